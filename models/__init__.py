@@ -1,0 +1,1 @@
+"""Networks shipped with the program (NAME.onnx with its card NAME.json) and how they are made."""

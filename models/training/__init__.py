@@ -1,0 +1,1 @@
+"""How each network was made: lesion synthesis, training, export, evaluation. Needs torch; never shipped."""

@@ -1,0 +1,119 @@
+"""What an analysis gives: frozen values that travel between threads, to the views and to the exports."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+
+
+@dataclass(frozen=True)
+class LungResult:
+    """Lung mask (uint8: 0, Lung.RIGHT, Lung.LEFT) and its measures; volumes in mL, density in HU."""
+
+    mask: NDArray[np.uint8]
+    total_ml: float
+    right_ml: float
+    left_ml: float
+    mean_hu: float
+    density: dict[str, float] = field(default_factory=dict)
+    """Further density indices by key, see core/analysis/densitometry.py."""
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Share of the total lung volume in percent, and millilitres."""
+
+    percent: float
+    ml: float
+
+
+@dataclass(frozen=True)
+class LesionResult:
+    """Lesion mask (uint8 bits of ``Lesion``) and the extent per class key plus 'total', the union."""
+
+    mask: NDArray[np.uint8]
+    extents: dict[str, Extent]
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Extent scores of one axial slice in percent of its lung area."""
+
+    tot: float
+    gg: float
+    ret: float
+
+
+@dataclass(frozen=True)
+class GohLevel:
+    """One of the five Goh levels. ``slice`` is the index in the volume, ``z_mm`` its patient z.
+
+    ``auto_z_mm`` and ``auto_scores`` keep what the program found when the reader moves the level or edits a score.
+    ``spread_mm`` is the network's own uncertainty; ``method`` says in words what decided the place.
+    ``disagreement_mm`` is the distance between network and anatomy, None where anatomy gave nothing.
+    """
+
+    level: int
+    z_mm: float
+    slice: int
+    scores: Scores | None = None
+    auto_z_mm: float = float("nan")
+    auto_scores: Scores | None = None
+    spread_mm: float = float("nan")
+    method: str = ""
+    disagreement_mm: float | None = None
+
+    @property
+    def is_moved(self) -> bool:
+        return bool(np.isfinite(self.auto_z_mm)) and abs(self.z_mm - self.auto_z_mm) > 1e-6
+
+
+@dataclass(frozen=True)
+class HeatMap:
+    """Signed replacement heat map of one level and pattern.
+
+    ``values`` float32 (y, x) on the grid of the CT slice: mean change of the score in points when a place is replaced
+    by healthy lung; negative = disease. ``derived_percent`` is the score read off the thresholded map,
+    ``network_percent`` the network's own score: their agreement is the faithfulness.
+    """
+
+    level: int
+    pattern: str
+    values: NDArray[np.float32]
+    derived_percent: float
+    network_percent: float
+
+
+@dataclass(frozen=True)
+class NetworkUse:
+    """Which network ran, where. ``fallback_reason`` says why CUDA was not used, empty if it was or was not asked for."""
+
+    name: str
+    version: str
+    sha256: str
+    provider: str
+    fallback_reason: str = ""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """Everything the program found in one series. Parts that were not run are None or empty."""
+
+    series: SeriesInfo
+    geometry: Geometry
+    findings: tuple[Finding, ...] = ()
+    lungs: LungResult | None = None
+    lesions: LesionResult | None = None
+    levels: tuple[GohLevel, ...] = ()
+    heatmaps: tuple[HeatMap, ...] = ()
+    networks: tuple[NetworkUse, ...] = ()
+    seconds: dict[str, float] = field(default_factory=dict)
+    fvc_percent: float | None = None
+
+    @property
+    def extent_percent(self) -> float | None:
+        """Mean TOT of the five levels in percent, None until all five are scored (Goh 2008, Jia 2024)."""
+        tots = [level.scores.tot for level in self.levels if level.scores is not None]
+        return float(np.mean(tots)) if len(tots) == 5 else None

@@ -1,0 +1,1 @@
+"""Clinical rules, one pure function each."""

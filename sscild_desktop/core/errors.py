@@ -1,0 +1,21 @@
+"""The one family of errors whose text is meant for the user, and the exception that cancels a calculation."""
+
+
+class SScILDError(Exception):
+    """Something the user can understand and act on; ``str(error)`` is one plain sentence that says what to do."""
+
+
+class InputRefused(SScILDError):
+    """The input cannot be opened or must not be analysed."""
+
+
+class ModelRefused(SScILDError):
+    """A network or its card is missing, damaged or not allowed."""
+
+
+class ExportFailed(SScILDError):
+    """A result could not be written; nothing half-written was left behind."""
+
+
+class Cancelled(Exception):
+    """The user stopped a calculation. Not an error: nobody is shown a message for it."""

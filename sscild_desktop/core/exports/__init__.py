@@ -1,0 +1,1 @@
+"""Results to files: workbook, JSON, NIfTI."""

@@ -1,0 +1,33 @@
+"""Where resources, models, settings and logs are, in the source tree and in the frozen program."""
+
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs("SScILD", appauthor=False)
+
+
+def program_dir() -> Path:
+    """Folder that holds ``resources`` and ``models``."""
+    return Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+
+
+def resources_dir() -> Path:
+    return program_dir() / "resources"
+
+
+def models_dir() -> Path:
+    return program_dir() / "models"
+
+
+def settings_file() -> Path:
+    return Path(_DIRS.user_config_dir) / "settings.json"
+
+
+def data_dir() -> Path:
+    return Path(_DIRS.user_data_dir)
+
+
+def log_file() -> Path:
+    return Path(_DIRS.user_log_dir) / "sscild.log"

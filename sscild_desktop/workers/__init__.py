@@ -1,0 +1,1 @@
+"""One core function in a QThread; one runner."""
