@@ -1,0 +1,234 @@
+"""Makes CT slices ready for the networks and puts their maps back on the CT grid: the same code trains and runs.
+
+Slices are cropped to the body, resampled to a fixed spacing (so that a network always sees the same millimetres),
+clipped to a HU window, scaled to 0..1 and padded to a multiple of the network's stride.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.volume import Volume
+
+BODY_HU = -400
+"""Skin and everything inside it is denser; the air around and most of a table's foam is not."""
+
+BODY_STEP = 4
+"""Body box is searched on every fourth pixel: a margin covers the loss."""
+
+BODY_OPENING = 2
+"""Erosion and dilation, in searched pixels, that detach a table top or a blanket from the back."""
+
+BODY_MARGIN = 8
+"""Pixels of the CT added around the body box."""
+
+
+@dataclass(frozen=True)
+class SliceSpec:
+    """What a network wants: pixel spacing in mm, HU window that becomes 0..1, and its stride."""
+
+    spacing_mm: float = 1.25
+    hu_low: float = -1150.0
+    hu_high: float = 250.0
+    multiple_of: int = 16
+
+    @classmethod
+    def from_card(cls, card_input: Mapping[str, Any]) -> "SliceSpec":
+        """From the "input" part of a model card."""
+        low, high = card_input["hu_window"]
+        return cls(float(card_input["spacing_mm"]), float(low), float(high), int(card_input.get("multiple_of", 16)))
+
+
+@dataclass(frozen=True)
+class LevelSpec:
+    """What the level network wants: a coarse stack of square planes around the body's middle."""
+
+    spacing_mm: float = 3.0
+    plane_spacing_mm: float = 3.0
+    size: int = 128
+    hu_low: float = -1024.0
+    hu_high: float = 476.0
+
+    @classmethod
+    def from_card(cls, card_input: Mapping[str, Any]) -> "LevelSpec":
+        """From the "input" part of a model card."""
+        low, high = card_input["hu_window"]
+        return cls(
+            float(card_input["spacing_mm"]),
+            float(card_input["plane_spacing_mm"]),
+            int(card_input["size"]),
+            float(low),
+            float(high),
+        )
+
+
+@dataclass(frozen=True)
+class Box:
+    """In-plane rows y0..y1 and columns x0..x1 (ends excluded) of a CT slice."""
+
+    y0: int
+    y1: int
+    x0: int
+    x1: int
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where prepared pixels lie on the CT grid: what ``put_back`` needs."""
+
+    box: Box
+    spacing_yx: tuple[float, float]
+    spacing_mm: float
+    size: tuple[int, int]
+    ct_shape: tuple[int, int]
+
+
+def body_box(hu: NDArray[np.int16]) -> Box:
+    """Box of the body in (z, y, x) or (y, x) HU, without table, air and loose arms; the whole slice if none is seen."""
+    from scipy import ndimage
+
+    stack = hu[None] if hu.ndim == 2 else hu[:: max(1, len(hu) // 48)]
+    small = stack[:, ::BODY_STEP, ::BODY_STEP] > BODY_HU
+    opened = ndimage.binary_opening(small, np.ones((1, 3, 3), bool), iterations=BODY_OPENING)
+    ny, nx = hu.shape[-2:]
+    boxes = [box for box in (_largest_part(plane) for plane in opened) if box is not None]
+    if not boxes:
+        return Box(0, ny, 0, nx)
+    edges = np.asarray(boxes) * BODY_STEP
+    low, high = edges[:, :2].min(0) - BODY_MARGIN - BODY_STEP, edges[:, 2:].max(0) + BODY_MARGIN + BODY_STEP
+    return Box(max(int(low[0]), 0), min(int(high[0]), ny), max(int(low[1]), 0), min(int(high[1]), nx))
+
+
+def _largest_part(plane: NDArray[np.bool_]) -> tuple[int, int, int, int] | None:
+    """(y0, x0, y1, x1) of the largest connected part of a plane, None where there is nothing of a body's size."""
+    from scipy import ndimage
+
+    labels, count = ndimage.label(plane)
+    if not count:
+        return None
+    sizes = np.bincount(labels.ravel())[1:]
+    rows, columns = ndimage.find_objects(labels)[int(sizes.argmax())]
+    if sizes.max() < plane.size // 50:
+        return None
+    return rows.start, columns.start, rows.stop, columns.stop
+
+
+def resample_weights(n_in: int, step_in: float, n_out: int, step_out: float) -> Any:
+    """Sparse (n_out, n_in) weights of a linear (enlarging) or area-like (reducing) resampling; edges are repeated.
+
+    Both grids cover the same length from the same edge, so the middles of their first pixels lie half a step in.
+    """
+    from scipy import sparse
+
+    scale = step_out / step_in
+    reach = max(scale, 1.0)
+    centre = (np.arange(n_out) + 0.5) * scale - 0.5
+    taps = np.floor(centre - reach).astype(np.int64)[:, None] + 1 + np.arange(int(np.ceil(2 * reach)))
+    weight = np.maximum(0.0, 1.0 - np.abs(taps - centre[:, None]) / reach)
+    weight /= weight.sum(1, keepdims=True)
+    rows = np.repeat(np.arange(n_out), taps.shape[1])
+    entries = (weight.ravel().astype(np.float32), (rows, np.clip(taps, 0, n_in - 1).ravel()))
+    return sparse.csr_matrix(entries, shape=(n_out, n_in))
+
+
+def resample_plane(plane: NDArray[Any], rows: Any, columns: Any) -> NDArray[np.float32]:
+    """One plane through the row and column weights of ``resample_weights``."""
+    half = rows @ np.asarray(plane, dtype=np.float32)
+    return np.ascontiguousarray((columns @ np.ascontiguousarray(half.T)).T)
+
+
+def resample_slices(
+    hu: NDArray[Any], spacing_yx: tuple[float, float], box: Box, spacing_mm: float
+) -> NDArray[np.float32]:
+    """(n, y, x) cropped to the box and resampled to square pixels of ``spacing_mm``; values kept."""
+    height, width = box.y1 - box.y0, box.x1 - box.x0
+    size = _resampled_size(box, spacing_yx, spacing_mm)
+    rows = resample_weights(height, spacing_yx[0], size[0], spacing_mm)
+    columns = resample_weights(width, spacing_yx[1], size[1], spacing_mm)
+    out = np.empty((len(hu), *size), np.float32)
+    for index, plane in enumerate(hu):
+        out[index] = resample_plane(plane[box.y0 : box.y1, box.x0 : box.x1], rows, columns)
+    return out
+
+
+def _resampled_size(box: Box, spacing_yx: tuple[float, float], spacing_mm: float) -> tuple[int, int]:
+    height, width = box.y1 - box.y0, box.x1 - box.x0
+    return (max(1, round(height * spacing_yx[0] / spacing_mm)), max(1, round(width * spacing_yx[1] / spacing_mm)))
+
+
+def scale_hu(hu: NDArray[np.float32], low: float, high: float) -> NDArray[np.float32]:
+    """HU window to 0..1, clipped."""
+    return np.clip((hu - np.float32(low)) / np.float32(high - low), 0.0, 1.0)
+
+
+def _round_up(value: int, multiple: int) -> int:
+    return -(-value // multiple) * multiple
+
+
+def prepare_slices(
+    hu: NDArray[np.int16], spacing_yx: tuple[float, float], box: Box, spec: SliceSpec
+) -> tuple[NDArray[np.float32], Placement]:
+    """(n, y, x) HU to (n, 1, H, W) network input, and where it lies. Padding (right, below) is air, 0."""
+    small = scale_hu(resample_slices(hu, spacing_yx, box, spec.spacing_mm), spec.hu_low, spec.hu_high)
+    padded = _padded(small, spec.multiple_of)
+    placement = Placement(box, spacing_yx, spec.spacing_mm, small.shape[1:], hu.shape[1:])
+    return padded[:, None], placement
+
+
+def prepare_mask(mask: NDArray[Any], spacing_yx: tuple[float, float], box: Box, spec: SliceSpec) -> NDArray[np.float32]:
+    """(n, y, x) mask to (n, 1, H, W) 0/1 on the network's grid: the second input of ``goh-scores``."""
+    share = resample_slices((mask > 0).astype(np.float32), spacing_yx, box, spec.spacing_mm)
+    return _padded((share >= 0.5).astype(np.float32), spec.multiple_of)[:, None]
+
+
+def _padded(planes: NDArray[np.float32], multiple: int) -> NDArray[np.float32]:
+    count, height, width = planes.shape
+    out = np.zeros((count, _round_up(height, multiple), _round_up(width, multiple)), np.float32)
+    out[:, :height, :width] = planes
+    return out
+
+
+def put_back(maps: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    """(n, c, H, W) network maps to (n, c, y, x) on the CT grid, bilinear inside the box and 0 outside it."""
+    box, size = placement.box, placement.size
+    height, width = box.y1 - box.y0, box.x1 - box.x0
+    step = (height * placement.spacing_yx[0] / size[0], width * placement.spacing_yx[1] / size[1])
+    rows = resample_weights(size[0], step[0], height, placement.spacing_yx[0])
+    columns = resample_weights(size[1], step[1], width, placement.spacing_yx[1])
+    out = np.zeros((*maps.shape[:2], *placement.ct_shape), np.float32)
+    for index in np.ndindex(*maps.shape[:2]):
+        small = maps[index][: size[0], : size[1]]
+        wide = np.ascontiguousarray((columns @ np.ascontiguousarray(small.T)).T)
+        out[index][box.y0 : box.y1, box.x0 : box.x1] = rows @ wide
+    return out
+
+
+def prepare_levels(volume: Volume, spec: LevelSpec | None = None) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """A volume to the level network's (Z, 1, size, size) planes from caudal to cranial, and each plane's patient z."""
+    spec = spec or LevelSpec()
+    spacing = volume.geometry.spacing
+    stack, box = volume.hu, body_box(volume.hu)
+    count = max(2, round(len(stack) * spacing[0] / spec.plane_spacing_mm))
+    weights = resample_weights(len(stack), spacing[0], count, spec.plane_spacing_mm)
+    planes = level_planes(stack, (spacing[1], spacing[2]), box, spec)
+    mixed = np.asarray(weights @ planes.reshape(len(planes), -1)).reshape(count, 1, spec.size, spec.size)
+    centre = (np.arange(count) + 0.5) * spec.plane_spacing_mm / spacing[0] - 0.5
+    plane_z = np.asarray([volume.geometry.slice_z_mm(float(z)) for z in centre])
+    return scale_hu(mixed, spec.hu_low, spec.hu_high), plane_z
+
+
+def level_planes(
+    hu: NDArray[np.int16], spacing_yx: tuple[float, float], box: Box, spec: LevelSpec
+) -> NDArray[np.float32]:
+    """(n, size, size) HU planes at the level network's spacing with the body's middle in the middle."""
+    small = resample_slices(hu, spacing_yx, box, spec.spacing_mm)
+    out = np.full((len(hu), spec.size, spec.size), spec.hu_low, np.float32)
+    starts = [(spec.size - side) // 2 for side in small.shape[1:]]
+    (y_to, y_from), (x_to, x_from) = ((slice(max(s, 0), max(s, 0) + min(n, spec.size)),
+                                       slice(max(-s, 0), max(-s, 0) + min(n, spec.size)))
+                                      for s, n in zip(starts, small.shape[1:], strict=True))  # fmt: skip
+    out[:, y_to, x_to] = small[:, y_from, x_from]
+    return out
