@@ -1,0 +1,109 @@
+"""The ground every test stands on: throw-away home, no sockets, no threads or windows left behind, the shared CT."""
+
+import ctypes.util
+import gc
+import os
+import socket
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+GRACE_SECONDS = 3.0
+"""How long threads that were told to stop may take to do so."""
+
+
+def pytest_configure() -> None:
+    """Prepare the environment before anything of ours or of Qt is imported."""
+    home = tempfile.mkdtemp(prefix="sscild-tests-")
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = home
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if ctypes.util.find_library("OSMesa"):
+            os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkOSOpenGLRenderWindow")
+    sys.addaudithook(_refuse_sockets)
+
+
+def _refuse_sockets(event: str, args: tuple[Any, ...]) -> None:
+    if event == "socket.__new__" and args[1] in (socket.AF_INET, socket.AF_INET6):
+        raise RuntimeError("a test tried to open a network socket; the program works offline")
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A settings, data and log folder of its own for each test."""
+    folder = tmp_path / "home"
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(folder / name.lower()))
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QSettings
+
+        for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "qsettings"))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail the test that leaves a thread running or a window open."""
+    before = set(threading.enumerate())
+    yield
+    _wait_until(lambda: not _new_threads(before))
+    left = [thread.name for thread in _new_threads(before)]
+    assert not left, f"threads left running: {left}"
+    if "qtbot" in request.fixturenames:
+        _wait_until(lambda: not _running_qthreads())
+        assert not _running_qthreads(), "a QThread was left running"
+        assert not _open_windows(), f"windows left open: {_open_windows()}"
+
+
+def _wait_until(is_done: Any) -> None:
+    deadline = time.monotonic() + GRACE_SECONDS
+    while not is_done() and time.monotonic() < deadline:
+        if "PySide6.QtCore" in sys.modules:
+            from PySide6.QtCore import QCoreApplication
+
+            QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    # a dummy thread is Python's mark for a foreign (Qt) thread and outlives it; QThreads are looked at by themselves
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and thread.is_alive() and not isinstance(thread, threading._DummyThread)
+    ]
+
+
+def _running_qthreads() -> list[Any]:
+    from PySide6.QtCore import QCoreApplication, QThread
+    from shiboken6 import isValid
+
+    application = QCoreApplication.instance()
+    main = application.thread() if application else None
+    threads = [item for item in gc.get_objects() if isinstance(item, QThread)]
+    return [thread for thread in threads if isValid(thread) and thread is not main and thread.isRunning()]
+
+
+def _open_windows() -> list[str]:
+    from PySide6.QtWidgets import QApplication
+
+    return [repr(window) for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+@pytest.fixture(scope="session")
+def shared_ct() -> Path:
+    """The folder of public CT series beside the repository; the test is skipped, saying so, where it is absent."""
+    folder = SHARED_DATA / "ct"
+    if not folder.is_dir():
+        pytest.skip("../shared/data/ct is absent: this test reads real CT series from there")
+    return folder
