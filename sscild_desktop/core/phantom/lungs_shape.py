@@ -1,0 +1,92 @@
+"""The shape of both lungs on one slice: chest cavity, mediastinum, diaphragm and fissures as signed distances."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sscild_desktop.core.phantom.anatomy import Anatomy, cavity_profile, mediastinal_half_width
+from sscild_desktop.core.phantom.shapes import Array, ellipse, smooth_max
+
+SPINE_Y = 66.0
+PLEURA_GAP = 2.5
+"""Fat and pleura between an organ of the mediastinum and the lung."""
+
+
+@dataclass(frozen=True)
+class Slice:
+    """Body coordinates of one axial slice: x and y as 2-D arrays, z as a number."""
+
+    x: Array
+    y: Array
+    z: float
+
+
+def half_cavity(piece: Slice, side: int) -> Array:
+    """Distance to one side of the chest cavity, which reaches past the midline in front of the heart."""
+    outline = cavity_profile(piece.z)
+    v = piece.y - outline.middle_y
+    middle = outline.middle_x + 0.22 * np.minimum(v, 0.0)
+    u = side * piece.x - middle
+    inner = 1.35 * outline.half_width
+    tip = np.where(v < 0, 1.12, 1.0) * np.where(u < 0, inner, outline.half_width)
+    return ellipse(u, v, tip.astype(np.float32), outline.half_depth)
+
+
+def cavity(piece: Slice) -> Array:
+    """Distance to the whole chest cavity, the inner surface of the ribs."""
+    return np.minimum(half_cavity(piece, -1), half_cavity(piece, 1))
+
+
+def spine_distance(piece: Slice) -> Array:
+    """Distance to the vertebral bodies."""
+    return ellipse(piece.x, piece.y - SPINE_Y, 18.0, 15.0)
+
+
+def dome_height(anatomy: Anatomy, piece: Slice, side: int) -> Array:
+    """Body z of the diaphragm under each pixel: a dome that falls steeply to the back and the side."""
+    peak_x, peak_y, peak = (66.0, -14.0, anatomy.right_dome) if side < 0 else (70.0, -12.0, anatomy.left_dome)
+    u = (side * piece.x - peak_x) / np.where(side * piece.x > peak_x, 76.0, 66.0)
+    v = (piece.y - peak_y) / np.where(piece.y > peak_y, 100.0, 88.0)
+    across = np.where(side * piece.x > peak_x, 52.0, 16.0)
+    along = np.where(piece.y > peak_y, 80.0, 34.0)
+    drop = across * np.abs(u) ** 2.6 + along * np.abs(v) ** 2.8
+    return np.asarray(peak - drop, np.float32)
+
+
+def diaphragm_distance(anatomy: Anatomy, piece: Slice, side: int) -> Array:
+    """Distance below the dome (positive under the diaphragm)."""
+    height = dome_height(anatomy, piece, side)
+    pitch = float(abs(piece.y[1, 0] - piece.y[0, 0]))
+    steep_y, steep_x = np.gradient(height, pitch)
+    return np.asarray((height - piece.z) / np.sqrt(1.0 + steep_x**2 + steep_y**2), np.float32)
+
+
+def lung_distance(anatomy: Anatomy, piece: Slice, side: int, organs: Array) -> Array:
+    """Distance to one lung; ``organs`` is the distance to heart, great vessels and everything else kept out."""
+    wall = half_cavity(piece, side) + _waviness(anatomy, piece)
+    middle = mediastinal_half_width(piece.y, piece.z, side) - side * piece.x
+    out = smooth_max(wall, middle, 6.0)
+    out = smooth_max(out, diaphragm_distance(anatomy, piece, side), 3.0)
+    out = smooth_max(out, PLEURA_GAP - spine_distance(piece), 5.0)
+    return smooth_max(out, PLEURA_GAP - organs, 4.0)
+
+
+def _waviness(anatomy: Anatomy, piece: Slice) -> Array:
+    """A gentle individual unevenness of the pleural surface, up to about 2 mm."""
+    p = anatomy.wave
+    first = np.sin(piece.x / 21.0 + p[0]) * np.sin(piece.y / 26.0 + p[1] + piece.z / 31.0 + p[2])
+    second = np.sin(piece.x / 37.0 + p[3] + piece.z / 19.0) * np.sin(piece.y / 33.0 + p[4])
+    return np.asarray(1.0 * first + 0.9 * second, np.float32)
+
+
+def oblique_fissure(piece: Slice, side: int) -> Array:
+    """Signed distance to the oblique fissure, positive in the lower lobe."""
+    start, slope = (48.0, 0.86) if side < 0 else (54.0, 0.88)
+    height = start + slope * (piece.y - 82.0) + 6.0 * np.sin((side * piece.x - 40.0) / 38.0) - piece.y**2 / 900.0
+    return np.asarray((height - piece.z) / np.hypot(1.0, slope), np.float32)
+
+
+def horizontal_fissure(piece: Slice) -> Array:
+    """Signed distance to the right lung's horizontal fissure, positive in the middle lobe."""
+    height = -38.0 + 0.08 * piece.y - 5.0 * np.cos(piece.x / 45.0)
+    return np.asarray(height - piece.z, np.float32)
