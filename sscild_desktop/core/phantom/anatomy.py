@@ -5,6 +5,7 @@ z = 0 and whose spine stands at y = +66. The frame is scaled, leaned, bent and t
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -124,11 +125,19 @@ class Profile:
 
 def cavity_profile(body_z: float) -> Profile:
     """Outline of the chest cavity at a height; shrinks to a rounded tip at the top."""
+    place = float(np.clip(body_z, -240.0, 99.0) + 240.0) * 4.0
+    first = min(int(place), len(_cavity_table()) - 2)
+    low, high = _cavity_table()[first : first + 2]
+    return Profile(*(float(v) for v in low + (place - first) * (high - low)))
+
+
+@lru_cache(maxsize=1)
+def _cavity_table() -> Points:
+    """The smooth outline every quarter millimetre; building the spline for each point would take seconds."""
     from scipy.interpolate import PchipInterpolator
 
-    z = float(np.clip(body_z, -240.0, 99.0))
     rows = _CAVITY[::-1]
-    return Profile(*(float(v) for v in PchipInterpolator(rows[:, 0], rows[:, 1:])(z)))
+    return np.asarray(PchipInterpolator(rows[:, 0], rows[:, 1:])(np.linspace(-240.0, 99.0, 339 * 4 + 1)))
 
 
 # Half-width of the mediastinum (mm from the midline to the lung) by y and height, right and left.

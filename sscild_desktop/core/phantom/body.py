@@ -1,6 +1,7 @@
 """Everything round the lungs: skin, fat, muscle, bones, the organs under the diaphragm, and the table."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -62,21 +63,23 @@ def paint_body(hu: Array, anatomy: Anatomy, piece: Slice, cavity: Array) -> None
     paint(hu, skin, SKIN, 1.2)
     paint(hu, skin + 2.0, FAT)
     inside = skin + anatomy.fat * np.where(piece.y > 60.0, 0.55, 0.9) + 3.0
-    paint(hu, np.maximum(inside, _muscle(piece, cavity)), MUSCLE, 2.0)
+    paint(hu, np.maximum(inside, _muscle(piece, cavity, inside)), MUSCLE, 2.0)
 
 
-def _muscle(piece: Slice, cavity: Array) -> Array:
+def _muscle(piece: Slice, cavity: Array, depth: Array) -> Array:
     """Where the chest wall is muscle: between the ribs, chest and shoulder muscles, and along the spine."""
     across, z = np.abs(piece.x), piece.z
-    out = cavity - 11.0
     shoulder = float(np.clip((z + 70.0) / 110.0, 0.0, 1.0))
-    reach = 11.0 + 22.0 * shoulder
-    back = np.where((piece.y > 10.0) & (across > 55.0), cavity - reach, 50.0)
-    front = np.where((piece.y < -20.0) & (across > 22.0), cavity - 10.0 - 16.0 * shoulder, 50.0)
-    gap = np.abs(cavity - 20.0) - 1.2
+    side = np.clip((across - 25.0) / 60.0, 0.0, 1.0)
+    reach = 10.5 + (3.0 + 24.0 * shoulder) * side * np.where(piece.y > 0, 1.0, 0.8)
+    out = cavity - reach
     spinal = ellipse(across - 28.0, piece.y - 108.0, 27.0, 19.0)
-    layers = np.minimum(np.minimum(back, front), spinal)
-    return np.asarray(np.maximum(np.minimum(out, layers), -gap), np.float32)
+    gap = np.abs(cavity - 17.0 - 4.0 * shoulder) - 1.0
+    layers = np.maximum(np.minimum(out, spinal), -np.where(cavity > 12.0, gap, 9.0))
+    if z > 48.0:
+        seam = np.sin(piece.x / 13.0 + 2.0 * np.sin(piece.y / 17.0)) + np.sin(piece.y / 9.0 + z / 23.0)
+        layers = np.minimum(layers, np.maximum(depth + 90.0 - 1.6 * (z - 48.0) * 1.2, 1.2 * (seam - 1.3)))
+    return np.asarray(layers, np.float32)
 
 
 def wall_points(angle: Points, z: Points, gap: float) -> Points:
@@ -96,6 +99,7 @@ def _wall_gap(x: float, y: float, z: float) -> float:
     return float(half_cavity(point, 1)[0, 0])
 
 
+@lru_cache(maxsize=12)
 def rib_lines(number: int) -> tuple[Points, Points | None]:
     """Middle line of a left rib (body frame) from its head, and of its cartilage to the breastbone."""
     end = np.deg2rad([112, 136, 142, 142, 140, 138, 136, 130, 122, 112, 80, 56][number - 1])
@@ -176,11 +180,24 @@ def _paint_plates(hu: Array, piece: Slice, cavity: Array) -> None:
         plate = ellipse(piece.x, piece.y - y, width * (1.0 if z > -90 else 0.5), 6.5)
         paint(hu, plate, CORTEX * 0.7)
         paint(hu, plate + 1.5, MARROW * 0.7)
-    if -60.0 < z < 85.0:
-        low, high = np.interp(z, [-60.0, 30.0, 85.0], [98.0, 74.0, 92.0]), np.interp(z, [-60, 30, 85], [104, 128, 140])
-        thick = np.where(np.abs(across - high) < 8.0, 4.0, 2.0)
-        blade = np.maximum(np.abs(cavity - 21.0) - thick, np.maximum(low - across, across - high))
-        paint(hu, np.where(piece.y > 5.0, blade, 50.0), CORTEX)
+    if -65.0 < z < 95.0:
+        _paint_shoulder_blade(hu, piece)
+    if z > 78.0:
+        head = ellipsoid(across, piece.y, z, np.array([150.0, 22.0, 112.0]), np.eye(3), np.full(3, 24.0))
+        paint(hu, head, CORTEX * 0.8)
+        paint(hu, head + 2.0, MARROW)
+
+
+def _paint_shoulder_blade(hu: Array, piece: Slice) -> None:
+    """A thin slanting plate behind the ribs, narrow at its lower tip, thick where it meets the arm."""
+    z, across = piece.z, np.abs(piece.x)
+    inner = (np.interp(z, [-65.0, 40.0, 95.0], [92.0, 66.0, 84.0]), np.interp(z, [-65.0, 40.0, 95.0], [98.0, 97.0, 74.0]))
+    outer = (np.interp(z, [-65.0, 40.0, 95.0], [100.0, 124.0, 136.0]), np.interp(z, [-65.0, 40.0, 95.0], [92.0, 62.0, 34.0]))
+    ux, uy = outer[0] - inner[0], outer[1] - inner[1]
+    t = np.clip(((across - inner[0]) * ux + (piece.y - inner[1]) * uy) / (ux * ux + uy * uy), 0.0, 1.0)
+    gap = np.hypot(across - inner[0] - t * ux, piece.y - inner[1] - t * uy) - np.where(t > 0.8, 1.8 + 14.0 * (t - 0.8), 1.8)
+    paint(hu, np.asarray(gap, np.float32), CORTEX)
+    paint(hu, np.asarray(gap + 2.2, np.float32), MARROW)
 
 
 def paint_abdomen(hu: Array, anatomy: Anatomy, piece: Slice, inside: Array, under: tuple[Array, Array]) -> None:
@@ -197,10 +214,10 @@ def paint_abdomen(hu: Array, anatomy: Anatomy, piece: Slice, inside: Array, unde
 
 def _paint_stomach(hu: Array, anatomy: Anatomy, piece: Slice, inside: Array, under: Array) -> None:
     top = anatomy.left_dome
-    spleen = ellipsoid(piece.x, piece.y, piece.z, np.array([100.0, 42.0, top - 42.0]), np.eye(3), np.array([34.0, 42.0, 36.0]))
+    spleen = ellipsoid(piece.x, piece.y, piece.z, np.array([100.0, 42.0, top - 42.0]), np.eye(3), np.array([38.0, 50.0, 44.0]))
     paint(hu, np.maximum(spleen, np.maximum(inside + 4.0, 6.0 - under)), SPLEEN, 2.0)
     middle = np.array([68.0, -22.0, top - 40.0])
-    stomach = ellipsoid(piece.x, piece.y, piece.z, middle, np.eye(3), np.array([40.0, 38.0, 32.0]))
+    stomach = ellipsoid(piece.x, piece.y, piece.z, middle, np.eye(3), np.array([46.0, 50.0, 38.0]))
     stomach = np.maximum(stomach, 7.0 - under)
     paint(hu, stomach - 4.0, WALL, 1.5)
     paint(hu, stomach, FLUID, 1.5)

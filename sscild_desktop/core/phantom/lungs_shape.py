@@ -27,9 +27,8 @@ def half_cavity(piece: Slice, side: int) -> Array:
     v = piece.y - outline.middle_y
     middle = outline.middle_x + 0.22 * np.minimum(v, 0.0)
     u = side * piece.x - middle
-    inner = 1.35 * outline.half_width
-    tip = np.where(v < 0, 1.12, 1.0) * np.where(u < 0, inner, outline.half_width)
-    return ellipse(u, v, tip.astype(np.float32), outline.half_depth)
+    inner = np.where(v < 0, 2.0, 1.35) * outline.half_width
+    return ellipse(u, v, np.where(u < 0, inner, outline.half_width).astype(np.float32), outline.half_depth)
 
 
 def cavity(piece: Slice) -> Array:
@@ -45,28 +44,30 @@ def spine_distance(piece: Slice) -> Array:
 def dome_height(anatomy: Anatomy, piece: Slice, side: int) -> Array:
     """Body z of the diaphragm under each pixel: a dome that falls steeply to the back and the side."""
     peak_x, peak_y, peak = (66.0, -14.0, anatomy.right_dome) if side < 0 else (70.0, -12.0, anatomy.left_dome)
-    u = (side * piece.x - peak_x) / np.where(side * piece.x > peak_x, 76.0, 66.0)
-    v = (piece.y - peak_y) / np.where(piece.y > peak_y, 100.0, 88.0)
-    across = np.where(side * piece.x > peak_x, 52.0, 16.0)
-    along = np.where(piece.y > peak_y, 80.0, 34.0)
-    drop = across * np.abs(u) ** 2.6 + along * np.abs(v) ** 2.8
-    return np.asarray(peak - drop, np.float32)
+    u, v = side * piece.x - peak_x, piece.y - peak_y
+    u2 = np.square(u * np.where(u > 0, np.float32(1 / 76), np.float32(1 / 66)))
+    v2 = np.square(v * np.where(v > 0, np.float32(1 / 100), np.float32(1 / 88)))
+    across = np.where(u > 0, np.float32(26), np.float32(8)) * (u2 + u2 * u2)
+    along = np.where(v > 0, np.float32(42), np.float32(17)) * (v2 + v2 * v2)
+    return np.asarray(peak - across - along, np.float32)
 
 
 def diaphragm_distance(anatomy: Anatomy, piece: Slice, side: int) -> Array:
     """Distance below the dome (positive under the diaphragm)."""
+    if piece.z > max(anatomy.right_dome, anatomy.left_dome) + 25.0:
+        return np.full_like(piece.x, -25.0)
     height = dome_height(anatomy, piece, side)
     pitch = float(abs(piece.y[1, 0] - piece.y[0, 0]))
     steep_y, steep_x = np.gradient(height, pitch)
     return np.asarray((height - piece.z) / np.sqrt(1.0 + steep_x**2 + steep_y**2), np.float32)
 
 
-def lung_distance(anatomy: Anatomy, piece: Slice, side: int, organs: Array) -> Array:
-    """Distance to one lung; ``organs`` is the distance to heart, great vessels and everything else kept out."""
+def lung_distance(anatomy: Anatomy, piece: Slice, side: int, organs: Array, under: Array) -> Array:
+    """Distance to one lung; ``organs`` is the distance to all that is kept out, ``under`` the one below the dome."""
     wall = half_cavity(piece, side) + _waviness(anatomy, piece)
     middle = mediastinal_half_width(piece.y, piece.z, side) - side * piece.x
     out = smooth_max(wall, middle, 6.0)
-    out = smooth_max(out, diaphragm_distance(anatomy, piece, side), 3.0)
+    out = smooth_max(out, under, 3.0)
     out = smooth_max(out, PLEURA_GAP - spine_distance(piece), 5.0)
     return smooth_max(out, PLEURA_GAP - organs, 4.0)
 
@@ -81,7 +82,7 @@ def _waviness(anatomy: Anatomy, piece: Slice) -> Array:
 
 def oblique_fissure(piece: Slice, side: int) -> Array:
     """Signed distance to the oblique fissure, positive in the lower lobe."""
-    start, slope = (48.0, 0.86) if side < 0 else (54.0, 0.88)
+    start, slope = (40.0, 1.18) if side < 0 else (46.0, 1.22)
     height = start + slope * (piece.y - 82.0) + 6.0 * np.sin((side * piece.x - 40.0) / 38.0) - piece.y**2 / 900.0
     return np.asarray((height - piece.z) / np.hypot(1.0, slope), np.float32)
 

@@ -10,11 +10,11 @@ from sscild_desktop.core.phantom.shapes import Array, Grid, Points, occupancy, t
 from sscild_desktop.core.phantom.trees import Tree, grow
 
 ARTERY_ROOTS = ((-48.0, 9.0, -27.0), (53.0, 25.0, -24.0))
-VEIN_ROOTS = (((-51.0, 36.0, -68.0), (-47.0, -6.0, -35.0)), ((53.0, 38.0, -66.0), (49.0, -15.0, -27.0)))
-ENDS_PER_LUNG = 900
+VEIN_ROOTS = (((-52.0, 30.0, -72.0), (-47.0, -6.0, -35.0)), ((54.0, 33.0, -70.0), (49.0, -15.0, -27.0)))
+ENDS_PER_LUNG = 1300
 """Vessel ends that fill one lung: what a CT of about 1 mm shows."""
 
-END_RADIUS_MM = 0.42
+END_RADIUS_MM = 0.46
 PERIPHERY_MM = 3.5
 """Vessels end this far under the pleura."""
 

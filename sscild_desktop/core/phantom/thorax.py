@@ -112,8 +112,8 @@ def _paint_slices(
         piece = Slice(*anatomy.to_body(grid.x, grid.y, z), z)
         body.paint_table(hu[k], anatomy, grid.x, grid.y, back)
         tubes = (blood[k], airway[k], lobar[k])
-        distances = _paint_soft(hu[k], anatomy, piece, tubes)
         inside = cavity(piece)
+        distances = _paint_soft(hu[k], anatomy, piece, inside, tubes)
         body.paint_bones(hu[k], piece, inside, skeleton.bone[k], skeleton.cartilage[k])
         _paint_lungs(hu[k], anatomy, piece, distances, lungs[k], lobes[k])
         np.maximum(-distances[0], -distances[1], out=depth[k])
@@ -121,10 +121,11 @@ def _paint_slices(
     return hu, lungs, lobes, depth
 
 
-def _paint_soft(hu: Array, anatomy: Anatomy, piece: Slice, tubes: tuple[Array, Array, Array]) -> tuple[Array, Array]:
+def _paint_soft(
+    hu: Array, anatomy: Anatomy, piece: Slice, inside: Array, tubes: tuple[Array, Array, Array]
+) -> tuple[Array, Array]:
     """Paint chest wall, abdomen, mediastinum; return the distances to the right and left lung."""
     blood, airway, _ = tubes
-    inside = cavity(piece)
     body.paint_body(hu, anatomy, piece, inside)
     paint(hu, inside, body.FAT + 15.0, 2.0)
     heart = organs.heart_distance(anatomy, piece.x, piece.y, piece.z)
@@ -138,7 +139,7 @@ def _paint_soft(hu: Array, anatomy: Anatomy, piece: Slice, tubes: tuple[Array, A
     paint(hu, blood - 1.2, 42.0, 1.5)
     paint(hu, blood, anatomy.blood_hu, 1.2)
     solid = np.minimum(np.minimum(heart, blood), np.minimum(airway - organs.WALL_MM, gullet))
-    return lung_distance(anatomy, piece, -1, solid), lung_distance(anatomy, piece, 1, solid)
+    return lung_distance(anatomy, piece, -1, solid, under[0]), lung_distance(anatomy, piece, 1, solid, under[1])
 
 
 def _oesophagus(piece: Slice) -> Array:
