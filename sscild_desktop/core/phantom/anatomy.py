@@ -68,7 +68,7 @@ class Anatomy:
 def draw_anatomy(rng: np.random.Generator) -> Anatomy:
     """Proportions of one adult; the ranges keep total lung volume between about 4 and 6 litres."""
     sex = str(rng.choice(["F", "M"]))
-    size = rng.uniform(0.93, 0.99) if sex == "F" else rng.uniform(0.97, 1.04)
+    size = rng.uniform(0.88, 0.94) if sex == "F" else rng.uniform(0.91, 0.99)
     kernel = str(rng.choice(["STANDARD", "B30f", "LUNG", "B60f"]))
     is_sharp = kernel in ("LUNG", "B60f")
     return Anatomy(

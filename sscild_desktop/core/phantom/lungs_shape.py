@@ -28,7 +28,8 @@ def half_cavity(piece: Slice, side: int) -> Array:
     middle = outline.middle_x + 0.22 * np.minimum(v, 0.0)
     u = side * piece.x - middle
     inner = np.where(v < 0, 2.0, 1.35) * outline.half_width
-    return ellipse(u, v, np.where(u < 0, inner, outline.half_width).astype(np.float32), outline.half_depth)
+    outer = outline.half_width * (0.97 if side > 0 else 1.0)
+    return ellipse(u, v, np.where(u < 0, inner, outer).astype(np.float32), outline.half_depth)
 
 
 def cavity(piece: Slice) -> Array:

@@ -12,7 +12,7 @@ from sscild_desktop.core.phantom.trees import Tree, grow
 ARTERY_ROOTS = ((-48.0, 9.0, -27.0), (53.0, 25.0, -24.0))
 VEIN_ROOTS = (((-52.0, 30.0, -72.0), (-47.0, -6.0, -35.0)), ((54.0, 33.0, -70.0), (49.0, -15.0, -27.0)))
 ENDS_PER_LUNG = 1300
-"""Vessel ends that fill one lung: what a CT of about 1 mm shows."""
+"""Vessel ends that fill one lung: what a CT of about 1 mm shows; coarse grids need fewer."""
 
 END_RADIUS_MM = 0.46
 PERIPHERY_MM = 3.5
@@ -46,7 +46,8 @@ def _world(anatomy: Anatomy, point: tuple[float, ...]) -> Points:
 def _targets(inside: NDArray[np.bool_], depth: Array, grid: Grid, rng: np.random.Generator) -> Points:
     """Random places in one lung, away from the pleura."""
     flat = np.flatnonzero(inside & (depth > PERIPHERY_MM))
-    z, y, x = np.unravel_index(rng.choice(flat, ENDS_PER_LUNG, replace=False), grid.shape)
+    count = ENDS_PER_LUNG if grid.spacing[0] < 4.0 else ENDS_PER_LUNG // 3
+    z, y, x = np.unravel_index(rng.choice(flat, count, replace=False), grid.shape)
     return np.stack([grid.x[x], grid.y[y], grid.z[z]], axis=1).astype(np.float64)
 
 
