@@ -1,0 +1,133 @@
+"""What is open now: the series found, the one shown, its analysis, what is being done. One signal per fact."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap
+from sscild_desktop.core.volume import Volume
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
+
+
+@dataclass(frozen=True)
+class DeviceBadge:
+    """Where the networks run, in one word, and why not elsewhere in one sentence."""
+
+    text: str = "Device: not used yet"
+    reason: str = "The badge shows what a network session really uses, after it was created."
+    is_measured: bool = False
+
+
+class SessionState(QObject):
+    """The state that views show and controllers change. Setters emit only when something changed."""
+
+    scan_changed = Signal()
+    volume_changed = Signal()
+    analysis_changed = Signal()
+    device_changed = Signal()
+    fvc_changed = Signal()
+    busy_changed = Signal()
+    level_changed = Signal()
+    pattern_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.scan: ScanResult | None = None
+        self.choice: Choice | None = None
+        self.series: SeriesFound | None = None
+        self.volume: Volume | None = None
+        self.analysis: Analysis | None = None
+        self.is_complete = False
+        self.device = DeviceBadge()
+        self.fvc_percent: float | None = None
+        self.busy = ""
+        self.level: int | None = None
+        self.pattern: str | None = "tot"
+
+    def clear(self) -> None:
+        """Forget the series and everything computed from it."""
+        self.series = None
+        self.fvc_percent = None
+        self.level = None
+        self.set_analysis(None)
+        self.set_volume(None)
+        self.fvc_changed.emit()
+        self.level_changed.emit()
+
+    def set_scan(self, scan: "ScanResult | None", choice: "Choice | None") -> None:
+        self.scan, self.choice = scan, choice
+        self.scan_changed.emit()
+
+    def set_volume(self, volume: Volume | None) -> None:
+        self.volume = volume
+        self.volume_changed.emit()
+
+    def set_analysis(self, analysis: Analysis | None, is_complete: bool = False) -> None:
+        """A new analysis; the FVC of the session goes into it, so that exports carry it."""
+        if analysis is not None and analysis.fvc_percent != self.fvc_percent:
+            analysis = replace(analysis, fvc_percent=self.fvc_percent)
+        self.analysis = analysis
+        self.is_complete = is_complete and analysis is not None
+        self.analysis_changed.emit()
+
+    def set_fvc(self, percent: float | None) -> None:
+        if percent == self.fvc_percent:
+            return
+        self.fvc_percent = percent
+        if self.analysis is not None:
+            self.set_analysis(self.analysis, self.is_complete)
+        self.fvc_changed.emit()
+
+    def set_device(self, badge: DeviceBadge) -> None:
+        if badge != self.device:
+            self.device = badge
+            self.device_changed.emit()
+
+    def set_busy(self, what: str) -> None:
+        """What runs now: '', 'scan', 'load', 'analysis' or 'export'."""
+        if what != self.busy:
+            self.busy = what
+            self.busy_changed.emit()
+
+    def set_level(self, level: int | None) -> None:
+        if level != self.level:
+            self.level = level
+            self.level_changed.emit()
+
+    def set_pattern(self, pattern: str | None) -> None:
+        if pattern != self.pattern:
+            self.pattern = pattern
+            self.pattern_changed.emit()
+
+    @property
+    def has_started(self) -> bool:
+        """True when an analysis has at least one finished stage."""
+        return self.analysis is not None and bool(self.analysis.seconds)
+
+
+@dataclass(frozen=True)
+class LevelParts:
+    """What an analysis holds of one Goh level: its place with scores, and its heat maps."""
+
+    level: GohLevel
+    heatmaps: tuple[HeatMap, ...] = ()
+
+
+def level_parts(analysis: Analysis, number: int) -> LevelParts | None:
+    """The parts of level ``number`` (1..5), None where the analysis has no such level."""
+    for level in analysis.levels:
+        if level.level == number:
+            return LevelParts(level, tuple(m for m in analysis.heatmaps if m.level == number))
+    return None
+
+
+def with_level_parts(analysis: Analysis, parts: LevelParts) -> Analysis:
+    """``analysis`` with these parts in place of its own for that level; everything else untouched."""
+    number = parts.level.level
+    levels = tuple(parts.level if level.level == number else level for level in analysis.levels)
+    others = tuple(m for m in analysis.heatmaps if m.level != number)
+    maps = tuple(sorted(others + parts.heatmaps, key=lambda m: (m.level, ("tot", "gg", "ret").index(m.pattern))))
+    return replace(analysis, levels=levels, heatmaps=maps)

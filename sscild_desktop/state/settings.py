@@ -1,0 +1,59 @@
+"""The user's settings as one JSON file, read and written here alone; QSettings keeps only where windows stood."""
+
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting with its default. ``device`` is 'auto', 'cpu' or 'cuda'."""
+
+    device: str = "auto"
+    heatmaps: bool = True
+    last_folder: str = ""
+    last_export_folder: str = ""
+
+
+def from_mapping(values: Mapping[str, Any]) -> Settings:
+    """Settings from what a file held: unknown keys and values of another type are left out, not believed."""
+    default = Settings()
+    good = {
+        field.name: values[field.name]
+        for field in fields(Settings)
+        if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
+    }
+    settings = Settings(**good)
+    return settings if settings.device in ("auto", "cpu", "cuda") else Settings(**{**good, "device": "auto"})
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings in ``path``; defaults where there is no file or it cannot be read."""
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("settings were unreadable (%s), defaults are used", type(error).__name__)
+        return Settings()
+    return from_mapping(values) if isinstance(values, dict) else Settings()
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write all settings so that a crash leaves the old file or the new one, never half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
