@@ -1,0 +1,428 @@
+"""Inserts lesions of exactly known extent into lungs: the truth that the networks learn from and are measured by.
+
+Every lesion is made of layers that mix the lung with something else: share f of the air is replaced by tissue (vessels
+stay visible in ground-glass because they are tissue already), by a cyst's air or by a wall. Layers are computed in
+3D in patient millimetres on planes at most ``FINE_MM`` apart and averaged over a slice's thickness, so that they agree
+across slices and thick slices blur thin lines as a scanner does.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.classes import Lesion
+from sscild_desktop.core.phantom.textures import cell_walls, random_tubes, smooth_noise
+
+FINE_MM = 1.1
+"""Step of the grid on which lesions are computed."""
+
+TISSUE_HU = 25.0
+CYST_HU = -955.0
+
+Field = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Where in the lungs a lesion prefers to be; weights of a place's score, larger = more.
+
+    ``peripheral`` counts depth below the pleura, ``sparing_mm`` keeps that much under the pleura free, ``basal`` and
+    ``posterior`` count height and depth in the chest, ``patchy`` the noise of ``patch_mm``; ``side`` favours left (+)
+    or right (-).
+    """
+
+    peripheral: float = 1.0
+    sparing_mm: float = 0.0
+    basal: float = 0.7
+    posterior: float = 0.7
+    side: float = 0.0
+    patchy: float = 0.6
+    patch_mm: float = 25.0
+
+
+@dataclass(frozen=True)
+class LesionPlan:
+    """One lesion class to insert: share of the lung (0..1), where, how dense (0..1) and how coarse (mm) it is."""
+
+    kind: Lesion
+    extent: float
+    spread: Spread = field(default_factory=Spread)
+    density: float = 0.3
+    coarse_mm: float = 5.0
+    haze: float = 0.05
+    soft_mm: float = 2.0
+
+
+def insert_lesions(
+    hu: NDArray[np.int16],
+    lungs: NDArray[np.uint8],
+    spacing: tuple[float, float, float],
+    rng: np.random.Generator,
+    severity: float | None = None,
+    plans: tuple[LesionPlan, ...] | None = None,
+    height: NDArray[np.float32] | None = None,
+) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """HU (z, y, x) with lesions, and their mask (bits of ``Lesion``), on the grid that was given.
+
+    ``plans`` says what to insert; without it a typical mixture is drawn from ``rng`` with about ``severity`` (0..1)
+    of the lung diseased. ``height`` (z) is each slice's place from 0 (base) to 1 (apex) of the lungs, needed when
+    ``hu`` is only a slab of them.
+    """
+    if plans is None:
+        plans = draw_plans(rng, float(rng.uniform(0.05, 0.6)) if severity is None else severity)
+    mask = np.zeros(hu.shape, np.uint8)
+    window = _lung_window(lungs)
+    if window is None or not plans:
+        return hu.copy(), mask
+    if height is None:
+        height = np.linspace(0, 1, len(hu), dtype=np.float32) if len(hu) > 1 else np.full(1, 0.3, np.float32)
+    grid = _FineGrid(lungs[window], spacing, np.asarray(height)[window[0]])
+    canvas = _Canvas(grid, rng)
+    for plan in sorted(plans, key=lambda plan: _ORDER.index(plan.kind)):
+        canvas.add(plan)
+    out = hu.copy()
+    keep, offset, bits = canvas.on_ct()
+    inside = lungs[window] > 0
+    mixed = np.rint(hu[window] * keep + offset).clip(-1024, 3071).astype(np.int16)
+    out[window] = np.where(inside, mixed, hu[window])
+    mask[window] = np.where(inside, bits, 0)
+    return out, mask
+
+
+_ORDER = (Lesion.GGO, Lesion.RETICULATION, Lesion.FIBROSIS, Lesion.CONSOLIDATION)
+
+
+def _lung_window(lungs: NDArray[np.uint8]) -> tuple[slice, slice, slice] | None:
+    """Box of the lungs in the array."""
+    ranges = []
+    for axis in range(3):
+        hit = np.flatnonzero(lungs.any(axis=tuple(a for a in range(3) if a != axis)))
+        if not len(hit):
+            return None
+        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
+    return ranges[0], ranges[1], ranges[2]
+
+
+class _FineGrid:
+    """The lungs on the fine grid, with each place's depth below the pleura and place in the chest."""
+
+    def __init__(self, lungs: NDArray[np.uint8], spacing: tuple[float, float, float], height: Field) -> None:
+        from scipy import ndimage
+
+        self.shape_ct = lungs.shape
+        self.splits = max(1, int(np.ceil(spacing[0] / (1.4 * FINE_MM))))
+        strides = [max(1, round(FINE_MM / s)) for s in spacing[1:]]
+        self.stride_y, self.stride_x = strides
+        self.steps = (spacing[0] / self.splits, spacing[1] * strides[0], spacing[2] * strides[1])
+        coarse = lungs[:, :: strides[0], :: strides[1]]
+        self.labels = np.repeat(coarse, self.splits, axis=0)
+        self.inside = self.labels > 0
+        self.shape = self.inside.shape
+        self.height = np.repeat(height, self.splits)
+        depth = ndimage.distance_transform_edt(coarse > 0, (spacing[0], *self.steps[1:]))
+        self.depth = np.repeat(depth.astype(np.float32), self.splits, axis=0)
+        self.index = np.flatnonzero(self.inside)
+
+    def places(self, spread: Spread, rng: np.random.Generator) -> Field:
+        """Score of every fine voxel: the highest are taken first until the wanted extent is reached."""
+        nz, ny, nx = self.shape
+        rows = np.linspace(-1, 1, ny, dtype=np.float32)[None, :, None]
+        middle = np.abs(np.linspace(-1, 1, nx, dtype=np.float32))[None, None, :]
+        near_wall = np.exp(-self.depth / 14.0) * (0.45 + 0.55 * np.maximum(middle, np.abs(rows)))
+        score = 2.2 * spread.peripheral * near_wall
+        score += 0.6 * spread.posterior * rows - 1.5 * spread.basal * (self.height[:, None, None] - 0.5)
+        score += spread.side * (self.labels == 2)
+        score += spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm, rng)
+        score += 0.35 * spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm / 3, rng)
+        if spread.sparing_mm > 0:
+            score -= 3.0 * np.clip(1 - self.depth / spread.sparing_mm, 0, 1)
+        return np.asarray(score, dtype=np.float32)
+
+
+class _Canvas:
+    """Layers put one on the other: HU becomes keep · HU + offset; ``bits`` is the mask."""
+
+    def __init__(self, grid: _FineGrid, rng: np.random.Generator) -> None:
+        self.grid, self.rng = grid, rng
+        self.keep = np.ones(grid.shape, np.float32)
+        self.offset = np.zeros(grid.shape, np.float32)
+        self.bits = np.zeros(grid.shape, np.uint8)
+        self.shared: Field | None = None
+
+    def add(self, plan: LesionPlan) -> None:
+        region, edge = self._region(plan)
+        if not region.any():
+            return
+        if plan.kind in (Lesion.FIBROSIS, Lesion.CONSOLIDATION):
+            self.bits[region] = plan.kind
+        else:
+            self.bits[region] |= np.uint8(plan.kind)
+        _PAINTERS[plan.kind](self, plan, edge)
+
+    def _region(self, plan: LesionPlan) -> tuple[Mask, Field]:
+        """Where the lesion is, and its strength 0..1 falling softly over its border (0.5 on the mask's border)."""
+        from scipy import ndimage
+
+        grid, rng = self.grid, self.rng
+        score = grid.places(plan.spread, rng)
+        if self.shared is not None:
+            score = 0.55 * score + 0.45 * self.shared  # lesions of one patient share their preferred places
+        self.shared = score
+        wanted = min(max(plan.extent, 0.0), 1.0)
+        limit = np.quantile(score.ravel()[grid.index], 1 - wanted) if wanted < 1 else -np.inf
+        hard = ((score > limit) & grid.inside).astype(np.float32)
+        # Softened inside the lung only (normalised), so that the pleura is no border of the lesion.
+        sigma = [plan.soft_mm / s for s in grid.steps]
+        share = ndimage.gaussian_filter(grid.inside.astype(np.float32), sigma, truncate=2.5)
+        soft = ndimage.gaussian_filter(hard, sigma, truncate=2.5) / np.maximum(share, 1e-3)
+        edge = np.clip(soft, 0, 1) * grid.inside
+        return (edge > 0.5) & grid.inside, np.asarray(edge, dtype=np.float32)
+
+    def mix(self, share: Field, hu: Field | float) -> None:
+        """Replaces ``share`` (0..1) of every voxel by ``hu``."""
+        self.keep *= 1 - share
+        self.offset *= 1 - share
+        self.offset += share * hu
+
+    def noise(self, scale_mm: float) -> Field:
+        return smooth_noise(self.grid.shape, self.grid.steps, scale_mm, self.rng)
+
+    def walls(self, where: Mask, size_mm: float) -> tuple[Field, NDArray[np.int64]]:
+        """Distance to cell walls and cell numbers on the fine grid, computed only where needed (bent by noise)."""
+        distance = np.full(self.grid.shape, 99.0, np.float32)
+        cells = np.zeros(self.grid.shape, np.int64)
+        at = np.argwhere(where)
+        if len(at):
+            bend = np.stack([self.noise(1.5 * size_mm)[where] for _ in range(3)], -1) * (0.14 * size_mm)
+            points = at.astype(np.float32) * np.asarray(self.grid.steps, np.float32) + bend
+            distance[where], cells[where] = cell_walls(points.astype(np.float32), size_mm, self.rng)
+        return distance, cells
+
+    def on_ct(self) -> tuple[Field, Field, NDArray[np.uint8]]:
+        """keep, offset and bits averaged over each CT slice and brought to the CT's pixels."""
+        grid = self.grid
+        stack = (grid.shape_ct[0], grid.splits, *grid.shape[1:])
+        keep = _enlarge(self.keep.reshape(stack).mean(1), grid)
+        offset = _enlarge(self.offset.reshape(stack).mean(1), grid)
+        bits = np.zeros(grid.shape_ct, np.uint8)
+        for kind in _ORDER:
+            part = ((self.bits & np.uint8(kind)) > 0).reshape(stack).mean(1, dtype=np.float32)
+            if part.any():
+                bits |= np.where(_enlarge(part, grid) >= 0.5, np.uint8(kind), np.uint8(0))
+        return keep, offset, bits
+
+
+def _enlarge(planes: Field, grid: _FineGrid) -> Field:
+    """Fine grid to CT pixels, linear in-plane."""
+    for axis, stride in ((1, grid.stride_y), (2, grid.stride_x)):
+        if stride > 1:
+            planes = _enlarge_axis(planes, axis, stride, grid.shape_ct[axis])
+    return planes
+
+
+def _enlarge_axis(planes: Field, axis: int, stride: int, size: int) -> Field:
+    position = np.arange(size, dtype=np.float32) / stride
+    low = np.minimum(position.astype(np.int64), planes.shape[axis] - 1)
+    high = np.minimum(low + 1, planes.shape[axis] - 1)
+    weight = (position - low).reshape([-1 if a == axis else 1 for a in range(3)])
+    first, second = np.take(planes, low, axis), np.take(planes, high, axis)
+    return np.asarray(first + (second - first) * weight, dtype=np.float32)
+
+
+def _paint_ground_glass(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
+    """Air partly replaced by tissue, mottled at two scales and stepping from lobule to lobule."""
+    mottle = 1 + 0.22 * canvas.noise(9.0) + 0.14 * canvas.noise(3.0)
+    if canvas.rng.random() < 0.4:
+        _, cells = canvas.walls(edge > 0.02, 14.0)
+        mottle *= canvas.rng.normal(1.0, 0.18, cells.max() + 1).astype(np.float32)[cells]
+    canvas.mix(edge * np.clip(plan.density * mottle, 0.35 * plan.density, 0.9), TISSUE_HU)
+
+
+def _paint_reticulation(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
+    """A net of interlobular and intralobular lines over a faint haze; lines break off and vary in strength."""
+    rng = canvas.rng
+    canvas.mix(edge * np.clip(plan.haze * (1 + 0.4 * canvas.noise(5.0)), 0, 0.4), TISSUE_HU)
+    where = edge > 0.05
+    for size, half_width, strength in (
+        (plan.coarse_mm, rng.uniform(0.45, 0.8), 1.0),
+        (plan.coarse_mm * rng.uniform(2.2, 3.0), rng.uniform(0.6, 1.0), 1.15),
+    ):
+        distance, _ = canvas.walls(where, size)
+        line = np.exp(-0.5 * (distance / half_width) ** 2)
+        present = np.clip(0.75 + 0.55 * canvas.noise(2.5 * size), 0, 1.2)
+        share = line * present * min(plan.density * strength, 0.95)
+        canvas.mix(np.clip(edge**0.7 * share, 0, 0.95), TISSUE_HU)
+
+
+def _paint_fibrosis(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
+    """Dense, distorted lung with layers of walled cysts and widened bronchi."""
+    rng, where = canvas.rng, edge > 0.05
+    canvas.mix(edge * np.clip(plan.haze + 0.18 + 0.1 * canvas.noise(4.0), 0, 0.8), TISSUE_HU)
+    distance, cells = canvas.walls(where, plan.coarse_mm)
+    is_cyst = (rng.random(cells.max() + 1) < rng.uniform(0.45, 0.95))[cells]
+    wall_mm = rng.uniform(0.5, 0.95)
+    cyst = np.clip((distance - wall_mm) / 0.6, 0, 1) * is_cyst * (edge > 0.4)
+    wall = np.exp(-0.5 * (distance / (wall_mm + 0.15)) ** 2)
+    canvas.mix(np.clip(edge * wall * (0.45 + 0.5 * plan.density), 0, 0.95), TISSUE_HU)
+    canvas.mix(np.clip(cyst * 0.93, 0, 0.95).astype(np.float32), CYST_HU)
+    litres = float(where.sum() * np.prod(canvas.grid.steps)) / 1e6
+    _paint_tubes(canvas, edge > 0.5, count=int(rng.poisson(60 * litres)), radius_mm=(1.2, 3.2), wall=0.8)
+
+
+def _paint_consolidation(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
+    """Air replaced by tissue nearly whole, a steeper border, and bronchi that stay open."""
+    steep = np.clip((edge - 0.5) * 1.6 + 0.5, 0, 1)
+    fill = np.clip(plan.density * (1 + 0.06 * canvas.noise(7.0)), 0.6, 0.99)
+    canvas.mix(steep * fill, TISSUE_HU + 12 * canvas.noise(12.0))
+    litres = float((edge > 0.5).sum() * np.prod(canvas.grid.steps)) / 1e6
+    _paint_tubes(canvas, edge > 0.6, count=int(canvas.rng.poisson(70 * litres)), radius_mm=(0.9, 2.6), wall=0.0)
+
+
+def _paint_tubes(canvas: _Canvas, inside: Mask, count: int, radius_mm: tuple[float, float], wall: float) -> None:
+    """Air-filled winding tubes, with a wall of that share of tissue."""
+    tube = random_tubes(inside, canvas.grid.steps, min(count, 120), radius_mm, canvas.rng)
+    if wall > 0:
+        canvas.mix(wall * np.exp(-0.5 * ((tube - 0.5) / 0.6) ** 2) * inside, TISSUE_HU)
+    canvas.mix((0.92 * np.clip(0.5 - tube / 1.2, 0, 1) * inside).astype(np.float32), CYST_HU)
+
+
+_PAINTERS = {
+    Lesion.GGO: _paint_ground_glass,
+    Lesion.RETICULATION: _paint_reticulation,
+    Lesion.FIBROSIS: _paint_fibrosis,
+    Lesion.CONSOLIDATION: _paint_consolidation,
+}
+
+
+def draw_plans(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    """A typical mixture of lesions with about ``severity`` (0..1) of the lung diseased."""
+    if severity <= 0:
+        return ()
+    kinds = ("nsip", "uip", "reticular", "glass", "multifocal", "consolidation")
+    return _MIXTURES[str(rng.choice(kinds, p=(0.26, 0.2, 0.14, 0.16, 0.14, 0.1)))](rng, severity)
+
+
+def draw_spread(rng: np.random.Generator) -> Spread:
+    """A distribution as in SSc: basal, posterior and peripheral more often than not."""
+    return Spread(
+        peripheral=float(rng.choice([0.0, 0.5, 1.0, 1.6], p=[0.15, 0.25, 0.4, 0.2])),
+        sparing_mm=float(rng.uniform(4, 10)) if rng.random() < 0.25 else 0.0,
+        basal=float(rng.uniform(0.0, 1.2)),
+        posterior=float(rng.uniform(-0.3, 1.3)),
+        side=float(rng.normal(0, 0.3)),
+        patchy=float(rng.uniform(0.3, 1.2)),
+        patch_mm=float(rng.uniform(12, 50)),
+    )
+
+
+def _glass_density(rng: np.random.Generator, extent: float) -> float:
+    """Share of air replaced; glass over most of the lung is never as faint as a shallow breath looks."""
+    low = 0.1 if extent < 0.4 else 0.18
+    return float(low + (0.68 - low) * rng.beta(1.3, 2.0))
+
+
+def _glass(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
+    density = _glass_density(rng, extent)
+    return LesionPlan(Lesion.GGO, extent, spread, density=density, soft_mm=float(rng.uniform(1.0, 4.0)))
+
+
+def _net(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
+    return LesionPlan(
+        Lesion.RETICULATION,
+        extent,
+        spread,
+        density=float(rng.uniform(0.3, 0.9)),
+        coarse_mm=float(rng.uniform(3.0, 7.5)),
+        haze=float(rng.uniform(0.0, 0.12)),
+        soft_mm=float(rng.uniform(1.0, 2.5)),
+    )
+
+
+def _scar(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
+    return LesionPlan(
+        Lesion.FIBROSIS,
+        extent,
+        spread,
+        density=float(rng.uniform(0.3, 1.0)),
+        coarse_mm=float(rng.uniform(3.5, 9.0)),
+        haze=float(rng.uniform(0.0, 0.3)),
+        soft_mm=float(rng.uniform(0.8, 1.6)),
+    )
+
+
+def _solid(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
+    return LesionPlan(
+        Lesion.CONSOLIDATION,
+        extent,
+        spread,
+        density=float(rng.uniform(0.85, 0.98)),
+        soft_mm=float(rng.uniform(0.8, 2.2)),
+    )
+
+
+def _nsip(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    """Ground-glass with fine reticulation over part of it, sometimes a little fibrosis."""
+    spread = draw_spread(rng)
+    plans = [
+        _glass(rng, severity * rng.uniform(0.7, 1.0), spread),
+        _net(rng, severity * rng.uniform(0.2, 0.9), spread),
+    ]
+    if rng.random() < 0.3:
+        plans.append(_scar(rng, severity * rng.uniform(0.05, 0.25), spread))
+    return tuple(plans)
+
+
+def _uip(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    """Honeycombing under the pleura, reticulation beyond it, little glass."""
+    spread = Spread(
+        peripheral=float(rng.uniform(1.2, 2.0)), basal=float(rng.uniform(0.4, 1.2)), patchy=float(rng.uniform(0.2, 0.6))
+    )
+    plans = [_net(rng, severity * rng.uniform(0.7, 1.0), spread), _scar(rng, severity * rng.uniform(0.2, 0.7), spread)]
+    if rng.random() < 0.5:
+        plans.append(_glass(rng, severity * rng.uniform(0.1, 0.5), spread))
+    return tuple(plans)
+
+
+def _reticular(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    return (_net(rng, severity, draw_spread(rng)),)
+
+
+def _glass_only(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    return (_glass(rng, severity, draw_spread(rng)),)
+
+
+def _multifocal(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    """Rounded patches in the outer lung, some dense in the middle, some with lines."""
+    spread = Spread(
+        peripheral=float(rng.uniform(0.3, 0.9)),
+        basal=float(rng.uniform(0, 0.5)),
+        posterior=float(rng.uniform(0, 1.0)),
+        patchy=float(rng.uniform(1.0, 1.8)),
+        patch_mm=float(rng.uniform(12, 30)),
+    )
+    plans = [_glass(rng, severity, spread)]
+    if rng.random() < 0.6:
+        plans.append(_solid(rng, severity * rng.uniform(0.1, 0.6), spread))
+    if rng.random() < 0.5:
+        plans.append(_net(rng, severity * rng.uniform(0.2, 0.8), spread))
+    return tuple(plans)
+
+
+def _consolidation(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    spread = draw_spread(rng)
+    plans = [_solid(rng, severity * rng.uniform(0.3, 0.9), spread)]
+    if rng.random() < 0.7:
+        plans.append(_glass(rng, severity, spread))
+    return tuple(plans)
+
+
+_MIXTURES = {
+    "nsip": _nsip,
+    "uip": _uip,
+    "reticular": _reticular,
+    "glass": _glass_only,
+    "multifocal": _multifocal,
+    "consolidation": _consolidation,
+}
