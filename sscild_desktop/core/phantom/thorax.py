@@ -1,5 +1,6 @@
 """A generated adult thorax in Hounsfield units with its exact truth: lungs, lobes and the five Goh levels."""
 
+import uuid
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,15 @@ SIZES: dict[str, tuple[int, float]] = {"full": (368, 2.5), "small": (184, 5.0)}
 """Columns and slice distance in mm; the pixel spacing follows from the patient's width."""
 
 PHANTOM_NAME = "PHANTOM^BUILT-IN"
+PHANTOM_VERSION = 1
+"""Part of every UID: raised when the same seed gives other voxels."""
+
+
+def fixed_uid(*parts: object) -> str:
+    """A DICOM UID under 2.25 that the same parts always give."""
+    name = "/".join(str(part) for part in ("sscild-phantom", PHANTOM_VERSION, *parts))
+    return f"2.25.{uuid.uuid5(uuid.NAMESPACE_OID, name).int}"
+
 
 
 @dataclass(frozen=True)
@@ -70,8 +80,9 @@ def make_phantom(
     hu[:, outside] = AIR_HU
     origin_z = float(np.round(rng.uniform(-400.0, 200.0), 1))
     levels, dome = _levels(anatomy, origin_z)
-    volume = Volume(np.clip(np.rint(hu), AIR_HU, 3071).astype(np.int16), _geometry(grid, origin_z), _series(anatomy, seed))
-    return Phantom(volume, lungs, lobes, levels, dome, anatomy, seed)
+    voxels = np.clip(np.rint(hu), AIR_HU, 3071).astype(np.int16)
+    series = _series(anatomy, seed, fixed_uid(seed, size, grid.shape, grid.spacing, noise), grid.spacing[0])
+    return Phantom(Volume(voxels, _geometry(grid, origin_z), series), lungs, lobes, levels, dome, anatomy, seed)
 
 
 def _grid(anatomy: Anatomy, size: str, spacing: tuple[float, float, float] | None) -> Grid:
@@ -192,12 +203,14 @@ def _dome_top(anatomy: Anatomy) -> float:
     return float(dome_height(anatomy, piece, -1).max())
 
 
-def _series(anatomy: Anatomy, seed: int) -> SeriesInfo:
+def _series(anatomy: Anatomy, seed: int, uid: str, thickness: float) -> SeriesInfo:
     return SeriesInfo(
+        series_uid=uid,
+        study_uid=fixed_uid("study", seed),
         description=f"Generated thorax phantom {seed}",
         kernel=anatomy.kernel,
         manufacturer="SScILD phantom",
-        slice_thickness_mm=None,
+        slice_thickness_mm=thickness,
         study_date="20260101",
         patient_name=PHANTOM_NAME,
         patient_id=f"PHANTOM-{seed}",
