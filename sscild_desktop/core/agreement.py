@@ -1,0 +1,114 @@
+"""Agreement between readers, or a reader and the program: error, κ, ICC, Bland–Altman, Spearman, Dice."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+STEP_PERCENT = 5.0
+"""Scores are compared by κ on steps of 5 %, as they are read."""
+
+
+@dataclass(frozen=True)
+class MeanError:
+    """Mean absolute error and the standard deviation (n − 1) of the absolute errors; NaN SD for a single pair."""
+
+    mean: float
+    sd: float
+    count: int
+
+
+@dataclass(frozen=True)
+class BlandAltman:
+    """Mean difference (second − first), its SD (n − 1) and the 95 % limits of agreement."""
+
+    bias: float
+    sd: float
+    lower: float
+    upper: float
+
+
+@dataclass(frozen=True)
+class Correlation:
+    """Spearman's ρ with its two-sided p value."""
+
+    rho: float
+    p_value: float
+    count: int
+
+
+def _pairs(first: ArrayLike, second: ArrayLike, fewest: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    a, b = np.asarray(first, np.float64).ravel(), np.asarray(second, np.float64).ravel()
+    if a.shape != b.shape or a.size < fewest:
+        raise ValueError(f"two equally long series of at least {fewest} values are needed")
+    if not (np.isfinite(a).all() and np.isfinite(b).all()):
+        raise ValueError("values must be finite; leave out missing pairs first")
+    return a, b
+
+
+def mean_absolute_error(first: ArrayLike, second: ArrayLike) -> MeanError:
+    """Mean absolute error ± SD over pairs."""
+    a, b = _pairs(first, second, 1)
+    errors = np.abs(a - b)
+    return MeanError(float(errors.mean()), float(errors.std(ddof=1)) if a.size > 1 else float("nan"), a.size)
+
+
+def linear_kappa(first: ArrayLike, second: ArrayLike, step: float = STEP_PERCENT) -> float:
+    """Linearly weighted κ on steps of ``step``; NaN where chance alone leaves nothing to disagree on."""
+    a, b = _pairs(first, second, 1)
+    rows, columns = (np.floor(v / step + 0.5).astype(int) for v in (a, b))
+    levels = np.unique(np.concatenate([rows, columns]))
+    shares_a = np.array([(rows == level).mean() for level in levels])
+    shares_b = np.array([(columns == level).mean() for level in levels])
+    by_chance = float(shares_a @ np.abs(levels[:, None] - levels[None, :]) @ shares_b)
+    observed = float(np.abs(rows - columns).mean())
+    return 1.0 - observed / by_chance if by_chance > 0 else float("nan")
+
+
+def icc_2_1(ratings: ArrayLike) -> float:
+    """ICC(2,1): two-way random effects, single rater, absolute agreement; ``ratings`` is (subjects, raters).
+
+    Shrout and Fleiss 1979. NaN when all ratings are the same.
+    """
+    table = np.asarray(ratings, np.float64)
+    if table.ndim != 2 or min(table.shape) < 2 or not np.isfinite(table).all():
+        raise ValueError("a complete table of at least two subjects by two raters is needed")
+    n, k = table.shape
+    mean = table.mean()
+    between_rows = k * float(((table.mean(axis=1) - mean) ** 2).sum()) / (n - 1)
+    between_columns = n * float(((table.mean(axis=0) - mean) ** 2).sum()) / (k - 1)
+    total = float(((table - mean) ** 2).sum())
+    error = (total - between_rows * (n - 1) - between_columns * (k - 1)) / ((n - 1) * (k - 1))
+    below = between_rows + (k - 1) * error + k * (between_columns - error) / n
+    return (between_rows - error) / below if below > 1e-12 * max(1.0, mean * mean) else float("nan")
+
+
+def bland_altman(first: ArrayLike, second: ArrayLike) -> BlandAltman:
+    """Bias and 95 % limits of agreement of second − first."""
+    a, b = _pairs(first, second, 2)
+    difference = b - a
+    bias, sd = float(difference.mean()), float(difference.std(ddof=1))
+    return BlandAltman(bias, sd, bias - 1.96 * sd, bias + 1.96 * sd)
+
+
+def spearman(first: ArrayLike, second: ArrayLike) -> Correlation:
+    """Spearman's rank correlation; ρ is NaN when one series does not vary."""
+    from scipy import stats
+
+    a, b = _pairs(first, second, 3)
+    if np.ptp(a) == 0 or np.ptp(b) == 0:
+        return Correlation(float("nan"), float("nan"), a.size)
+    result = stats.spearmanr(a, b)
+    return Correlation(float(result.statistic), float(result.pvalue), a.size)
+
+
+def dice(first: ArrayLike, second: ArrayLike) -> float:
+    """Dice = 2TP / (2TP + FP + FN) of two masks; NaN when both are empty.
+
+    (One published formula has the true negatives in the denominator; that is a mistake and is not followed.)
+    """
+    a, b = np.asarray(first, bool), np.asarray(second, bool)
+    if a.shape != b.shape:
+        raise ValueError("the masks must have the same shape")
+    total = int(a.sum()) + int(b.sum())
+    return 2.0 * int((a & b).sum()) / total if total else float("nan")
