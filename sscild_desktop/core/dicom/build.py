@@ -1,0 +1,92 @@
+"""A group of slices to the series that the chooser shows: stack, header facts and the verdict of the gate."""
+
+from collections import Counter
+
+from sscild_desktop.core.dicom.gate import Facts, judge
+from sscild_desktop.core.dicom.group import Group
+from sscild_desktop.core.dicom.headers.facts import Header, Slice
+from sscild_desktop.core.dicom.pixels import KNOWN_COMPRESSED, LOSSY
+from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
+from sscild_desktop.core.dicom.series import SeriesFound
+from sscild_desktop.core.dicom.stack import Stack, flat_stack, make_stack
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.volume import Finding, SeriesInfo
+
+
+def build_series(group: Group) -> SeriesFound:
+    """The series of one group, its slices in stack order."""
+    stack, has_geometry = _stack(group.slices)
+    slices = tuple(group.slices[i] for i in stack.order)
+    middle = slices[len(slices) // 2]
+    findings = (*judge(_facts(slices, middle, stack, has_geometry)), *stack.findings, *group.findings)
+    return SeriesFound(
+        info=_info(middle.header),
+        modality=middle.header.modality,
+        slice_count=len(slices),
+        files=tuple(dict.fromkeys(one.place.name for one in slices)),
+        findings=tuple(sorted((*findings, *_decoder(slices)), key=_severity)),
+        slices=slices,
+        stack=stack,
+        geometry=stack.geometry,
+        image_type=middle.image_type,
+    )
+
+
+def _severity(finding: Finding) -> int:
+    return ("refuse", "warn", "info").index(finding.level)
+
+
+def _stack(slices: list[Slice]) -> tuple[Stack, bool]:
+    try:
+        stack = make_stack(slices)
+    except InputRefused:
+        stack = None
+    return (stack, True) if stack is not None else (flat_stack(slices), False)
+
+
+def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry: bool) -> Facts:
+    header = middle.header
+    return Facts(
+        modality=header.modality,
+        slice_count=len(slices),
+        has_geometry=has_geometry,
+        spacing_text=header.spacing_text if header.spacing is None else "",
+        geometry=stack.geometry,
+        slice_axis=stack.slice_axis,
+        thickness_mm=header.thickness,
+        rescale_type=header.rescale_type,
+        has_rescale=all(one.slope is not None and one.slope != 0 and one.intercept is not None for one in slices),
+        is_lossy=any(one.header.lossy or one.header.pixels.transfer_syntax in LOSSY for one in slices),
+        is_derived="DERIVED" in middle.image_type,
+        contrast=header.contrast,
+        burned_in=any(one.header.burned_in for one in slices),
+        patient_position=header.patient_position,
+        body_part=header.body_part,
+        photometric=header.pixels.photometric,
+        kernel=header.kernel,
+    )
+
+
+def _decoder(slices: tuple[Slice, ...]) -> list[Finding]:
+    syntaxes = Counter(one.header.pixels.transfer_syntax for one in slices)
+    if all(syntax in UNCOMPRESSED or syntax in KNOWN_COMPRESSED for syntax in syntaxes):
+        return []
+    text = "The images are compressed in a way this program cannot read; export the series uncompressed."
+    return [Finding("compression", "refuse", text)]
+
+
+def _info(header: Header) -> SeriesInfo:
+    return SeriesInfo(
+        series_uid=header.series_uid,
+        study_uid=header.study_uid,
+        description=header.description,
+        kernel=header.kernel,
+        manufacturer=header.manufacturer,
+        slice_thickness_mm=header.thickness,
+        study_date=header.study_date,
+        patient_name=header.patient_name,
+        patient_id=header.patient_id,
+        patient_sex=header.patient_sex,
+        patient_age=header.patient_age,
+        patient_position=header.patient_position,
+    )

@@ -1,0 +1,176 @@
+"""Which series is best for interstitial lung disease, and why, in words a radiologist understands."""
+
+import re
+from dataclasses import dataclass
+
+from sscild_desktop.core.dicom.series import ScanResult, SeriesFound
+from sscild_desktop.core.errors import InputRefused
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The chosen series, the reason, and each other series with the reason against it."""
+
+    series: SeriesFound
+    reason: str
+    others: tuple[tuple[SeriesFound, str], ...] = ()
+
+
+def choose(scan: ScanResult) -> Choice:
+    """The most suitable series; raises InputRefused when there is nothing to show."""
+    if not scan.series:
+        raise InputRefused(_nothing(scan))
+    ranked = sorted(scan.series, key=_rank)
+    best, others = ranked[0], ranked[1:]
+    against = tuple((other, _against(other, best)) for other in others)
+    return Choice(best, _reason(best, len(others)), against)
+
+
+def _nothing(scan: ScanResult) -> str:
+    if not scan.skipped:
+        return "Nothing was found there; choose a folder, ZIP file or DICOMDIR with a CT of the chest."
+    reasons: dict[str, int] = {}
+    for one in scan.skipped:
+        reasons[one.reason] = reasons.get(one.reason, 0) + 1
+    usual = max(reasons, key=lambda reason: reasons[reason])
+    files = "1 file was" if len(scan.skipped) == 1 else f"{len(scan.skipped)} files were"
+    return f"No CT series was found: {files} passed over, most often because {usual}. Choose a folder with a chest CT."
+
+
+def thickness(series: SeriesFound) -> float:
+    """Effective slice thickness in mm: the larger of thickness and slice distance; 99 where it is unknown."""
+    step = series.coverage_mm / max(series.geometry.shape[_axis(series)], 1) if series.geometry is not None else 0.0
+    return max(series.info.slice_thickness_mm or 0.0, step if series.slice_count > 1 else 0.0) or 99.0
+
+
+def _axis(series: SeriesFound) -> int:
+    return series.stack.slice_axis if series.stack is not None else 0
+
+
+def sharpness(kernel: str) -> str:
+    """'lung', 'medium', 'soft' or 'unknown' for the kernel names of the large makers."""
+    name = kernel.upper().replace(" ", "")
+    if match := re.search(r"[BIQHUS][RVFLM]?(\d\d)", name):  # Siemens B70f, I50f, Br40, Bl57, Bv64
+        level = int(match[1])
+        return "lung" if level >= 50 else "medium" if level >= 42 else "soft"
+    if match := re.search(r"FC(\d\d)", name):  # Canon / Toshiba
+        return "lung" if int(match[1]) >= 50 else "medium" if int(match[1]) in range(30, 50) else "soft"
+    if any(word in name for word in ("LUNG", "BONE", "EDGE", "SHARP", "HRCT", "YA", "YB", "YC")):
+        return "lung"
+    if name in ("L", "E", "D", "YD"):  # Philips
+        return "lung"
+    if name in ("STANDARD", "STND", "C", "DETAIL", "CHEST"):
+        return "medium"
+    return "soft" if name in ("SOFT", "SMOOTH", "A", "B", "BODY") else "unknown"
+
+
+def _thickness_class(mm: float) -> int:
+    """0 for 0.5 to 1.5 mm, the range of thin-section CT; more the farther off."""
+    if 0.45 <= mm <= 1.55:
+        return 0
+    return 1 if mm < 0.45 else 2 if mm <= 2.05 else 3 if mm <= 3.05 else 4 if mm <= 5.05 else 5
+
+
+def _is_original(series: SeriesFound) -> bool:
+    return not {"DERIVED", "REFORMATTED", "MPR", "PROJECTION IMAGE"} & set(series.image_type)
+
+
+def _is_prone(series: SeriesFound) -> bool:
+    return series.info.patient_position[-1:] == "P"
+
+
+_SHARP_ORDER = {"lung": 0, "medium": 1, "unknown": 2, "soft": 3}
+
+
+def _rank(series: SeriesFound) -> tuple[object, ...]:
+    codes = {finding.code for finding in series.findings}
+    return (
+        ("ok", "warn", "refused").index(series.verdict) // 2,  # a warning may still be the better series
+        "not-ct" in codes,
+        "no-geometry" in codes,
+        bool({"few-slices", "short", "narrow"} & codes),
+        len(codes & {"lossy", "gap", "uneven", "tilt", "ask-same-place", "not-axial"}) > 0,
+        not _is_original(series),
+        _is_prone(series),
+        _thickness_class(thickness(series)),
+        _SHARP_ORDER[sharpness(series.info.kernel)],
+        "contrast" in codes,
+        -round(series.coverage_mm / 20),
+        -series.slice_count,
+        series.info.series_uid,
+        series.files[:1],
+    )
+
+
+def _describe(series: SeriesFound) -> str:
+    mm = thickness(series)
+    parts = [f"{series.slice_count} slices" if series.slice_count != 1 else "1 slice"]
+    if mm < 99:
+        parts.append(f"{mm:g} mm")
+    if series.info.kernel:
+        kind = sharpness(series.info.kernel)
+        words = {"lung": "sharp kernel", "medium": "medium kernel", "soft": "soft kernel", "unknown": "kernel"}[kind]
+        parts.append(f"{words} {series.info.kernel}")
+    if series.coverage_mm:
+        parts.append(f"{series.coverage_mm:.0f} mm covered")
+    return ", ".join(parts)
+
+
+def _reason(best: SeriesFound, other_count: int) -> str:
+    description = _describe(best)
+    if best.verdict == "refused":
+        refusal = next(finding.text for finding in best.findings if finding.level == "refuse")
+        lead = "The only series" if not other_count else f"None of the {other_count + 1} series can be analysed; the nearest"
+        return f"{lead} ({description}) can be viewed but not analysed. {refusal}"
+    if not other_count:
+        return f"The only series found: {description}."
+    merits = _merits(best)
+    return f"Best of {other_count + 1} series for interstitial lung disease: {description}; {merits}."
+
+
+def _merits(series: SeriesFound) -> str:
+    merits = []
+    if _thickness_class(thickness(series)) == 0:
+        merits.append("thin sections")
+    if sharpness(series.info.kernel) == "lung":
+        merits.append("a kernel that shows fine reticulation")
+    if _is_original(series):
+        merits.append("an original reconstruction")
+    if series.coverage_mm >= 200:
+        merits.append("the whole chest covered")
+    return ", ".join(merits) or "the fewest objections"
+
+
+def _against(other: SeriesFound, best: SeriesFound) -> str:
+    """The first thing, in the order of importance, in which ``other`` is worse than ``best``."""
+    if other.verdict == "refused" and best.verdict != "refused":
+        return next(finding.text for finding in other.findings if finding.level == "refuse")
+    reason = _difference(other, best)
+    if other.verdict == "refused":
+        objection = next(finding.text for finding in other.findings if finding.level == "refuse")
+        return f"{reason} It cannot be analysed either: {objection}"
+    return reason
+
+
+def _difference(other: SeriesFound, best: SeriesFound) -> str:
+    codes = {finding.code for finding in other.findings} - {finding.code for finding in best.findings}
+    marked = codes & {"not-ct", "no-geometry", "few-slices", "short", "narrow", "lossy", "gap", "uneven", "tilt", "not-axial"}
+    if marked:
+        return next(finding.text for finding in other.findings if finding.code in marked)
+    if _is_original(best) and not _is_original(other):
+        return "It was reformatted or derived from another series."
+    if _is_prone(other) and not _is_prone(best):
+        return "The patient lay prone; the supine series comes first."
+    mine, its = thickness(best), thickness(other)
+    if _thickness_class(mine) != _thickness_class(its):
+        compare = "Thicker" if its > mine else "Thinner and therefore noisier"
+        return f"{compare} slices ({its:g} mm against {mine:g} mm)."
+    if _SHARP_ORDER[sharpness(other.info.kernel)] > _SHARP_ORDER[sharpness(best.info.kernel)]:
+        return f"Softer kernel ({other.info.kernel or 'not named'}): fine reticulation shows less than with {best.info.kernel}."
+    if "contrast" in codes:
+        return "Contrast medium was given, which raises the lung density."
+    if other.coverage_mm < best.coverage_mm - 10:
+        return f"Covers less of the chest ({other.coverage_mm:.0f} mm against {best.coverage_mm:.0f} mm)."
+    if other.slice_count < best.slice_count:
+        return f"Fewer slices ({other.slice_count} against {best.slice_count})."
+    return "Equally suitable; choose it if you prefer it."

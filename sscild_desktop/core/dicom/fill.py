@@ -1,0 +1,172 @@
+"""Reads the pixels of many slices in parallel, each into its own array, and says which could not be read."""
+
+import os
+import time
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.dicom.headers.facts import HeaderPool, NotUsable, Slice
+from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN, DEFLATED, UNCOMPRESSED, inflate, meta_end, read_slices
+from sscild_desktop.core.dicom.pixels import MAX_PIXELS, decode, frames_from_capsule, stored_from_bytes, write_hu
+from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.progress import Report
+
+LOOK_SECONDS = 0.1
+"""Looks at the growing volume come at most this often."""
+POLL_SECONDS = 0.05
+RETRY_SECONDS = 0.3
+"""How long a file that has changed since the scan is given to be finished."""
+MAX_WORKERS = 8
+PIECES = 8
+"""Slices per piece of work where nothing has to be decoded."""
+
+Look = Callable[[int, int], None]
+"""Told how many slices of how many are there."""
+Target = NDArray[np.int16]
+_Lost = dict[int, str]
+
+
+def fill(slices: Sequence[Slice], targets: Sequence[Target], report: Report, look: Look | None) -> _Lost:
+    """Fills each target with the Hounsfield units of its slice, the middle of the series first.
+
+    Gives the indices of slices that could not be read, with the reason.
+    """
+    lost: _Lost = {}
+    done, looked = 0, -1.0
+    with PlaceReader() as reader:
+        for count, missing in _in_parallel(slices, targets, reader, report):
+            done += count
+            lost |= missing
+            report(done / len(slices), f"{done} of {len(slices)} slices loaded")
+            now = time.monotonic()
+            if look is not None and (now - looked > LOOK_SECONDS or done == len(slices)):
+                looked = now
+                look(done, len(slices))
+    return lost
+
+
+def _in_parallel(
+    slices: Sequence[Slice], targets: Sequence[Target], reader: PlaceReader, report: Report
+) -> Iterator[tuple[int, _Lost]]:
+    workers = min(MAX_WORKERS, os.cpu_count() or 1)
+    executor = ThreadPoolExecutor(workers, thread_name_prefix="load")
+    is_stopping: list[bool] = []
+    jobs = iter(_jobs(slices))
+    running: set[Future[tuple[int, _Lost]]] = set()
+    done = 0
+    try:
+        while True:
+            while len(running) < 2 * workers and (job := next(jobs, None)):
+                running.add(executor.submit(_read_job, job, slices, targets, reader, is_stopping))
+            if not running:
+                return
+            finished, running = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
+            for future in finished:
+                done += future.result()[0]
+                yield future.result()
+            if not finished:
+                report(done / len(slices), f"{done} of {len(slices)} slices loaded")
+    finally:
+        is_stopping.append(True)
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _jobs(slices: Sequence[Slice]) -> list[list[int]]:
+    """Indices in pieces of work: the frames of one file together, the middle of the series first."""
+    middle = len(slices) // 2
+    order = sorted(range(len(slices)), key=lambda i: abs(i - middle))
+    is_plain = slices[0].header.pixels.transfer_syntax in UNCOMPRESSED
+    if slices[0].header.frames > 1:
+        files: dict[object, list[int]] = {}
+        for i in order:
+            files.setdefault(slices[i].place, []).append(i)
+        return list(files.values())
+    size = PIECES if is_plain else 1
+    return [order[:1], *(order[i : i + size] for i in range(1, len(order), size))]
+
+
+def _read_job(
+    job: list[int], slices: Sequence[Slice], targets: Sequence[Target], reader: PlaceReader, is_stopping: list[bool]
+) -> tuple[int, _Lost]:
+    lost: _Lost = {}
+    frames: list[bytes] = []
+    for index in job:
+        if is_stopping:
+            break
+        one = slices[index]
+        try:
+            one = _as_it_is_now(one, reader)
+            if one.header.frames > 1 and one.header.pixels.transfer_syntax not in UNCOMPRESSED:
+                frames = frames or _code_streams(one, reader)
+            _read_one(one, targets[index], reader, frames)
+        except NotUsable as reason:
+            lost[index] = str(reason)
+        except (OSError, zipfile.BadZipFile, EOFError, RuntimeError):
+            lost[index] = "the file cannot be read"
+        except (ValueError, MemoryError, OverflowError, IndexError):
+            lost[index] = "its pixel data is damaged"
+    return len(job), lost
+
+
+def _as_it_is_now(one: Slice, reader: PlaceReader) -> Slice:
+    """The slice itself; read again, after a moment, where its file has changed since the scan."""
+    if one.place.member or reader.size_and_time(one.place) == (one.size, one.mtime_ns):
+        return one
+    time.sleep(RETRY_SECONDS)
+    again = read_slices(one.place, reader, HeaderPool())
+    same = next((found for found in again if found.sop_uid == one.sop_uid), None)
+    if same is None or same.header.pixels != one.header.pixels or same.position != one.position:
+        raise NotUsable("its file was exchanged while it was being opened")
+    if same.truncated:
+        raise NotUsable("its file is not complete (still being copied?)")
+    return same
+
+
+def _read_one(one: Slice, target: Target, reader: PlaceReader, frames: Sequence[bytes]) -> None:
+    form = one.header.pixels
+    if form.rows * form.columns > MAX_PIXELS or target.shape != (form.rows, form.columns):
+        raise NotUsable("its size is not that of its series")
+    if form.transfer_syntax not in UNCOMPRESSED:
+        stream = frames[one.frame] if frames else _code_streams(one, reader)[0]
+        write_hu(decode(stream, form), one, target)
+        return
+    offset = one.pixel_offset + one.frame * form.frame_bytes
+    is_direct = form.bits_allocated == 16 and form.transfer_syntax not in (BIG_ENDIAN, DEFLATED)
+    if is_direct and target.flags.c_contiguous and not one.place.member:
+        _read_into(one, offset, target, reader)
+        write_hu(target.view(np.uint16), one, target)
+        return
+    if form.transfer_syntax == DEFLATED:
+        data = _inflated(one, offset, reader)
+    else:
+        data = reader.part(one.place, offset, form.frame_bytes)
+    write_hu(stored_from_bytes(data, form), one, target)
+
+
+def _read_into(one: Slice, offset: int, target: Target, reader: PlaceReader) -> None:
+    """Pixel bytes straight from the file into the volume."""
+    room = memoryview(target).cast("B")
+    with reader.open(one.place) as file:
+        file.seek(offset)
+        filled = 0
+        while filled < len(room):
+            count = file.readinto(room[filled:])  # type: ignore[attr-defined]
+            if not count:
+                target.fill(0)
+                raise NotUsable("its pixel data is cut off")
+            filled += count
+
+
+def _inflated(one: Slice, offset: int, reader: PlaceReader) -> bytes:
+    """Only as many bytes as the slice has are inflated, whatever the stream would grow to."""
+    end = offset + one.header.pixels.frame_bytes
+    data = inflate(reader.tail(one.place, meta_end(one.place, reader)), end)
+    return data[offset:end]
+
+
+def _code_streams(one: Slice, reader: PlaceReader) -> list[bytes]:
+    return frames_from_capsule(reader.tail(one.place, one.pixel_offset), one.header.frames)

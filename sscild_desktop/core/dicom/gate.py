@@ -1,0 +1,203 @@
+"""The suitability gate: what speaks against measuring a series, in plain sentences; a pure function of header facts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.volume import Finding, Geometry, Volume
+
+MIN_SLICES = 30
+MIN_COVERAGE_MM = 150.0
+MIN_WIDTH_MM = 200.0
+"""A chest is wider than this; a narrower field cuts the lungs."""
+THIN_MM = 1.5
+THICK_MM = 2.0
+TOO_THICK_MM = 5.0
+"""Up to 1.5 mm is thin-section CT; above 2 mm reticulation blurs; above 5 mm it cannot be told from ground glass."""
+MIN_LUNG_ML = 700.0
+"""Less enclosed air than this in the whole series: no chest, or lungs that lie partly outside."""
+MAX_END_SHARE = 0.35
+"""Lung area on the first or last slice over the largest area, beyond which lung is missing at that end."""
+NOTED_END_SHARE = 0.12
+
+_OTHER_BODY_PARTS = ("HEAD", "BRAIN", "SKULL", "NECK", "PELVIS", "KNEE", "FOOT", "HAND", "LEG", "SPINE", "SINUS")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the gate judges. Millimetres; ``step_mm`` is the slice distance."""
+
+    modality: str = "CT"
+    slice_count: int = 0
+    has_geometry: bool = True
+    spacing_text: str = ""
+    geometry: Geometry | None = None
+    slice_axis: int = 0
+    thickness_mm: float | None = None
+    rescale_type: str = "HU"
+    has_rescale: bool = True
+    is_lossy: bool = False
+    is_derived: bool = False
+    contrast: str = ""
+    burned_in: bool = False
+    patient_position: str = "HFS"
+    body_part: str = ""
+    photometric: str = "MONOCHROME2"
+    kernel: str = ""
+    from_image_file: bool = False
+
+
+def judge(facts: Facts) -> tuple[Finding, ...]:
+    """All findings on the header facts, the refusals first."""
+    checks = (_is_ct, _is_hu, _has_place, _is_whole, _is_thin, _is_unaltered, _is_as_expected)
+    findings = [finding for check in checks for finding in check(facts)]
+    return tuple(sorted(findings, key=lambda finding: ("refuse", "warn", "info").index(finding.level)))
+
+
+def _is_ct(facts: Facts) -> list[Finding]:
+    if facts.modality == "CT":
+        return []
+    kind = facts.modality or "unknown"
+    return [Finding("not-ct", "refuse", f"This is not CT (modality {kind}); choose a CT series of the chest.")]
+
+
+def _is_hu(facts: Facts) -> list[Finding]:
+    if facts.rescale_type not in ("", "HU"):
+        text = f"The pixel values are not Hounsfield units (rescale type {facts.rescale_type})"
+        return [Finding("not-hu", "refuse", f"{text}; send the original reconstruction.")]
+    if not facts.has_rescale:
+        text = "The pixel values cannot be turned into Hounsfield units (rescale slope or intercept is missing)"
+        return [Finding("not-hu", "refuse", f"{text}; send the original reconstruction.")]
+    return []
+
+
+def _has_place(facts: Facts) -> list[Finding]:
+    if facts.has_geometry:
+        return []
+    spacing = f" (pixel spacing “{facts.spacing_text}”)" if facts.spacing_text else ""
+    text = f"The slices do not say where in the patient they lie{spacing}; they can be viewed, without millimetres"
+    return [Finding("no-geometry", "refuse", f"{text}, but not measured.")]
+
+
+def _is_whole(facts: Facts) -> list[Finding]:
+    if not facts.has_geometry or facts.geometry is None:
+        return [] if facts.slice_count >= MIN_SLICES else [_too_few(facts.slice_count)]
+    findings, geometry = [], facts.geometry
+    if facts.slice_count < MIN_SLICES:
+        findings.append(_too_few(facts.slice_count))
+    sizes = [count * step for count, step in zip(geometry.shape, geometry.spacing, strict=True)]
+    if sizes[0] < MIN_COVERAGE_MM:
+        text = f"This is not a whole chest CT: it covers {sizes[0]:.0f} mm from top to bottom"
+        findings.append(Finding("short", "refuse", f"{text}, at least {MIN_COVERAGE_MM:.0f} mm are needed."))
+    elif min(sizes[1], sizes[2]) < 100 or max(sizes[1], sizes[2]) < MIN_WIDTH_MM:
+        text = f"This is not a whole chest CT: the field is only {sizes[2]:.0f} × {sizes[1]:.0f} mm"
+        findings.append(Finding("narrow", "refuse", f"{text} and cuts the lungs; send the full reconstruction."))
+    return findings
+
+
+def _too_few(count: int) -> Finding:
+    slices = "1 slice" if count == 1 else f"{count} slices"
+    text = f"This is not a whole chest CT: it has {slices}, at least {MIN_SLICES} are needed."
+    return Finding("few-slices", "refuse", text)
+
+
+def _is_thin(facts: Facts) -> list[Finding]:
+    step = facts.geometry.spacing[facts.slice_axis] if facts.geometry is not None and facts.has_geometry else 0.0
+    thickness = max(facts.thickness_mm or 0.0, step if facts.slice_count > 1 else 0.0)
+    if thickness <= THIN_MM + 0.01:
+        return []
+    text = f"The slices are {thickness:g} mm thick"
+    if thickness > TOO_THICK_MM + 0.01:
+        text += f", too thick to tell the patterns apart (at most {TOO_THICK_MM:g} mm); send a thin reconstruction."
+        return [Finding("too-thick", "refuse", text)]
+    if thickness > THICK_MM + 0.01:
+        text += f"; above {THICK_MM:g} mm fine reticulation is blurred and extents are less certain."
+        return [Finding("thick", "warn", text)]
+    return [Finding("medium-thick", "info", f"{text}; {THIN_MM:g} mm or less is recommended.")]
+
+
+def _is_unaltered(facts: Facts) -> list[Finding]:
+    findings = []
+    if facts.is_lossy:
+        text = "The images were compressed with loss, which alters the density values; send the original series."
+        findings.append(Finding("lossy", "warn", text))
+    if facts.is_derived:
+        text = "The images are marked as derived, not as an original reconstruction; their density may be altered."
+        findings.append(Finding("derived", "info", text))
+    if facts.from_image_file:
+        text = "The file is not DICOM: scanner, kernel and patient are unknown; its values are taken as Hounsfield units."
+        findings.append(Finding("no-header", "warn", text))
+    if facts.burned_in:
+        text = "The images are marked as showing burned-in text, which may name the patient; check before passing them on."
+        findings.append(Finding("burned-in", "warn", text))
+    if facts.photometric == "MONOCHROME1":
+        findings.append(Finding("inverted", "info", "The images are stored for inverted display; the values are unaffected."))
+    return findings
+
+
+def _is_as_expected(facts: Facts) -> list[Finding]:
+    findings = []
+    if facts.contrast:
+        text = "Contrast medium is noted in the header; it raises the density of lung and vessels."
+        findings.append(Finding("contrast", "warn", text))
+    if facts.patient_position[-1:] == "P":
+        text = "The patient lay prone: density that shifts with gravity differs from supine series."
+        findings.append(Finding("prone", "warn", text))
+    elif facts.patient_position[2:] in ("DR", "DL"):
+        findings.append(Finding("decubitus", "warn", "The patient lay on the side; compare with supine series only with care."))
+    if facts.slice_axis != 0:
+        text = "The slices are not axial; they have been turned into the usual order by their positions."
+        findings.append(Finding("not-axial", "warn", text))
+    if any(part in facts.body_part for part in _OTHER_BODY_PARTS) and "CHEST" not in facts.body_part:
+        text = f"The header names another part of the body ({facts.body_part.lower()}); check that this is a chest CT."
+        findings.append(Finding("body-part", "warn", text))
+    return findings
+
+
+def check_lungs(volume: Volume) -> tuple[Finding, ...]:
+    """Whether a whole pair of lungs is in the volume: enclosed air, and how much of it lies on the end slices."""
+    areas, ml = enclosed_air(volume.hu, volume.geometry)
+    if ml < MIN_LUNG_ML:
+        text = f"This is not a whole chest CT: only {ml:.0f} mL of air were found inside the body"
+        return (Finding("no-lungs", "refuse", f"{text}; choose a series that shows both lungs."),)
+    return tuple(_end_findings(areas))
+
+
+def _end_findings(areas: NDArray[np.float64]) -> list[Finding]:
+    findings, largest = [], float(areas.max())
+    for share, where in ((float(areas[0]) / largest, "bottom"), (float(areas[-1]) / largest, "top")):
+        if share > MAX_END_SHARE:
+            text = f"This is not a whole chest CT: the lungs are cut off at the {where}; send the complete series."
+            findings.append(Finding("cropped", "refuse", text))
+        elif share > NOTED_END_SHARE:
+            text = f"A little lung may be missing at the {where} of the series; volumes may be slightly too small."
+            findings.append(Finding("end-cut", "warn", text))
+    return findings
+
+
+def enclosed_air(hu: NDArray[np.int16], geometry: Geometry) -> tuple[NDArray[np.float64], float]:
+    """Area (mm²) of air inside the body on each coarse slice from bottom to top, and its volume in mL.
+
+    Works on every few voxels (about 3 mm); air that reaches the sides of the field lies outside the body.
+    """
+    from scipy import ndimage
+
+    steps = [max(1, round(mm / spacing)) for mm, spacing in zip((4.0, 3.0, 3.0), geometry.spacing, strict=True)]
+    coarse = hu[:: steps[0], :: steps[1], :: steps[2]]
+    air = coarse < -400
+    closed = np.pad(air, ((0, 0), (1, 1), (1, 1)), constant_values=True)
+    labels = np.empty(closed.shape, np.int32)
+    inside = np.zeros(air.shape, bool)
+    for index in range(len(closed)):
+        ndimage.label(closed[index], output=labels[index])
+        inside[index] = (labels[index] != labels[index, 0, 0])[1:-1, 1:-1] & air[index]
+    pixel = geometry.spacing[1] * steps[1] * geometry.spacing[2] * steps[2]
+    areas = inside.sum(axis=(1, 2)) * pixel
+    return areas, float(areas.sum()) * geometry.spacing[0] * steps[0] / 1000.0
+
+
+def verdict_of(findings: Sequence[Finding]) -> str:
+    levels = {finding.level for finding in findings}
+    return "refused" if "refuse" in levels else "warn" if "warn" in levels else "ok"

@@ -1,0 +1,97 @@
+"""Enhanced multi-frame CT: one slice per frame, its geometry and rescaling from the functional groups."""
+
+from dataclasses import replace
+from typing import Any
+
+from sscild_desktop.core.dicom.headers.facts import (
+    FileFacts,
+    Header,
+    NotUsable,
+    Slice,
+    good_spacing,
+    make_slice,
+)
+from sscild_desktop.core.dicom.places import PlaceReader
+
+ENHANCED = frozenset({"1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.2.2"})
+MAX_FRAMES = 20_000
+
+
+def frame_slices(
+    reader: PlaceReader, header: Header, values: dict[int, bytes], facts: FileFacts, little: bool
+) -> list[Slice]:
+    """The frames as slices; raises NotUsable where the functional groups do not fit the frames."""
+    import pydicom
+
+    with reader.open(facts.place) as file:
+        try:
+            dataset = pydicom.dcmread(file, stop_before_pixels=True, force=True)
+            shared = next(iter(dataset.get("SharedFunctionalGroupsSequence") or []), None)
+            groups = list(dataset.get("PerFrameFunctionalGroupsSequence") or [])
+        except Exception as error:  # any damage in the nested groups means the same to the user
+            raise NotUsable("its functional groups are damaged") from error
+    if len(groups) != header.frames or not 0 < header.frames <= MAX_FRAMES:
+        raise NotUsable("its functional groups do not match its number of frames")
+    base = make_slice(header, values, facts, little)
+    headers: dict[tuple[object, ...], Header] = {}
+    return [_frame(base, index, _Groups(shared, group), headers) for index, group in enumerate(groups)]
+
+
+class _Groups:
+    """Looks a value up in the frame's own groups, then in the shared ones."""
+
+    def __init__(self, shared: Any, own: Any) -> None:
+        self._places = [place for place in (own, shared) if place is not None]
+
+    def get(self, sequence: str, name: str) -> Any:
+        for place in self._places:
+            items = place.get(sequence)
+            if items and items[0].get(name) is not None:
+                return items[0].get(name)
+        return None
+
+    def floats(self, sequence: str, name: str, count: int) -> tuple[float, ...] | None:
+        try:
+            value = self.get(sequence, name)
+            found = tuple(float(part) for part in value) if hasattr(value, "__iter__") else (float(value),)
+        except (TypeError, ValueError):
+            return None
+        return found if len(found) == count else None
+
+    def number(self, sequence: str, name: str) -> float | None:
+        found = self.floats(sequence, name, 1)
+        return found[0] if found else None
+
+
+def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object, ...], Header]) -> Slice:
+    orientation = groups.floats("PlaneOrientationSequence", "ImageOrientationPatient", 6)
+    spacing = groups.floats("PixelMeasuresSequence", "PixelSpacing", 2)
+    thickness = groups.number("PixelMeasuresSequence", "SliceThickness")
+    kernel = str(groups.get("CTReconstructionSequence", "ConvolutionKernel") or base.header.kernel)
+    rescale = str(groups.get("PixelValueTransformationSequence", "RescaleType") or base.header.rescale_type).upper()
+    key = (orientation, spacing, thickness, kernel, rescale)
+    if key not in headers:
+        headers[key] = replace(
+            base.header,
+            orientation=orientation,
+            spacing=good_spacing(spacing),
+            spacing_text=str(spacing or ""),
+            thickness=thickness,
+            kernel=kernel,
+            rescale_type=rescale,
+        )
+    position = groups.floats("PlanePositionSequence", "ImagePositionPatient", 3)
+    temporal = groups.get("TemporalPositionSequence", "TemporalPositionTimeOffset")
+    content = groups.get("FrameContentSequence", "TemporalPositionIndex")
+    return replace(
+        base,
+        header=headers[key],
+        sop_uid=f"{base.sop_uid}#{index + 1}",
+        position=(position[0], position[1], position[2]) if position else None,
+        instance=index + 1,
+        frame=index,
+        acquisition=str(groups.get("FrameContentSequence", "FrameAcquisitionNumber") or base.acquisition),
+        temporal=str(next((value for value in (temporal, content) if value is not None), base.temporal)),
+        slope=groups.number("PixelValueTransformationSequence", "RescaleSlope"),
+        intercept=groups.number("PixelValueTransformationSequence", "RescaleIntercept"),
+    )

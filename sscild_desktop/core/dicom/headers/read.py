@@ -1,0 +1,234 @@
+"""One file to the slices in it, or to the reason why there is none."""
+
+import io
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from sscild_desktop.core.dicom.headers.enhanced import ENHANCED, frame_slices
+from sscild_desktop.core.dicom.headers.facts import (
+    TAGS,
+    WANTED,
+    FileFacts,
+    HeaderPool,
+    NotUsable,
+    Place,
+    Slice,
+    make_slice,
+    text,
+)
+from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
+from sscild_desktop.core.dicom.headers.walker import PIXEL_DATA, UNDEFINED, Anomaly, TooDeep, TooShort, Walked, walk
+from sscild_desktop.core.dicom.places import PlaceReader
+
+IMPLICIT = "1.2.840.10008.1.2"
+EXPLICIT = "1.2.840.10008.1.2.1"
+DEFLATED = "1.2.840.10008.1.2.1.99"
+BIG_ENDIAN = "1.2.840.10008.1.2.2"
+UNCOMPRESSED = frozenset({IMPLICIT, EXPLICIT, DEFLATED, BIG_ENDIAN})
+
+FIRST_READ = 16 << 10
+MAX_HEADER = 64 << 20
+"""No header of a CT file comes near this size; a longer one is refused."""
+
+_TRANSFER_SYNTAX = 0x00020010
+_MEDIA_SOP_CLASS = 0x00020002
+
+_NOT_IMAGES = {
+    "1.2.840.10008.1.3.10": "it is the index of a disc (DICOMDIR)",
+    "1.2.840.10008.5.1.4.1.1.7": "it is a secondary capture (a picture of a screen), not CT slices",
+    "1.2.840.10008.5.1.4.1.1.7.1": "it is a secondary capture (a picture of a screen), not CT slices",
+    "1.2.840.10008.5.1.4.1.1.7.2": "it is a secondary capture (a picture of a screen), not CT slices",
+    "1.2.840.10008.5.1.4.1.1.7.3": "it is a secondary capture (a picture of a screen), not CT slices",
+    "1.2.840.10008.5.1.4.1.1.7.4": "it is a secondary capture (a picture of a screen), not CT slices",
+    "1.2.840.10008.5.1.4.1.1.66.4": "it is a segmentation (SEG), not CT slices",
+    "1.2.840.10008.5.1.4.1.1.481.2": "it is a radiotherapy dose, not CT slices",
+    "1.2.840.10008.5.1.4.1.1.481.3": "it is a radiotherapy structure set, not CT slices",
+    "1.2.840.10008.5.1.4.1.1.481.5": "it is a radiotherapy plan, not CT slices",
+    "1.2.840.10008.5.1.4.1.1.104.1": "it is a PDF document, not CT slices",
+}
+_NOT_IMAGE_FAMILIES = {
+    "1.2.840.10008.5.1.4.1.1.88.": "it is a report (SR), not CT slices",
+    "1.2.840.10008.5.1.4.1.1.11.": "it is a presentation state, not CT slices",
+    "1.2.840.10008.5.1.4.1.1.9.": "it is a waveform, not CT slices",
+}
+
+
+def read_slices(place: Place, reader: PlaceReader, pool: HeaderPool) -> list[Slice]:
+    """The slices of one file; raises NotUsable with the reason where it has none."""
+    size, changed = reader.size_and_time(place)
+    if size == 0:
+        raise NotUsable("it is empty")
+    values, syntax, little, facts = _read(place, reader, size, changed)
+    _refuse_other_objects(values, facts)
+    if syntax == "":
+        raise NotUsable("it does not say how its pixels are stored (no transfer syntax)")
+    header = pool.header(values, syntax, little)
+    if header.sop_class in ENHANCED:
+        with quiet_pydicom():
+            return frame_slices(reader, header, values, facts, little)
+    if header.frames > 1:
+        raise NotUsable("it has several frames without a position for each")
+    return [make_slice(header, values, facts, little)]
+
+
+def _refuse_other_objects(values: dict[int, bytes], facts: FileFacts) -> None:
+    sop_class = text(values.get(TAGS["sop_class"])) or text(values.get(_MEDIA_SOP_CLASS))
+    reason = _NOT_IMAGES.get(sop_class)
+    if reason is None:
+        reason = next((words for start, words in _NOT_IMAGE_FAMILIES.items() if sop_class.startswith(start)), None)
+    if reason is None and "LOCALIZER" in text(values.get(TAGS["image_type"])).upper().split("\\"):
+        reason = "it is a scout (localiser), not an axial slice"
+    if reason is None and facts.pixel_offset < 0:
+        reason = "it holds no image"
+    if reason is not None:
+        raise NotUsable(reason)
+
+
+_Read = tuple[dict[int, bytes], str, bool, FileFacts]
+
+
+def _read(place: Place, reader: PlaceReader, size: int, changed: int) -> _Read:
+    """Raw values, transfer syntax, byte order and pixel place: by the walker, else by pydicom."""
+    head = reader.head(place, min(size, FIRST_READ))
+    if head[128:132] != b"DICM":
+        _refuse_junk(head)
+        return _read_by_pydicom(place, reader, size, changed)
+    try:
+        meta = walk(head, 132, True, {_TRANSFER_SYNTAX, _MEDIA_SOP_CLASS}, last_group=2)
+        syntax = text(meta.values.get(_TRANSFER_SYNTAX))
+        if syntax == DEFLATED:
+            return _read_deflated(place, reader, meta.end, changed)
+        if syntax in ("", BIG_ENDIAN):
+            return _read_by_pydicom(place, reader, size, changed)
+        explicit = syntax != IMPLICIT
+        walked = _walk_growing(head, size, lambda n: reader.head(place, n), meta.end, explicit)
+    except (Anomaly, TooShort):
+        return _read_by_pydicom(place, reader, size, changed)
+    except TooDeep:
+        raise NotUsable("its header is nested too deeply to be a CT file") from None
+    walked.values.update(meta.values)
+    return walked.values, syntax, True, _file_facts(place, walked, size, changed, syntax)
+
+
+def _walk_growing(head: bytes, size: int, fetch: Callable[[int], bytes], start: int, explicit: bool) -> Walked:
+    """Walks; where the buffer is too short reads more and walks again."""
+    while True:
+        try:
+            walked = walk(head, start, explicit, WANTED)
+            if walked.pixel_offset >= 0 or len(head) >= size:
+                return walked
+            needed = len(head) + 1
+        except TooShort as short:
+            if len(head) >= size:
+                raise Anomaly("the file ends inside its header") from None
+            needed = int(short.args[0])
+        if needed > MAX_HEADER:
+            raise NotUsable("its header is too long for a CT file")
+        bigger = fetch(min(size, max(needed + FIRST_READ, 8 * len(head))))
+        if len(bigger) <= len(head):
+            raise Anomaly("the file became shorter while it was read")
+        head = bigger
+
+
+def _file_facts(place: Place, walked: Walked, size: int, changed: int, syntax: str) -> FileFacts:
+    truncated = walked.pixel_length != UNDEFINED and walked.pixel_offset + walked.pixel_length > size
+    if syntax not in UNCOMPRESSED:
+        truncated = walked.pixel_offset >= size
+    return FileFacts(place, walked.pixel_offset, walked.pixel_length, truncated, size, changed)
+
+
+def _read_deflated(place: Place, reader: PlaceReader, start: int, changed: int) -> _Read:
+    """Inflates only as much as the header needs; the pixel offset counts in the inflated bytes."""
+    packed = reader.tail(place, start)
+    size = start + len(packed)
+    try:
+        walked = _walk_growing(inflate(packed, FIRST_READ), MAX_HEADER, lambda n: inflate(packed, n), 0, True)
+    except (Anomaly, TooShort):
+        return _read_by_pydicom(place, reader, size, changed, inflate(packed, MAX_HEADER))
+    facts = FileFacts(place, walked.pixel_offset, walked.pixel_length, False, size, changed)
+    return walked.values, DEFLATED, True, facts
+
+
+def meta_end(place: Place, reader: PlaceReader) -> int:
+    """Where the data set begins behind the meta header."""
+    try:
+        return walk(reader.head(place, FIRST_READ), 132, True, (), last_group=2).end
+    except (Anomaly, TooShort):
+        raise NotUsable("its header is damaged") from None
+
+
+def inflate(packed: bytes, limit: int) -> bytes:
+    """At most ``limit`` bytes, whatever the stream would grow to."""
+    try:
+        return zlib.decompressobj(-15).decompress(packed, min(limit, 1 << 31))
+    except zlib.error:
+        raise NotUsable("its compressed header is damaged") from None
+
+
+def _refuse_junk(head: bytes) -> None:
+    """Without the DICM mark only a file that starts with group 0002 or 0008 is worth a try."""
+    if head[:2] not in (b"\x02\x00", b"\x08\x00", b"\x00\x02", b"\x00\x08"):
+        raise NotUsable("it is not a DICOM file")
+
+
+def _read_by_pydicom(place: Place, reader: PlaceReader, size: int, changed: int, inflated: bytes = b"") -> _Read:
+    """The patient reader for everything unusual; still only raw bytes are taken from it."""
+    stream = io.BytesIO(inflated or reader.head(place, min(size, MAX_HEADER)))
+    with quiet_pydicom():
+        try:
+            dataset = _dataset(stream, bool(inflated))
+            values = {tag: raw for tag in WANTED if (raw := _raw_value(dataset, tag)) is not None}
+            meta = getattr(dataset, "file_meta", None) or {}
+            implicit, little = (bool(flag) for flag in dataset.original_encoding)
+            syntax, media = (str(meta.get(name, "")) for name in ("TransferSyntaxUID", "MediaStorageSOPClassUID"))
+        except Exception as error:  # pydicom raises many kinds on damaged files, and each means the same to us
+            raise NotUsable("its header is damaged") from error
+    walked = _pixel_element(stream, implicit, little)
+    values[_MEDIA_SOP_CLASS] = media.encode("ascii", "ignore")
+    syntax = DEFLATED if inflated else syntax or _implied_syntax(values, implicit, little)
+    facts = _file_facts(place, walked, size if not inflated else 1 << 62, changed, syntax)
+    return values, syntax, little, replace(facts, size=size)
+
+
+def _dataset(stream: io.BytesIO, inflated: bool) -> Any:
+    import pydicom
+    from pydicom.filereader import read_dataset
+
+    if not inflated:
+        return pydicom.dcmread(stream, stop_before_pixels=True, force=True)
+    dataset = read_dataset(stream, False, True, stop_when=lambda tag, _vr, _length: tag == PIXEL_DATA)
+    dataset.set_original_encoding(False, True)
+    return dataset
+
+
+def _implied_syntax(values: dict[int, bytes], implicit: bool, little: bool) -> str:
+    """Old files carry no meta header; what pydicom recognised by reading them is then the truth."""
+    if not values.get(TAGS["sop_class"]):
+        return ""
+    return IMPLICIT if implicit else EXPLICIT if little else BIG_ENDIAN
+
+
+def _raw_value(dataset: Any, tag: int) -> bytes | None:
+    try:
+        value = dataset.get_item(tag).value
+    except (KeyError, AttributeError):
+        return None
+    if isinstance(value, bytes):
+        return value
+    if value is None:
+        return None
+    return "\\".join(map(str, value)).encode() if isinstance(value, list | tuple) else str(value).encode()
+
+
+def _pixel_element(stream: io.BytesIO, implicit: bool, little: bool) -> Walked:
+    """pydicom stops in front of the pixel data element; reads its length there."""
+    order = "little" if little else "big"
+    start = stream.tell()
+    head = stream.read(12)
+    tag = (int.from_bytes(head[:2], order) << 16) | int.from_bytes(head[2:4], order)  # type: ignore[arg-type]
+    if tag != 0x7FE00010 or len(head) < 12:
+        return Walked()
+    length = head[4:8] if implicit else head[8:12]
+    return Walked({}, start + (8 if implicit else 12), int.from_bytes(length, order))  # type: ignore[arg-type]

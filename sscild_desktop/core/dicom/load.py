@@ -1,0 +1,147 @@
+"""Loads a series into one int16 volume in the canonical order, with looks at it while it fills."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.dicom.fill import Look, fill
+from sscild_desktop.core.dicom.gate import check_lungs
+from sscild_desktop.core.dicom.headers.facts import NotUsable
+from sscild_desktop.core.dicom.imagefile import load_image
+from sscild_desktop.core.dicom.resample import fill_gaps, onto_even_grid
+from sscild_desktop.core.dicom.scan import scan
+from sscild_desktop.core.dicom.series import PartialVolume, SeriesFound
+from sscild_desktop.core.dicom.stack import Stack, gap_findings
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.volume import AIR_HU, Finding, Geometry, Volume
+
+MAX_VOLUME_BYTES = 8 << 30
+"""A larger volume is a mistake in a header: this is 512 × 512 × 16 000."""
+
+OnSlice = Callable[[PartialVolume], None]
+
+
+def load(series: SeriesFound, report: Report = silent, on_slice: OnSlice | None = None) -> Volume:
+    """The volume of ``series``. Raises InputRefused if it cannot even be shown, Cancelled if ``report`` does.
+
+    A series that the gate refuses is loaded all the same, for viewing; its findings say that it must not be measured.
+    """
+    if series.stack is None:
+        hu, geometry, lost_findings = _from_image(series, report, on_slice)
+    elif int(np.prod(series.stack.geometry.shape, dtype=object)) * 2 > MAX_VOLUME_BYTES:
+        raise InputRefused("The series is larger than any CT; its header is probably damaged. Export it again.")
+    elif series.stack.needs_resampling:
+        hu, geometry, lost_findings = _resampled(series, series.stack, report, on_slice)
+    else:
+        hu, geometry, lost_findings = _direct(series, series.stack, report, on_slice)
+    report(0.97, "Checking that the whole chest is there")
+    volume = Volume(hu, geometry, series.info, (*series.findings, *lost_findings))
+    if volume.verdict != "refused":
+        volume = replace(volume, findings=(*volume.findings, *check_lungs(volume)))
+    report(1.0, "Loaded")
+    return volume
+
+
+def load_slice(path: Path) -> Volume:
+    """One axial slice as a volume of one slice; raises InputRefused with the reason where it is none."""
+    found = scan([path])
+    series = [one for one in found.series if one.slices]
+    if not series:
+        reason = found.skipped[0].reason if found.skipped else "nothing was found there"
+        raise InputRefused(f"{Path(path).name} cannot be read: {reason}. Choose one axial CT slice.")
+    if len(series) > 1 or series[0].slice_count != 1:
+        raise InputRefused("This holds more than one slice; choose the file of one axial slice.")
+    if series[0].stack is not None and series[0].stack.slice_axis != 0:
+        raise InputRefused(f"{Path(path).name} is not an axial slice; choose one axial CT slice.")
+    return load(series[0])
+
+
+_Loaded = tuple[NDArray[np.int16], Geometry, list[Finding]]
+
+
+def _from_image(series: SeriesFound, report: Report, on_slice: OnSlice | None) -> _Loaded:
+    report(0.0, "Reading the image file")
+    try:
+        hu, geometry = load_image(series)
+    except NotUsable as reason:
+        raise InputRefused(f"{Path(series.files[0]).name} cannot be read: {reason}.") from None
+    if on_slice is not None:
+        on_slice(PartialVolume(hu, geometry, len(hu), len(hu)))
+    return hu, geometry, []
+
+
+def _direct(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice | None) -> _Loaded:
+    """Every slice straight into its place in the volume; no second copy exists at any time."""
+    hu = np.zeros(stack.geometry.shape, np.int16)
+    if on_slice is not None:
+        hu.fill(AIR_HU)  # what is not there yet is shown as air
+    view = stack.file_view(hu)
+    places = [round(place) for place in stack.places]
+    lost = fill(series.slices, [view[place] for place in places], portion(report, 0, 0.95), _looks(hu, stack, on_slice))
+    kept = [i for i in range(len(places)) if i not in lost]
+    _refuse_if_empty(kept, lost)
+    there = [places[i] for i in kept]
+    fill_gaps(view, there)
+    hu, geometry = _cropped(hu, stack, there[0], there[-1])
+    heights = [stack.coordinates[i] for i in kept] if stack.coordinates else [float(place) for place in there]
+    gaps = gap_findings(there, heights, geometry.spacing[stack.slice_axis]) if lost else []
+    return hu, geometry, _lost_findings(lost) + gaps
+
+
+def _resampled(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice | None) -> _Loaded:
+    """Tilted or uneven slices: stored first, then placed by their positions."""
+    form = series.slices[0].header.pixels
+    stored = np.full((len(series.slices), form.rows, form.columns), AIR_HU, np.int16)
+    lost = fill(series.slices, list(stored), portion(report, 0, 0.8), None)
+    kept = [i for i in range(len(stored)) if i not in lost]
+    _refuse_if_empty(kept, lost)
+    hu = np.full(stack.geometry.shape, AIR_HU, np.int16)
+    onto_even_grid(stored, kept, stack, hu, portion(report, 0.8, 0.95))
+    if on_slice is not None:
+        on_slice(PartialVolume(hu, stack.geometry, len(kept), len(series.slices)))
+    findings = _lost_findings(lost)
+    if len(lost) > 0.1 * len(stored):
+        text = "Too many slices are damaged for the series to be measured; copy or export it again."
+        findings.append(Finding("damaged-too-many", "refuse", text))
+    return hu, stack.geometry, findings
+
+
+def _looks(hu: NDArray[np.int16], stack: Stack, on_slice: OnSlice | None) -> Look | None:
+    if on_slice is None:
+        return None
+    return lambda loaded, total: on_slice(PartialVolume(hu, stack.geometry, loaded, total))
+
+
+def _refuse_if_empty(kept: Sequence[int], lost: dict[int, str]) -> None:
+    if not kept:
+        reason = next(iter(lost.values()), "no slice could be read")
+        raise InputRefused(f"No slice of the series can be shown: {reason}. Copy or export the series again.")
+
+
+def _lost_findings(lost: dict[int, str]) -> list[Finding]:
+    if not lost:
+        return []
+    slices = "1 slice" if len(lost) == 1 else f"{len(lost)} slices"
+    reasons = "; ".join(dict.fromkeys(lost.values()))
+    text = f"{slices} could not be read ({reasons}) and was left out, not filled with zeros."
+    return [Finding("damaged", "warn", text)]
+
+
+def _cropped(hu: NDArray[np.int16], stack: Stack, first: int, last: int) -> tuple[NDArray[np.int16], Geometry]:
+    """The volume without unreadable slices at its ends."""
+    view = stack.file_view(hu)
+    if first == 0 and last == len(view) - 1:
+        return hu, stack.geometry
+    axis, old = stack.slice_axis, stack.geometry
+    count = last - first + 1
+    start = old.shape[axis] - 1 - last if stack.flips[axis] else first
+    corner = [0.0, 0.0, 0.0]
+    corner[axis] = float(start)
+    origin = old.index_to_patient((corner[0], corner[1], corner[2]))
+    shape = tuple(count if i == axis else size for i, size in enumerate(old.shape))
+    part = np.take(hu, range(start, start + count), axis)
+    return part, replace(old, shape=shape, origin=(float(origin[0]), float(origin[1]), float(origin[2])))

@@ -1,0 +1,94 @@
+"""Reads bytes from a file or from a member of a ZIP file, without writing anything anywhere."""
+
+import os
+import stat
+import threading
+import zipfile
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from sscild_desktop.core.dicom.headers.facts import NotUsable, Place
+
+MAX_FILE_BYTES = 4 << 30
+"""A single file or member beyond this is not a CT slice."""
+
+
+class PlaceReader:
+    """Opens places; keeps ZIP files open until it is closed. May be used by several threads."""
+
+    def __init__(self) -> None:
+        self._zips: dict[str, zipfile.ZipFile] = {}
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with self._lock:
+            for archive in self._zips.values():
+                archive.close()
+            self._zips.clear()
+
+    def zip_file(self, path: str) -> zipfile.ZipFile:
+        with self._lock:
+            if path not in self._zips:
+                self._zips[path] = zipfile.ZipFile(path)
+            return self._zips[path]
+
+    def size_and_time(self, place: Place) -> tuple[int, int]:
+        """Size and time of change; refuses anything that is not a regular file."""
+        if place.member:
+            return self.zip_file(place.path).getinfo(place.member).file_size, 0
+        status = os.stat(place.path)  # noqa: PTH116 - called once per slice, a Path object costs more than the call
+        if not stat.S_ISREG(status.st_mode):
+            raise NotUsable("it is not a regular file")
+        return status.st_size, status.st_mtime_ns
+
+    def open(self, place: Place) -> IO[bytes]:
+        if place.member:
+            return self.zip_file(place.path).open(place.member)
+        return open(place.path, "rb", buffering=0)  # noqa: PTH123, SIM115 - hot path; every caller closes it
+
+    def head(self, place: Place, count: int) -> bytes:
+        """The first ``count`` bytes, fewer where the file is shorter."""
+        with self.open(place) as file:
+            return _read_up_to(file, count)
+
+    def part(self, place: Place, offset: int, count: int) -> bytes:
+        """``count`` bytes from ``offset``; NotUsable where the file ends before."""
+        with self.open(place) as file:
+            file.seek(offset)
+            data = _read_up_to(file, count)
+        if len(data) < count:
+            raise NotUsable("its pixel data is cut off")
+        return data
+
+    def tail(self, place: Place, offset: int) -> bytes:
+        """Everything from ``offset`` on."""
+        size, _time = self.size_and_time(place)
+        if size > MAX_FILE_BYTES:
+            raise NotUsable("it is larger than any CT file")
+        with self.open(place) as file:
+            file.seek(offset)
+            return _read_up_to(file, max(size - offset, 0))
+
+
+def _read_up_to(file: IO[bytes], count: int) -> bytes:
+    """Unbuffered files may give less than asked for; reads on until there is nothing left."""
+    first = file.read(count)
+    if len(first) == count or not first:
+        return first
+    parts, missing = [first], count - len(first)
+    while missing > 0 and (more := file.read(missing)):
+        parts.append(more)
+        missing -= len(more)
+    return b"".join(parts)
+
+
+def short_name(place: Place) -> str:
+    """The file name alone, for sentences."""
+    return Path(place.member or place.path).name

@@ -1,0 +1,82 @@
+"""What a scan gives: the series that were found, the files that were skipped, looks at a volume being loaded."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.dicom.headers.facts import Header, Slice
+from sscild_desktop.core.dicom.stack import Stack
+from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A file that is not part of any series, and the reason."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class SeriesFound:
+    """One volume that could be opened. ``slices`` are the DICOM slices; a NIfTI or MetaImage file has none."""
+
+    info: SeriesInfo
+    modality: str
+    slice_count: int
+    files: tuple[str, ...]
+    findings: tuple[Finding, ...] = ()
+    slices: tuple[Slice, ...] = field(default=(), repr=False)
+    stack: Stack | None = field(default=None, repr=False)
+    geometry: Geometry | None = None
+    image_type: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> str:
+        """'ok', 'warn' or 'refused', the worst of the findings."""
+        levels = {finding.level for finding in self.findings}
+        return "refused" if "refuse" in levels else "warn" if "warn" in levels else "ok"
+
+    @property
+    def header(self) -> Header | None:
+        return self.slices[0].header if self.slices else None
+
+    @property
+    def coverage_mm(self) -> float:
+        """Length from the first to the last slice, with one slice distance."""
+        if self.geometry is None:
+            return 0.0
+        axis = self.stack.slice_axis if self.stack is not None else 0
+        return self.geometry.shape[axis] * self.geometry.spacing[axis]
+
+    @cached_property
+    def summary(self) -> str:
+        """One line for lists: description, slices, thickness, kernel."""
+        thickness = self.info.slice_thickness_mm
+        parts = [
+            self.info.description or f"{self.modality} series",
+            f"{self.slice_count} slices" if self.slice_count != 1 else "1 slice",
+            f"{thickness:g} mm" if thickness else "",
+            f"kernel {self.info.kernel}" if self.info.kernel else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class ScanResult:
+    """Everything that was found, best-filled series first, and everything that was passed over."""
+
+    series: tuple[SeriesFound, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True)
+class PartialVolume:
+    """A look at a volume while it is being filled; ``hu`` is the live array, read it and do not keep it."""
+
+    hu: NDArray[np.int16]
+    geometry: Geometry
+    loaded: int
+    total: int
