@@ -55,13 +55,13 @@ class Geometry:
         """LPS millimetres (…, 3) of voxel indices (z, y, x) (…, 3)."""
         index = np.asarray(zyx, dtype=np.float64)[..., ::-1]
         steps = np.asarray(self.spacing, dtype=np.float64)[::-1]
-        return np.asarray(self.origin) + (index * steps) @ self.direction_matrix.T
+        return np.asarray(np.asarray(self.origin) + (index * steps) @ self.direction_matrix.T)
 
     def patient_to_index(self, lps: NDArray[np.float64] | tuple[float, float, float]) -> NDArray[np.float64]:
         """Fractional voxel indices (z, y, x) (…, 3) of LPS millimetres (…, 3)."""
         offset = np.asarray(lps, dtype=np.float64) - np.asarray(self.origin)
         steps = np.asarray(self.spacing, dtype=np.float64)[::-1]
-        return ((offset @ self.direction_matrix) / steps)[..., ::-1]
+        return np.asarray(((offset @ self.direction_matrix) / steps)[..., ::-1])
 
     def slice_z_mm(self, z: float) -> float:
         """Patient z (mm) of the centre of slice ``z``; for plain axial volumes ImagePositionPatient z."""

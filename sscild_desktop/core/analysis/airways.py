@@ -31,15 +31,19 @@ SPLIT_PERSISTS_MM = 7.0
 """Two branches must stay apart for this long to be a carina and not noise."""
 
 
+Steps = tuple[float, float, float]
+"""Spacing (slice, row, column) of the reduced grid in mm."""
+
+
 @dataclass(frozen=True)
 class Airways:
-    """Airway mask on the reduced grid and the slice (fractional index none: an integer) of the carina, None if unseen."""
+    """Airway mask on the reduced grid and the index of the carina's slice, None if unseen."""
 
     mask: NDArray[np.bool_]
     carina_slice: int | None
 
 
-def find_airways(hu: NDArray[np.int16], steps: tuple[float, float, float], report: Report = silent) -> Airways:
+def find_airways(hu: NDArray[np.int16], steps: Steps, report: Report = silent) -> Airways:
     """Follow the airway from its first slim, central, dark cross-section downwards.
 
     ``hu`` is the reduced volume (z, y, x) with axis 0 to cranial, ``steps`` its spacing in mm.
@@ -55,7 +59,7 @@ def find_airways(hu: NDArray[np.int16], steps: tuple[float, float, float], repor
         labels, count = ndimage.label(hu[z] < AIRWAY_HU)
         if not count:
             continue
-        areas = np.bincount(labels.ravel()) * pixel_mm2
+        areas = np.bincount(labels.ravel()).astype(np.float64) * pixel_mm2
         areas[0] = 0
         parts = _start(labels, areas, steps) if above is None else _continue(labels, areas, above)
         if not parts.any():
@@ -78,21 +82,22 @@ def _seen_recently(mask: NDArray[np.bool_], z: int, step_mm: float) -> bool:
     return bool(mask[z + 1 : z + 1 + look].any())
 
 
-def _start(labels: NDArray[np.int32], areas: NDArray[np.float64], steps: tuple[float, float, float]) -> NDArray[np.bool_]:
+def _start(labels: NDArray[np.int32], areas: NDArray[np.float64], steps: Steps) -> NDArray[np.bool_]:
     """The most central compact dark part of a trachea's size inside tissue, if there is one."""
     middle = _body_middle(labels)
     best, best_distance = None, 50.0
     for k in np.flatnonzero((areas > TRACHEA_MM2[0]) & (areas < TRACHEA_MM2[1])):
-        rows, columns = np.nonzero(labels == k)
-        if rows.min() == 0 or columns.min() == 0 or rows.max() == len(labels) - 1 or columns.max() == labels.shape[1] - 1:
+        part = labels == k
+        if part[0].any() or part[-1].any() or part[:, 0].any() or part[:, -1].any():
             continue
+        rows, columns = np.nonzero(part)
         height, width = (np.ptp(rows) + 1) * steps[1], (np.ptp(columns) + 1) * steps[2]
         if areas[k] < 0.45 * height * width or max(height, width) > 40:
             continue
         distance = abs(columns.mean() - middle) * steps[2]
         if distance < best_distance:
             best, best_distance = k, distance
-    return labels == best if best is not None else np.zeros(labels.shape, bool)
+    return np.asarray(labels == best) if best is not None else np.zeros(labels.shape, bool)
 
 
 def _body_middle(labels: NDArray[np.int32]) -> float:
@@ -110,7 +115,7 @@ def _continue(labels: NDArray[np.int32], areas: NDArray[np.float64], above: NDAr
     return np.asarray(keep[labels], dtype=bool)
 
 
-def _carina_at(mask: NDArray[np.bool_], z: int, steps: tuple[float, float, float]) -> int | None:
+def _carina_at(mask: NDArray[np.bool_], z: int, steps: Steps) -> int | None:
     """The slice where the airway first is two, once it has stayed two down to slice ``z``."""
     needed = max(1, round(SPLIT_PERSISTS_MM / steps[0]))
     if z + needed >= len(mask):
@@ -123,7 +128,7 @@ def _carina_at(mask: NDArray[np.bool_], z: int, steps: tuple[float, float, float
     return None
 
 
-def _is_pair(plane: NDArray[np.bool_], steps: tuple[float, float, float]) -> bool:
+def _is_pair(plane: NDArray[np.bool_], steps: Steps) -> bool:
     """Two bronchi of size side by side."""
     labels, count = ndimage.label(plane)
     if count < 2:
@@ -133,4 +138,4 @@ def _is_pair(plane: NDArray[np.bool_], steps: tuple[float, float, float]) -> boo
     if areas[second] < MAIN_BRONCHUS_MM2:
         return False
     centres = ndimage.center_of_mass(plane, labels, [first + 1, second + 1])
-    return abs(centres[0][1] - centres[1][1]) * steps[2] > 10.0
+    return bool(abs(centres[0][1] - centres[1][1]) * steps[2] > 10.0)

@@ -5,6 +5,7 @@ missed by a threshold: ``merge_lungs`` adds what the network recognises as disea
 """
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,8 @@ from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Volume
+
+T = TypeVar("T", bound=np.generic)
 
 LUNG_HU = -400
 """Lung is below, soft tissue above: about halfway, so that partial volume is shared fairly."""
@@ -54,7 +57,8 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     """Lungs of a whole chest CT. Raises InputRefused where no lung-like air is found."""
     factors = _reduction(volume.geometry.spacing)
     small = _reduce(volume.hu, factors)
-    steps = tuple(s * f for s, f in zip(volume.geometry.spacing, factors, strict=True))
+    sz, sy, sx = (s * f for s, f in zip(volume.geometry.spacing, factors, strict=True))
+    steps = (sz, sy, sx)
     report(0.1, "Air inside the body")
     inner = (small < LUNG_HU) & ~_outside(small < LUNG_HU)
     report(0.2, "Trachea and bronchi")
@@ -82,14 +86,15 @@ def _reduce(hu: NDArray[np.int16], factors: tuple[int, int, int]) -> NDArray[np.
     """Means over blocks in the plane (less noise), every n-th slice; edges are repeated so that nothing is cut off."""
     hu = hu[:: factors[0]]
     pad = [(0, -hu.shape[axis] % factors[axis]) for axis in (1, 2)]
-    out = np.empty((len(hu), (hu.shape[1] + pad[0][1]) // factors[1], (hu.shape[2] + pad[1][1]) // factors[2]), np.int16)
+    shape = (len(hu), (hu.shape[1] + pad[0][1]) // factors[1], (hu.shape[2] + pad[1][1]) // factors[2])
+    out = np.empty(shape, np.int16)
     for z, plane in enumerate(hu):
         blocks = np.pad(plane, pad, mode="edge").reshape(out.shape[1], factors[1], out.shape[2], factors[2])
         out[z] = np.clip(blocks, -1024, 1024).mean(axis=(1, 3))
     return out
 
 
-def _enlarge(mask: NDArray[np.generic], factors: tuple[int, int, int], shape: tuple[int, ...]) -> NDArray[np.generic]:
+def _enlarge(mask: NDArray[T], factors: tuple[int, int, int], shape: tuple[int, ...]) -> NDArray[T]:
     """Back from the reduced to the CT grid by repetition."""
     wide = mask
     for axis, factor in enumerate(factors):
@@ -108,7 +113,7 @@ def _outside(air: NDArray[np.bool_]) -> NDArray[np.bool_]:
     for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
         touches[edge] = True
     touches[0] = False
-    return touches[labels]
+    return np.asarray(touches[labels])
 
 
 def _lung_pieces(air: NDArray[np.bool_], hu: NDArray[np.int16], steps: tuple[float, ...]) -> NDArray[np.bool_]:

@@ -88,7 +88,7 @@ class HeatMap:
 
 @dataclass(frozen=True)
 class NetworkUse:
-    """Which network ran, where. ``fallback_reason`` says why CUDA was not used, empty if it was or was not asked for."""
+    """Which network ran where. ``fallback_reason``: why CUDA was not used; empty if it was, or was not asked for."""
 
     name: str
     version: str
