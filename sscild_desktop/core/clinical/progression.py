@@ -78,7 +78,7 @@ def ppf_2022(
     is_ipf: bool = False,
     other_explanation: bool = False,
 ) -> Verdict:
-    """PPF 2022: two of three within a year, by absolute decline of FVC% or Hb-corrected DLCO%, in ILD other than IPF."""
+    """PPF 2022: two of three within a year; absolute decline of FVC% or Hb-corrected DLCO%; ILD other than IPF."""
     fvc = None if fvc_percent is None else absolute_decline(fvc_percent.before, fvc_percent.after)
     dlco = None if dlco_percent is None else absolute_decline(dlco_percent.before, dlco_percent.after)
     physiological = any_of((None if fvc is None else fvc >= 5.0, None if dlco is None else dlco >= 10.0))
@@ -100,7 +100,7 @@ def ppf_2022(
 
 
 def omeract(fvc: Pair, dlco: Pair | None = None) -> Verdict:
-    """OMERACT: relative FVC decline of at least 10 %, or 5 to under 10 % with relative DLCO decline of at least 15 %."""
+    """OMERACT: relative FVC decline of 10 % or more, or 5 to under 10 % with relative DLCO decline of 15 % or more."""
     decline = relative_decline(fvc.before, fvc.after)
     dlco_decline = None if dlco is None else relative_decline(dlco.before, dlco.after)
     met = any_of(
@@ -113,9 +113,12 @@ def omeract(fvc: Pair, dlco: Pair | None = None) -> Verdict:
     return _verdict("OMERACT", met, OMERACT_SOURCE, inputs)
 
 
-def eustar_band(decline: float, months: float) -> Verdict:
-    """EUSTAR band of an FVC decline (positive is a loss) over 12 ± 3 months; ``met`` is progression (5 or more)."""
-    inputs: dict[str, Value] = {"FVC decline": float(decline), "months": _check_months(months)}
+def eustar_band(decline: float, months: float, kind: str = "points of FVC% predicted") -> Verdict:
+    """EUSTAR band of an FVC decline (positive is a loss) over 12 ± 3 months; ``met`` is progression (5 or more).
+
+    The source's tables do not say whether the decline is absolute or relative, so ``kind`` says which was given.
+    """
+    inputs: dict[str, Value] = {"FVC decline": float(decline), "kind": kind, "months": _check_months(months)}
     if not EUSTAR_MONTHS[0] <= months <= EUSTAR_MONTHS[1]:
         return Verdict("EUSTAR", None, "not applicable: not 12 ± 3 months apart", inputs, EUSTAR_SOURCE)
     lost = round(float(decline), 9)

@@ -6,6 +6,7 @@ z = 0 and whose spine stands at y = +66. The frame is scaled, leaned, bent and t
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -55,12 +56,12 @@ class Anatomy:
     def to_body(self, x: Array, y: Array, body_z: float) -> tuple[Array, Array]:
         """Body x and y (2-D arrays) of one slice's scanner coordinates (column and row vectors)."""
         c, s = np.cos(self.turn), np.sin(self.turn)
-        shift_x, shift_y = self._shift(np.float64(body_z))
+        shift_x, shift_y = self._shift(body_z)
         body_x = (c * x[None, :] + s * y[:, None] - shift_x) / self.scale[0]
         body_y = (c * y[:, None] - s * x[None, :] - shift_y) / self.scale[1]
         return body_x.astype(np.float32), body_y.astype(np.float32)
 
-    def _shift(self, z: Points) -> tuple[Points, Points]:
+    def _shift(self, z: Points | float) -> tuple[Any, Any]:
         """Sideways lean and the forward bend of the upper spine at body height ``z``."""
         return self.lean * z, -self.bend * (z + 40.0) ** 2
 
@@ -177,4 +178,4 @@ def mediastinal_half_width(y: Array, body_z: float, side: int) -> Array:
     """Distance from the midline to the lung at each y of a slice; ``side`` is -1 right, +1 left."""
     table = _RIGHT if side < 0 else _LEFT
     row = [np.interp(body_z, _MEDIASTINUM_Z, table[:, k]) for k in range(len(_MEDIASTINUM_Y))]
-    return np.interp(y, _MEDIASTINUM_Y, row).astype(np.float32)
+    return np.asarray(np.interp(y, _MEDIASTINUM_Y, row), np.float32)

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sscild_desktop.core.phantom.anatomy import Anatomy, cavity_profile
 from sscild_desktop.core.phantom.lungs_shape import SPINE_Y, Slice, half_cavity, spine_distance
@@ -66,14 +68,14 @@ def paint_body(hu: Array, anatomy: Anatomy, piece: Slice, cavity: Array) -> None
     paint(hu, np.maximum(inside, _muscle(piece, cavity, inside)), MUSCLE, 2.0)
 
 
-def _muscle(piece: Slice, cavity: Array, depth: Array) -> Array:
+def _muscle(piece: Slice, cavity: Array, depth: NDArray[Any]) -> Array:
     """Where the chest wall is muscle: between the ribs, chest and shoulder muscles, and along the spine."""
     across, z = np.abs(piece.x), piece.z
     shoulder = float(np.clip((z + 70.0) / 110.0, 0.0, 1.0))
     side = np.clip((across - 25.0) / 60.0, 0.0, 1.0)
     reach = 10.5 + (3.0 + 24.0 * shoulder) * side * np.where(piece.y > 0, 1.0, 0.8)
     out = cavity - reach
-    spinal = ellipse(across - 28.0, piece.y - 108.0, 27.0, 19.0)
+    spinal = ellipse(np.asarray(across - 28.0, np.float32), piece.y - 108.0, 27.0, 19.0)
     gap = np.abs(cavity - 17.0 - 4.0 * shoulder) - 1.0
     layers = np.maximum(np.minimum(out, spinal), -np.where(cavity > 12.0, gap, 9.0))
     if z > 48.0:
@@ -188,14 +190,18 @@ def _paint_plates(hu: Array, piece: Slice, cavity: Array) -> None:
         paint(hu, head + 2.0, MARROW)
 
 
+# x and y of the inner and the outer border of the shoulder blade at its lower tip, spine and joint
+_BLADE = ((92.0, 66.0, 84.0), (98.0, 97.0, 74.0), (100.0, 124.0, 136.0), (92.0, 62.0, 34.0))
+
+
 def _paint_shoulder_blade(hu: Array, piece: Slice) -> None:
     """A thin slanting plate behind the ribs, narrow at its lower tip, thick where it meets the arm."""
     z, across = piece.z, np.abs(piece.x)
-    inner = (np.interp(z, [-65.0, 40.0, 95.0], [92.0, 66.0, 84.0]), np.interp(z, [-65.0, 40.0, 95.0], [98.0, 97.0, 74.0]))
-    outer = (np.interp(z, [-65.0, 40.0, 95.0], [100.0, 124.0, 136.0]), np.interp(z, [-65.0, 40.0, 95.0], [92.0, 62.0, 34.0]))
-    ux, uy = outer[0] - inner[0], outer[1] - inner[1]
-    t = np.clip(((across - inner[0]) * ux + (piece.y - inner[1]) * uy) / (ux * ux + uy * uy), 0.0, 1.0)
-    gap = np.hypot(across - inner[0] - t * ux, piece.y - inner[1] - t * uy) - np.where(t > 0.8, 1.8 + 14.0 * (t - 0.8), 1.8)
+    x0, y0, x1, y1 = (float(np.interp(z, [-65.0, 40.0, 95.0], row)) for row in _BLADE)
+    ux, uy = x1 - x0, y1 - y0
+    t = np.clip(((across - x0) * ux + (piece.y - y0) * uy) / (ux * ux + uy * uy), 0.0, 1.0)
+    thick = 1.8 + 14.0 * np.maximum(t - 0.8, 0.0)
+    gap = np.hypot(across - x0 - t * ux, piece.y - y0 - t * uy) - thick
     paint(hu, np.asarray(gap, np.float32), CORTEX)
     paint(hu, np.asarray(gap + 2.2, np.float32), MARROW)
 
@@ -214,7 +220,9 @@ def paint_abdomen(hu: Array, anatomy: Anatomy, piece: Slice, inside: Array, unde
 
 def _paint_stomach(hu: Array, anatomy: Anatomy, piece: Slice, inside: Array, under: Array) -> None:
     top = anatomy.left_dome
-    spleen = ellipsoid(piece.x, piece.y, piece.z, np.array([100.0, 42.0, top - 42.0]), np.eye(3), np.array([38.0, 50.0, 44.0]))
+    spleen = ellipsoid(
+        piece.x, piece.y, piece.z, np.array([100.0, 42.0, top - 42.0]), np.eye(3), np.array([38.0, 50.0, 44.0])
+    )
     paint(hu, np.maximum(spleen, np.maximum(inside + 4.0, 6.0 - under)), SPLEEN, 2.0)
     middle = np.array([68.0, -22.0, top - 40.0])
     stomach = ellipsoid(piece.x, piece.y, piece.z, middle, np.eye(3), np.array([46.0, 50.0, 38.0]))

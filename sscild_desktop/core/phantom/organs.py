@@ -5,10 +5,13 @@ import numpy as np
 from sscild_desktop.core.phantom.anatomy import Anatomy
 from sscild_desktop.core.phantom.shapes import Array, Grid, Points, add_tube, curve, ellipsoid, smooth_min
 
+Line = list[tuple[float, float, float, float]]
+"""Control points of a tube in the body frame: x, y, z and radius."""
+
 WALL_MM = 1.4
 """Wall of trachea and main bronchi."""
 
-AORTA = [
+AORTA: Line = [
     (6, -18, -52, 15),
     (-12, -30, -25, 16),
     (-20, -34, 2, 15.5),
@@ -22,23 +25,30 @@ AORTA = [
     (5, 45, -215, 11),
 ]
 ARCH_POINTS = slice(3, 6)
-ARCH_BRANCHES = (
+ARCH_BRANCHES: tuple[Line, ...] = (
     [(-10, -16, 28, 7), (-18, -14, 55, 7), (-24, -10, 80, 6), (-26, -10, 125, 4)],
     [(4, -4, 28, 4.5), (8, -4, 60, 4.2), (20, -4, 95, 4), (24, -6, 125, 4)],
     [(16, 10, 28, 5.5), (24, 14, 60, 5.5), (30, 10, 85, 5.2), (55, 0, 104, 5)],
 )
-VEINS = (
-    [(-26, -8, -55, 10), (-27, -14, -20, 10), (-27, -18, 20, 9.5), (-26, -24, 42, 8.5), (-28, -18, 70, 7), (-36, -12, 122, 6)],
+VEINS: tuple[Line, ...] = (
+    [
+        (-26, -8, -55, 10),
+        (-27, -14, -20, 10),
+        (-27, -18, 20, 9.5),
+        (-26, -24, 42, 8.5),
+        (-28, -18, 70, 7),
+        (-36, -12, 122, 6),
+    ],
     [(-24, -24, 38, 7), (2, -36, 44, 6.5), (24, -26, 60, 6.5), (36, -14, 122, 6)],
     [(-26, 8, -100, 13), (-24, 10, -125, 13), (-22, 14, -215, 12)],
     [(-26, 0, 10, 5), (-22, 22, 12, 4.5), (-8, 42, 4, 4), (-6, 46, -120, 3.5)],
 )
-PULMONARY_ARTERIES = (
+PULMONARY_ARTERIES: tuple[Line, ...] = (
     [(26, -46, -58, 14), (22, -40, -30, 14), (18, -18, -16, 13.5), (20, -8, -14, 12)],
     [(18, -12, -17, 12), (-4, -4, -20, 11), (-30, 2, -21, 10), (-46, 8, -26, 8)],
     [(20, -10, -14, 11), (34, 4, -7, 10.5), (46, 16, -10, 9.5), (52, 24, -22, 7.5)],
 )
-PULMONARY_VEINS = (
+PULMONARY_VEINS: tuple[Line, ...] = (
     [(-22, 16, -60, 8), (-34, 28, -62, 7), (-52, 30, -72, 5)],
     [(26, 18, -58, 8), (38, 30, -60, 7), (54, 33, -70, 5)],
     [(-20, 10, -46, 8), (-34, 0, -42, 7), (-46, -6, -36, 5)],
@@ -47,17 +57,17 @@ PULMONARY_VEINS = (
 INFERIOR_VEIN_ENTRY_Z = (-60.5, -58.5)
 """Body heights at which the right and left inferior pulmonary veins enter the left atrium."""
 
-OESOPHAGUS = [(2, 34, 122, 6), (4, 36, 0, 7), (0, 34, -80, 7), (6, 30, -140, 8), (14, 20, -165, 8)]
+OESOPHAGUS: Line = [(2, 34, 122, 6), (4, 36, 0, 7), (0, 34, -80, 7), (6, 30, -140, 8), (14, 20, -165, 8)]
 
 FORK_Z = 9.0
 """Where the centre lines of the main bronchi meet; the ridge between their lumens, the carina, is at about 0."""
 
-TRACHEA = [(0, 0, 130, 8.6), (1, 4, 70, 8.8), (2, 11, 30, 9), (1, 14, FORK_Z, 9.2)]
-MAIN_BRONCHI = (
+TRACHEA: Line = [(0, 0, 130, 8.6), (1, 4, 70, 8.8), (2, 11, 30, 9), (1, 14, FORK_Z, 9.2)]
+MAIN_BRONCHI: tuple[Line, Line] = (
     [(-2, 14, FORK_Z, 7.6), (-11, 16, -7, 7.4), (-21, 18, -17, 7), (-33, 20, -28, 6.2)],
     [(2, 14, FORK_Z, 7), (14, 17, -8, 6.6), (30, 22, -20, 6.2), (45, 25, -28, 5.6)],
 )
-LOBAR_BRONCHI = (
+LOBAR_BRONCHI: tuple[Line, ...] = (
     [(-27, 19, -22, 4.6), (-44, 17, -16, 3.8), (-58, 14, -4, 2.6)],
     [(-32, 20, -27, 5.2), (-46, 26, -44, 4.6), (-58, 44, -62, 3.4)],
     [(-42, 21, -42, 3.4), (-54, 4, -54, 2.4)],
@@ -67,7 +77,7 @@ LOBAR_BRONCHI = (
 BRONCHUS_ENDS = ((2, 1, 0), (3, 4))
 
 
-def line(anatomy: Anatomy, points: list[tuple[float, ...]]) -> Points:
+def line(anatomy: Anatomy, points: Line) -> Points:
     """A smooth centre line with radii in scanner millimetres."""
     return curve(anatomy.to_world(np.asarray(points, np.float64)))
 

@@ -52,7 +52,7 @@ def _targets(inside: NDArray[np.bool_], depth: Array, grid: Grid, rng: np.random
 
 
 def _nearest(points: Points, roots: Points) -> NDArray[np.intp]:
-    return np.linalg.norm(points[:, None] - roots[None], axis=2).argmin(axis=1)
+    return np.asarray(np.linalg.norm(points[:, None] - roots[None], axis=2).argmin(axis=1), np.intp)
 
 
 def _bronchi(anatomy: Anatomy, side: int, targets: Points, rng: np.random.Generator) -> list[Tree]:

@@ -44,7 +44,7 @@ class Grid:
     def index(self, points: Points) -> Points:
         """Fractional (z, y, x) indices of world points (n, 3) given as (x, y, z)."""
         first = np.array([self.first_z, self.y[0], self.x[0]])
-        return (points[:, ::-1] - first) / np.asarray(self.spacing)
+        return np.asarray((points[:, ::-1] - first) / np.asarray(self.spacing), np.float64)
 
     def empty_distance(self) -> Array:
         return np.full(self.shape, FAR_MM, np.float32)

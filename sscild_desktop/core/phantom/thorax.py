@@ -37,7 +37,6 @@ def fixed_uid(*parts: object) -> str:
     return f"2.25.{uuid.uuid5(uuid.NAMESPACE_OID, name).int}"
 
 
-
 @dataclass(frozen=True)
 class Phantom:
     """A thorax with exact truth; masks have the shape of the volume, heights are patient z in mm (LPS).
@@ -160,7 +159,12 @@ def _oesophagus(piece: Slice) -> Array:
 
 
 def _paint_lungs(
-    hu: Array, anatomy: Anatomy, piece: Slice, distances: tuple[Array, Array], lungs: NDArray[np.uint8], lobes: NDArray[np.uint8]
+    hu: Array,
+    anatomy: Anatomy,
+    piece: Slice,
+    distances: tuple[Array, Array],
+    lungs: NDArray[np.uint8],
+    lobes: NDArray[np.uint8],
 ) -> None:
     """Parenchyma with its gravity gradient and fissures, and the labels of lungs and lobes."""
     tone = anatomy.lung_hu + anatomy.gravity_hu * np.clip((piece.y - 5.0) / 180.0, -0.5, 0.55)

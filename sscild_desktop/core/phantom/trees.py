@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sscild_desktop.core.phantom.shapes import Points
 
 MURRAY_EXPONENT = 2.7
 """Radius grows with the number of ends served to the power 1/2.7, as measured in pulmonary vessels."""
+
+
+Piece = tuple[Points, Points, int]
+"""Start, end and number of ends served."""
 
 
 @dataclass(frozen=True)
@@ -22,13 +27,13 @@ class Tree:
         """The same tree beside itself, as a bronchus runs beside its artery; ``shift`` is (n, 3)."""
         return Tree(self.starts + shift, self.ends + shift, self.radii)
 
-    def keep(self, chosen: Points) -> "Tree":
+    def keep(self, chosen: NDArray[np.bool_]) -> "Tree":
         return Tree(self.starts[chosen], self.ends[chosen], self.radii[chosen])
 
 
 def grow(root: Points, targets: Points, end_radius: float, rng: np.random.Generator) -> Tree:
     """A tree from ``root`` to every target: each branch heads for the middle of its targets, then halves them."""
-    pieces: list[tuple[Points, Points, int]] = []
+    pieces: list[Piece] = []
     stack = [(np.asarray(root, np.float64), targets)]
     while stack:
         start, points = stack.pop()
@@ -55,7 +60,7 @@ def _halves(points: Points, rng: np.random.Generator) -> tuple[Points, Points]:
     return points[order[:cut]], points[order[cut:]]
 
 
-def _bend(pieces: list[tuple[Points, Points, int]], start: Points, end: Points, served: int, rng: np.random.Generator) -> None:
+def _bend(pieces: list[Piece], start: Points, end: Points, served: int, rng: np.random.Generator) -> None:
     """Two pieces with a slight bend instead of one: vessels are never ruler-straight."""
     middle = 0.5 * (start + end) + rng.normal(0.0, 0.06, 3) * np.linalg.norm(end - start)
     pieces += [(start, middle, served), (middle, end, served)]
