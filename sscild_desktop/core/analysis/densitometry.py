@@ -1,54 +1,126 @@
-"""Density indices of the lungs from one histogram, in HU and percent of lung voxels."""
+"""Density of the lungs from one histogram per lung: mean, spread, shape, high and low attenuation areas."""
+
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-LOWEST_HU, HIGHEST_HU = -1024, 3071
+from sscild_desktop.core.classes import Lung
 
-KURTOSIS_WINDOW_HU = (-1024, -200)
-"""Window of the SSc kurtosis (Ufuk, Eur Radiol 2020)."""
+HIST_LOW, HIST_HIGH = -1024, 3071
+"""Range of the histogram in HU; what lies outside is counted in the end bins."""
+
+HAA_RANGE = (-600, -250)
+"""High attenuation area, both ends excluded (Podolanczuk, ERJ 2016)."""
+
+LAA_LIMIT = -950
+"""Low attenuation area below this (LAA-950)."""
+
+SSC_RANGE = (-1024, -200)
+"""Range for the kurtosis in systemic sclerosis, both ends included (Ufuk, Eur Radiol 2020)."""
+
+Histogram = NDArray[np.int64]
 
 
-def density_indices(lung_hu: NDArray[np.int16]) -> dict[str, float]:
-    """Indices of the HU of all lung voxels (any shape).
+@dataclass(frozen=True)
+class Density:
+    """Density of one region; HU, percent of its voxels, or without unit for skewness and (excess) kurtosis.
 
-    mean, SD, skewness, bias-corrected excess kurtosis, the same kurtosis on -1024..-200 HU (Ufuk 2020), HAA: % of
-    voxels with -600 < HU < -250 (Podolanczuk 2016), LAA-950: % below -950 HU, P15: 15th percentile of HU
-    (ChestImagingPlatform). Raises ValueError for no voxels.
+    What cannot be computed from too few or all equal voxels is NaN.
     """
-    if lung_hu.size == 0:
-        raise ValueError("density needs at least one voxel")
-    clipped = np.clip(lung_hu.ravel(), LOWEST_HU, HIGHEST_HU).astype(np.int32) - LOWEST_HU
-    counts = np.bincount(clipped, minlength=HIGHEST_HU - LOWEST_HU + 1).astype(np.float64)
-    values = np.arange(LOWEST_HU, HIGHEST_HU + 1, dtype=np.float64)
-    window = (values >= KURTOSIS_WINDOW_HU[0]) & (values <= KURTOSIS_WINDOW_HU[1])
-    mean, sd, skewness, kurtosis = _moments(values, counts)
-    return {
-        "mean_hu": mean,
-        "sd_hu": sd,
-        "skewness": skewness,
-        "kurtosis": kurtosis,
-        "kurtosis_ssc": _moments(values[window], counts[window])[3],
-        "haa_percent": _share(counts, (values > -600) & (values < -250)),
-        "laa950_percent": _share(counts, values < -950),
-        "p15_hu": float(values[np.searchsorted(np.cumsum(counts), 0.15 * counts.sum())]),
-    }
+
+    voxels: int
+    mean_hu: float
+    sd_hu: float
+    skewness: float
+    kurtosis: float
+    kurtosis_ssc: float
+    haa_percent: float
+    laa950_percent: float
+    p15_hu: float
 
 
-def _share(counts: NDArray[np.float64], where: NDArray[np.bool_]) -> float:
-    return float(100.0 * counts[where].sum() / counts.sum())
+INDEX_KEYS = ("mean_hu", "sd_hu", "skewness", "kurtosis", "kurtosis_ssc", "haa_percent", "laa950_percent", "p15_hu")
 
 
-def _moments(values: NDArray[np.float64], counts: NDArray[np.float64]) -> tuple[float, float, float, float]:
-    """Mean, sample SD, bias-corrected skewness and bias-corrected excess kurtosis (NaN where undefined)."""
-    n = counts.sum()
-    if n == 0:
+def lung_histograms(hu: NDArray[np.int16], labels: NDArray[np.uint8]) -> dict[Lung, Histogram]:
+    """Voxel counts per whole HU, right and left; slice by slice, so that no copy of the volume is made."""
+    counts = {lung: np.zeros(HIST_HIGH - HIST_LOW + 1, dtype=np.int64) for lung in Lung}
+    for plane, plane_labels in zip(hu, labels, strict=True):
+        if not plane_labels.any():
+            continue
+        for lung, total in counts.items():
+            total += histogram(plane[plane_labels == lung])
+    return counts
+
+
+def histogram(hu: NDArray[np.int16]) -> Histogram:
+    """Voxel counts per whole HU from HIST_LOW to HIST_HIGH."""
+    inside = np.clip(hu, HIST_LOW, HIST_HIGH).astype(np.int64) - HIST_LOW
+    return np.bincount(inside.ravel(), minlength=HIST_HIGH - HIST_LOW + 1)
+
+
+def density(counts: Histogram) -> Density:
+    """All indices of one histogram."""
+    hu = np.arange(HIST_LOW, HIST_HIGH + 1, dtype=np.float64)
+    mean, sd, skewness, kurtosis = moments(hu, counts)
+    within = (hu >= SSC_RANGE[0]) & (hu <= SSC_RANGE[1])
+    return Density(
+        voxels=int(counts.sum()),
+        mean_hu=mean,
+        sd_hu=sd,
+        skewness=skewness,
+        kurtosis=kurtosis,
+        kurtosis_ssc=moments(hu[within], counts[within])[3],
+        haa_percent=share(counts, (hu > HAA_RANGE[0]) & (hu < HAA_RANGE[1])),
+        laa950_percent=share(counts, hu < LAA_LIMIT),
+        p15_hu=percentile(counts, 15.0),
+    )
+
+
+def moments(values: NDArray[np.float64], counts: Histogram) -> tuple[float, float, float, float]:
+    """Mean, SD (n − 1), skewness m3/m2^1.5 and bias-corrected excess kurtosis, as scipy.stats names them."""
+    n = float(counts.sum())
+    if n < 1:
         return (float("nan"),) * 4
-    mean = float((values * counts).sum() / n)
-    m2, m3, m4 = (float((((values - mean) ** k) * counts).sum() / n) for k in (2, 3, 4))
-    sd = float(np.sqrt(m2 * n / (n - 1))) if n > 1 else float("nan")
-    if n < 4 or m2 == 0:
+    mean = float(counts @ values) / n
+    away = values - mean
+    m2, m3, m4 = (float(counts @ away**power) / n for power in (2, 3, 4))
+    if n < 2:
+        return mean, float("nan"), float("nan"), float("nan")
+    sd = float(np.sqrt(m2 * n / (n - 1)))
+    if m2 < 1e-9:
         return mean, sd, float("nan"), float("nan")
-    skewness = float(np.sqrt(n * (n - 1)) / (n - 2) * m3 / m2**1.5)
-    kurtosis = float((n - 1) / ((n - 2) * (n - 3)) * ((n + 1) * (m4 / m2**2 - 3.0) + 6.0))
-    return mean, sd, skewness, kurtosis
+    return mean, sd, m3 / m2**1.5, _excess_kurtosis(n, m2, m4)
+
+
+def _excess_kurtosis(n: float, m2: float, m4: float) -> float:
+    """Fisher's G2: unbiased under normality (Joanes and Gill 1998), what SPSS and ``scipy.stats`` (bias=False) give."""
+    if n < 4:
+        return float("nan")
+    return ((n + 1) * (m4 / m2**2) - 3 * (n - 1)) * (n - 1) / ((n - 2) * (n - 3))
+
+
+def share(counts: Histogram, which: NDArray[np.bool_]) -> float:
+    """Percent of the voxels in the chosen bins."""
+    total = int(counts.sum())
+    return 100.0 * float(counts[which].sum()) / total if total else float("nan")
+
+
+def percentile(counts: Histogram, percent: float) -> float:
+    """Percentile with linear interpolation between the ordered voxels, exactly as ``numpy.percentile``."""
+    total = int(counts.sum())
+    if not total:
+        return float("nan")
+    rank = percent / 100.0 * (total - 1)
+    cumulative = np.cumsum(counts)
+    low, high = (int(np.searchsorted(cumulative, place, side="right")) for place in (np.floor(rank), np.ceil(rank)))
+    return float(HIST_LOW + low + (high - low) * (rank - np.floor(rank)))
+
+
+def density_indices(hu: NDArray[np.int16], labels: NDArray[np.uint8]) -> dict[str, float]:
+    """Indices of both lungs together under their plain keys, and per lung with 'right_' and 'left_' in front."""
+    counts = lung_histograms(hu, labels)
+    parts = {"": counts[Lung.RIGHT] + counts[Lung.LEFT], "right_": counts[Lung.RIGHT], "left_": counts[Lung.LEFT]}
+    found = {prefix: density(part) for prefix, part in parts.items()}
+    return {prefix + key: getattr(found[prefix], key) for prefix in found for key in INDEX_KEYS}

@@ -260,7 +260,7 @@ def measure_lungs(volume: Volume, labels: NDArray[np.uint8]) -> LungResult:
     counts = np.bincount(labels.ravel(), minlength=3) * volume.geometry.voxel_ml
     if counts[1:3].sum() <= 0:
         raise InputRefused("No lung was found in this series; choose a chest CT series.")
-    density = density_indices(volume.hu[labels > 0])
+    density = density_indices(volume.hu, labels)
     return LungResult(
         mask=labels,
         total_ml=float(counts[1] + counts[2]),
