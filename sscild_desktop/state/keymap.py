@@ -1,0 +1,73 @@
+"""The viewer's keys as one table: the views make their shortcuts from it and the `?` sheet shows it.
+
+The digits 1–5 go to the Goh levels, because the levels are the heart of the reading; window presets are therefore on
+F2–F8 (F1 is the help sheet), and 7 stays the lung window for hands that know Weasis.
+"""
+
+from dataclasses import dataclass
+
+from sscild_desktop.state.palette import PRESETS
+
+
+@dataclass(frozen=True)
+class KeyBinding:
+    """What an action is called in the code, on which keys it is, and how the sheet words it."""
+
+    action: str
+    keys: tuple[str, ...]
+    text: str
+    group: str
+
+
+@dataclass(frozen=True)
+class MouseBinding:
+    """One line of the sheet about the mouse."""
+
+    gesture: str
+    text: str
+
+
+def _presets() -> tuple[KeyBinding, ...]:
+    extra = {"lung": ("7",)}
+    return tuple(
+        KeyBinding(
+            f"preset:{preset.key}",
+            (f"F{number}", *extra.get(preset.key, ())),
+            f"{preset.name}: width {preset.width:g}, centre {preset.centre:g} HU",
+            "Window",
+        )
+        for number, preset in enumerate(PRESETS, start=2)
+    )
+
+
+VIEWER_KEYS: tuple[KeyBinding, ...] = (
+    *(KeyBinding(f"level:{n}", (str(n),), f"Go to Goh level {n}", "Places") for n in range(1, 6)),
+    KeyBinding("lesion:next", ("N",), "Next lesion, largest first", "Places"),
+    KeyBinding("lesion:previous", ("Shift+N",), "Previous lesion", "Places"),
+    KeyBinding("slice:+1", ("Up",), "One slice to cranial, anterior or right in the active plane", "Places"),
+    KeyBinding("slice:-1", ("Down",), "One slice the other way", "Places"),
+    KeyBinding("slice:+10", ("PgUp",), "Ten slices", "Places"),
+    KeyBinding("slice:-10", ("PgDown",), "Ten slices the other way", "Places"),
+    KeyBinding("slice:first", ("Home",), "First slice of the active plane (cranial, anterior, right)", "Places"),
+    KeyBinding("slice:last", ("End",), "Last slice of the active plane", "Places"),
+    *_presets(),
+    KeyBinding("tool:window", ("W",), "Left drag changes the window", "Tools"),
+    KeyBinding("tool:scroll", ("S",), "Left drag scrolls slices", "Tools"),
+    KeyBinding("tool:pan", ("T",), "Left drag pans", "Tools"),
+    KeyBinding("tool:zoom", ("Z",), "Left drag zooms", "Tools"),
+    KeyBinding("tool:crosshair", ("K",), "Left drag moves the crosshair", "Tools"),
+    KeyBinding("hide", ("H",), "Hold to hide all overlays", "Overlays"),
+    KeyBinding("outline", ("O",), "Lesions filled or as outlines", "Overlays"),
+    KeyBinding("fit", ("0", "R"), "Fit the pictures to their places", "View"),
+    KeyBinding("maximise", ("X",), "Active plane large, and back", "View"),
+)
+
+VIEWER_MOUSE: tuple[MouseBinding, ...] = (
+    MouseBinding("Wheel", "Slices"),
+    MouseBinding("Ctrl + wheel, right drag", "Zoom in all planes"),
+    MouseBinding("Left drag", "The active tool (window at the start)"),
+    MouseBinding("Click, or Shift + move", "Crosshair to this place"),
+    MouseBinding("Middle drag", "Pan"),
+    MouseBinding("Double click", "One plane large, and back"),
+    MouseBinding("Drag a level line", "Move a Goh level; it is scored again"),
+)

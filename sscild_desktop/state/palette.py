@@ -1,0 +1,70 @@
+"""Every colour and window preset of the viewer in one place; overlay colours are told apart by colour-blind readers.
+
+The overlay colours are those of Okabe and Ito (2008), chosen so that classes that touch in a lung (ground-glass beside
+reticulation, consolidation beside fibrosis) also differ in lightness.
+"""
+
+from dataclasses import dataclass
+
+Colour = tuple[int, int, int]
+
+OVERLAY_COLOURS: dict[str, Colour] = {
+    "ggo": (86, 180, 233),
+    "reticulation": (230, 159, 0),
+    "consolidation": (204, 121, 167),
+    "fibrosis": (0, 158, 115),
+    "lungs": (120, 190, 255),
+    "heatmap": (213, 94, 0),
+    "levels": (240, 228, 66),
+}
+
+OVERLAY_NAMES: dict[str, str] = {
+    "ggo": "Ground-glass opacity",
+    "reticulation": "Reticulation",
+    "consolidation": "Consolidation",
+    "fibrosis": "Established fibrosis",
+    "lungs": "Lungs",
+    "heatmap": "Heat map",
+    "levels": "Goh levels",
+}
+
+HEAT_DISEASE: tuple[Colour, Colour] = ((255, 235, 60), (215, 25, 28))
+"""Weak and strong colour where healthy lung would lower the score: disease."""
+
+HEAT_OPPOSITE: tuple[Colour, Colour] = ((60, 190, 90), (44, 100, 220))
+"""Weak and strong colour where healthy lung would raise the score."""
+
+HEAT_RANGE_POINTS = 4.0
+"""The legend is fixed at −4..+4 points of score so that maps of different patients can be compared."""
+
+CROSSHAIR_COLOURS: dict[str, Colour] = {
+    "axial": (235, 110, 95),
+    "coronal": (110, 205, 120),
+    "sagittal": (105, 160, 250),
+}
+"""Each plane's own colour: its frame, and the line that it draws in the other two planes."""
+
+TEXT: Colour = (214, 220, 228)
+FAINT_TEXT: Colour = (140, 150, 162)
+BACKGROUND: Colour = (0, 0, 0)
+
+
+@dataclass(frozen=True)
+class WindowPreset:
+    """A named window; ``centre`` and ``width`` in HU."""
+
+    key: str
+    name: str
+    centre: float
+    width: float
+
+
+PRESETS: tuple[WindowPreset, ...] = (
+    WindowPreset("lung", "Lung", -600, 1500),
+    WindowPreset("ggo", "Ground-glass (narrow)", -700, 800),
+    WindowPreset("emphysema", "Emphysema", -900, 300),
+    WindowPreset("mediastinum", "Mediastinum", 40, 400),
+    WindowPreset("vessels", "Vessels with contrast", 150, 700),
+    WindowPreset("bone", "Bone", 400, 1800),
+    WindowPreset("full", "Full range", 1024, 4096),
+)

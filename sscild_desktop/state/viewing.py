@@ -1,0 +1,137 @@
+"""What the viewer shows now: grid, crosshair, window, overlays, tool; values and signals, no widgets."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sscild_desktop.core.volume import Geometry
+from sscild_desktop.state.palette import OVERLAY_COLOURS, PRESETS, Colour
+
+TOOLS = ("window", "scroll", "pan", "zoom", "crosshair")
+LESION_OVERLAYS = ("ggo", "reticulation", "consolidation", "fibrosis")
+MIN_WIDTH_HU, MAX_WIDTH_HU = 10.0, 4096.0
+MIN_CENTRE_HU, MAX_CENTRE_HU = -1024.0, 3071.0
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """How one class is drawn; ``opacity`` 0..1, ``outline`` draws only its edge."""
+
+    visible: bool = True
+    colour: Colour = (255, 255, 255)
+    opacity: float = 0.5
+    outline: bool = False
+
+
+def default_overlays() -> dict[str, Overlay]:
+    """Lesions filled, lungs as a thin outline so that the parenchyma stays readable."""
+    overlays = {key: Overlay(colour=OVERLAY_COLOURS[key], opacity=0.45) for key in LESION_OVERLAYS}
+    overlays["lungs"] = Overlay(colour=OVERLAY_COLOURS["lungs"], opacity=0.7, outline=True)
+    overlays["heatmap"] = Overlay(colour=OVERLAY_COLOURS["heatmap"], opacity=0.7)
+    overlays["levels"] = Overlay(colour=OVERLAY_COLOURS["levels"], opacity=1.0)
+    return overlays
+
+
+class ViewState(QObject):
+    """The one place that holds what is shown; every change is announced once, and only if something changed."""
+
+    geometry_changed = Signal()
+    crosshair_changed = Signal(int, int, int)
+    window_changed = Signal(float, float)
+    overlays_changed = Signal()
+    tool_changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._geometry: Geometry | None = None
+        self._crosshair = (0, 0, 0)
+        self._window = (PRESETS[0].centre, PRESETS[0].width)
+        self._overlays = default_overlays()
+        self._hidden = False
+        self._tool = TOOLS[0]
+
+    @property
+    def geometry(self) -> Geometry | None:
+        return self._geometry
+
+    @property
+    def crosshair(self) -> tuple[int, int, int]:
+        """Voxel (z, y, x), always inside the grid."""
+        return self._crosshair
+
+    @property
+    def window(self) -> tuple[float, float]:
+        """Centre and width in HU."""
+        return self._window
+
+    @property
+    def overlays(self) -> dict[str, Overlay]:
+        return dict(self._overlays)
+
+    @property
+    def hidden(self) -> bool:
+        """True while the reader holds the key that hides every overlay."""
+        return self._hidden
+
+    @property
+    def tool(self) -> str:
+        return self._tool
+
+    def set_geometry(self, geometry: Geometry | None) -> None:
+        """Take the grid of another volume; the crosshair goes to its middle, unless the grid is the same one."""
+        if geometry == self._geometry:
+            return
+        self._geometry = geometry
+        self.geometry_changed.emit()
+        if geometry is not None:
+            z, y, x = geometry.shape
+            self._crosshair = (z // 2, y // 2, x // 2)
+            self.crosshair_changed.emit(*self._crosshair)
+
+    @Slot(int, int, int)
+    def set_crosshair(self, z: int, y: int, x: int) -> None:
+        shape = self._geometry.shape if self._geometry is not None else (1, 1, 1)
+        z, y, x = (min(max(int(i), 0), n - 1) for i, n in zip((z, y, x), shape, strict=True))
+        if (z, y, x) != self._crosshair:
+            self._crosshair = (z, y, x)
+            self.crosshair_changed.emit(z, y, x)
+
+    @Slot(float, float)
+    def set_window(self, centre: float, width: float) -> None:
+        window = (
+            min(max(float(centre), MIN_CENTRE_HU), MAX_CENTRE_HU),
+            min(max(float(width), MIN_WIDTH_HU), MAX_WIDTH_HU),
+        )
+        if window != self._window:
+            self._window = window
+            self.window_changed.emit(*window)
+
+    @Slot(str, object)
+    def set_overlay(self, key: str, overlay: Overlay) -> None:
+        if key not in self._overlays:
+            raise KeyError(key)
+        if self._overlays[key] != overlay:
+            self._overlays[key] = overlay
+            self.overlays_changed.emit()
+
+    @Slot(bool)
+    def set_hidden(self, hidden: bool) -> None:
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.overlays_changed.emit()
+
+    @Slot(bool)
+    def set_lesion_outlines(self, outline: bool) -> None:
+        """Draw all lesion classes as outlines, or filled."""
+        changed = {k: replace(self._overlays[k], outline=outline) for k in LESION_OVERLAYS}
+        if any(self._overlays[key] != overlay for key, overlay in changed.items()):
+            self._overlays.update(changed)
+            self.overlays_changed.emit()
+
+    @Slot(str)
+    def set_tool(self, tool: str) -> None:
+        if tool not in TOOLS:
+            raise KeyError(tool)
+        if tool != self._tool:
+            self._tool = tool
+            self.tool_changed.emit(tool)

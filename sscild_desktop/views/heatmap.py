@@ -1,0 +1,84 @@
+"""The signed heat map as a layer over an axial slice, and its fixed legend."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
+
+from sscild_desktop.core.classes import PATTERN_NAMES
+from sscild_desktop.core.analysis.results import HeatMap
+from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT, Colour
+
+FULL_ALPHA_POINTS = 1.5
+"""From this change of score on the layer has its full opacity; below, it fades out smoothly to nothing at zero."""
+
+LEGEND_WIDTH, LEGEND_HEIGHT, LEGEND_TICKS = 12, 160, (4, 2, 0, -2, -4)
+
+
+def colour_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """RGB 0..255 (…, 3) of a change in points: yellow → red below zero, green → blue above."""
+    strength = np.clip(np.abs(points) / HEAT_RANGE_POINTS, 0, 1)[..., None]
+    negative = (points < 0)[..., None]
+    weak = np.where(negative, np.float32(HEAT_DISEASE[0]), np.float32(HEAT_OPPOSITE[0]))
+    strong = np.where(negative, np.float32(HEAT_DISEASE[1]), np.float32(HEAT_OPPOSITE[1]))
+    return (weak + (strong - weak) * strength).astype(np.float32)
+
+
+def alpha_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Opacity 0..1 that rises smoothly (smoothstep) with the size of the change."""
+    t = np.clip(np.abs(points) / FULL_ALPHA_POINTS, 0, 1)
+    return (t * t * (3 - 2 * t)).astype(np.float32)
+
+
+def heat_pixels(values: NDArray[np.float32], opacity: float) -> NDArray[np.uint8]:
+    """Premultiplied BGRA bytes (y, x, 4) of a map; places without a finite value stay clear."""
+    points = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+    alpha = alpha_at(points) * np.float32(opacity)
+    pixels = np.empty((*points.shape, 4), np.uint8)
+    pixels[..., 2::-1] = (colour_at(points) * alpha[..., None] + 0.5).astype(np.uint8)
+    pixels[..., 3] = (alpha * 255 + 0.5).astype(np.uint8)
+    return pixels
+
+
+class HeatLayer:
+    """One map made ready for painting, with the slice it belongs to."""
+
+    def __init__(self, heatmap: HeatMap, slice_index: int, opacity: float) -> None:
+        self.slice_index = slice_index
+        self.title = PATTERN_NAMES.get(heatmap.pattern, heatmap.pattern)
+        self.caption = f"map {heatmap.derived_percent:.0f} %, network {heatmap.network_percent:.0f} %"
+        self._pixels = heat_pixels(heatmap.values, opacity)
+        height, width = heatmap.values.shape
+        form = QImage.Format.Format_ARGB32_Premultiplied
+        self.image = QImage(self._pixels.data, width, height, width * 4, form)
+
+
+def _colour(rgb: Colour) -> QColor:
+    return QColor(*rgb)
+
+
+def _gradient(top: float, bottom: float) -> QLinearGradient:
+    """The legend's colours from +range at the top to −range at the bottom, with the break at zero."""
+    gradient = QLinearGradient(0, top, 0, bottom)
+    gradient.setColorAt(0.0, _colour(HEAT_OPPOSITE[1]))
+    gradient.setColorAt(0.499, _colour(HEAT_OPPOSITE[0]))
+    gradient.setColorAt(0.501, _colour(HEAT_DISEASE[0]))
+    gradient.setColorAt(1.0, _colour(HEAT_DISEASE[1]))
+    return gradient
+
+
+def paint_legend(painter: QPainter, right: float, middle: float, layer: HeatLayer) -> None:
+    """Draw the legend with its right edge at ``right`` and centred on ``middle`` (widget pixels)."""
+    top, left = middle - LEGEND_HEIGHT / 2, right - LEGEND_WIDTH
+    bar = QRectF(left, top, LEGEND_WIDTH, LEGEND_HEIGHT)
+    painter.fillRect(bar, _gradient(top, top + LEGEND_HEIGHT))
+    painter.setPen(QPen(_colour(TEXT), 1))
+    painter.drawRect(bar)
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    for tick in LEGEND_TICKS:
+        y = top + LEGEND_HEIGHT * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
+        text = f"{tick:+d}".replace("-", "−") if tick else "0"
+        painter.drawText(QRectF(left - 44, y - 8, 40, 16), flags, text)
+    lines = (layer.title, layer.caption, "change of score in points;", "below 0 = disease")
+    for n, text in enumerate(lines):
+        painter.drawText(QRectF(right - 300, top + LEGEND_HEIGHT + 6 + 15 * n, 300, 15), flags, text)

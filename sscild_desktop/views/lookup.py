@@ -1,0 +1,154 @@
+"""From HU and masks to pixels: a fused uint16 display volume and one table look-up per picture.
+
+A voxel's code holds 11 bits of HU (2 HU steps, −1024..3071), 4 lesion bits and the lungs bit, so window and overlays
+together are one table of 65 536 RGB32 values: a new window or overlay is a new table, and a picture is one
+``np.take``. The codes are for display only; everything measured is measured on the int16 volume.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.volume import AIR_HU
+from sscild_desktop.state.viewing import Overlay
+
+TOP_HU = 3071
+HU_BITS = 11
+HU_MASK = (1 << HU_BITS) - 1
+LUNGS_BIT = 15
+LABEL_BITS: dict[str, int] = {key: HU_BITS + i for i, key in enumerate(LESION_KEYS.values())} | {"lungs": LUNGS_BIT}
+"""Which bit of a code each overlay has."""
+
+PAINT_ORDER = ("lungs", *LESION_KEYS.values())
+LABEL_COUNT = 1 << (16 - HU_BITS)
+SLICES_AT_A_TIME = 1_500_000
+"""Voxels that are fused in one go: about 5 ms, so that the event loop never waits long."""
+
+Codes = NDArray[np.uint16]
+
+
+def fuse(hu: NDArray[np.int16], lungs: NDArray[np.uint8] | None, lesions: NDArray[np.uint8] | None) -> Codes:
+    """Codes of any block of voxels."""
+    codes = np.clip(hu, AIR_HU, TOP_HU)
+    codes -= AIR_HU
+    codes >>= 1
+    fused = codes.view(np.uint16)
+    if lesions is not None:
+        fused |= (lesions & np.uint8(15)).astype(np.uint16) << np.uint16(HU_BITS)
+    if lungs is not None:
+        fused |= (lungs != 0).astype(np.uint16) << np.uint16(LUNGS_BIT)
+    return fused
+
+
+class DisplayVolume:
+    """The volume as the planes read it: fused piece by piece in idle time, and from the parts until that is done."""
+
+    def __init__(self, hu: NDArray[np.int16]) -> None:
+        self.hu = hu
+        self.lungs: NDArray[np.uint8] | None = None
+        self.lesions: NDArray[np.uint8] | None = None
+        self._fused: Codes | None = None
+        self._next = 0
+
+    @property
+    def is_fused(self) -> bool:
+        return self._fused is not None and self._next >= len(self.hu)
+
+    def set_masks(self, lungs: NDArray[np.uint8] | None, lesions: NDArray[np.uint8] | None) -> None:
+        """Masks of the volume's shape, or None; what was fused is fused again."""
+        for mask in (lungs, lesions):
+            if mask is not None and mask.shape != self.hu.shape:
+                raise ValueError("a mask must have the shape of the volume")
+        self.lungs, self.lesions = lungs, lesions
+        self._next = 0
+
+    def fuse_some(self) -> bool:
+        """Fuse the next slices; True while there are more to do."""
+        if self._fused is None:
+            self._fused = np.empty(self.hu.shape, np.uint16)
+        count = max(1, SLICES_AT_A_TIME // max(1, self.hu[0].size))
+        part = slice(self._next, self._next + count)
+        self._fused[part] = fuse(*self._parts((part,)))
+        self._next += count
+        return not self.is_fused
+
+    def codes(self, axis: int, index: int) -> Codes:
+        """The plane ``index`` across ``axis`` in array order (the two other axes as they come)."""
+        place: tuple[Any, ...] = (*(slice(None),) * axis, index)
+        if self._fused is not None and (self.is_fused or (axis == 0 and index < self._next)):
+            return self._fused[place]
+        return fuse(*self._parts(place))
+
+    def _parts(
+        self, place: tuple[Any, ...]
+    ) -> tuple[NDArray[np.int16], NDArray[np.uint8] | None, NDArray[np.uint8] | None]:
+        lungs = None if self.lungs is None else self.lungs[place]
+        lesions = None if self.lesions is None else self.lesions[place]
+        return self.hu[place], lungs, lesions
+
+
+def grey_ramp(centre: float, width: float) -> NDArray[np.float32]:
+    """Grey 0..255 of each of the 2 048 HU codes; DICOM PS3.3 C.11.2.1.2 linear window."""
+    hu = np.arange(1 << HU_BITS, dtype=np.float32) * 2 + AIR_HU
+    return np.clip((hu - (centre - 0.5)) / max(width - 1, 1) + 0.5, 0, 1) * np.float32(255)
+
+
+def _label_blends(overlays: Mapping[str, Overlay]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """For each of the 32 label sets: how much of the grey shows through, and what colour lies over it."""
+    through = np.ones(LABEL_COUNT, np.float32)
+    over = np.zeros((LABEL_COUNT, 3), np.float32)
+    for key in PAINT_ORDER:
+        overlay = overlays.get(key)
+        if overlay is None or not overlay.visible:
+            continue
+        has = (np.arange(LABEL_COUNT) >> (LABEL_BITS[key] - HU_BITS)) & 1 == 1
+        through[has] *= 1 - overlay.opacity
+        over[has] = over[has] * (1 - overlay.opacity) + np.asarray(overlay.colour, np.float32) * overlay.opacity
+    return through, over
+
+
+def build_table(window: tuple[float, float], overlays: Mapping[str, Overlay]) -> NDArray[np.uint32]:
+    """The 65 536 RGB32 values for a window (centre, width) and the visible overlays."""
+    grey = grey_ramp(*window)
+    through, over = _label_blends(overlays)
+    red, green, blue = ((through[:, None] * grey + over[:, c : c + 1] + 0.5).astype(np.uint32) for c in range(3))
+    return (np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue).reshape(-1)
+
+
+def outline_bits(overlays: Mapping[str, Overlay]) -> int:
+    """Bits of the visible overlays that are drawn as outlines."""
+    return sum(1 << bit for key, bit in LABEL_BITS.items() if key in overlays and overlays[key].outline)
+
+
+def keep_edges(codes: Codes, bits: int) -> Codes:
+    """The codes with ``bits`` cleared inside their regions, so that only the edge of each region is drawn."""
+    codes = np.ascontiguousarray(codes)  # a sagittal plane is strided: read it once, not six times
+    inside = codes & np.uint16(bits)
+    inside[1:] &= codes[:-1]
+    inside[:-1] &= codes[1:]
+    inside[:, 1:] &= codes[:, :-1]
+    inside[:, :-1] &= codes[:, 1:]
+    return np.asarray(codes & ~inside)
+
+
+class Picture:
+    """An RGB32 picture whose pixels Qt reads straight from a numpy array that lives as long as the picture."""
+
+    def __init__(self) -> None:
+        self._pixels: NDArray[np.uint32] = np.zeros((1, 1), np.uint32)
+        self.image = self._wrap(QImage.Format.Format_RGB32)
+
+    def show(self, codes: Codes, table: NDArray[np.uint32]) -> None:
+        """Look the codes up; memory is taken anew only when the size changes."""
+        if self._pixels.shape != codes.shape:
+            self._pixels = np.empty(codes.shape, np.uint32)
+            self.image = self._wrap(QImage.Format.Format_RGB32)
+        np.take(table, codes, out=self._pixels, mode="wrap")
+
+    def _wrap(self, form: QImage.Format) -> QImage:
+        height, width = self._pixels.shape
+        return QImage(self._pixels.data, width, height, width * 4, form)
