@@ -1,8 +1,4 @@
-"""Trachea and main bronchi, followed slice by slice from the neck down, and the main carina where they part.
-
-Works on a reduced grid (about 1.5 mm): dark air whose cross-section stays slim and hangs together from above. Lung
-air is told apart by its area; emphysema, which is as dark as the trachea, is not slim.
-"""
+"""The airway tree: trachea found as a column of round air near the midline, grown downwards without leaking into lung."""
 
 from dataclasses import dataclass
 
@@ -10,132 +6,241 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing, dilate
 from sscild_desktop.core.progress import Report, silent
 
-AIRWAY_HU = -850
-"""Denser than this is wall or partial volume; walls are added back by a dilation."""
+SEARCH_HALF_WIDTH_MM = 60.0
+"""The trachea is looked for this far to either side of the middle of the body."""
 
-TRACHEA_MM2 = (60.0, 700.0)
-"""Cross-section of a trachea (normal 150–400 mm²; narrow and wide ones allowed)."""
+TRACHEA_AREA_MM2 = (50.0, 900.0)
+TRACHEA_MIN_LENGTH_MM = 25.0
+TRACHEA_MAX_STEP_MM = 7.0
+"""Furthest shift of the tracheal centre from one slice to the next, on top of half the slice distance."""
 
-LARGEST_PART_MM2 = 900.0
-"""A larger cross-section is lung, not airway."""
+BOX_HALF_MM = (70.0, 80.0)
+"""Half size (posterior, left) of the region around the trachea in which the tree is grown."""
 
-MAIN_BRONCHUS_MM2 = 35.0
-"""A branch must be this large to count as a main bronchus at the carina."""
+BELOW_TRACHEA_MM = 80.0
+"""How far below the lower end of the tracheal column the tree is followed."""
 
-BELOW_CARINA_MM = 55.0
-"""Main bronchi and their first divisions lie within this distance below the carina; further down is lung."""
+FIRST_RISE_HU, LAST_RISE_HU, RISE_STEP_HU = 40, 420, 20
+"""The growing threshold rises from the air in the trachea by these steps until the tree leaks."""
 
-SPLIT_PERSISTS_MM = 7.0
-"""Two branches must stay apart for this long to be a carina and not noise."""
+LARGEST_TREE_ML = 150.0
+LARGEST_GAIN = 1.2
+SMALLEST_LEAK_ML = 4.0
+"""A step that adds more than a fifth and this many mL has gone through a wall into lung."""
 
+WALL_MM = 1.5
+"""Blurred inner border of the airway that is neither lumen nor lung."""
 
-Steps = tuple[float, float, float]
-"""Spacing (slice, row, column) of the reduced grid in mm."""
+AIR_LIMIT_HU = -500
+
+Boxes = tuple[slice, slice, slice]
 
 
 @dataclass(frozen=True)
 class Airways:
-    """Airway mask on the reduced grid and the index of the carina's slice, None if unseen."""
+    """The airway tree inside ``box`` of the volume, the slice of the carina if it was seen, and the tracheal column."""
 
-    mask: NDArray[np.bool_]
-    carina_slice: int | None
+    tree: Mask
+    box: Boxes
+    carina_slice: float | None
+    trachea: NDArray[np.float64]
+    """Rows (slice, y, x, area mm²) of the tracheal column from cranial to caudal, in voxels of the volume."""
+    air_hu: float
+
+    def full(self, shape: tuple[int, ...]) -> Mask:
+        """The tree on the grid of the volume."""
+        out = np.zeros(shape, dtype=bool)
+        out[self.box] = self.tree
+        return out
 
 
-def find_airways(hu: NDArray[np.int16], steps: Steps, report: Report = silent) -> Airways:
-    """Follow the airway from its first slim, central, dark cross-section downwards.
+def find_airways(
+    hu: NDArray[np.int16], air: Mask, step: int, spacing: Spacing, report: Report = silent
+) -> Airways | None:
+    """The airway tree of a volume, None when no trachea is seen.
 
-    ``hu`` is the reduced volume (z, y, x) with axis 0 to cranial, ``steps`` its spacing in mm.
+    ``air`` is the air inside the body on the grid of every ``step``-th pixel in plane.
     """
-    pixel_mm2 = steps[1] * steps[2]
-    mask = np.zeros(hu.shape, dtype=bool)
-    above: NDArray[np.bool_] | None = None
-    carina: int | None = None
-    reach = max(1, round(3.0 / steps[1] * max(1.0, steps[0] / 3.0)))
-    for z in range(len(hu) - 1, -1, -1):
-        if z % 16 == 0:
-            report(1 - z / len(hu), "Trachea and bronchi")
-        labels, count = ndimage.label(hu[z] < AIRWAY_HU)
-        if not count:
-            continue
-        areas = np.bincount(labels.ravel()).astype(np.float64) * pixel_mm2
-        areas[0] = 0
-        parts = _start(labels, areas, steps) if above is None else _continue(labels, areas, above)
-        if not parts.any():
-            if above is not None and carina is None and z > 0 and not _seen_recently(mask, z, steps[0]):
-                above = None
-                mask[:] = False
-            continue
-        mask[z] = parts
-        above = ndimage.binary_dilation(parts, iterations=reach)
-        if carina is None:
-            carina = _carina_at(mask, z, steps)
-        elif (carina - z) * steps[0] > BELOW_CARINA_MM:
-            break
-    return Airways(mask, carina)
-
-
-def _seen_recently(mask: NDArray[np.bool_], z: int, step_mm: float) -> bool:
-    """Whether the airway was seen within the last centimetre above: a lost trail starts again, a short gap does not."""
-    look = max(1, round(10.0 / step_mm))
-    return bool(mask[z + 1 : z + 1 + look].any())
-
-
-def _start(labels: NDArray[np.int32], areas: NDArray[np.float64], steps: Steps) -> NDArray[np.bool_]:
-    """The most central compact dark part of a trachea's size inside tissue, if there is one."""
-    middle = _body_middle(labels)
-    best, best_distance = None, 50.0
-    for k in np.flatnonzero((areas > TRACHEA_MM2[0]) & (areas < TRACHEA_MM2[1])):
-        part = labels == k
-        if part[0].any() or part[-1].any() or part[:, 0].any() or part[:, -1].any():
-            continue
-        rows, columns = np.nonzero(part)
-        height, width = (np.ptp(rows) + 1) * steps[1], (np.ptp(columns) + 1) * steps[2]
-        if areas[k] < 0.45 * height * width or max(height, width) > 40:
-            continue
-        distance = abs(columns.mean() - middle) * steps[2]
-        if distance < best_distance:
-            best, best_distance = k, distance
-    return np.asarray(labels == best) if best is not None else np.zeros(labels.shape, bool)
-
-
-def _body_middle(labels: NDArray[np.int32]) -> float:
-    """Column in the middle of the tissue of a slice."""
-    columns = np.flatnonzero((labels == 0).sum(0) > 0.15 * len(labels))
-    return float(columns.mean()) if len(columns) else labels.shape[1] / 2
-
-
-def _continue(labels: NDArray[np.int32], areas: NDArray[np.float64], above: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Slim parts that lie under the airway of the slice above."""
-    under = np.bincount(labels[above], minlength=len(areas))
-    total = np.bincount(labels.ravel(), minlength=len(areas))
-    keep = (under > 0.4 * total) & (areas < LARGEST_PART_MM2) & (areas > 8.0)
-    keep[0] = False
-    return np.asarray(keep[labels], dtype=bool)
-
-
-def _carina_at(mask: NDArray[np.bool_], z: int, steps: Steps) -> int | None:
-    """The slice where the airway first is two, once it has stayed two down to slice ``z``."""
-    needed = max(1, round(SPLIT_PERSISTS_MM / steps[0]))
-    if z + needed >= len(mask):
+    column = find_trachea(air, (spacing[0], spacing[1] * step, spacing[2] * step))
+    if column is None:
         return None
-    if all(_is_pair(mask[k], steps) for k in range(z, z + needed)):
-        top = z + needed - 1
-        while top + 1 < len(mask) and _is_pair(mask[top + 1], steps):
-            top += 1
-        return top
+    column[:, 1:3] *= step
+    report(0.4, "Following the airways")
+    box = _box(column, hu.shape, spacing)
+    region = _smooth(hu[box], column, box)
+    seeds = _seeds(region, column, box)
+    if not len(seeds):
+        return None
+    air_hu = float(np.median(region[tuple(seeds.T)]))
+    tree = _grow(region, seeds, air_hu, float(np.prod(spacing)) / 1000.0, report)
+    if tree is None:
+        return None
+    report(0.9, "Following the airways")
+    carina = find_carina(tree, column - (box[0].start, box[1].start, box[2].start, 0), spacing)
+    wide = dilate(tree, WALL_MM, spacing) & (hu[box] < AIR_LIMIT_HU)
+    return Airways(wide | tree, box, None if carina is None else carina + box[0].start, column, air_hu)
+
+
+def find_trachea(air: Mask, spacing: Spacing) -> NDArray[np.float64] | None:
+    """Rows (slice, y, x, area mm²) of the longest column of round air near the midline, cranial first."""
+    width = air.shape[2]
+    profile = np.flatnonzero(air.any(axis=(0, 1)))
+    if not len(profile):
+        return None
+    middle = (profile[0] + profile[-1]) / 2
+    reach = SEARCH_HALF_WIDTH_MM / spacing[2]
+    first, last = max(int(middle - reach), 0), min(int(middle + reach) + 1, width)
+    spots = _round_spots(air[:, :, first:last], spacing)
+    spots[:, 2] += first
+    chain = _longest_chain(spots, spacing)
+    if len(chain) < 2 or (chain[0, 0] - chain[-1, 0]) * spacing[0] < TRACHEA_MIN_LENGTH_MM:
+        return None
+    return chain
+
+
+def _round_spots(air: Mask, spacing: Spacing) -> NDArray[np.float64]:
+    """Rows (slice, y, x, area mm²) of compact patches of air of tracheal size that do not touch the sides."""
+    labels, count = ndimage.label(air, IN_PLANE)
+    z, y, x = np.nonzero(labels)
+    which = labels[z, y, x]
+    size = np.bincount(which, minlength=count + 1).astype(np.float64)
+    size[0] = 1
+    pixel = spacing[1] * spacing[2]
+    plausible = (size * pixel > TRACHEA_AREA_MM2[0]) & (size * pixel < TRACHEA_AREA_MM2[1])
+    plausible[0] = False
+    for edge in (labels[:, :, 0], labels[:, :, -1]):
+        plausible[np.unique(edge)] = False
+    keep = plausible[which]
+    z, y, x, which = z[keep], y[keep], x[keep], which[keep]
+    means = [np.bincount(which, v, count + 1) / size for v in (z, y, x)]
+    spread = [np.bincount(which, (v - m[which]) ** 2, count + 1) / size for v, m in ((y, means[1]), (x, means[2]))]
+    # A filled ellipse has 16·π²·Vy·Vx = area²; what is much less compact is a fissure or a lung border.
+    compact = size / np.maximum(4 * np.pi * np.sqrt(np.maximum(spread[0] * spread[1], 1e-9)), 1e-9)
+    slim = np.sqrt(np.maximum(spread[0], 1e-9) / np.maximum(spread[1], 1e-9))
+    good = np.flatnonzero(plausible & (compact > 0.75) & (slim < 3) & (slim > 1 / 3))
+    return np.stack([means[0][good], means[1][good], means[2][good], size[good] * pixel], axis=1)
+
+
+def _longest_chain(spots: NDArray[np.float64], spacing: Spacing) -> NDArray[np.float64]:
+    """The longest run of spots from slice to slice (one slice may be missing), cranial first."""
+    order = spots[np.argsort(-spots[:, 0], kind="stable")]
+    length, before = np.zeros(len(order)), np.full(len(order), -1)
+    for i, spot in enumerate(order):
+        gap = order[:i, 0] - spot[0]
+        near = np.flatnonzero((gap > 0.5) & (gap < 2.5))
+        shift = np.hypot(*((order[near, 1:3] - spot[1:3]) * spacing[1:]).T)
+        ratio = np.maximum(order[near, 3], spot[3]) / np.minimum(order[near, 3], spot[3])
+        ok = (shift < TRACHEA_MAX_STEP_MM + spacing[0] / 2) & (ratio < 2.5)
+        if ok.any():
+            # Steadiness is worth a little, so that the trachea wins over a crossing neighbour; skipping a slice costs.
+            gain = length[near] + gap[near] - 0.05 * shift - 0.5 * (gap[near] > 1.5)
+            length[i], before[i] = gain[ok].max(), near[ok][np.argmax(gain[ok])]
+    if not len(order):
+        return order
+    chain, at = [], int(np.argmax(length))
+    while at >= 0:
+        chain.append(order[at])
+        at = int(before[at])
+    return np.asarray(chain[::-1])
+
+
+def _box(column: NDArray[np.float64], shape: tuple[int, ...], spacing: Spacing) -> Boxes:
+    """The part of the volume around the tracheal column in which the tree is grown."""
+    bottom = column[-1, 0] - BELOW_TRACHEA_MM / spacing[0]
+    ranges = [slice(max(int(bottom), 0), min(int(column[0, 0]) + 2, shape[0]))]
+    for axis in (1, 2):
+        reach = BOX_HALF_MM[axis - 1] / spacing[axis]
+        low, high = column[:, axis].min() - reach, column[:, axis].max() + reach
+        ranges.append(slice(max(int(low), 0), min(int(high) + 1, shape[axis])))
+    return ranges[0], ranges[1], ranges[2]
+
+
+def _smooth(hu: NDArray[np.int16], column: NDArray[np.float64], box: Boxes) -> NDArray[np.int16]:
+    """The region with its noise averaged in plane where the air of the trachea is noisy."""
+    row = column[len(column) // 4]
+    z, y, x = (round(row[axis] - box[axis].start) for axis in range(3))
+    noise = float(hu[max(z, 0), max(y - 2, 0) : y + 3, max(x - 2, 0) : x + 3].std())
+    return ndimage.gaussian_filter(hu, (0, 0.8, 0.8)) if noise > NOISY_SD_HU else hu
+
+
+NOISY_SD_HU = 20.0
+
+
+def _seeds(hu: NDArray[np.int16], column: NDArray[np.float64], box: Boxes) -> NDArray[np.intp]:
+    """Centres of the trachea in its upper two thirds, where it surely is the trachea."""
+    upper = column[: max(1, 2 * len(column) // 3), :3] - [part.start for part in box]
+    seeds = np.rint(upper).astype(np.intp)
+    inside = ((seeds >= 0) & (seeds < hu.shape)).all(axis=1)
+    seeds = seeds[inside]
+    return seeds[hu[tuple(seeds.T)] < AIR_LIMIT_HU] if len(seeds) else seeds
+
+
+def _grow(
+    hu: NDArray[np.int16], seeds: NDArray[np.intp], air_hu: float, voxel_ml: float, report: Report
+) -> Mask | None:
+    """The connected tree at the highest threshold that does not leak, None if every threshold does."""
+    import SimpleITK as sitk
+
+    image = sitk.GetImageFromArray(np.ascontiguousarray(hu))
+    points = [(int(x), int(y), int(z)) for z, y, x in seeds]
+    best, best_ml = None, 0.0
+    for rise in range(FIRST_RISE_HU, LAST_RISE_HU, RISE_STEP_HU):
+        report(0.4 + 0.5 * rise / LAST_RISE_HU, "Following the airways")
+        grown = sitk.GetArrayViewFromImage(sitk.ConnectedThreshold(image, points, -3000, int(air_hu) + rise))
+        ml = float(np.count_nonzero(grown)) * voxel_ml
+        leaks = best_ml > 0 and ml > best_ml * LARGEST_GAIN and ml - best_ml > SMALLEST_LEAK_ML
+        if ml > LARGEST_TREE_ML or (leaks and rise > FIRST_RISE_HU + 3 * RISE_STEP_HU):
+            break
+        best, best_ml = grown.astype(bool), ml
+    return best
+
+
+CARINA_APART_MM = 22.0
+CARINA_SEEN_MM = 40.0
+BRONCHUS_MIN_MM2 = 25.0
+
+
+def find_carina(tree: Mask, column: NDArray[np.float64], spacing: Spacing) -> float | None:
+    """Slice (of the tree) in which the trachea has just split, None if no bifurcation is seen.
+
+    A pair of bronchi on either side of the trachea, clearly apart, is followed upwards until the two are one.
+    """
+    labels, _ = ndimage.label(tree, IN_PLANE)
+    for z in range(len(tree) - 1, -1, -1):
+        pair = _bronchi(labels[z], column, z, spacing)
+        if pair is not None:
+            return _merge_slice(labels, z, pair, spacing)
     return None
 
 
-def _is_pair(plane: NDArray[np.bool_], steps: Steps) -> bool:
-    """Two bronchi of size side by side."""
-    labels, count = ndimage.label(plane)
-    if count < 2:
-        return False
-    areas = np.bincount(labels.ravel())[1:] * steps[1] * steps[2]
-    first, second = np.argsort(areas)[::-1][:2]
-    if areas[second] < MAIN_BRONCHUS_MM2:
-        return False
-    centres = ndimage.center_of_mass(plane, labels, [first + 1, second + 1])
-    return bool(abs(centres[0][1] - centres[1][1]) * steps[2] > 10.0)
+def _bronchi(plane: NDArray[np.int32], column: NDArray[np.float64], z: int, spacing: Spacing) -> tuple[int, int] | None:
+    """Labels of the right and left main bronchus in a slice, None if there is no clear pair."""
+    above = column[column[:, 0] > z + 5.0 / spacing[0]]
+    if not len(above):
+        return None
+    trachea_x = float(above[-1, 2])
+    sizes = np.bincount(plane.ravel())
+    found = [label for label in np.flatnonzero(sizes * spacing[1] * spacing[2] > BRONCHUS_MIN_MM2) if label]
+    centre = {label: float(np.nonzero(plane == label)[1].mean()) for label in found}
+    right = [label for label in found if (trachea_x - centre[label]) * spacing[2] > 5.0]
+    left = [label for label in found if (centre[label] - trachea_x) * spacing[2] > 5.0]
+    if not right or not left:
+        return None
+    pair = max(right, key=lambda label: centre[label]), min(left, key=lambda label: centre[label])
+    return pair if (centre[pair[1]] - centre[pair[0]]) * spacing[2] >= CARINA_APART_MM else None
+
+
+def _merge_slice(labels: NDArray[np.int32], z: int, pair: tuple[int, int], spacing: Spacing) -> float | None:
+    """Follows both bronchi upwards; the lowest slice in which they are one patch."""
+    right, left = (labels[z] == label for label in pair)
+    for up in range(z + 1, min(len(labels), z + 2 + int(CARINA_SEEN_MM / spacing[0]))):
+        right_labels, left_labels = (np.unique(labels[up][part & (labels[up] > 0)]) for part in (right, left))
+        if not len(right_labels) or not len(left_labels):
+            return None
+        if np.intersect1d(right_labels, left_labels).size:
+            return float(up)
+        right, left = np.isin(labels[up], right_labels), np.isin(labels[up], left_labels)
+    return None
