@@ -5,12 +5,14 @@ from collections import Counter
 from sscild_desktop.core.dicom.gate import Facts, judge
 from sscild_desktop.core.dicom.group import Group
 from sscild_desktop.core.dicom.headers.facts import Header, Slice
-from sscild_desktop.core.dicom.pixels import KNOWN_COMPRESSED, LOSSY
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
+from sscild_desktop.core.dicom.pixels import KNOWN_COMPRESSED, LOSSY
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.dicom.stack import Stack, flat_stack, make_stack
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.volume import Finding, SeriesInfo
+
+_NO_CONTRAST = ("", "NO", "NONE", "N", "WITHOUT", "NO CONTRAST", "N/A")
 
 
 def build_series(group: Group) -> SeriesFound:
@@ -53,12 +55,12 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
         spacing_text=header.spacing_text if header.spacing is None else "",
         geometry=stack.geometry,
         slice_axis=stack.slice_axis,
-        thickness_mm=header.thickness,
+        thickness_mm=max((one.header.thickness or 0.0 for one in slices), default=0.0) or None,
         rescale_type=header.rescale_type,
         has_rescale=all(one.slope is not None and one.slope != 0 and one.intercept is not None for one in slices),
         is_lossy=any(one.header.lossy or one.header.pixels.transfer_syntax in LOSSY for one in slices),
         is_derived="DERIVED" in middle.image_type,
-        contrast=header.contrast,
+        contrast="" if header.contrast.upper() in _NO_CONTRAST else header.contrast,
         burned_in=any(one.header.burned_in for one in slices),
         patient_position=header.patient_position,
         body_part=header.body_part,

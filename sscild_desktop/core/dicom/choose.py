@@ -64,6 +64,10 @@ def sharpness(kernel: str) -> str:
     return "soft" if name in ("SOFT", "SMOOTH", "A", "B", "BODY") else "unknown"
 
 
+_FLAWS = frozenset({"lossy", "gap", "uneven", "tilt", "shifted", "damaged", "ask-same-place", "not-axial"})
+"""Warnings that make any series without them the better one."""
+
+
 def _thickness_class(mm: float) -> int:
     """0 for 0.5 to 1.5 mm, the range of thin-section CT; more the farther off."""
     if 0.45 <= mm <= 1.55:
@@ -79,6 +83,7 @@ def _is_prone(series: SeriesFound) -> bool:
     return series.info.patient_position[-1:] == "P"
 
 
+_DECISIVE = frozenset({"not-ct", "no-geometry", "few-slices", "short", "narrow"}) | _FLAWS
 _SHARP_ORDER = {"lung": 0, "medium": 1, "unknown": 2, "soft": 3}
 
 
@@ -89,7 +94,7 @@ def _rank(series: SeriesFound) -> tuple[object, ...]:
         "not-ct" in codes,
         "no-geometry" in codes,
         bool({"few-slices", "short", "narrow"} & codes),
-        len(codes & {"lossy", "gap", "uneven", "tilt", "ask-same-place", "not-axial"}) > 0,
+        bool(codes & _FLAWS),
         not _is_original(series),
         _is_prone(series),
         _thickness_class(thickness(series)),
@@ -120,8 +125,9 @@ def _reason(best: SeriesFound, other_count: int) -> str:
     description = _describe(best)
     if best.verdict == "refused":
         refusal = next(finding.text for finding in best.findings if finding.level == "refuse")
-        lead = "The only series" if not other_count else f"None of the {other_count + 1} series can be analysed; the nearest"
-        return f"{lead} ({description}) can be viewed but not analysed. {refusal}"
+        if not other_count:
+            return f"The only series ({description}) can be viewed but not analysed. {refusal}"
+        return f"None of the {other_count + 1} series can be analysed. The most suitable ({description}): {refusal}"
     if not other_count:
         return f"The only series found: {description}."
     merits = _merits(best)
@@ -154,8 +160,7 @@ def _against(other: SeriesFound, best: SeriesFound) -> str:
 
 def _difference(other: SeriesFound, best: SeriesFound) -> str:
     codes = {finding.code for finding in other.findings} - {finding.code for finding in best.findings}
-    marked = codes & {"not-ct", "no-geometry", "few-slices", "short", "narrow", "lossy", "gap", "uneven", "tilt", "not-axial"}
-    if marked:
+    if marked := codes & _DECISIVE:
         return next(finding.text for finding in other.findings if finding.code in marked)
     if _is_original(best) and not _is_original(other):
         return "It was reformatted or derived from another series."
@@ -166,7 +171,8 @@ def _difference(other: SeriesFound, best: SeriesFound) -> str:
         compare = "Thicker" if its > mine else "Thinner and therefore noisier"
         return f"{compare} slices ({its:g} mm against {mine:g} mm)."
     if _SHARP_ORDER[sharpness(other.info.kernel)] > _SHARP_ORDER[sharpness(best.info.kernel)]:
-        return f"Softer kernel ({other.info.kernel or 'not named'}): fine reticulation shows less than with {best.info.kernel}."
+        kernel = other.info.kernel or "not named"
+        return f"Softer kernel ({kernel}): fine reticulation shows less than with {best.info.kernel}."
     if "contrast" in codes:
         return "Contrast medium was given, which raises the lung density."
     if other.coverage_mm < best.coverage_mm - 10:

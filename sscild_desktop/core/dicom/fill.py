@@ -149,7 +149,7 @@ def _read_one(one: Slice, target: Target, reader: PlaceReader, frames: Sequence[
 
 def _read_into(one: Slice, offset: int, target: Target, reader: PlaceReader) -> None:
     """Pixel bytes straight from the file into the volume."""
-    room = memoryview(target).cast("B")
+    room = target.data.cast("B")
     with reader.open(one.place) as file:
         file.seek(offset)
         filled = 0

@@ -127,13 +127,14 @@ def _is_unaltered(facts: Facts) -> list[Finding]:
         text = "The images are marked as derived, not as an original reconstruction; their density may be altered."
         findings.append(Finding("derived", "info", text))
     if facts.from_image_file:
-        text = "The file is not DICOM: scanner, kernel and patient are unknown; its values are taken as Hounsfield units."
-        findings.append(Finding("no-header", "warn", text))
+        text = "The file is not DICOM: scanner, kernel and patient are unknown"
+        findings.append(Finding("no-header", "warn", f"{text}; its values are taken as Hounsfield units."))
     if facts.burned_in:
-        text = "The images are marked as showing burned-in text, which may name the patient; check before passing them on."
-        findings.append(Finding("burned-in", "warn", text))
+        text = "The images are marked as showing burned-in text, which may name the patient"
+        findings.append(Finding("burned-in", "warn", f"{text}; check before passing them on."))
     if facts.photometric == "MONOCHROME1":
-        findings.append(Finding("inverted", "info", "The images are stored for inverted display; the values are unaffected."))
+        text = "The images are stored for inverted display; the values are unaffected."
+        findings.append(Finding("inverted", "info", text))
     return findings
 
 
@@ -146,7 +147,8 @@ def _is_as_expected(facts: Facts) -> list[Finding]:
         text = "The patient lay prone: density that shifts with gravity differs from supine series."
         findings.append(Finding("prone", "warn", text))
     elif facts.patient_position[2:] in ("DR", "DL"):
-        findings.append(Finding("decubitus", "warn", "The patient lay on the side; compare with supine series only with care."))
+        text = "The patient lay on the side; compare with supine series only with care."
+        findings.append(Finding("decubitus", "warn", text))
     if facts.slice_axis != 0:
         text = "The slices are not axial; they have been turned into the usual order by their positions."
         findings.append(Finding("not-axial", "warn", text))

@@ -1,11 +1,13 @@
-"""Slices to volumes: by series, orientation and matrix; then copies dropped, and acquisitions, kernels, phases split."""
+"""Slices to volumes: by series, orientation and matrix; copies dropped; acquisitions, kernels and phases split."""
 
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.headers.facts import NotUsable, Place, Slice
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
@@ -19,6 +21,7 @@ MIN_SECOND_STACK = 10
 """Fewer slices than this beside a larger stack under one UID are a localiser or strays, not a second volume."""
 
 Skip = tuple[Place, str]
+_K = TypeVar("_K", bound=Hashable)
 
 
 @dataclass
@@ -34,7 +37,7 @@ def group(slices: Sequence[Slice], reader: PlaceReader) -> tuple[list[Group], li
     """Volumes, and the places that belong to none with the reason."""
     skipped: list[Skip] = []
     groups: list[Group] = []
-    for members in _by(slices, lambda one: (one.header.modality, one.header.series_uid, one.header.kernel)).values():
+    for members in _by(slices, _series_key).values():
         usable = _drop_colour(members, skipped)
         for stack in _majority(_stacks(usable), skipped):
             kept, findings = _drop_copies(stack, reader, skipped)
@@ -44,8 +47,13 @@ def group(slices: Sequence[Slice], reader: PlaceReader) -> tuple[list[Group], li
     return [one for one in groups if one.slices], skipped
 
 
-def _by(slices: Iterable[Slice], key: Callable[[Slice], Hashable]) -> dict[Hashable, list[Slice]]:
-    found: dict[Hashable, list[Slice]] = defaultdict(list)
+def _series_key(one: Slice) -> Hashable:
+    header = one.header
+    return header.modality, header.study_uid, header.series_uid, header.frame_of_reference, header.kernel
+
+
+def _by(slices: Iterable[Slice], key: Callable[[Slice], _K]) -> dict[_K, list[Slice]]:
+    found: dict[_K, list[Slice]] = defaultdict(list)
     for one in slices:
         found[key(one)].append(one)
     return found
@@ -66,16 +74,17 @@ def _stacks(slices: list[Slice]) -> list[list[Slice]]:
     grid = _by(slices, lambda one: (one.header.pixels.rows, one.header.pixels.columns, one.header.spacing))
     for members in grid.values():
         first = len(stacks)
-        for (orientation, has_position), same in _by(
-            members, lambda one: (one.header.orientation, one.position is not None)
-        ).items():  # type: ignore[misc]
-            turned = orientation if has_position else None
+        for turned, same in _by(members, _orientation).items():
             home = next((one for old, one in stacks[first:] if _is_same_way(old, turned)), None)
             if home is None:
                 stacks.append((turned, list(same)))
             else:
                 home += same
     return [members for _orientation, members in stacks]
+
+
+def _orientation(one: Slice) -> tuple[float, ...] | None:
+    return one.header.orientation if one.position is not None else None
 
 
 def _is_same_way(one: tuple[float, ...] | None, other: tuple[float, ...] | None) -> bool:
@@ -162,7 +171,7 @@ def _split(slices: list[Slice]) -> list[_Part]:
     return _deal_out(slices, heights) if _collide(heights) else [(slices, [])]
 
 
-def _heights(slices: list[Slice]) -> np.ndarray | None:
+def _heights(slices: list[Slice]) -> NDArray[np.float64] | None:
     orientation = slices[0].header.orientation
     axes = plane_axes(orientation) if orientation is not None else None
     if axes is None or any(one.position is None for one in slices):
@@ -170,7 +179,7 @@ def _heights(slices: list[Slice]) -> np.ndarray | None:
     return np.array([one.position for one in slices], float) @ axes[0]
 
 
-def _collide(heights: np.ndarray) -> bool:
+def _collide(heights: NDArray[np.float64]) -> bool:
     return len(heights) > 1 and bool((np.diff(np.sort(heights)) < SAME_PLACE_MM).any())
 
 
@@ -187,9 +196,9 @@ def _explains(parts: list[list[Slice]], is_forced: bool) -> bool:
     return any(float(a[-1]) - float(b[0]) > 0.5 * np.ptp(b) for a, b in zip(ordered, ordered[1:], strict=False))
 
 
-def _deal_out(slices: list[Slice], heights: np.ndarray) -> list[_Part]:
+def _deal_out(slices: list[Slice], heights: NDArray[np.float64]) -> list[_Part]:
     """Slices in the same place that nothing tells apart: the n-th of each place makes the n-th volume."""
-    order = sorted(range(len(slices)), key=lambda i: (round(heights[i] / SAME_PLACE_MM), _rank(slices[i])))
+    order = sorted(range(len(slices)), key=lambda i: (round(float(heights[i]) / SAME_PLACE_MM), _rank(slices[i])))
     parts: list[list[Slice]] = []
     level, last = 0, -np.inf
     for i in order:

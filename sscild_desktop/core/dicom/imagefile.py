@@ -57,10 +57,10 @@ def load_image(series: SeriesFound) -> tuple[NDArray[np.int16], Geometry]:
         image = reader.Execute()
     except RuntimeError:
         raise InputRefused(f"{Path(path).name} is damaged and cannot be read; copy or export it again.") from None
-    import SimpleITK as sitk
+    import SimpleITK
 
     geometry, axes, flips = _geometry(reader, reader.GetSize())
-    stored = sitk.GetArrayViewFromImage(image)
+    stored = SimpleITK.GetArrayViewFromImage(image)
     steps = tuple(slice(None, None, -1) if flip else slice(None) for flip in flips)
     turned = stored.transpose(tuple(int(i) for i in np.argsort(axes)))[steps]
     hu = np.empty(geometry.shape, np.int16)
@@ -74,11 +74,11 @@ def load_image(series: SeriesFound) -> tuple[NDArray[np.int16], Geometry]:
 
 
 def _reader(path: str) -> Any:
-    import SimpleITK as sitk
+    import SimpleITK
 
-    reader = sitk.ImageFileReader()
+    reader: Any = SimpleITK.ImageFileReader()  # type: ignore[no-untyped-call]
     reader.SetFileName(path)
-    sitk.ProcessObject.GlobalWarningDisplayOff()
+    SimpleITK.ProcessObject.GlobalWarningDisplayOff()  # type: ignore[no-untyped-call]
     try:
         reader.ReadImageInformation()
         size = reader.GetSize()
@@ -105,9 +105,9 @@ def _refuse_second_file(path: str) -> None:
 
 
 def _label_kinds() -> tuple[int, ...]:
-    import SimpleITK as sitk
+    import SimpleITK
 
-    return (sitk.sitkUInt8, sitk.sitkInt8)
+    return (SimpleITK.sitkUInt8, SimpleITK.sitkInt8)
 
 
 def _geometry(reader: Any, size: tuple[int, ...]) -> tuple[Geometry, tuple[int, int, int], tuple[bool, bool, bool]]:

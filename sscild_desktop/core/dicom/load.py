@@ -142,6 +142,7 @@ def _cropped(hu: NDArray[np.int16], stack: Stack, first: int, last: int) -> tupl
     corner = [0.0, 0.0, 0.0]
     corner[axis] = float(start)
     origin = old.index_to_patient((corner[0], corner[1], corner[2]))
-    shape = tuple(count if i == axis else size for i, size in enumerate(old.shape))
+    sizes = [count if i == axis else size for i, size in enumerate(old.shape)]
     part = np.take(hu, range(start, start + count), axis)
-    return part, replace(old, shape=shape, origin=(float(origin[0]), float(origin[1]), float(origin[2])))
+    place = (float(origin[0]), float(origin[1]), float(origin[2]))
+    return part, replace(old, shape=(sizes[0], sizes[1], sizes[2]), origin=place)

@@ -114,9 +114,9 @@ def _decode_rle(stream: bytes, form: PixelFormat) -> NDArray[Any]:
     if count != form.bits_allocated // 8:
         raise NotUsable("its pixel data is damaged")
     kind = np.dtype(f"<u{form.bits_allocated // 8}")
-    pixels = np.zeros((form.rows, form.columns), kind)
-    imagecodecs.dicomrle_decode(stream, kind, out=pixels)
-    return pixels
+    room = bytearray(form.frame_bytes)  # the decoder stops where this ends, whatever the stream would grow to
+    imagecodecs.dicomrle_decode(stream, kind, out=room)
+    return np.frombuffer(room, kind).reshape(form.rows, form.columns)
 
 
 def _check_size(size: tuple[int, int, int], form: PixelFormat) -> None:

@@ -5,7 +5,6 @@ import stat
 import threading
 import zipfile
 from pathlib import Path
-from types import TracebackType
 from typing import IO, Self
 
 from sscild_desktop.core.dicom.headers.facts import NotUsable, Place
@@ -24,7 +23,7 @@ class PlaceReader:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.close()
 
     def close(self) -> None:

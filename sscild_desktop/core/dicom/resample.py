@@ -31,7 +31,7 @@ def onto_even_grid(
     for target in range(len(view)):
         report(target / len(view), "Placing the slices by their positions")
         low, high, share = _neighbours(places, target)
-        ready = {i: ready.get(i, None) if i in ready else _moved(stored[kept[i]], kept[i], stack) for i in (low, high)}
+        ready = {i: ready[i] if i in ready else _moved(stored[kept[i]], kept[i], stack) for i in (low, high)}
         _blend(ready[low], ready[high], share, view[target])
 
 

@@ -163,14 +163,13 @@ def _read_copying_again(
 ) -> list[Slice]:
     """Cut-off files that changed a moment ago are read once more after a short wait."""
     now = time.time_ns()
-    fresh = {
-        one.place for one in slices if one.truncated and abs(now - one.mtime_ns) < COPYING_SECONDS * 1e9 and not one.frame
-    }
+    fresh = {one.place for one in slices if one.truncated and abs(now - one.mtime_ns) < COPYING_SECONDS * 1e9}
     if not fresh:
         return slices
     for _tick in range(20):
         report(0.9, "Waiting for files that are still being copied")
         time.sleep(POLL_SECONDS)
-    again = [one for one in _read_batch(sorted(fresh, key=lambda p: p.name), reader, pool, []) if isinstance(one, Slice)]
+    outcome = _read_batch(sorted(fresh, key=lambda place: place.name), reader, pool, [])
+    again = [one for one in outcome if isinstance(one, Slice)]
     reread = {one.place for one in again}
     return [one for one in slices if one.place not in reread] + again

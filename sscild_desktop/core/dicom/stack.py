@@ -11,7 +11,7 @@ from sscild_desktop.core.volume import DIRECTION_TOLERANCE, Finding, Geometry
 
 EVEN_TOLERANCE = 0.1
 """Slices may lie off an even grid by this share of the slice distance (positions are often rounded to 0.1 mm)."""
-GAP_TOLERANCE = 0.15
+GAP_TOLERANCE = 0.25
 """A distance counts as a gap of missing slices if it is a whole multiple within this share of the slice distance."""
 SAME_PLACE_MM = 0.02
 """Slices nearer than this lie in the same place."""
@@ -40,6 +40,7 @@ class Stack:
 
     ``order`` are the indices of the slices along their normal, ``places`` their positions on the grid in slices.
     ``shifts`` are in-plane (row, column) offsets in pixels, None where no slice has to be moved.
+    ``coordinates`` are the positions in mm for sentences: patient z of axial slices.
     ``axes`` and ``flips`` turn the canonical array into a view in file order (slice, row, column).
     """
 
@@ -94,7 +95,8 @@ def make_stack(slices: Sequence[Slice]) -> Stack | None:
     heights = positions @ axes[0]
     order = np.argsort(heights, kind="stable")
     heights, positions = heights[order], positions[order]
-    step, places, is_even, findings = _grid(heights, first.thickness, [float(p[2]) for p in positions])
+    along = positions[:, 2] if abs(axes[0][2]) > 0.7 else heights
+    step, places, is_even, findings = _grid(heights, first.thickness, along.tolist())
     offsets = (positions - positions[0]) @ np.stack([axes[1], axes[2]], axis=1)
     shifts, low, grown, more = _shifts(heights, offsets, first.spacing)
     size = (round(places[-1]) + 1, first.pixels.rows + grown[0], first.pixels.columns + grown[1])
@@ -110,7 +112,7 @@ def make_stack(slices: Sequence[Slice]) -> Stack | None:
         axes=turned,
         flips=flips,
         findings=(*findings, *more),
-        coordinates=tuple(float(position[2]) for position in positions),
+        coordinates=tuple(along.tolist()),
     )
 
 
@@ -140,12 +142,12 @@ def canonical(
     for j in range(3):
         if flips[j]:
             origin = origin + (size[source[j]] - 1) * spacing[source[j]] * axes[source[j]]
-    direction = np.stack(signed[::-1], axis=1)
+    rows = (np.stack(signed[::-1], axis=1) + 0.0).tolist()  # + 0.0 turns -0.0 into 0.0
     geometry = Geometry(
         shape=(size[source[0]], size[source[1]], size[source[2]]),
         spacing=(float(spacing[source[0]]), float(spacing[source[1]]), float(spacing[source[2]])),
         origin=(float(origin[0]), float(origin[1]), float(origin[2])),
-        direction=tuple(tuple(float(value) + 0.0 for value in row) for row in direction),
+        direction=((*rows[0],), (*rows[1],), (*rows[2],)),
     )
     back = (source.index(0), source.index(1), source.index(2))
     return geometry, back, (flips[0], flips[1], flips[2])
@@ -166,13 +168,20 @@ def even_places(heights: NDArray[np.float64]) -> NDArray[np.int64] | None:
     usual = slice_step(heights)
     if len(heights) < 2 or not np.isfinite(usual):
         return np.zeros(len(heights), np.int64) if len(heights) == 1 else None
+    plain = np.arange(len(heights))
+    if _fits(heights, plain):
+        return plain
     counts = np.rint(np.diff(heights) / usual)
     if counts.min() < 1 or np.abs(np.diff(heights) / usual - counts).max() > GAP_TOLERANCE:
         return None
-    places = np.concatenate([[0.0], np.cumsum(counts)])
+    places = np.concatenate([[0], np.cumsum(counts).astype(np.int64)])
+    return places if _fits(heights, places) else None
+
+
+def _fits(heights: NDArray[np.float64], places: NDArray[np.int64]) -> bool:
+    """Whether the heights lie on an even grid at ``places``."""
     step = (heights[-1] - heights[0]) / places[-1]
-    is_even = np.abs(heights - heights[0] - places * step).max() <= EVEN_TOLERANCE * step
-    return places.astype(np.int64) if is_even else None
+    return bool(np.abs(heights - heights[0] - places * step).max() <= EVEN_TOLERANCE * step)
 
 
 _Grid = tuple[float, NDArray[np.float64], bool, list[Finding]]
@@ -204,7 +213,7 @@ def gap_findings(places: Sequence[int], z_mm: Sequence[float], step: float) -> l
     where = "; ".join(f"{z_mm[i]:.1f} to {z_mm[i + 1]:.1f} mm" for i in holes[:8]) + (" …" if len(holes) > 8 else "")
     slices = f"{missing} slices are" if missing > 1 else "1 slice is"
     widest = max(places[i + 1] - places[i] for i in holes) * step
-    findings = [Finding("gap", "warn", f"{slices} missing between z = {where}; the gap is filled by interpolation.")]
+    findings = [Finding("gap", "warn", f"{slices} missing between the positions {where}; the gap is filled by interpolation.")]
     if widest > MAX_HOLE_MM + 1e-6 or missing > MAX_MISSING_SHARE * (places[-1] + 1):
         text = f"Too much of the series is missing ({missing} slices, widest hole {widest:.1f} mm) to be measured."
         findings.append(Finding("gap-too-wide", "refuse", f"{text} Send the complete series."))
@@ -216,7 +225,7 @@ def _uneven_findings(heights: NDArray[np.float64], usual: float, z_mm: list[floa
     odd = [i for i in range(len(distances)) if abs(distances[i] - usual) > EVEN_TOLERANCE * usual]
     where = ", ".join(f"{z_mm[i]:.1f}" for i in odd[:8]) + (" …" if len(odd) > 8 else "")
     text = (
-        f"The slice distance varies from {distances.min():.2f} to {distances.max():.2f} mm (at z = {where} mm); "
+        f"The slice distance varies from {distances.min():.2f} to {distances.max():.2f} mm (at {where} mm); "
         "the slices are placed by their real positions and interpolated onto an even grid."
     )
     findings = [Finding("uneven", "warn", text)]
@@ -226,9 +235,7 @@ def _uneven_findings(heights: NDArray[np.float64], usual: float, z_mm: list[floa
     return findings
 
 
-_Shifts = tuple[
-    tuple[tuple[float, float], ...] | None, tuple[float, float], tuple[int, int], list[Finding]
-]
+_Shifts = tuple[tuple[tuple[float, float], ...] | None, tuple[float, float], tuple[int, int], list[Finding]]
 
 
 def _shifts(heights: NDArray[np.float64], offsets: NDArray[np.float64], spacing: tuple[float, float]) -> _Shifts:
@@ -238,16 +245,15 @@ def _shifts(heights: NDArray[np.float64], offsets: NDArray[np.float64], spacing:
         return None, (0.0, 0.0), (0, 0), []
     slope, stray = _line(heights, offsets)
     tilt = float(np.degrees(np.arctan(np.linalg.norm(slope))))
+    if tilt > MAX_TILT_DEGREES or stray > MAX_STRAY_MM:
+        text = "The slice positions are not those of one scan (they run sideways); send the original reconstruction."
+        return None, (0.0, 0.0), (0, 0), [Finding("not-in-line", "refuse", text)]
     if stray > 1.0:
         text = f"The slices are shifted sideways against each other by up to {spread:.1f} mm; this has been corrected."
         findings = [Finding("shifted", "warn", text)]
     else:
         text = f"The gantry was tilted by {tilt:.1f} degrees; this has been corrected from the slice positions."
         findings = [Finding("tilt", "warn", text)]
-    if tilt > MAX_TILT_DEGREES or stray > MAX_STRAY_MM:
-        text = "The slice positions are not those of one scan (they run sideways); send the original reconstruction."
-        findings.append(Finding("not-in-line", "refuse", text))
-        return None, (0.0, 0.0), (0, 0), findings
     pixels = offsets / np.asarray(spacing)
     low = pixels.min(axis=0)
     grown = np.ceil(pixels.max(axis=0) - low - 1e-6).astype(int)

@@ -11,6 +11,7 @@ from sscild_desktop.core.dicom.headers.facts import (
     TAGS,
     WANTED,
     FileFacts,
+    Header,
     HeaderPool,
     NotUsable,
     Place,
@@ -27,6 +28,8 @@ EXPLICIT = "1.2.840.10008.1.2.1"
 DEFLATED = "1.2.840.10008.1.2.1.99"
 BIG_ENDIAN = "1.2.840.10008.1.2.2"
 UNCOMPRESSED = frozenset({IMPLICIT, EXPLICIT, DEFLATED, BIG_ENDIAN})
+
+_NO_SYNTAX = "it does not say how its pixels are stored (no transfer syntax)"
 
 FIRST_READ = 16 << 10
 MAX_HEADER = 64 << 20
@@ -63,8 +66,9 @@ def read_slices(place: Place, reader: PlaceReader, pool: HeaderPool) -> list[Sli
     values, syntax, little, facts = _read(place, reader, size, changed)
     _refuse_other_objects(values, facts)
     if syntax == "":
-        raise NotUsable("it does not say how its pixels are stored (no transfer syntax)")
+        raise NotUsable(_NO_SYNTAX)
     header = pool.header(values, syntax, little)
+    facts = replace(facts, truncated=facts.truncated or _is_too_small(facts, header))
     if header.sop_class in ENHANCED:
         with quiet_pydicom():
             return frame_slices(reader, header, values, facts, little)
@@ -86,6 +90,13 @@ def _refuse_other_objects(values: dict[int, bytes], facts: FileFacts) -> None:
         raise NotUsable(reason)
 
 
+def _is_too_small(facts: FileFacts, header: Header) -> bool:
+    """Whether uncompressed pixel data is shorter than the image size in the header says."""
+    if header.pixels.transfer_syntax not in UNCOMPRESSED:
+        return False
+    return facts.pixel_length == UNDEFINED or facts.pixel_length < header.pixels.frame_bytes * header.frames
+
+
 _Read = tuple[dict[int, bytes], str, bool, FileFacts]
 
 
@@ -100,6 +111,8 @@ def _read(place: Place, reader: PlaceReader, size: int, changed: int) -> _Read:
         syntax = text(meta.values.get(_TRANSFER_SYNTAX))
         if syntax == DEFLATED:
             return _read_deflated(place, reader, meta.end, changed)
+        if syntax == "" and meta.end > 132:
+            raise NotUsable(_NO_SYNTAX)
         if syntax in ("", BIG_ENDIAN):
             return _read_by_pydicom(place, reader, size, changed)
         explicit = syntax != IMPLICIT

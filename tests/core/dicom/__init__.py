@@ -1,0 +1,1 @@
+"""Tests of scanning, choosing, judging and loading."""
