@@ -46,7 +46,7 @@ def body_distance(anatomy: Anatomy, piece: Slice) -> Array:
     width, depth, middle = (float(np.interp(piece.z, _BODY_Z, _BODY[:, k])) for k in range(3))
     width, depth = width + anatomy.fat, depth + anatomy.fat
     u, v = np.abs(piece.x) / width, np.abs(piece.y - middle) / depth
-    radius = (u**2.5 + v**2.5) ** 0.4
+    radius = (u * u * np.sqrt(u) + v * v * np.sqrt(v)) ** 0.4
     out = np.asarray((radius - 1.0) * min(width, depth), np.float32)
     if anatomy.sex == "F":
         out = np.minimum(out, _breasts(anatomy, piece))

@@ -27,14 +27,9 @@ def half_cavity(piece: Slice, side: int) -> Array:
     v = piece.y - outline.middle_y
     middle = outline.middle_x + 0.22 * np.minimum(v, 0.0)
     u = side * piece.x - middle
-    inner = np.where(v < 0, 2.0, 1.35) * outline.half_width
+    inner = np.where(v < 0, np.float32(2.0 * outline.half_width), np.float32(1.35 * outline.half_width))
     outer = outline.half_width * (0.97 if side > 0 else 1.0)
-    return ellipse(u, v, np.where(u < 0, inner, outer).astype(np.float32), outline.half_depth)
-
-
-def cavity(piece: Slice) -> Array:
-    """Distance to the whole chest cavity, the inner surface of the ribs."""
-    return np.minimum(half_cavity(piece, -1), half_cavity(piece, 1))
+    return ellipse(u, v, np.where(u < 0, inner, np.float32(outer)), outline.half_depth)
 
 
 def spine_distance(piece: Slice) -> Array:
@@ -63,9 +58,11 @@ def diaphragm_distance(anatomy: Anatomy, piece: Slice, side: int) -> Array:
     return np.asarray((height - piece.z) / np.sqrt(1.0 + steep_x**2 + steep_y**2), np.float32)
 
 
-def lung_distance(anatomy: Anatomy, piece: Slice, side: int, organs: Array, under: Array) -> Array:
-    """Distance to one lung; ``organs`` is the distance to all that is kept out, ``under`` the one below the dome."""
-    wall = half_cavity(piece, side) + _waviness(anatomy, piece)
+def lung_distance(piece: Slice, side: int, wall: Array, organs: Array, under: Array) -> Array:
+    """Distance to one lung.
+
+    ``wall`` is the distance to its half of the cavity, ``organs`` to all that is kept out, ``under`` below the dome.
+    """
     middle = mediastinal_half_width(piece.y, piece.z, side) - side * piece.x
     out = smooth_max(wall, middle, 6.0)
     out = smooth_max(out, under, 3.0)
@@ -73,11 +70,11 @@ def lung_distance(anatomy: Anatomy, piece: Slice, side: int, organs: Array, unde
     return smooth_max(out, PLEURA_GAP - organs, 4.0)
 
 
-def _waviness(anatomy: Anatomy, piece: Slice) -> Array:
+def waviness(anatomy: Anatomy, piece: Slice) -> Array:
     """A gentle individual unevenness of the pleural surface, up to about 2 mm."""
     p = anatomy.wave
-    first = np.sin(piece.x / 21.0 + p[0]) * np.sin(piece.y / 26.0 + p[1] + piece.z / 31.0 + p[2])
-    second = np.sin(piece.x / 37.0 + p[3] + piece.z / 19.0) * np.sin(piece.y / 33.0 + p[4])
+    first = np.sin(piece.x / 21.0 + p[0]) * np.sin(piece.y / 26.0 + (p[1] + piece.z / 31.0 + p[2]))
+    second = np.sin(piece.x / 37.0 + (p[3] + piece.z / 19.0)) * np.sin(piece.y / 33.0 + p[4])
     return np.asarray(1.0 * first + 0.9 * second, np.float32)
 
 

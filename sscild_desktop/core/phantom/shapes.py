@@ -64,25 +64,28 @@ def smooth_min(a: Array, b: Array, width: float) -> Array:
 def ellipse(x: Array, y: Array, radius_x: Array | float, radius_y: Array | float) -> Array:
     """First-order signed distance to an axis-aligned ellipse round 0."""
     u, v = x / radius_x, y / radius_y
-    slope = np.sqrt((u / radius_x) ** 2 + (v / radius_y) ** 2) + 1e-6
+    su, sv = u / radius_x, v / radius_y
+    slope = np.sqrt(su * su + sv * sv) + 1e-6
     return np.asarray((u * u + v * v - 1.0) / (2.0 * slope), np.float32)
 
 
 def ellipsoid(x: Array, y: Array, z: float, centre: Points, axes: Points, radii: Points) -> Array:
     """First-order signed distance on one slice to an ellipsoid whose ``axes`` rows are unit vectors."""
-    dx, dy, dz = x - centre[0], y - centre[1], z - centre[2]
+    cx, cy, cz = centre.tolist()  # Python numbers, because NumPy's own would turn every array into float64
+    dx, dy, dz = x - cx, y - cy, z - cz
     level = np.zeros_like(x)
     slope = np.zeros_like(x)
-    for axis, radius in zip(axes, radii, strict=True):
-        along = (dx * axis[0] + dy * axis[1] + dz * axis[2]) / radius
-        level += along * along
-        slope += (along / radius) ** 2
+    for (ax, ay, az), radius in zip(axes.tolist(), radii.tolist(), strict=True):
+        along = dx * (ax / radius) + dy * (ay / radius) + dz * az / radius
+        along *= along
+        level += along
+        slope += along / (radius * radius)
     return np.asarray((level - 1.0) / (2.0 * np.sqrt(slope) + 1e-6), np.float32)
 
 
 def paint(hu: Array, distance: Array, value: Array | float, edge: float = 1.0) -> None:
     """Blend ``value`` into ``hu`` where ``distance`` is negative; the edge is soft as partial volume makes it."""
-    share = np.clip(0.5 - distance / edge, 0.0, 1.0)
+    share = np.clip(0.5 - distance * (1.0 / edge), 0.0, 1.0)
     hu += (value - hu) * share
 
 

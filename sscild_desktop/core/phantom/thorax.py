@@ -11,12 +11,13 @@ from sscild_desktop.core.phantom import body, organs
 from sscild_desktop.core.phantom.anatomy import BODY_BOTTOM, BODY_TOP, Anatomy, draw_anatomy
 from sscild_desktop.core.phantom.lungs_shape import (
     Slice,
-    cavity,
     diaphragm_distance,
     dome_height,
+    half_cavity,
     horizontal_fissure,
     lung_distance,
     oblique_fissure,
+    waviness,
 )
 from sscild_desktop.core.phantom.parenchyma import add_noise, paint_parenchyma
 from sscild_desktop.core.phantom.shapes import Array, Grid, paint
@@ -115,26 +116,38 @@ def _paint_slices(
     hu = np.full(grid.shape, -1000.0, np.float32)
     lungs, lobes = np.zeros(grid.shape, np.uint8), np.zeros(grid.shape, np.uint8)
     depth = np.zeros(grid.shape, np.float32)
-    back = 124.0 * anatomy.scale[1] + anatomy.fat * anatomy.scale[1]
+    back = (124.0 + anatomy.fat) * anatomy.scale[1]
+    rows = _body_rows(anatomy, grid)
     for k, world_z in enumerate(grid.z):
         report(0.1 + 0.5 * k / grid.shape[0], "Shaping the thorax")
-        z = anatomy.body_z(float(world_z))
-        piece = Slice(*anatomy.to_body(grid.x, grid.y, z), z)
         body.paint_table(hu[k], anatomy, grid.x, grid.y, back)
-        tubes = (blood[k], airway[k], lobar[k])
-        inside = cavity(piece)
-        distances = _paint_soft(hu[k], anatomy, piece, inside, tubes)
-        body.paint_bones(hu[k], piece, inside, skeleton.bone[k], skeleton.cartilage[k])
-        _paint_lungs(hu[k], anatomy, piece, distances, lungs[k], lobes[k])
-        np.maximum(-distances[0], -distances[1], out=depth[k])
-        _paint_airways(hu[k], airway[k], lobar[k])
+        z = anatomy.body_z(float(world_z))
+        piece = Slice(*anatomy.to_body(grid.x, grid.y[rows], z), z)
+        tubes = (blood[k, rows], airway[k, rows], lobar[k, rows])
+        halves = (half_cavity(piece, -1), half_cavity(piece, 1))
+        inside = np.minimum(*halves)
+        kept_out = _paint_soft(hu[k, rows], anatomy, piece, inside, tubes)
+        body.paint_bones(hu[k, rows], piece, inside, skeleton.bone[k, rows], skeleton.cartilage[k, rows])
+        wave = waviness(anatomy, piece)
+        right = lung_distance(piece, -1, halves[0] + wave, *kept_out[0])
+        left = lung_distance(piece, 1, halves[1] + wave, *kept_out[1])
+        _paint_lungs(hu[k, rows], anatomy, piece, (right, left), lungs[k, rows], lobes[k, rows])
+        np.maximum(-right, -left, out=depth[k, rows])
+        _paint_airways(hu[k, rows], airway[k, rows], lobar[k, rows])
     return hu, lungs, lobes, depth
+
+
+def _body_rows(anatomy: Anatomy, grid: Grid) -> slice:
+    """The rows that the body can reach: nothing else is worth computing."""
+    reach = (165.0 + anatomy.fat) * anatomy.scale[1]
+    inside = np.flatnonzero(np.abs(grid.y) < reach)
+    return slice(int(inside[0]), int(inside[-1]) + 1)
 
 
 def _paint_soft(
     hu: Array, anatomy: Anatomy, piece: Slice, inside: Array, tubes: tuple[Array, Array, Array]
-) -> tuple[Array, Array]:
-    """Paint chest wall, abdomen, mediastinum; return the distances to the right and left lung."""
+) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
+    """Paint chest wall, abdomen, mediastinum; return per side what the lung may not enter: organs, diaphragm."""
     blood, airway, _ = tubes
     body.paint_body(hu, anatomy, piece, inside)
     paint(hu, inside, body.FAT + 15.0, 2.0)
@@ -149,7 +162,7 @@ def _paint_soft(
     paint(hu, blood - 1.2, 42.0, 1.5)
     paint(hu, blood, anatomy.blood_hu, 1.2)
     solid = np.minimum(np.minimum(heart, blood), np.minimum(airway - organs.WALL_MM, gullet))
-    return lung_distance(anatomy, piece, -1, solid, under[0]), lung_distance(anatomy, piece, 1, solid, under[1])
+    return (solid, under[0]), (solid, under[1])
 
 
 def _oesophagus(piece: Slice) -> Array:
