@@ -30,7 +30,7 @@ class Spread:
 
     ``peripheral`` counts depth below the pleura, ``sparing_mm`` keeps that much under the pleura free, ``basal`` and
     ``posterior`` count height and depth in the chest, ``patchy`` the noise of ``patch_mm``; ``side`` favours left (+)
-    or right (-).
+    or right (-). ``lobular`` makes borders follow secondary lobules.
     """
 
     peripheral: float = 1.0
@@ -40,6 +40,7 @@ class Spread:
     side: float = 0.0
     patchy: float = 0.6
     patch_mm: float = 25.0
+    lobular: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def insert_lesions(
     if plans is None:
         plans = draw_plans(rng, float(rng.uniform(0.05, 0.6)) if severity is None else severity)
     mask = np.zeros(hu.shape, np.uint8)
-    window = _lung_window(lungs)
+    window = _lung_window(lungs, margin=3)
     if window is None or not plans:
         return hu.copy(), mask
     if height is None:
@@ -84,24 +85,24 @@ def insert_lesions(
         canvas.add(plan)
     out = hu.copy()
     keep, offset, bits = canvas.on_ct()
-    inside = lungs[window] > 0
     mixed = np.rint(hu[window] * keep + offset).clip(-1024, 3071).astype(np.int16)
-    out[window] = np.where(inside, mixed, hu[window])
-    mask[window] = np.where(inside, bits, 0)
+    out[window] = mixed
+    mask[window] = np.where(lungs[window] > 0, bits, 0)
     return out, mask
 
 
 _ORDER = (Lesion.GGO, Lesion.RETICULATION, Lesion.FIBROSIS, Lesion.CONSOLIDATION)
 
 
-def _lung_window(lungs: NDArray[np.uint8]) -> tuple[slice, slice, slice] | None:
-    """Box of the lungs in the array."""
+def _lung_window(lungs: NDArray[np.uint8], margin: int) -> tuple[slice, slice, slice] | None:
+    """Box of the lungs in the array, with some pixels of chest wall in-plane."""
     ranges = []
     for axis in range(3):
         hit = np.flatnonzero(lungs.any(axis=tuple(a for a in range(3) if a != axis)))
         if not len(hit):
             return None
-        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
+        more = margin if axis else 0
+        ranges.append(slice(max(int(hit[0]) - more, 0), min(int(hit[-1]) + 1 + more, lungs.shape[axis])))
     return ranges[0], ranges[1], ranges[2]
 
 
@@ -119,6 +120,8 @@ class _FineGrid:
         coarse = lungs[:, :: strides[0], :: strides[1]]
         self.labels = np.repeat(coarse, self.splits, axis=0)
         self.inside = self.labels > 0
+        # Half-filled voxels at the pleura belong to the lesion's look though not to its mask.
+        self.painted = ndimage.binary_dilation(self.inside, np.ones((1, 3, 3), bool))
         self.shape = self.inside.shape
         self.height = np.repeat(height, self.splits)
         depth = ndimage.distance_transform_edt(coarse > 0, (spacing[0], *self.steps[1:]))
@@ -130,15 +133,27 @@ class _FineGrid:
         nz, ny, nx = self.shape
         rows = np.linspace(-1, 1, ny, dtype=np.float32)[None, :, None]
         middle = np.abs(np.linspace(-1, 1, nx, dtype=np.float32))[None, None, :]
-        near_wall = np.exp(-self.depth / 14.0) * (0.45 + 0.55 * np.maximum(middle, np.abs(rows)))
+        near_wall = np.exp(-self.depth / 14.0) * (0.3 + 0.7 * np.maximum(middle, np.abs(rows)))
         score = 2.2 * spread.peripheral * near_wall
         score += 0.6 * spread.posterior * rows - 1.5 * spread.basal * (self.height[:, None, None] - 0.5)
         score += spread.side * (self.labels == 2)
         score += spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm, rng)
-        score += 0.35 * spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm / 3, rng)
+        score += 0.45 * spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm / 3, rng)
+        score += 0.2 * spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm / 8, rng)
+        if spread.lobular > 0:
+            score += spread.lobular * self._lobule_steps(rng)
         if spread.sparing_mm > 0:
             score -= 3.0 * np.clip(1 - self.depth / spread.sparing_mm, 0, 1)
         return np.asarray(score, dtype=np.float32)
+
+
+    def _lobule_steps(self, rng: np.random.Generator) -> Field:
+        """One random value for each secondary lobule: lesions then end at lobules' borders."""
+        at = np.argwhere(self.inside).astype(np.float32) * np.asarray(self.steps, np.float32)
+        _, cells = cell_walls(at.astype(np.float32), float(rng.uniform(10, 18)), rng)
+        field = np.zeros(self.shape, np.float32)
+        field[self.inside] = rng.standard_normal(int(cells.max()) + 1).astype(np.float32)[cells]
+        return field
 
 
 class _Canvas:
@@ -177,7 +192,7 @@ class _Canvas:
         sigma = [plan.soft_mm / s for s in grid.steps]
         share = ndimage.gaussian_filter(grid.inside.astype(np.float32), sigma, truncate=2.5)
         soft = ndimage.gaussian_filter(hard, sigma, truncate=2.5) / np.maximum(share, 1e-3)
-        edge = np.clip(soft, 0, 1) * grid.inside
+        edge = np.clip(soft, 0, 1) * grid.painted
         return (edge > 0.5) & grid.inside, np.asarray(edge, dtype=np.float32)
 
     def mix(self, share: Field, hu: Field | float) -> None:
@@ -195,7 +210,7 @@ class _Canvas:
         cells = np.zeros(self.grid.shape, np.int64)
         at = np.argwhere(where)
         if len(at):
-            bend = np.stack([self.noise(1.5 * size_mm)[where] for _ in range(3)], -1) * (0.14 * size_mm)
+            bend = np.stack([self.noise(0.9 * size_mm)[where] for _ in range(3)], -1) * (0.2 * size_mm)
             points = at.astype(np.float32) * np.asarray(self.grid.steps, np.float32) + bend
             distance[where], cells[where] = cell_walls(points.astype(np.float32), size_mm, self.rng)
         return distance, cells
@@ -246,12 +261,12 @@ def _paint_reticulation(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
     canvas.mix(edge * np.clip(plan.haze * (1 + 0.4 * canvas.noise(5.0)), 0, 0.4), TISSUE_HU)
     where = edge > 0.05
     for size, half_width, strength in (
-        (plan.coarse_mm, rng.uniform(0.45, 0.8), 1.0),
-        (plan.coarse_mm * rng.uniform(2.2, 3.0), rng.uniform(0.6, 1.0), 1.15),
+        (plan.coarse_mm, rng.uniform(0.4, 0.65), rng.uniform(0.5, 0.9)),
+        (plan.coarse_mm * rng.uniform(2.2, 3.5), rng.uniform(0.5, 0.9), 1.1),
     ):
         distance, _ = canvas.walls(where, size)
         line = np.exp(-0.5 * (distance / half_width) ** 2)
-        present = np.clip(0.75 + 0.55 * canvas.noise(2.5 * size), 0, 1.2)
+        present = np.clip(0.65 + 0.6 * canvas.noise(2.5 * size), 0, 1.2)
         share = line * present * min(plan.density * strength, 0.95)
         canvas.mix(np.clip(edge**0.7 * share, 0, 0.95), TISSUE_HU)
 
@@ -263,7 +278,7 @@ def _paint_fibrosis(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
     distance, cells = canvas.walls(where, plan.coarse_mm)
     is_cyst = (rng.random(cells.max() + 1) < rng.uniform(0.45, 0.95))[cells]
     wall_mm = rng.uniform(0.5, 0.95)
-    cyst = np.clip((distance - wall_mm) / 0.6, 0, 1) * is_cyst * (edge > 0.4)
+    cyst = np.clip((distance - wall_mm) / 0.6, 0, 1) * is_cyst * (edge > 0.4) * canvas.grid.inside
     wall = np.exp(-0.5 * (distance / (wall_mm + 0.15)) ** 2)
     canvas.mix(np.clip(edge * wall * (0.45 + 0.5 * plan.density), 0, 0.95), TISSUE_HU)
     canvas.mix(np.clip(cyst * 0.93, 0, 0.95).astype(np.float32), CYST_HU)
@@ -312,8 +327,9 @@ def draw_spread(rng: np.random.Generator) -> Spread:
         basal=float(rng.uniform(0.0, 1.2)),
         posterior=float(rng.uniform(-0.3, 1.3)),
         side=float(rng.normal(0, 0.3)),
-        patchy=float(rng.uniform(0.3, 1.2)),
+        patchy=float(rng.uniform(0.4, 1.7)),
         patch_mm=float(rng.uniform(12, 50)),
+        lobular=float(rng.uniform(0.3, 1.2)) if rng.random() < 0.35 else 0.0,
     )
 
 
@@ -325,7 +341,7 @@ def _glass_density(rng: np.random.Generator, extent: float) -> float:
 
 def _glass(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
     density = _glass_density(rng, extent)
-    return LesionPlan(Lesion.GGO, extent, spread, density=density, soft_mm=float(rng.uniform(1.0, 4.0)))
+    return LesionPlan(Lesion.GGO, extent, spread, density=density, soft_mm=float(rng.uniform(1.0, 5.0)))
 
 
 def _net(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
@@ -334,7 +350,7 @@ def _net(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
         extent,
         spread,
         density=float(rng.uniform(0.3, 0.9)),
-        coarse_mm=float(rng.uniform(3.0, 7.5)),
+        coarse_mm=float(rng.uniform(2.2, 6.0)),
         haze=float(rng.uniform(0.0, 0.12)),
         soft_mm=float(rng.uniform(1.0, 2.5)),
     )
@@ -377,7 +393,7 @@ def _nsip(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
 def _uip(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
     """Honeycombing under the pleura, reticulation beyond it, little glass."""
     spread = Spread(
-        peripheral=float(rng.uniform(1.2, 2.0)), basal=float(rng.uniform(0.4, 1.2)), patchy=float(rng.uniform(0.2, 0.6))
+        peripheral=float(rng.uniform(1.2, 2.0)), basal=float(rng.uniform(0.4, 1.2)), patchy=float(rng.uniform(0.3, 1.1))
     )
     plans = [_net(rng, severity * rng.uniform(0.7, 1.0), spread), _scar(rng, severity * rng.uniform(0.2, 0.7), spread)]
     if rng.random() < 0.5:

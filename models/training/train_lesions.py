@@ -1,0 +1,174 @@
+"""Trains ``lesions-slice`` from a bank of samples; can be stopped and started again.
+
+``python -m models.training.train_lesions --bank FOLDER --work FOLDER --steps 5000``
+"""
+
+import argparse
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
+
+from models.training.networks import LesionsSlice
+from models.training.synthesis import IGNORE_BIT, LEFT_BIT, RIGHT_BIT
+from sscild_desktop.core.analysis.prepare import SliceSpec
+
+BIT_ORDER = (RIGHT_BIT, LEFT_BIT, 1, 2, 4, 8)
+OUTSIDE_WEIGHT = 0.2
+
+
+class Bank:
+    """Samples of all shards that are there; new shards are taken in while training runs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.shards = folder, dict[str, tuple[NDArray[np.int16], NDArray[np.uint8], NDArray[np.int32]]]()
+
+    def refresh(self) -> None:
+        for path in sorted(self.folder.glob("[0-9][0-9][0-9][0-9].npz")):
+            if path.name not in self.shards:
+                with np.load(path) as data:
+                    self.shards[path.name] = (data["hu"], data["bits"], data["sizes"])
+
+    def draw(self, count: int, crop: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+        """Network input (N, 1, crop, crop) and bits (N, crop, crop), flipped, cropped and shifted in HU."""
+        names = sorted(self.shards)
+        hu = np.full((count, crop, crop), -1200, np.float32)
+        bits = np.zeros((count, crop, crop), np.uint8)
+        for index in range(count):
+            shard = self.shards[names[int(rng.integers(len(names)))]]
+            at = int(rng.integers(len(shard[0])))
+            _place(shard[0][at], shard[1][at], shard[2][at], hu[index], bits[index], rng)
+            hu[index] = hu[index] * rng.uniform(0.97, 1.03) + rng.normal(0, 12)
+        spec = SliceSpec()
+        scaled = np.clip((hu - spec.hu_low) / (spec.hu_high - spec.hu_low), 0, 1).astype(np.float32)
+        return torch.from_numpy(scaled)[:, None], torch.from_numpy(bits)
+
+
+def _place(hu, bits, size, hu_out, bits_out, rng):  # type: ignore[no-untyped-def]
+    """A random crop (or the whole with air around), mirrored half of the time with the sides swapped."""
+    crop = hu_out.shape[0]
+    y, x = (int(rng.integers(0, max(1, n - crop + 1))) for n in size)
+    part, marks = hu[y : min(y + crop, size[0]), x : min(x + crop, size[1])], bits[y : min(y + crop, size[0]), x : min(x + crop, size[1])]
+    if rng.random() < 0.5:
+        part, marks = part[:, ::-1], marks[:, ::-1]
+        sides = ((marks & RIGHT_BIT) << 1) | ((marks & LEFT_BIT) >> 1)
+        marks = (marks & ~np.uint8(RIGHT_BIT | LEFT_BIT)) | sides
+    oy, ox = (int(rng.integers(0, crop - n + 1)) for n in part.shape)
+    hu_out[oy : oy + part.shape[0], ox : ox + part.shape[1]] = part
+    bits_out[oy : oy + part.shape[0], ox : ox + part.shape[1]] = marks
+
+
+def targets(bits: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Shares (N, 6, H/2, W/2) of the classes, the lung and what counts, at the network's own resolution."""
+    planes = torch.stack([(bits & bit) > 0 for bit in BIT_ORDER], 1).float()
+    shares = F.avg_pool2d(planes, 2)
+    counts = 1 - F.max_pool2d(((bits & IGNORE_BIT) > 0).float()[:, None], 2)
+    return shares, shares[:, :2].sum(1, keepdim=True).clamp(max=1), counts
+
+
+def lesion_loss(logits: Tensor, bits: Tensor) -> Tensor:
+    """Binary cross entropy plus Dice, lesions weighted to the lungs."""
+    shares, lung, counts = targets(bits)
+    weight = torch.cat([torch.ones_like(shares[:, :2]), (lung + OUTSIDE_WEIGHT).expand(-1, 4, -1, -1)], 1) * counts
+    crossed = F.binary_cross_entropy_with_logits(logits, shares, reduction="none") * weight
+    cross = crossed[:, :2].sum() / weight[:, :1].sum() + 2 * crossed[:, 2:].sum() / weight[:, 2:3].sum()
+    probability = torch.sigmoid(logits) * weight.clamp(max=1)
+    wanted = shares * weight.clamp(max=1)
+    overlap = (probability * wanted).sum((0, 2, 3))
+    dice = 1 - (2 * overlap + 20) / ((probability**2).sum((0, 2, 3)) + (wanted**2).sum((0, 2, 3)) + 20)
+    return cross + 0.5 * dice[:2].mean() + dice[2:].mean()
+
+
+def learning_rate(step: int, steps: int, peak: float) -> float:
+    """Rises over the first 3 %, then falls as a cosine."""
+    warm = max(1, steps * 3 // 100)
+    if step < warm:
+        return peak * (step + 1) / warm
+    return float(peak * (0.01 + 0.99 * 0.5 * (1 + np.cos(np.pi * min(1, (step - warm) / max(1, steps - warm))))))
+
+
+class Averaged:
+    """Running average of a network's weights: what is shipped."""
+
+    def __init__(self, model: torch.nn.Module, decay: float = 0.995) -> None:
+        self.decay, self.state = decay, {k: v.detach().clone() for k, v in model.state_dict().items()}
+
+    def update(self, model: torch.nn.Module, step: int) -> None:
+        decay = min(self.decay, (step + 1) / (step + 10))
+        for key, value in model.state_dict().items():
+            if value.dtype.is_floating_point:
+                self.state[key].mul_(decay).add_(value.detach(), alpha=1 - decay)
+            else:
+                self.state[key].copy_(value)
+
+
+def train(
+    bank: Bank, work: Path, steps: int, batch: int = 8, crop: int = 192, peak: float = 2e-3, seed: int = 0
+) -> LesionsSlice:
+    """Trains to ``steps`` from the last checkpoint in ``work`` and writes ``lesions-slice.pt`` there."""
+    torch.manual_seed(seed)
+    model = LesionsSlice().to(memory_format=torch.channels_last)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=peak, weight_decay=1e-3)
+    averaged, start = Averaged(model), 0
+    checkpoint = work / "lesions-slice.pt"
+    if checkpoint.exists():
+        kept = torch.load(checkpoint, weights_only=True)
+        model.load_state_dict(kept["model"])
+        optimiser.load_state_dict(kept["optimiser"])
+        averaged.state, start = kept["averaged"], kept["step"]
+    model.train()
+    clock, seen = time.monotonic(), []
+    for step in range(start, steps):
+        if step % 50 == 0:
+            bank.refresh()
+        rng = np.random.default_rng((seed, step))
+        slices, bits = bank.draw(batch, crop, rng)
+        for group in optimiser.param_groups:
+            group["lr"] = learning_rate(step, steps, peak)
+        loss = lesion_loss(model.logits(slices.to(memory_format=torch.channels_last)), bits)
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 3.0)
+        optimiser.step()
+        averaged.update(model, step)
+        seen.append(float(loss.detach()))
+        if step % 50 == 49:
+            pace = (time.monotonic() - clock) / len(seen)
+            print(f"{step + 1} loss {np.mean(seen):.4f} {pace:.3f} s/step, {len(bank.shards)} shards", flush=True)
+            clock, seen = time.monotonic(), []
+        if step % 200 == 199 or step == steps - 1:
+            save(checkpoint, model, optimiser, averaged, step + 1)
+    model.load_state_dict(averaged.state)
+    return model
+
+
+def save(path: Path, model: torch.nn.Module, optimiser: torch.optim.Optimizer, averaged: Averaged, step: int) -> None:
+    """Checkpoint, written beside and then renamed, so that a stop never leaves half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    state = {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "averaged": averaged.state, "step": step}
+    torch.save(state, path.with_suffix(".part"))
+    path.with_suffix(".part").replace(path)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bank", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--crop", type=int, default=192)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=1)
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    bank = Bank(args.bank)
+    bank.refresh()
+    train(bank, args.work, args.steps, args.batch, args.crop, seed=args.seed)
+
+
+if __name__ == "__main__":
+    main()
