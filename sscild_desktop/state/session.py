@@ -43,7 +43,7 @@ class SessionState(QObject):
         self.is_complete = False
         self.device = DeviceBadge()
         self.fvc_percent: float | None = None
-        self.busy = ""
+        self.busy: frozenset[str] = frozenset()
         self.level: int | None = None
         self.pattern: str | None = "tot"
 
@@ -86,10 +86,11 @@ class SessionState(QObject):
             self.device = badge
             self.device_changed.emit()
 
-    def set_busy(self, what: str) -> None:
-        """What runs now: '', 'scan', 'load', 'analysis' or 'export'."""
-        if what != self.busy:
-            self.busy = what
+    def set_busy(self, what: str, is_busy: bool) -> None:
+        """Note that 'import', 'analysis', 'level' or 'export' has begun or ended."""
+        busy = self.busy | {what} if is_busy else self.busy - {what}
+        if busy != self.busy:
+            self.busy = busy
             self.busy_changed.emit()
 
     def set_level(self, level: int | None) -> None:

@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QSettings
+
 log = logging.getLogger(__name__)
 
 
@@ -57,3 +59,8 @@ def save_settings(settings: Settings, path: Path) -> None:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def window_places() -> QSettings:
+    """Where windows stood, kept by Qt; nothing else goes there."""
+    return QSettings("SScILD", "desktop")

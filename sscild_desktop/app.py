@@ -1,0 +1,259 @@
+"""The one file that builds the program and connects its parts."""
+
+import argparse
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.controllers import engine
+from sscild_desktop.controllers.analysis_controller import AnalysisController
+from sscild_desktop.controllers.export_controller import ExportController
+from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.help_controller import HelpController
+from sscild_desktop.controllers.import_controller import ImportController
+from sscild_desktop.controllers.levels_controller import LevelsController
+from sscild_desktop.controllers.scene_controller import SceneController
+from sscild_desktop.controllers.show_controller import ShowController
+from sscild_desktop.controllers.view_controller import ViewController
+from sscild_desktop.core.inference.devices import DeviceState
+from sscild_desktop.paths import log_file, settings_file
+from sscild_desktop.state.session import DeviceBadge, SessionState
+from sscild_desktop.state.settings import Settings, load_settings, save_settings
+from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.overlay_list import OverlayList
+from sscild_desktop.views.planes_view import PlanesView
+from sscild_desktop.views.scene_place import ScenePlace
+from sscild_desktop.views.theme import apply_theme
+from sscild_desktop.workers import Job, Receivers, Runner
+
+LOG_BYTES = 1_000_000
+log = logging.getLogger("sscild_desktop")
+
+
+class Program(QObject):
+    """Everything that lives as long as the window."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session, self.viewing, self.runner = SessionState(self), ViewState(self), Runner(self)
+        planes, overlays, self.place = PlanesView(), OverlayList(), ScenePlace()
+        planes.set_state(self.viewing)
+        planes.set_fourth(self.place)
+        overlays.set_state(self.viewing)
+        self.window = MainWindow(planes, overlays)
+        session, viewing, runner, window = self.session, self.viewing, self.runner, self.window
+        self.importing = ImportController(session, runner, window)
+        self.analysing = AnalysisController(session, runner, window, settings)
+        self.levels = LevelsController(session, runner, window, settings)
+        self.exporting = ExportController(session, runner, window, self._ask_export_folder)
+        self.viewer = ViewController(session, viewing, runner, window)
+        self.scene = SceneController(session, runner, window, self.place)
+        self.showing = ShowController(session, viewing, window, self.levels.stack)
+        self.help = HelpController(session, window, self.importing, self.exporting)
+        self.exporting.sources = self._sources
+        self.exporting.start_folder = settings.last_export_folder
+        self._connect_actions()
+        self._connect_wishes()
+
+    def _connect_actions(self) -> None:
+        slots = {
+            "open_folder": self.open_folder,
+            "open_files": self.open_files,
+            "open_built_in": self.importing.open_built_in,
+            "series": self.help.show_series,
+            "analyse": self.analysing.start,
+            "export": self.exporting.export,
+            "undo": self.levels.stack.undo,
+            "redo": self.levels.stack.redo,
+            "pattern": self.viewer.next_pattern,
+            "shortcuts": self.help.show_shortcuts,
+            "about": self.help.show_about,
+            "cancel": self.cancel,
+            "quit": self.window.close,
+        }
+        for name, slot in slots.items():
+            self.window.actions_[name].triggered.connect(slot)
+        self.window.actions_["scene"].toggled.connect(self.scene.show_scene)
+
+    def _connect_wishes(self) -> None:
+        window = self.window
+        window.paths_dropped.connect(self.importing.open_paths)
+        window.closing.connect(self.end)
+        window.start_page.open_folder_requested.connect(self.open_folder)
+        window.start_page.open_files_requested.connect(self.open_files)
+        window.start_page.open_built_in_requested.connect(self.importing.open_built_in)
+        window.progress.cancel_requested.connect(self.analysing.cancel)
+        window.activity.stop_requested.connect(self.stop_activity)
+        window.messages.action_requested.connect(self.help.do)
+        window.messages.copy_log_requested.connect(self.help.copy_log)
+        window.planes.level_move_requested.connect(self.levels.move)
+        window.results.fvc_requested.connect(self.levels.set_fvc)
+        self.place.scene_requested.connect(window.actions_["scene"].toggle)
+        self.importing.opened.connect(self.levels.forget)
+
+    @Slot()
+    def open_folder(self) -> None:
+        start = self.settings.last_folder
+        folder = QFileDialog.getExistingDirectory(self.window, "Open a folder with a chest CT", start)
+        if folder:
+            self._remember(last_folder=folder)
+            self.importing.open_paths([Path(folder)])
+
+    @Slot()
+    def open_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window, "Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI", self.settings.last_folder
+        )
+        if names:
+            self._remember(last_folder=str(Path(names[0]).parent))
+            self.importing.open_paths([Path(name) for name in names])
+
+    def _ask_export_folder(self, start: str) -> Path | None:
+        folder = QFileDialog.getExistingDirectory(self.window, "Export into a new folder inside …", start)
+        if not folder:
+            return None
+        self._remember(last_export_folder=folder)
+        return Path(folder)
+
+    def _remember(self, **changes: str) -> None:
+        self.settings = replace(self.settings, **changes)
+        try:
+            save_settings(self.settings, settings_file())
+        except OSError as error:
+            note(error)
+
+    def _sources(self) -> Sequence[Path]:
+        return self.importing.sources
+
+    @Slot()
+    def cancel(self) -> None:
+        """Esc: stop what runs, what the reader waits for first; with nothing running, close the message."""
+        busy = self.session.busy
+        if "import" in busy:
+            self.importing.cancel()
+        elif "level" in busy:
+            self.levels.cancel()
+        elif "analysis" in busy:
+            self.analysing.cancel()
+        else:
+            self.window.messages.dismiss()
+
+    @Slot()
+    def stop_activity(self) -> None:
+        self.cancel()
+
+    def warm_up(self) -> None:
+        """Import the heavy parts in the background and ask which device there is."""
+        job = Job(engine.warm_up, (self.settings.device,))
+        self.runner.run(job, Receivers(self._on_device, note), "warm-up")
+
+    def _on_device(self, state: DeviceState) -> None:
+        if self.session.device.is_measured:
+            return
+        reason = f"No CUDA: {state.reason}." if state.reason else ""
+        self.session.set_device(DeviceBadge(state.badge, reason, is_measured=True))
+
+    @Slot()
+    def end(self) -> None:
+        """The window closes: stop everything and wait for it."""
+        self.scene.end()
+        self.runner.stop_all()
+
+    def show_failure(self, error: BaseException) -> None:
+        """The last resort for an error that no one caught."""
+        note(error)
+        self.window.messages.show_error(sentence(error))
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What the command line asked of the window."""
+
+    paths: tuple[Path, ...] = ()
+    built_in: bool = False
+    device: str = ""
+    heatmaps: bool = True
+
+
+def parse(argv: Sequence[str]) -> Arguments:
+    """Arguments of the window; the other commands belong to the command line."""
+    parser = argparse.ArgumentParser(prog="sscild", description=f"{PROGRAM_NAME} {__version__}. Research use only.")
+    parser.add_argument("paths", nargs="*", type=Path, help="folder, ZIP, DICOMDIR or files to open")
+    parser.add_argument("--built-in", action="store_true", help="open the built-in case")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="", help="where the networks run")
+    parser.add_argument("--no-heatmaps", action="store_true", help="analyse without heat maps")
+    found = parser.parse_args(list(argv))
+    return Arguments(tuple(found.paths), found.built_in, found.device, not found.no_heatmaps)
+
+
+def start_log() -> logging.Handler | None:
+    """Log of our own modules into a rotating file; other libraries may print patient values and are left out."""
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.info("%s %s starts, Python %s", PROGRAM_NAME, __version__, sys.version.split()[0])
+    return handler
+
+
+def make_application() -> QApplication:
+    """The application with its theme; an existing one (tests) is taken over."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("sscild")
+    app.setApplicationDisplayName(PROGRAM_NAME)
+    apply_theme(app)
+    return app
+
+
+def build(arguments: Arguments) -> Program:
+    """The program with its window, not shown yet."""
+    settings = load_settings(settings_file())
+    device = arguments.device or settings.device
+    return Program(replace(settings, device=device, heatmaps=settings.heatmaps and arguments.heatmaps))
+
+
+def run(argv: Sequence[str] = ()) -> int:
+    """Open the window, run until it is closed; the exit code."""
+    arguments = parse(argv)
+    handler = start_log()
+    app = make_application()
+    program = build(arguments)
+    old_hook = sys.excepthook
+
+    def on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        program.show_failure(error)
+        old_hook(kind, error, trace)
+
+    sys.excepthook = on_uncaught
+    old_signal = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    program.window.show()
+    program.warm_up()
+    if arguments.paths:
+        program.importing.open_paths(arguments.paths)
+    elif arguments.built_in:
+        program.importing.open_built_in()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = old_hook
+        signal.signal(signal.SIGINT, old_signal)
+        program.end()
+        if handler is not None:
+            log.removeHandler(handler)
+            handler.close()

@@ -1,0 +1,51 @@
+"""The engine's functions as the controllers run them: imported in the thread that runs them, because scipy and the
+networks' runtime take longer to import than a window may stand still."""
+
+from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.inference.devices import DeviceState
+from sscild_desktop.core.progress import Report
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.settings import Settings
+
+HEATMAP_STAGE = "heatmaps"
+
+
+def stage_words(settings: Settings) -> list[tuple[str, str]]:
+    """(key, words) of the stages that these settings run, in order."""
+    from sscild_desktop.core.analysis.pipeline import STAGES
+
+    return [(s.key, s.words) for s in STAGES if settings.heatmaps or s.key != HEATMAP_STAGE]
+
+
+def run_analysis(volume: Volume, settings: Settings, **kwargs: object) -> Analysis:
+    from sscild_desktop.core.analysis.pipeline import Options, analyse
+
+    return analyse(volume, Options(device=settings.device, heatmaps=settings.heatmaps), **kwargs)  # type: ignore[arg-type]
+
+
+def run_rescore(
+    volume: Volume, analysis: Analysis, level: int, z_mm: float, settings: Settings, report: Report
+) -> Analysis:
+    """One level scored again at another place."""
+    from sscild_desktop.core.analysis.pipeline import Options, rescore_level
+
+    options = Options(device=settings.device, heatmaps=settings.heatmaps)
+    return rescore_level(volume, analysis, level, z_mm, options, report)
+
+
+def built_in_volume(report: Report) -> Volume:
+    """The generated case."""
+    from sscild_desktop.core.phantom.case import built_in_case
+
+    return built_in_case(report=report).volume
+
+
+def warm_up(device: str, report: Report) -> DeviceState:
+    """Import what the analysis will need while the reader still looks for the folder, and ask for the device."""
+    from sscild_desktop.core.inference import probe_device
+
+    state = probe_device(device)
+    report(0.5, "")
+    import sscild_desktop.core.analysis.pipeline  # noqa: F401
+
+    return state

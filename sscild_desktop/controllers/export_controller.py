@@ -1,0 +1,95 @@
+"""Export: a new folder with workbook, JSON and masks, never inside the source folder, never over something else."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.workers import Job, Receivers, Runner
+
+AskFolder = Callable[[str], Path | None]
+"""Asks the reader for a folder, beginning at the given one; None when the reader does not want to."""
+
+
+def free_folder(parent: Path, now: datetime) -> Path:
+    """A name below ``parent`` that is not taken; it names the moment, never the patient."""
+    name = f"sscild-{now:%Y%m%d-%H%M}"
+    folder, number = parent / name, 2
+    while folder.exists():
+        folder, number = parent / f"{name}-{number}", number + 1
+    return folder
+
+
+def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
+    """Raise ExportFailed when ``folder`` lies in what was opened: the source is only ever read."""
+    real = folder.resolve()
+    for source in sources:
+        top = source.resolve()
+        if top.is_dir() and (real == top or top in real.parents):
+            raise ExportFailed("This folder holds the CT itself, which is only read; choose another folder.")
+
+
+def run_export(analysis: Analysis, folder: Path) -> Path:
+    """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
+    from sscild_desktop.core.exports import export_all
+
+    folder.mkdir(parents=True, exist_ok=True)
+    export_all(analysis, folder)
+    return folder
+
+
+class ExportController(QObject):
+    """Asks where, writes in the background, says where it is."""
+
+    def __init__(self, session: SessionState, runner: Runner, window: Any, ask_folder: AskFolder) -> None:
+        super().__init__()
+        self._session, self._runner, self._window, self._ask = session, runner, window, ask_folder
+        self.start_folder = ""
+        self.sources: Callable[[], Sequence[Path]] = list
+        self.written: Path | None = None
+
+    @Slot()
+    def export(self) -> None:
+        if self._session.analysis is None or self._session.analysis.lungs is None:
+            self._window.messages.show_info("There is nothing to export yet; press Analyse first.")
+            return
+        if self._session.busy & {"analysis", "level", "export"}:
+            self._window.messages.show_info("Wait until the running calculation has finished, then export.")
+            return
+        parent = self._ask(self.start_folder)
+        if parent is not None:
+            self.export_to(parent)
+
+    def export_to(self, parent: Path) -> None:
+        """Export into a new folder below ``parent``."""
+        try:
+            refuse_inside(parent, self.sources())
+        except ExportFailed as error:
+            self._on_error(error)
+            return
+        self.start_folder = str(parent)
+        self._session.set_busy("export", True)
+        self._window.activity.show_activity("Writing workbook, JSON and masks …")
+        job = Job(run_export, (self._session.analysis, free_folder(parent, datetime.now())), report_name="")
+        self._runner.run(job, Receivers(self._on_done, self._on_error), "export")
+
+    def _end(self) -> None:
+        self._session.set_busy("export", False)
+        self._window.activity.rest()
+
+    def _on_done(self, folder: Path) -> None:
+        self._end()
+        self.written = folder
+        names = ", ".join(sorted(path.name for path in folder.iterdir()))
+        self._window.messages.show_info(f"Exported to {folder}: {names}", "folder", "Open folder")
+
+    def _on_error(self, error: BaseException) -> None:
+        note(error)
+        self._end()
+        self._window.messages.show_error(sentence(error))

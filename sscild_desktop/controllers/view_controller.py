@@ -1,0 +1,70 @@
+"""What the reader does in the pictures: crosshair, window, overlays, going to levels and lesions, the pattern."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.state.locate import Place, class_bits, fullest_place
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.workers import Job, Receivers, Runner
+
+
+class ViewController(QObject):
+    """Turns wishes of the pictures and panels into changes of the view state."""
+
+    def __init__(self, session: SessionState, viewing: Any, runner: Runner, window: Any) -> None:
+        super().__init__()
+        self._session, self._viewing, self._runner, self._window = session, viewing, runner, window
+        planes = window.planes
+        planes.crosshair_requested.connect(viewing.set_crosshair)
+        planes.window_requested.connect(viewing.set_window)
+        planes.tool_requested.connect(viewing.set_tool)
+        planes.hidden_requested.connect(viewing.set_hidden)
+        planes.outlines_requested.connect(viewing.set_lesion_outlines)
+        planes.message.connect(self._on_message)
+        window.overlays.overlay_requested.connect(viewing.set_overlay)
+        window.strip.level_requested.connect(self.go_to_level)
+        window.strip.pattern_requested.connect(session.set_pattern)
+        window.results.level_requested.connect(self.go_to_level)
+        window.results.class_requested.connect(self.go_to_class)
+
+    @Slot(int)
+    def go_to_level(self, number: int) -> None:
+        """Show the slice of level ``number``, the place within the slice stays."""
+        levels = self._session.analysis.levels if self._session.analysis is not None else ()
+        for level in levels:
+            if level.level == number:
+                _, y, x = self._viewing.crosshair
+                self._viewing.set_crosshair(level.slice, y, x)
+                self._session.set_level(number)
+
+    @Slot(str)
+    def go_to_class(self, key: str) -> None:
+        """Go to the slice with most of a lesion class; looked for in the background."""
+        analysis = self._session.analysis
+        if analysis is None or analysis.lesions is None:
+            return
+        job = Job(fullest_place, (analysis.lesions.mask, class_bits(key)), report_name="")
+        self._runner.run(job, Receivers(self._on_place, self._on_error), "locate")
+
+    def _on_place(self, place: Place | None) -> None:
+        if place is None:
+            self._window.messages.show_info("There is none of it in this series.")
+            return
+        self._viewing.set_crosshair(*place)
+
+    def _on_error(self, error: BaseException) -> None:
+        note(error)
+        self._window.messages.show_error(sentence(error))
+
+    @Slot(str)
+    def _on_message(self, text: str) -> None:
+        self._window.activity.rest(text)
+
+    @Slot()
+    def next_pattern(self) -> None:
+        """TOT → GG → RET → off → TOT."""
+        order = (*PATTERNS, None)
+        self._session.set_pattern(order[(order.index(self._session.pattern) + 1) % len(order)])

@@ -1,0 +1,30 @@
+"""Where to look: the place with the most of a lesion class."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.classes import LESION_KEYS
+
+Place = tuple[int, int, int]
+
+
+def class_bits(key: str) -> int:
+    """The bits of a class key in a lesion mask; 'total' is all of them."""
+    return 255 if key == "total" else next(int(bit) for bit, name in LESION_KEYS.items() if name == key)
+
+
+def fullest_place(mask: NDArray[np.uint8], bits: int) -> Place | None:
+    """Voxel (z, y, x) in the slice with most of these bits, at the middle of them; None where there are none."""
+    counts = [int(np.count_nonzero(plane & bits)) for plane in mask]
+    z = int(np.argmax(counts)) if counts else 0
+    if not counts or counts[z] == 0:
+        return None
+    return (z, *_inner_place((mask[z] & bits) > 0))
+
+
+def _inner_place(plane: NDArray[np.bool_]) -> tuple[int, int]:
+    """The marked pixel nearest to the median of the marked pixels, so that it lies inside even of a crescent."""
+    rows, columns = np.nonzero(plane)
+    away = (rows - np.median(rows)) ** 2 + (columns - np.median(columns)) ** 2
+    nearest = int(np.argmin(away))
+    return int(rows[nearest]), int(columns[nearest])
