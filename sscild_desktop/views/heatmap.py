@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
-from sscild_desktop.core.classes import PATTERN_NAMES
 from sscild_desktop.core.analysis.results import HeatMap
+from sscild_desktop.core.classes import PATTERN_NAMES
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT, Colour
 
 FULL_ALPHA_POINTS = 1.5

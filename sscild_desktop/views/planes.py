@@ -13,7 +13,7 @@ OBLIQUE = 0.26
 
 @dataclass(frozen=True)
 class Plane:
-    """``axis`` is cut; ``row_axis`` runs down the picture, upwards if ``is_flipped``; ``col_axis`` runs to the right."""
+    """``axis`` is cut; ``row_axis`` runs down (up if ``is_flipped``), ``col_axis`` to the right."""
 
     name: str
     axis: int

@@ -275,7 +275,8 @@ class PlanesView(QWidget):
         if not self._places:
             self.message.emit("There is no lesion to go to.")
             return
-        self._place = (self._place + step) % len(self._places) if self._place >= 0 or step > 0 else len(self._places) - 1
+        start = self._place if self._place >= 0 or step > 0 else 0
+        self._place = (start + step) % len(self._places)
         place = self._places[self._place]
         self.crosshair_requested.emit(*place.voxel)
         self.message.emit(f"Lesion {self._place + 1} of {len(self._places)}, {place.ml:.1f} mL")
