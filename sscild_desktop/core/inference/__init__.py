@@ -1,1 +1,7 @@
-"""Model cards, ONNX sessions and devices."""
+"""Networks: their cards, the check before they are loaded, and the device that they really run on."""
+
+from sscild_desktop.core.inference.cards import ModelCard, available_cards, load_card
+from sscild_desktop.core.inference.devices import DeviceState, probe_device
+from sscild_desktop.core.inference.sessions import Network, open_network
+
+__all__ = ["DeviceState", "ModelCard", "Network", "available_cards", "load_card", "open_network", "probe_device"]

@@ -1,0 +1,89 @@
+"""Which device a network runs on: what is chosen, what the session really got, and why when the two differ."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
+
+NEEDED_GPU_MB = 1500
+"""Free memory on the graphics card below which the networks would not fit beside what else is shown."""
+
+NVIDIA_SMI_SECONDS = 3.0
+
+CORES_KEPT_FREE_FROM = 6
+"""From this many cores on, one is left to the window."""
+
+PROBE_NETWORK = bytes.fromhex(
+    "08083a3b0a100a017812017922084964656e74697479120570726f6265"
+    "5a0f0a0178120a0a08080112040a020801620f0a0179120a0a08080112040a02080142040a001011"
+)
+"""The smallest network there is, y = x: a session of it tells whether CUDA really works."""
+
+
+@dataclass(frozen=True)
+class DeviceState:
+    """``badge`` is what the window shows ('CPU', 'CUDA'), ``reason`` says in words why it is not CUDA."""
+
+    badge: str
+    reason: str
+    provider: str
+
+
+def cpu_threads() -> int:
+    """Threads for the networks: never more than cores, one kept for the window where there are many."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    return cores - 1 if cores >= CORES_KEPT_FREE_FROM else cores
+
+
+def free_gpu_mb() -> int | None:
+    """Free memory of the first graphics card in MB, None where the driver's tool does not say."""
+    tool = shutil.which("nvidia-smi")
+    if tool is None:
+        return None
+    command = [tool, "--query-gpu=memory.free", "--format=csv,noheader,nounits", "--id=0"]
+    try:
+        answer = subprocess.run(command, capture_output=True, text=True, timeout=NVIDIA_SMI_SECONDS, check=True)
+        return int(answer.stdout.split()[0])
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
+        return None
+
+
+def why_not_cuda(device: str) -> str:
+    """Reason in words why CUDA is not even tried, empty if it is to be tried or was not asked for."""
+    if device == "cpu":
+        return ""
+    import onnxruntime
+
+    if CUDA not in onnxruntime.get_available_providers():
+        return "this installation has no CUDA support"
+    free = free_gpu_mb()
+    if free is not None and free < NEEDED_GPU_MB:
+        return f"the graphics card has only {free} MB free, {NEEDED_GPU_MB} MB are needed"
+    return ""
+
+
+def providers_for(device: str) -> tuple[list[Any], str]:
+    """(providers to pass, reason for no CUDA). Nothing but the chosen provider is ever in the list."""
+    reason = why_not_cuda(device)
+    if device == "cpu" or reason:
+        return [CPU], reason
+    return [(CUDA, {"cudnn_conv_algo_search": "HEURISTIC"})], ""
+
+
+@cache
+def probe_device(device: str = "auto") -> DeviceState:
+    """What a session really gets on this machine, asked once with the smallest network."""
+    from sscild_desktop.core.inference.sessions import make_session
+
+    session, reason = make_session(PROBE_NETWORK, device, threads=1)
+    return device_state(session.get_providers()[0], reason)
+
+
+def device_state(provider: str, reason: str) -> DeviceState:
+    """The badge of a session's first provider."""
+    return DeviceState("CUDA" if provider == CUDA else "CPU", reason, provider)

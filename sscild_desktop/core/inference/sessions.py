@@ -1,0 +1,139 @@
+"""Opens a network after its checks and runs it: on the chosen device only, and so that it can be cancelled."""
+
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.results import NetworkUse
+from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference.cards import ModelCard, read_checked
+from sscild_desktop.core.inference.devices import CPU, CUDA, cpu_threads, providers_for
+from sscild_desktop.core.inference.graph_check import check_graph
+from sscild_desktop.core.progress import Report, silent
+
+ASK_SECONDS = 0.1
+"""How often a running network's ``report`` is asked whether to go on."""
+
+OUT_OF_MEMORY_WORDS = ("out of memory", "failed to allocate", "bad_alloc", "cuda failure 2")
+
+LOG_FATAL_ONLY = 4
+
+Arrays = Mapping[str, NDArray[Any]]
+
+
+class OutOfDeviceMemory(Exception):
+    """A batch did not fit; a smaller one may."""
+
+
+class Network:
+    """One opened network. ``use`` tells the provider that the session really has."""
+
+    def __init__(self, card: ModelCard, session: Any, fallback_reason: str) -> None:
+        self.card = card
+        self._session = session
+        provider = session.get_providers()[0]
+        self.use = NetworkUse(card.name, card.version, card.sha256, provider, fallback_reason)
+        self._output_names = [output.name for output in session.get_outputs()]
+
+    @property
+    def output_names(self) -> tuple[str, ...]:
+        return tuple(self._output_names)
+
+    def run(self, inputs: Arrays, report: Report = silent) -> dict[str, NDArray[Any]]:
+        """Outputs by name. ``report`` is asked all the time; if it raises, the run is ended and the exception goes on.
+
+        Raises OutOfDeviceMemory when the batch does not fit, ModelRefused when the network cannot take the inputs.
+        """
+        try:
+            values = _run_asking(self._session, self._output_names, inputs, report, self.card.purpose)
+        except Exception as error:
+            if not type(error).__module__.startswith("onnxruntime"):
+                raise
+            raise _worded(error, self.card.name) from error
+        return dict(zip(self._output_names, values, strict=True))
+
+
+def _run_asking(session: Any, names: list[str], inputs: Arrays, report: Report, text: str) -> list[NDArray[Any]]:
+    """``session.run`` in a helper thread, because nothing can be asked while it runs; ended when ``report`` raises."""
+    import onnxruntime
+
+    options = onnxruntime.RunOptions()
+    options.log_severity_level = LOG_FATAL_ONLY
+    with ThreadPoolExecutor(max_workers=1) as helper:
+        future = helper.submit(session.run, names, dict(inputs), options)
+        try:
+            while not wait((future,), timeout=ASK_SECONDS).done:
+                report(0.0, text)
+        except BaseException:
+            options.terminate = True
+            raise
+        return list(future.result())
+
+
+def open_network(card: ModelCard, device: str = "auto", threads: int | None = None) -> Network:
+    """Checks hash, operators and data of the card's file and opens it. ``device`` is 'auto', 'cpu' or 'cuda'.
+
+    Raises ModelRefused in one sentence for whatever is wrong with the file.
+    """
+    content = read_checked(card)
+    check_graph(content, card.name)
+    try:
+        session, reason = make_session(content, device, threads)
+    except Exception as error:
+        raise ModelRefused(f"The network “{card.name}” cannot be opened on this computer; install it again.") from error
+    _check_names(card, session)
+    return Network(card, session, reason)
+
+
+def make_session(content: bytes, device: str, threads: int | None) -> tuple[Any, str]:
+    """(session, reason why it is not on CUDA) of a network's bytes."""
+    providers, reason = providers_for(device)
+    if providers == [CPU]:
+        return _create(content, providers, threads), reason
+    try:
+        session = _create(content, providers, threads)
+    except Exception as error:
+        return _create(content, [CPU], threads), f"CUDA could not be started ({_first_line(error)})"
+    if session.get_providers()[0] != CUDA:
+        reason = "CUDA could not be started; the driver or its libraries are missing or too old"
+    return session, reason
+
+
+def _create(content: bytes, providers: list[Any], threads: int | None) -> Any:
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = min(threads or cpu_threads(), cpu_threads())
+    options.inter_op_num_threads = 1
+    options.log_severity_level = LOG_FATAL_ONLY
+    # Spinning threads would take the cores from the window between two operators.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(content, options, providers=providers, enable_fallback=0)
+
+
+def _check_names(card: ModelCard, session: Any) -> None:
+    expected = {str(output.get("name")) for output in card.outputs}
+    missing = expected - {output.name for output in session.get_outputs()}
+    if missing:
+        raise ModelRefused(f"The network “{card.name}” does not give “{sorted(missing)[0]}”, which its card promises.")
+
+
+def _worded(error: Exception, name: str) -> Exception:
+    """The exception to raise for one that the runtime raised."""
+    if any(word in str(error).lower() for word in OUT_OF_MEMORY_WORDS):
+        return OutOfDeviceMemory(name)
+    return ModelRefused(f"The network “{name}” could not be run; install the program again.")
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0][:120]
+
+
+def as_input(array: NDArray[Any]) -> NDArray[np.float32]:
+    """Contiguous float32, what every network here takes."""
+    return np.ascontiguousarray(array, dtype=np.float32)
