@@ -81,7 +81,8 @@ def anatomy_landmarks(volume: Volume, lungs: LungMask) -> Landmarks:
     """Carina from the airway, dome from the base of the right lung, top and bottom of both lungs."""
     geometry = volume.geometry
     slices = np.flatnonzero((lungs.labels > 0).any(axis=(1, 2)))
-    carina = None if lungs.carina_slice is None else geometry.slice_z_mm(lungs.carina_slice)
+    slice_of_carina = lungs.airways.carina_slice if lungs.airways is not None else None
+    carina = None if slice_of_carina is None else geometry.slice_z_mm(slice_of_carina)
     top, bottom = geometry.slice_z_mm(int(slices[-1])), geometry.slice_z_mm(int(slices[0]))
     dome = _dome_slice(lungs.labels, geometry.spacing)
     dome_z = None if dome is None else geometry.slice_z_mm(dome)
