@@ -48,8 +48,8 @@ def small_font(bold: bool = False) -> QFont:
 def shadow_text(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str, colour: Colour = TEXT) -> None:
     """Text that stays readable on white lung walls and on black air."""
     painter.setPen(SHADOW)
-    painter.drawText(box.translated(1, 1), flags, text)
-    painter.drawText(box.translated(-1, 0), flags, text)
+    for dx, dy in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
+        painter.drawText(box.translated(dx, dy), flags, text)
     painter.setPen(QColor(*colour))
     painter.drawText(box, flags, text)
 

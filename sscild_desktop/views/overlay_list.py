@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
 from sscild_desktop.state.palette import OVERLAY_NAMES
@@ -30,6 +30,36 @@ def swatch(overlay: Overlay) -> QIcon:
     return QIcon(pixmap)
 
 
+def eye(colour: QColor) -> QIcon:
+    """An open eye, and a closed one for what is hidden; drawn, because not every font has the sign."""
+    icon = QIcon()
+    for is_open, state in ((True, QIcon.State.On), (False, QIcon.State.Off)):
+        pixmap = QPixmap(SWATCH_PX * 2, SWATCH_PX * 2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = QColor(colour)
+        shown.setAlpha(255 if is_open else 90)
+        painter.setPen(QPen(shown, 2.5))
+        _draw_eye(painter, shown, is_open)
+        painter.end()
+        icon.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    return icon
+
+
+def _draw_eye(painter: QPainter, colour: QColor, is_open: bool) -> None:
+    """On 32 × 32: two lids and a pupil, or the lower lid alone."""
+    path = QPainterPath()
+    path.moveTo(3, 16)
+    path.quadTo(16, 30, 29, 16)
+    if is_open:
+        path.quadTo(16, 2, 3, 16)
+    painter.drawPath(path)
+    if is_open:
+        painter.setBrush(colour)
+        painter.drawEllipse(12, 12, 8, 8)
+
+
 class OverlayRow:
     """The widgets of one overlay."""
 
@@ -38,7 +68,7 @@ class OverlayRow:
         self.eye = QToolButton(parent)
         self.eye.setCheckable(True)
         self.eye.setAutoRaise(True)
-        self.eye.setText("👁")
+        self.eye.setIcon(eye(parent.palette().color(QPalette.ColorRole.WindowText)))
         self.eye.setAccessibleName(f"Show {name}")
         self.eye.setToolTip(f"Show or hide: {name}")
         self.colour = QToolButton(parent)
@@ -85,6 +115,7 @@ class OverlayList(QWidget):
             row.eye.toggled.connect(partial(self._ask_visible, key))
             row.opacity.valueChanged.connect(partial(self._ask_opacity, key))
             row.colour.clicked.connect(partial(self._choose_colour, key))
+        grid.setRowStretch(len(self.rows), 1)
 
     def set_state(self, state: ViewState) -> None:
         """Follow a state from now on."""

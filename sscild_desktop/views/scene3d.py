@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from sscild_desktop.core.analysis.results import GohLevel
+from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views import annotations
 from sscild_desktop.views.planes import letters_of
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 PROBE_LIMIT_MS = 20_000
 DEGREES_PER_PX = 0.5
+COARSE = 0.5
+REST_MS = 120
 CANNOT = (
     "3D cannot be shown on this computer: no working OpenGL was found.\n"
     "Everything else works without it. On Debian or Ubuntu, installing\nlibosmesa6 (software 3D) makes it work."
@@ -51,6 +54,9 @@ class SceneCanvas(QWidget):
         self._last = QPointF()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._render)
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._render_fine)
+        self._tags: list[tuple[float, float, str]] = []
         self.setMinimumSize(120, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -68,12 +74,22 @@ class SceneCanvas(QWidget):
 
     @Slot()
     def _render(self) -> None:
-        ratio = self.devicePixelRatioF()
+        """Coarse while something moves, so that software rendering follows the hand; fine when it rests."""
+        is_moving = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._draw(self.devicePixelRatioF() * (COARSE if is_moving else 1.0))
+        if is_moving:
+            self._rest.start()
+
+    @Slot()
+    def _render_fine(self) -> None:
+        self._draw(self.devicePixelRatioF())
+
+    def _draw(self, ratio: float) -> None:
         width, height = max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
         pixels = self._window.picture(width, height)
         image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         self._image = image.copy()  # the array does not outlive this call
-        self._image.setDevicePixelRatio(ratio)
+        self._tags = [(x / ratio, y / ratio, text) for x, y, text in self._window.level_tags(height)]
         self.update()
 
     def letters(self) -> dict[str, str]:
@@ -85,9 +101,17 @@ class SceneCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if not self._image.isNull():
-            painter.drawImage(0, 0, self._image)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._image)
+            self._paint_tags(painter)
             annotations.paint_letters(painter, QRectF(self.rect()), self.letters())
         painter.end()
+
+    def _paint_tags(self, painter: QPainter) -> None:
+        painter.setFont(annotations.small_font(bold=True))
+        for x, y, text in self._tags:
+            box = QRectF(x - 18, y - 8, 14, 16)
+            annotations.shadow_text(painter, box, Qt.AlignmentFlag.AlignCenter, text, OVERLAY_COLOURS["levels"])
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
         self.refresh()

@@ -1,7 +1,7 @@
 """Surfaces of lungs and lesions as plain arrays; a plain function for a background task, which alone imports vtk."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,14 +13,15 @@ from sscild_desktop.core.volume import Geometry
 if TYPE_CHECKING:
     from vtkmodules.vtkCommonDataModel import vtkPolyData
 
-CELL_MM = 1.4
-"""Surfaces are made on voxels of about this size: half the resolution of a chest CT in the plane."""
+CELL_MM = 1.9
+"""Surfaces are made on cells of about this size. Thinning a finer surface afterwards (binned decimation) left dark
+cracks, and quadric decimation takes most of a minute; starting coarser is smooth and quick."""
+
+MOST_TRIANGLES = 200_000
+"""A surface with more (fine reticulation everywhere) is made once more on cells of double size."""
 
 SMOOTHING_STEPS = 15
 PASS_BAND = 0.06
-BIN_MM = {"lungs": 2.6, "lesions": 2.0}
-"""Size of the bins in which decimation joins triangles."""
-
 SMALLEST_TRIANGLES = 12
 
 
@@ -55,19 +56,19 @@ def build_scene(
         masks.append(("lungs", lungs, 255))
     if lesions is not None:
         masks += [(key, lesions, int(bit)) for bit, key in LESION_KEYS.items()]
-    strides = _strides(geometry)
     surfaces = []
     for n, (key, mask, bits) in enumerate(masks):
-        part = portion(report, n / len(masks), (n + 1) / len(masks))
-        part(0.0, "Building the 3D view")
-        surface = _surface(key, _coarse(mask, bits, strides), strides, geometry)
+        portion(report, n / len(masks), (n + 1) / len(masks))(0.0, "Building the 3D view")
+        surface = _surface(key, mask, bits, geometry, CELL_MM)
+        if surface is not None and len(surface.triangles) > MOST_TRIANGLES:
+            surface = _surface(key, mask, bits, geometry, 2 * CELL_MM)
         surfaces += [surface] if surface is not None else []
     report(1.0, "Building the 3D view")
     return Scene(tuple(surfaces), geometry, _box(lungs, geometry))
 
 
-def _strides(geometry: Geometry) -> tuple[int, int, int]:
-    z, y, x = (max(1, round(CELL_MM / mm)) for mm in geometry.spacing)
+def _strides(geometry: Geometry, cell_mm: float) -> tuple[int, int, int]:
+    z, y, x = (max(1, round(cell_mm / mm)) for mm in geometry.spacing)
     return z, y, x
 
 
@@ -107,22 +108,23 @@ def _box(lungs: NDArray[np.uint8] | None, geometry: Geometry) -> tuple[tuple[int
 
 
 def _surface(
-    key: str, filled: NDArray[np.uint8], strides: tuple[int, int, int], geometry: Geometry
+    key: str, mask: NDArray[np.uint8], bits: int, geometry: Geometry, cell_mm: float
 ) -> Surface | None:
-    """The surface of the filled cells, or None where there is nothing to see."""
+    """The surface of the voxels with any of ``bits``, or None where there is nothing to see."""
+    strides = _strides(geometry, cell_mm)
+    filled = _coarse(mask, bits, strides)
     part = _bounds(filled)
     if part is None:
         return None
-    padded = np.pad(filled[part], 1)
     cell = [s * mm for s, mm in zip(strides, geometry.spacing, strict=True)]
     level = 127.0 if key == "lungs" else 60.0  # thin lesions must not vanish with the resolution
-    mesh = _mesh(padded, cell, level, BIN_MM["lungs" if key == "lungs" else "lesions"])
+    mesh = _mesh(np.pad(filled[part], 1), cell, level)
     corner = np.array([(s.start - 1) * stride + (stride - 1) / 2 for s, stride in zip(part, strides, strict=True)])
     return _to_surface(key, mesh, corner, geometry)
 
 
-def _mesh(filled: NDArray[np.uint8], cell: list[float], level: float, bin_mm: float) -> "vtkPolyData":
-    """Flying edges, windowed sinc, binned decimation, normals; in millimetres along the array axes."""
+def _mesh(filled: NDArray[np.uint8], cell: list[float], level: float) -> "vtkPolyData":
+    """Flying edges, windowed sinc, normals; in millimetres along the array axes."""
     from vtkmodules.util.numpy_support import numpy_to_vtk
     from vtkmodules.vtkCommonDataModel import vtkImageData
     from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D, vtkPolyDataNormals, vtkWindowedSincPolyDataFilter
@@ -140,25 +142,11 @@ def _mesh(filled: NDArray[np.uint8], cell: list[float], level: float, bin_mm: fl
     smooth.BoundarySmoothingOff()
     smooth.NormalizeCoordinatesOn()
     smooth.SetInputConnection(edges.GetOutputPort())
-    joined = _decimation(filled.shape, cell, bin_mm)
-    joined.SetInputConnection(smooth.GetOutputPort())
     normals = vtkPolyDataNormals()
     normals.SplittingOff()
-    normals.SetInputConnection(joined.GetOutputPort())
+    normals.SetInputConnection(smooth.GetOutputPort())
     normals.Update()
     return normals.GetOutput()
-
-
-def _decimation(shape: tuple[int, ...], cell: list[float], bin_mm: float) -> Any:
-    """Joins points in bins; 30 times faster than quadric decimation and good enough for a glance."""
-    from vtkmodules.vtkFiltersCore import vtkBinnedDecimation
-
-    bins = [max(2, round(n * mm / bin_mm)) for n, mm in zip(shape, cell, strict=True)]
-    decimation = vtkBinnedDecimation()
-    decimation.AutoAdjustNumberOfDivisionsOff()
-    decimation.SetNumberOfDivisions(bins[2], bins[1], bins[0])
-    decimation.SetPointGenerationModeToBinAverages()
-    return decimation
 
 
 def _to_surface(

@@ -20,6 +20,9 @@ LEVEL_OPACITY = 0.18
 LEVEL_MARGIN = 8
 """Voxels that a level plane stands out over the lungs."""
 
+LevelParts = tuple[vtkActor, vtkActor, NDArray[np.float64], int]
+"""Plane, edge, the corner that carries the number, and the number."""
+
 DIRECTIONS: dict[str, tuple[tuple[float, float, float], tuple[float, float, float]]] = {
     "front": ((0, -1, 0), (0, 0, 1)),
     "back": ((0, 1, 0), (0, 0, 1)),
@@ -41,6 +44,22 @@ def _poly_data(points: NDArray[np.float32], triangles: NDArray[np.int64]) -> vtk
     held.SetData(numpy_to_vtk(points, deep=True))
     data.SetPoints(held)
     data.SetPolys(cells)
+    return data
+
+
+def _loop(points: NDArray[np.float32]) -> vtkPolyData:
+    """The closed line through some points."""
+    count = len(points)
+    cells = vtkCellArray()
+    line = np.array([*range(count), 0], np.int64)
+    cells.SetData(
+        numpy_to_vtkIdTypeArray(np.array([0, count + 1], np.int64), deep=True), numpy_to_vtkIdTypeArray(line, deep=True)
+    )
+    data = vtkPolyData()
+    held = vtkPoints()
+    held.SetData(numpy_to_vtk(points, deep=True))
+    data.SetPoints(held)
+    data.SetLines(cells)
     return data
 
 
@@ -76,7 +95,7 @@ class SceneWindow:
         self._camera = self._renderer.GetActiveCamera()
         self._camera.ParallelProjectionOn()
         self._surfaces: dict[str, vtkActor] = {}
-        self._levels: list[vtkActor] = []
+        self._levels: list[LevelParts] = []
         self._scene: Scene | None = None
 
     def set_scene(self, scene: Scene, keep_camera: bool = False) -> None:
@@ -95,23 +114,39 @@ class SceneWindow:
 
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
         """A translucent plane at each level."""
-        for actor in self._levels:
-            self._renderer.RemoveActor(actor)
-        self._levels = [self._level_actor(level) for level in levels] if self._scene is not None else []
-        for actor in self._levels:
-            self._renderer.AddActor(actor)
+        for plane, edge, *_ in self._levels:
+            self._renderer.RemoveActor(plane)
+            self._renderer.RemoveActor(edge)
+        scene = self._scene
+        self._levels = [self._level_parts(level, scene) for level in levels] if scene is not None else []
+        for plane, edge, *_ in self._levels:
+            self._renderer.AddActor(plane)
+            self._renderer.AddActor(edge)
 
-    def _level_actor(self, level: GohLevel) -> vtkActor:
-        assert self._scene is not None
-        geometry, ((_z0, y0, x0), (_z1, y1, x1)) = self._scene.geometry, self._scene.box
+    def _level_parts(self, level: GohLevel, scene: Scene) -> LevelParts:
+        """A translucent plane and its edge, which is what is seen of it from the front."""
+        geometry, ((_z0, y0, x0), (_z1, y1, x1)) = scene.geometry, scene.box
         z, m = float(level.slice), LEVEL_MARGIN
         corners = [(z, y0 - m, x0 - m), (z, y0 - m, x1 + m), (z, y1 + m, x1 + m), (z, y1 + m, x0 - m)]
         points = np.array([geometry.index_to_patient(c) for c in corners], np.float32)
-        actor = _actor(
+        plane = _actor(
             _poly_data(points, np.array([[0, 1, 2], [0, 2, 3]], np.int64)), OVERLAY_COLOURS["levels"], LEVEL_OPACITY
         )
-        actor.GetProperty().LightingOff()
-        return actor
+        edge = _actor(_loop(points), OVERLAY_COLOURS["levels"], 0.9)
+        for actor in (plane, edge):
+            actor.GetProperty().LightingOff()
+        return plane, edge, points[0].astype(float), level.level
+
+    def level_tags(self, height: int) -> list[tuple[float, float, str]]:
+        """Picture places (x, y from the top) and names of the levels' corners, for the last picture."""
+        tags = []
+        for plane, _edge, corner, number in self._levels:
+            if plane.GetVisibility():
+                self._renderer.SetWorldPoint(*corner, 1.0)
+                self._renderer.WorldToDisplay()
+                x, y, _depth = self._renderer.GetDisplayPoint()
+                tags.append((x, height - y, str(number)))
+        return tags
 
     def set_overlays(self, overlays: Mapping[str, Overlay], hidden: bool = False) -> None:
         """Follow eyes and colours of the planes; opacities are the 3D pane's own."""
@@ -119,8 +154,9 @@ class SceneWindow:
             overlay = overlays[key]
             actor.SetVisibility(overlay.visible and not (hidden and key != "lungs"))
             actor.GetProperty().SetColor(*(c / 255 for c in overlay.colour))
-        for actor in self._levels:
-            actor.SetVisibility(overlays["levels"].visible and not hidden)
+        for plane, edge, *_ in self._levels:
+            plane.SetVisibility(overlays["levels"].visible and not hidden)
+            edge.SetVisibility(overlays["levels"].visible and not hidden)
 
     # -- camera --------------------------------------------------------------------------------------------------
 
