@@ -1,1 +1,6 @@
-"""Results to files: workbook, JSON, NIfTI."""
+"""Analyses written down: Excel workbook, JSON with its schema, masks as NIfTI. Every file whole or not at all."""
+
+from sscild_desktop.core.exports.bundle import export_all, write_masks, write_workbook
+from sscild_desktop.core.exports.jsonfile import to_json, write_json
+
+__all__ = ["export_all", "to_json", "write_json", "write_masks", "write_workbook"]

@@ -1,0 +1,59 @@
+"""The files of one analysis, written together; openpyxl and SimpleITK are imported only when something is written."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.exports.files import move_into_place, prepare_folder, reworded, write_atomically
+from sscild_desktop.core.exports.jsonfile import write_json
+from sscild_desktop.core.progress import Report, silent
+
+WORKBOOK_NAME = "results.xlsx"
+JSON_NAME = "result.json"
+
+
+def write_workbook(analysis: Analysis, path: Path, with_patient_name: bool = False) -> Path:
+    """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere."""
+    from sscild_desktop.core.exports.workbook import build_workbook
+
+    book = build_workbook(analysis, with_patient_name)
+    return write_atomically(path, lambda temporary: book.save(temporary))
+
+
+def write_masks(analysis: Analysis, folder: Path) -> tuple[Path, ...]:
+    """Write ``lungs.nii.gz`` and ``lesions.nii.gz``, each if there is such a mask."""
+    from sscild_desktop.core.exports.nifti import write_mask
+
+    masks = {"lungs.nii.gz": analysis.lungs, "lesions.nii.gz": analysis.lesions}
+    return tuple(
+        write_mask(result.mask, analysis.geometry, Path(folder) / name)
+        for name, result in masks.items()
+        if result is not None
+    )
+
+
+def export_all(
+    analysis: Analysis, folder: Path, with_patient_name: bool = False, report: Report = silent
+) -> tuple[Path, ...]:
+    """Write workbook, JSON and masks into ``folder``: all of them are finished beside it before the first is moved in.
+
+    Returns the files really written. Raises ExportFailed, after which nothing half-written is left.
+    """
+    folder = Path(folder)
+    prepare_folder(folder)
+    with reworded(folder):
+        fresh = Path(tempfile.mkdtemp(prefix=".sscild-", dir=folder))
+        try:
+            report(0.0, "Writing the workbook")
+            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name)
+            report(0.4, "Writing the result as JSON")
+            write_json(analysis, fresh / JSON_NAME)
+            report(0.5, "Writing the masks")
+            write_masks(analysis, fresh)
+            report(0.95, "Moving the files into place")
+            written = tuple(move_into_place(path, folder / path.name) for path in sorted(fresh.iterdir()))
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+    report(1.0, "Exported")
+    return written

@@ -1,0 +1,71 @@
+"""Files written whole or not at all, under a name that is free."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+from sscild_desktop.core.errors import ExportFailed
+
+
+@contextmanager
+def reworded(target: Path) -> Iterator[None]:
+    """Turn what the system says into one sentence for the user."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise ExportFailed(f"{target} cannot be written ({reason}); choose another folder.") from error
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make ``folder`` with its parents. Raises ExportFailed."""
+    with reworded(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def write_atomically(path: Path, write: Callable[[Path], object]) -> Path:
+    """Let ``write`` fill a temporary file beside ``path``, then move it there; returns the name really written."""
+    path = Path(path)
+    prepare_folder(path.parent)
+    with reworded(path):
+        # the whole name stays at the end, as some writers choose the format by it
+        handle, name = tempfile.mkstemp(prefix=".sscild-", suffix=f"-{path.name}", dir=path.parent)
+        os.close(handle)
+        temporary = Path(name)
+        try:
+            write(temporary)
+            return move_into_place(temporary, path)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def move_into_place(finished: Path, path: Path) -> Path:
+    """Move ``finished`` to ``path``, or to a free name beside it while another program has ``path`` open."""
+    finished.chmod(0o644)  # temporary files can be read by their owner alone
+    if not is_open_elsewhere(path):
+        try:
+            finished.replace(path)
+            return path
+        except PermissionError:
+            if not path.exists():
+                raise
+    target = free_name(path)
+    finished.replace(target)
+    return target
+
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Whether Excel or LibreOffice left its mark beside the file: there a moved-in file would be overwritten later."""
+    marks = (f"~${path.name}", f".~lock.{path.name}#")
+    return any((path.parent / mark).exists() for mark in marks)
+
+
+def free_name(path: Path) -> Path:
+    """``results (2).xlsx``, or the next number that is free."""
+    stem, suffix = path.name.split(".", 1) if "." in path.name else (path.name, "")
+    ending = f".{suffix}" if suffix else ""
+    names = (path.with_name(f"{stem} ({number}){ending}") for number in count(2))
+    return next(name for name in names if not name.exists() and not is_open_elsewhere(name))

@@ -1,0 +1,102 @@
+"""The result as JSON, in the structure of ``resources/result.schema.json``."""
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.core.analysis.results import Analysis, Extent, GohLevel, HeatMap, LungResult
+from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.clinical import goh_stage, is_consistent, round_to_5
+from sscild_desktop.core.exports.files import write_atomically
+from sscild_desktop.core.volume import Finding
+
+Json = dict[str, Any]
+
+VERDICTS = {"ok": "ok", "warn": "warn", "refused": "refuse"}
+"""The words of the gate in files, by the words of the program."""
+
+DECIMALS = 4
+
+
+def write_json(analysis: Analysis, path: Path) -> Path:
+    """Write the result; returns the name really written."""
+    text = json.dumps(to_json(analysis), indent=2, ensure_ascii=False, allow_nan=False)
+    return write_atomically(path, lambda temporary: temporary.write_text(text + "\n", encoding="utf-8"))
+
+
+def to_json(analysis: Analysis) -> Json:
+    """The result as plain values; parts that were not run are null or empty, a number that is none is null."""
+    return {
+        "series_uid": analysis.series.series_uid,
+        "gate": gate_json(analysis.findings),
+        "lungs": _lungs(analysis.lungs),
+        "lobes": None,
+        "lesions": extents_json(analysis.lesions.extents) if analysis.lesions else None,
+        "goh": _goh(analysis),
+        "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
+        "networks": [
+            {"name": use.name, "version": use.version, "sha256": use.sha256, "provider": use.provider}
+            for use in analysis.networks
+        ],
+        "seconds": {stage: number(seconds) for stage, seconds in analysis.seconds.items()},
+        "program": {"name": PROGRAM_NAME, "version": __version__},
+    }
+
+
+def gate_json(findings: tuple[Finding, ...]) -> Json:
+    """Verdict and findings of the suitability gate."""
+    listed = [{"code": one.code, "level": one.level, "text": one.text} for one in findings]
+    return {"verdict": VERDICTS[verdict(findings)], "findings": listed}
+
+
+def verdict(findings: tuple[Finding, ...]) -> str:
+    """'ok', 'warn' or 'refused', the worst of the findings."""
+    levels = {one.level for one in findings}
+    return "refused" if "refuse" in levels else "warn" if "warn" in levels else "ok"
+
+
+def number(value: float | None) -> float | None:
+    """A number that JSON can hold, None for anything else."""
+    return round(float(value), DECIMALS) if value is not None and math.isfinite(value) else None
+
+
+def extents_json(extents: dict[str, Extent]) -> Json:
+    """Percent and millilitres by class key, with the union as 'total'."""
+    keys = [*LESION_KEYS.values(), "total"]
+    return {key: {"percent": number(extents[key].percent), "ml": number(extents[key].ml)} for key in keys}
+
+
+def _lungs(lungs: LungResult | None) -> Json | None:
+    if lungs is None:
+        return None
+    names = ("total_ml", "right_ml", "left_ml", "mean_hu")
+    return {name: number(getattr(lungs, name)) for name in names}
+
+
+def _goh(analysis: Analysis) -> Json | None:
+    if not analysis.levels:
+        return None
+    extent = analysis.extent_percent
+    stage = goh_stage(extent, analysis.fvc_percent).stage if extent is not None else None
+    return {"levels": [_level(one) for one in analysis.levels], "extent_percent": number(extent), "stage": stage}
+
+
+def _level(one: GohLevel) -> Json:
+    place: Json = {"level": one.level, "z_mm": number(one.z_mm), "slice": one.slice}
+    if one.scores is None:
+        return place | dict.fromkeys(("tot", "gg", "ret", "tot_5", "gg_5", "ret_5", "consistent"))
+    raw = {"tot": one.scores.tot, "gg": one.scores.gg, "ret": one.scores.ret}
+    values = {key: number(value) for key, value in raw.items()}
+    steps = {f"{key}_5": round_to_5(value) for key, value in raw.items()}
+    return place | values | steps | {"consistent": is_consistent(**raw)}
+
+
+def _heatmap(one: HeatMap) -> Json:
+    return {
+        "level": one.level,
+        "pattern": one.pattern,
+        "derived_percent": number(one.derived_percent),
+        "network_percent": number(one.network_percent),
+    }

@@ -1,0 +1,26 @@
+"""The Excel workbook of one analysis: Summary, Levels, Lesions, Definitions, Provenance."""
+
+from openpyxl import Workbook
+
+from sscild_desktop import PROGRAM_NAME
+from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.exports.sheet_definitions import fill_definitions
+from sscild_desktop.core.exports.sheet_lesions import fill_lesions
+from sscild_desktop.core.exports.sheet_levels import fill_levels
+from sscild_desktop.core.exports.sheet_provenance import fill_provenance
+from sscild_desktop.core.exports.sheet_summary import fill_summary
+
+
+def build_workbook(analysis: Analysis, with_patient_name: bool = False) -> Workbook:
+    """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient."""
+    book = Workbook()
+    book.properties.creator = PROGRAM_NAME
+    book.properties.title = "CT analysis, research use only"
+    summary = book.active
+    summary.title = "Summary"
+    fill_summary(summary, analysis, with_patient_name)
+    fill_levels(book.create_sheet("Levels"), analysis)
+    fill_lesions(book.create_sheet("Lesions"), analysis)
+    fill_definitions(book.create_sheet("Definitions"))
+    fill_provenance(book.create_sheet("Provenance"), analysis)
+    return book

@@ -1,0 +1,87 @@
+"""The JSON follows its schema and holds exactly what was found."""
+
+import json
+from dataclasses import replace
+
+import jsonschema
+import numpy as np
+import pytest
+
+from sscild_desktop.core.analysis.results import Analysis, GohLevel, Scores
+from sscild_desktop.core.exports import to_json, write_json
+from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.paths import resources_dir
+from tests.core.exports.example import PATIENT_NAME, TOTS, example_analysis
+
+
+@pytest.fixture(scope="module")
+def validator():
+    schema = json.loads((resources_dir() / "result.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def empty_analysis():
+    return Analysis(SeriesInfo(), Geometry((2, 3, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
+
+
+def test_a_full_result_follows_the_schema(validator):
+    validator.validate(to_json(example_analysis()))
+
+
+def test_a_result_of_which_nothing_was_run_follows_the_schema(validator):
+    result = to_json(empty_analysis())
+    validator.validate(result)
+    assert result["lungs"] is result["lobes"] is result["lesions"] is result["goh"] is None
+
+
+def test_levels_without_scores_follow_the_schema(validator):
+    result = to_json(replace(empty_analysis(), levels=(GohLevel(1, -10.0, 1),)))
+    validator.validate(result)
+    assert result["goh"]["levels"][0]["tot"] is None
+    assert result["goh"]["stage"] is None
+
+
+def test_the_schema_refuses_a_key_that_is_not_told(validator):
+    result = to_json(example_analysis()) | {"extra": 1}
+    assert not validator.is_valid(result)
+
+
+def test_numbers_come_through():
+    result = to_json(example_analysis())
+    assert result["lungs"] == {"total_ml": 4300.0, "right_ml": 2300.0, "left_ml": 2000.0, "mean_hu": -820.5}
+    assert result["lesions"]["total"] == {"percent": 19.25, "ml": 827.75}
+    assert result["goh"]["extent_percent"] == pytest.approx(np.mean(TOTS))
+    assert result["goh"]["stage"] == "extensive"  # 24.7 % and FVC 68 %
+    assert [one["tot_5"] for one in result["goh"]["levels"]] == [10, 15, 20, 30, 45]
+    assert result["goh"]["levels"][4]["z_mm"] == -105.0
+    assert result["gate"]["verdict"] == "warn"
+    assert result["heatmaps"] == [{"level": 1, "pattern": "tot", "derived_percent": 11.0, "network_percent": 12.4}]
+
+
+def test_an_inconsistent_level_is_flagged():
+    scores = Scores(50.0, 10.0, 10.0)
+    result = to_json(replace(empty_analysis(), levels=(GohLevel(3, 0.0, 0, scores),)))
+    assert result["goh"]["levels"][0]["consistent"] is False
+
+
+def test_what_is_no_number_is_null(validator, tmp_path):
+    analysis = example_analysis()
+    broken = replace(analysis, lungs=replace(analysis.lungs, mean_hu=float("nan"), left_ml=float("inf")))
+    path = write_json(broken, tmp_path / "result.json")
+    text = path.read_text("utf-8")
+    assert "NaN" not in text
+    assert "Infinity" not in text
+    assert json.loads(text)["lungs"]["mean_hu"] is None
+    validator.validate(json.loads(text))
+
+
+@pytest.mark.parametrize(("level", "verdict"), [("info", "ok"), ("warn", "warn"), ("refuse", "refuse")])
+def test_the_verdict_is_the_worst_finding(level, verdict):
+    result = to_json(replace(empty_analysis(), findings=(Finding("x", "info", "a"), Finding("y", level, "b"))))
+    assert result["gate"]["verdict"] == verdict
+
+
+def test_the_patient_is_not_named(tmp_path):
+    text = write_json(example_analysis(), tmp_path / "result.json").read_text("utf-8")
+    assert PATIENT_NAME.split("^")[0] not in text

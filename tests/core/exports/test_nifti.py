@@ -1,0 +1,32 @@
+"""Masks come back voxel for voxel, where the CT is."""
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports import write_masks
+from tests.core.exports.example import example_analysis, lesion_mask, lung_mask
+
+
+def test_masks_come_back(tmp_path):
+    written = write_masks(example_analysis(), tmp_path)
+    assert [path.name for path in written] == ["lungs.nii.gz", "lesions.nii.gz"]
+    for path, mask in zip(written, (lung_mask(), lesion_mask()), strict=True):
+        image = sitk.ReadImage(str(path))
+        assert image.GetPixelID() == sitk.sitkUInt8
+        np.testing.assert_array_equal(sitk.GetArrayFromImage(image), mask)
+
+
+@pytest.mark.parametrize("zyx", [(0, 0, 0), (5, 9, 11), (2, 7, 3)])
+def test_every_voxel_lies_where_the_ct_has_it(tmp_path, zyx):
+    analysis = example_analysis()
+    image = sitk.ReadImage(str(write_masks(analysis, tmp_path)[0]))
+    here = image.TransformIndexToPhysicalPoint(zyx[::-1])
+    np.testing.assert_allclose(here, analysis.geometry.index_to_patient(zyx), atol=1e-4)
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(ExportFailed, match="cannot be written"):
+        write_masks(example_analysis(), tmp_path / "file" / "masks")

@@ -1,0 +1,105 @@
+"""The workbook: five sheets, typed numbers, no formula out of text, both values of a moved level, no patient."""
+
+from dataclasses import replace
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.exports import write_workbook
+from sscild_desktop.core.exports.cells import put_text
+from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis
+
+SHEETS = ["Summary", "Levels", "Lesions", "Definitions", "Provenance"]
+
+
+@pytest.fixture
+def book(tmp_path):
+    return openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "results.xlsx"))
+
+
+def cells_of(book):
+    return [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+
+
+def column(sheet, header, header_row, count):
+    index = next(cell.column for cell in sheet[header_row] if cell.value == header)
+    return [sheet.cell(header_row + offset, index) for offset in range(1, count + 1)]
+
+
+def test_the_five_sheets(book):
+    assert book.sheetnames == SHEETS
+
+
+def test_scores_are_numbers_with_a_format(book):
+    cells = column(book["Levels"], "TOT (%)", 3, 5)
+    assert [cell.value for cell in cells] == list(TOTS)
+    assert {(cell.data_type, cell.number_format) for cell in cells} == {("n", "0.0")}
+    assert [cell.value for cell in column(book["Levels"], "TOT, 5 % steps (%)", 3, 5)] == [10, 15, 20, 30, 45]
+
+
+def test_a_moved_level_keeps_its_automatic_values(book):
+    sheet = book["Levels"]
+    assert [cell.value for cell in column(sheet, "Moved by reader", 3, 5)] == ["no"] * 4 + ["yes"]
+    assert column(sheet, "Patient z (mm)", 3, 5)[-1].value == -105.0
+    assert column(sheet, "Automatic z (mm)", 3, 5)[-1].value == -100.0
+    assert column(sheet, "Automatic TOT (%)", 3, 5)[-1].value == 40.0
+
+
+def test_every_number_column_says_its_unit(book):
+    headers = [cell.value for cell in book["Levels"][3]]
+    without = [header for header in headers if "(" not in header]
+    assert without == ["Level", "Place", "Slice", "Consistent", "Moved by reader", "How it was placed"]
+
+
+def test_gate_findings_and_the_note_are_stamped_on_the_first_sheet(book):
+    texts = [str(cell.value) for row in book["Summary"].iter_rows() for cell in row if cell.value is not None]
+    assert any("Research use only" in text for text in texts)
+    assert "Contrast medium was given; density is affected." in texts
+
+
+def test_the_patient_is_named_only_when_asked(book, tmp_path):
+    assert not [cell for cell in cells_of(book) if "Doe" in str(cell.value) or PATIENT_ID in str(cell.value)]
+    named = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "n.xlsx", with_patient_name=True))
+    assert PATIENT_NAME in [cell.value for cell in cells_of(named)]
+
+
+NASTY = ("=1+1", '=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "#N/A", "a\x00b\x07c", "=A1&B1", "1e5", "")
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_no_text_becomes_a_formula(tmp_path, text):
+    analysis = example_analysis()
+    series = replace(analysis.series, description=text, kernel=text, manufacturer=text, series_uid=text)
+    findings = (Finding(text, "warn", text),)
+    levels = tuple(replace(level, method=text) for level in analysis.levels)
+    networks = (replace(analysis.networks[0], fallback_reason=text, name=text),)
+    changed = replace(analysis, series=series, findings=findings, levels=levels, networks=networks)
+    book = openpyxl.load_workbook(write_workbook(changed, tmp_path / "results.xlsx"))
+    assert {cell.data_type for cell in cells_of(book)} <= {"s", "n", "inlineStr"}
+
+
+@given(st.text(max_size=50))
+def test_put_text_always_leaves_text(text):
+    cell = openpyxl.Workbook().active["A1"]
+    put_text(cell, text)
+    assert cell.data_type == "s"
+    assert not set(cell.value) & {chr(code) for code in range(32) if code not in (9, 10, 13)}
+
+
+def test_an_open_workbook_is_not_touched(tmp_path):
+    path = tmp_path / "results.xlsx"
+    path.write_bytes(b"open elsewhere")
+    (tmp_path / "~$results.xlsx").write_bytes(b"Excel's mark")
+    written = write_workbook(example_analysis(), path)
+    assert written == tmp_path / "results (2).xlsx"
+    assert path.read_bytes() == b"open elsewhere"
+    assert openpyxl.load_workbook(written).sheetnames == SHEETS
+
+
+def test_an_analysis_of_which_nothing_was_run_is_written(tmp_path):
+    empty = Analysis(SeriesInfo(), Geometry((2, 3, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
+    assert openpyxl.load_workbook(write_workbook(empty, tmp_path / "results.xlsx")).sheetnames == SHEETS
