@@ -25,10 +25,10 @@ _BODY = np.array(
         (160.0, 114.0, 8.0),
         (164.0, 117.0, 6.0),
         (162.0, 112.0, 7.0),
-        (164.0, 102.0, 12.0),
-        (172.0, 86.0, 20.0),
-        (182.0, 74.0, 26.0),
-        (186.0, 62.0, 30.0),
+        (164.0, 104.0, 12.0),
+        (172.0, 92.0, 24.0),
+        (182.0, 82.0, 34.0),
+        (186.0, 72.0, 42.0),
     ]
 )
 
@@ -146,7 +146,7 @@ def _add_flat(distance: Array, grid: Grid, anatomy: Anatomy, points: Points, rad
 def _add_arches(bone: Array, grid: Grid, anatomy: Anatomy) -> None:
     for k in range(15):
         z = 104.0 - VERTEBRA_PITCH * k
-        pieces = [[(0, SPINE_Y + 40, z - 8, 3.2), (0, SPINE_Y + 56, z - 20, 3.0)]]
+        pieces = [[(0, SPINE_Y + 40, z - 8, 3.2), (0, SPINE_Y + 47, z - 18, 3.0)]]
         for side in (-1, 1):
             pieces.append([(side * 10, SPINE_Y + 13, z, 4.5), (side * 13, SPINE_Y + 26, z - 2, 4.5)])
             pieces.append([(side * 12, SPINE_Y + 30, z - 4, 3.5), (0, SPINE_Y + 40, z - 8, 3.5)])

@@ -78,7 +78,8 @@ def make_phantom(
         hu = add_noise(hu, anatomy, grid, rng)
     outside = _outside_field(grid)
     hu[:, outside] = AIR_HU
-    origin_z = float(np.round(rng.uniform(-400.0, 200.0), 1))
+    # from the seed alone, so that every size of one phantom lies at the same place
+    origin_z = float(np.round(np.random.default_rng([seed, 21]).uniform(-400.0, 200.0), 1))
     levels, dome = _levels(anatomy, origin_z)
     voxels = np.clip(np.rint(hu), AIR_HU, 3071).astype(np.int16)
     series = _series(anatomy, seed, fixed_uid(seed, size, grid.shape, grid.spacing, noise), grid.spacing[0])
@@ -157,9 +158,9 @@ def _paint_soft(
     heart = np.maximum(heart, np.where(piece.x < -4.0, under[0], under[1]) - 3.0)
     gullet = _oesophagus(piece)
     paint(hu, gullet, 38.0, 1.5)
+    paint(hu, blood - 1.2, 42.0, 1.5)  # vessel walls first: inside the heart there are none
     paint(hu, heart, 0.5 * (anatomy.blood_hu + 45.0), 1.5)
     paint(hu, heart + 9.0, anatomy.blood_hu, 6.0)
-    paint(hu, blood - 1.2, 42.0, 1.5)
     paint(hu, blood, anatomy.blood_hu, 1.2)
     solid = np.minimum(np.minimum(heart, blood), np.minimum(airway - organs.WALL_MM, gullet))
     return (solid, under[0]), (solid, under[1])
