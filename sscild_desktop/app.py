@@ -32,7 +32,7 @@ from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.overlay_list import OverlayList
 from sscild_desktop.views.planes_view import PlanesView
-from sscild_desktop.views.scene_place import ScenePlace
+from sscild_desktop.views.scene3d import make_scene3d
 from sscild_desktop.views.theme import apply_theme
 from sscild_desktop.workers import Job, Receivers, Runner
 
@@ -47,9 +47,10 @@ class Program(QObject):
         super().__init__()
         self.settings = settings
         self.session, self.viewing, self.runner = SessionState(self), ViewState(self), Runner(self)
-        planes, overlays, self.place = PlanesView(), OverlayList(), ScenePlace()
+        planes, overlays, self.pane = PlanesView(), OverlayList(), make_scene3d()
         planes.set_state(self.viewing)
-        planes.set_fourth(self.place)
+        planes.set_fourth(self.pane)
+        self.pane.set_state(self.viewing)
         overlays.set_state(self.viewing)
         self.window = MainWindow(planes, overlays)
         session, viewing, runner, window = self.session, self.viewing, self.runner, self.window
@@ -58,7 +59,7 @@ class Program(QObject):
         self.levels = LevelsController(session, runner, window, settings)
         self.exporting = ExportController(session, runner, window, self._ask_export_folder)
         self.viewer = ViewController(session, viewing, runner, window)
-        self.scene = SceneController(session, runner, window, self.place)
+        self.scene = SceneController(session, runner, window, self.pane)
         self.showing = ShowController(session, viewing, window, self.levels.stack)
         self.help = HelpController(session, window, self.importing, self.exporting)
         self.exporting.sources = self._sources
@@ -76,6 +77,7 @@ class Program(QObject):
             "export": self.exporting.export,
             "undo": self.levels.stack.undo,
             "redo": self.levels.stack.redo,
+            "scene": self.scene.open,
             "pattern": self.viewer.next_pattern,
             "shortcuts": self.help.show_shortcuts,
             "about": self.help.show_about,
@@ -84,7 +86,6 @@ class Program(QObject):
         }
         for name, slot in slots.items():
             self.window.actions_[name].triggered.connect(slot)
-        self.window.actions_["scene"].toggled.connect(self.scene.show_scene)
 
     def _connect_wishes(self) -> None:
         window = self.window
@@ -99,7 +100,6 @@ class Program(QObject):
         window.messages.copy_log_requested.connect(self.help.copy_log)
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
-        self.place.scene_requested.connect(window.actions_["scene"].toggle)
         self.importing.opened.connect(self.levels.forget)
 
     @Slot()

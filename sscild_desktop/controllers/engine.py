@@ -1,13 +1,40 @@
 """The engine's functions as the controllers run them: imported in the thread that runs them, because scipy and the
 networks' runtime take longer to import than a window may stand still."""
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.inference.devices import DeviceState
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.settings import Settings
 
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import Choice, PartialVolume, ScanResult, SeriesFound
+
 HEATMAP_STAGE = "heatmaps"
+
+
+def scan_paths(paths: Sequence[Path], report: Report, on_count: Callable[[int], None]) -> "ScanResult":
+    """Every series below ``paths``; the package that reads DICOM takes half a second to import."""
+    from sscild_desktop.core.dicom import scan
+
+    return scan(paths, report, on_count)
+
+
+def choose_series(found: "ScanResult") -> "Choice":
+    """The best series with the reason; quick, the package is there since the scan."""
+    from sscild_desktop.core.dicom import choose
+
+    return choose(found)
+
+
+def load_series(series: "SeriesFound", report: Report, on_slice: Callable[["PartialVolume"], None]) -> Volume:
+    from sscild_desktop.core.dicom import load
+
+    return load(series, report, on_slice)
 
 
 def stage_words(settings: Settings) -> list[tuple[str, str]]:

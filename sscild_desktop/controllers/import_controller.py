@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers import engine
 from sscild_desktop.controllers.failures import note, sentence
-from sscild_desktop.core.dicom import PartialVolume, ScanResult, SeriesFound, choose, load, scan
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import PartialVolume, ScanResult, SeriesFound
 
 CHANNEL = "import"
 OTHER_CHANNELS = ("analysis", "scene", "locate", *(f"level-{n}" for n in range(1, 6)))
@@ -44,7 +46,7 @@ class ImportController(QObject):
         self._sources = [Path(path) for path in paths]
         self._window.messages.dismiss()
         self._begin("Looking at files …")
-        job = Job(scan, (self._sources,), partial_name="on_count")
+        job = Job(engine.scan_paths, (self._sources,), partial_name="on_count")
         self._run(job, Receivers(done=self._on_scanned, partial=self._on_count))
 
     @Slot()
@@ -56,7 +58,7 @@ class ImportController(QObject):
         self._run(Job(engine.built_in_volume), Receivers(done=self._on_built, progress=self._on_progress))
 
     @Slot(object)
-    def show_series(self, series: SeriesFound) -> None:
+    def show_series(self, series: "SeriesFound") -> None:
         """Show another series of the last scan."""
         reason = "Chosen by hand."
         choice = self._session.choice
@@ -87,9 +89,9 @@ class ImportController(QObject):
     def _on_count(self, count: int) -> None:
         self._window.activity.show_activity(f"Looking at files: {count}")
 
-    def _on_scanned(self, found: ScanResult) -> None:
+    def _on_scanned(self, found: "ScanResult") -> None:
         try:
-            choice = choose(found)
+            choice = engine.choose_series(found)
         except SScILDError as error:
             self._session.set_scan(found if found.skipped else None, None)
             self._on_error(error)
@@ -97,14 +99,14 @@ class ImportController(QObject):
         self._session.set_scan(found, choice)
         self._load(choice.series, choice.reason)
 
-    def _load(self, series: SeriesFound, reason: str) -> None:
+    def _load(self, series: "SeriesFound", reason: str) -> None:
         self._drop_old_work()
         self._begin("Loading …")
         self._is_loading = True
         self._session.series = series
         self._window.show_series(series.summary, reason)
         self._window.banner.show_findings(series.findings)
-        job = Job(load, (series,), partial_name="on_slice")
+        job = Job(engine.load_series, (series,), partial_name="on_slice")
         self._run(job, Receivers(done=self._on_loaded, progress=self._on_progress, partial=self._on_partial))
 
     def _drop_old_work(self) -> None:
@@ -116,7 +118,7 @@ class ImportController(QObject):
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(text, fraction)
 
-    def _on_partial(self, part: PartialVolume) -> None:
+    def _on_partial(self, part: "PartialVolume") -> None:
         self._window.show_work(True)
         self._window.planes.update_partial(part.hu, part.loaded, part.geometry)
 
@@ -136,7 +138,7 @@ class ImportController(QObject):
     def _on_error(self, error: BaseException) -> None:
         note(error)
         self._end()
-        found: ScanResult | None = self._session.scan
+        found = self._session.scan
         if found is not None and found.skipped:
             self._window.messages.show_error(sentence(error), "skipped", "What was skipped…")
         else:

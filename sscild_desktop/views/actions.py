@@ -18,7 +18,6 @@ class Wish:
     keys: tuple[str, ...] = ()
     picture: str = ""
     hint: str = ""
-    is_checkable: bool = False
 
 
 WISHES = (
@@ -30,7 +29,7 @@ WISHES = (
     Wish("export", "Export…", ("Ctrl+E",), "export", "Write the workbook, the JSON and the masks into a folder"),
     Wish("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change of a level or of FVC"),
     Wish("redo", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Do again what was taken back"),
-    Wish("scene", "3D", ("Ctrl+3",), "cube", "Surfaces of lungs and lesions with the five levels", True),
+    Wish("scene", "3D", ("Ctrl+3",), "cube", "Open the 3D surfaces; again: large, and back"),
     Wish("pattern", "Next heat map pattern", ("M",), "", "TOT, GG, RET, off"),
     Wish("shortcuts", "Keys and mouse", ("F1", "?"), "help", "All keys on one sheet"),
     Wish("about", "About", (), "info", "Versions, networks and their measured errors"),
@@ -57,7 +56,6 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         keys = f" ({wish.keys[0]})" if wish.keys else ""
         action.setToolTip(f"{wish.hint}{keys}")
-        action.setCheckable(wish.is_checkable)
         window.addAction(action)
         return action
 

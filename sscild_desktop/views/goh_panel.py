@@ -1,6 +1,6 @@
 """The Goh block: scores per level, their mean, the stage, the box for FVC and the rule that was applied."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -58,6 +58,10 @@ class GohPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(5, 30)
+        for column in range(1, 5):
+            item = self.table.horizontalHeaderItem(column)
+            if item is not None:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, key in ((2, "tot"), (3, "gg"), (4, "ret"), (5, "consistent")):
             item = self.table.horizontalHeaderItem(column)
             if item is not None:
@@ -120,8 +124,9 @@ class GohPanel(QWidget):
             self._mean.setText("–")
             self._stage.setText("–")
             self._rule.setText(WAITING)
-            self._at_20.setText("")
+            self._at_20.hide()
             return
+        self._at_20.show()
         stage = goh_stage(extent, analysis.fvc_percent)
         self._mean.setText(f"{extent:.1f} %")
         self._stage.setText(stage.stage.capitalize())
@@ -155,7 +160,7 @@ def _flag(tot: float, gg: float, ret: float) -> QTableWidgetItem:
     is_good = is_consistent(tot, gg, ret)
     item = cell("", tooltip=tip("consistent"))
     item.setIcon(QIcon(icon("ok" if is_good else "warn", "ok" if is_good else "warn")))
-    item.setData(0x0100, is_good)
+    item.setData(Qt.ItemDataRole.UserRole, is_good)
     return item
 
 

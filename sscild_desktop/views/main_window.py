@@ -32,6 +32,7 @@ from sscild_desktop.views.results_panel import ResultsPanel
 from sscild_desktop.views.start_page import StartPage
 
 SIDE_WIDTH = 430
+LIMITS = "Research use only. Measured errors of the networks: About"
 
 
 class MainWindow(QMainWindow):
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.activity, 1)
+        self.statusBar().addPermanentWidget(label(LIMITS, "faint"))
         self.statusBar().addPermanentWidget(self.badge)
 
     def _side_panel(self) -> QWidget:

@@ -51,7 +51,7 @@ class ProgressPanel(QWidget):
             for widget in row:
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
-        self._rows = {}
+        self._rows, self._states = {}, {}
         for number, (key, words) in enumerate(stages):
             row = (QLabel(), label(words), label(role="faint"))
             for column, widget in enumerate(row):

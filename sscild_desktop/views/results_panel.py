@@ -9,8 +9,6 @@ from sscild_desktop.views.lesion_table import LesionTable
 from sscild_desktop.views.lung_card import LungCard
 from sscild_desktop.views.pieces import label, line
 
-LIMITS = "Research use only. Measured error of each network: Help → About."
-
 
 class ResultsPanel(QWidget):
     """Shows one analysis, finished or growing."""
@@ -34,7 +32,6 @@ class ResultsPanel(QWidget):
         column.addWidget(self.lesions)
         column.addWidget(line())
         column.addWidget(self.goh)
-        column.addWidget(label(LIMITS, "faint", True))
         self.lesions.class_requested.connect(self.class_requested)
         self.goh.level_requested.connect(self.level_requested)
         self.goh.fvc_requested.connect(self.fvc_requested)

@@ -21,7 +21,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._zone = QFrame()
         self._zone.setObjectName("dropZone")
-        self._zone.setFixedWidth(640)
+        self._zone.setFixedWidth(700)
         column = QVBoxLayout(self._zone)
         column.setContentsMargins(40, 36, 40, 32)
         column.setSpacing(12)

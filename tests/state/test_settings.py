@@ -1,0 +1,34 @@
+"""Settings: what was saved comes back; what cannot be read becomes the default, not an error."""
+
+import json
+
+import pytest
+
+from sscild_desktop.state.settings import Settings, from_mapping, load_settings, save_settings
+
+
+def test_saved_settings_come_back(tmp_path):
+    settings = Settings(device="cpu", heatmaps=False, last_folder="/data/Ärztin/ct")
+    save_settings(settings, tmp_path / "new" / "settings.json")
+    assert load_settings(tmp_path / "new" / "settings.json") == settings
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["settings.json"]
+
+
+def test_no_file_means_defaults(tmp_path):
+    assert load_settings(tmp_path / "none.json") == Settings()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1, 2]", "\x00\x01", '{"device": 7, "heatmaps": "yes"}'])
+def test_an_unreadable_file_means_defaults(tmp_path, text):
+    path = tmp_path / "settings.json"
+    path.write_text(text, encoding="utf-8")
+    assert load_settings(path) == Settings()
+
+
+def test_unknown_keys_and_devices_are_left_out():
+    assert from_mapping({"device": "tpu", "heatmaps": False, "colour": "red"}) == Settings(heatmaps=False)
+
+
+def test_the_file_is_plain_json(tmp_path):
+    save_settings(Settings(), tmp_path / "settings.json")
+    assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["device"] == "auto"

@@ -1,0 +1,85 @@
+"""The window: takes what is dropped anywhere on it, shows work or start page, remembers only its place."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.overlay_list import OverlayList
+from sscild_desktop.views.planes_view import PlanesView
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(PlanesView(), OverlayList())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def drag(paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def send_drop(target, data):
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), action, data, buttons, keys)
+    QApplication.sendEvent(target, enter)
+    drop = QDropEvent(QPointF(5, 5), action, data, buttons, keys)
+    QApplication.sendEvent(target, drop)
+    return enter.isAccepted()
+
+
+def test_dropped_files_become_paths(qtbot, window, tmp_path):
+    data = drag([tmp_path / "Ärztin Müller", tmp_path / "b.zip"])
+    with qtbot.waitSignal(window.paths_dropped) as asked:
+        assert send_drop(window, data)
+    assert asked.args[0] == [Path(tmp_path / "Ärztin Müller"), Path(tmp_path / "b.zip")]
+
+
+def test_text_is_not_taken(qtbot, window):
+    data = QMimeData()
+    data.setText("hello")
+    with qtbot.assertNotEmitted(window.paths_dropped):
+        send_drop(window, data)
+
+
+def test_no_child_swallows_a_drop(window):
+    window.show_work(True)
+    assert [child for child in window.findChildren(QWidget) if child.acceptDrops()] == []
+
+
+def test_pages_change(window):
+    assert window.start_page.isVisible()
+    window.show_work(True)
+    assert window.planes.isVisible()
+    assert not window.start_page.isVisible()
+
+
+def test_tab_reaches_the_main_controls_in_reading_order(qtbot, window):
+    window.show_work(True)
+    seen = []
+    widget = window.strip.cards[0]
+    for _ in range(400):
+        widget = widget.nextInFocusChain()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            seen.append(widget)
+    cards = [seen.index(card) for card in window.strip.cards[1:]]
+    assert cards == sorted(cards)
+    assert window.results.goh.fvc in seen
+
+
+def test_nothing_is_cut_off_at_the_smallest_size(qtbot, window):
+    window.show_work(True)
+    window.resize(window.minimumSize())
+    qtbot.wait(20)
+    side = window.results
+    assert side.minimumSizeHint().width() <= side.width()

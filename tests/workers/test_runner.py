@@ -1,0 +1,145 @@
+"""The one door for background work: answers, cancelling, errors, outdated answers, no thread left behind."""
+
+import threading
+import time
+
+import pytest
+
+from sscild_desktop.core.errors import Cancelled, InputRefused
+from sscild_desktop.workers import Job, Receivers, Runner
+
+
+class Ear:
+    """Receivers that write down what they were told, and in which thread."""
+
+    def __init__(self):
+        self.heard = []
+        self.threads = set()
+
+    def receivers(self):
+        return Receivers(
+            lambda result: self._note("done", result),
+            lambda error: self._note("error", error),
+            lambda: self._note("cancelled"),
+            lambda fraction, text: self._note("progress", fraction, text),
+            lambda value: self._note("partial", value),
+        )
+
+    def _note(self, *what):
+        self.heard.append(what)
+        self.threads.add(threading.get_ident())
+
+    def kinds(self):
+        return [what[0] for what in self.heard]
+
+
+@pytest.fixture
+def runner(qtbot):
+    made = Runner()
+    yield made
+    assert made.stop_all()
+
+
+@pytest.fixture
+def ear():
+    return Ear()
+
+
+def count_to(limit, report, on_part=None):
+    """A calculation that reports often and slowly enough to be stopped."""
+    for number in range(limit):
+        report(number / limit, f"at {number}")
+        if on_part is not None:
+            on_part(number)
+        time.sleep(0.002)
+    return limit
+
+
+def test_the_answer_comes_last_and_in_the_window_thread(qtbot, runner, ear):
+    runner.run(Job(count_to, (20,), partial_name="on_part"), ear.receivers())
+    qtbot.waitUntil(lambda: "done" in ear.kinds())
+    assert ear.heard[-1] == ("done", 20)
+    assert {"progress", "partial"} <= set(ear.kinds())
+    assert ear.threads == {threading.get_ident()}
+
+
+def test_the_newest_partial_result_is_never_lost(qtbot, runner, ear):
+    runner.run(Job(count_to, (300,), partial_name="on_part"), ear.receivers())
+    qtbot.waitUntil(lambda: "done" in ear.kinds())
+    assert [what for what in ear.heard if what[0] == "partial"][-1] == ("partial", 299)
+
+
+def test_an_error_arrives_as_it_was_raised(qtbot, runner, ear):
+    def fail(report):
+        raise InputRefused("Nothing is there; choose another folder.")
+
+    runner.run(Job(fail), ear.receivers())
+    qtbot.waitUntil(lambda: bool(ear.heard))
+    assert ear.kinds() == ["error"]
+    assert isinstance(ear.heard[0][1], InputRefused)
+
+
+def test_cancel_is_no_error_and_is_quick(qtbot, runner, ear):
+    handle = runner.run(Job(count_to, (100_000,)), ear.receivers())
+    qtbot.waitUntil(lambda: "progress" in ear.kinds())
+    handle.cancel()
+    qtbot.waitUntil(lambda: "cancelled" in ear.kinds(), timeout=2000)
+    assert not {"done", "error"} & set(ear.kinds())
+
+
+def test_a_stage_that_was_finished_is_told_although_the_calculation_was_cancelled(qtbot, runner, ear):
+    go_on = threading.Event()
+
+    def stages(report, on_stage):
+        go_on.wait(5)
+        on_stage("lungs")
+        raise Cancelled
+
+    handle = runner.run(Job(stages, partial_name="on_stage"), ear.receivers())
+    handle.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: "cancelled" in ear.kinds())
+    # cancelled before it began or in its stage: in the second case the stage must have been told first
+    assert ear.heard in ([("cancelled",)], [("partial", "lungs"), ("cancelled",)])
+
+
+def test_a_newer_question_silences_the_older_one(qtbot, runner):
+    old, new = Ear(), Ear()
+    runner.run(Job(count_to, (100_000,)), old.receivers(), "level-5")
+    qtbot.waitUntil(lambda: "progress" in old.kinds())
+    heard = len(old.heard)
+    runner.run(Job(count_to, (5,)), new.receivers(), "level-5")
+    qtbot.waitUntil(lambda: "done" in new.kinds())
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert len(old.heard) == heard
+
+
+def test_channels_do_not_disturb_each_other(qtbot, runner):
+    one, two = Ear(), Ear()
+    runner.run(Job(count_to, (30,)), one.receivers(), "level-4")
+    runner.run(Job(count_to, (30,)), two.receivers(), "level-5")
+    qtbot.waitUntil(lambda: "done" in one.kinds() and "done" in two.kinds())
+
+
+def test_a_function_without_report_runs_too(qtbot, runner, ear):
+    runner.run(Job(max, (3, 7), report_name=""), ear.receivers())
+    qtbot.waitUntil(lambda: ear.heard == [("done", 7)])
+
+
+def test_stop_all_ends_every_thread_and_tells_nobody(qtbot, runner, ear):
+    for _ in range(4):
+        runner.run(Job(count_to, (100_000,)), ear.receivers())
+    qtbot.waitUntil(lambda: "progress" in ear.kinds())
+    assert runner.stop_all(5000)
+    assert runner.running == 0
+    heard = len(ear.heard)
+    qtbot.wait(50)
+    assert len(ear.heard) == heard
+
+
+def test_many_short_tasks_leave_no_thread(qtbot, runner, ear):
+    for number in range(200):
+        runner.run(Job(max, (number, 0), report_name=""), ear.receivers())
+    qtbot.waitUntil(lambda: len(ear.heard) == 200, timeout=10_000)
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert sorted(what[1] for what in ear.heard) == list(range(200))
