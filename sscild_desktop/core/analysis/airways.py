@@ -204,15 +204,16 @@ BRONCHUS_MIN_MM2 = 25.0
 
 
 def find_carina(tree: Mask, column: NDArray[np.float64], spacing: Spacing) -> float | None:
-    """Slice (of the tree) in which the trachea has just split, None if no bifurcation is seen.
+    """Place (slices of the tree) of the ridge between the last common slice and the first split one, None if no bifurcation is seen.
 
     A pair of bronchi on either side of the trachea, clearly apart, is followed upwards until the two are one.
     """
     labels, _ = ndimage.label(tree, IN_PLANE)
     for z in range(len(tree) - 1, -1, -1):
         pair = _bronchi(labels[z], column, z, spacing)
-        if pair is not None:
-            return _merge_slice(labels, z, pair, spacing)
+        merged = None if pair is None else _merge_slice(labels, z, pair, spacing)
+        if merged is not None:
+            return merged - 0.5
     return None
 
 

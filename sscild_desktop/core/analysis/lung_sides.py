@@ -41,10 +41,8 @@ def split_sides(
     if other >= SECOND_CORE_SHARE * sizes[largest]:
         return out
     joined = labels == largest
-    cores = _two_cores(joined, spacing, centre, report)
-    if cores is not None:
-        out[joined] = _grow_back(joined, cores, hu, spacing, report)[joined]
-    return out
+    parted = _part_joined(joined, hu, spacing, centre, report)
+    return out if parted is None else np.where(joined, parted, out)
 
 
 def middle_column(hu: NDArray[np.int16]) -> float:
@@ -63,45 +61,55 @@ def _sides_of_parts(labels: NDArray[np.int32], count: int, middle: float) -> tup
     return side, sizes
 
 
-def _two_cores(joined: Mask, spacing: Spacing, middle: float, report: Report) -> NDArray[np.uint8] | None:
-    """Cores of the right and left lung after the least erosion that parts them, None if there is only one lung."""
-    small = coarse(joined, CORE_STEP)
-    steps = (spacing[0], spacing[1] * CORE_STEP, spacing[2] * CORE_STEP)
-    erosion = steps[1]
+def _two_cores(joined: Mask, spacing: Spacing, middle: float, report: Report) -> tuple[Mask, Mask] | None:
+    """Right and left core after the least erosion that parts them, None if there is only one lung."""
+    erosion = spacing[1]
     while erosion < LARGEST_EROSION_MM:
         report(0.4 + 0.3 * erosion / LARGEST_EROSION_MM, "Telling right from left")
-        labels, count = ndimage.label(erode(small, erosion, steps))
+        labels, count = ndimage.label(erode(joined, erosion, spacing))
         if not count:
             return None
-        side, sizes = _sides_of_parts(labels, count, middle / CORE_STEP)
+        side, sizes = _sides_of_parts(labels, count, middle)
         best = {lung: np.where(side == lung, sizes, 0) for lung in Lung}
         larger, smaller = sorted((int(sizes_of.max()) for sizes_of in best.values()), reverse=True)
         if smaller > SECOND_CORE_SHARE * larger:
-            cores = np.zeros(labels.shape, dtype=np.uint8)
-            for lung, sizes_of in best.items():
-                cores[labels == int(np.argmax(sizes_of))] = lung
-            return np.where(joined, fine(cores, CORE_STEP, joined.shape), 0).astype(np.uint8)
-        erosion += steps[1]
+            return labels == int(np.argmax(best[Lung.RIGHT])), labels == int(np.argmax(best[Lung.LEFT]))
+        erosion += spacing[1]
     return None
 
 
-def _grow_back(
-    joined: Mask, cores: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing, report: Report
-) -> NDArray[np.uint8]:
-    """Both cores grown through ``joined`` at the same pace, then the border between them moved to the densest way."""
-    out = cores
-    left_over = np.count_nonzero(joined & (out == 0))
-    while left_over:
-        report(0.75, "Telling right from left")
-        for lung in Lung:
-            out[dilate(out == lung, spacing[1], (spacing[1], *spacing[1:])) & joined & (out == 0)] = lung
-        before, left_over = left_over, int(np.count_nonzero(joined & (out == 0)))
-        if left_over == before:
-            break
-    contact = dilate(out == Lung.RIGHT, spacing[1], spacing) & (out == Lung.LEFT)
+def _part_joined(
+    joined: Mask, hu: NDArray[np.int16], spacing: Spacing, middle: float, report: Report
+) -> NDArray[np.uint8] | None:
+    """Right and left of one connected part, None if it is a single lung."""
+    small = coarse(joined, CORE_STEP)
+    steps = (spacing[0], spacing[1] * CORE_STEP, spacing[2] * CORE_STEP)
+    cores = _two_cores(small, steps, middle / CORE_STEP, report)
+    if cores is None:
+        return None
+    right, left = _grow_back(small, *cores, steps, round(LARGEST_EROSION_MM / steps[1]) + 4, report)
+    right, left = (fine(core, CORE_STEP, joined.shape) & joined for core in (right, left))
+    right, left = _grow_back(joined, right, left, spacing, 2 * CORE_STEP, report)
+    rest = joined & ~right & ~left
+    column = max(round(middle), 0)
+    right[:, :, :column] |= rest[:, :, :column]
+    out = np.where(joined, np.where(right, int(Lung.RIGHT), int(Lung.LEFT)), 0).astype(np.uint8)
+    contact = dilate(right, spacing[1], spacing) & joined & ~right
     if contact.any():
         _refine(out, contact, hu, spacing)
     return out
+
+
+def _grow_back(
+    joined: Mask, right: Mask, left: Mask, spacing: Spacing, paces: int, report: Report
+) -> tuple[Mask, Mask]:
+    """Both cores grown through ``joined`` at the same pace; the first to arrive keeps the place."""
+    unit = (spacing[1], spacing[1], spacing[2])
+    for _ in range(paces):
+        report(0.75, "Telling right from left")
+        right |= dilate(right, spacing[1], unit) & joined & ~left
+        left |= dilate(left, spacing[1], unit) & joined & ~right
+    return right, left
 
 
 def _refine(out: NDArray[np.uint8], contact: Mask, hu: NDArray[np.int16], spacing: Spacing) -> None:

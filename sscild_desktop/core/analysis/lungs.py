@@ -100,13 +100,10 @@ def choose_lungs(air: Mask, hu: NDArray[np.int16], spacing: Spacing, airways: Ai
         raise InputRefused("No lung was found in this series; choose a CT of the whole chest.")
     keep = np.zeros(count + 1, dtype=bool)
     keep[order[0]] = True
-    boxes = ndimage.find_objects(labels)
     for label in order[1:]:
         if sizes[label] < SMALLEST_FRAGMENT_ML:
             break
-        box = boxes[label - 1]
-        inside = hu[box][labels[box] == label]
-        keep[label] = _is_lung_like(inside, airways)
+        keep[label] = _is_lung_like(hu[labels == label], airways)
     return keep[labels]
 
 
