@@ -7,11 +7,15 @@ Each shard depends on its number and the seed alone; shards that are there are k
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from models.training.cases import WHOLE_CHEST, RealCase, load_case
 from models.training.synthesis import Sample, samples
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.phantom.thorax import Phantom
 
 PER_SHARD = 48
 WEIGHTS = {
@@ -28,14 +32,19 @@ def phantom_case(seed: int) -> RealCase:
     """A generated chest as a case."""
     from sscild_desktop.core.phantom.thorax import make_phantom
 
-    phantom = make_phantom(seed=seed)
+    return case_of(make_phantom(seed=seed))
+
+
+def case_of(phantom: "Phantom") -> RealCase:
     geometry = phantom.volume.geometry
     z_mm = np.asarray([geometry.slice_z_mm(z) for z in range(geometry.shape[0])])
     ignore = np.zeros(geometry.shape, bool)
-    return RealCase(f"phantom-{seed}", phantom.volume.hu, geometry.spacing, z_mm, phantom.lungs, ignore)
+    return RealCase(f"phantom-{phantom.seed}", phantom.volume.hu, geometry.spacing, z_mm, phantom.lungs, ignore)
 
 
-def training_cases(names: Sequence[str], phantom_seeds: Sequence[int], cache: Path) -> tuple[list[RealCase], list[float]]:
+def training_cases(
+    names: Sequence[str], phantom_seeds: Sequence[int], cache: Path
+) -> tuple[list[RealCase], list[float]]:
     """Cases and how often each is drawn."""
     cases = [load_case(name, cache) for name in names]
     weights = [WEIGHTS[name] for name in names]
@@ -63,6 +72,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--shards", type=int, default=200)
+    parser.add_argument("--first", type=int, default=0, help="number of the first shard")
     parser.add_argument("--leave-out", nargs="*", default=[])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--phantoms", type=int, default=3)
@@ -70,7 +80,7 @@ def main() -> None:
     args.folder.mkdir(parents=True, exist_ok=True)
     names = [name for name in WHOLE_CHEST if name not in args.leave_out]
     cases, weights = training_cases(names, range(100, 100 + args.phantoms), args.folder.parent / "cache")
-    for number in range(args.shards):
+    for number in range(args.first, args.first + args.shards):
         path = args.folder / f"{number:04d}.npz"
         if path.exists():
             continue

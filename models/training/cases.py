@@ -22,12 +22,12 @@ WHOLE_CHEST = (
     "4d-lung-3mm-jpegls",
 )
 TUMOUR = ("lung-dx-a0001-5mm-jpegls", "4d-lung-3mm-jpegls")
-"""Cases with a mass or collapse: soft tissue beside their lungs is neither taught as lung nor as lesion."""
+"""Cases with a mass or collapse: soft tissue beside their lungs is taught neither as lung nor as lesion."""
 
 
 @dataclass(frozen=True)
 class RealCase:
-    """One whole chest: HU (z cranial, y posterior, x left), spacing, z of every slice, lungs 0/1/2, places to ignore."""
+    """One whole chest: HU (z cranial, y posterior, x left), spacing, z of each slice, lungs 0/1/2, places to ignore."""
 
     name: str
     hu: NDArray[np.int16]
@@ -59,7 +59,7 @@ def slice_hu(dataset: object) -> NDArray[np.int16]:
 
 
 def find_lungs(hu: NDArray[np.int16], spacing: tuple[float, float, float]) -> NDArray[np.uint8]:
-    """Lungs (1 right, 2 left) of a clean chest: air inside the body without trachea, vessels and small dense parts filled."""
+    """Lungs (1 right, 2 left) of a clean chest: air in the body without the trachea, small dense parts filled."""
     step = 2
     small = hu[:, ::step, ::step]
     steps = (spacing[0], spacing[1] * step, spacing[2] * step)
@@ -90,9 +90,7 @@ def _outside(air: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return out
 
 
-def _airway(
-    hu: NDArray[np.int16], lungs: NDArray[np.bool_], steps: tuple[float, float, float]
-) -> NDArray[np.bool_]:
+def _airway(hu: NDArray[np.int16], lungs: NDArray[np.bool_], steps: tuple[float, float, float]) -> NDArray[np.bool_]:
     """Trachea and main bronchi: very dark air whose eroded core hangs together from the top and stays slim."""
     from_top = np.zeros_like(lungs)
     dark = hu < -930
@@ -117,7 +115,9 @@ def _airway(
         if best is not None and best.any():
             from_top[z] = best
             previous = ndimage.binary_dilation(best, iterations=2)
-    return ndimage.binary_dilation(from_top, np.ones((1, 3, 3), bool), iterations=2) & from_top.any((1, 2))[:, None, None]
+    return (
+        ndimage.binary_dilation(from_top, np.ones((1, 3, 3), bool), iterations=2) & from_top.any((1, 2))[:, None, None]
+    )
 
 
 def _close(mask: NDArray[np.bool_], radius: list[int]) -> NDArray[np.bool_]:
@@ -134,9 +134,7 @@ def _fill_small(plane: NDArray[np.bool_], largest: float) -> NDArray[np.bool_]:
     return plane | small[labels]
 
 
-def _sides(
-    air: NDArray[np.bool_], filled: NDArray[np.bool_], steps: tuple[float, float, float]
-) -> NDArray[np.uint8]:
+def _sides(air: NDArray[np.bool_], filled: NDArray[np.bool_], steps: tuple[float, float, float]) -> NDArray[np.uint8]:
     """1 for the patient's right, 2 for the left: two cores of the air grown back; x grows to the patient's left."""
     core, parts = air, []
     for _ in range(12):
@@ -160,7 +158,9 @@ def load_case(name: str, cache: Path | None = None) -> RealCase:
     kept = cache / f"{name}.npz" if cache else None
     if kept is not None and kept.exists():
         with np.load(kept) as data:
-            return RealCase(name, data["hu"], tuple(data["spacing"].tolist()), data["z_mm"], data["lungs"], data["ignore"])
+            return RealCase(
+                name, data["hu"], tuple(data["spacing"].tolist()), data["z_mm"], data["lungs"], data["ignore"]
+            )
     folder = DATA / "ct" / name
     if not folder.is_dir():
         raise SystemExit(f"The case {name} is not at {folder}; set SSCILD_DATA to the folder that holds ct/.")

@@ -116,14 +116,14 @@ class GohLevels(nn.Module):
         sizes = (width, 2 * width, 4 * width, 4 * width)
         pairs = zip(sizes[:-1], sizes[1:], strict=True)
         self.stages = nn.ModuleList([nn.Sequential(conv_block(a, b), nn.MaxPool2d(2)) for a, b in pairs])
-        self.describe = nn.Linear(4 * width * 64, features)
+        self.describe = nn.Linear(4 * width * 36, features)
         dilations = (1, 2, 4, 8, 16)
         self.along = nn.ModuleList([nn.Conv1d(features, features, 3, padding=d, dilation=d) for d in dilations])
         self.drop = nn.Dropout(0.3)
         self.head = nn.Conv1d(features, 5, 1)
 
     def planes(self, planes: Tensor) -> Tensor:
-        """(Z, 1, 128, 128) to (Z, features). A lung window and a mediastinal window are made from the one input."""
+        """(Z, 1, 96, 96) to (Z, features). A lung window and a mediastinal window are made from the one input."""
         soft = torch.clamp((planes - 0.575) * 4.2, 0.0, 1.0)  # about -160 .. +200 HU
         x = F.relu(self.stem(torch.cat([planes, soft], 1)))
         for stage in self.stages:

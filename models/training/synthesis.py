@@ -175,6 +175,8 @@ def _resample_bits(labels, yx, box, spacing_mm):  # type: ignore[no-untyped-def]
         if out is None:
             out = np.zeros(resample_slices(plane[None], yx, box, spacing_mm)[0].shape, np.uint8)
         if plane.any():
-            out |= np.where(resample_slices(plane[None].astype(np.float32), yx, box, spacing_mm)[0] >= 0.5, bit, 0).astype(np.uint8)
+            out |= np.where(
+                resample_slices(plane[None].astype(np.float32), yx, box, spacing_mm)[0] >= 0.5, bit, 0
+            ).astype(np.uint8)
     assert out is not None
     return out

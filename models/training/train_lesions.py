@@ -52,7 +52,10 @@ def _place(hu, bits, size, hu_out, bits_out, rng):  # type: ignore[no-untyped-de
     """A random crop (or the whole with air around), mirrored half of the time with the sides swapped."""
     crop = hu_out.shape[0]
     y, x = (int(rng.integers(0, max(1, n - crop + 1))) for n in size)
-    part, marks = hu[y : min(y + crop, size[0]), x : min(x + crop, size[1])], bits[y : min(y + crop, size[0]), x : min(x + crop, size[1])]
+    part, marks = (
+        hu[y : min(y + crop, size[0]), x : min(x + crop, size[1])],
+        bits[y : min(y + crop, size[0]), x : min(x + crop, size[1])],
+    )
     if rng.random() < 0.5:
         part, marks = part[:, ::-1], marks[:, ::-1]
         sides = ((marks & RIGHT_BIT) << 1) | ((marks & LEFT_BIT) >> 1)

@@ -46,9 +46,9 @@ class SliceSpec:
 class LevelSpec:
     """What the level network wants: a coarse stack of square planes around the body's middle."""
 
-    spacing_mm: float = 3.0
-    plane_spacing_mm: float = 3.0
-    size: int = 128
+    spacing_mm: float = 4.0
+    plane_spacing_mm: float = 4.0
+    size: int = 96
     hu_low: float = -1024.0
     hu_high: float = 476.0
 
@@ -92,7 +92,8 @@ def body_box(hu: NDArray[np.int16]) -> Box:
 
     stack = hu[None] if hu.ndim == 2 else hu[:: max(1, len(hu) // 48)]
     small = stack[:, ::BODY_STEP, ::BODY_STEP] > BODY_HU
-    opened = ndimage.binary_opening(small, np.ones((1, 3, 3), bool), iterations=BODY_OPENING)
+    solid = np.stack([ndimage.binary_fill_holes(plane) for plane in small])  # a thin chest wall survives the opening
+    opened = ndimage.binary_opening(solid, np.ones((1, 3, 3), bool), iterations=BODY_OPENING)
     ny, nx = hu.shape[-2:]
     boxes = [box for box in (_largest_part(plane) for plane in opened) if box is not None]
     if not boxes:
@@ -161,7 +162,7 @@ def _resampled_size(box: Box, spacing_yx: tuple[float, float], spacing_mm: float
 
 def scale_hu(hu: NDArray[np.float32], low: float, high: float) -> NDArray[np.float32]:
     """HU window to 0..1, clipped."""
-    return np.clip((hu - np.float32(low)) / np.float32(high - low), 0.0, 1.0)
+    return np.asarray(np.clip((hu - np.float32(low)) / np.float32(high - low), 0.0, 1.0), dtype=np.float32)
 
 
 def _round_up(value: int, multiple: int) -> int:

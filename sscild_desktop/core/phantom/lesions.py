@@ -6,7 +6,7 @@ stay visible in ground-glass because they are tissue already), by a cyst's air o
 across slices and thick slices blur thin lines as a scanner does.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -146,7 +146,6 @@ class _FineGrid:
             score -= 3.0 * np.clip(1 - self.depth / spread.sparing_mm, 0, 1)
         return np.asarray(score, dtype=np.float32)
 
-
     def _lobule_steps(self, rng: np.random.Generator) -> Field:
         """One random value for each secondary lobule: lesions then end at lobules' borders."""
         at = np.argwhere(self.inside).astype(np.float32) * np.asarray(self.steps, np.float32)
@@ -248,10 +247,11 @@ def _enlarge_axis(planes: Field, axis: int, stride: int, size: int) -> Field:
 
 def _paint_ground_glass(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
     """Air partly replaced by tissue, mottled at two scales and stepping from lobule to lobule."""
-    mottle = 1 + 0.22 * canvas.noise(9.0) + 0.14 * canvas.noise(3.0)
-    if canvas.rng.random() < 0.4:
+    rng = canvas.rng
+    mottle = 1 + 0.22 * canvas.noise(9.0) + rng.uniform(0.08, 0.3) * canvas.noise(rng.uniform(2.0, 4.5))
+    if rng.random() < 0.4:
         _, cells = canvas.walls(edge > 0.02, 14.0)
-        mottle *= canvas.rng.normal(1.0, 0.18, cells.max() + 1).astype(np.float32)[cells]
+        mottle *= rng.normal(1.0, 0.18, cells.max() + 1).astype(np.float32)[cells]
     canvas.mix(edge * np.clip(plan.density * mottle, 0.35 * plan.density, 0.9), TISSUE_HU)
 
 
@@ -288,11 +288,13 @@ def _paint_fibrosis(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
 
 def _paint_consolidation(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
     """Air replaced by tissue nearly whole, a steeper border, and bronchi that stay open."""
-    steep = np.clip((edge - 0.5) * 1.6 + 0.5, 0, 1)
-    fill = np.clip(plan.density * (1 + 0.06 * canvas.noise(7.0)), 0.6, 0.99)
+    rng = canvas.rng
+    steep = np.clip((edge - 0.5) * rng.uniform(1.0, 2.0) + 0.5, 0, 1)
+    uneven = rng.uniform(0.03, 0.12) * canvas.noise(7.0) + rng.uniform(0, 0.06) * canvas.noise(3.0)
+    fill = np.clip(plan.density * (1 + uneven), 0.6, 0.99)
     canvas.mix(steep * fill, TISSUE_HU + 12 * canvas.noise(12.0))
     litres = float((edge > 0.5).sum() * np.prod(canvas.grid.steps)) / 1e6
-    _paint_tubes(canvas, edge > 0.6, count=int(canvas.rng.poisson(70 * litres)), radius_mm=(0.9, 2.6), wall=0.0)
+    _paint_tubes(canvas, edge > 0.6, count=int(rng.poisson(70 * litres)), radius_mm=(0.9, 2.6), wall=0.0)
 
 
 def _paint_tubes(canvas: _Canvas, inside: Mask, count: int, radius_mm: tuple[float, float], wall: float) -> None:
@@ -316,7 +318,7 @@ def draw_plans(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, .
     if severity <= 0:
         return ()
     kinds = ("nsip", "uip", "reticular", "glass", "multifocal", "consolidation")
-    return _MIXTURES[str(rng.choice(kinds, p=(0.26, 0.2, 0.14, 0.16, 0.14, 0.1)))](rng, severity)
+    return _MIXTURES[str(rng.choice(kinds, p=(0.22, 0.16, 0.12, 0.14, 0.19, 0.17)))](rng, severity)
 
 
 def draw_spread(rng: np.random.Generator) -> Spread:
@@ -349,7 +351,7 @@ def _net(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPlan:
         Lesion.RETICULATION,
         extent,
         spread,
-        density=float(rng.uniform(0.3, 0.9)),
+        density=float(rng.uniform(0.35, 0.9)),
         coarse_mm=float(rng.uniform(2.2, 6.0)),
         haze=float(rng.uniform(0.0, 0.12)),
         soft_mm=float(rng.uniform(1.0, 2.5)),
@@ -373,8 +375,8 @@ def _solid(rng: np.random.Generator, extent: float, spread: Spread) -> LesionPla
         Lesion.CONSOLIDATION,
         extent,
         spread,
-        density=float(rng.uniform(0.85, 0.98)),
-        soft_mm=float(rng.uniform(0.8, 2.2)),
+        density=float(rng.uniform(0.82, 0.99)),
+        soft_mm=float(rng.uniform(0.8, 3.0)),
     )
 
 
@@ -428,6 +430,8 @@ def _multifocal(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, 
 
 def _consolidation(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
     spread = draw_spread(rng)
+    if rng.random() < 0.5:
+        spread = replace(spread, posterior=float(rng.uniform(0.8, 2.2)), peripheral=float(rng.uniform(0, 0.6)))
     plans = [_solid(rng, severity * rng.uniform(0.3, 0.9), spread)]
     if rng.random() < 0.7:
         plans.append(_glass(rng, severity, spread))

@@ -14,7 +14,7 @@ def _spline_weights(count: int, step: float, scale: float) -> NDArray[np.float32
     distance = np.abs(position[:, None] - knots[None])
     near = 2 / 3 - distance**2 + distance**3 / 2
     far = np.clip(2.0 - distance, 0, None) ** 3 / 6
-    return np.where(distance < 1, near, far).astype(np.float32)
+    return np.asarray(np.where(distance < 1, near, far), dtype=np.float32)
 
 
 def smooth_noise(shape: Shape, steps: Steps, scale_mm: float, rng: np.random.Generator) -> NDArray[np.float32]:
@@ -31,7 +31,7 @@ def smooth_noise(shape: Shape, steps: Steps, scale_mm: float, rng: np.random.Gen
 def cell_walls(
     points_mm: NDArray[np.float32], size_mm: float, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Distance (mm) of each (n, 3) point to the nearest wall between random cells of ``size_mm``, and its cell's number.
+    """Distance (mm) of (n, 3) points to the nearest wall between random cells of ``size_mm``, and the cells' numbers.
 
     Cells are Voronoi cells of a jittered lattice: polyhedra like secondary lobules, honeycomb cysts or acini.
     """
@@ -51,7 +51,7 @@ def cell_walls(
 def random_tubes(
     inside: NDArray[np.bool_], steps: Steps, count: int, radius_mm: tuple[float, float], rng: np.random.Generator
 ) -> NDArray[np.float32]:
-    """Signed distance (mm, negative within) to random winding tubes that start inside a mask; large where there is none.
+    """Signed distance (mm, negative within) to random winding tubes that start inside a mask; 99 far from any.
 
     Bronchi: they run mostly outward in the plane, bend and taper.
     """

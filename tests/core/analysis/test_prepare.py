@@ -1,0 +1,95 @@
+"""Preparation of slices: body box, resampling, and the way back to the CT grid."""
+
+import numpy as np
+import pytest
+
+from sscild_desktop.core.analysis.prepare import (
+    Box,
+    LevelSpec,
+    SliceSpec,
+    body_box,
+    prepare_levels,
+    prepare_mask,
+    prepare_slices,
+    put_back,
+)
+from sscild_desktop.core.volume import Geometry, Volume
+
+
+def _body(shape: tuple[int, int], arms: bool = False) -> np.ndarray:
+    """A round body with two lungs on a table top, in air."""
+    y, x = np.mgrid[: shape[0], : shape[1]]
+    hu = np.full(shape, -1000, np.int16)
+    hu[((y - 128) / 80) ** 2 + ((x - 128) / 100) ** 2 < 1] = 30
+    for side in (84, 172):
+        hu[((y - 125) / 50) ** 2 + ((x - side) / 30) ** 2 < 1] = -850
+    hu[230:233, 20:236] = 200
+    if arms:
+        hu[((y - 128) / 14) ** 2 + ((x - 8) / 8) ** 2 < 1] = 40
+    return hu
+
+
+@pytest.mark.parametrize("arms", [False, True])
+@pytest.mark.parametrize("as_stack", [False, True])
+def test_the_box_holds_the_body_without_table_or_loose_arms(arms: bool, as_stack: bool) -> None:
+    hu = _body((256, 256), arms)
+    box = body_box(np.stack([hu] * 3) if as_stack else hu)
+    assert box.y0 <= 48
+    assert 208 <= box.y1 < 228
+    assert 14 <= box.x0 <= 28
+    assert 228 <= box.x1 <= 244
+
+
+def test_a_slice_of_air_gives_the_whole_slice() -> None:
+    assert body_box(np.full((64, 80), -1000, np.int16)) == Box(0, 64, 0, 80)
+
+
+@pytest.mark.parametrize("spacing", [(0.54, 0.54), (0.7, 0.8), (1.25, 1.25), (1.8, 1.8)])
+def test_maps_come_back_to_the_millimetre_they_came_from(spacing: tuple[float, float]) -> None:
+    y, x = np.mgrid[:240, :260]
+    ramp = np.stack([(-600 + 1.0 * y + 0.5 * x), (-200 - 0.7 * y)]).astype(np.int16)
+    box, spec = Box(20, 221, 30, 231), SliceSpec()
+    prepared, placement = prepare_slices(ramp, spacing, box, spec)
+    assert prepared.dtype == np.float32
+    assert prepared.shape[2] % spec.multiple_of == 0
+    assert prepared.shape[3] % spec.multiple_of == 0
+    back = put_back(prepared, placement)[:, 0] * (spec.hu_high - spec.hu_low) + spec.hu_low
+    inner = (slice(None), slice(24, 217), slice(34, 227))
+    assert np.abs(back[inner] - ramp[inner]).max() < 2.5
+    outside = put_back(np.ones_like(prepared), placement)
+    assert outside[:, :, :20].max() == 0
+    assert outside[:, :, :, 231:].max() == 0
+
+
+def test_reducing_averages_and_does_not_skip_pixels() -> None:
+    """Every second pixel bright: point sampling would give all bright or all dark."""
+    board = np.indices((200, 200)).sum(0) % 2 * 1000 - 1000
+    prepared, _ = prepare_slices(board[None].astype(np.int16), (0.5, 0.5), Box(0, 200, 0, 200), SliceSpec())
+    hu = prepared[0, 0, 4:70, 4:70] * 1400 - 1150
+    assert np.abs(hu + 500).max() < 60
+
+
+def test_the_lung_mask_keeps_its_area() -> None:
+    mask = np.zeros((1, 200, 200), np.uint8)
+    mask[0, 50:150, 60:160] = 2
+    prepared = prepare_mask(mask, (0.7, 0.7), Box(0, 200, 0, 200), SliceSpec())
+    assert set(np.unique(prepared)) == {0.0, 1.0}
+    assert prepared.sum() * 1.25**2 == pytest.approx(100 * 100 * 0.49, rel=0.03)
+
+
+def test_level_planes_know_their_height() -> None:
+    """One bright slice: its plane has the bright slice's patient z."""
+    hu = np.stack([_body((256, 256))] * 60)
+    hu[40][hu[40] == 30] = 400
+    volume = Volume(hu, Geometry(hu.shape, (2.5, 1.4, 1.4), (0.0, 0.0, -300.0)))
+    planes, plane_z = prepare_levels(volume, LevelSpec())
+    assert planes.shape == (len(plane_z), 1, LevelSpec().size, LevelSpec().size)
+    assert plane_z[int(planes.mean((1, 2, 3)).argmax())] == pytest.approx(-300.0 + 40 * 2.5, abs=4.0)
+    assert np.all(np.diff(plane_z) > 0)
+
+
+def test_specs_are_read_from_a_card() -> None:
+    spec = SliceSpec.from_card({"spacing_mm": 1.5, "hu_window": [-1000, 200], "multiple_of": 32})
+    assert spec == SliceSpec(1.5, -1000.0, 200.0, 32)
+    level = LevelSpec.from_card({"spacing_mm": 4, "plane_spacing_mm": 5, "size": 64, "hu_window": [-1024, 476]})
+    assert level == LevelSpec(4.0, 5.0, 64, -1024.0, 476.0)
