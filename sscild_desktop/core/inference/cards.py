@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,11 +35,16 @@ class ModelCard:
         return float(self.thresholds.get(key, default))
 
 
+def installed_models_dir() -> Path:
+    """The ``models`` folder beside the package, in the source tree and in the frozen program."""
+    return Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[3])) / "models"
+
+
 def load_card(name_or_path: str | Path, models_dir: Path | None = None) -> ModelCard:
     """The card of the network ``name`` in ``models_dir``, or the card file at a path. Raises ModelRefused."""
     path = Path(name_or_path)
-    if models_dir is not None and path.suffix != ".json":
-        path = models_dir / f"{name_or_path}.json"
+    if path.suffix != ".json":
+        path = (models_dir or installed_models_dir()) / f"{name_or_path}.json"
     try:
         facts = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
@@ -48,9 +54,9 @@ def load_card(name_or_path: str | Path, models_dir: Path | None = None) -> Model
     return _checked(facts, path)
 
 
-def available_cards(models_dir: Path) -> tuple[ModelCard, ...]:
+def available_cards(models_dir: Path | None = None) -> tuple[ModelCard, ...]:
     """Every card in ``models_dir``, by name. Raises ModelRefused for the first one that is not in order."""
-    return tuple(load_card(path) for path in sorted(models_dir.glob("*.json")))
+    return tuple(load_card(path) for path in sorted((models_dir or installed_models_dir()).glob("*.json")))
 
 
 def _checked(facts: object, path: Path) -> ModelCard:
@@ -76,16 +82,13 @@ def _checked(facts: object, path: Path) -> ModelCard:
 
 def read_checked(card: ModelCard) -> bytes:
     """The bytes of the card's network, after their SHA-256 was compared with the card's. Raises ModelRefused."""
+    of_network = f"{card.path.name} of the network “{card.name}”"
     try:
         content = card.path.read_bytes()
     except FileNotFoundError:
-        raise ModelRefused(
-            f"The file {card.path.name} of the network “{card.name}” is missing. {INSTALL_AGAIN}"
-        ) from None
+        raise ModelRefused(f"The file {of_network} is missing. {INSTALL_AGAIN}") from None
     except OSError:
-        raise ModelRefused(
-            f"The file {card.path.name} of the network “{card.name}” cannot be read. {INSTALL_AGAIN}"
-        ) from None
+        raise ModelRefused(f"The file {of_network} cannot be read. {INSTALL_AGAIN}") from None
     if hashlib.sha256(content).hexdigest() != card.sha256:
         raise ModelRefused(f"The network “{card.name}” was changed or damaged. {INSTALL_AGAIN}")
     return content

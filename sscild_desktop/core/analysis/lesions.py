@@ -1,0 +1,177 @@
+"""Lesion masks of a whole volume: prepare, run the network, put back slice by slice; then specks out and extents."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.lungs import merge_lungs
+from sscild_desktop.core.analysis.prepare import Box, Placement, SliceSpec, body_box, prepare_slices, put_back
+from sscild_desktop.core.analysis.results import Extent, LesionResult
+from sscild_desktop.core.classes import LESION_KEYS, Lesion, Lung
+from sscild_desktop.core.inference.batches import run_in_batches
+from sscild_desktop.core.inference.cards import ModelCard
+from sscild_desktop.core.inference.sessions import Network, as_input
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.volume import Volume
+
+BATCH = 8
+"""Slices a run: on a CPU more gain nothing, on a graphics card fewer would leave it idle."""
+
+MARGIN_MM = 15.0
+"""The network also looks this far above and below the lungs: a base that is solid with disease has no air in it."""
+
+SMALLEST_LESION_MM3 = 100.0
+SMALLEST_LESION_MM2 = 20.0
+"""Smaller connected parts of the disease are specks: noise, a vessel seen end on. Area for a single slice."""
+
+SPECK_STEP = 2
+"""Specks are looked for on every second pixel in plane."""
+
+TEXT = "Marking lesions"
+
+
+@dataclass(frozen=True)
+class NetworkMasks:
+    """What the network marks, on the grid of the volume: lungs (Lung labels) and lesions (Lesion bits)."""
+
+    lungs: NDArray[np.uint8]
+    lesions: NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class FoundLesions:
+    """The lungs with the diseased lung that the threshold missed, and the lesions inside them."""
+
+    lungs: NDArray[np.uint8]
+    lesions: LesionResult
+
+
+def find_lesions(volume: Volume, lungs: NDArray[np.uint8], network: Network, report: Report = silent) -> FoundLesions:
+    """Lesions of a volume whose lungs were found by threshold (``lungs``, Lung labels)."""
+    first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
+    seen = mark_slices(volume, range(first, end), network, portion(report, 0.0, 0.9))
+    report(0.9, "Adding dense diseased lung to the lungs")
+    merged = merge_lungs(lungs, seen.lungs, volume)
+    report(0.95, "Removing specks")
+    clip_to_lungs(seen.lesions, merged)
+    remove_specks(seen.lesions, volume.geometry.spacing)
+    result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml)
+    report(1.0, TEXT)
+    return FoundLesions(merged, result)
+
+
+def slices_to_look_at(lungs: NDArray[np.uint8], slice_spacing_mm: float) -> tuple[int, int]:
+    """First and end of the slices that contain lung, with the margin."""
+    filled = [index for index, plane in enumerate(lungs) if plane.any()]
+    margin = round(MARGIN_MM / slice_spacing_mm)
+    if not filled:
+        return 0, len(lungs)
+    return max(filled[0] - margin, 0), min(filled[-1] + margin + 1, len(lungs))
+
+
+def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report: Report = silent) -> NetworkMasks:
+    """Runs the network on these slices of the volume; the others stay empty."""
+    spec = SliceSpec.from_card(network.card.input)
+    box = body_box(volume.hu)
+    name = network.card.input["name"]
+    masks = NetworkMasks(np.zeros(volume.hu.shape, np.uint8), np.zeros(volume.hu.shape, np.uint8))
+    places: list[Placement] = []
+
+    def inputs(first: int, end: int) -> dict[str, NDArray[np.float32]]:
+        prepared, place = _prepared(volume, slices[first:end], box, spec)
+        places[:] = [place]
+        return {name: as_input(prepared)}
+
+    for first, end, outputs in run_in_batches(network, len(slices), inputs, BATCH, report, TEXT):
+        for offset, index in enumerate(slices[first:end]):
+            masks.lungs[index] = _lung_labels(outputs["lungs"][offset], places[0], network.card)
+            masks.lesions[index] = _lesion_bits(outputs["lesions"][offset], places[0], network.card)
+    return masks
+
+
+def _prepared(
+    volume: Volume, slices: Sequence[int], box: Box, spec: SliceSpec
+) -> tuple[NDArray[np.float32], Placement]:
+    spacing = volume.geometry.spacing
+    return prepare_slices(volume.hu[slices[0] : slices[-1] + 1], (spacing[1], spacing[2]), box, spec)
+
+
+def _above(small: NDArray[np.float32], limit: float, place: Placement) -> NDArray[np.bool_] | None:
+    """Where a map of the network exceeds ``limit`` on the CT grid, None where it does so nowhere."""
+    if float(small.max()) < limit:
+        return None
+    above: NDArray[np.bool_] = put_back(small[None, None], place)[0, 0] >= limit
+    return above
+
+
+def _lung_labels(maps: NDArray[np.float32], place: Placement, card: ModelCard) -> NDArray[np.uint8]:
+    """Right or left, whichever is more probable, where it is probable enough."""
+    labels = np.zeros(place.ct_shape, np.uint8)
+    better = maps[0] >= maps[1]
+    for lung, only in ((Lung.RIGHT, better), (Lung.LEFT, ~better)):
+        where = _above(np.where(only, maps[lung - 1], 0.0).astype(np.float32), card.threshold("lungs"), place)
+        if where is not None:
+            labels[where] = lung
+    return labels
+
+
+def _lesion_bits(maps: NDArray[np.float32], place: Placement, card: ModelCard) -> NDArray[np.uint8]:
+    bits = np.zeros(place.ct_shape, np.uint8)
+    for channel, (lesion, key) in enumerate(LESION_KEYS.items()):
+        where = _above(maps[channel], card.threshold(key), place)
+        if where is not None:
+            bits |= where.view(np.uint8) * np.uint8(lesion)
+    return bits
+
+
+def clip_to_lungs(mask: NDArray[np.uint8], lungs: NDArray[np.uint8]) -> None:
+    """Empties, in place, the lesion mask outside the lungs."""
+    for plane, lung in zip(mask, lungs, strict=True):
+        plane[lung == 0] = 0
+
+
+def remove_specks(mask: NDArray[np.uint8], spacing: tuple[float, float, float]) -> None:
+    """Empties, in place, connected parts of the disease (all classes together) that are too small to be a lesion."""
+    from scipy import ndimage
+
+    step = SPECK_STEP
+    coarse = mask[:, ::step, ::step] > 0
+    for dy, dx in ((0, 1), (1, 0), (1, 1)):
+        part = mask[:, dy::step, dx::step] > 0
+        coarse[:, : part.shape[1], : part.shape[2]] |= part
+    labels, count = ndimage.label(coarse)
+    voxels = np.bincount(labels.ravel(), minlength=count + 1) * step * step
+    small = voxels * spacing[1] * spacing[2] < SMALLEST_LESION_MM2
+    if len(mask) > 1:
+        small = voxels * np.prod(spacing) < SMALLEST_LESION_MM3
+    small[0] = False
+    for plane, labelled in zip(mask, labels, strict=True):
+        specks = small[labelled]
+        if specks.any():
+            fine = specks.repeat(step, 0).repeat(step, 1)[: plane.shape[0], : plane.shape[1]]
+            plane[fine] = 0
+
+
+def measure_lesions(mask: NDArray[np.uint8], lungs: NDArray[np.uint8], voxel_ml: float) -> LesionResult:
+    """Extent per class and of the union ('total') in percent of the lungs and in mL."""
+    counts, voxels = np.zeros(256, np.int64), 0
+    for plane, lung in zip(mask, lungs, strict=True):
+        inside = plane[lung > 0]
+        voxels += inside.size
+        counts += np.bincount(inside, minlength=256)
+    values = np.arange(256)
+    extents = {
+        key: _extent(int(counts[(values & lesion) > 0].sum()), voxels, voxel_ml) for lesion, key in LESION_KEYS.items()
+    }
+    extents["total"] = _extent(int(counts[(values & _every_lesion()) > 0].sum()), voxels, voxel_ml)
+    return LesionResult(mask, extents)
+
+
+def _every_lesion() -> int:
+    return int(Lesion.GGO | Lesion.RETICULATION | Lesion.CONSOLIDATION | Lesion.FIBROSIS)
+
+
+def _extent(count: int, of: int, voxel_ml: float) -> Extent:
+    return Extent(100.0 * count / of if of else 0.0, count * voxel_ml)

@@ -1,0 +1,262 @@
+"""The whole analysis of a volume, stage after stage: what is finished is shown at once and kept when it is stopped."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.lesions import (
+    clip_to_lungs,
+    find_lesions,
+    mark_slices,
+    measure_lesions,
+    remove_specks,
+)
+from sscild_desktop.core.analysis.levels import LevelPrediction, anatomy_landmarks, fuse_levels
+from sscild_desktop.core.analysis.lungs import LungMask, find_lungs, find_lungs_slice, measure_lungs
+from sscild_desktop.core.analysis.occlusion import heat_maps
+from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
+from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap
+from sscild_desktop.core.analysis.scores import score_levels, score_slice
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.inference.cards import ModelCard, load_card
+from sscild_desktop.core.inference.sessions import Network, as_input, open_network
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.volume import Volume
+
+LESIONS, SCORES, LEVELS = "lesions-slice", "goh-scores", "goh-levels"
+NETWORKS = (LESIONS, SCORES, LEVELS)
+"""Names of the networks that an analysis needs."""
+
+OnStage = Callable[[Analysis], None]
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given."""
+
+    device: str = "auto"
+    heatmaps: bool = True
+    models_dir: Path | None = None
+    threads: int | None = None
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage's key in ``Analysis.seconds``, its words for the user, and its share of the bar."""
+
+    key: str
+    words: str
+    weight: float
+
+
+STAGES = (
+    Stage("lungs", "Finding the lungs", 4.0),
+    Stage("lesions", "Marking lesions", 8.0),
+    Stage("levels", "Finding the Goh levels", 2.0),
+    Stage("scores", "Scoring the five levels", 0.5),
+    Stage("heatmaps", "Making the heat maps", 8.0),
+)
+
+
+def stages(options: Options) -> tuple[Stage, ...]:
+    """The stages that these options run."""
+    return tuple(stage for stage in STAGES if options.heatmaps or stage.key != "heatmaps")
+
+
+def analyse(
+    volume: Volume,
+    options: Options | None = None,
+    report: Report = silent,
+    on_stage: OnStage | None = None,
+    earlier: Analysis | None = None,
+) -> Analysis:
+    """Everything about one volume. ``on_stage`` receives the growing analysis after each stage and each level's maps.
+
+    ``earlier`` is what an analysis of the same volume that was stopped had finished; it is not done again. Raises
+    InputRefused for a volume that must not be analysed, ModelRefused for a network that is missing or damaged.
+    """
+    options = options or Options()
+    _refuse(volume)
+    run = _Run(volume, options, on_stage or _nobody)
+    run.keep(earlier)
+    chosen = stages(options)
+    total, before = sum(stage.weight for stage in chosen), 0.0
+    for stage in chosen:
+        part = portion(report, before / total, (before + stage.weight) / total)
+        before += stage.weight
+        if stage.key not in run.analysis.seconds:
+            part(0.0, stage.words)
+            run.stage(stage.key, part)
+    report(1.0, "Finished")
+    return run.analysis
+
+
+def _nobody(_analysis: Analysis) -> None:
+    """An ``on_stage`` that nobody reads."""
+
+
+def _refuse(volume: Volume) -> None:
+    if volume.verdict == "refused":
+        text = next(finding.text for finding in volume.findings if finding.level == "refuse")
+        raise InputRefused(text)
+
+
+class _Run:
+    """One analysis being made: the networks that are open and what is finished."""
+
+    def __init__(self, volume: Volume, options: Options, on_stage: OnStage) -> None:
+        self.volume, self.options, self.on_stage = volume, options, on_stage
+        self.cards = {name: load_card(name, options.models_dir) for name in NETWORKS}
+        self.analysis = Analysis(volume.series, volume.geometry, volume.findings)
+        self._open: dict[str, Network] = {}
+        self._found: LungMask | None = None
+
+    def keep(self, earlier: Analysis | None) -> None:
+        """Goes on from ``earlier`` if it is of the same volume and of the same networks."""
+        if earlier is None or earlier.geometry != self.volume.geometry:
+            return
+        hashes = {card.name: card.sha256 for card in self.cards.values()}
+        if earlier.series.series_uid == self.volume.series.series_uid and all(
+            hashes.get(use.name) == use.sha256 for use in earlier.networks
+        ):
+            self.analysis = earlier
+
+    def network(self, name: str) -> Network:
+        """The opened network; which one ran where is written into the analysis."""
+        if name not in self._open:
+            network = open_network(self.cards[name], self.options.device, self.options.threads)
+            others = tuple(use for use in self.analysis.networks if use.name != name)
+            self.analysis = replace(self.analysis, networks=(*others, network.use))
+            self._open[name] = network
+        return self._open[name]
+
+    def stage(self, key: str, report: Report) -> None:
+        """Runs one stage, times it, hands the analysis on."""
+        start = time.perf_counter()
+        getattr(self, f"_do_{key}")(report)
+        seconds = time.perf_counter() - start
+        self.analysis = replace(self.analysis, seconds={**self.analysis.seconds, key: seconds})
+        self.on_stage(self.analysis)
+
+    def _do_lungs(self, report: Report) -> None:
+        self._found = find_lungs(self.volume, portion(report, 0.0, 0.9))
+        report(0.9, "Measuring the lungs")
+        self.analysis = replace(self.analysis, lungs=measure_lungs(self.volume, self._found.labels))
+
+    def _do_lesions(self, report: Report) -> None:
+        found = find_lesions(self.volume, self.lungs, self.network(LESIONS), portion(report, 0.0, 0.97))
+        report(0.97, "Measuring the lungs")
+        lungs = measure_lungs(self.volume, found.lungs)
+        self.analysis = replace(self.analysis, lungs=lungs, lesions=found.lesions)
+
+    def _do_levels(self, report: Report) -> None:
+        if self._found is None:
+            # Going on from an earlier analysis: the airways, which show the carina, are not kept in it.
+            self._found = find_lungs(self.volume, portion(report, 0.0, 0.5))
+        report(0.5, "Finding the Goh levels")
+        landmarks = anatomy_landmarks(self.volume, replace(self._found, labels=self.lungs))
+        prediction = predict_levels(self.volume, self.network(LEVELS), portion(report, 0.5, 1.0))
+        levels = fuse_levels(self.volume, landmarks, prediction)
+        self.analysis = replace(self.analysis, levels=levels)
+
+    def _do_scores(self, report: Report) -> None:
+        levels = score_levels(self.volume, self.lungs, self.analysis.levels, self.network(SCORES), report)
+        self.analysis = replace(self.analysis, levels=levels)
+
+    def _do_heatmaps(self, report: Report) -> None:
+        done = {heat.level for heat in self.analysis.heatmaps}
+        kept = self.analysis.heatmaps
+        waiting = [level for level in self.analysis.levels if level.level not in done]
+
+        def on_level(found: tuple[HeatMap, ...]) -> None:
+            self.analysis = replace(self.analysis, heatmaps=kept + found)
+            self.on_stage(self.analysis)
+
+        heat_maps(self.volume, self.lungs, self.lesions, waiting, self.network(SCORES), report, on_level)
+
+    @property
+    def lungs(self) -> NDArray[np.uint8]:
+        assert self.analysis.lungs is not None
+        return self.analysis.lungs.mask
+
+    @property
+    def lesions(self) -> NDArray[np.uint8] | None:
+        return None if self.analysis.lesions is None else self.analysis.lesions.mask
+
+
+def predict_levels(volume: Volume, network: Network, report: Report = silent) -> LevelPrediction:
+    """Where the level network sees the five levels."""
+    report(0.0, "Finding the Goh levels")
+    planes, plane_z_mm = prepare_levels(volume, LevelSpec.from_card(network.card.input))
+    inputs = {network.card.input["name"]: as_input(planes)}
+    outputs = network.run(inputs, still(report, 0.5, "Finding the Goh levels"))
+    return LevelPrediction.from_probabilities(outputs["levels"], plane_z_mm)
+
+
+def rescore_level(
+    volume: Volume,
+    analysis: Analysis,
+    level: int,
+    z_mm: float,
+    options: Options | None = None,
+    report: Report = silent,
+    on_stage: OnStage | None = None,
+) -> Analysis:
+    """The analysis with one level moved to ``z_mm`` and scored there; the automatic place and scores are kept.
+
+    ``on_stage`` receives the new scores before the heat maps of the level are made.
+    """
+    options = options or Options()
+    _refuse(volume)
+    if analysis.lungs is None:
+        raise InputRefused("The lungs were not found yet; analyse the series before moving a level.")
+    old = next(item for item in analysis.levels if item.level == level)
+    moved = _moved(volume, old, z_mm)
+    network = open_network(load_card(SCORES, options.models_dir), options.device, options.threads)
+    scores = score_slice(volume, analysis.lungs.mask, network, moved.slice)
+    moved = replace(moved, scores=scores, auto_scores=old.auto_scores or old.scores)
+    levels = tuple(moved if item.level == level else item for item in analysis.levels)
+    others = tuple(heat for heat in analysis.heatmaps if heat.level != level)
+    analysis = replace(analysis, levels=levels, heatmaps=others)
+    if not options.heatmaps:
+        return analysis
+    (on_stage or _nobody)(analysis)
+    lesions = None if analysis.lesions is None else analysis.lesions.mask
+    assert analysis.lungs is not None
+    found = heat_maps(volume, analysis.lungs.mask, lesions, [moved], network, report)
+    return replace(analysis, heatmaps=tuple(sorted((*others, *found), key=lambda heat: heat.level)))
+
+
+def _moved(volume: Volume, old: GohLevel, z_mm: float) -> GohLevel:
+    """The level at a new place; back on its automatic slice it is not moved at all."""
+    auto = old.auto_z_mm if np.isfinite(old.auto_z_mm) else old.z_mm
+    index = volume.geometry.nearest_slice(z_mm)
+    back = index == volume.geometry.nearest_slice(auto)
+    return replace(old, z_mm=auto if back else float(z_mm), slice=index, auto_z_mm=auto)
+
+
+def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
+    """Scores and lesion extents, in percent of the lung area, of a single axial slice file."""
+    from sscild_desktop.core.dicom import load_slice
+
+    options = options or Options()
+    volume = load_slice(path)
+    lesion_network = _opened(LESIONS, options)
+    seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
+    lungs = find_lungs_slice(volume, seen.lungs).labels
+    clip_to_lungs(seen.lesions, lungs)
+    remove_specks(seen.lesions, volume.geometry.spacing)
+    scores = score_slice(volume, lungs, _opened(SCORES, options))
+    extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml).extents
+    percents = {key: extent.percent for key, extent in extents.items()}
+    return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents}
+
+
+def _opened(name: str, options: Options) -> Network:
+    card: ModelCard = load_card(name, options.models_dir)
+    return open_network(card, options.device, options.threads)
