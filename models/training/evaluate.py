@@ -221,6 +221,22 @@ def measure_covid(lesions: Runner, scores: Runner | None, thresholds: dict[str, 
     return {"slices": rows, "summary": summary}
 
 
+def measure(
+    models: Path, tune: list[RealCase], kept_out: RealCase, slabs: int, seed: int, every: int = 1
+) -> dict[str, Any]:
+    """Every figure of the slice networks in ``models``; without goh-scores.onnx only those of the masks."""
+    lesions, with_scores = Runner(models / "lesions-slice.onnx"), (models / "goh-scores.onnx").exists()
+    scores = Runner(models / "goh-scores.onnx") if with_scores else None
+    thresholds = choose_thresholds(lesions, tune, slabs, seed + 1)
+    return {
+        "kept_out": kept_out.name,
+        "thresholds": thresholds,
+        "inserted": measure_inserted(lesions, scores, kept_out, thresholds, slabs, seed),
+        "lesion_free": measure_lesion_free(lesions, scores, kept_out, thresholds, every),
+        "real_disease": measure_covid(lesions, scores, thresholds),
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
@@ -229,21 +245,11 @@ def main() -> None:
     parser.add_argument("--tune", nargs="*", default=["lidc-idri-0002-jpegls", "nlst-toshiba-fc51"])
     parser.add_argument("--slabs", type=int, default=60)
     parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--no-scores", action="store_true")
     parser.add_argument("--seed", type=int, default=5)
     args = parser.parse_args()
     cache = args.work.parent / "cache"
-    lesions = Runner(args.models / "lesions-slice.onnx")
-    scores = None if args.no_scores else Runner(args.models / "goh-scores.onnx")
-    thresholds = choose_thresholds(lesions, [load_case(name, cache) for name in args.tune], args.slabs, args.seed + 1)
-    case = load_case(args.keep_out, cache)
-    result = {
-        "kept_out": args.keep_out,
-        "thresholds": thresholds,
-        "inserted": measure_inserted(lesions, scores, case, thresholds, args.slabs, args.seed),
-        "lesion_free": measure_lesion_free(lesions, scores, case, thresholds, args.every),
-        "real_disease": measure_covid(lesions, scores, thresholds),
-    }
+    tune = [load_case(name, cache) for name in args.tune]
+    result = measure(args.models, tune, load_case(args.keep_out, cache), args.slabs, args.seed, args.every)
     args.work.mkdir(parents=True, exist_ok=True)
     (args.work / "measured.json").write_text(json.dumps(result, indent=1) + "\n")
     print(json.dumps(result, indent=1))

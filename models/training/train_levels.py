@@ -124,7 +124,7 @@ def level_loss(logits: Tensor, positions: Tensor, trust: Tensor) -> Tensor:
 def train(chests: list[Chest], weights: list[float], steps: int, seed: int = 0, batch: int = 2) -> GohLevels:
     """A network trained on these chests from scratch."""
     torch.manual_seed(seed)
-    model, peak = GohLevels(), 1.5e-3
+    model, peak = GohLevels().to(memory_format=torch.channels_last), 1.5e-3
     optimiser = torch.optim.AdamW(model.parameters(), lr=peak, weight_decay=1e-2)
     averaged, share = Averaged(model, 0.99), np.asarray(weights) / np.sum(weights)
     model.train()
@@ -135,7 +135,7 @@ def train(chests: list[Chest], weights: list[float], steps: int, seed: int = 0, 
         varied = [vary(chest, rng) for chest in chosen]
         for group in optimiser.param_groups:
             group["lr"] = learning_rate(step, steps, peak)
-        features = model.planes(torch.cat([planes for planes, _ in varied])).split([len(p) for p, _ in varied])
+        features = _features(model, [planes for planes, _ in varied])
         mm = LevelSpec().plane_spacing_mm
         losses = [
             level_loss(model.logits(part), positions, torch.from_numpy(np.maximum(chest.trust, 4) / mm).float())
@@ -155,6 +155,12 @@ def train(chests: list[Chest], weights: list[float], steps: int, seed: int = 0, 
             clock, seen = time.monotonic(), []
     model.load_state_dict(averaged.state)
     return model.eval()
+
+
+def _features(model: GohLevels, chests: list[Tensor]) -> tuple[Tensor, ...]:
+    """Features of the planes of several chests, encoded at once."""
+    planes = torch.cat(chests).to(memory_format=torch.channels_last)
+    return model.planes(planes).split([len(chest) for chest in chests])
 
 
 def locate(model: GohLevels, case: RealCase) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -219,7 +225,7 @@ def _fold(
         print(json.dumps(row), flush=True)
         with (args.work / "goh-levels.jsonl").open("a") as lines:
             lines.write(json.dumps(row) + "\n")
-    torch.save({"model": model.state_dict()}, target)
+    torch.save({"model": model.state_dict(), "steps": args.steps}, target)
 
 
 if __name__ == "__main__":
