@@ -1,6 +1,5 @@
 """The suitability gate: what speaks against measuring a series, in plain sentences; a pure function of header facts."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +20,9 @@ MIN_LUNG_ML = 700.0
 MAX_END_SHARE = 0.35
 """Lung area on the first or last slice over the largest area, beyond which lung is missing at that end."""
 NOTED_END_SHARE = 0.12
+SIDE_RUN_MM = 40.0
+SIDE_SHARE = 0.1
+"""Lung between chest wall along this much of an edge of the field, on this share of slices, is cut off there."""
 
 _OTHER_BODY_PARTS = ("HEAD", "BRAIN", "SKULL", "NECK", "PELVIS", "KNEE", "FOOT", "HAND", "LEG", "SPINE", "SINUS")
 
@@ -164,7 +166,11 @@ def check_lungs(volume: Volume) -> tuple[Finding, ...]:
     if ml < MIN_LUNG_ML:
         text = f"This is not a whole chest CT: only {ml:.0f} mL of air were found inside the body"
         return (Finding("no-lungs", "refuse", f"{text}; choose a series that shows both lungs."),)
-    return tuple(_end_findings(areas))
+    findings = _end_findings(areas)
+    if cut_at_sides(volume.hu, volume.geometry) > SIDE_SHARE:
+        text = "This is not a whole chest CT: the field cuts the lungs at the sides"
+        findings.append(Finding("cropped", "refuse", f"{text}; send a reconstruction of the whole chest."))
+    return tuple(findings)
 
 
 def _end_findings(areas: NDArray[np.float64]) -> list[Finding]:
@@ -187,19 +193,35 @@ def enclosed_air(hu: NDArray[np.int16], geometry: Geometry) -> tuple[NDArray[np.
     from scipy import ndimage
 
     steps = [max(1, round(mm / spacing)) for mm, spacing in zip((4.0, 3.0, 3.0), geometry.spacing, strict=True)]
-    coarse = hu[:: steps[0], :: steps[1], :: steps[2]]
-    air = coarse < -400
-    closed = np.pad(air, ((0, 0), (1, 1), (1, 1)), constant_values=True)
-    labels = np.empty(closed.shape, np.int32)
-    inside = np.zeros(air.shape, bool)
-    for index in range(len(closed)):
-        ndimage.label(closed[index], output=labels[index])
-        inside[index] = (labels[index] != labels[index, 0, 0])[1:-1, 1:-1] & air[index]
     pixel = geometry.spacing[1] * steps[1] * geometry.spacing[2] * steps[2]
-    areas = inside.sum(axis=(1, 2)) * pixel
+    counts = []
+    for plane in hu[:: steps[0], :: steps[1], :: steps[2]]:
+        air = np.pad(plane < -400, 1, constant_values=True)  # the rim joins all air that reaches a side
+        labels, _count = ndimage.label(air)
+        counts.append(int(np.count_nonzero(air & (labels != labels[0, 0]))))
+    areas = np.array(counts, np.float64) * pixel
     return areas, float(areas.sum()) * geometry.spacing[0] * steps[0] / 1000.0
 
 
-def verdict_of(findings: Sequence[Finding]) -> str:
-    levels = {finding.level for finding in findings}
-    return "refused" if "refuse" in levels else "warn" if "warn" in levels else "ok"
+def cut_at_sides(hu: NDArray[np.int16], geometry: Geometry) -> float:
+    """Share of slices on which a side of the field runs through lung that has chest wall on both sides."""
+    step = max(1, round(4.0 / geometry.spacing[0]))
+    count = 0
+    for plane in hu[::step]:
+        # the front and back edges are left out: a mattress between the parts of the table looks like lung there
+        count += any(_lung_run(edge, geometry.spacing[1]) for edge in (plane[:, 0], plane[:, -1]))
+    return count / len(hu[::step])
+
+
+def _lung_run(edge: NDArray[np.int16], spacing: float) -> bool:
+    """Whether a run of lung lies along the edge with tissue next to both of its ends; blankets have air there."""
+    width = max(1, round(4.0 / spacing))
+    smooth = np.convolve(edge.astype(np.float64), np.ones(width) / width, "same")
+    is_lung = np.concatenate([[False], (smooth > -960) & (smooth < -400), [False]])
+    changes = np.flatnonzero(np.diff(is_lung.astype(np.int8)))
+    reach = max(2, round(15.0 / spacing))
+    for start, end in zip(changes[::2], changes[1::2], strict=True):
+        before, after = edge[max(start - reach, 0) : start], edge[end : end + reach]
+        if (end - start) * spacing >= SIDE_RUN_MM and before.max(initial=-2000) > -150 < after.max(initial=-2000):
+            return True
+    return False

@@ -76,9 +76,9 @@ def load_image(series: SeriesFound) -> tuple[NDArray[np.int16], Geometry]:
 def _reader(path: str) -> Any:
     import SimpleITK
 
-    reader: Any = SimpleITK.ImageFileReader()  # type: ignore[no-untyped-call]
+    reader: Any = SimpleITK.ImageFileReader()
     reader.SetFileName(path)
-    SimpleITK.ProcessObject.GlobalWarningDisplayOff()  # type: ignore[no-untyped-call]
+    SimpleITK.ProcessObject.GlobalWarningDisplayOff()
     try:
         reader.ReadImageInformation()
         size = reader.GetSize()

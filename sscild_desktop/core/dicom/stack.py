@@ -10,7 +10,9 @@ from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.volume import DIRECTION_TOLERANCE, Finding, Geometry
 
 EVEN_TOLERANCE = 0.1
-"""Slices may lie off an even grid by this share of the slice distance (positions are often rounded to 0.1 mm)."""
+"""Slices may lie off an even grid by this share of the slice distance."""
+ROUNDING_MM = 0.08
+"""And always by this much: some scanners round positions to 0.1 mm."""
 GAP_TOLERANCE = 0.25
 """A distance counts as a gap of missing slices if it is a whole multiple within this share of the slice distance."""
 SAME_PLACE_MM = 0.02
@@ -181,7 +183,8 @@ def even_places(heights: NDArray[np.float64]) -> NDArray[np.int64] | None:
 def _fits(heights: NDArray[np.float64], places: NDArray[np.int64]) -> bool:
     """Whether the heights lie on an even grid at ``places``."""
     step = (heights[-1] - heights[0]) / places[-1]
-    return bool(np.abs(heights - heights[0] - places * step).max() <= EVEN_TOLERANCE * step)
+    tolerance = max(EVEN_TOLERANCE * step, min(ROUNDING_MM, 0.3 * step))
+    return bool(np.abs(heights - heights[0] - places * step).max() <= tolerance)
 
 
 _Grid = tuple[float, NDArray[np.float64], bool, list[Finding]]
@@ -213,7 +216,8 @@ def gap_findings(places: Sequence[int], z_mm: Sequence[float], step: float) -> l
     where = "; ".join(f"{z_mm[i]:.1f} to {z_mm[i + 1]:.1f} mm" for i in holes[:8]) + (" …" if len(holes) > 8 else "")
     slices = f"{missing} slices are" if missing > 1 else "1 slice is"
     widest = max(places[i + 1] - places[i] for i in holes) * step
-    findings = [Finding("gap", "warn", f"{slices} missing between the positions {where}; the gap is filled by interpolation.")]
+    text = f"{slices} missing between the positions {where}; the gap is filled by interpolation."
+    findings = [Finding("gap", "warn", text)]
     if widest > MAX_HOLE_MM + 1e-6 or missing > MAX_MISSING_SHARE * (places[-1] + 1):
         text = f"Too much of the series is missing ({missing} slices, widest hole {widest:.1f} mm) to be measured."
         findings.append(Finding("gap-too-wide", "refuse", f"{text} Send the complete series."))

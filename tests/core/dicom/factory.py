@@ -35,10 +35,10 @@ def slope_hu(lps: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def chest_hu(lps: NDArray[np.float64]) -> NDArray[np.float64]:
-    """A crude chest around the origin: an elliptic body with two lungs of about 1.9 litres each, closed at both ends."""
+    """A crude chest around the origin: an elliptic body with two lungs of about 1.2 litres each, closed at the ends."""
     x, y, z = lps[..., 0], lps[..., 1], lps[..., 2]
     body = (x / 150) ** 2 + (y / 105) ** 2 < 1
-    lung = ((np.abs(x) - 70) / 55) ** 2 + (y / 75) ** 2 + (z / 85) ** 2 < 1
+    lung = ((np.abs(x) - 70) / 55) ** 2 + (y / 75) ** 2 + (z / 70) ** 2 < 1
     return np.where(lung, -850.0, np.where(body, 40.0, -1000.0))
 
 
@@ -127,10 +127,10 @@ def write_series(
     syntax: str = ExplicitVRLittleEndian,
     **slice_arguments: Any,
 ) -> list[Path]:
-    """A series of slices; by default 90 thin ones through the crude chest, which the gate lets pass."""
+    """A series of slices; by default 40 through the crude chest, which the gate lets pass."""
     if positions is None:
         keys = ("orientation", "rows", "columns", "spacing")
-        positions = stack_positions(95, 2.0, **{key: slice_arguments[key] for key in keys if key in slice_arguments})
+        positions = stack_positions(40, 4.0, **{key: slice_arguments[key] for key in keys if key in slice_arguments})
     paths = []
     for index, position in enumerate(positions):
         data = make_slice(index, position, **slice_arguments)

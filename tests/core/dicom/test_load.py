@@ -1,0 +1,108 @@
+"""Loading: looks while it fills, stopping, memory, files that change meanwhile, order of the array."""
+
+import threading
+import time
+import tracemalloc
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sscild_desktop.core.dicom import PartialVolume, load, scan
+from sscild_desktop.core.errors import Cancelled
+from tests.core.dicom.factory import make_slice, slope_hu, stack_positions, write, write_series
+
+PLANE = {"rows": 256, "columns": 256, "spacing": (1.4, 1.4)}
+
+
+def big_series(folder: Path, count: int = 64) -> None:
+    """One slice written once and moved by its position in the bytes: quick to make."""
+    positions = stack_positions(count, 3.0, **PLANE)
+    write_series(folder, positions, **PLANE, hu=slope_hu)
+
+
+def test_looks_come_early_grow_and_end_complete(tmp_path: Path) -> None:
+    big_series(tmp_path)
+    looks: list[PartialVolume] = []
+    first_mean: list[float] = []
+
+    def look(partial: PartialVolume) -> None:
+        if not looks:
+            middle = partial.hu[len(partial.hu) // 2]
+            first_mean.append(float(middle.mean()))
+        looks.append(partial)
+
+    volume = load(scan([tmp_path]).series[0], on_slice=look)
+    assert first_mean[0] == pytest.approx(float(volume.hu[32].mean())), "the middle slice is the first to be seen"
+    assert looks[0].loaded < 64
+    assert looks[-1].loaded == looks[-1].total == 64
+    assert looks[-1].hu is volume.hu
+    assert looks[0].geometry == volume.geometry
+
+
+def test_progress_ends_at_one(tmp_path: Path) -> None:
+    write_series(tmp_path, stack_positions(30, 3.0))
+    fractions: list[float] = []
+    load(scan([tmp_path]).series[0], lambda fraction, _text: fractions.append(fraction))
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+
+
+def test_cancel_leaves_no_thread_behind(tmp_path: Path) -> None:
+    big_series(tmp_path, 32)
+    series = scan([tmp_path]).series[0]
+
+    def report(_fraction: float, _text: str) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        load(series, report)
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("load")]
+
+
+def test_memory_stays_at_one_volume(tmp_path: Path) -> None:
+    big_series(tmp_path)
+    series = scan([tmp_path]).series[0]
+    load(series)
+    tracemalloc.start()
+    try:
+        volume = load(series)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak <= 1.2 * volume.hu.nbytes
+
+
+def test_array_is_contiguous_and_writable_for_the_analysis(tmp_path: Path) -> None:
+    write_series(tmp_path, stack_positions(30, 3.0))
+    hu = load(scan([tmp_path]).series[0]).hu
+    assert hu.flags.c_contiguous
+    assert hu.dtype == np.int16
+
+
+def test_a_file_finished_after_the_scan_is_read_again(tmp_path: Path) -> None:
+    paths = write_series(tmp_path, stack_positions(30, 3.0))
+    series = scan([tmp_path]).series[0]
+    whole = paths[7].read_bytes()
+    paths[7].write_bytes(whole[:-800])
+    finisher = threading.Timer(0.1, paths[7].write_bytes, [whole])
+    finisher.start()
+    volume = load(series)
+    finisher.join()
+    assert "damaged" not in {finding.code for finding in volume.findings}
+
+
+def test_an_exchanged_file_is_not_mixed_in(tmp_path: Path) -> None:
+    paths = write_series(tmp_path, stack_positions(40, 4.0))
+    series = scan([tmp_path]).series[0]
+    time.sleep(0.02)
+    write(make_slice(999, (0, 0, 999), series="7"), paths[7])
+    volume = load(series)
+    assert {"damaged", "gap"} <= {finding.code for finding in volume.findings}
+
+
+def test_source_is_untouched(tmp_path: Path) -> None:
+    write_series(tmp_path, stack_positions(30, 3.0))
+    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.iterdir()}
+    load(scan([tmp_path]).series[0])
+    assert before == {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.iterdir()}
