@@ -144,6 +144,8 @@ class Program(QObject):
             self.importing.cancel()
         elif "level" in busy:
             self.levels.cancel()
+        elif "export" in busy:
+            self.exporting.cancel()
         elif "analysis" in busy:
             self.analysing.cancel()
         else:

@@ -1,5 +1,6 @@
 """Export: a new folder with workbook, JSON and masks, never inside the source folder, never over something else."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,8 +11,9 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.progress import Report
 from sscild_desktop.state.session import SessionState
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
 AskFolder = Callable[[str], Path | None]
 """Asks the reader for a folder, beginning at the given one; None when the reader does not want to."""
@@ -35,13 +37,21 @@ def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
             raise ExportFailed("This folder holds the CT itself, which is only read; choose another folder.")
 
 
-def run_export(analysis: Analysis, folder: Path) -> Path:
+def run_export(analysis: Analysis, folder: Path, report: Report) -> Path:
     """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
     from sscild_desktop.core.exports import export_all
 
-    folder.mkdir(parents=True, exist_ok=True)
-    export_all(analysis, folder)
+    try:
+        export_all(analysis, folder, report=report)
+    except BaseException:
+        _remove_if_empty(folder)
+        raise
     return folder
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 class ExportController(QObject):
@@ -53,6 +63,7 @@ class ExportController(QObject):
         self.start_folder = ""
         self.sources: Callable[[], Sequence[Path]] = list
         self.written: Path | None = None
+        self._handle: Handle | None = None
 
     @Slot()
     def export(self) -> None:
@@ -76,10 +87,21 @@ class ExportController(QObject):
         self.start_folder = str(parent)
         self._session.set_busy("export", True)
         self._window.activity.show_activity("Writing workbook, JSON and masks …")
-        job = Job(run_export, (self._session.analysis, free_folder(parent, datetime.now())), report_name="")
-        self._runner.run(job, Receivers(self._on_done, self._on_error), "export")
+        job = Job(run_export, (self._session.analysis, free_folder(parent, datetime.now())))
+        receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
+        self._handle = self._runner.run(job, receivers, "export")
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop writing; nothing half-written stays."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._window.activity.show_activity(text, fraction)
 
     def _end(self) -> None:
+        self._handle = None
         self._session.set_busy("export", False)
         self._window.activity.rest()
 

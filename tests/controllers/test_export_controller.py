@@ -43,7 +43,7 @@ def test_nothing_to_export_is_said(controller, window):
 
 
 def test_export_says_where_it_is(qtbot, controller, session, window, analysis, monkeypatch, tmp_path):
-    def write(analysis, folder):
+    def write(analysis, folder, report):
         folder.mkdir(parents=True)
         (folder / "results.xlsx").write_bytes(b"x")
         return folder
@@ -57,7 +57,7 @@ def test_export_says_where_it_is(qtbot, controller, session, window, analysis, m
 
 
 def test_a_failed_export_is_one_sentence(qtbot, controller, session, window, analysis, monkeypatch):
-    def write(analysis, folder):
+    def write(analysis, folder, report):
         raise ExportFailed("The disk is full; free some space and export again.")
 
     monkeypatch.setattr(export_controller, "run_export", write)
@@ -74,3 +74,21 @@ def test_the_source_is_refused_before_anything_runs(controller, session, window,
     controller.export_to(Path(tmp_path))
     assert "export" not in session.busy
     window.messages.show_error.assert_called_once()
+
+
+def test_a_cancelled_export_leaves_no_folder(qtbot, controller, session, window, analysis, monkeypatch, tmp_path):
+    def slow(analysis, folder, report):
+        folder.mkdir(exist_ok=True)
+        while True:
+            report(0.5, "Writing")
+
+    from sscild_desktop.core import exports
+
+    monkeypatch.setattr(exports, "export_all", slow, raising=False)
+    session.set_analysis(analysis)
+    controller.export()
+    qtbot.waitUntil(lambda: window.activity.show_activity.call_count > 1)
+    controller.cancel()
+    wait(qtbot, session)
+    assert list(tmp_path.glob("sscild-*")) == []
+    window.messages.show_error.assert_not_called()

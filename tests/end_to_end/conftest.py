@@ -1,0 +1,129 @@
+"""Drives the real program through ``main``: a script acts inside its event loop as a reader would, by real events."""
+
+import time
+import traceback
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from sscild_desktop.views.main_window import MainWindow
+
+BEAT_MS = 10
+
+
+class Reader:
+    """What a reader sees and does; no part of the program behind the window is touched."""
+
+    def __init__(self, window, qtbot):
+        self.window, self.qtbot = window, qtbot
+
+    def drop(self, *paths):
+        """Drag files over the window and let go, over the middle of it."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        place = QPoint(self.window.width() // 2, self.window.height() // 2)
+        mouse, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(place, copy, data, mouse, keys)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(place), copy, data, mouse, keys))
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(self.window, key, modifier)
+
+    def wait(self, condition, seconds):
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=int(seconds * 1000))
+
+    def can(self, action):
+        return self.window.actions_[action].isEnabled()
+
+    def press(self, action):
+        """Press the tool bar's button."""
+        from PySide6.QtWidgets import QToolBar
+
+        button = self.window.findChild(QToolBar).widgetForAction(self.window.actions_[action])
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def open(self, *paths, seconds=60):
+        """Drop and wait until the pictures are there."""
+        self.drop(*paths)
+        self.wait(lambda: self.can("analyse") or self.window.messages.text, seconds)
+
+    def wait_analysed(self, seconds=240):
+        done = "Analyse again"
+        self.wait(lambda: self.window.actions_["analyse"].text() == done or self.window.messages.text, seconds)
+        assert self.window.messages.text == ""
+
+    def drag_level(self, number, millimetres):
+        """Take the line of a level in the coronal plane and let it go further down or up."""
+        view = self.window.planes.views["coronal"]
+        line = next(line for line in view.level_lines() if line.level == number)
+        start = QPointF(view.width() * 0.5, line.y)
+        end = start - QPointF(0, millimetres / view.mm_per_px())
+        for kind, place, buttons in (
+            (QEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton),
+            (QEvent.Type.MouseMove, (start + end) / 2, Qt.MouseButton.LeftButton),
+            (QEvent.Type.MouseMove, end, Qt.MouseButton.LeftButton),
+            (QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton),
+        ):
+            button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+            target = view.viewport()
+            event = QMouseEvent(kind, place, target.mapToGlobal(place), button, buttons, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(target, event)
+
+    def level_rows(self):
+        """Texts of the Goh table."""
+        table = self.window.results.goh.table
+        return [[table.item(r, c).text() for c in range(5)] for r in range(table.rowCount())]
+
+
+class Pulse:
+    """Measures how long the event loop stood still."""
+
+    def __init__(self):
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self):
+        self.longest_ms, self._last = 0.0, time.perf_counter()
+        self._timer.start()
+
+    def stop(self):
+        self._timer.stop()
+        return self.longest_ms
+
+    def _beat(self):
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - BEAT_MS)
+        self._last = now
+
+
+@pytest.fixture
+def drive(qtbot):
+    """``drive(script, argv)``: run the program, let ``script(reader)`` act in it, close it; the exit code."""
+
+    def run(script, argv=()):
+        from sscild_desktop.app import run as main
+
+        failures = []
+
+        def act():
+            window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+            try:
+                script(Reader(window, qtbot))
+            except BaseException:
+                failures.append(traceback.format_exc())
+            finally:
+                window.close()
+
+        QTimer.singleShot(0, act)
+        code = main(list(argv))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not failures, failures[0]
+        return code
+
+    return run

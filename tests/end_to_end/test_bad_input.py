@@ -1,0 +1,103 @@
+"""Bad input through the real program: one plain sentence, what was open stays open, nothing crashes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from sscild_desktop.paths import log_file
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # said by the off-screen platform
+]
+
+
+def said(reader, seconds=30):
+    """Wait for the message and give it."""
+    reader.wait(lambda: reader.window.messages.text, seconds)
+    return reader.window.messages.text
+
+
+def is_one_sentence(text):
+    return text.endswith(".") and "\n" not in text and "Traceback" not in text and "Error" not in text
+
+
+@pytest.fixture
+def bad(tmp_path):
+    """Folders and files that are no chest CT."""
+    (tmp_path / "empty").mkdir()
+    junk = tmp_path / "junk"
+    junk.mkdir()
+    (junk / "notes.txt").write_text("nothing", encoding="utf-8")
+    (junk / "zero.dcm").write_bytes(b"")
+    (junk / "half.dcm").write_bytes(b"\0" * 128 + b"DICM" + bytes(range(256)))
+    (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04" + b"\x00" * 50)
+    (tmp_path / "broken.nii.gz").write_bytes(b"\x1f\x8b" + b"\x00" * 50)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["empty", "junk", "broken.zip", "broken.nii.gz", "gone"])
+def test_one_sentence_and_the_start_page(drive, bad, name):
+    texts = []
+
+    def script(reader):
+        reader.drop(bad / name)
+        texts.append(said(reader))
+        assert reader.window.start_page.isVisible()
+        assert not reader.can("analyse")
+
+    assert drive(script) == 0
+    assert is_one_sentence(texts[0]), texts[0]
+
+
+def test_skipped_files_are_one_click_away(drive, bad):
+    def script(reader):
+        reader.drop(bad / "junk")
+        said(reader)
+        reader.qtbot.mouseClick(reader.window.messages._do, Qt.MouseButton.LeftButton)
+        dialog = reader.window.findChild(QDialog)
+        assert dialog.isVisible()
+        assert dialog.skipped.rowCount() == 3
+        dialog.close()
+
+    assert drive(script) == 0
+
+
+@pytest.mark.real_ct
+@pytest.mark.parametrize("name", ["ge-head-tilt-uneven", "lung-dx-a0002-two-kernels"])
+def test_a_refused_series_is_shown_but_not_analysed(drive, shared_ct, name):
+    def script(reader):
+        reader.open(shared_ct / name)
+        assert reader.window.planes.isVisible()
+        assert reader.window.banner.text.startswith("Not analysed, for looking only: ")
+        reader.press("analyse")
+        assert is_one_sentence(said(reader))
+        assert reader.window.progress.isHidden()
+
+    assert drive(script) == 0
+
+
+@pytest.mark.real_ct
+def test_after_bad_input_the_open_series_is_still_there(drive, shared_ct, bad):
+    def script(reader):
+        reader.open(shared_ct / "lung-dx-a0001-5mm-jpegls")
+        title = reader.window.series_title.text()
+        reader.drop(bad / "junk")
+        said(reader)
+        assert reader.window.planes.isVisible()
+        assert reader.window.series_title.text() == title
+        reader.key(Qt.Key.Key_Escape)
+        assert reader.window.messages.text == ""
+
+    assert drive(script) == 0
+
+
+def test_the_log_names_no_file_and_no_patient(drive, bad):
+    def script(reader):
+        reader.drop(bad / "junk")
+        said(reader)
+
+    assert drive(script) == 0
+    text = log_file().read_text(encoding="utf-8")
+    assert "starts" in text
+    assert "notes.txt" not in text
+    assert str(bad) not in text
