@@ -1,7 +1,7 @@
 """The five Goh levels: what anatomy shows, what the network says, and how both become one place.
 
-Main carina (2), right hemidiaphragm (5) and the roof of the aortic arch (1, the origin of the great vessels) can be seen
-in the masks. The venous confluence (3) cannot: a distance from carina and diaphragm and the network are averaged by
+Main carina (2), right hemidiaphragm (5) and the roof of the aortic arch (1, the origin of the great vessels) can be
+seen in the masks. The venous confluence (3) cannot: a distance from carina and diaphragm and the network are averaged by
 their uncertainty. Level 4 is halfway between 3 and 5 by definition (Goh 2008, Jia 2024).
 """
 
@@ -37,7 +37,7 @@ LUNG_SHARES: dict[int, float] = {1: 0.81, 2: 0.66, 3: 0.44, 5: 0.27}
 
 LUNG_SHARE_SD_MM = 20.0
 
-NETWORK_FLOOR_MM = 5.0
+NETWORK_FLOOR_MM = 8.0
 """A network is never trusted more closely than this, however narrow its own spread."""
 
 DISAGREEMENT_MM = 15.0

@@ -12,36 +12,46 @@ from sscild_desktop.core.analysis.morphology import Mask, Spacing, coarse, dilat
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.progress import Report, silent
 
-CORE_STEP = 2
-"""Cores are looked for on every second pixel of the given grid."""
+FINE_STEP, CORE_STEP = 2, 4
+"""The lungs come on every second pixel of the volume; cores are looked for on every fourth."""
+
+WALL_HU = -500
+"""A block of pixels counts as open only where all of them are darker, so that a thin junction line parts the lungs."""
 
 SECOND_CORE_SHARE = 0.15
 """Eroding goes on until the core on the other side has this share of the largest."""
 
 LARGEST_EROSION_MM = 17.0
 
-BRIDGE_MARGIN_MM = 8.0
+BRIDGE_MARGIN_MM = 4.0
 """How far around the contact the border is free to move to the densest way."""
+
+PACES = 60
+"""Cores grow back by at most so many steps; what they have not reached then goes to the side on which it lies."""
 
 DENSE_HU, LIGHT_HU = -300, -1000
 """Range of densities that the watershed tells apart."""
 
+RIGHT, LEFT = np.uint8(Lung.RIGHT), np.uint8(Lung.LEFT)
+
 
 def split_sides(
-    lungs: Mask, hu: NDArray[np.int16], spacing: Spacing, middle: float | None = None, report: Report = silent
+    lungs: Mask, hu: NDArray[np.int16], spacing: Spacing, middle: float, report: Report = silent
 ) -> NDArray[np.uint8]:
-    """Labels Lung.RIGHT and Lung.LEFT of a mask that holds both lungs (or one); ``middle`` is the column between."""
-    centre = middle_column(hu) if middle is None else middle
+    """Labels Lung.RIGHT and Lung.LEFT of a mask that holds both lungs (or one).
+
+    ``lungs`` and ``spacing`` are on every second pixel in plane of ``hu``; ``middle`` is the column (of ``lungs``)
+    between the sides.
+    """
     labels, count = ndimage.label(lungs)
-    side, sizes = _sides_of_parts(labels, count, centre)
+    side, sizes = _sides_of_parts(labels, count, middle)
     report(0.3, "Telling right from left")
     out: NDArray[np.uint8] = side[labels]
     largest = int(np.argmax(sizes))
-    other = sizes[(side > 0) & (side != side[largest])].sum()
-    if other >= SECOND_CORE_SHARE * sizes[largest]:
+    if sizes[(side > 0) & (side != side[largest])].sum() >= SECOND_CORE_SHARE * sizes[largest]:
         return out
     joined = labels == largest
-    parted = _part_joined(joined, hu, spacing, centre, report)
+    parted = _part_joined(joined, hu, spacing, middle, report)
     return out if parted is None else np.where(joined, parted, out)
 
 
@@ -51,69 +61,92 @@ def middle_column(hu: NDArray[np.int16]) -> float:
     return float(profile @ np.arange(len(profile)) / max(profile.sum(), 1.0))
 
 
-def _sides_of_parts(labels: NDArray[np.int32], count: int, middle: float) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+def _sides_of_parts(
+    labels: NDArray[np.int32], count: int, middle: float
+) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
     """Every connected part goes to the side on which its centre lies; sizes in voxels."""
-    which, x = labels[labels > 0], np.nonzero(labels)[2]
-    sizes = np.bincount(which, minlength=count + 1)
-    mean_x = np.bincount(which, x, count + 1) / np.maximum(sizes, 1)
-    side = np.where(mean_x < middle, int(Lung.RIGHT), int(Lung.LEFT)).astype(np.uint8)
+    sizes, moment = np.zeros(count + 1), np.zeros(count + 1)
+    for x in range(labels.shape[2]):
+        here = np.bincount(labels[:, :, x].ravel(), minlength=count + 1)
+        sizes += here
+        moment += here * x
+    sizes[0] = 0
+    side = np.where(moment < middle * sizes, RIGHT, LEFT)
     side[0] = 0
     return side, sizes
-
-
-def _two_cores(joined: Mask, spacing: Spacing, middle: float, report: Report) -> tuple[Mask, Mask] | None:
-    """Right and left core after the least erosion that parts them, None if there is only one lung."""
-    erosion = spacing[1]
-    while erosion < LARGEST_EROSION_MM:
-        report(0.4 + 0.3 * erosion / LARGEST_EROSION_MM, "Telling right from left")
-        labels, count = ndimage.label(erode(joined, erosion, spacing))
-        if not count:
-            return None
-        side, sizes = _sides_of_parts(labels, count, middle)
-        best = {lung: np.where(side == lung, sizes, 0) for lung in Lung}
-        larger, smaller = sorted((int(sizes_of.max()) for sizes_of in best.values()), reverse=True)
-        if smaller > SECOND_CORE_SHARE * larger:
-            return labels == int(np.argmax(best[Lung.RIGHT])), labels == int(np.argmax(best[Lung.LEFT]))
-        erosion += spacing[1]
-    return None
 
 
 def _part_joined(
     joined: Mask, hu: NDArray[np.int16], spacing: Spacing, middle: float, report: Report
 ) -> NDArray[np.uint8] | None:
     """Right and left of one connected part, None if it is a single lung."""
-    small = coarse(joined, CORE_STEP)
-    steps = (spacing[0], spacing[1] * CORE_STEP, spacing[2] * CORE_STEP)
-    cores = _two_cores(small, steps, middle / CORE_STEP, report)
+    ratio = CORE_STEP // FINE_STEP
+    small = coarse(joined, ratio)
+    steps = (spacing[0], spacing[1] * ratio, spacing[2] * ratio)
+    open_lung = small & (_densest(hu, small.shape) < WALL_HU)
+    cores = _two_cores(open_lung, steps, middle / ratio, report)
     if cores is None:
         return None
-    right, left = _grow_back(small, *cores, steps, round(LARGEST_EROSION_MM / steps[1]) + 4, report)
-    right, left = (fine(core, CORE_STEP, joined.shape) & joined for core in (right, left))
-    right, left = _grow_back(joined, right, left, spacing, 2 * CORE_STEP, report)
-    rest = joined & ~right & ~left
-    column = max(round(middle), 0)
-    right[:, :, :column] |= rest[:, :, :column]
-    out = np.where(joined, np.where(right, int(Lung.RIGHT), int(Lung.LEFT)), 0).astype(np.uint8)
-    contact = dilate(right, spacing[1], spacing) & joined & ~right
-    if contact.any():
-        _refine(out, contact, hu, spacing)
+    right, left = _grow_back(open_lung, *cores, steps, PACES, report)
+    right, left = _grow_back(small, right, left, steps, PACES, report)
+    right, left = (fine(side, ratio, joined.shape) & joined for side in (right, left))
+    right, left = _grow_back(joined, right, left, spacing, 2 * ratio, report)
+    out = np.where(right, RIGHT, LEFT)
+    column = int(np.clip(round(middle), 0, joined.shape[2]))
+    out[:, :, :column][(~right & ~left)[:, :, :column]] = RIGHT
+    out[~joined] = 0
+    report(0.9, "Telling right from left")
+    _refine(out, hu[:, ::FINE_STEP, ::FINE_STEP], spacing)
     return out
 
 
-def _grow_back(
-    joined: Mask, right: Mask, left: Mask, spacing: Spacing, paces: int, report: Report
-) -> tuple[Mask, Mask]:
-    """Both cores grown through ``joined`` at the same pace; the first to arrive keeps the place."""
+def _densest(hu: NDArray[np.int16], shape: tuple[int, ...]) -> NDArray[np.int16]:
+    """The densest pixel of each block in plane; blocks that the border cuts are as dense as their part inside."""
+    out = hu[:, ::CORE_STEP, ::CORE_STEP].copy()
+    for dy in range(CORE_STEP):
+        for dx in range(CORE_STEP):
+            shifted = hu[:, dy::CORE_STEP, dx::CORE_STEP]
+            target = out[:, : shifted.shape[1], : shifted.shape[2]]
+            np.maximum(target, shifted, out=target)
+    return out[:, : shape[1], : shape[2]]
+
+
+def _two_cores(lung: Mask, spacing: Spacing, middle: float, report: Report) -> tuple[Mask, Mask] | None:
+    """Right and left core after the least erosion that parts them, None if there is only one lung."""
+    erosion = 0.0
+    while erosion < LARGEST_EROSION_MM:
+        report(0.4 + 0.3 * erosion / LARGEST_EROSION_MM, "Telling right from left")
+        labels, count = ndimage.label(erode(lung, erosion, spacing))
+        if not count:
+            return None
+        side, sizes = _sides_of_parts(labels, count, middle)
+        rights, lefts = np.where(side == RIGHT, sizes, 0), np.where(side == LEFT, sizes, 0)
+        smaller, larger = sorted((rights.max(), lefts.max()))
+        if smaller > SECOND_CORE_SHARE * larger:
+            return labels == int(np.argmax(rights)), labels == int(np.argmax(lefts))
+        erosion += spacing[1]
+    return None
+
+
+def _grow_back(lung: Mask, right: Mask, left: Mask, spacing: Spacing, paces: int, report: Report) -> tuple[Mask, Mask]:
+    """Both cores grown through ``lung`` at the same pace; the first to arrive keeps the place."""
     unit = (spacing[1], spacing[1], spacing[2])
+    reached = -1
     for _ in range(paces):
         report(0.75, "Telling right from left")
-        right |= dilate(right, spacing[1], unit) & joined & ~left
-        left |= dilate(left, spacing[1], unit) & joined & ~right
+        right |= dilate(right, spacing[1], unit) & lung & ~left
+        left |= dilate(left, spacing[1], unit) & lung & ~right
+        before, reached = reached, int(np.count_nonzero(right) + np.count_nonzero(left))
+        if before == reached:
+            break
     return right, left
 
 
-def _refine(out: NDArray[np.uint8], contact: Mask, hu: NDArray[np.int16], spacing: Spacing) -> None:
-    """Watershed of the density in the neighbourhood of the contact, in place."""
+def _refine(out: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing) -> None:
+    """Watershed of the density in the neighbourhood of the contact of both lungs, in place."""
+    contact = dilate(out == RIGHT, spacing[1], spacing) & (out == LEFT)
+    if not contact.any():
+        return
     near = dilate(contact, BRIDGE_MARGIN_MM, spacing)
     box = ndimage.find_objects(near.view(np.uint8))[0]
     free = near[box] & (out[box] > 0)

@@ -8,7 +8,7 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.airways import Airways, find_airways
 from sscild_desktop.core.analysis.densitometry import density_indices
-from sscild_desktop.core.analysis.lung_sides import split_sides
+from sscild_desktop.core.analysis.lung_sides import middle_column, split_sides
 from sscild_desktop.core.analysis.morphology import (
     IN_PLANE,
     Mask,
@@ -39,15 +39,23 @@ LARGEST_HOLE_MM2 = 400.0
 """A larger island of soft tissue inside an axial slice of lung is a mass, the heart or the liver, not a vessel."""
 
 SMALLEST_LUNG_ML = 100.0
-SMALLEST_LUNG_SHARE = 0.08
-"""A second lung smaller than this share of the first is taken as a fragment."""
+SECOND_LUNG_SHARE = 0.08
+"""A part smaller than this share of the largest is not a second lung but a fragment."""
 
 SMALLEST_FRAGMENT_ML = 3.0
-GAS_MARGIN_HU = 60
-"""A fragment whose typical density lies this near to the air of the trachea is gas in stomach or bowel."""
+FRAGMENT_DISTANCE_MM = 10.0
+"""A fragment of lung lies this near to the lungs; bowel gas and air between back and table lie further off."""
+
+GAS_MARGIN_HU = 25
+LUNG_QUANTILE, FRAGMENT_QUANTILE = 0.5, 0.2
+"""A part in which this share of the voxels is within the margin of tracheal air is gas in stomach or bowel. A lung with
+emphysema is given the benefit of the doubt, a fragment is not."""
 
 THINNEST_ADDITION_MM = 3.0
 SMALLEST_ADDITION_ML = 1.0
+
+
+Box = tuple[slice, slice, slice]
 
 
 @dataclass(frozen=True)
@@ -70,11 +78,14 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     airway = np.zeros(hu.shape, dtype=bool) if airways is None else airways.full(hu.shape)
     air &= ~coarse(airway, STEP)
     report(0.5, "Choosing the lungs among the air")
-    parts = choose_lungs(air, small, steps, airways)
-    report(0.6, "Telling right from left")
-    middle = None if airways is None else float(np.median(airways.trachea[:, 2])) / STEP
-    sides = split_sides(parts, small, steps, middle, portion(report, 0.6, 0.75))
-    labels = _finish(sides, hu, airway, steps, portion(report, 0.75, 1.0))
+    parts = choose_lungs(air, small, steps, airways, portion(report, 0.5, 0.6))
+    middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / STEP
+    box = _margin_box(parts, round(2 * CLOSING_MM / steps[1]))
+    sides = split_sides(
+        parts[box], hu[_on_volume(box, hu.shape)], steps, middle - box[2].start, portion(report, 0.6, 0.75)
+    )
+    labels = np.zeros(hu.shape, dtype=np.uint8)
+    _finish(sides, hu, airway, labels, box, steps, portion(report, 0.75, 1.0))
     report(1.0, "Lungs found")
     return LungMask(labels, airway, airways)
 
@@ -87,59 +98,98 @@ def inner_air(air: Mask, report: Report = silent) -> Mask:
     for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
         outside[np.unique(edge)] = True
     outside[0] = True
-    return ~outside[labels]
+    inside: Mask = ~outside[labels]
+    return inside
 
 
-def choose_lungs(air: Mask, hu: NDArray[np.int16], spacing: Spacing, airways: Airways | None) -> Mask:
-    """The air that is lung: the largest one or two parts, and lung-like fragments beside them."""
+def choose_lungs(
+    air: Mask, hu: NDArray[np.int16], spacing: Spacing, airways: Airways | None, report: Report = silent
+) -> Mask:
+    """The air that is lung: the largest part or two, and lung-like fragments close to them."""
     labels, count = ndimage.label(air)
+    report(0.5, "Choosing the lungs among the air")
     sizes = np.bincount(labels.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
     sizes[0] = 0.0
-    order = np.argsort(-sizes)
-    if not len(order) or sizes[order[0]] < SMALLEST_LUNG_ML:
+    order = [int(label) for label in np.argsort(-sizes)]
+    if sizes[order[0]] < SMALLEST_LUNG_ML:
         raise InputRefused("No lung was found in this series; choose a CT of the whole chest.")
     keep = np.zeros(count + 1, dtype=bool)
     keep[order[0]] = True
+    air_hu = -1000.0 if airways is None else airways.air_hu
+    large = max(SECOND_LUNG_SHARE * sizes[order[0]], SMALLEST_LUNG_ML)
     for label in order[1:]:
-        if sizes[label] < SMALLEST_FRAGMENT_ML:
+        if sizes[label] < large:
             break
-        keep[label] = _is_lung_like(hu[labels == label], airways)
+        keep[label] = _has_tissue(hu[labels == label], air_hu, LUNG_QUANTILE)
+    fragments = [label for label in order if SMALLEST_FRAGMENT_ML <= sizes[label] < large]
+    for label in _near(labels, fragments, keep, spacing):
+        keep[label] = _has_tissue(hu[labels == label], air_hu, FRAGMENT_QUANTILE)
     return keep[labels]
 
 
-def _is_lung_like(hu: NDArray[np.int16], airways: Airways | None) -> bool:
+def _has_tissue(hu: NDArray[np.int16], air_hu: float, quantile: float) -> bool:
     """Lung has tissue in it; gas in bowel, stomach, a table or a tube has not."""
-    air_hu = -1000.0 if airways is None else airways.air_hu
-    return bool(np.median(hu) > air_hu + GAS_MARGIN_HU)
+    return bool(np.quantile(hu, quantile) > air_hu + GAS_MARGIN_HU)
+
+
+def _near(labels: NDArray[np.int32], fragments: list[int], keep: Mask, spacing: Spacing) -> list[int]:
+    """The fragments most of which lies next to the chosen lungs."""
+    if not fragments:
+        return []
+    small = np.ascontiguousarray(labels[:, ::2, ::2])
+    around = dilate(keep[small], FRAGMENT_DISTANCE_MM, (spacing[0], 2 * spacing[1], 2 * spacing[2]))
+    total = np.bincount(small.ravel(), minlength=len(keep))
+    near = np.bincount(small[around], minlength=len(keep))
+    return [label for label in fragments if near[label] > 0.5 * total[label]]
 
 
 def _finish(
-    sides: NDArray[np.uint8], hu: NDArray[np.int16], airway: Mask, steps: Spacing, report: Report
-) -> NDArray[np.uint8]:
-    """Each lung closed and filled on the coarse grid, its border drawn at full resolution."""
-    labels = np.zeros(hu.shape, dtype=np.uint8)
+    sides: NDArray[np.uint8],
+    hu: NDArray[np.int16],
+    airway: Mask,
+    labels: NDArray[np.uint8],
+    place: Box,
+    steps: Spacing,
+    report: Report,
+) -> None:
+    """Each lung (``sides``, on the coarse grid from ``place``) closed and filled, its border drawn on the full grid."""
     for number, lung in enumerate(Lung):
         report(number / 2, "Filling vessels and drawing the border")
         air = sides == lung
         if not air.any():
             continue
         box = _margin_box(air, round(2 * CLOSING_MM / steps[1]))
-        closed = fill_holes(close_gaps(air[box], CLOSING_MM, steps), steps)
+        closed = close_gaps(air[box], CLOSING_MM, steps)
+        report(number / 2 + 0.15, "Filling vessels and drawing the border")
+        closed = fill_holes(closed, steps)
         report(number / 2 + 0.3, "Filling vessels and drawing the border")
-        full = (box[0], *(slice(part.start * STEP, min(part.stop * STEP, size)) for part, size in
-                          zip(box[1:], hu.shape[1:], strict=True)))
-        other = np.isin(sides[box], [v for v in Lung if v != lung])
+        full = _on_volume(_shifted(box, place), hu.shape)
+        other = (sides[box] > 0) & ~air[box]
         mask = _sharp_border(closed, air[box], other, hu[full])
         part = labels[full]
         part[mask & ~airway[full] & (part == 0)] = lung
-    return labels
 
 
-def _margin_box(mask: Mask, margin: int) -> tuple[slice, slice, slice]:
-    found = ndimage.find_objects(mask.view(np.uint8))[0]
-    low = [max(part.start - margin, 0) for part in found]
-    high = [min(part.stop + margin, size) for part, size in zip(found, mask.shape, strict=True)]
-    return slice(low[0], high[0]), slice(low[1], high[1]), slice(low[2], high[2])
+def _margin_box(mask: Mask, margin: int) -> Box:
+    """The bounding box of ``mask`` with a margin in plane, inside the array."""
+    ranges = []
+    for axis in range(3):
+        others = tuple(other for other in range(3) if other != axis)
+        found = np.flatnonzero(mask.any(axis=others))
+        ranges.append(slice(max(int(found[0]) - margin, 0), min(int(found[-1]) + 1 + margin, mask.shape[axis])))
+    return ranges[0], ranges[1], ranges[2]
+
+
+def _shifted(box: Box, place: Box) -> Box:
+    """``box`` of an array that itself begins at ``place``."""
+    z, y, x = (slice(part.start + by.start, part.stop + by.start) for part, by in zip(box, place, strict=True))
+    return z, y, x
+
+
+def _on_volume(box: Box, shape: tuple[int, ...]) -> Box:
+    """A box of the coarse grid on the full one."""
+    y, x = (slice(box[k].start * STEP, min(box[k].stop * STEP, shape[k])) for k in (1, 2))
+    return box[0], y, x
 
 
 def fill_holes(mask: Mask, spacing: Spacing) -> Mask:
@@ -187,7 +237,7 @@ def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], vo
 
 
 def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
-    """Lungs of a single axial slice: what the network calls lung, and air inside the body that hangs together with it."""
+    """Lungs of a single axial slice: what the network calls lung; without a network the air beside the midline."""
     hu, spacing = volume.hu, volume.geometry.spacing
     plane: Spacing = (1e9, spacing[1], spacing[2])
     air = inner_air(hu < AIR_LIMIT_HU)

@@ -57,7 +57,7 @@ def coarse(mask: Mask, step: int) -> Mask:
     return np.ascontiguousarray(mask[:, ::step, ::step])
 
 
-def fine(mask: NDArray[np.generic], step: int, shape: tuple[int, ...]) -> NDArray[np.generic]:
+def fine(mask: Mask, step: int, shape: tuple[int, ...]) -> Mask:
     """Each pixel repeated ``step`` times in plane, cut to ``shape``: the way back from ``coarse``."""
     return np.repeat(np.repeat(mask, step, axis=1), step, axis=2)[:, : shape[1], : shape[2]]
 
