@@ -2,10 +2,12 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sscild_desktop.core.analysis.results import Analysis
-from sscild_desktop.core.exports.files import move_into_place, prepare_folder, reworded, write_atomically
+from sscild_desktop.core.exports.files import move_into_place, prepare_folder, remove_empty, reworded, write_atomically
 from sscild_desktop.core.exports.jsonfile import write_json
 from sscild_desktop.core.progress import Report, silent
 
@@ -41,10 +43,10 @@ def export_all(
     Returns the files really written. Raises ExportFailed, after which nothing half-written is left.
     """
     folder = Path(folder)
-    prepare_folder(folder)
-    with reworded(folder):
-        fresh = Path(tempfile.mkdtemp(prefix=".sscild-", dir=folder))
-        try:
+    made = prepare_folder(folder)
+    written: tuple[Path, ...] = ()
+    try:
+        with reworded(folder), finished_beside(folder) as fresh:
             report(0.0, "Writing the workbook")
             write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name)
             report(0.4, "Writing the result as JSON")
@@ -53,7 +55,17 @@ def export_all(
             write_masks(analysis, fresh)
             report(0.95, "Moving the files into place")
             written = tuple(move_into_place(path, folder / path.name) for path in sorted(fresh.iterdir()))
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
-    report(1.0, "Exported")
+    finally:
+        if not written:
+            remove_empty(made)
     return written
+
+
+@contextmanager
+def finished_beside(folder: Path) -> Iterator[Path]:
+    """A hidden folder inside ``folder``, on the same disk, that is gone at the end."""
+    fresh = Path(tempfile.mkdtemp(prefix=".sscild-", dir=folder))
+    try:
+        yield fresh
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)

@@ -35,12 +35,14 @@ PERCENT, WHOLE, MILLIMETRES, MILLILITRES, LITRES, HOUNSFIELD, SECONDS = (
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: header with its unit, number format, and the colour of its data bar."""
+    """A column of a table: header with its unit, number format, colour of its data bar, and how text stands in it."""
 
     header: str
     format: str = ""
     bar: str = ""
     bar_end: float = 100.0
+    is_centred: bool = False
+    is_wrapped: bool = False
 
 
 def put_text(cell: Cell, text: object) -> None:
@@ -107,17 +109,21 @@ def table(sheet: Worksheet, row: int, columns: Sequence[Column], rows: Sequence[
         cell = sheet.cell(row, index)
         put_text(cell, column.header)
         paint(cell, fill=DEEP, color=PAPER, bold=True, wrap=True)
-        is_number = bool(column.format)
-        cell.alignment = Alignment(horizontal="right" if is_number else "left", vertical="center", wrap_text=True)
-    sheet.row_dimensions[row].height = 33
+        cell.alignment = Alignment(horizontal=_side(column), vertical="center", wrap_text=True)
+    sheet.row_dimensions[row].height = 34
     for offset, values in enumerate(rows, start=1):
         for index, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
             cell = sheet.cell(row + offset, index)
             put(cell, value, column.format)
             paint(cell, fill=PALE if offset % 2 == 0 else "")
+            cell.alignment = Alignment(horizontal=_side(column), vertical="center", wrap_text=column.is_wrapped)
             cell.border = Border(bottom=RULE)
     _add_bars(sheet, row + 1, row + len(rows), columns)
     return row + len(rows) + 1
+
+
+def _side(column: Column) -> str:
+    return "center" if column.is_centred else "right" if column.format else "left"
 
 
 def _add_bars(sheet: Worksheet, first: int, last: int, columns: Sequence[Column]) -> None:

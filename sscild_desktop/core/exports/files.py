@@ -2,12 +2,21 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
 from sscild_desktop.core.errors import ExportFailed
+
+
+def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
+    """Raise ExportFailed when ``folder`` lies in what was opened: the source is only ever read."""
+    real = folder.resolve()
+    for source in sources:
+        top = source.resolve()
+        if top.is_dir() and (real == top or top in real.parents):
+            raise ExportFailed("The results may not go into the folder of the CT itself, which is only read.")
 
 
 @contextmanager
@@ -20,10 +29,19 @@ def reworded(target: Path) -> Iterator[None]:
         raise ExportFailed(f"{target} cannot be written ({reason}); choose another folder.") from error
 
 
-def prepare_folder(folder: Path) -> None:
-    """Make ``folder`` with its parents. Raises ExportFailed."""
+def prepare_folder(folder: Path) -> list[Path]:
+    """Make ``folder`` with its parents; returns the ones that were made, the inner first. Raises ExportFailed."""
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
     with reworded(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    return made
+
+
+def remove_empty(folders: Sequence[Path]) -> None:
+    """Remove folders that were made for files that then were not written."""
+    with suppress(OSError):
+        for folder in folders:
+            folder.rmdir()
 
 
 def write_atomically(path: Path, write: Callable[[Path], object]) -> Path:

@@ -9,7 +9,7 @@ from sscild_desktop.core.exports.cells import Column
 GOH, JIA, GUIOT = "Goh 2008, AJRCCM 177:1248", "Jia 2024", "Guiot 2025"
 VAHDANI, FLEISCHNER = "Vahdani 2026", "Fleischner Society glossary 2008"
 DEFINITIONS = (
-    *((f"Goh level {level}", f"Axial slice at the {place}.", f"{GOH}; {JIA}") for level, place in GOH_LEVELS.items()),
+    *((f"Goh level {level}", f"Axial slice: {place}.", f"{GOH}; {JIA}") for level, place in GOH_LEVELS.items()),
     ("TOT", "Total disease extent: the area of the union of all patterns, in % of the lung area of the slice.", JIA),
     ("GG", "Extent of ground-glass opacity in % of the lung area of the slice.", JIA),
     ("RET", "Extent of reticulation in % of the lung area of the slice.", JIA),

@@ -30,7 +30,7 @@ BARS = {
 
 def fill_summary(sheet: Worksheet, analysis: Analysis, with_patient_name: bool) -> None:
     """Title, note, gate, stage, levels, lesions, lungs."""
-    cells.set_widths(sheet, (34, 22, 16, 16, 16, 16))
+    cells.set_widths(sheet, (46, 20, 16, 16, 16, 14))
     cells.band(sheet, 1, f"{PROGRAM_NAME}: CT analysis", COLUMNS, cells.DEEP, 34, color=cells.PAPER, size=18, bold=True)
     cells.band(sheet, 2, RESEARCH_NOTE, COLUMNS, cells.AMBER, 20, bold=True)
     row = cells.facts(sheet, 4, _series_facts(analysis, with_patient_name))
@@ -97,7 +97,7 @@ def _levels(sheet: Worksheet, row: int, analysis: Analysis) -> int:
         Column("TOT (%)", cells.PERCENT, cells.BAR_TOTAL),
         Column("GG (%)", cells.PERCENT, cells.BAR_GGO),
         Column("RET (%)", cells.PERCENT, cells.BAR_RETICULATION),
-        Column("Moved by reader"),
+        Column("Moved by reader", is_centred=True),
     )
     rows = [
         (

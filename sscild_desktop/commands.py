@@ -1,0 +1,224 @@
+"""The commands of the command line, each on the engine that the window uses."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+
+from sscild_desktop import card
+from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.progress import Report, portion, silent
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
+
+LOADING, ANALYSING, WRITING = 0.12, 0.9, 1.0
+"""Where these parts of the work end on the bar."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """The command that was asked for; returns the exit code."""
+    if options.self_test or options.self_test_window:
+        from sscild_desktop import selftest
+
+        return selftest.show_window() if options.self_test_window else selftest.run()
+    known = {"scan": scan, "analyse": analyse, "score": score, "demo": demo}
+    return known[options.command](options)
+
+
+def scan(options: argparse.Namespace) -> int:
+    """List what is there."""
+    from sscild_desktop.core.dicom import choose
+
+    with progress_on_stderr() as report:
+        found = find_series(options.folder, report)
+    if not options.json:
+        card.print_skipped(output(), found)
+    elif not found.series:
+        print_json(scan_json(found, None))
+    choice = choose(found)
+    if options.json:
+        print_json(scan_json(found, choice))
+    else:
+        card.print_series(output(), choice)
+    return 0
+
+
+def analyse(options: argparse.Namespace) -> int:
+    """Analyse one series and write every result."""
+    with progress_on_stderr() as report:
+        analysis, written = analyse_folder(options.folder, options, report)
+    card.print_card(output(), analysis)
+    card.print_files(output(), written)
+    return 0
+
+
+def score(options: argparse.Namespace) -> int:
+    """Score a single slice."""
+    must_exist(options.slice)
+    from sscild_desktop.core.analysis.pipeline import Options, score_one_slice
+    from sscild_desktop.core.exports.jsonfile import number
+
+    with progress_on_stderr() as report:
+        report(0.0, "Scoring the slice")
+        found: dict[str, Any] = score_one_slice(options.slice, Options(device=options.device))
+    lesions = {key: number(value) for key, value in found["lesions"].items()}
+    result = {key: number(found[key]) for key in ("tot", "gg", "ret")} | {"lesions": lesions}
+    if options.json:
+        print_json(result)
+    else:
+        card.print_slice(output(), result)
+    return 0
+
+
+def demo(options: argparse.Namespace) -> int:
+    """The whole of it once, on a folder or on the built-in case."""
+    options.series, options.fvc = None, None
+    with progress_on_stderr(is_chatty=True) as report:
+        folder, case, rest = options.folder, None, report
+        if folder is None:
+            from sscild_desktop.core.phantom.case import built_in_case, write_dicom_folder
+
+            folder = options.out / "built-in-case"
+            case = built_in_case(report=portion(report, 0.0, 0.15))
+            write_dicom_folder(case.volume, folder, portion(report, 0.15, 0.2))
+            rest = portion(report, 0.2, 1.0)
+        analysis, written = analyse_folder(folder, options, rest)
+    card.print_card(output(), analysis)
+    if case is not None:
+        card.print_truth(output(), analysis, case)
+    card.print_files(output(), written)
+    if options.headless:
+        return 0
+    from sscild_desktop import cli
+
+    return cli.open_window([str(folder)])
+
+
+def analyse_folder(
+    folder: Path, options: argparse.Namespace, report: Report
+) -> tuple[Analysis, tuple[Path, ...]]:
+    """Scan, choose, load, analyse and export; the analysis and the files really written."""
+    from sscild_desktop.core.analysis import pipeline
+    from sscild_desktop.core.dicom import load
+    from sscild_desktop.core.exports import export_all, refuse_inside
+
+    must_exist(folder)
+    refuse_inside(options.out, [folder])
+    fvc = checked_fvc(options.fvc)
+    chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
+    volume = load(chosen, portion(report, LOADING / 2, LOADING))
+    engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps)
+    analysis = pipeline.analyse(volume, engine, portion(report, LOADING, ANALYSING))
+    analysis = replace(analysis, fvc_percent=fvc)
+    return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING))
+
+
+def find_series(folder: Path, report: Report = silent) -> "ScanResult":
+    """Everything in a folder or file."""
+    must_exist(folder)
+    from sscild_desktop.core.dicom import scan as scan_paths
+
+    return scan_paths([folder], report)
+
+
+def must_exist(path: Path) -> None:
+    """Raise InputRefused for a path that is not there."""
+    if not path.exists():
+        raise InputRefused(f"There is no file or folder “{path}”; check the name.")
+
+
+def checked_fvc(percent: float | None) -> float | None:
+    """FVC in percent predicted within what lungs can do. Raises InputRefused."""
+    if percent is not None and not 1.0 <= percent <= 250.0:
+        raise InputRefused("FVC must be given in percent predicted, between 1 and 250.")
+    return percent
+
+
+def pick(found: "ScanResult", uid: str | None) -> "SeriesFound":
+    """The most suitable series, or the one with this UID."""
+    from sscild_desktop.core.dicom import choose
+
+    if uid is not None:
+        series = tuple(one for one in found.series if one.info.series_uid == uid)
+        if not series:
+            raise InputRefused("There is no series with this UID; “sscild scan --json FOLDER” lists them.")
+        found = replace(found, series=series)
+    return choose(found).series
+
+
+def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:
+    """What a scan found, as plain values."""
+    from sscild_desktop.core.exports.jsonfile import gate_json, number
+
+    against = {id(series): reason for series, reason in choice.others} if choice else {}
+    series = [
+        {
+            "series_uid": one.info.series_uid,
+            "summary": one.summary,
+            "modality": one.modality,
+            "slices": one.slice_count,
+            "thickness_mm": number(one.info.slice_thickness_mm),
+            "kernel": one.info.kernel,
+            "gate": gate_json(one.findings),
+            "chosen": choice is not None and one is choice.series,
+            "reason": choice.reason if choice and one is choice.series else against.get(id(one), ""),
+        }
+        for one in found.series
+    ]
+    return {"series": series, "skipped": [{"path": one.path, "reason": one.reason} for one in found.skipped]}
+
+
+def print_json(value: object) -> None:
+    """JSON and nothing else on stdout."""
+    json.dump(value, sys.stdout, indent=2, ensure_ascii=False, allow_nan=False)
+    sys.stdout.write("\n")
+
+
+def output() -> Console:
+    """Stdout; plain and of a fixed width where it is no terminal."""
+    return Console() if sys.stdout.isatty() else Console(width=110, no_color=True, highlight=False)
+
+
+@contextmanager
+def progress_on_stderr(is_chatty: bool = False) -> Iterator[Report]:
+    """A report drawn as a bar with the time left when stderr is a terminal.
+
+    Elsewhere it says nothing, or with ``is_chatty`` one line for each stage.
+    """
+    if not sys.stderr.isatty():
+        yield _line_by_line() if is_chatty else silent
+        return
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:3.0f} %"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Starting", total=1.0)
+        yield lambda fraction, text: bar.update(task, completed=fraction, description=text or "Working")
+
+
+def _line_by_line() -> Report:
+    last = ""
+
+    def report(fraction: float, text: str) -> None:
+        nonlocal last
+        stage = text.split(":")[0].split(" (")[0].rstrip("0123456789 of/…")
+        if stage and stage != last:
+            last = stage
+            print(f"{100 * fraction:3.0f} %  {stage}", file=sys.stderr, flush=True)
+
+    return report

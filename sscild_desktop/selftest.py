@@ -1,0 +1,207 @@
+"""``sscild --self-test``: does this installation work? Libraries, resources, networks, a window, an export."""
+
+import importlib
+import importlib.metadata
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.errors import InputRefused, ModelRefused, SScILDError
+from sscild_desktop.core.phantom.case import Case
+from sscild_desktop.paths import models_dir, resources_dir
+
+LIBRARIES = {
+    "numpy": "numpy",
+    "scipy": "scipy",
+    "pydicom": "pydicom",
+    "imagecodecs": "imagecodecs",
+    "pylibjpeg-openjpeg": "openjpeg",
+    "pyjpegls": "jpeg_ls",
+    "SimpleITK": "SimpleITK",
+    "onnxruntime": "onnxruntime",
+    "openpyxl": "openpyxl",
+    "PySide6-Essentials": "PySide6.QtWidgets",
+    "pyqtgraph": "pyqtgraph",
+    "vtk": "vtkmodules.vtkCommonCore",
+}
+"""Distribution → module that is imported."""
+
+WINDOW_SECONDS = 40
+LUNG_TOLERANCE_PERCENT, EXTENT_TOLERANCE_POINTS, LEVEL_TOLERANCE_MM = 5.0, 15.0, 30.0
+"""How far the networks' answers on the built-in case may be from its truth before something must be broken."""
+
+Check = Callable[[], str]
+
+
+class _Failed(SScILDError):
+    """A check that did not pass; the text says what is wrong."""
+
+
+def run() -> int:
+    """Run every check, print a line for each; exit code 0, or 4 for a network, 3 for input, 1 for anything else."""
+    started = time.monotonic()
+    print(f"{PROGRAM_NAME} {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    state = _State()
+    checks = {
+        "libraries": check_libraries,
+        "resources": check_resources,
+        "network files": check_network_files,
+        "analysis of the built-in case": state.check_analysis,
+        "export": state.check_export,
+        "window": check_window,
+    }
+    failures = [error for name, check in checks.items() if (error := _one(name, check))]
+    print(f"{'FAILED' if failures else 'passed'} in {time.monotonic() - started:.0f} s")
+    if not failures:
+        return 0
+    codes = {ModelRefused: 4, InputRefused: 3}
+    return next((code for kind, code in codes.items() if isinstance(failures[0], kind)), 1)
+
+
+def _one(name: str, check: Check) -> Exception | None:
+    """Run one check and print how it went."""
+    started = time.monotonic()
+    try:
+        text = check()
+    except Exception as error:
+        words = str(error) if isinstance(error, SScILDError) else f"{type(error).__name__}: {error}"
+        print(f"FAILED  {name}: {words}", flush=True)
+        return error
+    print(f"ok      {name}: {text} ({time.monotonic() - started:.1f} s)", flush=True)
+    return None
+
+
+def check_libraries() -> str:
+    """Every library can be imported."""
+    for module in LIBRARIES.values():
+        importlib.import_module(module)
+    return ", ".join(f"{name} {importlib.metadata.version(name)}" for name in LIBRARIES)
+
+
+def check_resources() -> str:
+    """Every resource can be read, none is empty."""
+    files = [path for path in sorted(resources_dir().rglob("*")) if path.is_file()]
+    empty = [path.name for path in files if not path.read_bytes()]
+    if not files or empty:
+        raise _Failed(f"Resources are missing or empty {empty}; install the program again.")
+    for path in files:
+        if path.suffix == ".json":
+            json.loads(path.read_text("utf-8"))
+    return f"{len(files)} files"
+
+
+def check_network_files() -> str:
+    """Every card is in order, its network has the hash of the card and can be opened."""
+    from sscild_desktop.core.analysis.pipeline import NETWORKS
+    from sscild_desktop.core.inference import available_cards, open_network
+
+    cards = {card.name: card for card in available_cards(models_dir())}
+    missing = [name for name in NETWORKS if name not in cards]
+    if missing:
+        raise ModelRefused(f"The network “{missing[0]}” is not installed. Install the program again.")
+    uses = [open_network(card).use for card in cards.values()]
+    return ", ".join(f"{use.name} {use.version} {use.sha256[:8]} {use.provider}" for use in uses)
+
+
+class _State:
+    """The analysis of the built-in case, made by one check and exported by another."""
+
+    def __init__(self) -> None:
+        self.analysis: Analysis | None = None
+
+    def check_analysis(self) -> str:
+        """Each network's answer on the built-in case is near its truth."""
+        from sscild_desktop.core.analysis.pipeline import Options, analyse
+        from sscild_desktop.core.phantom.case import built_in_case
+
+        case = built_in_case(size="small")
+        self.analysis = analyse(case.volume, Options(heatmaps=False))
+        return compare(case, self.analysis)
+
+    def check_export(self) -> str:
+        """Every file is written and can be read again."""
+        if self.analysis is None:
+            raise _Failed("there was no analysis to export.")
+        with tempfile.TemporaryDirectory() as folder:
+            return read_back(self.analysis, Path(folder))
+
+
+def compare(case: Case, analysis: Analysis) -> str:
+    """The differences between truth and answer in words. Raises _Failed where one is beyond its tolerance."""
+    if analysis.lungs is None or analysis.lesions is None or analysis.extent_percent is None:
+        raise _Failed("the analysis of the built-in case is not complete.")
+    true_ml = float((case.lungs > 0).sum()) * case.volume.geometry.voxel_ml
+    lungs = 100.0 * abs(analysis.lungs.total_ml - true_ml) / true_ml
+    lesions = abs(analysis.lesions.extents["total"].percent - case.extents["total"].percent)
+    scores = abs(analysis.extent_percent - case.extent_percent)
+    levels = max(abs(one.z_mm - z) for one, z in zip(analysis.levels, case.level_z_mm, strict=True))
+    differences = (
+        ("lung volume", lungs, LUNG_TOLERANCE_PERCENT, "%"),
+        ("lesion extent", lesions, EXTENT_TOLERANCE_POINTS, "points"),
+        ("mean TOT", scores, EXTENT_TOLERANCE_POINTS, "points"),
+        ("levels", levels, LEVEL_TOLERANCE_MM, "mm"),
+    )
+    for name, difference, tolerance, unit in differences:
+        if not difference <= tolerance:
+            raise _Failed(f"{name} is {difference:.1f} {unit} from the truth, at most {tolerance:.0f} are allowed.")
+    return "off the truth by " + ", ".join(f"{name} {value:.1f} {unit}" for name, value, _limit, unit in differences)
+
+
+def read_back(analysis: Analysis, folder: Path) -> str:
+    """Export and read every file again."""
+    import openpyxl
+    import SimpleITK as sitk
+
+    from sscild_desktop.core.exports import export_all
+
+    names = {path.name: path for path in export_all(analysis, folder)}
+    sheets = len(openpyxl.load_workbook(names["results.xlsx"]).sheetnames)
+    json.loads(names["result.json"].read_text("utf-8"))
+    for mask in ("lungs.nii.gz", "lesions.nii.gz"):
+        if sitk.ReadImage(str(names[mask])).GetSize() != analysis.geometry.shape[::-1]:
+            raise _Failed(f"{mask} came back in another size.")
+    return f"workbook with {sheets} sheets, JSON, 2 masks"
+
+
+def check_window() -> str:
+    """The window opens off screen, in a process of its own: what Qt lacks ends the whole process."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sscild_desktop"]
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    answer = subprocess.run(
+        [*program, "--self-test-window"],
+        capture_output=True,
+        text=True,
+        timeout=WINDOW_SECONDS,
+        env=environment,
+        check=False,
+    )
+    if answer.returncode:
+        last = (answer.stderr.strip().splitlines() or ["no message"])[-1]
+        raise _Failed(f"the window could not be shown ({last}); are system libraries missing?")
+    return answer.stdout.strip()
+
+
+def show_window() -> int:
+    """Build the window, show it, take its picture and close it; meant for a process of its own."""
+    from sscild_desktop import app
+
+    started = time.monotonic()
+    application = app.make_application()
+    program = app.build(app.Arguments())
+    program.window.show()
+    application.processEvents()
+    picture = program.window.grab()
+    program.window.close()
+    program.end()
+    application.processEvents()
+    print(f"{picture.width()} × {picture.height()} points, drawn in {time.monotonic() - started:.1f} s")
+    return 1 if picture.isNull() else 0
