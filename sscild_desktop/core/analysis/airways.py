@@ -1,4 +1,4 @@
-"""The airway tree: trachea found as a column of round air near the midline, grown downwards without leaking into lung."""
+"""The airway tree: the trachea is a column of round air near the midline, grown downwards without leaking."""
 
 from dataclasses import dataclass
 
@@ -175,7 +175,8 @@ def _seeds(hu: NDArray[np.int16], column: NDArray[np.float64], box: Boxes) -> ND
     seeds = np.rint(upper).astype(np.intp)
     inside = ((seeds >= 0) & (seeds < hu.shape)).all(axis=1)
     seeds = seeds[inside]
-    return seeds[hu[tuple(seeds.T)] < AIR_LIMIT_HU] if len(seeds) else seeds
+    dark: NDArray[np.intp] = seeds[hu[tuple(seeds.T)] < AIR_LIMIT_HU]
+    return dark
 
 
 def _grow(
@@ -204,7 +205,7 @@ BRONCHUS_MIN_MM2 = 25.0
 
 
 def find_carina(tree: Mask, column: NDArray[np.float64], spacing: Spacing) -> float | None:
-    """Place (slices of the tree) of the ridge between the last common slice and the first split one, None if no bifurcation is seen.
+    """Place of the ridge between the last common slice and the first split one, None if no bifurcation is seen.
 
     A pair of bronchi on either side of the trachea, clearly apart, is followed upwards until the two are one.
     """
@@ -224,7 +225,7 @@ def _bronchi(plane: NDArray[np.int32], column: NDArray[np.float64], z: int, spac
         return None
     trachea_x = float(above[-1, 2])
     sizes = np.bincount(plane.ravel())
-    found = [label for label in np.flatnonzero(sizes * spacing[1] * spacing[2] > BRONCHUS_MIN_MM2) if label]
+    found = [int(label) for label in np.flatnonzero(sizes * spacing[1] * spacing[2] > BRONCHUS_MIN_MM2) if label]
     centre = {label: float(np.nonzero(plane == label)[1].mean()) for label in found}
     right = [label for label in found if (trachea_x - centre[label]) * spacing[2] > 5.0]
     left = [label for label in found if (centre[label] - trachea_x) * spacing[2] > 5.0]

@@ -84,8 +84,8 @@ def arch_roof(labels: NDArray[np.uint8], airways: Airways, carina: float, geomet
     slices = np.arange(first, min(last, len(labels) - 1) + 1)
     if len(slices) < 3:
         return None
-    distance = np.asarray([_lung_distance(labels[z], airways, int(z), geometry) for z in slices])
-    height = (slices - carina) * step
+    distance = np.array([_lung_distance(labels[z], airways, int(z), geometry) for z in slices])
+    height = np.array([(z - carina) * step for z in slices])
     known = np.isfinite(distance)
     body = known & (height <= ARCH_BODY_MM[1] + step)
     if not body.any() or known.sum() < 3:

@@ -1,8 +1,8 @@
 """The five Goh levels: what anatomy shows, what the network says, and how both become one place.
 
 Main carina (2), right hemidiaphragm (5) and the roof of the aortic arch (1, the origin of the great vessels) can be
-seen in the masks. The venous confluence (3) cannot: a distance from carina and diaphragm and the network are averaged by
-their uncertainty. Level 4 is halfway between 3 and 5 by definition (Goh 2008, Jia 2024).
+seen in the masks. The venous confluence (3) cannot: a distance from carina and diaphragm and the network are averaged
+by their uncertainty. Level 4 is halfway between 3 and 5 by definition (Goh 2008, Jia 2024).
 """
 
 from dataclasses import dataclass, replace

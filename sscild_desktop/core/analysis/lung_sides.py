@@ -29,8 +29,9 @@ BRIDGE_MARGIN_MM = 4.0
 PACES = 60
 """Cores grow back by at most so many steps; what they have not reached then goes to the side on which it lies."""
 
-DENSE_HU, LIGHT_HU = -300, -1000
-"""Range of densities that the watershed tells apart."""
+TISSUE_HU = -300
+OUTSIDE = 3
+"""Label of what is no lung, in the watershed only."""
 
 RIGHT, LEFT = np.uint8(Lung.RIGHT), np.uint8(Lung.LEFT)
 
@@ -57,7 +58,7 @@ def split_sides(
 
 def middle_column(hu: NDArray[np.int16]) -> float:
     """Column through the middle of the body's soft tissue."""
-    profile = np.count_nonzero(hu[:, ::4, :] > DENSE_HU, axis=(0, 1)).astype(np.float64)
+    profile = np.count_nonzero(hu[:, ::4, :] > TISSUE_HU, axis=(0, 1)).astype(np.float64)
     return float(profile @ np.arange(len(profile)) / max(profile.sum(), 1.0))
 
 
@@ -147,12 +148,18 @@ def _refine(out: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing) -> 
     contact = dilate(out == RIGHT, spacing[1], spacing) & (out == LEFT)
     if not contact.any():
         return
+    import SimpleITK as sitk
+
     near = dilate(contact, BRIDGE_MARGIN_MM, spacing)
     box = ndimage.find_objects(near.view(np.uint8))[0]
     free = near[box] & (out[box] > 0)
-    markers = np.where(free, 0, out[box]).astype(np.int16)
-    markers[out[box] == 0] = -1
-    span = np.clip((hu[box].astype(np.float32) - LIGHT_HU) / (DENSE_HU - LIGHT_HU), 0, 1)
-    flooded = ndimage.watershed_ift((span * 255).astype(np.uint8), markers)
-    moved = free & (flooded > 0)
-    out[box][moved] = flooded[moved].astype(np.uint8)
+    markers = np.where(out[box] == 0, OUTSIDE, np.where(free, 0, out[box])).astype(np.uint8)
+    # Fine noise would make many small valleys; the pleura that parts the lungs runs through many slices.
+    relief = ndimage.gaussian_filter(hu[box].astype(np.float32), (0.5, 0.7, 0.7))
+    flooded = sitk.GetArrayViewFromImage(
+        sitk.MorphologicalWatershedFromMarkers(
+            sitk.GetImageFromArray(relief), sitk.GetImageFromArray(markers), markWatershedLine=False
+        )
+    )
+    moved = free & (flooded != OUTSIDE) & (flooded > 0)
+    out[box][moved] = flooded[moved]

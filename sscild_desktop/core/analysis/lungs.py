@@ -124,7 +124,8 @@ def choose_lungs(
     fragments = [label for label in order if SMALLEST_FRAGMENT_ML <= sizes[label] < large]
     for label in _near(labels, fragments, keep, spacing):
         keep[label] = _has_tissue(hu[labels == label], air_hu, FRAGMENT_QUANTILE)
-    return keep[labels]
+    chosen: Mask = keep[labels]
+    return chosen
 
 
 def _has_tissue(hu: NDArray[np.int16], air_hu: float, quantile: float) -> bool:
@@ -200,7 +201,8 @@ def fill_holes(mask: Mask, spacing: Spacing) -> Mask:
     for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
         small[np.unique(edge)] = False
     small[0] = False
-    return mask | small[labels]
+    filled: Mask = mask | small[labels]
+    return filled
 
 
 def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16]) -> Mask:
