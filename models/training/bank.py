@@ -25,7 +25,7 @@ WEIGHTS = {
     "lung-dx-a0001-5mm-jpegls": 0.7,
     "4d-lung-3mm-jpegls": 0.6,
 }
-PHANTOM_WEIGHT = 0.4
+PHANTOM_WEIGHT = 0.7
 
 
 def phantom_case(seed: int) -> RealCase:

@@ -246,13 +246,13 @@ def _enlarge_axis(planes: Field, axis: int, stride: int, size: int) -> Field:
 
 
 def _paint_ground_glass(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
-    """Air partly replaced by tissue, mottled at two scales and stepping from lobule to lobule."""
+    """Air partly replaced by tissue, mottled at two scales and by lobules, nowhere so thin that it could not be seen."""
     rng = canvas.rng
     mottle = 1 + 0.22 * canvas.noise(9.0) + rng.uniform(0.08, 0.3) * canvas.noise(rng.uniform(2.0, 4.5))
     if rng.random() < 0.4:
         _, cells = canvas.walls(edge > 0.02, 14.0)
         mottle *= rng.normal(1.0, 0.18, cells.max() + 1).astype(np.float32)[cells]
-    canvas.mix(edge * np.clip(plan.density * mottle, 0.35 * plan.density, 0.9), TISSUE_HU)
+    canvas.mix(edge * np.clip(plan.density * mottle, 0.65 * plan.density, 0.9), TISSUE_HU)
 
 
 def _paint_reticulation(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
@@ -337,7 +337,7 @@ def draw_spread(rng: np.random.Generator) -> Spread:
 
 def _glass_density(rng: np.random.Generator, extent: float) -> float:
     """Share of air replaced; glass over most of the lung is never as faint as a shallow breath looks."""
-    low = 0.1 if extent < 0.4 else 0.18
+    low = 0.12 if extent < 0.4 else 0.18
     return float(low + (0.68 - low) * rng.beta(1.3, 2.0))
 
 
