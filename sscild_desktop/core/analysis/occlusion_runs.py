@@ -132,7 +132,8 @@ class CropScorer:
         parts = run_scores(self.network, stacked, masks, still(report, fraction, text))
         parts = parts * (masks.sum((1, 2, 3)) / self._area)[:, None]
         self._before.update(zip(new, parts, strict=False))
-        return parts[len(new) :] - np.stack([self._before[place] for place in places])
+        before: NDArray[np.float32] = np.stack([self._before[place] for place in places])
+        return parts[len(new) :] - before
 
     def _crop_size(self, side: int) -> tuple[int, int]:
         wanted = -(-(side + 2 * HALO_PX + ALIGN - 1) // ALIGN) * ALIGN

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.paths import models_dir as installed_models_dir
 
 REQUIRED = {"name": str, "version": str, "file": str, "sha256": str, "input": dict, "outputs": list}
 """Fields without which a network cannot be run; every other field is kept as it is."""
@@ -33,11 +33,6 @@ class ModelCard:
     def threshold(self, key: str, default: float = 0.5) -> float:
         """The threshold of one output label."""
         return float(self.thresholds.get(key, default))
-
-
-def installed_models_dir() -> Path:
-    """The ``models`` folder beside the package, in the source tree and in the frozen program."""
-    return Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[3])) / "models"
 
 
 def load_card(name_or_path: str | Path, models_dir: Path | None = None) -> ModelCard:

@@ -1,0 +1,86 @@
+"""Model cards: what is read, and one plain sentence for everything that is wrong."""
+
+import json
+
+import pytest
+
+from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference import available_cards, load_card
+from sscild_desktop.core.inference.cards import read_checked
+from tests.core.small_networks import lesions_bytes, write_network
+
+
+@pytest.fixture
+def card_path(tmp_path):
+    return write_network(tmp_path, "lesions-slice", lesions_bytes(), thresholds={"ggo": 0.35}, unknown={"kept": 1})
+
+
+def change(path, **values):
+    facts = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps({key: v for key, v in (facts | values).items() if v is not None}), "utf-8")
+
+
+def test_a_card_is_found_by_name_and_by_path(card_path):
+    assert load_card("lesions-slice", card_path.parent) == load_card(card_path)
+
+
+def test_thresholds_come_from_the_card_and_are_half_where_it_says_nothing(card_path):
+    card = load_card(card_path)
+    assert card.threshold("ggo") == 0.35
+    assert card.threshold("reticulation") == 0.5
+
+
+def test_fields_that_the_program_does_not_know_are_kept(card_path):
+    assert load_card(card_path).facts["unknown"] == {"kept": 1}
+
+
+def test_every_card_of_the_folder_is_listed_by_name(card_path):
+    write_network(card_path.parent, "another", lesions_bytes())
+    assert [card.name for card in available_cards(card_path.parent)] == ["another", "lesions-slice"]
+
+
+def test_a_missing_network_is_named(tmp_path):
+    with pytest.raises(ModelRefused, match="“goh-scores” is not installed"):
+        load_card("goh-scores", tmp_path)
+
+
+@pytest.mark.parametrize("content", ["{", "[1, 2]", "null"])
+def test_a_card_that_is_no_card_is_refused(tmp_path, content):
+    (tmp_path / "x.json").write_text(content, "utf-8")
+    with pytest.raises(ModelRefused, match=r"x\.json"):
+        load_card("x", tmp_path)
+
+
+@pytest.mark.parametrize(("key", "value"), [("sha256", None), ("input", "text"), ("version", 3), ("outputs", {})])
+def test_a_card_without_what_is_needed_says_what(card_path, key, value):
+    change(card_path, **{key: value})
+    with pytest.raises(ModelRefused, match=f"“{key}”"):
+        load_card(card_path)
+
+
+def test_a_card_cannot_point_outside_its_folder(card_path):
+    change(card_path, file="../elsewhere.onnx")
+    with pytest.raises(ModelRefused, match="another folder"):
+        load_card(card_path)
+
+
+def test_one_changed_byte_of_the_network_is_noticed(card_path):
+    file = card_path.with_suffix(".onnx")
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    with pytest.raises(ModelRefused, match="changed or damaged. Install the program again"):
+        read_checked(load_card(card_path))
+
+
+def test_a_network_whose_file_is_gone_is_named(card_path):
+    card_path.with_suffix(".onnx").unlink()
+    with pytest.raises(ModelRefused, match=r"lesions-slice\.onnx.*is missing"):
+        read_checked(load_card(card_path))
+
+
+def test_the_networks_in_the_repository_are_in_order():
+    cards = available_cards()
+    assert {"lesions-slice", "goh-scores", "goh-levels"} <= {card.name for card in cards}
+    for card in cards:
+        assert read_checked(card)

@@ -1,0 +1,171 @@
+"""Sessions: only the chosen provider, the truth about it, cancelling, and what happens when memory runs out."""
+
+import time
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+
+from sscild_desktop.core.errors import Cancelled, ModelRefused
+from sscild_desktop.core.inference import devices, load_card, open_network, probe_device, sessions
+from sscild_desktop.core.inference.batches import run_in_batches
+from sscild_desktop.core.inference.devices import CPU, CUDA, PROBE_NETWORK, cpu_threads, providers_for
+from sscild_desktop.core.inference.sessions import OutOfDeviceMemory
+from tests.core.small_networks import scores_bytes, slow_bytes, write_network
+
+
+@pytest.fixture
+def scores_card(tmp_path):
+    return load_card(write_network(tmp_path, "goh-scores", scores_bytes(), outputs=[{"name": "scores"}]))
+
+
+def slices(count, value=1.0):
+    return {"slices": np.full((count, 1, 16, 16), value, np.float32), "lung": np.ones((count, 1, 16, 16), np.float32)}
+
+
+def test_a_network_gives_its_outputs_by_name(scores_card):
+    outputs = open_network(scores_card, "cpu").run(slices(2))
+    assert outputs["scores"].tolist() == [[100.0, 100.0, 0.0]] * 2
+
+
+def test_cpu_is_reported_from_the_session_and_is_no_fall_back(scores_card):
+    use = open_network(scores_card, "cpu").use
+    assert (use.provider, use.fallback_reason, use.sha256) == (CPU, "", scores_card.sha256)
+
+
+def test_nothing_but_the_chosen_provider_is_ever_passed(scores_card, monkeypatch):
+    passed, real = [], onnxruntime.InferenceSession
+
+    def spy(*args, providers, **kwargs):
+        passed.append(providers)
+        return real(*args, providers=providers, **kwargs)
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", spy)
+    open_network(scores_card, "cpu")
+    open_network(scores_card, "auto")
+    assert passed[0] == [CPU]
+    assert passed[1] in ([CPU], [(CUDA, {"cudnn_conv_algo_search": "HEURISTIC"})])
+
+
+def test_spinning_is_off_and_there_are_never_more_threads_than_cores(scores_card, monkeypatch):
+    seen, real = [], onnxruntime.InferenceSession
+
+    def spy(content, options, **kwargs):
+        seen.append(options)
+        return real(content, options, **kwargs)
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", spy)
+    open_network(scores_card, "cpu", threads=1000)
+    assert seen[0].get_session_config_entry("session.intra_op.allow_spinning") == "0"
+    assert seen[0].intra_op_num_threads == cpu_threads()
+
+
+def test_without_cuda_in_the_installation_the_reason_is_said(monkeypatch):
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [CPU])
+    assert providers_for("cuda") == ([CPU], "this installation has no CUDA support")
+    assert providers_for("cpu") == ([CPU], "")
+
+
+def test_a_full_graphics_card_is_said_before_anything_is_tried(monkeypatch):
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [CUDA, CPU])
+    monkeypatch.setattr(devices, "free_gpu_mb", lambda: 300)
+    chosen, reason = providers_for("auto")
+    assert chosen == [CPU]
+    assert "only 300 MB free" in reason
+
+
+def test_cuda_that_does_not_come_up_is_not_believed(scores_card, monkeypatch):
+    """The runtime says nothing when CUDA's libraries are missing: only the session tells."""
+    monkeypatch.setattr(sessions, "providers_for", lambda device: ([CUDA], ""))
+    real = sessions._create
+    monkeypatch.setattr(sessions, "_create", lambda content, providers, threads: real(content, [CPU], threads))
+    use = open_network(scores_card, "cuda").use
+    assert use.provider == CPU
+    assert "CUDA could not be started" in use.fallback_reason
+
+
+def test_cuda_that_fails_loudly_falls_back_with_its_words(scores_card, monkeypatch):
+    monkeypatch.setattr(sessions, "providers_for", lambda device: ([CUDA], ""))
+    real = sessions._create
+
+    def create(content, providers, threads):
+        if providers != [CPU]:
+            raise RuntimeError("CUDA failure 35: driver too old\nand a long trace")
+        return real(content, providers, threads)
+
+    monkeypatch.setattr(sessions, "_create", create)
+    use = open_network(scores_card, "auto").use
+    assert use.provider == CPU
+    assert use.fallback_reason == "CUDA could not be started (CUDA failure 35: driver too old)"
+
+
+def test_the_probe_is_a_real_network_and_its_badge_is_the_session_s():
+    onnx.checker.check_model(onnx.load_from_string(PROBE_NETWORK))
+    state = probe_device("cpu")
+    assert (state.badge, state.reason, state.provider) == ("CPU", "", CPU)
+
+
+def test_a_run_is_ended_soon_after_cancelling(tmp_path):
+    network = open_network(load_card(write_network(tmp_path, "slow", slow_bytes())), "cpu", threads=1)
+    started = []
+
+    def report(_fraction, _text):
+        started.append(time.monotonic())
+        raise Cancelled
+
+    square = np.eye(1200, dtype=np.float32)
+    begin = time.monotonic()
+    with pytest.raises(Cancelled):
+        network.run({"slices": square}, report)
+    assert started
+    assert time.monotonic() - started[0] < 2.0
+    assert started[0] - begin < 1.0
+
+
+def test_outputs_that_the_card_promises_must_be_there(tmp_path):
+    card = load_card(write_network(tmp_path, "goh-scores", scores_bytes(), outputs=[{"name": "extent"}]))
+    with pytest.raises(ModelRefused, match="does not give “extent”"):
+        open_network(card, "cpu")
+
+
+def test_inputs_that_do_not_fit_get_one_plain_sentence(scores_card, capfd):
+    network = open_network(scores_card, "cpu")
+    with pytest.raises(ModelRefused, match="could not be run"):
+        network.run({name: array.astype(np.float64) for name, array in slices(1).items()})
+    assert capfd.readouterr().err == ""
+
+
+class Forgetful:
+    """Runs a network, but only in batches of at most ``most``."""
+
+    def __init__(self, network, most):
+        self.network, self.most, self.sizes = network, most, []
+
+    def run(self, inputs, report):
+        size = len(inputs["slices"])
+        self.sizes.append(size)
+        if size > self.most:
+            raise OutOfDeviceMemory("x")
+        return self.network.run(inputs, report)
+
+
+def test_batches_become_smaller_when_memory_runs_out(scores_card):
+    network = Forgetful(open_network(scores_card, "cpu"), most=2)
+    fractions = []
+    found = list(run_in_batches(network, 7, lambda a, b: slices(b - a), 8, lambda f, t: fractions.append(f), "working"))
+    assert network.sizes == [7, 4, 2, 2, 2, 1]
+    assert [(first, end) for first, end, _ in found] == [(0, 2), (2, 4), (4, 6), (6, 7)]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+
+
+def test_when_not_even_one_fits_the_user_is_told(scores_card):
+    network = Forgetful(open_network(scores_card, "cpu"), most=0)
+    with pytest.raises(ModelRefused, match="not enough memory"):
+        list(run_in_batches(network, 3, lambda a, b: slices(b - a), 2, lambda f, t: None, "working"))
+
+
+def test_the_runtime_s_words_for_no_memory_are_known():
+    assert isinstance(sessions._worded(RuntimeError("CUDA failure 2: out of memory"), "x"), OutOfDeviceMemory)
+    assert isinstance(sessions._worded(RuntimeError("shape mismatch"), "x"), ModelRefused)
