@@ -12,8 +12,8 @@ from sscild_desktop.core.analysis.morphology import Mask, Spacing, coarse, dilat
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.progress import Report, silent
 
-FINE_STEP, CORE_STEP = 2, 4
-"""The lungs come on every second pixel of the volume; cores are looked for on every fourth."""
+CORE_RATIO = 2
+"""Cores are looked for on every second pixel of the grid on which the lungs come."""
 
 WALL_HU = -500
 """A block of pixels counts as open only where all of them are darker, so that a thin junction line parts the lungs."""
@@ -41,7 +41,7 @@ def split_sides(
 ) -> NDArray[np.uint8]:
     """Labels Lung.RIGHT and Lung.LEFT of a mask that holds both lungs (or one).
 
-    ``lungs`` and ``spacing`` are on every second pixel in plane of ``hu``; ``middle`` is the column (of ``lungs``)
+    ``lungs`` and ``spacing`` are on every pixel, or every second one in plane, of ``hu``; ``middle`` is the column (of ``lungs``)
     between the sides.
     """
     labels, count = ndimage.label(lungs)
@@ -81,10 +81,10 @@ def _part_joined(
     joined: Mask, hu: NDArray[np.int16], spacing: Spacing, middle: float, report: Report
 ) -> NDArray[np.uint8] | None:
     """Right and left of one connected part, None if it is a single lung."""
-    ratio = CORE_STEP // FINE_STEP
+    ratio, step = CORE_RATIO, -(-hu.shape[2] // joined.shape[2])
     small = coarse(joined, ratio)
     steps = (spacing[0], spacing[1] * ratio, spacing[2] * ratio)
-    open_lung = small & (_densest(hu, small.shape) < WALL_HU)
+    open_lung = small & (_densest(hu, step * ratio, small.shape) < WALL_HU)
     cores = _two_cores(open_lung, steps, middle / ratio, report)
     if cores is None:
         return None
@@ -97,16 +97,16 @@ def _part_joined(
     out[:, :, :column][(~right & ~left)[:, :, :column]] = RIGHT
     out[~joined] = 0
     report(0.9, "Telling right from left")
-    _refine(out, hu[:, ::FINE_STEP, ::FINE_STEP], spacing)
+    _refine(out, hu[:, ::step, ::step], spacing)
     return out
 
 
-def _densest(hu: NDArray[np.int16], shape: tuple[int, ...]) -> NDArray[np.int16]:
+def _densest(hu: NDArray[np.int16], step: int, shape: tuple[int, ...]) -> NDArray[np.int16]:
     """The densest pixel of each block in plane; blocks that the border cuts are as dense as their part inside."""
-    out = hu[:, ::CORE_STEP, ::CORE_STEP].copy()
-    for dy in range(CORE_STEP):
-        for dx in range(CORE_STEP):
-            shifted = hu[:, dy::CORE_STEP, dx::CORE_STEP]
+    out = hu[:, ::step, ::step].copy()
+    for dy in range(step):
+        for dx in range(step):
+            shifted = hu[:, dy::step, dx::step]
             target = out[:, : shifted.shape[1], : shifted.shape[2]]
             np.maximum(target, shifted, out=target)
     return out[:, : shape[1], : shape[2]]

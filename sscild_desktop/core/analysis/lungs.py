@@ -29,8 +29,8 @@ from sscild_desktop.core.volume import Volume
 AIR_LIMIT_HU = -500
 """Aerated lung and air are darker, soft tissue is denser; moving it by 100 HU moves lung volume by about 1.4 %."""
 
-STEP = 2
-"""Objects are labelled on every second pixel in plane; the border is drawn at full resolution afterwards."""
+COARSE_MM = 2.2
+"""Objects are labelled on every second pixel in plane where that stays below this; the border is drawn on all."""
 
 CLOSING_MM = 5.0
 """Vessels and gaps thinner than twice this belong to the lung."""
@@ -70,24 +70,30 @@ class LungMask:
 def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     """Lungs of a whole chest without trachea and main bronchi. Raises InputRefused where there are none."""
     hu, spacing = volume.hu, volume.geometry.spacing
-    steps = (spacing[0], spacing[1] * STEP, spacing[2] * STEP)
+    step = coarse_step(spacing)
+    steps = (spacing[0], spacing[1] * step, spacing[2] * step)
     report(0.0, "Looking for air inside the body")
-    small = hu[:, ::STEP, ::STEP]
+    small = hu[:, ::step, ::step]
     air = inner_air(np.ascontiguousarray(small) < AIR_LIMIT_HU, report)
-    airways = find_airways(hu, air, STEP, spacing, portion(report, 0.15, 0.5))
+    airways = find_airways(hu, air, step, spacing, portion(report, 0.15, 0.5))
     airway = np.zeros(hu.shape, dtype=bool) if airways is None else airways.full(hu.shape)
-    air &= ~coarse(airway, STEP)
+    air &= ~coarse(airway, step)
     report(0.5, "Choosing the lungs among the air")
     parts = choose_lungs(air, small, steps, airways, portion(report, 0.5, 0.6))
-    middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / STEP
+    middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
     box = _margin_box(parts, round(2 * CLOSING_MM / steps[1]))
     sides = split_sides(
-        parts[box], hu[_on_volume(box, hu.shape)], steps, middle - box[2].start, portion(report, 0.6, 0.75)
+        parts[box], hu[_on_volume(box, step, hu.shape)], steps, middle - box[2].start, portion(report, 0.6, 0.75)
     )
     labels = np.zeros(hu.shape, dtype=np.uint8)
-    _finish(sides, hu, airway, labels, box, steps, portion(report, 0.75, 1.0))
+    _finish(sides, hu, airway, labels, box, spacing, portion(report, 0.75, 1.0))
     report(1.0, "Lungs found")
     return LungMask(labels, airway, airways)
+
+
+def coarse_step(spacing: Spacing) -> int:
+    """How many pixels in plane make one of the grid on which objects are labelled."""
+    return 2 if 2 * spacing[1] <= COARSE_MM else 1
 
 
 def inner_air(air: Mask, report: Report = silent) -> Mask:
@@ -150,10 +156,12 @@ def _finish(
     airway: Mask,
     labels: NDArray[np.uint8],
     place: Box,
-    steps: Spacing,
+    spacing: Spacing,
     report: Report,
 ) -> None:
     """Each lung (``sides``, on the coarse grid from ``place``) closed and filled, its border drawn on the full grid."""
+    step = coarse_step(spacing)
+    steps = (spacing[0], spacing[1] * step, spacing[2] * step)
     for number, lung in enumerate(Lung):
         report(number / 2, "Filling vessels and drawing the border")
         air = sides == lung
@@ -164,9 +172,9 @@ def _finish(
         report(number / 2 + 0.15, "Filling vessels and drawing the border")
         closed = fill_holes(closed, steps)
         report(number / 2 + 0.3, "Filling vessels and drawing the border")
-        full = _on_volume(_shifted(box, place), hu.shape)
+        full = _on_volume(_shifted(box, place), step, hu.shape)
         other = (sides[box] > 0) & ~air[box]
-        mask = _sharp_border(closed, air[box], other, hu[full])
+        mask = _sharp_border(closed, air[box], other, hu[full], step)
         part = labels[full]
         part[mask & ~airway[full] & (part == 0)] = lung
 
@@ -187,9 +195,9 @@ def _shifted(box: Box, place: Box) -> Box:
     return z, y, x
 
 
-def _on_volume(box: Box, shape: tuple[int, ...]) -> Box:
+def _on_volume(box: Box, step: int, shape: tuple[int, ...]) -> Box:
     """A box of the coarse grid on the full one."""
-    y, x = (slice(box[k].start * STEP, min(box[k].stop * STEP, shape[k])) for k in (1, 2))
+    y, x = (slice(box[k].start * step, min(box[k].stop * step, shape[k])) for k in (1, 2))
     return box[0], y, x
 
 
@@ -205,13 +213,13 @@ def fill_holes(mask: Mask, spacing: Spacing) -> Mask:
     return filled
 
 
-def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16]) -> Mask:
+def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], step: int) -> Mask:
     """The coarse lung on the full grid: what closing added stays, the border to soft tissue follows the threshold."""
     unit = (1e9, 1.0, 1.0)
     inner = erode(closed, 1.0, unit) | (closed & ~air)
     outer = dilate(closed, 1.0, unit) & ~other
     dark = hu < AIR_LIMIT_HU
-    return (fine(outer, STEP, hu.shape) & dark) | fine(inner, STEP, hu.shape)
+    return (fine(outer, step, hu.shape) & dark) | fine(inner, step, hu.shape)
 
 
 def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], volume: Volume) -> NDArray[np.uint8]:
@@ -221,8 +229,9 @@ def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], vo
     threshold put it.
     """
     spacing = volume.geometry.spacing
-    steps = (spacing[0], spacing[1] * STEP, spacing[2] * STEP)
-    small, seen = labels[:, ::STEP, ::STEP], network_labels[:, ::STEP, ::STEP]
+    step = coarse_step(spacing)
+    steps = (spacing[0], spacing[1] * step, spacing[2] * step)
+    small, seen = labels[:, ::step, ::step], network_labels[:, ::step, ::step]
     missed = (seen > 0) & (small == 0)
     thick = open_parts(missed, THINNEST_ADDITION_MM / 2, (1e9, steps[1], steps[2]))
     parts, count = ndimage.label(thick)
@@ -233,7 +242,7 @@ def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], vo
     keep[0] = False
     grown = dilate(keep[parts], steps[1], (1e9, steps[1], steps[2])) & missed
     out = labels.copy()
-    add = fine(grown, STEP, labels.shape) & (labels == 0) & (network_labels > 0)
+    add = fine(grown, step, labels.shape) & (labels == 0) & (network_labels > 0)
     out[add] = network_labels[add]
     return out
 
