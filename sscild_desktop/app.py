@@ -1,16 +1,15 @@
 """The one file that builds the program and connects its parts."""
 
 import argparse
-import logging
+import gc
 import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from sscild_desktop import PROGRAM_NAME, __version__
@@ -25,7 +24,8 @@ from sscild_desktop.controllers.scene_controller import SceneController
 from sscild_desktop.controllers.show_controller import ShowController
 from sscild_desktop.controllers.view_controller import ViewController
 from sscild_desktop.core.inference.devices import DeviceState
-from sscild_desktop.paths import log_file, settings_file
+from sscild_desktop.logs import logging_to_file
+from sscild_desktop.paths import settings_file
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings, load_settings, save_settings
 from sscild_desktop.state.viewing import ViewState
@@ -36,8 +36,8 @@ from sscild_desktop.views.scene3d import make_scene3d
 from sscild_desktop.views.theme import apply_theme
 from sscild_desktop.workers import Job, Receivers, Runner
 
-LOG_BYTES = 1_000_000
-log = logging.getLogger("sscild_desktop")
+SWITCH_SECONDS = 0.0005
+"""How long a working thread may keep the interpreter before the window gets it; Python's 5 ms would be felt."""
 
 
 class Program(QObject):
@@ -172,6 +172,12 @@ class Program(QObject):
         self.scene.end()
         self.runner.stop_all()
 
+    def dispose(self) -> None:
+        """Destroy the window here and now, not whenever and wherever Python collects it."""
+        self.end()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def show_failure(self, error: BaseException) -> None:
         """The last resort for an error that no one caught."""
         note(error)
@@ -199,20 +205,6 @@ def parse(argv: Sequence[str]) -> Arguments:
     return Arguments(tuple(found.paths), found.built_in, found.device, not found.no_heatmaps)
 
 
-def start_log() -> logging.Handler | None:
-    """Log of our own modules into a rotating file; other libraries may print patient values and are left out."""
-    try:
-        log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
-    except OSError:
-        return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
-    log.info("%s %s starts, Python %s", PROGRAM_NAME, __version__, sys.version.split()[0])
-    return handler
-
-
 def make_application() -> QApplication:
     """The application with its theme; an existing one (tests) is taken over."""
     existing = QApplication.instance()
@@ -233,8 +225,19 @@ def build(arguments: Arguments) -> Program:
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, run until it is closed; the exit code."""
     arguments = parse(argv)
-    handler = start_log()
     app = make_application()
+    old_signal = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    old_interval = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    try:
+        with logging_to_file():
+            return _run_program(app, arguments)
+    finally:
+        sys.setswitchinterval(old_interval)
+        signal.signal(signal.SIGINT, old_signal)
+
+
+def _run_program(app: QApplication, arguments: Arguments) -> int:
     program = build(arguments)
     old_hook = sys.excepthook
 
@@ -243,7 +246,6 @@ def run(argv: Sequence[str] = ()) -> int:
         old_hook(kind, error, trace)
 
     sys.excepthook = on_uncaught
-    old_signal = signal.signal(signal.SIGINT, signal.SIG_DFL)
     program.window.show()
     program.warm_up()
     if arguments.paths:
@@ -254,8 +256,5 @@ def run(argv: Sequence[str] = ()) -> int:
         return app.exec()
     finally:
         sys.excepthook = old_hook
-        signal.signal(signal.SIGINT, old_signal)
-        program.end()
-        if handler is not None:
-            log.removeHandler(handler)
-            handler.close()
+        program.dispose()
+        gc.collect()

@@ -59,10 +59,7 @@ class ShowController(QObject):
     @Slot()
     def show_pattern(self) -> None:
         """The thumbnails and the map over the axial slice."""
-        analysis = self._session.analysis
-        levels = analysis.levels if analysis is not None else ()
-        heatmaps = analysis.heatmaps if analysis is not None else ()
-        self._window.strip.show_levels(self._session.volume, levels, heatmaps, self._session.pattern)
+        self._window.strip.show_analysis(self._session.volume, self._session.analysis, self._session.pattern)
         self.show_level()
 
     @Slot()

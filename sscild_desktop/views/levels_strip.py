@@ -1,5 +1,7 @@
 """The strip under the pictures: five level thumbnails with their heat maps, the pattern selector and the legend."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -12,11 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from sscild_desktop.core.analysis.results import GohLevel, HeatMap
+from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
-from sscild_desktop.views.level_picture import level_image
+from sscild_desktop.views.level_picture import level_image, lung_box
 from sscild_desktop.views.pieces import button, label, tip
 from sscild_desktop.views.theme import colours, restyle
 
@@ -59,6 +61,7 @@ class LevelCard(QFrame):
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = number
+        self._shown: tuple[object, ...] = (self, None, None, None)
         self.setProperty("role", "levelCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,7 +82,14 @@ class LevelCard(QFrame):
         column.addWidget(self._faith)
         self.setToolTip(tip(f"level_{number}"))
 
-    def show_level(self, level: GohLevel | None, volume: Volume | None, heat: HeatMap | None) -> None:
+    def show_level(
+        self, level: GohLevel | None, volume: Volume | None, lungs: NDArray[np.uint8] | None, heat: HeatMap | None
+    ) -> None:
+        """Draw the level; what is shown already is not drawn again."""
+        what = (level, volume, lungs, heat)
+        if all(new is old for new, old in zip(what, self._shown, strict=True)):
+            return
+        self._shown = what
         if level is None or volume is None:
             self._title.setText(f"L{self.number}")
             self._place.setText("")
@@ -91,7 +101,8 @@ class LevelCard(QFrame):
         self._faith.setText(faithfulness_text(heat))
         _, dy, dx = volume.geometry.spacing
         values = heat.values if heat is not None else None
-        self.picture.show_image(level_image(volume, level.slice, values), dy / dx)
+        image = level_image(volume, level.slice, values, lung_box(lungs, level.slice))
+        self.picture.show_image(image, dy / dx)
 
     @property
     def faithfulness(self) -> str:
@@ -193,15 +204,14 @@ class LevelsStrip(QWidget):
         """The button of a pattern, None for Off."""
         return self._group.button((*PATTERNS, None).index(pattern))
 
-    def show_levels(
-        self, volume: Volume | None, levels: tuple[GohLevel, ...], heatmaps: tuple[HeatMap, ...], pattern: str | None
-    ) -> None:
-        """Draw all five cards anew."""
+    def show_analysis(self, volume: Volume | None, analysis: Analysis | None, pattern: str | None) -> None:
+        """Show the five levels with the maps of ``pattern``, None for no map."""
         self._group.button((*PATTERNS, None).index(pattern)).setChecked(True)
-        by_number = {level.level: level for level in levels}
-        heats = {heat.level: heat for heat in heatmaps if heat.pattern == pattern}
+        levels = {level.level: level for level in analysis.levels} if analysis is not None else {}
+        heats = {m.level: m for m in analysis.heatmaps if m.pattern == pattern} if analysis is not None else {}
+        lungs = analysis.lungs.mask if analysis is not None and analysis.lungs is not None else None
         for card in self.cards:
-            card.show_level(by_number.get(card.number), volume, heats.get(card.number))
+            card.show_level(levels.get(card.number), volume, lungs, heats.get(card.number))
 
     def show_selected(self, number: int | None) -> None:
         for card in self.cards:

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._work.addWidget(self.planes)
         self._work.addWidget(self.strip)
         self._work.setStretchFactor(0, 1)
-        self._work.setSizes([700, 200])
+        self._work.setSizes([680, 220])
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._work)
         self._split.addWidget(self._side_panel())

@@ -107,7 +107,7 @@ def drive(qtbot):
     """``drive(script, argv)``: run the program, let ``script(reader)`` act in it, close it; the exit code."""
 
     def run(script, argv=()):
-        from sscild_desktop.app import run as main
+        from sscild_desktop.cli import main
 
         failures = []
 
@@ -122,7 +122,6 @@ def drive(qtbot):
 
         QTimer.singleShot(0, act)
         code = main(list(argv))
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert not failures, failures[0]
         return code
 

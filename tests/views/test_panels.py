@@ -18,7 +18,7 @@ from sscild_desktop.core.analysis.results import (
 )
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
 from sscild_desktop.views.findings_banner import FindingsBanner, banner_lines
-from sscild_desktop.views.level_picture import LONGEST_SIDE, level_image
+from sscild_desktop.views.level_picture import LONGEST_SIDE, level_image, lung_box
 from sscild_desktop.views.levels_strip import LevelsStrip
 from sscild_desktop.views.messages import MessageBar
 from sscild_desktop.views.progress_panel import ProgressPanel
@@ -161,9 +161,9 @@ def strip(qtbot):
 
 def test_strip_shows_faithfulness_of_the_pattern(strip, volume):
     analysis = make_analysis()
-    strip.show_levels(volume, analysis.levels, analysis.heatmaps, "gg")
+    strip.show_analysis(volume, analysis, "gg")
     assert [card.faithfulness for card in strip.cards][:2] == ["map 10 % · score 10 %", "map 11 % · score 20 %"]
-    strip.show_levels(volume, analysis.levels, analysis.heatmaps, None)
+    strip.show_analysis(volume, analysis, None)
     assert {card.faithfulness for card in strip.cards} == {""}
 
 
@@ -191,6 +191,16 @@ def test_level_picture_shows_disease_in_warm_colours(volume):
     cold = level_image(volume, 10, np.full(SHAPE[1:], 4.0, np.float32)).pixelColor(5, 5)
     assert hot.red() > hot.blue() + 80
     assert cold.blue() > cold.red() + 80
+
+
+def test_level_picture_is_cropped_to_the_lungs(volume):
+    lungs = np.zeros(SHAPE, np.uint8)
+    lungs[10, 20:22, 4:7] = 1
+    box = lung_box(lungs, 10)
+    assert box == (slice(6, 36), slice(0, 21))
+    assert (level_image(volume, 10, None, box).height(), level_image(volume, 10, None, box).width()) == (18, 21)
+    assert lung_box(lungs, 11) is None
+    assert lung_box(None, 10) is None
 
 
 def test_level_picture_is_small_even_of_a_large_slice():
