@@ -169,7 +169,7 @@ def print_skipped(console: Console, found: "ScanResult") -> None:
 
 def print_slice(console: Console, result: dict[str, Any]) -> None:
     """Scores and lesion extents of one slice."""
-    table = _table("One axial slice, % of its lung area", ["What"], ["%"])
+    table = _table("One axial slice", ["What"], ["% of its lung area"])
     for key, words in PATTERN_NAMES.items():
         table.add_row(words, _percent(result[key]))
     for key, words in LESION_WORDS.items():

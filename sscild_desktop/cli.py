@@ -118,7 +118,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check libraries, networks, window and export")
     parser.add_argument("--self-test-window", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", metavar="{scan,analyse,score,demo}")
+    commands = parser.add_subparsers(prog="sscild", dest="command", metavar="{scan,analyse,score,demo}")
     _add_scan(commands)
     _add_analyse(commands)
     _add_score(commands)

@@ -108,10 +108,11 @@ def analyse_folder(
     """Scan, choose, load, analyse and export; the analysis and the files really written."""
     from sscild_desktop.core.analysis import pipeline
     from sscild_desktop.core.dicom import load
-    from sscild_desktop.core.exports import export_all, refuse_inside
+    from sscild_desktop.core.exports import export_all, refuse_inside, refuse_unwritable
 
     must_exist(folder)
     refuse_inside(options.out, [folder])
+    refuse_unwritable(options.out)
     fvc = checked_fvc(options.fvc)
     chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
     volume = load(chosen, portion(report, LOADING / 2, LOADING))

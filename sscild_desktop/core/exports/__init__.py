@@ -1,7 +1,7 @@
 """Analyses written down: Excel workbook, JSON with its schema, masks as NIfTI. Every file whole or not at all."""
 
 from sscild_desktop.core.exports.bundle import export_all, write_masks, write_workbook
-from sscild_desktop.core.exports.files import refuse_inside
+from sscild_desktop.core.exports.files import refuse_inside, refuse_unwritable
 from sscild_desktop.core.exports.jsonfile import to_json, write_json
 
-__all__ = ["export_all", "refuse_inside", "to_json", "write_json", "write_masks", "write_workbook"]
+__all__ = ["export_all", "refuse_inside", "refuse_unwritable", "to_json", "write_json", "write_masks", "write_workbook"]

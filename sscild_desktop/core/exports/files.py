@@ -29,6 +29,15 @@ def reworded(target: Path) -> Iterator[None]:
         raise ExportFailed(f"{target} cannot be written ({reason}); choose another folder.") from error
 
 
+def refuse_unwritable(folder: Path) -> None:
+    """Raise ExportFailed, before any work, where ``folder`` is no folder or may not be written or made."""
+    nearest = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    if not nearest.is_dir():
+        raise ExportFailed(f"{nearest} is a file, not a folder; choose another folder for the results.")
+    if not os.access(nearest, os.W_OK):
+        raise ExportFailed(f"{nearest} may not be written; choose another folder for the results.")
+
+
 def prepare_folder(folder: Path) -> list[Path]:
     """Make ``folder`` with its parents; returns the ones that were made, the inner first. Raises ExportFailed."""
     made = [one for one in (folder, *folder.parents) if not one.exists()]
