@@ -53,13 +53,13 @@ def test_the_result_follows_the_schema(analysed):
     schema = json.loads((resources_dir() / "result.schema.json").read_text("utf-8"))
     result = json.loads((analysed[1] / "result.json").read_text("utf-8"))
     jsonschema.validate(result, schema)
-    assert result["series_uid"] == small_case().volume.series.series_uid
+    assert result["series_uid"] == small_case(0).volume.series.series_uid
     assert [one["level"] for one in result["goh"]["levels"]] == [1, 2, 3, 4, 5]
     assert {one["name"] for one in result["networks"]} == {"lesions-slice", "goh-scores", "goh-levels"}
 
 
 def test_the_masks_lie_on_the_ct(analysed):
-    geometry = small_case().volume.geometry
+    geometry = small_case(0).volume.geometry
     lungs, lesions = (sitk.ReadImage(str(analysed[1] / f"{name}.nii.gz")) for name in ("lungs", "lesions"))
     for image in (lungs, lesions):
         assert image.GetSize() == geometry.shape[::-1]
@@ -75,19 +75,19 @@ def test_numbers_in_the_json_agree_with_the_masks(analysed):
     lungs, lesions = (
         sitk.GetArrayFromImage(sitk.ReadImage(str(analysed[1] / f"{name}.nii.gz"))) for name in ("lungs", "lesions")
     )
-    voxel_ml = small_case().volume.geometry.voxel_ml
+    voxel_ml = small_case(0).volume.geometry.voxel_ml
     assert result["lungs"]["right_ml"] == pytest.approx(np.count_nonzero(lungs == 1) * voxel_ml, rel=1e-3)
     assert result["lesions"]["total"]["ml"] == pytest.approx(np.count_nonzero(lesions) * voxel_ml, rel=1e-3, abs=0.01)
     assert result["lesions"]["ggo"]["ml"] == pytest.approx(np.count_nonzero(lesions & 1) * voxel_ml, rel=1e-3, abs=0.01)
     for level in result["goh"]["levels"]:
-        assert small_case().volume.geometry.slice_z_mm(level["slice"]) == pytest.approx(level["z_mm"], abs=3.0)
+        assert small_case(0).volume.geometry.slice_z_mm(level["slice"]) == pytest.approx(level["z_mm"], abs=3.0)
 
 
 def test_scan_prints_pure_json(source, capfd):
     assert main(["scan", str(source), "--json"]) == 0
     found = json.loads(capfd.readouterr().out)
     assert [one["chosen"] for one in found["series"]] == [True]
-    assert found["series"][0]["slices"] == small_case().volume.geometry.shape[0]
+    assert found["series"][0]["slices"] == small_case(0).volume.geometry.shape[0]
     assert found["series"][0]["reason"]
 
 
@@ -259,7 +259,7 @@ def test_without_a_screen_the_command_line_is_named(monkeypatch, capfd):
 
 def test_a_folder_with_a_strange_name_is_analysed(tmp_path, capfd):
     folder = tmp_path / "Thoráx 胸部 [bold]" / "é"
-    write_dicom_folder(small_case().volume, folder)
+    write_dicom_folder(small_case(0).volume, folder)
     assert main(["scan", str(folder)]) == 0
     assert "▶" in capfd.readouterr().out
 
