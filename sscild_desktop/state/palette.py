@@ -13,7 +13,7 @@ OVERLAY_COLOURS: dict[str, Colour] = {
     "reticulation": (230, 159, 0),
     "consolidation": (204, 121, 167),
     "fibrosis": (0, 158, 115),
-    "lungs": (120, 190, 255),
+    "lungs": (50, 110, 215),
     "heatmap": (213, 94, 0),
     "levels": (240, 228, 66),
 }

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from sscild_desktop.state.palette import FAINT_TEXT, TEXT, Colour
 
@@ -14,7 +15,21 @@ CROSSHAIR_GAP = 14
 
 SCALE_STEPS_MM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SHADOW = QColor(0, 0, 0, 170)
+PIECE_PX = 80.0
 TAG_HEIGHT = 17.0
+
+
+Place = tuple[float, float]
+"""Where a text lies in its box: 0 left or top, 1 right or bottom. Numbers, because Qt's flags are slow in Python."""
+
+CENTRE: Place = (0.5, 0.5)
+EDGES: dict[str, Place] = {"left": (0.0, 0.5), "right": (1.0, 0.5), "top": (0.5, 0.0), "bottom": (0.5, 1.0)}
+CORNERS: dict[str, Place] = {
+    "top left": (0.0, 0.0),
+    "top right": (1.0, 0.0),
+    "bottom left": (0.0, 1.0),
+    "bottom right": (1.0, 1.0),
+}
 
 
 @dataclass(frozen=True)
@@ -45,48 +60,83 @@ def small_font(bold: bool = False) -> QFont:
     return font
 
 
-def shadow_text(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str, colour: Colour = TEXT) -> None:
+def shadow_text(
+    painter: QPainter, box: QRectF, place: Place, text: str, colour: Colour = TEXT, bold: bool = False
+) -> None:
     """Text that stays readable on white lung walls and on black air."""
+    if not text:
+        return
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device is not None else 1.0
+    picture, width, height = _text_picture(text, place[0], colour, bold, ratio)
+    x = box.left() + place[0] * (box.width() - width)
+    y = box.top() + place[1] * (box.height() - height)
+    painter.drawImage(QPointF(round(x), round(y)), picture)
+
+
+@lru_cache(maxsize=512)
+def _text_picture(
+    text: str, across: float, colour: Colour, bold: bool, ratio: float
+) -> tuple[QImage, float, float]:
+    """The text with its shadow and its size, kept because the same texts are painted again with every slice."""
+    font = small_font(bold)
+    align = Qt.AlignmentFlag
+    flags = {0.0: align.AlignLeft, 1.0: align.AlignRight}.get(across, align.AlignHCenter)
+    needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, 2000, 2000), int(flags), text)
+    width, height = int(needed.width()) + 4, int(needed.height()) + 3
+    picture = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setFont(font)
+    box = QRectF(1, 1, width - 2, height - 2)
     painter.setPen(SHADOW)
     for dx, dy in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
         painter.drawText(box.translated(dx, dy), flags, text)
     painter.setPen(QColor(*colour))
     painter.drawText(box, flags, text)
+    painter.end()
+    return picture, float(width), float(height)
+
+
+def fill_upright(painter: QPainter, x: float, top: float, bottom: float, colour: QColor) -> None:
+    """An upright line of one pixel in pieces so short that Qt draws them itself, see SliceView."""
+    while top < bottom:
+        painter.fillRect(QRectF(x, top, 1, min(PIECE_PX, bottom - top)), colour)
+        top += PIECE_PX
 
 
 def paint_crosshair(painter: QPainter, centre: QPointF, size: QRectF, across: Colour, down: Colour) -> None:
     """Two lines with a hole in the middle: ``across`` colours the horizontal, ``down`` the vertical one."""
-    x, y, gap = round(centre.x()) + 0.5, round(centre.y()) + 0.5, CROSSHAIR_GAP
-    painter.setPen(pen(across, 1, 170))
-    painter.drawLines([QLineF(size.left(), y, x - gap, y), QLineF(x + gap, y, size.right(), y)])
-    painter.setPen(pen(down, 1, 170))
-    painter.drawLines([QLineF(x, size.top(), x, y - gap), QLineF(x, y + gap, x, size.bottom())])
+    x, y, gap = round(centre.x()), round(centre.y()), CROSSHAIR_GAP
+    colour = QColor(*across, 170)
+    painter.fillRect(QRectF(size.left(), y, x - gap - size.left(), 1), colour)
+    painter.fillRect(QRectF(x + gap, y, size.right() - x - gap, 1), colour)
+    colour = QColor(*down, 170)
+    fill_upright(painter, x, size.top(), y - gap, colour)
+    fill_upright(painter, x, y + gap, size.bottom(), colour)
+
+
+def paint_frame(painter: QPainter, size: QRectF, colour: QColor) -> None:
+    """A frame of one pixel just inside ``size``."""
+    painter.fillRect(QRectF(size.left(), size.top(), size.width(), 1), colour)
+    painter.fillRect(QRectF(size.left(), size.bottom() - 1, size.width(), 1), colour)
+    fill_upright(painter, size.left(), size.top(), size.bottom(), colour)
+    fill_upright(painter, size.right() - 1, size.top(), size.bottom(), colour)
 
 
 def paint_letters(painter: QPainter, size: QRectF, letters: dict[str, str]) -> None:
     """One or two letters in the middle of each edge."""
-    painter.setFont(small_font(bold=True))
-    align = Qt.AlignmentFlag
     inner = size.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-    flags = {
-        "left": align.AlignLeft | align.AlignVCenter,
-        "right": align.AlignRight | align.AlignVCenter,
-        "top": align.AlignHCenter | align.AlignTop,
-        "bottom": align.AlignHCenter | align.AlignBottom,
-    }
     for edge, text in letters.items():
-        shadow_text(painter, inner, flags[edge], text, (255, 255, 255))
+        shadow_text(painter, inner, EDGES[edge], text, (255, 255, 255), bold=True)
 
 
 def paint_corner_texts(painter: QPainter, size: QRectF, corners: dict[str, str]) -> None:
     """Texts of several lines in the corners 'top left', 'top right', 'bottom left', 'bottom right'."""
-    painter.setFont(small_font())
     inner = size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)
-    align = Qt.AlignmentFlag
     for corner, text in corners.items():
-        vertical = align.AlignTop if corner.startswith("top") else align.AlignBottom
-        horizontal = align.AlignLeft if corner.endswith("left") else align.AlignRight
-        shadow_text(painter, inner, vertical | horizontal, text)
+        shadow_text(painter, inner, CORNERS[corner], text)
 
 
 def scale_length(mm_per_px: float, room_px: float) -> int:
@@ -100,14 +150,13 @@ def paint_scale(painter: QPainter, size: QRectF, mm_per_px: float) -> None:
     length = scale_length(mm_per_px, size.width() * 0.25)
     right, y = size.right() - MARGIN, size.bottom() - MARGIN - 4
     left = right - length / mm_per_px
-    lines = [QLineF(left, y, right, y), QLineF(left, y - 4, left, y + 4), QLineF(right, y - 4, right, y + 4)]
-    painter.setPen(QPen(SHADOW, 3))
-    painter.drawLines(lines)
-    painter.setPen(QPen(QColor(*TEXT), 1))
-    painter.drawLines(lines)
-    painter.setFont(small_font())
+    bars = (QRectF(left, y, right - left, 1), QRectF(left, y - 4, 1, 9), QRectF(right - 1, y - 4, 1, 9))
+    for bar in bars:
+        painter.fillRect(bar.adjusted(-1, -1, 1, 1), SHADOW)
+    for bar in bars:
+        painter.fillRect(bar, QColor(*TEXT))
     box = QRectF(left - 80, y - 21, right - left + 80, 16)
-    shadow_text(painter, box, Qt.AlignmentFlag.AlignRight, f"{length} mm")
+    shadow_text(painter, box, CORNERS["top right"], f"{length} mm")
 
 
 def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour) -> None:
@@ -115,11 +164,15 @@ def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour
     if line.auto_y is not None:
         painter.setPen(pen(FAINT_TEXT, 1, 200, (2, 4)))
         painter.drawLine(QLineF(size.left(), line.auto_y, size.right(), line.auto_y))
-    width, dash = (2.0, ()) if line.is_dragged else (1.0, (8, 3, 2, 3) if line.is_moved else ())
-    painter.setPen(pen(colour, width, 255 if line.is_dragged or line.is_moved else 190, dash))
     tag = tag_box(line, size)
-    painter.drawLine(QLineF(size.left(), line.y, tag.left(), line.y))
-    painter.drawLine(QLineF(tag.right(), line.y, size.right(), line.y))
+    spans = ((size.left(), tag.left()), (tag.right(), size.right()))
+    if line.is_moved and not line.is_dragged:
+        painter.setPen(pen(colour, 1, 255, (8, 3, 2, 3)))
+        painter.drawLines([QLineF(left, line.y, right, line.y) for left, right in spans])
+    else:
+        thick = 2 if line.is_dragged else 1
+        for left, right in spans:
+            painter.fillRect(QRectF(left, round(line.y), right - left, thick), QColor(*colour, 190))
     is_full = line.is_dragged or line.is_moved
     painter.fillRect(tag, QColor(*colour) if is_full else QColor(0, 0, 0, 150))
     painter.setPen(QColor(0, 0, 0) if is_full else QColor(*colour))

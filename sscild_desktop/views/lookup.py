@@ -106,8 +106,9 @@ def _label_blends(overlays: Mapping[str, Overlay]) -> tuple[NDArray[np.float32],
         if overlay is None or not overlay.visible:
             continue
         has = (np.arange(LABEL_COUNT) >> (LABEL_BITS[key] - HU_BITS)) & 1 == 1
-        through[has] *= 1 - overlay.opacity
-        over[has] = over[has] * (1 - overlay.opacity) + np.asarray(overlay.colour, np.float32) * overlay.opacity
+        opacity = overlay.opacity**0.5 if overlay.outline else overlay.opacity  # a thin edge needs more to be seen
+        through[has] *= 1 - opacity
+        over[has] = over[has] * (1 - opacity) + np.asarray(overlay.colour, np.float32) * opacity
     return through, over
 
 
@@ -132,7 +133,8 @@ def keep_edges(codes: Codes, bits: int) -> Codes:
     inside[:-1] &= codes[1:]
     inside[:, 1:] &= codes[:, :-1]
     inside[:, :-1] &= codes[:, 1:]
-    return np.asarray(codes & ~inside)
+    inside ^= codes  # the inside is part of the codes, so this takes it away
+    return inside
 
 
 class Picture:

@@ -96,6 +96,11 @@ class PlanesView(QWidget):
         self._show_overlays()
         self._show_crosshair(*state.crosshair)
 
+    @property
+    def is_ready(self) -> bool:
+        """True once the display volume is complete; before, planes are made from its parts, a little slower."""
+        return self._display is not None and self._display.is_fused
+
     def _pane(self, name: str) -> QWidget:
         return self._fourth if name == FOURTH else self.views[name]
 
@@ -105,6 +110,7 @@ class PlanesView(QWidget):
         """Show a whole volume, or nothing. The same array as in ``update_partial`` keeps zoom and masks."""
         is_same = self._display is not None and volume is not None and self._display.hu is volume.hu
         if is_same and volume is not None and self._state.geometry == volume.geometry:
+            self._refresh()  # slices that came after the last look
             self._idle.start()
             return
         self._take(volume.hu if volume else None, volume.geometry if volume else None)
@@ -116,6 +122,9 @@ class PlanesView(QWidget):
         geometry = geometry or self._guessed_geometry(hu)
         if self._display is None or self._display.hu is not hu:
             self._take(hu, geometry)
+        self._refresh()
+
+    def _refresh(self) -> None:
         for view in self.views.values():
             view.refresh()
 
@@ -142,8 +151,7 @@ class PlanesView(QWidget):
         self._display.set_masks(lungs, lesions)
         self._places, self._place = None, -1
         self._idle.start()
-        for view in self.views.values():
-            view.refresh()
+        self._refresh()
 
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
         self._levels = tuple(levels)

@@ -108,10 +108,9 @@ class SceneCanvas(QWidget):
         painter.end()
 
     def _paint_tags(self, painter: QPainter) -> None:
-        painter.setFont(annotations.small_font(bold=True))
         for x, y, text in self._tags:
             box = QRectF(x - 18, y - 8, 14, 16)
-            annotations.shadow_text(painter, box, Qt.AlignmentFlag.AlignCenter, text, OVERLAY_COLOURS["levels"])
+            annotations.shadow_text(painter, box, annotations.CENTRE, text, OVERLAY_COLOURS["levels"], bold=True)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
         self.refresh()

@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from sscild_desktop.core.analysis.results import GohLevel
@@ -19,6 +19,7 @@ from sscild_desktop.views.lookup import DisplayVolume, Picture, keep_edges
 from sscild_desktop.views.planes import PLANES, Plane, depth_text, edge_letters, lps_text
 
 MIN_ZOOM, MAX_ZOOM = 0.5, 30.0
+STRIP_PX = 80.0
 VISIBLE_SHARE = 0.96
 """How much of the pane the fitted picture fills."""
 
@@ -40,9 +41,24 @@ class _PictureItem(pg.GraphicsObject):
         if self.is_empty:
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(self.box, self.picture.image)
-        if self.heat is not None:
-            painter.drawImage(self.box, self.heat.image)
+        for strip in self._strips(painter):
+            painter.setClipRect(strip)
+            painter.drawImage(self.box, self.picture.image)
+            if self.heat is not None:
+                painter.drawImage(self.box, self.heat.image)
+        painter.setClipping(False)
+
+    def _strips(self, painter: QPainter) -> list[QRectF]:
+        """The visible part of the picture in strips of a few pixel rows.
+
+        Qt hands anything higher to a pool of threads and waits for it; while a network keeps every core busy that
+        wait is many times longer than the drawing.
+        """
+        back, _ok = painter.worldTransform().inverted()
+        seen = back.mapRect(QRectF(painter.viewport())).intersected(self.box)
+        height = STRIP_PX * abs(back.m22())
+        count = int(seen.height() / height) + 1 if height > 0 else 0
+        return [QRectF(seen.left(), seen.top() + n * height, seen.width(), height) for n in range(count)]
 
 
 class SliceView(pg.GraphicsView):
@@ -79,6 +95,7 @@ class SliceView(pg.GraphicsView):
         self._table: NDArray[np.uint32] | None = None
         self._outlines = 0
         self._heat: HeatLayer | None = None
+        self._letters: dict[str, str] = {}
         self._is_stale = True
         self._drag: tuple[int, float] | None = None
         self._cursor: QPointF | None = None
@@ -93,6 +110,7 @@ class SliceView(pg.GraphicsView):
         if geometry is not None:
             rows, cols = self.plane.size(geometry.shape)
             height, width = self.plane.pixel_mm(geometry.spacing)
+            self._letters = edge_letters(geometry, self.plane)
             self._item.prepareGeometryChange()
             self._item.box = QRectF(0, 0, cols * width, rows * height)
         self._item.is_empty = display is None
@@ -306,7 +324,7 @@ class SliceView(pg.GraphicsView):
         painter.setFont(annotations.small_font())
         for line in self.level_lines():
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
-        annotations.paint_letters(painter, size, edge_letters(geometry, self.plane))
+        annotations.paint_letters(painter, size, self._letters)
         annotations.paint_corner_texts(painter, size, self.corner_texts(geometry))
         annotations.paint_scale(painter, size, self.mm_per_px)
         if self._item.heat is not None:
@@ -332,8 +350,7 @@ class SliceView(pg.GraphicsView):
     def _paint_frame(self, painter: QPainter, size: QRectF) -> None:
         colour = QColor(*CROSSHAIR_COLOURS[self.plane.name])
         colour.setAlpha(255 if self.is_active else 70)
-        painter.setPen(QPen(colour, 1))
-        painter.drawRect(size.adjusted(0, 0, -1, -1))
+        annotations.paint_frame(painter, size, colour)
 
     # -- events: all gestures live in gestures.py ----------------------------------------------------------------
 

@@ -1,0 +1,65 @@
+"""The viewer's state keeps its values in range and announces each change once."""
+
+import pytest
+
+from sscild_desktop.core.volume import Geometry
+from sscild_desktop.state.viewing import Overlay, ViewState, default_overlays
+
+GEOMETRY = Geometry((10, 20, 30), (2.0, 1.0, 1.0), (0.0, 0.0, 0.0))
+
+
+@pytest.fixture
+def state(qapp: object) -> ViewState:
+    state = ViewState()
+    state.set_geometry(GEOMETRY)
+    return state
+
+
+def test_new_grid_puts_the_crosshair_in_its_middle(state: ViewState) -> None:
+    assert state.crosshair == (5, 10, 15)
+
+
+def test_same_grid_keeps_the_crosshair(state: ViewState) -> None:
+    state.set_crosshair(1, 2, 3)
+    state.set_geometry(Geometry((10, 20, 30), (2.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
+    assert state.crosshair == (1, 2, 3)
+
+
+def test_crosshair_stays_inside_the_grid(state: ViewState) -> None:
+    state.set_crosshair(-5, 99, 29)
+    assert state.crosshair == (0, 19, 29)
+
+
+def test_window_stays_in_range(state: ViewState) -> None:
+    state.set_window(99999, 0)
+    assert state.window == (3071, 10)
+
+
+def test_each_change_is_announced_once_and_no_change_not_at_all(state: ViewState) -> None:
+    heard: list[object] = []
+    state.crosshair_changed.connect(lambda *zyx: heard.append(zyx))
+    state.window_changed.connect(lambda *window: heard.append(window))
+    for _ in range(2):
+        state.set_crosshair(1, 1, 1)
+        state.set_window(40, 400)
+    assert heard == [(1, 1, 1), (40.0, 400.0)]
+
+
+def test_overlays_change_one_at_a_time(state: ViewState) -> None:
+    before = state.overlays
+    state.set_overlay("ggo", Overlay(False, (1, 2, 3), 0.2))
+    assert state.overlays["ggo"] == Overlay(False, (1, 2, 3), 0.2)
+    assert {k: v for k, v in state.overlays.items() if k != "ggo"} == {k: v for k, v in before.items() if k != "ggo"}
+
+
+def test_outlines_concern_the_lesions_only(state: ViewState) -> None:
+    state.set_lesion_outlines(True)
+    assert all(state.overlays[key].outline for key in ("ggo", "reticulation", "consolidation", "fibrosis"))
+    assert state.overlays["levels"] == default_overlays()["levels"]
+
+
+@pytest.mark.parametrize("unknown", ["brush", ""])
+def test_unknown_tools_are_refused(state: ViewState, unknown: str) -> None:
+    with pytest.raises(KeyError):
+        state.set_tool(unknown)
+    assert state.tool == "window"
