@@ -51,8 +51,16 @@ LUNG_QUANTILE, FRAGMENT_QUANTILE = 0.5, 0.2
 """A part in which this share of the voxels is within the margin of tracheal air is gas in stomach or bowel. A lung with
 emphysema is given the benefit of the doubt, a fragment is not."""
 
-THINNEST_ADDITION_MM = 3.0
+THINNEST_ADDITION_MM = 4.0
 SMALLEST_ADDITION_ML = 1.0
+ADDITION_REACH_MM = 40.0
+"""What the network adds is thicker and larger than this, and not further from the lungs."""
+
+DENSEST_HU = 250
+"""Denser than consolidated lung with contrast medium: bone."""
+
+FAR_MM = 1e9
+"""A slice distance that keeps morphology within the slice."""
 
 
 Box = tuple[slice, slice, slice]
@@ -215,7 +223,7 @@ def fill_holes(mask: Mask, spacing: Spacing) -> Mask:
 
 def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], step: int) -> Mask:
     """The coarse lung on the full grid: what closing added stays, the border to soft tissue follows the threshold."""
-    unit = (1e9, 1.0, 1.0)
+    unit = (FAR_MM, 1.0, 1.0)
     inner = erode(closed, 1.0, unit) | (closed & ~air)
     outer = dilate(closed, 1.0, unit) & ~other
     dark = hu < AIR_LIMIT_HU
@@ -225,32 +233,47 @@ def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], s
 def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], volume: Volume) -> NDArray[np.uint8]:
     """``labels`` plus dense diseased lung that the network sees and the threshold missed.
 
-    Only additions that are thick enough and touch the lung count, so that the border of healthy lung stays where the
-    threshold put it.
+    Only soft tissue counts that is thick enough and touches the lungs, so that the border of healthy lung stays where
+    the threshold put it and nothing beside the patient is taken in; cysts inside an addition come with it.
     """
     spacing = volume.geometry.spacing
     step = coarse_step(spacing)
     steps = (spacing[0], spacing[1] * step, spacing[2] * step)
-    small, seen = labels[:, ::step, ::step], network_labels[:, ::step, ::step]
-    missed = (seen > 0) & (small == 0)
-    thick = open_parts(missed, THINNEST_ADDITION_MM / 2, (1e9, steps[1], steps[2]))
-    parts, count = ndimage.label(thick)
-    if not count:
+    if not labels.any():
         return labels
-    sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(steps) / 1000.0
-    keep = sizes >= SMALLEST_ADDITION_ML
-    keep[0] = False
-    grown = dilate(keep[parts], steps[1], (1e9, steps[1], steps[2])) & missed
+    box = _margin_box(coarse(labels > 0, step), round(ADDITION_REACH_MM / steps[1]))
+    full = _on_volume(box, step, labels.shape)
+    hu, lungs, seen = volume.hu[full], labels[full], network_labels[full]
+    lung = coarse(lungs > 0, step)
+    dense = (hu >= AIR_LIMIT_HU) & (hu <= DENSEST_HU)
+    missed = coarse((seen > 0) & dense, step) & ~lung
+    added = _thick_parts(missed, lung, steps)
+    if not added.any():
+        return labels
+    closed = fill_holes(lung | added, steps) & ~lung
     out = labels.copy()
-    add = fine(grown, step, labels.shape) & (labels == 0) & (network_labels > 0)
-    out[add] = network_labels[add]
+    new = fine(closed, step, lungs.shape) & (lungs == 0) & (seen > 0)
+    out[full][new] = seen[new]
     return out
+
+
+def _thick_parts(missed: Mask, lung: Mask, spacing: Spacing) -> Mask:
+    """Parts of ``missed`` that are thick in plane, large enough, and next to ``lung``."""
+    plane = (FAR_MM, spacing[1], spacing[2])
+    parts, count = ndimage.label(open_parts(missed, THINNEST_ADDITION_MM / 2, plane))
+    sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
+    touching = np.zeros(count + 1, dtype=bool)
+    touching[np.unique(parts[dilate(lung, 2 * spacing[1], plane)])] = True
+    keep = touching & (sizes >= SMALLEST_ADDITION_ML)
+    keep[0] = False
+    grown: Mask = dilate(keep[parts], spacing[1], plane) & missed
+    return grown
 
 
 def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
     """Lungs of a single axial slice: what the network calls lung; without a network the air beside the midline."""
     hu, spacing = volume.hu, volume.geometry.spacing
-    plane: Spacing = (1e9, spacing[1], spacing[2])
+    plane: Spacing = (FAR_MM, spacing[1], spacing[2])
     air = inner_air(hu < AIR_LIMIT_HU)
     none = np.zeros(hu.shape, dtype=bool)
     if network_labels is None or not network_labels.any():
