@@ -117,5 +117,5 @@ def generated_texture(side: int, spec: SliceSpec) -> NDArray[np.float32]:
     noise = ndimage.gaussian_filter(
         np.random.default_rng(GENERATED_SEED).standard_normal((side, side)), 0.7, mode="wrap"
     )
-    hu = GENERATED_MEAN_HU + GENERATED_SD_HU * noise / noise.std()
+    hu = GENERATED_MEAN_HU + GENERATED_SD_HU * (noise - noise.mean()) / noise.std()
     return scale_hu(hu.astype(np.float32), spec.hu_low, spec.hu_high)

@@ -49,7 +49,10 @@ def score_slices(
 ) -> tuple[Scores, ...]:
     """Scores of these slices, each 0 to 100 percent of the slice's lung area."""
     prepared = prepare_for_scores(volume, lungs, indices, SliceSpec.from_card(network.card.input))
-    return scores_of(run_scores(network, prepared.slices, prepared.lung, still(report, 0.5, TEXT)))
+    report(0.3, TEXT)
+    values = run_scores(network, prepared.slices, prepared.lung, still(report, 0.3, TEXT))
+    report(1.0, TEXT)
+    return scores_of(values)
 
 
 def run_scores(

@@ -1,0 +1,196 @@
+"""The pipeline on the small phantom with tiny networks: stages, cancelling, going on, moving a level, bad input."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sscild_desktop.core.analysis.pipeline import STAGES, Options, analyse, rescore_level, score_one_slice, stages
+from sscild_desktop.core.errors import Cancelled, InputRefused, ModelRefused
+from sscild_desktop.core.volume import Finding
+from tests.core.small_networks import scores_bytes, write_all, write_network
+from tests.phantoms import small_case
+
+KEYS = [stage.key for stage in STAGES]
+
+
+@pytest.fixture(scope="module")
+def options(tmp_path_factory):
+    return Options(device="cpu", models_dir=write_all(tmp_path_factory.mktemp("models")), threads=1)
+
+
+@pytest.fixture(scope="module")
+def whole(options):
+    """(the finished analysis, what on_stage received, what report received)."""
+    seen, reports = [], []
+    finished = analyse(small_case().volume, options, lambda f, t: reports.append((f, t)), seen.append)
+    return finished, seen, reports
+
+
+def test_every_part_is_there(whole):
+    analysis, _, _ = whole
+    assert analysis.lungs.total_ml > 1000
+    assert [level.level for level in analysis.levels] == [1, 2, 3, 4, 5]
+    assert analysis.extent_percent is not None
+    assert [(heat.level, heat.pattern) for heat in analysis.heatmaps] == [
+        (level, pattern) for level in range(1, 6) for pattern in ("tot", "gg", "ret")
+    ]
+    assert list(analysis.seconds) == KEYS
+
+
+def test_networks_tell_where_they_ran(whole):
+    uses = {use.name: use for use in whole[0].networks}
+    assert set(uses) == {"lesions-slice", "goh-scores", "goh-levels"}
+    assert {use.provider for use in uses.values()} == {"CPUExecutionProvider"}
+
+
+def test_the_bar_never_goes_back_and_ends_full(whole):
+    fractions = [fraction for fraction, _ in whole[2]]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], fractions[-1]) == (0.0, 1.0)
+    assert all(text for _, text in whole[2])
+
+
+def test_the_analysis_grows_stage_by_stage(whole):
+    seen = whole[1]
+    sizes = [len(analysis.seconds) for analysis in seen]
+    assert sizes == sorted(sizes)
+    assert [len(a.heatmaps) for a in seen if len(a.heatmaps)] == [3, 6, 9, 12, 15, 15]
+    assert seen[0].lungs is not None
+    assert seen[0].lesions is None
+
+
+def test_lesions_lie_inside_the_lungs(whole):
+    analysis = whole[0]
+    assert not analysis.lesions.mask[analysis.lungs.mask == 0].any()
+
+
+def test_without_heat_maps_there_are_none(options):
+    quick = replace(options, heatmaps=False)
+    assert [stage.key for stage in stages(quick)] == KEYS[:-1]
+    analysis = analyse(small_case().volume, quick)
+    assert analysis.heatmaps == ()
+    assert "heatmaps" not in analysis.seconds
+
+
+class StopIn:
+    """A report that cancels as soon as ``key``'s stage is under way."""
+
+    def __init__(self, key, options):
+        weights = [stage.weight for stage in stages(options)]
+        index = KEYS.index(key)
+        self.start = sum(weights[:index]) / sum(weights)
+
+    def __call__(self, fraction, _text):
+        if fraction >= self.start and (fraction > self.start or self.start == 0.0):
+            raise Cancelled
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_stage_can_be_cancelled_and_what_was_finished_is_kept(key, options, whole):
+    finished, seen, _ = whole
+    kept = []
+    with pytest.raises(Cancelled):
+        analyse(small_case().volume, options, StopIn(key, options), kept.append)
+    done = kept[-1] if kept else None
+    assert list(done.seconds if done else {}) == KEYS[: KEYS.index(key)]
+    again = []
+    resumed = analyse(small_case().volume, options, on_stage=again.append, earlier=done)
+    assert list(resumed.seconds) == KEYS
+    assert [set(a.seconds) - set(done.seconds if done else {}) for a in again][-1] == set(KEYS[KEYS.index(key) :])
+    assert resumed.levels == finished.levels
+    assert resumed.lesions.extents == finished.lesions.extents
+    if done is not None and done.lesions is not None:
+        assert resumed.lesions is done.lesions
+
+
+def test_levels_whose_maps_are_finished_are_not_done_again(options, whole):
+    half = next(a for a in whole[1] if len(a.heatmaps) == 6)
+    seen = []
+    resumed = analyse(small_case().volume, options, on_stage=seen.append, earlier=half)
+    assert resumed.heatmaps[:6] == half.heatmaps
+    assert len(resumed.heatmaps) == 15
+    assert [len(a.heatmaps) for a in seen] == [9, 12, 15, 15]
+
+
+def test_an_earlier_analysis_of_something_else_is_not_believed(options, whole):
+    other = replace(whole[0], series=replace(whole[0].series, series_uid="1.2.3"))
+    seen = []
+    analyse(small_case().volume, replace(options, heatmaps=False), on_stage=seen.append, earlier=other)
+    assert len(seen) == 4
+
+
+def test_an_earlier_analysis_of_other_networks_is_not_believed(options, whole):
+    old = tuple(replace(use, sha256="0" * 64) for use in whole[0].networks)
+    seen = []
+    quick = replace(options, heatmaps=False)
+    analyse(small_case().volume, quick, on_stage=seen.append, earlier=replace(whole[0], networks=old))
+    assert len(seen) == 4
+
+
+def test_a_refused_volume_is_not_analysed_and_the_reason_is_said(options):
+    finding = Finding("too-few", "refuse", "This is not a whole chest CT; choose another series.")
+    volume = replace(small_case().volume, findings=(finding,))
+    with pytest.raises(InputRefused, match="not a whole chest CT"):
+        analyse(volume, options)
+
+
+@pytest.mark.parametrize("name", ["lesions-slice", "goh-scores", "goh-levels"])
+def test_a_missing_network_is_named_before_anything_runs(tmp_path, name):
+    write_all(tmp_path)
+    (tmp_path / f"{name}.json").unlink()
+    seen = []
+    with pytest.raises(ModelRefused, match=name):
+        analyse(small_case().volume, Options(device="cpu", models_dir=tmp_path), on_stage=seen.append)
+    assert seen == []
+
+
+def test_moving_a_level_scores_it_there_and_keeps_the_automatic_values(options, whole):
+    analysis, volume = whole[0], small_case().volume
+    old = analysis.levels[4]
+    z_mm = volume.geometry.slice_z_mm(old.slice + 4)
+    first = []
+    moved = rescore_level(volume, analysis, 5, z_mm, options, on_stage=first.append)
+    new = moved.levels[4]
+    assert (new.slice, new.z_mm, new.is_moved) == (old.slice + 4, z_mm, True)
+    assert (new.auto_z_mm, new.auto_scores) == (old.z_mm, old.scores)
+    assert new.scores != old.scores
+    assert moved.levels[:4] == analysis.levels[:4]
+    assert first[0].levels == moved.levels, "the scores come before the maps"
+    assert {heat.level for heat in first[0].heatmaps} == {1, 2, 3, 4}
+    assert [heat.level for heat in moved.heatmaps] == [heat.level for heat in analysis.heatmaps]
+    assert moved.heatmaps[-3].network_percent == pytest.approx(new.scores.tot, abs=0.01)
+
+
+def test_a_level_moved_back_is_as_it_was(options, whole):
+    analysis, volume = whole[0], small_case().volume
+    quick = replace(options, heatmaps=False)
+    old = analysis.levels[1]
+    there = rescore_level(volume, analysis, 2, old.z_mm + 30.0, quick)
+    back = rescore_level(volume, there, 2, old.z_mm, quick)
+    assert back.levels[1] == old
+
+
+def test_a_level_outside_the_lungs_is_refused_in_words(options, whole):
+    volume = small_case().volume
+    empty = int(np.flatnonzero(~(whole[0].lungs.mask > 0).any(axis=(1, 2)))[0])
+    with pytest.raises(InputRefused, match="shows no lung"):
+        rescore_level(volume, whole[0], 5, volume.geometry.slice_z_mm(empty), options)
+
+
+def test_a_damaged_network_is_refused(tmp_path):
+    write_all(tmp_path)
+    path = write_network(tmp_path, "goh-scores", scores_bytes())
+    path.with_suffix(".onnx").write_bytes(scores_bytes(offset=1.0))
+    with pytest.raises(ModelRefused, match="changed or damaged"):
+        analyse(small_case().volume, Options(device="cpu", models_dir=tmp_path, heatmaps=False))
+
+
+@pytest.mark.real_ct
+def test_one_slice_file_gets_scores_and_lesions(shared_ct):
+    path = next((shared_ct / "covid-ny-sbu-slices").rglob("A046441*/**/*.dcm"), None)
+    path = path or next(p for p in sorted((shared_ct / "covid-ny-sbu-slices").rglob("*")) if p.is_file())
+    found = score_one_slice(path, Options(device="cpu", threads=1))
+    assert set(found) == {"tot", "gg", "ret", "lesions"}
+    assert set(found["lesions"]) == {"ggo", "reticulation", "consolidation", "fibrosis", "total"}
+    assert all(0.0 <= found[key] <= 100.0 for key in ("tot", "gg", "ret"))
