@@ -72,7 +72,7 @@ def _in_parallel(
                 report(done / len(slices), f"{done} of {len(slices)} slices loaded")
     finally:
         is_stopping.append(True)
-        executor.shutdown(wait=True, cancel_futures=True)
+        executor.shutdown(wait=False, cancel_futures=True)  # a stop does not wait for the slices in work
 
 
 def _jobs(slices: Sequence[Slice]) -> list[list[int]]:

@@ -1,7 +1,7 @@
 """Stored pixels to Hounsfield units: decoding with safe decoders, sign and unused bits, slope, intercept, padding."""
 
+import math
 import struct
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,8 @@ RLE = frozenset({"1.2.840.10008.1.2.5"})
 KNOWN_COMPRESSED = JPEG | JPEG_LOSSLESS | JPEG_LS | JPEG_2000 | RLE
 LOSSY = JPEG | {"1.2.840.10008.1.2.4.81"}
 
+_END_PADDING = 64
+"""Streams are padded with zeros to an even length; some writers pad a little more."""
 MAX_PIXELS = 64 << 20
 """Pixels of one slice; a CT slice has 0.25 to 4 million."""
 
@@ -76,12 +78,10 @@ def decode(stream: bytes, form: PixelFormat) -> NDArray[Any]:
     try:
         if syntax in RLE:
             pixels = _decode_rle(stream, form)
-        elif syntax in JPEG_2000:
-            _check_size(_size_j2k(stream), form)
-            pixels = _decode_j2k(stream)
         else:
-            _check_size(_size_jpeg(stream), form)
-            pixels = _decode_jpeg(stream, form)
+            _check_end(stream)
+            _check_size(_size_j2k(stream) if syntax in JPEG_2000 else _size_jpeg(stream), form)
+            pixels = _decode_j2k(stream) if syntax in JPEG_2000 else _decode_jpeg(stream, form)
     except NotUsable:
         raise
     except Exception as error:  # each decoder has its own kinds; all mean a damaged stream
@@ -117,6 +117,12 @@ def _decode_rle(stream: bytes, form: PixelFormat) -> NDArray[Any]:
     room = bytearray(form.frame_bytes)  # the decoder stops where this ends, whatever the stream would grow to
     imagecodecs.dicomrle_decode(stream, kind, out=room)
     return np.frombuffer(room, kind).reshape(form.rows, form.columns)
+
+
+def _check_end(stream: bytes) -> None:
+    """All JPEG families end with FFD9. Without it the slice is cut off, and CharLS spends seconds to find that out."""
+    if not stream[-_END_PADDING:].rstrip(b"\x00").endswith(b"\xff\xd9"):
+        raise NotUsable("its pixel data is cut off")
 
 
 def _check_size(size: tuple[int, int, int], form: PixelFormat) -> None:
@@ -155,20 +161,40 @@ def _size_j2k(stream: bytes) -> tuple[int, int, int]:
 
 def write_hu(stored: NDArray[Any], one: Slice, out: NDArray[np.int16]) -> None:
     """Stored values of one slice as Hounsfield units into ``out``; ``stored`` may be ``out`` itself."""
-    form = one.header.pixels
-    values = _signed_values(stored, form)
+    values = _signed_values(stored, one.header.pixels)
     slope = 1.0 if one.slope is None else one.slope
     intercept = 0.0 if one.intercept is None else one.intercept
-    padding = _padding_mask(values, one.padding)
-    if slope == 1.0 and float(intercept).is_integer() and _fits(values, int(intercept)):
-        np.add(values, np.int16(intercept), out=out, casting="unsafe")
+    low, high = int(values.min()), int(values.max())
+    air = _air(values, one.padding, (low, high), slope, intercept)
+    if slope == 1.0 and float(intercept).is_integer() and _fits(low, high, int(intercept)):
+        whole = values if values.dtype == np.int16 else values.astype(np.int16, casting="unsafe")
+        np.add(whole, np.int16(intercept), out=out)
     else:
         hu = np.rint(values.astype(np.float64) * slope + intercept)
         np.copyto(out, np.clip(hu, -32768, 32767), casting="unsafe")
-    if padding is not None:
-        np.copyto(out, np.int16(AIR_HU), where=padding)
-    if int(out.min()) <= OUTSIDE_HU:
-        np.copyto(out, np.int16(AIR_HU), where=out <= OUTSIDE_HU)
+    if air is not None:
+        np.copyto(out, np.int16(AIR_HU), where=air)
+
+
+def _fits(low: int, high: int, intercept: int) -> bool:
+    """Whether stored values and Hounsfield units both fit 16 bits."""
+    return min(low, low + intercept) >= -32768 and max(high, high + intercept) <= 32767 and abs(intercept) < 32768
+
+
+def _air(
+    values: NDArray[Any], padding: tuple[int, int] | None, ends: tuple[int, int], slope: float, intercept: float
+) -> NDArray[np.bool_] | None:
+    """Where the pixels are padding or lie outside the scanned field; None where none are."""
+    mask: NDArray[np.bool_] | None = None
+    if slope > 0 and ends[0] * slope + intercept <= OUTSIDE_HU:
+        mask = values <= math.floor((OUTSIDE_HU - intercept) / slope)
+        if padding is not None and padding[1] * slope + intercept <= OUTSIDE_HU:
+            return mask
+    if padding is not None and ends[0] <= padding[1] and padding[0] <= ends[1]:
+        same = padding[0] == padding[1]
+        padded = values == padding[0] if same else (values >= padding[0]) & (values <= padding[1])
+        return padded if mask is None else mask | padded
+    return mask
 
 
 def _signed_values(stored: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
@@ -184,15 +210,3 @@ def _signed_values(stored: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
     if bits == form.bits_allocated and form.high_bit >= form.bits_stored:
         values = values >> (form.high_bit + 1 - form.bits_stored)
     return values if form.bits_stored >= bits else values & ((1 << form.bits_stored) - 1)
-
-
-def _fits(values: NDArray[Any], intercept: int) -> bool:
-    return int(values.min()) + intercept >= -32768 and int(values.max()) + max(intercept, 0) <= 32767
-
-
-def _padding_mask(values: NDArray[Any], padding: Sequence[int] | None) -> NDArray[np.bool_] | None:
-    """Where the pixels are padding; None where no pixel is."""
-    if padding is None or int(values.min()) > padding[1]:
-        return None
-    mask = values == padding[0] if padding[0] == padding[1] else (values >= padding[0]) & (values <= padding[1])
-    return np.asarray(mask)

@@ -70,10 +70,14 @@ def _read_all(
         done += count
         slices += [one for one in outcome if isinstance(one, Slice)]
         skipped += [one for one in outcome if isinstance(one, Skipped)]
-        report(0.9 * done / (done + 1000), f"{done} files read")
         if on_count is not None:
             on_count(done)
     return slices, images, skipped
+
+
+def _fraction(done: int) -> float:
+    """How far the bar stands; the number of files is not known before the end."""
+    return 0.9 * done / (done + 1000)
 
 
 def _places(
@@ -125,6 +129,7 @@ def _in_parallel(
     executor = ThreadPoolExecutor(min(WORKERS, (os.cpu_count() or 1) + 2), thread_name_prefix="scan")
     running: dict[Future[_Outcome], int] = {}
     is_stopping: list[bool] = []
+    done = 0
     try:
         is_left = True
         while running or is_left:
@@ -134,9 +139,10 @@ def _in_parallel(
                 if batch:
                     running[executor.submit(_read_batch, batch, reader, pool, is_stopping)] = len(batch)
             finished, _waiting = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
-            report(0.0, "") if not finished else None
             for future in finished:
+                done += running[future]
                 yield future.result(), running.pop(future)
+            report(_fraction(done), f"{done} files read")
     finally:
         is_stopping.append(True)
         executor.shutdown(wait=False, cancel_futures=True)

@@ -57,7 +57,14 @@ def test_cancel_leaves_no_thread_behind(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         load(series, report)
-    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("load")]
+    deadline = time.monotonic() + 2
+    while _loading() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not _loading()
+
+
+def _loading() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("load")]
 
 
 def test_memory_stays_at_one_volume(tmp_path: Path) -> None:

@@ -184,10 +184,22 @@ def test_run_lengths_beyond_the_image_stop_at_its_end(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("syntax", [J2K, JLS, LOSSLESS, RLE])
-def test_a_cut_stream_is_refused(tmp_path: Path, syntax: str) -> None:
-    data = _compressed(with_pixels((RAMP + 1024).astype("<u2"), 16), b"\xff\xd8\xff\xf7\x00")
+def test_nonsense_instead_of_a_stream_is_refused(tmp_path: Path, syntax: str) -> None:
+    data = _compressed(with_pixels((RAMP + 1024).astype("<u2"), 16), b"\xff\xd8\xff\xf7\x00\xff\xd9")
     _refused(data, tmp_path / "a", syntax)
-    path = write(data, tmp_path / "b", syntax)
-    path.write_bytes(path.read_bytes()[:-14])
+
+
+@pytest.mark.parametrize("syntax", [J2K, JLS, LOSSLESS])
+@pytest.mark.parametrize("rest", [0.99, 0.5])
+def test_a_cut_stream_is_refused_at_once(tmp_path: Path, syntax: str, rest: float) -> None:
+    encoders = {J2K: imagecodecs.jpeg2k_encode, JLS: imagecodecs.jpegls_encode, LOSSLESS: imagecodecs.ljpeg_encode}
+    options = {"codecformat": "j2k", "level": 0} if syntax == J2K else {}
+    noise = np.random.default_rng(0).integers(0, 4096, (40, 52)).astype(np.uint16)
+    stream = bytes(encoders[syntax](noise, **options))
+    data = _compressed(with_pixels(noise, 16), stream[: int(len(stream) * rest)])
+    assert "cut off" in _refused(data, tmp_path / "a", syntax)
+    path = write(_compressed(with_pixels(noise, 16), stream), tmp_path / "b", syntax)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * rest)])
     with pytest.raises(InputRefused):
         load_slice(path)

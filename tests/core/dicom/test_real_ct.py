@@ -69,15 +69,17 @@ def test_each_series_gets_its_verdict(shared_ct: Path, name: str) -> None:
     assert _hashes(folder) == before, "the source folder is never written to"
 
 
-@pytest.mark.parametrize(("name", "file"), [("lidc-idri-0001", "000002.dcm"), ("lidc-idri-0002-jpegls", "000002.dcm")])
-def test_pixels_agree_with_pydicom(shared_ct: Path, name: str, file: str) -> None:
-    volume = load(choose(scan([shared_ct / name])).series)
-    data = pydicom.dcmread(shared_ct / name / file)
-    index = volume.geometry.nearest_slice(float(data.ImagePositionPatient[2]))
-    expected = data.pixel_array.astype(int) * int(data.RescaleSlope) + int(data.RescaleIntercept)
-    expected[expected <= -1500] = -1024
-    np.testing.assert_array_equal(volume.hu[index], expected)
-    assert volume.geometry.slice_z_mm(index) == pytest.approx(float(data.ImagePositionPatient[2]))
+@pytest.mark.parametrize("name", ["lidc-idri-0001", "lidc-idri-0002-jpegls", "lung-dx-a0001-5mm-jpegls"])
+def test_pixels_agree_with_pydicom(shared_ct: Path, name: str) -> None:
+    paths = sorted((shared_ct / name).glob("*.dcm"))[40:44]
+    volume = load(scan(paths).series[0])
+    for path in paths:
+        data = pydicom.dcmread(path)
+        index = volume.geometry.nearest_slice(float(data.ImagePositionPatient[2]))
+        expected = data.pixel_array.astype(int) * int(data.RescaleSlope) + int(data.RescaleIntercept)
+        expected[expected <= -1500] = -1024
+        np.testing.assert_array_equal(volume.hu[index], expected)
+        assert volume.geometry.slice_z_mm(index) == pytest.approx(float(data.ImagePositionPatient[2]))
 
 
 def _likeness(volume: Volume, one: Slice) -> float | None:

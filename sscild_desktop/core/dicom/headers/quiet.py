@@ -6,8 +6,6 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pydicom.config
-
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -29,6 +27,8 @@ def _install_filter() -> None:
 @contextmanager
 def quiet_pydicom() -> Iterator[None]:
     """Runs pydicom without warnings; one thread at a time, since Python's warning filters are shared by all."""
+    import pydicom.config  # not needed for plain files, and slow to import
+
     _install_filter()
     with _ONE_AT_A_TIME, warnings.catch_warnings():
         warnings.simplefilter("ignore")

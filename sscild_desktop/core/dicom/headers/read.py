@@ -68,7 +68,8 @@ def read_slices(place: Place, reader: PlaceReader, pool: HeaderPool) -> list[Sli
     if syntax == "":
         raise NotUsable(_NO_SYNTAX)
     header = pool.header(values, syntax, little)
-    facts = replace(facts, truncated=facts.truncated or _is_too_small(facts, header))
+    if not facts.truncated and _is_too_small(facts, header):
+        facts = replace(facts, truncated=True)
     if header.sop_class in ENHANCED:
         with quiet_pydicom():
             return frame_slices(reader, header, values, facts, little)

@@ -50,9 +50,14 @@ def walk(data: bytes, start: int, explicit: bool, wanted: Container[int], last_g
     """Collects wanted elements from ``start`` up to the pixel data or the first group above ``last_group``."""
     result, position, size, previous = Walked(), start, len(data), 0
     while position + 8 <= size:
-        if data[position] | data[position + 1] << 8 > last_group:
+        group, element, vr, length = _head(data, position)
+        if group > last_group:
             break  # looked at first: what follows the meta group may be implicit or deflated
-        tag, length, body = _element(data, position, explicit)
+        tag = (group << 16) | element
+        if explicit and vr in _SHORT:  # nearly all elements; not worth a call each
+            body = position + 8
+        else:
+            tag, length, body = _element(data, position, explicit)
         if tag <= previous:
             raise Anomaly("tags are not in ascending order")
         if tag == PIXEL_DATA:
