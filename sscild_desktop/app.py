@@ -175,6 +175,7 @@ class Program(QObject):
     def dispose(self) -> None:
         """Destroy the window here and now, not whenever and wherever Python collects it."""
         self.end()
+        self.levels.stack.blockSignals(True)  # while it dies there is nobody left to tell
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sscild_desktop.core.analysis.results import Analysis, GohLevel
 from sscild_desktop.core.clinical import goh_stage, is_consistent, round_to_5
@@ -50,11 +58,12 @@ class GohPanel(QWidget):
         self.fvc.setKeyboardTracking(False)
         self.fvc.setToolTip(tip("fvc"))
         self.fvc.setAccessibleName("FVC in percent predicted")
-        self.fvc.setFixedWidth(124)
+        self.fvc.setFixedWidth(118)
 
     def _prepare_table(self) -> None:
         header = self.table.horizontalHeader()
-        for column in range(5):
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(1, 5):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(5, 30)
@@ -72,21 +81,14 @@ class GohPanel(QWidget):
         head.addWidget(label("Goh levels", "section"))
         head.addStretch(1)
         head.addWidget(label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps")))
-        extent = QVBoxLayout()
-        extent.addWidget(label("Mean extent", "faint", tooltip=tip("extent")))
-        extent.addWidget(self._mean)
-        stage = QVBoxLayout()
-        stage.addWidget(label("Goh stage", "faint", tooltip=tip("stage")))
-        stage.addWidget(self._stage)
-        fvc = QVBoxLayout()
-        fvc.addWidget(label("FVC", "faint", tooltip=tip("fvc")))
-        fvc.addWidget(self.fvc)
-        summary = QHBoxLayout()
-        for part in (extent, stage):
-            summary.addLayout(part)
-            summary.addSpacing(18)
-        summary.addStretch(1)
-        summary.addLayout(fvc)
+        summary = QGridLayout()
+        summary.setHorizontalSpacing(16)
+        summary.setVerticalSpacing(1)
+        parts = (("Mean extent", "extent", self._mean), ("Goh stage", "stage", self._stage), ("FVC", "fvc", self.fvc))
+        for place, (words, key, widget) in enumerate(parts):
+            summary.addWidget(label(words, "faint", tooltip=tip(key)), 0, place)
+            summary.addWidget(widget, 1, place)
+        summary.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
@@ -126,11 +128,11 @@ class GohPanel(QWidget):
             self._rule.setText(WAITING)
             self._at_20.hide()
             return
-        self._at_20.show()
         stage = goh_stage(extent, analysis.fvc_percent)
         self._mean.setText(f"{extent:.1f} %")
         self._stage.setText(stage.stage.capitalize())
         self._rule.setText(f"Rule: {stage.text}. {stage.source}.")
+        self._at_20.setVisible("20 %" not in stage.text)  # an indeterminate stage says it itself
         self._at_20.setText(f"At the 20 % threshold alone: {stage.threshold_20_reading}.")
 
     def show_fvc(self, percent: float | None) -> None:

@@ -125,10 +125,10 @@ class LevelCard(QFrame):
 
 
 def faithfulness_text(heat: HeatMap | None) -> str:
-    """'map 12 % · network 14 %', empty without a map."""
+    """'map 12 · score 14 %', empty without a map."""
     if heat is None:
         return ""
-    return f"map {heat.derived_percent:.0f} % · score {heat.network_percent:.0f} %"
+    return f"map {heat.derived_percent:.0f} · score {heat.network_percent:.0f} %"
 
 
 class Legend(QWidget):

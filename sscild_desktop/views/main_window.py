@@ -31,7 +31,7 @@ from sscild_desktop.views.progress_panel import ProgressPanel
 from sscild_desktop.views.results_panel import ResultsPanel
 from sscild_desktop.views.start_page import StartPage
 
-SIDE_WIDTH = 430
+SIDE_WIDTH, SIDE_MARGIN = 440, 14
 LIMITS = "Research use only. Measured errors of the networks: About"
 
 
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         body = QWidget()
         body.setObjectName("sideBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(SIDE_MARGIN, 12, SIDE_MARGIN, 12)
         column.setSpacing(9)
         self._progress_line = line()
         parts: tuple[QWidget, ...] = (

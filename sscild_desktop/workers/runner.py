@@ -13,6 +13,9 @@ from sscild_desktop.workers.task import Job, Task
 
 log = logging.getLogger(__name__)
 
+_LATE: list[Task] = []
+"""Tasks that did not stop in time when the program ended: destroying a running QThread would end the process."""
+
 
 @dataclass(frozen=True)
 class Receivers:
@@ -93,6 +96,7 @@ class Runner(QObject):
             handle.drop()
         ended = [task.wait(wait_ms) for task in list(self._threads)]
         self._forget_ended()
+        _LATE.extend(self._threads)
         return all(ended)
 
     @Slot(int)

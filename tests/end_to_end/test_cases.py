@@ -87,7 +87,7 @@ def run_case(drive, source, tmp_path, monkeypatch, record_property, argv=()):
         if source is not None:
             reader.open(source)
         else:
-            reader.wait(lambda: reader.can("analyse"), 60)
+            reader.wait(lambda: reader.can("analyse"), 240)
         assert reader.window.messages.text == ""
         stalls.append(whole_way(reader, tmp_path / "out", monkeypatch, pulse))
 

@@ -20,6 +20,7 @@ from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
 from sscild_desktop.views.findings_banner import FindingsBanner, banner_lines
 from sscild_desktop.views.level_picture import LONGEST_SIDE, level_image, lung_box
 from sscild_desktop.views.levels_strip import LevelsStrip
+from sscild_desktop.views.main_window import SIDE_MARGIN, SIDE_WIDTH
 from sscild_desktop.views.messages import MessageBar
 from sscild_desktop.views.progress_panel import ProgressPanel
 from sscild_desktop.views.results_panel import ResultsPanel
@@ -106,6 +107,13 @@ def test_the_stage_needs_fvc_between_10_and_30(results):
     assert results.goh.stage_text == "Limited"
 
 
+def test_the_widest_stage_fits_the_side_panel(results):
+    results.show_analysis(make_analysis((100.0, 100.0, 12.3, 17.6, 22.4)))
+    results.show_analysis(make_analysis())
+    assert results.goh.stage_text == "Indeterminate"
+    assert results.minimumSizeHint().width() <= SIDE_WIDTH - 2 * SIDE_MARGIN - 14
+
+
 def test_no_stage_while_a_level_is_not_scored(results):
     analysis = make_analysis()
     results.show_analysis(replace(analysis, levels=(*analysis.levels[:4], replace(analysis.levels[4], scores=None))))
@@ -162,7 +170,7 @@ def strip(qtbot):
 def test_strip_shows_faithfulness_of_the_pattern(strip, volume):
     analysis = make_analysis()
     strip.show_analysis(volume, analysis, "gg")
-    assert [card.faithfulness for card in strip.cards][:2] == ["map 10 % · score 10 %", "map 11 % · score 20 %"]
+    assert [card.faithfulness for card in strip.cards][:2] == ["map 10 · score 10 %", "map 11 · score 20 %"]
     strip.show_analysis(volume, analysis, None)
     assert {card.faithfulness for card in strip.cards} == {""}
 

@@ -143,3 +143,15 @@ def test_many_short_tasks_leave_no_thread(qtbot, runner, ear):
     qtbot.waitUntil(lambda: len(ear.heard) == 200, timeout=10_000)
     qtbot.waitUntil(lambda: runner.running == 0)
     assert sorted(what[1] for what in ear.heard) == list(range(200))
+
+
+def test_a_task_that_never_looks_is_not_destroyed_while_it_runs(qtbot, ear):
+    runner, go_on = Runner(), threading.Event()
+    runner.run(Job(go_on.wait, (20,), report_name=""), ear.receivers())
+    assert not runner.stop_all(50)
+    task = next(iter(runner._threads))
+    del runner
+    qtbot.wait(20)
+    assert task.isRunning()
+    go_on.set()
+    assert task.wait(5000)
