@@ -133,8 +133,9 @@ def _lost_findings(lost: dict[int, str]) -> list[Finding]:
     if not lost:
         return []
     slices = "1 slice" if len(lost) == 1 else f"{len(lost)} slices"
+    were = "was" if len(lost) == 1 else "were"
     reasons = "; ".join(dict.fromkeys(lost.values()))
-    text = f"{slices} could not be read ({reasons}) and was left out, not filled with zeros."
+    text = f"{slices} could not be read ({reasons}) and {were} left out, not filled with zeros."
     return [Finding("damaged", "warn", text)]
 
 

@@ -71,7 +71,7 @@ def test_each_series_gets_its_verdict(shared_ct: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["lidc-idri-0001", "lidc-idri-0002-jpegls", "lung-dx-a0001-5mm-jpegls"])
 def test_pixels_agree_with_pydicom(shared_ct: Path, name: str) -> None:
-    paths = sorted((shared_ct / name).glob("*.dcm"))[40:44]
+    paths = [Path(path) for path in scan([shared_ct / name]).series[0].files[40:44]]
     volume = load(scan(paths).series[0])
     for path in paths:
         data = pydicom.dcmread(path)
@@ -86,12 +86,12 @@ def _likeness(volume: Volume, one: Slice) -> float | None:
     """Correlation of a slice with the volume read at the places that the file's own vectors name; None off the grid."""
     data = pydicom.dcmread(one.place.path)
     spacing = [float(value) for value in data.PixelSpacing]
-    places = pixel_places(data.ImagePositionPatient, list(data.ImageOrientationPatient), 512, 512, spacing)[::4, ::4]
+    places = pixel_places(data.ImagePositionPatient, list(data.ImageOrientationPatient), 512, 512, spacing)[::8, ::8]
     index = volume.geometry.patient_to_index(places)
     if abs(index[0, 0, 0] - round(index[0, 0, 0])) > 0.06:
         return None
     seen = ndimage.map_coordinates(volume.hu.astype(np.float32), np.moveaxis(index, -1, 0), order=1, mode="nearest")
-    raw = np.maximum(data.pixel_array[::4, ::4] * float(data.RescaleSlope) + float(data.RescaleIntercept), -1024)
+    raw = np.maximum(data.pixel_array[::8, ::8] * float(data.RescaleSlope) + float(data.RescaleIntercept), -1024)
     return float(np.corrcoef(seen.ravel(), raw.ravel())[0, 1])
 
 

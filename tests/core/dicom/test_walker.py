@@ -11,7 +11,8 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from sscild_desktop.core.dicom.headers import read
-from sscild_desktop.core.dicom.headers.facts import WANTED, HeaderPool, NotUsable, Place, text
+from sscild_desktop.core.dicom.headers.facts import WANTED, HeaderPool, NotUsable, Place
+from sscild_desktop.core.dicom.headers.values import text
 from sscild_desktop.core.dicom.headers.walker import PIXEL_DATA, Anomaly, TooDeep, TooShort, walk
 from sscild_desktop.core.dicom.places import PlaceReader
 from tests.core.dicom.factory import SYNTAXES, encode, make_slice, write

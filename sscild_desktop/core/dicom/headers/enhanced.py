@@ -8,9 +8,9 @@ from sscild_desktop.core.dicom.headers.facts import (
     Header,
     NotUsable,
     Slice,
-    good_spacing,
     make_slice,
 )
+from sscild_desktop.core.dicom.headers.values import good_spacing
 from sscild_desktop.core.dicom.places import PlaceReader
 
 ENHANCED = frozenset({"1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.2.2"})

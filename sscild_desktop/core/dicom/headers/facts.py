@@ -1,9 +1,8 @@
 """What the program needs to know of one slice, and how it is read from the raw bytes of its header."""
 
-import math
-import struct
 from dataclasses import dataclass
-from functools import lru_cache
+
+from sscild_desktop.core.dicom.headers.values import binary, good_spacing, integer, number, numbers, text
 
 Vector = tuple[float, float, float]
 
@@ -154,59 +153,6 @@ class NotUsable(Exception):
     """The file cannot be a slice; the text is the reason for the list of skipped files."""
 
 
-def text(raw: bytes | None, charset: bytes = b"") -> str:
-    """Readable text, whatever the character set claims: never fails."""
-    if not raw:
-        return ""
-    if raw.isascii():
-        return raw.decode("ascii").replace("\x00", "").strip()
-    return _foreign_text(raw, charset)
-
-
-def _foreign_text(raw: bytes, charset: bytes) -> str:
-    from pydicom.charset import convert_encodings, decode_bytes
-
-    from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
-
-    names = [name.strip() for name in charset.decode("ascii", "ignore").split("\\")]
-    try:
-        with quiet_pydicom():
-            found = decode_bytes(raw, convert_encodings(names), set())
-    except Exception:  # a wrong character set is the file's fault; the text is for display only
-        found = raw.decode("utf-8", "replace")
-    return "".join(letter for letter in found if letter.isprintable()).strip()
-
-
-def number(raw: bytes | None) -> float | None:
-    """A decimal string, None where it is absent, unreadable or not finite."""
-    values = numbers(raw)
-    return values[0] if values else None
-
-
-@lru_cache(maxsize=4096)
-def numbers(raw: bytes | None) -> tuple[float, ...] | None:
-    """Decimal strings separated by backslashes; None unless every one is a finite number."""
-    if not raw:
-        return None
-    try:
-        values = tuple(float(part) for part in raw.rstrip(b"\x00 ").split(b"\\"))
-    except ValueError:
-        return None
-    return values if all(math.isfinite(value) for value in values) else None
-
-
-def binary(raw: bytes | None, little: bool, signed: bool = False) -> int | None:
-    """The first 16-bit integer."""
-    if raw is None or len(raw) < 2:
-        return None
-    return int(struct.unpack(("<" if little else ">") + ("h" if signed else "H"), raw[:2])[0])
-
-
-def _integer(raw: bytes | None) -> int | None:
-    value = number(raw)
-    return int(value) if value is not None and abs(value) < 2**53 else None
-
-
 class HeaderPool:
     """Makes one ``Header`` for all slices whose shared bytes are the same."""
 
@@ -251,20 +197,13 @@ def make_header(values: dict[int, bytes], syntax: str, little: bool) -> Header:
         rescale_type=words("rescale_type").upper(),
         lossy=words("lossy") == "01",
         burned_in=words("burned_in").upper() == "YES",
-        frames=max(_integer(get("frames")) or 1, 1),
+        frames=max(integer(get("frames")) or 1, 1),
         frame_of_reference=words("frame_of_reference"),
         orientation=orientation if orientation and len(orientation) == 6 else None,
         spacing=good_spacing(spacing),
         spacing_text=words("spacing"),
         pixels=_pixel_format(values, syntax, little),
     )
-
-
-def good_spacing(values: tuple[float, ...] | None) -> tuple[float, float] | None:
-    """(row, column) distance in mm, None unless it is two positive numbers of a plausible size."""
-    if values is None or len(values) != 2 or not all(0.01 < value < 50 for value in values):
-        return None
-    return (values[0], values[1])
 
 
 def _pixel_format(values: dict[int, bytes], syntax: str, little: bool) -> PixelFormat:
@@ -316,7 +255,7 @@ def make_slice(header: Header, values: dict[int, bytes], file: FileFacts, little
         header=header,
         sop_uid=text(get("sop_uid")),
         position=(position[0], position[1], position[2]) if position and len(position) == 3 else None,
-        instance=_integer(get("instance")),
+        instance=integer(get("instance")),
         acquisition=text(get("acquisition")),
         temporal=text(get("temporal")),
         time=text(get("acquisition_date")) + text(get("acquisition_time")) or text(get("content_time")),

@@ -17,9 +17,9 @@ from sscild_desktop.core.dicom.headers.facts import (
     Place,
     Slice,
     make_slice,
-    text,
 )
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
+from sscild_desktop.core.dicom.headers.values import text
 from sscild_desktop.core.dicom.headers.walker import PIXEL_DATA, UNDEFINED, Anomaly, TooDeep, TooShort, Walked, walk
 from sscild_desktop.core.dicom.places import PlaceReader
 
