@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -213,13 +214,14 @@ def progress_on_stderr(is_chatty: bool = False) -> Iterator[Report]:
 
 
 def _line_by_line() -> Report:
+    """One line for each kind of work: texts that differ in their numbers only are the same work."""
     last = ""
 
     def report(fraction: float, text: str) -> None:
         nonlocal last
-        stage = text.split(":")[0].split(" (")[0].rstrip("0123456789 of/…")
-        if stage and stage != last:
-            last = stage
-            print(f"{100 * fraction:3.0f} %  {stage}", file=sys.stderr, flush=True)
+        work = re.sub(r"\d+( of \d+)? ?", "", text).strip()
+        if work and work != last:
+            last = work
+            print(f"{100 * fraction:3.0f} %  {work[0].upper()}{work[1:]}", file=sys.stderr, flush=True)
 
     return report
