@@ -1,7 +1,7 @@
 """What is drawn over a plane in widget pixels: crosshair, level lines, letters, texts, scale bar."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -17,6 +17,7 @@ SCALE_STEPS_MM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SHADOW = QColor(0, 0, 0, 170)
 PIECE_PX = 80.0
 TAG_HEIGHT = 17.0
+TAG_LEFT, TAG_SPACE = 30.0, 6.0
 
 
 Place = tuple[float, float]
@@ -42,6 +43,8 @@ class LevelLine:
     text: str
     is_moved: bool
     is_dragged: bool = False
+    indent: float = TAG_LEFT
+    """How far from the left edge its tag lies; tags of levels close together stand side by side."""
 
 
 def pen(colour: Colour, width: float = 1.0, alpha: int = 255, dash: Sequence[float] = ()) -> QPen:
@@ -179,7 +182,21 @@ def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, line.text)
 
 
+def tag_width(text: str) -> float:
+    """Width of a tag with its text."""
+    return QFontMetricsF(small_font()).horizontalAdvance(text) + 10
+
+
 def tag_box(line: LevelLine, size: QRectF) -> QRectF:
     """Where the tag of a level lies: inside the left edge, centred on the line."""
-    width = QFontMetricsF(small_font()).horizontalAdvance(line.text) + 10
-    return QRectF(size.left() + 30, line.y - TAG_HEIGHT / 2, width, TAG_HEIGHT)
+    return QRectF(size.left() + line.indent, line.y - TAG_HEIGHT / 2, tag_width(line.text), TAG_HEIGHT)
+
+
+def side_by_side(lines: Sequence[LevelLine]) -> list[LevelLine]:
+    """The same lines with tags that would lie on each other moved to the right, from the top down."""
+    placed: list[LevelLine] = []
+    for line in sorted(lines, key=lambda one: one.y):
+        near = [other for other in placed if abs(other.y - line.y) < TAG_HEIGHT]
+        indent = max((other.indent + tag_width(other.text) + TAG_SPACE for other in near), default=TAG_LEFT)
+        placed.append(replace(line, indent=indent))
+    return sorted(placed, key=lambda one: one.level)

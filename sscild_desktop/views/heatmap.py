@@ -19,8 +19,10 @@ def colour_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
     """RGB 0..255 (…, 3) of a change in points: yellow → red below zero, green → blue above."""
     strength = np.clip(np.abs(points) / HEAT_RANGE_POINTS, 0, 1)[..., None]
     negative = (points < 0)[..., None]
-    weak = np.where(negative, np.float32(HEAT_DISEASE[0]), np.float32(HEAT_OPPOSITE[0]))
-    strong = np.where(negative, np.float32(HEAT_DISEASE[1]), np.float32(HEAT_OPPOSITE[1]))
+    weak, strong = (
+        np.where(negative, np.asarray(disease, np.float32), np.asarray(opposite, np.float32))
+        for disease, opposite in zip(HEAT_DISEASE, HEAT_OPPOSITE, strict=True)
+    )
     return (weak + (strong - weak) * strength).astype(np.float32)
 
 

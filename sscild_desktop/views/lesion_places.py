@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.volume import Geometry
 
-STRIDE = (2, 3, 3)
+STRIDE = (2, 4, 4)
 """Every how-manieth voxel is looked at; pieces are places to jump to, not measures."""
 
 SMALLEST_ML = 0.1

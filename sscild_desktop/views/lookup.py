@@ -80,7 +80,8 @@ class DisplayVolume:
         """The plane ``index`` across ``axis`` in array order (the two other axes as they come)."""
         place: tuple[Any, ...] = (*(slice(None),) * axis, index)
         if self._fused is not None and (self.is_fused or (axis == 0 and index < self._next)):
-            return self._fused[place]
+            plane: Codes = self._fused[place]
+            return plane
         return fuse(*self._parts(place))
 
     def _parts(
@@ -94,7 +95,8 @@ class DisplayVolume:
 def grey_ramp(centre: float, width: float) -> NDArray[np.float32]:
     """Grey 0..255 of each of the 2 048 HU codes; DICOM PS3.3 C.11.2.1.2 linear window."""
     hu = np.arange(1 << HU_BITS, dtype=np.float32) * 2 + AIR_HU
-    return np.clip((hu - (centre - 0.5)) / max(width - 1, 1) + 0.5, 0, 1) * np.float32(255)
+    grey: NDArray[np.float32] = np.clip((hu - (centre - 0.5)) / max(width - 1, 1) + 0.5, 0, 1) * np.float32(255)
+    return grey
 
 
 def _label_blends(overlays: Mapping[str, Overlay]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

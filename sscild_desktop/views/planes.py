@@ -1,11 +1,14 @@
 """The three planes as geometry: which array axis goes across and down, orientation letters, millimetres."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.volume import Geometry
+
+Pixel = TypeVar("Pixel", bound=np.generic)
 
 OBLIQUE = 0.26
 """A direction's second component from which a second letter is shown (15 degrees off the axis)."""
@@ -21,7 +24,7 @@ class Plane:
     col_axis: int
     is_flipped: bool
 
-    def picture(self, codes: NDArray[np.generic]) -> NDArray[np.generic]:
+    def picture(self, codes: NDArray[Pixel]) -> NDArray[Pixel]:
         """A plane in array order, turned to picture rows and columns."""
         return codes[::-1] if self.is_flipped else codes
 

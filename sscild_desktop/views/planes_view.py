@@ -5,9 +5,9 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sscild_desktop.core.analysis.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
@@ -278,8 +278,7 @@ class PlanesView(QWidget):
         if self._places is None:
             lesions = self._display.lesions if self._display is not None else None
             geometry = self._state.geometry
-            found = lesions is not None and geometry is not None
-            self._places = lesion_places(lesions, geometry) if found else ()
+            self._places = () if lesions is None or geometry is None else lesion_places(lesions, geometry)
         if not self._places:
             self.message.emit("There is no lesion to go to.")
             return
@@ -292,17 +291,28 @@ class PlanesView(QWidget):
     # -- holding the hide key ------------------------------------------------------------------------------------
 
     def _start_hiding(self) -> None:
-        QApplication.instance().installEventFilter(self)
+        _application().installEventFilter(self)
         self.hidden_requested.emit(True)
 
     def _stop_hiding(self) -> None:
-        QApplication.instance().removeEventFilter(self)
+        _application().removeEventFilter(self)
         self.hidden_requested.emit(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Only installed while the key is held: its release, or leaving the program, shows the overlays again."""
         kinds = QEvent.Type
-        released = isinstance(event, QKeyEvent) and event.type() == kinds.KeyRelease and not event.isAutoRepeat()
-        if (released and event.key() == Qt.Key.Key_H) or event.type() == kinds.ApplicationDeactivate:
+        released = isinstance(event, QKeyEvent) and event.type() == kinds.KeyRelease and _is_end_of(event, Qt.Key.Key_H)
+        if released or event.type() == kinds.ApplicationDeactivate:
             self._stop_hiding()
         return False
+
+
+def _is_end_of(event: QKeyEvent, key: Qt.Key) -> bool:
+    """Whether the finger left the key; a held key sends releases too, marked as repeats."""
+    return event.key() == key and not event.isAutoRepeat()
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None  # a widget cannot exist without one
+    return application

@@ -287,7 +287,8 @@ class Scene3DPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(4, 2, 4, 2)
         for name in ("front", "left", "right", "back", "top"):
-            button = QToolButton(page, text=name.capitalize())
+            button = QToolButton(page)
+            button.setText(name.capitalize())
             button.setAutoRaise(True)
             button.setToolTip(f"Look from the {name} of the patient, everything in sight")
             button.clicked.connect(partial(canvas.look_from, name))

@@ -104,7 +104,7 @@ def _box(lungs: NDArray[np.uint8] | None, geometry: Geometry) -> tuple[tuple[int
     if spans is None:
         z, y, x = geometry.shape
         return (0, 0, 0), (z - 1, y - 1, x - 1)
-    return tuple(s.start for s in spans), tuple(s.stop - 1 for s in spans)  # type: ignore[return-value]
+    return tuple(s.start for s in spans), tuple(s.stop - 1 for s in spans)
 
 
 def _surface(
@@ -146,7 +146,8 @@ def _mesh(filled: NDArray[np.uint8], cell: list[float], level: float) -> "vtkPol
     normals.SplittingOff()
     normals.SetInputConnection(smooth.GetOutputPort())
     normals.Update()
-    return normals.GetOutput()
+    mesh: vtkPolyData = normals.GetOutput()
+    return mesh
 
 
 def _to_surface(

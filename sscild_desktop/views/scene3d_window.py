@@ -11,11 +11,12 @@ from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkRenderer, vtkRenderWindow
 
 from sscild_desktop.core.analysis.results import GohLevel
-from sscild_desktop.state.palette import OVERLAY_COLOURS
+from sscild_desktop.state.palette import OVERLAY_COLOURS, Colour
 from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views.scene3d_meshes import Scene, Surface
 
 LUNG_OPACITY = 0.22
+LUNG_PALENESS = 0.5
 LEVEL_OPACITY = 0.18
 LEVEL_MARGIN = 8
 """Voxels that a level plane stands out over the lungs."""
@@ -79,7 +80,15 @@ def _surface_actor(surface: Surface) -> vtkActor:
     data = _poly_data(surface.points, surface.triangles)
     data.GetPointData().SetNormals(numpy_to_vtk(surface.normals, deep=True))
     is_lungs = surface.key == "lungs"
-    return _actor(data, OVERLAY_COLOURS[surface.key], LUNG_OPACITY if is_lungs else 1.0)
+    return _actor(data, _shown(surface.key, OVERLAY_COLOURS[surface.key]), LUNG_OPACITY if is_lungs else 1.0)
+
+
+def _shown(key: str, colour: Colour) -> Colour:
+    """Lungs are paler than their outline in the planes: a translucent dark surface would hide what is inside."""
+    if key != "lungs":
+        return colour
+    red, green, blue = (round(c + (255 - c) * LUNG_PALENESS) for c in colour)
+    return red, green, blue
 
 
 class SceneWindow:
@@ -142,7 +151,7 @@ class SceneWindow:
         tags = []
         for plane, _edge, corner, number in self._levels:
             if plane.GetVisibility():
-                self._renderer.SetWorldPoint(*corner, 1.0)
+                self._renderer.SetWorldPoint((*corner, 1.0))
                 self._renderer.WorldToDisplay()
                 x, y, _depth = self._renderer.GetDisplayPoint()
                 tags.append((x, height - y, str(number)))
@@ -153,7 +162,7 @@ class SceneWindow:
         for key, actor in self._surfaces.items():
             overlay = overlays[key]
             actor.SetVisibility(overlay.visible and not (hidden and key != "lungs"))
-            actor.GetProperty().SetColor(*(c / 255 for c in overlay.colour))
+            actor.GetProperty().SetColor(*(c / 255 for c in _shown(key, overlay.colour)))
         for plane, edge, *_ in self._levels:
             plane.SetVisibility(overlays["levels"].visible and not hidden)
             edge.SetVisibility(overlays["levels"].visible and not hidden)

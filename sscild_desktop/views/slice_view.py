@@ -24,7 +24,7 @@ VISIBLE_SHARE = 0.96
 """How much of the pane the fitted picture fills."""
 
 
-class _PictureItem(pg.GraphicsObject):
+class _PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """The picture and the heat map over it, in millimetres of the plane; repainted by the view alone."""
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class _PictureItem(pg.GraphicsObject):
         return [QRectF(seen.left(), seen.top() + n * height, seen.width(), height) for n in range(count)]
 
 
-class SliceView(pg.GraphicsView):
+class SliceView(pg.GraphicsView):  # type: ignore[misc]
     """Setters in, ``*_requested`` signals out. Voxel places are (z, y, x)."""
 
     crosshair_requested = Signal(int, int, int)
@@ -265,7 +265,7 @@ class SliceView(pg.GraphicsView):
         """The level lines of a coronal or sagittal plane as drawn now."""
         if self.plane.axis == 0 or self.geometry_ is None or not self.are_levels_shown:
             return []
-        return [self._level_line(level) for level in self.levels]
+        return annotations.side_by_side([self._level_line(level) for level in self.levels])
 
     def _level_line(self, level: GohLevel) -> annotations.LevelLine:
         is_dragged = self._drag is not None and self._drag[0] == level.level

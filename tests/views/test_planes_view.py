@@ -1,11 +1,12 @@
 """The linked planes under real events: what the reader does is asked for, what is set is on the screen."""
 
+import itertools
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -14,6 +15,7 @@ from sscild_desktop.core.analysis.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.annotations import tag_box
 from sscild_desktop.views.planes_view import PlanesView
 from sscild_desktop.views.slice_view import SliceView
 
@@ -286,6 +288,16 @@ def test_a_moved_level_is_drawn_differently_with_its_automatic_place(
     assert view.level_lines()[1].auto_y is None
 
 
+def test_tags_of_levels_close_together_can_all_be_read_and_grabbed(
+    planes: PlanesView, levels: tuple[GohLevel, ...]
+) -> None:
+    planes.set_levels(tuple(replace(level, z_mm=levels[0].z_mm - level.level, slice=20) for level in levels))
+    view = planes.views["coronal"]
+    size = QRectF(view.viewport().rect())
+    boxes = [tag_box(line, size) for line in view.level_lines()]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))
+
+
 def test_a_click_on_a_level_goes_there_and_moves_nothing(
     planes: PlanesView, state: ViewState, levels: tuple[GohLevel, ...]
 ) -> None:
@@ -384,3 +396,13 @@ def test_hundreds_of_repaints_keep_the_interpreters_constants(planes: PlanesView
         state.set_crosshair(n % SHAPE[0], 20, 25)
         planes.views["axial"].viewport().repaint()
     assert sys.getrefcount(None) > before - 100
+
+
+def test_a_single_slice_can_be_viewed(planes: PlanesView, state: ViewState) -> None:
+    hu = np.full((1, 30, 20), 400, np.int16)
+    planes.set_volume(Volume(hu, Geometry(hu.shape, (5.0, 1.0, 1.0), (0.0, 0.0, 0.0))))
+    planes.set_masks(np.ones(hu.shape, np.uint8), None)
+    state.set_window(0, 1000)
+    turn_wheel(planes.views["axial"].viewport(), QPointF(50, 50))
+    assert state.crosshair[0] == 0
+    assert seen(planes.views["axial"], (0, 10, 5)).red() > 220
