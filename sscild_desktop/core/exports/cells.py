@@ -135,7 +135,7 @@ def _add_bars(sheet: Worksheet, first: int, last: int, columns: Sequence[Column]
 
 def add_bar(sheet: Worksheet, cells: str, color: str, end: float = 100.0) -> None:
     """A bar in each cell whose length is the number between 0 and ``end``."""
-    rule = DataBarRule(start_type="num", start_value=0, end_type="num", end_value=end, color=color, showValue=True)
+    rule = DataBarRule("num", 0, "num", end, color, showValue=True, minLength=0, maxLength=100)
     sheet.conditional_formatting.add(cells, rule)
 
 

@@ -59,7 +59,7 @@ def _classes(sheet: Worksheet, row: int, analysis: Analysis) -> int:
 
 def _density(sheet: Worksheet, row: int, analysis: Analysis) -> None:
     density = analysis.lungs.density if analysis.lungs else {}
-    columns = (Column("Index"), Column("Value", "General"), Column("Unit"))
+    columns = (Column("Index"), Column("Value", "General"), Column("Unit", is_centred=True))
     known = [line for line in DENSITY_ROWS if line[0] in density]
     cells.table(sheet, row, columns, [(words, density[key], unit) for key, words, unit, _format in known])
     for offset, (key, _words, _unit, number_format) in enumerate(known, start=1):
