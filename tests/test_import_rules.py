@@ -59,7 +59,7 @@ def test_nobody_imports_app_except_the_entry():
     (
         archrule("app builds and connects, nobody knows it")
         .match(PACKAGE, OURS)
-        .exclude(f"{PACKAGE}.__main__", f"{PACKAGE}.cli", f"{PACKAGE}.selftest")
+        .exclude(f"{PACKAGE}.__main__", f"{PACKAGE}.cli", f"{PACKAGE}.commands", f"{PACKAGE}.selftest")
         .should_not_import(f"{PACKAGE}.app")
         .check(PACKAGE)
     )
