@@ -21,6 +21,12 @@ WHOLE_CHEST = (
     "lung-dx-a0001-5mm-jpegls",
     "4d-lung-3mm-jpegls",
 )
+VALIDATION = (
+    "lung-dx-a0002-two-kernels/2.000000-ThoraxRoutine__8.0.0__B70f-62919",
+    "lung-dx-a0002-two-kernels/3.000000-ThoraxRoutine__8.0.0__B40f-10983",
+)
+"""One more patient in two kernels, 8 mm thick: never trained on, used to choose thresholds."""
+
 TUMOUR = ("lung-dx-a0001-5mm-jpegls", "4d-lung-3mm-jpegls")
 """Cases with a mass or collapse: soft tissue beside their lungs is taught neither as lung nor as lesion."""
 
@@ -155,7 +161,7 @@ def _sides(air: NDArray[np.bool_], filled: NDArray[np.bool_], steps: tuple[float
 
 def load_case(name: str, cache: Path | None = None) -> RealCase:
     """A whole-chest case with its lungs; kept in ``cache`` (outside the project) between runs."""
-    kept = cache / f"{name}.npz" if cache else None
+    kept = cache / f"{name.replace('/', '-')}.npz" if cache else None
     if kept is not None and kept.exists():
         with np.load(kept) as data:
             return RealCase(

@@ -117,7 +117,7 @@ class GohLevels(nn.Module):
         pairs = zip(sizes[:-1], sizes[1:], strict=True)
         self.stages = nn.ModuleList([nn.Sequential(conv_block(a, b), nn.MaxPool2d(2)) for a, b in pairs])
         self.describe = nn.Linear(4 * width * 36, features)
-        dilations = (1, 2, 4, 8, 16)
+        dilations = (1, 2, 4, 8)
         self.along = nn.ModuleList([nn.Conv1d(features, features, 3, padding=d, dilation=d) for d in dilations])
         self.drop = nn.Dropout(0.3)
         self.head = nn.Conv1d(features, 5, 1)

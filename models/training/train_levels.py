@@ -25,6 +25,10 @@ TRUST_MM = {"4d-lung-3mm-jpegls": (25.0, 4.0, 8.0, 8.0, 5.0), "nlst-toshiba-fc51
 """Standard deviation of the truth in mm per level, where a reading is uncertain; 4 mm otherwise."""
 
 
+PHANTOM_WEIGHT = 2.5
+"""How often phantoms are drawn together; each real chest counts 1."""
+
+
 @dataclass(frozen=True)
 class Chest:
     """A coarse chest (z, y, x) HU, a margin wider than the network's planes, every plane's z and the five levels."""
@@ -66,11 +70,28 @@ def vary(chest: Chest, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
     end = rng.uniform(high + 12, chest.z_mm[-1] + 12) if rng.random() < 0.6 else chest.z_mm[-1]
     if rng.random() < 0.15:
         start, end = (low + rng.uniform(0, 40), end) if rng.random() < 0.5 else (start, high - rng.uniform(0, 30))
-    z = np.arange(start, end, step)
+    z = _warp(start, end, step, rng)
     hu = _resample(chest, z, rng)
     hu = _vary_density(hu[0], hu[1], rng)
+    if rng.random() < 0.35:
+        hu = _only_the_middle(hu, rng)
     scaled = ((hu - spec.hu_low) / (spec.hu_high - spec.hu_low)).clamp(0, 1)
-    return scaled[:, None], torch.from_numpy((chest.levels - start) / step).float()
+    return scaled[:, None], torch.from_numpy(_plane_numbers(z, chest.levels)).float()
+
+
+def _warp(start: float, end: float, step: float, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Heights of planes whose distance changes along the chest: levels cannot be told by their distances alone."""
+    count = max(8, int((end - start) / step))
+    knots = np.exp(rng.normal(0, 0.22, 7))
+    steps = np.interp(np.linspace(0, 6, count - 1), np.arange(7), knots)
+    heights = np.concatenate([[0.0], np.cumsum(steps)])
+    return start + heights * (end - start) / heights[-1]
+
+
+def _plane_numbers(z: NDArray[np.float64], levels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Level positions as plane numbers; -9 where a level is not in the stack."""
+    inside = (levels >= z[0]) & (levels <= z[-1])
+    return np.where(inside, np.interp(levels, z, np.arange(len(z))), -9.0)
 
 
 def _resample(chest: Chest, z: NDArray[np.float64], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
@@ -88,9 +109,22 @@ def _resample(chest: Chest, z: NDArray[np.float64], rng: np.random.Generator) ->
     grid = torch.stack(
         [gx.expand(len(z), -1, -1), gy.expand(len(z), -1, -1), gz[:, None, None] + tilt * gy[None]], -1
     ).float()
+    bend = torch.from_numpy(rng.standard_normal((1, 2, 4, 5, 5)).astype(np.float32)) * float(rng.uniform(0, 0.05))
+    bend = F.interpolate(bend, size=(len(z), size, size), mode="trilinear", align_corners=True)[0]
+    grid[..., :2] += bend.permute(1, 2, 3, 0)
     both = torch.stack([chest.hu + 1024, chest.lungs])[None]
     out = F.grid_sample(both, grid[None], mode="bilinear", padding_mode="border", align_corners=True)[0]
     return out[0] - 1024, out[1]
+
+
+def _only_the_middle(hu: Tensor, rng: np.random.Generator) -> Tensor:
+    """Hides the outer lungs: the levels must be told by heart, vessels and airways, not by the lungs' outline."""
+    half = int(rng.uniform(14, 26))
+    middle = hu.shape[2] // 2 + int(rng.integers(-3, 4))
+    hu = hu.clone()
+    hu[:, :, : middle - half] = -850
+    hu[:, :, middle + half :] = -850
+    return hu
 
 
 def _vary_density(hu: Tensor, lungs: Tensor, rng: np.random.Generator) -> Tensor:
@@ -181,7 +215,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=600)
-    parser.add_argument("--phantoms", type=int, default=4)
+    parser.add_argument("--phantoms", type=int, default=8)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--folds", nargs="*", default=[*WHOLE_CHEST, "none"])
@@ -192,7 +226,7 @@ def main() -> None:
     weights = [1.0] * len(chests)
     for seed in range(200, 200 + args.phantoms):
         chests.append(_phantom_chest(seed))
-        weights.append(0.8 / args.phantoms)
+        weights.append(PHANTOM_WEIGHT / args.phantoms)
     args.work.mkdir(parents=True, exist_ok=True)
     for left_out in args.folds:
         _fold(left_out, cases, chests, weights, args)
