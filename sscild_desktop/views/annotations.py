@@ -15,7 +15,7 @@ CROSSHAIR_GAP = 14
 
 SCALE_STEPS_MM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SHADOW = QColor(0, 0, 0, 170)
-PIECE_PX = 80.0
+PIECE_PX = 90.0
 TAG_HEIGHT = 17.0
 TAG_LEFT, TAG_SPACE = 30.0, 6.0
 
@@ -31,6 +31,15 @@ CORNERS: dict[str, Place] = {
     "bottom left": (0.0, 1.0),
     "bottom right": (1.0, 1.0),
 }
+
+_ALIGN = Qt.AlignmentFlag
+_FLAGS: dict[Place, int] = {
+    (0.0, 0.0): int(_ALIGN.AlignLeft | _ALIGN.AlignTop),
+    (1.0, 0.0): int(_ALIGN.AlignRight | _ALIGN.AlignTop),
+    (0.0, 1.0): int(_ALIGN.AlignLeft | _ALIGN.AlignBottom),
+    (1.0, 1.0): int(_ALIGN.AlignRight | _ALIGN.AlignBottom),
+}
+_TEXT = QColor(*TEXT)
 
 
 @dataclass(frozen=True)
@@ -56,7 +65,9 @@ def pen(colour: Colour, width: float = 1.0, alpha: int = 255, dash: Sequence[flo
     return made
 
 
+@lru_cache(maxsize=2)
 def small_font(bold: bool = False) -> QFont:
+    """The font of everything drawn over the planes; not to be changed by who gets it."""
     font = QFont()
     font.setPixelSize(12)
     font.setBold(bold)
@@ -77,7 +88,17 @@ def shadow_text(
     painter.drawImage(QPointF(round(x), round(y)), picture)
 
 
-@lru_cache(maxsize=512)
+def changing_text(painter: QPainter, box: QRectF, place: Place, text: str) -> None:
+    """Text that is another one with every slice or movement: painted directly, which keeps nothing."""
+    flags = _FLAGS[place]
+    painter.setPen(SHADOW)
+    painter.drawText(box.translated(1, 1), flags, text)
+    painter.drawText(box.translated(-1, 0), flags, text)
+    painter.setPen(_TEXT)
+    painter.drawText(box, flags, text)
+
+
+@lru_cache(maxsize=128)
 def _text_picture(
     text: str, across: float, colour: Colour, bold: bool, ratio: float
 ) -> tuple[QImage, float, float]:
@@ -138,8 +159,10 @@ def paint_letters(painter: QPainter, size: QRectF, letters: dict[str, str]) -> N
 def paint_corner_texts(painter: QPainter, size: QRectF, corners: dict[str, str]) -> None:
     """Texts of several lines in the corners 'top left', 'top right', 'bottom left', 'bottom right'."""
     inner = size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)
+    painter.setFont(small_font())
     for corner, text in corners.items():
-        shadow_text(painter, inner, CORNERS[corner], text)
+        if text:
+            changing_text(painter, inner, CORNERS[corner], text)
 
 
 def scale_length(mm_per_px: float, room_px: float) -> int:

@@ -19,7 +19,7 @@ from sscild_desktop.views.lookup import DisplayVolume, Picture, keep_edges
 from sscild_desktop.views.planes import PLANES, Plane, depth_text, edge_letters, lps_text
 
 MIN_ZOOM, MAX_ZOOM = 0.5, 30.0
-STRIP_PX = 80.0
+STRIP_PX = 90.0
 VISIBLE_SHARE = 0.96
 """How much of the pane the fitted picture fills."""
 
@@ -77,6 +77,10 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.setObjectName(f"{plane.name}-plane")
         self.setAccessibleName(f"{plane.name.capitalize()} plane")
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the scene's background fills it
+        self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
