@@ -8,6 +8,18 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.airways import Airways, find_airways
 from sscild_desktop.core.analysis.densitometry import density_indices
+from sscild_desktop.core.analysis.lung_additions import merge_lungs
+from sscild_desktop.core.analysis.lung_grid import (
+    AIR_LIMIT_HU,
+    FAR_MM,
+    Box,
+    coarse_hu,
+    coarse_step,
+    fill_holes,
+    margin_box,
+    on_volume,
+    shifted,
+)
 from sscild_desktop.core.analysis.lung_sides import middle_column, split_sides
 from sscild_desktop.core.analysis.morphology import (
     IN_PLANE,
@@ -18,7 +30,6 @@ from sscild_desktop.core.analysis.morphology import (
     dilate,
     erode,
     fine,
-    open_parts,
 )
 from sscild_desktop.core.analysis.results import LungResult
 from sscild_desktop.core.classes import Lung
@@ -26,17 +37,10 @@ from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Volume
 
-AIR_LIMIT_HU = -500
-"""Aerated lung and air are darker, soft tissue is denser; moving it by 100 HU moves lung volume by about 1.4 %."""
-
-COARSE_MM = 2.2
-"""Objects are labelled on every second pixel in plane where that stays below this; the border is drawn on all."""
+__all__ = ["LungMask", "find_lungs", "find_lungs_slice", "measure_lungs", "merge_lungs"]
 
 CLOSING_MM = 5.0
 """Vessels and gaps thinner than twice this belong to the lung."""
-
-LARGEST_HOLE_MM2 = 400.0
-"""A larger island of soft tissue inside an axial slice of lung is a mass, the heart or the liver, not a vessel."""
 
 SMALLEST_LUNG_ML = 100.0
 SECOND_LUNG_SHARE = 0.08
@@ -50,20 +54,6 @@ GAS_MARGIN_HU = 25
 LUNG_QUANTILE, FRAGMENT_QUANTILE = 0.5, 0.2
 """A part in which this share of the voxels is within the margin of tracheal air is gas in stomach or bowel. A lung with
 emphysema is given the benefit of the doubt, a fragment is not."""
-
-THINNEST_ADDITION_MM = 4.0
-SMALLEST_ADDITION_ML = 1.0
-ADDITION_REACH_MM = 40.0
-"""What the network adds is thicker and larger than this, and not further from the lungs."""
-
-DENSEST_HU = 250
-"""Denser than consolidated lung with contrast medium: bone."""
-
-FAR_MM = 1e9
-"""A slice distance that keeps morphology within the slice."""
-
-
-Box = tuple[slice, slice, slice]
 
 
 @dataclass(frozen=True)
@@ -81,27 +71,22 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     step = coarse_step(spacing)
     steps = (spacing[0], spacing[1] * step, spacing[2] * step)
     report(0.0, "Looking for air inside the body")
-    small = hu[:, ::step, ::step]
-    air = inner_air(np.ascontiguousarray(small) < AIR_LIMIT_HU, report)
+    small = coarse_hu(hu, step)
+    air = inner_air(small < AIR_LIMIT_HU, report)
     airways = find_airways(hu, air, step, spacing, portion(report, 0.15, 0.5))
     airway = np.zeros(hu.shape, dtype=bool) if airways is None else airways.full(hu.shape)
     air &= ~coarse(airway, step)
     report(0.5, "Choosing the lungs among the air")
     parts = choose_lungs(air, small, steps, airways, portion(report, 0.5, 0.6))
     middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
-    box = _margin_box(parts, round(2 * CLOSING_MM / steps[1]))
+    box = margin_box(parts, round(2 * CLOSING_MM / steps[1]))
     sides = split_sides(
-        parts[box], hu[_on_volume(box, step, hu.shape)], steps, middle - box[2].start, portion(report, 0.6, 0.75)
+        parts[box], hu[on_volume(box, step, hu.shape)], steps, middle - box[2].start, portion(report, 0.6, 0.75)
     )
     labels = np.zeros(hu.shape, dtype=np.uint8)
     _finish(sides, hu, airway, labels, box, spacing, portion(report, 0.75, 1.0))
     report(1.0, "Lungs found")
     return LungMask(labels, airway, airways)
-
-
-def coarse_step(spacing: Spacing) -> int:
-    """How many pixels in plane make one of the grid on which objects are labelled."""
-    return 2 if 2 * spacing[1] <= COARSE_MM else 1
 
 
 def inner_air(air: Mask, report: Report = silent) -> Mask:
@@ -175,50 +160,16 @@ def _finish(
         air = sides == lung
         if not air.any():
             continue
-        box = _margin_box(air, round(2 * CLOSING_MM / steps[1]))
+        box = margin_box(air, round(2 * CLOSING_MM / steps[1]))
         closed = close_gaps(air[box], CLOSING_MM, steps)
         report(number / 2 + 0.15, "Filling vessels and drawing the border")
         closed = fill_holes(closed, steps)
         report(number / 2 + 0.3, "Filling vessels and drawing the border")
-        full = _on_volume(_shifted(box, place), step, hu.shape)
+        full = on_volume(shifted(box, place), step, hu.shape)
         other = (sides[box] > 0) & ~air[box]
         mask = _sharp_border(closed, air[box], other, hu[full], step)
         part = labels[full]
         part[mask & ~airway[full] & (part == 0)] = lung
-
-
-def _margin_box(mask: Mask, margin: int) -> Box:
-    """The bounding box of ``mask`` with a margin in plane, inside the array."""
-    ranges = []
-    for axis in range(3):
-        others = tuple(other for other in range(3) if other != axis)
-        found = np.flatnonzero(mask.any(axis=others))
-        ranges.append(slice(max(int(found[0]) - margin, 0), min(int(found[-1]) + 1 + margin, mask.shape[axis])))
-    return ranges[0], ranges[1], ranges[2]
-
-
-def _shifted(box: Box, place: Box) -> Box:
-    """``box`` of an array that itself begins at ``place``."""
-    z, y, x = (slice(part.start + by.start, part.stop + by.start) for part, by in zip(box, place, strict=True))
-    return z, y, x
-
-
-def _on_volume(box: Box, step: int, shape: tuple[int, ...]) -> Box:
-    """A box of the coarse grid on the full one."""
-    y, x = (slice(box[k].start * step, min(box[k].stop * step, shape[k])) for k in (1, 2))
-    return box[0], y, x
-
-
-def fill_holes(mask: Mask, spacing: Spacing) -> Mask:
-    """Islands inside an axial slice that are small enough to be a vessel or a nodule become lung."""
-    labels, count = ndimage.label(~mask, IN_PLANE)
-    areas = np.bincount(labels.ravel(), minlength=count + 1) * spacing[1] * spacing[2]
-    small = areas <= LARGEST_HOLE_MM2
-    for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
-        small[np.unique(edge)] = False
-    small[0] = False
-    filled: Mask = mask | small[labels]
-    return filled
 
 
 def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], step: int) -> Mask:
@@ -228,46 +179,6 @@ def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], s
     outer = dilate(closed, 1.0, unit) & ~other
     dark = hu < AIR_LIMIT_HU
     return (fine(outer, step, hu.shape) & dark) | fine(inner, step, hu.shape)
-
-
-def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], volume: Volume) -> NDArray[np.uint8]:
-    """``labels`` plus dense diseased lung that the network sees and the threshold missed.
-
-    Only soft tissue counts that is thick enough and touches the lungs, so that the border of healthy lung stays where
-    the threshold put it and nothing beside the patient is taken in; cysts inside an addition come with it.
-    """
-    spacing = volume.geometry.spacing
-    step = coarse_step(spacing)
-    steps = (spacing[0], spacing[1] * step, spacing[2] * step)
-    if not labels.any():
-        return labels
-    box = _margin_box(coarse(labels > 0, step), round(ADDITION_REACH_MM / steps[1]))
-    full = _on_volume(box, step, labels.shape)
-    hu, lungs, seen = volume.hu[full], labels[full], network_labels[full]
-    lung = coarse(lungs > 0, step)
-    dense = (hu >= AIR_LIMIT_HU) & (hu <= DENSEST_HU)
-    missed = coarse((seen > 0) & dense, step) & ~lung
-    added = _thick_parts(missed, lung, steps)
-    if not added.any():
-        return labels
-    closed = fill_holes(lung | added, steps) & ~lung
-    out = labels.copy()
-    new = fine(closed, step, lungs.shape) & (lungs == 0) & (seen > 0)
-    out[full][new] = seen[new]
-    return out
-
-
-def _thick_parts(missed: Mask, lung: Mask, spacing: Spacing) -> Mask:
-    """Parts of ``missed`` that are thick in plane, large enough, and next to ``lung``."""
-    plane = (FAR_MM, spacing[1], spacing[2])
-    parts, count = ndimage.label(open_parts(missed, THINNEST_ADDITION_MM / 2, plane))
-    sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
-    touching = np.zeros(count + 1, dtype=bool)
-    touching[np.unique(parts[dilate(lung, 2 * spacing[1], plane)])] = True
-    keep = touching & (sizes >= SMALLEST_ADDITION_ML)
-    keep[0] = False
-    grown: Mask = dilate(keep[parts], spacing[1], plane) & missed
-    return grown
 
 
 def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
