@@ -18,6 +18,7 @@ from sscild_desktop.core.analysis.prepare import SliceSpec, put_back
 from sscild_desktop.core.analysis.results import GohLevel, HeatMap
 from sscild_desktop.core.analysis.scores import PreparedSlices, prepare_for_scores
 from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.inference.cards import ModelCard
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Volume
@@ -36,7 +37,11 @@ LUNG_FADE_PX, PATCH_FADE_PX = 2.0, 3.0
 BATCH = 8
 
 DERIVED_THRESHOLD = {"tot": -1.0, "gg": -1.0, "ret": -1.0}
-"""Lung below this many points counts as diseased in the derived score (the published search ran from -4 to 0)."""
+"""Lung below this many points counts as diseased in the derived score, where the network's card does not say
+better ("map_tot" … in its thresholds); found by the published search from -4 to 0, see benchmarks/map_threshold.py."""
+
+SMALLEST_SPREAD = 0.5
+"""Standard deviation in points below which all scores are taken as the same."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +107,13 @@ def level_maps(
     on_ct = put_back(maps[None], prepared.place)[0] * lung
     report(1.0, text)
     return tuple(
-        HeatMap(level, pattern, values, derived_percent(values, lung, pattern), float(np.clip(score, 0.0, 100.0)))
+        HeatMap(
+            level,
+            pattern,
+            values,
+            derived_percent(values, lung, map_threshold(network.card, pattern)),
+            float(np.clip(score, 0.0, 100.0)),
+        )
         for pattern, values, score in zip(PATTERNS, on_ct, scorer.original, strict=True)
     )
 
@@ -153,10 +164,15 @@ def replacement_maps(
     return total
 
 
-def derived_percent(values: NDArray[np.float32], lung: NDArray[np.bool_], pattern: str) -> float:
-    """Share of the lung, in percent, where the map is below the pattern's threshold."""
+def map_threshold(card: ModelCard, pattern: str) -> float:
+    """Points below which a place of the map counts as diseased."""
+    return card.threshold(f"map_{pattern}", DERIVED_THRESHOLD[pattern])
+
+
+def derived_percent(values: NDArray[np.float32], lung: NDArray[np.bool_], threshold: float) -> float:
+    """Share of the lung, in percent, where the map is below the threshold."""
     inside = values[lung]
-    return 100.0 * float((inside < DERIVED_THRESHOLD[pattern]).mean()) if inside.size else 0.0
+    return 100.0 * float((inside < threshold).mean()) if inside.size else 0.0
 
 
 def faithfulness(maps: Sequence[HeatMap], pattern: str | None = None) -> Faithfulness:
@@ -169,7 +185,3 @@ def faithfulness(maps: Sequence[HeatMap], pattern: str | None = None) -> Faithfu
     if len(chosen) < 3 or own.std() < SMALLEST_SPREAD or derived.std() < SMALLEST_SPREAD:
         return Faithfulness(None, difference, len(chosen))
     return Faithfulness(float(np.corrcoef(derived, own)[0, 1] ** 2), difference, len(chosen))
-
-
-SMALLEST_SPREAD = 0.5
-"""Standard deviation in points below which all scores are taken as the same."""

@@ -20,7 +20,7 @@ from sscild_desktop.core.progress import Report
 ALIGN = 16
 """Crops start at multiples of the network's coarsest stride, so that its grids fall on the same pixels."""
 
-HALO_PX = 24
+HALO_PX = 32
 """Pixels run around a square: further away the change of the network's maps is negligible (see the benchmark)."""
 
 SPLIT_TOLERANCE = 0.25

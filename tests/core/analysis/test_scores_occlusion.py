@@ -169,8 +169,14 @@ def test_the_derived_score_is_the_share_below_the_threshold():
     values, lung = np.zeros((10, 10), np.float32), np.zeros((10, 10), bool)
     lung[:5] = True
     values[0], values[9] = -3.9, -3.9
-    assert derived_percent(values, lung, "tot") == 20.0
-    assert derived_percent(values, np.zeros_like(lung), "tot") == 0.0
+    assert derived_percent(values, lung, -1.0) == 20.0
+    assert derived_percent(values, np.zeros_like(lung), -1.0) == 0.0
+
+
+def test_the_card_s_map_threshold_counts_before_the_program_s(network):
+    card = replace(network.card, thresholds={"map_gg": -0.4})
+    assert occlusion.map_threshold(card, "gg") == -0.4
+    assert occlusion.map_threshold(card, "tot") == occlusion.DERIVED_THRESHOLD["tot"]
 
 
 def heat(pattern, derived, own):
