@@ -2,7 +2,17 @@
 
 import sys
 
-from sscild_desktop.cli import main
+
+def main() -> int:
+    """Run the program; Ctrl+C is an answer even before the first module is there."""
+    try:
+        from sscild_desktop import cli
+
+        return cli.main()
+    except KeyboardInterrupt:
+        print("Stopped; nothing was written.", file=sys.stderr)
+        return 130
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.controllers.failures import note
 from sscild_desktop.core.errors import Cancelled, ExportFailed, InputRefused, ModelRefused, SScILDError
+from sscild_desktop.interrupt import ctrl_c_stops
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import log_file
 
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = make_parser().parse_args(argv)
     except SystemExit as end:  # argparse printed its help or its error
         return int(end.code or OK)
-    with logging_to_file():
+    with logging_to_file(), ctrl_c_stops():
         return run_guarded(options)
 
 

@@ -16,6 +16,7 @@ from sscild_desktop import card
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.interrupt import stoppable
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
@@ -196,7 +197,7 @@ def progress_on_stderr(is_chatty: bool = False) -> Iterator[Report]:
     Elsewhere it says nothing, or with ``is_chatty`` one line for each stage.
     """
     if not sys.stderr.isatty():
-        yield _line_by_line() if is_chatty else silent
+        yield stoppable(_line_by_line() if is_chatty else silent)
         return
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
@@ -210,7 +211,7 @@ def progress_on_stderr(is_chatty: bool = False) -> Iterator[Report]:
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Starting", total=1.0)
-        yield lambda fraction, text: bar.update(task, completed=fraction, description=text or "Working")
+        yield stoppable(lambda fraction, text: bar.update(task, completed=fraction, description=text or "Working"))
 
 
 def _line_by_line() -> Report:

@@ -1,9 +1,11 @@
 """The command line through main(): results, exit codes, one sentence for an error, and a source that is only read."""
 
+import contextlib
 import hashlib
 import json
 import os
 import shutil
+import signal
 
 import jsonschema
 import numpy as np
@@ -216,6 +218,24 @@ def test_exit_codes_of_what_happens_in_the_middle(source, tmp_path, capfd, monke
     assert main(["analyse", str(source), "--out", str(tmp_path / "out")]) == code
     assert_one_sentence(capfd.readouterr().err)
     assert not (tmp_path / "out").exists()
+
+
+def test_ctrl_c_that_a_library_swallowed_still_stops(source, tmp_path, capfd, monkeypatch):
+    def swallows(found, report):
+        with contextlib.suppress(BaseException):
+            signal.raise_signal(signal.SIGINT)
+        report(0.5, "Going on regardless")
+        raise AssertionError("report must have raised")
+
+    monkeypatch.setattr(commands, "find_series", swallows)
+    assert main(["analyse", str(source), "--out", str(tmp_path / "out")]) == 130
+    assert_one_sentence(capfd.readouterr().err)
+
+
+def test_ctrl_c_is_python_s_own_again_afterwards(tmp_path):
+    before = signal.getsignal(signal.SIGINT)
+    main(["scan", str(tmp_path)])
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_the_unexpected_goes_to_the_log_without_its_words(tmp_path, capfd, monkeypatch):
