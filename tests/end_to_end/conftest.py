@@ -61,7 +61,7 @@ class Reader:
         view = self.window.planes.views["coronal"]
         line = next(line for line in view.level_lines() if line.level == number)
         start = QPointF(view.width() * 0.5, line.y)
-        end = start - QPointF(0, millimetres / view.mm_per_px())
+        end = start - QPointF(0, millimetres / view.mm_per_px)
         for kind, place, buttons in (
             (QEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton),
             (QEvent.Type.MouseMove, (start + end) / 2, Qt.MouseButton.LeftButton),

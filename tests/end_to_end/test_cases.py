@@ -64,7 +64,8 @@ def whole_way(reader, out, monkeypatch, pulse):
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(out))
     reader.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    reader.wait(lambda: "Exported" in window.messages.text or window.messages.kind == "error", 120)
+    reader.wait(lambda: window.messages.text, 120)
+    assert window.messages.text.startswith("Exported to ")
     return stall
 
 
