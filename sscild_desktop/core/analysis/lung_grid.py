@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing
+from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing, dilate, open_plane
 
 AIR_LIMIT_HU = -500
 """Aerated lung and air are darker, soft tissue is denser; moving it by 100 HU moves lung volume by about 1.4 %."""
@@ -14,6 +14,10 @@ COARSE_MM = 2.2
 
 LARGEST_HOLE_MM2 = 400.0
 """A larger island of soft tissue inside an axial slice of lung is a mass, the heart or the liver, not a vessel."""
+
+TISSUE_HU = -300
+TABLE_SHELL_MM = 9.0
+"""The shell of a table is thinner than this, most of the body is not."""
 
 FAR_MM = 1e9
 """A slice distance that keeps morphology within the slice."""
@@ -29,6 +33,24 @@ def coarse_step(spacing: Spacing) -> int:
 def coarse_hu(hu: NDArray[np.int16], step: int) -> NDArray[np.int16]:
     """Every ``step``-th pixel in plane."""
     return np.ascontiguousarray(hu[:, ::step, ::step])
+
+
+def inside_body(hu: NDArray[np.int16], spacing: Spacing) -> Mask:
+    """The body with everything it encloses in each axial slice, without table and loose parts."""
+    tissue = hu > TISSUE_HU
+    plane = (FAR_MM, spacing[1], spacing[2])
+    labels, count = ndimage.label(open_plane(tissue, TABLE_SHELL_MM, spacing))
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes[0] = 0
+    # Thin parts of the wall of the chest went with the shell of the table; they hang on what is left of the body.
+    body = dilate(labels == int(np.argmax(sizes)), TABLE_SHELL_MM, plane) & tissue
+    holes, count = ndimage.label(~body, IN_PLANE)
+    outside = np.zeros(count + 1, dtype=bool)
+    for edge in (holes[:, 0], holes[:, -1], holes[:, :, 0], holes[:, :, -1]):
+        outside[np.unique(edge)] = True
+    outside[0] = False
+    inside: Mask = ~outside[holes]
+    return inside
 
 
 def margin_box(mask: Mask, margin: int) -> Box:

@@ -16,6 +16,7 @@ from sscild_desktop.core.analysis.lung_grid import (
     coarse_hu,
     coarse_step,
     fill_holes,
+    inside_body,
     margin_box,
     on_volume,
     shifted,
@@ -54,6 +55,11 @@ GAS_MARGIN_HU = 25
 LUNG_QUANTILE, FRAGMENT_QUANTILE = 0.5, 0.2
 """A part in which this share of the voxels is within the margin of tracheal air is gas in stomach or bowel. A lung with
 emphysema is given the benefit of the doubt, a fragment is not."""
+
+
+SMALLEST_AREA_MM2 = 500.0
+MOSTLY = 0.6
+"""Air of a single slice is lung where the network says so of at least this share of it."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +115,7 @@ def choose_lungs(
     report(0.5, "Choosing the lungs among the air")
     sizes = np.bincount(labels.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
     sizes[0] = 0.0
+    sizes[_outside_body(labels, count, hu, spacing)] = 0.0
     order = [int(label) for label in np.argsort(-sizes)]
     if sizes[order[0]] < SMALLEST_LUNG_ML:
         raise InputRefused("No lung was found in this series; choose a CT of the whole chest.")
@@ -125,6 +132,16 @@ def choose_lungs(
         keep[label] = _has_tissue(hu[labels == label], air_hu, FRAGMENT_QUANTILE)
     chosen: Mask = keep[labels]
     return chosen
+
+
+def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
+    """Which parts lie mostly outside the body: foam inside a table, air between back and table or under an arm."""
+    small = np.ascontiguousarray(labels[:, ::2, ::2])
+    inside = inside_body(coarse_hu(hu, 2), (spacing[0], 2 * spacing[1], 2 * spacing[2]))
+    total = np.bincount(small.ravel(), minlength=count + 1)
+    within = np.bincount(small[inside], minlength=count + 1)
+    outside: Mask = within < 0.5 * total
+    return outside
 
 
 def _has_tissue(hu: NDArray[np.int16], air_hu: float, quantile: float) -> bool:
@@ -182,28 +199,45 @@ def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], s
 
 
 def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
-    """Lungs of a single axial slice: what the network calls lung; without a network the air beside the midline."""
+    """Lungs of a single axial slice: what the network calls lung, together with the air it mostly calls lung.
+
+    Without a network (or where it sees nothing) the two largest areas of air in the body. Raises InputRefused where
+    there is no lung.
+    """
     hu, spacing = volume.hu, volume.geometry.spacing
     plane: Spacing = (FAR_MM, spacing[1], spacing[2])
-    air = inner_air(hu < AIR_LIMIT_HU)
+    dark = hu < AIR_LIMIT_HU
+    air = inner_air(dark)
     none = np.zeros(hu.shape, dtype=bool)
     if network_labels is None or not network_labels.any():
-        return LungMask(_two_largest(air, plane), none)
-    return LungMask(network_labels.astype(np.uint8), none)
+        return LungMask(_two_largest(air, hu, plane), none)
+    out = np.where(dark & ~air, 0, network_labels).astype(np.uint8)
+    labels, count = ndimage.label(air)
+    total = np.maximum(np.bincount(labels.ravel(), minlength=count + 1), 1)
+    votes = {lung: np.bincount(labels[out == lung], minlength=count + 1) for lung in Lung}
+    right, left = votes[Lung.RIGHT], votes[Lung.LEFT]
+    # Both lungs may touch; then each pixel stays with the network.
+    for lung, own, other in ((Lung.RIGHT, right, left), (Lung.LEFT, left, right)):
+        clear = (own > MOSTLY * total) & (other < 0.02 * total)
+        clear[0] = False
+        out[clear[labels]] = lung
+        filled = fill_holes(out == lung, plane)
+        out[filled & (out == 0)] = lung
+    return LungMask(out, none)
 
 
-def _two_largest(air: Mask, spacing: Spacing) -> NDArray[np.uint8]:
-    """Without a network: the air right and left of the middle of the body."""
+def _two_largest(air: Mask, hu: NDArray[np.int16], spacing: Spacing) -> NDArray[np.uint8]:
+    """Without a network: the two largest areas of air on either side of the middle of the body."""
     labels, count = ndimage.label(air)
     out = np.zeros(air.shape, dtype=np.uint8)
     sizes = np.bincount(labels.ravel(), minlength=count + 1)
     sizes[0] = 0
-    chosen = [label for label in np.argsort(-sizes)[:2] if sizes[label] * spacing[1] * spacing[2] > 500]
+    chosen = [label for label in np.argsort(-sizes)[:2] if sizes[label] * spacing[1] * spacing[2] > SMALLEST_AREA_MM2]
     if not chosen:
         raise InputRefused("No lung was found in this slice; choose an axial slice of the chest.")
-    middle = np.nonzero(np.isin(labels, chosen))[2].mean()
+    middle = middle_column(hu)
     for label in chosen:
-        part = close_gaps(labels == label, CLOSING_MM, spacing)
+        part = fill_holes(close_gaps(labels == label, CLOSING_MM, spacing), spacing)
         out[part] = Lung.RIGHT if np.nonzero(part)[2].mean() < middle else Lung.LEFT
     return out
 
