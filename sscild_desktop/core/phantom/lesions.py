@@ -246,7 +246,7 @@ def _enlarge_axis(planes: Field, axis: int, stride: int, size: int) -> Field:
 
 
 def _paint_ground_glass(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
-    """Air partly replaced by tissue, mottled at two scales and by lobules, nowhere so thin that it could not be seen."""
+    """Air partly replaced by tissue, mottled at two scales and by lobules, nowhere too thin to be seen."""
     rng = canvas.rng
     mottle = 1 + 0.22 * canvas.noise(9.0) + rng.uniform(0.08, 0.3) * canvas.noise(rng.uniform(2.0, 4.5))
     if rng.random() < 0.4:
