@@ -161,6 +161,8 @@ class Program(QObject):
         self.runner.run(job, Receivers(self._on_device, note), "warm-up")
 
     def _on_device(self, state: DeviceState) -> None:
+        # What is imported by now stays for good; taking it out of the collector's sight keeps collections short.
+        gc.freeze()
         if self.session.device.is_measured:
             return
         reason = f"No CUDA: {state.reason}." if state.reason else ""
@@ -258,4 +260,5 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
     finally:
         sys.excepthook = old_hook
         program.dispose()
+        gc.unfreeze()
         gc.collect()

@@ -1,6 +1,7 @@
 """One calculation in one thread: progress, partial results, cancelling, and exactly one answer at the end."""
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,6 +9,9 @@ from typing import Any
 from PySide6.QtCore import QThread, Signal
 
 from sscild_desktop.core.errors import Cancelled
+
+PROGRESS_S = 0.1
+"""Least time between two notices of progress."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ class Task(QThread):
         self.error: BaseException | None = None
         self._job: Job | None = job
         self._stop = threading.Event()
+        self._told_at = -PROGRESS_S
 
     def stop(self) -> None:
         """Ask the calculation to end at its next report; returns at once."""
@@ -92,7 +97,11 @@ class Task(QThread):
 
     def _report(self, fraction: float, text: str) -> None:
         self._raise_if_stopped()
-        if self.progress.put((fraction, text)):
+        self.progress.put((fraction, text))
+        now = time.monotonic()
+        # A progress bar paints at once and all that waits with it: ten times a second is enough for an eye.
+        if now - self._told_at > PROGRESS_S:
+            self._told_at = now
             self.told.emit(self.number)
 
     def _hand_over(self, value: Any) -> None:
