@@ -30,11 +30,18 @@ from sscild_desktop.core.analysis.prepare import LevelSpec
 
 DATA_USED = (
     "LIDC-IDRI (CC BY 3.0), NLST via OHIF (CC BY 4.0), Lung-PET-CT-Dx (CC BY 4.0), 4D-Lung (CC BY 3.0): one chest CT "
-    "each, LIDC-IDRI two; generated phantoms. None has SSc-ILD."
+    "each{more}; generated phantoms. None has SSc-ILD."
 )
 LIMITS = (
     "Trained and measured with inserted lesions, not with a radiologist's outlines: no public CT of SSc-ILD with masks "
-    "exists. Five patients and phantoms only. Not a medical device."
+    "exists. Development figures: synthesis, augmentation and thresholds were settled while the measured cases were "
+    "looked at. Few patients and phantoms only. Not a medical device."
+)
+
+LEVEL_LIMITS = (
+    "Five patients, one reader who is not a radiologist, and phantoms; one left-out patient was read up to 30 mm off: "
+    "check against the carina and the right dome. Development figures: the augmentation was settled while the folds "
+    "were looked at. Not a medical device."
 )
 
 
@@ -45,7 +52,11 @@ def common(name: str, version: str, model: nn.Module, training: dict[str, Any]) 
         "version": version,
         "parameters": parameter_count(model),
         "input": card_input(name),
-        "training": {"data": DATA_USED, "licence": "CC BY 3.0 and CC BY 4.0 (training data)", **training},
+        "training": {
+            "data": DATA_USED.format(more=", LIDC-IDRI two" if name == "goh-levels" else ""),
+            "licence": "CC BY 3.0 and CC BY 4.0 (training data)",
+            **training,
+        },
         "limits": LIMITS,
         "licence": "as the program",
     }
@@ -127,6 +138,7 @@ def levels_card(version: str, model: GohLevels, steps: int, seed: int, rows: lis
         script="models/training/train_levels.py", seed=seed, steps=steps, batch=2,
         truth="positions read by one reader on the five chests; exact positions of phantoms; no lesions",
     )  # fmt: skip
+    card["limits"] = LEVEL_LIMITS
     card["purpose"] = "Craniocaudal positions of the five Goh levels with a spread."
     card["after"] = "Jia 2024, L-Net"
     card["architecture"] = "encoder of 4 mm planes (lung and mediastinal window), dilated convolutions along z"

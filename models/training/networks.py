@@ -10,6 +10,9 @@ from torch.nn import functional as F
 
 WIDTHS = (24, 48, 96, 160)
 
+SHARPEN = 2.0
+"""Factor on the level logits: small probabilities far away would otherwise pull the expected position."""
+
 
 def conv_block(inputs: int, outputs: int, dilation: int = 1) -> nn.Sequential:
     """3×3 convolution, batch normalisation (folded into the convolution on export), ReLU."""
@@ -139,4 +142,4 @@ class GohLevels(nn.Module):
         return logits
 
     def forward(self, planes: Tensor) -> Tensor:
-        return torch.softmax(self.logits(self.planes(planes)), dim=1)
+        return torch.softmax(SHARPEN * self.logits(self.planes(planes)), dim=1)

@@ -222,12 +222,13 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     cases = {name: load_case(name, args.work.parent / "cache") for name in WHOLE_CHEST}
-    chests = [coarse_chest(case, reference_levels(name)) for name, case in cases.items()]
-    weights = [1.0] * len(chests)
-    for seed in range(200, 200 + args.phantoms):
-        chests.append(_phantom_chest(seed))
-        weights.append(PHANTOM_WEIGHT / args.phantoms)
     args.work.mkdir(parents=True, exist_ok=True)
+    (args.work / "goh-levels.jsonl").unlink(missing_ok=True)
+    chests: list[Chest] = []
+    if not all(_checkpoint(args.work, left_out).exists() for left_out in args.folds):
+        chests = [coarse_chest(case, reference_levels(name)) for name, case in cases.items()]
+        chests += [_phantom_chest(seed) for seed in range(200, 200 + args.phantoms)]
+    weights = [1.0 if chest.name in cases else PHANTOM_WEIGHT / args.phantoms for chest in chests]
     for left_out in args.folds:
         _fold(left_out, cases, chests, weights, args)
 
@@ -239,15 +240,23 @@ def _phantom_chest(seed: int) -> Chest:
     return coarse_chest(case_of(phantom), list(phantom.level_z_mm))
 
 
+def _checkpoint(work: Path, left_out: str) -> Path:
+    return work / f"goh-levels-without-{left_out}.pt"
+
+
 def _fold(
     left_out: str, cases: dict[str, RealCase], chests: list[Chest], weights: list[float], args: argparse.Namespace
 ) -> None:
-    """One training without ``left_out`` ("none": with all), its file and its errors."""
-    target = args.work / f"goh-levels-without-{left_out}.pt"
+    """One training without ``left_out`` ("none": with all), or what it left earlier, and its errors."""
+    target = _checkpoint(args.work, left_out)
     if target.exists():
-        return
-    kept = [(chest, weight) for chest, weight in zip(chests, weights, strict=True) if chest.name != left_out]
-    model = train([chest for chest, _ in kept], [weight for _, weight in kept], args.steps, args.seed)
+        model = GohLevels()
+        model.load_state_dict(torch.load(target, weights_only=True)["model"])
+        model.eval()
+    else:
+        kept = [(chest, weight) for chest, weight in zip(chests, weights, strict=True) if chest.name != left_out]
+        model = train([chest for chest, _ in kept], [weight for _, weight in kept], args.steps, args.seed)
+        torch.save({"model": model.state_dict(), "steps": args.steps}, target)
     for name in [left_out] if left_out != "none" else WHOLE_CHEST:
         found, spread = locate(model, cases[name])
         row = {
@@ -259,7 +268,6 @@ def _fold(
         print(json.dumps(row), flush=True)
         with (args.work / "goh-levels.jsonl").open("a") as lines:
             lines.write(json.dumps(row) + "\n")
-    torch.save({"model": model.state_dict(), "steps": args.steps}, target)
 
 
 if __name__ == "__main__":
