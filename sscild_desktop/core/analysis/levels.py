@@ -145,22 +145,25 @@ def _combine(anatomy: _Place, network: _Place | None) -> _Place:
 def _in_order(places: dict[int, _Place], bottom: float, top: float) -> dict[int, _Place]:
     """Inside the lungs and from cranial to caudal; the better known of two levels that cross holds."""
     low, high = min(bottom, top), max(bottom, top)
-    kept = {k: _moved(place, float(np.clip(place.z_mm, low, high))) for k, place in places.items()}
     gap = min(SMALLEST_GAP_MM, (high - low) / 10)
-    for anchor in sorted(kept, key=lambda k: kept[k].sd_mm):
-        _make_room(kept, anchor, gap)
-    return {k: _moved(place, float(np.clip(place.z_mm, low, high))) for k, place in kept.items()}
+    order = sorted(places)
+    kept = dict(places)
+    for above, k in enumerate(order):
+        # Room is left at the ends of the lungs for the levels beyond.
+        below = len(order) - 1 - above
+        kept[k] = _moved(kept[k], float(np.clip(kept[k].z_mm, low + gap * below, high - gap * above)))
+    for anchor in sorted(order, key=lambda k: kept[k].sd_mm):
+        _make_room(kept, order, anchor, gap)
+    return kept
 
 
-def _make_room(kept: dict[int, _Place], anchor: int, gap: float) -> None:
+def _make_room(kept: dict[int, _Place], order: list[int], anchor: int, gap: float) -> None:
     """Pushes less well known levels away from ``anchor`` until the order holds around it."""
-    for other in kept:
-        if other == anchor or kept[other].sd_mm < kept[anchor].sd_mm:
+    for k in order:
+        if k == anchor or kept[k].sd_mm < kept[anchor].sd_mm:
             continue
-        if other < anchor:
-            kept[other] = _moved(kept[other], max(kept[other].z_mm, kept[anchor].z_mm + gap))
-        else:
-            kept[other] = _moved(kept[other], min(kept[other].z_mm, kept[anchor].z_mm - gap))
+        nearest = kept[anchor].z_mm + gap * (order.index(anchor) - order.index(k))
+        kept[k] = _moved(kept[k], max(kept[k].z_mm, nearest) if k < anchor else min(kept[k].z_mm, nearest))
 
 
 def _moved(place: _Place, z_mm: float) -> _Place:

@@ -41,8 +41,8 @@ def split_sides(
 ) -> NDArray[np.uint8]:
     """Labels Lung.RIGHT and Lung.LEFT of a mask that holds both lungs (or one).
 
-    ``lungs`` and ``spacing`` are on every pixel, or every second one in plane, of ``hu``; ``middle`` is the column (of ``lungs``)
-    between the sides.
+    ``lungs`` and ``spacing`` are on every pixel, or every second one in plane, of ``hu``; ``middle`` is the column
+    (of ``lungs``) between the sides.
     """
     labels, count = ndimage.label(lungs)
     side, sizes = _sides_of_parts(labels, count, middle)

@@ -1,0 +1,77 @@
+"""Quick morphology against scipy's."""
+
+import numpy as np
+import pytest
+from scipy import ndimage
+
+from sscild_desktop.core.analysis.lung_grid import fill_holes, margin_box
+from sscild_desktop.core.analysis.morphology import close_gaps, coarse, dilate, erode, fine, open_plane
+
+UNIT = (1.0, 1.0, 1.0)
+
+
+def noise(seed: int = 0, share: float = 0.02) -> np.ndarray:
+    return np.random.default_rng(seed).random((12, 40, 41)) < share
+
+
+@pytest.mark.parametrize("mm", [1, 2, 4])
+def test_dilation_lies_between_diamond_and_cube(mm: int) -> None:
+    mask = noise(share=0.002)
+    found = dilate(mask, mm, UNIT)
+    diamond = ndimage.binary_dilation(mask, iterations=mm)
+    cube = ndimage.binary_dilation(mask, np.ones((3, 3, 3)), iterations=mm)
+    assert (found >= diamond).all() or np.count_nonzero(diamond & ~found) < 0.25 * np.count_nonzero(diamond)
+    assert (found <= cube).all()
+    assert np.count_nonzero(found) > np.count_nonzero(mask)
+
+
+def test_thick_slices_are_grown_by_fewer_steps() -> None:
+    mask = np.zeros((7, 21, 21), bool)
+    mask[3, 10, 10] = True
+    found = dilate(mask, 5.0, (5.0, 1.0, 1.0))
+    assert found.any(axis=(1, 2)).tolist() == [False, False, True, True, True, False, False]
+    assert found[3].any(axis=0).sum() == 11
+
+
+def test_erosion_does_not_eat_from_the_border_of_the_array() -> None:
+    assert erode(np.ones((5, 9, 9), bool), 2.0, UNIT).all()
+
+
+def test_closing_fills_narrow_gaps_and_keeps_the_outline() -> None:
+    mask = np.zeros((9, 40, 40), bool)
+    mask[:, 5:35, 5:35] = True
+    mask[:, :, 18:21] = False
+    closed = close_gaps(mask, 3.0, UNIT)
+    assert closed[4, 20, 19]
+    assert not closed[:, :4].any()
+    assert not closed[:, :, :4].any()
+
+
+@pytest.mark.parametrize("side", [1, 2, 3, 4])
+def test_opening_in_plane_is_that_of_scipy(side: int) -> None:
+    mask = noise(2, 0.85)
+    assert np.array_equal(open_plane(mask, side, UNIT), ndimage.binary_opening(mask, np.ones((1, side, side))))
+
+
+def test_coarse_and_fine_are_inverse_on_the_kept_pixels() -> None:
+    mask = noise(1, 0.3)
+    again = fine(coarse(mask, 2), 2, mask.shape)
+    assert again.shape == mask.shape
+    assert np.array_equal(coarse(again, 2), coarse(mask, 2))
+
+
+def test_small_islands_are_filled_large_ones_not() -> None:
+    mask = np.ones((2, 60, 60), bool)
+    mask[:, 10:14, 10:14] = False
+    mask[:, 25:50, 25:50] = False
+    mask[:, :, 0] = False
+    filled = fill_holes(mask, UNIT)
+    assert filled[:, 10:14, 10:14].all()
+    assert not filled[:, 25:50, 25:50].any()
+    assert not filled[:, :, 0].any()
+
+
+def test_margin_box_stays_inside() -> None:
+    mask = np.zeros((5, 10, 10), bool)
+    mask[2, 1, 8] = True
+    assert margin_box(mask, 3) == (slice(0, 5), slice(0, 5), slice(5, 10))
