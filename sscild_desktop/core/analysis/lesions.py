@@ -29,6 +29,9 @@ SMALLEST_LESION_MM2 = 20.0
 SPECK_STEP = 2
 """Specks are looked for on every second pixel in plane."""
 
+SLAB = 32
+"""Slices that are counted at once: cancelling is asked for between them."""
+
 TEXT = "Marking lesions"
 
 
@@ -54,9 +57,8 @@ def find_lesions(volume: Volume, lungs: NDArray[np.uint8], network: Network, rep
     seen = mark_slices(volume, range(first, end), network, portion(report, 0.0, 0.9))
     report(0.9, "Adding dense diseased lung to the lungs")
     merged = merge_lungs(lungs, seen.lungs, volume)
-    report(0.95, "Removing specks")
     clip_to_lungs(seen.lesions, merged)
-    remove_specks(seen.lesions, volume.geometry.spacing)
+    remove_specks(seen.lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
     result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml)
     report(1.0, TEXT)
     return FoundLesions(merged, result)
@@ -132,26 +134,42 @@ def clip_to_lungs(mask: NDArray[np.uint8], lungs: NDArray[np.uint8]) -> None:
         plane[lung == 0] = 0
 
 
-def remove_specks(mask: NDArray[np.uint8], spacing: tuple[float, float, float]) -> None:
+def remove_specks(mask: NDArray[np.uint8], spacing: tuple[float, float, float], report: Report = silent) -> None:
     """Empties, in place, connected parts of the disease (all classes together) that are too small to be a lesion."""
     from scipy import ndimage
 
+    text = "Removing specks"
+    labels, count = ndimage.label(_every_second(mask))
+    voxels = np.zeros(count + 1, np.int64)
+    for first in range(0, len(mask), SLAB):
+        report(0.5 * first / len(mask), text)
+        voxels += np.bincount(labels[first : first + SLAB].ravel(), minlength=count + 1)
+    small = _are_specks(voxels * SPECK_STEP * SPECK_STEP, spacing, is_single=len(mask) == 1)
+    for index, plane in enumerate(mask):
+        if index % SLAB == 0:
+            report(0.5 + 0.5 * index / len(mask), text)
+        specks = small[labels[index]]
+        if specks.any():
+            fine = specks.repeat(SPECK_STEP, 0).repeat(SPECK_STEP, 1)[: plane.shape[0], : plane.shape[1]]
+            plane[fine] = 0
+
+
+def _every_second(mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Every second pixel in plane, true where any of the pixels up to the next one is diseased."""
     step = SPECK_STEP
-    coarse = mask[:, ::step, ::step] > 0
+    coarse: NDArray[np.bool_] = mask[:, ::step, ::step] > 0
     for dy, dx in ((0, 1), (1, 0), (1, 1)):
         part = mask[:, dy::step, dx::step] > 0
         coarse[:, : part.shape[1], : part.shape[2]] |= part
-    labels, count = ndimage.label(coarse)
-    voxels = np.bincount(labels.ravel(), minlength=count + 1) * step * step
-    small = voxels * spacing[1] * spacing[2] < SMALLEST_LESION_MM2
-    if len(mask) > 1:
-        small = voxels * np.prod(spacing) < SMALLEST_LESION_MM3
+    return coarse
+
+
+def _are_specks(voxels: NDArray[np.int64], spacing: tuple[float, float, float], is_single: bool) -> NDArray[np.bool_]:
+    """Which parts are too small: by area in a single slice, by volume else. Part 0 is what is no disease."""
+    limit = SMALLEST_LESION_MM2 if is_single else SMALLEST_LESION_MM3 / spacing[0]
+    small: NDArray[np.bool_] = voxels * (spacing[1] * spacing[2]) < limit
     small[0] = False
-    for plane, labelled in zip(mask, labels, strict=True):
-        specks = small[labelled]
-        if specks.any():
-            fine = specks.repeat(step, 0).repeat(step, 1)[: plane.shape[0], : plane.shape[1]]
-            plane[fine] = 0
+    return small
 
 
 def measure_lesions(mask: NDArray[np.uint8], lungs: NDArray[np.uint8], voxel_ml: float) -> LesionResult:
