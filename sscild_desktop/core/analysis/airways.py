@@ -190,7 +190,7 @@ def _grow(
     best, best_ml = None, 0.0
     for rise in range(FIRST_RISE_HU, LAST_RISE_HU, RISE_STEP_HU):
         report(0.4 + 0.5 * rise / LAST_RISE_HU, "Following the airways")
-        grown = sitk.GetArrayViewFromImage(sitk.ConnectedThreshold(image, points, -3000, int(air_hu) + rise))
+        grown = sitk.GetArrayFromImage(sitk.ConnectedThreshold(image, points, -3000, int(air_hu) + rise))
         ml = float(np.count_nonzero(grown)) * voxel_ml
         leaks = best_ml > 0 and ml > best_ml * LARGEST_GAIN and ml - best_ml > SMALLEST_LEAK_ML
         if ml > LARGEST_TREE_ML or (leaks and rise > FIRST_RISE_HU + 3 * RISE_STEP_HU):

@@ -156,7 +156,7 @@ def _refine(out: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing) -> 
     markers = np.where(out[box] == 0, OUTSIDE, np.where(free, 0, out[box])).astype(np.uint8)
     # Fine noise would make many small valleys; the pleura that parts the lungs runs through many slices.
     relief = ndimage.gaussian_filter(hu[box].astype(np.float32), (0.5, 0.7, 0.7))
-    flooded = sitk.GetArrayViewFromImage(
+    flooded = sitk.GetArrayFromImage(
         sitk.MorphologicalWatershedFromMarkers(
             sitk.GetImageFromArray(relief), sitk.GetImageFromArray(markers), markWatershedLine=False
         )
