@@ -1,5 +1,6 @@
 """A square of healthy lung texture to replace disease with: from the patient's own lung, else generated."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,8 +23,15 @@ SLICE_STEP_MM = 10.0
 SEARCH_STEP = 3
 DENSE_WEIGHT = 10.0
 
+CANDIDATES = 12
+"""So many squares, each of another slice, are shown to the network, which has the last word on what is healthy."""
+
 GENERATED_MEAN_HU, GENERATED_SD_HU = -860.0, 45.0
 GENERATED_SEED = 7
+
+
+Rate = Callable[[NDArray[np.float32], NDArray[np.float32]], NDArray[np.float32]]
+"""(n, 1, H, W) slices and masks of a square in each to (n,) disease that the network sees there."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,10 @@ class HealthyPatch:
 
     values: NDArray[np.float32]
     source: str
+
+
+Place = tuple[int, int, int]
+"""Plane, row and column of a square."""
 
 
 @dataclass(frozen=True)
@@ -46,19 +58,35 @@ class _Planes:
 
 
 def healthy_patch(
-    volume: Volume, lungs: NDArray[np.uint8], lesions: NDArray[np.uint8] | None, spec: SliceSpec, side: int
+    volume: Volume,
+    lungs: NDArray[np.uint8],
+    lesions: NDArray[np.uint8] | None,
+    spec: SliceSpec,
+    side: int,
+    rate: Rate | None = None,
 ) -> HealthyPatch:
-    """The best square of lung without lesions and of normal density; a generated texture where there is none."""
+    """The best square of lung without lesions and of normal density; a generated texture where there is none.
+
+    ``rate`` tells how much disease the network sees in a square: the least diseased of the candidates is taken.
+    """
     planes = _prepare(volume, lungs, lesions, spec)
     for size_mm in SIZES_MM:
         size = min(side, round(size_mm / spec.spacing_mm))
-        place = _best_place(planes, size, spec)
-        if place is not None:
-            index, y, x = place
+        places = _best_places(planes, size, spec)
+        if places:
+            index, y, x = places[0] if rate is None else _least_diseased(planes, places, size, rate)
             square = planes.slices[index, y : y + size, x : x + size]
             words = f"the patient's own lung: a square of {size_mm:g} mm without lesions and of normal density"
             return HealthyPatch(fill_by_mirroring(square, side), words)
     return HealthyPatch(generated_texture(side, spec), "a generated texture: this patient has no healthy lung to take")
+
+
+def _least_diseased(planes: _Planes, places: list[Place], size: int, rate: Rate) -> Place:
+    slices = np.stack([planes.slices[index] for index, _, _ in places])[:, None]
+    masks = np.zeros_like(slices)
+    for mask, (_, y, x) in zip(masks, places, strict=True):
+        mask[0, y : y + size, x : x + size] = 1.0
+    return places[int(rate(slices, masks).argmin())]
 
 
 def _prepare(volume: Volume, lungs: NDArray[np.uint8], lesions: NDArray[np.uint8] | None, spec: SliceSpec) -> _Planes:
@@ -87,20 +115,22 @@ def _mean_in_squares(sums: NDArray[np.float64], size: int) -> NDArray[np.float64
     return squares / (size * size)
 
 
-def _best_place(planes: _Planes, size: int, spec: SliceSpec) -> tuple[int, int, int] | None:
-    """(plane, row, column) of the best healthy square of this size, None where there is none."""
+def _best_places(planes: _Planes, size: int, spec: SliceSpec) -> list[Place]:
+    """The best healthy square of this size of each plane, best first; empty where there is none."""
     if size >= min(planes.slices.shape[1:]):
-        return None
+        return []
     lung, lesion = _mean_in_squares(planes.lung, size), _mean_in_squares(planes.lesion, size)
     dense, density = _mean_in_squares(planes.dense, size), _mean_in_squares(planes.density, size)
     low, high = scale_hu(np.asarray(NORMAL_HU, np.float32), spec.hu_low, spec.hu_high)
     healthy = (lung >= LUNG_SHARE) & (lesion <= LESION_SHARE) & (density > low) & (density < high)
     if not healthy.any():
-        return None
+        return []
     typical = float(np.median(density[healthy]))
-    cost = np.where(healthy, np.abs(density - typical) + DENSE_WEIGHT * dense, np.inf)
-    index, row, column = np.unravel_index(int(cost.argmin()), cost.shape)
-    return int(index), int(row) * SEARCH_STEP, int(column) * SEARCH_STEP
+    cost = np.where(healthy, np.abs(density - typical) + DENSE_WEIGHT * dense, np.inf).reshape(len(healthy), -1)
+    lowest, where = cost.min(1), cost.argmin(1)
+    order = [int(index) for index in np.argsort(lowest, kind="stable")[:CANDIDATES] if np.isfinite(lowest[index])]
+    places = [(index, *divmod(int(where[index]), healthy.shape[2])) for index in order]
+    return [(index, row * SEARCH_STEP, column * SEARCH_STEP) for index, row, column in places]
 
 
 def fill_by_mirroring(square: NDArray[np.float32], side: int) -> NDArray[np.float32]:

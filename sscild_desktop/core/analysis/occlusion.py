@@ -12,12 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.healthy import HealthyPatch, healthy_patch
+from sscild_desktop.core.analysis.healthy import HealthyPatch, Rate, healthy_patch
 from sscild_desktop.core.analysis.occlusion_runs import Scorer, make_scorer
 from sscild_desktop.core.analysis.prepare import SliceSpec, put_back
 from sscild_desktop.core.analysis.results import GohLevel, HeatMap
-from sscild_desktop.core.analysis.scores import PreparedSlices, prepare_for_scores
+from sscild_desktop.core.analysis.scores import PreparedSlices, prepare_for_scores, run_scores
 from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import ModelCard
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report, portion, silent
@@ -77,8 +78,7 @@ def heat_maps(
     """Three maps per level; ``on_level`` receives the maps so far after each level."""
     spec = SliceSpec.from_card(network.card.input)
     side = round(PATCH_MM / spec.spacing_mm)
-    report(0.0, "Looking for healthy lung")
-    patch = healthy_patch(volume, lungs, lesions, spec, side)
+    patch = healthy_patch(volume, lungs, lesions, spec, side, rate_by(network, report))
     found: tuple[HeatMap, ...] = ()
     for number, level in enumerate(levels):
         part = portion(report, number / len(levels), (number + 1) / len(levels))
@@ -87,6 +87,17 @@ def heat_maps(
         if on_level is not None:
             on_level(found)
     return found
+
+
+def rate_by(network: Network, report: Report) -> Rate:
+    """Disease (TOT) that the score network sees in squares of slices."""
+    text = "Looking for healthy lung"
+    report(0.0, text)
+
+    def rate(slices: NDArray[np.float32], squares: NDArray[np.float32]) -> NDArray[np.float32]:
+        return run_scores(network, slices, squares, still(report, 0.0, text))[:, 0]
+
+    return rate
 
 
 def level_maps(

@@ -100,7 +100,9 @@ class WholeScorer:
     ) -> NDArray[np.float32]:
         slices = np.stack([replaced(plane, square, patch) for square in squares])[:, None]
         lung = np.broadcast_to(self.lung, slices.shape).copy()
-        return run_scores(self.network, slices, lung, still(report, fraction, text)) - self.original
+        scores: NDArray[np.float32] = run_scores(self.network, slices, lung, still(report, fraction, text))
+        scores -= self.original
+        return scores
 
 
 class CropScorer:
@@ -133,7 +135,8 @@ class CropScorer:
         parts = parts * (masks.sum((1, 2, 3)) / self._area)[:, None]
         self._before.update(zip(new, parts, strict=False))
         before: NDArray[np.float32] = np.stack([self._before[place] for place in places])
-        return parts[len(new) :] - before
+        changes: NDArray[np.float32] = parts[len(new) :] - before
+        return changes
 
     def _crop_size(self, side: int) -> tuple[int, int]:
         wanted = -(-(side + 2 * HALO_PX + ALIGN - 1) // ALIGN) * ALIGN

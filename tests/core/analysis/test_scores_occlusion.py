@@ -218,6 +218,23 @@ def test_the_healthy_square_is_the_patient_s_own_and_free_of_lesions():
     assert patch.values.max() < scaled(-700)
 
 
+def test_the_network_has_the_last_word_on_which_square_is_healthy():
+    volume, lungs, mask = one_lesion()
+    spacing = (10.0, *volume.geometry.spacing[1:])
+    volume = Volume(volume.hu, replace(volume.geometry, spacing=spacing))
+    asked = []
+
+    def rate(slices, squares):
+        asked.append(squares.sum((1, 2, 3)))
+        return np.arange(len(slices), 0, -1)
+
+    last = healthy_patch(volume, lungs, mask, SPEC, 18, rate)
+    first = healthy_patch(volume, lungs, mask, SPEC, 18, lambda slices, squares: np.arange(len(slices)))
+    np.testing.assert_array_equal(asked[0], [18 * 18] * 3)
+    np.testing.assert_array_equal(first.values, healthy_patch(volume, lungs, mask, SPEC, 18).values)
+    assert np.abs(first.values - last.values).max() > 0
+
+
 def test_a_smaller_healthy_square_is_mirrored():
     square = np.arange(9, dtype=np.float32).reshape(3, 3)
     filled = fill_by_mirroring(square, 8)
