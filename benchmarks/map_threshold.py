@@ -1,4 +1,4 @@
-"""Which threshold of the heat maps reads the score back best: the published search from -4 to 0 points (Jia 2024).
+"""Which threshold of the heat maps reads the score back best, in points as published or as DERIVED_SHARE is.
 
 ``python benchmarks/map_threshold.py --seeds 0 1 2`` makes heat maps of generated thoraxes with inserted lesions of
 varied extent and, for each pattern, prints the threshold with the least squared difference between the score read
@@ -8,6 +8,8 @@ off the map and the network's score, with R² there. Its result belongs into the
 
 import argparse
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,56 +17,70 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from sscild_desktop.core.analysis.occlusion import heat_maps
+from sscild_desktop.core.analysis.occlusion import PATCH_MM, heat_maps
 from sscild_desktop.core.analysis.results import GohLevel
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.phantom.case import Case, case_from
 from sscild_desktop.core.phantom.thorax import make_phantom
 
-CANDIDATES = np.round(np.arange(-4.0, 0.0, 0.05), 2)
-SEVERITIES = (0.03, 0.12, 0.3, 0.6)
+POINTS = np.arange(-4.0, 0.0, 0.05)
+"""The published search (Jia 2024)."""
+
+SHARES = np.arange(0.05, 0.9, 0.01)
+SEVERITIES = (0.03, 0.12, 0.3, 0.6, 0.06, 0.2, 0.4, 0.1)
 
 
-def curves(case: Case, network: Network) -> tuple[dict[str, list[NDArray[np.float64]]], dict[str, list[float]]]:
-    """Per pattern: the derived score at every candidate threshold, and the network's score, of each level."""
-    levels = [GohLevel(n, z, case.volume.geometry.nearest_slice(z)) for n, z in enumerate(case.level_z_mm, start=1)]
-    derived: dict[str, list[NDArray[np.float64]]] = {pattern: [] for pattern in PATTERNS}
-    own: dict[str, list[float]] = {pattern: [] for pattern in PATTERNS}
-    for heat in heat_maps(case.volume, case.lungs, case.lesions, levels, network):
+@dataclass(frozen=True)
+class Seen:
+    """One map: its values in the lung in order, the network's score, and points of a square full of disease."""
+
+    pattern: str
+    values: NDArray[np.float32]
+    own: float
+    full_points: float
+
+    def derived(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Derived score at each threshold."""
+        return 100.0 * np.searchsorted(self.values, points) / len(self.values)
+
+
+def maps_of(case: Case, network: Network) -> Iterator[Seen]:
+    """The fifteen maps of a case."""
+    volume = case.volume
+    levels = [GohLevel(n, z, volume.geometry.nearest_slice(z)) for n, z in enumerate(case.level_z_mm, start=1)]
+    pixel_mm2 = volume.geometry.spacing[1] * volume.geometry.spacing[2]
+    for heat in heat_maps(volume, case.lungs, case.lesions, levels, network):
         lung = case.lungs[levels[heat.level - 1].slice] > 0
-        values = np.sort(heat.values[lung])
-        derived[heat.pattern].append(100.0 * np.searchsorted(values, CANDIDATES) / len(values))
-        own[heat.pattern].append(heat.network_percent)
-    return derived, own
+        full = 100.0 * min(1.0, PATCH_MM**2 / (np.count_nonzero(lung) * pixel_mm2))
+        yield Seen(heat.pattern, np.sort(heat.values[lung]), heat.network_percent, full)
 
 
-def best(derived: NDArray[np.float64], own: NDArray[np.float64]) -> tuple[float, float, float]:
-    """(threshold, R², mean difference) of the least squared difference; ``derived`` is (maps, candidates)."""
+def best(derived: NDArray[np.float64], own: NDArray[np.float64], candidates: NDArray[np.float64]) -> str:
+    """The candidate of the least squared difference in words; ``derived`` is (maps, candidates)."""
     index = int(((derived - own[:, None]) ** 2).mean(0).argmin())
     chosen = derived[:, index]
     r2 = float(np.corrcoef(chosen, own)[0, 1] ** 2) if chosen.std() > 0 else float("nan")
-    return float(CANDIDATES[index]), r2, float(np.abs(chosen - own).mean())
+    return f"{candidates[index]:.2f}, R² {r2:.2f}, mean difference {np.abs(chosen - own).mean():.1f} points"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2, 3])
+    parser.add_argument("--seeds", type=int, nargs="+", default=list(range(8)))
     parser.add_argument("--size", default="small", help="size of the generated thorax")
     args = parser.parse_args()
     network = open_network(load_card("goh-scores"), "cpu")
-    derived: dict[str, list[NDArray[np.float64]]] = {pattern: [] for pattern in PATTERNS}
-    own: dict[str, list[float]] = {pattern: [] for pattern in PATTERNS}
+    seen: list[Seen] = []
     for number, seed in enumerate(args.seeds):
         case = case_from(make_phantom(seed, args.size), severity=SEVERITIES[number % len(SEVERITIES)])
-        found, scores = curves(case, network)
-        for pattern in PATTERNS:
-            derived[pattern] += found[pattern]
-            own[pattern] += scores[pattern]
-    print(f"goh-scores {network.card.version}, {len(own['tot'])} levels, inserted lesions")
+        seen += maps_of(case, network)
+    print(f"goh-scores {network.card.version}, {len(seen) // len(PATTERNS)} levels, inserted lesions")
     for pattern in PATTERNS:
-        threshold, r2, difference = best(np.stack(derived[pattern]), np.asarray(own[pattern]))
-        print(f"map_{pattern}: {threshold:.2f} points, R² {r2:.2f}, mean difference {difference:.1f} points")
+        chosen = [item for item in seen if item.pattern == pattern]
+        own = np.asarray([item.own for item in chosen])
+        print(f"{pattern} points: {best(np.stack([item.derived(POINTS) for item in chosen]), own, POINTS)}")
+        by_share = np.stack([item.derived(-SHARES * item.full_points) for item in chosen])
+        print(f"{pattern} share:  {best(by_share, own, SHARES)}")
 
 
 if __name__ == "__main__":

@@ -173,10 +173,16 @@ def test_the_derived_score_is_the_share_below_the_threshold():
     assert derived_percent(values, np.zeros_like(lung), -1.0) == 0.0
 
 
-def test_the_card_s_map_threshold_counts_before_the_program_s(network):
-    card = replace(network.card, thresholds={"map_gg": -0.4})
-    assert occlusion.map_threshold(card, "gg") == -0.4
-    assert occlusion.map_threshold(card, "tot") == occlusion.DERIVED_THRESHOLD["tot"]
+def test_the_threshold_is_a_share_of_what_a_square_can_take_away(network):
+    share = occlusion.DERIVED_SHARE["tot"]
+    assert occlusion.map_threshold(network.card, "tot", 20_250.0) == pytest.approx(-share * 10.0)
+    assert occlusion.map_threshold(network.card, "tot", 500.0) == pytest.approx(-share * 100.0)
+    card = replace(network.card, thresholds={"map_tot": 0.4})
+    assert occlusion.map_threshold(card, "tot", 20_250.0) == pytest.approx(-4.0)
+
+
+def test_the_score_read_off_the_map_is_near_the_network_s(maps):
+    assert maps["tot"].derived_percent == pytest.approx(maps["tot"].network_percent, abs=4.0)
 
 
 def heat(pattern, derived, own):
