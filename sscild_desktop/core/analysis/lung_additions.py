@@ -1,5 +1,7 @@
 """Dense diseased lung that the network sees and the threshold missed, added to a lung mask."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
@@ -10,6 +12,7 @@ from sscild_desktop.core.analysis.lung_grid import (
     coarse_hu,
     coarse_step,
     fill_holes,
+    inside_body,
     margin_box,
     on_volume,
 )
@@ -22,6 +25,9 @@ SMALLEST_ADDITION_ML = 1.0
 
 WHOLE_LUNG_ADDITION_ML = 30.0
 """An addition as large as this need not touch the lungs: a whole lung may be consolidated."""
+
+FLATTEST_MM = 6.0
+"""An addition is on average thicker than this along the slices."""
 
 RIM_MM = 10.0
 """How far thin rims of dense lung are followed from a thick part."""
@@ -53,7 +59,8 @@ def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], vo
     missed = coarse(seen > 0, step) & ~lung
     small = coarse_hu(hu, step)
     added = _dense_parts(missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU), lung, steps)
-    added |= _aerated_parts(missed & (small < AIR_LIMIT_HU), small, steps)
+    aerated = missed & (small < AIR_LIMIT_HU)
+    added |= _aerated_parts(aerated, small, steps, lambda: _body(volume, step)[box])
     if not added.any():
         return labels
     closed = fill_holes(lung | added, steps) & ~lung
@@ -63,34 +70,57 @@ def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], vo
     return out
 
 
+def _body(volume: Volume, step: int) -> Mask:
+    """What lies inside the patient, on the coarse grid."""
+    spacing, twice = volume.geometry.spacing, 2 * step
+    inside = inside_body(coarse_hu(volume.hu, twice), (spacing[0], spacing[1] * twice, spacing[2] * twice))
+    return fine(inside, 2, (0, -(-volume.hu.shape[1] // step), -(-volume.hu.shape[2] // step)))
+
+
 def _dense_parts(missed: Mask, lung: Mask, spacing: Spacing) -> Mask:
-    """Parts of ``missed`` that are thick in plane and lie next to ``lung`` (or are large enough to be one), with the
-    thin rims that go on from them: where lung is diseased, its border is too."""
+    """Parts of ``missed`` that are thick and lie next to ``lung`` (or are large enough to be one), with the thin rims
+    that go on from them: where lung is diseased, its border is too."""
     plane = (FAR_MM, spacing[1], spacing[2])
-    thick = open_plane(missed, THINNEST_ADDITION_MM, spacing)
-    if np.count_nonzero(thick) * np.prod(spacing) / 1000.0 < SMALLEST_ADDITION_ML:
-        return thick & False
-    parts, count = ndimage.label(thick)
-    sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
-    touching = np.zeros(count + 1, dtype=bool)
+    parts, sizes = _parts(missed, spacing)
+    touching = np.zeros(len(sizes), dtype=bool)
     touching[np.unique(parts[dilate(lung, 2 * spacing[1], plane)])] = True
     keep = (touching & (sizes >= SMALLEST_ADDITION_ML)) | (sizes >= WHOLE_LUNG_ADDITION_ML)
-    keep[0] = False
+    _drop_flat(parts, keep, spacing)
     grown: Mask = keep[parts]
     for _ in range(round(RIM_MM / spacing[1]) if grown.any() else 0):
         grown |= dilate(grown, spacing[1], plane) & missed
     return grown
 
 
-def _aerated_parts(missed: Mask, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
-    """Islands of aerated lung inside diseased lung, which the threshold saw but did not take for lung."""
-    thick = open_plane(missed, THINNEST_ADDITION_MM, spacing)
-    if np.count_nonzero(thick) * np.prod(spacing) / 1000.0 < SMALLEST_ISLAND_ML:
-        return thick & False
-    parts, count = ndimage.label(thick)
-    sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
-    keep = np.zeros(count + 1, dtype=bool)
-    for label in np.flatnonzero(sizes >= SMALLEST_ISLAND_ML):
-        keep[label] = label > 0 and float(np.median(hu[parts == label])) > ISLAND_HU
+def _aerated_parts(missed: Mask, hu: NDArray[np.int16], spacing: Spacing, body: Callable[[], Mask]) -> Mask:
+    """Islands of aerated lung inside diseased lung, which the threshold saw but did not take for lung.
+
+    ``body`` gives what lies inside the patient; it is only asked where there is an island.
+    """
+    parts, sizes = _parts(missed, spacing)
+    keep = sizes >= SMALLEST_ISLAND_ML
+    if not keep.any():
+        return np.zeros_like(missed)
+    inside = body()
+    for label in np.flatnonzero(keep):
+        here = parts == label
+        keep[label] = float(np.median(hu[here])) > ISLAND_HU and inside[here].mean() > 0.9
     kept: Mask = dilate(keep[parts], spacing[1], (FAR_MM, spacing[1], spacing[2])) & missed
     return kept
+
+
+def _parts(missed: Mask, spacing: Spacing) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+    """Connected parts of what is thick enough in plane, and their volumes in mL; part 0 is the rest, of no volume."""
+    parts, count = ndimage.label(open_plane(missed, THINNEST_ADDITION_MM, spacing))
+    sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
+    sizes[0] = 0.0
+    return parts, sizes
+
+
+def _drop_flat(parts: NDArray[np.int32], keep: Mask, spacing: Spacing) -> None:
+    """Unkeeps, in place, parts that are thin along the slices: in thick slices the blurred dome of the diaphragm."""
+    boxes = ndimage.find_objects(parts)
+    for label in np.flatnonzero(keep):
+        box = boxes[label - 1]
+        areas = np.count_nonzero(parts[box] == label, axis=(1, 2))
+        keep[label] = areas.sum() / areas.max() * spacing[0] >= FLATTEST_MM

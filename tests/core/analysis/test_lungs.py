@@ -204,6 +204,36 @@ def test_what_the_network_sees_beside_the_patient_is_not_added() -> None:
     assert not merged[:, 2:12, 2:40].any()
 
 
+def test_air_beside_the_patient_is_not_taken_for_an_aerated_island() -> None:
+    network = thorax().lungs.copy()
+    hu = thorax().volume.hu.copy()
+    hu[30:60, 2:12, 2:40] = -900
+    network[30:60, 2:12, 2:40] = Lung.RIGHT
+    merged = merge_lungs(found().labels, network, thorax().with_hu(hu))
+    assert not merged[:, 2:12, 2:40].any()
+
+
+def test_blurred_dome_of_a_single_thick_slice_is_not_added() -> None:
+    labels = found().labels.copy()
+    dome = ellipsoid((100.0, 0.0, -70.0), (1.4, 30.0, 25.0))
+    labels[dome] = 0
+    hu = thorax().volume.hu.copy()
+    hu[dome] = -250
+    network = thorax().lungs.copy()
+    assert not merge_lungs(labels, network, thorax().with_hu(hu))[dome].any()
+
+
+def test_aerated_islands_in_consolidated_lung_come_back() -> None:
+    hu = thorax().volume.hu.copy()
+    left = thorax().lungs == Lung.LEFT
+    island = ellipsoid((140.0, 0.0, 70.0), (20.0, 15.0, 15.0))
+    hu[left & ~island] = 30
+    volume = thorax().with_hu(hu)
+    labels = np.where(found().labels == Lung.RIGHT, found().labels, 0).astype(np.uint8)
+    merged = merge_lungs(labels, thorax().lungs, volume)
+    assert (merged[island] == Lung.LEFT).mean() > 0.98
+
+
 def test_merging_with_an_empty_network_changes_nothing() -> None:
     merged = merge_lungs(found().labels, np.zeros_like(found().labels), thorax().volume)
     assert np.array_equal(merged, found().labels)
