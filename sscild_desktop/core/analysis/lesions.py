@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.lung_additions import DENSEST_HU
 from sscild_desktop.core.analysis.lungs import merge_lungs
 from sscild_desktop.core.analysis.prepare import Box, Placement, SliceSpec, body_box, prepare_slices, put_back
 from sscild_desktop.core.analysis.results import Extent, LesionResult
@@ -56,12 +57,28 @@ def find_lesions(volume: Volume, lungs: NDArray[np.uint8], network: Network, rep
     first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
     seen = mark_slices(volume, range(first, end), network, portion(report, 0.0, 0.9))
     report(0.9, "Adding dense diseased lung to the lungs")
-    merged = merge_lungs(lungs, seen.lungs, volume)
+    merged = merge_lungs(lungs, seen.lungs, volume).copy()
+    add_lesion_rims(merged, seen, volume)
     clip_to_lungs(seen.lesions, merged)
     remove_specks(seen.lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
     result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml)
     report(1.0, TEXT)
     return FoundLesions(merged, result)
+
+
+def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, volume: Volume) -> None:
+    """Adds to ``lungs``, in place, dense rims that the network marks as lung and as lesion and that go on from lung.
+
+    ``merge_lungs`` leaves rims thinner than its limits alone, so that healthy lung does not grow into the chest wall;
+    subpleural disease is such a rim, and a lesion in it tells it from the wall.
+    """
+    from scipy import ndimage
+
+    for plane, lung, lesion, hu in zip(lungs, seen.lungs, seen.lesions, volume.hu, strict=True):
+        rim = (lesion > 0) & (lung > 0) & (plane == 0) & (hu <= DENSEST_HU)
+        if rim.any():
+            joined = ndimage.binary_propagation(plane > 0, mask=(plane > 0) | rim)
+            plane[joined & rim] = lung[joined & rim]
 
 
 def slices_to_look_at(lungs: NDArray[np.uint8], slice_spacing_mm: float) -> tuple[int, int]:

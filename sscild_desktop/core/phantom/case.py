@@ -17,7 +17,7 @@ __all__ = ["Case", "built_in_case", "case_from", "slice_truth", "write_dicom_fol
 
 _SPREAD = Spread(peripheral=0.9, basal=0.8, posterior=0.9, patchy=0.55, patch_mm=30.0)
 SSC_PLANS = (
-    LesionPlan(Lesion.GGO, 0.21, _SPREAD, density=0.28, soft_mm=2.5),
+    LesionPlan(Lesion.GGO, 0.21, _SPREAD, density=0.45, soft_mm=2.5),
     LesionPlan(Lesion.RETICULATION, 0.14, _SPREAD, density=0.55, coarse_mm=6.0, haze=0.04),
     LesionPlan(Lesion.FIBROSIS, 0.045, _SPREAD, density=0.4, coarse_mm=9.0, haze=0.0, soft_mm=1.2),
 )

@@ -28,7 +28,7 @@ SIZES: dict[str, tuple[int, float]] = {"full": (368, 2.5), "small": (184, 5.0)}
 """Columns and slice distance in mm; the pixel spacing follows from the patient's width."""
 
 PHANTOM_NAME = "PHANTOM^BUILT-IN"
-PHANTOM_VERSION = 2
+PHANTOM_VERSION = 3
 """Part of every UID: raised when the same seed gives other voxels."""
 
 

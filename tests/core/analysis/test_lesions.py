@@ -5,6 +5,8 @@ import pytest
 
 from sscild_desktop.core.analysis.lesions import (
     SMALLEST_LESION_MM3,
+    NetworkMasks,
+    add_lesion_rims,
     clip_to_lungs,
     find_lesions,
     mark_slices,
@@ -139,3 +141,18 @@ def test_marking_can_be_cancelled_between_and_in_batches(network):
     with pytest.raises(Cancelled):
         find_lesions(volume, lungs, network, report)
     assert seen[-1] < 0.9
+
+
+def test_a_dense_rim_is_lung_where_the_network_sees_a_lesion_in_it_and_only_there():
+    volume, lungs = boxes()
+    seen = NetworkMasks(lungs.copy(), np.zeros_like(lungs))
+    seen.lungs[8, 22:24, 20:56] = 1  # one rim with a lesion, one without, one with a lesion that hangs on nothing
+    seen.lungs[9, 22:24, 20:56] = 1
+    seen.lungs[10, 14:16, 20:56] = 1
+    seen.lesions[8, 22:24, 20:56] = Lesion.RETICULATION
+    seen.lesions[10, 14:16, 20:56] = Lesion.RETICULATION
+    merged = lungs.copy()
+    add_lesion_rims(merged, seen, volume)
+    wanted = lungs.copy()
+    wanted[8, 22:24, 20:56] = 1
+    assert np.array_equal(merged, wanted)
