@@ -90,7 +90,8 @@ def _running_qthreads() -> list[Any]:
 
     application = QCoreApplication.instance()
     main = application.thread() if application else None
-    threads = [item for item in gc.get_objects() if isinstance(item, QThread)]
+    # the type is asked, not the object: some libraries warn when an object is asked for its class
+    threads = [item for item in gc.get_objects() if issubclass(type(item), QThread)]
     return [thread for thread in threads if isValid(thread) and thread is not main and thread.isRunning()]
 
 
