@@ -5,7 +5,10 @@
 
 import argparse
 import json
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sscild_desktop.core.analysis.pipeline import Options, analyse
 from sscild_desktop.core.analysis.results import Analysis
