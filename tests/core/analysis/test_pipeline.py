@@ -194,3 +194,29 @@ def test_one_slice_file_gets_scores_and_lesions(shared_ct):
     assert set(found) == {"tot", "gg", "ret", "lesions"}
     assert set(found["lesions"]) == {"ggo", "reticulation", "consolidation", "fibrosis", "total"}
     assert all(0.0 <= found[key] <= 100.0 for key in ("tot", "gg", "ret"))
+
+
+@pytest.fixture(scope="module")
+def measured():
+    """The small phantom with the networks that are shipped."""
+    return analyse(small_case().volume, Options(device="cpu", heatmaps=False, threads=1))
+
+
+def test_with_the_shipped_networks_the_lungs_of_the_phantom_are_as_large_as_built(measured):
+    case = small_case()
+    truth = np.count_nonzero(case.lungs) * case.volume.geometry.voxel_ml
+    assert measured.lungs.total_ml == pytest.approx(truth, rel=0.02)
+
+
+def test_with_the_shipped_networks_the_extents_are_those_that_were_inserted(measured):
+    found = {key: extent.percent for key, extent in measured.lesions.extents.items()}
+    truth = {key: extent.percent for key, extent in small_case().extents.items()}
+    assert found == pytest.approx(truth, abs=5.0)
+
+
+def test_with_the_shipped_networks_the_levels_lie_where_they_were_built(measured):
+    assert [level.z_mm for level in measured.levels] == pytest.approx(list(small_case().level_z_mm), abs=10.0)
+
+
+def test_with_the_shipped_networks_the_mean_score_is_the_inserted_one(measured):
+    assert measured.extent_percent == pytest.approx(small_case().extent_percent, abs=6.0)
