@@ -146,8 +146,14 @@ def test_many_short_tasks_leave_no_thread(qtbot, runner, ear):
 
 
 def test_a_task_that_never_looks_is_not_destroyed_while_it_runs(qtbot, ear):
-    runner, go_on = Runner(), threading.Event()
-    runner.run(Job(go_on.wait, (20,), report_name=""), ear.receivers())
+    runner, inside, go_on = Runner(), threading.Event(), threading.Event()
+
+    def never_looks() -> None:
+        inside.set()
+        go_on.wait(20)
+
+    runner.run(Job(never_looks, report_name=""), ear.receivers())
+    assert inside.wait(5), "a task that was not begun yet would stop at once"
     assert not runner.stop_all(50)
     task = next(iter(runner._threads))
     del runner
