@@ -41,7 +41,7 @@ DERIVED_SHARE = {"tot": 0.25, "gg": 0.24, "ret": 0.26}
 """Lung counts as diseased in the derived score where replacing it takes away this share of what a square full of
 disease would. A square of 45 mm is 5 % of a large slice of lung and 25 % of a small one; a threshold in points that
 fits both does not exist (R² of TOT 0.96 by share, 0.88 by points, over extents up to 70 %). The network's card may say
-better ("map_tot" … in its thresholds). See benchmarks/map_threshold.py; the published search ran from -4 to 0 points."""
+better ("map_tot" …). See benchmarks/map_threshold.py; the published search ran from -4 to 0 points."""
 
 SMALLEST_SPREAD = 0.5
 """Standard deviation in points below which all scores are taken as the same."""
