@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports import refuse_inside
 from sscild_desktop.core.progress import Report
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
@@ -26,15 +27,6 @@ def free_folder(parent: Path, now: datetime) -> Path:
     while folder.exists():
         folder, number = parent / f"{name}-{number}", number + 1
     return folder
-
-
-def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
-    """Raise ExportFailed when ``folder`` lies in what was opened: the source is only ever read."""
-    real = folder.resolve()
-    for source in sources:
-        top = source.resolve()
-        if top.is_dir() and (real == top or top in real.parents):
-            raise ExportFailed("This folder holds the CT itself, which is only read; choose another folder.")
 
 
 def run_export(analysis: Analysis, folder: Path, report: Report) -> Path:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from sscild_desktop.controllers import export_controller
-from sscild_desktop.controllers.export_controller import ExportController, free_folder, refuse_inside
+from sscild_desktop.controllers.export_controller import ExportController, free_folder
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports import refuse_inside
 
 NOW = datetime(2026, 3, 4, 15, 9)
 

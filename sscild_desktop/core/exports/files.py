@@ -16,7 +16,7 @@ def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
     for source in sources:
         top = source.resolve()
         if top.is_dir() and (real == top or top in real.parents):
-            raise ExportFailed("The results may not go into the folder of the CT itself, which is only read.")
+            raise ExportFailed("This folder holds the CT itself, which is only read; choose another folder.")
 
 
 @contextmanager
