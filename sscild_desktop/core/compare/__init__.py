@@ -1,0 +1,1 @@
+"""Two CT of one patient on one another: registration of the lungs, matching by levels, difference."""

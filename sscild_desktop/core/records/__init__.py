@@ -1,0 +1,1 @@
+"""The local database of patients, visits, analyses and edits."""
