@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.healthy import HealthyPatch, Rate, healthy_patch
 from sscild_desktop.core.analysis.occlusion_runs import Scorer, make_scorer
-from sscild_desktop.core.analysis.prepare import SliceSpec, put_back
+from sscild_desktop.core.analysis.prepare import SliceSpec, frame_for, put_back
 from sscild_desktop.core.analysis.results import GohLevel, HeatMap
 from sscild_desktop.core.analysis.scores import PreparedSlices, prepare_for_scores, run_scores
 from sscild_desktop.core.classes import PATTERNS
@@ -78,13 +78,14 @@ def heat_maps(
     on_level: Callable[[tuple[HeatMap, ...]], None] | None = None,
 ) -> tuple[HeatMap, ...]:
     """Three maps per level; ``on_level`` receives the maps so far after each level."""
-    spec = SliceSpec.from_card(network.card.input)
+    frame = frame_for(network.card.input, volume)
+    spec = frame.spec
     side = round(PATCH_MM / spec.spacing_mm)
     patch = healthy_patch(volume, lungs, lesions, spec, side, rate_by(network, report))
     found: tuple[HeatMap, ...] = ()
     for number, level in enumerate(levels):
         part = portion(report, number / len(levels), (number + 1) / len(levels))
-        prepared = prepare_for_scores(volume, lungs, [level.slice], spec)
+        prepared = prepare_for_scores(volume, lungs, [level.slice], frame)
         found += level_maps(level.level, prepared, lungs[level.slice] > 0, patch, network, spec, part)
         if on_level is not None:
             on_level(found)

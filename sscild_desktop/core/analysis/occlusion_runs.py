@@ -12,7 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.scores import PreparedSlices, run_scores
+from sscild_desktop.core.analysis.scores import PreparedSlices, run_scores, takes_lung
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report
@@ -60,6 +60,8 @@ class Scorer(Protocol):
 def make_scorer(network: Network, prepared: PreparedSlices, report: Report, text: str) -> Scorer:
     """The quick scorer where the network allows it, else the plain one."""
     slices, lung = prepared.slices, prepared.lung
+    if not takes_lung(network):
+        return WholeScorer(network, lung[0, 0], run_scores(network, slices, lung, still(report, 0.0, text))[0])
     middle = lung.shape[3] // 2 // ALIGN * ALIGN
     halves = lung.repeat(2, 0)
     halves[0, :, :, middle:] = 0

@@ -15,6 +15,7 @@ from sscild_desktop.core.analysis.lesions import (
     measure_lesions,
     remove_specks,
 )
+from sscild_desktop.core.analysis.level_cube import CUBE, predict_in_cube
 from sscild_desktop.core.analysis.levels import LevelPrediction, anatomy_landmarks, fuse_levels
 from sscild_desktop.core.analysis.lungs import LungMask, find_lungs, find_lungs_slice, measure_lungs
 from sscild_desktop.core.analysis.occlusion import heat_maps
@@ -191,6 +192,8 @@ class _Run:
 
 def predict_levels(volume: Volume, network: Network, report: Report = silent) -> LevelPrediction:
     """Where the level network sees the five levels."""
+    if network.card.input.get("frame") == CUBE:
+        return predict_in_cube(volume, network, report)
     report(0.0, "Finding the Goh levels")
     planes, plane_z_mm = prepare_levels(volume, LevelSpec.from_card(network.card.input))
     inputs = {network.card.input["name"]: as_input(planes)}

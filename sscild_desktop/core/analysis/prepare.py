@@ -76,6 +76,14 @@ class Box:
 
 
 @dataclass(frozen=True)
+class Frame:
+    """What of a slice a network sees, and how: the box on the CT grid and the spacing, window and stride."""
+
+    spec: SliceSpec
+    box: Box
+
+
+@dataclass(frozen=True)
 class Placement:
     """Where prepared pixels lie on the CT grid: what ``put_back`` needs."""
 
@@ -84,6 +92,24 @@ class Placement:
     spacing_mm: float
     size: tuple[int, int]
     ct_shape: tuple[int, int]
+
+
+WHOLE_SLICE = "whole slice"
+"""The "frame" of a card whose network wants the whole slice on a fixed matrix, as the published S-Net does."""
+
+
+def frame_for(card_input: Mapping[str, Any], volume: Volume) -> Frame:
+    """The frame that the "input" part of a card asks for: the body at fixed millimetres, or the whole slice.
+
+    A whole slice is resampled so that its longer side fills ``size`` pixels; a shorter side is padded with air.
+    """
+    if card_input.get("frame") != WHOLE_SLICE:
+        return Frame(SliceSpec.from_card(card_input), body_box(volume.hu))
+    (_, height, width), spacing = volume.hu.shape, volume.geometry.spacing
+    size = int(card_input["size"])
+    low, high = card_input["hu_window"]
+    spacing_mm = max(height * spacing[1], width * spacing[2]) / size
+    return Frame(SliceSpec(spacing_mm, float(low), float(high), size), Box(0, height, 0, width))
 
 
 def body_box(hu: NDArray[np.int16]) -> Box:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_mask, prepare_slices
+from sscild_desktop.core.analysis.prepare import Frame, Placement, frame_for, prepare_mask, prepare_slices
 from sscild_desktop.core.analysis.results import GohLevel, Scores
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.inference.batches import still
@@ -30,7 +30,7 @@ class PreparedSlices:
 
 
 def prepare_for_scores(
-    volume: Volume, lungs: NDArray[np.uint8], indices: Sequence[int], spec: SliceSpec
+    volume: Volume, lungs: NDArray[np.uint8], indices: Sequence[int], frame: Frame
 ) -> PreparedSlices:
     """Slices ``indices`` of a volume with its lung mask. Raises InputRefused where one of them shows no lung."""
     spacing = volume.geometry.spacing
@@ -39,16 +39,16 @@ def prepare_for_scores(
         if np.count_nonzero(lungs[index]) * pixel_mm2 < SMALLEST_LUNG_MM2:
             raise InputRefused(f"Slice {index + 1} shows no lung; choose a slice that does.")
     chosen = list(indices)
-    hu, box, yx = volume.hu[chosen], body_box(volume.hu), (spacing[1], spacing[2])
-    slices, place = prepare_slices(hu, yx, box, spec)
-    return PreparedSlices(as_input(slices), as_input(prepare_mask(lungs[chosen], yx, box, spec)), place)
+    yx = (spacing[1], spacing[2])
+    slices, place = prepare_slices(volume.hu[chosen], yx, frame.box, frame.spec)
+    return PreparedSlices(as_input(slices), as_input(prepare_mask(lungs[chosen], yx, frame.box, frame.spec)), place)
 
 
 def score_slices(
     volume: Volume, lungs: NDArray[np.uint8], indices: Sequence[int], network: Network, report: Report = silent
 ) -> tuple[Scores, ...]:
     """Scores of these slices, each 0 to 100 percent of the slice's lung area."""
-    prepared = prepare_for_scores(volume, lungs, indices, SliceSpec.from_card(network.card.input))
+    prepared = prepare_for_scores(volume, lungs, indices, frame_for(network.card.input, volume))
     report(0.3, TEXT)
     values = run_scores(network, prepared.slices, prepared.lung, still(report, 0.3, TEXT))
     report(1.0, TEXT)
@@ -58,10 +58,17 @@ def score_slices(
 def run_scores(
     network: Network, slices: NDArray[np.float32], lung: NDArray[np.float32], report: Report = silent
 ) -> NDArray[np.float32]:
-    """(n, 3) raw scores in percent: TOT, GG, RET."""
-    inputs = {network.card.input["name"]: slices, network.card.input.get("second", "lung"): lung}
+    """(n, 3) raw scores in percent: TOT, GG, RET. A network that was made without a lung mask gets none."""
+    inputs = {network.card.input["name"]: slices}
+    if takes_lung(network):
+        inputs[network.card.input["second"]] = lung
     values: NDArray[np.float32] = network.run(inputs, report)["scores"]
     return values
+
+
+def takes_lung(network: Network) -> bool:
+    """Whether the network wants the lung mask beside the slice; the published S-Net does not."""
+    return bool(network.card.input.get("second"))
 
 
 def scores_of(values: NDArray[np.float32]) -> tuple[Scores, ...]:

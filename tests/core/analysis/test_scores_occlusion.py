@@ -10,7 +10,7 @@ from sscild_desktop.core.analysis import occlusion
 from sscild_desktop.core.analysis.healthy import fill_by_mirroring, generated_texture, healthy_patch
 from sscild_desktop.core.analysis.occlusion import derived_percent, faithfulness, heat_maps, windows_over
 from sscild_desktop.core.analysis.occlusion_runs import CropScorer, WholeScorer, make_scorer
-from sscild_desktop.core.analysis.prepare import SliceSpec
+from sscild_desktop.core.analysis.prepare import Frame, SliceSpec, body_box
 from sscild_desktop.core.analysis.results import GohLevel, HeatMap
 from sscild_desktop.core.analysis.scores import prepare_for_scores, score_levels, score_slice, scores_of
 from sscild_desktop.core.classes import Lesion
@@ -115,7 +115,7 @@ def test_a_map_lies_on_the_ct_and_is_0_outside_the_lung(maps):
 def test_the_sign_shows_when_replacing_makes_a_score_worse(network):
     """A lung darker than the patch: its texture is bright for this network, so the score rises."""
     volume, lungs, mask = one_lesion()
-    prepared = prepare_for_scores(volume, lungs, [1], SPEC)
+    prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
     scorer = make_scorer(network, prepared, silent, "")
     plane, side = prepared.slices[0, 0], 18
     bright = np.full((side, side), scaled(-600), np.float32)
@@ -125,7 +125,7 @@ def test_the_sign_shows_when_replacing_makes_a_score_worse(network):
 
 def test_the_quick_way_gives_what_the_plain_way_gives(network):
     volume, lungs, _ = one_lesion()
-    prepared = prepare_for_scores(volume, lungs, [1], SPEC)
+    prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
     quick = make_scorer(network, prepared, silent, "")
     assert isinstance(quick, CropScorer)
     plain = WholeScorer(network, prepared.lung[0, 0], quick.original)
@@ -138,7 +138,7 @@ def test_the_quick_way_gives_what_the_plain_way_gives(network):
 def test_a_network_that_is_no_mean_over_the_lung_is_run_the_plain_way(tmp_path):
     volume, lungs, mask = one_lesion()
     network = opened(tmp_path, offset=20.0)
-    prepared = prepare_for_scores(volume, lungs, [1], SPEC)
+    prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
     assert isinstance(make_scorer(network, prepared, silent, ""), CropScorer), "a constant alone is still a mean"
     opened_twice = Doubling(network)
     assert isinstance(make_scorer(opened_twice, prepared, silent, ""), WholeScorer)
@@ -157,7 +157,7 @@ class Doubling:
 
 def test_every_lung_pixel_is_covered():
     volume, lungs, _ = one_lesion()
-    lung = prepare_for_scores(volume, lungs, [1], SPEC).lung[0, 0]
+    lung = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu))).lung[0, 0]
     weight = np.zeros_like(lung)
     for window in windows_over(lung, 18, 4):
         weight[window.rows, window.columns] += window.weight
