@@ -24,7 +24,7 @@ VISIBLE_SHARE = 0.96
 """How much of the pane the fitted picture fills."""
 
 
-class _PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """The picture and the heat map over it, in millimetres of the plane; repainted by the view alone."""
 
     def __init__(self) -> None:
@@ -84,7 +84,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
-        self._item = _PictureItem()
+        self._item = PictureItem()
         self.scene().addItem(self._item)
         self.display: DisplayVolume | None = None
         self.geometry_: Geometry | None = None
