@@ -1,6 +1,7 @@
 """Every number that is followed over time: its key, name, unit and noise; read from an analysis and from a visit."""
 
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sscild_desktop.core.analysis.results import Analysis
@@ -89,10 +90,11 @@ def function_measures(function: LungFunction) -> dict[str, float]:
     """The numbers of lung function by key, with FEV1/FVC and the composite physiologic index where they can be had."""
     names = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "fev1_fvc_percent", "dlco_percent")
     values = {name: getattr(function, name) for name in names}
-    if function.dlco_percent is not None and function.fvc_percent is not None and function.fev1_percent is not None:
-        values["cpi"] = composite_physiologic_index(
-            function.dlco_percent, function.fvc_percent, function.fev1_percent
-        )
+    dlco, fvc, fev1 = function.dlco_percent, function.fvc_percent, function.fev1_percent
+    if dlco is not None and fvc is not None and fev1 is not None:
+        # a value outside what the index is defined for leaves it out; the value itself is still shown
+        with suppress(ValueError):
+            values["cpi"] = composite_physiologic_index(dlco, fvc, fev1)
     return {key: float(value) for key, value in values.items() if value is not None}
 
 

@@ -46,9 +46,11 @@ def _check_months(months: float) -> float:
     return checked("the time between the dates in months", months, 0.01, 1200.0)
 
 
-def inbuild(fvc: Pair, months: float, worse_symptoms: bool | None = None, more_fibrosis: bool | None = None) -> Verdict:
-    """INBUILD, within 24 months, by relative FVC decline, symptoms and fibrosis on CT."""
-    decline = relative_decline(fvc.before, fvc.after)
+def inbuild(
+    fvc: Pair | None, months: float, worse_symptoms: bool | None = None, more_fibrosis: bool | None = None
+) -> Verdict:
+    """INBUILD, within 24 months, by relative FVC decline, symptoms and fibrosis on CT; FVC None where not measured."""
+    decline = None if fvc is None else relative_decline(fvc.before, fvc.after)
     inputs: dict[str, Value] = {
         "relative FVC decline %": decline,
         "months": _check_months(months),
@@ -57,10 +59,10 @@ def inbuild(fvc: Pair, months: float, worse_symptoms: bool | None = None, more_f
     }
     if months > INBUILD_MONTHS:
         return _verdict("INBUILD", None, INBUILD_SOURCE, inputs, "not applicable: more than 24 months apart")
-    is_marginal = 5.0 <= decline < 10.0
+    is_marginal = None if decline is None else 5.0 <= decline < 10.0
     met = any_of(
         (
-            decline >= 10.0,
+            None if decline is None else decline >= 10.0,
             all_of((is_marginal, worse_symptoms)),
             all_of((is_marginal, more_fibrosis)),
             all_of((worse_symptoms, more_fibrosis)),
