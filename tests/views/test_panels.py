@@ -20,7 +20,7 @@ from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
 from sscild_desktop.views.findings_banner import FindingsBanner, banner_lines
 from sscild_desktop.views.level_picture import LONGEST_SIDE, level_image, lung_box
 from sscild_desktop.views.levels_strip import LevelsStrip
-from sscild_desktop.views.main_window import SIDE_MARGIN, SIDE_WIDTH
+from sscild_desktop.views.ct_page import SIDE_MARGIN, SIDE_WIDTH
 from sscild_desktop.views.messages import MessageBar
 from sscild_desktop.views.progress_panel import ProgressPanel
 from sscild_desktop.views.results_panel import ResultsPanel

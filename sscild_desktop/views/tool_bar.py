@@ -1,0 +1,68 @@
+"""The tool bar: the switch of pages, opening, analysing, exporting, the menu of everything else."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from sscild_desktop.views.actions import Actions
+
+MENU = (
+    ("open_files", "open_built_in"),
+    ("export_trend", "append_cohort"),
+    ("pseudonym", "keep_records", "backup", "restore"),
+    ("quit",),
+)
+"""The menu in groups."""
+
+
+def make_tool_bar(actions: Actions, pages: tuple[str, ...]) -> QToolBar:
+    """The bar with a switch for these pages."""
+    bar = QToolBar("Tools")
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for page in pages:
+        bar.addAction(actions[f"page_{page}"])
+        bar.widgetForAction(actions[f"page_{page}"]).setProperty("page", True)
+    bar.addSeparator()
+    bar.addAction(actions["open_folder"])
+    bar.addWidget(_more(actions))
+    bar.addAction(actions["series"])
+    bar.addSeparator()
+    bar.addAction(actions["analyse"])
+    bar.widgetForAction(actions["analyse"]).setProperty("primary", True)
+    bar.addAction(actions["export"])
+    bar.addSeparator()
+    _add_pictures(bar, actions, "undo", "redo")
+    bar.addSeparator()
+    bar.addAction(actions["scene"])
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    _add_pictures(bar, actions, "pseudonym", "shortcuts", "about")
+    return bar
+
+
+def _add_pictures(bar: QToolBar, actions: Actions, *names: str) -> None:
+    """Buttons without words, for what everybody knows by its picture; the words are in the tooltip."""
+    for name in names:
+        bar.addAction(actions[name])
+        button = bar.widgetForAction(actions[name])
+        assert isinstance(button, QToolButton)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(actions[name].text())
+
+
+def _more(actions: Actions) -> QToolButton:
+    more = QToolButton()
+    more.setText("More ▾")
+    more.setToolTip("Other things to open, exports of the patient, records")
+    more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(more)
+    for number, group in enumerate(MENU):
+        if number:
+            menu.addSeparator()
+        for name in group:
+            menu.addAction(actions[name])
+    more.setMenu(menu)
+    return more
