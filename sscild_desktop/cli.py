@@ -33,7 +33,7 @@ exit codes:
 Errors are one sentence on stderr. Results go to stdout. The source folder is only ever read.
 Research use only, not a medical device."""
 
-COMMANDS = ("scan", "analyse", "score", "demo")
+COMMANDS = ("scan", "analyse", "score", "demo", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,7 +112,7 @@ def make_parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     parser = argparse.ArgumentParser(
         prog="sscild",
-        usage="sscild [FOLDER]\n       sscild {scan,analyse,score,demo} …\n       sscild --self-test",
+        usage="sscild [FOLDER]\n       sscild {scan,analyse,score,demo,models} …\n       sscild --self-test",
         description=f"{PROGRAM_NAME}. Without a command the window opens, with FOLDER in it.",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -120,11 +120,12 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check libraries, networks, window and export")
     parser.add_argument("--self-test-window", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(prog="sscild", dest="command", metavar="{scan,analyse,score,demo}")
+    commands = parser.add_subparsers(prog="sscild", dest="command", metavar="{scan,analyse,score,demo,models}")
     _add_scan(commands)
     _add_analyse(commands)
     _add_score(commands)
     _add_demo(commands)
+    _add_models(commands)
     return parser
 
 
@@ -161,6 +162,24 @@ def _add_demo(commands: Commands) -> None:
     _add_engine_options(demo)
 
 
+def _add_models(commands: Commands) -> None:
+    models = commands.add_parser("models", help="list, add, test and remove networks")
+    words = "{list,add,test,remove}"
+    actions = models.add_subparsers(prog="sscild models", dest="action", metavar=words, required=True)
+    listing = actions.add_parser("list", help="every network with its role, version and measured error")
+    listing.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    adding = actions.add_parser("add", help="check a network, try it on the generated chest and take it in")
+    adding.add_argument("file", type=Path, metavar="FILE.onnx")
+    adding.add_argument("card", type=Path, metavar="CARD.json", help="its model card; see models/README.md")
+    testing = actions.add_parser("test", help="try a network on the generated chest")
+    testing.add_argument("name", metavar="NAME")
+    removing = actions.add_parser("remove", help="take an added network out")
+    removing.add_argument("name", metavar="NAME")
+
+
 def _add_engine_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-heatmaps", action="store_true", help="leave the heat maps out")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the networks run")
+    parser.add_argument(
+        "--network", action="append", default=[], metavar="NAME", help="use this network for its role; may be repeated"
+    )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 
-from sscild_desktop import card
+from sscild_desktop import card, models_command
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         from sscild_desktop import selftest
 
         return selftest.show_window() if options.self_test_window else selftest.run()
-    known = {"scan": scan, "analyse": analyse, "score": score, "demo": demo}
+    known = {"scan": scan, "analyse": analyse, "score": score, "demo": demo, "models": models_command.run}
     return known[options.command](options)
 
 
@@ -118,7 +118,8 @@ def analyse_folder(
     fvc = checked_fvc(options.fvc)
     chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
     volume = load(chosen, portion(report, LOADING / 2, LOADING))
-    engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps)
+    networks = models_command.chosen_networks(options.network)
+    engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
     analysis = pipeline.analyse(volume, engine, portion(report, LOADING, ANALYSING))
     analysis = replace(analysis, fvc_percent=fvc)
     return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING))

@@ -27,6 +27,8 @@ from models.training.export import (
 )
 from models.training.networks import WIDTHS, GohLevels, GohScores, LesionsSlice
 from sscild_desktop.core.analysis.prepare import LevelSpec
+from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.inference.library import STANDARD
 
 DATA_USED = (
     "LIDC-IDRI (CC BY 3.0), NLST via OHIF (CC BY 4.0), Lung-PET-CT-Dx (CC BY 4.0), 4D-Lung (CC BY 3.0): one chest CT "
@@ -45,11 +47,25 @@ LEVEL_LIMITS = (
 )
 
 
+def error_line(name: str, measured: dict[str, Any]) -> str:
+    """The measured error of a card in one line, for lists and tooltips."""
+    if name == "goh-levels":
+        middle, worst = measured["median_absolute_error_mm"], measured["largest_absolute_error_mm"]
+        return f"median {middle:g} mm, worst {worst:g} mm, one patient left out at a time"
+    inserted = measured["inserted lesions"]
+    if name == "lesions-slice":
+        values = ", ".join(f"{key} {value:.2f}" for key, value in inserted["dice"].items())
+        return f"Dice with inserted lesions: {values}"
+    values = ", ".join(f"{key.upper()} {inserted[key]['mean_absolute_error_points']:.1f}" for key in PATTERNS)
+    return f"mean absolute error with inserted lesions, points: {values}"
+
+
 def common(name: str, version: str, model: nn.Module, training: dict[str, Any]) -> dict[str, Any]:
     """What every card says in the same way."""
     return {
         "name": name,
         "version": version,
+        "role": next(role for role, standard in STANDARD.items() if standard == name),
         "parameters": parameter_count(model),
         "input": card_input(name),
         "training": {
@@ -250,6 +266,7 @@ def main() -> None:
     }
     speed = {name: milliseconds(name) for name in cards}
     for name, card in cards.items():
+        card["error"] = error_line(name, card["measured"])
         card["measured"]["milliseconds on one core"] = speed[name]
         write_card(card, paths[name])
     (MODELS / "README.md").write_text(readme(found, cards, speed), encoding="utf-8")

@@ -25,25 +25,40 @@ from sscild_desktop.core.analysis.scores import score_levels, score_slice
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import ModelCard, load_card
+from sscild_desktop.core.inference.library import STANDARD, find
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Volume
 
-LESIONS, SCORES, LEVELS = "lesions-slice", "goh-scores", "goh-levels"
-NETWORKS = (LESIONS, SCORES, LEVELS)
-"""Names of the networks that an analysis needs."""
+LESIONS, SCORES, LEVELS = "lesions", "scores", "levels"
+ROLES = (LESIONS, SCORES, LEVELS)
+"""What an analysis needs networks for."""
+
+NETWORKS = tuple(STANDARD[role] for role in ROLES)
+"""Names of the networks that serve where no other was chosen."""
 
 OnStage = Callable[[Analysis], None]
 
 
 @dataclass(frozen=True)
 class Options:
-    """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given."""
+    """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given.
+
+    ``networks`` are pairs of a role and the name of the network chosen for it; the standard one serves other roles.
+    """
 
     device: str = "auto"
     heatmaps: bool = True
     models_dir: Path | None = None
     threads: int | None = None
+    networks: tuple[tuple[str, str], ...] = ()
+
+    def card(self, role: str) -> ModelCard:
+        """The card of the network that serves a role. Raises ModelRefused where it is not there."""
+        name = dict(self.networks).get(role, STANDARD[role])
+        if self.models_dir is not None or name == STANDARD[role]:
+            return load_card(name, self.models_dir)
+        return find(name).card
 
 
 @dataclass(frozen=True)
@@ -112,7 +127,7 @@ class _Run:
 
     def __init__(self, volume: Volume, options: Options, on_stage: OnStage) -> None:
         self.volume, self.options, self.on_stage = volume, options, on_stage
-        self.cards = {name: load_card(name, options.models_dir) for name in NETWORKS}
+        self.cards = {role: options.card(role) for role in ROLES}
         self.analysis = Analysis(volume.series, volume.geometry, volume.findings)
         self._open: dict[str, Network] = {}
         self._found: LungMask | None = None
@@ -127,14 +142,14 @@ class _Run:
         ):
             self.analysis = earlier
 
-    def network(self, name: str) -> Network:
+    def network(self, role: str) -> Network:
         """The opened network; which one ran where is written into the analysis."""
-        if name not in self._open:
-            network = open_network(self.cards[name], self.options.device, self.options.threads)
-            others = tuple(use for use in self.analysis.networks if use.name != name)
+        if role not in self._open:
+            network = open_network(self.cards[role], self.options.device, self.options.threads)
+            others = tuple(use for use in self.analysis.networks if use.name != network.use.name)
             self.analysis = replace(self.analysis, networks=(*others, network.use))
-            self._open[name] = network
-        return self._open[name]
+            self._open[role] = network
+        return self._open[role]
 
     def stage(self, key: str, report: Report) -> None:
         """Runs one stage, times it, hands the analysis on."""
@@ -220,7 +235,7 @@ def rescore_level(
         raise InputRefused("The lungs were not found yet; analyse the series before moving a level.")
     old = next(item for item in analysis.levels if item.level == level)
     moved = _moved(volume, old, z_mm)
-    network = open_network(load_card(SCORES, options.models_dir), options.device, options.threads)
+    network = _opened(SCORES, options)
     scores = score_slice(volume, analysis.lungs.mask, network, moved.slice)
     moved = replace(moved, scores=scores, auto_scores=old.auto_scores or old.scores)
     levels = tuple(moved if item.level == level else item for item in analysis.levels)
@@ -260,6 +275,5 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
     return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents}
 
 
-def _opened(name: str, options: Options) -> Network:
-    card: ModelCard = load_card(name, options.models_dir)
-    return open_network(card, options.device, options.threads)
+def _opened(role: str, options: Options) -> Network:
+    return open_network(options.card(role), options.device, options.threads)

@@ -1,0 +1,116 @@
+"""Tries a network on the generated chest, whose truth is known: it must answer properly, and its error is told.
+
+A network that answers in the wrong form is refused. How far it is off is only reported: a network made for real
+patients owes nothing to a generated chest, but an error far beyond that of the program's own deserves a look.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from sscild_desktop.core.agreement import dice
+from sscild_desktop.core.analysis.lesions import clip_to_lungs, mark_slices, measure_lesions
+from sscild_desktop.core.analysis.prepare import frame_for, prepare_slices
+from sscild_desktop.core.analysis.scores import score_slices
+from sscild_desktop.core.classes import LESION_KEYS, PATTERNS
+from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference.cards import ModelCard
+from sscild_desktop.core.inference.sessions import Network, as_input, open_network
+from sscild_desktop.core.phantom.case import Case, built_in_case
+from sscild_desktop.core.progress import Report, portion, silent
+
+Answer = dict[str, Any]
+
+
+def try_network(card: ModelCard, role: str, report: Report = silent, device: str = "auto") -> Answer:
+    """What the network answers on the small generated chest beside the truth, with the seconds it took.
+
+    Raises ModelRefused where the network cannot be opened or run, or answers in another form than its role has.
+    """
+    trials: dict[str, Callable[[Network, Case], Answer]] = {
+        "lesions": _try_lesions,
+        "scores": _try_scores,
+        "levels": _try_levels,
+    }
+    if role not in trials:
+        raise ModelRefused(f"The card must say a “role”: {', '.join(trials)}.")
+    report(0.0, "Opening the network")
+    network = open_network(card, device)
+    case = built_in_case(size="small", report=portion(report, 0.1, 0.6))
+    report(0.6, "Asking the network")
+    try:
+        answer = trials[role](network, case)
+    except (KeyError, IndexError, ValueError) as error:
+        raise ModelRefused(
+            f"The network “{card.name}” does not answer as a network for {role} does; compare its card with README."
+        ) from error
+    report(1.0, "Tested")
+    return {"on": "generated chest, small", **answer}
+
+
+def _level_slices(case: Case) -> list[int]:
+    return [case.volume.geometry.nearest_slice(z) for z in case.level_z_mm]
+
+
+def _try_lesions(network: Network, case: Case) -> Answer:
+    """Extents (percent of the lungs) of the five level slices beside the truth, and Dice of the lungs."""
+    chosen = _level_slices(case)
+    _check_lesion_form(network, case, chosen[:1])
+    first, end = min(chosen), max(chosen) + 1
+    seen = mark_slices(case.volume, range(first, end), network)
+    lungs, truth = case.lungs[first:end], case.lesions[first:end].copy()
+    marked = seen.lesions[first:end].copy()
+    clip_to_lungs(marked, lungs)
+    voxel = case.volume.geometry.voxel_ml
+    ours, true = (measure_lesions(mask, lungs, voxel).extents for mask in (marked, truth))
+    return {
+        "extent_percent": {key: round(extent.percent, 2) for key, extent in ours.items()},
+        "truth_percent": {key: round(extent.percent, 2) for key, extent in true.items()},
+        "lungs_dice": round(dice(seen.lungs[first:end] > 0, lungs > 0), 4),
+    }
+
+
+def _check_lesion_form(network: Network, case: Case, chosen: list[int]) -> None:
+    frame = frame_for(network.card.input, case.volume)
+    spacing = case.volume.geometry.spacing
+    slices, _ = prepare_slices(case.volume.hu[chosen], (spacing[1], spacing[2]), frame.box, frame.spec)
+    outputs = network.run({network.card.input["name"]: as_input(slices)})
+    size = slices.shape[2:]
+    _check_form(network, outputs["lungs"], (len(chosen), 2, *size), 1.0)
+    _check_form(network, outputs["lesions"], (len(chosen), len(LESION_KEYS), *size), 1.0)
+
+
+def _try_scores(network: Network, case: Case) -> Answer:
+    """TOT, GG, RET of the five level slices beside the truth, and the mean absolute error in points."""
+    scores = score_slices(case.volume, case.lungs, _level_slices(case), network)
+    ours = np.asarray([[getattr(one, name) for name in PATTERNS] for one in scores])
+    true = np.asarray([[getattr(one, name) for name in PATTERNS] for one in case.level_scores])
+    _check_form(network, ours, (5, 3), 100.0)
+    error = np.abs(ours - true).mean(0)
+    return {
+        "scores_percent": ours.round(2).tolist(),
+        "truth_percent": true.round(2).tolist(),
+        "mean_absolute_error_points": dict(zip(PATTERNS, error.round(2).tolist(), strict=True)),
+    }
+
+
+def _try_levels(network: Network, case: Case) -> Answer:
+    """Distance of each level from the truth in mm, null where the network saw none."""
+    from sscild_desktop.core.analysis.pipeline import predict_levels
+
+    found = predict_levels(case.volume, network)
+    if len(found.z_mm) != len(case.level_z_mm):
+        raise ValueError("five levels are wanted")
+    away = [ours - true for ours, true in zip(found.z_mm, case.level_z_mm, strict=True)]
+    return {"error_mm": [round(one, 1) if np.isfinite(one) else None for one in away]}
+
+
+def _check_form(network: Network, values: Any, shape: tuple[int, ...], largest: float) -> None:
+    """Raises ModelRefused unless the array has this shape and lies within 0 and ``largest``."""
+    array = np.asarray(values)
+    of = f"The network “{network.card.name}”"
+    if array.shape != shape:
+        raise ModelRefused(f"{of} answers with the shape {array.shape} where {shape} is wanted.")
+    if not np.isfinite(array).all() or array.min() < -1e-4 or array.max() > largest + 1e-4:
+        raise ModelRefused(f"{of} answers with numbers outside 0 to {largest:g}.")

@@ -1,0 +1,171 @@
+"""The networks there are: those that came with the program and those that somebody added, each with its role.
+
+Added networks lie in the user's data folder. One is taken in only after it was opened, asked and found to answer
+properly on a generated chest; what it answers there beside the truth is kept with it.
+"""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference.cards import ModelCard, available_cards, load_card
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.paths import data_dir
+from sscild_desktop.paths import models_dir as installed_models_dir
+
+ROLES: dict[str, str] = {
+    "lesions": "marks lungs and lesions on slices",
+    "scores": "scores TOT, GG and RET of a slice",
+    "levels": "finds the five Goh levels",
+}
+"""What a network can be for, with its words."""
+
+STANDARD: dict[str, str] = {"lesions": "lesions-slice", "scores": "goh-scores", "levels": "goh-levels"}
+"""The network that is used for each role where nobody chose another."""
+
+LARGEST_FILE = 2 * 1024**3
+"""An ONNX file cannot hold more: it is one protocol buffer message."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A network in the library: its card, its role, and whether the user added it (else it came with the program)."""
+
+    card: ModelCard
+    role: str
+    is_added: bool
+
+
+def added_dir() -> Path:
+    """Where added networks lie."""
+    return data_dir() / "models"
+
+
+def role_of(card: ModelCard) -> str:
+    """The role on the card, or that of the shipped network of this name; '' where there is none."""
+    role = str(card.facts.get("role", ""))
+    return role or next((known for known, name in STANDARD.items() if name == card.name), "")
+
+
+def library(added: Path | None = None) -> tuple[Listed, ...]:
+    """Every network, those of the program first. Raises ModelRefused for a shipped card that is not in order."""
+    shipped = [Listed(card, role_of(card), False) for card in available_cards()]
+    return (*shipped, *_added(added or added_dir()))
+
+
+def _added(folder: Path) -> list[Listed]:
+    """Added networks whose cards can be read; a broken one is left out here and named when it is asked for."""
+    found = []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            card = load_card(path)
+        except ModelRefused:
+            continue
+        found.append(Listed(card, role_of(card), True))
+    return found
+
+
+def find(name: str, added: Path | None = None) -> Listed:
+    """The network of this name. Raises ModelRefused where there is none."""
+    for one in library(added):
+        if one.card.name == name:
+            return one
+    raise ModelRefused(f"There is no network “{name}”; “sscild models list” shows those there are.")
+
+
+Trial = Callable[[ModelCard, str, Report], dict[str, Any]]
+"""Tries a network in a role and tells what it answered, as ``core.analysis.trial.try_network``."""
+
+
+def add_network(
+    onnx_file: Path, card_file: Path, trial: Trial, report: Report = silent, added: Path | None = None
+) -> Listed:
+    """Check and try a network, then copy it into the library; its answer is on its card as "self_test".
+
+    The files are copied whole or not at all, and only after the trial. Raises ModelRefused in one sentence.
+    """
+    folder = added or added_dir()
+    facts = _read_facts(onnx_file, card_file)
+    name = str(facts["name"])
+    if any(one.card.name == name for one in library(folder)):
+        raise ModelRefused(f"There is already a network “{name}”; remove it first, or give the new one another name.")
+    folder.mkdir(parents=True, exist_ok=True)
+    waiting = folder / f".{name}.part"
+    shutil.rmtree(waiting, ignore_errors=True)
+    try:
+        waiting.mkdir()
+        report(0.0, "Copying the network")
+        shutil.copyfile(onnx_file, waiting / f"{name}.onnx")
+        _try_copy(waiting, facts, trial, portion(report, 0.1, 1.0))
+        (waiting / f"{name}.onnx").replace(folder / f"{name}.onnx")
+        (waiting / f"{name}.json").replace(folder / f"{name}.json")  # last: a network is there when its card is
+    except OSError as error:
+        raise ModelRefused(f"The network could not be copied ({error.strerror}); make room and try again.") from None
+    finally:
+        shutil.rmtree(waiting, ignore_errors=True)
+    return find(name, folder)
+
+
+def _try_copy(folder: Path, facts: dict[str, Any], trial: Trial, report: Report) -> None:
+    """Try the copied network and write its card with the answer."""
+    name = facts["name"]
+    path = folder / f"{name}.json"
+    facts = {**facts, "file": f"{name}.onnx", "sha256": _sha256(folder / f"{name}.onnx")}
+    _write_facts(path, facts)
+    _write_facts(path, {**facts, "self_test": trial(load_card(path), str(facts["role"]), report)})
+
+
+def _write_facts(path: Path, facts: dict[str, Any]) -> None:
+    path.write_text(json.dumps(facts, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _read_facts(onnx_file: Path, card_file: Path) -> dict[str, Any]:
+    """What the card says, checked as far as that goes without the network."""
+    for path in (onnx_file, card_file):
+        if not path.is_file():
+            raise ModelRefused(f"There is no file “{path}”; check the name.")
+    if onnx_file.stat().st_size > LARGEST_FILE:
+        raise ModelRefused(f"{onnx_file.name} is larger than 2 GiB; an ONNX file cannot be.")
+    card = load_card(card_file)
+    facts = dict(card.facts)
+    _check_name(card.name)
+    role = role_of(card)
+    if role not in ROLES:
+        raise ModelRefused(f"The card must say a “role”: {', '.join(ROLES)}.")
+    if _sha256(onnx_file) != card.sha256:
+        raise ModelRefused(f"{onnx_file.name} is not the file that the card was written for: the SHA-256 differs.")
+    return {**facts, "role": role}
+
+
+def _check_name(name: str) -> None:
+    """A name that is a safe file name on every system."""
+    if not name or len(name) > 60 or not all(c.isascii() and (c.isalnum() or c in "-_") for c in name):
+        raise ModelRefused("The name on the card may have letters, digits, - and _ only, at most 60.")
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def remove_network(name: str, added: Path | None = None) -> None:
+    """Take an added network out of the library. Raises ModelRefused for one of the program's own."""
+    folder = added or added_dir()
+    if (folder / f"{name}.json").is_file() or (folder / f"{name}.onnx").is_file():
+        _check_name(name)
+        (folder / f"{name}.json").unlink(missing_ok=True)
+        (folder / f"{name}.onnx").unlink(missing_ok=True)
+        return
+    if (installed_models_dir() / f"{name}.json").is_file():
+        raise ModelRefused(f"“{name}” came with the program and stays; only added networks can be removed.")
+    raise ModelRefused(f"There is no network “{name}”; “sscild models list” shows those there are.")
+
+
+def error_in_words(card: ModelCard) -> str:
+    """The measured error that the card gives, in one line; says so where it gives none."""
+    return str(card.facts.get("error", "")).strip() or "no measured error on the card"
