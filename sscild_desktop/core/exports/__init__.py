@@ -3,5 +3,15 @@
 from sscild_desktop.core.exports.bundle import export_all, write_masks, write_workbook
 from sscild_desktop.core.exports.files import refuse_inside, refuse_unwritable
 from sscild_desktop.core.exports.jsonfile import to_json, write_json
+from sscild_desktop.core.exports.trend_workbook import write_trend_workbook
 
-__all__ = ["export_all", "refuse_inside", "refuse_unwritable", "to_json", "write_json", "write_masks", "write_workbook"]
+__all__ = [
+    "export_all",
+    "refuse_inside",
+    "refuse_unwritable",
+    "to_json",
+    "write_json",
+    "write_masks",
+    "write_trend_workbook",
+    "write_workbook",
+]

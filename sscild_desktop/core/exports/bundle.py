@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,16 +10,22 @@ from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.exports.files import move_into_place, prepare_folder, remove_empty, reworded, write_atomically
 from sscild_desktop.core.exports.jsonfile import write_json
 from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.records.model import Visit
 
 WORKBOOK_NAME = "results.xlsx"
 JSON_NAME = "result.json"
 
 
-def write_workbook(analysis: Analysis, path: Path, with_patient_name: bool = False) -> Path:
-    """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere."""
+def write_workbook(
+    analysis: Analysis, path: Path, with_patient_name: bool = False, visits: Sequence[Visit] = ()
+) -> Path:
+    """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere.
+
+    With the ``visits`` of the patient it has a Trend sheet.
+    """
     from sscild_desktop.core.exports.workbook import build_workbook
 
-    book = build_workbook(analysis, with_patient_name)
+    book = build_workbook(analysis, with_patient_name, visits)
     return write_atomically(path, lambda temporary: book.save(temporary))
 
 
@@ -36,7 +42,11 @@ def write_masks(analysis: Analysis, folder: Path) -> tuple[Path, ...]:
 
 
 def export_all(
-    analysis: Analysis, folder: Path, with_patient_name: bool = False, report: Report = silent
+    analysis: Analysis,
+    folder: Path,
+    with_patient_name: bool = False,
+    report: Report = silent,
+    visits: Sequence[Visit] = (),
 ) -> tuple[Path, ...]:
     """Write workbook, JSON and masks into ``folder``: all of them are finished beside it before the first is moved in.
 
@@ -48,7 +58,7 @@ def export_all(
     try:
         with reworded(folder), finished_beside(folder) as fresh:
             report(0.0, "Writing the workbook")
-            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name)
+            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name, visits)
             report(0.4, "Writing the result as JSON")
             write_json(analysis, fresh / JSON_NAME)
             report(0.5, "Writing the masks")

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
@@ -31,6 +32,7 @@ PERCENT, WHOLE, MILLIMETRES, MILLILITRES, LITRES, HOUNSFIELD, SECONDS = (
     "0",
     "0.0",
 )
+DATE = "yyyy-mm-dd"
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,11 @@ def put_number(cell: Cell, value: float | None, number_format: str) -> None:
 
 
 def put(cell: Cell, value: object, number_format: str = "") -> None:
-    """Text, yes or no, or a number, by its type."""
-    if isinstance(value, bool):
+    """Text, yes or no, a day, or a number, by its type."""
+    if isinstance(value, date):
+        cell.value = value
+        cell.number_format = number_format or DATE
+    elif isinstance(value, bool):
         put_text(cell, "yes" if value else "no")
     elif value is None or isinstance(value, int | float):
         put_number(cell, value, number_format or "General")

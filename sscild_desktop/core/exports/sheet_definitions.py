@@ -1,5 +1,7 @@
 """Fourth sheet: what each number means, its rule and where the rule comes from."""
 
+from collections.abc import Sequence
+
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.clinical import GOH_LEVELS
@@ -41,12 +43,12 @@ DEFINITIONS = (
 )
 
 
-def fill_definitions(sheet: Worksheet) -> None:
-    """A table of terms."""
+def fill_definitions(sheet: Worksheet, more: Sequence[tuple[str, str, str]] = ()) -> None:
+    """A table of terms; ``more`` come after those of a single analysis."""
     cells.set_widths(sheet, (26, 100, 34))
     cells.band(sheet, 1, "Definitions", 3, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
     columns = (Column("Term"), Column("Definition"), Column("Source"))
-    end = cells.table(sheet, 2, columns, DEFINITIONS)
+    end = cells.table(sheet, 2, columns, (*DEFINITIONS, *more))
     for row in range(3, end):
         for column in (1, 2, 3):
             cell = sheet.cell(row, column)

@@ -15,7 +15,7 @@ def fill_provenance(sheet: Worksheet, analysis: Analysis) -> None:
     """Program, series, networks, seconds, findings."""
     cells.set_widths(sheet, (30, 72, 12, 24, 44, 40))
     cells.band(sheet, 1, "Provenance", 6, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
-    row = cells.facts(sheet, 3, _program_facts())
+    row = cells.facts(sheet, 3, program_facts())
     row = cells.facts(sheet, row + 1, _series_facts(analysis))
     row = _networks(sheet, row + 1, analysis)
     row = _findings(sheet, row + 1, analysis)
@@ -24,7 +24,8 @@ def fill_provenance(sheet: Worksheet, analysis: Analysis) -> None:
     cells.fit_page(sheet, "1:1")
 
 
-def _program_facts() -> list[tuple[str, object, str]]:
+def program_facts() -> list[tuple[str, object, str]]:
+    """What wrote the workbook, and when."""
     return [
         ("Program", PROGRAM_NAME, ""),
         ("Version", __version__, ""),

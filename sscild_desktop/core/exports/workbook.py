@@ -1,4 +1,6 @@
-"""The Excel workbook of one analysis: Summary, Levels, Lesions, Definitions, Provenance."""
+"""The Excel workbook of one analysis: Summary to Lesions, Trend where there are visits, Definitions, Provenance."""
+
+from collections.abc import Sequence
 
 from openpyxl import Workbook
 
@@ -9,9 +11,11 @@ from sscild_desktop.core.exports.sheet_lesions import fill_lesions
 from sscild_desktop.core.exports.sheet_levels import fill_levels
 from sscild_desktop.core.exports.sheet_provenance import fill_provenance
 from sscild_desktop.core.exports.sheet_summary import fill_summary
+from sscild_desktop.core.exports.sheet_trend import fill_trend
+from sscild_desktop.core.records.model import Visit
 
 
-def build_workbook(analysis: Analysis, with_patient_name: bool = False) -> Workbook:
+def build_workbook(analysis: Analysis, with_patient_name: bool = False, visits: Sequence[Visit] = ()) -> Workbook:
     """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient."""
     book = Workbook()
     book.properties.creator = PROGRAM_NAME
@@ -21,6 +25,8 @@ def build_workbook(analysis: Analysis, with_patient_name: bool = False) -> Workb
     fill_summary(summary, analysis, with_patient_name)
     fill_levels(book.create_sheet("Levels"), analysis)
     fill_lesions(book.create_sheet("Lesions"), analysis)
+    if visits:
+        fill_trend(book.create_sheet("Trend"), visits)
     fill_definitions(book.create_sheet("Definitions"))
     fill_provenance(book.create_sheet("Provenance"), analysis)
     return book

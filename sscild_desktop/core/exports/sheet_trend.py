@@ -1,0 +1,48 @@
+"""The Trend sheet: one row per visit with every followed number at full precision, and charts over real time."""
+
+from collections.abc import Sequence
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from sscild_desktop.core.clinical.measures import MEASURES
+from sscild_desktop.core.exports import cells
+from sscild_desktop.core.exports.cells import Column
+from sscild_desktop.core.exports.trend_charts import add_charts
+from sscild_desktop.core.exports.visit_facts import CT_DAY, FUNCTION_DAY, STAGE, VISIT_DAY, Fact, measure_facts
+from sscild_desktop.core.records.model import Visit
+
+HEADER_ROW = 3
+FACTS = (VISIT_DAY, STAGE, CT_DAY, FUNCTION_DAY, *measure_facts())
+FIRST_MEASURE = len(FACTS) - len(MEASURES) + 1
+"""Column of the first measure, counted from 1; the others follow in the order of ``MEASURES``."""
+
+NOTE = (
+    "One row per visit. Cells hold every digit; only what is shown is rounded. An empty cell was not measured. "
+    "A change of an extent up to ±3.4 points is within measurement noise."
+)
+BANDED = 12
+"""Columns under the title; the table itself goes on to the right."""
+
+
+def fill_trend(sheet: Worksheet, visits: Sequence[Visit], patient_code: str = "") -> None:
+    """Title, table, charts. ``visits`` may come in any order."""
+    ordered = sorted(visits, key=lambda visit: (visit.day, visit.id))
+    title = f"Trend of {patient_code}" if patient_code else "Trend over all visits"
+    cells.set_widths(sheet, [fact.width for fact in FACTS])
+    cells.band(sheet, 1, title, BANDED, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
+    cells.band(sheet, 2, NOTE, BANDED, cells.PALE, 34, color=cells.MUTED, wrap=True)
+    end = fact_table(sheet, HEADER_ROW, FACTS, ordered)
+    if not ordered:
+        cells.put_text(sheet.cell(end, 1), "There are no visits yet.")
+    else:
+        add_charts(sheet, HEADER_ROW, ordered, FIRST_MEASURE)
+    sheet.freeze_panes = sheet.cell(HEADER_ROW + 1, 3)
+    cells.fit_page(sheet, f"1:{HEADER_ROW}")
+
+
+def fact_table(sheet: Worksheet, row: int, facts: Sequence[Fact], visits: Sequence[Visit]) -> int:
+    """A table of visits; returns the first row below it."""
+    columns = [Column(fact.header, fact.format, is_wrapped=not fact.format) for fact in facts]
+    end = cells.table(sheet, row, columns, [[fact.read(visit) for fact in facts] for visit in visits])
+    sheet.row_dimensions[row].height = 64
+    return end
