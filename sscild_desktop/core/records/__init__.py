@@ -1,1 +1,21 @@
 """The local database of patients, visits, analyses and edits."""
+
+from sscild_desktop.core.records.errors import (
+    RecordsBusy,
+    RecordsDamaged,
+    RecordsFailed,
+    RecordsTooNew,
+    VisitRefused,
+)
+from sscild_desktop.core.records.model import PatientRow
+from sscild_desktop.core.records.store import Records
+
+__all__ = [
+    "PatientRow",
+    "Records",
+    "RecordsBusy",
+    "RecordsDamaged",
+    "RecordsFailed",
+    "RecordsTooNew",
+    "VisitRefused",
+]

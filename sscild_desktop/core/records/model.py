@@ -8,6 +8,9 @@ from sscild_desktop.core.analysis.results import NetworkUse
 DISEASES = ("SSc-ILD", "other ILD", "IPF")
 """PPF 2022 is defined for ILD other than IPF, so the rule asks."""
 
+ANALYSIS_VERSION = 1
+"""Raised whenever the same CT with the same networks would give other numbers: older analyses are then made anew."""
+
 ANTIBODIES = ("", "anti-Scl-70", "anti-centromere", "anti-RNA polymerase III", "other", "none found")
 
 
@@ -64,6 +67,16 @@ class Patient:
     disease: str = "SSc-ILD"
     antibody: str = ""
     notes: str = ""
+
+
+@dataclass(frozen=True)
+class PatientRow:
+    """A patient in the list of patients. ``last_stage`` is the Goh stage at the last visit that has an analysis."""
+
+    patient: Patient
+    visit_count: int = 0
+    last_day: date | None = None
+    last_stage: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,194 @@
+"""Analyses: numbers in the database, masks and heat maps in result files."""
+
+import json
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from sscild_desktop import __version__
+from sscild_desktop.core.analysis.results import Analysis, GohLevel
+from sscild_desktop.core.clinical import measures
+from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.records import edits
+from sscild_desktop.core.records.database import Database, Row
+from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
+from sscild_desktop.core.records.fingerprint import automatic_key
+from sscild_desktop.core.records.model import ANALYSIS_VERSION, StoredAnalysis
+from sscild_desktop.core.records.plain import plain, rebuilt
+from sscild_desktop.core.records.result_files import Array, ResultFiles
+from sscild_desktop.core.records.rows import analysis_of, now
+from sscild_desktop.core.records.series import ANALYSES, get_series
+from sscild_desktop.core.volume import Geometry, SeriesInfo
+
+READERS = 2
+"""Threads that decompress: zlib lets the interpreter go, and two cores are what a clinic's computer has."""
+
+Document = dict[str, Any]
+
+
+def keep_analysis(
+    database: Database,
+    files: ResultFiles,
+    series_id: int,
+    analysis: Analysis,
+    is_complete: bool,
+    report: Report = silent,
+    editor: str = "",
+) -> StoredAnalysis:
+    """Store the analysis; the files are on disk before the row that names them.
+
+    The row of the same automatic result, else an incomplete one, is written over, and what the reader changed since
+    is noted; any other analysis gets a row of its own.
+    """
+    database.refuse_if_read_only()
+    get_series(database, series_id)
+    document, names = _documented(database, files, analysis, report)
+    values = _values(series_id, analysis, document, is_complete)
+    with database.writing():
+        before = _row_to_replace(database, series_id, values["automatic_key"])
+        number = _write_row(database, values, before)
+        _write_names(database, number, names)
+        known = _values_before(before, values["automatic_key"])
+        edits.note_edits(database, edits.changes(analysis, known, editor, number))
+        stored = get_stored(database, number)
+    report(1.0, "Analysis saved")
+    return stored
+
+
+def _documented(
+    database: Database, files: ResultFiles, analysis: Analysis, report: Report
+) -> tuple[Document, set[str]]:
+    """The analysis for JSON, and the names of the result files that were written for it."""
+    names: list[str] = []
+    count = 2 + len(analysis.heatmaps)
+
+    def keep(array: Array) -> str:
+        names.append(files.keep(array, lambda: report(len(names) / (count + 1), "Saving the analysis")))
+        return names[-1]
+
+    with reworded(database.folder):
+        return plain(analysis, keep), set(names)
+
+
+def _values(series_id: int, analysis: Analysis, document: Document, is_complete: bool) -> dict[str, Any]:
+    return {
+        "series_id": series_id,
+        "program_version": __version__,
+        "analysis_version": ANALYSIS_VERSION,
+        "networks": json.dumps(document["networks"]),
+        "measures": json.dumps(measures.analysis_measures(analysis)),
+        "auto_measures": json.dumps(measures.analysis_measures(as_found(analysis))),
+        "fvc_percent": analysis.fvc_percent,
+        "is_complete": is_complete,
+        "document": json.dumps(document, allow_nan=False),
+        "automatic_key": automatic_key(document),
+    }
+
+
+def as_found(analysis: Analysis) -> Analysis:
+    """The analysis without what the reader changed."""
+    return replace(analysis, levels=tuple(_level_as_found(level) for level in analysis.levels))
+
+
+def _level_as_found(level: GohLevel) -> GohLevel:
+    z_mm = level.auto_z_mm if np.isfinite(level.auto_z_mm) else level.z_mm
+    return replace(level, z_mm=z_mm, scores=level.auto_scores or level.scores)
+
+
+def _row_to_replace(database: Database, series_id: int, key: str) -> Row | None:
+    """The row of the same automatic result, else the newest if it is incomplete."""
+    rows = database.rows("SELECT * FROM analysis WHERE series_id = ? ORDER BY id DESC", series_id)
+    same = next((row for row in rows if row["automatic_key"] == key), None)
+    return same or next((row for row in rows[:1] if not row["is_complete"]), None)
+
+
+def _write_row(database: Database, values: dict[str, Any], before: Row | None) -> int:
+    """An edit leaves the time at which the analysis was made; what the program found anew has a new time."""
+    if before is None:
+        return database.insert("analysis", {**values, "made_at": now()})
+    if before["automatic_key"] != values["automatic_key"]:
+        values = {**values, "made_at": now()}
+    database.update("analysis", before["id"], values)
+    return int(before["id"])
+
+
+def _write_names(database: Database, analysis_id: int, names: set[str]) -> None:
+    database.change("DELETE FROM result_file WHERE analysis_id = ?", analysis_id)
+    for name in names:
+        database.insert("result_file", {"analysis_id": analysis_id, "name": name})
+
+
+def _values_before(before: Row | None, key: str) -> edits.Values:
+    """What stood there when the same automatic result was kept last; nothing where the program found something new."""
+    if before is None or before["automatic_key"] != key:
+        return {}
+    return edits.edited_values(_without_arrays(json.loads(before["document"])))
+
+
+def _without_arrays(document: Document) -> Analysis:
+    slim = {**document, "lungs": None, "lesions": None, "heatmaps": []}
+    found: Analysis = rebuilt(Analysis, slim, _no_array)
+    return found
+
+
+def _no_array(name: str) -> Array:
+    raise KeyError(name)
+
+
+def get_stored(database: Database, analysis_id: int) -> StoredAnalysis:
+    row = database.row(f"{ANALYSES} WHERE analysis.id = ?", analysis_id)
+    if row is None:
+        raise RecordsFailed("This analysis is not in the records; analyse the CT again.")
+    return analysis_of(row)
+
+
+def load_analysis(database: Database, files: ResultFiles, analysis_id: int, report: Report = silent) -> Analysis:
+    """The whole analysis as it was kept. Raises RecordsDamaged where a result file is missing or not as written."""
+    get_stored(database, analysis_id)
+    row = database.row("SELECT document FROM analysis WHERE id = ?", analysis_id)
+    names = [one["name"] for one in database.rows("SELECT name FROM result_file WHERE analysis_id = ?", analysis_id)]
+    arrays = _loaded(files, names, report)
+    try:
+        found: Analysis = rebuilt(Analysis, json.loads(row["document"] if row else ""), arrays.__getitem__)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise damaged("This analysis in the records cannot be read.") from error
+    report(1.0, "Analysis opened")
+    return found
+
+
+def _loaded(files: ResultFiles, names: list[str], report: Report) -> dict[str, Array]:
+    """The arrays by name; ``report`` is called from this thread alone, and what raises there stops the readers."""
+    is_stopped = False
+
+    def tick() -> None:
+        if is_stopped:
+            raise RecordsFailed("stopped")
+
+    arrays: dict[str, Array] = {}
+    with ThreadPoolExecutor(READERS) as readers:
+        waiting = {name: readers.submit(files.load, name, tick) for name in names}
+        try:
+            for name, one in waiting.items():
+                report(len(arrays) / (len(names) + 1), "Opening the analysis")
+                arrays[name] = one.result()
+        except BaseException:
+            is_stopped = True
+            raise
+    return arrays
+
+
+def cached_analysis(database: Database, info: SeriesInfo, geometry: Geometry, hashes: Mapping[str, str]) -> int | None:
+    """The newest complete analysis of that series, on that grid, by exactly these networks and this program's rules."""
+    if not info.series_uid:
+        return None
+    query = """SELECT analysis.* FROM analysis JOIN series ON series.id = analysis.series_id
+        WHERE series.series_uid = ? AND is_complete AND analysis_version = ? ORDER BY made_at DESC, analysis.id DESC"""
+    grid = json.loads(json.dumps(plain(geometry, str)))
+    for row in database.rows(query, info.series_uid, ANALYSIS_VERSION):
+        used = {use["name"]: use["sha256"] for use in json.loads(row["networks"])}
+        if used == dict(hashes) and json.loads(row["document"])["geometry"] == grid:
+            return int(row["id"])
+    return None

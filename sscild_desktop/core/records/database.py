@@ -1,0 +1,165 @@
+"""The one connection to the database: opened and checked, used by one thread at a time, every write whole."""
+
+import logging
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import RLock
+from typing import Any
+from urllib.parse import quote
+
+from sscild_desktop.core.records.errors import READ_ONLY, RecordsFailed, damaged, reworded
+from sscild_desktop.core.records.schema import SCHEMA_VERSION, check_version, migrate
+
+log = logging.getLogger(__name__)
+
+NAME = "records.db"
+BUSY_SECONDS = 5.0
+"""How long SQLite waits for a lock of a reader; a second writer is told at once (lock.py)."""
+
+Row = sqlite3.Row
+
+
+class Database:
+    """The open database. ``folder`` is where the records lie."""
+
+    def __init__(self, folder: Path, is_read_only: bool = False) -> None:
+        self.folder, self.is_read_only = folder, is_read_only
+        self._lock = RLock()
+        with reworded(folder):
+            self._connection = _connect(folder / NAME, is_read_only)
+            try:
+                self.is_new = self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def _prepare(self) -> bool:
+        """Check and migrate; whether the database is a new one."""
+        version = check_version(self._connection)
+        check(self._connection)
+        if self.is_read_only:
+            if version < SCHEMA_VERSION:
+                raise RecordsFailed("These records are of an older version; open them once for writing first.")
+            return False
+        self._connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        if version < SCHEMA_VERSION:
+            log.info("records are brought from schema %d to %d", version, SCHEMA_VERSION)
+            migrate(self._connection)
+        return version == 0
+
+    def rows(self, query: str, *arguments: Any) -> list[Row]:
+        with self._lock, reworded(self.folder):
+            return self._connection.execute(query, arguments).fetchall()
+
+    def row(self, query: str, *arguments: Any) -> Row | None:
+        """The first row, None where there is none."""
+        return next(iter(self.rows(query, *arguments)), None)
+
+    @contextmanager
+    def writing(self) -> Iterator["Database"]:
+        """One transaction: on disk when the block is left, or, after an exception, as if nothing had been written."""
+        self.refuse_if_read_only()
+        with self._lock:
+            if self._connection.in_transaction:  # part of the transaction around it
+                yield self
+                return
+            with self._transaction():
+                yield self
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with reworded(self.folder):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):  # after a full disk SQLite has rolled back by itself
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def refuse_if_read_only(self) -> None:
+        if self.is_read_only:
+            raise RecordsFailed(READ_ONLY)
+
+    def change(self, statement: str, *arguments: Any) -> int:
+        """Run a writing statement inside ``writing``; gives how many rows it met."""
+        return self._connection.execute(statement, arguments).rowcount
+
+    def insert(self, table: str, values: dict[str, Any]) -> int:
+        """Insert a row inside ``writing``; gives its id. The names are ours, never the user's."""
+        names, marks = ", ".join(values), ", ".join("?" * len(values))
+        done = self._connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+        return int(done.lastrowid or 0)
+
+    def update(self, table: str, row_id: int, values: dict[str, Any]) -> int:
+        """Change a row inside ``writing``; gives how many rows were met."""
+        marks = ", ".join(f"{name} = ?" for name in values)
+        return self.change(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
+
+    def copy_to(self, target: Path) -> None:
+        """Write the state of this moment as one file without a write-ahead log."""
+        with self._lock, reworded(self.folder):
+            other = sqlite3.connect(target, isolation_level=None)
+            try:
+                self._connection.backup(other)
+                other.execute("PRAGMA journal_mode = DELETE").fetchone()
+            finally:
+                other.close()
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+
+def _connect(path: Path, is_read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if is_read_only else "rwc"
+    if is_read_only and not path.exists():
+        raise RecordsFailed("There are no records in this folder yet.")
+    place = path.absolute().as_posix()
+    place = place if place.startswith("/") else f"/{place}"  # before a drive letter, as SQLite asks for
+    address = f"file://{quote(place, safe='/:')}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.row_factory = Row
+    try:
+        for pragma in ("foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def check(connection: sqlite3.Connection) -> None:
+    """Raise RecordsDamaged unless SQLite finds every page and every reference in order."""
+    answers: Sequence[Any] = connection.execute("PRAGMA quick_check(1)").fetchall()
+    if [tuple(one) for one in answers] != [("ok",)]:
+        log.error("records are damaged: %s", tuple(answers[0]))
+        raise damaged("The records are damaged.")
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise damaged("The records are damaged: an entry belongs to nothing.")
+
+
+def check_file(path: Path) -> None:
+    """Raise RecordsDamaged or RecordsTooNew unless ``path`` is a database of records that this program can use."""
+    with reworded(path.parent):
+        connection = _connect(path, is_read_only=True)
+        try:
+            if check_version(connection) == 0:
+                raise damaged("The database is empty.")
+            check(connection)
+        finally:
+            connection.close()
+
+
+def names_in_file(path: Path) -> list[str]:
+    """The result files that a closed database names."""
+    with reworded(path.parent):
+        connection = _connect(path, is_read_only=True)
+        try:
+            rows = connection.execute("SELECT DISTINCT name FROM result_file ORDER BY name").fetchall()
+            return [row["name"] for row in rows]
+        finally:
+            connection.close()

@@ -1,0 +1,72 @@
+"""What the reader changed in an analysis: the program's value, the reader's, who and when."""
+
+import getpass
+
+import numpy as np
+
+from sscild_desktop.core.analysis.results import Analysis, GohLevel
+from sscild_desktop.core.records.database import Database
+from sscild_desktop.core.records.model import Edit
+from sscild_desktop.core.records.rows import edit_of, now
+
+Values = dict[str, float | None]
+
+SCORES = ("tot", "gg", "ret")
+
+
+def edited_values(analysis: Analysis) -> Values:
+    """What stands in the analysis now, by key: ``level_3_z_mm``, ``level_3_tot`` …"""
+    return {key: value for level in analysis.levels for key, value in _of_level(level, level.z_mm, False).items()}
+
+
+def automatic_values(analysis: Analysis) -> Values:
+    """What the program found by itself, by the same keys."""
+    found: Values = {}
+    for level in analysis.levels:
+        z_mm = level.auto_z_mm if np.isfinite(level.auto_z_mm) else level.z_mm
+        found |= _of_level(level, z_mm, True)
+    return found
+
+
+def _of_level(level: GohLevel, z_mm: float, is_automatic: bool) -> Values:
+    scores = (level.auto_scores or level.scores) if is_automatic else level.scores
+    values: Values = {f"level_{level.level}_z_mm": float(z_mm)}
+    for name in SCORES:
+        values[f"level_{level.level}_{name}"] = None if scores is None else float(getattr(scores, name))
+    return values
+
+
+def changes(analysis: Analysis, before: Values, editor: str, analysis_id: int) -> list[Edit]:
+    """One edit for each value that is not what it was ``before`` (what is not in there was as the program found it)."""
+    automatic, at = automatic_values(analysis), now()
+    known = automatic | before
+    return [
+        Edit(analysis_id, key, automatic[key], value, editor or user_name(), at)
+        for key, value in edited_values(analysis).items()
+        if not _is_same(value, known[key])
+    ]
+
+
+def _is_same(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one == other or (one != one and other != other)
+
+
+def user_name() -> str:
+    """Who is logged in, for the edits; not every system says."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"
+
+
+def list_edits(database: Database, analysis_id: int) -> tuple[Edit, ...]:
+    """In the order in which they were made."""
+    return tuple(map(edit_of, database.rows("SELECT * FROM edit WHERE analysis_id = ? ORDER BY id", analysis_id)))
+
+
+def note_edits(database: Database, edits: list[Edit]) -> None:
+    with database.writing():
+        for edit in edits:
+            database.insert("edit", vars(edit))

@@ -1,0 +1,80 @@
+"""What can go wrong with the records, and what SQLite and the system say, as one sentence for the user."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from errno import EDQUOT, ENOSPC
+from pathlib import Path
+
+from sscild_desktop.core.errors import SScILDError
+
+
+class RecordsFailed(SScILDError):
+    """The records could not be read or written; what was there before is still there."""
+
+
+class RecordsBusy(RecordsFailed):
+    """Another program writes these records."""
+
+
+class RecordsDamaged(RecordsFailed):
+    """The database or a result file is not what was written."""
+
+
+class RecordsTooNew(RecordsFailed):
+    """A newer version of the program made these records."""
+
+
+class VisitRefused(SScILDError):
+    """A visit on a day that cannot be."""
+
+
+HOW_TO_RESTORE = "Restore the last backup (Records, Restore from a backup); the present files are kept beside it."
+FULL = "The disk is full, so nothing was saved; free some space and try again."
+READ_ONLY = (
+    "The records are open for reading only, because another window of this program writes them; "
+    "make the change there, or close it and open the records again."
+)
+
+
+def damaged(what: str) -> RecordsDamaged:
+    return RecordsDamaged(f"{what} {HOW_TO_RESTORE}")
+
+
+def busy() -> RecordsBusy:
+    return RecordsBusy(
+        "Another window of this program has the records open; close it, or open the records here for reading only."
+    )
+
+
+@contextmanager
+def reworded(folder: Path) -> Iterator[None]:
+    """Turn what SQLite or the system says into one sentence; ``folder`` is where the records lie."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _of_sqlite(error, folder) from error
+    except OSError as error:
+        raise _of_system(error, folder) from error
+
+
+def _of_system(error: OSError, folder: Path) -> RecordsFailed:
+    if error.errno in (ENOSPC, EDQUOT):
+        return RecordsFailed(FULL)
+    reason = error.strerror or type(error).__name__
+    return RecordsFailed(f"The records in {folder} cannot be written ({reason}); make the folder writable.")
+
+
+def _of_sqlite(error: sqlite3.Error, folder: Path) -> RecordsFailed:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return busy()
+    if "full" in text:
+        return RecordsFailed(FULL)
+    if "readonly" in text:
+        return RecordsFailed(READ_ONLY)
+    if "FOREIGN KEY" in text:
+        return RecordsFailed("This patient, visit or CT is not in the records; open the patient again.")
+    if "malformed" in text or "not a database" in text:
+        return damaged("The records are damaged.")
+    return RecordsFailed(f"The records in {folder} cannot be used ({text}); check the folder and the disk.")

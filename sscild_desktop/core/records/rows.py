@@ -1,0 +1,133 @@
+"""Rows of the database to the frozen values of ``model`` and back."""
+
+import json
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sscild_desktop.core.analysis.results import NetworkUse
+from sscild_desktop.core.clinical.goh import goh_stage
+from sscild_desktop.core.records.database import Row
+from sscild_desktop.core.records.model import (
+    Edit,
+    LungFunction,
+    PairReading,
+    Patient,
+    StoredAnalysis,
+    StoredSeries,
+    Symptoms,
+    Visit,
+)
+
+FUNCTION_NUMBERS = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent")
+SERIES_SAME = ("series_uid", "study_uid", "description", "kernel", "slice_thickness_mm", "slice_count", "source")
+
+
+def now() -> str:
+    """This moment in UTC, ISO 8601, to be sorted as text."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def day_text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def as_day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _as_bool(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
+
+
+def patient_of(row: Row) -> Patient:
+    return Patient(**{one.name: row[one.name] for one in fields(Patient)})
+
+
+def patient_values(patient: Patient) -> dict[str, Any]:
+    return {one.name: getattr(patient, one.name) for one in fields(Patient) if one.name != "id"}
+
+
+def visit_of(row: Row, series: tuple[StoredSeries, ...] = ()) -> Visit:
+    numbers = {name: row[name] for name in FUNCTION_NUMBERS}
+    function = LungFunction(
+        **numbers, dlco_is_hb_corrected=_as_bool(row["dlco_is_hb_corrected"]), day=as_day(row["function_day"])
+    )
+    symptoms = Symptoms(row["mmrc"], _as_bool(row["worse"]), row["symptom_text"])
+    day = date.fromisoformat(row["day"])
+    return Visit(row["id"], row["patient_id"], day, function, symptoms, row["treatment"], row["notes"], series)
+
+
+def visit_values(visit: Visit) -> dict[str, Any]:
+    function, symptoms = visit.lung_function, visit.symptoms
+    return {
+        "patient_id": visit.patient_id,
+        "day": day_text(visit.day),
+        **{name: getattr(function, name) for name in FUNCTION_NUMBERS},
+        "dlco_is_hb_corrected": function.dlco_is_hb_corrected,
+        "function_day": day_text(function.day),
+        "mmrc": symptoms.mmrc,
+        "worse": symptoms.worse,
+        "symptom_text": symptoms.text,
+        "treatment": visit.treatment,
+        "notes": visit.notes,
+    }
+
+
+def series_of(row: Row, analyses: tuple[StoredAnalysis, ...] = ()) -> StoredSeries:
+    return StoredSeries(
+        id=row["id"],
+        patient_id=row["patient_id"] or 0,
+        visit_id=row["visit_id"] or 0,
+        day=as_day(row["day"]),
+        thumbnail=row["thumbnail"],
+        opened_at=row["opened_at"],
+        analyses=analyses,
+        **{name: row[name] for name in SERIES_SAME},
+    )
+
+
+def analysis_of(row: Row) -> StoredAnalysis:
+    """``row`` is of ``series.ANALYSES``: FVC of the visit comes before the one typed beside the analysis."""
+    measures = json.loads(row["measures"])
+    fvc = row["fvc_percent"] if row["visit_fvc_percent"] is None else row["visit_fvc_percent"]
+    return StoredAnalysis(
+        id=row["id"],
+        series_id=row["series_id"],
+        made_at=row["made_at"],
+        program_version=row["program_version"],
+        networks=tuple(NetworkUse(**use) for use in json.loads(row["networks"])),
+        measures=measures,
+        auto_measures=json.loads(row["auto_measures"]),
+        stage=stage_of(measures, fvc),
+        is_complete=bool(row["is_complete"]),
+    )
+
+
+def stage_of(measures: dict[str, float], fvc_percent: float | None) -> str:
+    """The Goh stage in a word; empty without an extent, and FVC left out where it cannot be."""
+    extent = measures.get("goh_extent")
+    if extent is None or not 0.0 <= extent <= 100.0:
+        return ""
+    is_usable = fvc_percent is not None and 1.0 <= fvc_percent <= 250.0
+    return goh_stage(extent, fvc_percent if is_usable else None).stage
+
+
+def edit_of(row: Row) -> Edit:
+    return Edit(**{one.name: row[one.name] for one in fields(Edit)})
+
+
+def reading_of(row: Row) -> PairReading:
+    signs = None if row["signs"] is None else frozenset(json.loads(row["signs"]))
+    more, other = _as_bool(row["more_fibrosis"]), bool(row["other_explanation"])
+    return PairReading(row["first_visit_id"], row["second_visit_id"], signs, more, other)
+
+
+def reading_values(reading: PairReading) -> dict[str, Any]:
+    return {
+        "first_visit_id": reading.first_visit_id,
+        "second_visit_id": reading.second_visit_id,
+        "signs": None if reading.signs is None else json.dumps(sorted(reading.signs)),
+        "more_fibrosis": reading.more_fibrosis,
+        "other_explanation": reading.other_explanation,
+    }

@@ -1,0 +1,126 @@
+"""CT series that were opened, with the numbers of their analyses, in the database."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from sscild_desktop.core.records.database import Database, Row
+from sscild_desktop.core.records.errors import RecordsFailed
+from sscild_desktop.core.records.model import StoredAnalysis, StoredSeries
+from sscild_desktop.core.records.rows import analysis_of, day_text, now, series_of
+from sscild_desktop.core.volume import SeriesInfo
+
+FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
+    LEFT JOIN patient ON patient.id = series.patient_id"""
+LIVE = "visit.removed_at IS NULL AND patient.removed_at IS NULL"
+COLUMNS = """analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
+    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
+    visit.fvc_percent AS visit_fvc_percent"""
+ANALYSES = f"SELECT {COLUMNS} {FROM} JOIN analysis ON analysis.series_id = series.id"
+
+
+def series_of_visits(database: Database, where: str, *arguments: Any) -> tuple[StoredSeries, ...]:
+    """The series that fulfil ``where`` (words of ours alone), by day, with their analyses."""
+    rows = database.rows(f"SELECT series.* {FROM} WHERE {where} ORDER BY series.day, series.id", *arguments)
+    return _with_analyses(database, rows, where, *arguments)
+
+
+def _with_analyses(database: Database, rows: list[Row], where: str, *arguments: Any) -> tuple[StoredSeries, ...]:
+    analyses: dict[int, list[StoredAnalysis]] = defaultdict(list)
+    for row in database.rows(f"{ANALYSES} WHERE {where} ORDER BY analysis.id", *arguments):
+        analyses[row["series_id"]].append(analysis_of(row))
+    return tuple(series_of(row, tuple(analyses[row["id"]])) for row in rows)
+
+
+def newest_of_each_visit(database: Database) -> Iterator[tuple[int, StoredAnalysis]]:
+    """Patient and analysis of all living visits, so that a patient's last visit comes last, its best analysis too."""
+    query = f"""SELECT {COLUMNS}, series.patient_id FROM visit JOIN patient ON patient.id = visit.patient_id
+        JOIN series ON series.visit_id = visit.id JOIN analysis ON analysis.series_id = series.id
+        WHERE {LIVE} ORDER BY visit.day, visit.id, analysis.is_complete, analysis.made_at, analysis.id"""
+    return ((row["patient_id"], analysis_of(row)) for row in database.rows(query))
+
+
+def get_series(database: Database, series_id: int) -> StoredSeries:
+    found = series_of_visits(database, "series.id = ?", series_id)
+    if not found:
+        raise RecordsFailed("This CT is not in the records; open it again.")
+    return found[0]
+
+
+def find_series(database: Database, series_uid: str) -> StoredSeries | None:
+    """The series of that UID; None where it was never opened, or where its visit or patient was removed."""
+    if not series_uid:
+        return None
+    found = series_of_visits(database, f"series.series_uid = ? AND {LIVE}", series_uid)
+    return found[0] if found else None
+
+
+def recent_series(database: Database, count: int) -> tuple[StoredSeries, ...]:
+    """The series opened last, the newest first."""
+    rows = database.rows(f"SELECT series.* {FROM} WHERE {LIVE} ORDER BY series.opened_at DESC LIMIT ?", count)
+    marks = ", ".join("?" * len(rows))
+    return _with_analyses(database, rows, f"series.id IN ({marks})", *(row["id"] for row in rows))
+
+
+def keep_series(
+    database: Database,
+    info: SeriesInfo,
+    patient_id: int,
+    visit_id: int,
+    source: str,
+    slice_count: int,
+    thumbnail: bytes,
+) -> StoredSeries:
+    """The row of the series, new or the one of its UID (without UID: of its source), opened now.
+
+    A series that was seen before stays at the visit of this patient to which it was moved; only where the patient is
+    another, or that visit was removed, does it go to ``visit_id``.
+    """
+    values: dict[str, Any] = {
+        "study_uid": info.study_uid,
+        "day": day_text(study_day(info)),
+        "description": info.description,
+        "kernel": info.kernel,
+        "slice_thickness_mm": info.slice_thickness_mm,
+        "slice_count": slice_count,
+        "source": source,
+        "opened_at": now(),
+    }
+    if thumbnail:
+        values["thumbnail"] = thumbnail
+    place = {"patient_id": patient_id or None, "visit_id": visit_id or None}
+    with database.writing():
+        before = _same_series(database, info.series_uid, source)
+        if before is None:
+            new = {"series_uid": info.series_uid, "thumbnail": b"", **place, **values}
+            return get_series(database, database.insert("series", new))
+        if before["patient_id"] != (patient_id or None) or not before["is_at_a_visit"]:
+            values |= place
+        database.update("series", before["id"], values)
+        return get_series(database, before["id"])
+
+
+def _same_series(database: Database, series_uid: str, source: str) -> Row | None:
+    query = f"""SELECT series.id, series.patient_id, visit.id IS NOT NULL AND {LIVE} AS is_at_a_visit {FROM}
+        WHERE series.series_uid = ? AND (series.series_uid <> '' OR series.source = ?)"""
+    return database.row(query, series_uid, source)
+
+
+def move_series(database: Database, series_id: int, visit_id: int) -> StoredSeries:
+    """To another visit, of whatever patient."""
+    with database.writing():
+        visit = database.row("SELECT patient_id FROM visit WHERE id = ? AND removed_at IS NULL", visit_id)
+        if visit is None:
+            raise RecordsFailed("This visit is not in the records; open the patient again.")
+        database.update("series", series_id, {"visit_id": visit_id, "patient_id": visit["patient_id"]})
+        return get_series(database, series_id)
+
+
+def study_day(info: SeriesInfo) -> date | None:
+    """The day of the study, None where the header has none that can be read."""
+    text = info.study_date.strip().replace(".", "").replace("-", "")
+    try:
+        return datetime.strptime(text[:8], "%Y%m%d").date()
+    except ValueError:
+        return None
