@@ -1,0 +1,127 @@
+"""Networks of one's own: taken in after a trial, refused in one sentence, removed; those of the program stay."""
+
+import hashlib
+import json
+from functools import cache
+
+import pytest
+
+from sscild_desktop.core.analysis import trial
+from sscild_desktop.core.analysis.pipeline import Options
+from sscild_desktop.core.analysis.trial import try_network
+from sscild_desktop.core.errors import Cancelled, ModelRefused
+from sscild_desktop.core.inference.library import ROLES, STANDARD, add_network, added_dir, find, library, remove_network
+from tests.core.small_networks import SPEC, levels_bytes, scores_bytes, write_network
+
+CASE = cache(trial.built_in_case)
+OWN_SCORES = {"outputs": [{"name": "scores"}], "input": {"name": "slices", "second": "lung", **SPEC}, "role": "scores"}
+
+
+@pytest.fixture(autouse=True)
+def one_case(monkeypatch):
+    """The generated chest is the same for every trial: it is made once."""
+
+    def made(size, report):
+        report(0.5, "made")
+        return CASE(size=size)
+
+    monkeypatch.setattr(trial, "built_in_case", made)
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A score network of one's own, not taken in yet: its card and its file."""
+    card = write_network(tmp_path / "mine", "own-scores", scores_bytes(), **OWN_SCORES)
+    return card.with_suffix(".onnx"), card
+
+
+def test_networks_of_the_program_serve_every_role():
+    listed = {one.card.name: one for one in library()}
+    for role, name in STANDARD.items():
+        assert listed[name].role == role and not listed[name].is_added
+    assert set(STANDARD) == set(ROLES)
+
+
+def test_an_added_network_is_tried_kept_and_used_for_its_role(own):
+    listed = add_network(*own, try_network)
+    answer = listed.card.facts["self_test"]
+    assert len(answer["scores_percent"]) == 5
+    # the network calls everything above -750 HU disease, vessels included: it reads what is there and more
+    for ours, true in zip(answer["scores_percent"], answer["truth_percent"], strict=True):
+        assert ours[0] > true[0] * 0.8
+    assert [one.is_added for one in library() if one.card.name == "own-scores"] == [True]
+    assert Options(networks=(("scores", "own-scores"),)).card("scores").sha256 == listed.card.sha256
+    assert Options().card("scores").name == STANDARD["scores"]
+    remove_network("own-scores")
+    assert "own-scores" not in {one.card.name for one in library()}
+    assert list(added_dir().iterdir()) == []
+
+
+def test_the_same_name_twice_is_refused(own):
+    add_network(*own, try_network)
+    with pytest.raises(ModelRefused, match="already"):
+        add_network(*own, try_network)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"role": "weather"}, "role"),
+        ({"role": ""}, "role"),
+        ({"name": "../up"}, "letters"),
+        ({"name": "goh-scores"}, "already"),
+        ({"sha256": "0" * 64}, "SHA-256"),
+        ({"role": "lesions"}, "lesions"),
+        ({"role": "levels"}, "levels"),
+        ({"outputs": [{"name": "somethingelse"}]}, "somethingelse"),
+    ],
+)
+def test_a_card_that_does_not_fit_is_refused_and_nothing_is_kept(tmp_path, changes, words):
+    card = write_network(tmp_path / "mine", "own-scores", scores_bytes(), **OWN_SCORES)
+    facts = {**json.loads(card.read_text()), **changes}
+    card.write_text(json.dumps(facts))
+    with pytest.raises(ModelRefused, match=words):
+        add_network(card.with_suffix(".onnx"), card, try_network)
+    assert not added_dir().exists() or list(added_dir().iterdir()) == []
+
+
+def test_scores_outside_0_to_100_are_shown_clipped_not_believed(tmp_path):
+    card = write_network(tmp_path / "mine", "wild", scores_bytes(offset=1000.0), **OWN_SCORES)
+    answer = add_network(card.with_suffix(".onnx"), card, try_network).card.facts["self_test"]
+    assert {row[0] for row in answer["scores_percent"]} == {100.0}
+
+
+def test_a_level_network_is_tried_too(tmp_path):
+    levels = {"name": "slices", "spacing_mm": 4.0, "plane_spacing_mm": 4.0, "size": 96, "hu_window": [-1024.0, 476.0]}
+    card = write_network(
+        tmp_path / "mine", "flat", levels_bytes(), outputs=[{"name": "levels"}], input=levels, role="levels"
+    )
+    answer = add_network(card.with_suffix(".onnx"), card, try_network).card.facts["self_test"]
+    assert len(answer["error_mm"]) == 5  # every plane equally probable: the middle of the chest for each level
+    assert answer["error_mm"][0] < 0 < answer["error_mm"][4]
+
+
+def test_a_stopped_trial_leaves_nothing(own):
+    def stop(fraction, _text):
+        if fraction > 0.2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        add_network(*own, try_network, stop)
+    assert list(added_dir().iterdir()) == []
+
+
+def test_a_damaged_added_network_is_named_when_it_is_used(own):
+    listed = add_network(*own, try_network)
+    content = listed.card.path.read_bytes()
+    listed.card.path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    assert hashlib.sha256(listed.card.path.read_bytes()).hexdigest() != listed.card.sha256
+    with pytest.raises(ModelRefused, match="own-scores"):
+        try_network(find("own-scores").card, "scores")
+
+
+def test_networks_of_the_program_cannot_be_removed():
+    with pytest.raises(ModelRefused, match="came with the program"):
+        remove_network("goh-scores")
+    with pytest.raises(ModelRefused, match="no network"):
+        remove_network("nowhere")
