@@ -1,17 +1,60 @@
-"""Entry of the program: ``python -m sscild_desktop`` and ``sscild``."""
+"""Entry of the program: ``python -m sscild_desktop``, ``sscild``, and the packaged program."""
 
+import os
 import sys
 
 
 def main() -> int:
     """Run the program; Ctrl+C is an answer even before the first module is there."""
+    if getattr(sys, "frozen", False):
+        prepare_packaged()
     try:
+        if sys.argv[1:] == ["--probe-3d"]:
+            probe_3d()
         from sscild_desktop import cli
 
         return cli.main()
     except KeyboardInterrupt:
         print("Stopped; nothing was written.", file=sys.stderr)
         return 130
+    except (ImportError, OSError) as error:
+        if getattr(sys, "frozen", False):
+            return name_damage(error)
+        raise
+
+
+def prepare_packaged() -> None:
+    """Other programs get the library path that the user had; a program without a console gets somewhere to print to."""
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        if f"{name}_ORIG" in os.environ:
+            os.environ[name] = os.environ.pop(f"{name}_ORIG")
+        elif getattr(sys, "_MEIPASS", "") in os.environ.get(name, "").split(os.pathsep):
+            del os.environ[name]
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as we do
+    sys.stderr = sys.stderr or sys.stdout
+
+
+def probe_3d() -> None:
+    """Draw one small 3D picture and end here and now: some graphics drivers hang while they are unloaded."""
+    from sscild_desktop.views.scene3d_probe import main as draw
+
+    code = draw()
+    sys.stdout.flush()
+    os._exit(code)
+
+
+def name_damage(error: BaseException) -> int:
+    """A part of the packaged program could not be loaded: say which files are damaged, else what is missing."""
+    from sscild_desktop import integrity
+
+    try:
+        integrity.check_all()
+    except integrity.Damaged as damage:
+        print(damage, file=sys.stderr)
+        return 1
+    reason = str(error).strip().splitlines() or [type(error).__name__]
+    print(f"The program cannot start on this computer: {reason[-1]}", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.controllers.failures import note
 from sscild_desktop.core.errors import Cancelled, ExportFailed, InputRefused, ModelRefused, SScILDError
 from sscild_desktop.interrupt import ctrl_c_stops
@@ -63,9 +63,19 @@ def open_window(argv: Sequence[str]) -> int:
             return complain(f"“{word}” is neither a command nor a file or folder; see sscild --help.", USAGE)
     if not has_screen():
         return complain("There is no screen here; use “sscild analyse FOLDER --out DIR” instead.", NO_SCREEN)
+    tell_damage()
     from sscild_desktop import app
 
     return app.run(argv)
+
+
+def tell_damage() -> None:
+    """One sentence on stderr when the installation is not whole; replaced libraries are allowed, so that it goes on."""
+    try:
+        integrity.check_start()
+    except integrity.Damaged as damage:
+        log.warning("the installation is damaged")
+        complain(str(damage), UNEXPECTED)
 
 
 def has_screen() -> bool:
@@ -80,6 +90,8 @@ def run_guarded(options: argparse.Namespace) -> int:
     from sscild_desktop import commands
 
     log.info("command %s", options.command or "self-test")
+    if options.command:
+        tell_damage()
     try:
         return commands.run(options)
     except (Cancelled, KeyboardInterrupt):

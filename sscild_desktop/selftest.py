@@ -1,10 +1,12 @@
-"""``sscild --self-test``: does this installation work? Libraries, resources, networks, a window, an export."""
+"""``sscild --self-test``: does this installation work? Its files, libraries, networks, a window, an export."""
 
+import base64
 import importlib
 import importlib.metadata
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,11 +14,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import InputRefused, ModelRefused, SScILDError
 from sscild_desktop.core.phantom.case import Case
-from sscild_desktop.paths import models_dir, resources_dir
+from sscild_desktop.paths import data_dir, log_file, models_dir, resources_dir, settings_file
 
 LIBRARIES = {
     "numpy": "numpy",
@@ -34,7 +36,9 @@ LIBRARIES = {
 }
 """Distribution → module that is imported."""
 
-WINDOW_SECONDS = 40
+WINDOW_SECONDS, SCENE_SECONDS = 40, 20
+FREE_MB = 200
+"""Free disk space under which results could not be written."""
 LUNG_TOLERANCE_PERCENT, EXTENT_TOLERANCE_POINTS, LEVEL_TOLERANCE_MM = 5.0, 15.0, 30.0
 """How far the networks' answers on the built-in case may be from its truth before something must be broken."""
 
@@ -51,12 +55,16 @@ def run() -> int:
     print(f"{PROGRAM_NAME} {__version__}, Python {platform.python_version()}, {platform.platform()}")
     state = _State()
     checks = {
+        "installation": integrity.check_all,
         "libraries": check_libraries,
         "resources": check_resources,
+        "folders": check_folders,
+        "compressions": check_compressions,
         "network files": check_network_files,
         "analysis of the built-in case": state.check_analysis,
         "export": state.check_export,
         "window": check_window,
+        "3D": check_3d,
     }
     failures = [error for name, check in checks.items() if (error := _one(name, check))]
     print(f"{'FAILED' if failures else 'passed'} in {time.monotonic() - started:.0f} s")
@@ -96,6 +104,41 @@ def check_resources() -> str:
         if path.suffix == ".json":
             json.loads(path.read_text("utf-8"))
     return f"{len(files)} files"
+
+
+def check_folders() -> str:
+    """The folders for records, settings, log and temporary files can be written and have room."""
+    folders = dict.fromkeys((data_dir(), settings_file().parent, log_file().parent, Path(tempfile.gettempdir())))
+    for folder in folders:
+        nearest = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+        try:
+            with tempfile.TemporaryFile(dir=nearest):
+                free_mb = shutil.disk_usage(nearest).free // 2**20
+        except OSError as error:
+            reason = error.strerror
+            raise _Failed(f"{folder} cannot be written ({reason}); free space or correct its rights.") from error
+        if free_mb < FREE_MB:
+            raise _Failed(f"the disk with {folder} is full: {free_mb} MB are free, at least {FREE_MB} MB are needed.")
+    return f"{len(folders)} can be written"
+
+
+def check_compressions() -> str:
+    """One picture in each compression of DICOM that is read comes back as it was."""
+    import numpy as np
+
+    from sscild_desktop.core.dicom.headers.facts import PixelFormat
+    from sscild_desktop.core.dicom.pixels import decode
+
+    known = json.loads((resources_dir() / "selftest.json").read_text("utf-8"))
+    truth = np.array(known["picture"])
+    rows, columns = truth.shape
+    for one in known["streams"]:
+        bits = one["bits"]
+        form = PixelFormat(rows, columns, bits, bits, bits - 1, False, 1, "MONOCHROME2", one["transfer_syntax"])
+        pixels = decode(base64.b64decode(one["base64"]), form).astype(np.int64)
+        if np.abs(pixels - truth // one["divided_by"]).max() > one["tolerance"]:
+            raise _Failed(f"{one['name']} is decoded into wrong pixels.")
+    return ", ".join(one["name"] for one in known["streams"])
 
 
 def check_network_files() -> str:
@@ -176,18 +219,36 @@ def check_window() -> str:
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sscild_desktop"]
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     environment["QT_QPA_PLATFORM"] = "offscreen"
-    answer = subprocess.run(
-        [*program, "--self-test-window"],
-        capture_output=True,
-        text=True,
-        timeout=WINDOW_SECONDS,
-        env=environment,
-        check=False,
-    )
+    answer = _ask([*program, "--self-test-window"], environment, WINDOW_SECONDS)
     if answer.returncode:
         last = (answer.stderr.strip().splitlines() or ["no message"])[-1]
         raise _Failed(f"the window could not be shown ({last}); are system libraries missing?")
     return answer.stdout.strip()
+
+
+def check_3d() -> str:
+    """3D may be missing on a computer, and is then said to be; its library may not."""
+    from sscild_desktop.views.scene3d_probe import LIBRARY_BROKEN, WINDOW_VARIABLE, candidates, command
+
+    program, arguments = command()
+    for kind in candidates("xcb" if os.environ.get("DISPLAY") else "offscreen", os.environ):
+        environment = {**os.environ, WINDOW_VARIABLE: kind} if kind else dict(os.environ)
+        answer = _ask([program, *arguments], environment, SCENE_SECONDS)
+        if answer.returncode == LIBRARY_BROKEN:
+            raise _Failed("the 3D library cannot be loaded; install the program again.")
+        if answer.returncode == 0:
+            return f"a picture was drawn{f' ({kind})' if kind else ''}"
+    return "no OpenGL on this computer; everything else works without it"
+
+
+def _ask(command: list[str], environment: dict[str, str], seconds: float) -> subprocess.CompletedProcess[str]:
+    """Run a process to its end; one that takes too long counts as failed."""
+    try:
+        return subprocess.run(
+            command, capture_output=True, text=True, encoding="utf-8", timeout=seconds, env=environment, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(command, -1, "", f"it took longer than {seconds:.0f} s")
 
 
 def show_window() -> int:

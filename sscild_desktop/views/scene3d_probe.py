@@ -11,6 +11,8 @@ from collections.abc import Mapping
 
 WINDOW_VARIABLE = "VTK_DEFAULT_OPENGL_WINDOW"
 FROZEN_ARGUMENT = "--probe-3d"
+NOTHING_DRAWN, LIBRARY_BROKEN = 3, 4
+"""Exit codes: the library works but draws nothing here; the library itself cannot be loaded."""
 OSMESA, EGL = "vtkOSOpenGLRenderWindow", "vtkEGLRenderWindow"
 
 
@@ -63,9 +65,11 @@ def can_draw() -> bool:
 def main() -> int:
     """0 if a picture was drawn."""
     try:
-        return 0 if can_draw() else 3
-    except (ImportError, RuntimeError, AttributeError):
-        return 4
+        return 0 if can_draw() else NOTHING_DRAWN
+    except (ImportError, AttributeError):
+        return LIBRARY_BROKEN
+    except RuntimeError:
+        return NOTHING_DRAWN
 
 
 if __name__ == "__main__":
