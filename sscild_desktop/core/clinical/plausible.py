@@ -100,8 +100,8 @@ def check_value(field: str, value: float, limits: Limits) -> Doubt | None:
 
 
 def _unit_hint(limits: Limits, value: float) -> str:
-    if limits.unit == "L" and 100.0 * limits.low <= value <= 1000.0 * limits.high:
-        return "is it in mL? " if value > 300.0 else "is it in % predicted? "
+    if limits.unit == "L" and value > limits.highest:
+        return "is it in mL? " if value >= 300.0 else "is it in % predicted? " if value >= 15.0 else ""
     return "is it in L? " if limits.unit != "L" and 0.2 <= value < limits.lowest else ""
 
 
