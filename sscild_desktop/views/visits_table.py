@@ -1,0 +1,222 @@
+"""All visits of the patient from the oldest to the newest, and the line with which one is added."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+
+from sscild_desktop.core.records.model import Visit
+from sscild_desktop.views.pieces import button, cell, label, quiet_table
+from sscild_desktop.views.theme import icon
+from sscild_desktop.views.visit_boxes import TypedBox
+from sscild_desktop.views.visit_text import (
+    DASH,
+    MMRC,
+    ct_text,
+    day_text,
+    extent_of,
+    hint,
+    parse_day,
+    shown,
+    stage_of,
+    yes_no,
+)
+
+COLUMNS = (
+    ("", ""),
+    ("Day", "day"),
+    ("CT", ""),
+    ("Extent %", "extent"),
+    ("Stage", "stage"),
+    ("FVC L", "fvc_l"),
+    ("FVC %", "fvc_percent"),
+    ("FEV1 L", "fev1_l"),
+    ("FEV1 %", "fev1_percent"),
+    ("DLCO %", "dlco_percent"),
+    ("mMRC", "mmrc"),
+    ("Worse", "worse"),
+    ("Treatment", "treatment"),
+)
+NUMBER_COLUMNS = (3, 5, 6, 7, 8, 9, 10)
+NO_VISITS = "No visits yet. Type a day and press Add visit, open a CT, or import lung function from a sheet."
+
+
+class VisitsTable(QWidget):
+    """``add_requested`` carries the day of the new visit, ``keep_requested`` the same in spite of a doubt."""
+
+    visit_selected = Signal(int)
+    add_requested = Signal(object)
+    keep_requested = Signal(object)
+    remove_requested = Signal(int)
+    import_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ids: list[int] = []
+        self.table = quiet_table([words for words, _ in COLUMNS])
+        self._prepare_table()
+        self.day = TypedBox(parse_day, day_text, name="Day of the new visit", tooltip=hint("day"))
+        self.day.box.setFixedWidth(104)
+        self.add_button = button("Add visit", primary=True, tooltip="Add a visit on this day (Ctrl+N, then Enter)")
+        self.import_button = button("Import lung function…", "folder", tooltip="From an Excel or CSV sheet")
+        self._nothing = label(NO_VISITS, "faint", wrap=True)
+        self._compose()
+        self._connect()
+        self.offer_day(date.today())
+        self.show_visits((), None)
+
+    def _prepare_table(self) -> None:
+        header = self.table.horizontalHeader()
+        for column, (_, key) in enumerate(COLUMNS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            item = self.table.horizontalHeaderItem(column)
+            if item is not None and key:
+                item.setToolTip(hint(key))
+            if item is not None:
+                right = Qt.AlignmentFlag.AlignRight if column in NUMBER_COLUMNS else Qt.AlignmentFlag.AlignLeft
+                item.setTextAlignment(right | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setAccessibleName("Visits")
+
+    def _compose(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("Visits", "section"))
+        head.addStretch(1)
+        for widget in (label("New visit on", "faint"), self.day, self.add_button, self.import_button):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.day.doubt)
+        column.addWidget(self._nothing)
+        column.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.table.currentCellChanged.connect(self._on_current)
+        self.add_button.clicked.connect(self._ask_to_add)
+        self.import_button.clicked.connect(self.import_requested)
+        self.day.box.editingFinished.disconnect(self.day.commit)  # leaving the box adds nothing, Enter does
+        self.day.box.returnPressed.connect(self._ask_to_add)
+        self.day.kept.connect(self.keep_requested)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
+
+    def offer_day(self, day: date) -> None:
+        """The day that the next visit gets unless another one is typed."""
+        self.day.load(None)
+        self.day.box.setText(day_text(day))
+
+    def start_adding(self) -> None:
+        """The day of the new visit gets the keyboard; Enter adds the visit."""
+        self.day.box.setFocus()
+        self.day.box.selectAll()
+
+    def show_visits(
+        self, visits: Sequence[Visit], pair: tuple[int, int] | None, unsaved: frozenset[int] = frozenset()
+    ) -> None:
+        """``pair`` are the visits compared; ``unsaved`` those with something typed that is not saved."""
+        current = self.selected
+        self._ids = [visit.id for visit in visits]
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(visits))
+        for row, visit in enumerate(visits):
+            for column, item in enumerate(_cells(visit, pair, visit.id in unsaved)):
+                self.table.setItem(row, column, item)
+        self.table.blockSignals(False)
+        self.table.setVisible(bool(visits))
+        self._nothing.setVisible(not visits)
+        self.select(current)
+
+    def show_doubt(self, level: str, text: str) -> None:
+        """Why no visit was added on that day."""
+        self.day.show_doubt(level, text)
+
+    @property
+    def selected(self) -> int:
+        """The visit whose row is current, 0 for none."""
+        row = self.table.currentRow()
+        return self._ids[row] if 0 <= row < len(self._ids) else 0
+
+    def select(self, visit_id: int) -> None:
+        """Make the row of this visit current without telling anybody."""
+        self.table.blockSignals(True)
+        if visit_id in self._ids:
+            self.table.setCurrentCell(self._ids.index(visit_id), 1)
+        else:
+            self.table.setCurrentCell(-1, -1)
+        self.table.blockSignals(False)
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        for widget in (self.day, self.add_button, self.import_button):
+            widget.setEnabled(not is_read_only)
+
+    @Slot(int, int, int, int)
+    def _on_current(self, row: int, _column: int, previous: int, _previous_column: int) -> None:
+        if row != previous and 0 <= row < len(self._ids):
+            self.visit_selected.emit(self._ids[row])
+
+    @Slot()
+    def _ask_to_add(self) -> None:
+        try:
+            day = parse_day(self.day.box.text())
+        except ValueError as error:
+            self.day.show_doubt("refuse", str(error))
+            return
+        self.add_requested.emit(day or date.today())
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if self.selected and self.add_button.isEnabled():
+            self.remove_requested.emit(self.selected)
+
+
+def _cells(visit: Visit, pair: tuple[int, int] | None, is_unsaved: bool) -> list[QTableWidgetItem]:
+    function, symptoms, stage = visit.lung_function, visit.symptoms, stage_of(visit)
+    mmrc = symptoms.mmrc
+    return [
+        _mark(visit, pair),
+        _day_cell(visit, is_unsaved),
+        cell(ct_text(visit), tooltip=ct_text(visit)),
+        cell(shown(extent_of(visit), 1), True),
+        cell(stage.stage if stage is not None else DASH, tooltip=stage.text if stage is not None else ""),
+        cell(shown(function.fvc_l, 2), True),
+        cell(shown(function.fvc_percent, 1), True),
+        cell(shown(function.fev1_l, 2), True),
+        cell(shown(function.fev1_percent, 1), True),
+        cell(shown(function.dlco_percent, 1), True, _dlco_hint(visit)),
+        cell(DASH if mmrc is None else str(mmrc), True, "" if mmrc is None else MMRC[mmrc]),
+        cell(yes_no(symptoms.worse), tooltip=symptoms.text),
+        cell(visit.treatment, tooltip=visit.treatment),
+    ]
+
+
+def _mark(visit: Visit, pair: tuple[int, int] | None) -> QTableWidgetItem:
+    if pair is None or visit.id not in pair:
+        return cell("")
+    place = pair.index(visit.id)
+    return cell(str(place + 1), tooltip=f"{('First', 'Second')[place]} of the two visits compared")
+
+
+def _day_cell(visit: Visit, is_unsaved: bool) -> QTableWidgetItem:
+    made = cell(visit.day.isoformat(), tooltip=_day_hint(visit, is_unsaved))
+    if is_unsaved:
+        made.setIcon(icon("warn", "warn"))
+    return made
+
+
+def _day_hint(visit: Visit, is_unsaved: bool) -> str:
+    parts = ["Something typed for this visit is not saved yet."] if is_unsaved else []
+    if visit.lung_function.day is not None:
+        parts.append(f"Lung function measured on {visit.lung_function.day.isoformat()}.")
+    parts += [visit.notes] if visit.notes else []
+    return "\n".join(parts)
+
+
+def _dlco_hint(visit: Visit) -> str:
+    words = {None: "not known whether corrected", True: "corrected", False: "not corrected"}
+    return f"{words[visit.lung_function.dlco_is_hb_corrected]} for haemoglobin"
