@@ -6,6 +6,7 @@ import os
 import tempfile
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from shutil import rmtree
 from typing import IO, Any
@@ -25,6 +26,7 @@ RESULTS = "results/"
 WORK, SET_ASIDE = ".work-", "set-aside-"
 """Folders inside the records: of a backup or restore that is going on, and of a damaged database that was replaced."""
 
+DAILY_COPIES = 7
 CHUNK = 1 << 20
 
 
@@ -47,26 +49,56 @@ def write_backup(database: Database, files: ResultFiles, target: Path, report: R
     if folder in target.resolve().parents:
         raise RecordsFailed("A backup inside the folder of the records would be lost with it; choose another folder.")
     report(0.0, "Copying the database")
-    with reworded(folder), tempfile.TemporaryDirectory(prefix=WORK, dir=folder) as work:
-        copy = Path(work) / NAME
-        database.copy_to(copy)
-        names = names_in_file(copy)
-        written = write_atomically(target, lambda path: _write_zip(path, copy, files, names, report))
-        written.chmod(0o600)
+    written = _backed_up(database, target, lambda name: files.path(name).is_file(), files, report)
     report(1.0, "Backup written")
     return written
 
 
-def _write_zip(path: Path, database: Path, files: ResultFiles, names: list[str], report: Report) -> None:
-    missing = [name for name in names if not files.path(name).is_file()]
+def copies_folder(folder: Path) -> Path:
+    """Where the daily copies of the records in ``folder`` are: beside it."""
+    return folder.with_name(f"{folder.name} copies")
+
+
+def daily_copy(database: Database, files: ResultFiles) -> Path | None:
+    """Today's copy of the database without result files (they are never changed), if there is none yet.
+
+    It can be restored like any backup; the last few are kept.
+    """
+    folder = copies_folder(database.folder)
+    target = folder / f"{date.today().isoformat()}.zip"
+    if target.exists():
+        return None
+    written = _backed_up(database, target, lambda _name: False, files, silent)
+    folder.chmod(0o700)
+    for old in sorted(folder.glob("????-??-??.zip"))[:-DAILY_COPIES]:
+        old.unlink()
+    return written
+
+
+def _backed_up(
+    database: Database, target: Path, is_taken: Callable[[str], bool], files: ResultFiles, report: Report
+) -> Path:
+    with reworded(database.folder), tempfile.TemporaryDirectory(prefix=WORK, dir=database.folder) as work:
+        copy = Path(work) / NAME
+        database.copy_to(copy)
+        names = names_in_file(copy)
+        taken = [name for name in names if is_taken(name)]
+        manifest = _manifest(copy, sorted(set(names) - set(taken)))
+        written = write_atomically(target, lambda path: _write_zip(path, copy, manifest, files, taken, report))
+        written.chmod(0o600)
+    return written
+
+
+def _write_zip(
+    path: Path, database: Path, manifest: dict[str, Any], files: ResultFiles, names: list[str], report: Report
+) -> None:
     with path.open("wb") as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(MANIFEST, json.dumps(_manifest(database, missing), indent=2))
-            archive.write(database, NAME, zipfile.ZIP_DEFLATED)
+            archive.writestr(MANIFEST, json.dumps(manifest, indent=2))
+            archive.write(database, NAME, zipfile.ZIP_DEFLATED, compresslevel=1)
             for done, name in enumerate(names):
                 report(0.05 + 0.9 * done / len(names), "Copying masks and heat maps")
-                if name not in missing:
-                    archive.write(files.path(name), RESULTS + name)
+                archive.write(files.path(name), RESULTS + name)
         file.flush()
         os.fsync(file.fileno())
 

@@ -59,25 +59,22 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator["Database"]:
-        """One transaction: on disk when the block is left, or, after an exception, as if nothing had been written."""
-        self.refuse_if_read_only()
-        with self._lock:
-            if self._connection.in_transaction:  # part of the transaction around it
-                yield self
-                return
-            with self._transaction():
-                yield self
+        """One transaction: on disk when the block is left, or, after an exception, as if nothing had been written.
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with reworded(self.folder):
-            self._connection.execute("BEGIN IMMEDIATE")
+        Inside another such block it is a part of that one, which is taken back alone if it fails.
+        """
+        self.refuse_if_read_only()
+        with self._lock, reworded(self.folder):
+            is_part = self._connection.in_transaction
+            self._connection.execute("SAVEPOINT part" if is_part else "BEGIN IMMEDIATE")
             try:
-                yield
-                self._connection.execute("COMMIT")
+                yield self
+                self._connection.execute("RELEASE part" if is_part else "COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):  # after a full disk SQLite has rolled back by itself
-                    self._connection.execute("ROLLBACK")
+                    self._connection.execute("ROLLBACK TO part" if is_part else "ROLLBACK")
+                    if is_part:
+                        self._connection.execute("RELEASE part")
                 raise
 
     def refuse_if_read_only(self) -> None:

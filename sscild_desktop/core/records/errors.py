@@ -29,7 +29,10 @@ class VisitRefused(SScILDError):
     """A visit on a day that cannot be."""
 
 
-HOW_TO_RESTORE = "Restore the last backup (Records, Restore from a backup); the present files are kept beside it."
+HOW_TO_RESTORE = (
+    "Restore your last backup, or the newest of the daily copies beside the records, with Restore from a backup; "
+    "the present files are kept."
+)
 FULL = "The disk is full, so nothing was saved; free some space and try again."
 READ_ONLY = (
     "The records are open for reading only, because another window of this program writes them; "
@@ -71,8 +74,10 @@ def _of_sqlite(error: sqlite3.Error, folder: Path) -> RecordsFailed:
         return busy()
     if "full" in text:
         return RecordsFailed(FULL)
-    if "readonly" in text:
-        return RecordsFailed(READ_ONLY)
+    if "readonly" in text or "unable to open" in text:
+        return RecordsFailed(f"The records in {folder} cannot be written; make the folder and its files writable.")
+    if "closed database" in text:
+        return RecordsFailed("The records are closed; start the program again.")
     if "FOREIGN KEY" in text:
         return RecordsFailed("This patient, visit or CT is not in the records; open the patient again.")
     if "malformed" in text or "not a database" in text:

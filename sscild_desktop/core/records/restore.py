@@ -22,10 +22,10 @@ from sscild_desktop.core.records.backup import (
     write_backup,
 )
 from sscild_desktop.core.records.database import NAME, Database, check_file, names_in_file
-from sscild_desktop.core.records.errors import RecordsDamaged, RecordsFailed, RecordsTooNew, reworded
+from sscild_desktop.core.records.errors import RecordsBusy, RecordsDamaged, RecordsFailed, reworded
 from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.records.result_files import NAME as RESULT_NAME
-from sscild_desktop.core.records.result_files import ResultFiles, sync_folder
+from sscild_desktop.core.records.result_files import ResultFiles, is_whole, sync_folder
 
 LONGEST_MANIFEST = 16 << 20
 SIDE_FILES = ("-wal", "-shm")
@@ -94,7 +94,7 @@ def _unpack_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, work: Path
     target = work / name
     with archive.open(member) as source:
         copy_stream(source, target, lambda: report(0.0, "Checking the backup"))
-    if name != NAME and hash_of(target) != name.split(".")[0]:
+    if name != NAME and not is_whole(target):
         raise ValueError("damaged")
 
 
@@ -117,7 +117,9 @@ def _keep_present(folder: Path, report: Report) -> None:
     stamp = f"{datetime.now():%Y-%m-%d %H-%M-%S}"
     try:
         database = Database(folder)
-    except (RecordsDamaged, RecordsTooNew):
+    except RecordsBusy:
+        raise
+    except RecordsFailed:
         _set_aside(folder, folder / f"{SET_ASIDE}{stamp}")
         return
     try:

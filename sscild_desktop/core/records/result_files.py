@@ -67,7 +67,11 @@ class ResultFiles:
         target = self.path(name or finished.name)
         target.parent.mkdir(parents=True, exist_ok=True)
         # also over a file of that name: the one there might be damaged, and this renews its age for ``remove_unused``
-        finished.replace(target)
+        try:
+            finished.replace(target)
+        except PermissionError:
+            if not is_whole(target):  # on Windows a file that is being read cannot be replaced, nor need it be
+                raise
         sync_folder(target.parent)
         sync_folder(self.folder)
         return target.name
@@ -108,10 +112,19 @@ class ResultFiles:
         return count
 
 
+def is_whole(path: Path) -> bool:
+    """Whether the content is the one that the name is the hash of."""
+    try:
+        with path.open("rb") as file:
+            return path.name == f"{hashlib.file_digest(file, 'sha256').hexdigest()}{SUFFIX}"
+    except OSError:
+        return False
+
+
 def _again(what: str, name: str) -> str:
     return (
-        f"A result file of this analysis {what} ({name[:12]}…): analyse the CT again, or restore the last backup "
-        "(Records, Restore from a backup)."
+        f"A result file of this analysis {what} ({name[:12]}…): analyse the CT again, or restore your last backup "
+        "with Restore from a backup."
     )
 
 

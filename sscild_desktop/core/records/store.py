@@ -2,17 +2,18 @@
 
 import logging
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
 from sscild_desktop.core.analysis.results import Analysis
+from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records import analyses, backup, edits, patients, series, visits
 from sscild_desktop.core.records import restore as restoring
-from sscild_desktop.core.records.database import Database
-from sscild_desktop.core.records.errors import RecordsFailed, reworded
+from sscild_desktop.core.records.database import NAME, Database
+from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
 from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.records.model import (
     Edit,
@@ -56,6 +57,7 @@ class Records:
             _private_folder(folder)
             lock = WriterLock(folder)
             try:
+                _refuse_lost_database(folder)
                 records = cls(folder, Database(folder), lock)
                 records._sweep()
             except BaseException:
@@ -67,12 +69,21 @@ class Records:
         """Remove what a crash left behind, and result files that have not been needed for long."""
         self._files.sweep_temporary()
         backup.sweep(self.folder)
+        if not self._database.is_new:
+            self._copy()
         if self._database.is_new or backup.has_set_aside(self.folder):
             return  # the files may belong to a database that is to come back
         used = {row["name"] for row in self._database.rows("SELECT name FROM result_file")}
         count = self._files.remove_unused(used, time.time() - KEEP_UNUSED_SECONDS)
         if count:
             log.info("%d unused result files removed", count)
+
+    def _copy(self) -> None:
+        """The daily copy, of a database that was just found whole; a full disk must not keep anybody from reading."""
+        try:
+            backup.daily_copy(self._database, self._files)
+        except (SScILDError, OSError) as error:
+            log.warning("no daily copy of the records: %s", type(error).__name__)
 
     def close(self) -> None:
         """Close the database and let another program write; a second call does nothing."""
@@ -89,6 +100,12 @@ class Records:
     @property
     def is_read_only(self) -> bool:
         return self._database.is_read_only
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """The writes of this thread inside are one transaction: all are kept, or, after an exception, none."""
+        with self._database.writing():
+            yield
 
     # patients
 
@@ -217,3 +234,11 @@ def _private_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     with suppress(OSError):  # a network drive may refuse
         folder.chmod(0o700)
+
+
+def _refuse_lost_database(folder: Path) -> None:
+    """An empty new database beside results would hide that the old one was lost."""
+    path = folder / NAME
+    is_there = any(one.exists() and one.stat().st_size for one in (path, path.with_name(f"{NAME}-wal")))
+    if not is_there and any(ResultFiles(folder).all()):
+        raise damaged("The database of the records is missing, although there are results.")
