@@ -37,7 +37,10 @@ DATE = "yyyy-mm-dd"
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: header with its unit, number format, colour of its data bar, and how text stands in it."""
+    """A column of a table: header with its unit, number format, colour of its data bar, and how text stands in it.
+
+    ``indent`` keeps text apart from a number that stands to the right in the column before.
+    """
 
     header: str
     format: str = ""
@@ -45,6 +48,7 @@ class Column:
     bar_end: float = 100.0
     is_centred: bool = False
     is_wrapped: bool = False
+    indent: int = 0
 
 
 def put_text(cell: Cell, text: object) -> None:
@@ -114,14 +118,14 @@ def table(sheet: Worksheet, row: int, columns: Sequence[Column], rows: Sequence[
         cell = sheet.cell(row, index)
         put_text(cell, column.header)
         paint(cell, fill=DEEP, color=PAPER, bold=True, wrap=True)
-        cell.alignment = Alignment(horizontal=_side(column), vertical="center", wrap_text=True)
+        cell.alignment = Alignment(_side(column), "center", wrap_text=True, indent=column.indent)
     sheet.row_dimensions[row].height = 34
     for offset, values in enumerate(rows, start=1):
         for index, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
             cell = sheet.cell(row + offset, index)
             put(cell, value, column.format)
             paint(cell, fill=PALE if offset % 2 == 0 else "")
-            cell.alignment = Alignment(horizontal=_side(column), vertical="center", wrap_text=column.is_wrapped)
+            cell.alignment = Alignment(_side(column), "center", wrap_text=column.is_wrapped, indent=column.indent)
             cell.border = Border(bottom=RULE)
     _add_bars(sheet, row + 1, row + len(rows), columns)
     return row + len(rows) + 1

@@ -13,7 +13,7 @@ from sscild_desktop.core.exports.visit_facts import number_format
 from sscild_desktop.core.records.model import StoredAnalysis, Visit
 
 NETWORKS = (
-    Column("Visit day", cells.DATE),
+    Column("Visit day", cells.DATE, is_centred=True),
     Column("Analysed at (UTC)"),
     Column("Program version"),
     Column("Network"),
@@ -23,7 +23,7 @@ NETWORKS = (
     Column("Series UID"),
 )
 EDITS = (
-    Column("Visit day", cells.DATE),
+    Column("Visit day", cells.DATE, is_centred=True),
     Column("Measure"),
     Column("Automatic", "General"),
     Column("Edited", "General"),

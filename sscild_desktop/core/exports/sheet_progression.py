@@ -26,7 +26,7 @@ RULES = (
 )
 INPUTS = (
     Column("Rule"),
-    Column("Day", cells.DATE),
+    Column("Day", cells.DATE, is_centred=True),
     Column("Input", is_wrapped=True),
     Column("Value", "General"),
 )

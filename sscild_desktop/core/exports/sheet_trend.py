@@ -8,7 +8,15 @@ from sscild_desktop.core.clinical.measures import MEASURES
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.exports.trend_charts import add_charts
-from sscild_desktop.core.exports.visit_facts import CT_DAY, FUNCTION_DAY, STAGE, VISIT_DAY, Fact, measure_facts
+from sscild_desktop.core.exports.visit_facts import (
+    CT_DAY,
+    DAY_FORMAT,
+    FUNCTION_DAY,
+    STAGE,
+    VISIT_DAY,
+    Fact,
+    measure_facts,
+)
 from sscild_desktop.core.records.model import Visit
 
 HEADER_ROW = 3
@@ -20,6 +28,7 @@ NOTE = (
     "One row per visit. Cells hold every digit; only what is shown is rounded. An empty cell was not measured. "
     "A change of an extent up to ±3.4 points is within measurement noise."
 )
+PAGES_WIDE = 3
 BANDED = 12
 """Columns under the title; the table itself goes on to the right."""
 
@@ -38,11 +47,19 @@ def fill_trend(sheet: Worksheet, visits: Sequence[Visit], patient_code: str = ""
         add_charts(sheet, HEADER_ROW, ordered, FIRST_MEASURE)
     sheet.freeze_panes = sheet.cell(HEADER_ROW + 1, 3)
     cells.fit_page(sheet, f"1:{HEADER_ROW}")
+    sheet.page_setup.fitToWidth = PAGES_WIDE
 
 
 def fact_table(sheet: Worksheet, row: int, facts: Sequence[Fact], visits: Sequence[Visit]) -> int:
     """A table of visits; returns the first row below it."""
-    columns = [Column(fact.header, fact.format, is_wrapped=not fact.format) for fact in facts]
+    columns = [_column(fact) for fact in facts]
     end = cells.table(sheet, row, columns, [[fact.read(visit) for fact in facts] for visit in visits])
     sheet.row_dimensions[row].height = 64
     return end
+
+
+def _column(fact: Fact) -> Column:
+    is_text = not fact.format
+    return Column(
+        fact.header, fact.format, is_centred=fact.format == DAY_FORMAT, is_wrapped=is_text, indent=int(is_text)
+    )

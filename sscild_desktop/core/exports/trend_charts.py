@@ -8,6 +8,7 @@ from openpyxl.chart.axis import DateAxis
 from openpyxl.chart.marker import Marker
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.clinical.measures import MEASURES, visit_measures
@@ -82,6 +83,7 @@ def add_charts(sheet: Worksheet, header_row: int, visits: Sequence[Visit], first
             chart = _Builder(sheet, header_row, visits, columns).build(plan)
             sheet.add_chart(chart, f"A{row}")
             row += ROWS_EACH
+            sheet.row_breaks.append(Break(row - 1))  # so that the next is not cut by the end of a page
 
 
 @dataclass(frozen=True)
@@ -109,8 +111,11 @@ class _Builder:
 
     def _right(self, keys: Sequence[str], title: str) -> LineChart:
         second = self._lines(keys, is_dashed=True)
-        second.y_axis.axId = 200
-        second.y_axis.title = title
+        # axes of its own, the lower one hidden: else LibreOffice draws the days a second time above
+        second.x_axis.axId, second.x_axis.crossAx, second.x_axis.delete = 600, 200, True
+        second.x_axis.title = None
+        second.y_axis.axId, second.y_axis.crossAx, second.y_axis.title = 200, 600, title
+        second.y_axis.title.overlay = False
         second.y_axis.majorGridlines = None
         second.y_axis.scaling.min = 0
         second.y_axis.crosses = "max"
@@ -140,7 +145,11 @@ class _Builder:
         return axis
 
     def _finish(self, chart: LineChart) -> None:
-        chart.legend.position = "b"
+        chart.legend.position, chart.legend.overlay = "b", False
+        # left unsaid, newer Excel draws titles over the lines
+        for title in (chart.title, chart.x_axis.title, chart.y_axis.title):
+            if title is not None:
+                title.overlay = False
         # lines go on over visits that did not measure it; the marks show which did
         chart.display_blanks = "span"
         chart.width, chart.height = WIDTH_CM, HEIGHT_CM
