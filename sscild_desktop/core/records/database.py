@@ -83,13 +83,13 @@ class Database:
 
     def change(self, statement: str, *arguments: Any) -> int:
         """Run a writing statement inside ``writing``; gives how many rows it met."""
-        return self._connection.execute(statement, arguments).rowcount
+        return self._connection.execute(statement, tuple(map(_storable, arguments))).rowcount
 
     def insert(self, table: str, values: dict[str, Any]) -> int:
         """Insert a row inside ``writing``; gives its id. The names are ours, never the user's."""
         names, marks = ", ".join(values), ", ".join("?" * len(values))
-        done = self._connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
-        return int(done.lastrowid or 0)
+        stored = tuple(map(_storable, values.values()))
+        return int(self._connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", stored).lastrowid or 0)
 
     def update(self, table: str, row_id: int, values: dict[str, Any]) -> int:
         """Change a row inside ``writing``; gives how many rows were met."""
@@ -109,6 +109,11 @@ class Database:
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+
+
+def _storable(value: Any) -> Any:
+    """``value``; half characters (surrogates), which no database holds, become question marks."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def _connect(path: Path, is_read_only: bool) -> sqlite3.Connection:

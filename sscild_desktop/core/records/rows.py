@@ -1,6 +1,7 @@
 """Rows of the database to the frozen values of ``model`` and back."""
 
 import json
+import os
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from typing import Any
@@ -20,7 +21,7 @@ from sscild_desktop.core.records.model import (
 )
 
 FUNCTION_NUMBERS = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent")
-SERIES_SAME = ("series_uid", "study_uid", "description", "kernel", "slice_thickness_mm", "slice_count", "source")
+SERIES_SAME = ("series_uid", "study_uid", "description", "kernel", "slice_thickness_mm", "slice_count")
 
 
 def now() -> str:
@@ -74,12 +75,26 @@ def visit_values(visit: Visit) -> dict[str, Any]:
     }
 
 
+def source_value(source: str) -> str | bytes:
+    """A path as text; one that is no text (Linux allows any bytes in a name) as its bytes."""
+    try:
+        source.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(source)
+    return source
+
+
+def source_of(value: str | bytes) -> str:
+    return os.fsdecode(value) if isinstance(value, bytes) else value
+
+
 def series_of(row: Row, analyses: tuple[StoredAnalysis, ...] = ()) -> StoredSeries:
     return StoredSeries(
         id=row["id"],
         patient_id=row["patient_id"] or 0,
         visit_id=row["visit_id"] or 0,
         day=as_day(row["day"]),
+        source=source_of(row["source"]),
         thumbnail=row["thumbnail"],
         opened_at=row["opened_at"],
         analyses=analyses,

@@ -8,7 +8,7 @@ from typing import Any
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed
 from sscild_desktop.core.records.model import StoredAnalysis, StoredSeries
-from sscild_desktop.core.records.rows import analysis_of, day_text, now, series_of
+from sscild_desktop.core.records.rows import analysis_of, day_text, now, series_of, source_value
 from sscild_desktop.core.volume import SeriesInfo
 
 FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
@@ -84,7 +84,7 @@ def keep_series(
         "kernel": info.kernel,
         "slice_thickness_mm": info.slice_thickness_mm,
         "slice_count": slice_count,
-        "source": source,
+        "source": source_value(source),
         "opened_at": now(),
     }
     if thumbnail:
@@ -104,7 +104,7 @@ def keep_series(
 def _same_series(database: Database, series_uid: str, source: str) -> Row | None:
     query = f"""SELECT series.id, series.patient_id, visit.id IS NOT NULL AND {LIVE} AS is_at_a_visit {FROM}
         WHERE series.series_uid = ? AND (series.series_uid <> '' OR series.source = ?)"""
-    return database.row(query, series_uid, source)
+    return database.row(query, series_uid, source_value(source))
 
 
 def move_series(database: Database, series_id: int, visit_id: int) -> StoredSeries:

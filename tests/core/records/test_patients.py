@@ -1,0 +1,156 @@
+"""Patients: codes, search, whose CT it is, removed and back."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.records import Records, RecordsFailed
+from sscild_desktop.core.records.model import LungFunction, Patient, Visit
+from sscild_desktop.core.volume import SeriesInfo
+from tests.core.records.examples import INFO, JOERG, example_analysis, with_series
+
+
+def test_codes_count_on_and_are_never_given_twice(records):
+    first, second = records.add_patient(JOERG), records.add_patient(Patient(name="Doe^Jane"))
+    assert (first.code, second.code) == ("P0001", "P0002")
+    records.remove_patient(second.id)
+    assert records.add_patient(Patient()).code == "P0003"
+
+
+def test_a_code_of_ones_own_is_kept_and_a_taken_one_refused(records):
+    assert records.add_patient(Patient(code="STUDY-7")).code == "STUDY-7"
+    with pytest.raises(RecordsFailed, match="STUDY-7 belongs to another patient"):
+        records.add_patient(Patient(code="STUDY-7"))
+    assert records.add_patient(Patient()).code == "P0001"
+
+
+def test_a_patient_is_kept_to_the_last_letter(records, folder):
+    kept = records.add_patient(JOERG)
+    assert kept == replace(JOERG, id=kept.id, code="P0001")
+    records.close()
+    with Records.open(folder) as again:
+        assert again.patient(kept.id) == kept
+
+
+def test_a_changed_patient_is_kept(records):
+    kept = records.add_patient(JOERG)
+    changed = records.change_patient(replace(kept, name="Meier^Jörg", birth_year=1962))
+    assert records.patient(kept.id) == changed
+    assert changed.name == "Meier^Jörg"
+
+
+def test_a_change_to_the_code_of_another_is_refused(records):
+    first, second = records.add_patient(JOERG), records.add_patient(Patient())
+    with pytest.raises(RecordsFailed, match="P0001 belongs to another"):
+        records.change_patient(replace(second, code=first.code))
+    assert records.patient(second.id).code == "P0002"
+
+
+@pytest.mark.parametrize("action", ["patient", "remove_patient", "restore_patient"])
+def test_a_patient_who_is_not_there_is_one_sentence(records, action):
+    with pytest.raises(SScILDError, match="not in the records"):
+        getattr(records, action)(99)
+    with pytest.raises(SScILDError, match="not in the records"):
+        records.change_patient(Patient(id=99, code="P0099"))
+
+
+@pytest.mark.parametrize("search", ["", "jörg", "MÜLLER", "jörg müller", "p0001", "4711", "müller 47"])
+def test_search_finds_in_code_name_and_hospital_id(records, search):
+    records.add_patient(JOERG)
+    assert [row.patient.name for row in records.patients(search)] == [JOERG.name]
+
+
+@pytest.mark.parametrize("search", ["doe", "%", "_", "jörg doe", "'"])
+def test_search_takes_no_sign_for_a_wildcard(records, search):
+    records.add_patient(JOERG)
+    assert records.patients(search) == ()
+
+
+def test_the_list_counts_living_visits_and_knows_the_last(records):
+    patient = records.add_patient(JOERG)
+    days = [date(2023, 5, 1), date(2024, 5, 1), date(2025, 5, 1)]
+    visits = [records.add_visit(Visit(patient_id=patient.id, day=day)) for day in days]
+    records.remove_visit(visits[2].id)
+    (row,) = records.patients()
+    assert (row.visit_count, row.last_day, row.last_stage) == (2, days[1], "")
+
+
+def test_the_last_stage_follows_what_was_typed_at_the_visit(records):
+    series = with_series(records)
+    records.keep_analysis(series.id, example_analysis(), is_complete=True)
+    visit = records.visits(series.patient_id)[0]
+    assert visit.analysis.measures["goh_extent"] == pytest.approx(30.1)
+    assert records.patients()[0].last_stage == visit.analysis.stage == "extensive"
+
+
+def test_a_stage_between_the_borders_needs_fvc(records):
+    from tests.core.records.examples import changed
+
+    series = with_series(records)
+    analysis = changed(example_analysis(), 5, scores=replace(example_analysis().levels[4].scores, tot=9.0))
+    records.keep_analysis(series.id, replace(analysis, fvc_percent=None), is_complete=True)
+    visit = records.visits(series.patient_id)[0]
+    seen = []
+    for fvc in (70.0, 69.9, None):
+        records.change_visit(replace(visit, lung_function=LungFunction(fvc_percent=fvc)))
+        seen.append(records.patients()[0].last_stage)
+    assert seen == ["limited", "extensive", "indeterminate"]
+
+
+def test_a_removed_patient_is_in_no_list_until_restored(records):
+    series = with_series(records)
+    records.remove_patient(series.patient_id)
+    assert records.patients() == ()
+    assert records.recent_series() == ()
+    assert records.find_patient(INFO) is None
+    assert records.find_series(INFO.series_uid) is None
+    records.restore_patient(series.patient_id)
+    assert len(records.patients()) == 1
+    assert records.find_patient(INFO).id == series.patient_id
+    assert records.find_series(INFO.series_uid).id == series.id
+
+
+@pytest.mark.parametrize(
+    ("info", "is_found"),
+    [
+        (SeriesInfo(patient_id="ID-4711"), True),
+        (SeriesInfo(patient_id=" ID-4711 ", patient_name="MÜLLER^JÖRG^^DR"), True),
+        (SeriesInfo(patient_id="ID-4711", patient_name="Müller, Jörg"), True),
+        (SeriesInfo(patient_id="ID-4711", patient_name="Doe^Jane"), False),
+        (SeriesInfo(patient_id="ID-4711", patient_name="Müller^Hans"), False),
+        (SeriesInfo(patient_id="ID-4711", patient_sex="F"), False),
+        (SeriesInfo(patient_id="ID-4711", patient_sex="O"), True),
+        (SeriesInfo(patient_id="ID-4712", patient_name="Müller^Jörg"), False),
+        (SeriesInfo(patient_name="Müller^Jörg"), False),
+        (SeriesInfo(), False),
+    ],
+)
+def test_a_ct_is_of_a_patient_by_hospital_id_unless_something_contradicts(records, info, is_found):
+    patient = records.add_patient(JOERG)
+    assert (records.find_patient(info) == patient) == is_found
+
+
+def test_two_patients_with_one_hospital_id_are_told_apart_by_name_or_not_at_all(records):
+    records.add_patient(JOERG)
+    jane = records.add_patient(Patient(name="Doe^Jane", hospital_id=JOERG.hospital_id))
+    assert records.find_patient(SeriesInfo(patient_id="ID-4711", patient_name="Doe^Jane")) == jane
+    assert records.find_patient(SeriesInfo(patient_id="ID-4711")) is None
+
+
+@pytest.mark.parametrize(
+    ("info", "is_found"),
+    [
+        (SeriesInfo(series_uid="1.2.3.4"), True),
+        (SeriesInfo(series_uid="9.9", study_uid="1.2.3"), True),
+        (SeriesInfo(series_uid="9.9", study_uid="9"), False),
+        (SeriesInfo(series_uid="1.2.3.4", patient_id="other id"), True),
+        (SeriesInfo(series_uid="9.9", study_uid="1.2.3", patient_id="other id"), False),
+        (SeriesInfo(series_uid="1.2.3.4", patient_name="Doe^Jane"), False),
+    ],
+)
+def test_a_ct_without_id_is_of_the_patient_whose_series_or_study_was_seen(records, info, is_found):
+    series = with_series(records)
+    found = records.find_patient(info)
+    assert (found is not None and found.id == series.patient_id) == is_found
