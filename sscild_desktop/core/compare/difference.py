@@ -1,0 +1,217 @@
+"""What changed between two CTs on the grid of the current one: density in HU, and lesions gained, lost, same."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.compare.match import Match
+from sscild_desktop.core.compare.registration import Registration
+from sscild_desktop.core.compare.resample import coarse_grid, grid_points, resample_prior, warp_mask
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.volume import AIR_HU, Geometry, Volume
+
+GAINED, LOST, SAME = 1, 2, 3
+"""Labels of a lesion's change; 0 is where neither CT has it."""
+
+SMOOTH_MM = 1.5
+"""Gaussian SD of the smoothing: noise and errors of the registration of about this size are no change."""
+
+TEXT = "Comparing densities"
+
+
+@dataclass(frozen=True, eq=False)
+class HuDifference:
+    """Current − prior in HU (int16) on the current grid, 0 outside ``lungs``.
+
+    ``lungs`` (0/1) is where both CTs have lung. Volumes (mL) are those of each CT's own lungs, ``mean_shift_hu`` the
+    mean of what is shown. ``is_corrected``: the prior density was scaled as a sponge of unchanged mass would, by the
+    local change of volume; else it is as measured and a deeper breath alone makes it darker.
+    """
+
+    values: NDArray[np.int16]
+    lungs: NDArray[np.uint8]
+    mean_shift_hu: float
+    prior_ml: float
+    current_ml: float
+    prior_mean_hu: float
+    current_mean_hu: float
+    is_corrected: bool
+
+    @property
+    def notice(self) -> str:
+        """What is shown and what inspiration has to do with it, in words."""
+        change = 100.0 * (self.current_ml / self.prior_ml - 1.0)
+        how = (
+            "corrected for inspiration (lung as a sponge of unchanged mass)"
+            if self.is_corrected
+            else "not corrected for inspiration"
+        )
+        return (
+            f"Difference in HU, {how}: lung volume {self.prior_ml:.0f} → {self.current_ml:.0f} mL ({change:+.0f} %), "
+            f"mean density {self.prior_mean_hu:.0f} → {self.current_mean_hu:.0f} HU, "
+            f"mean difference shown {self.mean_shift_hu:+.0f} HU."
+        )
+
+
+@dataclass(frozen=True)
+class ClassChange:
+    """Millilitres of one lesion class, on the current grid where both CTs have lung."""
+
+    gained_ml: float
+    lost_ml: float
+    same_ml: float
+
+    @property
+    def prior_ml(self) -> float:
+        return self.lost_ml + self.same_ml
+
+    @property
+    def current_ml(self) -> float:
+        return self.gained_ml + self.same_ml
+
+
+@dataclass(frozen=True, eq=False)
+class LesionChange:
+    """Lesion bits of both CTs on the current grid where both have lung, and the change per class key and 'total'.
+
+    Volumes are counted at the inspiration of the current CT, so that gained and lost can be compared.
+    """
+
+    prior: NDArray[np.uint8]
+    current: NDArray[np.uint8]
+    classes: Mapping[str, ClassChange]
+
+    def labels(self, key: str = "total") -> NDArray[np.uint8]:
+        """GAINED, LOST, SAME or 0 per voxel for a class key, or 'total' for all classes together."""
+        bits = _bits(key)
+        gained = ((self.current & bits) > 0).view(np.uint8)
+        lost = ((self.prior & bits) > 0).view(np.uint8)
+        return np.asarray(gained * np.uint8(GAINED) + lost * np.uint8(LOST), np.uint8)
+
+
+def hu_difference(
+    prior: Volume,
+    prior_lungs: NDArray[np.uint8],
+    current: Volume,
+    current_lungs: NDArray[np.uint8],
+    match: Match,
+    corrected: bool = False,
+    report: Report = silent,
+) -> HuDifference:
+    """Density of the current CT minus that of the prior one; ``corrected`` needs a ``Registration``."""
+    geometry = current.geometry
+    there = resample_prior(prior, match, geometry, portion(report, 0.0, 0.5))
+    lungs = warp_mask(prior_lungs, prior.geometry, match, geometry, portion(report, 0.5, 0.7))
+    lungs = ((lungs > 0) & (current_lungs > 0)).view(np.uint8)
+    if corrected:
+        if not isinstance(match, Registration):
+            raise ValueError("the correction for inspiration needs a registration")
+        _scale_mass(there, match, geometry, portion(report, 0.7, 0.8))
+    values = _subtract(current.hu, there, lungs, geometry.spacing, portion(report, 0.8, 1.0))
+    count = int(np.count_nonzero(lungs))
+    return HuDifference(
+        values,
+        lungs,
+        float(values.sum(dtype=np.int64) / count) if count else float("nan"),
+        np.count_nonzero(prior_lungs) * prior.geometry.voxel_ml,
+        np.count_nonzero(current_lungs) * geometry.voxel_ml,
+        _mean(prior.hu, prior_lungs),
+        _mean(current.hu, current_lungs),
+        corrected,
+    )
+
+
+def _mean(hu: NDArray[np.int16], lungs: NDArray[np.uint8]) -> float:
+    total, count = 0, 0
+    for plane, mask in zip(hu, lungs, strict=True):
+        inside = plane[mask > 0]
+        total, count = total + int(inside.sum(dtype=np.int64)), count + inside.size
+    return total / count if count else float("nan")
+
+
+def _scale_mass(hu: NDArray[np.int16], match: Registration, geometry: Geometry, report: Report) -> None:
+    """In place: the prior density (HU + 1000) times prior volume per current volume, as mass is kept."""
+    from scipy import ndimage
+
+    coarse = coarse_grid(geometry)
+    factor = match.jacobian(grid_points(coarse)).astype(np.float32)
+    steps = [round(c / s) for c, s in zip(coarse.spacing, geometry.spacing, strict=True)]
+    rows, columns = ((np.arange(n) + 1) / step for n, step in zip(geometry.shape[1:], steps[1:], strict=True))
+    place = np.meshgrid(rows, columns, indexing="ij")
+    for k, plane in enumerate(hu):
+        low, part = divmod((k + 1) / steps[0], 1)
+        mixed = (1 - part) * factor[int(low)] + part * factor[min(int(low) + 1, len(factor) - 1)]
+        wide = ndimage.map_coordinates(mixed, place, order=1, mode="nearest")
+        scaled = (plane.astype(np.float32) - AIR_HU) * wide + AIR_HU
+        plane[:] = np.clip(np.rint(scaled), AIR_HU, 3071)
+        report(k / len(hu), TEXT)
+
+
+def _subtract(
+    current: NDArray[np.int16],
+    prior: NDArray[np.int16],
+    lungs: NDArray[np.uint8],
+    spacing: tuple[float, float, float],
+    report: Report,
+) -> NDArray[np.int16]:
+    """Difference smoothed in plane within the lungs: what is outside has no weight."""
+    from scipy import ndimage
+
+    widths = (SMOOTH_MM / spacing[1], SMOOTH_MM / spacing[2])
+    out = np.zeros(current.shape, np.int16)
+    for k, mask in enumerate(lungs):
+        if not mask.any():
+            continue
+        weight = ndimage.gaussian_filter(mask.astype(np.float32), widths)
+        away = (current[k].astype(np.float32) - prior[k]) * mask
+        smooth = ndimage.gaussian_filter(away, widths) / np.maximum(weight, 1e-3)
+        out[k] = np.where(mask > 0, np.rint(smooth), 0).astype(np.int16)
+        report(k / len(lungs), TEXT)
+    return out
+
+
+def lesion_change(
+    prior_mask: NDArray[np.uint8],
+    prior_lungs: NDArray[np.uint8],
+    prior_geometry: Geometry,
+    current_mask: NDArray[np.uint8],
+    current_lungs: NDArray[np.uint8],
+    geometry: Geometry,
+    match: Match,
+    report: Report = silent,
+) -> LesionChange:
+    """Lesions gained, lost and the same (``Lesion`` bits in the masks), on the current grid."""
+    there = warp_mask(prior_mask, prior_geometry, match, geometry, portion(report, 0.0, 0.5))
+    lungs = warp_mask(prior_lungs, prior_geometry, match, geometry, portion(report, 0.5, 0.9))
+    here = current_mask.copy()
+    for mine, theirs, prior, current in zip(here, there, lungs, current_lungs, strict=True):
+        neither = (prior == 0) | (current == 0)
+        mine[neither] = 0
+        theirs[neither] = 0
+    report(0.9, "Comparing lesions")
+    counts = _pairs(there, here)
+    keys = (*LESION_KEYS.values(), "total")
+    return LesionChange(there, here, {key: _class_change(counts, key, geometry.voxel_ml) for key in keys})
+
+
+def _pairs(prior: NDArray[np.uint8], current: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """How often each pair (prior bits, current bits) occurs, 256 × 256."""
+    counts = np.zeros(256 * 256, np.int64)
+    for there, here in zip(prior, current, strict=True):
+        counts += np.bincount((there.astype(np.intp) * 256 + here).ravel(), minlength=256 * 256)
+    return counts.reshape(256, 256)
+
+
+def _class_change(counts: NDArray[np.int64], key: str, voxel_ml: float) -> ClassChange:
+    has = (np.arange(256) & _bits(key)) > 0
+    gained, lost, same = counts[~has][:, has].sum(), counts[has][:, ~has].sum(), counts[has][:, has].sum()
+    return ClassChange(float(gained * voxel_ml), float(lost * voxel_ml), float(same * voxel_ml))
+
+
+def _bits(key: str) -> int:
+    if key == "total":
+        return sum(int(lesion) for lesion in LESION_KEYS)
+    return next(int(lesion) for lesion, name in LESION_KEYS.items() if name == key)

@@ -1,0 +1,141 @@
+"""Half-resolution images of the lungs alone for registration: distance to the border of each lung, local contrast.
+
+Everything outside the lungs is one constant, so that neither arms, table nor chest wall pull. The distance to the
+border makes the outlines fit whatever the lung in them looks like; the contrast is measured against the lung around
+it, so that neither a deeper breath nor new ground-glass looks like a shift.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.volume import Geometry, Volume
+
+WORKING_MM = 2.8
+"""Wanted voxel size: about half the resolution of a CT in plane after averaging, and no more than a lung needs."""
+
+MARGIN_MM = 30.0
+"""Room around the lungs, in which the distance to them still guides."""
+
+FAR_MM = 12.0
+"""The distance to the border of a lung is cut off here: what is far off needs no more than to stay far off."""
+
+HU_RANGE = (-1000.0, 100.0)
+CONTRAST_MM = 9.0
+"""Radius (Gaussian SD) of the lung around a place with which its density is compared."""
+
+LEAST_SD_HU = 25.0
+"""Added to the local spread: in lung without any structure noise must not become contrast."""
+
+CONTRAST_LIMIT = 3.0
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Working:
+    """The lungs of one CT on a coarse grid. ``distances`` (side, z, y, x) mm inside each lung, negative outside;
+    ``contrast`` (z, y, x) in local SDs, 0 outside; ``inside`` is where the lungs are; ``sides`` are the labels."""
+
+    geometry: Geometry
+    distances: Floats
+    contrast: Floats
+    inside: NDArray[np.bool_]
+    sides: tuple[Lung, ...]
+
+
+def make_working(volume: Volume, lungs: NDArray[np.uint8]) -> Working:
+    """The working images of one CT; ``lungs`` must not be empty."""
+    geometry, start, steps = _grid(lungs, volume.geometry)
+    sides = tuple(side for side in Lung if (lungs == side).any())
+    shares, hu = _averages(volume.hu, lungs, sides, geometry.shape, start, steps)
+    inside = shares.sum(axis=0) > 0.5
+    distances = np.stack([_signed_distance(share > 0.5, geometry.spacing) for share in shares])
+    return Working(geometry, distances, _contrast(hu, inside, geometry.spacing), inside, sides)
+
+
+def _grid(lungs: NDArray[np.uint8], geometry: Geometry) -> tuple[Geometry, tuple[int, ...], tuple[int, ...]]:
+    """Coarse grid around the lungs, the fine voxel at which it starts (may lie before the volume), voxels per block."""
+    steps = tuple(max(round(WORKING_MM / s), 1) for s in geometry.spacing)
+    spans = [np.flatnonzero(lungs.any(axis=axes)) for axes in ((1, 2), (0, 2), (0, 1))]
+    margins = [int(np.ceil(MARGIN_MM / s)) for s in geometry.spacing]
+    start = tuple(int(span[0]) - margin for span, margin in zip(spans, margins, strict=True))
+    ends = [int(span[-1]) + 1 + margin for span, margin in zip(spans, margins, strict=True)]
+    z, y, x = (-(-(end - first) // step) for first, end, step in zip(start, ends, steps, strict=True))
+    middle = tuple(first + (step - 1) / 2 for first, step in zip(start, steps, strict=True))
+    origin = geometry.index_to_patient(np.array(middle))
+    spacing = tuple(s * step for s, step in zip(geometry.spacing, steps, strict=True))
+    place = (float(origin[0]), float(origin[1]), float(origin[2]))
+    coarse = Geometry((z, y, x), (spacing[0], spacing[1], spacing[2]), place, geometry.direction)
+    return coarse, start, steps
+
+
+def _averages(
+    hu: NDArray[np.int16],
+    lungs: NDArray[np.uint8],
+    sides: tuple[Lung, ...],
+    shape: tuple[int, int, int],
+    start: tuple[int, ...],
+    steps: tuple[int, ...],
+) -> tuple[Floats, Floats]:
+    """Share of each lung (side, z, y, x) and the mean HU of the lung voxels in every block."""
+    shares = np.zeros((len(sides), *shape), np.float32)
+    total = np.zeros(shape, np.float32)
+    window = tuple(_window(*item) for item in zip(start, steps, shape, hu.shape, strict=True))
+    for k in range(*window[0][0].indices(hu.shape[0])):
+        plane = lungs[k][window[1][0], window[2][0]]
+        if not plane.any():
+            continue
+        block = (k - start[0]) // steps[0]
+        values = np.clip(hu[k][window[1][0], window[2][0]], *HU_RANGE).astype(np.float32)
+        total[block] += _blocks(values * (plane > 0), window[1:], steps[1:], shape[1:])
+        for share, side in zip(shares, sides, strict=True):
+            share[block] += _blocks((plane == side).astype(np.float32), window[1:], steps[1:], shape[1:])
+    count = shares.sum(axis=0)
+    mean = np.divide(total, count, out=np.zeros_like(total), where=count > 0)
+    return shares / np.float32(np.prod(steps)), mean
+
+
+def _window(start: int, step: int, blocks: int, size: int) -> tuple[slice, int, int]:
+    """The part of an axis inside the volume, and the padding before and after it up to whole blocks."""
+    end = start + step * blocks
+    inside = slice(max(start, 0), min(end, size))
+    return inside, max(-start, 0), max(end - size, 0)
+
+
+def _blocks(
+    plane: Floats, window: tuple[tuple[slice, int, int], ...], steps: tuple[int, ...], shape: tuple[int, ...]
+) -> Floats:
+    """Sums over blocks of a padded plane."""
+    padded = np.pad(plane, [item[1:] for item in window])
+    return np.asarray(padded.reshape(shape[0], steps[0], shape[1], steps[1]).sum(axis=(1, 3)))
+
+
+def _signed_distance(mask: NDArray[np.bool_], spacing: tuple[float, float, float]) -> Floats:
+    """Millimetres from the border, positive inside, cut off at ``FAR_MM`` and smoothed over the steps of the voxels."""
+    from scipy import ndimage
+
+    inner = ndimage.distance_transform_edt(mask, spacing)
+    outer = ndimage.distance_transform_edt(~mask, spacing)
+    half = min(spacing) / 2
+    signed = np.clip(np.where(mask, inner - half, half - outer), -FAR_MM, FAR_MM).astype(np.float32)
+    return np.asarray(ndimage.gaussian_filter(signed, 0.7))
+
+
+def _contrast(hu: Floats, inside: NDArray[np.bool_], spacing: tuple[float, float, float]) -> Floats:
+    """Density against the mean of the lung around, in SDs of the lung around; 0 outside the lungs."""
+    from scipy import ndimage
+
+    widths = [CONTRAST_MM / s for s in spacing]
+    mask = inside.astype(np.float32)
+
+    def around(values: Floats) -> Floats:
+        return np.asarray(ndimage.gaussian_filter(values, widths, truncate=2.5))
+
+    weight = np.maximum(around(mask), 1e-3)
+    mean = around(hu * mask) / weight
+    away = np.asarray((hu - mean) * mask, np.float32)
+    sd = np.sqrt(around(away * away) / weight) + LEAST_SD_HU
+    return np.asarray(np.clip(away / sd, -CONTRAST_LIMIT, CONTRAST_LIMIT))
