@@ -17,6 +17,7 @@ from sscild_desktop.controllers.patient_controller_edits import (
     with_value,
     words_of,
 )
+from sscild_desktop.controllers.patient_controller_import import PatientImport
 from sscild_desktop.controllers.patient_drafts import Drafts
 from sscild_desktop.controllers.records_history import (
     AddPatient,
@@ -49,15 +50,22 @@ class PatientController(QObject):
 
     def __init__(self, state: PatientState, records: Any, runner: Runner, window: Any, stack: QUndoStack) -> None:
         super().__init__()
-        self._state, self._records, self._runner, self._window = state, records, runner, window
+        self._state, self._records, self._window = state, records, window
         self.stack = stack
         self._page = window.patient_page
         self.drafts = Drafts(self)
+        self.importing = PatientImport(state, records, runner, window, self.push, self._make_dialog)
         self._visit_id = 0
         self._patient_id = 0
         self._connect_state()
         self._connect_page()
         self.show_patient()
+
+    def _make_dialog(self) -> Any:
+        """Imported when it is wanted: reading sheets is no part of the start."""
+        from sscild_desktop.views.import_dialog import ImportDialog
+
+        return ImportDialog(self._page)
 
     def _connect_state(self) -> None:
         self._state.patient_changed.connect(self.show_patient)
@@ -76,6 +84,7 @@ class PatientController(QObject):
         page.visits.add_requested.connect(self.add_visit)
         page.visits.keep_requested.connect(self.add_visit_anyway)
         page.visits.remove_requested.connect(self.remove_visit)
+        page.visits.import_requested.connect(self.importing.open)
         page.editor.change_requested.connect(self.change_visit)
         page.editor.keep_requested.connect(self.change_visit_anyway)
         page.editor.draft_changed.connect(self.note_visit_draft)

@@ -54,9 +54,8 @@ def new_doubts(
         return check_day(after.day, others, birth_year, today)
     if key not in FUNCTION_BOXES and key != "function_day":
         return ()
-    old, new = (
-        check_lung_function(one.lung_function, previous_function(visits, one), today, one.day) for one in (before, after)
-    )
+    previous = previous_function(visits, after)
+    old, new = (check_lung_function(one.lung_function, previous, today, one.day) for one in (before, after))
     return tuple(doubt for doubt in new if doubt not in old)
 
 

@@ -44,7 +44,7 @@ SIGN_MEASURES = (
 
 SHORT = {"fibrosis_percent": "EF", "ggo_percent": "GGO", "reticulation_percent": "ret.", "lungs_ml": "lungs"}
 INPUTS_WIDTH, CARD_WIDTH = 300, 270
-MOST_COLUMNS, CHIP_COLUMNS = 3, 4
+MOST_COLUMNS, CHIPS_WIDTH = 3, 680
 
 
 class ProgressionPanel(QWidget):
@@ -188,8 +188,9 @@ class ProgressionPanel(QWidget):
             layout.insertWidget(layout.count() - 1, card)
         for number, column in enumerate(self._card_columns):
             column.setVisible(number < self._columns)
+        wide = self.width() - INPUTS_WIDTH >= CHIPS_WIDTH
         for number, chip in enumerate(self.chips):
-            self._chip_rows.addWidget(chip, number // CHIP_COLUMNS, number % CHIP_COLUMNS)
+            self._chip_rows.addWidget(chip, *divmod(number, 4 if wide else 3))
 
     @Slot()
     def _go_to(self, card: RuleCard) -> None:
