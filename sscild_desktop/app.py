@@ -1,4 +1,4 @@
-"""The one file that builds the program and connects its parts."""
+"""The window as it is started: its arguments, its event loop, its end."""
 
 import argparse
 import gc
@@ -9,182 +9,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.controllers import engine
-from sscild_desktop.controllers.analysis_controller import AnalysisController
-from sscild_desktop.controllers.export_controller import ExportController
-from sscild_desktop.controllers.failures import note, sentence
-from sscild_desktop.controllers.help_controller import HelpController
-from sscild_desktop.controllers.import_controller import ImportController
-from sscild_desktop.controllers.levels_controller import LevelsController
-from sscild_desktop.controllers.scene_controller import SceneController
-from sscild_desktop.controllers.show_controller import ShowController
-from sscild_desktop.controllers.view_controller import ViewController
-from sscild_desktop.core.inference.devices import DeviceState
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import settings_file
-from sscild_desktop.state.session import DeviceBadge, SessionState
-from sscild_desktop.state.settings import Settings, load_settings, save_settings
-from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.views.overlay_list import OverlayList
-from sscild_desktop.views.planes_view import PlanesView
-from sscild_desktop.views.scene3d import make_scene3d
+from sscild_desktop.program import Program
+from sscild_desktop.state.settings import load_settings
 from sscild_desktop.views.theme import apply_theme
-from sscild_desktop.workers import Job, Receivers, Runner
 
 SWITCH_SECONDS = 0.0005
 """How long a working thread may keep the interpreter before the window gets it; Python's 5 ms would be felt."""
-
-
-class Program(QObject):
-    """Everything that lives as long as the window."""
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__()
-        self.settings = settings
-        self.session, self.viewing, self.runner = SessionState(self), ViewState(self), Runner(self)
-        planes, overlays, self.pane = PlanesView(), OverlayList(), make_scene3d()
-        planes.set_state(self.viewing)
-        planes.set_fourth(self.pane)
-        self.pane.set_state(self.viewing)
-        overlays.set_state(self.viewing)
-        self.window = MainWindow(planes, overlays)
-        session, viewing, runner, window = self.session, self.viewing, self.runner, self.window
-        self.importing = ImportController(session, runner, window)
-        self.analysing = AnalysisController(session, runner, window, settings)
-        self.levels = LevelsController(session, runner, window, settings)
-        self.exporting = ExportController(session, runner, window, self._ask_export_folder)
-        self.viewer = ViewController(session, viewing, runner, window)
-        self.scene = SceneController(session, runner, window, self.pane)
-        self.showing = ShowController(session, viewing, window, self.levels.stack)
-        self.help = HelpController(session, window, self.importing, self.exporting)
-        self.exporting.sources = self._sources
-        self.exporting.start_folder = settings.last_export_folder
-        self._connect_actions()
-        self._connect_wishes()
-
-    def _connect_actions(self) -> None:
-        slots = {
-            "open_folder": self.open_folder,
-            "open_files": self.open_files,
-            "open_built_in": self.importing.open_built_in,
-            "series": self.help.show_series,
-            "analyse": self.analysing.start,
-            "export": self.exporting.export,
-            "undo": self.levels.stack.undo,
-            "redo": self.levels.stack.redo,
-            "scene": self.scene.open,
-            "pattern": self.viewer.next_pattern,
-            "shortcuts": self.help.show_shortcuts,
-            "about": self.help.show_about,
-            "cancel": self.cancel,
-            "quit": self.window.close,
-        }
-        for name, slot in slots.items():
-            self.window.actions_[name].triggered.connect(slot)
-
-    def _connect_wishes(self) -> None:
-        window = self.window
-        window.paths_dropped.connect(self.importing.open_paths)
-        window.closing.connect(self.end)
-        window.start_page.open_folder_requested.connect(self.open_folder)
-        window.start_page.open_files_requested.connect(self.open_files)
-        window.start_page.open_built_in_requested.connect(self.importing.open_built_in)
-        window.progress.cancel_requested.connect(self.analysing.cancel)
-        window.activity.stop_requested.connect(self.stop_activity)
-        window.messages.action_requested.connect(self.help.do)
-        window.messages.copy_log_requested.connect(self.help.copy_log)
-        window.planes.level_move_requested.connect(self.levels.move)
-        window.results.fvc_requested.connect(self.levels.set_fvc)
-        self.importing.opened.connect(self.levels.forget)
-
-    @Slot()
-    def open_folder(self) -> None:
-        start = self.settings.last_folder
-        folder = QFileDialog.getExistingDirectory(self.window, "Open a folder with a chest CT", start)
-        if folder:
-            self._remember(last_folder=folder)
-            self.importing.open_paths([Path(folder)])
-
-    @Slot()
-    def open_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self.window, "Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI", self.settings.last_folder
-        )
-        if names:
-            self._remember(last_folder=str(Path(names[0]).parent))
-            self.importing.open_paths([Path(name) for name in names])
-
-    def _ask_export_folder(self, start: str) -> Path | None:
-        folder = QFileDialog.getExistingDirectory(self.window, "Export into a new folder inside …", start)
-        if not folder:
-            return None
-        self._remember(last_export_folder=folder)
-        return Path(folder)
-
-    def _remember(self, **changes: str) -> None:
-        self.settings = replace(self.settings, **changes)
-        try:
-            save_settings(self.settings, settings_file())
-        except OSError as error:
-            note(error)
-
-    def _sources(self) -> Sequence[Path]:
-        return self.importing.sources
-
-    @Slot()
-    def cancel(self) -> None:
-        """Esc: stop what runs, what the reader waits for first; with nothing running, close the message."""
-        busy = self.session.busy
-        if "import" in busy:
-            self.importing.cancel()
-        elif "level" in busy:
-            self.levels.cancel()
-        elif "export" in busy:
-            self.exporting.cancel()
-        elif "analysis" in busy:
-            self.analysing.cancel()
-        else:
-            self.window.messages.dismiss()
-
-    @Slot()
-    def stop_activity(self) -> None:
-        self.cancel()
-
-    def warm_up(self) -> None:
-        """Import the heavy parts in the background and ask which device there is."""
-        job = Job(engine.warm_up, (self.settings.device,))
-        self.runner.run(job, Receivers(self._on_device, note), "warm-up")
-
-    def _on_device(self, state: DeviceState) -> None:
-        # What is imported by now stays for good; taking it out of the collector's sight keeps collections short.
-        gc.freeze()
-        if self.session.device.is_measured:
-            return
-        reason = f"No CUDA: {state.reason}." if state.reason else ""
-        self.session.set_device(DeviceBadge(state.badge, reason, is_measured=True))
-
-    @Slot()
-    def end(self) -> None:
-        """The window closes: stop everything and wait for it."""
-        self.scene.end()
-        self.runner.stop_all()
-
-    def dispose(self) -> None:
-        """Destroy the window here and now, not whenever and wherever Python collects it."""
-        self.end()
-        self.levels.stack.blockSignals(True)  # while it dies there is nobody left to tell
-        self.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def show_failure(self, error: BaseException) -> None:
-        """The last resort for an error that no one caught."""
-        note(error)
-        self.window.messages.show_error(sentence(error))
 
 
 @dataclass(frozen=True)
@@ -250,6 +85,7 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
 
     sys.excepthook = on_uncaught
     program.window.show()
+    program.open_records()
     program.warm_up()
     if arguments.paths:
         program.importing.open_paths(arguments.paths)

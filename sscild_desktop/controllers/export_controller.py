@@ -13,6 +13,7 @@ from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports import refuse_inside
 from sscild_desktop.core.progress import Report
+from sscild_desktop.core.records.model import Visit
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
@@ -29,12 +30,12 @@ def free_folder(parent: Path, now: datetime) -> Path:
     return folder
 
 
-def run_export(analysis: Analysis, folder: Path, report: Report) -> Path:
+def run_export(analysis: Analysis, folder: Path, visits: Sequence[Visit], report: Report) -> Path:
     """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
     from sscild_desktop.core.exports import export_all
 
     try:
-        export_all(analysis, folder, report=report)
+        export_all(analysis, folder, report=report, visits=visits)
     except BaseException:
         _remove_if_empty(folder)
         raise
@@ -54,6 +55,8 @@ class ExportController(QObject):
         self._session, self._runner, self._window, self._ask = session, runner, window, ask_folder
         self.start_folder = ""
         self.sources: Callable[[], Sequence[Path]] = list
+        self.visits: Callable[[], Sequence[Visit]] = tuple
+        """The visits of the patient whose CT is open, for the Trend sheet."""
         self.written: Path | None = None
         self._handle: Handle | None = None
 
@@ -79,7 +82,7 @@ class ExportController(QObject):
         self.start_folder = str(parent)
         self._session.set_busy("export", True)
         self._window.activity.show_activity("Writing workbook, JSON and masks …")
-        job = Job(run_export, (self._session.analysis, free_folder(parent, datetime.now())))
+        job = Job(run_export, (self._session.analysis, free_folder(parent, datetime.now()), tuple(self.visits())))
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
         self._handle = self._runner.run(job, receivers, "export")
 

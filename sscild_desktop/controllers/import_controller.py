@@ -20,12 +20,17 @@ CHANNEL = "import"
 OTHER_CHANNELS = ("analysis", "scene", "locate", *(f"level-{n}" for n in range(1, 6)))
 """What is computed for the series on screen and means nothing once another one comes."""
 
+CONTENT = "content:"
+"""Begins the UID of an image file that has none of its own, see records_work.with_uid."""
+
 STOPPED = "Opening was stopped."
+NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."
 
 
 class ImportController(QObject):
-    """``window`` is the main window, ``planes`` the three pictures. ``opened`` after a volume is on screen."""
+    """``window`` is the main window. ``started`` when something is to be opened, ``opened`` after it is on screen."""
 
+    started = Signal()
     opened = Signal()
 
     def __init__(self, session: SessionState, runner: Runner, window: Any) -> None:
@@ -33,6 +38,8 @@ class ImportController(QObject):
         self._session, self._runner, self._window = session, runner, window
         self._sources: list[Path] = []
         self._is_loading = False
+        self._is_on_screen = False
+        self._wanted_uid = ""
         self._running: Handle | None = None
 
     @property
@@ -41,9 +48,13 @@ class ImportController(QObject):
         return list(self._sources)
 
     @Slot(list)
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Scan what was dropped; the series on screen stays until another one has been found."""
-        self._sources = [Path(path) for path in paths]
+    def open_paths(self, paths: Sequence[Path], series_uid: str = "") -> None:
+        """Scan what was dropped; the series on screen stays until another one has been found.
+
+        With ``series_uid`` that series is shown, whatever else is there.
+        """
+        self.started.emit()
+        self._sources, self._wanted_uid = [Path(path) for path in paths], series_uid
         self._window.messages.dismiss()
         self._begin("Looking at files …")
         job = Job(engine.scan_paths, (self._sources,), partial_name="on_count")
@@ -52,6 +63,7 @@ class ImportController(QObject):
     @Slot()
     def open_built_in(self) -> None:
         """Make the built-in case and show it."""
+        self.started.emit()
         self._sources = []
         self._window.messages.dismiss()
         self._begin("Making the built-in case …")
@@ -64,6 +76,7 @@ class ImportController(QObject):
         choice = self._session.choice
         if choice is not None and choice.series is series:
             reason = choice.reason
+        self.started.emit()
         self._load(series, reason)
 
     @Slot()
@@ -97,12 +110,19 @@ class ImportController(QObject):
             self._on_error(error)
             return
         self._session.set_scan(found, choice)
-        self._load(choice.series, choice.reason)
+        wanted = [one for one in found.series if self._wanted_uid and one.info.series_uid == self._wanted_uid]
+        if self._wanted_uid and not wanted and not self._wanted_uid.startswith(CONTENT):
+            self._window.messages.show_info(NOT_THERE)
+        if wanted and wanted[0] is not choice.series:
+            self._load(wanted[0], "Opened from the recent studies.")
+        else:
+            self._load(choice.series, choice.reason)
 
     def _load(self, series: "SeriesFound", reason: str) -> None:
         self._drop_old_work()
         self._begin("Loading …")
         self._is_loading = True
+        self._is_on_screen = False
         self._session.series = series
         self._window.show_series(series.summary, reason)
         self._window.banner.show_findings(series.findings)
@@ -119,7 +139,9 @@ class ImportController(QObject):
         self._window.activity.show_activity(text, fraction)
 
     def _on_partial(self, part: "PartialVolume") -> None:
-        self._window.show_work(True)
+        if not self._is_on_screen:
+            self._window.show_work(True)
+        self._is_on_screen = True  # from now on the reader may look at another page meanwhile
         self._window.planes.update_partial(part.hu, part.loaded, part.geometry)
 
     def _on_built(self, volume: Volume) -> None:
@@ -131,7 +153,9 @@ class ImportController(QObject):
     def _on_loaded(self, volume: Volume) -> None:
         self._end()
         self._session.set_volume(volume)
-        self._window.show_work(True)
+        if not self._is_on_screen:
+            self._window.show_work(True)
+        self._is_loading = self._is_on_screen = False
         self._window.banner.show_findings(volume.findings)
         self.opened.emit()
 
@@ -153,7 +177,5 @@ class ImportController(QObject):
         if self._is_loading:
             self._window.banner.show_findings(())
             self._session.clear()
+            self._window.show_work(False)
         self._is_loading = False
-        self._window.show_work(self._session.volume is not None)
-
-

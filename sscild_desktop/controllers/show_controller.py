@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoGroup
 
 from sscild_desktop.core.analysis.results import Analysis, HeatMap
 from sscild_desktop.state.session import SessionState
@@ -12,7 +12,7 @@ from sscild_desktop.state.session import SessionState
 class ShowController(QObject):
     """Listens to the session, tells the views; asks nothing and computes nothing."""
 
-    def __init__(self, session: SessionState, viewing: Any, window: Any, stack: QUndoStack) -> None:
+    def __init__(self, session: SessionState, viewing: Any, window: Any, stack: QUndoGroup) -> None:
         super().__init__()
         self._session, self._viewing, self._window, self._stack = session, viewing, window, stack
         self._masks: tuple[Any, Any] = (None, None)

@@ -79,4 +79,17 @@ class PatientState(QObject):
         """What the screen calls the patient: the code in pseudonym mode or where there is no name."""
         if self.patient is None:
             return ""
-        return self.patient.code if self.is_pseudonymous or not self.patient.name else self.patient.name
+        return self.patient.code if self.is_pseudonymous or not self.patient.name else plain_name(self.patient.name)
+
+    def name_of(self, patient: Patient | None) -> str:
+        """Code and name of any patient, the code alone in pseudonym mode."""
+        if patient is None:
+            return ""
+        if self.is_pseudonymous or not patient.name:
+            return patient.code
+        return f"{patient.code} ({plain_name(patient.name)})"
+
+
+def plain_name(name: str) -> str:
+    """A DICOM name as people write it: 'Doe^Jane' becomes 'Doe, Jane'."""
+    return ", ".join(part for part in name.split("=")[0].split("^") if part)

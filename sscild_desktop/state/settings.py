@@ -22,6 +22,8 @@ class Settings:
     heatmaps: bool = True
     last_folder: str = ""
     last_export_folder: str = ""
+    pseudonym: bool = False
+    keep_records: bool = True
 
 
 def from_mapping(values: Mapping[str, Any]) -> Settings:

@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
         self.show_progress, self.show_series = self.ct_page.show_progress, self.ct_page.show_series
         self.badge, self.activity = DeviceBadge(), ActivityLine()
         self.pages: dict[str, QWidget] = {"start": self.start_page, "ct": self.ct_page, **(pages or {})}
+        self.patient_page, self.compare_page = self.pages.get("patient"), self.pages.get("compare")
+        self.cohort_page = self.pages.get("cohort")
         self._compose()
         self.take_all_drops()
         self._restore()

@@ -5,13 +5,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.views.actions import Actions
 
-MENU = (
-    ("open_files", "open_built_in"),
-    ("export_trend", "append_cohort"),
-    ("pseudonym", "keep_records", "backup", "restore"),
-    ("quit",),
-)
+MENU = (("open_files", "open_built_in"), ("export_trend", "append_cohort"), ("pseudonym",), ("quit",))
 """The menu in groups."""
+
+RECORDS_MENU = ("keep_records", "backup", "restore")
 
 
 def make_tool_bar(actions: Actions, pages: tuple[str, ...]) -> QToolBar:
@@ -64,5 +61,9 @@ def _more(actions: Actions) -> QToolButton:
             menu.addSeparator()
         for name in group:
             menu.addAction(actions[name])
+        if "pseudonym" in group:
+            records = menu.addMenu("Records")
+            for name in RECORDS_MENU:
+                records.addAction(actions[name])
     more.setMenu(menu)
     return more

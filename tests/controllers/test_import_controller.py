@@ -1,5 +1,7 @@
 """From dropped files to pictures: the generated DICOM folder, bad input, stopping, choosing by hand."""
 
+from dataclasses import replace
+
 import pytest
 
 from sscild_desktop.controllers.import_controller import STOPPED, ImportController
@@ -48,7 +50,7 @@ def test_an_empty_folder_gets_one_sentence(qtbot, controller, session, window, t
     text = window.messages.show_error.call_args.args[0]
     assert text.endswith(".")
     assert "\n" not in text
-    window.show_work.assert_called_with(False)
+    window.show_work.assert_not_called()  # whatever page was shown is shown still
 
 
 def test_junk_is_listed_with_reasons_and_the_open_case_stays(qtbot, controller, session, window, tmp_path, volume):
@@ -60,7 +62,7 @@ def test_junk_is_listed_with_reasons_and_the_open_case_stays(qtbot, controller, 
     assert session.volume is volume
     assert [skipped.reason for skipped in session.scan.skipped]
     assert window.messages.show_error.call_args.args[1] == "skipped"
-    window.show_work.assert_called_with(True)
+    window.show_work.assert_not_called()
 
 
 def test_a_path_that_is_gone_gets_one_sentence(qtbot, controller, session, window, tmp_path):
@@ -85,6 +87,23 @@ def test_a_new_drop_replaces_the_one_that_is_read(qtbot, controller, session, wi
     wait(qtbot, session)
     assert session.volume is not None
     window.messages.show_error.assert_not_called()
+
+
+def test_a_recent_study_is_opened_whatever_else_is_in_the_folder(qtbot, controller, session, window, ct_folder):
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    best = session.series
+    other = replace(best, info=replace(best.info, series_uid="9.9"))
+    found = replace(session.scan, series=(best, other))
+    controller._wanted_uid = "9.9"
+    controller._on_scanned(found)
+    wait(qtbot, session)
+    assert session.series is other
+    controller._wanted_uid = "gone"
+    controller._on_scanned(found)
+    wait(qtbot, session)
+    assert session.series is best
+    assert window.messages.show_info.call_args.args[0].endswith("is shown.")
 
 
 def test_showing_a_series_by_hand_says_so(qtbot, controller, session, window, ct_folder):

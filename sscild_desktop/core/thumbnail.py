@@ -1,0 +1,37 @@
+"""A small picture of a volume for lists: the middle coronal plane in the lung window, as a PNG."""
+
+import io
+
+import numpy as np
+
+from sscild_desktop.core.volume import Volume
+
+SIZE = (232, 168)
+"""Width and height in pixels."""
+
+LUNG_CENTRE, LUNG_WIDTH = -600.0, 1500.0
+
+
+def thumbnail(volume: Volume) -> bytes:
+    """PNG of the coronal plane through the middle of the body, head up, the patient's right on the left."""
+    from PIL import Image
+
+    plane = volume.hu[::-1, _middle(volume), :].astype(np.float32)
+    grey = np.clip((plane - (LUNG_CENTRE - LUNG_WIDTH / 2)) / LUNG_WIDTH * 255, 0, 255).astype(np.uint8)
+    dz, _, dx = volume.geometry.spacing
+    width_mm, height_mm = plane.shape[1] * dx, plane.shape[0] * dz
+    scale = min(SIZE[0] / width_mm, SIZE[1] / height_mm)
+    size = (max(1, round(width_mm * scale)), max(1, round(height_mm * scale)))
+    picture = Image.new("L", SIZE, 0)
+    small = Image.fromarray(grey).resize(size, Image.Resampling.BILINEAR)
+    picture.paste(small, ((SIZE[0] - size[0]) // 2, (SIZE[1] - size[1]) // 2))
+    out = io.BytesIO()
+    picture.save(out, format="PNG")
+    return out.getvalue()
+
+
+def _middle(volume: Volume) -> int:
+    """Row in the middle of what is body in the middle slice: the table below it does not pull it down."""
+    body = volume.hu[volume.geometry.shape[0] // 2] > -300
+    rows = np.flatnonzero(body.mean(axis=1) > 0.15)
+    return int((rows[0] + rows[-1]) // 2) if rows.size else volume.geometry.shape[1] // 2

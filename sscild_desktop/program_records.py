@@ -1,0 +1,145 @@
+"""Everything about the patients' records, made and connected: opening, keeping, studies, patients, trends."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QUndoStack
+from PySide6.QtWidgets import QFileDialog
+
+from sscild_desktop.controllers.arrival_controller import ArrivalController
+from sscild_desktop.controllers.keeping_controller import KeepingController
+from sscild_desktop.controllers.live_records import LiveRecords
+from sscild_desktop.controllers.patient_controller import PatientController
+from sscild_desktop.controllers.records_controller import RecordsController
+from sscild_desktop.controllers.serial_queue import SerialQueue
+from sscild_desktop.controllers.study_controller import StudyController
+from sscild_desktop.controllers.trend_controller import TrendController
+from sscild_desktop.paths import data_dir
+
+if TYPE_CHECKING:
+    from sscild_desktop.program import Program
+
+WORKBOOK, ZIP = "Excel workbook (*.xlsx)", "Backup of the records (*.zip)"
+
+
+class RecordsParts(QObject):
+    """Held by the program; ``whole`` opens and closes, ``stack`` is the undo stack of what is changed in them."""
+
+    def __init__(self, program: "Program") -> None:
+        super().__init__(program)
+        self._program = program
+        session, state, runner, window = program.session, program.patient, program.runner, program.window
+        self.live, self.queue, self.stack = LiveRecords(), SerialQueue(runner), QUndoStack(self)
+        live, queue = self.live, self.queue
+        self.whole = RecordsController(session, state, live, queue, runner, window, data_dir() / "records")
+        self.arrival = ArrivalController(session, state, live, queue, runner, window)
+        self.keeping = KeepingController(session, state, live, queue, window)
+        self.studies = StudyController(state, live, queue, runner, window, self._open_series, self.stack)
+        self.trends = TrendController(session, state, live, runner, window)
+        self.patients = PatientController(state, live, runner, window, self.stack)
+        self.arrival.sources = program.sources
+        self.arrival.heatmaps_wanted = program.settings.heatmaps
+        program.exporting.visits = lambda: self.keeping.visits
+        state.set_pseudonymous(program.settings.pseudonym)
+        self._connect_flow()
+        self._connect_actions()
+        self._connect_questions()
+
+    def _connect_flow(self) -> None:
+        importing, start = self._program.importing, self._program.window.start_page
+        importing.started.connect(self.arrival.begin)
+        importing.opened.connect(self.arrival.look)
+        self.arrival.arrived.connect(self.keeping.take)
+        self.keeping.kept_changed.connect(self.whole.refresh)
+        self.whole.opened.connect(self._look_again)
+        self.studies.moved.connect(self._on_moved)
+        start.recent.open_requested.connect(self.studies.open_study)
+        start.recent.patient_requested.connect(self.studies.show_patient)
+        start.recent.move_requested.connect(self.studies.ask_move)
+        start.patients.patient_requested.connect(self.studies.show_patient)
+        start.patients.search_requested.connect(self.whole.refresh)
+
+    def _connect_actions(self) -> None:
+        actions, settings = self._program.window.actions_, self._program.settings
+        actions["backup"].triggered.connect(self.whole.back_up)
+        actions["restore"].triggered.connect(self.whole.restore)
+        actions["export_trend"].triggered.connect(self.trends.export_trend)
+        actions["append_cohort"].triggered.connect(self.trends.append_cohort)
+        actions["pseudonym"].setChecked(settings.pseudonym)
+        actions["pseudonym"].toggled.connect(self._on_pseudonym)
+        actions["keep_records"].setChecked(settings.keep_records)
+        actions["keep_records"].toggled.connect(self._on_keep_records)
+        self._program.window.messages.action_requested.connect(self._do)
+
+    def _connect_questions(self) -> None:
+        self.whole.ask_backup_target = self._asker("Back the records up as", ZIP)
+        self.whole.ask_backup = self._ask_backup
+        self.trends.ask_trend = self._asker("Write the trend workbook as", WORKBOOK)
+        self.trends.ask_cohort = self._asker("Append to the cohort workbook", WORKBOOK, is_appended=True)
+
+    @property
+    def ways_to_cancel(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """What of ours Esc can stop: the word in ``session.busy`` and how."""
+        return (("records", self.whole.cancel), ("trend", self.trends.cancel))
+
+    @Slot()
+    def _look_again(self) -> None:
+        """The records were opened after a CT was: look whose it is now."""
+        if self.keeping.kept is None:
+            self.arrival.look()
+
+    @Slot(object)
+    def _on_moved(self, _series: object) -> None:
+        """Read anew what is on screen: patient, visits, and where the open CT is kept."""
+        if self.keeping.kept is not None:
+            self.arrival.look()
+        else:
+            self.studies.reload()
+        self.whole.refresh()
+
+    @Slot(bool)
+    def _on_pseudonym(self, is_on: bool) -> None:
+        self._program.patient.set_pseudonymous(is_on)
+        self._program.remember(pseudonym=is_on)
+
+    @Slot(bool)
+    def _on_keep_records(self, is_on: bool) -> None:
+        self._program.remember(keep_records=is_on)
+        self.whole.set_keeping(is_on)
+
+    @Slot(str)
+    def _do(self, action: str) -> None:
+        """What a message offered."""
+        if action == "trend_folder" and self.trends.written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.trends.written.parent)))
+
+    def _open_series(self, source: Path, series_uid: str) -> None:
+        self._program.importing.open_paths([source], series_uid)
+
+    def _asker(self, title: str, kinds: str, is_appended: bool = False) -> Callable[[str], Path | None]:
+        """Asks for a file to write; the folder is remembered."""
+
+        def ask(name: str) -> Path | None:
+            start = str(Path(self._program.settings.last_export_folder) / name)
+            # a cohort's workbook is not written over but added to, so nothing is asked about that
+            option = QFileDialog.Option.DontConfirmOverwrite if is_appended else QFileDialog.Option(0)
+            chosen, _ = QFileDialog.getSaveFileName(self._program.window, title, start, kinds, options=option)
+            if not chosen:
+                return None
+            self._program.remember(last_export_folder=str(Path(chosen).parent))
+            return Path(chosen)
+
+        return ask
+
+    def _ask_backup(self, _start: str) -> Path | None:
+        folder = self._program.settings.last_export_folder
+        chosen, _ = QFileDialog.getOpenFileName(self._program.window, "Restore the records from", folder, ZIP)
+        return Path(chosen) if chosen else None
+
+    def end(self) -> None:
+        """Write what waits and close the records."""
+        self.patients.flush()
+        self.keeping.save_now()
+        self.whole.end()
