@@ -59,7 +59,7 @@ def _unpack(backup_file: Path, work: Path, report: Report) -> None:
     try:
         with zipfile.ZipFile(backup_file) as archive:
             manifest = _manifest(archive)
-            members = [one for one in archive.infolist() if one.filename == NAME or _is_result(one.filename)]
+            members = [archive.getinfo(NAME), *(one for one in archive.infolist() if _is_result(one.filename))]
             _refuse_too_large(members, work)
             for done, member in enumerate(members):
                 _unpack_member(archive, member, work, portion(report, done / len(members), 1.0))

@@ -1,0 +1,138 @@
+"""Two programs and crashes: one writes, the other may read, and what was acknowledged is there after a kill."""
+
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from sscild_desktop.core.records import Records, RecordsBusy
+from sscild_desktop.core.records.database import NAME
+from tests.core.records.examples import JOERG
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+KILLS = 10
+
+HOLDER = """
+import sys
+from pathlib import Path
+from sscild_desktop.core.records import Records
+from sscild_desktop.core.records.model import Patient
+records = Records.open(Path(sys.argv[1]))
+print("open", flush=True)
+for line in sys.stdin:
+    print(records.add_patient(Patient(name=line.strip())).code, flush=True)
+"""
+
+WRITER = """
+import sys
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+from sscild_desktop.core.records import Records
+from sscild_desktop.core.records.model import Patient, Visit
+from sscild_desktop.core.volume import SeriesInfo
+from tests.core.records.examples import example_analysis
+records = Records.open(Path(sys.argv[1]))
+seed = int(sys.argv[2])
+patient = records.add_patient(Patient(name=f"seed {seed}"))
+print("patient", patient.id, flush=True)
+for number in count():
+    visit = records.add_visit(Visit(patient_id=patient.id, day=date(2000, 1, 1) + timedelta(number)))
+    print("visit", patient.id, visit.id, flush=True)
+    info = SeriesInfo(series_uid=f"{seed}.{number}")
+    series = records.keep_series(info, patient.id, visit.id, "/ct", 6)
+    stored = records.keep_analysis(series.id, example_analysis(seed * 1000 + number), is_complete=True)
+    print("analysis", stored.id, seed * 1000 + number, flush=True)
+"""
+
+
+@contextmanager
+def child(script: str, *arguments: object) -> Iterator[subprocess.Popen]:
+    """A second program; killed when the block is left."""
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        process.stdin.close()
+        process.stdout.close()
+
+
+def test_the_second_program_is_told_and_may_read_what_the_first_writes(folder):
+    with child(HOLDER, folder) as first:
+        assert first.stdout.readline() == "open\n"
+        with pytest.raises(RecordsBusy, match=r"Another window .* open; close it, or open the records here for read"):
+            Records.open(folder)
+        with Records.open(folder, read_only=True) as reader:
+            for name in ("Ä", "B"):
+                first.stdin.write(f"{name}\n")
+                first.stdin.flush()
+                first.stdout.readline()
+                assert reader.patients()[-1].patient.name == name
+        with pytest.raises(RecordsBusy):
+            Records.restore(folder.parent / "none.zip", folder)
+
+
+def test_the_lock_ends_with_the_program_however_it_ends(folder):
+    with child(HOLDER, folder) as first:
+        assert first.stdout.readline() == "open\n"
+    with Records.open(folder) as records:
+        assert records.add_patient(JOERG).code == "P0001"
+
+
+def test_one_program_opens_its_records_once(records, folder):
+    with pytest.raises(RecordsBusy):
+        Records.open(folder)
+    records.close()
+    Records.open(folder).close()
+
+
+def killed_writer(folder: Path, seed: int, seconds: float) -> list[list[str]]:
+    """What a program acknowledged that was killed ``seconds`` after its first acknowledgement."""
+    with child(WRITER, folder, seed) as process:
+        first = process.stdout.readline()
+        time.sleep(seconds)
+        process.kill()
+        lines = (first + process.stdout.read()).split("\n")
+    return [line.split() for line in lines[:-1]]
+
+
+def test_what_was_acknowledged_is_there_after_a_kill_at_any_moment(folder):
+    random_moment = random.Random(4)
+    acknowledged = []
+    for seed in range(KILLS):
+        acknowledged += killed_writer(folder, seed, random_moment.uniform(0.0, 0.2))
+        with sqlite3.connect(folder / NAME) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        connection.close()
+    kinds = [line[0] for line in acknowledged]
+    assert kinds.count("patient") == KILLS
+    assert kinds.count("analysis") >= 5, "the kills came too early to show anything"
+    with Records.open(folder) as records:
+        assert_all_there(records, acknowledged)
+        assert not list(folder.glob("results/.part-*"))
+
+
+def assert_all_there(records: Records, acknowledged: list[list[str]]) -> None:
+    from tests.core.records.examples import example_analysis, is_same
+
+    patients = {row.patient.id for row in records.patients()}
+    visits = {visit.id for patient in patients for visit in records.visits(patient)}
+    for kind, number, other in (line + [""] * (3 - len(line)) for line in acknowledged):
+        if kind == "patient":
+            assert int(number) in patients
+        elif kind == "visit":
+            assert int(other) in visits
+        else:
+            assert is_same(records.load_analysis(int(number)), example_analysis(int(other)))
