@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sscild_desktop.core.errors import ExportFailed
-from sscild_desktop.core.exports.cohort_rows import Cells, cohort_rows
-from sscild_desktop.core.exports.cohort_sheet import CohortSheet, Counts
 from sscild_desktop.core.exports.files import free_name, is_open_elsewhere, prepare_folder, reworded
 from sscild_desktop.core.exports.xlsx_sheet import NotASheet
 from sscild_desktop.core.records.model import Patient, Visit
+
+if TYPE_CHECKING:  # imported when something is appended: the clinical words import the records, and these the exports
+    from sscild_desktop.core.exports.cohort_rows import Cells
+    from sscild_desktop.core.exports.cohort_sheet import CohortSheet, Counts
 
 ENDING = ".xlsx"
 WAITING = " (to merge "
@@ -59,6 +62,8 @@ def append_to_cohort(
     is left alone and the rows go to a file beside it, from where the next append merges them. Raises ExportFailed
     where neither can be written.
     """
+    from sscild_desktop.core.exports.cohort_rows import cohort_rows
+
     path = _workbook_path(Path(path))
     if not patient.code:
         raise ExportFailed("This patient has no code yet; save the patient first, then append.")
@@ -79,14 +84,14 @@ def _workbook_path(path: Path) -> Path:
     return path if path.exists() or path.suffix.lower() == ENDING else path.with_name(f"{path.name}{ENDING}")
 
 
-def _append(path: Path, rows: Sequence[Cells], side_files: Sequence[Path]) -> AppendResult:
+def _append(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]) -> AppendResult:
     for _try in range(TRIES):
         with suppress(_Changed), _turn(path):
             return _append_once(path, rows, side_files)
     raise _Blocked("is being written by another program")
 
 
-def _append_once(path: Path, rows: Sequence[Cells], side_files: Sequence[Path]) -> AppendResult:
+def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]) -> AppendResult:
     seen = _signature(path)
     sheet = _sheet(path)
     taken = [(side, _signature(side), other) for side in side_files if (other := _readable(side)) is not None]
@@ -102,12 +107,14 @@ def _append_once(path: Path, rows: Sequence[Cells], side_files: Sequence[Path]) 
     return _result(path, counts, merged)
 
 
-def _result(path: Path, counts: Counts, merged: int) -> AppendResult:
+def _result(path: Path, counts: "Counts", merged: int) -> AppendResult:
     return AppendResult(path, False, counts.added, counts.updated, counts.same, merged, "")
 
 
-def _sheet(path: Path) -> CohortSheet:
+def _sheet(path: Path) -> "CohortSheet":
     """What is at ``path``, or an empty workbook where nothing is."""
+    from sscild_desktop.core.exports.cohort_sheet import CohortSheet
+
     if not path.exists():
         from sscild_desktop.core.exports.sheet_cohort import empty_cohort
 
@@ -120,8 +127,10 @@ def _sheet(path: Path) -> CohortSheet:
         raise _Blocked("is not a cohort workbook of this program (or has a password)") from error
 
 
-def _readable(side: Path) -> CohortSheet | None:
+def _readable(side: Path) -> "CohortSheet | None":
     """A side file, unless somebody has it open or it is no longer one of ours: then it goes on waiting."""
+    from sscild_desktop.core.exports.cohort_sheet import CohortSheet
+
     try:
         return None if is_open_elsewhere(side) else CohortSheet.read(side.read_bytes())
     except (OSError, NotASheet):
@@ -146,7 +155,7 @@ def _retire(side: Path, seen: object, holds_more: bool) -> None:
             side.unlink()
 
 
-def _aside(path: Path, rows: Sequence[Cells], reason: str, today: date) -> AppendResult:
+def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> AppendResult:
     """Write the rows beside the workbook; the next free name where even that file is open."""
     first = path.with_name(f"{path.stem}{WAITING}{today.isoformat()}){ENDING}")
     for number in count(1):
