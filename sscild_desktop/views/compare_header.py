@@ -12,15 +12,13 @@ from sscild_desktop.views.compare_link import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.pieces import button, label
 from sscild_desktop.views.theme import icon
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DAYS_PER_YEAR = 365.25
 SIDE_NAMES = {PRIOR: "Prior", CURRENT: "Current"}
 KINDS = {"ok": ("ok", "ok"), "warn": ("warn", "warn"), "error": ("error", "error"), "info": ("info", "accent_hover")}
 
 
 def day_text(day: date | None) -> str:
-    """'12 Mar 2024', the same in every language of the system."""
-    return "date unknown" if day is None else f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return "date unknown" if day is None else day.isoformat()
 
 
 def series_text(series: StoredSeries) -> str:
@@ -110,6 +108,7 @@ class CompareHeader(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
         below = QHBoxLayout()
+        below.setSpacing(8)
         below.addWidget(self._sign)
         below.addWidget(self.quality, 1)
         for widget in (self._stage, self._bar, self.cancel, self.offer):

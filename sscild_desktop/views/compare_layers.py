@@ -1,9 +1,8 @@
 """The difference as a layer over the current planes: density in Hounsfield units, or lesions gained, lost and the same.
 
-Both are uint8 codes on the grid of the current volume and a table of 256 colours, so that a plane is one look-up.
+Both are uint8 codes of a plane and a table of 256 colours, so that a picture is one look-up.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,8 +11,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
-from sscild_desktop.state.palette import TEXT, Colour
+from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.compare import GAINED, LOST, SAME, ClassChange, LesionChange
+from sscild_desktop.state.locate import class_bits
+from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT, Colour
 from sscild_desktop.views.annotations import SHADOW, changing_text, small_font
+from sscild_desktop.views.lesion_places import LesionPlace
 from sscild_desktop.views.planes import Plane
 
 HU_RANGE = 400
@@ -27,10 +30,10 @@ DENSER: tuple[Colour, Colour] = ((255, 221, 110), (222, 45, 38))
 LIGHTER: tuple[Colour, Colour] = ((130, 215, 250), (45, 85, 235))
 """Weak and strong colour of a rise and of a fall: yellow to red against blue, which colour-blind readers tell apart."""
 
-GAINED, LOST, SAME = 1, 2, 3
 CHANGE_NAMES = {GAINED: "Gained", LOST: "Lost", SAME: "The same"}
 CHANGE_COLOURS: dict[int, Colour] = {GAINED: (255, 105, 40), LOST: (75, 165, 255), SAME: (190, 190, 190)}
 CHANGE_ALPHA = {GAINED: 0.9, LOST: 0.95, SAME: 0.6}
+CHANGE_KINDS = ("change:total", *(f"change:{key}" for key in LESION_KEYS.values()))
 BAR_WIDTH, BAR_HEIGHT, TICKS = 12, 170, (400, 200, 0, -200, -400)
 ROW, TOP = 19, 34
 
@@ -82,29 +85,60 @@ def with_pattern(codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 @dataclass(frozen=True, eq=False)
+class Differences:
+    """What changed, on the grid of the current: codes of the density, lesions of both, places to go to.
+
+    ``hu_note`` is a short text under the legend of the density: what inspiration has to do with it.
+    """
+
+    hu: NDArray[np.uint8] | None = None
+    hu_note: str = ""
+    change: LesionChange | None = None
+    places: tuple[LesionPlace, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The overlays there are: 'hu', and 'change:' with 'total' or the key of a class."""
+        hu = ("hu",) if self.hu is not None else ()
+        return hu + (CHANGE_KINDS if self.change is not None else ())
+
+    def codes(self, kind: str, place: tuple[Any, ...]) -> NDArray[np.uint8]:
+        """Codes of a part of the volume for one of ``kinds``."""
+        if kind == "hu":
+            assert self.hu is not None
+            return self.hu[place]
+        assert self.change is not None
+        bits = np.uint8(class_bits(kind.partition(":")[2]))
+        gained = (self.change.current[place] & bits) > 0
+        lost = (self.change.prior[place] & bits) > 0
+        return np.asarray(gained * np.uint8(GAINED) + lost * np.uint8(LOST), np.uint8)
+
+
+@dataclass(frozen=True, eq=False)
 class DifferenceLayer:
-    """``kind`` is 'hu' or 'change'; ``ml`` holds the volumes of the legend by label, None where nobody measured."""
+    """One of the kinds of ``differences``, ready for the planes."""
 
     kind: str
-    codes: NDArray[np.uint8]
+    differences: Differences
     opacity: float = 1.0
-    ml: Mapping[int, float] | None = None
 
     def pixels(self, plane: Plane, index: int) -> NDArray[np.uint32]:
         """The plane's picture in premultiplied ARGB."""
         place: tuple[Any, ...] = (*(slice(None),) * plane.axis, index)
-        codes = np.ascontiguousarray(plane.picture(self.codes[place]))
-        if self.kind == "change":
-            return np.take(change_table(self.opacity), with_pattern(codes))
-        return np.take(hu_table(self.opacity), codes)
+        codes = np.ascontiguousarray(plane.picture(self.differences.codes(self.kind, place)))
+        if self.kind == "hu":
+            return np.take(hu_table(self.opacity), codes)
+        return np.take(change_table(self.opacity), with_pattern(codes))
 
     def paint_legend(self, painter: QPainter, size: QRectF) -> None:
         """At the right of the pane, under the text of the window."""
         painter.setFont(small_font())
-        if self.kind == "change":
-            _paint_change_legend(painter, size, self.ml)
-        else:
-            _paint_hu_legend(painter, size)
+        if self.kind == "hu":
+            _paint_hu_legend(painter, size, self.differences.hu_note)
+        elif self.differences.change is not None:
+            key = self.kind.partition(":")[2]
+            title = "Lesions" if key == "total" else OVERLAY_NAMES[key]
+            _paint_change_legend(painter, size, f"{title} since the prior", self.differences.change.classes[key])
 
 
 class LayerPicture:
@@ -127,8 +161,10 @@ def _paint_back(painter: QPainter, size: QRectF, width: float, height: float) ->
     return box.adjusted(9, 6, -9, -6)
 
 
-def _paint_hu_legend(painter: QPainter, size: QRectF) -> None:
-    box = _paint_back(painter, size, 128, BAR_HEIGHT + 62)
+def _paint_hu_legend(painter: QPainter, size: QRectF, hint: str) -> None:
+    foot = "Density in HU,\ncurrent − prior" + (f"\n{hint}" if hint else "")
+    lines = foot.count("\n") + 1
+    box = _paint_back(painter, size, 150, BAR_HEIGHT + 30 + 16 * lines)
     bar = QRectF(box.right() - BAR_WIDTH, box.top() + 8, BAR_WIDTH, BAR_HEIGHT)
     painter.fillRect(bar, _hu_gradient(bar))
     painter.setPen(QPen(QColor(*TEXT), 1))
@@ -136,10 +172,9 @@ def _paint_hu_legend(painter: QPainter, size: QRectF) -> None:
     for tick in TICKS:
         y = bar.top() + BAR_HEIGHT * (HU_RANGE - tick) / (2 * HU_RANGE)
         text = f"{tick:+d}".replace("-", "−") if tick else "0"
-        words = {TICKS[0]: "denser  ", TICKS[-1]: "less dense  "}.get(tick, "")
+        words = {TICKS[0]: "denser  ", TICKS[-1]: "lighter  "}.get(tick, "")
         changing_text(painter, QRectF(box.left(), y - 8, bar.left() - 6 - box.left(), 17), (1.0, 0.0), words + text)
-    foot = QRectF(box.left(), bar.bottom() + 10, box.width(), 34)
-    changing_text(painter, foot, (1.0, 0.0), "Density in HU,\ncurrent − prior")
+    changing_text(painter, QRectF(box.left(), bar.bottom() + 10, box.width(), 16 * lines + 4), (1.0, 0.0), foot)
 
 
 def _hu_gradient(bar: QRectF) -> QLinearGradient:
@@ -160,12 +195,13 @@ def _straight(argb: int) -> int:
     return 0xFF000000 | red << 16 | green << 8 | blue
 
 
-def _paint_change_legend(painter: QPainter, size: QRectF, ml: Mapping[int, float] | None) -> None:
-    box = _paint_back(painter, size, 168, 4 * ROW + 14)
-    changing_text(painter, QRectF(box.left(), box.top(), box.width(), ROW), (1.0, 0.0), "Lesions since the prior")
+def _paint_change_legend(painter: QPainter, size: QRectF, title: str, found: ClassChange) -> None:
+    box = _paint_back(painter, size, 216, 4 * ROW + 14)
+    changing_text(painter, QRectF(box.left(), box.top(), box.width(), ROW), (1.0, 0.0), title)
+    ml = {GAINED: found.gained_ml, LOST: found.lost_ml, SAME: found.same_ml}
     for n, (label, name) in enumerate(CHANGE_NAMES.items(), start=1):
         y = box.top() + 3 + n * ROW
-        text = name if ml is None else f"{name} {ml.get(label, 0.0):.0f} mL"
+        text = f"{name} {ml[label]:.0f} mL"
         changing_text(painter, QRectF(box.left(), y, box.width() - 26, ROW), (1.0, 0.0), text)
         _paint_sample(painter, QRectF(box.right() - 18, y + 1, 18, 14), label)
 

@@ -1,7 +1,7 @@
 """The comparison page: prior on the left, current on the right, scrolled by anatomy."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -17,31 +17,16 @@ from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS
 from sscild_desktop.views.compare_header import CompareHeader
 from sscild_desktop.views.compare_keys import HeldKey, make_shortcuts
-from sscild_desktop.views.compare_layers import DifferenceLayer
+from sscild_desktop.views.compare_layers import DifferenceLayer, Differences
 from sscild_desktop.views.compare_link import CURRENT, PRIOR, SIDES, LinkedPair, Match, Place, other
 from sscild_desktop.views.compare_pane import ComparePane, show_part
-from sscild_desktop.views.compare_tools import DIFFERENCES, CompareTools
-from sscild_desktop.views.lesion_places import LesionPlace
+from sscild_desktop.views.compare_tools import CompareTools
 from sscild_desktop.views.lookup import DisplayVolume
 
 FAR = 10**6
 NO_LEVELS = "Neither CT has Goh levels yet; analyse them on the CT page."
 NO_CHANGE = "There is no lesion that was gained or lost to go to."
 LEVELS_STAY = "Goh levels are moved on the CT page; a click here takes both CT there."
-
-
-@dataclass(frozen=True, eq=False)
-class Differences:
-    """What changed, on the grid of the current: codes of ``compare_layers``, volumes by label, places to go to."""
-
-    hu: NDArray[np.uint8] | None = None
-    change: NDArray[np.uint8] | None = None
-    ml: Mapping[int, float] = field(default_factory=dict)
-    places: tuple[LesionPlace, ...] = ()
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        return frozenset(kind for kind in ("hu", "change") if getattr(self, kind) is not None)
 
 
 class ComparePage(QWidget):
@@ -171,14 +156,11 @@ class ComparePage(QWidget):
         self._align(CURRENT)
         self._show_all()
 
-    def set_warped(
-        self, hu: NDArray[np.int16] | None, lungs: NDArray[np.uint8] | None = None,
-        lesions: NDArray[np.uint8] | None = None,
-    ) -> None:  # fmt: skip
+    def set_warped(self, hu: NDArray[np.int16] | None, lesions: NDArray[np.uint8] | None = None) -> None:
         """The prior brought onto the grid of the current, for the swap; without it the matching slice is shown."""
         self._warped = None if hu is None else DisplayVolume(hu)
         if self._warped is not None:
-            self._warped.set_masks(lungs, lesions)
+            self._warped.set_masks(None, lesions)
         self.panes[CURRENT].clear_swap()
 
     def set_differences(self, differences: Differences | None) -> None:
@@ -215,10 +197,9 @@ class ComparePage(QWidget):
         """The difference takes the place of the lesions on the current side: both together cannot be read."""
         hidden = self.pair.states[CURRENT].hidden
         layer = None
-        codes = {"hu": self._differences.hu, "change": self._differences.change}.get(self._kind)
-        if codes is not None and not hidden:
-            layer = DifferenceLayer(self._kind, codes, self._opacity / 100, self._differences.ml)
-        self.panes[CURRENT].set_layer(layer, hides_lesions=codes is not None)
+        if self._kind and not hidden:
+            layer = DifferenceLayer(self._kind, self._differences, self._opacity / 100)
+        self.panes[CURRENT].set_layer(layer, hides_lesions=bool(self._kind))
         self.tools.show_difference(self._kind, self._differences.kinds)
         self.tools.show_overlays(self.pair.overlays)
         self.tools.show_opacity(self._opacity)
@@ -245,7 +226,7 @@ class ComparePage(QWidget):
         self._align(CURRENT)
 
     def show_difference(self, kind: str) -> None:
-        """'hu', 'change' or '' for none."""
+        """One of the kinds of the differences, or '' for none."""
         self._kind = kind if kind in self._differences.kinds else ""
         self._show_layers()
 
@@ -377,8 +358,10 @@ class ComparePage(QWidget):
         self.panes[self._active].view.step_slice({"first": FAR, "last": -FAR}.get(argument) or int(argument))
 
     def _next_difference(self) -> None:
-        order = [kind for kind in DIFFERENCES if not kind or kind in self._differences.kinds]
-        self.show_difference(order[(order.index(self._kind) + 1) % len(order)])
+        """None, density, all lesions; single classes are chosen from the list."""
+        order = ["", *(kind for kind in ("hu", "change:total") if kind in self._differences.kinds)]
+        now = order.index(self._kind) if self._kind in order else len(order) - 1
+        self.show_difference(order[(now + 1) % len(order)])
 
     @Slot(int)
     def go_to_level(self, number: int) -> None:

@@ -21,7 +21,12 @@ from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay
 from sscild_desktop.views.pieces import button, chip, label, tip
 
 PLANE_NAMES = {"axial": ("Axial", "A"), "coronal": ("Coronal", "C"), "sagittal": ("Sagittal", "G")}
-DIFFERENCES = {"": "No difference", "hu": "Density (HU)", "change": "Lesions"}
+DIFFERENCES = {
+    "": "No difference",
+    "hu": "Density (HU)",
+    "change:total": "Lesions",
+    **{f"change:{key}": f"– {OVERLAY_NAMES[key]}" for key in LESION_OVERLAYS},
+}
 SHORT_NAMES = {"ggo": "GGO", "reticulation": "Ret", "consolidation": "Cons", "fibrosis": "Fib"}
 SWAP_HINT = "Hold the mouse button, or the key F: the prior in the place of the current"
 
@@ -111,6 +116,9 @@ class CompareTools(QWidget):
         for key, text in DIFFERENCES.items():
             self.difference.addItem(text, key)
         self.difference.setToolTip(self._difference_hint())
+        self.difference.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.difference.setMinimumContentsLength(13)
+        self.difference.view().setMinimumWidth(220)
         self.difference.setAccessibleName("Difference overlay")
         self.difference.activated.connect(self._on_difference)
         return self.difference
@@ -154,7 +162,7 @@ class CompareTools(QWidget):
         self.opacity.setValue(percent)
         self.opacity.blockSignals(False)
 
-    def show_difference(self, kind: str, available: frozenset[str]) -> None:
+    def show_difference(self, kind: str, available: tuple[str, ...]) -> None:
         """Which overlay is chosen, and which there are."""
         self.difference.setCurrentIndex(self.difference.findData(kind))
         self.difference.setEnabled(bool(available))
@@ -179,5 +187,5 @@ class CompareTools(QWidget):
     def _on_difference(self, index: int) -> None:
         self.difference_requested.emit(self.difference.itemData(index))
 
-    def _on_class(self, key: str, is_visible: bool) -> None:
-        self.class_requested.emit(key, is_visible)
+    def _on_class(self, key: str) -> None:
+        self.class_requested.emit(key, self.classes[key].isChecked())
