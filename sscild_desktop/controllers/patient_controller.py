@@ -149,13 +149,19 @@ class PatientController(QObject):
         if first is not None and second is not None and first.day > second.day:
             self._state.set_pair((second.id, first.id))  # tells this method again
             return
-        self._page.pair.show_pair(self._state.visits, self._state.pair)
-        self._page.visits.show_visits(self._state.visits, self._state.pair, self._unsaved())
+        self._page.pair.show_pair(self._state.visits, self._pair)
+        self._page.visits.show_visits(self._state.visits, self._pair)
+        self._page.visits.show_unsaved(self._unsaved())
         self._load_reading()
         self.show_rules()
 
+    @property
+    def _pair(self) -> tuple[int, int] | None:
+        """None also for a moment in which a visit of the pair has just gone."""
+        return self._state.pair if self._state.first is not None and self._state.second is not None else None
+
     def _load_reading(self) -> None:
-        pair, reading = self._state.pair, None
+        pair, reading = self._pair, None
         if pair is not None:
             try:
                 reading = self._records.pair_reading(*pair)
@@ -270,7 +276,7 @@ class PatientController(QObject):
         was = self._unsaved()
         self.drafts.put(f"visit {self._visit_id}", key, text)
         if self._unsaved() != was:
-            self._page.visits.show_visits(self._state.visits, self._state.pair, self._unsaved())
+            self._page.visits.show_unsaved(self._unsaved())
 
     # the patient
 
@@ -386,7 +392,6 @@ class PatientController(QObject):
             return
         self._state.set_patient(rows[0] if rows else None, visits)
         self._load_reading()
-        self.show_rules()
 
     def _fail(self, error: BaseException) -> None:
         note(error)

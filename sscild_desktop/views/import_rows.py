@@ -156,13 +156,13 @@ class ImportTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(len(WIDTHS), QHeaderView.ResizeMode.Stretch)
 
     def fit(self) -> None:
-        """Every word of few rows is seen; many rows are one line each."""
+        """Headings are seen whole, and every word of few rows; many rows are one line each."""
+        for column, width in enumerate(WIDTHS):
+            self.setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column) + 4))
         is_short = self.model().rowCount() <= WRAP_UP_TO
         self.setWordWrap(is_short)
         mode = QHeaderView.ResizeMode.ResizeToContents if is_short else QHeaderView.ResizeMode.Fixed

@@ -151,8 +151,14 @@ class ProgressionPanel(QWidget):
         self._nothing.setVisible(not readings)
         self._body.setVisible(bool(readings))
         self._show_judged(judged)
-        if tuple(card.reading for card in self.cards) != tuple(readings):
-            self._make_cards(readings)
+        if readings and len(readings) != len(self.cards):
+            self._make_cards(len(readings))
+        is_first = any(card.reading is None for card in self.cards)
+        for chip, card, reading in zip(self.chips, self.cards, readings, strict=False):
+            chip.show_reading(reading)
+            card.show_reading(reading)
+        if is_first:
+            self._place_cards()
 
     def _show_judged(self, judged: PairReading | None) -> None:
         signs = judged.signs if judged is not None else None
@@ -167,21 +173,20 @@ class ProgressionPanel(QWidget):
         self.fibrosis.show_value(judged.more_fibrosis if judged is not None else None)
         self.explanation.setChecked(judged is not None and judged.other_explanation)
 
-    def _make_cards(self, readings: Sequence[RuleReading]) -> None:
+    def _make_cards(self, count: int) -> None:
         for old in (*self.cards, *self.chips):
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        self.cards = [RuleCard(reading) for reading in readings]
-        self.chips = [VerdictChip(reading) for reading in readings]
+        self.cards = [RuleCard() for _ in range(count)]
+        self.chips = [VerdictChip() for _ in range(count)]
         for chip, card in zip(self.chips, self.cards, strict=True):
             chip.clicked.connect(partial(self._go_to, card))
-        self._place_cards()
 
     def _place_cards(self) -> None:
         """In reading order down the columns, each about as long as the others."""
-        lengths = [len(reading_text(card.reading)) for card in self.cards]
-        for number, card in enumerate(self.cards):
+        lengths = [len(reading_text(card.reading)) for card in self.cards if card.reading is not None]
+        for number, card in enumerate(self.cards[: len(lengths)]):
             middle = sum(lengths[:number]) + lengths[number] / 2
             column = self._card_columns[min(int(middle / sum(lengths) * self._columns), self._columns - 1)]
             layout = column.layout()
@@ -214,9 +219,8 @@ class ProgressionPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         columns = max(1, min(MOST_COLUMNS, (self.width() - INPUTS_WIDTH - 40) // CARD_WIDTH))
-        if columns != self._columns:
-            self._columns = columns
-            self._place_cards()
+        self._columns = columns
+        self._place_cards()
 
     @Slot()
     def _on_not_looked(self) -> None:

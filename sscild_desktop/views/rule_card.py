@@ -1,9 +1,11 @@
 """One published rule as a card: its verdict as word and sign, its inputs with their days, window, source, gaps."""
 
 from datetime import date
+from functools import cache
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sscild_desktop.core.clinical.reading import RuleInput, RuleReading
@@ -56,55 +58,77 @@ def _says(text: str, word: str) -> bool:
     return text.lower().startswith(word.lower()) or text.startswith(f"criteria {word.lower()}")
 
 
+@cache
+def _sign(word: str) -> QIcon:
+    """Drawn once: cards are filled again at every value that is typed."""
+    return icon(*SIGNS[word])
+
+
 class VerdictChip(QPushButton):
     """The verdict of one rule at a glance; pressing it goes to the card."""
 
-    def __init__(self, reading: RuleReading) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "verdict")
-        word = verdict_word(reading)
-        name, colour = SIGNS[word]
-        self.setIcon(icon(name, colour))
-        self.setText(f"{SHORT_NAMES.get(reading.rule, reading.rule)}\n{word or _first_words(reading.text)}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_reading(self, reading: RuleReading) -> None:
+        word = verdict_word(reading)
+        self.setIcon(_sign(word))
+        self.setText(f"{SHORT_NAMES.get(reading.rule, reading.rule)}\n{word or _first_words(reading.text)}")
         self.setToolTip(f"<qt>{escape(reading.rule)}: {escape(reading.text)}</qt>")
         self.setAccessibleName(f"{reading.rule}: {reading.text}")
 
 
 def _first_words(text: str) -> str:
-    """'limited' of 'limited (extent below 10 %)'."""
+    """'Limited' of 'limited (extent below 10 %)'."""
     return text.split(" (")[0].split(",")[0].capitalize()
 
 
 class RuleCard(QFrame):
     """Shows one reading; nothing on it is asked."""
 
-    def __init__(self, reading: RuleReading, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "ruleCard")
-        self.reading = reading
-        self.word = verdict_word(reading)
+        self.reading: RuleReading | None = None
+        self.word = ""
+        self._rule, self._picture, self._verdict = label("", "section"), QLabel(), label("", "section")
+        self._text = label(wrap=True)
+        self._inputs = label("", "faint", wrap=True)
+        self._missing = label("", "warn", wrap=True)
+        self._window = label("", "faint", wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self._rule)
+        head.addStretch(1)
+        head.addWidget(self._picture)
+        head.addWidget(self._verdict)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 7)
         column.setSpacing(2)
-        column.addLayout(self._head())
-        column.addWidget(label(reading.text, wrap=True))
-        if reading.inputs:
-            column.addWidget(label("\n".join(input_lines(reading.inputs)), "faint", wrap=True))
-        if reading.missing:
-            column.addWidget(label("Missing: " + "; ".join(reading.missing), "warn", wrap=True))
-        column.addWidget(label(f"Window: {reading.window}\n{reading.source}", "faint", wrap=True))
-        self.setAccessibleName(reading_text(reading))
+        column.addLayout(head)
+        for part in (self._text, self._inputs, self._missing, self._window):
+            column.addWidget(part)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label(self.reading.rule, "section"))
-        row.addStretch(1)
-        sign = QLabel()
-        name, colour = SIGNS[self.word]
-        sign.setPixmap(icon(name, colour).pixmap(16, 16))
-        row.addWidget(sign)
-        if self.word:
-            row.addWidget(label(self.word, "section"))
-        return row
+    def show_reading(self, reading: RuleReading) -> None:
+        if reading == self.reading:
+            return
+        self.reading, self.word = reading, verdict_word(reading)
+        self._rule.setText(reading.rule)
+        self._picture.setPixmap(_sign(self.word).pixmap(16, 16))
+        self._verdict.setText(self.word)
+        self._verdict.setVisible(bool(self.word))
+        self._text.setText(reading.text)
+        self._inputs.setText("\n".join(input_lines(reading.inputs)))
+        self._inputs.setVisible(bool(reading.inputs))
+        self._missing.setText("Missing: " + "; ".join(reading.missing))
+        self._missing.setVisible(bool(reading.missing))
+        self._window.setText(f"Window: {reading.window}\n{reading.source}")
+        self.setAccessibleName(reading_text(reading))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands on the card, from top to bottom."""
+        parts = (self._rule, self._verdict, self._text, self._inputs, self._missing, self._window)
+        return tuple(part.text() for part in parts if not part.isHidden())

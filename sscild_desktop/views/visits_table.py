@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from sscild_desktop.core.records.model import Visit
@@ -40,6 +41,7 @@ COLUMNS = (
     ("Treatment", "treatment"),
 )
 NUMBER_COLUMNS = (3, 5, 6, 7, 8, 9, 10)
+STRETCHED = (2, len(COLUMNS) - 1)
 NO_VISITS = "No visits yet. Type a day and press Add visit, open a CT, or import lung function from a sheet."
 
 
@@ -55,6 +57,7 @@ class VisitsTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ids: list[int] = []
+        self._shown: list[tuple[Visit, int]] = []
         self.table = quiet_table([words for words, _ in COLUMNS])
         self._prepare_table()
         self.day = TypedBox(parse_day, day_text, name="Day of the new visit", tooltip=hint("day"))
@@ -70,15 +73,15 @@ class VisitsTable(QWidget):
     def _prepare_table(self) -> None:
         header = self.table.horizontalHeader()
         for column, (_, key) in enumerate(COLUMNS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             item = self.table.horizontalHeaderItem(column)
             if item is not None and key:
                 item.setToolTip(hint(key))
             if item is not None:
                 right = Qt.AlignmentFlag.AlignRight if column in NUMBER_COLUMNS else Qt.AlignmentFlag.AlignLeft
                 item.setTextAlignment(right | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        for column in STRETCHED:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setAccessibleName("Visits")
 
@@ -116,21 +119,37 @@ class VisitsTable(QWidget):
         self.day.box.setFocus()
         self.day.box.selectAll()
 
-    def show_visits(
-        self, visits: Sequence[Visit], pair: tuple[int, int] | None, unsaved: frozenset[int] = frozenset()
-    ) -> None:
-        """``pair`` are the visits compared; ``unsaved`` those with something typed that is not saved."""
+    def show_visits(self, visits: Sequence[Visit], pair: tuple[int, int] | None) -> None:
+        """``pair`` are the visits compared. Only rows that show something else than before are filled."""
         current = self.selected
         self._ids = [visit.id for visit in visits]
+        rows = [(visit, _place(visit, pair)) for visit in visits]
         self.table.blockSignals(True)
-        self.table.setRowCount(len(visits))
-        for row, visit in enumerate(visits):
-            for column, item in enumerate(_cells(visit, pair, visit.id in unsaved)):
-                self.table.setItem(row, column, item)
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            if number >= len(self._shown) or self._shown[number] != row:
+                for column, item in enumerate(_cells(*row)):
+                    self.table.setItem(number, column, item)
         self.table.blockSignals(False)
+        is_other, self._shown = rows != self._shown, rows
+        if is_other:
+            self._fit()
         self.table.setVisible(bool(visits))
         self._nothing.setVisible(not visits)
         self.select(current)
+
+    def _fit(self) -> None:
+        for column in range(len(COLUMNS)):
+            if column not in STRETCHED:
+                self.table.resizeColumnToContents(column)
+
+    def show_unsaved(self, unsaved: frozenset[int]) -> None:
+        """Mark the visits for which something was typed that is not saved."""
+        for number, (visit, _) in enumerate(self._shown):
+            item = self.table.item(number, 1)
+            if item is not None:
+                item.setIcon(_warning() if visit.id in unsaved else QIcon())
+                item.setToolTip(_day_hint(visit, visit.id in unsaved))
 
     def show_doubt(self, level: str, text: str) -> None:
         """Why no visit was added on that day."""
@@ -175,12 +194,22 @@ class VisitsTable(QWidget):
             self.remove_requested.emit(self.selected)
 
 
-def _cells(visit: Visit, pair: tuple[int, int] | None, is_unsaved: bool) -> list[QTableWidgetItem]:
+@cache
+def _warning() -> QIcon:
+    return icon("warn", "warn")
+
+
+def _place(visit: Visit, pair: tuple[int, int] | None) -> int:
+    """1 or 2 in the pair, 0 outside."""
+    return pair.index(visit.id) + 1 if pair is not None and visit.id in pair else 0
+
+
+def _cells(visit: Visit, place: int) -> list[QTableWidgetItem]:
     function, symptoms, stage = visit.lung_function, visit.symptoms, stage_of(visit)
     mmrc = symptoms.mmrc
     return [
-        _mark(visit, pair),
-        _day_cell(visit, is_unsaved),
+        _mark(place),
+        cell(visit.day.isoformat(), tooltip=_day_hint(visit, False)),
         cell(ct_text(visit), tooltip=ct_text(visit)),
         cell(shown(extent_of(visit), 1), True),
         cell(stage.stage if stage is not None else DASH, tooltip=stage.text if stage is not None else ""),
@@ -195,18 +224,9 @@ def _cells(visit: Visit, pair: tuple[int, int] | None, is_unsaved: bool) -> list
     ]
 
 
-def _mark(visit: Visit, pair: tuple[int, int] | None) -> QTableWidgetItem:
-    if pair is None or visit.id not in pair:
-        return cell("")
-    place = pair.index(visit.id)
-    return cell(str(place + 1), tooltip=f"{('First', 'Second')[place]} of the two visits compared")
-
-
-def _day_cell(visit: Visit, is_unsaved: bool) -> QTableWidgetItem:
-    made = cell(visit.day.isoformat(), tooltip=_day_hint(visit, is_unsaved))
-    if is_unsaved:
-        made.setIcon(icon("warn", "warn"))
-    return made
+def _mark(place: int) -> QTableWidgetItem:
+    words = ("", "First of the two visits compared", "Second of the two visits compared")
+    return cell(str(place or ""), tooltip=words[place])
 
 
 def _day_hint(visit: Visit, is_unsaved: bool) -> str:
