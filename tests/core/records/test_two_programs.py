@@ -14,10 +14,12 @@ import pytest
 
 from sscild_desktop.core.records import Records, RecordsBusy
 from sscild_desktop.core.records.database import NAME
-from tests.core.records.examples import JOERG
+from sscild_desktop.core.records.model import Patient
+from sscild_desktop.core.volume import SeriesInfo
+from tests.core.records.examples import JOERG, example_analysis, is_same
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-KILLS = 10
+KILLS, RESTORE_KILLS = 10, 5
 
 HOLDER = """
 import sys
@@ -50,6 +52,16 @@ for number in count():
     series = records.keep_series(info, patient.id, visit.id, "/ct", 6)
     stored = records.keep_analysis(series.id, example_analysis(seed * 1000 + number), is_complete=True)
     print("analysis", stored.id, seed * 1000 + number, flush=True)
+"""
+
+RESTORER = """
+import sys
+from itertools import cycle
+from pathlib import Path
+from sscild_desktop.core.records import Records
+for number in cycle((0, 1)):
+    Records.restore(Path(sys.argv[2 + number]), Path(sys.argv[1]))
+    print("restored", flush=True)
 """
 
 
@@ -98,35 +110,35 @@ def test_one_program_opens_its_records_once(records, folder):
     Records.open(folder).close()
 
 
-def killed_writer(folder: Path, seed: int, seconds: float) -> list[list[str]]:
-    """What a program acknowledged that was killed ``seconds`` after its first acknowledgement."""
-    with child(WRITER, folder, seed) as process:
-        first = process.stdout.readline()
-        time.sleep(seconds)
-        process.kill()
-        lines = (first + process.stdout.read()).split("\n")
-    return [line.split() for line in lines[:-1]]
+def killed_after(process: subprocess.Popen, chance: random.Random, most_lines: int) -> list[list[str]]:
+    """The acknowledgements of a program that was killed a moment after one of the first of them.
+
+    The number is drawn, and not the time alone, so that a slow computer does not make the kills come before all writes.
+    """
+    lines = [process.stdout.readline() for _line in range(chance.randint(1, most_lines))]
+    time.sleep(chance.uniform(0.0, 0.03))
+    process.kill()
+    lines += process.stdout.read().splitlines(keepends=True)
+    return [line.split() for line in lines if line.endswith("\n")]
 
 
 def test_what_was_acknowledged_is_there_after_a_kill_at_any_moment(folder):
-    random_moment = random.Random(4)
-    acknowledged = []
+    chance, acknowledged = random.Random(4), []
     for seed in range(KILLS):
-        acknowledged += killed_writer(folder, seed, random_moment.uniform(0.0, 0.2))
-        with sqlite3.connect(folder / NAME) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        with child(WRITER, folder, seed) as process:
+            acknowledged += killed_after(process, chance, 9)
+        connection = sqlite3.connect(folder / NAME)
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         connection.close()
     kinds = [line[0] for line in acknowledged]
     assert kinds.count("patient") == KILLS
-    assert kinds.count("analysis") >= 5, "the kills came too early to show anything"
+    assert kinds.count("visit") >= kinds.count("analysis") > 5
     with Records.open(folder) as records:
         assert_all_there(records, acknowledged)
         assert not list(folder.glob("results/.part-*"))
 
 
 def assert_all_there(records: Records, acknowledged: list[list[str]]) -> None:
-    from tests.core.records.examples import example_analysis, is_same
-
     patients = {row.patient.id for row in records.patients()}
     visits = {visit.id for patient in patients for visit in records.visits(patient)}
     for kind, number, other in (line + [""] * (3 - len(line)) for line in acknowledged):
@@ -136,3 +148,23 @@ def assert_all_there(records: Records, acknowledged: list[list[str]]) -> None:
             assert int(other) in visits
         else:
             assert is_same(records.load_analysis(int(number)), example_analysis(int(other)))
+
+
+def test_a_restore_that_is_killed_leaves_the_one_state_or_the_other(folder):
+    backups = []
+    for seed in range(2):
+        with Records.open(folder) as records:
+            patient = records.add_patient(Patient(name=f"state {seed}"))
+            series = records.keep_series(SeriesInfo(series_uid=f"{seed}"), patient.id, 0, "/ct", 6)
+            records.keep_analysis(series.id, example_analysis(seed), is_complete=True)
+            backups.append(records.backup(folder.parent / f"{seed}.zip"))
+    chance = random.Random(5)
+    for _kill in range(RESTORE_KILLS):
+        with child(RESTORER, folder, *backups) as process:
+            assert ["restored"] in killed_after(process, chance, 4)
+        with Records.open(folder) as records:
+            names = tuple(row.patient.name for row in records.patients())
+            assert names in (("state 0",), ("state 0", "state 1"))
+            for number in range(len(names)):
+                assert is_same(records.load_analysis(number + 1), example_analysis(number))
+        assert not list(folder.glob(".work-*"))
