@@ -34,6 +34,7 @@ class ChangeTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ChangeRow | None] = []
+        self._noise: frozenset[str] = frozenset()
         self.table = quiet_table(COLUMNS)
         self.copy_button = button(
             "Copy table", tooltip="Copy for a spreadsheet, with every digit (Ctrl+C in the table)"
@@ -72,6 +73,7 @@ class ChangeTable(QWidget):
         """Show these, under a heading for each group of measures."""
         self.table.clearSpans()
         self._rows = []
+        self._noise = noise_classes(rows)
         group = ""
         for row in rows:
             if row.measure.group != group:
@@ -110,7 +112,7 @@ class ChangeTable(QWidget):
             DASH if row.absolute is None else signed(row.absolute, digits),
             DASH if row.relative is None else signed(row.relative, 1),
             DASH if row.per_year is None else signed(row.per_year, digits),
-            note_text(row),
+            note_text(row, self._noise),
         )
         for column, text in enumerate(texts):
             item = cell(text, right=0 < column < 6, tooltip=row.text if column == 6 else "")
@@ -121,7 +123,7 @@ class ChangeTable(QWidget):
         """Grey where the change says nothing, amber and green beside the words that say the same."""
         if column >= 3 and (row.is_noise or row.absolute is None):
             item.setForeground(QColor(colours()["faint"]))
-        elif column == 6 and _is_judged(row):
+        elif column == 6 and _is_judged(row, self._noise):
             item.setForeground(QColor(colours()["warn" if is_worse(row) else "ok"]))
 
     def texts(self) -> list[list[str]]:
@@ -137,7 +139,7 @@ class ChangeTable(QWidget):
         chosen = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
         rows = [row for number in chosen or range(len(self._rows)) if (row := self._rows[number]) is not None]
         if rows:
-            lines = [COPIED, *(copied(row) for row in rows)]
+            lines = [COPIED, *(copied(row, self._noise) for row in rows)]
             QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
 
@@ -145,36 +147,48 @@ def _plain(value: float | None, digits: int) -> str:
     return DASH if value is None else f"{value:.{digits}f}".replace("-", MINUS)
 
 
-def _is_judged(row: ChangeRow) -> bool:
+def noise_classes(rows: Sequence[ChangeRow]) -> frozenset[str]:
+    """Lesion classes whose extent changed within noise: their volume is the same lesion in millilitres."""
+    return frozenset(row.measure.key.removesuffix("_percent") for row in rows if row.is_noise)
+
+
+def _is_noisy_volume(row: ChangeRow, noise: frozenset[str]) -> bool:
+    return row.measure.unit == "mL" and row.measure.key.removesuffix("_ml") in noise
+
+
+def _is_judged(row: ChangeRow, noise: frozenset[str]) -> bool:
     """Whether the change is for the better or the worse."""
-    return bool(row.absolute) and not row.is_noise and row.measure.worse != 0
+    is_noise = row.is_noise or _is_noisy_volume(row, noise)
+    return bool(row.absolute) and not is_noise and row.measure.worse != 0
 
 
 def is_worse(row: ChangeRow) -> bool:
     return (row.absolute or 0.0) * row.measure.worse > 0
 
 
-def note_text(row: ChangeRow) -> str:
-    """'▲ worse', '▼ better', 'within measurement noise', or what is missing."""
+def note_text(row: ChangeRow, noise: frozenset[str] = frozenset()) -> str:
+    """'▲ worse', '▼ better', 'within measurement noise', or what is missing.
+
+    ``noise`` are the lesion classes whose extent is within noise: their volume is not called worse or better.
+    """
     if row.absolute is None:
         return row.text
-    words = _direction(row)
-    late = row.text.partition(", ")[2]
-    return words if row.per_year is not None else f"{words}; {late}"
+    words = _direction(row, noise)
+    return words if row.per_year is not None else f"{words}; {row.text.partition(', ')[2]}"
 
 
-def _direction(row: ChangeRow) -> str:
+def _direction(row: ChangeRow, noise: frozenset[str]) -> str:
     if row.is_noise:
         return NOISE_WORDS
     if not row.absolute:
         return "unchanged"
-    arrow = UP if row.absolute > 0 else DOWN
-    if row.measure.worse == 0:
-        return f"{arrow} higher" if row.absolute > 0 else f"{arrow} lower"
-    return f"{arrow} worse" if is_worse(row) else f"{arrow} better"
+    arrow, words = (UP, "higher") if row.absolute > 0 else (DOWN, "lower")
+    if _is_judged(row, noise):
+        return f"{arrow} worse" if is_worse(row) else f"{arrow} better"
+    return f"{arrow} {words}; its extent {NOISE_WORDS}" if _is_noisy_volume(row, noise) else f"{arrow} {words}"
 
 
-def copied(row: ChangeRow) -> tuple[str, ...]:
+def copied(row: ChangeRow, noise: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """A row for a spreadsheet: the decimal point is that of the system, which spreadsheets expect."""
     numbers = (row.before, row.after, row.absolute, row.relative, row.per_year)
     days: tuple[date, date] = (row.before_day, row.after_day)
@@ -183,5 +197,5 @@ def copied(row: ChangeRow) -> tuple[str, ...]:
         *(one.group, one.name, one.unit),
         *(day.isoformat() for day in days),
         *("" if number is None else repr(number).replace(".", QLocale.system().decimalPoint()) for number in numbers),
-        note_text(row),
+        note_text(row, noise),
     )

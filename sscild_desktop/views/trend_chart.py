@@ -77,7 +77,7 @@ class TrendChart(QWidget):
         self.left_scale, self.right_scale = _scale_box(LEFT_SCALES, "Left axis"), _scale_box(RIGHT_SCALES, "Right axis")
         self._left_list, self._right_list = QVBoxLayout(), QVBoxLayout()
         self.boxes: dict[str, QCheckBox] = {}
-        self._band_mark, self._band_words, self._note = QLabel(), label(role="faint"), label(role="faint")
+        self._band_mark, self._words = QLabel(), label(role="faint", wrap=True)
         self._band_mark.setPixmap(band_pixmap(self._look))
         self.buttons = {
             "png": button("PNG…", "export", tooltip="Save the chart as a picture of 2200 × 1280 pixels"),
@@ -111,12 +111,8 @@ class TrendChart(QWidget):
 
     @property
     def legend_text(self) -> str:
-        """The words for the shaded band; '' where there is none."""
-        return self._band_words.text() if not self._band_words.isHidden() else ""
-
-    @property
-    def note_text(self) -> str:
-        return self._note.text()
+        """The words below the chart: for the shaded band, for dotted lines, for a single visit."""
+        return self._words.text()
 
     def save(self, path: Path) -> Path:
         """Write the chart as PNG (twice the size) or SVG, by the ending; returns the name really written."""
@@ -133,11 +129,8 @@ class TrendChart(QWidget):
     def _compose(self) -> None:
         legend = QHBoxLayout()
         legend.setSpacing(8)
-        for widget in (self._band_mark, self._band_words):
-            legend.addWidget(widget)
-        legend.addSpacing(14)
-        legend.addWidget(self._note)
-        legend.addStretch(1)
+        legend.addWidget(self._band_mark)
+        legend.addWidget(self._words, 1)
         chart = QWidget()
         column = QVBoxLayout(chart)
         column.setContentsMargins(0, 0, 0, 0)
@@ -258,10 +251,8 @@ class TrendChart(QWidget):
         self._stack.setCurrentIndex(0 if drawing.series else 1)
         self._sentence.setText(self._why_empty())
         band = noise_band(drawing.left)
-        for widget in (self._band_mark, self._band_words):
-            widget.setVisible(band is not None)
-        self._band_words.setText(band[2] if band else "")
-        self._note.setText(self._notes(drawing))
+        self._band_mark.setVisible(band is not None)
+        self._words.setText("  ".join(([f"{band[2]}."] if band else []) + self._notes(drawing)))
         for one in self.buttons.values():
             one.setEnabled(bool(drawing.series))
 
@@ -270,9 +261,9 @@ class TrendChart(QWidget):
             return NO_VISITS
         return NOTHING_TICKED if any(box.isEnabled() for box in self.boxes.values()) else NO_VALUES
 
-    def _notes(self, drawing: TrendDrawing) -> str:
-        notes = [ONE_VISIT] if len(self._visits) == 1 else []
-        return " ".join([*notes, DOTTED] if any(one.gaps for one in drawing.series) else notes)
+    def _notes(self, drawing: TrendDrawing) -> list[str]:
+        is_alone, has_gaps = len(self._visits) == 1, any(one.gaps for one in drawing.series)
+        return [ONE_VISIT] * is_alone + [DOTTED] * has_gaps
 
 
 def _scale_box(scales: Sequence[Scale], name: str) -> QComboBox:

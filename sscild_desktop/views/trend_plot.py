@@ -112,6 +112,8 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
             axis.setPen(pg.mkPen(look.grid))
             axis.setTextPen(pg.mkPen(look.text))
             axis.enableAutoSIPrefix(False)
+            axis.setStyle(maxTickLevel=1)
+            axis.setZValue(-100)  # grid behind lines
 
     def _prepare_hint(self) -> None:
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
