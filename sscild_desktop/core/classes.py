@@ -35,6 +35,34 @@ class Lung(IntEnum):
     LEFT = 2
 
 
+class Lobe(IntEnum):
+    """Labels of a lobe mask."""
+
+    RIGHT_UPPER = 1
+    RIGHT_MIDDLE = 2
+    RIGHT_LOWER = 3
+    LEFT_UPPER = 4
+    LEFT_LOWER = 5
+
+
+LOBE_KEYS: dict[Lobe, str] = {
+    Lobe.RIGHT_UPPER: "rul",
+    Lobe.RIGHT_MIDDLE: "rml",
+    Lobe.RIGHT_LOWER: "rll",
+    Lobe.LEFT_UPPER: "lul",
+    Lobe.LEFT_LOWER: "lll",
+}
+"""Keys in JSON, by the usual abbreviations."""
+
+LOBE_NAMES: dict[Lobe, str] = {
+    Lobe.RIGHT_UPPER: "Right upper lobe",
+    Lobe.RIGHT_MIDDLE: "Right middle lobe",
+    Lobe.RIGHT_LOWER: "Right lower lobe",
+    Lobe.LEFT_UPPER: "Left upper lobe",
+    Lobe.LEFT_LOWER: "Left lower lobe",
+}
+
+
 PATTERNS = ("tot", "gg", "ret")
 """Score patterns in the order of the score network's outputs."""
 

@@ -17,6 +17,7 @@ from sscild_desktop.core.analysis.lesions import (
 )
 from sscild_desktop.core.analysis.level_cube import CUBE, predict_in_cube
 from sscild_desktop.core.analysis.levels import LevelPrediction, anatomy_landmarks, fuse_levels
+from sscild_desktop.core.analysis.lobes import find_lobes, measure_lobes
 from sscild_desktop.core.analysis.lungs import LungMask, find_lungs, find_lungs_slice, measure_lungs
 from sscild_desktop.core.analysis.occlusion import heat_maps
 from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
@@ -73,6 +74,7 @@ class Stage:
 STAGES = (
     Stage("lungs", "Finding the lungs", 4.0),
     Stage("lesions", "Marking lesions", 8.0),
+    Stage("lobes", "Finding the lobes", 3.0),
     Stage("levels", "Finding the Goh levels", 2.0),
     Stage("scores", "Scoring the five levels", 0.5),
     Stage("heatmaps", "Making the heat maps", 8.0),
@@ -169,6 +171,12 @@ class _Run:
         report(0.97, "Measuring the lungs")
         lungs = measure_lungs(self.volume, found.lungs)
         self.analysis = replace(self.analysis, lungs=lungs, lesions=found.lesions)
+
+    def _do_lobes(self, report: Report) -> None:
+        found = find_lobes(self.volume, self.lungs, portion(report, 0.0, 0.9))
+        report(0.9, "Measuring the lobes")
+        lobes = measure_lobes(found, self.analysis.lesions, self.volume.geometry.voxel_ml)
+        self.analysis = replace(self.analysis, lobes=lobes)
 
     def _do_levels(self, report: Report) -> None:
         if self._found is None:

@@ -38,6 +38,34 @@ class LesionResult:
 
 
 @dataclass(frozen=True)
+class LobeMeasures:
+    """One lobe (label of ``Lobe``): its volume, the extent of each lesion class and of their union in percent of it.
+
+    ``severity`` is 0..5 by the share of the union (Guiot 2025), None where lesions were not marked.
+    """
+
+    lobe: int
+    ml: float
+    extents: dict[str, Extent] = field(default_factory=dict)
+    severity: int | None = None
+
+
+@dataclass(frozen=True)
+class LobeResult:
+    """Lobe mask (uint8, labels of ``Lobe``), its measures, and per fissure the share of it that was clearly seen."""
+
+    mask: NDArray[np.uint8]
+    lobes: tuple[LobeMeasures, ...]
+    fissures_seen: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def severity_sum(self) -> int | None:
+        """Sum of the lobes' severities, 0..25; None where lesions were not marked."""
+        found = [lobe.severity for lobe in self.lobes if lobe.severity is not None]
+        return sum(found) if len(found) == 5 else None
+
+
+@dataclass(frozen=True)
 class Scores:
     """Extent scores of one axial slice in percent of its lung area."""
 
@@ -106,6 +134,7 @@ class Analysis:
     findings: tuple[Finding, ...] = ()
     lungs: LungResult | None = None
     lesions: LesionResult | None = None
+    lobes: LobeResult | None = None
     levels: tuple[GohLevel, ...] = ()
     heatmaps: tuple[HeatMap, ...] = ()
     networks: tuple[NetworkUse, ...] = ()

@@ -36,6 +36,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure("reticulation_percent", "Reticulation", "% of lungs", 1, EXTENTS, EXTENT_NOISE_POINTS, 1),
     Measure("consolidation_percent", "Consolidation", "% of lungs", 1, EXTENTS, EXTENT_NOISE_POINTS, 1),
     Measure("fibrosis_percent", "Established fibrosis", "% of lungs", 1, EXTENTS, EXTENT_NOISE_POINTS, 1),
+    Measure("severity_sum", "Lobar severity (0 to 25)", "", 0, EXTENTS, worse=1),
     Measure("total_ml", "Total disease", "mL", 0, VOLUMES, worse=1),
     Measure("ggo_ml", "Ground-glass opacity", "mL", 0, VOLUMES, worse=1),
     Measure("reticulation_ml", "Reticulation", "mL", 0, VOLUMES, worse=1),
@@ -79,6 +80,8 @@ def analysis_measures(analysis: Analysis) -> dict[str, float]:
     if analysis.lesions is not None:
         for key, extent in analysis.lesions.extents.items():
             values |= {f"{key}_percent": extent.percent, f"{key}_ml": extent.ml}
+    if analysis.lobes is not None and analysis.lobes.severity_sum is not None:
+        values["severity_sum"] = analysis.lobes.severity_sum
     scores = [level.scores for level in analysis.levels if level.scores is not None]
     if len(scores) == 5:
         for key, name in (("goh_extent", "tot"), ("goh_gg", "gg"), ("goh_ret", "ret")):

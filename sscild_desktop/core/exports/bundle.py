@@ -30,10 +30,10 @@ def write_workbook(
 
 
 def write_masks(analysis: Analysis, folder: Path) -> tuple[Path, ...]:
-    """Write ``lungs.nii.gz`` and ``lesions.nii.gz``, each if there is such a mask."""
+    """Write ``lungs.nii.gz``, ``lobes.nii.gz`` and ``lesions.nii.gz``, each if there is such a mask."""
     from sscild_desktop.core.exports.nifti import write_mask
 
-    masks = {"lungs.nii.gz": analysis.lungs, "lesions.nii.gz": analysis.lesions}
+    masks = {"lungs.nii.gz": analysis.lungs, "lobes.nii.gz": analysis.lobes, "lesions.nii.gz": analysis.lesions}
     return tuple(
         write_mask(result.mask, analysis.geometry, Path(folder) / name)
         for name, result in masks.items()

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.core.analysis.results import Analysis, Extent, GohLevel, HeatMap, LungResult
-from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.analysis.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
+from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS, Lobe
 from sscild_desktop.core.clinical import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.exports.files import write_atomically
 from sscild_desktop.core.volume import Finding
@@ -32,7 +32,7 @@ def to_json(analysis: Analysis) -> Json:
         "series_uid": analysis.series.series_uid,
         "gate": gate_json(analysis.findings),
         "lungs": _lungs(analysis.lungs),
-        "lobes": None,
+        "lobes": _lobes(analysis.lobes),
         "lesions": extents_json(analysis.lesions.extents) if analysis.lesions else None,
         "goh": _goh(analysis),
         "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
@@ -73,6 +73,15 @@ def _lungs(lungs: LungResult | None) -> Json | None:
         return None
     names = ("total_ml", "right_ml", "left_ml", "mean_hu")
     return {name: number(getattr(lungs, name)) for name in names}
+
+
+def _lobes(lobes: LobeResult | None) -> Json | None:
+    if lobes is None:
+        return None
+    volumes = {f"{LOBE_KEYS[Lobe(one.lobe)]}_ml": number(one.ml) for one in lobes.lobes}
+    extents = {LOBE_KEYS[Lobe(one.lobe)]: extents_json(one.extents) if one.extents else None for one in lobes.lobes}
+    severity = {LOBE_KEYS[Lobe(one.lobe)]: one.severity for one in lobes.lobes}
+    return volumes | {"extents": extents, "severity": severity, "severity_sum": lobes.severity_sum}
 
 
 def _goh(analysis: Analysis) -> Json | None:

@@ -9,6 +9,7 @@ from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.exports.sheet_definitions import fill_definitions
 from sscild_desktop.core.exports.sheet_lesions import fill_lesions
 from sscild_desktop.core.exports.sheet_levels import fill_levels
+from sscild_desktop.core.exports.sheet_lobes import fill_lobes
 from sscild_desktop.core.exports.sheet_provenance import fill_provenance
 from sscild_desktop.core.exports.sheet_summary import fill_summary
 from sscild_desktop.core.exports.sheet_trend import fill_trend
@@ -25,6 +26,7 @@ def build_workbook(analysis: Analysis, with_patient_name: bool = False, visits: 
     fill_summary(summary, analysis, with_patient_name)
     fill_levels(book.create_sheet("Levels"), analysis)
     fill_lesions(book.create_sheet("Lesions"), analysis)
+    fill_lobes(book.create_sheet("Lobes"), analysis)
     if visits:
         fill_trend(book.create_sheet("Trend"), visits)
     fill_definitions(book.create_sheet("Definitions"))

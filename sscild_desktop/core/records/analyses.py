@@ -129,7 +129,7 @@ def _values_before(before: Row | None, key: str) -> edits.Values:
 
 
 def _without_arrays(document: Document) -> Analysis:
-    slim = {**document, "lungs": None, "lesions": None, "heatmaps": []}
+    slim = {**document, "lungs": None, "lesions": None, "lobes": None, "heatmaps": []}
     found: Analysis = rebuilt(Analysis, slim, _no_array)
     return found
 

@@ -10,6 +10,8 @@ from sscild_desktop.core.analysis.results import (
     GohLevel,
     HeatMap,
     LesionResult,
+    LobeMeasures,
+    LobeResult,
     LungResult,
     NetworkUse,
     Scores,
@@ -37,6 +39,7 @@ def example_analysis() -> Analysis:
         findings=(Finding("contrast", "warn", "Contrast medium was given; density is affected."),),
         lungs=LungResult(lung_mask(), 4300.0, 2300.0, 2000.0, -820.5, {"mean_hu": -820.5, "skewness": float("nan")}),
         lesions=LesionResult(lesion_mask(), extents()),
+        lobes=LobeResult(lobe_mask(), lobes(), {"right oblique": 0.4, "right horizontal": 0.1, "left oblique": 0.5}),
         levels=tuple(level(index, tot) for index, tot in enumerate(TOTS, start=1)),
         heatmaps=(HeatMap(1, "tot", np.zeros(SHAPE[1:], np.float32), 11.0, 12.4),),
         networks=(NetworkUse("goh-scores", "1.0", "a" * 64, "CPUExecutionProvider", "this computer has no CUDA"),),
@@ -63,6 +66,25 @@ def lung_mask() -> np.ndarray:
     mask[1:5, 2:8, 1:5] = Lung.RIGHT
     mask[1:5, 2:8, 7:11] = Lung.LEFT
     return mask
+
+
+def lobe_mask() -> np.ndarray:
+    """The lungs cut by flat planes."""
+    mask = np.zeros(SHAPE, np.uint8)
+    for lobe, (z, x) in {1: ((4, 5), (1, 5)), 2: ((3, 4), (1, 5)), 3: ((1, 3), (1, 5)), 4: ((3, 5), (7, 11))}.items():
+        mask[z[0] : z[1], 2:8, x[0] : x[1]] = lobe
+    mask[1:3, 2:8, 7:11] = 5
+    return mask
+
+
+def lobes() -> tuple[LobeMeasures, ...]:
+    """Total disease of 0.5, 3, 20, 40 and 80 percent: severities 0, 1, 2, 3, 5."""
+    shares = ((1, 900.0, 0.5, 0), (2, 400.0, 3.0, 1), (3, 1000.0, 20.0, 2), (4, 1100.0, 40.0, 3), (5, 900.0, 80.0, 5))
+    keys = ("ggo", "reticulation", "consolidation", "fibrosis", "total")
+    return tuple(
+        LobeMeasures(lobe, ml, dict.fromkeys(keys, Extent(share, ml * share / 100.0)), severity)
+        for lobe, ml, share, severity in shares
+    )
 
 
 def lesion_mask() -> np.ndarray:

@@ -51,6 +51,10 @@ def test_numbers_come_through():
     result = to_json(example_analysis())
     assert result["lungs"] == {"total_ml": 4300.0, "right_ml": 2300.0, "left_ml": 2000.0, "mean_hu": -820.5}
     assert result["lesions"]["total"] == {"percent": 19.25, "ml": 827.75}
+    assert result["lobes"]["rll_ml"] == 1000.0 and result["lobes"]["lll_ml"] == 900.0
+    assert result["lobes"]["extents"]["lul"]["total"] == {"percent": 40.0, "ml": 440.0}
+    assert result["lobes"]["severity"] == {"rul": 0, "rml": 1, "rll": 2, "lul": 3, "lll": 5}
+    assert result["lobes"]["severity_sum"] == 11
     assert result["goh"]["extent_percent"] == pytest.approx(np.mean(TOTS))
     assert result["goh"]["stage"] == "extensive"  # 24.7 % and FVC 68 %
     assert [one["tot_5"] for one in result["goh"]["levels"]] == [10, 15, 20, 30, 45]

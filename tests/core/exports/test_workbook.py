@@ -13,7 +13,7 @@ from sscild_desktop.core.exports.cells import put_text
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
 from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis
 
-SHEETS = ["Summary", "Levels", "Lesions", "Definitions", "Provenance"]
+SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Definitions", "Provenance"]
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def column(sheet, header, header_row, count):
     return [sheet.cell(header_row + offset, index) for offset in range(1, count + 1)]
 
 
-def test_the_five_sheets(book):
+def test_the_six_sheets(book):
     assert book.sheetnames == SHEETS
 
 
@@ -104,3 +104,12 @@ def test_an_open_workbook_is_not_touched(tmp_path):
 def test_an_analysis_of_which_nothing_was_run_is_written(tmp_path):
     empty = Analysis(SeriesInfo(), Geometry((2, 3, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
     assert openpyxl.load_workbook(write_workbook(empty, tmp_path / "results.xlsx")).sheetnames == SHEETS
+
+
+def test_lobes_with_their_severities_and_the_sum(tmp_path):
+    sheet = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "results.xlsx"))["Lobes"]
+    rows = {row[0]: row[1:] for row in sheet.iter_rows(min_row=4, max_row=9, values_only=True)}
+    assert rows["Left lower lobe"][:2] == (900.0, 80.0) and rows["Left lower lobe"][6] == 5
+    assert rows["Right upper lobe"][:2] == (900.0, 0.5) and rows["Right upper lobe"][6] == 0
+    assert rows["Sum (severity 0–25)"][0] == 4300.0 and rows["Sum (severity 0–25)"][6] == 11
+    assert "[25]" not in str(sheet["A2"].value) and "Guiot" in str(sheet["A2"].value)

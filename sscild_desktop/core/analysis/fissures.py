@@ -1,0 +1,231 @@
+"""Finds the surface of a fissure: the sheet that a stack of possible heights is most likely to hold.
+
+The lung is looked at on a grid whose third axis stands on the expected fissure. A fissure is a thin bright sheet
+across that axis with few vessels near it; of all surfaces through the grid the one with the most such evidence and
+the least bending is taken (semi-global matching: Hirschmüller, IEEE TPAMI 2008;30:328), then smoothed. Where a
+fissure cannot be seen (incomplete, thick slices, disease) the surface goes on smoothly from where it can.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from sscild_desktop.core.analysis.morphology import Mask, Spacing
+
+Field = NDArray[np.float32]
+
+STEP_MM = 1.4
+"""Step of the grid across the fissure; along it every second one is matched."""
+
+BAND_MM = 45.0
+"""The fissure is looked for so far to either side of its expected place."""
+
+SHEET_MM = 1.1
+"""Gaussian scale at which sheets are looked for."""
+
+VESSEL_ABOVE_HU = 300.0
+"""So far above the density of the lung a voxel is vessel or wall."""
+
+BRIGHTEST_ABOVE_HU = 250.0
+"""Contrasts are cut off here, so that a vessel's flank is no brighter a sheet than a fissure."""
+
+PLEURA_MM = 2.5
+"""Nothing is believed so close to the border of the lung."""
+
+FREE_OF_VESSELS_MM, FREE_WEIGHT = 9.0, 0.35
+"""Fissures lie where vessels do not reach: what a place so far from every vessel is worth beside a clear sheet (1)."""
+
+PRIOR_WEIGHT = 0.5
+"""Cost of the ends of the band beside a clear sheet (1)."""
+
+BEND_COST, JUMP_COST = 0.6, 8.0
+"""Cost of a step of one and of more than two grid steps from a place to its neighbour."""
+
+DIRECTIONS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
+
+
+@dataclass(frozen=True)
+class Axes:
+    """Unit vectors (z, y, x) in mm: two along the expected fissure and ``across``, which points to the upper lobe."""
+
+    along: NDArray[np.float64]
+    beside: NDArray[np.float64]
+    across: NDArray[np.float64]
+
+    @classmethod
+    def standing_on(cls, across: tuple[float, float, float]) -> "Axes":
+        """Axes whose third is ``across`` (any length) and whose first lies as far left as it can."""
+        up = np.asarray(across, np.float64) / np.linalg.norm(across)
+        left = np.asarray([0.0, 0.0, 1.0])
+        along = left - up * (up @ left)
+        along /= np.linalg.norm(along)
+        return cls(along, np.cross(up, along), up)
+
+    def of(self, points_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(…, 3) coordinates along the axes of points (z, y, x) in mm."""
+        return np.asarray(points_mm @ np.stack([self.along, self.beside, self.across], axis=-1))
+
+
+@dataclass(frozen=True)
+class Fissure:
+    """A surface: ``height_mm`` over a grid along two axes, and how clearly it was seen there (0..1)."""
+
+    axes: Axes
+    origin_mm: tuple[float, float]
+    height_mm: Field
+    seen: Field
+
+    def above(self, points_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Millimetres of each point (n, 3) above the surface, along its axis; negative below."""
+        place = self.axes.of(points_mm)
+        at = [(place[:, k] - self.origin_mm[k]) / (2 * STEP_MM) for k in (0, 1)]
+        surface = ndimage.map_coordinates(self.height_mm, at, order=1, mode="nearest")
+        return np.asarray(place[:, 2] - surface)
+
+    @property
+    def seen_share(self) -> float:
+        """Share of the surface inside the lung on which a sheet was clearly seen."""
+        inside = self.seen >= 0
+        return float((self.seen[inside] > CLEARLY).mean()) if inside.any() else 0.0
+
+
+CLEARLY = 0.15
+
+
+def find_fissure(
+    hu: NDArray[np.int16] | Field, region: Mask, spacing: Spacing, across: tuple[float, float, float], below: float
+) -> Fissure | None:
+    """The fissure in ``region`` that has about the share ``below`` (0..1) of it on its lower side.
+
+    ``hu`` and ``region`` lie on the same grid; ``across`` is the expected normal (z, y, x), towards the upper side.
+    None where the region is too small to hold one.
+    """
+    index = np.argwhere(region)
+    if len(index) < SMALLEST_REGION:
+        return None
+    axes = Axes.standing_on(across)
+    place = axes.of(index * np.asarray(spacing))
+    middle = float(np.quantile(place[:, 2], below))
+    ranges = [np.arange(place[:, k].min(), place[:, k].max() + STEP_MM, STEP_MM) for k in (0, 1)]
+    heights = middle + np.arange(-BAND_MM, BAND_MM + 1e-6, STEP_MM)
+    grid = _resampled(hu, region, spacing, axes, (*ranges, heights))
+    sheet, free = _evidence(*grid)
+    prior = PRIOR_WEIGHT * np.square((heights - middle) / BAND_MM).astype(np.float32)
+    return _best_surface(axes, ranges, heights, (sheet, free), grid[1], prior)
+
+
+SMALLEST_REGION = 2000
+
+
+def _resampled(
+    hu: NDArray[np.int16] | Field, region: Mask, spacing: Spacing, axes: Axes, ranges: tuple[NDArray[np.float64], ...]
+) -> tuple[Field, Mask]:
+    """Density and region on the grid along the axes."""
+    u, v, w = (values.reshape([-1 if k == axis else 1 for k in range(3)]) for axis, values in enumerate(ranges))
+    at = [(u * axes.along[k] + v * axes.beside[k] + w * axes.across[k]) / spacing[k] for k in range(3)]
+    low = float(np.median(hu[region]))
+    density = ndimage.map_coordinates(np.asarray(hu, np.float32), at, order=1, mode="constant", cval=low)
+    inside = ndimage.map_coordinates(region.view(np.uint8), at, order=0, mode="constant") > 0
+    return np.asarray(density, np.float32), inside
+
+
+def _evidence(density: Field, inside: Mask) -> tuple[Field, Field]:
+    """0..1 for a sheet across the third axis, and 0..1 for places far from vessels; 0 outside the lung."""
+    lung = float(np.median(density[inside])) if inside.any() else 0.0
+    vessel = inside & (density > lung + VESSEL_ABOVE_HU)
+    sheet = _sheet(np.clip(density, lung - 150.0, lung + BRIGHTEST_ABOVE_HU) - lung, inside)
+    free = ndimage.distance_transform_edt(~vessel, STEP_MM).astype(np.float32)
+    deep = ndimage.distance_transform_edt(inside, STEP_MM) > PLEURA_MM
+    believed = deep & (free > 1.5 * STEP_MM)
+    positive = sheet[believed & (sheet > 0)]
+    if positive.size:
+        sheet = np.minimum(sheet / max(float(np.percentile(positive, 97)), 1e-6), 1.0)
+    return np.where(believed, sheet, np.float32(0.0)), np.minimum(free / FREE_OF_VESSELS_MM, 1.0) * inside
+
+
+def _sheet(contrast: Field, inside: Mask) -> Field:
+    """Strength of a bright sheet across the third axis; tubes and blobs cancel out."""
+    sigma = 4.0 / STEP_MM
+    share = np.maximum(ndimage.gaussian_filter(inside.astype(np.float32), sigma), 1e-3)
+    around = ndimage.gaussian_filter(np.where(inside, contrast, 0.0), sigma) / share
+    smooth = ndimage.gaussian_filter(np.where(inside, contrast, around), SHEET_MM / STEP_MM)
+    across, first, second = (_bend(smooth, axis) for axis in (2, 0, 1))
+    return np.asarray(np.maximum(-across - np.maximum(np.abs(first), np.abs(second)), 0.0), np.float32)
+
+
+def _bend(values: Field, axis: int) -> Field:
+    """Second difference along an axis."""
+    return np.asarray(ndimage.correlate1d(values, [1.0, -2.0, 1.0], axis=axis, mode="nearest"), np.float32)
+
+
+def _best_surface(
+    axes: Axes,
+    ranges: list[NDArray[np.float64]],
+    heights: NDArray[np.float64],
+    evidence: tuple[Field, Field],
+    inside: Mask,
+    prior: Field,
+) -> Fissure:
+    """The surface of least cost through the grid, smoothed where it was hardly seen."""
+    sheet, free = (ndimage.gaussian_filter(part, (1.0, 1.0, 0.5))[::2, ::2] for part in evidence)
+    cost = prior - np.where(inside[::2, ::2], sheet + FREE_WEIGHT * free, 0.0)
+    best = _matched(np.ascontiguousarray(cost, np.float32)).argmin(-1)[..., None]
+    clear = np.take_along_axis(sheet, best, -1)[..., 0]
+    lies_inside = np.take_along_axis(inside[::2, ::2], best, -1)[..., 0]
+    seen = np.where(lies_inside, np.clip(clear, 0.0, 1.0), -1.0).astype(np.float32)
+    weight = np.where(lies_inside, 0.02 + np.maximum(seen, 0.0), 1e-4).astype(np.float32)
+    height = _smoothed(heights[best[..., 0]].astype(np.float32), weight)
+    return Fissure(axes, (float(ranges[0][0]), float(ranges[1][0])), height, seen)
+
+
+def _matched(cost: Field) -> Field:
+    """Costs (u, v, height) with those of all smooth surfaces through each place added, from eight directions."""
+    total = np.zeros_like(cost)
+    for du, dv in DIRECTIONS:
+        flipped = cost[:: -1 if du < 0 or (du == 0 and dv < 0) else 1]
+        if du == 0:
+            rows = np.swapaxes(cost, 0, 1)[:: 1 if dv > 0 else -1]
+            total += np.swapaxes(_swept(rows, 0)[:: 1 if dv > 0 else -1], 0, 1)
+        else:
+            total += _swept(flipped, dv)[:: 1 if du > 0 else -1]
+    return total
+
+
+def _swept(cost: Field, shift: int) -> Field:
+    """Costs added up row after row; ``shift`` is the sideways step of the direction."""
+    out = np.empty_like(cost)
+    out[0] = cost[0]
+    for row in range(1, len(cost)):
+        before = _step(out[row - 1])
+        if shift:
+            before = np.roll(before, shift, axis=0)
+            before[0 if shift > 0 else -1] = 0.0
+        out[row] = cost[row] + before
+    return out
+
+
+def _step(before: Field) -> Field:
+    """Cheapest way from a neighbour's heights to each height."""
+    lowest = before.min(-1, keepdims=True)
+    best = np.minimum(before, lowest + JUMP_COST)
+    for steps, price in ((1, BEND_COST), (2, 2.2 * BEND_COST)):
+        np.minimum(best[:, steps:], before[:, :-steps] + price, out=best[:, steps:])
+        np.minimum(best[:, :-steps], before[:, steps:] + price, out=best[:, :-steps])
+    return np.asarray(best - lowest, np.float32)
+
+
+def _smoothed(height: Field, weight: Field) -> Field:
+    """Weighted mean over neighbours: near ones where the fissure was seen, far ones where it was not."""
+    out = height
+    for sigma in (8.0, 4.0, 1.5):
+        mass = ndimage.gaussian_filter(weight, sigma, mode="nearest")
+        mean = ndimage.gaussian_filter(height * weight, sigma, mode="nearest") / np.maximum(mass, 1e-9)
+        trust = np.clip(mass / ENOUGH, 0.0, 1.0)
+        out = mean if sigma == 8.0 else out + trust * (mean - out)
+    return np.asarray(out, np.float32)
+
+
+ENOUGH = 0.05
+"""Mean weight of the neighbours from which on they are believed alone."""
