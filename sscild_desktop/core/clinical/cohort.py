@@ -130,6 +130,13 @@ class CohortResult:
     paired: tuple[PairedTest, ...] = ()
 
     @property
+    def chosen_people(self) -> tuple[CohortPatient, ...]:
+        """Those with the chosen disease."""
+        return tuple(
+            one for one in self.people if not self.choice.disease or one.patient.disease == self.choice.disease
+        )
+
+    @property
     def diseases(self) -> tuple[str, ...]:
         return tuple(sorted({person.patient.disease for person in self.people}))
 
@@ -223,9 +230,15 @@ def interval_text(rows: Sequence[CohortRow]) -> str:
 
 
 def group_text(rows: Sequence[CohortRow], rule: str) -> str:
-    """How the chosen definition divides the patients; what it cannot decide is counted, not guessed."""
+    """How the chosen definition divides those with a follow-up; what it cannot decide is counted, not guessed."""
     if not rule:
-        return "no definition of progression chosen"
-    said = [row.progressive for row in rows]
-    open_count = len(said) - said.count(True) - said.count(False)
-    return f"{rule}: {said.count(True)} progressive, {said.count(False)} stable, {open_count} not decided"
+        return "No definition of progression chosen"
+    said = [row.progressive for row in rows if row.second_day is not None]
+    counts = (said.count(True), said.count(False), said.count(None))
+    return "{}: {} progressive, {} stable, {} not decided".format(rule, *counts)
+
+
+def summary_text(rows: Sequence[CohortRow], rule: str) -> str:
+    """The cohort in two sentences."""
+    count = "1 patient" if len(rows) == 1 else f"{len(rows)} patients"
+    return f"{count}, {interval_text(rows)}. {group_text(rows, rule)}."
