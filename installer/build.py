@@ -139,9 +139,7 @@ def make_small() -> None:
         return
     import slim
 
-    top = [path.name for path in inner_folder().glob("*.so*")]
-    for path in slim.unused_libraries(inner_folder(), top):
-        path.unlink()
+    slim.remove(slim.unused_libraries(inner_folder(), (".", "PySide6/Qt/lib")), inner_folder())
     print(f"   {slim.strip(program_folder()) / 1e6:.0f} MB of symbols stripped")
     unknown = {name: who for name, who in slim.missing(program_folder()).items() if not slim.is_from_system(name)}
     if unknown:

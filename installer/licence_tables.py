@@ -10,8 +10,6 @@ STATED = {
     "openpyxl": "MIT",
     "protobuf": "BSD-3-Clause",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
-    "pyjpegls": "MIT",
-    "pylibjpeg-openjpeg": "MIT",
     "pyqtgraph": "MIT",
     "rich": "MIT",
     "scipy": "BSD-3-Clause",

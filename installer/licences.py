@@ -2,17 +2,17 @@
 
 import importlib.metadata as metadata
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from licence_tables import CLASSIFIERS, LIBRARIES, SHORT, STATED
-from naming import ROOT
+from naming import PACKAGE, ROOT
 
 TEXTS = ROOT / "installer" / "licences"
 FORBIDDEN = re.compile(r"^(A?GPL|CC-BY-NC|SSPL)", re.IGNORECASE)
@@ -122,8 +122,9 @@ def components(collected: list[tuple[str, str]], folder: Path) -> list[Component
     """Every component behind the collected files (place, source) that is really in the folder."""
     owners = _owners()
     found: dict[str, Component] = {}
+    packages = debian_packages()
     for place, source in collected:
-        path = Path(source or ".").resolve()
+        path = plain(source or ".")
         if path.suffix != ".py" and not (folder / place).exists():  # modules lie in the program itself
             continue
         library = library_named(Path(place).name) if ".libs" in str(path.parent) or path not in owners else None
@@ -131,7 +132,7 @@ def components(collected: list[tuple[str, str]], folder: Path) -> list[Component
             name = owners[path]
             found.setdefault(name, from_metadata(name))
         elif library is not None:
-            found.setdefault(library[0], from_table(library, path))
+            found.setdefault(library[0], from_table(library, path, packages.get(path.resolve(), "")))
         elif not _is_ours(path) and not _is_python(path):
             raise LicenceProblem(f"nobody says the licence of {place}; add it to installer/licences.py.")
     found["Python"] = Component("Python", sys.version.split()[0], "PSF-2.0", "library", _python_texts())
@@ -162,9 +163,8 @@ def library_named(name: str) -> tuple[str, str] | None:
     return next(((title, licence) for pattern, title, licence in LIBRARIES if re.match(pattern, name)), None)
 
 
-def from_table(library: tuple[str, str], path: Path) -> Component:
-    """A library of the building system, or one inside a wheel."""
-    package = _debian_package(path)
+def from_table(library: tuple[str, str], path: Path, package: str = "") -> Component:
+    """A library of the building system, where it may come from a Debian package, or one inside a wheel."""
     version = _debian_version(package) if package else _version_in_name(path.name)
     notice = Path("/usr/share/doc") / (package or "-").split(":")[0] / "copyright"
     texts = [notice] if notice.is_file() else []
@@ -178,8 +178,14 @@ def _owners() -> dict[Path, str]:
     owners: dict[Path, str] = {}
     for one in metadata.distributions():
         name = normal(one.metadata["Name"])
-        owners.update({Path(str(one.locate_file(file))).resolve(): name for file in one.files or ()})
-    return {path: name for path, name in owners.items() if name != "sscild-desktop"}
+        if name != PACKAGE:
+            owners.update({plain(one.locate_file(file)): name for file in one.files or ()})
+    return owners
+
+
+def plain(path: object) -> Path:
+    """A path without dots and doubled separators; links stay, as asking the disk for each file takes minutes."""
+    return Path(os.path.normpath(str(path)))
 
 
 def _is_ours(path: Path) -> bool:
@@ -195,16 +201,13 @@ def _python_texts() -> list[Path]:
     return [path for path in places if path.is_file()][:1]
 
 
-@cache
-def _debian_package(path: Path) -> str:
-    """The Debian package of a file, empty where there is none or no dpkg."""
+def debian_packages() -> dict[Path, str]:
+    """Library → Debian package, for the libraries of this computer; nothing where there is no dpkg."""
     if not shutil.which("dpkg"):
-        return ""
-    for name in (str(path), str(path).removeprefix("/usr")):
-        answer = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
-        if answer.returncode == 0:
-            return answer.stdout.split(": ")[0]
-    return ""
+        return {}
+    listing = subprocess.run(["dpkg", "-S", "*.so*"], capture_output=True, text=True, check=False).stdout
+    pairs = (line.rsplit(": ", 1) for line in listing.splitlines() if ": " in line)
+    return {Path(path).resolve(): package.split(",")[0] for package, path in pairs}
 
 
 def _debian_version(package: str) -> str:

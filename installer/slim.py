@@ -11,12 +11,19 @@ FROM_SYSTEM = {
     "libEGL.so.1": "libegl1",
     "libGLX.so.0": "libglx0",
     "libOpenGL.so.0": "libopengl0",
+    "libxcb.so.1": "libxcb1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
-"""Libraries that belong to the graphics driver and must come from the computer itself, with their Debian packages."""
+"""Libraries that belong to the graphics driver or the desktop and must be the computer's own, with their packages."""
 
 C_LIBRARY = ("ld-linux", "libc.so", "libm.so", "libdl.so", "libpthread.so", "librt.so", "libutil.so", "libresolv.so")
 OPTIONAL = ("libcuda.so", "libcudart", "libcublas", "libcudnn", "libcufft", "libcurand", "libnvrtc", "libnvinfer")
 """CUDA is looked for when a network is opened; without it the program says so and uses the processor."""
+
+OPENED_BY_NAME = ("libpython",)
+"""Nothing is linked with these: the boot loader opens them itself."""
 
 ELF = b"\x7fELF"
 LOAD, DYNAMIC = 1, 2
@@ -81,17 +88,26 @@ def missing(folder: Path) -> dict[str, str]:
     return {name: who for name, who in wanted.items() if name not in present and not name.startswith(C_LIBRARY)}
 
 
-def unused_libraries(folder: Path, candidates: Iterable[str]) -> list[Path]:
-    """The ``candidates`` (names at the top of the folder) that nothing else asks for, directly or through others."""
-    top = {name: folder / name for name in candidates if (folder / name).exists()}
-    real = {path.resolve(): name for name, path in top.items()}
-    waiting = [path for path in libraries(folder) if path.resolve() not in real]
+def unused_libraries(folder: Path, places: Iterable[str]) -> list[Path]:
+    """Libraries directly in ``places`` (folders in ``folder``) which nothing else asks for; links are not looked at."""
+    found = [path for place in places for path in sorted((folder / place).glob("*.so*")) if is_elf(path)]
+    by_name = {path.name: path for path in found}
+    waiting = [path for path in libraries(folder) if path not in set(found)]
     used: set[str] = set()
     while waiting:
-        fresh = {name for name in needed(waiting.pop()) if name in top} - used
+        fresh = {name for name in needed(waiting.pop()) if name in by_name} - used
         used |= fresh
-        waiting += [top[name].resolve() for name in sorted(fresh)]
-    return [path for name, path in top.items() if name not in used]
+        waiting += [by_name[name] for name in sorted(fresh)]
+    return [path for name, path in by_name.items() if name not in used and not name.startswith(OPENED_BY_NAME)]
+
+
+def remove(paths: Iterable[Path], folder: Path) -> None:
+    """Delete files, and links that then lead nowhere."""
+    for path in paths:
+        path.unlink()
+    for path in list(folder.rglob("*")):
+        if path.is_symlink() and not path.exists():
+            path.unlink()
 
 
 def strip(folder: Path) -> int:

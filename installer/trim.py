@@ -12,6 +12,7 @@ LEFT_OUT_MODULES = (
     *("matplotlib", "mpl_toolkits", "fontTools", "contourpy", "kiwisolver", "pyparsing", "cycler", "dateutil"),
     *("IPython", "pandas", "sympy", "mpmath", "networkx", "numba", "cupy", "torch", "onnx", "jax", "dask", "h5py"),
     *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "cyclonedx", "jsonschema", "lxml"),
+    *("jpeg_ls", "_CharLS", "openjpeg", "_openjpeg", "pylibjpeg"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.canvas", "pyqtgraph.flowchart"),
     *("onnxruntime.transformers", "onnxruntime.tools", "onnxruntime.quantization", "onnxruntime.datasets"),
     *("onnxruntime.backend", "PyQt5", "PyQt6", "PySide2", "models.training"),

@@ -25,8 +25,6 @@ LIBRARIES = {
     "scipy": "scipy",
     "pydicom": "pydicom",
     "imagecodecs": "imagecodecs",
-    "pylibjpeg-openjpeg": "openjpeg",
-    "pyjpegls": "jpeg_ls",
     "SimpleITK": "SimpleITK",
     "onnxruntime": "onnxruntime",
     "openpyxl": "openpyxl",
