@@ -1,7 +1,6 @@
 """What can be taken back in the records: visits, patients, what was judged between two visits, a whole import."""
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Protocol, TypeVar
 
@@ -136,32 +135,18 @@ class ChangeReading:
         records.keep_pair_reading(self._before)
 
 
-def _together(records: Any) -> AbstractContextManager[Any]:
-    """All or nothing, where there is more than one write."""
-    grouped = getattr(records, "together", None)
-    found: AbstractContextManager[Any] = grouped() if grouped is not None else nullcontext()
-    return found
-
-
 def do_steps(records: Any, steps: Sequence[Step], report: Report = silent) -> Sequence[Step]:
     """Do all of them or, after an error or a cancel, none."""
-    done: list[Step] = []
-    try:
-        with _together(records):
-            for number, step in enumerate(steps):
-                report(number / len(steps), f"Saving row {number + 1} of {len(steps)}")
-                step.do(records)
-                done.append(step)
-    except BaseException:
-        if not hasattr(records, "together"):
-            for step in reversed(done):
-                step.undo(records)
-        raise
+    with records.together():
+        for number, step in enumerate(steps):
+            report(number / len(steps), f"Saving {number + 1} of {len(steps)}")
+            step.do(records)
     return steps
 
 
 def undo_steps(records: Any, steps: Sequence[Step]) -> None:
-    with _together(records):
+    """Take all of them back or, after an error, none."""
+    with records.together():
         for step in reversed(steps):
             step.undo(records)
 

@@ -7,26 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from sscild_desktop.core.records.model import Patient
+from sscild_desktop.views.change_table import ChangeTable
 from sscild_desktop.views.patient_editor import PatientEditor
 from sscild_desktop.views.pieces import label
 from sscild_desktop.views.progression_panel import ProgressionPanel
+from sscild_desktop.views.trend_chart import TrendChart
 from sscild_desktop.views.visit_editor import VisitEditor
 from sscild_desktop.views.visit_pair import VisitPair
 from sscild_desktop.views.visits_table import VisitsTable
-
-try:  # INTERIM until both files are there
-    from sscild_desktop.views.change_table import ChangeTable
-    from sscild_desktop.views.trend_chart import TrendChart
-except ImportError:
-
-    class ChangeTable(QWidget):  # type: ignore[no-redef]
-        def set_rows(self, rows):
-            pass
-
-    class TrendChart(QWidget):  # type: ignore[no-redef]
-        def set_visits(self, visits, title=""):
-            pass
-
 
 EDITOR_WIDTH = 400
 
