@@ -29,6 +29,7 @@ from sscild_desktop.views.cohort_tables import (
     patient_rows,
 )
 from sscild_desktop.views.cohort_words import NOT_CORRECTED
+from sscild_desktop.views.figure_picture import save_figure
 from sscild_desktop.views.figures import FigurePanel
 from sscild_desktop.views.pieces import button, label
 
@@ -135,7 +136,7 @@ class CohortPage(QWidget):
     def save_figure(self, name: str, path: Path) -> Path:
         """Write 'scatter' or 'boxes' on white, PNG or SVG by the ending. Raises ExportFailed."""
         panel = self.scatter if name == "scatter" else self.boxes
-        return panel.plot.save(path)
+        return save_figure(panel.plot.figure, path)
 
     def show_note(self, text: str) -> None:
         """Why there is nothing to see, or what is being done; the figures stay as they are."""

@@ -1,23 +1,18 @@
-"""One cohort figure on pyqtgraph, scatter or box plot: drawn for the screen, and again on white to be saved."""
+"""One cohort figure on pyqtgraph, scatter or box plot: each patient a mark that can be pointed at."""
 
 import html
 from dataclasses import dataclass
-from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.clinical.cohort_tests import Group
-from sscild_desktop.core.exports.files import write_atomically
-from sscild_desktop.views.figure_look import PAPER, GroupLook, Look, screen
+from sscild_desktop.views.figure_look import GroupLook, Look, screen
 
 TITLE_HEIGHT = 66
 NEAR_PIXELS = 14.0
-SAVED_SIZE = QSize(960, 720)
-PNG_SCALE = 3
 MARK_SIZE = 9
 BOX_HALF, JITTER = 0.26, 0.34
 GOLDEN = 0.6180339887498949
@@ -56,11 +51,11 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     chosen = Signal(str)
 
     def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
-        self._look = look or screen()
-        super().__init__(parent, background=self._look.background)
+        self.look = look or screen()
+        super().__init__(parent, background=self.look.background)
         self._figure = Figure()
         self._at: int | None = None
-        self._ring = pg.ScatterPlotItem(size=MARK_SIZE + 9, brush=None, pen=pg.mkPen(self._look.text, width=2))
+        self._ring = pg.ScatterPlotItem(size=MARK_SIZE + 9, brush=None, pen=pg.mkPen(self.look.text, width=2))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(300, 220)
@@ -71,8 +66,8 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for name in ("left", "bottom"):
             axis = plot.getAxis(name)
             axis.enableAutoSIPrefix(False)
-            axis.setPen(self._look.faint)
-            axis.setTextPen(self._look.text)
+            axis.setPen(QPen(QColor(self.look.faint), 1))
+            axis.setTextPen(self.look.text)
 
     @property
     def figure(self) -> Figure:
@@ -84,8 +79,8 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot = self.getPlotItem()
         plot.clear()
         self._draw_title(figure)
-        plot.setLabel("bottom", html.escape(figure.x_label), color=self._look.text)
-        plot.setLabel("left", html.escape(figure.y_label), color=self._look.text)
+        plot.setLabel("bottom", html.escape(figure.x_label), color=self.look.text)
+        plot.setLabel("left", html.escape(figure.y_label), color=self.look.text)
         plot.getAxis("bottom").setTicks(
             [[(i, name) for i, (name, _) in enumerate(figure.boxes)]] if figure.boxes else None
         )
@@ -102,7 +97,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAccessibleName(f"{figure.title}. {figure.result}")
 
     def _draw_title(self, figure: Figure) -> None:
-        look, plot = self._look, self.getPlotItem()
+        look, plot = self.look, self.getPlotItem()
         lines = [f"<span style='color:{look.text}'>{html.escape(figure.title)}</span>"]
         lines.append(f"<b style='color:{look.text}'>{html.escape(figure.result)}</b>")
         if figure.is_divided and not figure.boxes:
@@ -119,28 +114,29 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot.layout.setRowFixedHeight(0, TITLE_HEIGHT)
 
     def _draw_dots(self, figure: Figure) -> None:
-        for group, look in self._look.groups.items():
+        for group, look in self.look.groups.items():
             dots = [dot for dot in figure.dots if dot.group is group]
             if dots:
-                self.getPlotItem().addItem(_marks(dots, look if figure.is_divided else self._look.groups[False]))
+                self.getPlotItem().addItem(_marks(dots, look if figure.is_divided else self.look.groups[False]))
 
     def _draw_line(self, figure: Figure) -> None:
-        if figure.line is not None and figure.dots:
-            slope, intercept = figure.line
-            ends = [min(dot.x for dot in figure.dots), max(dot.x for dot in figure.dots)]
-            pen = pg.mkPen(self._look.text, width=2, style=Qt.PenStyle.DashLine)
-            self.getPlotItem().plot(ends, [intercept + slope * x for x in ends], pen=pen, antialias=True)
+        ends = line_ends(figure)
+        if ends is not None:
+            (x1, y1), (x2, y2) = ends
+            self.getPlotItem().plot(
+                [x1, x2], [y1, y2], pen=pg.mkPen(self.look.text, width=2, style=Qt.PenStyle.DashLine), antialias=True
+            )
 
     def _draw_boxes(self, figure: Figure) -> None:
         plot = self.getPlotItem()
         for index, (_, group) in enumerate(figure.boxes):
             if group.n:
-                pen = pg.mkPen(self._look.faint, width=2)
+                pen = pg.mkPen(self.look.faint, width=2)
                 box = pg.BarGraphItem(x=[index], y0=[group.q1], y1=[group.q3], width=2 * BOX_HALF, pen=pen, brush=None)
                 plot.addItem(box)
                 for low, high in ((group.low, group.q1), (group.q3, group.high)):
                     plot.plot([index, index], [low, high], pen=pen)
-                middle = pg.mkPen(self._look.text, width=3)
+                middle = pg.mkPen(self.look.text, width=3)
                 plot.plot([index - BOX_HALF, index + BOX_HALF], [group.median, group.median], pen=middle)
 
     def _point_at(self, index: int | None) -> None:
@@ -192,27 +188,6 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         else:
             super().keyPressEvent(event)
 
-    def save(self, path: Path) -> Path:
-        """Write the figure on white as SVG or PNG, by the ending; returns the name really written."""
-        data = self.picture("svg" if path.suffix.lower() == ".svg" else "png")
-        return write_atomically(path, lambda temporary: temporary.write_bytes(data))
-
-    def picture(self, kind: str) -> bytes:
-        """The bytes of the figure as 'png' or 'svg'."""
-        twin = FigurePlot(PAPER)
-        try:
-            # laid out as if it were shown, without being seen
-            twin.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-            twin.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            twin.resize(SAVED_SIZE)
-            twin.show()
-            twin.draw(self._figure)
-            twin.getPlotItem().layout.activate()
-            return _svg(twin) if kind == "svg" else _png(twin)
-        finally:
-            twin.close()
-            twin.deleteLater()
-
 
 def _marks(dots: list[Dot], look: GroupLook) -> pg.ScatterPlotItem:
     return pg.ScatterPlotItem(
@@ -225,45 +200,15 @@ def _marks(dots: list[Dot], look: GroupLook) -> pg.ScatterPlotItem:
     )
 
 
+def line_ends(figure: Figure) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """Where the fitted line begins and ends: over the marks, not beyond them."""
+    if figure.line is None or not figure.dots:
+        return None
+    slope, intercept = figure.line
+    first, last = min(dot.x for dot in figure.dots), max(dot.x for dot in figure.dots)
+    return (first, intercept + slope * first), (last, intercept + slope * last)
+
+
 def spread(index: int) -> float:
     """Sideways place of the ``index``-th dot beside the middle of its box."""
     return ((index * GOLDEN) % 1.0 - 0.5) * JITTER
-
-
-def _render(plot: FigurePlot, painter: QPainter) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    plot.render(painter, QRectF(QRect(plot.rect())), plot.rect())
-
-
-def _png(plot: FigurePlot) -> bytes:
-    image = QImage(SAVED_SIZE * PNG_SCALE, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(PNG_SCALE)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    _render(plot, painter)
-    painter.end()
-    image.setDotsPerMeterX(11811)  # 300 dots per inch
-    image.setDotsPerMeterY(11811)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(data.data())
-
-
-def _svg(plot: FigurePlot) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(SAVED_SIZE)
-    generator.setViewBox(QRect(0, 0, SAVED_SIZE.width(), SAVED_SIZE.height()))
-    generator.setTitle(plot.figure.title)
-    for item in plot.getPlotItem().items:
-        if hasattr(item, "setExportMode"):
-            item.setExportMode(True, {"antialias": True})  # marks as shapes, not as pictures
-    painter = QPainter(generator)
-    _render(plot, painter)
-    painter.end()
-    return bytes(data.data())

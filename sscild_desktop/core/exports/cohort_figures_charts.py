@@ -3,21 +3,27 @@
 from dataclasses import dataclass
 
 from openpyxl.chart import Reference, ScatterChart, Series
+from openpyxl.chart.legend import Legend, LegendEntry
 from openpyxl.chart.marker import Marker
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText, Text
+from openpyxl.chart.title import Title
 from openpyxl.chart.trendline import Trendline
 from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.clinical.change import signed
 from sscild_desktop.core.clinical.cohort import CohortResult
 from sscild_desktop.core.clinical.cohort_tests import Correlated
-from sscild_desktop.core.clinical.measures import Measure, label
+from sscild_desktop.core.clinical.measures import Measure
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cohort_figures_data import Layout
 
 WIDTH_CM, HEIGHT_CM = 15.5, 10.0
-ROWS_EACH, COLUMNS_EACH = 21, 9
+ROWS_EACH = 21
+CHART_ROWS_A_PAGE = 3
 EXTENT_KEYS = ("goh_extent", "total_percent")
 FUNCTION_KEYS = ("fvc_percent", "dlco_percent", "fev1_percent", "fev1_fvc_percent")
 STYLES: dict[bool | None, tuple[str, str, str]] = {
@@ -47,6 +53,9 @@ def fill_charts(sheet: Worksheet, data: Worksheet, result: CohortResult, layout:
     if not plans:
         cells.put_text(sheet.cell(4, 1), "There are too few patients with CT and lung function for a chart.")
     cells.fit_page(sheet, "1:2")
+    sheet.page_setup.orientation = "portrait"
+    for below in range(CHART_ROWS_A_PAGE, (len(plans) + 1) // 2, CHART_ROWS_A_PAGE):
+        sheet.row_breaks.append(Break(3 + ROWS_EACH * below))
 
 
 def _plans(result: CohortResult, layout: Layout) -> list[_Plan]:
@@ -63,8 +72,9 @@ def _plans(result: CohortResult, layout: Layout) -> list[_Plan]:
 def _chart(data: Worksheet, plan: _Plan, layout: Layout, is_divided: bool) -> ScatterChart:
     chart = ScatterChart()
     chart.style, chart.scatterStyle = 13, "lineMarker"
-    chart.title = f"{_title(plan)}\nρ {signed(plan.found.rho, 2)}, n {plan.found.n}, p {_p(plan.found.p_value)}"
-    chart.x_axis.title, chart.y_axis.title = _axis(plan, plan.found.x), _axis(plan, plan.found.y)
+    result = f"Spearman ρ {signed(plan.found.rho, 2)}, n {plan.found.n}, p {_p(plan.found.p_value)}"
+    chart.title = _text((_title(plan), result), 1100, bold=True)
+    chart.x_axis.title, chart.y_axis.title = (_text((_axis(plan, one),), 900) for one in (plan.found.x, plan.found.y))
     groups = layout.group_rows if is_divided else {}
     for group, rows in groups.items():
         chart.series.append(_marks(data, plan, rows, STYLES[group]))
@@ -76,22 +86,32 @@ def _chart(data: Worksheet, plan: _Plan, layout: Layout, is_divided: bool) -> Sc
     for axis in (chart.x_axis, chart.y_axis):
         axis.delete, axis.number_format, axis.tickLblPos = False, "General", "low"
         axis.majorGridlines = None
-        axis.title.overlay = False
-    chart.title.overlay = False
-    chart.legend = chart.legend if groups else None
+    chart.legend = Legend() if groups else None
     if chart.legend is not None:
         chart.legend.position, chart.legend.overlay = "b", False
+        # without the series that is there for the line alone
+        chart.legend.legendEntry = [LegendEntry(idx=len(groups), delete=True)]
     chart.width, chart.height = WIDTH_CM, HEIGHT_CM
     return chart
 
 
+def _text(lines: tuple[str, ...], size: int, bold: bool = False) -> Title:
+    """A title in hundredths of a point; left to itself, Excel takes one far too large and draws it over the marks."""
+    look = CharacterProperties(sz=size, b=bold)
+    paragraphs = [
+        Paragraph(pPr=ParagraphProperties(defRPr=look), r=[RegularTextRun(rPr=look, t=line)]) for line in lines
+    ]
+    return Title(tx=Text(rich=RichText(p=paragraphs)), overlay=False)
+
+
 def _title(plan: _Plan) -> str:
-    x, y = plan.found.x.name, plan.found.y.name
+    x, y = (one.name.split(" (")[0] for one in (plan.found.x, plan.found.y))
     return f"Change of {y} against change of {x}" if plan.is_change else f"{y} against {x}"
 
 
 def _axis(plan: _Plan, measure: Measure) -> str:
-    name = label(measure)
+    short = measure.name.split(" (")[0]
+    name = f"{short}, {measure.unit}" if measure.unit else short
     return f"Change of {name}" if plan.is_change else name
 
 
@@ -115,4 +135,6 @@ def _marks(data: Worksheet, plan: _Plan, rows: tuple[int, int], style: tuple[str
 def _line() -> Trendline:
     line = LineProperties(solidFill=cells.INK, w=19050)
     line.dashStyle = "dash"
-    return Trendline(name="Least squares", trendlineType="linear", spPr=GraphicalProperties(ln=line))
+    return Trendline(
+        name="Least squares", trendlineType="linear", dispRSqr=False, dispEq=False, spPr=GraphicalProperties(ln=line)
+    )

@@ -1,0 +1,119 @@
+"""A cohort figure on white paper to be saved: SVG whose text stays text, or the same made into dots as PNG."""
+
+from pathlib import Path
+
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen, QTransform
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
+
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports.files import write_atomically
+from sscild_desktop.views.figure_look import PAPER
+from sscild_desktop.views.figure_plot import BOX_HALF, MARK_SIZE, Dot, Figure, FigurePlot, line_ends
+
+WIDTH, HEIGHT = 960, 720
+PNG_SCALE = 3
+DOTS_PER_METRE = 11811
+"""300 per inch."""
+
+
+def save_figure(figure: Figure, path: Path) -> Path:
+    """Write PNG or SVG, by the ending, whole or not at all; returns the name really written."""
+    writers = {".png": png, ".svg": svg}
+    write = writers.get(Path(path).suffix.lower())
+    if write is None:
+        raise ExportFailed("A figure is saved as .png or .svg; choose one of these endings.")
+    return write_atomically(Path(path), lambda temporary: temporary.write_bytes(write(figure)))
+
+
+def png(figure: Figure) -> bytes:
+    """The drawing made into dots, so that both are alike."""
+    image = QImage(QSize(WIDTH, HEIGHT) * PNG_SCALE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    QSvgRenderer(QByteArray(svg(figure))).render(painter, QRectF(image.rect()))
+    painter.end()
+    image.setDotsPerMeterX(DOTS_PER_METRE)
+    image.setDotsPerMeterY(DOTS_PER_METRE)
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(target, "PNG")
+    return bytes(target.data().data())
+
+
+def svg(figure: Figure) -> bytes:
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(target)
+    generator.setSize(QSize(WIDTH, HEIGHT))
+    generator.setViewBox(QRectF(0, 0, WIDTH, HEIGHT))
+    # axes are recorded with the dots per inch of the screen and would come out smaller in any other
+    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
+    generator.setTitle(figure.title)
+    generator.setDescription(figure.result)
+    painter = QPainter(generator)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), Qt.GlobalColor.white)
+    _paint(figure, painter)
+    painter.end()
+    return bytes(target.data().data())
+
+
+def _paint(figure: Figure, painter: QPainter) -> None:
+    """Laid out in a window that never comes to the screen, since only there sizes are worked out."""
+    plot = FigurePlot(PAPER)
+    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    plot.resize(WIDTH, HEIGHT)
+    plot.show()
+    try:
+        plot.draw(figure)
+        plot.getPlotItem().layout.activate()
+        plot.scene().prepareForPaint()
+        _leave_frame(plot)
+        plot.scene().render(painter, QRectF(0, 0, WIDTH, HEIGHT), plot.sceneRect())
+        _paint_boxes(plot, painter)
+        _paint_dots(plot, painter)
+    finally:
+        plot.hide()
+        plot.deleteLater()
+
+
+def _leave_frame(plot: FigurePlot) -> None:
+    """Take out the data: lines within the stretched coordinates of a plot come out misshapen in some programs."""
+    plot.getPlotItem().disableAutoRange()
+    plot.getPlotItem().clear()
+
+
+def _paint_boxes(plot: FigurePlot, painter: QPainter) -> None:
+    def line(x1: float, y1: float, x2: float, y2: float) -> None:
+        painter.drawLine(plot.place_of(Dot("", x1, y1)), plot.place_of(Dot("", x2, y2)))
+
+    for x, (_, group) in enumerate(plot.figure.boxes):
+        if group.n:
+            painter.setPen(QPen(QColor(PAPER.faint), 2))
+            line(x, group.low, x, group.q1)
+            line(x, group.q3, x, group.high)
+            for y in (group.q1, group.q3):
+                line(x - BOX_HALF, y, x + BOX_HALF, y)
+            for side in (x - BOX_HALF, x + BOX_HALF):
+                line(side, group.q1, side, group.q3)
+            painter.setPen(QPen(QColor(PAPER.text), 3))
+            line(x - BOX_HALF, group.median, x + BOX_HALF, group.median)
+
+
+def _paint_dots(plot: FigurePlot, painter: QPainter) -> None:
+    figure = plot.figure
+    ends = line_ends(figure)
+    if ends is not None:
+        painter.setPen(QPen(QColor(PAPER.text), 2, Qt.PenStyle.DashLine))
+        painter.drawLine(*(plot.place_of(Dot("", *end)) for end in ends))
+    for dot in figure.dots:
+        look = PAPER.groups[dot.group if figure.is_divided else False]
+        place = plot.place_of(dot)
+        # the shape itself is made larger, not the painter: some programs would make its outline thicker as well
+        shape = QTransform.fromTranslate(place.x(), place.y()).scale(MARK_SIZE, MARK_SIZE).map(Symbols[look.symbol])
+        painter.setPen(QPen(QColor(look.colour), 1.6))
+        painter.setBrush(QColor(look.colour) if look.is_filled else Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)
