@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -65,6 +66,9 @@ def put_number(cell: Cell, value: float | None, number_format: str) -> None:
     if value is not None and math.isfinite(value):
         cell.value = value
         cell.number_format = number_format
+        if float(f"{value:.16g}") != value:
+            # openpyxl would write 16 digits of it, and a float may need 17
+            cell.value, cell.data_type = repr(float(value)), "n"
 
 
 def put(cell: Cell, value: object, number_format: str = "") -> None:
@@ -120,15 +124,25 @@ def table(sheet: Worksheet, row: int, columns: Sequence[Column], rows: Sequence[
         paint(cell, fill=DEEP, color=PAPER, bold=True, wrap=True)
         cell.alignment = Alignment(_side(column), "center", wrap_text=True, indent=column.indent)
     sheet.row_dimensions[row].height = 34
+    looks: dict[tuple[object, ...], Cell] = {}
     for offset, values in enumerate(rows, start=1):
         for index, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
             cell = sheet.cell(row + offset, index)
             put(cell, value, column.format)
-            paint(cell, fill=PALE if offset % 2 == 0 else "")
-            cell.alignment = Alignment(_side(column), "center", wrap_text=column.is_wrapped, indent=column.indent)
-            cell.border = Border(bottom=RULE)
+            # looking up a style takes longer than all else, so cells that look alike take over that of the first
+            known = looks.setdefault((index, offset % 2, tuple(cell._style or ())), cell)
+            if known is cell:
+                _paint_row_cell(cell, column, PALE if offset % 2 == 0 else "")
+            else:
+                cell._style = copy(known._style)
     _add_bars(sheet, row + 1, row + len(rows), columns)
     return row + len(rows) + 1
+
+
+def _paint_row_cell(cell: Cell, column: Column, fill: str) -> None:
+    paint(cell, fill=fill)
+    cell.alignment = Alignment(_side(column), "center", wrap_text=column.is_wrapped, indent=column.indent)
+    cell.border = Border(bottom=RULE)
 
 
 def _side(column: Column) -> str:

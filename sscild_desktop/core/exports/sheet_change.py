@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from openpyxl.styles import Border, Side
+from openpyxl.styles import Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.clinical.change import ChangeRow, change_rows, comparison_notes
@@ -35,6 +35,7 @@ WIDTHS = (14, 12, 12, 8, 14, 38, 13, 12, 12, 12, 13, 12, 52)
 BEFORE, AFTER, ABSOLUTE, PER_YEAR, READING = 8, 9, 10, 12, 13
 HEADER_ROW = 3
 CHARACTERS_A_LINE = 190
+NOISE_FONT = Font(name=cells.FONT, size=11, color=cells.MUTED, italic=True)
 FIRST_TO_LAST = "first to last"
 
 
@@ -88,8 +89,7 @@ def _show(sheet: Worksheet, line: int, row: ChangeRow) -> None:
         sheet.cell(line, column).number_format = f"+{plain};-{plain};{plain}"
     if row.is_noise:
         for column in (ABSOLUTE, ABSOLUTE + 1, PER_YEAR, READING):
-            cell = sheet.cell(line, column)
-            cell.font = cell.font.copy(color=cells.MUTED, italic=True)
+            sheet.cell(line, column).font = NOISE_FONT
 
 
 def _divide(sheet: Worksheet, names: Sequence[str]) -> None:
