@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # imported when something is appended: the clinical words imp
     from sscild_desktop.core.exports.cohort_sheet import CohortSheet, Counts
 
 ENDING = ".xlsx"
-WAITING = " (to merge "
+WAITING, MERGED = " (to merge ", " (merged "
 STALE_SECONDS = 30.0
 """A mark of ours older than this was left by a program that ended in the middle; an append takes a second or two."""
 
@@ -150,7 +150,8 @@ def _retire(side: Path, seen: object, holds_more: bool) -> None:
         if _signature(side) != seen:
             return
         if holds_more:
-            side.rename(free_name(side.with_name(side.name.replace(WAITING, " (merged "))))
+            kept = side.with_name(side.name.replace(WAITING, MERGED))
+            side.rename(free_name(kept) if kept.exists() else kept)
         else:
             side.unlink()
 
