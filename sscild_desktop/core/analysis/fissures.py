@@ -19,8 +19,8 @@ Field = NDArray[np.float32]
 STEP_MM = 1.4
 """Step of the grid across the fissure; along it every second one is matched."""
 
-BAND_MM = 45.0
-"""The fissure is looked for so far to either side of its expected place."""
+BANDS_MM = (45.0, 20.0)
+"""The fissure is looked for so far to either side of its expected place; then again around the surface found."""
 
 SHEET_MM = 1.1
 """Gaussian scale at which sheets are looked for."""
@@ -34,13 +34,13 @@ BRIGHTEST_ABOVE_HU = 250.0
 PLEURA_MM = 2.5
 """Nothing is believed so close to the border of the lung."""
 
-FREE_OF_VESSELS_MM, FREE_WEIGHT = 9.0, 0.35
+FREE_OF_VESSELS_MM, FREE_WEIGHT = 9.0, 0.25
 """Fissures lie where vessels do not reach: what a place so far from every vessel is worth beside a clear sheet (1)."""
 
 PRIOR_WEIGHT = 0.5
 """Cost of the ends of the band beside a clear sheet (1)."""
 
-BEND_COST, JUMP_COST = 0.6, 8.0
+BEND_COST, JUMP_COST = 0.2, 6.0
 """Cost of a step of one and of more than two grid steps from a place to its neighbour."""
 
 DIRECTIONS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
@@ -107,23 +107,35 @@ def find_fissure(
         return None
     axes = Axes.standing_on(across)
     place = axes.of(index * np.asarray(spacing))
-    middle = float(np.quantile(place[:, 2], below))
-    ranges = [np.arange(place[:, k].min(), place[:, k].max() + STEP_MM, STEP_MM) for k in (0, 1)]
-    heights = middle + np.arange(-BAND_MM, BAND_MM + 1e-6, STEP_MM)
-    grid = _resampled(hu, region, spacing, axes, (*ranges, heights))
-    sheet, free = _evidence(*grid)
-    prior = PRIOR_WEIGHT * np.square((heights - middle) / BAND_MM).astype(np.float32)
-    return _best_surface(axes, ranges, heights, (sheet, free), grid[1], prior)
+    ranges = [np.arange(place[:, k].min(), place[:, k].max() + 2 * STEP_MM, STEP_MM) for k in (0, 1)]
+    size = [len(values[::2]) for values in ranges]
+    height = np.full(size, np.quantile(place[:, 2], below), np.float32)
+    seen = np.zeros(size, np.float32)
+    for band_mm in BANDS_MM:
+        offsets = np.arange(-band_mm, band_mm + 1e-6, STEP_MM).astype(np.float32)
+        grid = _resampled(hu, region, spacing, axes, ranges, height, offsets)
+        found, seen, weight = _best_surface(_evidence(*grid), grid[1], offsets)
+        height = _smoothed(height + found, weight)
+    return Fissure(axes, (float(ranges[0][0]), float(ranges[1][0])), height, seen)
 
 
 SMALLEST_REGION = 2000
 
 
 def _resampled(
-    hu: NDArray[np.int16] | Field, region: Mask, spacing: Spacing, axes: Axes, ranges: tuple[NDArray[np.float64], ...]
+    hu: NDArray[np.int16] | Field,
+    region: Mask,
+    spacing: Spacing,
+    axes: Axes,
+    ranges: list[NDArray[np.float64]],
+    height: Field,
+    offsets: Field,
 ) -> tuple[Field, Mask]:
-    """Density and region on the grid along the axes."""
-    u, v, w = (values.reshape([-1 if k == axis else 1 for k in range(3)]) for axis, values in enumerate(ranges))
+    """Density and region on the grid along the axes whose third is the height above the surface so far."""
+    u, v = ranges[0][:, None, None], ranges[1][None, :, None]
+    fine = [(np.arange(len(values)) / 2) for values in ranges]
+    base = ndimage.map_coordinates(height, np.meshgrid(*fine, indexing="ij"), order=1, mode="nearest")
+    w = base[..., None] + offsets
     at = [(u * axes.along[k] + v * axes.beside[k] + w * axes.across[k]) / spacing[k] for k in range(3)]
     low = float(np.median(hu[region]))
     density = ndimage.map_coordinates(np.asarray(hu, np.float32), at, order=1, mode="constant", cval=low)
@@ -160,24 +172,18 @@ def _bend(values: Field, axis: int) -> Field:
     return np.asarray(ndimage.correlate1d(values, [1.0, -2.0, 1.0], axis=axis, mode="nearest"), np.float32)
 
 
-def _best_surface(
-    axes: Axes,
-    ranges: list[NDArray[np.float64]],
-    heights: NDArray[np.float64],
-    evidence: tuple[Field, Field],
-    inside: Mask,
-    prior: Field,
-) -> Fissure:
-    """The surface of least cost through the grid, smoothed where it was hardly seen."""
+def _best_surface(evidence: tuple[Field, Field], inside: Mask, offsets: Field) -> tuple[Field, Field, Field]:
+    """(offset, how clearly it was seen, weight for smoothing) of the surface of least cost; every second place."""
+    prior = PRIOR_WEIGHT * np.square(offsets / BANDS_MM[0])
+    inside = inside[::2, ::2]
     sheet, free = (ndimage.gaussian_filter(part, (1.0, 1.0, 0.5))[::2, ::2] for part in evidence)
-    cost = prior - np.where(inside[::2, ::2], sheet + FREE_WEIGHT * free, 0.0)
+    cost = prior - np.where(inside, sheet + FREE_WEIGHT * free, 0.0)
     best = _matched(np.ascontiguousarray(cost, np.float32)).argmin(-1)[..., None]
-    clear = np.take_along_axis(sheet, best, -1)[..., 0]
-    lies_inside = np.take_along_axis(inside[::2, ::2], best, -1)[..., 0]
-    seen = np.where(lies_inside, np.clip(clear, 0.0, 1.0), -1.0).astype(np.float32)
-    weight = np.where(lies_inside, 0.02 + np.maximum(seen, 0.0), 1e-4).astype(np.float32)
-    height = _smoothed(heights[best[..., 0]].astype(np.float32), weight)
-    return Fissure(axes, (float(ranges[0][0]), float(ranges[1][0])), height, seen)
+    lies_inside = np.take_along_axis(inside, best, -1)[..., 0]
+    clear = np.clip(np.take_along_axis(sheet, best, -1)[..., 0], 0.0, 1.0)
+    seen = np.where(lies_inside, clear, -1.0).astype(np.float32)
+    weight = np.where(lies_inside, 0.02 + clear, 1e-4).astype(np.float32)
+    return offsets[best[..., 0]], seen, weight
 
 
 def _matched(cost: Field) -> Field:

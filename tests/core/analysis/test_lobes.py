@@ -123,8 +123,28 @@ def test_fissures_of_a_real_chest_lie_where_a_reader_sees_them(shared_ct):
     volume = load(choose(scan([shared_ct / "lidc-idri-0002-jpegls"])).series)
     lungs = threshold_lungs(volume)
     labels = find_lobes(volume, lungs).labels
+    for upper, lower, points in ((1, 2, HORIZONTAL), (2, 3, RIGHT_OBLIQUE), (4, 5, LEFT_OBLIQUE)):
+        away = [border_distance(labels, volume.geometry.spacing, point, upper, lower) for point in points]
+        assert np.median(away) < 4.0
     shares = np.bincount(labels[labels > 0], minlength=6)[1:] / np.count_nonzero(labels)
     assert (np.abs(shares - [0.18, 0.10, 0.25, 0.25, 0.22]) < 0.04).all()
+
+
+HORIZONTAL = ((142, 160, 109), (147, 178, 109), (150, 200, 109), (151, 220, 109), (149, 240, 109), (142, 227, 165))
+RIGHT_OBLIQUE = ((83, 178, 109), (93, 198, 109), (108, 222, 109), (118, 244, 109), (118, 247, 165), (134, 264, 165))
+LEFT_OBLIQUE = ((66, 188, 397), (91, 213, 397), (110, 239, 397), (137, 286, 397), (166, 334, 397), (163, 312, 344))
+
+
+def border_distance(labels, spacing, point, upper, lower):
+    """Millimetres from a point (z, y, x) to the farther of the two lobes that it should lie between."""
+    reach = [int(20 / step) + 1 for step in spacing]
+    window = tuple(slice(max(at - r, 0), at + r + 1) for at, r in zip(point, reach, strict=True))
+    away = np.stack(np.meshgrid(*[np.arange(w.start, w.stop) for w in window], indexing="ij"), -1) - point
+    distance = np.linalg.norm(away * np.asarray(spacing), axis=-1)
+    # the middle lobe's neighbour across the oblique fissure is the lower lobe; so is the upper lobe's, higher up
+    uppers = (1, 2) if lower == 3 else (upper,)
+    parts = (np.isin(labels[window], uppers), labels[window] == lower)
+    return max(distance[part].min() if part.any() else 20.0 for part in parts)
 
 
 def threshold_lungs(volume: Volume):
