@@ -1,5 +1,6 @@
 """What a comparison computes, each a plain function for a thread in the background; heavy imports happen there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -179,23 +180,33 @@ def run_registration(prior: LoadedCt, current: LoadedCt, ground: Ground, report:
 
 @dataclass(frozen=True, eq=False)
 class Warped:
-    """The prior on the grid of the current, its lesions there, and what differs."""
+    """The prior on the grid of the current, its lesions there, and what differs as far as it is known."""
 
     hu: NDArray[np.int16]
     lesions: Mask | None
     differences: "Differences"
 
 
-def find_differences(prior: LoadedCt, current: LoadedCt, ground: Ground, match: "Match", report: Report) -> Warped:
-    """Bring the prior onto the grid of the current and compare voxel by voxel."""
+def find_differences(
+    prior: LoadedCt,
+    current: LoadedCt,
+    ground: Ground,
+    match: "Match",
+    report: Report,
+    on_part: Callable[[Warped], None],
+) -> Warped:
+    """Bring the prior onto the grid of the current and compare voxel by voxel; what is ready is handed over at once."""
     from sscild_desktop.core.compare import resample_prior
     from sscild_desktop.views.compare_layers import Differences
 
     hu = resample_prior(prior.volume, match, current.volume.geometry, portion(report, 0.0, 0.25))
-    codes, hint = _density(prior, current, ground, match, portion(report, 0.25, 0.7))
-    change = _lesions(prior, current, ground, match, portion(report, 0.7, 0.95))
-    places = _places(change, current, portion(report, 0.95, 1.0))
-    return Warped(hu, change.prior if change is not None else None, Differences(codes, hint, change, places))
+    on_part(Warped(hu, None, Differences()))
+    change = _lesions(prior, current, ground, match, portion(report, 0.25, 0.55))
+    places = _places(change, current, portion(report, 0.55, 0.6))
+    lesions = change.prior if change is not None else None
+    on_part(Warped(hu, lesions, Differences(None, "", change, places)))
+    codes, hint = _density(prior, current, ground, match, portion(report, 0.6, 1.0))
+    return Warped(hu, lesions, Differences(codes, hint, change, places))
 
 
 def _density(prior: LoadedCt, current: LoadedCt, ground: Ground, match: "Match", report: Report) -> tuple[Mask, str]:
@@ -204,7 +215,7 @@ def _density(prior: LoadedCt, current: LoadedCt, ground: Ground, match: "Match",
 
     found = hu_difference(prior.volume, ground.prior_lungs, current.volume, ground.current_lungs, match, report=report)
     percent = 100.0 * (found.current_ml / found.prior_ml - 1.0)
-    hint = f"lung volume {percent:+.0f} %,\nnot corrected for it".replace("-", "−")
+    hint = f"lung volume {percent:+.0f} %".replace("-", "−")
     return hu_codes(found.values, found.lungs), hint
 
 

@@ -68,6 +68,7 @@ class CompareHeader(QWidget):
         self._sign = QLabel()
         self.quality = label(wrap=True)
         self.quality.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.quality.setMinimumHeight(2 * self.quality.fontMetrics().lineSpacing() + 2)  # pictures keep their place
         self._stage = label("", "faint")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -34,7 +34,7 @@ CHANGE_NAMES = {GAINED: "Gained", LOST: "Lost", SAME: "The same"}
 CHANGE_COLOURS: dict[int, Colour] = {GAINED: (255, 105, 40), LOST: (75, 165, 255), SAME: (190, 190, 190)}
 CHANGE_ALPHA = {GAINED: 0.9, LOST: 0.95, SAME: 0.6}
 CHANGE_KINDS = ("change:total", *(f"change:{key}" for key in LESION_KEYS.values()))
-BAR_WIDTH, BAR_HEIGHT, TICKS = 12, 170, (400, 200, 0, -200, -400)
+BAR_WIDTH, BAR_HEIGHT, TICKS = 12, 112, (400, 200, 0, -200, -400)
 ROW, TOP = 19, 34
 
 
@@ -162,10 +162,9 @@ def _paint_back(painter: QPainter, size: QRectF, width: float, height: float) ->
 
 
 def _paint_hu_legend(painter: QPainter, size: QRectF, hint: str) -> None:
-    foot = "Density in HU,\ncurrent − prior" + (f"\n{hint}" if hint else "")
-    lines = foot.count("\n") + 1
-    box = _paint_back(painter, size, 150, BAR_HEIGHT + 30 + 16 * lines)
-    bar = QRectF(box.right() - BAR_WIDTH, box.top() + 8, BAR_WIDTH, BAR_HEIGHT)
+    lines = ["HU, current − prior", *(hint.splitlines() if hint else ())]
+    box = _paint_back(painter, size, 142, BAR_HEIGHT + 26 + 16 * len(lines))
+    bar = QRectF(box.right() - BAR_WIDTH, box.top() + 6, BAR_WIDTH, BAR_HEIGHT)
     painter.fillRect(bar, _hu_gradient(bar))
     painter.setPen(QPen(QColor(*TEXT), 1))
     painter.drawRect(bar)
@@ -174,7 +173,8 @@ def _paint_hu_legend(painter: QPainter, size: QRectF, hint: str) -> None:
         text = f"{tick:+d}".replace("-", "−") if tick else "0"
         words = {TICKS[0]: "denser  ", TICKS[-1]: "lighter  "}.get(tick, "")
         changing_text(painter, QRectF(box.left(), y - 8, bar.left() - 6 - box.left(), 17), (1.0, 0.0), words + text)
-    changing_text(painter, QRectF(box.left(), bar.bottom() + 10, box.width(), 16 * lines + 4), (1.0, 0.0), foot)
+    foot = QRectF(box.left(), bar.bottom() + 10, box.width(), 16 * len(lines) + 4)
+    changing_text(painter, foot, (1.0, 0.0), "\n".join(lines))
 
 
 def _hu_gradient(bar: QRectF) -> QLinearGradient:

@@ -57,7 +57,7 @@ class LinkedPair(QObject):
         self.match: Match | None = None
         self._is_linked = True
         for state in self.states.values():
-            state.set_overlay("lungs", Overlay(False, state.overlays["lungs"].colour, 0.7, outline=True))
+            state.set_overlay("lungs", Overlay(visible=False))
 
     @property
     def is_linked(self) -> bool:

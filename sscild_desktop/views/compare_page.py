@@ -158,10 +158,11 @@ class ComparePage(QWidget):
 
     def set_warped(self, hu: NDArray[np.int16] | None, lesions: NDArray[np.uint8] | None = None) -> None:
         """The prior brought onto the grid of the current, for the swap; without it the matching slice is shown."""
-        self._warped = None if hu is None else DisplayVolume(hu)
+        if self._warped is None or hu is None or self._warped.hu is not hu:
+            self._warped = None if hu is None else DisplayVolume(hu)
+            self.panes[CURRENT].clear_swap()
         if self._warped is not None:
             self._warped.set_masks(None, lesions)
-        self.panes[CURRENT].clear_swap()
 
     def set_differences(self, differences: Differences | None) -> None:
         """What can be laid over the current; None where nothing is known."""
