@@ -13,9 +13,11 @@ from sscild_desktop.controllers.keeping_controller import KeepingController
 from sscild_desktop.controllers.live_records import LiveRecords
 from sscild_desktop.controllers.patient_controller import PatientController
 from sscild_desktop.controllers.records_controller import RecordsController
+from sscild_desktop.controllers.records_work import Kept
 from sscild_desktop.controllers.serial_queue import SerialQueue
 from sscild_desktop.controllers.study_controller import StudyController
 from sscild_desktop.controllers.trend_controller import TrendController
+from sscild_desktop.core.records.backup import copies_folder
 from sscild_desktop.paths import data_dir
 
 if TYPE_CHECKING:
@@ -32,8 +34,8 @@ class RecordsParts(QObject):
         self._program = program
         session, state, runner, window = program.session, program.patient, program.runner, program.window
         self.live, self.queue, self.stack = LiveRecords(), SerialQueue(runner), QUndoStack(self)
-        live, queue = self.live, self.queue
-        self.whole = RecordsController(session, state, live, queue, runner, window, data_dir() / "records")
+        live, queue, self._folder = self.live, self.queue, data_dir() / "records"
+        self.whole = RecordsController(session, state, live, queue, runner, window, self._folder)
         self.arrival = ArrivalController(session, state, live, queue, runner, window)
         self.keeping = KeepingController(session, state, live, queue, window)
         self.studies = StudyController(state, live, queue, runner, window, self._open_series, self.stack)
@@ -52,6 +54,7 @@ class RecordsParts(QObject):
         importing.started.connect(self.arrival.begin)
         importing.opened.connect(self.arrival.look)
         self.arrival.arrived.connect(self.keeping.take)
+        self.arrival.arrived.connect(self._select_visit)
         self.keeping.kept_changed.connect(self.whole.refresh)
         self.whole.opened.connect(self._look_again)
         self.studies.moved.connect(self._on_moved)
@@ -89,6 +92,11 @@ class RecordsParts(QObject):
         """The records were opened after a CT was: look whose it is now."""
         if self.keeping.kept is None:
             self.arrival.look()
+
+    @Slot(object)
+    def _select_visit(self, kept: Kept) -> None:
+        """The page of the patient shows the visit of the CT that is open."""
+        self.patients.select(kept.series.visit_id)
 
     @Slot(object)
     def _on_moved(self, _series: object) -> None:
@@ -134,7 +142,10 @@ class RecordsParts(QObject):
         return ask
 
     def _ask_backup(self, _start: str) -> Path | None:
-        folder = self._program.settings.last_export_folder
+        """Where the records cannot be opened, the daily copies are nearest at hand."""
+        copies = copies_folder(self._folder)
+        is_damaged = not self.live.is_open and copies.is_dir()
+        folder = str(copies) if is_damaged else self._program.settings.last_export_folder
         chosen, _ = QFileDialog.getOpenFileName(self._program.window, "Restore the records from", folder, ZIP)
         return Path(chosen) if chosen else None
 

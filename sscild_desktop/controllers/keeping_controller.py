@@ -10,7 +10,7 @@ from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.controllers.live_records import LiveRecords, RecordsClosed
 from sscild_desktop.controllers.serial_queue import SerialQueue
 from sscild_desktop.core.analysis.results import Analysis
-from sscild_desktop.core.records.model import Patient, Visit
+from sscild_desktop.core.records.model import Patient, StoredAnalysis, Visit
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.workers import Job, Receivers
@@ -64,6 +64,7 @@ class KeepingController(QObject):
         self._on_analysis()
         self.show_patient()
         self.kept_changed.emit()
+        self.read_visits()
 
     # the analysis
 
@@ -87,15 +88,29 @@ class KeepingController(QObject):
         job = Job(work.keep_analysis, (self._live, kept, analysis, True))
         self._queue.add(job, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
 
-    def _on_saved(self, saved: work.Saved) -> None:
-        self._take_visits(saved.visits)
+    def _on_saved(self, _stored: StoredAnalysis) -> None:
+        self.read_visits()
 
-    def _take_visits(self, visits: tuple[Visit, ...]) -> None:
-        """Visits read anew belong on screen if their patient is there."""
-        if self.kept is not None and visits and visits[0].patient_id == self.kept.patient.id:
-            self.kept = replace(self.kept, visits=visits)
-        if self._state.patient is not None and visits and visits[0].patient_id == self._state.patient.id:
-            self._state.set_visits(visits)
+    @Slot()
+    def read_visits(self) -> None:
+        """Bring the visits of the open CT's patient on screen as they are in the records now."""
+        if self.kept is not None:
+            reading = _Reading(self, self._state.revision)
+            job = Job(work.read_patient, (self._live, self.kept.patient.id), report_name="")
+            self._queue.add(job, Receivers(reading.on_done, self._on_error), "visits")
+
+    def take_visits(self, patient: Patient, visits: tuple[Visit, ...], revision: int) -> None:
+        """Visits that were read; if the reader changed something meanwhile they are read again."""
+        if self.kept is None or patient.id != self.kept.patient.id:
+            return
+        if revision != self._state.revision:
+            self.read_visits()
+            return
+        self.kept = replace(self.kept, patient=patient, visits=visits)
+        if self._is_on_screen:
+            self._state.set_patient(patient, visits)
+        else:
+            self.show_patient()
 
     # FVC
 
@@ -111,9 +126,9 @@ class KeepingController(QObject):
         job = Job(work.keep_fvc, (self._live, self.kept, percent), report_name="")
         self._queue.add(job, Receivers(self._on_fvc_kept, self._on_fvc_lost))
 
-    def _on_fvc_kept(self, visits: tuple[Visit, ...]) -> None:
+    def _on_fvc_kept(self, _answer: object) -> None:
         self._fvc_on_its_way -= 1
-        self._take_visits(visits)
+        self.read_visits()
 
     def _on_fvc_lost(self, error: BaseException) -> None:
         self._fvc_on_its_way -= 1
@@ -170,3 +185,13 @@ class KeepingController(QObject):
         if not isinstance(error, RecordsClosed):
             note(error)
             self._window.messages.show_error(sentence(error))
+
+
+class _Reading:
+    """Visits on their way from the records, with the revision of the state when they were asked for."""
+
+    def __init__(self, owner: KeepingController, revision: int) -> None:
+        self._owner, self._revision = owner, revision
+
+    def on_done(self, found: tuple[Patient, tuple[Visit, ...]]) -> None:
+        self._owner.take_visits(*found, self._revision)

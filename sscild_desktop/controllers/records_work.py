@@ -180,16 +180,20 @@ class Kept:
 
 def keep_ct(live: LiveRecords, home: Home, patient: Patient | None, day: date) -> Kept:
     """Keep the CT with this patient, or a new one, at the visit of its day; an old visit is taken, else one is made."""
-    records, ct = live.open_one, home.ct
-    is_new = patient is None
-    patient = patient or records.add_patient(new_patient(ct.info, day))
-    visits = records.visits(patient.id)
-    visit = next((one for one in visits if one.day == day), None)
-    if home.known is not None and home.known.patient_id == patient.id:
-        visit = next((one for one in visits if one.id == home.known.visit_id), visit)
-    visit = visit or records.add_visit(Visit(patient_id=patient.id, day=day))
-    stored = records.keep_series(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
+    records, ct, is_new = live.open_one, home.ct, patient is None
+    with records.together():
+        patient = patient or records.add_patient(new_patient(ct.info, day))
+        visit = _visit_for(home.known, records.visits(patient.id), day)
+        visit = visit or records.add_visit(Visit(patient_id=patient.id, day=day))
+        stored = records.keep_series(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
     return Kept(ct.info, patient, stored, records.visits(patient.id), is_new, cached(live, ct))
+
+
+def _visit_for(known: StoredSeries | None, visits: tuple[Visit, ...], day: date) -> Visit | None:
+    """Where the series was before, else the visit of the day."""
+    before = known.visit_id if known is not None else 0
+    order = sorted(visits, key=lambda visit: (visit.id != before, visit.day != day))
+    return order[0] if order and (order[0].id == before or order[0].day == day) else None
 
 
 def read_ct(live: LiveRecords, home: Home) -> Kept | None:
@@ -245,31 +249,20 @@ def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Rep
     return Cached(replace(analysis, series=volume.series, findings=volume.findings), made)
 
 
-@dataclass(frozen=True)
-class Saved:
-    """An analysis that is on disk now, and the visits with its numbers."""
-
-    stored: StoredAnalysis
-    visits: tuple[Visit, ...]
+def keep_analysis(
+    live: LiveRecords, kept: Kept, analysis: Analysis, is_complete: bool, report: Report
+) -> StoredAnalysis:
+    return live.open_one.keep_analysis(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
 
 
-def keep_analysis(live: LiveRecords, kept: Kept, analysis: Analysis, is_complete: bool, report: Report) -> Saved:
-    records = live.open_one
-    stored = records.keep_analysis(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
-    return Saved(stored, records.visits(kept.patient.id))
-
-
-def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> tuple[Visit, ...]:
+def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> None:
     """FVC in percent predicted, typed beside the analysis, belongs to the visit of the CT."""
     records = live.open_one
-    stored = records.find_series(kept.info.series_uid)
-    visit_id = stored.visit_id if stored is not None else kept.series.visit_id
-    visits = records.visits(kept.patient.id)
-    visit = next((one for one in visits if one.id == visit_id), None)
-    if visit is None or visit.lung_function.fvc_percent == percent:
-        return visits
-    records.change_visit(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
-    return records.visits(kept.patient.id)
+    with records.together():
+        stored = records.find_series(kept.info.series_uid)
+        visit = records.visit(stored.visit_id if stored is not None else kept.series.visit_id)
+        if visit.lung_function.fvc_percent != percent:
+            records.change_visit(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
 
 
 def move_ct(live: LiveRecords, series: StoredSeries, patient_id: int, day: date) -> tuple[StoredSeries, int]:

@@ -19,6 +19,8 @@ class PatientState(QObject):
         super().__init__(parent)
         self.patient: Patient | None = None
         self.visits: tuple[Visit, ...] = ()
+        self.revision = 0
+        """Counts the changes of patient and visits: what was read from the records before one of them is outdated."""
         self.pair: tuple[int, int] | None = None
         self.reading: PairReading | None = None
         self.recent: tuple[StoredSeries, ...] = ()
@@ -28,6 +30,7 @@ class PatientState(QObject):
         """Another patient, or the same with changed facts; the pair is kept if both visits are still there."""
         if patient != self.patient:
             self.patient = patient
+            self.revision += 1
             self.patient_changed.emit()
         self.set_visits(visits)
 
@@ -35,6 +38,7 @@ class PatientState(QObject):
         visits = tuple(sorted(visits, key=lambda visit: (visit.day, visit.id)))
         if visits != self.visits:
             self.visits = visits
+            self.revision += 1
             self.visits_changed.emit()
         if self.pair is None or self.first is None or self.second is None:
             self.set_pair((visits[-2].id, visits[-1].id) if len(visits) > 1 else None)

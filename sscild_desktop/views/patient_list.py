@@ -124,7 +124,13 @@ class PatientList(QWidget):
         self._count.setText(f"{words} found" if self.search.text().strip() else words)
 
     @property
+    def count_text(self) -> str:
+        """How many are shown, under the table."""
+        return self._count.text()
+
+    @property
     def words(self) -> str:
+        """What is searched for."""
         return self.search.text().strip()
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.views.main_window import MainWindow
+from tests.end_to_end.course import Course, make_course
 
 BEAT_MS = 10
 
@@ -73,6 +74,28 @@ class Reader:
             event = QMouseEvent(kind, place, target.mapToGlobal(place), button, buttons, Qt.KeyboardModifier.NoModifier)
             QApplication.sendEvent(target, event)
 
+    def click(self, widget):
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def wait_kept(self, code="P0001", seconds=30):
+        """Until the records know whose CT is on screen."""
+        self.wait(lambda: self.window.ct_page.patient_line.text().startswith(code), seconds)
+
+    def choose_visit(self, row):
+        """Click a row of the visits on the page of the patient."""
+        table = self.window.patient_page.visits.table
+        place = table.visualItemRect(table.item(row, 1)).center()
+        self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def type_function(self, **values):
+        """Type lung function of the visit that is shown, each value ended by Enter."""
+        for key, text in values.items():
+            box = self.window.patient_page.editor.fields[key].box
+            self.click(box)
+            box.selectAll()
+            self.qtbot.keyClicks(box, text)
+            self.qtbot.keyClick(box, Qt.Key.Key_Return)
+
     def level_rows(self):
         """Texts of the Goh table."""
         table = self.window.results.goh.table
@@ -126,3 +149,9 @@ def drive(qtbot):
         return code
 
     return run
+
+
+@pytest.fixture(scope="session")
+def course(tmp_path_factory) -> Course:
+    """A patient with two CTs of known extents, analysed and kept."""
+    return make_course(tmp_path_factory.mktemp("course"))

@@ -1,0 +1,102 @@
+"""A fictitious patient with two CTs of known extents a year apart, and records in which both are kept, made once."""
+
+import shutil
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from sscild_desktop.core.analysis.lungs import measure_lungs
+from sscild_desktop.core.analysis.pipeline import NETWORKS
+from sscild_desktop.core.analysis.results import Analysis, GohLevel, LesionResult, NetworkUse
+from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.inference.cards import load_card
+from sscild_desktop.core.phantom.case import Case, case_from, write_dicom_folder
+from sscild_desktop.core.phantom.thorax import Phantom, fixed_uid, make_phantom
+from sscild_desktop.core.progress import silent
+from sscild_desktop.core.records import Records
+from sscild_desktop.core.records.model import Patient, Visit
+from sscild_desktop.core.thumbnail import thumbnail
+from sscild_desktop.paths import data_dir
+
+DAYS = (date(2025, 1, 10), date(2026, 1, 20))
+SEVERITIES = (0.08, 0.30)
+PATIENT_ID, NAME = "TEST-1", "PHANTOM^BUILT-IN"
+
+
+@cache
+def _phantom() -> Phantom:
+    return make_phantom(5, "small")
+
+
+@cache
+def case(number: int) -> Case:
+    """The first or the second CT: the same thorax with few and with many lesions, whose extents are known."""
+    found = case_from(_phantom(), severity=SEVERITIES[number])
+    series = replace(
+        found.volume.series,
+        patient_id=PATIENT_ID,
+        study_date=f"{DAYS[number]:%Y%m%d}",
+        study_uid=fixed_uid("course study", number),
+        series_uid=fixed_uid("course series", number),
+        description=f"Thorax {number + 1}",
+    )
+    return replace(found, volume=replace(found.volume, series=series))
+
+
+def write_ct(folder: Path, number: int, **changes: str) -> Path:
+    """The CT as a DICOM folder; ``changes`` of the header make it another patient's or day's."""
+    volume = case(number).volume
+    series = replace(volume.series, **changes)
+    if changes and "series_uid" not in changes:
+        series = replace(series, series_uid=fixed_uid("course", number, changes), study_uid=fixed_uid("s", changes))
+    write_dicom_folder(replace(volume, series=series), folder)
+    return folder
+
+
+def truth(number: int, folder: Path) -> Analysis:
+    """What an analysis without any error would find in the CT, said to be of the networks that are installed."""
+    found = case(number)
+    volume = load(choose(scan([folder], silent, lambda _count: None)).series, silent, lambda _part: None)
+    levels = tuple(
+        GohLevel(n, z, volume.geometry.nearest_slice(z), scores, z, scores)
+        for n, (z, scores) in enumerate(zip(found.level_z_mm, found.level_scores, strict=True), 1)
+    )
+    cards = [load_card(name) for name in NETWORKS]
+    return Analysis(
+        volume.series,
+        volume.geometry,
+        lungs=measure_lungs(volume, found.lungs),
+        lesions=LesionResult(found.lesions, found.extents),
+        levels=levels,
+        networks=tuple(NetworkUse(card.name, card.version, card.sha256, "CPUExecutionProvider") for card in cards),
+        seconds=dict.fromkeys(("lungs", "lesions", "levels", "scores"), 1.0),
+    )
+
+
+@dataclass(frozen=True)
+class Course:
+    """Folders of both CTs, and the records that a test may take as its own."""
+
+    folders: tuple[Path, Path]
+    records: Path
+
+    def take(self) -> Path:
+        """Put a copy of the records where the program of this test will look for them."""
+        target = data_dir() / "records"
+        shutil.copytree(self.records, target)
+        return target
+
+
+def make_course(folder: Path) -> Course:
+    """Write both CTs, keep them with their true extents as the program would."""
+    folders = (write_ct(folder / "first", 0), write_ct(folder / "second", 1))
+    with Records.open(folder / "records") as records:
+        patient = records.add_patient(Patient(name=NAME, hospital_id=PATIENT_ID, sex="M", birth_year=1970))
+        for number, source in enumerate(folders):
+            volume = case(number).volume
+            visit = records.add_visit(Visit(patient_id=patient.id, day=DAYS[number]))
+            info, slices = volume.series, volume.geometry.shape[0]
+            kept = records.keep_series(info, patient.id, visit.id, str(source), slices, thumbnail(volume))
+            records.keep_analysis(kept.id, truth(number, source), True)
+    return Course(folders, folder / "records")
