@@ -125,13 +125,8 @@ def _values_before(before: Row | None, key: str) -> edits.Values:
     """What stood there when the same automatic result was kept last; nothing where the program found something new."""
     if before is None or before["automatic_key"] != key:
         return {}
-    return edits.edited_values(_without_arrays(json.loads(before["document"])))
-
-
-def _without_arrays(document: Document) -> Analysis:
-    slim = {**document, "lungs": None, "lesions": None, "lobes": None, "heatmaps": []}
-    found: Analysis = rebuilt(Analysis, slim, _no_array)
-    return found
+    levels: tuple[GohLevel, ...] = rebuilt(tuple[GohLevel, ...], json.loads(before["document"])["levels"], _no_array)
+    return edits.edited_values(levels)
 
 
 def _no_array(name: str) -> Array:

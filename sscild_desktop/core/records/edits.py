@@ -1,6 +1,7 @@
 """What the reader changed in an analysis: the program's value, the reader's, who and when."""
 
 import getpass
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -14,15 +15,15 @@ Values = dict[str, float | None]
 SCORES = ("tot", "gg", "ret")
 
 
-def edited_values(analysis: Analysis) -> Values:
-    """What stands in the analysis now, by key: ``level_3_z_mm``, ``level_3_tot`` …"""
-    return {key: value for level in analysis.levels for key, value in _of_level(level, level.z_mm, False).items()}
+def edited_values(levels: Iterable[GohLevel]) -> Values:
+    """What stands there now, by key: ``level_3_z_mm``, ``level_3_tot`` …"""
+    return {key: value for level in levels for key, value in _of_level(level, level.z_mm, False).items()}
 
 
-def automatic_values(analysis: Analysis) -> Values:
+def automatic_values(levels: Iterable[GohLevel]) -> Values:
     """What the program found by itself, by the same keys."""
     found: Values = {}
-    for level in analysis.levels:
+    for level in levels:
         z_mm = level.auto_z_mm if np.isfinite(level.auto_z_mm) else level.z_mm
         found |= _of_level(level, z_mm, True)
     return found
@@ -38,11 +39,11 @@ def _of_level(level: GohLevel, z_mm: float, is_automatic: bool) -> Values:
 
 def changes(analysis: Analysis, before: Values, editor: str, analysis_id: int) -> list[Edit]:
     """One edit for each value that is not what it was ``before`` (what is not in there was as the program found it)."""
-    automatic, at = automatic_values(analysis), now()
+    automatic, at = automatic_values(analysis.levels), now()
     known = automatic | before
     return [
         Edit(analysis_id, key, automatic[key], value, editor or user_name(), at)
-        for key, value in edited_values(analysis).items()
+        for key, value in edited_values(analysis.levels).items()
         if not _is_same(value, known[key])
     ]
 

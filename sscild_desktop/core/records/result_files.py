@@ -38,6 +38,8 @@ class ResultFiles:
 
     def __init__(self, records: Path) -> None:
         self.folder = records / FOLDER
+        self._written: dict[bytes, str] = {}
+        """Names by the hash of the array: an edit changes no mask, and hashing is quicker than compressing again."""
 
     def path(self, name: str) -> Path:
         if not NAME.fullmatch(name):
@@ -46,6 +48,16 @@ class ResultFiles:
 
     def keep(self, array: Array, tick: Tick = lambda: None) -> str:
         """Write ``array`` to disk, for good when this returns; gives its name. The same array gives the same file."""
+        array = np.ascontiguousarray(array).reshape(array.shape)
+        tick()
+        key = _key(array)
+        name = self._written.get(key, "")
+        if not name or not is_whole(self.path(name)):
+            name = self._written[key] = self._write(array, tick)
+        os.utime(self.path(name))  # renews its age for ``remove_unused``
+        return name
+
+    def _write(self, array: Array, tick: Tick) -> str:
         self.folder.mkdir(exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=self.folder)
         temporary = Path(name)
@@ -66,8 +78,7 @@ class ResultFiles:
         """Move a finished file of that name, on the same disk and synced, to its place; gives the name."""
         target = self.path(name or finished.name)
         target.parent.mkdir(parents=True, exist_ok=True)
-        # also over a file of that name: the one there might be damaged, and this renews its age for ``remove_unused``
-        try:
+        try:  # also over a file of that name: the one there might be damaged
             finished.replace(target)
         except PermissionError:
             if not is_whole(target):  # on Windows a file that is being read cannot be replaced, nor need it be
@@ -128,10 +139,21 @@ def _again(what: str, name: str) -> str:
     )
 
 
+def _flat(array: Array) -> NDArray[np.uint8]:
+    """The bytes of the array in C order."""
+    return np.ascontiguousarray(array).reshape(-1).view(np.uint8)
+
+
+def _key(array: Array) -> bytes:
+    digest = hashlib.sha256(repr((array.dtype.str, array.shape)).encode())
+    digest.update(_flat(array).data)
+    return digest.digest()
+
+
 def encoded(array: Array) -> Iterator[bytes]:
     """The parts of the file: a line of magic, a line of JSON, compressed bytes."""
     yield MAGIC + json.dumps({"dtype": array.dtype.str, "shape": array.shape}).encode() + b"\n"
-    flat = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
+    flat = _flat(array)
     compressor = zlib.compressobj(LEVEL)
     for start in range(0, flat.size, CHUNK):
         yield compressor.compress(flat[start : start + CHUNK].data)

@@ -171,7 +171,7 @@ def test_file_names_say_nothing_of_the_patient(records, series):
     names = " ".join(str(path.relative_to(records.folder)) for path in records.folder.rglob("*"))
     for word in ("Müller", "ller", "4711", INFO.series_uid, "P0001", "tot"):
         assert word not in names
-    assert len(result_files(records)) == 4
+    assert len(result_files(records)) == 5
 
 
 def test_a_damaged_or_missing_result_file_is_one_sentence_and_the_numbers_stay(records, series):

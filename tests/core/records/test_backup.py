@@ -47,7 +47,7 @@ def test_a_backup_is_one_file_of_everything(backup):
     with zipfile.ZipFile(backup) as archive:
         assert archive.testzip() is None
         assert {name.split("/")[0] for name in archive.namelist()} == {"backup.json", NAME, "results"}
-        assert len(archive.namelist()) == 2 + 4
+        assert len(archive.namelist()) == 2 + 5
         assert json.loads(archive.read("backup.json"))["missing"] == []
 
 
@@ -105,7 +105,7 @@ def test_a_backup_while_the_records_are_used_is_of_one_moment(records, folder):
     series = records.keep_series(ANALYSIS.series, patient.id, 0, "/ct", 6)
     records.keep_analysis(series.id, ANALYSIS, is_complete=True)
     written = records.backup(folder.parent / "one.zip", meanwhile)
-    assert len(records.patients()) == 1 + 4
+    assert len(records.patients()) == 1 + 5
     Records.restore(written, folder.parent / "other")
     assert names(folder.parent / "other") == [JOERG.name]
 

@@ -14,6 +14,8 @@ from sscild_desktop.core.analysis.results import (
     GohLevel,
     HeatMap,
     LesionResult,
+    LobeMeasures,
+    LobeResult,
     LungResult,
     NetworkUse,
     Scores,
@@ -48,18 +50,21 @@ LEVELS = st.builds(
     TEXT,
     MAYBE,
 )
+EXTENTS = st.dictionaries(TEXT, st.builds(Extent, NUMBER, NUMBER), max_size=3)
+LOBES = st.lists(st.builds(LobeMeasures, st.integers(1, 5), NUMBER, EXTENTS, st.none() | st.integers(0, 5)), max_size=5)
 ANALYSES = st.builds(
     Analysis,
-    st.builds(SeriesInfo, TEXT, TEXT, TEXT, TEXT, TEXT, MAYBE, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT),
-    GEOMETRIES,
-    st.tuples() | st.tuples(st.builds(Finding, TEXT, TEXT, TEXT)),
-    st.none() | st.builds(LungResult, MASKS, NUMBER, NUMBER, NUMBER, NUMBER, st.dictionaries(TEXT, NUMBER)),
-    st.none() | st.builds(LesionResult, MASKS, st.dictionaries(TEXT, st.builds(Extent, NUMBER, NUMBER))),
-    st.lists(LEVELS, max_size=5).map(tuple),
-    st.lists(st.builds(HeatMap, st.integers(1, 5), TEXT, MAPS, NUMBER, NUMBER), max_size=3).map(tuple),
-    st.lists(st.builds(NetworkUse, TEXT, TEXT, TEXT, TEXT, TEXT), max_size=3).map(tuple),
-    st.dictionaries(TEXT, NUMBER),
-    MAYBE,
+    series=st.builds(SeriesInfo, *[TEXT] * 5, MAYBE, *[TEXT] * 6),
+    geometry=GEOMETRIES,
+    findings=st.tuples() | st.tuples(st.builds(Finding, TEXT, TEXT, TEXT)),
+    lungs=st.none() | st.builds(LungResult, MASKS, NUMBER, NUMBER, NUMBER, NUMBER, st.dictionaries(TEXT, NUMBER)),
+    lesions=st.none() | st.builds(LesionResult, MASKS, EXTENTS),
+    lobes=st.none() | st.builds(LobeResult, MASKS, LOBES.map(tuple), st.dictionaries(TEXT, NUMBER)),
+    levels=st.lists(LEVELS, max_size=5).map(tuple),
+    heatmaps=st.lists(st.builds(HeatMap, st.integers(1, 5), TEXT, MAPS, NUMBER, NUMBER), max_size=3).map(tuple),
+    networks=st.lists(st.builds(NetworkUse, TEXT, TEXT, TEXT, TEXT, TEXT), max_size=3).map(tuple),
+    seconds=st.dictionaries(TEXT, NUMBER),
+    fvc_percent=MAYBE,
 )
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.records import RecordsDamaged
+from sscild_desktop.core.records import result_files as module
 from sscild_desktop.core.records.result_files import NAME, ResultFiles
 from tests.core.records.examples import is_same
 
@@ -28,6 +29,21 @@ def test_the_same_array_is_one_file_and_another_another(files):
     names = {files.keep(MASK), files.keep(MASK.copy()), files.keep(MASK.reshape(6, 12, 10))}
     assert len(names) == len(everything(files)) == 2
     assert all(NAME.fullmatch(name) for name in names)
+
+
+def test_an_array_that_is_kept_again_is_not_compressed_again_unless_it_changed(files, monkeypatch):
+    array = MASK.copy()
+    first = files.keep(array)
+    array[0, 0, 0] += 1
+    second = files.keep(array)
+    monkeypatch.setattr(module, "encoded", lambda _array: pytest.fail("compressed again"))
+    assert files.keep(MASK) == first != second
+    assert files.keep(array) == second
+
+
+def test_the_same_array_has_the_same_name_in_another_program(files, tmp_path):
+    assert files.keep(MASK) == ResultFiles(tmp_path).keep(MASK)
+    assert len(everything(files)) == 1
 
 
 def test_an_array_that_was_loaded_can_be_written(files):

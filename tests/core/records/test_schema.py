@@ -78,7 +78,7 @@ def test_what_was_removed_can_still_come_back_after_the_migration(earlier):
 
 
 def test_what_is_new_works_after_the_migration(earlier):
-    slim = replace(example_analysis(), lungs=None, lesions=None, heatmaps=())
+    slim = replace(example_analysis(), lungs=None, lesions=None, lobes=None, heatmaps=())
     with Records.open(earlier) as records:
         reading = records.keep_pair_reading(PairReading(1, 2, frozenset({1}), None, True))
         assert records.pair_reading(1, 2) == reading
