@@ -1,10 +1,9 @@
-"""The self-extracting archive for Linux users who may not install packages: a short shell script with a tar file behind.
+"""The self-extracting archive for Linux users without administrator rights: a shell script with a tar file behind.
 
 Own script instead of makeself: it unpacks straight to where the program goes, so that the disk needs room for it once.
 """
 
 import hashlib
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -64,4 +63,4 @@ def join(script: str, payload: Path, archive: Path) -> None:
         file.write(script.encode("utf-8"))
         with payload.open("rb") as packed:
             shutil.copyfileobj(packed, file, 1 << 20)
-    os.chmod(archive, 0o755)
+    archive.chmod(0o755)

@@ -125,14 +125,17 @@ def components(collected: list[tuple[str, str]], folder: Path) -> list[Component
     packages = debian_packages()
     for place, source in collected:
         path = plain(source or ".")
-        if path.suffix != ".py" and not (folder / place).exists():  # modules lie in the program itself
+        shipped = folder / place
+        if path.suffix != ".py" and (shipped.is_symlink() or not shipped.exists()):  # modules lie in the program itself
             continue
         library = library_named(Path(place).name) if ".libs" in str(path.parent) or path not in owners else None
-        if path in owners and library is None:
-            name = owners[path]
-            found.setdefault(name, from_metadata(name))
-        elif library is not None:
-            found.setdefault(library[0], from_table(library, path, packages.get(path.resolve(), "")))
+        name = library[0] if library else owners.get(path, "")
+        if name in found:
+            continue
+        if library:
+            found[name] = from_table(library, path, packages.get(path.resolve(), ""))
+        elif name:
+            found[name] = from_metadata(name)
         elif not _is_ours(path) and not _is_python(path):
             raise LicenceProblem(f"nobody says the licence of {place}; add it to installer/licences.py.")
     found["Python"] = Component("Python", sys.version.split()[0], "PSF-2.0", "library", _python_texts())

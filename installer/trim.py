@@ -13,6 +13,8 @@ LEFT_OUT_MODULES = (
     *("IPython", "pandas", "sympy", "mpmath", "networkx", "numba", "cupy", "torch", "onnx", "jax", "dask", "h5py"),
     *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "cyclonedx", "jsonschema", "lxml"),
     *("jpeg_ls", "_CharLS", "openjpeg", "_openjpeg", "pylibjpeg"),
+    # used by libraries where present; the tests run without them, so does the program
+    *("defusedxml", "attr", "attrs", "typing_extensions"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.canvas", "pyqtgraph.flowchart"),
     *("onnxruntime.transformers", "onnxruntime.tools", "onnxruntime.quantization", "onnxruntime.datasets"),
     *("onnxruntime.backend", "PyQt5", "PyQt6", "PySide2", "models.training"),

@@ -24,7 +24,8 @@ def compile_script(folder: Path, setup: Path, icon: Path) -> str:
     tool = makensis()
     if tool is None:
         raise OSError("makensis is missing; install NSIS 3 and build again.")
-    names = {"VERSION": naming.version(), "PAYLOAD": folder.resolve(), "OUTPUT": setup.resolve(), "ICON": icon.resolve()}
+    paths = {"PAYLOAD": folder.resolve(), "OUTPUT": setup.resolve(), "ICON": icon.resolve()}
+    names = {"VERSION": naming.version(), **paths}
     flag = "/" if os.name == "nt" else "-"
     defines = [f"{flag}D{name}={value}" for name, value in names.items()]
     command = [tool, f"{flag}V3", f"{flag}WX", *defines, str(SCRIPT)]
