@@ -5,7 +5,7 @@ from datetime import date
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from sscild_desktop.core.clinical.assess import assess
+from sscild_desktop.core.clinical.assess import PROGRESSION_RULES, assess
 from sscild_desktop.core.clinical.change import measure_day
 from sscild_desktop.core.clinical.measures import MEASURES, label, visit_measures
 from sscild_desktop.core.clinical.reading import RuleReading
@@ -58,8 +58,7 @@ def fill_progression(
 
 def _rules(sheet: Worksheet, row: int, rules: Sequence[RuleReading]) -> int:
     lines = [
-        (one.rule, ANSWERS[one.met], one.text, one.window, "; ".join(one.missing) or "nothing", one.source)
-        for one in rules
+        (one.rule, _answer(one), one.text, one.window, "; ".join(one.missing) or "nothing", one.source) for one in rules
     ]
     end = cells.table(sheet, row, RULES, lines)
     for offset, line in enumerate(lines, start=1):
@@ -67,6 +66,11 @@ def _rules(sheet: Worksheet, row: int, rules: Sequence[RuleReading]) -> int:
         sheet.row_dimensions[row + offset].height = 16 * rows
         cells.paint(sheet.cell(row + offset, 1), bold=True)
     return end
+
+
+def _answer(reading: RuleReading) -> str:
+    """Yes or no for the rules of progression; a stage or an index is neither."""
+    return ANSWERS[reading.met] if reading.rule in PROGRESSION_RULES else "–"
 
 
 def _inputs(

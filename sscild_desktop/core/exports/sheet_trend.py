@@ -28,7 +28,7 @@ NOTE = (
     "One row per visit. Cells hold every digit; only what is shown is rounded. An empty cell was not measured. "
     "A change of an extent up to ±3.4 points is within measurement noise."
 )
-PAGES_WIDE = 3
+PAGES_WIDE, LINE_HEIGHT = 3, 16
 BANDED = 12
 """Columns under the title; the table itself goes on to the right."""
 
@@ -55,7 +55,15 @@ def fact_table(sheet: Worksheet, row: int, facts: Sequence[Fact], visits: Sequen
     columns = [_column(fact) for fact in facts]
     end = cells.table(sheet, row, columns, [[fact.read(visit) for fact in facts] for visit in visits])
     sheet.row_dimensions[row].height = 64
+    for line, visit in enumerate(visits, start=row + 1):
+        sheet.row_dimensions[line].height = LINE_HEIGHT * max(_lines(fact, visit) for fact in facts)
     return end
+
+
+def _lines(fact: Fact, visit: Visit) -> int:
+    """Lines that a text takes in its column."""
+    text = fact.read(visit)
+    return 1 + int(len(text) / (fact.width - 3)) + text.count("\n") if isinstance(text, str) else 1
 
 
 def _column(fact: Fact) -> Column:

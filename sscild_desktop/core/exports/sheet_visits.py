@@ -24,7 +24,7 @@ FACTS = (VISIT_DAY, STAGE, FUNCTION_DAY, *FUNCTION_FACTS, HAEMOGLOBIN, *SYMPTOM_
 NOTES = Fact("Notes", "", 40, lambda visit: visit.notes or None)
 """Free text that may say who the patient is, so only with the name."""
 
-BANDED = 14
+BANDED, PAGES_WIDE = 14, 2
 
 
 def fill_visits(sheet: Worksheet, patient: Patient, visits: Sequence[Visit], with_patient_name: bool = False) -> None:
@@ -44,3 +44,4 @@ def fill_visits(sheet: Worksheet, patient: Patient, visits: Sequence[Visit], wit
     fact_table(sheet, row, facts, visits)
     sheet.freeze_panes = sheet.cell(row + 1, 2)
     cells.fit_page(sheet, f"{row}:{row}")
+    sheet.page_setup.fitToWidth = PAGES_WIDE

@@ -28,7 +28,7 @@ def number_format(measure: Measure) -> str:
 
 def measure_facts(measures: tuple[Measure, ...] = MEASURES) -> tuple[Fact, ...]:
     """One column for each followed measure."""
-    return tuple(Fact(label(one), number_format(one), 13, _reader(one.key)) for one in measures)
+    return tuple(Fact(label(one), number_format(one), 15, _reader(one.key)) for one in measures)
 
 
 def _reader(key: str) -> Callable[[Visit], object]:
@@ -70,8 +70,8 @@ HAEMOGLOBIN = Fact(
     "DLCO corrected for haemoglobin", "", 14, lambda visit: _said(visit, visit.lung_function.dlco_is_hb_corrected)
 )
 SYMPTOM_FACTS = (
-    Fact("Dyspnoea, mMRC 0 to 4", "0", 11, lambda visit: visit.symptoms.mmrc),
-    Fact("Symptoms worse", "", 11, lambda visit: visit.symptoms.worse),
+    Fact("Dyspnoea, mMRC 0 to 4", "0", 13, lambda visit: visit.symptoms.mmrc),
+    Fact("Symptoms worse", "", 13, lambda visit: visit.symptoms.worse),
     Fact("Symptoms", "", 30, lambda visit: visit.symptoms.text or None),
     Fact("Treatment", "", 30, lambda visit: visit.treatment or None),
 )
@@ -81,9 +81,9 @@ CT_FACTS = (
     Fact("Slice thickness, mm", "0.00", 11, _of_ct(lambda series, _: series.slice_thickness_mm)),
     Fact("Slices", "0", 9, _of_ct(lambda series, _: series.slice_count or None)),
     Fact("Networks and versions", "", 44, _of_ct(_networks)),
-    Fact("Program version", "", 11, _of_ct(lambda _, analysis: analysis.program_version)),
-    Fact("Edited by reader", "", 10, _of_ct(lambda _, analysis: analysis.is_edited)),
-    Fact("Analysis complete", "", 10, _of_ct(lambda _, analysis: analysis.is_complete)),
+    Fact("Program version", "", 12, _of_ct(lambda _, analysis: analysis.program_version)),
+    Fact("Edited by reader", "", 12, _of_ct(lambda _, analysis: analysis.is_edited)),
+    Fact("Analysis complete", "", 13, _of_ct(lambda _, analysis: analysis.is_complete)),
 )
 
 

@@ -166,7 +166,7 @@ def test_moved_columns_and_a_title_above_are_followed(path):
     headings = [cell.value for cell in sheet[3]]
     assert sheet.cell(4, headings.index("FVC, L") + 1).value == 1.987654321
     assert sheet.max_row == 7
-    assert sheet["A1"].value == "Our cohort"
+    assert (sheet["B1"].value, sheet["A3"].value) == ("Our cohort", "Centre")
 
 
 def test_a_formula_in_one_of_our_columns_stays(path):

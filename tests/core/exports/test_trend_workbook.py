@@ -5,7 +5,7 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
-from sscild_desktop.core.clinical.assess import assess
+from sscild_desktop.core.clinical.assess import PROGRESSION_RULES, assess
 from sscild_desktop.core.clinical.change import change_rows
 from sscild_desktop.core.clinical.measures import MEASURES, label, visit_measures
 from sscild_desktop.core.exports import export_all, write_trend_workbook, write_workbook
@@ -155,7 +155,7 @@ def test_progression_holds_every_rule_with_inputs_and_what_is_missing(book):
     assert list(shown) == [one.rule for one in rules]
     for one in rules:
         row = [sheet.cell(shown[one.rule], column).value for column in range(2, 7)]
-        met = {True: "yes", False: "no", None: "open"}[one.met]
+        met = {True: "yes", False: "no", None: "open"}[one.met] if one.rule in PROGRESSION_RULES else "–"
         assert row == [met, one.text, one.window, "; ".join(one.missing) or "nothing", one.source]
     lines = [tuple(cell.value for cell in row) for row in sheet.iter_rows(min_row=6 + len(rules), max_col=4)]
     assert any(line[2] == "FVC, % predicted" and line[3] == 65.9 for line in lines)
