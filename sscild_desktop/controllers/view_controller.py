@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.core.classes import PATTERNS
-from sscild_desktop.state.locate import Place, class_bits, fullest_place
+from sscild_desktop.state.locate import Place, class_bits, fullest_place, lobe_place
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.workers import Job, Receivers, Runner
 
@@ -29,6 +29,7 @@ class ViewController(QObject):
         window.strip.pattern_requested.connect(session.set_pattern)
         window.results.level_requested.connect(self.go_to_level)
         window.results.class_requested.connect(self.go_to_class)
+        window.results.lobe_requested.connect(self.go_to_lobe)
 
     @Slot(int)
     def go_to_level(self, number: int) -> None:
@@ -47,6 +48,16 @@ class ViewController(QObject):
         if analysis is None or analysis.lesions is None:
             return
         job = Job(fullest_place, (analysis.lesions.mask, class_bits(key)), report_name="")
+        self._runner.run(job, Receivers(self._on_place, self._on_error), "locate")
+
+    @Slot(int)
+    def go_to_lobe(self, lobe: int) -> None:
+        """Go to the slice of a lobe with most disease, or with most of the lobe where there is none."""
+        analysis = self._session.analysis
+        if analysis is None or analysis.lobes is None:
+            return
+        lesions = None if analysis.lesions is None else analysis.lesions.mask
+        job = Job(lobe_place, (analysis.lobes.mask, lesions, lobe), report_name="")
         self._runner.run(job, Receivers(self._on_place, self._on_error), "locate")
 
     def _on_place(self, place: Place | None) -> None:

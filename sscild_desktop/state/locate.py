@@ -22,6 +22,13 @@ def fullest_place(mask: NDArray[np.uint8], bits: int) -> Place | None:
     return (z, *_inner_place((mask[z] & bits) > 0))
 
 
+def lobe_place(lobes: NDArray[np.uint8], lesions: NDArray[np.uint8] | None, lobe: int) -> Place | None:
+    """The place with most disease in a lobe, else the slice with most of the lobe; None where there is no such lobe."""
+    mask = (lobes == lobe).view(np.uint8)
+    diseased = None if lesions is None else fullest_place(mask & (lesions > 0), 1)
+    return diseased or fullest_place(mask, 1)
+
+
 def _inner_place(plane: NDArray[np.bool_]) -> tuple[int, int]:
     """The marked pixel nearest to the median of the marked pixels, so that it lies inside even of a crescent."""
     rows, columns = np.nonzero(plane)

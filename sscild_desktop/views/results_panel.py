@@ -1,4 +1,4 @@
-"""The result card on the right: lungs, lesions, Goh levels and stage, one under the other."""
+"""The result card on the right: lungs, lesions, Goh levels and stage, lobes, one under the other."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.views.goh_panel import GohPanel
 from sscild_desktop.views.lesion_table import LesionTable
+from sscild_desktop.views.lobe_table import LobeTable
 from sscild_desktop.views.lung_card import LungCard
 from sscild_desktop.views.pieces import label, line
 
@@ -15,12 +16,14 @@ class ResultsPanel(QWidget):
 
     class_requested = Signal(str)
     level_requested = Signal(int)
+    lobe_requested = Signal(int)
     fvc_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lungs = LungCard()
         self.lesions = LesionTable()
+        self.lobes = LobeTable()
         self.goh = GohPanel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +35,10 @@ class ResultsPanel(QWidget):
         column.addWidget(self.lesions)
         column.addWidget(line())
         column.addWidget(self.goh)
+        column.addWidget(line())
+        column.addWidget(label("Lobes", "section"))
+        column.addWidget(self.lobes)
+        self.lobes.lobe_requested.connect(self.lobe_requested)
         self.lesions.class_requested.connect(self.class_requested)
         self.goh.level_requested.connect(self.level_requested)
         self.goh.fvc_requested.connect(self.fvc_requested)
@@ -39,6 +46,7 @@ class ResultsPanel(QWidget):
     def show_analysis(self, analysis: Analysis | None) -> None:
         self.lungs.show_lungs(analysis.lungs if analysis is not None else None)
         self.lesions.show_lesions(analysis.lesions if analysis is not None else None)
+        self.lobes.show_lobes(analysis.lobes if analysis is not None else None)
         self.goh.show_analysis(analysis)
 
     def show_fvc(self, percent: float | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 from sscild_desktop.controllers.failures import sentence
 from sscild_desktop.controllers.show_controller import ShowController
 from sscild_desktop.controllers.view_controller import ViewController
-from sscild_desktop.core.analysis.results import LesionResult
+from sscild_desktop.core.analysis.results import LesionResult, LobeResult
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import InputRefused
 
@@ -41,6 +41,24 @@ def test_going_to_a_class_goes_to_most_of_it(qtbot, controller, viewing, session
     session.set_analysis(replace(analysis, lesions=LesionResult(mask, {})))
     controller.go_to_class("ggo")
     qtbot.waitUntil(lambda: viewing.crosshair == (9, 6, 6))
+
+
+def test_going_to_a_lobe_goes_to_most_of_its_disease_else_of_the_lobe(
+    qtbot, controller, viewing, session, analysis, window
+):
+    lobes = np.zeros(analysis.geometry.shape, np.uint8)
+    lobes[5:12, 2:9, 2:9] = 3
+    lobes[14, 1:4, 1:4] = 4
+    mask = np.zeros_like(lobes)
+    mask[7, 4:7, 4:7] = Lesion.GGO
+    mask[20] = Lesion.GGO
+    session.set_analysis(replace(analysis, lesions=LesionResult(mask, {}), lobes=LobeResult(lobes, ())))
+    controller.go_to_lobe(3)
+    qtbot.waitUntil(lambda: viewing.crosshair == (7, 5, 5))
+    controller.go_to_lobe(4)
+    qtbot.waitUntil(lambda: viewing.crosshair == (14, 2, 2))
+    controller.go_to_lobe(5)
+    qtbot.waitUntil(lambda: window.messages.show_info.called)
 
 
 def test_going_to_a_class_that_is_not_there_is_said(qtbot, controller, window):
