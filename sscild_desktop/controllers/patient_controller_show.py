@@ -45,7 +45,8 @@ class PatientShow(QObject):
         self._page.set_read_only(self._why_read_only())
         if is_other:
             self.visit_id = 0
-        self.show_visits()
+        if all(visit.patient_id == self._patient_id for visit in self._state.visits):
+            self.show_visits()  # else they are those of the patient before, and the others are about to be told
 
     def _why_read_only(self) -> str:
         if not getattr(self._records, "is_open", True):
@@ -63,7 +64,7 @@ class PatientShow(QObject):
         state = self._state
         if state.visit(self.visit_id) is None:
             self.visit_id = state.visits[-1].id if state.visits else 0
-        self._page.trend.set_visits(state.visits, title=self.title)
+        self._page.show_trend(state.visits, self.title)
         self.show_pair()
         self.show_selected()
 
@@ -113,11 +114,9 @@ class PatientShow(QObject):
         state, page = self._state, self._page
         if state.patient is None or state.first is None or state.second is None or state.first.day == state.second.day:
             page.progression.show_readings((), None)
-            page.change.set_rows(())
+            page.show_changes(())
             return
-        rows = change_rows(state.first, state.second)
-        page.change.set_rows(rows)
-        page.progression.show_changes({row.measure.key: row for row in rows})
+        page.show_changes(change_rows(state.first, state.second))
         page.progression.show_readings(self.readings, state.reading)
 
     @property

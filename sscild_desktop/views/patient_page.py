@@ -1,12 +1,14 @@
 """The patient over time: head, visits with their editor, and below them progression, change and trend of two visits."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from sscild_desktop.core.records.model import Patient
+from sscild_desktop.core.clinical.change import ChangeRow
+from sscild_desktop.core.records.model import Patient, Visit
 from sscild_desktop.views.change_table import ChangeTable
 from sscild_desktop.views.patient_editor import PatientEditor
 from sscild_desktop.views.pieces import label
@@ -28,7 +30,9 @@ class PatientPage(QWidget):
         self.pair, self.progression = VisitPair(), ProgressionPanel()
         self.change, self.trend = ChangeTable(), TrendChart()
         self._read_only = label("", "warn", wrap=True)
+        self._waiting: dict[QWidget, Callable[[], None]] = {}
         self._compose()
+        self.tabs.currentChanged.connect(self._on_tab)
         self.show_patient(None, False)
         self.set_read_only("")
         adding = QShortcut(QKeySequence("Ctrl+N"), self)
@@ -70,6 +74,28 @@ class PatientPage(QWidget):
         """The head, and the rest of the page only where there is somebody."""
         self.header.show_patient(patient, is_pseudonymous, drafts)
         self._split.setVisible(patient is not None)
+
+    def show_changes(self, rows: Sequence[ChangeRow]) -> None:
+        """The change table and the measured change beside the reader's signs."""
+        self.progression.show_changes({row.measure.key: row for row in rows})
+        self._fill(self.change, partial(self.change.set_rows, rows))
+
+    def show_trend(self, visits: Sequence[Visit], title: str) -> None:
+        self._fill(self.trend, partial(self.trend.set_visits, visits, title=title))
+
+    def _fill(self, tab: QWidget, fill: Callable[[], None]) -> None:
+        """Now, or when the tab is opened: what nobody sees must not slow down the typing."""
+        self._waiting.pop(tab, None)
+        if self.tabs.currentWidget() is tab:
+            fill()
+        else:
+            self._waiting[tab] = fill
+
+    @Slot(int)
+    def _on_tab(self, _index: int) -> None:
+        fill = self._waiting.pop(self.tabs.currentWidget(), None)
+        if fill is not None:
+            fill()
 
     def set_read_only(self, reason: str) -> None:
         """Nothing can be changed, for the reason given; '' where everything can."""

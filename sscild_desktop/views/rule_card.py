@@ -20,7 +20,7 @@ SIGNS = {
     NOT_APPLICABLE: ("info", "faint"),
     STATED: ("info", "accent_hover"),
 }
-SHORT_NAMES = {"FVC minimal important change": "FVC important change", "Composite physiologic index": "CPI"}
+SHORT_NAMES = {"FVC minimal important change": "FVC min. change", "Composite physiologic index": "CPI"}
 UNDECIDED = ("cannot be decided", "not determined", "indeterminate")
 
 

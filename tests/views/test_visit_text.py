@@ -54,7 +54,8 @@ def test_numbers_are_shown_as_short_as_they_are_exact(value, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["2024-03-15", "2024.3.15", "20240315", "15.03.2024", "15. 3. 2024", "15/03/2024", "03/15/2024", "15-3-2024"]
+    "text",
+    ["2024-03-15", "2024.3.15", "20240315", "15.03.2024", "15. 3. 2024", "15/03/2024", "03/15/2024", "15-3-2024"],
 )
 def test_one_day_in_many_forms(text):
     assert parse_day(text) == date(2024, 3, 15)
