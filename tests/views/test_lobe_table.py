@@ -44,8 +44,6 @@ def test_dashes_before_anything_is_known_and_without_lesions(qtbot):
 def test_a_click_asks_for_the_lobe_and_the_sum_asks_for_nothing(qtbot):
     view = LobeTable()
     qtbot.addWidget(view)
-    view.resize(400, 260)
-    view.show()
     view.show_lobes(result())
     asked = []
     view.lobe_requested.connect(asked.append)
