@@ -12,8 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from sscild_desktop import PROGRAM_NAME
-from sscild_desktop.core.analysis.results import Analysis
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, PATTERN_NAMES
+from sscild_desktop.core.analysis.results import Analysis, LobeResult
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, PATTERN_NAMES, Lobe
 from sscild_desktop.core.clinical import GOH_LEVELS, goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.volume import Finding
 
@@ -38,6 +38,8 @@ def print_card(console: Console, analysis: Analysis) -> None:
         console.print(f"Lungs  {lungs.total_ml / 1000:.2f} L ({volumes}), mean density {lungs.mean_hu:.0f} HU\n")
     if analysis.lesions is not None:
         console.print(_lesion_table(analysis))
+    if analysis.lobes is not None:
+        console.print(_lobe_table(analysis.lobes))
     if analysis.levels:
         console.print(_level_table(analysis))
         console.print(_stage_line(analysis))
@@ -65,6 +67,16 @@ def _table(title: str, left: Sequence[str], right: Sequence[str]) -> Table:
 def bar(percent: float) -> str:
     """A bar of blocks for 0 to 100 percent."""
     return "█" * round(BAR_LENGTH * min(max(percent, 0.0), 100.0) / 100.0)
+
+
+def _lobe_table(lobes: LobeResult) -> Table:
+    table = _table("Lobes", ["Lobe"], ["mL", "% diseased", "severity 0–5"])
+    for one in lobes.lobes:
+        share = f"{one.extents['total'].percent:.1f}" if one.extents else "–"
+        severity = "–" if one.severity is None else str(one.severity)
+        table.add_row(LOBE_NAMES[Lobe(one.lobe)], f"{one.ml:.0f}", share, severity)
+    table.add_row("Sum", f"{sum(one.ml for one in lobes.lobes):.0f}", "", str(lobes.severity_sum))
+    return table
 
 
 def _lesion_table(analysis: Analysis) -> Table:
