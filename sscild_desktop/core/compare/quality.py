@@ -46,36 +46,32 @@ class Quality:
     """Overlap and distance of the lungs, folding, structure; ``dice_before`` is without any registration.
 
     ``similarity`` is the correlation of the local contrast (vessels, bronchi, septa) inside both lungs, 1 for the same
-    image. ``scales`` are smallest and largest stretch of the affine map. ``volume_ratio`` is current over prior.
+    image. ``seen_percent`` is how much of the lungs of the one CT the other saw, whichever is less. ``scales`` are
+    smallest and largest stretch of the affine map. ``volume_ratio`` is current over prior.
     """
 
     dice_before: float
     dice_after: float
     mean_surface_mm: float
+    seen_percent: float
     folding_percent: float
     similarity: float
     scales: tuple[float, float]
     volume_ratio: float
 
 
-def measure(
-    transform: Transform,
-    prior: Working,
-    current: Working,
-    prior_mask: Mask,
-    current_mask: Mask,
-) -> Quality:
+def measure(transform: Transform, prior: Working, current: Working, prior_mask: Mask, current_mask: Mask) -> Quality:
     """Quality of ``transform`` from the working images and the lung masks with their geometries."""
-    before, after, surface = overlap(transform, prior_mask, current_mask)
-    places = current.geometry.index_to_patient(np.argwhere(current.inside).astype(np.float64))
+    found = overlap(transform, prior_mask, current_mask)
     stretch = np.linalg.svd(transform.matrix, compute_uv=False)
     volumes = [np.count_nonzero(mask) * geometry.voxel_ml for mask, geometry in (prior_mask, current_mask)]
     return Quality(
-        dice_before=before,
-        dice_after=after,
-        mean_surface_mm=surface,
-        folding_percent=100.0 * float((transform.jacobian(places) <= 0).mean()),
-        similarity=similarity(transform, prior, current, places),
+        dice_before=found.before,
+        dice_after=found.after,
+        mean_surface_mm=found.surface_mm,
+        seen_percent=min(found.seen_percent, 100.0 * seen_prior(transform, prior, current_mask[1])),
+        folding_percent=folding(transform, current),
+        similarity=similarity(transform, prior, current),
         scales=(float(stretch[-1]), float(stretch[0])),
         volume_ratio=float(volumes[1] / volumes[0]),
     )
@@ -100,12 +96,35 @@ def _refusal(why: str) -> str:
     return f"The registration is not used because {why}; the CTs are matched by level instead."
 
 
-def overlap(transform: Transform, prior: Mask, current: Mask) -> tuple[float, float, float]:
-    """Dice of the lungs before and after, and the mean distance of their surfaces after, in mm."""
+@dataclass(frozen=True)
+class Overlap:
+    """Dice before and after and the distance of the surfaces, where both CTs see; percent of the current lungs that
+    the prior CT saw."""
+
+    before: float
+    after: float
+    surface_mm: float
+    seen_percent: float
+
+
+def overlap(transform: Transform, prior: Mask, current: Mask) -> Overlap:
+    """How well the lungs lie on each other. What one CT did not scan is left out, but its share is told."""
     here, grid = _thinned(*current)
-    unmoved = Transform(np.eye(3), np.zeros(3), transform.lattice, np.zeros_like(transform.coefficients))
-    before, after = (warp_mask(*prior, _Moved(move), grid) > 0 for move in (unmoved, transform))
-    return dice(here, before), dice(here, after), mean_surface_distance(here, after, grid.spacing)
+    # one is added so that 0 is left for what the prior CT did not see
+    marked = np.asarray(prior[0] > 0, np.uint8) + np.uint8(1)
+    before, after = (warp_mask(marked, prior[1], _Moved(move), grid) for move in (_unmoved(transform), transform))
+    seen, there = after > 0, after > 1
+    share = int(np.count_nonzero(here & seen)) / int(np.count_nonzero(here))
+    return Overlap(
+        dice(here, before > 1),
+        dice(here & seen, there),
+        mean_surface_distance(here, there, seen, grid.spacing),
+        100.0 * share,
+    )
+
+
+def _unmoved(transform: Transform) -> Transform:
+    return Transform(np.eye(3), np.zeros(3), transform.lattice, np.zeros_like(transform.coefficients))
 
 
 def _thinned(mask: NDArray[np.uint8], geometry: Geometry) -> tuple[NDArray[np.bool_], Geometry]:
@@ -136,24 +155,43 @@ def dice(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
 
 
 def mean_surface_distance(
-    one: NDArray[np.bool_], other: NDArray[np.bool_], spacing: tuple[float, float, float]
+    one: NDArray[np.bool_], other: NDArray[np.bool_], seen: NDArray[np.bool_], spacing: tuple[float, float, float]
 ) -> float:
-    """Mean over the surface voxels of both of the distance to the other's surface, in mm."""
+    """Mean over the surface voxels of both (where ``seen``) of the distance to the other's surface, in mm."""
     from scipy import ndimage
 
-    surfaces = [mask & ~ndimage.binary_erosion(mask) for mask in (one, other)]
-    if not all(surface.any() for surface in surfaces):
+    inner = ndimage.binary_erosion(seen)
+    surfaces = [mask & ~ndimage.binary_erosion(mask, border_value=1) for mask in (one, other)]
+    if not all((surface & inner).any() for surface in surfaces):
         return float("inf")
     ways = ((surfaces[0], surfaces[1]), (surfaces[1], surfaces[0]))
-    away = [ndimage.distance_transform_edt(~to, spacing)[start] for start, to in ways]
+    away = [ndimage.distance_transform_edt(~to, spacing)[start & inner] for start, to in ways]
     return float(np.concatenate(away).mean())
 
 
-def similarity(transform: Transform, prior: Working, current: Working, places: NDArray[np.float64]) -> float:
+def _places(working: Working, stride: int) -> NDArray[np.float64]:
+    """LPS millimetres (n, 3) of every ``stride``-th voxel (in each direction) of the lungs."""
+    thin = working.inside[::stride, ::stride, ::stride]
+    return working.geometry.index_to_patient(np.argwhere(thin).astype(np.float64) * stride)
+
+
+def folding(transform: Transform, current: Working) -> float:
+    """Percent of the lungs in which space folds; nodes are far enough apart to look at every second voxel."""
+    return 100.0 * float((transform.jacobian(_places(current, 2)) <= 0).mean())
+
+
+def seen_prior(transform: Transform, prior: Working, geometry: Geometry) -> float:
+    """Share of the prior lungs that the current CT saw."""
+    index = geometry.patient_to_index(transform.invert(_places(prior, 3)))
+    inside = ((index >= -0.5) & (index <= np.asarray(geometry.shape) - 0.5)).all(axis=1)
+    return float(inside.mean())
+
+
+def similarity(transform: Transform, prior: Working, current: Working) -> float:
     """Correlation of the local contrast inside both lungs, 0 where they share nothing."""
     from scipy import ndimage
 
-    index = prior.geometry.patient_to_index(transform.apply(places)).T
+    index = prior.geometry.patient_to_index(transform.apply(_places(current, 1))).T
     inside = ndimage.map_coordinates(prior.inside.astype(np.float32), index, order=1) > 0.5
     there = ndimage.map_coordinates(prior.contrast, index, order=1)[inside]
     here = current.contrast[current.inside][inside]

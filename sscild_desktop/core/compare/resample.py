@@ -65,7 +65,8 @@ def _in_slabs(
         end = min(first + SLAB, len(out))
         resampler.SetSize([geometry.shape[2], geometry.shape[1], end - first])
         resampler.SetOutputOrigin([float(v) for v in geometry.index_to_patient((float(first), 0.0, 0.0))])
-        out[first:end] = sitk.GetArrayViewFromImage(resampler.Execute(image))
+        made = resampler.Execute(image)  # held by name: a view does not keep its image alive
+        out[first:end] = sitk.GetArrayViewFromImage(made)
         report(end / len(out), TEXT)
     return out
 

@@ -22,7 +22,7 @@ MARGIN_MM = 30.0
 FAR_MM = 12.0
 """The distance to the border of a lung is cut off here: what is far off needs no more than to stay far off."""
 
-HU_RANGE = (-1000.0, 100.0)
+HU_RANGE = (-1000, 100)
 CONTRAST_MM = 9.0
 """Radius (Gaussian SD) of the lung around a place with which its density is compared."""
 
@@ -37,12 +37,14 @@ Floats = NDArray[np.float32]
 @dataclass(frozen=True, eq=False)
 class Working:
     """The lungs of one CT on a coarse grid. ``distances`` (side, z, y, x) mm inside each lung, negative outside;
-    ``contrast`` (z, y, x) in local SDs, 0 outside; ``inside`` is where the lungs are; ``sides`` are the labels."""
+    ``contrast`` (z, y, x) in local SDs, 0 outside; ``inside`` is where the lungs are, ``known`` what the scanner saw;
+    ``sides`` are the labels."""
 
     geometry: Geometry
     distances: Floats
     contrast: Floats
     inside: NDArray[np.bool_]
+    known: NDArray[np.bool_]
     sides: tuple[Lung, ...]
 
 
@@ -52,8 +54,13 @@ def make_working(volume: Volume, lungs: NDArray[np.uint8]) -> Working:
     sides = tuple(side for side in Lung if (lungs == side).any())
     shares, hu = _averages(volume.hu, lungs, sides, geometry.shape, start, steps)
     inside = shares.sum(axis=0) > 0.5
-    distances = np.stack([_signed_distance(share > 0.5, geometry.spacing) for share in shares])
-    return Working(geometry, distances, _contrast(hu, inside, geometry.spacing), inside, sides)
+    seen = [_seen(*item) for item in zip(start, steps, geometry.shape, volume.hu.shape, strict=True)]
+    # A lung that is cut off by the field goes on beyond it: the cut is no border that could be fitted.
+    nearest = np.ix_(*(np.clip(np.arange(n), k[0], k[-1]) for n, k in zip(geometry.shape, seen, strict=True)))
+    distances = np.stack([_signed_distance((share > 0.5)[nearest], geometry.spacing) for share in shares])
+    known = np.zeros(geometry.shape, np.bool_)
+    known[np.ix_(*seen)] = True
+    return Working(geometry, distances, _contrast(hu, inside, geometry.spacing), inside, known, sides)
 
 
 def _grid(lungs: NDArray[np.uint8], geometry: Geometry) -> tuple[Geometry, tuple[int, ...], tuple[int, ...]]:
@@ -72,6 +79,12 @@ def _grid(lungs: NDArray[np.uint8], geometry: Geometry) -> tuple[Geometry, tuple
     return coarse, start, steps
 
 
+def _seen(start: int, step: int, blocks: int, size: int) -> NDArray[np.intp]:
+    """Blocks of an axis of which more than half lies in the volume."""
+    middle = start + step * np.arange(blocks) + (step - 1) / 2
+    return np.flatnonzero((middle >= -0.5) & (middle <= size - 0.5))
+
+
 def _averages(
     hu: NDArray[np.int16],
     lungs: NDArray[np.uint8],
@@ -84,15 +97,17 @@ def _averages(
     shares = np.zeros((len(sides), *shape), np.float32)
     total = np.zeros(shape, np.float32)
     window = tuple(_window(*item) for item in zip(start, steps, shape, hu.shape, strict=True))
-    for k in range(*window[0][0].indices(hu.shape[0])):
-        plane = lungs[k][window[1][0], window[2][0]]
-        if not plane.any():
+    plane = (window[1][0], window[2][0])
+    for block in range(shape[0]):
+        first = start[0] + block * steps[0]
+        rows = slice(max(first, 0), max(first + steps[0], 0))
+        mask = lungs[rows][:, *plane]
+        if not mask.any():
             continue
-        block = (k - start[0]) // steps[0]
-        values = np.clip(hu[k][window[1][0], window[2][0]], *HU_RANGE).astype(np.float32)
-        total[block] += _blocks(values * (plane > 0), window[1:], steps[1:], shape[1:])
+        values = np.clip(hu[rows][:, *plane], *HU_RANGE)
+        total[block] = _blocks((values * (mask > 0)).sum(axis=0, dtype=np.float32), window[1:], steps[1:], shape[1:])
         for share, side in zip(shares, sides, strict=True):
-            share[block] += _blocks((plane == side).astype(np.float32), window[1:], steps[1:], shape[1:])
+            share[block] = _blocks((mask == side).sum(axis=0, dtype=np.float32), window[1:], steps[1:], shape[1:])
     count = shares.sum(axis=0)
     mean = np.divide(total, count, out=np.zeros_like(total), where=count > 0)
     return shares / np.float32(np.prod(steps)), mean
@@ -117,11 +132,22 @@ def _signed_distance(mask: NDArray[np.bool_], spacing: tuple[float, float, float
     """Millimetres from the border, positive inside, cut off at ``FAR_MM`` and smoothed over the steps of the voxels."""
     from scipy import ndimage
 
-    inner = ndimage.distance_transform_edt(mask, spacing)
-    outer = ndimage.distance_transform_edt(~mask, spacing)
+    signed = np.full(mask.shape, -FAR_MM, np.float32)
+    box = _around(mask, spacing)
+    near = mask[box]
     half = min(spacing) / 2
-    signed = np.clip(np.where(mask, inner - half, half - outer), -FAR_MM, FAR_MM).astype(np.float32)
+    inner, outer = (ndimage.distance_transform_edt(part, spacing) - half for part in (near, ~near))
+    signed[box] = np.clip(np.where(near, inner, -outer), -FAR_MM, FAR_MM)
     return np.asarray(ndimage.gaussian_filter(signed, 0.7))
+
+
+def _around(mask: NDArray[np.bool_], spacing: tuple[float, float, float]) -> tuple[slice, ...]:
+    """The box of a mask and what lies nearer to it than ``FAR_MM``."""
+    box = []
+    for axis, others in enumerate(((1, 2), (0, 2), (0, 1))):
+        where, room = np.flatnonzero(mask.any(axis=others)), int(np.ceil(FAR_MM / spacing[axis])) + 1
+        box.append(slice(max(int(where[0]) - room, 0), int(where[-1]) + room + 1) if len(where) else slice(0, 1))
+    return tuple(box)
 
 
 def _contrast(hu: Floats, inside: NDArray[np.bool_], spacing: tuple[float, float, float]) -> Floats:
