@@ -26,6 +26,8 @@ from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings, save_settings
 from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.cohort_page import CohortPage
+from sscild_desktop.views.compare_page import ComparePage
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.overlay_list import OverlayList
 from sscild_desktop.views.patient_page import PatientPage
@@ -47,7 +49,7 @@ class Program(QObject):
         planes.set_fourth(self.pane)
         self.pane.set_state(self.viewing)
         overlays.set_state(self.viewing)
-        pages = {"patient": PatientPage()}
+        pages = {"patient": PatientPage(), "compare": ComparePage(), "cohort": CohortPage()}
         self.window = MainWindow(planes, overlays, pages)
         session, viewing, runner, window = self.session, self.viewing, self.runner, self.window
         self.importing = ImportController(session, runner, window)

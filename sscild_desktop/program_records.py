@@ -9,6 +9,8 @@ from PySide6.QtGui import QDesktopServices, QUndoStack
 from PySide6.QtWidgets import QFileDialog
 
 from sscild_desktop.controllers.arrival_controller import ArrivalController
+from sscild_desktop.controllers.cohort_controller import CohortController
+from sscild_desktop.controllers.compare_controller import CompareController
 from sscild_desktop.controllers.keeping_controller import KeepingController
 from sscild_desktop.controllers.live_records import LiveRecords
 from sscild_desktop.controllers.patient_controller import PatientController
@@ -41,6 +43,9 @@ class RecordsParts(QObject):
         self.studies = StudyController(state, live, queue, runner, window, self._open_series, self.stack)
         self.trends = TrendController(session, state, live, runner, window)
         self.patients = PatientController(state, live, runner, window, self.stack)
+        self.compare = CompareController(session, state, live, runner, window, self._ask_folder)
+        self.compare.open_series_id = self._open_series_id
+        self.cohort = CohortController(state, live, runner, window)
         self.arrival.sources = program.sources
         self.arrival.heatmaps_wanted = program.settings.heatmaps
         program.exporting.visits = lambda: self.keeping.visits
@@ -57,6 +62,8 @@ class RecordsParts(QObject):
         self.arrival.arrived.connect(self._select_visit)
         self.keeping.kept_changed.connect(self.whole.refresh)
         self.whole.opened.connect(self._look_again)
+        self.whole.opened.connect(self.patients.show_patient)
+        self.cohort.patient_requested.connect(self._show_code)
         self.studies.moved.connect(self._on_moved)
         start.recent.open_requested.connect(self.studies.open_study)
         start.recent.patient_requested.connect(self.studies.show_patient)
@@ -85,7 +92,7 @@ class RecordsParts(QObject):
     @property
     def ways_to_cancel(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         """What of ours Esc can stop: the word in ``session.busy`` and how."""
-        return (("records", self.whole.cancel), ("trend", self.trends.cancel))
+        return (("records", self.whole.cancel), ("trend", self.trends.cancel), ("compare", self.compare.cancel))
 
     @Slot()
     def _look_again(self) -> None:
@@ -120,8 +127,22 @@ class RecordsParts(QObject):
     @Slot(str)
     def _do(self, action: str) -> None:
         """What a message offered."""
-        if action == "trend_folder" and self.trends.written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.trends.written.parent)))
+        written = {"trend_folder": self.trends.written, "cohort_folder": self.cohort.written}.get(action)
+        if written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.parent)))
+
+    @Slot(str)
+    def _show_code(self, code: str) -> None:
+        """A patient was picked in a figure."""
+        self.studies.show_code(code)
+
+    def _open_series_id(self) -> int | None:
+        return self.keeping.kept.series.id if self.keeping.kept is not None else None
+
+    def _ask_folder(self, start: str) -> Path | None:
+        """Where the files of a CT are now that is compared with."""
+        folder = QFileDialog.getExistingDirectory(self._program.window, "Where is this CT now?", start)
+        return Path(folder) if folder else None
 
     def _open_series(self, source: Path, series_uid: str) -> None:
         self._program.importing.open_paths([source], series_uid)

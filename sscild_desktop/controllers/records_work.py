@@ -277,3 +277,9 @@ def move_ct(live: LiveRecords, series: StoredSeries, patient_id: int, day: date)
 def read_patient(live: LiveRecords, patient_id: int) -> tuple[Patient, tuple[Visit, ...]]:
     records = live.open_one
     return records.patient(patient_id), records.visits(patient_id)
+
+
+def read_patient_by_code(live: LiveRecords, code: str) -> tuple[Patient, tuple[Visit, ...]]:
+    records = live.open_one
+    patient = next(row.patient for row in records.patients(code) if row.patient.code == code)
+    return patient, records.visits(patient.id)

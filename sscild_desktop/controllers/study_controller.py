@@ -55,6 +55,12 @@ class StudyController(QObject):
         job = Job(work.read_patient, (self._live, patient_id), report_name="")
         self._runner.run(job, Receivers(self._on_patient, self._on_error), "patient")
 
+    @Slot(str)
+    def show_code(self, code: str) -> None:
+        """The page of the patient with this code."""
+        job = Job(work.read_patient_by_code, (self._live, code), report_name="")
+        self._runner.run(job, Receivers(self._on_patient, self._on_error), "patient")
+
     def _on_patient(self, found: tuple[Patient, tuple[Visit, ...]]) -> None:
         self._state.set_patient(*found)
         if "patient" in self._window.pages:

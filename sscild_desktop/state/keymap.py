@@ -62,6 +62,13 @@ VIEWER_KEYS: tuple[KeyBinding, ...] = (
     KeyBinding("maximise", ("X",), "Active plane large, and back", "View"),
 )
 
+PATIENT_KEYS: tuple[KeyBinding, ...] = (
+    KeyBinding("visit:add", ("Ctrl+N",), "Day of a new visit", "Patient"),
+    KeyBinding("visit:remove", ("Del",), "Remove the visit that is chosen; Undo brings it back", "Patient"),
+    KeyBinding("box:revert", ("Esc",), "In a box: the saved value comes back", "Patient"),
+)
+"""Made by the page of the patient itself; here for the sheet."""
+
 VIEWER_MOUSE: tuple[MouseBinding, ...] = (
     MouseBinding("Wheel", "Slices"),
     MouseBinding("Ctrl + wheel, right drag", "Zoom in all planes"),
