@@ -83,7 +83,7 @@ def add_charts(sheet: Worksheet, header_row: int, visits: Sequence[Visit], first
             chart = _Builder(sheet, header_row, visits, columns).build(plan)
             sheet.add_chart(chart, f"A{row}")
             row += ROWS_EACH
-            sheet.row_breaks.append(Break(row - 1))  # so that the next is not cut by the end of a page
+            sheet.row_breaks.append(Break(row - 2))  # so that the next is not cut by the end of a page
 
 
 @dataclass(frozen=True)
