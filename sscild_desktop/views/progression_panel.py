@@ -60,6 +60,7 @@ class ProgressionPanel(QWidget):
         self.cards: list[RuleCard] = []
         self.chips: list[VerdictChip] = []
         self._columns = 2
+        self._places: list[int] = []
         self.not_looked = QRadioButton("not looked")
         self.looked = QRadioButton("looked, none seen")
         self.signs = [_sign_box(words) for words in PPF_CT_SIGNS]
@@ -178,6 +179,7 @@ class ProgressionPanel(QWidget):
             old.hide()
             old.setParent(None)
             old.deleteLater()
+        self._places = []
         self.cards = [RuleCard() for _ in range(count)]
         self.chips = [VerdictChip() for _ in range(count)]
         for chip, card in zip(self.chips, self.cards, strict=True):
@@ -186,16 +188,27 @@ class ProgressionPanel(QWidget):
     def _place_cards(self) -> None:
         """In reading order down the columns, each about as long as the others."""
         lengths = [len(reading_text(card.reading)) for card in self.cards if card.reading is not None]
-        for number, card in enumerate(self.cards[: len(lengths)]):
+        places = []
+        for number in range(len(lengths)):
             middle = sum(lengths[:number]) + lengths[number] / 2
-            column = self._card_columns[min(int(middle / sum(lengths) * self._columns), self._columns - 1)]
-            layout = column.layout()
-            layout.insertWidget(layout.count() - 1, card)
+            places.append(min(int(middle / sum(lengths) * self._columns), self._columns - 1))
+        if places != self._places:
+            self._places = places
+            self._move_cards()
         for number, column in enumerate(self._card_columns):
             column.setVisible(number < self._columns)
         wide = self.width() - INPUTS_WIDTH >= CHIPS_WIDTH
         for number, chip in enumerate(self.chips):
             self._chip_rows.addWidget(chip, *divmod(number, 4 if wide else 3))
+
+    def _move_cards(self) -> None:
+        """All out first: a card put again into its own column would land below the stretch."""
+        for card in self.cards:
+            if card.parentWidget() is not None:
+                card.parentWidget().layout().removeWidget(card)
+        for card, place in zip(self.cards, self._places, strict=False):
+            layout = self._card_columns[place].layout()
+            layout.insertWidget(layout.count() - 1, card)
 
     @Slot()
     def _go_to(self, card: RuleCard) -> None:

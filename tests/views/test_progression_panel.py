@@ -167,6 +167,9 @@ def test_cards_go_into_fewer_columns_where_there_is_no_room(panel, qtbot):
     assert len({card.x() + card.parentWidget().x() for card in panel.cards}) == 2
     panel.resize(640, 500)
     qtbot.waitUntil(lambda: len({card.parentWidget() for card in panel.cards}) == 1)
+    panel.resize(1060, 500)
+    qtbot.waitUntil(lambda: len({card.parentWidget() for card in panel.cards}) == 2)
+    qtbot.waitUntil(lambda: [card.y() for card in panel.cards].count(0) == 2)  # each column begins at the top
 
 
 def test_the_text_for_the_letter_has_every_rule_with_its_source():
