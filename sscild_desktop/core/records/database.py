@@ -44,6 +44,8 @@ class Database:
                 raise RecordsFailed("These records are of an older version; open them once for writing first.")
             return False
         self._connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        self._connection.execute("BEGIN IMMEDIATE")  # SQLite opens a file that may only be read without a word
+        self._connection.execute("ROLLBACK")
         if version < SCHEMA_VERSION:
             log.info("records are brought from schema %d to %d", version, SCHEMA_VERSION)
             migrate(self._connection)
@@ -117,17 +119,29 @@ def _storable(value: Any) -> Any:
 
 
 def _connect(path: Path, is_read_only: bool) -> sqlite3.Connection:
-    mode = "ro" if is_read_only else "rwc"
-    if is_read_only and not path.exists():
+    if not is_read_only:
+        return _connected(path, "mode=rwc")
+    if not path.exists():
         raise RecordsFailed("There are no records in this folder yet.")
+    try:
+        return _connected(path, "mode=ro")
+    except sqlite3.OperationalError:
+        log_file = path.with_name(f"{path.name}-wal")
+        if log_file.exists() and log_file.stat().st_size:
+            raise
+        # where not even SQLite may write beside the database, nobody else can either: it never changes
+        return _connected(path, "immutable=1")
+
+
+def _connected(path: Path, how: str) -> sqlite3.Connection:
     place = path.absolute().as_posix()
     place = place if place.startswith("/") else f"/{place}"  # before a drive letter, as SQLite asks for
-    address = f"file://{quote(place, safe='/:')}?mode={mode}"
+    address = f"file://{quote(place, safe='/:')}?{how}"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.row_factory = Row
     try:
-        for pragma in ("foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF"):
-            connection.execute(f"PRAGMA {pragma}")
+        for pragma in ("foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF", "user_version"):
+            connection.execute(f"PRAGMA {pragma}").fetchone()  # the last one reads the file
     except BaseException:
         connection.close()
         raise

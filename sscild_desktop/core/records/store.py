@@ -232,8 +232,9 @@ def _private_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise RecordsFailed(f"{folder} is a file, not a folder; choose another folder for the records.")
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with suppress(OSError):  # a network drive may refuse
-        folder.chmod(0o700)
+    if folder.stat().st_mode & 0o077:
+        with suppress(OSError):  # a network drive may refuse
+            folder.chmod(0o700)
 
 
 def _refuse_lost_database(folder: Path) -> None:

@@ -14,6 +14,7 @@ from sscild_desktop.core.records.database import NAME
 from sscild_desktop.core.records.model import Patient
 from tests.core.records.examples import JOERG, example_analysis, result_files, with_series
 
+not_root = pytest.mark.skipif(os.name != "nt" and os.geteuid() == 0, reason="root may write everywhere")
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 
 
@@ -102,7 +103,7 @@ def test_a_folder_that_cannot_be_made_is_one_sentence():
 
 
 @posix_only
-@pytest.mark.skipif(os.name != "nt" and os.geteuid() == 0, reason="root may write everywhere")
+@not_root
 def test_a_folder_that_may_not_be_written_is_one_sentence(folder):
     folder.parent.mkdir(mode=0o500)
     with pytest.raises(RecordsFailed, match="cannot be written"):
@@ -161,6 +162,22 @@ def test_reading_only_reads_and_refuses_each_write_in_one_sentence(folder):
             with pytest.raises(SScILDError, match="for reading only"):
                 write()
     assert (folder / NAME).read_bytes() == before
+
+
+@posix_only
+@not_root
+def test_records_in_a_folder_that_may_not_be_written_can_be_read(folder):
+    with Records.open(folder) as records:
+        records.add_patient(JOERG)
+    folder.chmod(0o500)
+    (folder / NAME).chmod(0o400)
+    try:
+        with Records.open(folder, read_only=True) as reader:
+            assert len(reader.patients()) == 1
+        with pytest.raises(RecordsFailed, match="make the folder and its files writable"):
+            Records.open(folder)
+    finally:
+        folder.chmod(0o700)
 
 
 def test_reading_only_needs_records_that_are_there(folder):
