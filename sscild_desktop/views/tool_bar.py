@@ -1,6 +1,6 @@
 """The tool bar: the switch of pages, opening, analysing, exporting, the menu of everything else."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.views.actions import Actions
@@ -16,12 +16,14 @@ def make_tool_bar(actions: Actions, pages: tuple[str, ...]) -> QToolBar:
     bar = QToolBar("Tools")
     bar.setObjectName("tools")
     bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for page in pages:
         bar.addAction(actions[f"page_{page}"])
         bar.widgetForAction(actions[f"page_{page}"]).setProperty("page", True)
     bar.addSeparator()
+    actions["open_folder"].setIconText("Open")
     bar.addAction(actions["open_folder"])
     bar.addWidget(_more(actions))
     bar.addAction(actions["series"])
