@@ -13,14 +13,14 @@ MOST_ROWS = 100_000
 DELIMITERS = (";", "\t", ",", "|")
 """In the order of preference: with decimal commas, a comma parts numbers as well as columns."""
 
-SAMPLE_LINES = 60
+SAMPLE_LINES, SAMPLE_LETTERS = 60, 100_000
 LONGEST_CELL = 131_072
 
 
 def read_csv(path: Path, report: Report) -> tuple[list[RawRow], dict[str, Any]]:
     """Rows with their line numbers, and facts for the table. InputRefused for what is no text."""
     text = decode(path.read_bytes(), path.name)
-    lines = text.splitlines()
+    lines = text[:SAMPLE_LETTERS].splitlines()
     skipped, delimiter = 0, ""
     if lines and lines[0].lower().startswith("sep=") and len(lines[0]) == 5:
         skipped, delimiter = 1, lines[0][4]
