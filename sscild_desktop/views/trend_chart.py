@@ -209,27 +209,32 @@ class TrendChart(QWidget):
 
     def _fill_lists(self) -> None:
         """One check box for each measure of both axes; what was never measured is greyed and says so."""
-        self.boxes.clear()
-        for boxes, scale in zip((self._left_list, self._right_list), self._scales(), strict=True):
-            while boxes.count():
-                old = boxes.takeAt(0).widget()
-                old.setParent(None)
-                old.deleteLater()
-            for key in scale.keys:
-                self.boxes[key] = self._check_box(key)
-                boxes.addWidget(self.boxes[key])
+        scales = self._scales()
+        if [*self.boxes] != [key for scale in scales for key in scale.keys]:
+            self.boxes.clear()
+            for boxes, scale in zip((self._left_list, self._right_list), scales, strict=True):
+                _empty(boxes)
+                for key in scale.keys:
+                    self.boxes[key] = self._check_box(key)
+                    boxes.addWidget(self.boxes[key])
+        for key, box in self.boxes.items():
+            self._update_box(key, box)
 
     def _check_box(self, key: str) -> QCheckBox:
-        measure, has_values = BY_KEY[key], self._has_values(key)
-        box = QCheckBox(short_name(measure))
+        box = QCheckBox(short_name(BY_KEY[key]))
         box.setIcon(swatch_icon(style_of(key), self._look))
         box.setIconSize(QSize(28, 16))
-        box.setChecked(has_values and key in self._ticked)
-        box.setEnabled(has_values)
-        box.setToolTip(full_name(measure) if has_values else f"{full_name(measure)}: not measured at any visit")
-        box.setAccessibleName(full_name(measure))
+        box.setAccessibleName(full_name(BY_KEY[key]))
         box.toggled.connect(partial(self._on_ticked, key))
         return box
+
+    def _update_box(self, key: str, box: QCheckBox) -> None:
+        name, has_values = full_name(BY_KEY[key]), self._has_values(key)
+        box.blockSignals(True)
+        box.setChecked(has_values and key in self._ticked)
+        box.blockSignals(False)
+        box.setEnabled(has_values)
+        box.setToolTip(name if has_values else f"{name}: not measured at any visit")
 
     def _on_ticked(self, key: str, is_ticked: bool) -> None:
         (self._ticked.add if is_ticked else self._ticked.discard)(key)
@@ -264,6 +269,13 @@ class TrendChart(QWidget):
     def _notes(self, drawing: TrendDrawing) -> list[str]:
         is_alone, has_gaps = len(self._visits) == 1, any(one.gaps for one in drawing.series)
         return [ONE_VISIT] * is_alone + [DOTTED] * has_gaps
+
+
+def _empty(boxes: QVBoxLayout) -> None:
+    while boxes.count():
+        old = boxes.takeAt(0).widget()
+        old.hide()
+        old.deleteLater()
 
 
 def _scale_box(scales: Sequence[Scale], name: str) -> QComboBox:

@@ -91,13 +91,17 @@ def _paint(drawing: TrendDrawing, painter: QPainter) -> None:
     painter.setPen(QColor(PAPER.text))
     painter.setFont(_font(15, bold=True))
     painter.drawText(QPointF(MARGIN, 30), drawing.title or "Trend")
-    legend = _legend_height(drawing)
-    area = QRectF(MARGIN, TITLE_HEIGHT, WIDTH - 2 * MARGIN, HEIGHT - TITLE_HEIGHT - legend - MARGIN)
+    area = plot_area(drawing)
     _paint_plot(drawing, painter, area)
     _paint_legend(drawing, painter, area.bottom() + 10)
     painter.setFont(_font(9))
     painter.setPen(QColor(PAPER.text))
     painter.drawText(QPointF(MARGIN, HEIGHT - 8), RESEARCH)
+
+
+def plot_area(drawing: TrendDrawing) -> QRectF:
+    """Where the chart itself is: between title and legend."""
+    return QRectF(MARGIN, TITLE_HEIGHT, WIDTH - 2 * MARGIN, HEIGHT - TITLE_HEIGHT - _legend_height(drawing) - MARGIN)
 
 
 def _font(size: int, bold: bool = False) -> QFont:
