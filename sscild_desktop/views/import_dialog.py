@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import lung function")
-        self.resize(1340, 780)
+        self.resize(QSize(1340, 780).boundedTo(self.screen().availableSize() * 0.94))
         self.setAcceptDrops(True)
         self._path: Path | None = None
         self._is_pseudonymous = False
@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         self.sheet_box, self.scope_box = ChoiceBox([], "Sheet of the workbook"), ChoiceBox([], "Whose rows")
         self._file = label("", "title")
         self._notes = label("", "faint", wrap=True)
-        self.columns = quiet_table(["Column", "First values", "Holds"])
+        self.columns = quiet_table(["Column", "Example", "Holds"])
         self.model = ImportRows()
         self.table = ImportTable(self.model)
         self.doubtful = QCheckBox()
@@ -83,7 +83,7 @@ class ImportDialog(QDialog):
             inner.addWidget(label(words, "section"))
             inner.addWidget(table, 1)
             self._work.addWidget(part)
-        self._work.setSizes([350, 950])
+        self._work.setSizes([310, 990])
         self._work.setStretchFactor(1, 1)
         self._work.setChildrenCollapsible(False)
         column.addWidget(self._work, 1)
@@ -93,7 +93,7 @@ class ImportDialog(QDialog):
         for place, mode in enumerate((QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Stretch)):
             header.setSectionResizeMode(place, mode)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        self.columns.setColumnWidth(2, 150)
+        self.columns.setColumnWidth(2, 136)
 
     def _drop_zone(self) -> QFrame:
         self._zone = QFrame()
@@ -322,7 +322,7 @@ def summary_words(rows: Sequence[PreviewRow], ticked: Sequence[PreviewRow]) -> s
     parts.append(f"{new} new {'visit' if new == 1 else 'visits'}, ")
     parts.append(f"{len(ticked) - new} into visits that are there")
     skipped = sum(not row.is_ready for row in rows)
-    doubtful = sum(row.is_ready and bool(row.doubts) and row not in ticked for row in rows)
+    doubtful = sum(row.is_ready and bool(row.doubts) for row in rows) - sum(bool(row.doubts) for row in ticked)
     parts += [f"; {skipped} skipped"] if skipped else []
     parts += [f"; {doubtful} with a doubt left out"] if doubtful else []
     return "".join(parts) + "."

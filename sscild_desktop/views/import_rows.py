@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from sscild_desktop.core.clinical.sheet import PreviewRow
@@ -162,8 +163,18 @@ class ImportTable(QTableView):
     def fit(self) -> None:
         """Headings are seen whole, and every word of few rows; many rows are one line each."""
         for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column) + 4))
-        is_short = self.model().rowCount() <= WRAP_UP_TO
-        self.setWordWrap(is_short)
-        mode = QHeaderView.ResizeMode.ResizeToContents if is_short else QHeaderView.ResizeMode.Fixed
-        self.verticalHeader().setSectionResizeMode(mode)
+            self.setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column)))
+        self.setWordWrap(self._is_short)
+        self._fit_rows()
+
+    @property
+    def _is_short(self) -> bool:
+        return self.model().rowCount() <= WRAP_UP_TO
+
+    def _fit_rows(self) -> None:
+        if self._is_short:
+            self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()

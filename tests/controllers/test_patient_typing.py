@@ -1,14 +1,16 @@
 """Typing at a visit with real keys: what is saved when, what is refused, asked, kept, taken back."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
 from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableWidget, QWidget
 
 from sscild_desktop.core.records.model import Visit
 from sscild_desktop.core.records.store import Records
@@ -62,6 +64,17 @@ def test_leaving_the_box_saves(case):
     case.write("treatment", "mycophenolate 2 g", end=Qt.Key.Key_Tab)
     assert case.visits()[-1].treatment == "mycophenolate 2 g"
     assert case.stack.count() == 1
+
+
+def test_tab_goes_through_the_boxes_in_reading_order(case):
+    order = ["fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent", "dlco_is_hb_corrected", "function_day"]
+    case.box("fvc_l").box.setFocus()
+    seen = []
+    for _ in order:
+        focused = QApplication.focusWidget()
+        seen += [key for key in order if focused in (case.box(key), getattr(case.box(key), "box", None))]
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == order
 
 
 def test_notes_of_several_lines_are_saved_when_left(case):
@@ -277,8 +290,6 @@ def test_delete_removes_the_visit_and_undo_brings_it_back_whole(case):
 
 def test_undo_in_a_box_is_the_programs_once_its_own_is_used_up(case):
     reached = Mock()
-    from PySide6.QtGui import QKeySequence, QShortcut
-
     QShortcut(QKeySequence("Ctrl+Z"), case.page).activated.connect(reached)
     case.write("fvc_l", "2.35")
     line = case.box("fvc_l").box
@@ -304,8 +315,6 @@ def test_facts_of_the_patient_are_saved_and_taken_back(case):
 
 
 def every_text(widget):
-    from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableWidget, QWidget
-
     texts = []
     for child in [widget, *widget.findChildren(QWidget)]:
         texts.append(child.toolTip())
@@ -415,8 +424,6 @@ def test_nothing_can_be_typed_where_another_window_writes(qtbot, case, runner, t
 def test_values_from_elsewhere_are_kept_when_a_box_is_taken_back(case):
     case.write("fvc_l", "2.35")
     visit = case.visits()[-1]
-    from dataclasses import replace
-
     case.records.change_visit(replace(visit, treatment="written by somebody else"))
     case.stack.undo()
     assert case.visits()[-1].treatment == "written by somebody else"
