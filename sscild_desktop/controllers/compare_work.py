@@ -1,7 +1,7 @@
 """What a comparison computes, each a plain function for a thread in the background; heavy imports happen there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -199,43 +199,73 @@ def find_differences(
     from sscild_desktop.core.compare import resample_prior
     from sscild_desktop.views.compare_layers import Differences
 
-    hu = resample_prior(prior.volume, match, current.volume.geometry, portion(report, 0.0, 0.25))
+    hu = resample_prior(prior.volume, match, current.volume.geometry, portion(report, 0.0, 0.4))
     on_part(Warped(hu, None, Differences()))
-    change = _lesions(prior, current, ground, match, portion(report, 0.25, 0.55))
-    places = _places(change, current, portion(report, 0.55, 0.6))
+    part = _lung_part(current, ground)
+    change = _lesions(prior, current, ground, part, match, portion(report, 0.4, 0.65))
+    places = _places(change, current, portion(report, 0.65, 0.7))
     lesions = change.prior if change is not None else None
     on_part(Warped(hu, lesions, Differences(None, "", change, places)))
-    codes, hint = _density(prior, current, ground, match, portion(report, 0.6, 1.0))
+    codes, hint = _density(prior, ground, part, match, portion(report, 0.7, 1.0))
     return Warped(hu, lesions, Differences(codes, hint, change, places))
 
 
-def _density(prior: LoadedCt, current: LoadedCt, ground: Ground, match: "Match", report: Report) -> tuple[Mask, str]:
+@dataclass(frozen=True, eq=False)
+class LungPart:
+    """The box around the lungs of the current CT: what is compared there takes a third of the time of the whole."""
+
+    box: tuple[slice, slice, slice]
+    volume: Volume
+    lungs: Mask
+    whole: tuple[int, int, int]
+
+    def put_back(self, mask: Mask) -> Mask:
+        """A mask of the part on the grid of the whole, 0 elsewhere."""
+        full = np.zeros(self.whole, np.uint8)
+        full[self.box] = mask
+        return full
+
+
+def _lung_part(current: LoadedCt, ground: Ground) -> LungPart:
+    geometry, lungs = current.volume.geometry, ground.current_lungs
+    spans = [np.flatnonzero(lungs.any(axis=others)) for others in ((1, 2), (0, 2), (0, 1))]
+    first = [int(span[0]) for span in spans]
+    z, y, x = (slice(int(span[0]), int(span[-1]) + 1) for span in spans)
+    box = (z, y, x)
+    corner = geometry.index_to_patient((float(first[0]), float(first[1]), float(first[2])))
+    part = lungs[box]
+    place = (float(corner[0]), float(corner[1]), float(corner[2]))
+    small = replace(geometry, shape=(part.shape[0], part.shape[1], part.shape[2]), origin=place)
+    return LungPart(box, Volume(current.volume.hu[box], small), part, geometry.shape)
+
+
+def _density(prior: LoadedCt, ground: Ground, part: LungPart, match: "Match", report: Report) -> tuple[Mask, str]:
     from sscild_desktop.core.compare import hu_difference
     from sscild_desktop.views.compare_layers import hu_codes
 
-    found = hu_difference(prior.volume, ground.prior_lungs, current.volume, ground.current_lungs, match, report=report)
+    found = hu_difference(prior.volume, ground.prior_lungs, part.volume, part.lungs, match, report=report)
     percent = 100.0 * (found.current_ml / found.prior_ml - 1.0)
-    hint = f"lung volume {percent:+.0f} %".replace("-", "−")
-    return hu_codes(found.values, found.lungs), hint
+    return part.put_back(hu_codes(found.values, found.lungs)), f"lung volume {percent:+.0f} %".replace("-", "−")
 
 
 def _lesions(
-    prior: LoadedCt, current: LoadedCt, ground: Ground, match: "Match", report: Report
+    prior: LoadedCt, current: LoadedCt, ground: Ground, part: LungPart, match: "Match", report: Report
 ) -> "LesionChange | None":
-    from sscild_desktop.core.compare import lesion_change
+    from sscild_desktop.core.compare import LesionChange, lesion_change
 
     if prior.lesions is None or current.lesions is None:
         return None
-    return lesion_change(
+    found = lesion_change(
         prior.lesions,
         ground.prior_lungs,
         prior.volume.geometry,
-        current.lesions,
-        ground.current_lungs,
-        current.volume.geometry,
+        current.lesions[part.box],
+        part.lungs,
+        part.volume.geometry,
         match,
         report,
     )
+    return LesionChange(part.put_back(found.prior), part.put_back(found.current), found.classes)
 
 
 def _places(change: "LesionChange | None", current: LoadedCt, report: Report) -> "tuple[LesionPlace, ...]":

@@ -4,8 +4,19 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtGui import QIcon, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from sscild_desktop.core.records.model import StoredSeries
 from sscild_desktop.views.compare_link import CURRENT, PRIOR, SIDES
@@ -47,6 +58,21 @@ def distance_text(prior: date | None, current: date | None) -> tuple[str, bool]:
     return (f"{count} later", True) if days > 0 else (f"{count} EARLIER", False)
 
 
+class SeriesPicker(QComboBox):
+    """A box whose text ends in an ellipsis where it is too long; the whole text is its tooltip."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = field.width() - self.iconSize().width() - 12
+        text = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
 class CompareHeader(QWidget):
     """``series_requested`` carries the side and the id of a series, ``offer_requested`` the key of the offer."""
 
@@ -59,6 +85,8 @@ class CompareHeader(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._series: dict[int, StoredSeries] = {}
+        self._filled: dict[str, tuple[StoredSeries, ...]] = {}
+        self._pictures: dict[bytes, QIcon] = {}
         self._offer = ""
         self.pickers = {side: self._picker(side) for side in SIDES}
         self.distance = label("", "section")
@@ -81,8 +109,8 @@ class CompareHeader(QWidget):
         self.end_progress()
         self.show_quality("", "")
 
-    def _picker(self, side: str) -> QComboBox:
-        picker = QComboBox()
+    def _picker(self, side: str) -> SeriesPicker:
+        picker = SeriesPicker()
         picker.setIconSize(QSize(30, 30))
         picker.setMinimumWidth(180)
         picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -121,13 +149,20 @@ class CompareHeader(QWidget):
         self._series = {one.id: one for one in series}
         for side, chosen in ((PRIOR, prior_id), (CURRENT, current_id)):
             picker = self.pickers[side]
-            picker.clear()
-            for one in series:
-                picker.addItem(_thumbnail(one), series_text(one), one.id)
+            if series != self._filled.get(side):
+                self._fill(picker, series)
+                self._filled[side] = series
             picker.setCurrentIndex(picker.findData(chosen) if chosen is not None else -1)
             picker.setEnabled(bool(series))
             picker.setToolTip(picker.currentText())
         self._show_distance(self._series.get(prior_id or 0), self._series.get(current_id or 0))
+
+    def _fill(self, picker: SeriesPicker, series: tuple[StoredSeries, ...]) -> None:
+        picker.clear()
+        for one in series:
+            if one.thumbnail not in self._pictures:
+                self._pictures[one.thumbnail] = _picture(one.thumbnail)
+            picker.addItem(self._pictures[one.thumbnail], series_text(one), one.id)
 
     def _show_distance(self, prior: StoredSeries | None, current: StoredSeries | None) -> None:
         is_pair = prior is not None and current is not None
@@ -146,8 +181,9 @@ class CompareHeader(QWidget):
     def show_quality(self, kind: str, text: str, offer: str = "", offer_text: str = "") -> None:
         """``kind`` is 'ok', 'warn', 'error' or 'info'; an offer is a button with what can be done about it."""
         self.quality.setText(text)
-        name, colour = KINDS.get(kind, ("info", "faint"))
-        self._sign.setPixmap(icon(name, colour).pixmap(18, 18))
+        if text:
+            name, colour = KINDS.get(kind, ("info", "faint"))
+            self._sign.setPixmap(icon(name, colour).pixmap(18, 18))
         self._sign.setVisible(bool(text))
         self._offer = offer
         self.offer.setText(offer_text)
@@ -185,8 +221,8 @@ class CompareHeader(QWidget):
         self.offer_requested.emit(self._offer)
 
 
-def _thumbnail(series: StoredSeries) -> QIcon:
+def _picture(thumbnail: bytes) -> QIcon:
     pixmap = QPixmap()
-    if series.thumbnail:
-        pixmap.loadFromData(series.thumbnail)
+    if thumbnail:
+        pixmap.loadFromData(thumbnail)
     return QIcon(pixmap)

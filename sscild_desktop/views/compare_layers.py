@@ -31,8 +31,8 @@ LIGHTER: tuple[Colour, Colour] = ((130, 215, 250), (45, 85, 235))
 """Weak and strong colour of a rise and of a fall: yellow to red against blue, which colour-blind readers tell apart."""
 
 CHANGE_NAMES = {GAINED: "Gained", LOST: "Lost", SAME: "The same"}
-CHANGE_COLOURS: dict[int, Colour] = {GAINED: (255, 105, 40), LOST: (75, 165, 255), SAME: (190, 190, 190)}
-CHANGE_ALPHA = {GAINED: 0.9, LOST: 0.95, SAME: 0.6}
+CHANGE_COLOURS: dict[int, Colour] = {GAINED: (255, 105, 40), LOST: (75, 165, 255), SAME: (232, 222, 120)}
+CHANGE_ALPHA = {GAINED: 0.9, LOST: 0.95, SAME: 0.7}
 CHANGE_KINDS = ("change:total", *(f"change:{key}" for key in LESION_KEYS.values()))
 BAR_WIDTH, BAR_HEIGHT, TICKS = 12, 112, (400, 200, 0, -200, -400)
 ROW, TOP = 19, 34

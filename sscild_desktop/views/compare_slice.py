@@ -1,7 +1,7 @@
 """A plane of one side of a comparison: a SliceView with a heading, a layer, and the pointer of the other side."""
 
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.volume import Geometry
@@ -14,6 +14,7 @@ from sscild_desktop.views.planes import Plane, lps_text
 from sscild_desktop.views.slice_view import PictureItem, SliceView
 
 GHOST_PX = 7.0
+BACK_PX, BACK = 10.0, QColor(0, 0, 0, 110)
 OFF_SLICE_MM = 2.0
 """From this distance on the matching place is said to lie off the slice that is shown."""
 
@@ -114,12 +115,14 @@ class CompareSlice(SliceView):
         return texts
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        size = QRectF(self.viewport().rect())
+        if self.display is not None:
+            self._paint_backs(painter, size)
         super().drawForeground(painter, rect)
         if self.display is None:
             return
         painter.save()
         painter.resetTransform()
-        size = QRectF(self.viewport().rect())
         margin = annotations.MARGIN
         annotations.shadow_text(painter, size.adjusted(margin, margin - 3, 0, 0), (0.0, 0.0), self.heading, bold=True)
         if self._layer is not None:
@@ -129,6 +132,24 @@ class CompareSlice(SliceView):
         if self.note:
             box = QRectF(size.left(), size.bottom() - 58, size.width(), 20)
             annotations.shadow_text(painter, box, annotations.CENTRE, self.note, bold=True)
+        painter.restore()
+
+    def _paint_backs(self, painter: QPainter, size: QRectF) -> None:
+        """Dark fields under what stands at the left, because the numbers must be readable over bone too."""
+        if self.geometry_ is None:
+            return
+        painter.save()
+        painter.resetTransform()
+        texts = self.corner_texts(self.geometry_)
+        metrics = QFontMetricsF(annotations.small_font(bold=True))
+        for corner, is_low in (("top left", False), ("bottom left", True)):
+            lines = texts[corner].splitlines()
+            if any(lines):
+                lines[0] = lines[0] or self.heading
+                width = max(metrics.horizontalAdvance(line) for line in lines) + BACK_PX
+                height = metrics.lineSpacing() * len(lines) + BACK_PX
+                top = size.bottom() - height - 2 if is_low else size.top() + 2
+                painter.fillRect(QRectF(size.left() + 2, top, width, height), BACK)
         painter.restore()
 
 
