@@ -1,22 +1,15 @@
 """The commands of the command line, each on the engine that the window uses."""
 
 import argparse
-import json
-import re
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from rich.console import Console
 
 from sscild_desktop import card, models_command
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.interrupt import stoppable
+from sscild_desktop.terminal import output, print_json, progress_on_stderr
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
@@ -178,52 +171,3 @@ def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:
         for one in found.series
     ]
     return {"series": series, "skipped": [{"path": one.path, "reason": one.reason} for one in found.skipped]}
-
-
-def print_json(value: object) -> None:
-    """JSON and nothing else on stdout."""
-    json.dump(value, sys.stdout, indent=2, ensure_ascii=False, allow_nan=False)
-    sys.stdout.write("\n")
-
-
-def output() -> Console:
-    """Stdout; plain and of a fixed width where it is no terminal."""
-    return Console() if sys.stdout.isatty() else Console(width=110, no_color=True, highlight=False)
-
-
-@contextmanager
-def progress_on_stderr(is_chatty: bool = False) -> Iterator[Report]:
-    """A report drawn as a bar with the time left when stderr is a terminal.
-
-    Elsewhere it says nothing, or with ``is_chatty`` one line for each stage.
-    """
-    if not sys.stderr.isatty():
-        yield stoppable(_line_by_line() if is_chatty else silent)
-        return
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.percentage:3.0f} %"),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Starting", total=1.0)
-        yield stoppable(lambda fraction, text: bar.update(task, completed=fraction, description=text or "Working"))
-
-
-def _line_by_line() -> Report:
-    """One line for each kind of work: texts that differ in their numbers only are the same work."""
-    last = ""
-
-    def report(fraction: float, text: str) -> None:
-        nonlocal last
-        work = re.sub(r"\d+( of \d+)? ?", "", text).strip()
-        if work and work != last:
-            last = work
-            print(f"{100 * fraction:3.0f} %  {work[0].upper()}{work[1:]}", file=sys.stderr, flush=True)
-
-    return report

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from rich.table import Table
 
 from sscild_desktop.core.progress import Report
+from sscild_desktop.terminal import output, print_json, progress_on_stderr
 
 if TYPE_CHECKING:
     from sscild_desktop.core.inference.library import Listed
@@ -41,40 +42,37 @@ def as_json(one: "Listed") -> dict[str, Any]:
 
 
 def _list(options: argparse.Namespace) -> int:
-    from sscild_desktop import commands
     from sscild_desktop.core.inference.library import library
 
     found = [as_json(one) for one in library()]
     if options.json:
-        commands.print_json({"networks": found})
+        print_json({"networks": found})
         return 0
     table = Table("name", "version", "for", "from", "measured error", title="Networks", title_justify="left")
     for one in found:
         origin = "added" if one["added"] else "the program"
         table.add_row(one["name"], one["version"], one["role"], origin, one["measured"])
-    commands.output().print(table)
+    output().print(table)
     return 0
 
 
 def _add(options: argparse.Namespace) -> int:
-    from sscild_desktop import commands
     from sscild_desktop.core.analysis.trial import try_network
     from sscild_desktop.core.inference.library import add_network
 
-    with commands.progress_on_stderr() as report:
+    with progress_on_stderr() as report:
         listed = add_network(options.file, options.card, try_network, report)
     _print_answer(dict(listed.card.facts["self_test"]))
     use = f"“sscild analyse FOLDER --out DIR --network {listed.card.name}” uses it"
-    commands.output().print(f"“{listed.card.name}” is there now, for {listed.role}; {use}.", soft_wrap=True)
+    output().print(f"“{listed.card.name}” is there now, for {listed.role}; {use}.", soft_wrap=True)
     return 0
 
 
 def _test(options: argparse.Namespace) -> int:
-    from sscild_desktop import commands
     from sscild_desktop.core.inference.library import find
 
     listed = find(options.name)
-    with commands.progress_on_stderr() as report:
+    with progress_on_stderr() as report:
         answer = _try(listed, report)
     _print_answer(answer)
     return 0
@@ -87,16 +85,14 @@ def _try(listed: "Listed", report: Report) -> dict[str, Any]:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    from sscild_desktop import commands
     from sscild_desktop.core.inference.library import remove_network
 
     remove_network(options.name)
-    commands.output().print(f"“{options.name}” was removed.", soft_wrap=True)
+    output().print(f"“{options.name}” was removed.", soft_wrap=True)
     return 0
 
 
 def _print_answer(answer: dict[str, Any]) -> None:
-    from sscild_desktop import commands
 
     for key, value in answer.items():
-        commands.output().print(f"{key.replace('_', ' ')}: {value}", soft_wrap=True)
+        output().print(f"{key.replace('_', ' ')}: {value}", soft_wrap=True)
