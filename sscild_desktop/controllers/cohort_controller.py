@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.core.clinical.cohort import CohortChoice, CohortPatient, CohortResult, analyse_cohort
-from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.records.model import PairReading, PatientRow, Visit
 from sscild_desktop.state.patient import PatientState
@@ -19,7 +18,7 @@ AskFile = Callable[[str, str], Path | None]
 
 READING = "Reading the patients of the records …"
 NOBODY = "There are no patients with measured visits in the records yet."
-CHANNEL, EXPORT_CHANNEL = "cohort", "cohort export"
+CHANNEL, EXPORT_CHANNEL, PICTURE_CHANNEL = "cohort", "cohort export", "cohort picture"
 
 
 class Source(Protocol):
@@ -52,6 +51,13 @@ def write_workbook(result: CohortResult, path: Path, report: Report) -> Path:
     from sscild_desktop.core.exports.cohort_figures import write_cohort_figures
 
     return write_cohort_figures(result, path, report=report)
+
+
+def save_drawing(drawing: bytes, path: Path) -> Path:
+    """A picture of many dots takes longer than a window may stand still."""
+    from sscild_desktop.views.figure_picture import write_picture
+
+    return write_picture(drawing, path)
 
 
 def ask_for_file(name: str, ending: str) -> Path | None:
@@ -152,9 +158,6 @@ class CohortController(QObject):
 
     def _on_written(self, path: Path) -> None:
         self._rest()
-        self._say_written(path)
-
-    def _say_written(self, path: Path) -> None:
         self.written = path
         self._window.messages.show_info(f"Written: {path}", "cohort_folder", "Open folder")
 
@@ -169,7 +172,5 @@ class CohortController(QObject):
         path = self.ask_file(f"cohort-{figure}.{kind}", kind)
         if path is None:
             return
-        try:
-            self._say_written(self._page.save_figure(figure, path))
-        except SScILDError as error:
-            self._on_error_of_export(error)
+        job = Job(save_drawing, (self._page.drawing(figure), path), report_name="")
+        self._runner.run(job, Receivers(self._on_written, self._on_error_of_export, self._rest), PICTURE_CHANNEL)

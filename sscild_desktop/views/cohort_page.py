@@ -1,7 +1,6 @@
 """The cohort: what is compared is chosen above, two figures in the middle, the tables behind them below."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
@@ -29,10 +28,11 @@ from sscild_desktop.views.cohort_tables import (
     patient_rows,
 )
 from sscild_desktop.views.cohort_words import NOT_CORRECTED
-from sscild_desktop.views.figure_picture import save_figure
+from sscild_desktop.views.figure_picture import svg
 from sscild_desktop.views.figures import FigurePanel
 from sscild_desktop.views.pieces import button, label
 
+NARROWEST = 84
 NO_RULE_NAME = "none chosen"
 RULE_HINT = (
     "<qt>The published definitions disagree in up to a third of patients; none is recommended over the others. Groups "
@@ -133,10 +133,9 @@ class CohortPage(QWidget):
             self.at.currentData(), self.span.currentData(), self.rule.currentData(), self.disease.currentData() or ""
         )
 
-    def save_figure(self, name: str, path: Path) -> Path:
-        """Write 'scatter' or 'boxes' on white, PNG or SVG by the ending. Raises ExportFailed."""
-        panel = self.scatter if name == "scatter" else self.boxes
-        return save_figure(panel.plot.figure, path)
+    def drawing(self, name: str) -> bytes:
+        """The figure 'scatter' or 'boxes' on white, as SVG."""
+        return svg((self.scatter if name == "scatter" else self.boxes).plot.figure)
 
     def show_note(self, text: str) -> None:
         """Why there is nothing to see, or what is being done; the figures stay as they are."""
@@ -227,4 +226,5 @@ def _box(name: str, choices: Mapping[str, str] | None = None) -> QComboBox:
     made.setAccessibleName(name)
     for key, text in (choices or {}).items():
         made.addItem(text, key)
+    made.setMinimumWidth(NARROWEST)  # in a narrow window rather a text cut short than a page that is cut off
     return made

@@ -1,5 +1,6 @@
 """A cohort figure on white paper to be saved: SVG whose text stays text, or the same made into dots as PNG."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
@@ -18,21 +19,25 @@ DOTS_PER_METRE = 11811
 """300 per inch."""
 
 
-def save_figure(figure: Figure, path: Path) -> Path:
-    """Write PNG or SVG, by the ending, whole or not at all; returns the name really written."""
-    writers = {".png": png, ".svg": svg}
-    write = writers.get(Path(path).suffix.lower())
-    if write is None:
+def write_picture(drawing: bytes, path: Path) -> Path:
+    """Write an SVG drawing as SVG or PNG, by the ending, whole or not at all; returns the name really written.
+
+    May run in any thread. Raises ExportFailed.
+    """
+    makers: dict[str, Callable[[bytes], bytes]] = {".png": png, ".svg": bytes}
+    make = makers.get(Path(path).suffix.lower())
+    if make is None:
         raise ExportFailed("A figure is saved as .png or .svg; choose one of these endings.")
-    return write_atomically(Path(path), lambda temporary: temporary.write_bytes(write(figure)))
+    data = make(drawing)
+    return write_atomically(Path(path), lambda temporary: temporary.write_bytes(data))
 
 
-def png(figure: Figure) -> bytes:
+def png(drawing: bytes) -> bytes:
     """The drawing made into dots, so that both are alike."""
     image = QImage(QSize(WIDTH, HEIGHT) * PNG_SCALE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    QSvgRenderer(QByteArray(svg(figure))).render(painter, QRectF(image.rect()))
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(image.rect()))
     painter.end()
     image.setDotsPerMeterX(DOTS_PER_METRE)
     image.setDotsPerMeterY(DOTS_PER_METRE)
@@ -43,6 +48,7 @@ def png(figure: Figure) -> bytes:
 
 
 def svg(figure: Figure) -> bytes:
+    """The figure as a drawing, its text as text. In the window's thread."""
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sscild_desktop.core.clinical.measures import BY_KEY, Measure
 from sscild_desktop.core.clinical.measures import label as measure_label
@@ -28,6 +28,7 @@ class FigurePanel(QWidget):
         self.plot = FigurePlot()
         self.boxes = tuple(_choice(name) for name in names)
         self.pointed = label(POINT_HINT, "faint")
+        self.pointed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.png_button = button("PNG", "export", flat=True, tooltip="Save this figure on white as PNG")
         self.svg_button = button("SVG", "export", flat=True, tooltip="Save this figure on white as SVG")
         self._compose(names)
@@ -89,6 +90,7 @@ class FigurePanel(QWidget):
 
     @Slot(str)
     def _on_pointed(self, text: str) -> None:
+        self.pointed.setToolTip(text)
         self.pointed.setText(text or (POINT_HINT if self.plot.figure.dots else ""))
 
 
@@ -96,5 +98,5 @@ def _choice(name: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(14)
+    made.setMinimumContentsLength(8)
     return made

@@ -43,7 +43,7 @@ FIRST_VISIT, LAST_VISIT = "first", "last"
 NEAR_ONE_YEAR, FIRST_TO_LAST, LAST_TWO = "one year", "first to last", "last two"
 AT_NAMES = {FIRST_VISIT: "first visit", LAST_VISIT: "last visit"}
 SPAN_NAMES = {
-    NEAR_ONE_YEAR: "first visit to the one nearest to 12 months later",
+    NEAR_ONE_YEAR: "first visit to that nearest to 12 months",
     FIRST_TO_LAST: "first visit to the last",
     LAST_TWO: "the last two visits",
 }

@@ -1,6 +1,5 @@
 """Sheets with the numbers of a cohort: Data, a row per patient and visit; Patients, a row per patient."""
 
-import math
 from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -144,9 +143,7 @@ def _table(sheet: Worksheet, columns: Sequence[Column], rows: Sequence[Sequence[
         for column, (value, look) in enumerate(zip(values, looks[offset % STYLED_ROWS], strict=True), start=1):
             cell = sheet.cell(end + offset, column)
             cell._style = copy(look)
-            if isinstance(value, float):
-                cell.value = value if math.isfinite(value) else None
-            elif value is not None:
+            if value is not None:
                 cells.put(cell, value, columns[column - 1].format)
     sheet.row_dimensions[HEADER_ROW].height = 64
     if not rows:
