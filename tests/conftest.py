@@ -38,8 +38,8 @@ def _refuse_sockets(event: str, args: tuple[Any, ...]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A settings, data and log folder of its own for each test."""
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A settings, data and log folder of its own for each test; records that were opened there must be closed."""
     folder = tmp_path / "home"
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(folder / name.lower()))
@@ -48,7 +48,11 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "qsettings"))
-    return folder
+    yield folder
+    for lock in folder.glob("**/records/writer.lock"):
+        from sscild_desktop.core.records.lock import WriterLock
+
+        WriterLock(lock.parent).release()  # RecordsBusy where somebody did not close them
 
 
 @pytest.fixture(autouse=True)

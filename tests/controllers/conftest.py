@@ -7,11 +7,16 @@ from unittest.mock import Mock
 import numpy as np
 import pytest
 
+from sscild_desktop.controllers.live_records import LiveRecords
+from sscild_desktop.controllers.serial_queue import SerialQueue
 from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap, LesionResult, LungResult, Scores
+from sscild_desktop.core.records import Records
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
+from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.activity import ActivityLine
+from sscild_desktop.views.ct_page import CtPage
 from sscild_desktop.views.device_badge import DeviceBadge
 from sscild_desktop.views.findings_banner import FindingsBanner
 from sscild_desktop.views.levels_strip import LevelsStrip
@@ -19,6 +24,7 @@ from sscild_desktop.views.messages import MessageBar
 from sscild_desktop.views.overlay_list import OverlayList
 from sscild_desktop.views.planes_view import PlanesView
 from sscild_desktop.views.progress_panel import ProgressPanel
+from sscild_desktop.views.question_bar import QuestionBar
 from sscild_desktop.views.results_panel import ResultsPanel
 from sscild_desktop.workers import Runner
 
@@ -35,6 +41,13 @@ def window():
         planes=Mock(spec=PlanesView),
         overlays=Mock(spec=OverlayList),
         badge=Mock(spec=DeviceBadge),
+        question=Mock(spec=QuestionBar),
+        start_page=Mock(patients=Mock(words="")),
+        ct_page=Mock(spec=CtPage),
+        page="ct",
+        pages={"start": None, "ct": None, "patient": None},
+        page_changed=Mock(),
+        show_page=Mock(),
         actions_=defaultdict(Mock),
         show_work=Mock(),
         show_progress=Mock(),
@@ -45,6 +58,28 @@ def window():
 @pytest.fixture
 def session(qtbot):
     return SessionState()
+
+
+@pytest.fixture
+def state(qtbot):
+    return PatientState()
+
+
+@pytest.fixture
+def queue(runner):
+    made = SerialQueue(runner)
+    yield made
+    made.finish()
+
+
+@pytest.fixture
+def live(tmp_path, queue):
+    """Open records in a folder of their own; closed after the queue has finished."""
+    made = LiveRecords()
+    made.attach(Records.open(tmp_path / "records"))
+    yield made
+    queue.finish()
+    made.close()
 
 
 @pytest.fixture
