@@ -42,11 +42,10 @@ def make_payload(folder: Path, extra: Path, payload: Path) -> None:
     """One tar file of both folders, owned by nobody in particular, compressed with what every computer can read."""
     names = ["-C", str(folder.parent), folder.name, "-C", str(extra.parent), extra.name]
     command = ["tar", "--create", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mode=u+rwX,go+rX,go-w"]
-    with payload.open("wb") as file:
-        packing = subprocess.Popen([*command, *names], stdout=subprocess.PIPE)
+    with payload.open("wb") as file, subprocess.Popen([*command, *names], stdout=subprocess.PIPE) as packing:
         subprocess.run(["gzip", "-9", "-n"], stdin=packing.stdout, stdout=file, check=True)
-        if packing.wait():
-            raise OSError("tar could not pack the program's folder.")
+    if packing.returncode:
+        raise OSError("tar could not pack the program's folder.")
 
 
 def stub(payload: Path, size_kb: int) -> str:

@@ -72,7 +72,8 @@ def _one(words: list[str]) -> bool:
     word = words.pop(0)
     if word == "(":
         answer = _either(words)
-        words[:1] = []
+        if not words or words.pop(0) != ")":
+            raise LicenceProblem("a licence expression breaks off.")
         return answer
     if words and words[0].upper() == "WITH":
         del words[0]

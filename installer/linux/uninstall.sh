@@ -23,13 +23,15 @@ if [ "$(readlink "$prefix/bin/sscild" || true)" = "$folder/sscild" ]; then
     [ -z "$other" ] || ln -s "$other" "$prefix/bin/sscild"
 fi
 rm -rf "$folder"
+if command -v update-desktop-database >/dev/null 2>&1 && [ -d "$data/applications" ]; then
+    update-desktop-database -q "$data/applications" || true
+    # the list that it makes is of no use where there is no entry
+    ls "$data/applications" | grep -q '\.desktop$' || rm -f "$data/applications/mimeinfo.cache"
+fi
 for empty in "$prefix/opt" "$prefix/bin" "$data/applications" "$data/icons/hicolor/scalable/apps" \
     "$data/icons/hicolor/scalable" "$data/icons/hicolor" "$data/icons"; do
     rmdir "$empty" 2>/dev/null || true
 done
-if command -v update-desktop-database >/dev/null 2>&1 && [ -d "$data/applications" ]; then
-    update-desktop-database -q "$data/applications" || true
-fi
 if [ -n "$remove_data" ]; then
     rm -rf "$data/SScILD" "${XDG_CONFIG_HOME:-$HOME/.config}/SScILD" "${XDG_STATE_HOME:-$HOME/.local/state}/SScILD"
 elif [ -z "$quiet" ] && [ -d "$data/SScILD" ]; then
