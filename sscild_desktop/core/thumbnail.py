@@ -9,6 +9,9 @@ from sscild_desktop.core.volume import Volume
 SIZE = (232, 168)
 """Width and height in pixels."""
 
+TISSUE_HU, TISSUE_SHARE = -300, 0.15
+"""A row with this share of voxels denser than this is body, or table."""
+
 LUNG_CENTRE, LUNG_WIDTH = -600.0, 1500.0
 
 
@@ -31,7 +34,11 @@ def thumbnail(volume: Volume) -> bytes:
 
 
 def _middle(volume: Volume) -> int:
-    """Row in the middle of what is body in the middle slice: the table below it does not pull it down."""
-    body = volume.hu[volume.geometry.shape[0] // 2] > -300
-    rows = np.flatnonzero(body.mean(axis=1) > 0.15)
-    return int((rows[0] + rows[-1]) // 2) if rows.size else volume.geometry.shape[1] // 2
+    """Row in the middle of the body in the middle slice: of the thickest piece, so that a table is left out."""
+    filled = (volume.hu[volume.geometry.shape[0] // 2] > TISSUE_HU).mean(axis=1) > TISSUE_SHARE
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], filled, [False]))))
+    pieces = edges.reshape(-1, 2)
+    if not len(pieces):
+        return volume.geometry.shape[1] // 2
+    first, last = pieces[np.argmax(pieces[:, 1] - pieces[:, 0])]
+    return int(first + last) // 2

@@ -55,6 +55,7 @@ class MoveDialog(QDialog):
         here = [number for number, row in enumerate(found) if row.patient.id == self._series.patient_id]
         if here:
             self.patients.table.selectRow(here[0])
+        self._on_row()
 
     @Slot()
     def _on_row(self, _new: QModelIndex | None = None, _old: QModelIndex | None = None) -> None:
