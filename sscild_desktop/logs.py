@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 
 from sscild_desktop import PROGRAM_NAME, __version__
@@ -12,6 +12,13 @@ from sscild_desktop.paths import log_file
 LOG_BYTES = 1_000_000
 
 log = logging.getLogger("sscild_desktop")
+
+
+class _QuietHandler(RotatingFileHandler):
+    """Says nothing when the disk is full: whoever uses the program reads one sentence, not the log's own trouble."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        pass
 
 
 @contextmanager
@@ -23,13 +30,14 @@ def logging_to_file() -> Iterator[None]:
     finally:
         if handler is not None:
             log.removeHandler(handler)
-            handler.close()
+            with suppress(OSError):  # what could not be written before cannot be written now
+                handler.close()
 
 
 def _handler() -> logging.Handler | None:
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+        handler = _QuietHandler(log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
