@@ -56,18 +56,23 @@ class ChangeTable(QWidget):
     def _prepare(self) -> None:
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setAccessibleName("Change between two visits")
-        header = self.table.horizontalHeader()
         for column in range(len(COLUMNS)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             item = self.table.horizontalHeaderItem(column)
             if 0 < column < 6:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(TIPS.get(column, ""))
-        header.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeaderItem(6).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copying.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copying.activated.connect(self.copy)
+
+    def _size_columns(self, by_content: bool) -> None:
+        """While rows are filled in, columns must not measure all of them again for every cell."""
+        header = self.table.horizontalHeader()
+        mode = QHeaderView.ResizeMode.ResizeToContents if by_content else QHeaderView.ResizeMode.Fixed
+        for column in range(len(COLUMNS) - 1):
+            header.setSectionResizeMode(column, mode)
+        header.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
 
     def set_rows(self, rows: Sequence[ChangeRow]) -> None:
         """Show these, under a heading for each group of measures."""
@@ -80,6 +85,7 @@ class ChangeTable(QWidget):
                 group = row.measure.group
                 self._rows.append(None)
             self._rows.append(row)
+        self._size_columns(by_content=False)
         self.table.clearContents()
         self.table.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
@@ -89,6 +95,7 @@ class ChangeTable(QWidget):
                 self._fill_heading(number, following)
             else:
                 self._fill(number, row)
+        self._size_columns(by_content=True)
         self.table.setVisible(bool(rows))
         self.copy_button.setEnabled(bool(rows))
         self._nothing.setVisible(not rows)
@@ -172,7 +179,7 @@ def note_text(row: ChangeRow, noise: frozenset[str] = frozenset()) -> str:
     ``noise`` are the lesion classes whose extent is within noise: their volume is not called worse or better.
     """
     if row.absolute is None:
-        return row.text
+        return f"missing at {row.before_day if row.before is None else row.after_day}"
     words = _direction(row, noise)
     return words if row.per_year is not None else f"{words}; {row.text.partition(', ')[2]}"
 
@@ -185,7 +192,7 @@ def _direction(row: ChangeRow, noise: frozenset[str]) -> str:
     arrow, words = (UP, "higher") if row.absolute > 0 else (DOWN, "lower")
     if _is_judged(row, noise):
         return f"{arrow} worse" if is_worse(row) else f"{arrow} better"
-    return f"{arrow} {words}; its extent {NOISE_WORDS}" if _is_noisy_volume(row, noise) else f"{arrow} {words}"
+    return f"{arrow} {words} (extent: noise)" if _is_noisy_volume(row, noise) else f"{arrow} {words}"
 
 
 def copied(row: ChangeRow, noise: frozenset[str] = frozenset()) -> tuple[str, ...]:

@@ -34,10 +34,10 @@ from sscild_desktop.views.trend_series import (
     RIGHT_SCALES,
     Scale,
     TrendSeries,
+    all_series,
     noise_band,
     short_name,
     style_of,
-    trend_series,
 )
 
 SIDE_WIDTH = 236
@@ -66,6 +66,7 @@ class TrendChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._visits: tuple[Visit, ...] = ()
+        self._series: dict[str, TrendSeries] = {}
         self._title = ""
         self._ticked = {*FIRST_SHOWN, *FIRST_SHOWN_RIGHT}
         self._look = dark_look()
@@ -94,6 +95,7 @@ class TrendChart(QWidget):
     def set_visits(self, visits: Sequence[Visit], title: str = "") -> None:
         """Show these visits. ``title`` stands on saved pictures: the code, unless the name was asked for."""
         self._visits = tuple(sorted(visits, key=lambda visit: (visit.day, visit.id)))
+        self._series = all_series(self._visits)
         self._title = title
         self._choose_scales()
         self._fill_lists()
@@ -198,14 +200,11 @@ class TrendChart(QWidget):
     def _choose_scales(self) -> None:
         """Litres where there is no % predicted, volumes where there is no extent: only if the chart would be empty."""
         for box, scales in ((self.left_scale, LEFT_SCALES), (self.right_scale, RIGHT_SCALES)):
-            if not any(self._has_values(key) for key in scales[box.currentIndex()].keys):
-                found = [index for index, one in enumerate(scales) if any(self._has_values(key) for key in one.keys)]
+            if not any(key in self._series for key in scales[box.currentIndex()].keys):
+                found = [index for index, one in enumerate(scales) if any(key in self._series for key in one.keys)]
                 box.blockSignals(True)
                 box.setCurrentIndex(found[0] if found else 0)
                 box.blockSignals(False)
-
-    def _has_values(self, key: str) -> bool:
-        return bool(trend_series(self._visits, key).points)
 
     def _fill_lists(self) -> None:
         """One check box for each measure of both axes; what was never measured is greyed and says so."""
@@ -229,7 +228,7 @@ class TrendChart(QWidget):
         return box
 
     def _update_box(self, key: str, box: QCheckBox) -> None:
-        name, has_values = full_name(BY_KEY[key]), self._has_values(key)
+        name, has_values = full_name(BY_KEY[key]), key in self._series
         box.blockSignals(True)
         box.setChecked(has_values and key in self._ticked)
         box.blockSignals(False)
@@ -240,15 +239,13 @@ class TrendChart(QWidget):
         (self._ticked.add if is_ticked else self._ticked.discard)(key)
         self._draw()
 
-    def _series(self, scale: Scale) -> tuple[TrendSeries, ...]:
-        return tuple(
-            one for key in scale.keys if key in self._ticked and (one := trend_series(self._visits, key)).points
-        )
+    def _ticked_series(self, scale: Scale) -> tuple[TrendSeries, ...]:
+        return tuple(self._series[key] for key in scale.keys if key in self._ticked and key in self._series)
 
     def _drawing(self) -> TrendDrawing:
         left, right = self._scales()
         title = f"Trend of {self._title}" if self._title else "Trend"
-        return TrendDrawing(self._series(left), self._series(right), left, right, title)
+        return TrendDrawing(self._ticked_series(left), self._ticked_series(right), left, right, title)
 
     def _draw(self) -> None:
         drawing = self._drawing()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
@@ -165,24 +166,25 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
     def _lines(self, box: pg.ViewBox, series: TrendSeries) -> None:
         """Lines between neighbouring visits, faint dots over visits without a value, then the marks."""
         colour = self._look.colour(series)
-        style = Qt.PenStyle.DashLine if series.style.is_dashed else Qt.PenStyle.SolidLine
         faint = QColor(colour)
         faint.setAlpha(190)
-        for index in range(1, len(series.points)):
-            pen = pg.mkPen(colour, width=self._look.line_px, style=style)
-            if index in series.gaps:
-                pen = pg.mkPen(faint, width=0.7 * self._look.line_px, style=Qt.PenStyle.DotLine)
-            pair = series.points[index - 1 : index + 1]
-            days, values = [one.day.toordinal() for one in pair], [one.value for one in pair]
-            self._add(box, pg.PlotCurveItem(days, values, pen=pen, antialias=True))
-        fill = self._look.back if series.style.is_dashed else colour
+        style = Qt.PenStyle.DashLine if series.style.is_dashed else Qt.PenStyle.SolidLine
+        line = pg.mkPen(colour, width=self._look.line_px, style=style)
+        dots = pg.mkPen(faint, width=0.7 * self._look.line_px, style=Qt.PenStyle.DotLine)
+        days = np.array([one.day.toordinal() for one in series.points], float)
+        values = np.array([one.value for one in series.points])
+        is_gap = np.array([index + 1 in series.gaps for index in range(len(days))])
+        for pen, is_joined in ((dots, is_gap), (line, ~is_gap)):
+            if is_joined[:-1].any():
+                curve = pg.PlotCurveItem(days, values, pen=pen, connect=is_joined.astype(np.int32), antialias=True)
+                self._add(box, curve)
         marks = pg.ScatterPlotItem(
-            [one.day.toordinal() for one in series.points],
-            [one.value for one in series.points],
+            days,
+            values,
             symbol=series.style.mark,
             size=11,
             pen=pg.mkPen(colour, width=0.9 * self._look.line_px),
-            brush=pg.mkBrush(fill),
+            brush=pg.mkBrush(self._look.back if series.style.is_dashed else colour),
             antialias=True,
             useCache=False,  # drawn as shapes, also into an SVG
         )

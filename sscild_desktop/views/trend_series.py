@@ -180,17 +180,22 @@ def short_name(measure: Measure) -> str:
     return SHORT.get(measure.key, measure.name)
 
 
-def trend_series(visits: Sequence[Visit], key: str) -> TrendSeries:
-    """The values of ``key`` in order of the visits."""
-    measure, found, gaps, is_missing = BY_KEY[key], [], set(), False
-    for visit in visits:
-        value = visit_measures(visit).get(key)
-        if value is None:
+def all_series(visits: Sequence[Visit]) -> dict[str, TrendSeries]:
+    """The series of every measure that has a value at one of the visits."""
+    values = [visit_measures(visit) for visit in visits]
+    keys = [one.key for one in MEASURES if any(one.key in found for found in values)]
+    return {key: _series(visits, values, key) for key in keys}
+
+
+def _series(visits: Sequence[Visit], values: Sequence[dict[str, float]], key: str) -> TrendSeries:
+    measure, found, gaps, is_missing = BY_KEY[key], list[TrendPoint](), set[int](), False
+    for visit, measured in zip(visits, values, strict=True):
+        if key not in measured:
             is_missing = bool(found)
             continue
         if is_missing:
             gaps.add(len(found))
-        found.append(TrendPoint(visit.id, measure_day(visit, measure), value))
+        found.append(TrendPoint(visit.id, measure_day(visit, measure), measured[key]))
         is_missing = False
     return TrendSeries(measure, tuple(found), frozenset(gaps))
 

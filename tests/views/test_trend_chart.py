@@ -20,11 +20,11 @@ from sscild_desktop.views.trend_plot import PAPER, DayAxis, TrendPlot
 from sscild_desktop.views.trend_series import (
     LEFT_SCALES,
     RIGHT_SCALES,
+    all_series,
     axis_range,
     hover_text,
     noise_band,
     style_of,
-    trend_series,
 )
 from tests.core.exports.visits_example import example_visits
 from tests.views.conftest import mouse
@@ -69,7 +69,7 @@ def test_it_begins_with_extents_and_lung_function(chart):
 
 def test_marks_stand_where_their_day_and_value_are(chart):
     """On the screen: later is further right in proportion to the days, more is higher, on each axis by itself."""
-    days = [point.day for point in trend_series(example_visits(), "fvc_percent").points]
+    days = [point.day for point in all_series(example_visits())["fvc_percent"].points]
     places = [point(chart, "fvc_percent", number) for number in range(4)]
     share = (places[1].x() - places[0].x()) / (places[3].x() - places[0].x())
     assert share == pytest.approx((days[1] - days[0]) / (days[3] - days[0]), abs=0.005)
@@ -147,7 +147,7 @@ def test_other_axes_show_other_measures(chart):
 
 def test_the_band_is_in_words_and_around_the_first_value(chart):
     assert "±3.4 points around the first Goh extent: within measurement noise" in chart.legend_text
-    low, high, _words = noise_band([trend_series(example_visits(), "goh_extent")])
+    low, high, _words = noise_band([all_series(example_visits())["goh_extent"]])
     assert (low, high) == (17.1 - 3.4, 17.1 + 3.4)
     chart.boxes["goh_extent"].setChecked(False)
     assert "around the first total disease" in chart.legend_text
@@ -157,28 +157,19 @@ def test_the_band_is_in_words_and_around_the_first_value(chart):
 
 def test_a_missing_value_is_a_gap():
     visits = example_visits()
-    dlco = trend_series(visits, "dlco_percent")
+    dlco = all_series(visits)["dlco_percent"]
     assert ([one.value for one in dlco.points], dlco.gaps) == ([61.3, 48.8], {1})
-    assert trend_series(visits, "fvc_percent").gaps == frozenset()
-    assert trend_series(visits, "goh_extent").gaps == {1}
-    assert trend_series(visits[1:], "goh_extent").gaps == frozenset()  # nothing before the first value
-
-
-def pens(chart):
-    """Style of every line that is drawn, by the day on which it ends."""
-    return [
-        (int(item.xData[1]), item.opts["pen"].style())
-        for _box, item in chart.plot._scene_items
-        if hasattr(item, "xData")
-    ]
+    assert all_series(visits)["fvc_percent"].gaps == frozenset()
+    assert all_series(visits)["goh_extent"].gaps == {1}
+    assert all_series(visits[1:])["goh_extent"].gaps == frozenset()  # nothing before the first value
 
 
 def test_gaps_are_dotted_and_lines_are_not(chart):
     for key in ("total_percent", "fvc_percent", "dlco_percent"):
         chart.boxes[key].setChecked(False)
-    first, second = pens(chart)
-    assert first == (date(2023, 2, 20).toordinal(), Qt.PenStyle.DotLine)
-    assert second == (date(2024, 3, 11).toordinal(), Qt.PenStyle.SolidLine)
+    curves = [item for _box, item in chart.plot._scene_items if hasattr(item, "xData")]
+    joined = {item.opts["pen"].style(): list(item.opts["connect"][:-1]) for item in curves}
+    assert joined == {Qt.PenStyle.DotLine: [1, 0], Qt.PenStyle.SolidLine: [0, 1]}
     assert "Dotted: no value at a visit in between." in chart.legend_text
 
 
@@ -240,7 +231,7 @@ def test_colours_can_be_told_from_the_back_they_stand_on():
 def test_small_changes_do_not_fill_the_height():
     right = RIGHT_SCALES[0]
     visits = [Visit(n, 1, date(2024, n, 1), LungFunction(fvc_percent=80.0 + n / 10)) for n in (1, 2)]
-    low, high = axis_range([trend_series(visits, "fvc_percent")], right)
+    low, high = axis_range([all_series(visits)["fvc_percent"]], right)
     assert high - low == pytest.approx(30.0)
 
 

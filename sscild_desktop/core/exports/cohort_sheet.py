@@ -48,8 +48,7 @@ class CohortSheet:
     def read(cls, data: bytes) -> "CohortSheet":
         """Raises NotASheet where no sheet has the two headings that make a row a visit."""
         package = Package(data)
-        sheets = sorted(package.sheets(), key=lambda sheet: sheet.name != SHEET_NAME)
-        for part in sheets:
+        for part in package.sheets(SHEET_NAME):
             header_row, columns = _headings(part)
             if header_row:
                 return cls(package, part, header_row, columns, _keys(part, header_row, columns))

@@ -41,14 +41,15 @@ class Package:
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
             raise NotASheet(str(error)) from error
 
-    def sheets(self) -> Iterator[SheetPart]:
-        """Every worksheet, in order."""
+    def sheets(self, first: str = "") -> Iterator[SheetPart]:
+        """Every worksheet, the one called ``first`` before the others; each is read when it is asked for."""
         try:
             workbook = self._office_part()
             root = ElementTree.fromstring(self.parts[workbook])
             targets, strings = self._relations(workbook), self._strings(workbook)
             is_1904 = any(_local(one) == "workbookPr" and _is_true(one.get("date1904")) for one in root.iter())
-            for entry in [one for one in root.iter() if _local(one) == "sheet"]:
+            entries = [one for one in root.iter() if _local(one) == "sheet"]
+            for entry in sorted(entries, key=lambda one: one.get("name", "") != first):
                 kind, part = targets.get(_relation_id(entry), ("", ""))
                 if kind.endswith("/worksheet"):
                     yield SheetPart(entry.get("name", ""), part, read_sheet(self.parts[part], strings), is_1904)
