@@ -52,6 +52,7 @@ class CohortPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: CohortResult | None = None
+        self._filled: list[QWidget] = []
         self.summary = label("", "faint", wrap=True)
         self.export_button = button("Export to Excel…", "export", primary=True, tooltip="All tables, data and charts")
         self.disease, self.show_box = _box("Patients"), _box("Show", SHOW_NAMES)
@@ -108,6 +109,7 @@ class CohortPage(QWidget):
         for box in (self.disease, self.at, self.span, self.rule):
             box.activated.connect(self._on_choice)
         self.show_box.activated.connect(self._show_all)
+        self.tabs.currentChanged.connect(self._fill_table)
         self.export_button.clicked.connect(self.export_requested)
         for name, panel in (("scatter", self.scatter), ("boxes", self.boxes)):
             panel.picture_requested.connect(lambda kind, name=name: self.picture_requested.emit(name, kind))
@@ -171,10 +173,8 @@ class CohortPage(QWidget):
         if result is None:
             return
         found = pictures.correlated(result, is_change)
-        self.correlations.fill(*correlation_rows(found, is_change))
-        self.groups.fill(*group_rows(pictures.grouped(result, is_change), is_change))
-        self.paired.fill(*paired_rows(result.paired))
-        self.patients.fill(patient_rows(result.rows))
+        self._filled.clear()
+        self._fill_table()
         x_keys = list(dict.fromkeys(one.x.key for one in found))
         seen = {one.measure.key for one in pictures.grouped(result, is_change)} or set(x_keys)
         self.scatter.offer([BY_KEY[key] for key in x_keys], [BY_KEY[key] for key in FUNCTION_KEYS])
@@ -183,22 +183,44 @@ class CohortPage(QWidget):
         self._draw_boxes()
 
     @Slot()
+    def _fill_table(self) -> None:
+        """Only the table that is seen: a thousand patients would make every choice slow."""
+        table, result, is_change = self.tabs.currentWidget(), self._result, self.is_change
+        if result is None or table in self._filled:
+            return
+        self._filled.append(table)
+        if table is self.correlations:
+            table.fill(*correlation_rows(pictures.correlated(result, is_change), is_change))
+        elif table is self.groups:
+            table.fill(*group_rows(pictures.grouped(result, is_change), is_change))
+        elif table is self.paired:
+            table.fill(*paired_rows(result.paired))
+        else:
+            self.patients.fill(patient_rows(result.rows))
+        self._mark_cells()
+
+    def _mark_cells(self) -> None:
+        """In the tables, what the figures show."""
+        x, y = (box.currentIndex() for box in self.scatter.boxes)
+        if self.correlations in self._filled and len(self.scatter.keys) == 2:
+            self.correlations.select(x, y + 1)
+        if self.groups in self._filled and self.groups.table.rowCount():
+            self.groups.select(self.boxes.boxes[0].currentIndex())
+
+    @Slot()
     def _draw_scatter(self) -> None:
         keys = self.scatter.keys
         if self._result is not None:
             both = keys if len(keys) == 2 else ("", "")
             self.scatter.draw(pictures.scatter(self._result, self.is_change, *both))
-        if len(keys) == 2:
-            places = [self.scatter.boxes[axis].currentIndex() for axis in (0, 1)]
-            self.correlations.select(places[0], places[1] + 1)
+        self._mark_cells()
 
     @Slot()
     def _draw_boxes(self) -> None:
         if self._result is not None:
             key = self.boxes.keys[0] if self.boxes.keys else ""
             self.boxes.draw(pictures.boxes(self._result, self.is_change, key))
-        if self.groups.table.rowCount():
-            self.groups.select(self.boxes.boxes[0].currentIndex())
+        self._mark_cells()
 
     @Slot(int, int)
     def _on_correlation(self, row: int, column: int) -> None:

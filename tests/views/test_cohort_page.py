@@ -121,6 +121,17 @@ def test_the_chosen_scatter_is_marked_in_the_grid(qtbot, page, divided):
     assert (page.correlations.table.currentRow(), page.correlations.table.currentColumn()) == (1, 2)
 
 
+def test_a_table_that_was_not_seen_yet_shows_the_newest_result(page, divided):
+    page.show_result(analyse_cohort(example_cohort(8), CohortChoice(rule=OMERACT)))
+    page.tabs.setCurrentIndex(3)
+    assert page.patients.table.rowCount() == 8
+    page.tabs.setCurrentIndex(2)
+    page.show_result(divided)
+    assert page.paired.table.rowCount() == len(divided.paired)
+    page.tabs.setCurrentIndex(3)
+    assert page.patients.table.rowCount() == 24
+
+
 def test_a_row_of_the_groups_shows_its_boxes(qtbot, page, divided):
     page.show_result(divided)
     page.tabs.setCurrentIndex(1)
@@ -191,6 +202,7 @@ def test_groups_are_told_apart_without_colour(page, divided):
 
 def test_patients_show_every_definition(page, divided):
     page.show_result(divided)
+    page.tabs.setCurrentIndex(3)
     row = texts(page.patients.table, 0)
     said = divided.rows[0].progression
     words = {True: "progressive", False: "stable", None: "–"}
@@ -264,7 +276,9 @@ def test_nothing_is_cut_off(page, divided, width, height):
         needed = box.fontMetrics().horizontalAdvance(box.currentText())
         assert box.width() >= needed + 20, box.accessibleName()
         assert box.mapTo(page, QPoint(box.width(), 0)).x() <= width
-    for table in (page.correlations.table, page.groups.table, page.patients.table):
+    for index, table in enumerate((page.correlations.table, page.groups.table, page.paired.table, page.patients.table)):
+        page.tabs.setCurrentIndex(index)
+        QApplication.processEvents()
         header = table.horizontalHeader()
         assert sum(header.sectionSize(column) for column in range(table.columnCount())) <= width
 
