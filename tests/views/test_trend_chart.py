@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from sscild_desktop.core.clinical.measures import MEASURES
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.records.model import LungFunction, Visit
+from sscild_desktop.views.day_axis import DayAxis
 from sscild_desktop.views.trend_chart import TrendChart
 from sscild_desktop.views.trend_picture import plot_area, svg
-from sscild_desktop.views.trend_plot import PAPER, DayAxis, TrendPlot
+from sscild_desktop.views.trend_plot import PAPER, TrendPlot
 from sscild_desktop.views.trend_series import (
     LEFT_SCALES,
     RIGHT_SCALES,
