@@ -61,6 +61,7 @@ class RecordsParts(QObject):
         self.arrival.arrived.connect(self.keeping.take)
         self.arrival.arrived.connect(self._select_visit)
         self.keeping.kept_changed.connect(self.whole.refresh)
+        self.whole.opened.connect(self.stack.clear)  # what could be taken back was of other records
         self.whole.opened.connect(self._look_again)
         self.whole.opened.connect(self.patients.show_patient)
         self.cohort.patient_requested.connect(self._show_code)

@@ -1,7 +1,7 @@
 """A CT was loaded: whose is it, of which day, and is its analysis kept already? Asked where only the reader knows."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -160,9 +160,14 @@ class ArrivalController(QObject):
         is_whole = bool(cached.analysis.heatmaps) or not self.heatmaps_wanted
         self._session.set_analysis(cached.analysis, is_complete=is_whole)
         more = "Analyse again makes it anew." if is_whole else "Go on analysing adds the heat maps."
-        self._window.messages.show_info(f"Analysed on {cached.made_at[:10]}, same networks. {more}")
+        self._window.messages.show_info(f"Analysed on {local_day(cached.made_at)}, same networks. {more}")
 
     def _on_error(self, error: BaseException) -> None:
         if not isinstance(error, RecordsClosed):
             note(error)
             self._window.messages.show_error(sentence(error))
+
+
+def local_day(moment: str) -> str:
+    """The day of a moment in UTC, as the calendar on the wall says it."""
+    return datetime.fromisoformat(moment).astimezone().date().isoformat() if moment else "an unknown day"

@@ -17,7 +17,7 @@ from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.move_dialog import MoveDialog
 from sscild_desktop.workers import Job, Receivers, Runner
 
-GONE = "The files of this CT are not where they were ({source}); open the folder where they are now."
+GONE = "The files of this CT are not where they were{place}; open the folder where they are now."
 
 
 class StudyController(QObject):
@@ -45,7 +45,8 @@ class StudyController(QObject):
         """Open the files of a series that was open before."""
         source = Path(series.source)
         if not series.source or not source.exists():
-            self._window.messages.show_error(GONE.format(source=series.source or "not known"))
+            is_said = series.source and not self._state.is_pseudonymous  # a path may hold a name
+            self._window.messages.show_error(GONE.format(place=f" ({series.source})" if is_said else ""))
             return
         self._open_series(source, series.series_uid)
 

@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 
 from sscild_desktop.controllers import records_work as work
-from sscild_desktop.controllers.arrival_controller import APART, DAY, HERE, NOT_IN_RECORDS, NOT_KEPT, ArrivalController
+from sscild_desktop.controllers.arrival_controller import (
+    APART,
+    DAY,
+    HERE,
+    NOT_IN_RECORDS,
+    NOT_KEPT,
+    ArrivalController,
+    local_day,
+)
 from sscild_desktop.controllers.import_controller import CONTENT
 from sscild_desktop.core.analysis.results import NetworkUse
 from sscild_desktop.core.inference.cards import load_card
@@ -200,7 +208,7 @@ def test_a_kept_analysis_of_the_same_networks_appears(
     assert [one.scores for one in session.analysis.levels] == [one.scores for one in analysis.levels]
     np.testing.assert_array_equal(session.analysis.lungs.mask, analysis.lungs.mask)
     text = window.messages.show_info.call_args.args[0]
-    assert text.startswith(f"Analysed on {stored.made_at[:10]}, same networks.")
+    assert text.startswith(f"Analysed on {local_day(stored.made_at)}, same networks.")
 
 
 def test_without_its_heat_maps_it_can_be_gone_on_with(

@@ -43,6 +43,14 @@ def test_files_that_are_gone_are_said(controller, window, source):
     assert window.messages.show_error.call_args.args[0].endswith("open the folder where they are now.")
 
 
+def test_where_they_were_is_not_said_in_pseudonym_mode(controller, window, state):
+    controller.open_study(StoredSeries(source="/nowhere/Doe_Jane"))
+    assert "Doe" in window.messages.show_error.call_args.args[0]
+    state.set_pseudonymous(True)
+    controller.open_study(StoredSeries(source="/nowhere/Doe_Jane"))
+    assert "Doe" not in window.messages.show_error.call_args.args[0]
+
+
 def test_a_patient_is_shown_with_the_visits(qtbot, controller, state, queue, runner, window, series):
     controller.show_patient(series.patient_id)
     settle(qtbot, queue, runner)

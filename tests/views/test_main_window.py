@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.overlay_list import OverlayList
@@ -83,3 +83,34 @@ def test_nothing_is_cut_off_at_the_smallest_size(qtbot, window):
     qtbot.wait(20)
     side = window.results
     assert side.minimumSizeHint().width() <= side.width()
+
+
+def test_the_switch_shows_the_page_and_says_why_it_cannot(qtbot, window):
+    button = window.findChild(QToolBar).widgetForAction(window.actions_["page_ct"])
+    with qtbot.waitSignal(window.page_changed) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["ct"]
+    assert window.page == "ct"
+    assert window.actions_["page_ct"].isChecked()
+    assert not window.actions_["page_start"].isChecked()
+    window.show_page("start")
+    window.actions_.allow_page("ct", "Open a CT first.")
+    assert button.toolTip() == "Open a CT first."
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.page == "start"
+    window.actions_.allow_page("ct")
+    assert "Alt+2" in button.toolTip()
+
+
+def test_only_pages_that_are_there_have_a_button(window):
+    bar = window.findChild(QToolBar)
+    assert bar.widgetForAction(window.actions_["page_cohort"]) is None
+
+
+@pytest.mark.parametrize("text", ["Analyse", "Analyse again", "Go on analysing"])
+def test_the_tool_bar_fits_a_small_screen(qtbot, text):
+    pages = {name: QWidget() for name in ("patient", "compare", "cohort")}
+    made = MainWindow(PlanesView(), OverlayList(), pages)
+    qtbot.addWidget(made)
+    made.actions_["analyse"].setText(text)
+    assert made.findChild(QToolBar).sizeHint().width() <= 1280
