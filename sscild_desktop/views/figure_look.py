@@ -28,7 +28,7 @@ class Look:
     groups: dict[bool | None, GroupLook]
 
 
-PROGRESSIVE, STABLE, OPEN = "Progressive", "Stable", "Not decided, or no follow-up"
+PROGRESSIVE, STABLE, OPEN = "Progressive", "Stable", "No answer, or no follow-up"
 
 
 def _groups(progressive: str, stable: str, undecided: str) -> dict[bool | None, GroupLook]:

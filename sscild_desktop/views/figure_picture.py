@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.files import write_atomically
 from sscild_desktop.views.figure_look import PAPER
-from sscild_desktop.views.figure_plot import BOX_HALF, MARK_SIZE, Dot, Figure, FigurePlot, line_ends
+from sscild_desktop.views.figure_plot import BOX_HALF, FEWEST_FOR_A_BOX, MARK_SIZE, Dot, Figure, FigurePlot, line_ends
 
 WIDTH, HEIGHT = 960, 720
 PNG_SCALE = 3
@@ -97,7 +97,7 @@ def _paint_boxes(plot: FigurePlot, painter: QPainter) -> None:
         painter.drawLine(plot.place_of(Dot("", x1, y1)), plot.place_of(Dot("", x2, y2)))
 
     for x, (_, group) in enumerate(plot.figure.boxes):
-        if group.n:
+        if group.n >= FEWEST_FOR_A_BOX:
             painter.setPen(QPen(QColor(PAPER.faint), 2))
             line(x, group.low, x, group.q1)
             line(x, group.q3, x, group.high)

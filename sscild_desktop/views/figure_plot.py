@@ -15,6 +15,7 @@ TITLE_HEIGHT = 66
 NEAR_PIXELS = 14.0
 MARK_SIZE = 9
 BOX_HALF, JITTER = 0.26, 0.34
+FEWEST_FOR_A_BOX = 3
 GOLDEN = 0.6180339887498949
 """Steps of the golden ratio spread neighbours evenly: the same figure every time, nothing random."""
 
@@ -130,7 +131,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _draw_boxes(self, figure: Figure) -> None:
         plot = self.getPlotItem()
         for index, (_, group) in enumerate(figure.boxes):
-            if group.n:
+            if group.n >= FEWEST_FOR_A_BOX:
                 pen = pg.mkPen(self.look.faint, width=2)
                 box = pg.BarGraphItem(x=[index], y0=[group.q1], y1=[group.q3], width=2 * BOX_HALF, pen=pen, brush=None)
                 plot.addItem(box)

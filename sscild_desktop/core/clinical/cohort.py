@@ -235,7 +235,7 @@ def group_text(rows: Sequence[CohortRow], rule: str) -> str:
         return "No definition of progression chosen"
     said = [row.progressive for row in rows if row.second_day is not None]
     counts = (said.count(True), said.count(False), said.count(None))
-    return "{}: {} progressive, {} stable, {} not decided".format(rule, *counts)
+    return "{}: {} progressive, {} stable, {} not decided or not applicable".format(rule, *counts)
 
 
 def summary_text(rows: Sequence[CohortRow], rule: str) -> str:

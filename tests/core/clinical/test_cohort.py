@@ -328,7 +328,7 @@ def test_an_empty_cohort():
     result = analyse_cohort([], CohortChoice(rule=INBUILD))
     assert (result.rows, result.correlated, result.groups, result.paired) == ((), (), (), ())
     assert summary_text(result.rows, INBUILD) == (
-        "0 patients, none with a follow-up. INBUILD: 0 progressive, 0 stable, 0 not decided."
+        "0 patients, none with a follow-up. INBUILD: 0 progressive, 0 stable, 0 not decided or not applicable."
     )
 
 
@@ -339,7 +339,7 @@ def test_words_for_the_cohort():
     rows = cohort_rows(
         [person(1, whole(1, 0, 100), whole(2, 365, 80)), person(2, whole(3, 0))], CohortChoice(rule=INBUILD)
     )
-    assert group_text(rows, INBUILD) == "INBUILD: 1 progressive, 0 stable, 0 not decided"
+    assert group_text(rows, INBUILD) == "INBUILD: 1 progressive, 0 stable, 0 not decided or not applicable"
 
 
 def test_it_can_be_cancelled():
