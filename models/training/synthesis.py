@@ -13,13 +13,15 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from models.training.cases import RealCase
+from models.training.hardening import hardened, warped
 from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, resample_slices
-from sscild_desktop.core.phantom.lesions import TISSUE_HU, draw_plans, insert_lesions
-from sscild_desktop.core.phantom.textures import smooth_noise
+from sscild_desktop.core.phantom.lesions import draw_plans, insert_lesions
 
 RIGHT_BIT, LEFT_BIT, IGNORE_BIT = 16, 32, 64
 SLAB_MM = 11.0
 HEALTHY_SHARE = 0.4
+WARP_SHARE = 0.6
+"""Share of the slabs that are turned and bent, so that five chests look like more."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,7 @@ def slab_samples(case: RealCase, rng: np.random.Generator, per_slab: int, health
     lungs, ignore = case.lungs[part], case.ignore[part]
     hu = case.hu[part].astype(np.float32)
     depth_y = _depth_from_back(lungs, case.spacing[1])
-    for harden in (_expiration, _dependent, _emphysema, _plates):
-        hu = harden(hu, lungs, case.spacing, depth_y, rng)
+    hu = hardened(hu, lungs, case.spacing, depth_y, rng)
     solid = np.rint(hu).astype(np.int16)
     bits = np.zeros(hu.shape, np.uint8)
     if not healthy:
@@ -80,57 +81,6 @@ def _depth_from_back(lungs: NDArray[np.uint8], spacing_y: float) -> NDArray[np.f
     return np.maximum(last - rows, 0) * spacing_y
 
 
-def _mix(hu: NDArray[np.float32], share: NDArray[np.float32], value: float) -> NDArray[np.float32]:
-    return hu + share * (value - hu)
-
-
-def _expiration(hu, lungs, spacing, depth_y, rng):  # type: ignore[no-untyped-def]
-    """A shallow breath: the whole lung denser, more so at the back, without borders."""
-    if rng.random() > 0.4:
-        return hu
-    share = rng.uniform(0, 0.17) + rng.uniform(0, 0.13) * np.exp(-depth_y / rng.uniform(30, 90))
-    share = share * (1 + 0.12 * smooth_noise(hu.shape, spacing, 60.0, rng))
-    return _mix(hu, np.where(lungs > 0, share, 0).astype(np.float32), TISSUE_HU)
-
-
-def _dependent(hu, lungs, spacing, depth_y, rng):  # type: ignore[no-untyped-def]
-    """A crescent of dependent density along the back of the lungs."""
-    if rng.random() > 0.4:
-        return hu
-    strength = rng.uniform(0.08, 0.5) * np.clip(1 + 0.5 * smooth_noise(hu.shape, spacing, 25.0, rng), 0, 2)
-    share = np.clip(strength * np.exp(-depth_y / rng.uniform(3, 10)), 0, 0.8)
-    return _mix(hu, np.where(lungs > 0, share, 0).astype(np.float32), TISSUE_HU)
-
-
-def _emphysema(hu, lungs, spacing, depth_y, rng):  # type: ignore[no-untyped-def]
-    """Holes without walls, and lungs that are darker as a whole."""
-    if rng.random() > 0.2:
-        return hu
-    holes = smooth_noise(hu.shape, spacing, rng.uniform(3, 9), rng) - rng.uniform(0.8, 2.0)
-    share = np.clip(holes * 1.5, 0, 1) * rng.uniform(0.4, 0.95)
-    return _mix(hu, np.where(lungs > 0, share, 0).astype(np.float32), -975.0)
-
-
-def _plates(hu, lungs, spacing, depth_y, rng):  # type: ignore[no-untyped-def]
-    """One or two thin bands of collapsed lung."""
-    if rng.random() > 0.15:
-        return hu
-    z, y, x = np.ogrid[: hu.shape[0], : hu.shape[1], : hu.shape[2]]
-    for _ in range(int(rng.integers(1, 3))):
-        spots = np.argwhere(lungs[:, ::8, ::8] > 0)
-        if not len(spots):
-            return hu
-        at = spots[rng.integers(len(spots))] * (1, 8, 8)
-        normal = rng.standard_normal(3)
-        normal /= np.linalg.norm(normal)
-        dz, dy, dx = (z - at[0]) * spacing[0], (y - at[1]) * spacing[1], (x - at[2]) * spacing[2]
-        across = dz * normal[0] + dy * normal[1] + dx * normal[2]
-        along = np.sqrt(dz**2 + dy**2 + dx**2)
-        band = np.exp(-0.5 * (across / rng.uniform(0.6, 1.6)) ** 2) * np.clip(2 - along / rng.uniform(8, 25), 0, 1)
-        hu = _mix(hu, np.where(lungs > 0, band * rng.uniform(0.4, 0.95), 0).astype(np.float32), TISSUE_HU)
-    return hu
-
-
 def _acquire(
     hu: NDArray[np.int16],
     bits: NDArray[np.uint8],
@@ -149,6 +99,7 @@ def _acquire(
     sigma = float(rng.choice([0.0, rng.uniform(3, 15), rng.uniform(10, 45)]))
     grain, offset = rng.uniform(0.0, 1.0), rng.normal(0, 8)
     motion = rng.uniform(0.5, 3.0) if rng.random() < 0.12 else 0.0
+    bend = int(rng.integers(1 << 31)) if rng.random() < WARP_SHARE else None
     starts = np.unique(np.linspace(0, len(hu) - thick, count).round().astype(int))
     for start in starts:
         plane = hu[start : start + thick].mean(0, dtype=np.float32)
@@ -164,7 +115,8 @@ def _acquire(
             noise = ndimage.gaussian_filter(rng.standard_normal(plane.shape, dtype=np.float32), grain)
             plane = plane + noise * (sigma / max(float(noise.std()), 1e-3))
         small = resample_slices((plane + offset)[None], yx, box, spec_mm)[0]
-        yield Sample(np.clip(small, -1200, 1500).astype(np.int16), _resample_bits(labels, yx, box, spec_mm))
+        small, marks = warped(small, _resample_bits(labels, yx, box, spec_mm), bend)
+        yield Sample(np.clip(small, -1200, 1500).astype(np.int16), marks)
 
 
 def _resample_bits(labels, yx, box, spacing_mm):  # type: ignore[no-untyped-def]

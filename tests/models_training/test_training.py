@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy import ndimage
 
 torch = pytest.importorskip("torch", reason="training needs torch, which users never get")
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
@@ -12,6 +13,7 @@ pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 from models.training import export, networks, train_lesions, train_levels, train_scores  # noqa: E402
 from models.training.bank import write_shard  # noqa: E402
 from models.training.cases import RealCase  # noqa: E402
+from models.training.hardening import hardened, warped  # noqa: E402
 from models.training.synthesis import LEFT_BIT, RIGHT_BIT, samples  # noqa: E402
 
 CLASSES = {
@@ -55,6 +57,28 @@ def test_samples_are_the_same_for_a_seed_and_name_both_sides() -> None:
     right = (((first.bits & RIGHT_BIT) > 0) * columns).sum() / ((first.bits & RIGHT_BIT) > 0).sum()
     left = (((first.bits & LEFT_BIT) > 0) * columns).sum() / ((first.bits & LEFT_BIT) > 0).sum()
     assert right < left
+
+
+def test_slice_and_marks_are_bent_together_and_the_same_for_a_seed() -> None:
+    marks = np.zeros((120, 140), np.uint8)
+    marks[40:80, 30:60] = 16
+    hu, bent = warped(np.where(marks > 0, -800.0, 40.0).astype(np.float32), marks, 7)
+    assert (bent != marks).any() and abs(int((bent > 0).sum()) - int((marks > 0).sum())) < 400
+    inside = ndimage.binary_erosion(bent > 0)
+    assert (hu[inside] < -700).all() and (hu[~ndimage.binary_dilation(bent > 0, iterations=3)] > 0).all()
+    assert np.array_equal(warped(hu, marks, 3)[0], warped(hu, marks, 3)[0])
+    assert warped(hu, marks, None)[0] is hu
+
+
+def test_hard_looks_change_the_lung_leave_no_mark_and_keep_the_body() -> None:
+    case = synthetic_case("a", 1)
+    depth = np.full(case.hu.shape, 40.0, np.float32)
+    changed = 0
+    for seed in range(12):
+        hu = hardened(case.hu.astype(np.float32), case.lungs, case.spacing, depth, np.random.default_rng(seed))
+        assert np.isfinite(hu).all() and hu.shape == case.hu.shape
+        changed += bool((np.abs(hu - case.hu)[case.lungs > 0] > 5).any())
+    assert changed >= 8
 
 
 def test_mirrored_crops_swap_the_sides(bank: train_lesions.Bank) -> None:

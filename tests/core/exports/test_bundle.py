@@ -7,7 +7,7 @@ from sscild_desktop.core.exports import bundle, export_all
 from sscild_desktop.core.exports.files import free_name, write_atomically
 from tests.core.exports.example import example_analysis
 
-NAMES = ["lesions.nii.gz", "lungs.nii.gz", "result.json", "results.xlsx"]
+NAMES = ["lesions.nii.gz", "lobes.nii.gz", "lungs.nii.gz", "result.json", "results.xlsx"]
 
 
 def test_all_files_are_written_and_nothing_else(tmp_path):

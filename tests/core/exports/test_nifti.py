@@ -6,13 +6,13 @@ import SimpleITK as sitk
 
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports import write_masks
-from tests.core.exports.example import example_analysis, lesion_mask, lung_mask
+from tests.core.exports.example import example_analysis, lesion_mask, lobe_mask, lung_mask
 
 
 def test_masks_come_back(tmp_path):
     written = write_masks(example_analysis(), tmp_path)
-    assert [path.name for path in written] == ["lungs.nii.gz", "lesions.nii.gz"]
-    for path, mask in zip(written, (lung_mask(), lesion_mask()), strict=True):
+    assert [path.name for path in written] == ["lungs.nii.gz", "lobes.nii.gz", "lesions.nii.gz"]
+    for path, mask in zip(written, (lung_mask(), lobe_mask(), lesion_mask()), strict=True):
         image = sitk.ReadImage(str(path))
         assert image.GetPixelID() == sitk.sitkUInt8
         np.testing.assert_array_equal(sitk.GetArrayFromImage(image), mask)
