@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop import PROGRAM_NAME, __version__
@@ -20,6 +21,8 @@ from sscild_desktop.views.theme import apply_theme
 
 SWITCH_SECONDS = 0.0005
 """How long a working thread may keep the interpreter before the window gets it; Python's 5 ms would be felt."""
+
+AFTER_SHOWN_MS = 40
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,8 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
 
     sys.excepthook = on_uncaught
     program.window.show()
-    program.open_records()
+    # first the window, then what takes a while to make
+    QTimer.singleShot(AFTER_SHOWN_MS, program.open_records)
     program.warm_up()
     if arguments.paths:
         program.importing.open_paths(arguments.paths)

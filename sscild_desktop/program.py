@@ -26,11 +26,8 @@ from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings, save_settings
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.cohort_page import CohortPage
-from sscild_desktop.views.compare_page import ComparePage
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.overlay_list import OverlayList
-from sscild_desktop.views.patient_page import PatientPage
 from sscild_desktop.views.planes_view import PlanesView
 from sscild_desktop.views.scene3d import make_scene3d
 from sscild_desktop.workers import Job, Receivers, Runner
@@ -42,6 +39,7 @@ class Program(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self._is_over = False
         self.session, self.viewing, self.runner = SessionState(self), ViewState(self), Runner(self)
         self.patient = PatientState(self)
         planes, overlays, self.pane = PlanesView(), OverlayList(), make_scene3d()
@@ -49,8 +47,7 @@ class Program(QObject):
         planes.set_fourth(self.pane)
         self.pane.set_state(self.viewing)
         overlays.set_state(self.viewing)
-        pages = {"patient": PatientPage(), "compare": ComparePage(), "cohort": CohortPage()}
-        self.window = MainWindow(planes, overlays, pages)
+        self.window = MainWindow(planes, overlays)
         session, viewing, runner, window = self.session, self.viewing, self.runner, self.window
         self.importing = ImportController(session, runner, window)
         self.analysing = AnalysisController(session, runner, window, settings)
@@ -160,8 +157,9 @@ class Program(QObject):
         self.cancel()
 
     def open_records(self) -> None:
-        """Open the patients' records in the background; a program that is only looked at does without."""
-        self.records.whole.start(self.settings.keep_records)
+        """Open the patients' records; a program that is only looked at does without."""
+        if not self._is_over:
+            self.records.start(self.settings.keep_records)
 
     def warm_up(self) -> None:
         """Import the heavy parts in the background and ask which device there is."""
@@ -179,6 +177,7 @@ class Program(QObject):
     @Slot()
     def end(self) -> None:
         """The window closes: stop everything and wait for it."""
+        self._is_over = True
         self.records.end()
         self.scene.end()
         self.runner.stop_all()

@@ -21,6 +21,9 @@ from sscild_desktop.controllers.study_controller import StudyController
 from sscild_desktop.controllers.trend_controller import TrendController
 from sscild_desktop.core.records.backup import copies_folder
 from sscild_desktop.paths import data_dir
+from sscild_desktop.views.cohort_page import CohortPage
+from sscild_desktop.views.compare_page import ComparePage
+from sscild_desktop.views.patient_page import PatientPage
 
 if TYPE_CHECKING:
     from sscild_desktop.program import Program
@@ -42,10 +45,9 @@ class RecordsParts(QObject):
         self.keeping = KeepingController(session, state, live, queue, window)
         self.studies = StudyController(state, live, queue, runner, window, self._open_series, self.stack)
         self.trends = TrendController(session, state, live, runner, window)
-        self.patients = PatientController(state, live, runner, window, self.stack)
-        self.compare = CompareController(session, state, live, runner, window, self._ask_folder)
-        self.compare.open_series_id = self._open_series_id
-        self.cohort = CohortController(state, live, runner, window)
+        self.patients: PatientController | None = None
+        self.compare: CompareController | None = None
+        self.cohort: CohortController | None = None
         self.arrival.sources = program.sources
         self.arrival.heatmaps_wanted = program.settings.heatmaps
         program.exporting.visits = lambda: self.keeping.visits
@@ -53,6 +55,20 @@ class RecordsParts(QObject):
         self._connect_flow()
         self._connect_actions()
         self._connect_questions()
+
+    def start(self, may_write: bool) -> None:
+        """Make the pages of the patients, which the window does not wait for, and open the records."""
+        program = self._program
+        session, state, runner, window = program.session, program.patient, program.runner, program.window
+        for name, page in (("patient", PatientPage()), ("compare", ComparePage()), ("cohort", CohortPage())):
+            window.add_page(name, page)
+        self.patients = PatientController(state, self.live, runner, window, self.stack)
+        self.compare = CompareController(session, state, self.live, runner, window, self._ask_folder)
+        self.compare.open_series_id = self._open_series_id
+        self.cohort = CohortController(state, self.live, runner, window)
+        self.whole.opened.connect(self.patients.show_patient)
+        self.cohort.patient_requested.connect(self.studies.show_code)
+        self.whole.start(may_write)
 
     def _connect_flow(self) -> None:
         importing, start = self._program.importing, self._program.window.start_page
@@ -63,8 +79,6 @@ class RecordsParts(QObject):
         self.keeping.kept_changed.connect(self.whole.refresh)
         self.whole.opened.connect(self.stack.clear)  # what could be taken back was of other records
         self.whole.opened.connect(self._look_again)
-        self.whole.opened.connect(self.patients.show_patient)
-        self.cohort.patient_requested.connect(self._show_code)
         self.studies.moved.connect(self._on_moved)
         start.recent.open_requested.connect(self.studies.open_study)
         start.recent.patient_requested.connect(self.studies.show_patient)
@@ -93,7 +107,8 @@ class RecordsParts(QObject):
     @property
     def ways_to_cancel(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         """What of ours Esc can stop: the word in ``session.busy`` and how."""
-        return (("records", self.whole.cancel), ("trend", self.trends.cancel), ("compare", self.compare.cancel))
+        ways = (("records", self.whole.cancel), ("trend", self.trends.cancel))
+        return ways if self.compare is None else (*ways, ("compare", self.compare.cancel))
 
     @Slot()
     def _look_again(self) -> None:
@@ -104,7 +119,8 @@ class RecordsParts(QObject):
     @Slot(object)
     def _select_visit(self, kept: Kept) -> None:
         """The page of the patient shows the visit of the CT that is open."""
-        self.patients.select(kept.series.visit_id)
+        if self.patients is not None:
+            self.patients.select(kept.series.visit_id)
 
     @Slot(object)
     def _on_moved(self, _series: object) -> None:
@@ -128,14 +144,10 @@ class RecordsParts(QObject):
     @Slot(str)
     def _do(self, action: str) -> None:
         """What a message offered."""
-        written = {"trend_folder": self.trends.written, "cohort_folder": self.cohort.written}.get(action)
+        of_cohort = self.cohort.written if self.cohort is not None else None
+        written = {"trend_folder": self.trends.written, "cohort_folder": of_cohort}.get(action)
         if written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.parent)))
-
-    @Slot(str)
-    def _show_code(self, code: str) -> None:
-        """A patient was picked in a figure."""
-        self.studies.show_code(code)
 
     def _open_series_id(self) -> int | None:
         return self.keeping.kept.series.id if self.keeping.kept is not None else None
@@ -173,6 +185,7 @@ class RecordsParts(QObject):
 
     def end(self) -> None:
         """Write what waits and close the records."""
-        self.patients.flush()
+        if self.patients is not None:
+            self.patients.flush()
         self.keeping.save_now()
         self.whole.end()

@@ -13,6 +13,7 @@ NO_CT = "Open a CT first: drop it on the window."
 NO_PATIENT = "Open a CT or choose a patient on the start page first."
 NO_SECOND_CT = "There is only one CT of this patient; open a second one of another day to compare."
 NO_PATIENTS = "There are no patients in the records yet."
+NOT_YET = "The program is still starting."
 
 
 class PagesController(QObject):
@@ -43,6 +44,7 @@ class PagesController(QObject):
         """Say of each page whether it can be gone to; leave one that cannot any more."""
         reasons = {"start": "", "ct": self._ct(), "patient": self._patient()}
         reasons |= {"compare": self._compare(), "cohort": self._cohort()}
+        reasons |= {page: NOT_YET for page in reasons if page not in self._window.pages}
         for page, reason in reasons.items():
             self._window.actions_.allow_page(page, reason)
         has_patient = not self._patient()

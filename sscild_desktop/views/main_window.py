@@ -1,7 +1,8 @@
 """The window: its pages, and what is dropped on it; it decides nothing."""
 
-from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.settings import window_places
-from sscild_desktop.views.actions import Actions
+from sscild_desktop.views.actions import PAGES, Actions
 from sscild_desktop.views.activity import ActivityLine
 from sscild_desktop.views.ct_page import CtPage
 from sscild_desktop.views.device_badge import DeviceBadge
@@ -23,13 +24,13 @@ LIMITS = "Research use only. Measured errors of the networks: About"
 
 
 class MainWindow(QMainWindow):
-    """``planes`` and ``overlays`` are the viewer's widgets, ``pages`` further pages by their names."""
+    """``planes`` and ``overlays`` are the viewer's widgets. The pages of the patients come later, by ``add_page``."""
 
     paths_dropped = Signal(list)
     page_changed = Signal(str)
     closing = Signal()
 
-    def __init__(self, planes: QWidget, overlays: QWidget, pages: Mapping[str, QWidget] | None = None) -> None:
+    def __init__(self, planes: QWidget, overlays: QWidget) -> None:
         super().__init__()
         self.setWindowTitle(f"{PROGRAM_NAME} – research use only")
         self.setAcceptDrops(True)
@@ -44,19 +45,21 @@ class MainWindow(QMainWindow):
         self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason
         self.show_progress, self.show_series = self.ct_page.show_progress, self.ct_page.show_series
         self.badge, self.activity = DeviceBadge(), ActivityLine()
-        self.pages: dict[str, QWidget] = {"start": self.start_page, "ct": self.ct_page, **(pages or {})}
-        self.patient_page, self.compare_page = self.pages.get("patient"), self.pages.get("compare")
-        self.cohort_page = self.pages.get("cohort")
+        self.pages: dict[str, QWidget] = {}
+        self.patient_page: Any = None
+        self.compare_page: Any = None
+        self.cohort_page: Any = None
         self._compose()
         self.take_all_drops()
         self._restore()
 
     def _compose(self) -> None:
-        self.addToolBar(make_tool_bar(self.actions_, tuple(self.pages)))
+        self.addToolBar(make_tool_bar(self.actions_))
         self._stack = QStackedWidget()
-        for name, page in self.pages.items():
-            self._stack.addWidget(page)
-            self.actions_[f"page_{name}"].triggered.connect(lambda _checked=False, name=name: self.show_page(name))
+        for name in PAGES:
+            self.actions_[f"page_{name}"].triggered.connect(partial(self.show_page, name))
+        self.add_page("start", self.start_page)
+        self.add_page("ct", self.ct_page)
         self._stack.currentChanged.connect(self._on_page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -72,13 +75,21 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.badge)
         self.actions_["page_start"].setChecked(True)
 
+    def add_page(self, name: str, page: QWidget) -> None:
+        """One more of ``PAGES``; until then its button is there but cannot be pressed."""
+        self.pages[name] = page
+        self._stack.addWidget(page)
+        setattr(self, f"{name}_page", page)
+        self.take_all_drops()
+
     @property
     def page(self) -> str:
         """Name of the page that is shown."""
         return list(self.pages)[self._stack.currentIndex()]
 
-    def show_page(self, name: str) -> None:
-        self._stack.setCurrentWidget(self.pages[name])
+    def show_page(self, name: str, _is_checked: bool = False) -> None:
+        if name in self.pages:
+            self._stack.setCurrentWidget(self.pages[name])
 
     def _on_page(self) -> None:
         self.actions_[f"page_{self.page}"].setChecked(True)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from sscild_desktop.views.actions import Actions
+from sscild_desktop.views.actions import PAGES, Actions
 
 MENU = (("open_files", "open_built_in"), ("export_trend", "append_cohort"), ("pseudonym",), ("quit",))
 """The menu in groups."""
@@ -11,15 +11,15 @@ MENU = (("open_files", "open_built_in"), ("export_trend", "append_cohort"), ("ps
 RECORDS_MENU = ("keep_records", "backup", "restore")
 
 
-def make_tool_bar(actions: Actions, pages: tuple[str, ...]) -> QToolBar:
-    """The bar with a switch for these pages."""
+def make_tool_bar(actions: Actions) -> QToolBar:
+    """The bar; pages that are not there yet cannot be gone to."""
     bar = QToolBar("Tools")
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    for page in pages:
+    for page in PAGES:
         bar.addAction(actions[f"page_{page}"])
         bar.widgetForAction(actions[f"page_{page}"]).setProperty("page", True)
     bar.addSeparator()

@@ -11,6 +11,7 @@ from sscild_desktop.controllers.pages_controller import (
     NO_PATIENT,
     NO_PATIENTS,
     NO_SECOND_CT,
+    NOT_YET,
     PagesController,
 )
 from sscild_desktop.core.records.model import Patient, StoredSeries, Visit
@@ -34,6 +35,7 @@ def window(qtbot):
     class Window(QWidget):
         page_changed = Signal(str)
         page = "start"
+        pages = dict.fromkeys(("start", "ct", "patient", "compare", "cohort"))
 
         def show_page(self, name):
             self.page = name
@@ -99,6 +101,16 @@ def test_a_page_whose_patient_goes_is_left(controller, window, state):
     window.show_page("patient")
     state.set_patient(None)
     assert window.page == "start"
+
+
+def test_a_page_that_is_not_made_yet_cannot_be_gone_to(controller, window, whole):
+    whole.patient_count = 1
+    window.pages = dict.fromkeys(("start", "ct"))
+    whole.changed.emit()
+    assert why(window, "cohort") == NOT_YET
+    window.pages = {**window.pages, "cohort": None}
+    whole.changed.emit()
+    assert why(window, "cohort") == ""
 
 
 def test_undo_takes_back_what_belongs_to_the_page(controller, window):

@@ -102,15 +102,17 @@ def test_the_switch_shows_the_page_and_says_why_it_cannot(qtbot, window):
     assert "Alt+2" in button.toolTip()
 
 
-def test_only_pages_that_are_there_have_a_button(window):
-    bar = window.findChild(QToolBar)
-    assert bar.widgetForAction(window.actions_["page_cohort"]) is None
+def test_a_page_can_come_later(qtbot, window):
+    window.show_page("cohort")
+    assert window.page == "start"
+    page = QWidget()
+    window.add_page("cohort", page)
+    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert page.isVisible()
+    assert window.cohort_page is page
 
 
 @pytest.mark.parametrize("text", ["Analyse", "Analyse again", "Go on analysing"])
-def test_the_tool_bar_fits_a_small_screen(qtbot, text):
-    pages = {name: QWidget() for name in ("patient", "compare", "cohort")}
-    made = MainWindow(PlanesView(), OverlayList(), pages)
-    qtbot.addWidget(made)
-    made.actions_["analyse"].setText(text)
-    assert made.findChild(QToolBar).sizeHint().width() <= 1280
+def test_the_tool_bar_fits_a_small_screen(window, text):
+    window.actions_["analyse"].setText(text)
+    assert window.findChild(QToolBar).sizeHint().width() <= 1280
