@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.morphology import Mask, Spacing
+from sscild_desktop.core.analysis.morphology import Mask, Spacing, inner, squares_to
 
 Field = NDArray[np.float32]
 
@@ -30,9 +30,6 @@ VESSEL_ABOVE_HU = 300.0
 
 BRIGHTEST_ABOVE_HU = 250.0
 """Contrasts are cut off here, so that a vessel's flank is no brighter a sheet than a fissure."""
-
-PLEURA_MM = 2.5
-"""Nothing is believed so close to the border of the lung."""
 
 FREE_OF_VESSELS_MM, FREE_WEIGHT = 9.0, 0.25
 """Fissures lie where vessels do not reach: what a place so far from every vessel is worth beside a clear sheet (1)."""
@@ -84,6 +81,13 @@ class Fissure:
         surface = ndimage.map_coordinates(self.height_mm, at, order=1, mode="nearest")
         return np.asarray(place[:, 2] - surface)
 
+    def over(self, x_mm: NDArray[np.float64]) -> "Cut":
+        """The surface over columns at ``x_mm``, to be asked plane after plane; its first axis must lie left."""
+        if not np.allclose(self.axes.along, (0.0, 0.0, 1.0)):
+            raise ValueError("the expected fissure may not lean to a side")
+        place = np.clip((x_mm - self.origin_mm[0]) / (2 * STEP_MM), 0.0, len(self.height_mm) - 1.0)
+        return Cut(self, _between(self.height_mm, place).T.copy())
+
     @property
     def seen_share(self) -> float:
         """Share of the surface inside the lung on which a sheet was clearly seen."""
@@ -94,6 +98,29 @@ class Fissure:
 CLEARLY = 0.15
 
 
+def _between(rows: Field, place: NDArray[np.float64]) -> Field:
+    """Rows at fractional places, which lie within the first and the last."""
+    low = np.minimum(place.astype(np.intp), max(len(rows) - 2, 0))
+    high = np.minimum(low + 1, len(rows) - 1)
+    share = (place - low).astype(np.float32)[:, None]
+    return np.asarray(rows[low] + share * (rows[high] - rows[low]), np.float32)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A fissure over given columns (v, x): whole axial planes are asked at once, as nothing in them leans to a side."""
+
+    fissure: Fissure
+    heights: Field
+
+    def is_above(self, z_mm: float, y_mm: NDArray[np.float64]) -> Mask:
+        """Which places (y, x) of an axial plane lie on the surface or above it."""
+        axes = self.fissure.axes
+        v, w = (z_mm * axis[0] + y_mm * axis[1] for axis in (axes.beside, axes.across))
+        place = np.clip((v - self.fissure.origin_mm[1]) / (2 * STEP_MM), 0.0, len(self.heights) - 1.0)
+        return np.asarray(w.astype(np.float32)[:, None] >= _between(self.heights, place))
+
+
 def find_fissure(
     hu: NDArray[np.int16] | Field, region: Mask, spacing: Spacing, across: tuple[float, float, float], below: float
 ) -> Fissure | None:
@@ -102,14 +129,13 @@ def find_fissure(
     ``hu`` and ``region`` lie on the same grid; ``across`` is the expected normal (z, y, x), towards the upper side.
     None where the region is too small to hold one.
     """
-    index = np.argwhere(region)
-    if len(index) < SMALLEST_REGION:
+    if np.count_nonzero(region) < SMALLEST_REGION:
         return None
     axes = Axes.standing_on(across)
-    place = axes.of(index * np.asarray(spacing))
-    ranges = [np.arange(place[:, k].min(), place[:, k].max() + 2 * STEP_MM, STEP_MM) for k in (0, 1)]
+    along, beside, up = (_projected(region, spacing, axis) for axis in (axes.along, axes.beside, axes.across))
+    ranges = [np.arange(place.min(), place.max() + 2 * STEP_MM, STEP_MM) for place in (along, beside)]
     size = [len(values[::2]) for values in ranges]
-    height = np.full(size, np.quantile(place[:, 2], below), np.float32)
+    height = np.full(size, np.quantile(up, below), np.float32)
     seen = np.zeros(size, np.float32)
     for band_mm in BANDS_MM:
         offsets = np.arange(-band_mm, band_mm + 1e-6, STEP_MM).astype(np.float32)
@@ -122,6 +148,12 @@ def find_fissure(
 SMALLEST_REGION = 2000
 
 
+def _projected(region: Mask, spacing: Spacing, axis: NDArray[np.float64]) -> Field:
+    """Millimetres of every voxel of the region along a unit vector (z, y, x)."""
+    z, y, x = (np.arange(n, dtype=np.float32) * np.float32(axis[k] * spacing[k]) for k, n in enumerate(region.shape))
+    return np.asarray((z[:, None, None] + y[:, None] + x)[region])
+
+
 def _resampled(
     hu: NDArray[np.int16] | Field,
     region: Mask,
@@ -132,15 +164,21 @@ def _resampled(
     offsets: Field,
 ) -> tuple[Field, Mask]:
     """Density and region on the grid along the axes whose third is the height above the surface so far."""
-    u, v = ranges[0][:, None, None], ranges[1][None, :, None]
+    u, v = (values.astype(np.float32) for values in ranges)
     fine = [(np.arange(len(values)) / 2) for values in ranges]
     base = ndimage.map_coordinates(height, np.meshgrid(*fine, indexing="ij"), order=1, mode="nearest")
     w = base[..., None] + offsets
-    at = [(u * axes.along[k] + v * axes.beside[k] + w * axes.across[k]) / spacing[k] for k in range(3)]
-    low = float(np.median(hu[region]))
-    density = ndimage.map_coordinates(np.asarray(hu, np.float32), at, order=1, mode="constant", cval=low)
+    at = np.empty((3, *w.shape), np.float32)
+    for k in range(3):
+        a, b, c = (np.float32(axis[k] / spacing[k]) for axis in (axes.along, axes.beside, axes.across))
+        np.multiply(w, c, out=at[k])
+        at[k] += (u[:, None] * a + v * b)[..., None]
     inside = ndimage.map_coordinates(region.view(np.uint8), at, order=0, mode="constant") > 0
-    return np.asarray(density, np.float32), inside
+    density = np.full(w.shape, np.median(hu[region]), np.float32)
+    density[inside] = ndimage.map_coordinates(
+        hu, at[:, inside], output=np.float32, order=1, mode="constant", cval=float(density.flat[0])
+    )
+    return density, inside
 
 
 def _evidence(density: Field, inside: Mask) -> tuple[Field, Field]:
@@ -148,9 +186,9 @@ def _evidence(density: Field, inside: Mask) -> tuple[Field, Field]:
     lung = float(np.median(density[inside])) if inside.any() else 0.0
     vessel = inside & (density > lung + VESSEL_ABOVE_HU)
     sheet = _sheet(np.clip(density, lung - 150.0, lung + BRIGHTEST_ABOVE_HU) - lung, inside)
-    free = ndimage.distance_transform_edt(~vessel, STEP_MM).astype(np.float32)
-    deep = ndimage.distance_transform_edt(inside, STEP_MM) > PLEURA_MM
-    believed = deep & (free > 1.5 * STEP_MM)
+    free = np.sqrt(squares_to(vessel, round(FREE_OF_VESSELS_MM / STEP_MM)), dtype=np.float32) * np.float32(STEP_MM)
+    # nothing is believed within one step of the border: the pleura is a sheet too
+    believed = inner(inside) & (free > 1.5 * STEP_MM)
     positive = sheet[believed & (sheet > 0)]
     if positive.size:
         sheet = np.minimum(sheet / max(float(np.percentile(positive, 97)), 1e-6), 1.0)

@@ -72,6 +72,31 @@ def _grow_axis(mask: Mask, source: Mask, axis: int) -> None:
     target[:-1] |= origin[1:]
 
 
+def inner(mask: Mask) -> Mask:
+    """``mask`` without the voxels that touch others by a face, an edge or a corner."""
+    others = ~mask
+    for axis in range(3):
+        _grow_axis(others, others.copy(), axis)
+    return ~others
+
+
+def squares_to(mask: Mask, reach: int) -> NDArray[np.uint8]:
+    """Squared distance in voxels to the nearest of ``mask``, exact up to ``reach`` (at most 9), just beyond it after.
+
+    Several times quicker than the whole distance transform, because nothing is looked for farther away.
+    """
+    most = np.uint8((reach + 1) ** 2)
+    found = np.where(mask, np.uint8(0), most)
+    for axis in range(3):
+        target = np.moveaxis(found, axis, 0)
+        before = target.copy()
+        for step in range(1, min(reach + 1, len(before))):
+            square = np.uint8(step * step)
+            np.minimum(target[step:], before[:-step] + square, out=target[step:])
+            np.minimum(target[:-step], before[step:] + square, out=target[:-step])
+    return found
+
+
 def coarse(mask: Mask, step: int) -> Mask:
     """Every ``step``-th pixel in plane."""
     return np.ascontiguousarray(mask[:, ::step, ::step])

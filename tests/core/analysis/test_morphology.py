@@ -5,7 +5,16 @@ import pytest
 from scipy import ndimage
 
 from sscild_desktop.core.analysis.lung_grid import fill_holes, margin_box
-from sscild_desktop.core.analysis.morphology import close_gaps, coarse, dilate, erode, fine, open_plane
+from sscild_desktop.core.analysis.morphology import (
+    close_gaps,
+    coarse,
+    dilate,
+    erode,
+    fine,
+    inner,
+    open_plane,
+    squares_to,
+)
 
 UNIT = (1.0, 1.0, 1.0)
 
@@ -75,3 +84,17 @@ def test_margin_box_stays_inside() -> None:
     mask = np.zeros((5, 10, 10), bool)
     mask[2, 1, 8] = True
     assert margin_box(mask, 3) == (slice(0, 5), slice(0, 5), slice(5, 10))
+
+
+def test_squares_to_a_mask_are_those_of_the_distance_transform_as_far_as_they_reach() -> None:
+    mask = np.random.default_rng(3).random((20, 30, 25)) > 0.998
+    exact = np.rint(ndimage.distance_transform_edt(~mask) ** 2)
+    found = squares_to(mask, 6)
+    assert np.array_equal(found[exact < 49], exact[exact < 49])
+    assert (found[exact >= 49] == 49).all() and (exact >= 49).any()
+    assert (squares_to(np.zeros((3, 4, 5), bool), 6) == 49).all()
+
+
+def test_the_inner_part_touches_nothing_outside_and_the_border_of_the_array_is_no_outside() -> None:
+    mask = np.random.default_rng(4).random((12, 14, 16)) > 0.02
+    assert np.array_equal(inner(mask), ndimage.binary_erosion(mask, np.ones((3, 3, 3)), border_value=1))
