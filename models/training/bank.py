@@ -1,31 +1,36 @@
-"""Makes training samples and keeps them in shards on disk, so that training never waits for synthesis.
+"""Makes training samples and keeps them in shards on disk, one folder for each chest they come from.
 
-``python -m models.training.bank FOLDER --shards 200 --leave-out lidc-idri-0001 --seed 1``
-Each shard depends on its number and the seed alone; shards that are there are kept, so it can be stopped at any time.
+``python -m models.training.bank FOLDER --shards 20 --seed 1`` fills ``FOLDER/<case>/`` and ``FOLDER/phantoms/``. A fold
+that leaves a patient out reads the other folders. Each shard depends on its case, its number and the seed alone;
+shards that are there are kept, so it can be stopped and started again at any time.
 """
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from models.training.cases import WHOLE_CHEST, RealCase, load_case
+from models.training.cases import RealCase, load_case
 from models.training.synthesis import Sample, samples
 
 if TYPE_CHECKING:
     from sscild_desktop.core.phantom.thorax import Phantom
 
 PER_SHARD = 48
-WEIGHTS = {
+SHARE = {
     "lidc-idri-0001": 1.0,
     "lidc-idri-0002-jpegls": 1.4,
     "nlst-toshiba-fc51": 1.0,
     "lung-dx-a0001-5mm-jpegls": 0.7,
     "4d-lung-3mm-jpegls": 0.6,
+    "phantoms": 1.0,
 }
-PHANTOM_WEIGHT = 0.7
+"""How many of ``--shards`` each source gets, and so how often it is drawn: fine slices teach more than thick ones."""
+
+PHANTOMS = "phantoms"
+SHARDS_A_PHANTOM = 4
+"""So many shards are made of one generated chest before the next seed is taken."""
 
 
 def phantom_case(seed: int) -> RealCase:
@@ -42,18 +47,6 @@ def case_of(phantom: "Phantom") -> RealCase:
     return RealCase(f"phantom-{phantom.seed}", phantom.volume.hu, geometry.spacing, z_mm, phantom.lungs, ignore)
 
 
-def training_cases(
-    names: Sequence[str], phantom_seeds: Sequence[int], cache: Path
-) -> tuple[list[RealCase], list[float]]:
-    """Cases and how often each is drawn."""
-    cases = [load_case(name, cache) for name in names]
-    weights = [WEIGHTS[name] for name in names]
-    for seed in phantom_seeds:
-        cases.append(phantom_case(seed))
-        weights.append(PHANTOM_WEIGHT / len(phantom_seeds))
-    return cases, weights
-
-
 def write_shard(path: Path, made: list[Sample]) -> None:
     """One shard: samples padded to a common size (air, no label)."""
     height, width = (max(s.hu.shape[a] for s in made) for a in (0, 1))
@@ -68,25 +61,37 @@ def write_shard(path: Path, made: list[Sample]) -> None:
     partial.rename(path)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--shards", type=int, default=200)
-    parser.add_argument("--first", type=int, default=0, help="number of the first shard")
-    parser.add_argument("--leave-out", nargs="*", default=[])
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--phantoms", type=int, default=3)
-    args = parser.parse_args()
-    args.folder.mkdir(parents=True, exist_ok=True)
-    names = [name for name in WHOLE_CHEST if name not in args.leave_out]
-    cases, weights = training_cases(names, range(100, 100 + args.phantoms), args.folder.parent / "cache")
-    for number in range(args.first, args.first + args.shards):
-        path = args.folder / f"{number:04d}.npz"
+def source_case(source: str, number: int, cache: Path) -> RealCase:
+    """The chest that shard ``number`` of a source is made of."""
+    if source == PHANTOMS:
+        return phantom_case(100 + number // SHARDS_A_PHANTOM)
+    return load_case(source, cache)
+
+
+def fill(folder: Path, source: str, shards: int, seed: int) -> None:
+    """Make the shards of one source that are not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    case: RealCase | None = None
+    for number in range(shards):
+        path = folder / f"{number:04d}.npz"
         if path.exists():
             continue
-        source = samples(cases, weights, np.random.default_rng((args.seed, number)))
-        write_shard(path, [next(source) for _ in range(PER_SHARD)])
-        print(path.name, flush=True)
+        if case is None or (source == PHANTOMS and number % SHARDS_A_PHANTOM == 0):
+            case = source_case(source, number, folder.parent.parent / "cache")
+        made = samples([case], [1.0], np.random.default_rng((seed, list(SHARE).index(source), number)))
+        write_shard(path, [next(made) for _ in range(PER_SHARD)])
+        print(f"{source} {path.name}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--shards", type=int, default=20, help="shards of a source whose share is 1")
+    parser.add_argument("--sources", nargs="*", choices=tuple(SHARE), default=list(SHARE))
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    for source in args.sources:
+        fill(args.folder / source, source, round(args.shards * SHARE[source]), args.seed)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 
 import argparse
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,16 +23,18 @@ OUTSIDE_WEIGHT = 0.2
 
 
 class Bank:
-    """Samples of all shards that are there; new shards are taken in while training runs."""
+    """Samples of all shards that are there, but for the left-out cases; new shards are taken in while training runs."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.shards = folder, dict[str, tuple[NDArray[np.int16], NDArray[np.uint8], NDArray[np.int32]]]()
+    def __init__(self, folder: Path, leave_out: Sequence[str] = ()) -> None:
+        self.folder, self.leave_out = folder, frozenset(leave_out)
+        self.shards = dict[str, tuple[NDArray[np.int16], NDArray[np.uint8], NDArray[np.int32]]]()
 
     def refresh(self) -> None:
-        for path in sorted(self.folder.glob("[0-9][0-9][0-9][0-9].npz")):
-            if path.name not in self.shards:
+        for path in sorted(self.folder.glob("*/[0-9][0-9][0-9][0-9].npz")):
+            name = f"{path.parent.name}/{path.name}"
+            if path.parent.name not in self.leave_out and name not in self.shards:
                 with np.load(path) as data:
-                    self.shards[path.name] = (data["hu"], data["bits"], data["sizes"])
+                    self.shards[name] = (data["hu"], data["bits"], data["sizes"])
 
     def draw(self, count: int, crop: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         """Network input (N, 1, crop, crop) and bits (N, crop, crop), flipped, cropped and shifted in HU."""
@@ -161,6 +164,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--leave-out", nargs="*", default=[], help="cases (folders of the bank) not to train on")
     parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--crop", type=int, default=192)
@@ -168,7 +172,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    bank = Bank(args.bank)
+    bank = Bank(args.bank, args.leave_out)
     bank.refresh()
     train(bank, args.work, args.steps, args.batch, args.crop, seed=args.seed)
 

@@ -42,7 +42,8 @@ def synthetic_case(name: str, seed: int) -> RealCase:
 def bank(tmp_path_factory: pytest.TempPathFactory) -> train_lesions.Bank:
     folder = tmp_path_factory.mktemp("bank")
     source = samples([synthetic_case("a", 1), synthetic_case("b", 2)], [1, 1], np.random.default_rng(0))
-    write_shard(folder / "0000.npz", [next(source) for _ in range(12)])
+    (folder / "a").mkdir()
+    write_shard(folder / "a" / "0000.npz", [next(source) for _ in range(12)])
     ready = train_lesions.Bank(folder)
     ready.refresh()
     return ready
@@ -79,6 +80,12 @@ def test_hard_looks_change_the_lung_leave_no_mark_and_keep_the_body() -> None:
         assert np.isfinite(hu).all() and hu.shape == case.hu.shape
         changed += bool((np.abs(hu - case.hu)[case.lungs > 0] > 5).any())
     assert changed >= 8
+
+
+def test_a_left_out_case_is_not_drawn(bank: train_lesions.Bank) -> None:
+    without = train_lesions.Bank(bank.folder, leave_out=["a"])
+    without.refresh()
+    assert bank.shards and not without.shards
 
 
 def test_mirrored_crops_swap_the_sides(bank: train_lesions.Bank) -> None:
