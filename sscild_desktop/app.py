@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import settings_file
 from sscild_desktop.program import Program
@@ -46,12 +47,25 @@ def parse(argv: Sequence[str]) -> Arguments:
     return Arguments(tuple(found.paths), found.built_in, found.device, not found.no_heatmaps)
 
 
+class Application(QApplication):
+    """``file_given`` carries what the system hands to the running program ("Open with" on macOS)."""
+
+    file_given = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_given.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """The application with its theme; an existing one (tests) is taken over."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("sscild")
     app.setApplicationDisplayName(PROGRAM_NAME)
+    app.setDesktopFileName(f"sscild-desktop-{__version__}")
     apply_theme(app)
     return app
 
@@ -78,6 +92,14 @@ def run(argv: Sequence[str] = ()) -> int:
         signal.signal(signal.SIGINT, old_signal)
 
 
+def say_damage(program: Program) -> None:
+    """An installation that is not whole is said in the window; whoever starts by the icon sees no terminal."""
+    try:
+        integrity.check_start()
+    except integrity.Damaged as damage:
+        program.window.messages.show_error(str(damage))
+
+
 def _run_program(app: QApplication, arguments: Arguments) -> int:
     program = build(arguments)
     old_hook = sys.excepthook
@@ -87,7 +109,10 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
         old_hook(kind, error, trace)
 
     sys.excepthook = on_uncaught
+    if isinstance(app, Application):
+        app.file_given.connect(lambda name: program.importing.open_paths([Path(name)]))
     program.window.show()
+    say_damage(program)
     # first the window, then what takes a while to make
     QTimer.singleShot(AFTER_SHOWN_MS, program.open_records)
     program.warm_up()
