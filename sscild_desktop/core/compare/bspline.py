@@ -106,9 +106,9 @@ def minimise(cost: "Cost", first: Doubles, iterations: int, report: Report) -> D
     return np.asarray(found.x, np.float64).reshape(first.shape)
 
 
-def weights(count: int, step: float, nodes: int, spacing: float, start: float) -> Floats:
-    """Cubic B-spline weights (count, nodes) of places ``start + step · k`` (mm) on nodes ``spacing`` apart."""
-    place = (start + step * np.arange(count))[:, None] / spacing - np.arange(nodes)[None, :]
+def weights(count: int, step_mm: float, nodes: int, spacing_mm: float) -> Floats:
+    """Cubic B-spline weights (count, nodes) of places ``step_mm`` apart, the first of them on the second node."""
+    place = (1.0 + step_mm / spacing_mm * np.arange(count))[:, None] - np.arange(nodes)[None, :]
     away = np.abs(place)
     near = 2.0 / 3.0 - away**2 + away**3 / 2.0
     far = (2.0 - np.minimum(away, 2.0)) ** 3 / 6.0
@@ -125,8 +125,7 @@ class Cost:
         self._moving, self._moving_grid = channels(prior, stride)
         self._lattice = lattice
         self._weights = [
-            weights(grid.shape[a], grid.spacing[a], lattice.shape[a], lattice.spacing[a], lattice.spacing[a])
-            for a in range(3)
+            weights(grid.shape[a], grid.spacing[a], lattice.shape[a], lattice.spacing[a]) for a in range(3)
         ]
         near = (current.known & (current.distances.max(axis=0) > -NEAR_MM))[::stride, ::stride, ::stride]
         self._where = np.flatnonzero(near)

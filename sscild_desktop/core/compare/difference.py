@@ -19,6 +19,9 @@ GAINED, LOST, SAME = 1, 2, 3
 SMOOTH_MM = 1.5
 """Gaussian SD of the smoothing: noise and errors of the registration of about this size are no change."""
 
+WEIGHTLESS_HU = -1000
+"""Air: density in g/L is HU + 1000."""
+
 TEXT = "Comparing densities"
 
 
@@ -145,7 +148,7 @@ def _scale_mass(hu: NDArray[np.int16], match: Registration, geometry: Geometry, 
         low, part = divmod((k + 1) / steps[0], 1)
         mixed = (1 - part) * factor[int(low)] + part * factor[min(int(low) + 1, len(factor) - 1)]
         wide = ndimage.map_coordinates(mixed, place, order=1, mode="nearest")
-        scaled = (plane.astype(np.float32) - AIR_HU) * wide + AIR_HU
+        scaled = (plane.astype(np.float32) - WEIGHTLESS_HU) * wide + WEIGHTLESS_HU
         plane[:] = np.clip(np.rint(scaled), AIR_HU, 3071)
         report(k / len(hu), TEXT)
 

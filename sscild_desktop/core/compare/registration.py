@@ -23,6 +23,8 @@ THREADS = 2
 SMALLEST_LUNG_ML = 50.0
 """Less than this under one label is no lung but a leftover of a mask."""
 
+WORTH_SAYING_SEEN_PERCENT, WORTH_SAYING_POOR_PERCENT = 95.0, 5.0
+
 
 @dataclass(frozen=True, eq=False)
 class Registration:
@@ -43,10 +45,15 @@ class Registration:
         if not self.is_good:
             return self.reason
         found = self.quality
-        return (
+        text = (
             f"Registered: the lungs overlap by Dice {found.dice_after:.3f} (before {found.dice_before:.3f}), "
-            f"their surfaces are {found.mean_surface_mm:.1f} mm apart on average."
+            f"their surfaces are {found.mean_surface_mm:.1f} mm apart on average"
         )
+        if found.seen_percent < WORTH_SAYING_SEEN_PERCENT:
+            text += f", only {found.seen_percent:.0f} % of the lungs are in both CTs"
+        if found.poor_percent > WORTH_SAYING_POOR_PERCENT:
+            text += f", vessels do not meet in {found.poor_percent:.0f} % of the lungs"
+        return text + "."
 
     @property
     def dice_before(self) -> float:
