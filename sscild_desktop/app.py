@@ -110,7 +110,7 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
 
     sys.excepthook = on_uncaught
     if isinstance(app, Application):
-        app.file_given.connect(lambda name: program.importing.open_paths([Path(name)]))
+        app.file_given.connect(program.open_given)
     program.window.show()
     say_damage(program)
     # first the window, then what takes a while to make

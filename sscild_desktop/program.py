@@ -117,6 +117,11 @@ class Program(QObject):
             self.remember(last_folder=str(Path(names[0]).parent))
             self.importing.open_paths([Path(name) for name in names])
 
+    @Slot(str)
+    def open_given(self, name: str) -> None:
+        """What the system hands over ("Open with")."""
+        self.importing.open_paths([Path(name)])
+
     def _ask_export_folder(self, start: str) -> Path | None:
         folder = QFileDialog.getExistingDirectory(self.window, "Export into a new folder inside …", start)
         if not folder:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from sscild_desktop.views.pieces import button, label
+from sscild_desktop.views.theme import icon
 
 
 class QuestionBar(QFrame):
@@ -27,6 +28,9 @@ class QuestionBar(QFrame):
         self._day.setAccessibleName("Day")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 7, 10, 7)
+        picture = QLabel()
+        picture.setPixmap(icon("help", "accent_hover").pixmap(20, 20))
+        self._row.addWidget(picture)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._day)
         self._close = button("", "close", flat=True, tooltip="Close the question (Esc)")
@@ -49,6 +53,7 @@ class QuestionBar(QFrame):
         """Show ``text`` with a button for each (key, words); with ``latest`` also a box for a day up to that one."""
         for old in self.buttons.values():
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.buttons = {key: self._make(key, words) for key, words in answers}
         self._text.setText(text)

@@ -23,6 +23,7 @@ def colours() -> dict[str, str]:
 def style_sheet() -> str:
     """The style sheet with the colour names replaced, longest name first so that none is cut in half."""
     text = (resources_dir() / "style" / "dark.qss").read_text(encoding="utf-8")
+    text = text.replace("@icons", (resources_dir() / "icons").as_posix())
     for name in sorted(colours(), key=len, reverse=True):
         text = text.replace(f"@{name}", colours()[name])
     return text
