@@ -19,10 +19,17 @@ def run(options: argparse.Namespace) -> int:
 
 
 def chosen_networks(names: list[str]) -> tuple[tuple[str, str], ...]:
-    """(role, name) of networks named by the user. Raises ModelRefused for a name that is not there."""
+    """(role, name) of the networks named. Raises ModelRefused for a name that is not there and for two of one role."""
+    from sscild_desktop.core.errors import ModelRefused
     from sscild_desktop.core.inference.library import find
 
-    return tuple((find(name).role, name) for name in names)
+    chosen: dict[str, str] = {}
+    for name in names:
+        role = find(name).role
+        other = chosen.setdefault(role, name)
+        if other != name:
+            raise ModelRefused(f"“{other}” and “{name}” are both networks for {role}; name one for each role.")
+    return tuple(chosen.items())
 
 
 def as_json(one: "Listed") -> dict[str, Any]:

@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 
-from sscild_desktop import __version__, commands
+from sscild_desktop import __version__, commands, models_command
 from sscild_desktop.cli import main
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.phantom.case import write_dicom_folder
-from sscild_desktop.paths import log_file, resources_dir
+from sscild_desktop.paths import data_dir, log_file, resources_dir
+from tests.core.small_networks import scores_bytes, write_network
 from tests.phantoms import small_case, small_case_folder
 
 WRITTEN = ["lesions.nii.gz", "lungs.nii.gz", "result.json", "results.xlsx"]
@@ -218,6 +219,23 @@ def test_exit_codes_of_what_happens_in_the_middle(source, tmp_path, capfd, monke
     assert main(["analyse", str(source), "--out", str(tmp_path / "out")]) == code
     assert_one_sentence(capfd.readouterr().err)
     assert not (tmp_path / "out").exists()
+
+
+def test_two_networks_for_one_role_are_refused_before_the_work(source, tmp_path, capfd, monkeypatch):
+    own = {"outputs": [{"name": "scores"}], "role": "scores"}
+    card = write_network(data_dir() / "models", "own-scores", scores_bytes(), **own)
+    monkeypatch.setattr(commands, "find_series", None)
+    both = ["--network", "own-scores", "--network", "goh-scores"]
+    assert main(["analyse", str(source), "--out", str(tmp_path / "out"), *both]) == 4
+    told = capfd.readouterr().err
+    assert_one_sentence(told)
+    assert "own-scores" in told and "goh-scores" in told and "scores; name one" in told
+    assert card.exists() and not (tmp_path / "out").exists()
+
+
+def test_a_network_named_twice_is_one(capfd):
+    named = models_command.chosen_networks(["goh-scores", "goh-levels", "goh-scores"])
+    assert named == (("scores", "goh-scores"), ("levels", "goh-levels"))
 
 
 def test_ctrl_c_that_a_library_swallowed_still_stops(source, tmp_path, capfd, monkeypatch):

@@ -39,6 +39,7 @@ class ArrivalController(QObject):
         self._runner, self._window = runner, window
         self.sources: Callable[[], Sequence[Path]] = list
         self.heatmaps_wanted = True
+        self.networks: tuple[tuple[str, str], ...] = ()
         self._asked: work.Home | None = None
         self._target: Patient | None = None
         window.question.answered.connect(self._on_answer)
@@ -88,7 +89,8 @@ class ArrivalController(QObject):
     def _run(self, function: Callable[..., object], home: work.Home, *more: object) -> None:
         # the answer is of interest only while that CT is on screen
         receivers = Receivers(lambda kept: self._on_kept(home, kept), self._on_error)
-        self._queue.add(Job(function, (self._live, home, *more), report_name=""), receivers)
+        job = Job(function, (self._live, home, *more), {"networks": self.networks}, report_name="")
+        self._queue.add(job, receivers)
 
     def _ask_whose(self, home: work.Home, target: Patient) -> None:
         self._asked = home

@@ -47,7 +47,8 @@ def stage_words(settings: Settings) -> list[tuple[str, str]]:
 def run_analysis(volume: Volume, settings: Settings, **kwargs: object) -> Analysis:
     from sscild_desktop.core.analysis.pipeline import Options, analyse
 
-    return analyse(volume, Options(device=settings.device, heatmaps=settings.heatmaps), **kwargs)  # type: ignore[arg-type]
+    options = Options(device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks)
+    return analyse(volume, options, **kwargs)  # type: ignore[arg-type]
 
 
 def run_rescore(
@@ -56,8 +57,26 @@ def run_rescore(
     """One level scored again at another place."""
     from sscild_desktop.core.analysis.pipeline import Options, rescore_level
 
-    options = Options(device=settings.device, heatmaps=settings.heatmaps)
+    networks = scoring_network(analysis, settings.networks)
+    options = Options(device=settings.device, heatmaps=settings.heatmaps, networks=networks)
     return rescore_level(volume, analysis, level, z_mm, options, report)
+
+
+def scoring_network(analysis: Analysis, chosen: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The networks for scoring a level again: the one that scored the others, so that no analysis is of two.
+
+    The chosen ones where nothing was scored yet. Raises ModelRefused where that network is not there any more.
+    """
+    from sscild_desktop.core.errors import ModelRefused
+    from sscild_desktop.core.inference.library import library
+
+    used = {(use.name, use.sha256) for use in analysis.networks}
+    if not used or not any(level.auto_scores or level.scores for level in analysis.levels):
+        return chosen
+    for one in library():
+        if one.role == "scores" and (one.card.name, one.card.sha256) in used:
+            return (("scores", one.card.name),)
+    raise ModelRefused("The network that scored these levels is not there any more; analyse again first.")
 
 
 def built_in_volume(report: Report) -> Volume:

@@ -164,7 +164,10 @@ def with_uid(volume: Volume) -> SeriesInfo:
 
 @dataclass(frozen=True)
 class Kept:
-    """Where a CT is kept now, the patient's visits, and the analysis of the same networks if there is one."""
+    """Where a CT is kept now, the patient's visits, and the analysis of the same networks if there is one.
+
+    ``generation`` is that of the records when this was read: after they were closed and opened it says nothing.
+    """
 
     info: SeriesInfo
     patient: Patient
@@ -172,13 +175,16 @@ class Kept:
     visits: tuple[Visit, ...]
     is_new_patient: bool = False
     cached: int | None = None
+    generation: int = 0
 
     @property
     def visit(self) -> Visit | None:
         return next((visit for visit in self.visits if visit.id == self.series.visit_id), None)
 
 
-def keep_ct(live: LiveRecords, home: Home, patient: Patient | None, day: date) -> Kept:
+def keep_ct(
+    live: LiveRecords, home: Home, patient: Patient | None, day: date, networks: tuple[tuple[str, str], ...] = ()
+) -> Kept:
     """Keep the CT with this patient, or a new one, at the visit of its day; an old visit is taken, else one is made."""
     records, ct, is_new = live.open_one, home.ct, patient is None
     with records.together():
@@ -186,7 +192,7 @@ def keep_ct(live: LiveRecords, home: Home, patient: Patient | None, day: date) -
         visit = _visit_for(home.known, records.visits(patient.id), day)
         visit = visit or records.add_visit(Visit(patient_id=patient.id, day=day))
         stored = records.keep_series(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
-    return Kept(ct.info, patient, stored, records.visits(patient.id), is_new, cached(live, ct))
+    return Kept(ct.info, patient, stored, records.visits(patient.id), is_new, cached(live, ct, networks))
 
 
 def _visit_for(known: StoredSeries | None, visits: tuple[Visit, ...], day: date) -> Visit | None:
@@ -196,12 +202,13 @@ def _visit_for(known: StoredSeries | None, visits: tuple[Visit, ...], day: date)
     return order[0] if order and (order[0].id == before or order[0].day == day) else None
 
 
-def read_ct(live: LiveRecords, home: Home) -> Kept | None:
+def read_ct(live: LiveRecords, home: Home, networks: tuple[tuple[str, str], ...] = ()) -> Kept | None:
     """What is known of a CT that was kept before; for records that are only read."""
     if home.known is None or home.patient is None:
         return None
     records = live.open_one
-    return Kept(home.ct.info, home.patient, home.known, records.visits(home.patient.id), cached=cached(live, home.ct))
+    number = cached(live, home.ct, networks)
+    return Kept(home.ct.info, home.patient, home.known, records.visits(home.patient.id), cached=number)
 
 
 def new_patient(info: SeriesInfo, day: date) -> Patient:
@@ -216,14 +223,13 @@ def new_patient(info: SeriesInfo, day: date) -> Patient:
     )
 
 
-def cached(live: LiveRecords, ct: OpenedCt) -> int | None:
-    """The analysis kept for this CT by exactly the networks that are installed; None where there is none."""
-    from sscild_desktop.core.analysis.pipeline import NETWORKS
+def cached(live: LiveRecords, ct: OpenedCt, networks: tuple[tuple[str, str], ...] = ()) -> int | None:
+    """The analysis kept for this CT by exactly the networks that are chosen now; None where there is none."""
+    from sscild_desktop.core.analysis.pipeline import Options
     from sscild_desktop.core.errors import ModelRefused
-    from sscild_desktop.core.inference.cards import load_card
 
     try:
-        hashes = {name: load_card(name).sha256 for name in NETWORKS}
+        hashes = Options(networks=networks).hashes
     except ModelRefused:
         return None
     return live.open_one.cached_analysis(ct.info, ct.volume.geometry, hashes)
@@ -251,13 +257,18 @@ def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Rep
 
 def keep_analysis(
     live: LiveRecords, kept: Kept, analysis: Analysis, is_complete: bool, report: Report
-) -> StoredAnalysis:
+) -> StoredAnalysis | None:
+    """Write the analysis; not where other records were opened since, as the CT may have another row there."""
+    if kept.generation != live.generation:
+        return None
     return live.open_one.keep_analysis(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
 
 
 def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> None:
     """FVC in percent predicted, typed beside the analysis, belongs to the visit of the CT."""
     records = live.open_one
+    if kept.generation != live.generation:
+        return
     with records.together():
         stored = records.find_series(kept.info.series_uid)
         visit = records.visit(stored.visit_id if stored is not None else kept.series.visit_id)

@@ -24,6 +24,8 @@ class Settings:
     last_export_folder: str = ""
     pseudonym: bool = False
     keep_records: bool = True
+    networks: tuple[tuple[str, str], ...] = ()
+    """Pairs of a role and the network chosen for it; the standard one serves every other role."""
 
 
 def from_mapping(values: Mapping[str, Any]) -> Settings:
@@ -34,8 +36,16 @@ def from_mapping(values: Mapping[str, Any]) -> Settings:
         for field in fields(Settings)
         if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
     }
+    good["networks"] = _pairs(values.get("networks"))
     settings = Settings(**good)
     return settings if settings.device in ("auto", "cpu", "cuda") else Settings(**{**good, "device": "auto"})
+
+
+def _pairs(value: object) -> tuple[tuple[str, str], ...]:
+    """Pairs of texts with no first one twice, of what a file held; what is nothing of the kind is left out."""
+    rows = value if isinstance(value, (list, tuple)) else ()
+    pairs = [row for row in rows if isinstance(row, (list, tuple)) and list(map(type, row)) == [str, str]]
+    return tuple({str(role): str(name) for role, name in pairs}.items())
 
 
 def load_settings(path: Path) -> Settings:

@@ -18,11 +18,14 @@ from sscild_desktop.controllers.arrival_controller import (
     local_day,
 )
 from sscild_desktop.controllers.import_controller import CONTENT
+from sscild_desktop.core.analysis.pipeline import Options
 from sscild_desktop.core.analysis.results import NetworkUse
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.records import Records
 from sscild_desktop.core.records.model import Patient, Visit
 from sscild_desktop.core.volume import Finding, SeriesInfo, Volume
+from sscild_desktop.paths import data_dir
+from tests.core.small_networks import write_network
 
 INFO = SeriesInfo(
     series_uid="1.2.3",
@@ -219,6 +222,29 @@ def test_without_its_heat_maps_it_can_be_gone_on_with(
     qtbot.waitUntil(lambda: runner.running == 0)
     assert session.analysis is not None
     assert not session.is_complete
+
+
+def test_the_kept_analysis_is_that_of_the_chosen_networks(
+    qtbot, controller, session, queue, runner, volume, live, analysis
+):
+    write_network(data_dir() / "models", "own-scores", b"never opened here", role="scores")
+    own = (("scores", "own-scores"),)
+    standard = keep(live, analysis, volume)
+    uses = tuple(
+        NetworkUse("own-scores", "1.0", Options(networks=own).hashes["own-scores"], use.provider)
+        if use.name == "goh-scores"
+        else use
+        for use in analysed_by(analysis, volume, INFO).networks
+    )
+    found = replace(analysed_by(analysis, volume, INFO), networks=uses, seconds={"lungs": 2.0})
+    by_own = live.keep_analysis(standard.series_id, found, True)
+    for networks, expected in (((), standard.id), (own, by_own.id), ((("scores", "gone"),), None)):
+        controller.networks = networks
+        controller.heard.clear()
+        load(qtbot, controller, session, queue, volume)
+        qtbot.waitUntil(lambda: runner.running == 0)
+        assert controller.heard[0].cached == expected
+        session.set_analysis(None)
 
 
 def test_an_analysis_of_other_networks_does_not(qtbot, controller, session, queue, runner, volume, live, analysis):

@@ -29,6 +29,16 @@ def test_unknown_keys_and_devices_are_left_out():
     assert from_mapping({"device": "tpu", "heatmaps": False, "colour": "red"}) == Settings(heatmaps=False)
 
 
+def test_chosen_networks_come_back_and_what_are_no_pairs_is_left_out(tmp_path):
+    settings = Settings(networks=(("scores", "own-scores"), ("levels", "l-net")))
+    save_settings(settings, tmp_path / "settings.json")
+    assert load_settings(tmp_path / "settings.json") == settings
+    read = {"networks": [["scores", "a"], ["scores", "b"], ["levels"], ["levels", 3], "no", None, ["x", "y", "z"]]}
+    assert from_mapping(read).networks == (("scores", "b"),)
+    for wrong in (7, "text", {"scores": "a"}, None):
+        assert from_mapping({"networks": wrong, "device": "cpu"}) == Settings(device="cpu")
+
+
 def test_the_file_is_plain_json(tmp_path):
     save_settings(Settings(), tmp_path / "settings.json")
     assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["device"] == "auto"

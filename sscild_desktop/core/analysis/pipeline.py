@@ -61,6 +61,11 @@ class Options:
             return load_card(name, self.models_dir)
         return find(name).card
 
+    @property
+    def hashes(self) -> dict[str, str]:
+        """SHA-256 of every network that serves, by its name: by these an analysis is known again."""
+        return {card.name: card.sha256 for card in map(self.card, ROLES)}
+
 
 @dataclass(frozen=True)
 class Stage:

@@ -28,7 +28,7 @@ def try_network(card: ModelCard, role: str, report: Report = silent, device: str
 
     Raises ModelRefused where the network cannot be opened or run, or answers in another form than its role has.
     """
-    trials: dict[str, Callable[[Network, Case], Answer]] = {
+    trials: dict[str, Callable[[Network, Case, Report], Answer]] = {
         "lesions": _try_lesions,
         "scores": _try_scores,
         "levels": _try_levels,
@@ -40,7 +40,7 @@ def try_network(card: ModelCard, role: str, report: Report = silent, device: str
     case = built_in_case(size="small", report=portion(report, 0.1, 0.6))
     report(0.6, "Asking the network")
     try:
-        answer = trials[role](network, case)
+        answer = trials[role](network, case, portion(report, 0.6, 1.0))
     except (KeyError, IndexError, ValueError) as error:
         raise ModelRefused(
             f"The network “{card.name}” does not answer as a network for {role} does; compare its card with README."
@@ -53,12 +53,12 @@ def _level_slices(case: Case) -> list[int]:
     return [case.volume.geometry.nearest_slice(z) for z in case.level_z_mm]
 
 
-def _try_lesions(network: Network, case: Case) -> Answer:
+def _try_lesions(network: Network, case: Case, report: Report) -> Answer:
     """Extents (percent of the lungs) of the five level slices beside the truth, and Dice of the lungs."""
     chosen = _level_slices(case)
     _check_lesion_form(network, case, chosen[:1])
     first, end = min(chosen), max(chosen) + 1
-    seen = mark_slices(case.volume, range(first, end), network)
+    seen = mark_slices(case.volume, range(first, end), network, report)
     lungs, truth = case.lungs[first:end], case.lesions[first:end].copy()
     marked = seen.lesions[first:end].copy()
     clip_to_lungs(marked, lungs)
@@ -81,9 +81,9 @@ def _check_lesion_form(network: Network, case: Case, chosen: list[int]) -> None:
     _check_form(network, outputs["lesions"], (len(chosen), len(LESION_KEYS), *size), 1.0)
 
 
-def _try_scores(network: Network, case: Case) -> Answer:
+def _try_scores(network: Network, case: Case, report: Report) -> Answer:
     """TOT, GG, RET of the five level slices beside the truth, and the mean absolute error in points."""
-    scores = score_slices(case.volume, case.lungs, _level_slices(case), network)
+    scores = score_slices(case.volume, case.lungs, _level_slices(case), network, report)
     ours = np.asarray([[getattr(one, name) for name in PATTERNS] for one in scores])
     true = np.asarray([[getattr(one, name) for name in PATTERNS] for one in case.level_scores])
     _check_form(network, ours, (5, 3), 100.0)
@@ -95,11 +95,11 @@ def _try_scores(network: Network, case: Case) -> Answer:
     }
 
 
-def _try_levels(network: Network, case: Case) -> Answer:
+def _try_levels(network: Network, case: Case, report: Report) -> Answer:
     """Distance of each level from the truth in mm, null where the network saw none."""
     from sscild_desktop.core.analysis.pipeline import predict_levels
 
-    found = predict_levels(case.volume, network)
+    found = predict_levels(case.volume, network, report)
     if len(found.z_mm) != len(case.level_z_mm):
         raise ValueError("five levels are wanted")
     away = [ours - true for ours, true in zip(found.z_mm, case.level_z_mm, strict=True)]

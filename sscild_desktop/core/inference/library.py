@@ -7,7 +7,7 @@ properly on a generated chest; what it answers there beside the truth is kept wi
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,15 @@ def find(name: str, added: Path | None = None) -> Listed:
         if one.card.name == name:
             return one
     raise ModelRefused(f"There is no network “{name}”; “sscild models list” shows those there are.")
+
+
+def split_chosen(
+    pairs: Iterable[tuple[str, str]], added: Path | None = None
+) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """(role, name) pairs whose network is there for that role, and those whose network is not."""
+    known = {(one.role, one.card.name) for one in library(added)}
+    listed = list(dict(pairs).items())
+    return tuple(pair for pair in listed if pair in known), tuple(pair for pair in listed if pair not in known)
 
 
 Trial = Callable[[ModelCard, str, Report], dict[str, Any]]

@@ -10,7 +10,16 @@ from sscild_desktop.core.analysis import trial
 from sscild_desktop.core.analysis.pipeline import Options
 from sscild_desktop.core.analysis.trial import try_network
 from sscild_desktop.core.errors import Cancelled, ModelRefused
-from sscild_desktop.core.inference.library import ROLES, STANDARD, add_network, added_dir, find, library, remove_network
+from sscild_desktop.core.inference.library import (
+    ROLES,
+    STANDARD,
+    add_network,
+    added_dir,
+    find,
+    library,
+    remove_network,
+    split_chosen,
+)
 from tests.core.small_networks import SPEC, levels_bytes, scores_bytes, write_network
 
 CASE = cache(trial.built_in_case)
@@ -55,6 +64,13 @@ def test_an_added_network_is_tried_kept_and_used_for_its_role(own):
     remove_network("own-scores")
     assert "own-scores" not in {one.card.name for one in library()}
     assert list(added_dir().iterdir()) == []
+
+
+def test_choices_whose_network_is_gone_or_serves_another_role_are_told_apart(own):
+    add_network(*own, try_network)
+    wanted = (("scores", "own-scores"), ("levels", "own-scores"), ("lesions", "gone"))
+    assert split_chosen(wanted) == (wanted[:1], wanted[1:])
+    assert split_chosen(()) == ((), ())
 
 
 def test_the_same_name_twice_is_refused(own):
