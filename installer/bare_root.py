@@ -57,14 +57,19 @@ class BareRoot:
     def files(self) -> Facts:
         """Every file that is compared, with its kind, size and link target."""
         found = {}
-        for path in self.folder.rglob("*"):
-            name = path.relative_to(self.folder).as_posix()
-            if not name.startswith(NOT_COMPARED):
-                facts = path.lstat()
-                is_file = stat.S_ISREG(facts.st_mode)
-                target = str(path.readlink()) if path.is_symlink() else ""
-                found[name] = (stat.S_IFMT(facts.st_mode), facts.st_size if is_file else 0, target)
+        for path in self._walk(self.folder):
+            facts = path.lstat()
+            target = str(path.readlink()) if path.is_symlink() else ""
+            size = facts.st_size if stat.S_ISREG(facts.st_mode) else 0
+            found[path.relative_to(self.folder).as_posix()] = (stat.S_IFMT(facts.st_mode), size, target)
         return found
+
+    def _walk(self, folder: Path) -> Iterator[Path]:
+        for path in sorted(folder.iterdir()):
+            if path.relative_to(self.folder).as_posix() not in NOT_COMPARED:
+                yield path
+                if path.is_dir() and not path.is_symlink():
+                    yield from self._walk(path)
 
 
 def make_base(base: Path) -> None:

@@ -5,6 +5,7 @@ check with its figures; the exit code is 0 if all hold.
 """
 
 import argparse
+import itertools
 import os
 import shutil
 import subprocess
@@ -40,9 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     make_base(options.base)
     with fresh_root(options.base, options.keep) as root:
-        results = [one(name, check, root) for name, check in checks(package, archive)]
-    print(f"{sum(results)} of {len(results)} checks hold.")
-    return 0 if all(results) else 1
+        wanted = checks(package, archive)
+        # each needs what those before it left, so that the first that fails is the last
+        held = len(list(itertools.takewhile(bool, (one(name, check, root) for name, check in wanted))))
+    print(f"{held} of {len(wanted)} checks hold.")
+    return 0 if held == len(wanted) else 1
 
 
 ENDS = ("_*.deb", "-linux-*.run")
@@ -53,7 +56,7 @@ def one(name: str, check: Callable[[BareRoot], str], root: BareRoot) -> bool:
     started = time.monotonic()
     try:
         text, word = check(root), "ok    "
-    except (CheckFailed, OSError, subprocess.SubprocessError) as error:
+    except (CheckFailed, OSError, StopIteration, subprocess.SubprocessError) as error:
         text, word = str(error), "FAILED"
     print(f"{word}  {name}: {text} ({time.monotonic() - started:.1f} s)", flush=True)
     return word == "ok    "

@@ -11,7 +11,7 @@ import slim
 from naming import BUILD
 from templates import fill, write
 
-COMPRESSION = ("-Zxz", "-z6")
+COMPRESSION = ("-Zxz", "-z2")
 
 
 def make_package(folder: Path, target: Path, suffix: str = "") -> Path:

@@ -30,6 +30,8 @@ def prepare_packaged() -> None:
             os.environ[name] = os.environ.pop(f"{name}_ORIG")
         elif getattr(sys, "_MEIPASS", "") in os.environ.get(name, "").split(os.pathsep):
             del os.environ[name]
+    # when the program starts itself (self-test, 3D), the boot loader must not take the path for already set
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as we do
     sys.stderr = sys.stderr or sys.stdout
 

@@ -21,6 +21,7 @@ def installed(tmp_path, monkeypatch):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"what {name} holds", encoding="utf-8")
     integrity.write_manifest(folder, inside / "resources" / integrity.MANIFEST)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")  # set by the entry; put back after the test
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(inside), raising=False)
     return folder
@@ -121,6 +122,7 @@ def test_other_programs_get_the_library_path_of_the_user(installed, monkeypatch)
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/mine")
     entry.prepare_packaged()
     assert entry.os.environ["LD_LIBRARY_PATH"] == "/opt/mine"
+    assert entry.os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
     monkeypatch.setenv("LD_LIBRARY_PATH", str(installed / "_internal"))
     entry.prepare_packaged()
     assert "LD_LIBRARY_PATH" not in entry.os.environ
