@@ -4,7 +4,6 @@
 """
 
 import argparse
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,12 +13,14 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
+from models.training.loop import Learner
 from models.training.networks import LesionsSlice
 from models.training.synthesis import IGNORE_BIT, LEFT_BIT, RIGHT_BIT
 from sscild_desktop.core.analysis.prepare import SliceSpec
 
 BIT_ORDER = (RIGHT_BIT, LEFT_BIT, 1, 2, 4, 8)
 OUTSIDE_WEIGHT = 0.2
+REFRESH_EVERY = 50
 
 
 class Bank:
@@ -35,6 +36,10 @@ class Bank:
             if path.parent.name not in self.leave_out and name not in self.shards:
                 with np.load(path) as data:
                     self.shards[name] = (data["hu"], data["bits"], data["sizes"])
+
+    def refresh_at(self, step: int) -> None:
+        if step % REFRESH_EVERY == 0:
+            self.refresh()
 
     def draw(self, count: int, crop: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         """Network input (N, 1, crop, crop) and bits (N, crop, crop), flipped, cropped and shifted in HU."""
@@ -89,75 +94,20 @@ def lesion_loss(logits: Tensor, bits: Tensor) -> Tensor:
     return cross + 0.5 * dice[:2].mean() + dice[2:].mean()
 
 
-def learning_rate(step: int, steps: int, peak: float) -> float:
-    """Rises over the first 3 %, then falls as a cosine."""
-    warm = max(1, steps * 3 // 100)
-    if step < warm:
-        return peak * (step + 1) / warm
-    return float(peak * (0.01 + 0.99 * 0.5 * (1 + np.cos(np.pi * min(1, (step - warm) / max(1, steps - warm))))))
-
-
-class Averaged:
-    """Running average of a network's weights: what is shipped."""
-
-    def __init__(self, model: torch.nn.Module, decay: float = 0.995) -> None:
-        self.decay, self.state = decay, {k: v.detach().clone() for k, v in model.state_dict().items()}
-
-    def update(self, model: torch.nn.Module, step: int) -> None:
-        decay = min(self.decay, (step + 1) / (step + 10))
-        for key, value in model.state_dict().items():
-            if value.dtype.is_floating_point:
-                self.state[key].mul_(decay).add_(value.detach(), alpha=1 - decay)
-            else:
-                self.state[key].copy_(value)
-
-
 def train(
     bank: Bank, work: Path, steps: int, batch: int = 8, crop: int = 192, peak: float = 2e-3, seed: int = 0
 ) -> LesionsSlice:
     """Trains to ``steps`` from the last checkpoint in ``work`` and writes ``lesions-slice.pt`` there."""
     torch.manual_seed(seed)
     model = LesionsSlice().to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=peak, weight_decay=1e-3)
-    averaged, start = Averaged(model), 0
-    checkpoint = work / "lesions-slice.pt"
-    if checkpoint.exists():
-        kept = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(kept["model"])
-        optimiser.load_state_dict(kept["optimiser"])
-        averaged.state, start = kept["averaged"], kept["step"]
-    model.train()
-    clock, seen = time.monotonic(), []
-    for step in range(start, steps):
-        if step % 50 == 0:
-            bank.refresh()
-        rng = np.random.default_rng((seed, step))
-        slices, bits = bank.draw(batch, crop, rng)
-        for group in optimiser.param_groups:
-            group["lr"] = learning_rate(step, steps, peak)
-        loss = lesion_loss(model.logits(slices.to(memory_format=torch.channels_last)), bits)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 3.0)
-        optimiser.step()
-        averaged.update(model, step)
-        seen.append(float(loss.detach()))
-        if step % 50 == 49:
-            pace = (time.monotonic() - clock) / len(seen)
-            print(f"{step + 1} loss {np.mean(seen):.4f} {pace:.3f} s/step, {len(bank.shards)} shards", flush=True)
-            clock, seen = time.monotonic(), []
-        if step % 200 == 199 or step == steps - 1:
-            save(checkpoint, model, optimiser, averaged, step + 1)
-    model.load_state_dict(averaged.state)
+
+    def loss_of(step: int) -> Tensor:
+        bank.refresh_at(step)
+        slices, bits = bank.draw(batch, crop, np.random.default_rng((seed, step)))
+        return lesion_loss(model.logits(slices.to(memory_format=torch.channels_last)), bits)
+
+    Learner(model, peak, work / "lesions-slice.pt").train(loss_of, steps)
     return model
-
-
-def save(path: Path, model: torch.nn.Module, optimiser: torch.optim.Optimizer, averaged: Averaged, step: int) -> None:
-    """Checkpoint, written beside and then renamed, so that a stop never leaves half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    state = {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "averaged": averaged.state, "step": step}
-    torch.save(state, path.with_suffix(".part"))
-    path.with_suffix(".part").replace(path)
 
 
 def main() -> None:

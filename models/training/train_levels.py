@@ -5,7 +5,6 @@
 
 import argparse
 import json
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +16,8 @@ from torch.nn import functional as F
 
 from models.training.bank import case_of
 from models.training.cases import WHOLE_CHEST, RealCase, load_case, reference_levels
+from models.training.loop import Learner
 from models.training.networks import GohLevels
-from models.training.train_lesions import Averaged, learning_rate
 from sscild_desktop.core.analysis.prepare import LevelSpec, body_box, level_planes, resample_weights
 
 TRUST_MM = {"4d-lung-3mm-jpegls": (25.0, 4.0, 8.0, 8.0, 5.0), "nlst-toshiba-fc51": (4.0, 4.0, 8.0, 6.0, 5.0)}
@@ -158,36 +157,22 @@ def level_loss(logits: Tensor, positions: Tensor, trust: Tensor) -> Tensor:
 def train(chests: list[Chest], weights: list[float], steps: int, seed: int = 0, batch: int = 2) -> GohLevels:
     """A network trained on these chests from scratch."""
     torch.manual_seed(seed)
-    model, peak = GohLevels().to(memory_format=torch.channels_last), 1.5e-3
-    optimiser = torch.optim.AdamW(model.parameters(), lr=peak, weight_decay=1e-2)
-    averaged, share = Averaged(model, 0.99), np.asarray(weights) / np.sum(weights)
-    model.train()
-    clock, seen = time.monotonic(), []
-    for step in range(steps):
+    model = GohLevels().to(memory_format=torch.channels_last)
+    share = np.asarray(weights) / np.sum(weights)
+    mm = LevelSpec().plane_spacing_mm
+
+    def loss_of(step: int) -> Tensor:
         rng = np.random.default_rng((seed, step))
         chosen = [chests[int(rng.choice(len(chests), p=share))] for _ in range(batch)]
         varied = [vary(chest, rng) for chest in chosen]
-        for group in optimiser.param_groups:
-            group["lr"] = learning_rate(step, steps, peak)
         features = _features(model, [planes for planes, _ in varied])
-        mm = LevelSpec().plane_spacing_mm
         losses = [
             level_loss(model.logits(part), positions, torch.from_numpy(np.maximum(chest.trust, 4) / mm).float())
             for part, (_, positions), chest in zip(features, varied, chosen, strict=True)
         ]
-        loss = torch.stack(losses).mean()
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 3.0)
-        optimiser.step()
-        averaged.update(model, step)
-        seen.append(float(loss.detach()))
-        if step % 50 == 49:
-            print(
-                f"{step + 1} loss {np.mean(seen):.3f} {(time.monotonic() - clock) / len(seen):.3f} s/step", flush=True
-            )
-            clock, seen = time.monotonic(), []
-    model.load_state_dict(averaged.state)
+        return torch.stack(losses).mean()
+
+    Learner(model, 1.5e-3, weight_decay=1e-2, decay=0.99).train(loss_of, steps)
     return model.eval()
 
 

@@ -4,7 +4,6 @@
 """
 
 import argparse
-import time
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +11,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from models.training.loop import Learner
 from models.training.networks import GohScores
 from models.training.synthesis import IGNORE_BIT, LEFT_BIT, RIGHT_BIT
-from models.training.train_lesions import Averaged, Bank, learning_rate, save
+from models.training.train_lesions import Bank
 
 CELL = 4
 
@@ -53,42 +53,17 @@ def train(
 ) -> GohScores:
     """Trains to ``steps`` from the last checkpoint in ``work`` and writes ``goh-scores.pt`` there."""
     torch.manual_seed(seed)
-    peak = 1e-3
     model = GohScores()
     if lesions is not None:
         start_from_lesions(model, torch.load(lesions, weights_only=True)["averaged"])
     model = model.to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=peak, weight_decay=1e-3)
-    averaged, start = Averaged(model), 0
-    checkpoint = work / "goh-scores.pt"
-    if checkpoint.exists():
-        kept = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(kept["model"])
-        optimiser.load_state_dict(kept["optimiser"])
-        averaged.state, start = kept["averaged"], kept["step"]
-    model.train()
-    clock, seen = time.monotonic(), []
-    for step in range(start, steps):
-        if step % 50 == 0:
-            bank.refresh()
+
+    def loss_of(step: int) -> Tensor:
+        bank.refresh_at(step)
         slices, bits = bank.draw(batch, crop, np.random.default_rng((seed, 7, step)))
-        for group in optimiser.param_groups:
-            group["lr"] = learning_rate(step, steps, peak)
-        loss = score_loss(model, slices.to(memory_format=torch.channels_last), bits)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 3.0)
-        optimiser.step()
-        averaged.update(model, step)
-        seen.append(float(loss.detach()))
-        if step % 50 == 49:
-            print(
-                f"{step + 1} loss {np.mean(seen):.4f} {(time.monotonic() - clock) / len(seen):.3f} s/step", flush=True
-            )
-            clock, seen = time.monotonic(), []
-        if step % 200 == 199 or step == steps - 1:
-            save(checkpoint, model, optimiser, averaged, step + 1)
-    model.load_state_dict(averaged.state)
+        return score_loss(model, slices.to(memory_format=torch.channels_last), bits)
+
+    Learner(model, 1e-3, work / "goh-scores.pt").train(loss_of, steps)
     return model
 
 
