@@ -13,7 +13,7 @@ MONTH_DAYS = 365.25 / 12
 class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """Days as ordinals, written as 2024-03; in short spans as 2024-03-05. No locale, no time zone."""
 
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         most = max(size / TICK_PX, 2.0)
         months = (high - low) / MONTH_DAYS
         if months < 2:
@@ -22,7 +22,7 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         step = next((one for one in TICK_MONTHS if months / one <= most), TICK_MONTHS[-1])
         return [(step * MONTH_DAYS, [day for day in _month_starts(low, high, step) if low <= day <= high])]
 
-    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802
+    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         days = [date.fromordinal(int(value)) for value in values]
         return [day.isoformat() if spacing < 28 else f"{day:%Y-%m}" for day in days]
 

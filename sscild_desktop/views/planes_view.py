@@ -298,7 +298,7 @@ class PlanesView(QWidget):
         _application().removeEventFilter(self)
         self.hidden_requested.emit(False)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only installed while the key is held: its release, or leaving the program, shows the overlays again."""
         kinds = QEvent.Type
         released = isinstance(event, QKeyEvent) and event.type() == kinds.KeyRelease and _is_end_of(event, Qt.Key.Key_H)

@@ -60,7 +60,7 @@ class SceneCanvas(QWidget):
         self.setMinimumSize(120, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(400, 400)
 
     def refresh(self) -> None:
@@ -97,7 +97,7 @@ class SceneCanvas(QWidget):
         right, up = self._window.axes()
         return dict(zip(LETTERS, map(letters_of, (-right, right, up, -up)), strict=True))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if not self._image.isNull():
@@ -112,16 +112,16 @@ class SceneCanvas(QWidget):
             box = QRectF(x - 18, y - 8, 14, 16)
             annotations.shadow_text(painter, box, annotations.CENTRE, text, OVERLAY_COLOURS["levels"], bold=True)
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self.refresh()
 
-    def showEvent(self, _event: object) -> None:  # noqa: N802
+    def showEvent(self, _event: object) -> None:
         self.refresh()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._last = event.position()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         step = event.position() - self._last
         self._last = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -132,12 +132,12 @@ class SceneCanvas(QWidget):
             self._window.pan(step.x() / max(1, self.height()), -step.y() / max(1, self.height()))
         self.refresh()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         self._window.zoom(1.15 ** (event.angleDelta().y() / 120))
         self.refresh()
         event.accept()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.maximise_requested.emit()
 
@@ -298,7 +298,7 @@ class Scene3DPane(QWidget):
         column.addWidget(canvas, 1)
         return page
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.shut_down()
         super().closeEvent(event)
 

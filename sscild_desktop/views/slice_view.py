@@ -34,7 +34,7 @@ class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         self.box = QRectF()
         self.is_empty = True
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+    def boundingRect(self) -> QRectF:
         return self.box
 
     def paint(self, painter: QPainter, *_args: object) -> None:
@@ -306,11 +306,11 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self._item.heat = self._heat if is_its_slice else None
         self._is_stale = False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         self._make_picture()
         super().paintEvent(event)
 
-    def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:  # noqa: N802
+    def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:
         size = QRectF(self.viewport().rect())
         painter.save()
         painter.resetTransform()
@@ -358,7 +358,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     # -- events: all gestures live in gestures.py ----------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         QGraphicsView.resizeEvent(self, event)
         if hasattr(self, "_item"):
             if self.zoom <= 1.0:
@@ -369,24 +369,24 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         """Ask for another slice of this plane, see Gestures.step_slice."""
         self._gestures.step_slice(steps)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         self._gestures.wheel(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._gestures.press(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._gestures.move(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._gestures.release(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._gestures.double_click(event)
 
-    def keyPressEvent(self, event: object) -> None:  # noqa: N802
+    def keyPressEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]  # keys are shortcuts of the planes, not of one plane
 
-    def leaveEvent(self, event: object) -> None:  # noqa: N802
+    def leaveEvent(self, event: object) -> None:
         self.set_cursor_place(None)
         super().leaveEvent(event)

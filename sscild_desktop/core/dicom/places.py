@@ -50,7 +50,7 @@ class PlaceReader:
     def open(self, place: Place) -> IO[bytes]:
         if place.member:
             return self.zip_file(place.path).open(place.member)
-        return open(place.path, "rb", buffering=0)  # noqa: PTH123, SIM115 - hot path; every caller closes it
+        return open(place.path, "rb", buffering=0)  # noqa: PTH123 - hot path; every caller closes it
 
     def head(self, place: Place, count: int) -> bytes:
         """The first ``count`` bytes, fewer where the file is shorter."""
