@@ -61,6 +61,7 @@ def run() -> int:
         "network files": check_network_files,
         "analysis of the built-in case": state.check_analysis,
         "export": state.check_export,
+        "records": check_records,
         "window": check_window,
         "3D": check_3d,
     }
@@ -212,12 +213,31 @@ def read_back(analysis: Analysis, folder: Path) -> str:
     return f"workbook with {sheets} sheets, JSON, 2 masks"
 
 
+def check_records() -> str:
+    """A patient is kept in a database of the test's own, found again, and is in its backup."""
+    from sscild_desktop.core.records import Records
+    from sscild_desktop.core.records.model import Patient
+
+    with tempfile.TemporaryDirectory() as folder:
+        with Records.open(Path(folder) / "records") as records:
+            kept = records.add_patient(Patient(name="Self-test"))
+        with Records.open(Path(folder) / "records") as records:
+            found = [row.patient.code for row in records.patients("Self-test")]
+            backup = records.backup(Path(folder) / "backup.zip")
+        if found != [kept.code] or not backup.stat().st_size:
+            raise _Failed("a patient that was kept was not found again.")
+    return "a patient was kept, found again and backed up"
+
+
 def check_window() -> str:
     """The window opens off screen, in a process of its own: what Qt lacks ends the whole process."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sscild_desktop"]
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     environment["QT_QPA_PLATFORM"] = "offscreen"
-    answer = _ask([*program, "--self-test-window"], environment, WINDOW_SECONDS)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        # the reader's own records may be open in another window, and are none of a test's business
+        environment |= {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+        answer = _ask([*program, "--self-test-window"], environment, WINDOW_SECONDS)
     if answer.returncode:
         last = (answer.stderr.strip().splitlines() or ["no message"])[-1]
         raise _Failed(f"the window could not be shown ({last}); are system libraries missing?")
