@@ -136,12 +136,17 @@ class Cost:
         steps = np.asarray(self._moving_grid.spacing)
         turn = (self._moving_grid.direction_matrix.T @ matrix)[::-1] / steps[:, None]
         self._base = self._moving_grid.patient_to_index(places @ matrix.T + offset).astype(np.float32)
+        seen = np.argwhere(prior.known[::stride, ::stride, ::stride])
+        self._seen = seen.min(axis=0) - np.float32(0.5), seen.max(axis=0) + np.float32(0.5)
         self._turn = turn.astype(np.float32)
 
     def __call__(self, coefficients: Doubles) -> tuple[float, Doubles]:
         shift = spread(self._weights, coefficients.astype(np.float32)).reshape(3, -1)[:, self._where].T
-        values, slopes = sample(self._moving, self._base + shift @ self._turn.T)
-        away = values - self._fixed
+        index = self._base + shift @ self._turn.T
+        values, slopes = sample(self._moving, index)
+        # what lies beyond the prior field has nothing to be compared with
+        seen = ((index >= self._seen[0]) & (index <= self._seen[1])).all(axis=1)
+        away = (values - self._fixed) * seen[:, None]
         cost = float(np.einsum("nc,nc->", away, away, dtype=np.float64)) / self._inside
         force = (2.0 / self._inside) * np.einsum("nac,nc->na", slopes, away) @ self._turn
         full = np.zeros((3, np.prod([len(w) for w in self._weights])), np.float32)
