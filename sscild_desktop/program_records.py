@@ -50,6 +50,7 @@ class RecordsParts(QObject):
         self.cohort: CohortController | None = None
         self.arrival.sources = program.sources
         self.arrival.heatmaps_wanted = program.settings.heatmaps
+        self.arrival.networks = program.settings.networks
         program.exporting.visits = lambda: self.keeping.visits
         state.set_pseudonymous(program.settings.pseudonym)
         self._connect_flow()
@@ -112,9 +113,9 @@ class RecordsParts(QObject):
 
     @Slot()
     def _look_again(self) -> None:
-        """The records were opened after a CT was: look whose it is now."""
-        if self.keeping.kept is None:
-            self.arrival.look()
+        """The records were opened after a CT was, or are others now: look whose it is in them."""
+        self.keeping.let_go()
+        self.arrival.look()
 
     @Slot(object)
     def _select_visit(self, kept: Kept) -> None:

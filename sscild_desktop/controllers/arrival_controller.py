@@ -42,6 +42,7 @@ class ArrivalController(QObject):
         self.networks: tuple[tuple[str, str], ...] = ()
         self._asked: work.Home | None = None
         self._target: Patient | None = None
+        self._looks = 0
         window.question.answered.connect(self._on_answer)
         session.volume_changed.connect(self.forget)
 
@@ -72,11 +73,13 @@ class ArrivalController(QObject):
         count = series.slice_count if series is not None else volume.geometry.shape[0]
         source = work.source_of(paths, series)
         job = Job(work.prepare, (self._live, volume, source, count, date.today()), report_name="")
-        self._queue.add(job, Receivers(self._on_home, self._on_error))
+        self._looks += 1
+        number = self._looks
+        self._queue.add(job, Receivers(lambda home: self._on_home(home, number), self._on_error))
 
-    def _on_home(self, home: work.Home) -> None:
-        if home.ct.volume is not self._session.volume:
-            return
+    def _on_home(self, home: work.Home, number: int) -> None:
+        if home.ct.volume is not self._session.volume or number != self._looks:
+            return  # another CT, or looked up again since: one CT must not become two patients
         target = self._target
         is_theirs = home.patient is not None and target is not None and home.patient.id == target.id
         if self._live.is_read_only:

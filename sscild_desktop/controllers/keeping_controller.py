@@ -48,7 +48,12 @@ class KeepingController(QObject):
     def forget(self) -> None:
         """Another CT comes on screen; what is kept of this one stays."""
         self.save_now()
-        self.kept = self._seen = None
+        self.let_go()
+
+    @Slot()
+    def let_go(self) -> None:
+        """Where the CT was kept means nothing any more: other records were opened."""
+        self.kept = self._seen = self._waiting = None
         self.show_patient()
         self.kept_changed.emit()
 
@@ -88,7 +93,7 @@ class KeepingController(QObject):
         job = Job(work.keep_analysis, (self._live, kept, analysis, True))
         self._queue.add(job, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
 
-    def _on_saved(self, _stored: StoredAnalysis) -> None:
+    def _on_saved(self, _stored: StoredAnalysis | None) -> None:
         self.read_visits()
 
     @Slot()
@@ -111,6 +116,7 @@ class KeepingController(QObject):
             self._state.set_patient(patient, visits)
         else:
             self.show_patient()
+            self.kept_changed.emit()
 
     # FVC
 

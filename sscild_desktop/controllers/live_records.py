@@ -19,9 +19,12 @@ class LiveRecords:
 
     def __init__(self) -> None:
         self._records: Records | None = None
+        self.generation = 0
+        """Counts the openings: rows of an earlier one may be others now."""
 
     def attach(self, records: "Records") -> None:
         self._records = records
+        self.generation += 1
 
     def close(self) -> None:
         """Close what is open; nothing to do where nothing is."""

@@ -19,7 +19,7 @@ from sscild_desktop.workers import Job, Receivers, Runner
 AskFile = Callable[[str], Path | None]
 """Asks the reader for a file, beginning with a name; None when the reader does not want to."""
 
-BUSY = "Another window of this program keeps the records. Here they can be read, but nothing new is kept."
+BUSY = "Another window of this program keeps the records. Here they are only read; close it and start again to keep."
 TURNED_OFF = "Records are turned off (More, Records): nothing about patients is written."
 WITHOUT = "{reason} The program works without records until then."
 

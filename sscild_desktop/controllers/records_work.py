@@ -192,7 +192,8 @@ def keep_ct(
         visit = _visit_for(home.known, records.visits(patient.id), day)
         visit = visit or records.add_visit(Visit(patient_id=patient.id, day=day))
         stored = records.keep_series(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
-    return Kept(ct.info, patient, stored, records.visits(patient.id), is_new, cached(live, ct, networks))
+    visits, number = records.visits(patient.id), cached(live, ct, networks)
+    return Kept(ct.info, patient, stored, visits, is_new, number, live.generation)
 
 
 def _visit_for(known: StoredSeries | None, visits: tuple[Visit, ...], day: date) -> Visit | None:
@@ -207,8 +208,8 @@ def read_ct(live: LiveRecords, home: Home, networks: tuple[tuple[str, str], ...]
     if home.known is None or home.patient is None:
         return None
     records = live.open_one
-    number = cached(live, home.ct, networks)
-    return Kept(home.ct.info, home.patient, home.known, records.visits(home.patient.id), cached=number)
+    visits, number = records.visits(home.patient.id), cached(live, home.ct, networks)
+    return Kept(home.ct.info, home.patient, home.known, visits, cached=number, generation=live.generation)
 
 
 def new_patient(info: SeriesInfo, day: date) -> Patient:

@@ -80,6 +80,17 @@ def test_the_same_patient_is_found_and_the_visit_of_the_day_is_taken(qtbot, cont
     assert (kept.patient.id, kept.series.visit_id, kept.is_new_patient) == (patient.id, visit.id, False)
 
 
+def test_looked_up_twice_it_is_still_one_patient(qtbot, controller, session, queue, volume, live):
+    """The records may be opened just after the CT was: then it is looked up again."""
+    controller.begin()
+    session.set_volume(Volume(volume.hu, volume.geometry, INFO))
+    controller.look()
+    controller.look()
+    qtbot.waitUntil(lambda: queue.is_idle)
+    assert [row.patient.code for row in live.patients()] == ["P0001"]
+    assert len(controller.heard) == 1
+
+
 def test_a_ct_without_id_is_known_again_by_its_series(qtbot, controller, session, queue, volume):
     info = replace(INFO, patient_id="", patient_name="")
     load(qtbot, controller, session, queue, volume, info)

@@ -8,6 +8,7 @@ import pytest
 from sscild_desktop.controllers import records_work as work
 from sscild_desktop.controllers.keeping_controller import KeepingController
 from sscild_desktop.core.analysis.results import Scores
+from sscild_desktop.core.records import Records
 from sscild_desktop.core.records.model import LungFunction, Patient, Visit
 from sscild_desktop.core.volume import SeriesInfo
 
@@ -25,7 +26,7 @@ def kept(live, state, session, volume):
     visit = live.add_visit(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
     info = SeriesInfo(series_uid="1.2.3")
     series = live.keep_series(info, patient.id, visit.id, "", 50)
-    made = work.Kept(info, patient, series, live.visits(patient.id))
+    made = work.Kept(info, patient, series, live.visits(patient.id), generation=live.generation)
     state.set_patient(patient, made.visits)
     return made
 
@@ -169,3 +170,23 @@ def test_whose_ct_it_is_is_shown_and_the_name_hidden(qtbot, controller, queue, k
     state.set_pseudonymous(True)
     window.ct_page.show_patient.assert_called_with("P0001, visit of 2025-01-10")
     settle(qtbot, controller, queue)
+
+
+def test_nothing_is_written_into_records_that_were_opened_since(
+    qtbot, controller, session, queue, live, kept, analysis, tmp_path
+):
+    """After a restore the row of this CT may be another CT's."""
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    live.close()
+    live.attach(Records.open(tmp_path / "records"))
+    session.set_analysis(analysis, is_complete=True)
+    session.set_fvc(60.0)
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is None
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent is None
+    controller.let_go()
+    controller.take(replace(kept, generation=live.generation))
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is not None
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 60.0

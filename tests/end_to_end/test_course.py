@@ -192,3 +192,22 @@ def test_keys_change_pages(drive, course):
             assert reader.window.page == page
 
     assert drive(script) == 0
+
+
+def test_both_cts_are_compared_and_the_cohort_is_shown(drive, course):
+    course.take()
+
+    def script(reader):
+        window = reader.window
+        open_card(reader, 0)
+        reader.wait(lambda: reader.can("page_compare"), 15)
+        reader.press("page_compare")
+        reader.wait(lambda: window.compare_page.header.quality.text(), 60)
+        reader.key(Qt.Key.Key_Escape)
+        reader.press("page_cohort")
+        reader.wait(lambda: not window.activity.text, 60)
+        assert window.cohort_page.isVisible()
+        reader.press("page_ct")
+        assert window.results.goh.stage_text == "Indeterminate"
+
+    assert drive(script, ["--no-heatmaps"]) == 0
