@@ -103,9 +103,12 @@ def series_of(row: Row, analyses: tuple[StoredAnalysis, ...] = ()) -> StoredSeri
 
 
 def analysis_of(row: Row) -> StoredAnalysis:
-    """``row`` is of ``series.ANALYSES``: FVC of the visit comes before the one typed beside the analysis."""
+    """``row`` is of ``series.ANALYSES``; the FVC of the stage is that of the visit, also where it has none.
+
+    The one kept with the analysis may be of a visit from which the CT was moved: it counts only without a visit.
+    """
     measures = json.loads(row["measures"])
-    fvc = row["fvc_percent"] if row["visit_fvc_percent"] is None else row["visit_fvc_percent"]
+    fvc = row["fvc_percent"] if row["visit_id"] is None else row["visit_fvc_percent"]
     return StoredAnalysis(
         id=row["id"],
         series_id=row["series_id"],

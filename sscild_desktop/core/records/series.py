@@ -16,7 +16,7 @@ FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
 LIVE = "visit.removed_at IS NULL AND patient.removed_at IS NULL"
 COLUMNS = """analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
     analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
-    visit.fvc_percent AS visit_fvc_percent"""
+    visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent"""
 ANALYSES = f"SELECT {COLUMNS} {FROM} JOIN analysis ON analysis.series_id = series.id"
 
 
@@ -118,9 +118,10 @@ def move_series(database: Database, series_id: int, visit_id: int) -> StoredSeri
 
 
 def study_day(info: SeriesInfo) -> date | None:
-    """The day of the study, None where the header has none that can be read."""
+    """The day of the study, None where the header has none that can be read, or one that has not come yet."""
     text = info.study_date.strip().replace(".", "").replace("-", "")
     try:
-        return datetime.strptime(text[:8], "%Y%m%d").date()
+        day = datetime.strptime(text[:8], "%Y%m%d").date()
     except ValueError:
         return None
+    return day if day <= date.today() else None

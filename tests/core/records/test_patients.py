@@ -99,6 +99,17 @@ def test_a_stage_between_the_borders_needs_fvc(records):
     assert seen == ["limited", "extensive", "indeterminate"]
 
 
+def test_the_stage_uses_no_fvc_but_that_of_the_visit(records):
+    series = with_series(records)
+    analysis = replace(example_analysis(), fvc_percent=65.0)
+    in_between = [replace(level, scores=replace(level.scores, tot=20.0)) for level in analysis.levels]
+    records.keep_analysis(series.id, replace(analysis, levels=tuple(in_between)), is_complete=True)
+    other = records.add_patient(Patient())
+    visit = records.add_visit(Visit(patient_id=other.id, day=date(2024, 4, 1)))
+    records.move_series(series.id, visit.id)
+    assert [row.last_stage for row in records.patients()] == ["", "indeterminate"]
+
+
 def test_a_removed_patient_is_in_no_list_until_restored(records):
     series = with_series(records)
     records.remove_patient(series.patient_id)

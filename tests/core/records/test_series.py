@@ -121,3 +121,8 @@ def test_a_source_whose_name_is_no_text_is_kept_and_other_such_text_does_no_harm
 )
 def test_the_day_of_the_study_is_read_or_left_open(text, day):
     assert study_day(SeriesInfo(study_date=text)) == day
+
+
+def test_a_day_that_has_not_come_yet_is_no_day_of_a_ct(records):
+    kept = with_series(records, info=replace(INFO, study_date="29990101"))
+    assert kept.day is None
