@@ -24,14 +24,23 @@ class LevelChange(QUndoCommand):
 
 
 class FvcChange(QUndoCommand):
-    """The forced vital capacity, before and after."""
+    """The forced vital capacity, before and after.
+
+    Where another FVC came meanwhile (typed at the visit, or the CT was moved to another one) that is left alone.
+    """
 
     def __init__(self, session: SessionState, before: float | None, after: float | None) -> None:
         super().__init__("FVC")
         self._session, self._before, self._after = session, before, after
 
     def redo(self) -> None:
-        self._session.set_fvc(self._after)
+        self._put(self._before, self._after)
 
     def undo(self) -> None:
-        self._session.set_fvc(self._before)
+        self._put(self._after, self._before)
+
+    def _put(self, old: float | None, new: float | None) -> None:
+        if self._session.fvc_percent == old:
+            self._session.set_fvc(new)
+        else:
+            self.setObsolete(True)

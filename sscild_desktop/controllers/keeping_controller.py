@@ -33,6 +33,7 @@ class KeepingController(QObject):
         self._waiting: tuple[work.Kept, Analysis] | None = None
         self._seen: Analysis | None = None
         self._fvc_on_its_way = 0
+        self._kept_fvc: float | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -49,6 +50,7 @@ class KeepingController(QObject):
         """Another CT comes on screen; what is kept of this one stays."""
         self.save_now()
         self.let_go()
+        self._kept_fvc = None
 
     @Slot()
     def let_go(self) -> None:
@@ -59,10 +61,15 @@ class KeepingController(QObject):
 
     @Slot(object)
     def take(self, kept: work.Kept) -> None:
-        """The CT on screen is kept here from now on."""
+        """The CT on screen is kept here from now on.
+
+        An FVC that was typed before goes along; one that a visit has already stays there: the CT may have been moved
+        to another patient.
+        """
         self.kept = kept
         typed, visit = self._session.fvc_percent, self._visit_of_ct()
-        if typed is not None and visit is not None and visit.lung_function.fvc_percent is None:
+        is_new = typed is not None and typed != self._kept_fvc
+        if is_new and visit is not None and visit.lung_function.fvc_percent is None:
             self._on_fvc()
         else:
             self._take_fvc(visit)
@@ -132,8 +139,9 @@ class KeepingController(QObject):
         job = Job(work.keep_fvc, (self._live, self.kept, percent), report_name="")
         self._queue.add(job, Receivers(self._on_fvc_kept, self._on_fvc_lost))
 
-    def _on_fvc_kept(self, _answer: object) -> None:
+    def _on_fvc_kept(self, percent: float | None) -> None:
         self._fvc_on_its_way -= 1
+        self._kept_fvc = percent
         self.read_visits()
 
     def _on_fvc_lost(self, error: BaseException) -> None:
@@ -149,6 +157,7 @@ class KeepingController(QObject):
     def _take_fvc(self, visit: Visit | None) -> None:
         """The lung function of the visit decides the stage, unless a newer value is on its way there."""
         if visit is not None and not self._fvc_on_its_way:
+            self._kept_fvc = visit.lung_function.fvc_percent
             self._session.set_fvc(visit.lung_function.fvc_percent)
 
     # whose it is

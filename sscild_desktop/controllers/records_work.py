@@ -265,16 +265,17 @@ def keep_analysis(
     return live.open_one.keep_analysis(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
 
 
-def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> None:
-    """FVC in percent predicted, typed beside the analysis, belongs to the visit of the CT."""
+def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> float | None:
+    """FVC in percent predicted, typed beside the analysis, belongs to the visit of the CT; gives what is kept now."""
     records = live.open_one
     if kept.generation != live.generation:
-        return
+        return None
     with records.together():
         stored = records.find_series(kept.info.series_uid)
         visit = records.visit(stored.visit_id if stored is not None else kept.series.visit_id)
         if visit.lung_function.fvc_percent != percent:
             records.change_visit(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
+    return percent
 
 
 def move_ct(live: LiveRecords, series: StoredSeries, patient_id: int, day: date) -> tuple[StoredSeries, int]:

@@ -151,6 +151,30 @@ def test_fvc_of_the_visit_comes_with_the_ct(qtbot, controller, session, queue, l
     settle(qtbot, controller, queue)
 
 
+def test_the_fvc_of_one_patient_does_not_go_to_another_with_a_moved_ct(
+    qtbot, controller, session, queue, live, kept, state
+):
+    type_function(live, state, state.visits[0], fvc_percent=69.6)
+    controller.take(replace(kept, visits=state.visits))
+    settle(qtbot, controller, queue)
+    other = live.add_patient(Patient())
+    visit = live.add_visit(Visit(patient_id=other.id, day=date(2025, 2, 1)))
+    series = live.move_series(kept.series.id, visit.id)
+    state.set_patient(other, live.visits(other.id))
+    controller.take(replace(kept, patient=other, series=series, visits=live.visits(other.id)))
+    settle(qtbot, controller, queue)
+    assert live.visits(other.id)[0].lung_function.fvc_percent is None
+    assert session.fvc_percent is None
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 69.6
+
+
+def test_fvc_typed_before_the_ct_was_kept_goes_to_its_visit(qtbot, controller, session, queue, live, kept):
+    session.set_fvc(72.0)
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 72.0
+
+
 def test_another_patient_on_screen_is_left_alone(qtbot, controller, session, queue, live, kept, state):
     controller.take(kept)
     settle(qtbot, controller, queue)

@@ -135,6 +135,14 @@ def test_fvc_can_be_taken_back(controller, session):
     assert session.analysis.fvc_percent == 65.0
 
 
+def test_undo_leaves_an_fvc_alone_that_was_typed_elsewhere_meanwhile(controller, session):
+    controller.set_fvc(65.0)
+    session.set_fvc(80.0)  # what the visit tells
+    controller.stack.undo()
+    assert session.fvc_percent == 80.0
+    assert not controller.stack.canRedo()
+
+
 def test_another_volume_forgets_the_history(qtbot, controller, session):
     controller.set_fvc(65.0)
     controller.forget()
