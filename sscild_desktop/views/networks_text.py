@@ -1,0 +1,104 @@
+"""Networks in words: how each is listed, and what one answered on the generated chest beside the truth."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
+from sscild_desktop.core.inference.library import ROLES, STANDARD, Listed, error_in_words
+
+HASH_SHOWN = 12
+CLASS_NAMES = {key: LESION_NAMES[lesion] for lesion, key in LESION_KEYS.items()} | {"total": "Total (union)"}
+NOT_TRIED = "Not tried on this computer yet. “Test again” asks it on a generated chest whose truth is known."
+UNREADABLE = "What is noted of its last trial cannot be read; “Test again” asks it anew."
+CHEST = "A generated chest shows whether a network answers properly, not how good it is on patients."
+
+
+@dataclass(frozen=True)
+class TrialTable:
+    """What a network answered beside the truth; ``note`` is a sentence, alone where there is no answer."""
+
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    note: str = NOT_TRIED
+
+
+def role_words(role: str) -> str:
+    """What a network of this role does."""
+    words = ROLES.get(role, "nothing this program knows")
+    return words[0].upper() + words[1:]
+
+
+def cells_of(one: Listed) -> tuple[str, ...]:
+    """For, network, version, from, after, measured error and hash of a network as listed."""
+    card = one.card
+    return (
+        role_words(one.role),
+        card.name,
+        card.version,
+        "added" if one.is_added else "the program",
+        str(card.facts.get("after", "")) or "–",
+        error_in_words(card),
+        card.sha256[:HASH_SHOWN],
+    )
+
+
+def in_order(networks: Sequence[Listed]) -> list[Listed]:
+    """By role as an analysis uses them, those of the program first."""
+    order = {role: n for n, role in enumerate(ROLES)}
+    return sorted(networks, key=lambda one: (order.get(one.role, len(order)), one.is_added, one.card.name))
+
+
+def used_name(role: str, chosen: Mapping[str, str]) -> str:
+    """The network that serves a role."""
+    return chosen.get(role) or STANDARD.get(role, "")
+
+
+def about(one: Listed) -> str:
+    """Purpose, training data, limits and licence as the card gives them."""
+    facts = one.card.facts
+    training = facts.get("training")
+    data = training.get("data") if isinstance(training, dict) else training
+    said = {"": one.card.purpose, "Training": data, "Limits": facts.get("limits"), "Licence": facts.get("licence")}
+    lines = [f"{name}: {value}" if name else str(value) for name, value in said.items() if value]
+    return "\n".join(lines) or "Its card says nothing more."
+
+
+def trial_table(role: str, answer: object) -> TrialTable:
+    """The answer of ``core.analysis.trial.try_network`` as a table; it may come from a file that anybody wrote."""
+    if answer is None:
+        return TrialTable()
+    tables = {"lesions": _lesions, "scores": _scores, "levels": _levels}
+    try:
+        return tables[role](answer)  # type: ignore[arg-type]
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+        return TrialTable(note=UNREADABLE)
+
+
+def _number(value: object, digits: int = 1, sign: bool = False) -> str:
+    if value is None:
+        return "–"
+    return f"{float(value):{'+' if sign else ''}.{digits}f}".replace("-", "−")  # type: ignore[arg-type]
+
+
+def _lesions(answer: dict[str, Any]) -> TrialTable:
+    ours, truth = answer["extent_percent"], answer["truth_percent"]
+    rows = [(name, _number(ours[key]), _number(truth[key])) for key, name in CLASS_NAMES.items() if key in truth]
+    note = f"Lungs overlap with the truth by {_number(answer['lungs_dice'], 3)} (Dice). {CHEST}"
+    return TrialTable(("% of the lungs", "network", "truth"), tuple(rows), note)
+
+
+def _scores(answer: dict[str, Any]) -> TrialTable:
+    ours, truth = answer["scores_percent"], answer["truth_percent"]
+    pairs = [
+        (f"Level {n}", *(f"{_number(a)} / {_number(b)}" for a, b in zip(one, true, strict=True)))
+        for n, (one, true) in enumerate(zip(ours, truth, strict=True), start=1)
+    ]
+    errors = answer["mean_absolute_error_points"]
+    mean = ("Mean error, points", *(_number(errors[key]) for key in ("tot", "gg", "ret")))
+    return TrialTable(("network / truth, %", "TOT", "GG", "RET"), (*pairs, mean), CHEST)
+
+
+def _levels(answer: dict[str, Any]) -> TrialTable:
+    rows = [(f"Level {n}", _number(one, 1, sign=True)) for n, one in enumerate(answer["error_mm"], start=1)]
+    return TrialTable(("Goh level", "mm above the truth"), tuple(rows), CHEST)
