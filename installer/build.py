@@ -122,7 +122,8 @@ def make_icons() -> None:
 
 def freeze(is_gpu: bool) -> None:
     """Run PyInstaller."""
-    shutil.rmtree(program_folder(), ignore_errors=True)
+    for folder in (program_folder(), DIST / naming.folder_name()):
+        shutil.rmtree(folder, ignore_errors=True)
     environment = {**os.environ, "SSCILD_BUILD": str(BUILD), "SSCILD_GPU": "1" if is_gpu else ""}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(COPY), str(ROOT / "installer" / "sscild.spec")]
@@ -153,7 +154,9 @@ def collect_licences() -> None:
     target = inner_folder() / "licences"
     shutil.rmtree(target, ignore_errors=True)
     try:
-        found = licences.components(licences.read_collected(BUILD / "collected.json"), inner_folder())
+        # on macOS the app is full of links, its one-folder form beside it is not
+        collected = licences.read_collected(BUILD / "collected.json")
+        found = licences.components(collected, DIST / naming.folder_name() / "_internal")
         licences.write(found, target, naming.version())
     except licences.LicenceProblem as error:
         raise BuildFailed(f"Licences: {error}") from error

@@ -61,8 +61,8 @@ LIBRARIES = (
     (r"libtiff", "LibTIFF", "libtiff"),
     (r"libwebp|libsharpyuv", "WebP", "BSD-3-Clause"),
     (r"libavif", "libavif", "BSD-2-Clause"),
-    (r"vcruntime|msvcp|ucrtbase|api-ms-win|concrt|vcomp", "Microsoft C run-time", "LicenseRef-Microsoft-Runtime"),
-    (r"opengl32sw|d3dcompiler", "Software OpenGL of Qt", "MIT"),
+    (r"(?i:vcruntime|msvcp|ucrtbase|api-ms-win|concrt|vcomp)", "Microsoft C run-time", "LicenseRef-Microsoft-Runtime"),
+    (r"(?i:opengl32sw|d3dcompiler)", "Software OpenGL of Qt", "MIT"),
 )
 """Libraries without metadata of their own: from the building system, or inside a wheel."""
 

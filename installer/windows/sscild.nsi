@@ -50,7 +50,7 @@ Section "!${PROGRAM}" SecProgram
     ; a folder of this very version is replaced whole, so that no old file stays in it
     IfFileExists "$INSTDIR\_internal\resources\manifest.json" 0 +2
         RMDir /r "$INSTDIR\_internal"
-    File /r "${PAYLOAD}/*"
+    File /r "${PAYLOAD}\*"
     ${If} ${Errors}
         SetErrorLevel 2
         Abort "The files could not be written. Is the program open, or the disk full?"

@@ -73,6 +73,8 @@ def test_every_library_in_the_tables_has_a_licence_that_allows_shipping(load):
         ("libzstd.so.1", "Zstandard"),
         ("libxcb-cursor.so.0", "X11 client libraries"),
         ("libcap.so.2", "libcap"),
+        ("VCRUNTIME140.dll", "Microsoft C run-time"),
+        ("libxkbcommon.so.0", "libxkbcommon"),
     ],
 )
 def test_libraries_are_known_by_their_file(load, file, title):
