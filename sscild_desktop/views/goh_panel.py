@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -14,11 +13,9 @@ from PySide6.QtWidgets import (
 
 from sscild_desktop.core.analysis.results import Analysis, GohLevel
 from sscild_desktop.core.clinical import goh_stage, is_consistent, round_to_5
+from sscild_desktop.views.fvc_box import FvcBox
 from sscild_desktop.views.pieces import cell, fit_height, label, quiet_table, tip
 from sscild_desktop.views.theme import icon
-
-UNKNOWN_FVC = 19.0
-"""The spin box's lowest value stands for 'unknown'; nobody with so little FVC lies in a CT scanner."""
 
 WAITING = "The stage is shown when all five levels are scored."
 
@@ -41,7 +38,7 @@ class GohPanel(QWidget):
         self._stage = label(role="big", tooltip=tip("stage"))
         self._rule = label(role="faint", wrap=True, tooltip=tip("stage"))
         self._at_20 = label(role="faint", wrap=True)
-        self.fvc = QDoubleSpinBox()
+        self.fvc = FvcBox()
         self._prepare_fvc()
         self._prepare_table()
         self._build()
@@ -51,11 +48,6 @@ class GohPanel(QWidget):
         self.show_analysis(None)
 
     def _prepare_fvc(self) -> None:
-        self.fvc.setRange(UNKNOWN_FVC, 160.0)
-        self.fvc.setDecimals(0)
-        self.fvc.setSpecialValueText("unknown")
-        self.fvc.setSuffix(" % pred.")
-        self.fvc.setKeyboardTracking(False)
         self.fvc.setToolTip(tip("fvc"))
         self.fvc.setAccessibleName("FVC in percent predicted")
         self.fvc.setFixedWidth(118)
@@ -137,17 +129,15 @@ class GohPanel(QWidget):
 
     def show_fvc(self, percent: float | None) -> None:
         """Set the box without asking for anything."""
-        self.fvc.blockSignals(True)
-        self.fvc.setValue(UNKNOWN_FVC if percent is None else percent)
-        self.fvc.blockSignals(False)
+        self.fvc.show_percent(percent)
 
     @property
     def stage_text(self) -> str:
         return self._stage.text()
 
     @Slot(float)
-    def _on_fvc(self, value: float) -> None:
-        self.fvc_requested.emit(None if value <= UNKNOWN_FVC else value)
+    def _on_fvc(self, _value: float) -> None:
+        self.fvc_requested.emit(self.fvc.percent)
 
     @Slot(int, int)
     def _on_clicked(self, row: int, _column: int) -> None:

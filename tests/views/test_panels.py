@@ -135,6 +135,29 @@ def test_typing_fvc_asks_once_with_the_number(qtbot, results):
     assert box.text() == "unknown"
 
 
+def test_fvc_with_a_decimal_comma_is_taken_exactly(qtbot, results):
+    asked = []
+    results.fvc_requested.connect(asked.append)
+    box = results.goh.fvc
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "69,6")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert asked == [69.6]
+
+
+@pytest.mark.parametrize(
+    ("percent", "text"),
+    [(69.6, "69.6 % pred."), (70.0, "70 % pred."), (12.5, "12.5 % pred."), (175.0, "175 % pred."), (None, "unknown")],
+)
+def test_fvc_of_the_visit_is_shown_as_it_is(results, percent, text):
+    asked = []
+    results.fvc_requested.connect(asked.append)
+    results.show_fvc(percent)
+    assert (results.goh.fvc.text(), results.goh.fvc.percent) == (text, percent)
+    assert asked == []
+
+
 def test_a_click_on_a_lesion_row_asks_to_go_there(qtbot, results):
     results.show_analysis(make_analysis())
     with qtbot.waitSignal(results.class_requested) as asked:
