@@ -4,6 +4,7 @@ import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -15,6 +16,7 @@ from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.controllers.help_controller import HelpController
 from sscild_desktop.controllers.import_controller import ImportController
 from sscild_desktop.controllers.levels_controller import LevelsController
+from sscild_desktop.controllers.networks_controller import NetworksController, Pairs
 from sscild_desktop.controllers.pages_controller import PagesController
 from sscild_desktop.controllers.scene_controller import SceneController
 from sscild_desktop.controllers.show_controller import ShowController
@@ -31,6 +33,9 @@ from sscild_desktop.views.overlay_list import OverlayList
 from sscild_desktop.views.planes_view import PlanesView
 from sscild_desktop.views.scene3d import make_scene3d
 from sscild_desktop.workers import Job, Receivers, Runner
+
+if TYPE_CHECKING:
+    from sscild_desktop.views.networks_dialog import NetworksDialog
 
 
 class Program(QObject):
@@ -60,10 +65,13 @@ class Program(QObject):
         self.pages = PagesController(session, self.patient, self.records.whole, window, stacks)
         self.showing = ShowController(session, viewing, window, self.pages.group)
         self.help = HelpController(session, window, self.importing, self.exporting)
+        self.networks = NetworksController(session, runner, window, settings.networks, self._make_networks_dialog)
+        self.networks.device = settings.device
         self.exporting.sources = self.sources
         self.exporting.start_folder = settings.last_export_folder
         self._connect_actions()
         self._connect_wishes()
+        self.networks.check()
 
     def _connect_actions(self) -> None:
         slots = {
@@ -77,6 +85,7 @@ class Program(QObject):
             "redo": self.pages.group.redo,
             "scene": self.scene.open,
             "pattern": self.viewer.next_pattern,
+            "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
             "about": self.help.show_about,
             "cancel": self.cancel,
@@ -99,6 +108,20 @@ class Program(QObject):
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
         self.importing.opened.connect(self.levels.forget)
+        self.networks.changed.connect(self._use_networks)
+
+    def _make_networks_dialog(self) -> "NetworksDialog":
+        from sscild_desktop.views.networks_dialog import NetworksDialog
+
+        return NetworksDialog(self.window)
+
+    @Slot(object)
+    def _use_networks(self, chosen: Pairs) -> None:
+        """From now on; kept for the next start."""
+        self.remember(networks=chosen)
+        for part in (self.analysing, self.levels):
+            part.settings = replace(part.settings, networks=chosen)
+        self.records.arrival.networks = chosen
 
     @Slot()
     def open_folder(self) -> None:
@@ -129,7 +152,7 @@ class Program(QObject):
         self.remember(last_export_folder=folder)
         return Path(folder)
 
-    def remember(self, **changes: str | bool) -> None:
+    def remember(self, **changes: Any) -> None:
         self.settings = replace(self.settings, **changes)
         try:
             save_settings(self.settings, settings_file())

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.views.actions import PAGES, Actions
 
-MENU = (("open_files", "open_built_in"), ("export_trend", "append_cohort"), ("pseudonym",), ("quit",))
+MENU = (("open_files", "open_built_in"), ("export_trend", "append_cohort"), ("pseudonym", "networks"), ("quit",))
 """The menu in groups."""
 
 RECORDS_MENU = ("keep_records", "backup", "restore")
