@@ -103,7 +103,8 @@ def analyse_folder(
     """Scan, choose, load, analyse and export; the analysis and the files really written."""
     from sscild_desktop.core.analysis import pipeline
     from sscild_desktop.core.dicom import load
-    from sscild_desktop.core.exports import export_all, refuse_inside, refuse_unwritable
+    from sscild_desktop.core.exports.bundle import export_all
+    from sscild_desktop.core.exports.files import refuse_inside, refuse_unwritable
 
     must_exist(folder)
     refuse_inside(options.out, [folder])

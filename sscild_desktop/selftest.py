@@ -202,7 +202,7 @@ def read_back(analysis: Analysis, folder: Path) -> str:
     import openpyxl
     import SimpleITK as sitk
 
-    from sscild_desktop.core.exports import export_all
+    from sscild_desktop.core.exports.bundle import export_all
 
     names = {path.name: path for path in export_all(analysis, folder)}
     sheets = len(openpyxl.load_workbook(names["results.xlsx"]).sheetnames)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import ExportFailed
-from sscild_desktop.core.exports import refuse_inside
+from sscild_desktop.core.exports.files import refuse_inside
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.records.model import Visit
 from sscild_desktop.state.session import SessionState
@@ -32,7 +32,7 @@ def free_folder(parent: Path, now: datetime) -> Path:
 
 def run_export(analysis: Analysis, folder: Path, visits: Sequence[Visit], report: Report) -> Path:
     """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
-    from sscild_desktop.core.exports import export_all
+    from sscild_desktop.core.exports.bundle import export_all
 
     try:
         export_all(analysis, folder, report=report, visits=visits)

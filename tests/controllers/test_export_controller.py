@@ -8,7 +8,7 @@ import pytest
 from sscild_desktop.controllers import export_controller
 from sscild_desktop.controllers.export_controller import ExportController, free_folder
 from sscild_desktop.core.errors import ExportFailed
-from sscild_desktop.core.exports import refuse_inside
+from sscild_desktop.core.exports.files import refuse_inside
 
 NOW = datetime(2026, 3, 4, 15, 9)
 
@@ -83,9 +83,9 @@ def test_a_cancelled_export_leaves_no_folder(qtbot, controller, session, window,
         while True:
             report(0.5, "Writing")
 
-    from sscild_desktop.core import exports
+    from sscild_desktop.core.exports import bundle
 
-    monkeypatch.setattr(exports, "export_all", slow, raising=False)
+    monkeypatch.setattr(bundle, "export_all", slow)
     session.set_analysis(analysis)
     controller.export()
     qtbot.waitUntil(lambda: window.activity.show_activity.call_count > 1)

@@ -3,7 +3,8 @@
 import pytest
 
 from sscild_desktop.core.errors import Cancelled, ExportFailed
-from sscild_desktop.core.exports import bundle, export_all
+from sscild_desktop.core.exports import bundle
+from sscild_desktop.core.exports.bundle import export_all
 from sscild_desktop.core.exports.files import free_name, write_atomically
 from tests.core.exports.example import example_analysis
 

@@ -17,7 +17,8 @@ from openpyxl.styles import PatternFill
 
 from sscild_desktop.core.clinical.measures import MEASURES, label, visit_measures
 from sscild_desktop.core.errors import ExportFailed
-from sscild_desktop.core.exports import append_to_cohort, cohort_file
+from sscild_desktop.core.exports import cohort_file
+from sscild_desktop.core.exports.cohort_file import append_to_cohort
 from tests.core.exports.visits_example import DAYS, example_patient, example_visits
 
 TODAY = date(2025, 3, 4)
@@ -355,7 +356,7 @@ KILLED = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from sscild_desktop.core.exports import append_to_cohort
+from sscild_desktop.core.exports.cohort_file import append_to_cohort
 from tests.core.exports.visits_example import example_patient, example_visits
 for number in range(10000):
     append_to_cohort(Path(sys.argv[1]), replace(example_patient(), code=f"P{number:04d}"), example_visits())

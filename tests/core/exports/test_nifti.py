@@ -5,7 +5,7 @@ import pytest
 import SimpleITK as sitk
 
 from sscild_desktop.core.errors import ExportFailed
-from sscild_desktop.core.exports import write_masks
+from sscild_desktop.core.exports.bundle import write_masks
 from tests.core.exports.example import example_analysis, lesion_mask, lobe_mask, lung_mask
 
 

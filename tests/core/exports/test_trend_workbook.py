@@ -8,8 +8,9 @@ import pytest
 from sscild_desktop.core.clinical.assess import PROGRESSION_RULES, assess
 from sscild_desktop.core.clinical.change import change_rows
 from sscild_desktop.core.clinical.measures import MEASURES, label, visit_measures
-from sscild_desktop.core.exports import export_all, write_trend_workbook, write_workbook
+from sscild_desktop.core.exports.bundle import export_all, write_workbook
 from sscild_desktop.core.exports.sheet_change import visit_pairs
+from sscild_desktop.core.exports.trend_workbook import write_trend_workbook
 from sscild_desktop.core.records.model import PairReading, Visit
 from tests.core.exports.example import example_analysis
 from tests.core.exports.visits_example import DAYS, example_patient, example_visits

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sscild_desktop.core.analysis.results import Analysis
-from sscild_desktop.core.exports import write_workbook
+from sscild_desktop.core.exports.bundle import write_workbook
 from sscild_desktop.core.exports.cells import put_text
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
 from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis
