@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QUndoStack
 from PySide6.QtWidgets import QFileDialog
 
@@ -45,6 +45,8 @@ class RecordsParts(QObject):
         self.keeping = KeepingController(session, state, live, queue, window)
         self.studies = StudyController(state, live, queue, runner, window, self._open_series, self.stack)
         self.trends = TrendController(session, state, live, runner, window)
+        self._is_over = False
+        self._to_make: list[Callable[[], None]] = []
         self.patients: PatientController | None = None
         self.compare: CompareController | None = None
         self.cohort: CohortController | None = None
@@ -58,18 +60,37 @@ class RecordsParts(QObject):
         self._connect_questions()
 
     def start(self, may_write: bool) -> None:
-        """Make the pages of the patients, which the window does not wait for, and open the records."""
-        program = self._program
-        session, state, runner, window = program.session, program.patient, program.runner, program.window
-        for name, page in (("patient", PatientPage()), ("compare", ComparePage()), ("cohort", CohortPage())):
-            window.add_page(name, page)
-        self.patients = PatientController(state, self.live, runner, window, self.stack)
-        self.compare = CompareController(session, state, self.live, runner, window, self._ask_folder)
-        self.compare.open_series_id = self._open_series_id
-        self.cohort = CohortController(state, self.live, runner, window)
-        self.whole.opened.connect(self.patients.show_patient)
-        self.cohort.patient_requested.connect(self.studies.show_code)
+        """Open the records, and make the pages of the patients, one in each turn of the event loop."""
         self.whole.start(may_write)
+        self._to_make = [self._make_patient, self._make_compare, self._make_cohort]
+        self._make_next()
+
+    @Slot()
+    def _make_next(self) -> None:
+        if self._to_make and not self._is_over:
+            self._to_make.pop(0)()
+            self._program.pages.show()
+            QTimer.singleShot(0, self._make_next)
+
+    def _make_patient(self) -> None:
+        program = self._program
+        program.window.add_page("patient", PatientPage())
+        self.patients = PatientController(program.patient, self.live, program.runner, program.window, self.stack)
+        self.whole.opened.connect(self.patients.show_patient)
+
+    def _make_compare(self) -> None:
+        program = self._program
+        program.window.add_page("compare", ComparePage())
+        self.compare = CompareController(
+            program.session, program.patient, self.live, program.runner, program.window, self._ask_folder
+        )
+        self.compare.open_series_id = self._open_series_id
+
+    def _make_cohort(self) -> None:
+        program = self._program
+        program.window.add_page("cohort", CohortPage())
+        self.cohort = CohortController(program.patient, self.live, program.runner, program.window)
+        self.cohort.patient_requested.connect(self.studies.show_code)
 
     def _connect_flow(self) -> None:
         importing, start = self._program.importing, self._program.window.start_page
@@ -186,6 +207,7 @@ class RecordsParts(QObject):
 
     def end(self) -> None:
         """Write what waits and close the records."""
+        self._is_over = True
         if self.patients is not None:
             self.patients.flush()
         self.keeping.save_now()
