@@ -26,9 +26,6 @@ from sscild_desktop.core.volume import Volume
 
 PATCH_MM, STEP_MM = 45.0, 11.25
 
-DISPLAY_RANGE = (-4.0, 4.0)
-"""Fixed range of the colours in points, so that maps of different patients compare (Jia 2024)."""
-
 SMALLEST_LUNG_SHARE = 0.05
 """Squares with less lung than this are skipped; their few pixels are covered by neighbours."""
 
@@ -171,7 +168,7 @@ def replacement_maps(
     for first in range(0, len(windows), BATCH):
         report(first / len(windows), text)
         batch = windows[first : first + BATCH]
-        changes = scorer.changes(batch, plane, patch, report, first / len(windows), text)
+        changes = scorer.changes(batch, plane, patch, still(report, first / len(windows), text))
         for window, change in zip(batch, changes, strict=True):
             total[:, window.rows, window.columns] += change[:, None, None] * window.weight
             weight[window.rows, window.columns] += window.weight

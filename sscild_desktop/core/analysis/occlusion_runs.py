@@ -17,6 +17,8 @@ from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report
 
+Floats = NDArray[np.float32]
+
 ALIGN = 16
 """Crops start at multiples of the network's coarsest stride, so that its grids fall on the same pixels."""
 
@@ -35,25 +37,17 @@ class Square(Protocol):
     @property
     def columns(self) -> slice: ...
     @property
-    def weight(self) -> NDArray[np.float32]: ...
+    def weight(self) -> Floats: ...
 
 
 class Scorer(Protocol):
     """Answers how the three scores change when squares are replaced."""
 
     @property
-    def original(self) -> NDArray[np.float32]: ...
+    def original(self) -> Floats: ...
 
-    def changes(
-        self,
-        squares: Sequence[Square],
-        plane: NDArray[np.float32],
-        patch: NDArray[np.float32],
-        report: Report,
-        fraction: float,
-        text: str,
-    ) -> NDArray[np.float32]:
-        """(n, 3) new score minus original score, in points."""
+    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report) -> Floats:
+        """(n, 3) new score minus original score, in points; ``report`` is asked, not moved."""
         ...
 
 
@@ -75,7 +69,7 @@ def make_scorer(network: Network, prepared: PreparedSlices, report: Report, text
     return WholeScorer(network, lung[0, 0], whole)
 
 
-def replaced(plane: NDArray[np.float32], square: Square, patch: NDArray[np.float32]) -> NDArray[np.float32]:
+def replaced(plane: Floats, square: Square, patch: Floats) -> Floats:
     """A copy of the slice with the patch blended into one square."""
     new = plane.copy()
     old = plane[square.rows, square.columns]
@@ -88,21 +82,13 @@ class WholeScorer:
     """The plain way: the whole slice is run for every square."""
 
     network: Network
-    lung: NDArray[np.float32]
-    original: NDArray[np.float32]
+    lung: Floats
+    original: Floats
 
-    def changes(
-        self,
-        squares: Sequence[Square],
-        plane: NDArray[np.float32],
-        patch: NDArray[np.float32],
-        report: Report,
-        fraction: float,
-        text: str,
-    ) -> NDArray[np.float32]:
+    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report) -> Floats:
         slices = np.stack([replaced(plane, square, patch) for square in squares])[:, None]
         lung = np.broadcast_to(self.lung, slices.shape).copy()
-        scores: NDArray[np.float32] = run_scores(self.network, slices, lung, still(report, fraction, text))
+        scores: Floats = run_scores(self.network, slices, lung, report)
         scores -= self.original
         return scores
 
@@ -110,20 +96,12 @@ class WholeScorer:
 class CropScorer:
     """The quick way: only the crop around a square is run, before (once per crop) and after the replacement."""
 
-    def __init__(self, network: Network, lung: NDArray[np.float32], original: NDArray[np.float32]) -> None:
+    def __init__(self, network: Network, lung: Floats, original: Floats) -> None:
         self.network, self.lung, self.original = network, lung, original
         self._area = max(float(lung.sum()), 1.0)
-        self._before: dict[tuple[int, int], NDArray[np.float32]] = {}
+        self._before: dict[tuple[int, int], Floats] = {}
 
-    def changes(
-        self,
-        squares: Sequence[Square],
-        plane: NDArray[np.float32],
-        patch: NDArray[np.float32],
-        report: Report,
-        fraction: float,
-        text: str,
-    ) -> NDArray[np.float32]:
+    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report) -> Floats:
         places = [self._place(square, len(patch)) for square in squares]
         new = list(dict.fromkeys(place for place in places if place not in self._before))
         crop = self._crop_size(len(patch))
@@ -133,11 +111,11 @@ class CropScorer:
         ]
         lung = [self.lung[_cut(place, crop)] for place in (*new, *places)]
         stacked, masks = np.stack(cuts)[:, None], np.stack(lung)[:, None]
-        parts = run_scores(self.network, stacked, masks, still(report, fraction, text))
+        parts = run_scores(self.network, stacked, masks, report)
         parts = parts * (masks.sum((1, 2, 3)) / self._area)[:, None]
         self._before.update(zip(new, parts, strict=False))
-        before: NDArray[np.float32] = np.stack([self._before[place] for place in places])
-        changes: NDArray[np.float32] = parts[len(new) :] - before
+        before: Floats = np.stack([self._before[place] for place in places])
+        changes: Floats = parts[len(new) :] - before
         return changes
 
     def _crop_size(self, side: int) -> tuple[int, int]:
