@@ -20,7 +20,7 @@ from sscild_desktop.paths import data_dir, log_file, resources_dir
 from tests.core.small_networks import scores_bytes, write_network
 from tests.phantoms import small_case, small_case_folder
 
-WRITTEN = ["lesions.nii.gz", "lungs.nii.gz", "result.json", "results.xlsx"]
+WRITTEN = ["lesions.nii.gz", "lobes.nii.gz", "lungs.nii.gz", "result.json", "results.xlsx"]
 
 
 def fingerprints(folder):
