@@ -97,12 +97,12 @@ class ArrivalController(QObject):
 
     def _ask_whose(self, home: work.Home, target: Patient) -> None:
         self._asked = home
-        here, theirs = self._state.name_of(target), self._state.name_of(home.patient)
+        here, theirs = self._state.name_of(target), f"is of {self._state.name_of(home.patient)}"
         if home.patient is None:
             is_known = home.ct.info.patient_id or home.ct.info.patient_name
-            theirs = "a patient who is not in the records yet" if is_known else "no patient"
+            theirs = "is of a patient who is not in the records yet" if is_known else "names no patient"
         self._window.question.ask(
-            f"This CT says {theirs}, and {here} is open. Keep it apart, or does it belong here?",
+            f"This CT {theirs}, but {here} is open. Keep it apart, or does it belong here?",
             ((APART, "Keep it apart"), (HERE, f"It belongs to {here}")),
         )
 
@@ -114,7 +114,7 @@ class ArrivalController(QObject):
             return
         self._asked, self._target = home, patient
         said = home.ct.info.study_date.strip()
-        why = f"The date in this CT ({said}) cannot be" if said else "This CT has no date"
+        why = f"The date in this CT, {said}, is no day that has been" if said else "This CT has no date"
         answers = ((DAY, "Keep it"), (NOT_KEPT, "Do not keep"))
         self._window.question.ask(f"{why}. Which day was it made?", answers, date.today())
 

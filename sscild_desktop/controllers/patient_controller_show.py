@@ -15,7 +15,10 @@ from sscild_desktop.state.patient import PatientState
 
 DRAFTS_FILE = "drafts.json"
 NOT_OPEN = "The records are not open, so nothing about patients can be shown or kept; see the start page."
-READ_ONLY = "Another window of the program has the records open for writing, so nothing can be changed here."
+READ_ONLY = (
+    "The records are only read here, so nothing can be changed: another window of the program writes them, "
+    "or Records is turned off under More."
+)
 
 
 class PatientShow(QObject):

@@ -132,7 +132,8 @@ class Runner(QObject):
             if receivers.error:
                 receivers.error(error)
             else:
-                log.error("a background task failed and nobody listens", exc_info=error)
+                # without the error's own words: they may hold a path or a value of the patient
+                log.error("a background task failed and nobody listens: %s", type(error).__name__)
         elif receivers.done:
             receivers.done(result)
 

@@ -119,7 +119,7 @@ def test_dropped_onto_a_patient_it_does_not_name_it_is_asked(
     load(qtbot, controller, session, queue, volume)
     assert controller.heard == []
     text = window.question.ask.call_args.args[0]
-    assert text.startswith("This CT says a patient who is not in the records yet, and P0001 (Roe, Rick) is open.")
+    assert text.startswith("This CT is of a patient who is not in the records yet, but P0001 (Roe, Rick) is open.")
     answer(qtbot, controller, queue, key)
     assert [row.patient.code for row in live.patients()] == codes
     assert controller.heard[0].patient.code == codes[-1]

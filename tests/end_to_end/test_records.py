@@ -55,7 +55,7 @@ def test_a_ct_of_another_patient_dropped_into_this_one_is_asked_about(drive, cou
         open_patient(reader)
         reader.open(folder)
         reader.wait(lambda: window.question.text, 15)
-        assert window.question.text.startswith("This CT says a patient who is not in the records yet, and P0001")
+        assert window.question.text.startswith("This CT is of a patient who is not in the records yet, but P0001")
         if answer:
             reader.click(window.question.buttons[answer])
         else:

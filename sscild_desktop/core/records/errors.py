@@ -35,8 +35,8 @@ HOW_TO_RESTORE = (
 )
 FULL = "The disk is full, so nothing was saved; free some space and try again."
 READ_ONLY = (
-    "The records are open for reading only, because another window of this program writes them; "
-    "make the change there, or close it and open the records again."
+    "The records are only read here: another window of the program writes them, or Records is turned off under More; "
+    "make the change there, or turn Records on."
 )
 
 
