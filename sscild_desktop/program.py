@@ -13,6 +13,7 @@ from sscild_desktop.controllers import engine
 from sscild_desktop.controllers.analysis_controller import AnalysisController
 from sscild_desktop.controllers.export_controller import ExportController
 from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.guide_controller import GuideController
 from sscild_desktop.controllers.help_controller import HelpController
 from sscild_desktop.controllers.import_controller import ImportController
 from sscild_desktop.controllers.levels_controller import LevelsController
@@ -65,6 +66,7 @@ class Program(QObject):
         self.pages = PagesController(session, self.patient, self.records.whole, window, stacks)
         self.showing = ShowController(session, viewing, window, self.pages.group)
         self.help = HelpController(session, window, self.importing, self.exporting)
+        self.guide = GuideController(window)
         self.networks = NetworksController(session, runner, window, settings.networks, self._make_networks_dialog)
         self.networks.device = settings.device
         self.exporting.sources = self.sources
@@ -85,6 +87,7 @@ class Program(QObject):
             "redo": self.pages.group.redo,
             "scene": self.scene.open,
             "pattern": self.viewer.next_pattern,
+            "guide": self.guide.show,
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
             "about": self.help.show_about,

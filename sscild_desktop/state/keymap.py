@@ -1,7 +1,7 @@
 """The viewer's keys as one table: the views make their shortcuts from it and the `?` sheet shows it.
 
 The digits 1–5 go to the Goh levels, because the levels are the heart of the reading; window presets are therefore on
-F2–F8 (F1 is the help sheet), and 7 stays the lung window for hands that know Weasis.
+F2–F8 (F1 is the user guide), and 7 stays the lung window for hands that know Weasis.
 """
 
 from dataclasses import dataclass

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.analysis.results import Analysis, GohLevel
 from sscild_desktop.core.clinical import goh_stage, is_consistent, round_to_5
 from sscild_desktop.views.fvc_box import FvcBox
-from sscild_desktop.views.pieces import cell, fit_height, label, quiet_table, tip
+from sscild_desktop.views.pieces import GuideLink, cell, fit_height, label, quiet_table, tip
 from sscild_desktop.views.theme import icon
 
 WAITING = "The stage is shown when all five levels are scored."
@@ -71,6 +71,7 @@ class GohPanel(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label("Goh levels", "section"))
+        head.addWidget(GuideLink("the-result#goh-levels-and-stage", "Goh levels and stage"))
         head.addStretch(1)
         head.addWidget(label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps")))
         summary = QGridLayout()

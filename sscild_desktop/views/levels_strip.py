@@ -19,7 +19,7 @@ from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
 from sscild_desktop.views.level_picture import level_image, lung_box
-from sscild_desktop.views.pieces import button, label, tip
+from sscild_desktop.views.pieces import GuideLink, button, label, tip
 from sscild_desktop.views.theme import colours, restyle
 
 
@@ -187,6 +187,7 @@ class LevelsStrip(QWidget):
         row.setSpacing(0)
         row.addWidget(label("Goh levels", "section", tooltip="Keys 1 to 5 go to the levels"))
         row.addStretch(1)
+        row.addWidget(GuideLink("heat-maps", "heat maps"))
         row.addWidget(label("Heat map  ", "faint", tooltip=tip("heatmap")))
         for number, pattern in enumerate((*PATTERNS, None)):
             hint = PATTERN_NAMES[pattern] if pattern else "No heat map"

@@ -3,9 +3,9 @@
 import json
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QToolButton, QWidget
 
 from sscild_desktop.paths import resources_dir
 from sscild_desktop.views.theme import icon
@@ -52,6 +52,22 @@ def button(text: str, icon_name: str = "", primary: bool = False, flat: bool = F
     made.setToolTip(tooltip)
     made.setAccessibleName(text or tooltip)
     return made
+
+
+class GuideLink(QToolButton):
+    """A small question mark that opens a page of the user guide: ``page_requested`` carries 'page' or 'page#heading'."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, target: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.target = target
+        self.setIcon(icon("help", "faint"))
+        self.setAutoRaise(True)
+        self.setToolTip(f"User guide: {about}")
+        self.setAccessibleName(f"User guide: {about}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: self.page_requested.emit(self.target))
 
 
 def chip(colour: tuple[int, int, int], size: int = 12) -> QPixmap:

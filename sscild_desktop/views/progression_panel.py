@@ -23,7 +23,7 @@ from sscild_desktop.core.clinical.change import ChangeRow
 from sscild_desktop.core.clinical.progression import PPF_CT_SIGNS
 from sscild_desktop.core.clinical.reading import RuleReading
 from sscild_desktop.core.records.model import PairReading
-from sscild_desktop.views.pieces import button, label, line
+from sscild_desktop.views.pieces import GuideLink, button, label, line
 from sscild_desktop.views.rule_card import RuleCard, VerdictChip, reading_text
 from sscild_desktop.views.visit_boxes import ChoiceBox
 from sscild_desktop.views.visit_text import hint, shown
@@ -85,6 +85,7 @@ class ProgressionPanel(QWidget):
         right = QVBoxLayout()
         head = QHBoxLayout()
         head.addWidget(label(DISAGREE, "faint", wrap=True), 1)
+        head.addWidget(GuideLink("progression", "definitions of progression"))
         head.addWidget(self.copy_button)
         right.addLayout(head)
         self._chip_rows = QGridLayout()

@@ -5,7 +5,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.views.actions import PAGES, Actions
 
-MENU = (("open_files", "open_built_in"), ("export_trend", "append_cohort"), ("pseudonym", "networks"), ("quit",))
+MENU = (
+    ("open_files", "open_built_in"),
+    ("export_trend", "append_cohort"),
+    ("pseudonym", "networks"),
+    ("guide", "shortcuts", "about"),
+    ("quit",),
+)
 """The menu in groups."""
 
 RECORDS_MENU = ("keep_records", "backup", "restore")
@@ -38,7 +44,7 @@ def make_tool_bar(actions: Actions) -> QToolBar:
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    _add_pictures(bar, actions, "pseudonym", "shortcuts", "about")
+    _add_pictures(bar, actions, "pseudonym", "guide", "shortcuts", "about")
     return bar
 
 
