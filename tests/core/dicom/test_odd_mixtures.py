@@ -1,0 +1,195 @@
+"""Odd inputs, mixtures: copies, several volumes under one number, localisers, other objects, multi-frame files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+from pydicom.uid import EnhancedCTImageStorage
+
+from sscild_desktop.core.dicom import choose, load, scan
+from tests.core.dicom.factory import (
+    CORONAL,
+    SYNTAXES,
+    UID,
+    Change,
+    chest_hu,
+    make_slice,
+    slope_hu,
+    stack_positions,
+    write,
+    write_series,
+)
+from tests.core.dicom.odd import CHEST, SMALL, changed, codes, only, reasons
+
+
+def test_copies_are_dropped_and_counted(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST)
+    write_series(tmp_path / "b", CHEST[:10])
+    found = scan([tmp_path])
+    series = only(found)
+    assert series.slice_count == 40
+    assert len(found.skipped) == 10
+    assert any(finding.code == "copies" and finding.text.startswith("10 ") for finding in series.findings)
+
+
+Split = Callable[[Dataset, int], None]
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    {
+        "acquisition": {"AcquisitionNumber": 2},
+        "kernel": {"ConvolutionKernel": "B30f"},
+        "phase": {"TemporalPositionIdentifier": 2},
+        "image type": {"ImageType": ["DERIVED", "PRIMARY", "AXIAL"]},
+        "time": {"AcquisitionTime": "120500"},
+    }.items(),
+)
+def test_volumes_under_one_uid_are_split(tmp_path: Path, name: str, values: dict[str, object]) -> None:
+    write_series(tmp_path / "a", CHEST)
+
+    def change(data: Dataset, index: int) -> None:
+        data.SOPInstanceUID = f"{UID}77.{index}"
+        changed(**values)(data, index)
+
+    write_series(tmp_path / "b", CHEST, change, hu=lambda lps: chest_hu(lps) + 20)
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [40, 40], name
+    assert not found.skipped
+    means = sorted(float(load(one).hu.mean()) for one in found.series)
+    assert means[1] - means[0] == pytest.approx(20, abs=1)
+
+
+def test_slices_that_nothing_tells_apart_are_asked_about(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST)
+
+    def change(data: Dataset, index: int) -> None:
+        data.SOPInstanceUID, data.InstanceNumber = f"{UID}77.{index}", index + 1001
+
+    write_series(tmp_path / "b", CHEST, change, hu=lambda lps: chest_hu(lps) + 20)
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [40, 40]
+    assert all("ask-same-place" in codes(one) for one in found.series)
+    for one in found.series:
+        assert len(np.unique(load(one).hu.mean(axis=(1, 2)) > load(found.series[0]).hu.mean())) <= 2
+        assert {slice_.instance // 1000 for slice_ in one.slices} in ({0}, {1})
+
+
+def test_localiser_inside_the_series_is_set_aside(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST)
+    write_series(tmp_path / "b", [(0, 0, 0)], orientation=CORONAL, change=changed(SOPInstanceUID=UID + "55"))
+    change = changed(SOPInstanceUID=UID + "56", ImageType=["ORIGINAL", "PRIMARY", "LOCALIZER"])
+    write_series(tmp_path / "c", [(0, 0, 0)], change)
+    found = scan([tmp_path])
+    assert only(found).slice_count == 40
+    assert any("localiser?" in reason for reason in reasons(found))
+    assert any("scout" in reason for reason in reasons(found))
+
+
+def test_orientation_within_tolerance_is_one_stack(tmp_path: Path) -> None:
+    def change(data: Dataset, index: int) -> None:
+        data.ImageOrientationPatient = [1, 0.0004 * (index % 2), 0, 0, 1, 0]
+
+    write_series(tmp_path, CHEST, change)
+    assert only(scan([tmp_path])).slice_count == 40
+
+
+@pytest.mark.parametrize(
+    ("sop_class", "word"),
+    [
+        ("1.2.840.10008.5.1.4.1.1.7", "secondary capture"),
+        ("1.2.840.10008.5.1.4.1.1.88.22", "report"),
+        ("1.2.840.10008.5.1.4.1.1.88.67", "report"),
+        ("1.2.840.10008.5.1.4.1.1.11.1", "presentation state"),
+        ("1.2.840.10008.5.1.4.1.1.66.4", "segmentation"),
+        ("1.2.840.10008.5.1.4.1.1.481.2", "dose"),
+        ("1.2.840.10008.5.1.4.1.1.481.3", "structure set"),
+        ("1.2.840.10008.5.1.4.1.1.104.1", "PDF"),
+    ],
+)
+def test_other_objects_are_skipped_with_their_name(tmp_path: Path, sop_class: str, word: str) -> None:
+    write_series(tmp_path, SMALL[:1], changed(SOPClassUID=sop_class))
+    found = scan([tmp_path])
+    assert not found.series
+    assert word in next(iter(reasons(found)))
+
+
+def test_two_kernels_are_explained(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST, changed(ConvolutionKernel="B30f"), series="1")
+    write_series(tmp_path / "b", CHEST, changed(ConvolutionKernel="B70f"), series="2")
+    choice = choose(scan([tmp_path]))
+    assert choice.series.info.kernel == "B70f"
+    assert choice.series.info.series_uid == UID + "2"
+    assert "B70f" in choice.reason
+    assert "Softer kernel (B30f)" in choice.others[0][1]
+
+
+def _enhanced(count: int = 8) -> Dataset:
+    """An enhanced multi-frame CT whose frames are stored from top to bottom with a slope each."""
+    positions = stack_positions(count, 2.0)[::-1]
+    data = make_slice(0)
+    data.SOPClassUID, data.NumberOfFrames = EnhancedCTImageStorage, count
+    pixels, frames = b"", Sequence()
+    for index, position in enumerate(positions):
+        one = make_slice(index, position, hu=slope_hu, slope=2.0 if index % 2 else 1.0)
+        pixels += one.PixelData
+        frames.append(_frame_groups(one))
+    shared = Dataset()
+    shared.PixelMeasuresSequence = Sequence([Dataset()])
+    shared.PixelMeasuresSequence[0].PixelSpacing = [6.0, 6.0]
+    shared.PixelMeasuresSequence[0].SliceThickness = 1.0
+    shared.PlaneOrientationSequence = Sequence([Dataset()])
+    shared.PlaneOrientationSequence[0].ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+    data.SharedFunctionalGroupsSequence, data.PerFrameFunctionalGroupsSequence = Sequence([shared]), frames
+    data.PixelData = pixels
+    for name in ("ImagePositionPatient", "ImageOrientationPatient", "PixelSpacing", "RescaleSlope", "RescaleIntercept"):
+        del data[name]
+    return data
+
+
+def _frame_groups(one: Dataset) -> Dataset:
+    frame = Dataset()
+    frame.PlanePositionSequence = Sequence([Dataset()])
+    frame.PlanePositionSequence[0].ImagePositionPatient = one.ImagePositionPatient
+    frame.PixelValueTransformationSequence = Sequence([Dataset()])
+    frame.PixelValueTransformationSequence[0].RescaleSlope = one.RescaleSlope
+    frame.PixelValueTransformationSequence[0].RescaleIntercept = one.RescaleIntercept
+    frame.PixelValueTransformationSequence[0].RescaleType = "HU"
+    return frame
+
+
+@pytest.mark.parametrize("syntax", SYNTAXES.values(), ids=SYNTAXES.keys())
+def test_enhanced_multi_frame(tmp_path: Path, syntax: str) -> None:
+    data = _enhanced()
+    if syntax == SYNTAXES["big endian"]:
+        data.PixelData = np.frombuffer(data.PixelData, "<u2").astype(">u2").tobytes()
+    write(data, tmp_path / "a", syntax)
+    volume = load(only(scan([tmp_path])))
+    index = np.moveaxis(np.indices(volume.hu.shape), 0, -1).reshape(-1, 3)
+    expected = slope_hu(volume.geometry.index_to_patient(index)).reshape(volume.hu.shape)
+    assert np.abs(volume.hu - expected).max() <= 1.01
+    assert volume.geometry.spacing == (2.0, 6.0, 6.0)
+
+
+def test_enhanced_with_missing_groups_is_skipped(tmp_path: Path) -> None:
+    data = _enhanced()
+    del data.PerFrameFunctionalGroupsSequence[3]
+    write(data, tmp_path / "a")
+    assert "functional groups" in next(iter(reasons(scan([tmp_path]))))
+
+
+def test_four_phases_become_four_volumes(tmp_path: Path) -> None:
+    def phase(number: int) -> Change:
+        def change(data: Dataset, index: int) -> None:
+            data.SOPInstanceUID, data.AcquisitionTime = f"{UID}4.{number}.{index}", f"1200{number}0"
+
+        return change
+
+    for number in range(4):
+        write_series(tmp_path / str(number), stack_positions(20, 8.0), phase(number))
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [20] * 4
+    assert all("separated" in codes(one) for one in found.series)
