@@ -16,6 +16,7 @@ class ShowController(QObject):
         super().__init__()
         self._session, self._viewing, self._window, self._stack = session, viewing, window, stack
         self._masks: tuple[Any, Any] = (None, None)
+        self._lobes: Any = None
         session.volume_changed.connect(self.show_volume)
         session.analysis_changed.connect(self.show_analysis)
         session.fvc_changed.connect(self.show_fvc)
@@ -33,7 +34,7 @@ class ShowController(QObject):
 
     @Slot()
     def show_volume(self) -> None:
-        self._masks = (None, None)
+        self._masks, self._lobes = (None, None), None
         self._window.planes.set_volume(self._session.volume)
         if self._session.volume is None:
             self._window.show_progress(False)
@@ -55,6 +56,10 @@ class ShowController(QObject):
         if lungs is not self._masks[0] or lesions is not self._masks[1]:
             self._masks = (lungs, lesions)
             self._window.planes.set_masks(lungs, lesions)
+        lobes = analysis.lobes.mask if analysis is not None and analysis.lobes is not None else None
+        if lobes is not self._lobes:
+            self._lobes = lobes
+            self._window.planes.set_lobes(lobes)
 
     @Slot()
     def show_pattern(self) -> None:

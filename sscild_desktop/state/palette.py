@@ -14,6 +14,7 @@ OVERLAY_COLOURS: dict[str, Colour] = {
     "consolidation": (204, 121, 167),
     "fibrosis": (0, 158, 115),
     "lungs": (50, 110, 215),
+    "lobes": (205, 190, 255),
     "heatmap": (213, 94, 0),
     "levels": (240, 228, 66),
 }
@@ -24,6 +25,7 @@ OVERLAY_NAMES: dict[str, str] = {
     "consolidation": "Consolidation",
     "fibrosis": "Established fibrosis",
     "lungs": "Lungs",
+    "lobes": "Lobes",
     "heatmap": "Heat map",
     "levels": "Goh levels",
 }

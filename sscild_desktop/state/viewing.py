@@ -24,9 +24,10 @@ class Overlay:
 
 
 def default_overlays() -> dict[str, Overlay]:
-    """Lesions filled, lungs as a thin outline so that the parenchyma stays readable."""
+    """Lesions filled, lungs and lobes as thin lines so that the parenchyma stays readable."""
     overlays = {key: Overlay(colour=OVERLAY_COLOURS[key], opacity=0.45) for key in LESION_OVERLAYS}
     overlays["lungs"] = Overlay(colour=OVERLAY_COLOURS["lungs"], opacity=0.7, outline=True)
+    overlays["lobes"] = Overlay(colour=OVERLAY_COLOURS["lobes"], opacity=0.35, outline=True)
     overlays["heatmap"] = Overlay(colour=OVERLAY_COLOURS["heatmap"], opacity=0.7)
     overlays["levels"] = Overlay(colour=OVERLAY_COLOURS["levels"], opacity=1.0)
     return overlays

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from sscild_desktop.core.classes import LESION_KEYS
 from sscild_desktop.core.volume import AIR_HU
+from sscild_desktop.state.palette import Colour
 from sscild_desktop.state.viewing import Overlay
 
 TOP_HU = 3071
@@ -51,6 +52,7 @@ class DisplayVolume:
         self.hu = hu
         self.lungs: NDArray[np.uint8] | None = None
         self.lesions: NDArray[np.uint8] | None = None
+        self.lobes: NDArray[np.uint8] | None = None
         self._fused: Codes | None = None
         self._next = 0
 
@@ -65,6 +67,12 @@ class DisplayVolume:
                 raise ValueError("a mask must have the shape of the volume")
         self.lungs, self.lesions = lungs, lesions
         self._next = 0
+
+    def set_lobes(self, lobes: NDArray[np.uint8] | None) -> None:
+        """Labels of the lobes; they are no part of the codes, which have no bits left."""
+        if lobes is not None and lobes.shape != self.hu.shape:
+            raise ValueError("a mask must have the shape of the volume")
+        self.lobes = lobes
 
     def fuse_some(self) -> bool:
         """Fuse the next slices; True while there are more to do."""
@@ -99,6 +107,11 @@ def grey_ramp(centre: float, width: float) -> NDArray[np.float32]:
     return grey
 
 
+def shown_opacity(overlay: Overlay) -> float:
+    """A thin edge needs more opacity to be seen than an area."""
+    return overlay.opacity**0.5 if overlay.outline else overlay.opacity
+
+
 def _label_blends(overlays: Mapping[str, Overlay]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """For each of the 32 label sets: how much of the grey shows through, and what colour lies over it."""
     through = np.ones(LABEL_COUNT, np.float32)
@@ -108,7 +121,7 @@ def _label_blends(overlays: Mapping[str, Overlay]) -> tuple[NDArray[np.float32],
         if overlay is None or not overlay.visible:
             continue
         has = (np.arange(LABEL_COUNT) >> (LABEL_BITS[key] - HU_BITS)) & 1 == 1
-        opacity = overlay.opacity**0.5 if overlay.outline else overlay.opacity  # a thin edge needs more to be seen
+        opacity = shown_opacity(overlay)
         through[has] *= 1 - opacity
         over[has] = over[has] * (1 - opacity) + np.asarray(overlay.colour, np.float32) * opacity
     return through, over
@@ -152,6 +165,16 @@ class Picture:
             self._pixels = np.empty(codes.shape, np.uint32)
             self.image = self._wrap(QImage.Format.Format_RGB32)
         np.take(table, codes, out=self._pixels, mode="wrap")
+
+    def blend(self, where: NDArray[np.intp], colour: Colour, opacity: float) -> None:
+        """Lay a colour over some pixels, counted through the picture."""
+        pixels = self._pixels.reshape(-1)
+        under = pixels[where]
+        mixed = np.full(len(where), 0xFF000000, np.uint32)
+        for shift, value in zip((16, 8, 0), colour, strict=True):
+            channel = (under >> np.uint32(shift)) & np.uint32(255)
+            mixed |= (channel * (1 - opacity) + value * opacity + 0.5).astype(np.uint32) << np.uint32(shift)
+        pixels[where] = mixed
 
     def _wrap(self, form: QImage.Format) -> QImage:
         height, width = self._pixels.shape

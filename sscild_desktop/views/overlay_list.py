@@ -1,4 +1,4 @@
-"""The list of overlays: an eye, a colour and an opacity for each class, the lungs, the heat map and the levels."""
+"""The list of overlays: an eye, a colour and an opacity for each class, lungs, lobes, heat map and levels."""
 
 from dataclasses import replace
 from functools import partial
@@ -104,7 +104,7 @@ class OverlayList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: ViewState | None = None
-        self.rows = {key: OverlayRow(key, self) for key in (*LESION_OVERLAYS, "lungs", "heatmap", "levels")}
+        self.rows = {key: OverlayRow(key, self) for key in (*LESION_OVERLAYS, "lungs", "lobes", "heatmap", "levels")}
         grid = QGridLayout(self)
         grid.setContentsMargins(4, 4, 4, 4)
         grid.setVerticalSpacing(2)

@@ -153,6 +153,12 @@ class PlanesView(QWidget):
         self._idle.start()
         self._refresh()
 
+    def set_lobes(self, lobes: NDArray[np.uint8] | None) -> None:
+        """Labels of the lobes on the grid of the volume, or None."""
+        if self._display is not None:
+            self._display.set_lobes(lobes)
+            self._refresh()
+
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
         self._levels = tuple(levels)
         for view in self.views.values():
@@ -185,6 +191,7 @@ class PlanesView(QWidget):
         table = build_table(state.window, overlays)
         for view in self.views.values():
             view.set_table(table, outline_bits(overlays), state.window)
+            view.set_lobes(overlays["lobes"] if overlays and overlays["lobes"].visible else None)
 
     @Slot()
     def _show_overlays(self) -> None:

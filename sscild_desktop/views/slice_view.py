@@ -10,12 +10,15 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from sscild_desktop.core.analysis.results import GohLevel
+from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.state.palette import BACKGROUND, CROSSHAIR_COLOURS, OVERLAY_COLOURS
+from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views import annotations
 from sscild_desktop.views.gestures import Gestures
 from sscild_desktop.views.heatmap import HeatLayer, paint_legend
-from sscild_desktop.views.lookup import DisplayVolume, Picture, keep_edges
+from sscild_desktop.views.lobe_lines import lobe_borders
+from sscild_desktop.views.lookup import DisplayVolume, Picture, keep_edges, shown_opacity
 from sscild_desktop.views.planes import PLANES, Plane, depth_text, edge_letters, lps_text
 
 MIN_ZOOM, MAX_ZOOM = 0.5, 30.0
@@ -99,6 +102,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self._table: NDArray[np.uint32] | None = None
         self._outlines = 0
         self._heat: HeatLayer | None = None
+        self._lobes: Overlay | None = None
         self._letters: dict[str, str] = {}
         self._is_stale = True
         self._drag: tuple[int, float] | None = None
@@ -137,6 +141,12 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     def set_heat(self, layer: HeatLayer | None) -> None:
         self._heat = layer
         self.refresh()
+
+    def set_lobes(self, overlay: Overlay | None) -> None:
+        """How the borders between lobes are drawn; None: not at all."""
+        if overlay != self._lobes:
+            self._lobes = overlay
+            self.refresh()
 
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
         self.levels = levels
@@ -237,14 +247,19 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         return all(-0.5 <= i < n - 0.5 for i, n in zip(zyx, shape, strict=True))
 
     def cursor_text(self) -> str:
-        """HU and patient millimetres under the cursor, empty outside the picture."""
+        """HU, patient millimetres and lobe under the cursor, empty outside the picture."""
         zyx = self.voxel_at(self._cursor) if self._cursor is not None else None
         if zyx is None or not self.is_inside(zyx) or self.display is None or self.geometry_ is None:
             return ""
         voxel = tuple(round(i) for i in zyx)
         hu = int(self.display.hu[voxel])
         place = self.geometry_.index_to_patient((float(voxel[0]), float(voxel[1]), float(voxel[2])))
-        return f"{hu} HU".replace("-", "−") + f"\n{lps_text(place)}"
+        return f"{hu} HU".replace("-", "−") + f"\n{lps_text(place)}" + self._lobe_text(voxel)
+
+    def _lobe_text(self, voxel: tuple[int, ...]) -> str:
+        """The lobe that a voxel belongs to, on a line of its own."""
+        lobe = int(self.display.lobes[voxel]) if self.display is not None and self.display.lobes is not None else 0
+        return f"\n{LOBE_NAMES[Lobe(lobe)]}" if lobe else ""
 
     def set_cursor_place(self, px: QPointF | None) -> None:
         self._cursor = px
@@ -302,9 +317,15 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         if self._outlines and (self.display.lungs is not None or self.display.lesions is not None):
             codes = keep_edges(codes, self._outlines)
         self._item.picture.show(codes, self._table)
+        self._draw_lobes(self.display, index)
         is_its_slice = self._heat is not None and self.plane.axis == 0 and self._heat.slice_index == index
         self._item.heat = self._heat if is_its_slice else None
         self._is_stale = False
+
+    def _draw_lobes(self, display: DisplayVolume, index: int) -> None:
+        if self._lobes is not None and display.lobes is not None:
+            labels = self.plane.picture(display.lobes[(slice(None),) * self.plane.axis + (index,)])
+            self._item.picture.blend(lobe_borders(labels), self._lobes.colour, shown_opacity(self._lobes))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._make_picture()
