@@ -1,15 +1,16 @@
-"""The two pickers of the visits that are compared; the second is always later than the first."""
+"""The two pickers of the visits that are compared, the second always later, and what speaks against comparing them."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sscild_desktop.core.clinical.change import comparison_notes
 from sscild_desktop.core.records.model import Visit
 from sscild_desktop.views.pieces import label
 from sscild_desktop.views.visit_boxes import ChoiceBox
-from sscild_desktop.views.visit_text import extent_of, hint, shown
+from sscild_desktop.views.visit_text import extent_of, hint, number_text, shown
 
 DAYS_PER_MONTH = 30.4375
 
@@ -22,13 +23,19 @@ class VisitPair(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._visits: tuple[Visit, ...] = ()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self.first, self.second = _picker("First visit"), _picker("Second visit")
         self._months = label("", "faint")
+        self.notes = label("", "warn", wrap=True)
+        self.notes.hide()
         for widget in (label("Compare", "section"), self.first, label("with", "faint"), self.second, self._months):
             self._row.addWidget(widget)
         self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(self._row)
+        column.addWidget(self.notes)
         self.first.requested.connect(self._on_first)
         self.second.requested.connect(self._on_second)
 
@@ -40,12 +47,19 @@ class VisitPair(QWidget):
             self.first.show_choices([], None)
             self.second.show_choices([], None)
             self._months.setText("Two visits are needed to compare.")
+            self._show_notes(())
             return
         first = self._place(pair[0])
         self.first.show_choices([(_words(visit), visit.id) for visit in self._visits[:-1]], pair[0])
         self.second.show_choices([(_words(visit), visit.id) for visit in self._visits[first + 1 :]], pair[1])
-        days = (self._visits[self._place(pair[1])].day - self._visits[first].day).days
-        self._months.setText(f"{days / DAYS_PER_MONTH:.1f} months apart")
+        second = self._visits[self._place(pair[1])]
+        self._months.setText(f"{(second.day - self._visits[first].day).days / DAYS_PER_MONTH:.1f} months apart")
+        self._show_notes(comparison_notes(self._visits[first], second))
+
+    def _show_notes(self, notes: Sequence[str]) -> None:
+        """Whoever reads a change must know that the two CTs were not made alike."""
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
 
     def _place(self, visit_id: int) -> int:
         return [visit.id for visit in self._visits].index(visit_id)
@@ -74,4 +88,4 @@ def _words(visit: Visit) -> str:
     parts = [visit.day.isoformat()]
     parts += [f"CT {shown(extent, 1)} %"] if extent is not None else ["CT"] if visit.series else []
     fvc = visit.lung_function.fvc_percent
-    return ", ".join(parts + ([f"FVC {shown(fvc, 0)} %"] if fvc is not None else []))
+    return ", ".join(parts + ([f"FVC {number_text(fvc)} %"] if fvc is not None else []))
