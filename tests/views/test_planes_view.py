@@ -1,6 +1,7 @@
 """The linked planes under real events: what the reader does is asked for, what is set is on the screen."""
 
 import itertools
+import sys
 from dataclasses import replace
 from typing import Any
 
@@ -388,11 +389,10 @@ def test_another_state_is_followed_alone(planes: PlanesView, state: ViewState, v
     assert planes.views["axial"].crosshair == (2, 3, 4)
 
 
-def test_hundreds_of_repaints_keep_the_interpreters_constants(planes: PlanesView, state: ViewState) -> None:
-    import sys
-
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="from Python 3.12 on the constants cannot be lost")
+def test_many_repaints_keep_the_interpreters_constants(planes: PlanesView, state: ViewState) -> None:
     before = sys.getrefcount(None)
-    for n in range(200):
+    for n in range(1000):
         state.set_crosshair(n % SHAPE[0], 20, 25)
         planes.views["axial"].viewport().repaint()
     assert sys.getrefcount(None) > before - 100
