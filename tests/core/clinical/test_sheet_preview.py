@@ -165,3 +165,27 @@ def test_mmrc_alone_is_worth_a_visit():
     (row,) = look(("P0001", "2024-03-01", None, None, None, None, "3"))
     assert row.is_ready
     assert row.mmrc == 3
+
+
+def test_what_was_known_of_the_old_dlco_says_nothing_of_the_new_one():
+    kept = Visit(7, 1, date(2024, 3, 1), LungFunction(2.7, dlco_percent=60.0, dlco_is_hb_corrected=True))
+    columns = ("Patient", "Date", "DLCO %")
+    (row,) = look(("P0001", "2024-03-01", 52.0), visits={1: [kept]}, columns=columns)
+    assert row.values == LungFunction(2.7, dlco_percent=52.0)
+    (same,) = look(("P0001", "2024-03-01", 60.0), visits={1: [kept]}, columns=columns)
+    assert same.values == kept.lung_function
+
+
+def test_values_of_two_days_do_not_come_together_at_one_visit():
+    kept = Visit(7, 1, date(2024, 3, 1), LungFunction(2.7, day=date(2024, 3, 20)))
+    (row,) = look(("P0001", "2024-03-01", None, None, None, 55.0), visits={1: [kept]})
+    assert "holds lung function of 2024-03-20 already" in row.reason
+    (fits,) = look(("P0001", "2024-03-20", None, None, None, 55.0), visits={1: [kept]})
+    assert (fits.visit_id, fits.values.day, fits.values.dlco_percent) == (7, date(2024, 3, 20), 55.0)
+
+
+def test_mmrc_alone_leaves_the_day_of_lung_function_as_it_was():
+    kept = Visit(7, 1, date(2024, 3, 1), LungFunction(2.7, day=date(2024, 3, 20)))
+    (row,) = look(("P0001", "2024-03-01", None, None, None, None, 3), visits={1: [kept]})
+    assert row.is_ready
+    assert (row.values, row.mmrc) == (kept.lung_function, 3)

@@ -185,6 +185,7 @@ def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date)
         action = f"to the visit of {visit.day.isoformat()}"
         action += f", replaces {', '.join(replaced)}" if replaced else ""
         doubts = check_day(row.day, (), patient.birth_year, today)
+    doubts += _other_day(row, visit)
     doubts += check_lung_function(values, _previous(row.day, visits, visit), today, visit.day if visit else None)
     reason = next((doubt.text for doubt in doubts if doubt.level == REFUSE), "")
     if not reason:
@@ -206,14 +207,26 @@ def _visit_for(the_day: date, visits: Sequence[Visit]) -> Visit | None:
 def _merged(visit: Visit, new: LungFunction) -> tuple[LungFunction, list[str]]:
     """The visit's values with the new ones put in, and what they replace in words."""
     old = visit.lung_function
+    if new.is_empty:  # the row holds mMRC alone
+        return old, []
     kept = {one.name: getattr(new, one.name) for one in fields(LungFunction) if getattr(new, one.name) is not None}
     replaced = [
         f"{FIELD_NAMES[name]} {getattr(old, name):g} by {kept[name]:g}"
         for name in VALUE_FIELDS
         if name in kept and getattr(old, name) is not None and getattr(old, name) != kept[name]
     ]
+    if new.dlco_percent is not None and new.dlco_percent != old.dlco_percent:
+        kept["dlco_is_hb_corrected"] = new.dlco_is_hb_corrected  # what is known of the old value says nothing of this
     merged = replace(old, **kept)
     return (replace(merged, day=None) if merged.day == visit.day else merged), replaced
+
+
+def _other_day(row: PreviewRow, visit: Visit | None) -> tuple[Doubt, ...]:
+    """Values of two days cannot stand at one visit, which has a single day of lung function."""
+    if visit is None or row.values.is_empty or visit.lung_function.is_empty or visit.lung_function_day == row.day:
+        return ()
+    said = f"The visit of {visit.day.isoformat()} holds lung function of {visit.lung_function_day.isoformat()} already"
+    return (Doubt("day", REFUSE, f"{said}; type these values at the visit where they belong."),)
 
 
 def _previous(the_day: date, visits: Sequence[Visit], visit: Visit | None) -> LungFunction | None:
