@@ -134,6 +134,16 @@ def cohort(reader: Any, _work: Path, _folders: Folders) -> None:
     reader.take("cohort")
 
 
+def networks(reader: Any, _work: Path, _folders: Folders) -> None:
+    program, window = reader.program, reader.window
+    window.actions_["networks"].trigger()
+    reader.wait_idle()
+    dialog = program.networks.dialog
+    dialog.move(40, 40)
+    reader.take("networks", dialog)
+    dialog.close()
+
+
 def hidden_names(reader: Any, _work: Path, _folders: Folders) -> None:
     window = reader.window
     window.show_page("start")
@@ -155,5 +165,6 @@ STEPS = (
     patient,
     compare,
     cohort,
+    networks,
     hidden_names,
 )

@@ -40,8 +40,16 @@ class GuideController(QObject):
         self._back: list[tuple[str, float]] = []
         self._forward: list[tuple[str, float]] = []
         self.view: GuideWindow | None = None
-        for link in window.findChildren(GuideLink):
+        self._links: set[GuideLink] = set()
+        window.page_changed.connect(self._find_links)
+        self._find_links()
+
+    @Slot()
+    def _find_links(self) -> None:
+        """Pages of the window are made one after the other; each is here before it is shown."""
+        for link in set(self._window.findChildren(GuideLink)) - self._links:
             link.page_requested.connect(self.open)
+            self._links.add(link)
 
     @Slot()
     def show(self) -> None:

@@ -55,7 +55,7 @@ def button(text: str, icon_name: str = "", primary: bool = False, flat: bool = F
 
 
 class GuideLink(QToolButton):
-    """A small question mark that opens a page of the user guide: ``page_requested`` carries 'page' or 'page#heading'."""
+    """A small question mark for the user guide: ``page_requested`` carries 'page' or 'page#heading'."""
 
     page_requested = Signal(str)
 
