@@ -1,4 +1,4 @@
-"""The guide against the program: links, pictures, glossary, actions, commands, findings, the model card, the citation."""
+"""The guide against the program: links, pictures, glossary, actions, commands, findings; model card; citation."""
 
 import argparse
 import json
