@@ -60,7 +60,7 @@ class Program(QObject):
         self.levels = LevelsController(session, runner, window, settings)
         self.exporting = ExportController(session, runner, window, self._ask_export_folder)
         self.viewer = ViewController(session, viewing, runner, window)
-        self.scene = SceneController(session, runner, window, self.pane)
+        self.scene = SceneController(session, viewing, runner, window, self.pane)
         self.records = RecordsParts(self)
         stacks = (self.levels.stack, self.records.stack)
         self.pages = PagesController(session, self.patient, self.records.whole, window, stacks)

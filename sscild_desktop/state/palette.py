@@ -30,6 +30,15 @@ OVERLAY_NAMES: dict[str, str] = {
     "levels": "Goh levels",
 }
 
+LOBE_COLOURS: dict[str, Colour] = {
+    "rul": (119, 170, 221),
+    "rml": (238, 221, 136),
+    "rll": (238, 136, 102),
+    "lul": (68, 187, 153),
+    "lll": (255, 170, 187),
+}
+"""Surfaces of the lobes in 3D: from the light scheme of Paul Tol, told apart by colour-blind readers; each is named."""
+
 HEAT_DISEASE: tuple[Colour, Colour] = ((255, 235, 60), (215, 25, 28))
 """Weak and strong colour where healthy lung would lower the score: disease."""
 

@@ -22,7 +22,7 @@ from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views import annotations
 from sscild_desktop.views.planes import letters_of
-from sscild_desktop.views.scene3d_meshes import Scene
+from sscild_desktop.views.scene3d_meshes import Scene, Surface
 from sscild_desktop.views.scene3d_probe import WINDOW_VARIABLE, candidates, command
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ CANNOT = (
     "3D cannot be shown on this computer: no working OpenGL was found.\n"
     "Everything else works without it. On Debian or Ubuntu, installing\nlibosmesa6 (software 3D) makes it work."
 )
-CLOSED = "Surfaces of the lungs and lesions with the five Goh levels."
+CLOSED = "Surfaces of the lungs, their lobes and lesions, with the five Goh levels."
 WAITING = "Preparing the 3D view …"
 NOTHING = "There is nothing to show in 3D yet: run the analysis first."
 LETTERS = ("left", "right", "top", "bottom")
@@ -57,6 +57,7 @@ class SceneCanvas(QWidget):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._render_fine)
         self._tags: list[tuple[float, float, str]] = []
+        self._names: list[tuple[float, float, str]] = []
         self.setMinimumSize(120, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -90,6 +91,7 @@ class SceneCanvas(QWidget):
         image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         self._image = image.copy()  # the array does not outlive this call
         self._tags = [(x / ratio, y / ratio, text) for x, y, text in self._window.level_tags(height)]
+        self._names = [(x / ratio, y / ratio, text) for x, y, text in self._window.lobe_tags(height)]
         self.update()
 
     def letters(self) -> dict[str, str]:
@@ -111,6 +113,8 @@ class SceneCanvas(QWidget):
         for x, y, text in self._tags:
             box = QRectF(x - 18, y - 8, 14, 16)
             annotations.shadow_text(painter, box, annotations.CENTRE, text, OVERLAY_COLOURS["levels"], bold=True)
+        for x, y, text in self._names:
+            annotations.shadow_text(painter, QRectF(x - 24, y - 8, 48, 16), annotations.CENTRE, text, bold=True)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.refresh()
@@ -147,12 +151,14 @@ class Scene3DPane(QWidget):
 
     scene_requested = Signal()
     maximise_requested = Signal()
+    lobes_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: ViewState | None = None
         self._scene: Scene | None = None
         self._levels: tuple[GohLevel, ...] = ()
+        self._lobes: tuple[Surface, ...] = ()
         self._window: SceneWindow | None = None
         self._canvas: SceneCanvas | None = None
         self._untried: list[str] = []
@@ -161,6 +167,13 @@ class Scene3DPane(QWidget):
         self._stack = QStackedLayout(self)
         self._note = QLabel(CLOSED)
         self.open_button = QPushButton("Open 3D")
+        self.lobes_button = QToolButton(self)
+        self.lobes_button.setText("Lobes")
+        self.lobes_button.setCheckable(True)
+        self.lobes_button.setAutoRaise(True)
+        self.lobes_button.setToolTip("Show the five lobes, each in its own colour with its name")
+        self.lobes_button.toggled.connect(self.lobes_requested)
+        self.lobes_button.hide()
         self._stack.addWidget(self._front_page())
 
     def _front_page(self) -> QWidget:
@@ -197,6 +210,13 @@ class Scene3DPane(QWidget):
             self._window.set_scene(scene, keep_camera=is_same_patient)
             self._show_levels()
         self._choose_page()
+
+    def show_lobes(self, surfaces: tuple[Surface, ...]) -> None:
+        """Show lobes in place of the lungs' surface, or none."""
+        self._lobes = surfaces
+        if self._window is not None:
+            self._window.set_lobes(surfaces)
+            self._show_overlays()
 
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
         self._levels = tuple(levels)
@@ -276,6 +296,7 @@ class Scene3DPane(QWidget):
         self._stack.addWidget(self._scene_page(self._canvas))
         if self._scene is not None:
             self._window.set_scene(self._scene)
+        self._window.set_lobes(self._lobes)
         self._show_levels()
         self._choose_page()
 
@@ -294,6 +315,8 @@ class Scene3DPane(QWidget):
             button.clicked.connect(partial(canvas.look_from, name))
             row.addWidget(button)
         row.addStretch()
+        row.addWidget(self.lobes_button)
+        self.lobes_button.show()
         column.addLayout(row)
         column.addWidget(canvas, 1)
         return page

@@ -1,12 +1,14 @@
-"""Surfaces of lungs and lesions as plain arrays; a plain function for a background task, which alone imports vtk."""
+"""Surfaces of lungs, lesions and lobes as plain arrays; plain functions for background tasks, which import vtk."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Geometry
 
@@ -51,20 +53,44 @@ def build_scene(
     report: Report = silent,
 ) -> Scene:
     """Surfaces of the lungs and of each lesion class that is there."""
-    masks: list[tuple[str, NDArray[np.uint8], int]] = []
+    masks: list[_Part] = []
     if lungs is not None:
-        masks.append(("lungs", lungs, 255))
+        masks.append(("lungs", lungs, partial(_has_bits, 255)))
     if lesions is not None:
-        masks += [(key, lesions, int(bit)) for bit, key in LESION_KEYS.items()]
+        masks += [(key, lesions, partial(_has_bits, int(bit))) for bit, key in LESION_KEYS.items()]
+    return Scene(_surfaces(masks, geometry, report), geometry, _box(lungs, geometry))
+
+
+def build_lobes(lobes: NDArray[np.uint8], geometry: Geometry, report: Report = silent) -> tuple[Surface, ...]:
+    """The surface of each lobe, by the keys of ``LOBE_KEYS``."""
+    parts: list[_Part] = [(key, lobes, partial(_is_label, int(lobe))) for lobe, key in LOBE_KEYS.items()]
+    return _surfaces(parts, geometry, report)
+
+
+_Pick = Callable[[NDArray[np.uint8]], NDArray[np.bool_]]
+_Part = tuple[str, NDArray[np.uint8], _Pick]
+"""Key, mask, and which of its voxels are meant."""
+
+
+def _has_bits(bits: int, mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return (mask & np.uint8(bits)) != 0
+
+
+def _is_label(label: int, mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return mask == np.uint8(label)
+
+
+def _surfaces(parts: list[_Part], geometry: Geometry, report: Report) -> tuple[Surface, ...]:
+    """The surfaces of what there is."""
     surfaces = []
-    for n, (key, mask, bits) in enumerate(masks):
-        portion(report, n / len(masks), (n + 1) / len(masks))(0.0, "Building the 3D view")
-        surface = _surface(key, mask, bits, geometry, CELL_MM)
+    for n, (key, mask, pick) in enumerate(parts):
+        portion(report, n / len(parts), (n + 1) / len(parts))(0.0, "Building the 3D view")
+        surface = _surface(key, mask, pick, geometry, CELL_MM)
         if surface is not None and len(surface.triangles) > MOST_TRIANGLES:
-            surface = _surface(key, mask, bits, geometry, 2 * CELL_MM)
+            surface = _surface(key, mask, pick, geometry, 2 * CELL_MM)
         surfaces += [surface] if surface is not None else []
     report(1.0, "Building the 3D view")
-    return Scene(tuple(surfaces), geometry, _box(lungs, geometry))
+    return tuple(surfaces)
 
 
 def _strides(geometry: Geometry, cell_mm: float) -> tuple[int, int, int]:
@@ -72,12 +98,12 @@ def _strides(geometry: Geometry, cell_mm: float) -> tuple[int, int, int]:
     return z, y, x
 
 
-def _coarse(mask: NDArray[np.uint8], bits: int, strides: tuple[int, int, int]) -> NDArray[np.uint8]:
+def _coarse(mask: NDArray[np.uint8], pick: _Pick, strides: tuple[int, int, int]) -> NDArray[np.uint8]:
     """How full each coarse cell is, 0..255, from the voxels at its corners."""
     z, y, x = strides
     short = [n // s for n, s in zip(mask.shape, strides, strict=True)]
     corners = [
-        (mask[0 : short[0] * z : z, j : short[1] * y : y, i : short[2] * x : x] & np.uint8(bits)) != 0
+        pick(mask[0 : short[0] * z : z, j : short[1] * y : y, i : short[2] * x : x])
         for j in {0, y - 1}
         for i in {0, x - 1}
     ]
@@ -108,16 +134,16 @@ def _box(lungs: NDArray[np.uint8] | None, geometry: Geometry) -> tuple[tuple[int
 
 
 def _surface(
-    key: str, mask: NDArray[np.uint8], bits: int, geometry: Geometry, cell_mm: float
+    key: str, mask: NDArray[np.uint8], pick: _Pick, geometry: Geometry, cell_mm: float
 ) -> Surface | None:
-    """The surface of the voxels with any of ``bits``, or None where there is nothing to see."""
+    """The surface of the picked voxels, or None where there is nothing to see."""
     strides = _strides(geometry, cell_mm)
-    filled = _coarse(mask, bits, strides)
+    filled = _coarse(mask, pick, strides)
     part = _bounds(filled)
     if part is None:
         return None
     cell = [s * mm for s, mm in zip(strides, geometry.spacing, strict=True)]
-    level = 127.0 if key == "lungs" else 60.0  # thin lesions must not vanish with the resolution
+    level = 60.0 if key in LESION_KEYS.values() else 127.0  # thin lesions must not vanish with the resolution
     mesh = _mesh(np.pad(filled[part], 1), cell, level)
     corner = np.array([(s.start - 1) * stride + (stride - 1) / 2 for s, stride in zip(part, strides, strict=True)])
     return _to_surface(key, mesh, corner, geometry)

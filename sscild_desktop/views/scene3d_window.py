@@ -11,12 +11,13 @@ from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkRenderer, vtkRenderWindow
 
 from sscild_desktop.core.analysis.results import GohLevel
-from sscild_desktop.state.palette import OVERLAY_COLOURS, Colour
+from sscild_desktop.state.palette import LOBE_COLOURS, OVERLAY_COLOURS, Colour
 from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views.scene3d_meshes import Scene, Surface
 
 LUNG_OPACITY = 0.22
 LUNG_PALENESS = 0.5
+LOBE_OPACITY = 0.35
 LEVEL_OPACITY = 0.18
 LEVEL_MARGIN = 8
 """Voxels that a level plane stands out over the lungs."""
@@ -79,6 +80,8 @@ def _actor(data: vtkPolyData, colour: tuple[int, int, int], opacity: float) -> v
 def _surface_actor(surface: Surface) -> vtkActor:
     data = _poly_data(surface.points, surface.triangles)
     data.GetPointData().SetNormals(numpy_to_vtk(surface.normals, deep=True))
+    if surface.key in LOBE_COLOURS:
+        return _actor(data, LOBE_COLOURS[surface.key], LOBE_OPACITY)
     is_lungs = surface.key == "lungs"
     return _actor(data, _shown(surface.key, OVERLAY_COLOURS[surface.key]), LUNG_OPACITY if is_lungs else 1.0)
 
@@ -104,6 +107,7 @@ class SceneWindow:
         self._camera = self._renderer.GetActiveCamera()
         self._camera.ParallelProjectionOn()
         self._surfaces: dict[str, vtkActor] = {}
+        self._lobes: dict[str, tuple[vtkActor, NDArray[np.float64]]] = {}
         self._levels: list[LevelParts] = []
         self._scene: Scene | None = None
 
@@ -120,6 +124,26 @@ class SceneWindow:
             self._renderer.AddActor(self._surfaces["lungs"])
         if not keep_camera:
             self.look_from("front")
+
+    def set_lobes(self, surfaces: tuple[Surface, ...]) -> None:
+        """Half transparent lobes in place of the lungs' surface; none: the lungs again."""
+        for actor, _middle in self._lobes.values():
+            self._renderer.RemoveActor(actor)
+        self._lobes = {one.key: (_surface_actor(one), one.points.mean(0).astype(float)) for one in surfaces}
+        for actor, _middle in self._lobes.values():
+            self._renderer.AddActor(actor)
+
+    def lobe_tags(self, height: int) -> list[tuple[float, float, str]]:
+        """Picture places (x, y from the top) of the middles of the lobes that are shown, with their short names."""
+        shown = [(key, middle) for key, (actor, middle) in self._lobes.items() if actor.GetVisibility()]
+        return [(*self._place(middle, height), key.upper()) for key, middle in shown]
+
+    def _place(self, point: NDArray[np.float64], height: int) -> tuple[float, float]:
+        """Where a point of the patient lies in the last picture, from the top left."""
+        self._renderer.SetWorldPoint((*point, 1.0))
+        self._renderer.WorldToDisplay()
+        x, y, _depth = self._renderer.GetDisplayPoint()
+        return x, height - y
 
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
         """A translucent plane at each level."""
@@ -151,10 +175,7 @@ class SceneWindow:
         tags = []
         for plane, _edge, corner, number in self._levels:
             if plane.GetVisibility():
-                self._renderer.SetWorldPoint((*corner, 1.0))
-                self._renderer.WorldToDisplay()
-                x, y, _depth = self._renderer.GetDisplayPoint()
-                tags.append((x, height - y, str(number)))
+                tags.append((*self._place(corner, height), str(number)))
         return tags
 
     def set_overlays(self, overlays: Mapping[str, Overlay], hidden: bool = False) -> None:
@@ -163,6 +184,11 @@ class SceneWindow:
             overlay = overlays[key]
             actor.SetVisibility(overlay.visible and not (hidden and key != "lungs"))
             actor.GetProperty().SetColor(*(c / 255 for c in _shown(key, overlay.colour)))
+        are_lobes_shown = bool(self._lobes) and overlays["lobes"].visible
+        for actor, _middle in self._lobes.values():
+            actor.SetVisibility(are_lobes_shown and not hidden)
+        if are_lobes_shown and not hidden and "lungs" in self._surfaces:
+            self._surfaces["lungs"].SetVisibility(False)  # the lobes are the lungs
         for plane, edge, *_ in self._levels:
             plane.SetVisibility(overlays["levels"].visible and not hidden)
             edge.SetVisibility(overlays["levels"].visible and not hidden)

@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
 from sscild_desktop.core.analysis.results import GohLevel
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.state.viewing import Overlay, ViewState
 from sscild_desktop.views import scene3d
-from sscild_desktop.views.scene3d_meshes import Scene, build_scene
+from sscild_desktop.views.scene3d_meshes import Scene, build_lobes, build_scene
 from sscild_desktop.views.scene3d_probe import EGL, OSMESA, candidates
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
@@ -153,3 +154,43 @@ def test_dragging_turns_the_scene(pane: scene3d.Scene3DPane, qtbot: Any) -> None
     mouse(canvas, QEvent.Type.MouseMove, QPointF(280, 100))
     assert canvas.letters()["right"] != "L"
     assert np.abs(drawn(pane) - before).sum() > 1000
+
+
+def two_lobes() -> np.ndarray:
+    """Left upper lobe in front of the left lower one: halves of a ball."""
+    lobes = ball((20, 30, 40), 26, (2.0, 1.0, 1.0)).astype(np.uint8) * 4
+    lobes[:20][lobes[:20] > 0] = 5
+    return lobes
+
+
+def test_each_lobe_has_a_surface_of_its_own(scene: Scene) -> None:
+    by_key = {surface.key: surface for surface in build_lobes(two_lobes(), scene.geometry)}
+    assert set(by_key) == {"lul", "lll"}
+    border = scene.geometry.index_to_patient((19.5, 30.0, 40.0))[2]
+    assert by_key["lul"].points[:, 2].min() > border - 2.5 and by_key["lll"].points[:, 2].max() < border + 2.5
+
+
+def test_lobes_are_drawn_named_and_follow_their_eye(pane: scene3d.Scene3DPane, scene: Scene, qtbot: Any) -> None:
+    state, window = pane._state, pane._window
+    assert state is not None and window is not None
+    for key in ("consolidation", "levels"):
+        state.set_overlay(key, Overlay(visible=False))
+    lungs = drawn(pane)
+    pane.show_lobes(build_lobes(two_lobes(), scene.geometry))
+    lobes = drawn(pane)
+    upper, lower = lobes[70, 100], lobes[130, 100]
+    assert upper[1] > upper[0] + 15 and lower[0] > lower[1] + 15  # green above, pink below
+    tags = {text: (x, y) for x, y, text in window.lobe_tags(200)}
+    assert set(tags) == {"LUL", "LLL"} and tags["LUL"][1] < 100 < tags["LLL"][1]
+    state.set_overlay("lobes", Overlay(visible=False))
+    assert np.array_equal(drawn(pane), lungs) and window.lobe_tags(200) == []
+    state.set_overlay("lobes", Overlay())
+    assert np.array_equal(drawn(pane), lobes)
+    pane.show_lobes(())
+    assert np.array_equal(drawn(pane), lungs)
+
+
+def test_the_button_asks_for_lobes(pane: scene3d.Scene3DPane, qtbot: Any) -> None:
+    with qtbot.waitSignal(pane.lobes_requested) as asked:
+        qtbot.mouseClick(pane.lobes_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [True]
