@@ -52,7 +52,8 @@ class PagesController(QObject):
             self._window.actions_[name].setEnabled(has_patient)
         self._window.actions_["backup"].setEnabled(self._records.is_open)
         if reasons[self._window.page] and self._window.page in ("patient", "compare", "cohort"):
-            self._window.show_page("ct" if not reasons["ct"] else "start")
+            # not the CT: Undo, which brings a removed patient back, belongs to the level lines there
+            self._window.show_page("start")
 
     def _ct(self) -> str:
         has_pictures = self._session.volume is not None or self._session.series is not None

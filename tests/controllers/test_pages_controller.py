@@ -103,6 +103,15 @@ def test_a_page_whose_patient_goes_is_left(controller, window, state):
     assert window.page == "start"
 
 
+def test_undo_of_a_removal_is_at_hand_where_the_reader_is_taken(controller, window, session, state, volume):
+    session.set_volume(volume)
+    state.set_patient(Patient(id=1, code="P0001"))
+    window.show_page("patient")
+    state.set_patient(None)
+    assert window.page == "start"
+    assert controller.group.undoText() == "visit"
+
+
 def test_a_page_that_is_not_made_yet_cannot_be_gone_to(controller, window, whole):
     whole.patient_count = 1
     window.pages = dict.fromkeys(("start", "ct"))
