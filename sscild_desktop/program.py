@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from sscild_desktop.controllers import engine
 from sscild_desktop.controllers.analysis_controller import AnalysisController
 from sscild_desktop.controllers.export_controller import ExportController
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import note, tell
 from sscild_desktop.controllers.guide_controller import GuideController
 from sscild_desktop.controllers.help_controller import HelpController
 from sscild_desktop.controllers.import_controller import ImportController
@@ -223,5 +223,4 @@ class Program(QObject):
 
     def show_failure(self, error: BaseException) -> None:
         """The last resort for an error that no one caught."""
-        note(error)
-        self.window.messages.show_error(sentence(error))
+        tell(self.window, error)

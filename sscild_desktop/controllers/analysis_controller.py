@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers import engine
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings
@@ -102,9 +102,8 @@ class AnalysisController(QObject):
         self._finish(KEPT if self._session.has_started else "Stopped.")
 
     def _on_error(self, error: BaseException) -> None:
-        note(error)
         self._finish("Not finished.")
-        self._window.messages.show_error(sentence(error))
+        tell(self._window, error)
 
     def _finish(self, text: str = "") -> None:
         self._handle = None

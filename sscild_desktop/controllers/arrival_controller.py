@@ -8,8 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers import records_work as work
-from sscild_desktop.controllers.failures import note, sentence
-from sscild_desktop.controllers.live_records import LiveRecords, RecordsClosed
+from sscild_desktop.controllers.live_records import LiveRecords, tell_of_records
 from sscild_desktop.controllers.serial_queue import SerialQueue
 from sscild_desktop.core.records.model import Patient
 from sscild_desktop.state.patient import PatientState
@@ -168,9 +167,7 @@ class ArrivalController(QObject):
         self._window.messages.show_info(f"Analysed on {local_day(cached.made_at)}, same networks. {more}")
 
     def _on_error(self, error: BaseException) -> None:
-        if not isinstance(error, RecordsClosed):
-            note(error)
-            self._window.messages.show_error(sentence(error))
+        tell_of_records(self._window, error)
 
 
 def local_day(moment: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import note, sentence, tell
 from sscild_desktop.core.clinical.cohort import CohortChoice, CohortPatient, CohortResult, analyse_cohort
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.records.model import PairReading, PatientRow, Visit
@@ -162,9 +162,8 @@ class CohortController(QObject):
         self._window.messages.show_info(f"Written: {path}", "cohort_folder", "Open folder")
 
     def _on_error_of_export(self, error: BaseException) -> None:
-        note(error)
         self._rest()
-        self._window.messages.show_error(sentence(error))
+        tell(self._window, error)
 
     @Slot(str, str)
     def save_picture(self, figure: str, kind: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.files import refuse_inside
@@ -107,6 +107,5 @@ class ExportController(QObject):
         self._window.messages.show_info(f"Exported to {folder}: {names}", "folder", "Open folder")
 
     def _on_error(self, error: BaseException) -> None:
-        note(error)
         self._end()
-        self._window.messages.show_error(sentence(error))
+        tell(self._window, error)

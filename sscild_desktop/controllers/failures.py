@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from typing import Any
 
 from sscild_desktop.core.errors import SScILDError
 
@@ -28,3 +29,9 @@ def note(error: BaseException) -> None:
         return
     frames = "".join(traceback.format_tb(error.__traceback__))
     log.error("%s\n%s", type(error).__name__, frames)
+
+
+def tell(window: Any, error: BaseException) -> None:
+    """Log it and show it."""
+    note(error)
+    window.messages.show_error(sentence(error))

@@ -6,8 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sscild_desktop.controllers import records_work as work
-from sscild_desktop.controllers.failures import note, sentence
-from sscild_desktop.controllers.live_records import LiveRecords, RecordsClosed
+from sscild_desktop.controllers.live_records import LiveRecords, tell_of_records
 from sscild_desktop.controllers.serial_queue import SerialQueue
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.records.model import Patient, StoredAnalysis, Visit
@@ -197,9 +196,7 @@ class KeepingController(QObject):
         self._window.ct_page.show_patient(f"{self._state.name_of(self.patient)}{day}" if self.kept else "")
 
     def _on_error(self, error: BaseException) -> None:
-        if not isinstance(error, RecordsClosed):
-            note(error)
-            self._window.messages.show_error(sentence(error))
+        tell_of_records(self._window, error)
 
 
 class _Reading:

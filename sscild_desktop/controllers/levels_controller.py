@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
 from sscild_desktop.controllers import engine
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.history import FvcChange, LevelChange
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.volume import Volume
@@ -78,9 +78,8 @@ class LevelsController(QObject):
         self.stack.push(LevelChange(self._session, move.before, after))
 
     def fail(self, number: int, error: BaseException) -> None:
-        note(error)
         self.finish(number, None)
-        self._window.messages.show_error(sentence(error))
+        tell(self._window, error)
 
     @Slot()
     def cancel(self) -> None:

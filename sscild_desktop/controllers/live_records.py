@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.errors import SScILDError
 
 if TYPE_CHECKING:
@@ -12,6 +13,12 @@ NOT_OPEN = "The records are not open, so nothing about patients can be read or k
 
 class RecordsClosed(SScILDError):
     """No records are open: still opening, turned off, damaged."""
+
+
+def tell_of_records(window: Any, error: BaseException) -> None:
+    """Log and show what failed with the records; that none are open is said on the start page."""
+    if not isinstance(error, RecordsClosed):
+        tell(window, error)
 
 
 class LiveRecords:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import note, sentence, tell
 from sscild_desktop.core.errors import ModelRefused, SScILDError
 from sscild_desktop.core.inference.library import (
     ROLES,
@@ -81,8 +81,7 @@ class NetworksController(QObject):
         try:
             kept, gone = split_chosen(self.chosen)
         except SScILDError as error:
-            note(error)
-            self._window.messages.show_error(sentence(error))
+            tell(self._window, error)
             return
         if gone:
             self._take(kept)

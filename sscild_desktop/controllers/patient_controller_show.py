@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.patient_drafts import Drafts
 from sscild_desktop.core.clinical.assess import assess
 from sscild_desktop.core.clinical.change import change_rows
@@ -159,5 +159,4 @@ class PatientShow(QObject):
         self.drafts.put(self.patient_place, key, text)
 
     def fail(self, error: BaseException) -> None:
-        note(error)
-        self._window.messages.show_error(sentence(error))
+        tell(self._window, error)

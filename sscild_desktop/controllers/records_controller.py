@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers import records_work as work
 from sscild_desktop.controllers.failures import note, sentence
-from sscild_desktop.controllers.live_records import LiveRecords, RecordsClosed
+from sscild_desktop.controllers.live_records import LiveRecords, tell_of_records
 from sscild_desktop.controllers.serial_queue import Entry, SerialQueue
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
@@ -186,9 +186,7 @@ class RecordsController(QObject):
         self._on_error(error)
 
     def _on_error(self, error: BaseException) -> None:
-        if not isinstance(error, RecordsClosed):
-            note(error)
-            self._window.messages.show_error(sentence(error))
+        tell_of_records(self._window, error)
 
     def end(self) -> None:
         """Write what still waits, then close: the folder is free for another program."""

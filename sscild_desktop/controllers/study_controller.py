@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sscild_desktop.controllers import records_work as work
-from sscild_desktop.controllers.failures import note, sentence
-from sscild_desktop.controllers.live_records import LiveRecords, RecordsClosed
+from sscild_desktop.controllers.live_records import LiveRecords, tell_of_records
 from sscild_desktop.controllers.serial_queue import SerialQueue
 from sscild_desktop.core.records.model import Patient, PatientRow, StoredSeries, Visit
 from sscild_desktop.state.patient import PatientState
@@ -109,9 +108,7 @@ class StudyController(QObject):
         self._window.activity.rest("The CT was moved; Undo takes it back.")
 
     def _on_error(self, error: BaseException) -> None:
-        if not isinstance(error, RecordsClosed):
-            note(error)
-            self._window.messages.show_error(sentence(error))
+        tell_of_records(self._window, error)
 
 
 class Move(QUndoCommand):

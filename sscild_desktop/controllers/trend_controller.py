@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.live_records import LiveRecords
 from sscild_desktop.core.records.model import Patient, Visit
 from sscild_desktop.state.patient import PatientState
@@ -106,6 +106,5 @@ class TrendController(QObject):
         self._window.messages.show_info(text, "trend_folder", "Open folder")
 
     def _on_error(self, error: BaseException) -> None:
-        note(error)
         self._end()
-        self._window.messages.show_error(sentence(error))
+        tell(self._window, error)

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.state.locate import Place, class_bits, fullest_place, lobe_place
 from sscild_desktop.state.session import SessionState
@@ -67,8 +67,7 @@ class ViewController(QObject):
         self._viewing.set_crosshair(*place)
 
     def _on_error(self, error: BaseException) -> None:
-        note(error)
-        self._window.messages.show_error(sentence(error))
+        tell(self._window, error)
 
     @Slot(str)
     def _on_message(self, text: str) -> None:
