@@ -1,0 +1,41 @@
+"""The guide in the running program: opened by its button, by its key, by a question mark beside a heading."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from sscild_desktop.views.guide_window import GuideWindow
+from sscild_desktop.views.pieces import GuideLink
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")  # said by the off-screen platform
+
+
+def the_guide():
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, GuideWindow))
+
+
+def test_the_guide_opens_with_pictures_and_closes_with_the_program(drive):
+    def script(reader):
+        reader.press("guide")
+        guide = the_guide()
+        assert guide.isVisible() and guide.page == "first-steps"
+        assert "First steps" in guide.text.toPlainText()
+        assert guide.text.document().size().height() > 1000  # with pictures
+        guide.close()
+        reader.window.activateWindow()
+        reader.qtbot.waitUntil(reader.window.isActiveWindow)
+        reader.key(Qt.Key.Key_F1)
+        assert guide.isVisible()
+
+    assert drive(script) == 0
+
+
+def test_a_question_mark_beside_a_heading_opens_its_page(drive):
+    def script(reader):
+        reader.wait(lambda: reader.window.pages.get("patient"), 20)
+        reader.window.show_page("ct")
+        link = next(one for one in reader.window.strip.findChildren(GuideLink) if one.target == "heat-maps")
+        reader.click(link)
+        assert the_guide().page == "heat-maps"
+
+    assert drive(script) == 0
