@@ -214,7 +214,6 @@ def two_ct(records, patient, tmp_path):
     return case
 
 
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_two_visits_from_the_records_to_linked_pictures(qtbot, session, runner, records, patient, two_ct):
     page, state = ComparePage(), PatientState()
     qtbot.addWidget(page)

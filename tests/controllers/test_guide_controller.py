@@ -13,8 +13,6 @@ from sscild_desktop.core.guide import GuideMissing, Page
 from sscild_desktop.views.messages import MessageBar
 from sscild_desktop.views.pieces import GuideLink
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")  # said by the off-screen platform
-
 LONG = "\n\n".join(f"Line {n}." for n in range(80))
 PAGES = (
     Page("first-steps", "Begin", f"# First steps\n\nDrop it.\n\n{LONG}"),

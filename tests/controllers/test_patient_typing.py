@@ -19,8 +19,6 @@ from sscild_desktop.views.messages import MessageBar
 from sscild_desktop.views.patient_page import PatientPage
 from tests.controllers.patient_case import DAYS, HOSPITAL_ID, NAME, make_case
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 @pytest.fixture
 def case(qtbot, tmp_path, runner):

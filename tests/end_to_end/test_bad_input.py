@@ -6,10 +6,6 @@ from PySide6.QtWidgets import QDialog
 
 from sscild_desktop.paths import log_file
 
-pytestmark = [
-    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # said by the off-screen platform
-]
-
 
 def said(reader, seconds=30):
     """Wait for the message and give it."""

@@ -9,10 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.end_to_end.conftest import Pulse
 
-pytestmark = [
-    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # said by the off-screen platform
-]
-
 LONGEST_STALL_MS = 2000
 """Generous, because other programs share the machine of a test run; the figure itself is recorded."""
 

@@ -3,7 +3,6 @@
 import re
 
 import openpyxl
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,10 +12,6 @@ from sscild_desktop.core.exports.sheet_trend import FIRST_MEASURE, HEADER_ROW
 from sscild_desktop.core.records import Records
 from sscild_desktop.paths import data_dir
 from tests.end_to_end.course import DAYS, case
-
-pytestmark = [
-    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # said by the off-screen platform
-]
 
 FIRST = {"fvc_l": "2.80", "fvc_percent": "82", "fev1_percent": "80", "dlco_percent": "61"}
 SECOND = {"fvc_l": "2.41", "fvc_percent": "70.5", "fev1_percent": "74", "dlco_percent": "49.5"}

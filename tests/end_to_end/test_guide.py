@@ -1,13 +1,10 @@
 """The guide in the running program: opened by its button, by its key, by a question mark beside a heading."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.views.guide_window import GuideWindow
 from sscild_desktop.views.pieces import GuideLink
-
-pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")  # said by the off-screen platform
 
 
 def the_guide():

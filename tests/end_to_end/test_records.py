@@ -13,10 +13,6 @@ from sscild_desktop.paths import data_dir
 from tests.conftest import REPOSITORY
 from tests.end_to_end.course import write_ct
 
-pytestmark = [
-    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # said by the off-screen platform
-]
-
 OTHER = {"patient_id": "TEST-2", "study_date": "20250601"}
 
 

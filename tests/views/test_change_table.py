@@ -12,8 +12,6 @@ from sscild_desktop.views.change_table import COPIED, NOTHING, ChangeTable
 from sscild_desktop.views.theme import colours
 from tests.core.exports.visits_example import example_visits
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 @pytest.fixture
 def table(qtbot):

@@ -16,8 +16,6 @@ from sscild_desktop.views.cohort_words import number, p_text, rho_text
 from sscild_desktop.views.figure_picture import write_picture
 from tests.core.clinical.example_cohort import example_cohort
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 @pytest.fixture(scope="module")
 def divided():

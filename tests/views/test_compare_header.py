@@ -9,7 +9,6 @@ from sscild_desktop.core.records.model import StoredAnalysis, StoredSeries
 from sscild_desktop.views.compare_header import CompareHeader, distance_text, series_text
 from sscild_desktop.views.compare_link import CURRENT, PRIOR
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
 SERIES = (
     StoredSeries(3, day=date(2023, 2, 7), description="Thorax 1.0", kernel="B70f", slice_thickness_mm=1.0),
     StoredSeries(7, day=date(2024, 3, 12), slice_count=310, analyses=(StoredAnalysis(1, 7, "", ""),)),

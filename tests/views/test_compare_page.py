@@ -21,7 +21,6 @@ from sscild_desktop.views.lesion_places import LesionPlace
 
 from .conftest import drag, mouse, turn_wheel
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
 SHAPE = (30, 40, 50)
 OFFSET = np.array([4.0, -3.0, 10.0])
 """Where a place of the current lies in the prior: 4 mm to the left, 3 mm to the front, 10 mm (5 slices) higher."""

@@ -14,8 +14,6 @@ from sscild_desktop.views.pieces import glossary, tip
 from sscild_desktop.views.series_dialog import SeriesDialog
 from sscild_desktop.views.theme import colours, icon, style_sheet
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 def series(name, verdict, *findings):
     return SimpleNamespace(

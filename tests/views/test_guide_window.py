@@ -9,8 +9,6 @@ from sscild_desktop.views.guide_text import MARGIN, POINTS, GuideText
 from sscild_desktop.views.guide_window import NAME, GuideWindow
 from tests.views.conftest import turn_wheel
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 TEXT = """# Lungs
 
 ![A picture](pictures/wide.png)

@@ -13,7 +13,6 @@ from sscild_desktop.views.lobe_lines import lobe_borders
 from sscild_desktop.views.planes_view import PlanesView
 from tests.views.conftest import SHAPE
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
 CLEAR = Overlay(colour=(250, 10, 20), opacity=1.0)
 
 

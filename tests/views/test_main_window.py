@@ -11,8 +11,6 @@ from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.overlay_list import OverlayList
 from sscild_desktop.views.planes_view import PlanesView
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 @pytest.fixture
 def window(qtbot):

@@ -13,7 +13,6 @@ from sscild_desktop.views.networks_dialog import NetworksDialog
 from sscild_desktop.views.networks_text import NOT_TRIED, UNREADABLE, trial_table
 from tests.core.small_networks import scores_bytes, write_network
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
 SCORED = {
     "scores_percent": [[10.0, 5.0, 4.0]] * 5,
     "truth_percent": [[8.0, 5.5, 0.0]] * 5,

@@ -17,16 +17,14 @@ from sscild_desktop.core.analysis.results import (
     Scores,
 )
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
+from sscild_desktop.views.ct_page import SIDE_MARGIN, SIDE_WIDTH
 from sscild_desktop.views.findings_banner import FindingsBanner, banner_lines
 from sscild_desktop.views.level_picture import LONGEST_SIDE, level_image, lung_box
 from sscild_desktop.views.levels_strip import LevelsStrip
-from sscild_desktop.views.ct_page import SIDE_MARGIN, SIDE_WIDTH
 from sscild_desktop.views.messages import MessageBar
 from sscild_desktop.views.progress_panel import ProgressPanel
 from sscild_desktop.views.results_panel import ResultsPanel
 from sscild_desktop.views.start_page import StartPage
-
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
 
 SHAPE = (40, 24, 24)
 

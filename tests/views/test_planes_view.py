@@ -22,7 +22,6 @@ from sscild_desktop.views.slice_view import SliceView
 
 from .conftest import SHAPE, drag, mouse, place_hu, turn_wheel
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
 PLANE_NAMES = ("axial", "coronal", "sagittal")
 
 

@@ -22,8 +22,6 @@ from sscild_desktop.core.records.model import (
 from sscild_desktop.views.progression_panel import DISAGREE, ProgressionPanel, panel_text
 from sscild_desktop.views.rule_card import input_lines, reading_text, verdict_word
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 def visit(number, day, function, worse, **measures):
     analysis = StoredAnalysis(number, number, f"{day}", "1", measures=measures, is_complete=True)

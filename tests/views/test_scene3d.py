@@ -17,7 +17,6 @@ from sscild_desktop.views import scene3d
 from sscild_desktop.views.scene3d_meshes import Scene, build_lobes, build_scene
 from sscild_desktop.views.scene3d_probe import EGL, OSMESA, candidates
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
 SHAPE = (40, 60, 80)
 TURNED = ((0.0, -1.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
 

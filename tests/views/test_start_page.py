@@ -14,8 +14,6 @@ from sscild_desktop.views.question_bar import QuestionBar
 from sscild_desktop.views.recent_studies import RecentStudy, result_of
 from sscild_desktop.views.start_page import StartPage
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 def png():
     out = io.BytesIO()

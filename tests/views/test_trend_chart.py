@@ -30,8 +30,6 @@ from sscild_desktop.views.trend_series import (
 from tests.core.exports.visits_example import example_visits
 from tests.views.conftest import mouse
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # said by the off-screen platform
-
 
 @pytest.fixture
 def chart(qtbot):
