@@ -1,6 +1,7 @@
 """Statistics of a cohort: Spearman, Mann–Whitney and Welch, Wilcoxon and paired t; NaN with a sentence where not."""
 
 import math
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -170,7 +171,9 @@ def _group_tests(yes: Floats, no: Floats) -> dict[str, Any]:
     found: dict[str, Any] = {"u": float(ranks.statistic), "u_p": float(ranks.pvalue)}
     if _varies_too_little(yes) and _varies_too_little(no):
         return found | {"note": "neither group varies, so there is no t-test"}
-    welch = stats.ttest_ind(yes, no, equal_var=False)
+    with warnings.catch_warnings():  # scipy warns where one group does not vary, which Welch's test allows
+        warnings.simplefilter("ignore", RuntimeWarning)
+        welch = stats.ttest_ind(yes, no, equal_var=False)
     return found | {"t": float(welch.statistic), "t_df": float(welch.df), "t_p": float(welch.pvalue)}
 
 

@@ -361,3 +361,12 @@ def test_days_of_measurement_make_the_window_of_the_definition():
     second = a_visit(2, later(300), LungFunction(fvc_percent=80, day=date(2026, 1, 1)), total_percent=4.0)
     rows = cohort_rows([person(1, first, second)], CohortChoice(rule=INBUILD))
     assert rows[0].progressive is None
+
+
+def test_a_group_that_does_not_vary_is_compared_without_a_warning():
+    yes, no = [80.0 + 1e-14 * n for n in (0, 1, 2)], [70.0, 75.0, 77.0, 71.0]
+    values = [{"fev1_fvc_percent": one} for one in (*yes, *no)]
+    (found,) = compare_groups(values, [True] * 3 + [False] * 4, ["fev1_fvc_percent"])
+    spread = np.var(no, ddof=1) / 4
+    assert found.t == pytest.approx((80.0 - np.mean(no)) / math.sqrt(spread))
+    assert found.t_df == pytest.approx(3.0)
