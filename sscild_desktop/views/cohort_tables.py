@@ -45,6 +45,8 @@ class CohortTable(QWidget):
 
     def fill(self, rows: Sequence[Sequence[str]], tips: Sequence[Sequence[str]] = ()) -> None:
         """Text cells; the first column stands to the left, numbers to the right."""
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else every cell measures its whole column again
         self.table.blockSignals(True)
         self.table.setRowCount(len(rows))
         for row, texts in enumerate(rows):
@@ -52,6 +54,7 @@ class CohortTable(QWidget):
                 hint = tips[row][column] if tips else ""
                 self.table.setItem(row, column, cell(text, column > 0, hint))
         self.table.blockSignals(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def select(self, row: int, column: int = 0) -> None:
         """Mark a cell without telling."""
