@@ -42,7 +42,7 @@ def analyse(reader: Any, _work: Path, _folders: Folders) -> None:
     reader.wait_idle()
     program.viewer.go_to_level(4)
     reader.take("ct")
-    reader.take("results", window.results, 10)
+    reader.take("results", window.results, is_whole=True)
     reader.take("strip", window.strip)
     program.viewer.go_to_class("total")
     window.planes.maximise("axial")
@@ -61,7 +61,7 @@ def heat_map(reader: Any, _work: Path, _folders: Folders) -> None:
 def moved_level(reader: Any, _work: Path, _folders: Folders) -> None:
     program, window = reader.program, reader.window
     place = program.session.analysis.levels[2].z_mm
-    program.levels.move(3, place - 20.0)
+    program.levels.move(3, place - 10.0)
     reader.wait_idle()
     program.viewer.go_to_level(3)
     reader.take("moved-level", window.results.goh, 10)

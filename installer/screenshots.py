@@ -153,15 +153,15 @@ class Reader:
         self.wait(lambda: not self.program.session.busy and self.program.runner.running == 0)
         self.settle()
 
-    def take(self, name: str, widget: Any = None, margin: int = 0) -> None:
-        """A picture of the screen, or of the part of it where the widget is."""
+    def take(self, name: str, widget: Any = None, margin: int = 0, is_whole: bool = False) -> None:
+        """A picture of the screen, or of the part of it where the widget is, or of a widget that is scrolled whole."""
         from PySide6.QtCore import QPoint, QRect
 
         if self.only and name not in self.only:
             return
         self.settle()
-        shot = self.application.primaryScreen().grabWindow(0)
-        if widget is not None:
+        shot = widget.grab() if is_whole else self.application.primaryScreen().grabWindow(0)
+        if widget is not None and not is_whole:
             place = QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
             shot = shot.copy(place.adjusted(-margin, -margin, margin, margin).intersected(shot.rect()))
         path = self.out / f"{name}.png"

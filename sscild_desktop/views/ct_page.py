@@ -9,7 +9,7 @@ from sscild_desktop.views.pieces import label, line
 from sscild_desktop.views.progress_panel import ProgressPanel
 from sscild_desktop.views.results_panel import ResultsPanel
 
-SIDE_WIDTH, SIDE_MARGIN = 440, 14
+SIDE_WIDTH, SIDE_MARGIN = 448, 14
 
 
 class CtPage(QWidget):
