@@ -13,6 +13,7 @@ from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.records.model import Patient, StoredSeries, Visit
 from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.wording import counted
 
 if TYPE_CHECKING:
     from sscild_desktop.core.compare import LesionChange, LevelMatch, Match, Registration
@@ -103,7 +104,7 @@ def _is_another(series: "SeriesFound", patient: Patient | None) -> bool:
 
 
 def _other_ct(stored: StoredSeries) -> FilesNotThere:
-    count = f" ({stored.description}, {stored.slice_count} slices)" if stored.description else ""
+    count = f" ({stored.description}, {counted(stored.slice_count, 'slice')})" if stored.description else ""
     name = named(stored)
     return FilesNotThere(f"{name[0].upper()}{name[1:]}{count} is not in that folder; choose the folder with its files.")
 

@@ -11,6 +11,7 @@ from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.controllers.records_history import AddVisit, ChangeVisit, Step, do_steps
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.records.model import Patient, Visit
+from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
@@ -155,13 +156,16 @@ class PatientImport(QObject):
     def keep(self, rows: Sequence["PreviewRow"]) -> None:
         """Import these rows."""
         if rows:
-            self._run(f"Importing {len(rows)} rows …", Job(keep, (self._records, tuple(rows))), self._on_kept)
+            text = f"Importing {counted(len(rows), 'row')} …"
+            self._run(text, Job(keep, (self._records, tuple(rows))), self._on_kept)
 
     def _on_kept(self, steps: Sequence[Step]) -> None:
         self._handle = None
-        self._push(f"import of {len(steps)} rows", steps)
+        self._push(f"import of {counted(len(steps), 'row')}", steps)
         self.dialog.accept()
-        self._window.messages.show_info(f"{len(steps)} rows were imported; Undo takes them all back.")
+        count = counted(len(steps), "row")
+        ends = "was imported; Undo takes it" if len(steps) == 1 else "were imported; Undo takes them all"
+        self._window.messages.show_info(f"{count} {ends} back.")
 
     def _run(self, words: str, job: Job, done: Callable[[Any], None]) -> None:
         self.dialog.show_busy(words)

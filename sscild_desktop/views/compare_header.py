@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.core.records.model import StoredSeries
+from sscild_desktop.core.wording import counted
 from sscild_desktop.views.compare_link import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.pieces import button, label
 from sscild_desktop.views.theme import icon
@@ -37,7 +38,7 @@ def series_text(series: StoredSeries) -> str:
     parts = [
         day_text(series.day),
         series.description,
-        f"{series.slice_count} slices" if series.slice_count else "",
+        counted(series.slice_count, "slice") if series.slice_count else "",
         f"{series.slice_thickness_mm:g} mm" if series.slice_thickness_mm else "",
         series.kernel,
         "" if series.analysis is not None else "not analysed",
@@ -52,7 +53,7 @@ def distance_text(prior: date | None, current: date | None) -> tuple[str, bool]:
     days = (current - prior).days
     if days == 0:
         return "Same day", True
-    count = f"{abs(days)} day{'s' if abs(days) != 1 else ''}"
+    count = counted(abs(days), "day")
     if abs(days) > DAYS_PER_YEAR:
         count += f" ({abs(days) / DAYS_PER_YEAR:.1f} years)"
     return (f"{count} later", True) if days > 0 else (f"{count} EARLIER", False)

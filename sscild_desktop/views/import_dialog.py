@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.core.clinical.sheet import DAY_FIRST, FIELD_NAMES, MONTH_FIRST, Cell, Mapping, PreviewRow, Sheet
+from sscild_desktop.core.wording import counted
 from sscild_desktop.views.import_rows import ImportRows, ImportTable
 from sscild_desktop.views.pieces import button, cell, label, quiet_table
 from sscild_desktop.views.theme import icon, restyle
@@ -183,7 +184,7 @@ class ImportDialog(QDialog):
         self._is_pseudonymous = is_pseudonymous
         self._error_frame.hide()
         self._work.show()
-        self._file.setText(f"{sheet.file_name}: {len(sheet.rows)} rows")
+        self._file.setText(f"{sheet.file_name}: {counted(len(sheet.rows), 'row')}")
         self.sheet_box.show_choices([(name, name) for name in sheet.sheet_names], sheet.sheet_name)
         self.sheet_box.setVisible(len(sheet.sheet_names) > 1)
         self._notes.setText(" ".join(sheet.notes))
@@ -230,8 +231,7 @@ class ImportDialog(QDialog):
     @Slot()
     def _show_count(self) -> None:
         ticked, rows = self.model.ticked, self.model.rows
-        words = "row" if len(ticked) == 1 else "rows"
-        self.import_button.setText(f"Import {len(ticked)} {words}" if rows else "Import")
+        self.import_button.setText(f"Import {counted(len(ticked), 'row')}" if rows else "Import")
         self.import_button.setEnabled(bool(ticked))
         self._summary.setText(summary_words(rows, ticked))
 
@@ -318,9 +318,8 @@ def summary_words(rows: Sequence[PreviewRow], ticked: Sequence[PreviewRow]) -> s
         return ""
     new = sum(not row.visit_id for row in ticked)
     patients = len({row.patient.id for row in ticked if row.patient is not None})
-    parts = [f"{len(ticked)} of {len(rows)} rows, {patients} {'patient' if patients == 1 else 'patients'}: "]
-    parts.append(f"{new} new {'visit' if new == 1 else 'visits'}, ")
-    parts.append(f"{len(ticked) - new} into visits that are there")
+    parts = [f"{len(ticked)} of {counted(len(rows), 'row')}, {counted(patients, 'patient')}: "]
+    parts.append(f"{counted(new, 'new visit')}, {len(ticked) - new} into visits that are there")
     skipped = sum(not row.is_ready for row in rows)
     doubtful = sum(row.is_ready and bool(row.doubts) for row in rows) - sum(bool(row.doubts) for row in ticked)
     parts += [f"; {skipped} skipped"] if skipped else []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from sscild_desktop.core.records.model import PatientRow
+from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
 from sscild_desktop.views.pieces import label
 
@@ -120,7 +121,7 @@ class PatientList(QWidget):
     def show_patients(self, rows: tuple[PatientRow, ...], is_pseudonymous: bool) -> None:
         self.model.set_rows(rows)
         self.table.setColumnHidden(NAME, is_pseudonymous)
-        words = "1 patient" if len(rows) == 1 else f"{len(rows)} patients"
+        words = counted(len(rows), "patient")
         self._count.setText(f"{words} found" if self.search.text().strip() else words)
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QR
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sscild_desktop.core.records.model import Patient, StoredSeries
+from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
 from sscild_desktop.views.pieces import label
 
@@ -29,7 +30,7 @@ def title_of(study: RecentStudy, is_pseudonymous: bool) -> str:
 
 def facts_of(series: StoredSeries) -> str:
     """'2026-01-01 · 184 slices · 1 mm'."""
-    parts = [series.day.isoformat() if series.day else "no date", f"{series.slice_count} slices"]
+    parts = [series.day.isoformat() if series.day else "no date", counted(series.slice_count, "slice")]
     if series.slice_thickness_mm:
         parts.append(f"{series.slice_thickness_mm:g} mm")
     return " · ".join(parts)

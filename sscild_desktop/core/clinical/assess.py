@@ -28,6 +28,7 @@ from sscild_desktop.core.clinical.read_function import (
 from sscild_desktop.core.clinical.read_progression import INBUILD, PPF, read_inbuild, read_ppf
 from sscild_desktop.core.clinical.reading import RuleInput, RuleReading, absent, value_input
 from sscild_desktop.core.records.model import PairReading, Patient, Visit
+from sscild_desktop.core.wording import counted
 
 GOH = "Goh stage"
 PROGRESSION_RULES = (INBUILD, PPF, OMERACT, EUSTAR, FVC_CHANGE)
@@ -79,7 +80,7 @@ def stage_reading(visit: Visit) -> RuleReading:
 
 
 def _days_apart(days: int) -> str:
-    return "the same day" if days == 0 else "1 day apart" if days == 1 else f"{days} days apart"
+    return "the same day" if days == 0 else f"{counted(days, 'day')} apart"
 
 
 def _read_goh(pair: FollowUp) -> RuleReading:

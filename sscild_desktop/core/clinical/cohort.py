@@ -21,6 +21,7 @@ from sscild_desktop.core.clinical.measures import BY_KEY, FUNCTION, MEASURES, vi
 from sscild_desktop.core.clinical.windows import DAYS_PER_MONTH
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.model import PairReading, Patient, Visit
+from sscild_desktop.core.wording import counted
 
 __all__ = [
     "CohortChoice",
@@ -240,5 +241,4 @@ def group_text(rows: Sequence[CohortRow], rule: str) -> str:
 
 def summary_text(rows: Sequence[CohortRow], rule: str) -> str:
     """The cohort in two sentences."""
-    count = "1 patient" if len(rows) == 1 else f"{len(rows)} patients"
-    return f"{count}, {interval_text(rows)}. {group_text(rows, rule)}."
+    return f"{counted(len(rows), 'patient')}, {interval_text(rows)}. {group_text(rows, rule)}."

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.clinical.measures import BY_KEY, Measure
+from sscild_desktop.core.wording import counted
 
 Floats = NDArray[np.float64]
 Values = Sequence[Mapping[str, float]]
@@ -94,17 +95,13 @@ def correlate(values: Values, x_key: str, y_key: str) -> Correlated:
     x, y = (np.array([pair[axis] for pair in both], np.float64) for axis in (0, 1))
     measures, n = (BY_KEY[x_key], BY_KEY[y_key]), len(both)
     if n < FEWEST_PAIRS:
-        return Correlated(*measures, n, note=f"{_patients(n)} with both; at least {FEWEST_PAIRS} are needed")
+        return Correlated(*measures, n, note=f"{counted(n, 'patient')} with both; at least {FEWEST_PAIRS} are needed")
     for axis, measure in zip((x, y), measures, strict=True):
         if np.ptp(axis) == 0:
             return Correlated(*measures, n, note=f"{measure.name} is the same in all {n} patients")
     rho, p_value = spearman(x, y)
     slope, intercept = _line(x, y)
     return Correlated(*measures, n, rho, p_value, slope, intercept)
-
-
-def _patients(count: int) -> str:
-    return "1 patient" if count == 1 else f"{count} patients"
 
 
 def spearman(x: Floats, y: Floats) -> tuple[float, float]:
@@ -195,7 +192,7 @@ def _paired(before: Values, after: Values, key: str) -> PairedTest:
     measure, n = BY_KEY[key], len(both)
     groups = (describe(first), describe(second), describe(difference))
     if n < FEWEST_PAIRS:
-        note = f"{_patients(n)} with both visits; at least {FEWEST_PAIRS} are needed"
+        note = f"{counted(n, 'patient')} with both visits; at least {FEWEST_PAIRS} are needed"
         return PairedTest(measure, n, *groups, note=note)
     changed = difference[difference != 0]
     if changed.size == 0:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.wording import counted
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ def _nothing(scan: ScanResult) -> str:
     for one in scan.skipped:
         reasons[one.reason] = reasons.get(one.reason, 0) + 1
     usual = max(reasons, key=lambda reason: reasons[reason])
-    files = "1 file was" if len(scan.skipped) == 1 else f"{len(scan.skipped)} files were"
+    count = len(scan.skipped)
+    files = f"{counted(count, 'file')} {'was' if count == 1 else 'were'}"
     return f"No CT series was found: {files} passed over, most often because {usual}. Choose a folder with a chest CT."
 
 
@@ -109,7 +111,7 @@ def _rank(series: SeriesFound) -> tuple[object, ...]:
 
 def _describe(series: SeriesFound) -> str:
     mm = thickness(series)
-    parts = [f"{series.slice_count} slices" if series.slice_count != 1 else "1 slice"]
+    parts = [counted(series.slice_count, "slice")]
     if mm < 99:
         parts.append(f"{mm:g} mm")
     if series.info.kernel:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.volume import Finding, Geometry, Volume
+from sscild_desktop.core.wording import counted
 
 MIN_SLICES = 30
 MIN_COVERAGE_MM = 150.0
@@ -100,8 +101,7 @@ def _is_whole(facts: Facts) -> list[Finding]:
 
 
 def _too_few(count: int) -> Finding:
-    slices = "1 slice" if count == 1 else f"{count} slices"
-    text = f"This is not a whole chest CT: it has {slices}, at least {MIN_SLICES} are needed."
+    text = f"This is not a whole chest CT: it has {counted(count, 'slice')}, at least {MIN_SLICES} are needed."
     return Finding("few-slices", "refuse", text)
 
 

@@ -19,6 +19,7 @@ from sscild_desktop.core.dicom.stack import Stack, gap_findings
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import AIR_HU, Finding, Geometry, Volume
+from sscild_desktop.core.wording import counted
 
 MAX_VOLUME_BYTES = 8 << 30
 """A larger volume is a mistake in a header: this is 512 × 512 × 16 000."""
@@ -132,10 +133,9 @@ def _refuse_if_empty(kept: Sequence[int], lost: dict[int, str]) -> None:
 def _lost_findings(lost: dict[int, str]) -> list[Finding]:
     if not lost:
         return []
-    slices = "1 slice" if len(lost) == 1 else f"{len(lost)} slices"
     were = "was" if len(lost) == 1 else "were"
     reasons = "; ".join(dict.fromkeys(lost.values()))
-    text = f"{slices} could not be read ({reasons}) and {were} left out, not filled with zeros."
+    text = f"{counted(len(lost), 'slice')} could not be read ({reasons}) and {were} left out, not filled with zeros."
     return [Finding("damaged", "warn", text)]
 
 

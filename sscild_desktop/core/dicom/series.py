@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from sscild_desktop.core.dicom.headers.facts import Header, Slice
 from sscild_desktop.core.dicom.stack import Stack
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.wording import counted
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class SeriesFound:
         thickness = self.info.slice_thickness_mm
         parts = [
             self.info.description or f"{self.modality} series",
-            f"{self.slice_count} slices" if self.slice_count != 1 else "1 slice",
+            counted(self.slice_count, "slice"),
             f"{thickness:g} mm" if thickness else "",
             f"kernel {self.info.kernel}" if self.info.kernel else "",
         ]

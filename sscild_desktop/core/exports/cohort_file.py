@@ -16,6 +16,7 @@ from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.files import free_name, is_open_elsewhere, prepare_folder, reworded
 from sscild_desktop.core.exports.xlsx_sheet import NotASheet
 from sscild_desktop.core.records.model import Patient, Visit
+from sscild_desktop.core.wording import counted
 
 if TYPE_CHECKING:  # imported when something is appended: the clinical words import the records, and these the exports
     from sscild_desktop.core.exports.cohort_rows import Cells
@@ -167,7 +168,7 @@ def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> App
             if number > 9:
                 raise ExportFailed(f"{path.parent} cannot be written; choose another folder.") from blocked
             continue
-        number_of = _counted(len(rows), "visit")
+        number_of = counted(len(rows), "visit")
         text = f"{path.name} {reason}, so {number_of} went to {side.name}; the next append merges them."
         return replace(result, is_side_file=True, text=text)
     raise AssertionError("count has no end")
@@ -176,17 +177,13 @@ def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> App
 def _told(result: AppendResult, code: str) -> AppendResult:
     """The sentence for the reader."""
     parts = [
-        f"{_counted(number, 'visit')} of {code} {word}"
+        f"{counted(number, 'visit')} of {code} {word}"
         for number, word in ((result.added, "added"), (result.updated, "updated"), (result.unchanged, "unchanged"))
         if number
     ]
     if result.merged:
-        parts.append(f"{_counted(result.merged, 'waiting row')} merged in")
+        parts.append(f"{counted(result.merged, 'waiting row')} merged in")
     return replace(result, text=f"{result.path.name}: {', '.join(parts)}.")
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 @contextmanager
