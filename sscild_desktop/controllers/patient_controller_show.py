@@ -11,6 +11,7 @@ from sscild_desktop.core.clinical.assess import assess
 from sscild_desktop.core.clinical.change import change_rows
 from sscild_desktop.core.clinical.reading import RuleReading
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.records.model import Visit
 from sscild_desktop.state.patient import PatientState
 
 DRAFTS_FILE = "drafts.json"
@@ -31,6 +32,7 @@ class PatientShow(QObject):
         self.drafts = Drafts(self)
         self.visit_id = 0
         self._patient_id = 0
+        self._places: dict[int, str] = {}
         state.patient_changed.connect(self.show_patient)
         state.pseudonym_changed.connect(self.show_patient)
         state.visits_changed.connect(self.show_visits)
@@ -67,9 +69,17 @@ class PatientShow(QObject):
         state = self._state
         if state.visit(self.visit_id) is None:
             self.visit_id = state.visits[-1].id if state.visits else 0
+        self._follow_days()
         self._page.show_trend(state.visits, self.title)
         self.show_pair()
         self.show_selected()
+
+    def _follow_days(self) -> None:
+        """Drafts stay with a visit whose day was changed."""
+        places = {visit.id: self._place_of(visit) for visit in self._state.visits}
+        for visit_id, place in places.items():
+            self.drafts.rename(self._places.get(visit_id, place), place)
+        self._places = places
 
     @property
     def title(self) -> str:
@@ -78,7 +88,7 @@ class PatientShow(QObject):
 
     @property
     def unsaved(self) -> frozenset[int]:
-        return frozenset(one.id for one in self._state.visits if f"visit {one.id}" in self.drafts.places)
+        return frozenset(one.id for one in self._state.visits if self._place_of(one) in self.drafts.places)
 
     def show_selected(self) -> None:
         self._page.visits.select(self.visit_id)
@@ -141,16 +151,22 @@ class PatientShow(QObject):
     @property
     def patient_place(self) -> str:
         """Where drafts of the patient's facts are kept."""
-        return f"patient {self._patient_id}"
+        return f"patient {self._patient_id} {self.title}"
 
     @property
     def visit_place(self) -> str:
-        return f"visit {self.visit_id}"
+        visit = self._state.visit(self.visit_id)
+        return self._place_of(visit) if visit is not None else ""
+
+    def _place_of(self, visit: Visit) -> str:
+        """With code and day: after a restore the same number may be another visit, even of another patient."""
+        return f"visit {visit.id} {self.title} {visit.day.isoformat()}"
 
     @Slot(str, str)
     def note_visit_draft(self, key: str, text: str) -> None:
         was = self.unsaved
-        self.drafts.put(self.visit_place, key, text)
+        if self.visit_place:
+            self.drafts.put(self.visit_place, key, text)
         if self.unsaved != was:
             self._page.visits.show_unsaved(self.unsaved)
 

@@ -15,7 +15,7 @@ PAUSE_MS = 800
 
 
 class Drafts(QObject):
-    """Texts by place ('visit 12') and box. ``file`` None keeps them in memory alone."""
+    """Texts by place ('visit 12 P0001 2024-03-01') and box. ``file`` None keeps them in memory alone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +52,13 @@ class Drafts(QObject):
             del self._texts[place]
         self._is_new = True
         self._pause.start()
+
+    def rename(self, old: str, new: str) -> None:
+        """The place is called otherwise from now on."""
+        if old != new and old in self._texts:
+            self._texts[new] = self._texts.pop(old)
+            self._is_new = True
+            self._pause.start()
 
     @Slot()
     def write(self) -> None:

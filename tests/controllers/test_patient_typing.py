@@ -212,13 +212,24 @@ def test_a_draft_is_still_there_after_a_crash(qtbot, case, tmp_path, runner):
     case.write("fvc_l", "2,3x")
     file = tmp_path / "records" / "drafts.json"
     qtbot.waitUntil(file.exists)
-    assert json.loads(file.read_text(encoding="utf-8")) == {f"visit {case.visits()[-1].id}": {"fvc_l": "2,3x"}}
+    place = f"visit {case.visits()[-1].id} P0001 {DAYS[-1]}"
+    assert json.loads(file.read_text(encoding="utf-8")) == {place: {"fvc_l": "2,3x"}}
     again = type(case.controller)(type(case.state)(), case.records, runner, case.window, case.stack)
     again.open(case.patient.id)
     assert case.box("fvc_l").box.text() == "2,3x"
     case.write("fvc_l", "2.39")
     again.flush()
     assert not file.exists()
+
+
+def test_a_draft_stays_with_a_visit_whose_day_is_changed_and_goes_to_no_other(case):
+    case.write("fvc_l", "2,3x")
+    case.write("day", "2024-03-06")
+    drafts = case.controller.show.drafts
+    assert drafts.places == {f"visit {case.visits()[-1].id} P0001 2024-03-06"}
+    case.stack.undo()
+    assert drafts.places == {f"visit {case.visits()[-1].id} P0001 {DAYS[-1]}"}
+    assert drafts.of(f"visit {case.visits()[-1].id} P0002 {DAYS[-1]}") == {}
 
 
 def test_saved_values_are_on_disk_at_once(case, tmp_path):
