@@ -40,6 +40,7 @@ def analyse(reader: Any, _work: Path, _folders: Folders) -> None:
     window.actions_["analyse"].trigger()
     reader.wait(lambda: program.session.is_complete)
     reader.wait_idle()
+    window.activity.rest()  # the seconds it took are others on each computer
     program.viewer.go_to_level(4)
     reader.take("ct")
     reader.take("results", window.results, is_whole=True)

@@ -109,9 +109,12 @@ class Reader:
 
     def start(self, keep_records: bool = True) -> None:
         """Open the window, with the records or as on the first day."""
+        from PySide6.QtGui import QCursor
+
         from sscild_desktop import app
 
         self.close()
+        QCursor.setPos(WIDTH - 1, HEIGHT - 1)  # where it lights nothing up
         self.program = app.build(app.Arguments(device="cpu"))
         window = self.program.window
         window.setGeometry(0, 0, WIDTH, HEIGHT)

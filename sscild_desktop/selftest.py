@@ -17,6 +17,7 @@ from pathlib import Path
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import InputRefused, ModelRefused, SScILDError
+from sscild_desktop.core.guide import read_guide
 from sscild_desktop.core.phantom.case import Case
 from sscild_desktop.paths import data_dir, log_file, models_dir, resources_dir, settings_file
 
@@ -102,7 +103,12 @@ def check_resources() -> str:
     for path in files:
         if path.suffix == ".json":
             json.loads(path.read_text("utf-8"))
-    return f"{len(files)} files"
+    pages = read_guide(resources_dir() / "help", {"keys": "# Keys", "model-card": "# Model card"})
+    pictures = [resources_dir() / "help" / "guide" / name for page in pages for name in page.pictures]
+    missing = [path.name for path in pictures if not path.is_file()]
+    if missing:
+        raise _Failed(f"Pictures of the guide are missing {missing}; install the program again.")
+    return f"{len(files)} files, {len(pages)} pages of the guide"
 
 
 def check_folders() -> str:
