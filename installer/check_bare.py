@@ -105,12 +105,18 @@ def install_package(root: BareRoot, package: Path, before: Facts) -> str:
 
 def self_test(root: BareRoot, command: str, **environment: str) -> str:
     """The program's own test, in a minute."""
-    started = time.monotonic()
+    before, started = processor_seconds(), time.monotonic()
     printed = root.must(f"{command} --self-test", **environment)
-    seconds = time.monotonic() - started
-    if seconds > 60:
-        raise CheckFailed(f"it took {seconds:.0f} s, 60 are allowed")
-    return printed.strip().splitlines()[-1]
+    seconds, of_processor = time.monotonic() - started, processor_seconds() - before
+    if of_processor > 60:  # not the clock, which on a busy computer says more about the others
+        raise CheckFailed(f"it took {of_processor:.0f} s of the processor, 60 are allowed")
+    return f"{printed.strip().splitlines()[-1]}; {seconds:.0f} s on the clock, {of_processor:.0f} s of the processor"
+
+
+def processor_seconds() -> float:
+    """Processor time of all programs that this one has run so far."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def read_only(root: BareRoot) -> str:

@@ -59,7 +59,7 @@ def set_rights(root: Path) -> None:
     """Everybody may read, nobody but the administrator may write."""
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
-            is_program = path.is_dir() or path.stat().st_mode & 0o100
+            is_program = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
             path.chmod(0o755 if is_program else 0o644)
 
 

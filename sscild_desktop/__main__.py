@@ -6,6 +6,7 @@ import sys
 
 def main() -> int:
     """Run the program; Ctrl+C is an answer even before the first module is there."""
+    sys.unraisablehook = log_unraisable
     if getattr(sys, "frozen", False):
         prepare_packaged()
     try:
@@ -21,6 +22,13 @@ def main() -> int:
         if getattr(sys, "frozen", False):
             return name_damage(error)
         raise
+
+
+def log_unraisable(what: "sys.UnraisableHookArgs") -> None:
+    """An error while something is thrown away, as after a full disk, goes into the log; the user was told already."""
+    import logging
+
+    logging.getLogger("sscild_desktop").error("while cleaning up: %s", what.exc_type.__name__)
 
 
 def prepare_packaged() -> None:

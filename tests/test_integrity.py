@@ -22,6 +22,7 @@ def installed(tmp_path, monkeypatch):
         path.write_text(f"what {name} holds", encoding="utf-8")
     integrity.write_manifest(folder, inside / "resources" / integrity.MANIFEST)
     monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")  # set by the entry; put back after the test
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(inside), raising=False)
     return folder
@@ -126,3 +127,14 @@ def test_other_programs_get_the_library_path_of_the_user(installed, monkeypatch)
     monkeypatch.setenv("LD_LIBRARY_PATH", str(installed / "_internal"))
     entry.prepare_packaged()
     assert "LD_LIBRARY_PATH" not in entry.os.environ
+
+
+def test_an_error_while_cleaning_up_is_no_traceback_for_the_user(installed, capsys, monkeypatch, caplog):
+    class Stubborn:
+        def __del__(self):
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cli, "main", lambda: Stubborn() and 0)
+    assert entry.main() == 0
+    assert capsys.readouterr().err == ""
+    assert "while cleaning up: OSError" in caplog.text
