@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from sscild_desktop.core.analysis.results import GohLevel
 from sscild_desktop.state.palette import CROSSHAIR_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.views.annotations import small_font
-from sscild_desktop.views.pieces import glossary
+from sscild_desktop.views.pieces import explanations
 from sscild_desktop.views.theme import colours
 
 WIDTH, MARGIN, TAG = 34, 14, 17.0
@@ -103,7 +103,7 @@ class LevelRail(QWidget):
         level = next((one for one in self._levels if one.level == number), None)
         if level is None:
             return ""
-        text = glossary()[f"level_{level.level}"]
+        text = explanations("glossary")[f"level_{level.level}"]
         if level.scores is not None:
             scores = level.scores
             text += f" {self._name.capitalize()}: TOT {scores.tot:.0f}, GG {scores.gg:.0f}, RET {scores.ret:.0f} %."

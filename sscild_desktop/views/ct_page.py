@@ -1,11 +1,11 @@
 """The page of the open CT: pictures and level strip on the left, what was found on the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from sscild_desktop.views.findings_banner import FindingsBanner
 from sscild_desktop.views.levels_strip import LevelsStrip
-from sscild_desktop.views.pieces import label, line
+from sscild_desktop.views.pieces import label, line, scrolled
 from sscild_desktop.views.progress_panel import ProgressPanel
 from sscild_desktop.views.results_panel import ResultsPanel
 
@@ -51,12 +51,8 @@ class CtPage(QWidget):
         for part in (*head, self.progress, self._progress_line, self.results, line(), self.overlays):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = scrolled(body)
         scroll.setObjectName("sidePanel")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
         scroll.setMinimumWidth(SIDE_WIDTH)
         scroll.setMaximumWidth(SIDE_WIDTH + 140)
         self.show_progress(False)

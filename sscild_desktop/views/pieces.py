@@ -5,23 +5,31 @@ from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QWidget,
+)
 
 from sscild_desktop.paths import resources_dir
 from sscild_desktop.views.theme import icon
 
 
 @cache
-def glossary() -> dict[str, str]:
-    """Explanations by key, from resources/help/glossary.json."""
-    text = (resources_dir() / "help" / "glossary.json").read_text(encoding="utf-8")
-    entries: dict[str, str] = json.loads(text)
+def explanations(book: str) -> dict[str, str]:
+    """Every entry of resources/help/``book``.json by its key."""
+    entries: dict[str, str] = json.loads((resources_dir() / "help" / f"{book}.json").read_text(encoding="utf-8"))
     return entries
 
 
-def tip(key: str) -> str:
-    """The glossary entry as a tooltip that breaks its lines."""
-    return f"<qt>{glossary()[key]}</qt>"
+def tip(key: str, book: str = "glossary") -> str:
+    """The entry of resources/help/``book``.json as a tooltip that breaks its lines."""
+    return f"<qt>{explanations(book)[key]}</qt>"
 
 
 def label(text: str = "", role: str = "", wrap: bool = False, tooltip: str = "") -> QLabel:
@@ -32,6 +40,16 @@ def label(text: str = "", role: str = "", wrap: bool = False, tooltip: str = "")
     made.setWordWrap(wrap)
     made.setToolTip(tooltip)
     return made
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """``body`` without a frame, scrolled up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area
 
 
 def line() -> QFrame:

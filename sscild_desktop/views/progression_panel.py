@@ -8,12 +8,10 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,7 @@ from sscild_desktop.core.clinical.change import ChangeRow
 from sscild_desktop.core.clinical.progression import PPF_CT_SIGNS
 from sscild_desktop.core.clinical.reading import RuleReading
 from sscild_desktop.core.records.model import PairReading
-from sscild_desktop.views.pieces import GuideLink, button, label, line
+from sscild_desktop.views.pieces import GuideLink, button, label, line, scrolled
 from sscild_desktop.views.rule_card import RuleCard, VerdictChip, reading_text
 from sscild_desktop.views.visit_boxes import ChoiceBox
 from sscild_desktop.views.visit_text import hint, shown
@@ -81,7 +79,9 @@ class ProgressionPanel(QWidget):
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(_scroll(self._inputs(), INPUTS_WIDTH))
+        inputs = scrolled(self._inputs())
+        inputs.setFixedWidth(INPUTS_WIDTH)
+        row.addWidget(inputs)
         right = QVBoxLayout()
         head = QHBoxLayout()
         head.addWidget(label(DISAGREE, "faint", wrap=True), 1)
@@ -99,7 +99,7 @@ class ProgressionPanel(QWidget):
         self._card_columns = [_column() for _ in range(MOST_COLUMNS)]
         for made in self._card_columns:
             columns.addWidget(made, 1)
-        self._scroll = _scroll(cards)
+        self._scroll = scrolled(cards)
         right.addWidget(self._scroll, 1)
         row.addLayout(right, 1)
         column = QVBoxLayout(self)
@@ -302,14 +302,3 @@ class _Words(QLabel):
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self._box.click()
-
-
-def _scroll(body: QWidget, width: int = 0) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(body)
-    if width:
-        area.setFixedWidth(width)
-    return area

@@ -9,10 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.clinical.measures import BY_KEY
 from sscild_desktop.core.clinical.measures import label as full_name
 from sscild_desktop.core.records.model import Visit
-from sscild_desktop.views.pieces import button, label
+from sscild_desktop.views.pieces import button, label, scrolled
 from sscild_desktop.views.theme import colours
 from sscild_desktop.views.trend_picture import TrendDrawing, band_pixmap, picture, save_picture, swatch_icon
 from sscild_desktop.views.trend_plot import Look, TrendPlot
@@ -159,11 +157,7 @@ class TrendChart(QWidget):
             lists.addLayout(boxes)
             lists.addSpacing(6)
         lists.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)

@@ -5,11 +5,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sscild_desktop.core.clinical.measures import visit_measures
 from sscild_desktop.core.records.model import Visit
-from sscild_desktop.views.pieces import button, label, line
+from sscild_desktop.views.pieces import button, label, line, scrolled
 from sscild_desktop.views.visit_boxes import ChoiceBox, NotesBox, TypedBox
 from sscild_desktop.views.visit_text import (
     MMRC,
@@ -132,12 +132,8 @@ class VisitEditor(QWidget):
         whole.addWidget(self._nothing)
         whole.addWidget(self._form, 1)
         whole.addStretch(0)
-        scroll = QScrollArea()
+        scroll = scrolled(body)
         scroll.setObjectName("sidePanel")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -1,13 +1,11 @@
 """What is typed into the boxes of a patient and back: numbers with comma or point, dates, the words of the scales."""
 
-import json
 import re
 from datetime import date
-from functools import cache
 
 from sscild_desktop.core.clinical import GohStage, goh_stage
 from sscild_desktop.core.records.model import Visit
-from sscild_desktop.paths import resources_dir
+from sscild_desktop.views.pieces import tip
 
 MMRC = (
     "0 – breathless only on strenuous exercise",
@@ -29,16 +27,9 @@ _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _EITHER = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
 
 
-@cache
-def _hints() -> dict[str, str]:
-    text = (resources_dir() / "help" / "patient.json").read_text(encoding="utf-8")
-    entries: dict[str, str] = json.loads(text)
-    return entries
-
-
 def hint(key: str) -> str:
-    """An explanation from resources/help/patient.json as a tooltip that breaks its lines."""
-    return f"<qt>{_hints()[key]}</qt>"
+    """What a box or a button of the patient's page means."""
+    return tip(key, "patient")
 
 
 def parse_number(text: str, unit: str) -> float | None:

@@ -10,7 +10,7 @@ from sscild_desktop.core.volume import Finding, SeriesInfo
 from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.views.actions import WISHES, keys_in_words
 from sscild_desktop.views.help_dialogs import about_html, shortcuts_html
-from sscild_desktop.views.pieces import glossary, tip
+from sscild_desktop.views.pieces import explanations, tip
 from sscild_desktop.views.series_dialog import SeriesDialog
 from sscild_desktop.views.theme import colours, icon, style_sheet
 
@@ -100,5 +100,5 @@ def test_icons_are_drawn(qtbot, name):
 
 def test_glossary_explains_what_the_panels_ask_for():
     for key in ("tot", "gg", "ret", "stage", "fvc", "faithfulness", *(f"level_{n}" for n in range(1, 6))):
-        assert len(glossary()[key]) > 20
+        assert len(explanations("glossary")[key]) > 20
         assert tip(key).startswith("<qt>")
