@@ -16,6 +16,7 @@ from sscild_desktop.controllers.live_records import LiveRecords
 from sscild_desktop.controllers.patient_controller import PatientController
 from sscild_desktop.controllers.records_controller import RecordsController
 from sscild_desktop.controllers.records_work import Kept
+from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.controllers.serial_queue import SerialQueue
 from sscild_desktop.controllers.study_controller import StudyController
 from sscild_desktop.controllers.trend_controller import TrendController
@@ -193,7 +194,7 @@ class RecordsParts(QObject):
             if not chosen:
                 return None
             self._program.remember(last_export_folder=str(Path(chosen).parent))
-            return Path(chosen)
+            return Path(chosen) if is_appended else with_ending(chosen, Path(name).suffix)
 
         return ask
 

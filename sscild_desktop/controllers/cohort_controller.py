@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.failures import note, sentence, tell
+from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.clinical.cohort import CohortChoice, CohortPatient, CohortResult, analyse_cohort
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.records.model import PairReading, PatientRow, Visit
@@ -66,10 +67,7 @@ def ask_for_file(name: str, ending: str) -> Path | None:
 
     words = {"xlsx": "Excel workbook (*.xlsx)", "png": "Picture (*.png)", "svg": "Vector graphic (*.svg)"}
     chosen, _ = QFileDialog.getSaveFileName(None, "Save", name, words[ending])
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix.lower() == f".{ending}" else path.with_name(f"{path.name}.{ending}")
+    return with_ending(chosen, f".{ending}") if chosen else None
 
 
 class CohortController(QObject):

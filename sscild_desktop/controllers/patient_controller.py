@@ -32,6 +32,7 @@ from sscild_desktop.controllers.records_history import (
     Step,
     do_steps,
 )
+from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.clinical.plausible import check_day
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.records.model import PairReading, Patient, Visit
@@ -65,7 +66,7 @@ class PatientController(QObject):
 
     def _ask_picture(self, name: str, kind: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._page, "Write the chart as", name, f"{kind.upper()} (*.{kind})")
-        return Path(chosen) if chosen else None
+        return with_ending(chosen, f".{kind}") if chosen else None
 
     def _connect_page(self) -> None:
         page = self._page
