@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from sscild_desktop.core.clinical import GohStage, goh_stage
+from sscild_desktop.core.clinical.change import analysed_series
 from sscild_desktop.core.records.model import Visit
 from sscild_desktop.views.pieces import tip
 
@@ -128,6 +129,8 @@ def stage_of(visit: Visit) -> GohStage | None:
 
 
 def ct_text(visit: Visit) -> str:
-    """The CT of the visit in words; a dash where there is none."""
-    names = [one.description or "CT without a description" for one in visit.series]
+    """The CT of the visit in words, the one whose numbers are shown first; a dash where there is none."""
+    shown_first = analysed_series(visit)
+    ordered = sorted(visit.series, key=lambda one: one is not shown_first)
+    names = [one.description or "CT without a description" for one in ordered]
     return DASH if not names else names[0] if len(names) == 1 else f"{names[0]} + {len(names) - 1} more"

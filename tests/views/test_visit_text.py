@@ -114,3 +114,10 @@ def test_there_is_no_stage_from_impossible_values_or_without_a_ct():
 def test_the_ct_in_words():
     assert ct_text(visit_with(15.0, None)) == "Thorax + 1 more"
     assert ct_text(Visit(1, 1, date(2025, 1, 1))) == "–"
+
+
+def test_the_ct_whose_numbers_are_shown_is_named_first():
+    analysis = StoredAnalysis(1, 2, "2025", "1", measures={"goh_extent": 12.0}, is_complete=True)
+    soft = StoredSeries(1, 1, 1, description="soft, 5 mm")
+    lung = StoredSeries(2, 1, 1, description="lung, 1 mm", analyses=(analysis,))
+    assert ct_text(Visit(1, 1, date(2025, 1, 1), series=(soft, lung))) == "lung, 1 mm + 1 more"
