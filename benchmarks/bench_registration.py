@@ -11,10 +11,9 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from bench_analysis import Row, measure, resident_mb, table
+from bench_analysis import measure, resident_mb, table
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -31,6 +30,9 @@ from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.volume import AIR_HU, Geometry, Volume
 
 PUBLIC = Path(__file__).resolve().parents[2] / "shared/data/ct"
+Scan = tuple[Volume, np.ndarray]
+"""A CT and its lungs."""
+
 NOISE_HU = 20.0
 LESIONS = 0.25
 
@@ -80,14 +82,14 @@ def errors_mm(found: Registration, breath: Breath, lungs: np.ndarray, geometry: 
     return np.linalg.norm(found.to_prior(points) - breath.to_prior(points), axis=1)
 
 
-def slowest_cancel_s(prior: tuple[Any, Any], current: tuple[Any, Any], threads: int) -> float:
+def slowest_cancel_s(prior: Scan, current: Scan, threads: int) -> float:
     """Longest time between two reports of a registration: how long a cancel can have to wait."""
     times = [time.perf_counter()]
     register(*prior, *current, lambda fraction, text: times.append(time.perf_counter()), threads)
     return float(np.diff(times).max())
 
 
-def cancel_s(prior: tuple[Any, Any], current: tuple[Any, Any], threads: int, at: float) -> float:
+def cancel_s(prior: Scan, current: Scan, threads: int, at: float) -> float:
     """Seconds from the report that cancels to the end of the call."""
     asked = [0.0]
 
@@ -104,24 +106,30 @@ def cancel_s(prior: tuple[Any, Any], current: tuple[Any, Any], threads: int, at:
 
 
 def compare(
-    words: str, prior: tuple[Any, Any], current: tuple[Any, Any], threads: int
-) -> tuple[Registration, list[Row]]:
-    """Registration and difference of one pair, measured and printed."""
+    words: str, prior: Scan, current: Scan, lesions: tuple[np.ndarray, np.ndarray], threads: int
+) -> Registration:
+    """Registration, then what the comparison page computes of it, measured and printed; lesions of prior, current."""
     start = resident_mb()
     row, found = measure("Registration", lambda: register(*prior, *current, threads=threads))
+    grids = prior[0].geometry, current[0].geometry
     rows = [row]
+    row, hu = measure("Prior onto the current grid", lambda: resample_prior(prior[0], found, grids[1]))
+    rows.append(row)
+    sides = lesions[0], prior[1], grids[0], lesions[1], current[1], grids[1]
+    row, change = measure("Lesions gained and lost", lambda: lesion_change(*sides, found))
+    rows.append(row)
+    ready = {"warped_hu": hu, "warped_lungs": change.warped_lungs}
     for corrected in (False, True):
         name = "Difference of density" + (", corrected for inspiration" if corrected else "")
-        row, shown = measure(name, lambda c=corrected: hu_difference(*prior, *current, found, c))
+        row, shown = measure(name, lambda c=corrected: hu_difference(*prior, *current, found, c, **ready))
         rows.append(row)
         print(f"- {shown.notice}")
-    quality = found.quality
-    print(f"- {found.notice}\n- {quality}")
+    print(f"- {found.notice}\n- {found.quality}")
     waits = [cancel_s(prior, current, threads, at) for at in (0.12, 0.5)]
-    print(f"- cancelled: ended after {max(waits):.2f} s; ", end="")
+    print(f"- cancelled: ended {max(waits):.2f} s after it was told; ", end="")
     print(f"longest time between two reports {slowest_cancel_s(prior, current, threads):.2f} s")
     print(f"- memory before: {start:.0f} MB\n\n**{words}**\n\n{table(rows)}\n", flush=True)
-    return found, rows
+    return found
 
 
 def whole_chest(folder: Path, threads: int) -> None:
@@ -133,13 +141,8 @@ def whole_chest(folder: Path, threads: int) -> None:
     current, moved, lesions, breath = deformed(volume, lungs)
     shape, geometry = volume.hu.shape, volume.geometry
     words = f"`{folder.name}` against its deformed copy, {shape[0]} slices of {shape[1]}×{shape[2]}, {threads} threads"
-    found, _rows = compare(words, (volume, lungs), (current, moved), threads)
+    found = compare(words, (volume, lungs), (current, moved), (np.zeros_like(lungs), lesions), threads)
     away = errors_mm(found, breath, moved, geometry)
-    none = np.zeros_like(lungs)
-    row, _change = measure(
-        "Lesions gained and lost", lambda: lesion_change(none, lungs, geometry, lesions, moved, geometry, found)
-    )
-    print(f"Lesions gained and lost: {row.wall_s:.1f} s, peak {row.peak_mb:.0f} MB")
     print(f"Error in the lungs: mean {away.mean():.2f} mm, 95 % {np.percentile(away, 95):.2f}, most {away.max():.2f}\n")
 
 
@@ -153,7 +156,8 @@ def real_pair(folder: Path, threads: int) -> None:
         hu = np.maximum(sitk.GetArrayFromImage(image), AIR_HU).astype(np.int16)
         geometry = Geometry(hu.shape, image.GetSpacing()[::-1], image.GetOrigin())
         pair.append((Volume(hu, geometry), mask.astype(np.uint8) * np.uint8(Lung.RIGHT)))
-    compare(f"`{folder.name}`, a real baseline and follow-up, {threads} threads", pair[0], pair[1], threads)
+    words = f"`{folder.name}`, a real baseline and follow-up, {threads} threads"
+    compare(words, pair[0], pair[1], (np.zeros_like(pair[0][1]), np.zeros_like(pair[1][1])), threads)
 
 
 def main() -> None:

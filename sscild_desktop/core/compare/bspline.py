@@ -40,7 +40,7 @@ DISTANCE_SD_MM = 2.0
 CONTRAST_SD = 1.0
 """What a difference must be measured against: borders of masks vary by this much, contrast by one of its SDs."""
 
-BENDING = 40.0
+BENDING = 100.0
 """Weight of the bending energy, (mm per mm²)² averaged over the lattice."""
 
 

@@ -22,7 +22,10 @@ SMOOTH_MM = 1.5
 WEIGHTLESS_HU = -1000
 """Air: density in g/L is HU + 1000."""
 
-TEXT = "Comparing densities"
+LUNG_BIT = 128
+"""Bit of the lungs while lungs and lesions travel together; no ``Lesion`` has it."""
+
+TEXT, LESIONS_TEXT = "Comparing densities", "Comparing lesions"
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,11 +84,13 @@ class LesionChange:
     """Lesion bits of both CTs on the current grid where both have lung, and the change per class key and 'total'.
 
     Volumes are counted at the inspiration of the current CT, so that gained and lost can be compared.
+    ``warped_lungs`` (0/1) are the prior lungs on the current grid, for ``hu_difference``.
     """
 
     prior: NDArray[np.uint8]
     current: NDArray[np.uint8]
     classes: Mapping[str, ClassChange]
+    warped_lungs: NDArray[np.uint8] | None = None
 
     def labels(self, key: str = "total") -> NDArray[np.uint8]:
         """GAINED, LOST, SAME or 0 per voxel for a class key, or 'total' for all classes together."""
@@ -103,15 +108,22 @@ def hu_difference(
     match: Match,
     corrected: bool = False,
     report: Report = silent,
+    warped_hu: NDArray[np.int16] | None = None,
+    warped_lungs: NDArray[np.uint8] | None = None,
 ) -> HuDifference:
-    """Density of the current CT minus that of the prior one; ``corrected`` needs a ``Registration``."""
+    """Density of the current CT minus that of the prior one; ``corrected`` needs a ``Registration``.
+
+    ``warped_hu`` and ``warped_lungs``: the prior CT and its lungs on the current grid where they are known already.
+    """
+    if corrected and not isinstance(match, Registration):
+        raise ValueError("the correction for inspiration needs a registration")
     geometry = current.geometry
-    there = resample_prior(prior, match, geometry, portion(report, 0.0, 0.5))
-    lungs = warp_mask(prior_lungs, prior.geometry, match, geometry, portion(report, 0.5, 0.7))
-    lungs = ((lungs > 0) & (current_lungs > 0)).view(np.uint8)
-    if corrected:
-        if not isinstance(match, Registration):
-            raise ValueError("the correction for inspiration needs a registration")
+    if warped_lungs is None:
+        warped_lungs = warp_mask(prior_lungs, prior.geometry, match, geometry, portion(report, 0.0, 0.3))
+    there = resample_prior(prior, match, geometry, portion(report, 0.3, 0.7)) if warped_hu is None else warped_hu
+    lungs = ((warped_lungs > 0) & (current_lungs > 0)).view(np.uint8)
+    if corrected and isinstance(match, Registration):
+        there = there.copy() if there is warped_hu else there
         _scale_mass(there, match, geometry, portion(report, 0.7, 0.8))
     values = _subtract(current.hu, there, lungs, geometry.spacing, portion(report, 0.8, 1.0))
     count = int(np.count_nonzero(lungs))
@@ -187,17 +199,20 @@ def lesion_change(
     report: Report = silent,
 ) -> LesionChange:
     """Lesions gained, lost and the same (``Lesion`` bits in the masks), on the current grid."""
-    there = warp_mask(prior_mask, prior_geometry, match, geometry, portion(report, 0.0, 0.5))
-    lungs = warp_mask(prior_lungs, prior_geometry, match, geometry, portion(report, 0.5, 0.9))
-    here = current_mask.copy()
+    report(0.0, LESIONS_TEXT)
+    # lungs and lesions travel in one mask, which halves the time
+    marked = (prior_mask & np.uint8(_bits("total"))) | ((prior_lungs > 0).view(np.uint8) * np.uint8(LUNG_BIT))
+    there = warp_mask(marked, prior_geometry, match, geometry, portion(report, 0.0, 0.9))
+    here, lungs = current_mask.copy(), (there >= LUNG_BIT).view(np.uint8)
     for mine, theirs, prior, current in zip(here, there, lungs, current_lungs, strict=True):
+        theirs &= np.uint8(LUNG_BIT - 1)
         neither = (prior == 0) | (current == 0)
         mine[neither] = 0
         theirs[neither] = 0
-    report(0.9, "Comparing lesions")
+    report(0.9, LESIONS_TEXT)
     counts = _pairs(there, here)
     keys = (*LESION_KEYS.values(), "total")
-    return LesionChange(there, here, {key: _class_change(counts, key, geometry.voxel_ml) for key in keys})
+    return LesionChange(there, here, {key: _class_change(counts, key, geometry.voxel_ml) for key in keys}, lungs)
 
 
 def _pairs(prior: NDArray[np.uint8], current: NDArray[np.uint8]) -> NDArray[np.int64]:

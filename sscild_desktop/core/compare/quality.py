@@ -9,6 +9,7 @@ from sscild_desktop.core.compare.match import Points
 from sscild_desktop.core.compare.resample import warp_mask
 from sscild_desktop.core.compare.transform import Transform
 from sscild_desktop.core.compare.working import Working
+from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Geometry
 
 LEAST_DICE = 0.95
@@ -40,6 +41,8 @@ DICE_MM = 2.0
 """Masks are compared on a grid of about this."""
 
 ROOM_MM = 20.0
+
+TEXT = "Measuring how well the lungs fit"
 
 Mask = tuple[NDArray[np.uint8], Geometry]
 """A lung mask and where it lies."""
@@ -81,17 +84,28 @@ class Quality:
     volume_ratio: float
 
 
-def measure(transform: Transform, prior: Working, current: Working, prior_mask: Mask, current_mask: Mask) -> Quality:
+def measure(
+    transform: Transform,
+    prior: Working,
+    current: Working,
+    prior_mask: Mask,
+    current_mask: Mask,
+    report: Report = silent,
+) -> Quality:
     """Quality of ``transform`` from the working images and the lung masks with their geometries."""
-    found = overlap(transform, prior_mask, current_mask)
+    found = overlap(transform, prior_mask, current_mask, portion(report, 0.0, 0.6))
+    report(0.6, TEXT)
+    seen = 100.0 * seen_prior(transform, prior, current_mask[1])
+    report(0.7, TEXT)
     stretch = np.linalg.svd(transform.matrix, compute_uv=False)
     volumes = transform.jacobian(_places(current, 2))
+    report(0.8, TEXT)
     fit = local_fit(transform, prior, current)
     return Quality(
         dice_before=found.before,
         dice_after=found.after,
         mean_surface_mm=found.surface_mm,
-        seen_percent=min(found.seen_percent, 100.0 * seen_prior(transform, prior, current_mask[1])),
+        seen_percent=min(found.seen_percent, seen),
         folding_percent=100.0 * float((volumes <= 0).mean()),
         similarity=float(np.percentile(fit, BEST_PERCENTILE)) if fit.size else 0.0,
         poor_percent=100.0 * float((fit < POOR_FIT).mean()) if fit.size else 100.0,
@@ -132,18 +146,20 @@ class Overlap:
     seen_percent: float
 
 
-def overlap(transform: Transform, prior: Mask, current: Mask) -> Overlap:
+def overlap(transform: Transform, prior: Mask, current: Mask, report: Report = silent) -> Overlap:
     """How well the lungs lie on each other. What one CT did not scan is left out, but its share is told."""
+    report(0.0, TEXT)
     here, grid = _thinned(*current)
     # one is added so that 0 is left for what the prior CT did not see
     marked = np.asarray(prior[0] > 0, np.uint8) + np.uint8(1)
-    before, after = (warp_mask(marked, prior[1], _Moved(move), grid) for move in (_unmoved(transform), transform))
+    before = warp_mask(marked, prior[1], _Moved(_unmoved(transform)), grid, _as(portion(report, 0.0, 0.3)))
+    after = warp_mask(marked, prior[1], _Moved(transform), grid, _as(portion(report, 0.3, 0.6)))
     seen, there = after > 0, after > 1
     share = int(np.count_nonzero(here & seen)) / int(np.count_nonzero(here))
     return Overlap(
         dice(here, before > 1),
         dice(here & seen, there),
-        mean_surface_distance(here, there, seen, grid.spacing),
+        mean_surface_distance(here, there, seen, grid.spacing, portion(report, 0.6, 1.0)),
         100.0 * share,
     )
 
@@ -180,18 +196,30 @@ def dice(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
 
 
 def mean_surface_distance(
-    one: NDArray[np.bool_], other: NDArray[np.bool_], seen: NDArray[np.bool_], spacing: tuple[float, float, float]
+    one: NDArray[np.bool_],
+    other: NDArray[np.bool_],
+    seen: NDArray[np.bool_],
+    spacing: tuple[float, float, float],
+    report: Report = silent,
 ) -> float:
     """Mean over the surface voxels of both (where ``seen``) of the distance to the other's surface, in mm."""
     from scipy import ndimage
 
+    report(0.0, TEXT)
     inner = ndimage.binary_erosion(seen)
     surfaces = [mask & ~ndimage.binary_erosion(mask, border_value=1) for mask in (one, other)]
     if not all((surface & inner).any() for surface in surfaces):
         return float("inf")
-    ways = ((surfaces[0], surfaces[1]), (surfaces[1], surfaces[0]))
-    away = [ndimage.distance_transform_edt(~to, spacing)[start & inner] for start, to in ways]
+    away = []
+    for part, (start, to) in enumerate(((surfaces[0], surfaces[1]), (surfaces[1], surfaces[0]))):
+        report(0.2 + 0.4 * part, TEXT)
+        away.append(ndimage.distance_transform_edt(~to, spacing)[start & inner])
     return float(np.concatenate(away).mean())
+
+
+def _as(report: Report) -> Report:
+    """The same report under our words: bringing the masks together is a part of measuring."""
+    return lambda fraction, _text: report(fraction, TEXT)
 
 
 def _places(working: Working, stride: int) -> NDArray[np.float64]:

@@ -52,6 +52,8 @@ def _in_slabs(
 ) -> NDArray[Any]:
     import SimpleITK as sitk
 
+    if not match.is_good:
+        raise ValueError("a refused match must not be used")
     report(0.0, TEXT)
     field = displacement_field(match, geometry)
     resampler = sitk.ResampleImageFilter()

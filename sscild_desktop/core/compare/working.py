@@ -5,12 +5,14 @@ border makes the outlines fit whatever the lung in them looks like; the contrast
 it, so that neither a deeper breath nor new ground-glass looks like a shift.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.volume import Geometry, Volume
 
 WORKING_MM = 2.8
@@ -48,16 +50,21 @@ class Working:
     sides: tuple[Lung, ...]
 
 
-def make_working(volume: Volume, lungs: NDArray[np.uint8]) -> Working:
-    """The working images of one CT; ``lungs`` must not be empty."""
+def make_working(volume: Volume, lungs: NDArray[np.uint8], report: Report = silent, text: str = "") -> Working:
+    """The working images of one CT; ``lungs`` must not be empty. ``text`` is what ``report`` is told."""
+    report(0.0, text)
     geometry, start, steps = _grid(lungs, volume.geometry)
     sides = tuple(side for side in Lung if (lungs == side).any())
-    shares, hu = _averages(volume.hu, lungs, sides, geometry.shape, start, steps)
+    shares, hu = _averages(volume.hu, lungs, sides, geometry.shape, start, steps, lambda part: report(0.5 * part, text))
     inside = shares.sum(axis=0) > 0.5
     seen = [_seen(*item) for item in zip(start, steps, geometry.shape, volume.hu.shape, strict=True)]
     # A lung that is cut off by the field goes on beyond it: the cut is no border that could be fitted.
     nearest = np.ix_(*(np.clip(np.arange(n), k[0], k[-1]) for n, k in zip(geometry.shape, seen, strict=True)))
-    distances = np.stack([_signed_distance((share > 0.5)[nearest], geometry.spacing) for share in shares])
+    distances = np.empty_like(shares)
+    for number, share in enumerate(shares):
+        report(0.5 + 0.2 * number, text)
+        distances[number] = _signed_distance((share > 0.5)[nearest], geometry.spacing)
+    report(0.9, text)
     known = np.zeros(geometry.shape, np.bool_)
     known[np.ix_(*seen)] = True
     return Working(geometry, distances, _contrast(hu, inside, geometry.spacing), inside, known, sides)
@@ -92,6 +99,7 @@ def _averages(
     shape: tuple[int, int, int],
     start: tuple[int, ...],
     steps: tuple[int, ...],
+    told: Callable[[float], None],
 ) -> tuple[Floats, Floats]:
     """Share of each lung (side, z, y, x) and the mean HU of the lung voxels in every block."""
     shares = np.zeros((len(sides), *shape), np.float32)
@@ -99,6 +107,7 @@ def _averages(
     window = tuple(_window(*item) for item in zip(start, steps, shape, hu.shape, strict=True))
     plane = (window[1][0], window[2][0])
     for block in range(shape[0]):
+        told(block / shape[0])
         first = start[0] + block * steps[0]
         rows = slice(max(first, 0), max(first + steps[0], 0))
         mask = lungs[rows][:, *plane]

@@ -1,10 +1,21 @@
 """Differences of density and of lesions on the current grid, against what was put in."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from sscild_desktop.core.classes import LESION_KEYS, Lesion
-from sscild_desktop.core.compare import GAINED, LOST, SAME, hu_difference, lesion_change, resample_prior, warp_mask
+from sscild_desktop.core.compare import (
+    GAINED,
+    LOST,
+    SAME,
+    hu_difference,
+    lesion_change,
+    match_by_levels,
+    resample_prior,
+    warp_mask,
+)
 from sscild_desktop.core.compare.bspline import make_lattice
 from sscild_desktop.core.compare.quality import Quality
 from sscild_desktop.core.compare.registration import Registration
@@ -96,6 +107,39 @@ def test_a_deeper_breath_alone_is_no_change_once_corrected():
     assert plain.values[shown].mean() == pytest.approx(200 / stretch.prod() - 200, abs=1)
     assert np.abs(corrected.values[shown]).max() <= 1
     assert corrected.is_corrected and "corrected for inspiration (lung as a sponge" in corrected.notice
+
+
+def test_what_is_on_the_current_grid_already_is_not_brought_there_again():
+    rng = np.random.default_rng(0)
+    lungs = block()
+    prior, current = (volume_of(rng.integers(-950, -700, GEOMETRY.shape)) for _ in range(2))
+    match = match_of(np.diag((1.1, 1.0, 0.9)), (2.0, -2.0, 3.0))
+    change = lesion_change(lungs, lungs, GEOMETRY, lungs, lungs, GEOMETRY, match)
+    warped = resample_prior(prior, match, GEOMETRY)
+    kept = warped.copy()
+    for corrected in (False, True):
+        slow = hu_difference(prior, lungs, current, lungs, match, corrected)
+        quick = hu_difference(
+            prior, lungs, current, lungs, match, corrected, warped_hu=warped, warped_lungs=change.warped_lungs
+        )
+        assert np.array_equal(slow.values, quick.values) and np.array_equal(slow.lungs, quick.lungs)
+        assert slow.notice == quick.notice
+    assert np.array_equal(warped, kept)
+
+
+def test_a_refused_registration_is_not_used():
+    refused = replace(match_of(), is_good=False, reason="No.")
+    with pytest.raises(ValueError, match="must not be used"):
+        resample_prior(volume_of(0), refused, GEOMETRY)
+    with pytest.raises(ValueError, match="must not be used"):
+        hu_difference(volume_of(0), block(), volume_of(0), block(), refused)
+
+
+def test_a_match_by_levels_has_no_volumes_to_correct_by():
+    lungs = block()
+    levels = match_by_levels([], [], lungs, GEOMETRY, lungs, GEOMETRY)
+    with pytest.raises(ValueError, match="needs a registration"):
+        hu_difference(volume_of(0), lungs, volume_of(0), lungs, levels, corrected=True)
 
 
 def test_lesions_gained_lost_and_the_same():
