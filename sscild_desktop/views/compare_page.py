@@ -16,11 +16,12 @@ from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS
 from sscild_desktop.views.compare_header import CompareHeader
-from sscild_desktop.views.compare_keys import HeldKey, make_shortcuts
+from sscild_desktop.views.compare_keys import make_shortcuts
 from sscild_desktop.views.compare_layers import DifferenceLayer, Differences
 from sscild_desktop.views.compare_link import CURRENT, PRIOR, SIDES, LinkedPair, Match, Place, other
 from sscild_desktop.views.compare_pane import ComparePane, show_part
 from sscild_desktop.views.compare_tools import CompareTools
+from sscild_desktop.views.held_key import HeldKey
 from sscild_desktop.views.lookup import DisplayVolume
 
 FAR = 10**6

@@ -1,15 +1,16 @@
 """A cohort figure on white paper to be saved: SVG whose text stays text, or the same made into dots as PNG."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen, QTransform
-from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.files import write_atomically
+from sscild_desktop.views.drawing import as_dots, recorded
 from sscild_desktop.views.figure_look import PAPER
 from sscild_desktop.views.figure_plot import BOX_HALF, FEWEST_FOR_A_BOX, MARK_SIZE, Dot, Figure, FigurePlot, line_ends
 
@@ -34,11 +35,7 @@ def write_picture(drawing: bytes, path: Path) -> Path:
 
 def png(drawing: bytes) -> bytes:
     """The drawing made into dots, so that both are alike."""
-    image = QImage(QSize(WIDTH, HEIGHT) * PNG_SCALE, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(image.rect()))
-    painter.end()
+    image = as_dots(drawing, QSize(WIDTH, HEIGHT) * PNG_SCALE)
     image.setDotsPerMeterX(DOTS_PER_METRE)
     image.setDotsPerMeterY(DOTS_PER_METRE)
     target = QBuffer()
@@ -49,26 +46,13 @@ def png(drawing: bytes) -> bytes:
 
 def svg(figure: Figure) -> bytes:
     """The figure as a drawing, its text as text. In the window's thread."""
-    target = QBuffer()
-    target.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(target)
-    generator.setSize(QSize(WIDTH, HEIGHT))
-    generator.setViewBox(QRectF(0, 0, WIDTH, HEIGHT))
-    # axes are recorded with the dots per inch of the screen and would come out smaller in any other
-    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
-    generator.setTitle(figure.title)
-    generator.setDescription(figure.result)
-    painter = QPainter(generator)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), Qt.GlobalColor.white)
-    _paint(figure, painter)
-    painter.end()
-    return bytes(target.data().data())
+    return recorded(QSize(WIDTH, HEIGHT), figure.title, figure.result, partial(_paint, figure))
 
 
 def _paint(figure: Figure, painter: QPainter) -> None:
     """Laid out in a window that never comes to the screen, since only there sizes are worked out."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), Qt.GlobalColor.white)
     plot = FigurePlot(PAPER)
     plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     plot.resize(WIDTH, HEIGHT)

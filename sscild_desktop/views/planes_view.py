@@ -5,8 +5,8 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sscild_desktop.core.analysis.results import GohLevel, HeatMap
@@ -15,6 +15,7 @@ from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
 from sscild_desktop.views.heatmap import HeatLayer
+from sscild_desktop.views.held_key import HeldKey
 from sscild_desktop.views.lesion_places import LesionPlace, lesion_places
 from sscild_desktop.views.lookup import DisplayVolume, build_table, outline_bits
 from sscild_desktop.views.planes import PLANES
@@ -53,6 +54,7 @@ class PlanesView(QWidget):
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._fuse_some)
         self._connect_views()
+        self._hide_key = HeldKey(Qt.Key.Key_H, self.hidden_requested.emit, self)
         self._shortcuts = [self._shortcut(key, b.action) for b in VIEWER_KEYS for key in b.keys]
         self.set_state(self._state)
         self._activate("axial")
@@ -253,7 +255,7 @@ class PlanesView(QWidget):
             "slice": self._go_to_slice,
             "preset": self._request_preset,
             "tool": self.tool_requested.emit,
-            "hide": lambda _a: self._start_hiding(),
+            "hide": lambda _a: self._hide_key.begin(),
             "outline": lambda _a: self._toggle_outlines(),
             "fit": lambda _a: self.fit(),
             "maximise": lambda _a: self.maximise(self._active),
@@ -294,32 +296,3 @@ class PlanesView(QWidget):
         place = self._places[self._place]
         self.crosshair_requested.emit(*place.voxel)
         self.message.emit(f"Lesion {self._place + 1} of {len(self._places)}, {place.ml:.1f} mL")
-
-    # -- holding the hide key ------------------------------------------------------------------------------------
-
-    def _start_hiding(self) -> None:
-        _application().installEventFilter(self)
-        self.hidden_requested.emit(True)
-
-    def _stop_hiding(self) -> None:
-        _application().removeEventFilter(self)
-        self.hidden_requested.emit(False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Only installed while the key is held: its release, or leaving the program, shows the overlays again."""
-        kinds = QEvent.Type
-        released = isinstance(event, QKeyEvent) and event.type() == kinds.KeyRelease and _is_end_of(event, Qt.Key.Key_H)
-        if released or event.type() == kinds.ApplicationDeactivate:
-            self._stop_hiding()
-        return False
-
-
-def _is_end_of(event: QKeyEvent, key: Qt.Key) -> bool:
-    """Whether the finger left the key; a held key sends releases too, marked as repeats."""
-    return event.key() == key and not event.isAutoRepeat()
-
-
-def _application() -> QCoreApplication:
-    application = QCoreApplication.instance()
-    assert application is not None  # a widget cannot exist without one
-    return application

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from pyqtgraph import mkBrush, mkPen
 from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QImage, QPainter, QPen, QPixmap
-from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QImage, QPainter, QPen, QPixmap
 
 from sscild_desktop.core.clinical.measures import BY_KEY, label
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.files import write_atomically
+from sscild_desktop.views.drawing import as_dots, recorded
 from sscild_desktop.views.trend_plot import PAPER, Look, TrendPlot
 from sscild_desktop.views.trend_series import DOTTED, Scale, Style, TrendSeries, noise_band
 
@@ -59,30 +60,12 @@ def _write_svg(drawing: TrendDrawing, path: Path) -> None:
 
 def picture(drawing: TrendDrawing) -> QImage:
     """The picture in twice the size, as it is copied and saved: the drawing made into dots, so that both are alike."""
-    image = QImage(QSize(WIDTH, HEIGHT) * PNG_SCALE, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    QSvgRenderer(QByteArray(svg(drawing))).render(painter, QRectF(image.rect()))
-    painter.end()
-    return image
+    return as_dots(svg(drawing), QSize(WIDTH, HEIGHT) * PNG_SCALE)
 
 
 def svg(drawing: TrendDrawing) -> bytes:
     """The picture as a drawing; its text stays text."""
-    target = QBuffer()
-    target.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(target)
-    generator.setSize(QSize(WIDTH, HEIGHT))
-    generator.setViewBox(QRectF(0, 0, WIDTH, HEIGHT))
-    # axes are recorded with the dots per inch of the screen and would come out smaller in any other
-    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
-    generator.setTitle(drawing.title or "Trend")
-    generator.setDescription(RESEARCH)
-    painter = QPainter(generator)
-    _paint(drawing, painter)
-    painter.end()
-    return bytes(target.data().data())
+    return recorded(QSize(WIDTH, HEIGHT), drawing.title or "Trend", RESEARCH, partial(_paint, drawing))
 
 
 def _paint(drawing: TrendDrawing, painter: QPainter) -> None:
