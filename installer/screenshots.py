@@ -163,7 +163,7 @@ class Reader:
         if self.only and name not in self.only:
             return
         self.settle()
-        shot = widget.grab() if is_whole else self.application.primaryScreen().grabWindow(0)
+        shot = framed(widget.grab()) if is_whole else self.application.primaryScreen().grabWindow(0)
         if widget is not None and not is_whole:
             place = QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
             shot = shot.copy(place.adjusted(-margin, -margin, margin, margin).intersected(shot.rect()))
@@ -171,6 +171,20 @@ class Reader:
         size = save_small(shot.toImage(), path)
         self.written.append(path.name)
         print(f"{path.name}: {shot.width()} × {shot.height()}, {size / 1000:.0f} kB", flush=True)
+
+
+def framed(picture: Any, margin: int = 12) -> Any:
+    """The picture of a widget with the air that it has in its panel."""
+    from PySide6.QtGui import QColor, QPainter, QPixmap
+
+    from sscild_desktop.views.theme import colours
+
+    whole = QPixmap(picture.width() + 2 * margin, picture.height() + 2 * margin)
+    whole.fill(QColor(colours()["panel"]))
+    painter = QPainter(whole)
+    painter.drawPixmap(margin, margin, picture)
+    painter.end()
+    return whole
 
 
 def save_small(image: Any, path: Path) -> int:
