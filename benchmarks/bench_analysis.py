@@ -20,7 +20,6 @@ from sscild_desktop.core.inference.devices import cpu_threads
 
 DEFAULT = Path(__file__).resolve().parents[2] / "shared/data/ct/lidc-idri-0002-jpegls"
 SAMPLE_SECONDS = 0.01
-STALL_SECONDS = 0.1
 
 
 def resident_mb() -> float:

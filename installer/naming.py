@@ -10,7 +10,6 @@ DIST = ROOT / "dist"
 PROGRAM_NAME = "SScILD Desktop"
 PACKAGE = "sscild-desktop"
 SUMMARY = "Interstitial lung disease in systemic sclerosis on chest CT"
-NOTICE = "Research use only, not a medical device."
 
 
 def version() -> str:

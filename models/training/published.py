@@ -15,8 +15,6 @@ State = Mapping[str, Tensor]
 VGG11_POOL_AFTER = frozenset({0, 1, 3, 5, 7})
 """After which of the eight convolutions of a VGG-11 the maps are halved."""
 
-CONVNEXT_TINY_DEPTHS = (3, 3, 9, 3)
-
 
 class NotThisShape(ValueError):
     """The state dict is not that of the network it was taken for; the text says why."""

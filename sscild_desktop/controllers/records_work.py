@@ -5,7 +5,7 @@ import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.records.model import Patient, PatientRow, StoredAnalysis, StoredSeries, Visit
+from sscild_desktop.core.records.series import study_day
 from sscild_desktop.core.volume import SeriesInfo, Volume
 
 if TYPE_CHECKING:
@@ -113,15 +114,6 @@ class Home:
     patient: Patient | None = None
     known: StoredSeries | None = None
     namesake: Patient | None = None
-
-
-def study_day(info: SeriesInfo, today: date) -> date | None:
-    """Day of the study; None where it is missing, cannot be read or has not come yet."""
-    try:
-        day = datetime.strptime(info.study_date.strip()[:8], "%Y%m%d").date()
-    except ValueError:
-        return None
-    return day if day <= today else None
 
 
 def source_of(paths: Sequence[Path], series: "SeriesFound | None") -> str:

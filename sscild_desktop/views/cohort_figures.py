@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from sscild_desktop.core.clinical.cohort import CohortResult, CohortRow
+from sscild_desktop.core.clinical.cohort import GROUP_NAMES, CohortResult, CohortRow
 from sscild_desktop.core.clinical.cohort_tests import Correlated, GroupTest
 from sscild_desktop.core.clinical.measures import Measure
 from sscild_desktop.views.cohort_words import axis_label, change_label, correlation_title, group_title, in_words, number
@@ -11,7 +11,6 @@ from sscild_desktop.views.figure_look import PROGRESSIVE, STABLE
 from sscild_desktop.views.figure_plot import Dot, Figure, spread
 
 NO_RULE = "Choose a definition of progression above; none is recommended over the others."
-WORDS = {True: "progressive", False: "stable", None: "not decided"}
 
 
 def correlated(result: CohortResult, is_change: bool) -> tuple[Correlated, ...]:
@@ -45,7 +44,7 @@ def _dot(row: CohortRow, values: dict[str, float], found: Correlated, is_change:
     x, y = values[found.x.key], values[found.y.key]
     parts = [f"{row.code}: {_said(found.x, x, is_change)}, {_said(found.y, y, is_change)}"]
     parts += [_days(row, is_change)]
-    parts += [WORDS[row.progressive]] if is_divided else []
+    parts += [GROUP_NAMES[row.progressive]] if is_divided else []
     return Dot(row.code, x, y, row.progressive, "; ".join(part for part in parts if part))
 
 
@@ -91,7 +90,7 @@ def _column(rows: Sequence[CohortRow], is_change: bool, measure: Measure, place:
             place + spread(index),
             value := values_of(row, is_change)[measure.key],
             group,
-            f"{row.code}: {_said(measure, value, is_change)}; {_days(row, is_change)}; {WORDS[group]}",
+            f"{row.code}: {_said(measure, value, is_change)}; {_days(row, is_change)}; {GROUP_NAMES[group]}",
         )
         for index, row in enumerate(ordered)
     ]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTabWidget, QVBoxLayout, QWidget
 
 from sscild_desktop.views.pieces import button, cell, label, quiet_table
 from sscild_desktop.views.theme import icon
@@ -110,7 +110,3 @@ class SeriesDialog(QDialog):
         if 0 <= row < len(self._series):
             self.series_chosen.emit(self._series[row])
             self.accept()
-
-    @property
-    def series_table(self) -> QTableWidget:
-        return self.table

@@ -53,6 +53,8 @@ YEAR_DAYS = 12 * DAYS_PER_MONTH
 FUNCTION_KEYS = ("fvc_percent", "dlco_percent", "fev1_percent", "fev1_fvc_percent")
 """Against which every CT measure is correlated, as in the papers."""
 
+GROUP_NAMES: dict[bool | None, str] = {True: "progressive", False: "stable", None: "not decided"}
+
 ReadingOf = Callable[[int, int], PairReading | None]
 """The reader's judgement between two visits, by their ids."""
 

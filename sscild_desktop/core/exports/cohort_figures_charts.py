@@ -15,7 +15,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.clinical.change import signed
-from sscild_desktop.core.clinical.cohort import CohortResult
+from sscild_desktop.core.clinical.cohort import FUNCTION_KEYS, CohortResult
 from sscild_desktop.core.clinical.cohort_tests import Correlated
 from sscild_desktop.core.clinical.measures import Measure
 from sscild_desktop.core.exports import cells
@@ -25,7 +25,6 @@ WIDTH_CM, HEIGHT_CM = 15.5, 10.0
 ROWS_EACH = 21
 CHART_ROWS_A_PAGE = 3
 EXTENT_KEYS = ("goh_extent", "total_percent")
-FUNCTION_KEYS = ("fvc_percent", "dlco_percent", "fev1_percent", "fev1_fvc_percent")
 STYLES: dict[bool | None, tuple[str, str, str]] = {
     True: ("Progressive", "D55E00", "triangle"),
     False: ("Stable", "0072B2", "circle"),

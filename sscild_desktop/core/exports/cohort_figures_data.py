@@ -9,6 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from sscild_desktop.core.clinical.assess import PROGRESSION_RULES
 from sscild_desktop.core.clinical.cohort import (
     AT_NAMES,
+    GROUP_NAMES,
     SPAN_NAMES,
     CohortPatient,
     CohortResult,
@@ -36,7 +37,6 @@ HEADER_ROW = 3
 BANDED = 12
 STYLED_ROWS = 2
 DATA_FACTS = (VISIT_DAY, STAGE, CT_DAY, FUNCTION_DAY, *SYMPTOM_FACTS[:2], *measure_facts(), HAEMOGLOBIN, *CT_FACTS[1:])
-SAYS = {True: "progressive", False: "stable", None: "not decided"}
 GROUP_ORDER = (True, False, None)
 """Rows of a group stand together, so that a chart can draw each group as one series."""
 
@@ -99,7 +99,7 @@ def _fixed_columns() -> list[tuple[Column, Callable[[CohortRow], object]]]:
     """What stands in front of the measures."""
     return [
         (Column("Patient"), lambda row: row.code),
-        (Column("Group"), lambda row: SAYS[row.progressive] if row.rule else "no definition chosen"),
+        (Column("Group"), lambda row: GROUP_NAMES[row.progressive] if row.rule else "no definition chosen"),
         (Column("Day of the values", DAY_FORMAT), lambda row: row.day),
         (Column("Change from", DAY_FORMAT), lambda row: row.first_day),
         (Column("Change to", DAY_FORMAT), lambda row: row.second_day),
@@ -109,7 +109,7 @@ def _fixed_columns() -> list[tuple[Column, Callable[[CohortRow], object]]]:
 
 
 def _sayer(rule: str) -> Callable[[CohortRow], object]:
-    return lambda row: SAYS[row.progression.get(rule)]
+    return lambda row: GROUP_NAMES[row.progression.get(rule)]
 
 
 def _layout(rows: Sequence[CohortRow], fixed: int, measures: Sequence[Measure], changed: Sequence[Measure]) -> Layout:

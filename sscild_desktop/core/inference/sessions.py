@@ -38,10 +38,6 @@ class Network:
         self.use = NetworkUse(card.name, card.version, card.sha256, provider, fallback_reason)
         self._output_names = [output.name for output in session.get_outputs()]
 
-    @property
-    def output_names(self) -> tuple[str, ...]:
-        return tuple(self._output_names)
-
     def run(self, inputs: Arrays, report: Report = silent) -> dict[str, NDArray[Any]]:
         """Outputs by name. ``report`` is asked all the time; if it raises, the run is ended and the exception goes on.
 

@@ -117,11 +117,11 @@ def move_series(database: Database, series_id: int, visit_id: int) -> StoredSeri
         return get_series(database, series_id)
 
 
-def study_day(info: SeriesInfo) -> date | None:
+def study_day(info: SeriesInfo, today: date | None = None) -> date | None:
     """The day of the study, None where the header has none that can be read, or one that has not come yet."""
     text = info.study_date.strip().replace(".", "").replace("-", "")
     try:
         day = datetime.strptime(text[:8], "%Y%m%d").date()
     except ValueError:
         return None
-    return day if day <= date.today() else None
+    return day if day <= (today or date.today()) else None
