@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from models.training.cases import DATA, VALIDATION, RealCase, load_case, slice_hu
 from models.training.export import MODELS
-from models.training.measure import extents, lung_of, spearman, weighted_kappa
+from models.training.measure import extents, lung_of
 from models.training.synthesis import LEFT_BIT, RIGHT_BIT
+from sscild_desktop.core.agreement import linear_kappa, spearman
 from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_slices
 from sscild_desktop.core.phantom.lesions import draw_plans, insert_lesions
 
@@ -110,7 +111,8 @@ def _run_slice(
     lung: NDArray[np.bool_] | None,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_], NDArray[np.float32] | None]:
     """Lung and lesion maps on the network's grid, the lung used there, and the network's scores."""
-    from sscild_desktop.core.analysis.prepare import prepare_mask
+    from sscild_desktop.core.agreement import linear_kappa, spearman
+from sscild_desktop.core.analysis.prepare import prepare_mask
 
     spec, box = SliceSpec(), body_box(hu)
     slices, _ = prepare_slices(hu[None], yx, box, spec)
@@ -124,7 +126,8 @@ def measure_inserted(
     lesions: Runner, scores: Runner | None, case: RealCase, thresholds: dict[str, float], slabs: int, seed: int
 ) -> dict[str, Any]:
     """Dice, extent errors and score errors on slices with inserted lesions of one patient."""
-    from sscild_desktop.core.analysis.prepare import resample_slices
+    from sscild_desktop.core.agreement import linear_kappa, spearman
+from sscild_desktop.core.analysis.prepare import resample_slices
 
     rng = np.random.default_rng(seed)
     pooled: dict[str, list[float]] = {key: [0.0, 0.0] for key in (*KINDS, "total", "lungs")}
@@ -158,7 +161,7 @@ def measure_inserted(
             out[f"score_{key}"] = {
                 "mean_absolute_error_points": _mae(found, truth),
                 "bias_points": round(float((found - truth).mean()), 2),
-                "linear_kappa_5_percent_steps": round(weighted_kappa(found, truth), 3),
+                "linear_kappa_5_percent_steps": round(linear_kappa(found, truth), 3),
             }
     return out
 
@@ -211,7 +214,7 @@ def measure_covid(lesions: Runner, scores: Runner | None, thresholds: dict[str, 
     summary: dict[str, Any] = {}
     for key in ("masks",) if scores is None else ("masks", "scores"):
         values = [row[key][0] for row in rows.values()]
-        summary[key] = {"tot_error_points": _mae(values, wanted), "spearman": round(spearman(values, wanted), 3)}
+        summary[key] = {"tot_error_points": _mae(values, wanted), "spearman": round(spearman(values, wanted).rho, 3)}
     return {"slices": rows, "summary": summary}
 
 
