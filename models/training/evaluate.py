@@ -111,8 +111,7 @@ def _run_slice(
     lung: NDArray[np.bool_] | None,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_], NDArray[np.float32] | None]:
     """Lung and lesion maps on the network's grid, the lung used there, and the network's scores."""
-    from sscild_desktop.core.agreement import linear_kappa, spearman
-from sscild_desktop.core.analysis.prepare import prepare_mask
+    from sscild_desktop.core.analysis.prepare import prepare_mask
 
     spec, box = SliceSpec(), body_box(hu)
     slices, _ = prepare_slices(hu[None], yx, box, spec)
@@ -126,8 +125,7 @@ def measure_inserted(
     lesions: Runner, scores: Runner | None, case: RealCase, thresholds: dict[str, float], slabs: int, seed: int
 ) -> dict[str, Any]:
     """Dice, extent errors and score errors on slices with inserted lesions of one patient."""
-    from sscild_desktop.core.agreement import linear_kappa, spearman
-from sscild_desktop.core.analysis.prepare import resample_slices
+    from sscild_desktop.core.analysis.prepare import resample_slices
 
     rng = np.random.default_rng(seed)
     pooled: dict[str, list[float]] = {key: [0.0, 0.0] for key in (*KINDS, "total", "lungs")}
