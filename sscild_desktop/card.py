@@ -15,6 +15,7 @@ from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.analysis.results import Analysis, LobeResult
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, PATTERN_NAMES, Lobe
 from sscild_desktop.core.clinical import GOH_LEVELS, goh_stage, is_consistent, round_to_5
+from sscild_desktop.core.clinical.goh import exact_text
 from sscild_desktop.core.volume import Finding
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _stage_line(analysis: Analysis) -> str:
     if extent is None:
         return "Goh stage: not determined, the five levels were not all scored.\n"
     stage = goh_stage(extent, analysis.fvc_percent)
-    return f"Extent (mean TOT) {extent:.1f} %   Goh stage: {stage.text}\n"
+    return f"Extent (mean TOT) {exact_text('goh_extent', extent, 1)} %   Goh stage: {stage.text}\n"
 
 
 def _heatmap_table(analysis: Analysis) -> Table:

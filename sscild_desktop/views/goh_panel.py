@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from sscild_desktop.core.analysis.results import Analysis, GohLevel
 from sscild_desktop.core.clinical import goh_stage, is_consistent, round_to_5
+from sscild_desktop.core.clinical.goh import exact_text
 from sscild_desktop.views.fvc_box import FvcBox
 from sscild_desktop.views.pieces import GuideLink, cell, fit_height, label, quiet_table, tip
 from sscild_desktop.views.theme import icon
@@ -122,7 +123,7 @@ class GohPanel(QWidget):
             self._at_20.hide()
             return
         stage = goh_stage(extent, analysis.fvc_percent)
-        self._mean.setText(f"{extent:.1f} %")
+        self._mean.setText(f"{exact_text('goh_extent', extent, 1)} %")
         self._stage.setText(stage.stage.capitalize())
         self._rule.setText(f"Rule: {stage.text}. {stage.source}.")
         self._at_20.setVisible("20 %" not in stage.text)  # an indeterminate stage says it itself

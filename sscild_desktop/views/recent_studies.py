@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from sscild_desktop.core.clinical.goh import exact_text
 from sscild_desktop.core.records.model import Patient, StoredSeries
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
@@ -45,7 +46,7 @@ def result_of(series: StoredSeries) -> str:
     words = analysis.stage.capitalize() or "Analysed"
     if not analysis.is_complete:
         words = "Partly analysed"
-    return f"{words} · {extent:.1f} %" if extent is not None else words
+    return f"{words} · {exact_text('goh_extent', extent, 1)} %" if extent is not None else words
 
 
 class StudyCard(QFrame):

@@ -21,6 +21,7 @@ from sscild_desktop.views.visit_text import (
     parse_day,
     parse_number,
     shown,
+    shown_exactly,
     stage_of,
 )
 
@@ -206,7 +207,7 @@ class VisitEditor(QWidget):
     def _show_facts(self, visit: Visit) -> None:
         extent, stage = extent_of(visit), stage_of(visit)
         parts = [f"CT: {ct_text(visit)}" if visit.series else "No CT at this visit."]
-        parts += [f"extent {shown(extent, 1)} %"] if extent is not None else []
+        parts += [f"extent {shown_exactly('goh_extent', extent)} %"] if extent is not None else []
         parts += [f"{stage.stage} (Goh)"] if stage is not None else []
         self._ct.setText(", ".join(parts))
         values = visit_measures(visit) if _is_computable(visit) else {}

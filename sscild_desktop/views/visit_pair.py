@@ -10,7 +10,7 @@ from sscild_desktop.core.clinical.change import comparison_notes
 from sscild_desktop.core.records.model import Visit
 from sscild_desktop.views.pieces import label
 from sscild_desktop.views.visit_boxes import ChoiceBox
-from sscild_desktop.views.visit_text import extent_of, hint, number_text, shown
+from sscild_desktop.views.visit_text import extent_of, hint, number_text, shown_exactly
 
 DAYS_PER_MONTH = 30.4375
 
@@ -86,6 +86,6 @@ def _picker(name: str) -> ChoiceBox:
 def _words(visit: Visit) -> str:
     extent: Any = extent_of(visit)
     parts = [visit.day.isoformat()]
-    parts += [f"CT {shown(extent, 1)} %"] if extent is not None else ["CT"] if visit.series else []
+    parts += [f"CT {shown_exactly('goh_extent', extent)} %"] if extent is not None else ["CT"] if visit.series else []
     fvc = visit.lung_function.fvc_percent
     return ", ".join(parts + ([f"FVC {number_text(fvc)} %"] if fvc is not None else []))

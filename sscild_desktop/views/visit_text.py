@@ -5,6 +5,7 @@ from datetime import date
 
 from sscild_desktop.core.clinical import GohStage, goh_stage
 from sscild_desktop.core.clinical.change import analysed_series
+from sscild_desktop.core.clinical.goh import exact_text
 from sscild_desktop.core.records.model import Visit
 from sscild_desktop.views.pieces import tip
 
@@ -106,6 +107,11 @@ def _short(text: str) -> str:
 def shown(value: float | None, digits: int) -> str:
     """A number of a table: fixed digits, a dash where there is none."""
     return DASH if value is None else f"{value:.{digits}f}".replace("-", "−")
+
+
+def shown_exactly(key: str, value: float | None, digits: int = 1) -> str:
+    """Like ``shown``, but never on the other side of a border of the stage than the value is."""
+    return DASH if value is None else exact_text(key, value, digits).replace("-", "−")
 
 
 def yes_no(value: bool | None, unknown: str = DASH) -> str:

@@ -9,6 +9,11 @@ LIMITED_BELOW = 10.0
 EXTENSIVE_ABOVE = 30.0
 FVC_LIMITED_FROM = 70.0
 SINGLE_THRESHOLD = 20.0
+BORDERS = {
+    "goh_extent": (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
+    "fvc_percent": (FVC_LIMITED_FROM,),
+}
+MOST_DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -42,3 +47,10 @@ def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohSta
     if fvc >= FVC_LIMITED_FROM:
         return GohStage("limited", "limited (extent 10–30 %, FVC at least 70 % predicted)", at_20, extent, fvc)
     return GohStage("extensive", "extensive (extent 10–30 %, FVC below 70 % predicted)", at_20, extent, fvc)
+
+
+def exact_text(key: str, value: float, digits: int) -> str:
+    """The value with as many digits as keep it off a border on which it does not lie: 30.04 is not said to be 30.0."""
+    text = f"{value:.{digits}f}"
+    is_told_apart = float(text) == value or float(text) not in BORDERS.get(key, ())
+    return text if is_told_apart or digits >= MOST_DIGITS else exact_text(key, value, digits + 1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sscild_desktop.core.clinical.goh import exact_text
 from sscild_desktop.core.clinical.measures import BY_KEY, label
 
 
@@ -34,7 +35,7 @@ class RuleReading:
 def value_input(key: str, value: float, day: date) -> RuleInput:
     """A measured value with its unit in the name."""
     measure = BY_KEY[key]
-    return RuleInput(label(measure), f"{value:.{measure.digits}f}", day)
+    return RuleInput(label(measure), exact_text(key, value, measure.digits), day)
 
 
 def yes_no(value: bool | None) -> str:
