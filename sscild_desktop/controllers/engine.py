@@ -1,5 +1,7 @@
-"""The engine's functions as the controllers run them: imported in the thread that runs them, because scipy and the
-networks' runtime take longer to import than a window may stand still."""
+"""The engine's functions as the controllers run them, imported in the thread that runs them.
+
+scipy and the networks' runtime take longer to import than a window may stand still.
+"""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
