@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
     def take_all_drops(self) -> None:
         """Call after new widgets came in: children that accept drops (picture views, boxes) would swallow them."""
         for child in self.findChildren(QWidget):
-            child.setAcceptDrops(False)
+            if child.window() is self:  # a dialog takes drops of its own
+                child.setAcceptDrops(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _paths_of(event):
