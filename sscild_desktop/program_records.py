@@ -9,11 +9,8 @@ from PySide6.QtGui import QDesktopServices, QUndoStack
 from PySide6.QtWidgets import QFileDialog
 
 from sscild_desktop.controllers.arrival_controller import ArrivalController
-from sscild_desktop.controllers.cohort_controller import CohortController
-from sscild_desktop.controllers.compare_controller import CompareController
 from sscild_desktop.controllers.keeping_controller import KeepingController
 from sscild_desktop.controllers.live_records import LiveRecords
-from sscild_desktop.controllers.patient_controller import PatientController
 from sscild_desktop.controllers.records_controller import RecordsController
 from sscild_desktop.controllers.records_work import Kept
 from sscild_desktop.controllers.save_names import with_ending
@@ -22,11 +19,11 @@ from sscild_desktop.controllers.study_controller import StudyController
 from sscild_desktop.controllers.trend_controller import TrendController
 from sscild_desktop.core.records.backup import copies_folder
 from sscild_desktop.paths import data_dir
-from sscild_desktop.views.cohort_page import CohortPage
-from sscild_desktop.views.compare_page import ComparePage
-from sscild_desktop.views.patient_page import PatientPage
 
 if TYPE_CHECKING:
+    from sscild_desktop.controllers.cohort_controller import CohortController
+    from sscild_desktop.controllers.compare_controller import CompareController
+    from sscild_desktop.controllers.patient_controller import PatientController
     from sscild_desktop.program import Program
 
 WORKBOOK, ZIP = "Excel workbook (*.xlsx)", "Backup of the records (*.zip)"
@@ -61,7 +58,7 @@ class RecordsParts(QObject):
         self._connect_questions()
 
     def start(self, may_write: bool) -> None:
-        """Open the records, and make the pages of the patients, one in each turn of the event loop."""
+        """Open the records, and import and make the pages of the patients, one in each turn of the event loop."""
         self.whole.start(may_write)
         self._to_make = [self._make_patient, self._make_compare, self._make_cohort]
         self._make_next()
@@ -74,12 +71,18 @@ class RecordsParts(QObject):
             QTimer.singleShot(0, self._make_next)
 
     def _make_patient(self) -> None:
+        from sscild_desktop.controllers.patient_controller import PatientController
+        from sscild_desktop.views.patient_page import PatientPage
+
         program = self._program
         program.window.add_page("patient", PatientPage())
         self.patients = PatientController(program.patient, self.live, program.runner, program.window, self.stack)
         self.whole.opened.connect(self.patients.show_patient)
 
     def _make_compare(self) -> None:
+        from sscild_desktop.controllers.compare_controller import CompareController
+        from sscild_desktop.views.compare_page import ComparePage
+
         program = self._program
         program.window.add_page("compare", ComparePage())
         self.compare = CompareController(
@@ -88,6 +91,9 @@ class RecordsParts(QObject):
         self.compare.open_series_id = self._open_series_id
 
     def _make_cohort(self) -> None:
+        from sscild_desktop.controllers.cohort_controller import CohortController
+        from sscild_desktop.views.cohort_page import CohortPage
+
         program = self._program
         program.window.add_page("cohort", CohortPage())
         self.cohort = CohortController(program.patient, self.live, program.runner, program.window)
