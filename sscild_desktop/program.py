@@ -111,6 +111,7 @@ class Program(QObject):
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
         self.importing.opened.connect(self.levels.forget)
+        self.analysing.began_anew.connect(self.levels.forget)
         self.networks.changed.connect(self._use_networks)
 
     def _make_networks_dialog(self) -> "NetworksDialog":

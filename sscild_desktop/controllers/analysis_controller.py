@@ -3,7 +3,7 @@
 import time
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers import engine
 from sscild_desktop.controllers.failures import tell
@@ -18,7 +18,12 @@ KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
 
 
 class AnalysisController(QObject):
-    """Starts, watches and stops the analysis of the volume of the session."""
+    """Starts, watches and stops the analysis of the volume of the session.
+
+    ``began_anew``: the earlier analysis is gone, and with it what could be taken back in it.
+    """
+
+    began_anew = Signal()
 
     def __init__(self, session: SessionState, runner: Runner, window: Any, settings: Settings) -> None:
         super().__init__()
@@ -70,6 +75,7 @@ class AnalysisController(QObject):
         self._clock = TimeLeft()
         if earlier is None:
             self._session.set_analysis(None)
+            self.began_anew.emit()
         self._window.progress.set_stages(self._stages)
         self._window.progress.set_running(True)
         self._window.progress.show_progress(0.0, "", "")
