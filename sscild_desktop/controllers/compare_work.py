@@ -89,12 +89,8 @@ def _find(series: "tuple[SeriesFound, ...]", stored: StoredSeries, patient: Pati
                 f"That folder holds CT of another patient; choose the folder with the files of {named(stored)}."
             )
         raise _other_ct(stored)
-    best = max(same, key=lambda one: (one.slice_count == stored.slice_count, one.slice_count))
-    if _is_another(best, patient):
-        raise FilesNotThere(
-            f"The files of {named(stored)} now bear another patient's ID; choose the folder with the right files."
-        )
-    return best
+    # the UID tells a series apart; the ID may differ, as the reader can say that a CT belongs to the patient
+    return max(same, key=lambda one: (one.slice_count == stored.slice_count, one.slice_count))
 
 
 def _is_another(series: "SeriesFound", patient: Patient | None) -> bool:

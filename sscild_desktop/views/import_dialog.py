@@ -30,6 +30,7 @@ from sscild_desktop.views.theme import icon, restyle
 from sscild_desktop.views.visit_boxes import ChoiceBox
 from sscild_desktop.views.visit_text import hint
 
+READING = "Reading the sheet …"
 WHAT = "Drop an Excel (.xlsx) or CSV file with lung function here"
 FILTER = "Sheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"
 EXAMPLES = 2
@@ -184,7 +185,8 @@ class ImportDialog(QDialog):
         self._is_pseudonymous = is_pseudonymous
         self._error_frame.hide()
         self._work.show()
-        self._file.setText(f"{sheet.file_name}: {counted(len(sheet.rows), 'row')}")
+        name = "Sheet" if is_pseudonymous else sheet.file_name  # a file is often called by its patient
+        self._file.setText(f"{name}: {counted(len(sheet.rows), 'row')}")
         self.sheet_box.show_choices([(name, name) for name in sheet.sheet_names], sheet.sheet_name)
         self.sheet_box.setVisible(len(sheet.sheet_names) > 1)
         self._notes.setText(" ".join(sheet.notes))
@@ -246,6 +248,8 @@ class ImportDialog(QDialog):
     def show_error(self, text: str) -> None:
         self._error.setText(text)
         self._error_frame.show()
+        if self._file.text() == READING:
+            self._file.setText(WHAT)
         self.show_idle()
 
     def show_busy(self, text: str, fraction: float | None = None) -> None:
@@ -279,7 +283,7 @@ class ImportDialog(QDialog):
         """This file it is."""
         self._path = path
         self.start_folder = str(path.parent)
-        self._file.setText(path.name)
+        self._file.setText(READING)
         self._error_frame.hide()
         self.file_chosen.emit(path, "")
 

@@ -132,10 +132,9 @@ def test_a_folder_of_another_patient_is_refused_as_such(kept, patient, records, 
         load(kept[0], patient, tmp_path / "theirs", records)
 
 
-def test_a_series_that_now_bears_another_id_is_refused(kept, patient, records, tmp_path):
-    write_dicom_folder(little_ct("1.11", "H2"), tmp_path / "changed")
-    with pytest.raises(work.FilesNotThere, match="another patient"):
-        load(kept[0], patient, tmp_path / "changed", records)
+def test_a_series_of_another_id_that_the_reader_gave_to_the_patient_is_compared(kept, patient, records, tmp_path):
+    write_dicom_folder(little_ct("1.11", "H2"), tmp_path / "given")
+    assert load(kept[0], patient, tmp_path / "given", records).volume.series.patient_id == "H2"
 
 
 def test_of_many_series_in_one_folder_the_right_one_is_found(kept, patient, records, tmp_path):

@@ -260,6 +260,7 @@ def test_pseudonym_mode_has_no_name_in_the_preview(qtbot, case, excel):
     assert HOSPITAL_ID not in text
     assert "P9999" not in text, "what could be a hospital's number"
     assert "P0001" in text
+    assert excel.name not in text, "a file is often called by its patient"
 
 
 def test_mmrc_of_a_sheet_goes_to_the_symptoms():
