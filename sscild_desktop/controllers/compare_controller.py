@@ -46,6 +46,7 @@ class CompareController(QObject):
         self._is_entered = self._is_waiting = False
         self._release_timer = QTimer(self, singleShot=True, interval=RELEASE_AFTER_MS)
         self._release_timer.timeout.connect(self.run.release)
+        self._page.destroyed.connect(self._release_timer.stop)  # leaving began the wait; nobody is left to release for
         self._connect()
 
     def _connect(self) -> None:

@@ -113,16 +113,16 @@ def test_the_menu_of_a_study(qtbot, full):
     menu.deleteLater()
 
 
-def test_cards_fill_the_width_in_as_many_columns_as_fit(full):
+def test_cards_fill_the_width_in_as_many_columns_as_fit(qtbot, full):
     def columns():
-        QApplication.processEvents()
         return len({card.x() for card in full.recent.cards})
 
-    wide = columns()
+    qtbot.waitUntil(lambda: columns() > 1)
+    usual = columns()
     full.resize(2100, 900)
-    assert columns() > wide
+    qtbot.waitUntil(lambda: columns() > usual)
     full.resize(900, 640)
-    assert columns() < wide
+    qtbot.waitUntil(lambda: columns() < usual)
 
 
 def test_fewer_studies_leave_no_card_behind(full):

@@ -159,7 +159,7 @@ def test_reading_only_reads_and_refuses_each_write_in_one_sentence(folder):
             lambda: reader.keep_analysis(series.id, example_analysis(1), is_complete=True),
         ]
         for write in writes:
-            with pytest.raises(SScILDError, match="for reading only"):
+            with pytest.raises(SScILDError, match="only read here"):
                 write()
     assert (folder / NAME).read_bytes() == before
 
