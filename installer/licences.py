@@ -235,6 +235,7 @@ def write(found: list[Component], folder: Path, program_version: str) -> None:
     for one in found:
         _copy_texts(one, folder / "texts" / normal(one.name.replace(" ", "-").replace("+", "")))
     shutil.copy(TEXTS / "NOTICE.txt", folder / "NOTICE.txt")
+    shutil.copy(ROOT / "LICENSE", folder / "LICENSE.txt")
     (folder / "COMPONENTS.txt").write_text("\n".join(_lines(found)) + "\n", encoding="utf-8", newline="\n")
     bill = bill_of_materials(found, program_version)
     (folder / "sscild.cdx.json").write_text(bill, encoding="utf-8", newline="\n")
