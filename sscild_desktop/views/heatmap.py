@@ -13,6 +13,7 @@ FULL_ALPHA_POINTS = 1.5
 """From this change of score on the layer has its full opacity; below, it fades out smoothly to nothing at zero."""
 
 LEGEND_WIDTH, LEGEND_HEIGHT, LEGEND_TICKS = 12, 160, (4, 2, 0, -2, -4)
+LEGEND_SHORTEST, LEGEND_GAP, LEGEND_LINE = 64, 6, 15
 
 
 def colour_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -69,18 +70,24 @@ def _gradient(top: float, bottom: float) -> QLinearGradient:
     return gradient
 
 
-def paint_legend(painter: QPainter, right: float, middle: float, layer: HeatLayer) -> None:
-    """Draw the legend with its right edge at ``right`` and centred on ``middle`` (widget pixels)."""
-    top, left = middle - LEGEND_HEIGHT / 2, right - LEGEND_WIDTH
-    bar = QRectF(left, top, LEGEND_WIDTH, LEGEND_HEIGHT)
-    painter.fillRect(bar, _gradient(top, top + LEGEND_HEIGHT))
+def paint_legend(painter: QPainter, right: float, room: tuple[float, float], layer: HeatLayer) -> None:
+    """Draw the legend with its right edge at ``right``, in the middle of the rows of ``room`` (widget pixels).
+
+    The bar is shorter where there is less room, so that the words do not run into the scale below.
+    """
+    lines = (layer.title, layer.caption, "change of score in points;", "below 0 = disease")
+    words = LEGEND_GAP + LEGEND_LINE * len(lines)
+    height = min(max(room[1] - room[0] - words, LEGEND_SHORTEST), LEGEND_HEIGHT)
+    top, left = (room[0] + room[1] - height - words) / 2, right - LEGEND_WIDTH
+    bar = QRectF(left, top, LEGEND_WIDTH, height)
+    painter.fillRect(bar, _gradient(top, top + height))
     painter.setPen(QPen(_colour(TEXT), 1))
     painter.drawRect(bar)
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for tick in LEGEND_TICKS:
-        y = top + LEGEND_HEIGHT * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
+        y = top + height * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
         text = f"{tick:+d}".replace("-", "−") if tick else "0"
         painter.drawText(QRectF(left - 44, y - 8, 40, 16), flags, text)
-    lines = (layer.title, layer.caption, "change of score in points;", "below 0 = disease")
     for n, text in enumerate(lines):
-        painter.drawText(QRectF(right - 300, top + LEGEND_HEIGHT + 6 + 15 * n, 300, 15), flags, text)
+        y = top + height + LEGEND_GAP + LEGEND_LINE * n
+        painter.drawText(QRectF(right - 300, y, 300, LEGEND_LINE), flags, text)

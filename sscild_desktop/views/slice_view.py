@@ -27,6 +27,10 @@ VISIBLE_SHARE = 0.96
 """How much of the pane the fitted picture fills."""
 
 
+LEGEND_ROOM = (34.0, 44.0)
+"""Pixels above and below that the legend of the heat map leaves to the words and the scale there."""
+
+
 class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """The picture and the heat map over it, in millimetres of the plane; repainted by the view alone."""
 
@@ -353,7 +357,8 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         annotations.paint_corner_texts(painter, size, self.corner_texts(geometry))
         annotations.paint_scale(painter, size, self.mm_per_px)
         if self._item.heat is not None:
-            paint_legend(painter, size.right() - 10, size.center().y() - 30, self._item.heat)
+            room = (size.top() + LEGEND_ROOM[0], size.bottom() - LEGEND_ROOM[1])
+            paint_legend(painter, size.right() - 10, room, self._item.heat)
 
     def corner_texts(self, geometry: Geometry) -> dict[str, str]:
         """Slice and place, window, and what is under the cursor."""

@@ -3,7 +3,10 @@
 import numpy as np
 import pytest
 
-from sscild_desktop.views.heatmap import alpha_at, colour_at, heat_pixels
+from PySide6.QtGui import QImage, QPainter
+
+from sscild_desktop.core.analysis.results import HeatMap
+from sscild_desktop.views.heatmap import HeatLayer, alpha_at, colour_at, heat_pixels, paint_legend
 
 
 def points(*values: float) -> np.ndarray:
@@ -36,3 +39,18 @@ def test_pixels_are_premultiplied_and_clear_where_nothing_is_known() -> None:
     assert pixels[0, :2].max() == 0
     assert pixels[0, 2, 3] == 128
     assert pixels[0, 2, 2] == pytest.approx(215 * 0.5, abs=1)
+
+
+@pytest.mark.parametrize(("height", "is_full"), [(600, True), (240, False)])
+def test_the_legend_keeps_to_its_room(qapp, height: int, is_full: bool) -> None:
+    layer = HeatLayer(HeatMap(1, "tot", np.zeros((4, 4), np.float32), 12.0, 13.0), 0, 1.0)
+    image = QImage(400, height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_legend(painter, 390.0, (34.0, height - 44.0), layer)
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(height, 400)
+    drawn = np.flatnonzero((pixels & 0xFFFFFF).any(1))
+    assert drawn[0] >= 24 and drawn[-1] <= height - 43  # the topmost tick stands half a line above the bar
+    coloured = np.flatnonzero((pixels[:, 384] & 0xFFFFFF) != 0)
+    assert (len(coloured) >= 160) == is_full
