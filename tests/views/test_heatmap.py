@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-
 from PySide6.QtGui import QImage, QPainter
 
 from sscild_desktop.core.analysis.results import HeatMap
