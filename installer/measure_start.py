@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     display = f":{os.getpid() % 5000 + 100}"
     server = subprocess.Popen(["Xvfb", display, "-screen", "0", SCREEN], stderr=subprocess.DEVNULL)
     try:
-        time.sleep(1.5)
+        wait_for_screen(display)
         command = [str(part) for part in options.program]
         pairs = [seconds_to_window(command, display) for _ in range(options.runs)]
     finally:
@@ -38,6 +38,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"median of the warm starts {statistics.median(seconds[1:]):.2f} s,", end=" ")
     print(f"of processor time {statistics.median(processor[1:]):.2f} s; load {os.getloadavg()[0]:.1f}")
     return 0
+
+
+def wait_for_screen(display: str) -> None:
+    """Return once programs can connect to the screen."""
+    environment = {**os.environ, "DISPLAY": display}
+    deadline = time.monotonic() + LIMIT_SECONDS
+    question = ["xdotool", "getdisplaygeometry"]
+    while subprocess.run(question, env=environment, capture_output=True, check=False).returncode:
+        if time.monotonic() > deadline:
+            raise SystemExit("Xvfb did not start.")
+        time.sleep(0.1)
 
 
 def seconds_to_window(command: list[str], display: str) -> tuple[float, float]:
