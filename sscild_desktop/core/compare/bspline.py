@@ -1,7 +1,8 @@
 """The B-spline part of a registration: displacements on a lattice, from coarse to fine, by L-BFGS with exact gradients.
 
-ITK evaluates every lattice coefficient for every voxel, which takes seconds for one step; here the spline is applied
-along one axis after the other, which takes a twentieth of a second for all voxels of both lungs.
+ITK evaluates every lattice coefficient for every voxel: one step took 14 s of processor time for a tenth of the voxels
+of one lung with nodes 24 mm apart. Here the spline is applied along one axis after the other, which takes 0.1 to 0.3 s
+for all voxels of both lungs with nodes 16 mm apart. The displacement is that of ``SimpleITK.BSplineTransform``.
 """
 
 from collections.abc import Callable

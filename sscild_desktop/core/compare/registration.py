@@ -120,8 +120,13 @@ def check_lungs(
         if lungs.shape != volume.hu.shape:
             raise ValueError("a lung mask has the shape of its volume")
         found[name] = _sides(lungs, volume.geometry.voxel_ml)
-        if not found[name]:
+        if not lungs.any():
             raise InputRefused(f"The {name} CT has no lung mask, so it cannot be registered; analyse it first.")
+        if not found[name]:
+            raise InputRefused(
+                f"The {name} CT shows less than {SMALLEST_LUNG_ML:.0f} mL of lung, so it cannot be registered; "
+                "choose a CT of the whole chest."
+            )
     for name, other in (("prior", "current"), ("current", "prior")):
         missing = found[other] - found[name]
         if missing:

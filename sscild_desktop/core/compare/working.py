@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.volume import Geometry, Volume
 
@@ -57,6 +58,8 @@ def make_working(volume: Volume, lungs: NDArray[np.uint8], report: Report = sile
     sides = tuple(side for side in Lung if (lungs == side).any())
     shares, hu = _averages(volume.hu, lungs, sides, geometry.shape, start, steps, lambda part: report(0.5 * part, text))
     inside = shares.sum(axis=0) > 0.5
+    if not inside.any():
+        raise InputRefused("A lung mask is full of holes, so the CTs cannot be registered; analyse them again.")
     seen = [_seen(*item) for item in zip(start, steps, geometry.shape, volume.hu.shape, strict=True)]
     # A lung that is cut off by the field goes on beyond it: the cut is no border that could be fitted.
     nearest = np.ix_(*(np.clip(np.arange(n), k[0], k[-1]) for n, k in zip(geometry.shape, seen, strict=True)))

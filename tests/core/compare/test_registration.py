@@ -151,6 +151,25 @@ def test_an_empty_mask_is_refused():
         register(volume, lungs, volume, np.zeros_like(lungs))
 
 
+def test_a_few_slices_are_refused():
+    volume, lungs = scan(Geometry((3, *GRID.shape[1:]), GRID.spacing, (GRID.origin[0], GRID.origin[1], -200.0)))
+    with pytest.raises(InputRefused, match="^The current CT shows less than 50 mL of lung"):
+        register(*scan(), volume, lungs)
+
+
+def test_a_mask_with_a_third_of_its_voxels_is_refused():
+    volume, lungs = scan()
+    holes = lungs * (np.indices(lungs.shape).sum(axis=0) % 3 == 0).astype(np.uint8)
+    found = register(volume, lungs, volume, holes)
+    assert not found.is_good and found.reason.endswith(".")
+
+
+def test_lungs_under_each_other_s_label_are_refused():
+    volume, lungs = scan()
+    found = register(volume, lungs, volume, np.array([0, 2, 1], np.uint8)[lungs])
+    assert not found.is_good and found.reason.endswith(".")
+
+
 @pytest.mark.parametrize(("side", "name"), [(Lung.LEFT, "left"), (Lung.RIGHT, "right")])
 def test_a_missing_lung_is_refused(side, name):
     volume, lungs = scan()
