@@ -35,7 +35,7 @@ class Level:
     iterations: int
 
 
-LEVELS = (Level(2, 48.0, 30), Level(2, 24.0, 40), Level(1, 16.0, 40))
+LEVELS = (Level(2, 48.0, 30), Level(2, 24.0, 40), Level(1, 16.0, 20))
 
 DISTANCE_SD_MM = 2.0
 CONTRAST_SD = 1.0
