@@ -49,10 +49,9 @@ def loading_words(why_not: str, code: str = "") -> Words:
 
 
 def quality_text(found: "Registration") -> str:
-    """'Lungs overlap 0.97 (before 0.78), surface 1.1 mm'."""
-    return (
-        f"Lungs overlap {found.dice_after:.2f} (before {found.dice_before:.2f}), surface {found.mean_surface_mm:.1f} mm"
-    )
+    """'Lungs overlap 0.97 (before 0.78), surface 1.1 mm', and what speaks against trusting it everywhere."""
+    overlap = f"Lungs overlap {found.dice_after:.2f} (before {found.dice_before:.2f})"
+    return f"{overlap}, surface {found.mean_surface_mm:.1f} mm{found.reservations}"
 
 
 def match_words(what: str, ground: "Ground | None", found: "Registration | None", why: str) -> tuple[str, str, Offer]:

@@ -24,7 +24,9 @@ from sscild_desktop.views.compare_page import ComparePage
 
 PATIENT = Patient(1, "P0001", hospital_id="H1")
 LEVELS = SimpleNamespace(notice="Matched by the 5 Goh levels.", is_good=True)
-GOOD = SimpleNamespace(is_good=True, reason="", dice_before=0.781, dice_after=0.968, mean_surface_mm=1.12)
+GOOD = SimpleNamespace(
+    is_good=True, reason="", dice_before=0.781, dice_after=0.968, mean_surface_mm=1.12, reservations=""
+)
 BAD = SimpleNamespace(is_good=False, reason="The registration is not used because the outlines do not fit.")
 
 

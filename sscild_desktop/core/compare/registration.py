@@ -49,11 +49,17 @@ class Registration:
             f"Registered: the lungs overlap by Dice {found.dice_after:.3f} (before {found.dice_before:.3f}), "
             f"their surfaces are {found.mean_surface_mm:.1f} mm apart on average"
         )
+        return f"{text}{self.reservations}."
+
+    @property
+    def reservations(self) -> str:
+        """What the reader must know of a good registration, to follow its figures; '' where there is nothing."""
+        found, text = self.quality, ""
         if found.seen_percent < WORTH_SAYING_SEEN_PERCENT:
             text += f", only {found.seen_percent:.0f} % of the lungs are in both CTs"
         if found.poor_percent > WORTH_SAYING_POOR_PERCENT:
             text += f", vessels do not meet in {found.poor_percent:.0f} % of the lungs"
-        return text + "."
+        return text
 
     @property
     def dice_before(self) -> float:
