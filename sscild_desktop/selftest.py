@@ -213,10 +213,11 @@ def read_back(analysis: Analysis, folder: Path) -> str:
     names = {path.name: path for path in export_all(analysis, folder)}
     sheets = len(openpyxl.load_workbook(names["results.xlsx"]).sheetnames)
     json.loads(names["result.json"].read_text("utf-8"))
-    for mask in ("lungs.nii.gz", "lesions.nii.gz"):
+    masks = [name for name in names if name.endswith(".nii.gz")]
+    for mask in masks:
         if sitk.ReadImage(str(names[mask])).GetSize() != analysis.geometry.shape[::-1]:
             raise _Failed(f"{mask} came back in another size.")
-    return f"workbook with {sheets} sheets, JSON, 2 masks"
+    return f"workbook with {sheets} sheets, JSON, {len(masks)} masks"
 
 
 def check_records() -> str:
