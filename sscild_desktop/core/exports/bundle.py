@@ -7,7 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sscild_desktop.core.analysis.results import Analysis
-from sscild_desktop.core.exports.files import move_into_place, prepare_folder, remove_empty, reworded, write_atomically
+from sscild_desktop.core.exports.files import (
+    TEMPORARY,
+    move_into_place,
+    prepare_folder,
+    remove_empty,
+    reworded,
+    write_atomically,
+)
 from sscild_desktop.core.exports.jsonfile import write_json
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.model import Visit
@@ -74,7 +81,7 @@ def export_all(
 @contextmanager
 def finished_beside(folder: Path) -> Iterator[Path]:
     """A hidden folder inside ``folder``, on the same disk, that is gone at the end."""
-    fresh = Path(tempfile.mkdtemp(prefix=".sscild-", dir=folder))
+    fresh = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder))
     try:
         yield fresh
     finally:

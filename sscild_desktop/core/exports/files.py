@@ -19,6 +19,10 @@ def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
             raise ExportFailed("This folder holds the CT itself, which is only read; choose another folder.")
 
 
+TEMPORARY = ".sscild-"
+"""How the names of temporary files and folders begin; the reader is never told them."""
+
+
 @contextmanager
 def reworded(target: Path) -> Iterator[None]:
     """Turn what the system says into one sentence for the user."""
@@ -26,7 +30,13 @@ def reworded(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise ExportFailed(f"{target} cannot be written ({reason}); choose another folder.") from error
+        raise ExportFailed(f"{_meant(target)} cannot be written ({reason}); choose another folder.") from error
+
+
+def _meant(target: Path) -> Path:
+    """Where a file of a temporary folder was to go in the end."""
+    hidden = next((one for one in target.parents if one.name.startswith(TEMPORARY)), None)
+    return target if hidden is None else hidden.parent / target.name
 
 
 def refuse_unwritable(folder: Path) -> None:
@@ -59,7 +69,7 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> Path:
     prepare_folder(path.parent)
     with reworded(path):
         # the whole name stays at the end, as some writers choose the format by it
-        handle, name = tempfile.mkstemp(prefix=".sscild-", suffix=f"-{path.name}", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=f"-{path.name}", dir=path.parent)
         os.close(handle)
         temporary = Path(name)
         try:

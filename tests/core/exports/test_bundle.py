@@ -1,5 +1,6 @@
 """All files or none, and nothing left over."""
 
+import openpyxl
 import pytest
 
 from sscild_desktop.core.errors import Cancelled, ExportFailed
@@ -34,6 +35,16 @@ def test_a_failure_in_the_middle_leaves_nothing(tmp_path, monkeypatch, error):
     with pytest.raises(ExportFailed if isinstance(error, OSError) else Cancelled):
         export_all(example_analysis(), tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_with_the_name_that_was_meant(tmp_path, monkeypatch):
+    def full(_self, _path):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(openpyxl.Workbook, "save", full)
+    with pytest.raises(ExportFailed) as told:
+        export_all(example_analysis(), tmp_path)
+    assert str(told.value).startswith(str(tmp_path / "results.xlsx")) and ".sscild-" not in str(told.value)
 
 
 def test_a_report_that_cancels_leaves_nothing(tmp_path):

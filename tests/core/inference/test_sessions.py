@@ -107,20 +107,26 @@ def test_the_probe_is_a_real_network_and_its_badge_is_the_session_s():
 
 
 def test_a_run_is_ended_soon_after_cancelling(tmp_path):
-    network = open_network(load_card(write_network(tmp_path, "slow", slow_bytes())), "cpu", threads=1)
-    started = []
+    square = {"slices": np.eye(1200, dtype=np.float32)}
+    tenth, whole = (
+        open_network(load_card(write_network(tmp_path, name, slow_bytes(repeats))), "cpu", threads=1)
+        for name, repeats in (("tenth", 40), ("whole", 400))
+    )
+    begin = time.monotonic()
+    tenth.run(square)
+    of_a_tenth = time.monotonic() - begin
+    asked = []
 
     def report(_fraction, _text):
-        started.append(time.monotonic())
+        asked.append(time.monotonic())
         raise Cancelled
 
-    square = np.eye(1200, dtype=np.float32)
     begin = time.monotonic()
     with pytest.raises(Cancelled):
-        network.run({"slices": square}, report)
-    assert started
-    assert time.monotonic() - started[0] < 2.0
-    assert started[0] - begin < 1.0
+        whole.run(square, report)
+    assert asked
+    # a ratio of one run, as the machine may be slow: far from the ten tenths that an unstopped run takes
+    assert time.monotonic() - begin < 5 * of_a_tenth
 
 
 def test_outputs_that_the_card_promises_must_be_there(tmp_path):
