@@ -12,8 +12,16 @@ from sscild_desktop.core.analysis.results import GohLevel
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.planes_view import PlanesView
+from sscild_desktop.views.theme import apply_theme
 
 SHAPE = (30, 40, 50)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def theme(qapp: QApplication) -> None:
+    """Widgets have the program's sizes and colours here too, whatever ran before."""
+    apply_theme(qapp)
+
 
 
 def place_hu(z: int, y: int, x: int) -> int:

@@ -121,8 +121,9 @@ def test_cards_fill_the_width_in_as_many_columns_as_fit(qtbot, full):
     usual = columns()
     full.resize(2100, 900)
     qtbot.waitUntil(lambda: columns() > usual)
+    wide = columns()
     full.resize(900, 640)
-    qtbot.waitUntil(lambda: columns() < usual)
+    qtbot.waitUntil(lambda: columns() < wide)
 
 
 def test_fewer_studies_leave_no_card_behind(full):
