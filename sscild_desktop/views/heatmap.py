@@ -13,6 +13,9 @@ FULL_ALPHA_POINTS = 1.5
 """From this change of score on the layer has its full opacity; below, it fades out smoothly to nothing at zero."""
 
 LEGEND_WIDTH, LEGEND_HEIGHT, LEGEND_TICKS = 12, 160, (4, 2, 0, -2, -4)
+BEHIND_WORDS = QColor(0, 0, 0, 150)
+"""Words stay readable where they lie on a bright body."""
+
 LEGEND_SHORTEST, LEGEND_GAP, LEGEND_LINE = 64, 6, 15
 
 
@@ -88,6 +91,9 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
         y = top + height * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
         text = f"{tick:+d}".replace("-", "−") if tick else "0"
         painter.drawText(QRectF(left - 44, y - 8, 40, 16), flags, text)
+    widest = max(painter.fontMetrics().horizontalAdvance(text) for text in lines)
+    box = QRectF(right - widest - 4, top + height + LEGEND_GAP - 1, widest + 8, LEGEND_LINE * len(lines) + 2)
+    painter.fillRect(box, BEHIND_WORDS)
     for n, text in enumerate(lines):
         y = top + height + LEGEND_GAP + LEGEND_LINE * n
         painter.drawText(QRectF(right - 300, y, 300, LEGEND_LINE), flags, text)
