@@ -46,6 +46,7 @@ def analyse(reader: Any, _work: Path, _folders: Folders) -> None:
     reader.take("results", window.results, is_whole=True)
     reader.take("strip", window.strip)
     program.viewer.go_to_class("total")
+    reader.wait_idle()  # the place is looked for in the background
     window.planes.maximise("axial")
     reader.take("lesions", window.planes)
     window.planes.maximise("axial")
