@@ -228,12 +228,11 @@ def _matched(cost: Field) -> Field:
     """Costs (u, v, height) with those of all smooth surfaces through each place added, from eight directions."""
     total = np.zeros_like(cost)
     for du, dv in DIRECTIONS:
-        flipped = cost[:: -1 if du < 0 or (du == 0 and dv < 0) else 1]
         if du == 0:
-            rows = np.swapaxes(cost, 0, 1)[:: 1 if dv > 0 else -1]
-            total += np.swapaxes(_swept(rows, 0)[:: 1 if dv > 0 else -1], 0, 1)
+            rows = np.swapaxes(cost, 0, 1)[::dv]
+            total += np.swapaxes(_swept(rows, 0)[::dv], 0, 1)
         else:
-            total += _swept(flipped, dv)[:: 1 if du > 0 else -1]
+            total += _swept(cost[::du], dv)[::du]
     return total
 
 

@@ -24,7 +24,7 @@ Answer = dict[str, Any]
 
 
 def try_network(card: ModelCard, role: str, report: Report = silent, device: str = "auto") -> Answer:
-    """What the network answers on the small generated chest beside the truth, with the seconds it took.
+    """What the network answers on the small generated chest beside the truth.
 
     Raises ModelRefused where the network cannot be opened or run, or answers in another form than its role has.
     """
