@@ -1,7 +1,7 @@
-"""The three networks. All are plain convolutions, so that every ONNX provider runs them and tiles agree with wholes.
+"""The networks of plain convolutions: masks of slices, lungs and lobes of a chest, Goh levels.
 
-The slice networks start with a stride of two: at 2.5 mm the maps cost a quarter, while the first filters still see the
-1.25 mm pixels, which is where thin lines are.
+Those that see 1.25 mm pixels start with a stride of two: at 2.5 mm the maps cost a quarter, while the first filters
+still see the pixels, which is where thin lines are. The ConvNeXt family is in ``convnext.py``.
 """
 
 import torch
@@ -64,19 +64,19 @@ class Decoder(nn.Module):
         return x
 
 
-class LesionsSlice(nn.Module):
-    """2D U-Net with added skips: two lungs (disease included) and four lesions of a slice."""
+class SliceMasks(nn.Module):
+    """2D U-Net with added skips: two lungs (disease included) and the given number of lesion classes of a slice."""
 
-    def __init__(self, widths: tuple[int, ...] = WIDTHS) -> None:
+    def __init__(self, classes: int, widths: tuple[int, ...] = WIDTHS) -> None:
         super().__init__()
         self.encoder = Encoder(widths)
         self.decoder = Decoder(widths)
         self.refine = conv_block(widths[0], widths[0])
-        self.head = nn.Conv2d(widths[0], 6, 1)
+        self.head = nn.Conv2d(widths[0], 2 + classes, 1)
         nn.init.constant_(self.head.bias, -2.0)  # type: ignore[arg-type]
 
     def logits(self, slices: Tensor) -> Tensor:
-        """(N, 6, H/2, W/2): right, left, ggo, reticulation, consolidation, fibrosis."""
+        """(N, 2 + classes, H/2, W/2): right, left, lesions."""
         logits: Tensor = self.head(self.refine(self.decoder(self.encoder(slices))))
         return logits
 
@@ -86,28 +86,78 @@ class LesionsSlice(nn.Module):
         return maps[:, :2], maps[:, 2:]
 
 
-class GohScores(nn.Module):
-    """TOT, GG and RET of a slice as the mean, over the lung, of evidence in cells of 5 mm.
+SMALL_WIDTHS = (16, 32, 64, 128, 256)
+"""Half of the published filters (32 to 512): two cores train it."""
 
-    Being a mean over the lung, a score is percent of lung area by construction, and replacing a place by healthy lung
-    changes it by what was there.
-    """
 
-    def __init__(self, widths: tuple[int, ...] = WIDTHS) -> None:
+class SmallUNet(nn.Module):
+    """The 2D U-Net of Esnaashari 2026 for 128x128 pixels: joined skips, two lesion classes, no lungs."""
+
+    def __init__(self, widths: tuple[int, ...] = SMALL_WIDTHS) -> None:
         super().__init__()
-        self.encoder = Encoder(widths)
-        self.decoder = Decoder(widths, to=1)
-        self.head = nn.Sequential(conv_block(widths[1], widths[1]), nn.Conv2d(widths[1], 3, 1))
+        pairs = list(zip((1, *widths[:-1]), widths, strict=True))
+        self.down = nn.ModuleList([nn.Sequential(conv_block(a, b), conv_block(b, b)) for a, b in pairs])
+        ups = list(zip(widths[:0:-1], widths[-2::-1], strict=True))
+        self.narrow = nn.ModuleList([nn.Conv2d(high, low, 1) for high, low in ups])
+        self.join = nn.ModuleList([nn.Sequential(conv_block(2 * low, low), conv_block(low, low)) for _, low in ups])
+        self.head = nn.Conv2d(widths[0], 2, 1)
+        nn.init.constant_(self.head.bias, -2.0)  # type: ignore[arg-type]
 
-    def evidence(self, slices: Tensor) -> Tensor:
-        """Logits (N, 3, H/4, W/4) of TOT, GG, RET in each cell."""
-        logits: Tensor = self.head(self.decoder(self.encoder(slices)))
+    def logits(self, slices: Tensor) -> Tensor:
+        """(N, 2, H, W): ground-glass, reticulation."""
+        maps, x = [], slices
+        for index, stage in enumerate(self.down):
+            x = stage(x if index == 0 else F.max_pool2d(x, 2))
+            maps.append(x)
+        for narrow, join, skip in zip(self.narrow, self.join, maps[-2::-1], strict=True):
+            x = join(torch.cat([F.interpolate(narrow(x), scale_factor=2.0, mode="nearest"), skip], 1))
+        logits: Tensor = self.head(x)
         return logits
 
-    def forward(self, slices: Tensor, lung: Tensor) -> Tensor:
-        share = torch.sigmoid(self.evidence(slices))
-        cells = F.avg_pool2d(lung, 4)
-        return 100.0 * (share * cells).sum((2, 3)) / cells.sum((2, 3)).clamp(min=1e-3)
+    def forward(self, slices: Tensor) -> Tensor:
+        return torch.sigmoid(self.logits(slices))
+
+
+def conv_block_3d(inputs: int, outputs: int, stride: int = 1, dilation: int = 1) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv3d(inputs, outputs, 3, stride=stride, padding=dilation, dilation=dilation, bias=False),
+        nn.BatchNorm3d(outputs),
+        nn.ReLU(inplace=True),
+    )
+
+
+class LungsLobes(nn.Module):
+    """3D U-Net on the whole chest at 4 mm: outside and the five lobes, which together are the lungs."""
+
+    def __init__(self, widths: tuple[int, ...] = (8, 20, 40, 80)) -> None:
+        super().__init__()
+        self.down = nn.ModuleList([
+            nn.Sequential(conv_block_3d(1 if index == 1 else widths[index - 1], widths[index], 2),
+                          conv_block_3d(widths[index], widths[index]))
+            for index in range(1, len(widths))
+        ])  # fmt: skip
+        self.context = conv_block_3d(widths[-1], widths[-1], dilation=2)
+        ups = [(widths[k], widths[k - 1]) for k in range(len(widths) - 1, 0, -1)]
+        self.narrow = nn.ModuleList([nn.Conv3d(high, low, 1) for high, low in ups])
+        self.join = nn.ModuleList([conv_block_3d(low, low) for _, low in ups[:-1]])
+        self.last = conv_block_3d(widths[0] + 1, widths[0])
+        self.head = nn.Conv3d(widths[0], 6, 1)
+
+    def logits(self, chest: Tensor) -> Tensor:
+        """(N, 6, Z, H, W); every side a multiple of 8."""
+        maps, x = [], chest
+        for stage in self.down:
+            x = stage(x)
+            maps.append(x)
+        x = x + self.context(x)
+        for narrow, join, skip in zip(self.narrow[:-1], self.join, maps[-2::-1], strict=True):
+            x = join(F.interpolate(narrow(x), scale_factor=2.0, mode="nearest") + skip)
+        x = F.interpolate(self.narrow[-1](x), scale_factor=2.0, mode="trilinear", align_corners=False)
+        logits: Tensor = self.head(self.last(torch.cat([x, chest], 1)))
+        return logits
+
+    def forward(self, chest: Tensor) -> Tensor:
+        return torch.softmax(self.logits(chest), dim=1)
 
 
 class GohLevels(nn.Module):
