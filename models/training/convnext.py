@@ -123,7 +123,10 @@ class VolumeBlock(nn.Module):
 
 
 class LesionsVolume(nn.Module):
-    """3D U-Net of ConvNeXt-V2 blocks, four resolutions, 1-1-3-1: something else, normal lung, fibrosis, ground-glass."""
+    """3D U-Net of ConvNeXt-V2 blocks, four resolutions, 1-1-3-1.
+
+    Softmax of something else (not given), normal lung, fibrosis, ground-glass.
+    """
 
     def __init__(self, widths: tuple[int, ...] = VOLUME_WIDTHS, blocks: tuple[int, ...] = VOLUME_BLOCKS) -> None:
         super().__init__()

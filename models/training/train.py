@@ -1,8 +1,9 @@
 """Trains the networks that learn from blocks, first on generated chests, then once for each patient left out.
 
 ``python -m models.training.train WORK lesions-volume --bank BANK`` goes on from the checkpoints in ``WORK``:
-``WORK/phantoms/NAME.pt`` (generated chests alone, so that no fold has seen its patient), ``WORK/<case>/NAME.pt`` (without
-that case) and ``WORK/none/NAME.pt`` (on all five, the one that is shipped). ``--scale`` shortens or lengthens all.
+``WORK/phantoms/NAME.pt`` (generated chests alone, so that no fold has seen its patient), ``WORK/<case>/NAME.pt``
+(without that case) and ``WORK/none/NAME.pt`` (on all five, the one that is shipped). ``--scale`` shortens or lengthens
+all.
 """
 
 import argparse
