@@ -1,4 +1,4 @@
-"""Makes training blocks and keeps them on disk, one folder for each chest they come from: every network learns from them.
+"""Makes training blocks and keeps them on disk, one folder for each chest that they come from.
 
 ``python -m models.training.bank FOLDER --blocks 80 --seed 1`` fills ``FOLDER/<case>/`` and ``FOLDER/phantoms/``. A fold
 that leaves a patient out reads the other folders. Each block depends on its case, its number and the seed alone;

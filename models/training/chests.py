@@ -1,8 +1,8 @@
 """Whole chests at 4 mm with known lobes and inserted disease: what ``lungs-lobes`` learns from.
 
-``python -m models.training.chests FOLDER --variants 12`` keeps them in ``FOLDER/<case>/`` and ``FOLDER/phantoms/``; what
-is there is not made again. Real lobes are those that the program cuts along the fissures of the untouched CT, looked
-at on every case; those of generated chests are exact.
+``python -m models.training.chests FOLDER --variants 12`` keeps them in ``FOLDER/<case>/`` and ``FOLDER/phantoms/``;
+what is there is not made again. Real lobes are those that the program cuts along the fissures of the untouched CT;
+those of generated chests are exact.
 """
 
 import argparse
