@@ -58,7 +58,7 @@ def test_the_result_follows_the_schema(analysed):
     jsonschema.validate(result, schema)
     assert result["series_uid"] == small_case(0).volume.series.series_uid
     assert [one["level"] for one in result["goh"]["levels"]] == [1, 2, 3, 4, 5]
-    assert {one["name"] for one in result["networks"]} == {"lesions-slice", "goh-scores", "goh-levels"}
+    assert {one["name"] for one in result["networks"]} == {"lesions-all", "goh-scores", "goh-levels"}
 
 
 def test_the_masks_lie_on_the_ct(analysed):

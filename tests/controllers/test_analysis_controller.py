@@ -104,14 +104,14 @@ def test_analysing_a_finished_case_again_starts_afresh(qtbot, controller, sessio
 
 def test_an_error_is_shown_in_its_own_words(qtbot, controller, session, window, volume, monkeypatch):
     def work(volume, settings, earlier, report, on_stage):
-        raise ModelRefused("The network lesions-slice is damaged; install the program again.")
+        raise ModelRefused("The network lesions-all is damaged; install the program again.")
 
     use(monkeypatch, work)
     session.set_volume(volume)
     controller.start()
     wait(qtbot, controller)
     (text,), _ = window.messages.show_error.call_args
-    assert text == "The network lesions-slice is damaged; install the program again."
+    assert text == "The network lesions-all is damaged; install the program again."
 
 
 def test_the_badge_says_what_the_networks_really_used(qtbot, controller, session, volume, analysis, monkeypatch):

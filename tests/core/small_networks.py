@@ -112,7 +112,7 @@ def slow_bytes(repeats: int = 400) -> bytes:
 
 def write_all(folder: Path, **scores: float) -> Path:
     """The three networks of an analysis."""
-    write_network(folder, "lesions-slice", lesions_bytes(), outputs=[{"name": "lungs"}, {"name": "lesions"}])
+    write_network(folder, "lesions-all", lesions_bytes(), outputs=[{"name": "lungs"}, {"name": "lesions"}])
     card_input = {"name": "slices", "second": "lung", **SPEC}
     write_network(folder, "goh-scores", scores_bytes(**scores), outputs=[{"name": "scores"}], input=card_input)
     levels = {"name": "slices", "spacing_mm": 4.0, "plane_spacing_mm": 4.0, "size": 96, "hu_window": [-1024.0, 476.0]}

@@ -50,7 +50,7 @@ def test_a_network_of_ones_own_analyses_and_is_named(drive, tmp_path, monkeypatc
 
     assert drive(add_and_analyse, ["--no-heatmaps", "--device", "cpu"]) == 0
     result = json.loads(next((tmp_path / "out").rglob("result.json")).read_text(encoding="utf-8"))
-    assert {use["name"] for use in result["networks"]} == {"lesions-slice", "own-scores", "goh-levels"}
+    assert {use["name"] for use in result["networks"]} == {"lesions-all", "own-scores", "goh-levels"}
     assert json.loads(settings_file().read_text(encoding="utf-8"))["networks"] == [["scores", "own-scores"]]
     remove_network("own-scores")
 

@@ -58,7 +58,7 @@ def pick(qtbot, dialog, name):
 
 def test_every_network_is_listed_with_what_matters(dialog, own):
     rows = texts(dialog.networks.table)
-    assert [row[2] for row in rows] == ["lesions-slice", "goh-scores", "own-scores", "goh-levels"]
+    assert [row[2] for row in rows] == ["lesions-all", "goh-scores", "own-scores", "goh-levels"]
     short = own.card.sha256[:12]
     assert rows[2][1:] == [
         "Scores TOT, GG and RET of a slice",
@@ -75,7 +75,7 @@ def test_every_network_is_listed_with_what_matters(dialog, own):
 def test_a_click_on_the_button_of_a_network_asks_for_it(qtbot, dialog, own):
     radios = dialog.networks.radios
     assert [name for name, radio in radios.items() if radio.isChecked()] == [
-        "lesions-slice",
+        "lesions-all",
         "goh-scores",
         "goh-levels",
     ]
@@ -87,7 +87,7 @@ def test_a_click_on_the_button_of_a_network_asks_for_it(qtbot, dialog, own):
     dialog.show_networks((*library(), own), {"scores": "own-scores"})
     radios = dialog.networks.radios
     assert {name: radio.text() for name, radio in radios.items()} == {
-        "lesions-slice": "used",
+        "lesions-all": "used",
         "goh-scores": "use",
         "own-scores": "used",
         "goh-levels": "used",

@@ -1,18 +1,26 @@
 """Lesion masks of a whole volume: prepare, run the network, put back slice by slice; then specks out and extents."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.lesion_volume import TEXT, mark_volume
 from sscild_desktop.core.analysis.lung_additions import DENSEST_HU
 from sscild_desktop.core.analysis.lungs import merge_lungs
-from sscild_desktop.core.analysis.prepare import Box, Placement, SliceSpec, body_box, prepare_slices, put_back
+from sscild_desktop.core.analysis.network_masks import (
+    LESIONS,
+    LUNGS,
+    NetworkMasks,
+    lesion_bits,
+    lung_labels,
+    marked_kinds,
+)
+from sscild_desktop.core.analysis.prepare import VOLUME, Box, Placement, SliceSpec, body_box, prepare_slices
 from sscild_desktop.core.analysis.results import Extent, LesionResult
-from sscild_desktop.core.classes import LESION_KEYS, Lesion, Lung
+from sscild_desktop.core.classes import LESION_KEYS, Lesion
 from sscild_desktop.core.inference.batches import run_in_batches
-from sscild_desktop.core.inference.cards import ModelCard
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Volume
@@ -33,15 +41,7 @@ SPECK_STEP = 2
 SLAB = 32
 """Slices that are counted at once: cancelling is asked for between them."""
 
-TEXT = "Marking lesions"
-
-
-@dataclass(frozen=True)
-class NetworkMasks:
-    """What the network marks, on the grid of the volume: lungs (Lung labels) and lesions (Lesion bits)."""
-
-    lungs: NDArray[np.uint8]
-    lesions: NDArray[np.uint8]
+ALL_KINDS = tuple(LESION_KEYS.values())
 
 
 @dataclass(frozen=True)
@@ -52,18 +52,37 @@ class FoundLesions:
     lesions: LesionResult
 
 
-def find_lesions(volume: Volume, lungs: NDArray[np.uint8], network: Network, report: Report = silent) -> FoundLesions:
-    """Lesions of a volume whose lungs were found by threshold (``lungs``, Lung labels)."""
+def find_lesions(
+    volume: Volume,
+    lungs: NDArray[np.uint8],
+    network: Network,
+    report: Report = silent,
+    seen_lungs: NDArray[np.uint8] | None = None,
+) -> FoundLesions:
+    """Lesions of a volume whose lungs are known (``lungs``, Lung labels).
+
+    ``seen_lungs`` are lungs as another network sees them, for a lesion network that marks none: by these the diseased
+    lung that the threshold missed is added.
+    """
     first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
-    seen = mark_slices(volume, range(first, end), network, portion(report, 0.0, 0.9))
+    seen = mark(volume, first, end, network, portion(report, 0.0, 0.9))
+    if seen_lungs is not None and not network.card.gives(LUNGS):
+        seen = replace(seen, lungs=seen_lungs)
     report(0.9, "Adding dense diseased lung to the lungs")
     merged = merge_lungs(lungs, seen.lungs, volume).copy()
     add_lesion_rims(merged, seen, volume)
     clip_to_lungs(seen.lesions, merged)
     remove_specks(seen.lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
-    result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml)
+    result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml, marked_kinds(network.card))
     report(1.0, TEXT)
     return FoundLesions(merged, result)
+
+
+def mark(volume: Volume, first: int, end: int, network: Network, report: Report = silent) -> NetworkMasks:
+    """What the network marks in the slices ``first`` to ``end`` (excluded), slice by slice or in stacks."""
+    if network.card.input.get("frame") == VOLUME:
+        return mark_volume(volume, first, end, network, report)
+    return mark_slices(volume, range(first, end), network, report)
 
 
 def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, volume: Volume) -> None:
@@ -95,7 +114,7 @@ def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report:
     spec = SliceSpec.from_card(network.card.input)
     box = body_box(volume.hu)
     name = network.card.input["name"]
-    masks = NetworkMasks(np.zeros(volume.hu.shape, np.uint8), np.zeros(volume.hu.shape, np.uint8))
+    masks, has_lungs = NetworkMasks.empty(volume.hu.shape), network.card.gives(LUNGS)
     places: list[Placement] = []
 
     def inputs(first: int, end: int) -> dict[str, NDArray[np.float32]]:
@@ -105,8 +124,9 @@ def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report:
 
     for first, end, outputs in run_in_batches(network, len(slices), inputs, BATCH, report, TEXT):
         for offset, index in enumerate(slices[first:end]):
-            masks.lungs[index] = _lung_labels(outputs["lungs"][offset], places[0], network.card)
-            masks.lesions[index] = _lesion_bits(outputs["lesions"][offset], places[0], network.card)
+            if has_lungs:
+                masks.lungs[index] = lung_labels(outputs[LUNGS][offset], places[0], network.card)
+            masks.lesions[index] = lesion_bits(outputs[LESIONS][offset], places[0], network.card)
     return masks
 
 
@@ -115,34 +135,6 @@ def _prepared(
 ) -> tuple[NDArray[np.float32], Placement]:
     spacing = volume.geometry.spacing
     return prepare_slices(volume.hu[slices[0] : slices[-1] + 1], (spacing[1], spacing[2]), box, spec)
-
-
-def _above(small: NDArray[np.float32], limit: float, place: Placement) -> NDArray[np.bool_] | None:
-    """Where a map of the network exceeds ``limit`` on the CT grid, None where it does so nowhere."""
-    if float(small.max()) < limit:
-        return None
-    above: NDArray[np.bool_] = put_back(small[None, None], place)[0, 0] >= limit
-    return above
-
-
-def _lung_labels(maps: NDArray[np.float32], place: Placement, card: ModelCard) -> NDArray[np.uint8]:
-    """Right or left, whichever is more probable, where it is probable enough."""
-    labels = np.zeros(place.ct_shape, np.uint8)
-    better = maps[0] >= maps[1]
-    for lung, only in ((Lung.RIGHT, better), (Lung.LEFT, ~better)):
-        where = _above(np.where(only, maps[lung - 1], 0.0).astype(np.float32), card.threshold("lungs"), place)
-        if where is not None:
-            labels[where] = lung
-    return labels
-
-
-def _lesion_bits(maps: NDArray[np.float32], place: Placement, card: ModelCard) -> NDArray[np.uint8]:
-    bits = np.zeros(place.ct_shape, np.uint8)
-    for channel, (lesion, key) in enumerate(LESION_KEYS.items()):
-        where = _above(maps[channel], card.threshold(key), place)
-        if where is not None:
-            bits |= where.view(np.uint8) * np.uint8(lesion)
-    return bits
 
 
 def clip_to_lungs(mask: NDArray[np.uint8], lungs: NDArray[np.uint8]) -> None:
@@ -189,23 +181,23 @@ def _are_specks(voxels: NDArray[np.int64], spacing: tuple[float, float, float], 
     return small
 
 
-def measure_lesions(mask: NDArray[np.uint8], lungs: NDArray[np.uint8], voxel_ml: float) -> LesionResult:
-    """Extent per class and of the union ('total') in percent of the lungs and in mL."""
+def measure_lesions(
+    mask: NDArray[np.uint8], lungs: NDArray[np.uint8], voxel_ml: float, kinds: Collection[str] = ALL_KINDS
+) -> LesionResult:
+    """Extent of each of ``kinds`` and of the union ('total') in percent of the lungs and in mL.
+
+    A class that the network cannot mark is no kind of it: it has no extent, which is not the same as none of it.
+    """
     counts, voxels = np.zeros(256, np.int64), 0
     for plane, lung in zip(mask, lungs, strict=True):
         inside = plane[lung > 0]
         voxels += inside.size
         counts += np.bincount(inside, minlength=256)
     values = np.arange(256)
-    extents = {
-        key: _extent(int(counts[(values & lesion) > 0].sum()), voxels, voxel_ml) for lesion, key in LESION_KEYS.items()
-    }
-    extents["total"] = _extent(int(counts[(values & _every_lesion()) > 0].sum()), voxels, voxel_ml)
-    return LesionResult(mask, extents)
-
-
-def _every_lesion() -> int:
-    return int(Lesion.GGO | Lesion.RETICULATION | Lesion.CONSOLIDATION | Lesion.FIBROSIS)
+    bits = {key: int(lesion) for lesion, key in LESION_KEYS.items() if key in kinds}
+    bits["total"] = sum(map(int, Lesion))
+    marked = {key: int(counts[(values & bit) > 0].sum()) for key, bit in bits.items()}
+    return LesionResult(mask, {key: _extent(count, voxels, voxel_ml) for key, count in marked.items()})
 
 
 def _extent(count: int, of: int, voxel_ml: float) -> Extent:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.volume import Volume
 
 BODY_HU = -400
@@ -24,6 +25,10 @@ BODY_OPENING = 2
 
 BODY_MARGIN = 8
 """Pixels of the CT added around the body box."""
+
+
+SLICES_A_REPORT = 16
+"""Slices that are prepared between two reports."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,9 @@ class Placement:
     size: tuple[int, int]
     ct_shape: tuple[int, int]
 
+
+VOLUME = "volume"
+"""The "frame" of a card whose network wants stacks of even planes."""
 
 WHOLE_SLICE = "whole slice"
 """The "frame" of a card whose network wants the whole slice on a fixed matrix, as the published S-Net does."""
@@ -171,14 +179,18 @@ def resample_slices(
     hu: NDArray[Any], spacing_yx: tuple[float, float], box: Box, spacing_mm: float
 ) -> NDArray[np.float32]:
     """(n, y, x) cropped to the box and resampled to square pixels of ``spacing_mm``; values kept."""
-    height, width = box.y1 - box.y0, box.x1 - box.x0
-    size = _resampled_size(box, spacing_yx, spacing_mm)
-    rows = resample_weights(height, spacing_yx[0], size[0], spacing_mm)
-    columns = resample_weights(width, spacing_yx[1], size[1], spacing_mm)
+    size, rows, columns = _pixel_weights(box, spacing_yx, spacing_mm)
     out = np.empty((len(hu), *size), np.float32)
     for index, plane in enumerate(hu):
         out[index] = resample_plane(plane[box.y0 : box.y1, box.x0 : box.x1], rows, columns)
     return out
+
+
+def _pixel_weights(box: Box, spacing_yx: tuple[float, float], spacing_mm: float) -> tuple[tuple[int, int], Any, Any]:
+    """Size of the resampled box, and the weights of its rows and columns."""
+    size = _resampled_size(box, spacing_yx, spacing_mm)
+    rows = resample_weights(box.y1 - box.y0, spacing_yx[0], size[0], spacing_mm)
+    return size, rows, resample_weights(box.x1 - box.x0, spacing_yx[1], size[1], spacing_mm)
 
 
 def _resampled_size(box: Box, spacing_yx: tuple[float, float], spacing_mm: float) -> tuple[int, int]:
@@ -253,9 +265,70 @@ def level_planes(
     """(n, size, size) HU planes at the level network's spacing with the body's middle in the middle."""
     small = resample_slices(hu, spacing_yx, box, spec.spacing_mm)
     out = np.full((len(hu), spec.size, spec.size), spec.hu_low, np.float32)
-    starts = [(spec.size - side) // 2 for side in small.shape[1:]]
-    (y_to, y_from), (x_to, x_from) = ((slice(max(s, 0), max(s, 0) + min(n, spec.size)),
-                                       slice(max(-s, 0), max(-s, 0) + min(n, spec.size)))
-                                      for s, n in zip(starts, small.shape[1:], strict=True))  # fmt: skip
+    (y_to, y_from), (x_to, x_from) = (_centred(side, spec.size) for side in small.shape[1:])
     out[:, y_to, x_to] = small[:, y_from, x_from]
     return out
+
+
+def _centred(side: int, size: int) -> tuple[slice, slice]:
+    """Where ``side`` pixels lie in the middle of ``size``, and which of them do: the ends are cut off if too many."""
+    start, count = (size - side) // 2, min(side, size)
+    return slice(max(start, 0), max(start, 0) + count), slice(max(-start, 0), max(-start, 0) + count)
+
+
+def uncentred(
+    planes: NDArray[np.float32], shape: tuple[int, int], spacing_yx: tuple[float, float], box: Box, spec: LevelSpec
+) -> tuple[NDArray[np.float32], Placement]:
+    """(..., size, size) maps of planes as ``level_planes`` makes them, on the pixels of the box; and where these lie."""
+    size = _resampled_size(box, spacing_yx, spec.spacing_mm)
+    out = np.zeros((*planes.shape[:-2], *size), np.float32)
+    (y_to, y_from), (x_to, x_from) = (_centred(side, spec.size) for side in size)
+    out[..., y_from, x_from] = planes[..., y_to, x_to]
+    return out, Placement(box, spacing_yx, spec.spacing_mm, size, shape)
+
+
+@dataclass(frozen=True)
+class VolumeSpec:
+    """What a network of stacks wants: pixels as ``slice_spec``, even planes, and so many of them at once."""
+
+    slice_spec: SliceSpec
+    plane_spacing_mm: float
+    planes: int
+
+    @classmethod
+    def from_card(cls, card_input: Mapping[str, Any]) -> "VolumeSpec":
+        """From the "input" part of a model card."""
+        mm, planes = float(card_input["plane_spacing_mm"]), int(card_input["planes"])
+        return cls(SliceSpec.from_card(card_input), mm, planes)
+
+
+def plane_count(slices: int, slice_spacing_mm: float, plane_spacing_mm: float) -> int:
+    """How many planes cover a volume of so many slices."""
+    return max(1, round(slices * slice_spacing_mm / plane_spacing_mm))
+
+
+def prepare_volume(
+    volume: Volume, spec: VolumeSpec, report: Report = silent, text: str = ""
+) -> tuple[NDArray[np.float32], Placement]:
+    """A volume to (planes, H, W) network input from caudal to cranial, and where a plane's pixels lie on the CT.
+
+    Slice after slice is resampled and added to the planes it has a part in, so that nothing of the size of the CT is
+    held. Padding (right, below) is air, 0.
+    """
+    (count, *shape), spacing = volume.hu.shape, volume.geometry.spacing
+    box, pixels = body_box(volume.hu), spec.slice_spec
+    size, rows, columns = _pixel_weights(box, (spacing[1], spacing[2]), pixels.spacing_mm)
+    planes = np.zeros((plane_count(count, spacing[0], spec.plane_spacing_mm), *size), np.float32)
+    weights = resample_weights(count, spacing[0], len(planes), spec.plane_spacing_mm).tocsc()
+    weights.sum_duplicates()
+    for index in range(count):
+        if index % SLICES_A_REPORT == 0:
+            report(index / count, text)
+        used = slice(weights.indptr[index], weights.indptr[index + 1])
+        if used.start == used.stop:
+            continue
+        small = resample_plane(volume.hu[index, box.y0 : box.y1, box.x0 : box.x1], rows, columns)
+        for plane, weight in zip(weights.indices[used], weights.data[used], strict=True):
+            planes[plane] += weight * small
+    scaled = _padded(scale_hu(planes, pixels.hu_low, pixels.hu_high), pixels.multiple_of)
+    return scaled, Placement(box, (spacing[1], spacing[2]), pixels.spacing_mm, size, (shape[0], shape[1]))

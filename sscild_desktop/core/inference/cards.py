@@ -34,6 +34,16 @@ class ModelCard:
         """The threshold of one output label."""
         return float(self.thresholds.get(key, default))
 
+    def gives(self, output: str) -> bool:
+        """Whether the network has an output of this name."""
+        return any(str(one.get("name")) == output for one in self.outputs)
+
+    def labels(self, output: str) -> tuple[str, ...]:
+        """Names of the channels of an output, () where the card gives none."""
+        found = next((one for one in self.outputs if str(one.get("name")) == output), {})
+        labels = found.get("labels") or ()
+        return tuple(map(str, labels)) if isinstance(labels, list | tuple) else ()
+
 
 def load_card(name_or_path: str | Path, models_dir: Path | None = None) -> ModelCard:
     """The card of the network ``name`` in ``models_dir``, or the card file at a path. Raises ModelRefused."""

@@ -25,7 +25,7 @@ ROLES: dict[str, str] = {
 }
 """What a network can be for, with its words."""
 
-STANDARD: dict[str, str] = {"lesions": "lesions-slice", "scores": "goh-scores", "levels": "goh-levels"}
+STANDARD: dict[str, str] = {"lesions": "lesions-all", "scores": "goh-scores", "levels": "goh-levels"}
 """The network that is used for each role where nobody chose another."""
 
 LARGEST_FILE = 2 * 1024**3

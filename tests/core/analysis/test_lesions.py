@@ -38,7 +38,7 @@ def boxes():
 @pytest.fixture(scope="module")
 def network(tmp_path_factory):
     folder = write_all(tmp_path_factory.mktemp("models"))
-    return open_network(load_card("lesions-slice", folder), "cpu", threads=1)
+    return open_network(load_card("lesions-all", folder), "cpu", threads=1)
 
 
 def test_extents_of_a_hand_made_mask_are_exact():

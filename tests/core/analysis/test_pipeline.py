@@ -40,7 +40,7 @@ def test_every_part_is_there(whole):
 
 def test_networks_tell_where_they_ran(whole):
     uses = {use.name: use for use in whole[0].networks}
-    assert set(uses) == {"lesions-slice", "goh-scores", "goh-levels"}
+    assert set(uses) == {"lesions-all", "goh-scores", "goh-levels"}
     assert {use.provider for use in uses.values()} == {"CPUExecutionProvider"}
 
 
@@ -135,7 +135,7 @@ def test_a_refused_volume_is_not_analysed_and_the_reason_is_said(options):
         analyse(volume, options)
 
 
-@pytest.mark.parametrize("name", ["lesions-slice", "goh-scores", "goh-levels"])
+@pytest.mark.parametrize("name", ["lesions-all", "goh-scores", "goh-levels"])
 def test_a_missing_network_is_named_before_anything_runs(tmp_path, name):
     write_all(tmp_path)
     (tmp_path / f"{name}.json").unlink()

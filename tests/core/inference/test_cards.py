@@ -12,7 +12,7 @@ from tests.core.small_networks import lesions_bytes, write_network
 
 @pytest.fixture
 def card_path(tmp_path):
-    return write_network(tmp_path, "lesions-slice", lesions_bytes(), thresholds={"ggo": 0.35}, unknown={"kept": 1})
+    return write_network(tmp_path, "lesions-all", lesions_bytes(), thresholds={"ggo": 0.35}, unknown={"kept": 1})
 
 
 def change(path, **values):
@@ -21,7 +21,7 @@ def change(path, **values):
 
 
 def test_a_card_is_found_by_name_and_by_path(card_path):
-    assert load_card("lesions-slice", card_path.parent) == load_card(card_path)
+    assert load_card("lesions-all", card_path.parent) == load_card(card_path)
 
 
 def test_thresholds_come_from_the_card_and_are_half_where_it_says_nothing(card_path):
@@ -36,7 +36,7 @@ def test_fields_that_the_program_does_not_know_are_kept(card_path):
 
 def test_every_card_of_the_folder_is_listed_by_name(card_path):
     write_network(card_path.parent, "another", lesions_bytes())
-    assert [card.name for card in available_cards(card_path.parent)] == ["another", "lesions-slice"]
+    assert [card.name for card in available_cards(card_path.parent)] == ["another", "lesions-all"]
 
 
 def test_a_missing_network_is_named(tmp_path):
@@ -75,12 +75,12 @@ def test_one_changed_byte_of_the_network_is_noticed(card_path):
 
 def test_a_network_whose_file_is_gone_is_named(card_path):
     card_path.with_suffix(".onnx").unlink()
-    with pytest.raises(ModelRefused, match=r"lesions-slice\.onnx.*is missing"):
+    with pytest.raises(ModelRefused, match=r"lesions-all\.onnx.*is missing"):
         read_checked(load_card(card_path))
 
 
 def test_the_networks_in_the_repository_are_in_order():
     cards = available_cards()
-    assert {"lesions-slice", "goh-scores", "goh-levels"} <= {card.name for card in cards}
+    assert {"lesions-all", "goh-scores", "goh-levels"} <= {card.name for card in cards}
     for card in cards:
         assert read_checked(card)

@@ -1,0 +1,79 @@
+"""What a lesion network marks, as masks on the CT grid; which channel is which class is read from its card."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.prepare import Placement, put_back
+from sscild_desktop.core.classes import LESION_KEYS, Lesion, Lung
+from sscild_desktop.core.inference.cards import ModelCard
+
+LESIONS, LUNGS = "lesions", "lungs"
+"""Names of the outputs."""
+
+BY_KEY = {key: lesion for lesion, key in LESION_KEYS.items()}
+
+
+@dataclass(frozen=True)
+class NetworkMasks:
+    """What the network marks, on the grid of the volume: lungs (Lung labels) and lesions (Lesion bits).
+
+    A network without lungs leaves them empty.
+    """
+
+    lungs: NDArray[np.uint8]
+    lesions: NDArray[np.uint8]
+
+    @classmethod
+    def empty(cls, shape: tuple[int, ...]) -> "NetworkMasks":
+        return cls(np.zeros(shape, np.uint8), np.zeros(shape, np.uint8))
+
+
+def lesion_labels(card: ModelCard) -> tuple[str, ...]:
+    """What each channel of the lesions is; without labels on the card, all classes in their order."""
+    return card.labels(LESIONS) or tuple(LESION_KEYS.values())
+
+
+def marked_kinds(card: ModelCard) -> tuple[str, ...]:
+    """Keys of the classes that the network marks, in the order of the program; other labels are no lesion."""
+    labels = lesion_labels(card)
+    return tuple(key for key in LESION_KEYS.values() if key in labels)
+
+
+def lesion_channels(card: ModelCard) -> tuple[tuple[int, Lesion, float], ...]:
+    """(channel, class, threshold) of every channel that is a lesion."""
+    return tuple(
+        (channel, BY_KEY[label], card.threshold(label))
+        for channel, label in enumerate(lesion_labels(card))
+        if label in BY_KEY
+    )
+
+
+def lesion_bits(maps: NDArray[np.float32], place: Placement, card: ModelCard) -> NDArray[np.uint8]:
+    """Lesion bits of one slice from its maps (channels, y, x)."""
+    bits = np.zeros(place.ct_shape, np.uint8)
+    for channel, lesion, limit in lesion_channels(card):
+        where = _above(maps[channel], limit, place)
+        if where is not None:
+            bits |= where.view(np.uint8) * np.uint8(lesion)
+    return bits
+
+
+def lung_labels(maps: NDArray[np.float32], place: Placement, card: ModelCard) -> NDArray[np.uint8]:
+    """Right or left, whichever is more probable, where it is probable enough."""
+    labels = np.zeros(place.ct_shape, np.uint8)
+    better = maps[0] >= maps[1]
+    for lung, only in ((Lung.RIGHT, better), (Lung.LEFT, ~better)):
+        where = _above(np.where(only, maps[lung - 1], 0.0).astype(np.float32), card.threshold(LUNGS), place)
+        if where is not None:
+            labels[where] = lung
+    return labels
+
+
+def _above(small: NDArray[np.float32], limit: float, place: Placement) -> NDArray[np.bool_] | None:
+    """Where a map of the network exceeds ``limit`` on the CT grid, None where it does so nowhere."""
+    if float(small.max()) < limit:
+        return None
+    above: NDArray[np.bool_] = put_back(small[None, None], place)[0, 0] >= limit
+    return above
