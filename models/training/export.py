@@ -1,5 +1,10 @@
-"""Writes networks as ONNX (opset 17, dynamic sizes) with their cards, and checks that ONNX answers as PyTorch does."""
+"""Writes networks as ONNX (opset 17, free sizes) with their cards, and checks that they answer as PyTorch does.
 
+``python -m models.training.export --work WORK --stage CASE --to FOLDS/CASE`` exports what ``WORK/CASE`` holds, with
+short cards (every threshold 0.5, nothing measured): the networks that are measured on the case they never saw.
+"""
+
+import argparse
 import hashlib
 import json
 from pathlib import Path
@@ -7,97 +12,160 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from numpy.typing import NDArray
+from torch import nn
 
-from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec
+from models.training.contracts import CONTRACTS, OUTPUT_LABELS, Contract
+from models.training.half import halve, open_session
 
 MODELS = Path(__file__).resolve().parents[1]
 OPSET = 17
 LARGEST_DIFFERENCE = 1e-4
+LARGEST_HALF_DIFFERENCE = 0.1
+"""Points of score or extent, or mm of a level, by which weights in half precision may change an answer."""
 
-INPUTS: dict[str, tuple[str, ...]] = {
-    "lesions-slice": ("slices",),
-    "goh-scores": ("slices", "lung"),
-    "goh-levels": ("planes",),
-}
-OUTPUTS: dict[str, tuple[str, ...]] = {
-    "lesions-slice": ("lungs", "lesions"),
-    "goh-scores": ("scores",),
-    "goh-levels": ("levels",),
-}
+FIRST_THRESHOLD = 0.5
+PRECISION = "weights float16, arithmetic float32"
 
-
-def example(name: str, seed: int = 0) -> tuple[Tensor, ...]:
-    """Input of a usual size with values as in a chest."""
-    torch.manual_seed(seed)
-    if name == "goh-levels":
-        return (torch.rand(40 + seed, 1, LevelSpec().size, LevelSpec().size),)
-    slices = torch.rand(2 + seed, 1, 96 + 16 * seed, 128)
-    return (slices,) if name == "lesions-slice" else (slices, (slices > 0.5).float())
+Arrays = dict[str, NDArray[np.float32]]
 
 
 def export_onnx(name: str, model: nn.Module, path: Path) -> None:
-    """ONNX file of a network with N, H, W (or Z) free."""
-    model = model.eval().to(memory_format=torch.contiguous_format)
-    free: dict[str, dict[int, str]] = {}
-    for key in INPUTS[name] + OUTPUTS[name]:
-        free[key] = {0: "n", 2: "h", 3: "w"}
-    if name == "goh-scores":
-        free["scores"] = {0: "n"}
-    if name == "goh-levels":
-        free = {"planes": {0: "z"}, "levels": {1: "z"}}
+    """ONNX file of a network in single precision with its free sizes."""
+    contract = CONTRACTS[name]
     torch.onnx.export(
-        model,
-        example(name),
+        model.eval().to(memory_format=torch.contiguous_format),
+        contract.example(0),
         str(path),
         opset_version=OPSET,
         dynamo=False,
-        input_names=list(INPUTS[name]),
-        output_names=list(OUTPUTS[name]),
-        dynamic_axes=free,
+        input_names=list(contract.inputs),
+        output_names=contract.output_names,
+        dynamic_axes=contract.free_axes,
     )
 
 
-def largest_difference(name: str, model: nn.Module, path: Path) -> float:
-    """Between ONNX Runtime and PyTorch on inputs of another size than the one that was exported."""
-    import onnxruntime
+def answers(path: Path, inputs: Arrays) -> Arrays:
+    """What a network file answers, by name."""
+    session = open_session(path)
+    names = [output.name for output in session.get_outputs()]
+    return dict(zip(names, session.run(names, inputs), strict=True))
 
-    inputs = example(name, seed=1)
+
+def largest_difference(name: str, model: nn.Module, path: Path) -> float:
+    """Between ONNX Runtime and PyTorch on inputs of another size than the one that was exported; scores as shares."""
+    contract = CONTRACTS[name]
+    inputs = contract.example(1)
     with torch.no_grad():
         wanted = model.eval()(*inputs)
     wanted = wanted if isinstance(wanted, tuple) else (wanted,)
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    feeds = {key: value.numpy() for key, value in zip(INPUTS[name], inputs, strict=True)}
-    found = session.run(list(OUTPUTS[name]), feeds)
+    found = answers(path, {key: value.numpy() for key, value in zip(contract.inputs, inputs, strict=True)})
     scale = 100.0 if name == "goh-scores" else 1.0
-    return max(float(np.abs(a.numpy() - b).max()) / scale for a, b in zip(wanted, found, strict=True))
+    return max(
+        float(np.abs(one.numpy() - found[key]).max()) / scale
+        for key, one in zip(contract.output_names, wanted, strict=True)
+    )
+
+
+def half_difference(name: str, single: Path, halved: Path, inputs: Arrays, thresholds: dict[str, float]) -> float:
+    """By how much half-precision weights change the answer on these inputs: points of score or extent, or mm."""
+    contract = CONTRACTS[name]
+    first, second = (plain_answer(contract, answers(path, inputs), thresholds) for path in (single, halved))
+    return float(np.abs(first - second).max())
+
+
+def plain_answer(contract: Contract, maps: Arrays, thresholds: dict[str, float]) -> NDArray[np.float64]:
+    """An answer in the words of a report: scores in points, levels in mm, extents of masks in percent of the image."""
+    if contract.role == "scores":
+        return maps["scores"].astype(np.float64).ravel()
+    if contract.role == "levels":
+        heights = np.arange(maps["levels"].shape[1]) * float(contract.card_input["plane_spacing_mm"])
+        return maps["levels"].astype(np.float64) @ heights
+    if "lobes" in maps:
+        label = maps["lobes"].argmax(1)
+        return np.asarray([100.0 * (label == k).mean() for k in range(maps["lobes"].shape[1])])
+    found = []
+    for name, labels, _, _ in contract.outputs:
+        for index, label in enumerate(labels):
+            cut = thresholds.get("lungs" if name == "lungs" else label, FIRST_THRESHOLD)
+            found.append(100.0 * float((maps[name][:, index] >= cut).mean()))
+    return np.asarray(found)
 
 
 def parameter_count(model: nn.Module) -> int:
     return sum(parameter.numel() for parameter in model.parameters())
 
 
-def card_input(name: str) -> dict[str, Any]:
-    """The "input" part of a card: what the preparation needs to know."""
+def first_thresholds(name: str) -> dict[str, float]:
+    """Thresholds of a network whose own were not chosen yet."""
+    return dict.fromkeys(CONTRACTS[name].threshold_keys, FIRST_THRESHOLD)
+
+
+def export_checked(name: str, model: nn.Module, path: Path, thresholds: dict[str, float] | None = None) -> Path:
+    """The network's file with weights in half precision; refused if it does not answer as PyTorch does."""
+    single = path.with_suffix(".single.onnx")
+    try:
+        export_onnx(name, model, single)
+        difference = largest_difference(name, model, single)
+        if not difference <= LARGEST_DIFFERENCE:
+            raise SystemExit(f"{name}: ONNX differs from PyTorch by {difference}")
+        halve(single, path)
+        contract = CONTRACTS[name]
+        inputs = dict(zip(contract.inputs, (value.numpy() for value in contract.example(2)), strict=True))
+        changed = half_difference(name, single, path, inputs, thresholds or first_thresholds(name))
+        if not changed <= LARGEST_HALF_DIFFERENCE:
+            raise SystemExit(f"{name}: half-precision weights change the answer by {changed:.3f}")
+    finally:
+        single.unlink(missing_ok=True)
+    return path
+
+
+def load_network(name: str, checkpoint: Path) -> tuple[nn.Module, int]:
+    """The network with the averaged weights of a checkpoint, and the steps it learnt."""
+    kept = torch.load(checkpoint, weights_only=True)
+    model = CONTRACTS[name].build()
+    model.load_state_dict(kept["averaged"] if "averaged" in kept else kept["model"])
+    return model.eval(), int(kept.get("step", kept.get("steps", 0)))
+
+
+def checkpoint_of(name: str, work: Path, stage: str, levels: Path | None = None) -> Path:
+    """Where a stage's checkpoint of a network lies; the level network has a folder and names of its own."""
     if name == "goh-levels":
-        spec = LevelSpec()
-        return {
-            "name": "planes",
-            "shape": ["Z", 1, spec.size, spec.size],
-            "spacing_mm": spec.spacing_mm,
-            "plane_spacing_mm": spec.plane_spacing_mm,
-            "size": spec.size,
-            "hu_window": [spec.hu_low, spec.hu_high],
-        }
-    slices = SliceSpec()
+        return (levels or work) / f"goh-levels-without-{stage}.pt"
+    return work / stage / f"{name}.pt"
+
+
+def short_card(name: str, model: nn.Module, stage: str, steps: int) -> dict[str, Any]:
+    """A card with everything that running the network needs."""
+    contract = CONTRACTS[name]
     return {
-        "name": "slices",
-        "shape": ["N", 1, "H", "W"],
-        "spacing_mm": slices.spacing_mm,
-        "multiple_of": slices.multiple_of,
-        "hu_window": [slices.hu_low, slices.hu_high],
-        **({"second": "lung", "second_meaning": "lung mask 0/1 on the same grid"} if name == "goh-scores" else {}),
+        "name": name,
+        "version": f"0 (without {stage})",
+        "role": contract.role,
+        "purpose": contract.purpose,
+        "precision": PRECISION,
+        "parameters": parameter_count(model),
+        "input": contract.card_input,
+        "outputs": contract.card_outputs,
+        "thresholds": first_thresholds(name),
+        "training": {"stage": stage, "steps": steps},
+        "error": "not measured",
+        "limits": "Research only. Made to be measured, not to be used.",
     }
+
+
+def export_stage(work: Path, stage: str, models_folder: Path, levels: Path | None = None) -> list[str]:
+    """Every network of a stage that has a checkpoint, with a short card; returns their names."""
+    models_folder.mkdir(parents=True, exist_ok=True)
+    done = []
+    for name in CONTRACTS:
+        checkpoint = checkpoint_of(name, work, stage, levels)
+        if not checkpoint.exists():
+            continue
+        model, steps = load_network(name, checkpoint)
+        write_card(short_card(name, model, stage, steps), export_checked(name, model, models_folder / f"{name}.onnx"))
+        done.append(name)
+    return done
 
 
 def write_card(card: dict[str, Any], onnx_file: Path) -> Path:
@@ -112,3 +180,22 @@ def write_card(card: dict[str, Any], onnx_file: Path) -> Path:
     path = onnx_file.with_suffix(".json")
     path.write_text(json.dumps(full, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return path
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", type=Path, required=True, help="folder with STAGE/NAME.pt")
+    parser.add_argument("--stage", required=True, help="the case that was left out, or none")
+    parser.add_argument("--to", type=Path, required=True, help="folder for the networks and their cards")
+    parser.add_argument("--levels", type=Path, help="folder with goh-levels-without-STAGE.pt; WORK if not given")
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    for name in export_stage(args.work, args.stage, args.to, args.levels):
+        size = (args.to / f"{name}.onnx").stat().st_size / 2**20
+        print(f"{name} {size:.1f} MiB", flush=True)
+
+
+__all__ = ["MODELS", "OUTPUT_LABELS", "export_checked", "export_stage", "write_card"]
+
+if __name__ == "__main__":
+    main()
