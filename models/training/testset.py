@@ -1,9 +1,10 @@
 """Makes the chests that the networks are measured on: real lungs with inserted lesions of exactly known place.
 
 ``python -m models.training.testset FOLDER --volumes 10`` writes ``FOLDER/<case>/00.npz`` ... for each of the five whole
-chests. Number 0 of a case is untouched, the others carry 2 to 80 % of disease; half of them have more noise than the
-scanner gave them. A network is measured only on the case that it was trained without. Each volume depends on its case,
-its number and the seed alone; volumes that are there are kept, so several processes can share the work.
+chests, and a few of the patient that thresholds are chosen on. Number 0 of a case is untouched, the others carry 2 to
+80 % of disease; half of them have more noise than the scanner gave them. A network is measured only on the case that it
+was trained without. Each volume depends on its case, its number and the seed alone; volumes that are there are kept, so
+several processes can share the work.
 """
 
 import argparse
@@ -15,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from models.training.cases import WHOLE_CHEST, RealCase, load_case
+from models.training.cases import VALIDATION, WHOLE_CHEST, RealCase, load_case
 from models.training.synthesis import IGNORE_BIT, LEFT_BIT, RIGHT_BIT
 from sscild_desktop.core.analysis.prepare import Box, body_box, resample_slices
 from sscild_desktop.core.phantom.lesions import draw_plans, insert_lesions
@@ -24,6 +25,11 @@ from sscild_desktop.core.volume import Geometry, Volume
 PIXEL_MM = 1.25
 THIN_MM, PLANE_MM = 2.0, 2.5
 """Slices thinner than the first are averaged to about the second before lesions are inserted."""
+
+SOURCES = {**{name: name for name in WHOLE_CHEST}, "validation-b70": VALIDATION[0], "validation-b40": VALIDATION[1]}
+"""Folder of each case and where its CT is; thresholds are chosen on the validation patient, who is never measured."""
+
+VALIDATION_VOLUMES = 4
 
 SEVERITIES = (0.02, 0.8)
 NOISE_HU = (5.0, 25.0)
@@ -70,7 +76,8 @@ def thickened(case: RealCase) -> RealCase:
 
 def make_chest(case: RealCase, number: int, seed: int = SEED) -> Chest:
     """Volume ``number`` of a case whose slices are thick enough; number 0 is the untouched chest."""
-    rng = np.random.default_rng((seed, WHOLE_CHEST.index(case.name), number))
+    sources = list(SOURCES.values())
+    rng = np.random.default_rng((seed, sources.index(case.name), number))
     severity = float(rng.uniform(*SEVERITIES)) if number else 0.0
     hu, bits = case.hu, np.zeros(case.hu.shape, np.uint8)
     if severity:
@@ -84,7 +91,8 @@ def make_chest(case: RealCase, number: int, seed: int = SEED) -> Chest:
     yx, box = (case.spacing[1], case.spacing[2]), body_box(case.hu)
     small = np.rint(resample_slices(hu, yx, box, PIXEL_MM)).clip(-1024, 3071).astype(np.int16)
     spacing = (case.spacing[0], PIXEL_MM, PIXEL_MM)
-    return chest_of(case.name, number, small, resample_bits(bits, yx, box), spacing, float(case.z_mm[0]), severity)
+    folder = list(SOURCES)[sources.index(case.name)]
+    return chest_of(folder, number, small, resample_bits(bits, yx, box), spacing, float(case.z_mm[0]), severity)
 
 
 def chest_of(
@@ -163,7 +171,7 @@ def fill(folder: Path, name: str, numbers: list[int], cache: Path, seed: int) ->
         path = folder / name / f"{number:02d}.npz"
         if path.exists():
             continue
-        case = case or thickened(load_case(name, cache))
+        case = case or thickened(load_case(SOURCES[name], cache))
         write_chest(path, make_chest(case, number, seed))
         print(f"{name} {number} written", flush=True)
 
@@ -172,14 +180,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--volumes", type=int, default=10, help="volumes of each case, the untouched one counted")
-    parser.add_argument("--cases", nargs="*", choices=WHOLE_CHEST, default=list(WHOLE_CHEST))
+    parser.add_argument("--cases", nargs="*", choices=tuple(SOURCES), default=list(SOURCES))
     parser.add_argument("--backwards", action="store_true", help="for a second process that shares the work")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--cache", type=Path, help="where cases are kept between runs; beside the folder if not given")
     args = parser.parse_args()
-    numbers = list(range(args.volumes))
     order = -1 if args.backwards else 1
     for name in args.cases[::order]:
+        count = args.volumes if name in WHOLE_CHEST else min(args.volumes, VALIDATION_VOLUMES)
+        numbers = list(range(count))
         fill(args.folder, name, numbers[::order], args.cache or args.folder.parent / "cache", args.seed)
 
 

@@ -1,0 +1,114 @@
+"""Chooses a network's thresholds on the validation patient, who is neither trained on nor measured.
+
+``lesions-slice`` follows Esnaashari 2026: from 0.1 upward in steps of 0.02, the one with the best Dice of the merged
+classes. The others take the best mean Dice of their classes among the thresholds at which 95 % of the untouched slices
+read at most 5 % TOT, since most lungs that the program will see are mostly healthy.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from models.training.measure import Table
+from models.training.measure_masks import cleaned
+from models.training.measure_scores import lung_slices
+from models.training.testset import SOURCES, WHOLE_CHEST, Chest, numbers_of, read_chest
+from sscild_desktop.core.analysis.lesions import mark, slices_to_look_at
+from sscild_desktop.core.analysis.network_masks import marked_kinds
+from sscild_desktop.core.inference import Network
+from sscild_desktop.core.progress import Report, silent
+
+LARGEST_FALSE_TOT = 5.0
+CANDIDATES = tuple(round(0.2 + 0.05 * k, 2) for k in range(15))
+MERGED_CANDIDATES = tuple(round(0.1 + 0.02 * k, 2) for k in range(41))
+BY_MERGED = ("lesions-slice",)
+
+GROUP_OF = {
+    "lesions-slice": {"ggo": "ggo", "reticulation": "ret"},
+    "lesions-volume": {"ggo": "ggo without ret", "fibrosis": "ret"},
+}
+"""What the truth of a label is, where it is not the class of the same name."""
+
+
+class Remembered:
+    """A network that answers the same calls again from memory, with other thresholds on its card."""
+
+    def __init__(self, network: Network) -> None:
+        self._network, self.card = network, network.card
+        self._answers: list[dict[str, Any]] = []
+        self._call = 0
+
+    def at(self, threshold: float) -> "Remembered":
+        """From the first call on, with this threshold for every lesion class."""
+        kinds = marked_kinds(self._network.card)
+        chosen = {**self._network.card.thresholds, **dict.fromkeys(kinds, threshold)}
+        self.card = replace(self._network.card, thresholds=chosen)
+        self._call = 0
+        return self
+
+    def run(self, inputs: Mapping[str, Any], report: Report = silent) -> dict[str, Any]:
+        if self._call == len(self._answers):
+            self._answers.append(self._network.run(inputs, report))
+        self._call += 1
+        return self._answers[self._call - 1]
+
+
+def with_threshold(network: Network, threshold: float) -> Network:
+    """The network with this threshold for every lesion class that it marks."""
+    chosen = {**network.card.thresholds, **dict.fromkeys(marked_kinds(network.card), threshold)}
+    network.card = replace(network.card, thresholds=chosen)
+    return network
+
+
+def choose_threshold(network: Network, testset: Path) -> dict[str, Any]:
+    """The threshold and what it was chosen by. Exits where the validation chests were not made."""
+    chests = [(name, number) for name in SOURCES if name not in WHOLE_CHEST for number in numbers_of(testset, name)]
+    if not chests:
+        raise SystemExit(f"There are no validation chests in {testset}; run models.training.testset first.")
+    candidates = MERGED_CANDIDATES if network.card.name in BY_MERGED else CANDIDATES
+    tables: dict[float, list[Table]] = {threshold: [] for threshold in candidates}
+    false_tot: dict[float, list[float]] = {threshold: [] for threshold in candidates}
+    for name, number in chests:
+        chest, remembered = read_chest(testset, name, number), Remembered(network)
+        for threshold in candidates:
+            found = _marked(chest, remembered.at(threshold))
+            if number:
+                tables[threshold].append(Table.of(found, chest.bits, chest.lungs > 0))
+            else:
+                false_tot[threshold] += untouched_tot(chest, found)
+    dice = {threshold: mean_dice(network.card, Table.total(tables[threshold])) for threshold in candidates}
+    p95 = {threshold: float(np.percentile(values, 95)) for threshold, values in false_tot.items()}
+    best = pick(network.card.name, dice, p95)
+    return {"threshold": best, "dice": dice[best], "lesion_free_p95": p95[best], "tried": len(candidates)}
+
+
+def _marked(chest: Chest, network: Remembered) -> Any:
+    first, end = slices_to_look_at(chest.lungs, chest.volume.geometry.spacing[0])
+    lesions = mark(chest.volume, first, end, network).lesions  # type: ignore[arg-type]
+    return cleaned(lesions, chest.lungs, chest.volume.geometry.spacing)
+
+
+def untouched_tot(chest: Chest, found: Any) -> list[float]:
+    """TOT in percent of every slice with enough lung."""
+    return [100.0 * float((found[z][chest.lungs[z] > 0] > 0).mean()) for z in lung_slices(chest)]
+
+
+def mean_dice(card: Any, table: Table) -> float:
+    """Mean Dice of the classes that the network marks; of both classes merged where that is the rule."""
+    if card.name in BY_MERGED:
+        return table.dice("merged")
+    groups = GROUP_OF.get(card.name, {})
+    return float(np.nanmean([table.dice(groups.get(kind, kind)) for kind in marked_kinds(card)]))
+
+
+def pick(name: str, dice: Mapping[float, float], p95: Mapping[float, float]) -> float:
+    """The best threshold by the rule of this network; the one that reads least where none is quiet enough."""
+    if name in BY_MERGED:
+        return max(dice, key=lambda threshold: dice[threshold])
+    quiet = [threshold for threshold in dice if p95[threshold] <= LARGEST_FALSE_TOT]
+    if not quiet:
+        return min(p95, key=lambda threshold: p95[threshold])
+    return max(quiet, key=lambda threshold: dice[threshold])
