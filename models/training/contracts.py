@@ -1,7 +1,7 @@
 """What each network takes and gives: its inputs with their free sizes, its outputs with their labels, examples."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -38,7 +38,6 @@ class Contract:
     outputs: tuple[Output, ...]
     card_input: dict[str, Any]
     example: Callable[[int], tuple[Tensor, ...]]
-    shares: dict[str, Any] = field(default_factory=dict)
 
     @property
     def output_names(self) -> list[str]:

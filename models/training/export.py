@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from models.training.chest_inputs import chest_inputs
 from models.training.contracts import CONTRACTS, OUTPUT_LABELS, Contract
 from models.training.half import halve, open_session
 
@@ -110,9 +111,7 @@ def export_checked(name: str, model: nn.Module, path: Path, thresholds: dict[str
         if not difference <= LARGEST_DIFFERENCE:
             raise SystemExit(f"{name}: ONNX differs from PyTorch by {difference}")
         halve(single, path)
-        contract = CONTRACTS[name]
-        inputs = dict(zip(contract.inputs, (value.numpy() for value in contract.example(2)), strict=True))
-        changed = half_difference(name, single, path, inputs, thresholds or first_thresholds(name))
+        changed = half_difference(name, single, path, chest_inputs(name), thresholds or first_thresholds(name))
         if not changed <= LARGEST_HALF_DIFFERENCE:
             raise SystemExit(f"{name}: half-precision weights change the answer by {changed:.3f}")
     finally:

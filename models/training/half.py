@@ -60,7 +60,7 @@ def open_session(path: Path, threads: int = 1):  # type: ignore[no-untyped-def]
 
 
 def casts_left(path: Path, folder: Path) -> int:
-    """Casts of weights that the runtime still does at every run, after it has opened the file and folded what it can."""
+    """Casts of weights that the runtime still does at every run, after it opened the file and folded what it can."""
     import onnx
     import onnxruntime
 

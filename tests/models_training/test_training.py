@@ -1,166 +1,161 @@
-"""Training works end to end in small: a few steps lower the loss, checkpoints resume, ONNX answers as PyTorch does."""
+"""Every training works end to end in small: a few steps lower the loss, checkpoints resume, no fold sees its case."""
 
-import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from scipy import ndimage
 
 torch = pytest.importorskip("torch", reason="training needs torch, which users never get")
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
-from models.training import export, networks, train_lesions, train_levels, train_scores  # noqa: E402
-from models.training.bank import write_shard  # noqa: E402
-from models.training.cases import RealCase  # noqa: E402
-from models.training.hardening import hardened, warped  # noqa: E402
-from models.training.synthesis import LEFT_BIT, RIGHT_BIT, samples  # noqa: E402
+from models.training import loop, train, train_levels, train_lobes  # noqa: E402
+from models.training.cases import WHOLE_CHEST  # noqa: E402
+from models.training.convnext import GohScores  # noqa: E402
+from models.training.draw import Bank  # noqa: E402
+from models.training.networks import GohLevels  # noqa: E402
+from models.training.recipes import RECIPES, Recipe  # noqa: E402
+from tests.models_training.small_chests import CASES, synthetic_case, write_bank, write_chests  # noqa: E402
 
-CLASSES = {
-    "lesions-slice": networks.LesionsSlice,
-    "goh-scores": networks.GohScores,
-    "goh-levels": networks.GohLevels,
+SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
+    "lesions-all": lambda bank, rng: bank.draw(4, 1, 96, rng),
+    "opacities": lambda bank, rng: bank.draw(4, 1, 96, rng),
+    "lesions-slice": lambda bank, rng: bank.draw(4, 1, 128, rng, shrink=2),
+    "lesions-volume": lambda bank, rng: bank.draw(1, 8, 64, rng),
+    "goh-scores": lambda bank, rng: bank.draw(4, 1, 96, rng),
 }
+"""As the recipes draw, but so small that a test is quick."""
 
-
-def synthetic_case(name: str, seed: int) -> RealCase:
-    """A chest of ellipses: body, two lungs, noise."""
-    rng = np.random.default_rng(seed)
-    y, x = np.mgrid[:160, :200]
-    hu = np.full((24, 160, 200), -1000, np.float32)
-    lungs = np.zeros(hu.shape, np.uint8)
-    for z in range(24):
-        hu[z][((y - 80) / 70) ** 2 + ((x - 100) / 92) ** 2 < 1] = 40
-        for label, side in ((1, 58), (2, 142)):
-            inside = ((y - 80) / 50) ** 2 + ((x - side) / 32) ** 2 < 1 - z / 40
-            hu[z][inside], lungs[z][inside] = -840, label
-    hu += rng.normal(0, 20, hu.shape)
-    return RealCase(name, hu.astype(np.int16), (5.0, 1.7, 1.7), np.arange(24) * 5.0, lungs, np.zeros(hu.shape, bool))
+STEPS = 14
 
 
 @pytest.fixture(scope="module")
-def bank(tmp_path_factory: pytest.TempPathFactory) -> train_lesions.Bank:
-    folder = tmp_path_factory.mktemp("bank")
-    source = samples([synthetic_case("a", 1), synthetic_case("b", 2)], [1, 1], np.random.default_rng(0))
-    (folder / "a").mkdir()
-    write_shard(folder / "a" / "0000.npz", [next(source) for _ in range(12)])
-    ready = train_lesions.Bank(folder)
-    ready.refresh()
-    return ready
+def bank(tmp_path_factory: pytest.TempPathFactory) -> Bank:
+    return Bank(write_bank(tmp_path_factory.mktemp("bank")), CASES)
 
 
-def test_samples_are_the_same_for_a_seed_and_name_both_sides() -> None:
-    cases = [synthetic_case("a", 1)]
-    first, again = (next(samples(cases, [1], np.random.default_rng(4))) for _ in range(2))
-    assert np.array_equal(first.hu, again.hu)
-    assert np.array_equal(first.bits, again.bits)
-    columns = np.arange(first.bits.shape[1])
-    right = (((first.bits & RIGHT_BIT) > 0) * columns).sum() / ((first.bits & RIGHT_BIT) > 0).sum()
-    left = (((first.bits & LEFT_BIT) > 0) * columns).sum() / ((first.bits & LEFT_BIT) > 0).sum()
-    assert right < left
+def small(name: str) -> Recipe:
+    return replace(RECIPES[name], draw=SMALL_DRAWS[name])
 
 
-def test_slice_and_marks_are_bent_together_and_the_same_for_a_seed() -> None:
-    marks = np.zeros((120, 140), np.uint8)
-    marks[40:80, 30:60] = 16
-    hu, bent = warped(np.where(marks > 0, -800.0, 40.0).astype(np.float32), marks, 7)
-    assert (bent != marks).any() and abs(int((bent > 0).sum()) - int((marks > 0).sum())) < 400
-    inside = ndimage.binary_erosion(bent > 0)
-    assert (hu[inside] < -700).all() and (hu[~ndimage.binary_dilation(bent > 0, iterations=3)] > 0).all()
-    assert np.array_equal(warped(hu, marks, 3)[0], warped(hu, marks, 3)[0])
-    assert warped(hu, marks, None)[0] is hu
-
-
-def test_hard_looks_change_the_lung_leave_no_mark_and_keep_the_body() -> None:
-    case = synthetic_case("a", 1)
-    depth = np.full(case.hu.shape, 40.0, np.float32)
-    changed = 0
-    for seed in range(12):
-        hu = hardened(case.hu.astype(np.float32), case.lungs, case.spacing, depth, np.random.default_rng(seed))
-        assert np.isfinite(hu).all() and hu.shape == case.hu.shape
-        changed += bool((np.abs(hu - case.hu)[case.lungs > 0] > 5).any())
-    assert changed >= 8
-
-
-def test_a_left_out_case_is_not_drawn(bank: train_lesions.Bank) -> None:
-    without = train_lesions.Bank(bank.folder, leave_out=["a"])
-    without.refresh()
-    assert bank.shards and not without.shards
-
-
-def test_mirrored_crops_swap_the_sides(bank: train_lesions.Bank) -> None:
-    for seed in range(4):
-        _, bits = bank.draw(4, 288, np.random.default_rng(seed))
-        for plane in bits.numpy():
-            right, left = (np.nonzero(plane & bit)[1] for bit in (RIGHT_BIT, LEFT_BIT))
-            if len(right) and len(left):
-                assert right.mean() < left.mean()
-
-
-def _loss(name: str, model: "torch.nn.Module", bank: train_lesions.Bank) -> float:
-    slices, bits = bank.draw(6, 128, np.random.default_rng(99))
+def mean_loss(recipe: Recipe, model: "torch.nn.Module", bank: Bank) -> float:
+    """Over batches that the training did not draw."""
     with torch.no_grad():
-        if name == "lesions-slice":
-            return float(train_lesions.lesion_loss(model.logits(slices), bits))
-        return float(train_scores.score_loss(model, slices, bits))
+        batches = [recipe.draw(bank, np.random.default_rng((99, k))) for k in range(3)]
+        return float(np.mean([float(recipe.loss(model.train(), batch)) for batch in batches]))
 
 
-def test_a_few_steps_lower_the_loss_of_the_masks_and_resume(bank: train_lesions.Bank, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", list(RECIPES))
+def test_a_few_steps_on_two_chests_lower_the_loss(name: str, bank: Bank, tmp_path: Path) -> None:
+    recipe = small(name)
     torch.manual_seed(0)
-    before = _loss("lesions-slice", networks.LesionsSlice().train(), bank)
-    train_lesions.train(bank, tmp_path, steps=6, batch=4, crop=128)
-    assert torch.load(tmp_path / "lesions-slice.pt", weights_only=True)["step"] == 6
-    model = train_lesions.train(bank, tmp_path, steps=14, batch=4, crop=128)
-    assert torch.load(tmp_path / "lesions-slice.pt", weights_only=True)["step"] == 14
-    assert _loss("lesions-slice", model.train(), bank) < 0.9 * before
+    before = mean_loss(recipe, recipe.build(), bank)
+    model = train.train(tmp_path, train.FINAL, name, recipe, bank, STEPS)
+    assert mean_loss(recipe, model, bank) < 0.97 * before
+    assert train.is_finished(train.checkpoint(tmp_path, train.FINAL, name), STEPS)
 
 
-def test_a_few_steps_lower_the_loss_of_the_scores(bank: train_lesions.Bank, tmp_path: Path) -> None:
+def test_a_few_steps_lower_the_loss_of_lungs_and_lobes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train_lobes, "PLANES", 16)
+    chests = train_lobes.ChestBank(write_chests(tmp_path / "chests"), CASES)
+    recipe = train_lobes.RECIPE
     torch.manual_seed(0)
-    before = _loss("goh-scores", networks.GohScores().train(), bank)
-    model = train_scores.train(bank, tmp_path, None, steps=12, batch=4, crop=128)
-    assert _loss("goh-scores", model.train(), bank) < 0.95 * before
-
-
-def test_scores_start_from_the_weights_of_the_masks() -> None:
-    source = networks.LesionsSlice().state_dict()
-    model = networks.GohScores()
-    assert train_scores.start_from_lesions(model, source) > 50
-    assert torch.equal(model.encoder.stem.weight, source["encoder.stem.weight"])
+    before = mean_loss(recipe, recipe.build(), chests)
+    model = train.train(tmp_path / "work", train.FINAL, train_lobes.NAME, recipe, chests, 10)
+    assert mean_loss(recipe, model, chests) < 0.97 * before
 
 
 def test_a_few_steps_lower_the_loss_of_the_levels() -> None:
-    chests = [
-        train_levels.coarse_chest(synthetic_case(n, s), [95.0, 80.0, 50.0, 35.0, 20.0]) for n, s in (("a", 1), ("b", 2))
-    ]
+    heights = [95.0, 80.0, 50.0, 35.0, 20.0]
+    chests = [train_levels.coarse_chest(synthetic_case(name, seed), heights) for seed, name in enumerate(CASES)]
 
-    def loss(model: networks.GohLevels) -> float:
+    def loss(model: GohLevels) -> float:
         planes, positions = train_levels.vary(chests[0], np.random.default_rng(5))
         with torch.no_grad():
             return float(train_levels.level_loss(model.eval().logits(model.planes(planes)), positions, torch.ones(5)))
 
     torch.manual_seed(0)
-    before = loss(networks.GohLevels())
+    before = loss(GohLevels())
     assert loss(train_levels.train(chests, [1, 1], steps=12)) < before
 
 
-@pytest.mark.parametrize("name", list(CLASSES))
-def test_onnx_answers_as_pytorch_does_at_any_size_and_its_card_fits(name: str, tmp_path: Path) -> None:
-    torch.manual_seed(1)
-    model = CLASSES[name]().eval()
-    path = tmp_path / f"{name}.onnx"
-    export.export_onnx(name, model, path)
-    assert export.largest_difference(name, model, path) < export.LARGEST_DIFFERENCE
-    card = json.loads(
-        export.write_card({"name": name, "version": "0", "input": export.card_input(name)}, path).read_text()
-    )
-    assert card["file"] == path.name
-    assert len(card["sha256"]) == 64
+class Stopped(Exception):
+    """As when the machine is switched off."""
+
+
+def test_a_training_that_was_stopped_goes_on_as_if_it_had_not_been(
+    bank: Bank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "SAVE_EVERY", 2)
+    recipe = replace(RECIPES["lesions-all"], draw=lambda bank, rng: bank.draw(2, 1, 64, rng))
+    calls = 0
+
+    def stops(model: object, batch: object) -> object:
+        nonlocal calls
+        calls += 1
+        if calls == 4:
+            raise Stopped
+        return recipe.loss(model, batch)
+
+    whole = train.train(tmp_path / "whole", "none", "lesions-all", recipe, bank, 6).state_dict()
+    with pytest.raises(Stopped):
+        train.train(tmp_path / "cut", "none", "lesions-all", replace(recipe, loss=stops), bank, 6)
+    path = train.checkpoint(tmp_path / "cut", "none", "lesions-all")
+    assert torch.load(path, weights_only=True)["step"] == 2
+    again = train.train(tmp_path / "cut", "none", "lesions-all", recipe, bank, 6).state_dict()
+    assert all(torch.equal(value, again[key]) for key, value in whole.items())
+
+
+def test_a_fold_begins_with_generated_chests_and_opacities_with_the_masks_of_its_fold(
+    bank: Bank, tmp_path: Path
+) -> None:
+    def untrained(stage: str, name: str, seed: int, steps: int = 0) -> dict[str, "torch.Tensor"]:
+        return train.train(tmp_path, stage, name, small(name), bank, steps, seed).state_dict()
+
+    first = untrained("phantoms", "lesions-all", 1, steps=1)
+    fold = untrained(CASES[0], "lesions-all", 2)
+    assert all(torch.equal(value, fold[key]) for key, value in first.items())
+    trained = untrained(CASES[0], "lesions-all", 3, steps=1)
+    opacities = untrained(CASES[0], "opacities", 4)
+    same = [key for key, value in trained.items() if value.shape == opacities[key].shape]
+    assert {key for key in trained if key not in same} == {"head.weight", "head.bias"}
+    assert all(torch.equal(trained[key], opacities[key]) for key in same)
+
+
+@pytest.mark.parametrize("stage", train.STAGES)
+def test_the_sources_of_a_stage_never_hold_its_case(stage: str) -> None:
+    sources = train.sources_of(stage)
+    assert stage == train.PHANTOMS or stage not in sources
+    assert (set(WHOLE_CHEST) <= set(sources)) == (stage == train.FINAL)
+    assert stage != train.PHANTOMS or not set(sources) & set(WHOLE_CHEST)
+
+
+@pytest.mark.parametrize(("module", "reader"), [(train, "Bank"), (train_lobes, "ChestBank")])
+def test_a_training_reads_only_the_sources_of_its_stage(
+    module: object, reader: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, tuple[str, ...]]] = []
+    monkeypatch.setattr(module, reader, lambda folder, sources: tuple(sources))
+    monkeypatch.setattr(module, "train", lambda work, stage, name, recipe, bank, steps: asked.append((stage, bank)))
+    monkeypatch.setattr(torch, "set_num_threads", lambda count: None)
+    what = ["lesions-all", "--bank"] if module is train else ["--chests"]
+    monkeypatch.setattr("sys.argv", ["train", str(tmp_path / "work"), *what, str(tmp_path)])
+    module.main()  # type: ignore[attr-defined]
+    assert asked == [(stage, train.sources_of(stage)) for stage in train.STAGES]
+
+
+def test_a_bank_holds_the_blocks_of_its_sources_alone(bank: Bank, tmp_path: Path) -> None:
+    folder = write_bank(tmp_path / "bank", blocks=1)
+    assert len(bank.blocks) == 6
+    only = Bank(folder, [CASES[1]])
+    with np.load(folder / CASES[1] / "0000.npz") as kept:
+        assert len(only.blocks) == 1 and np.array_equal(only.blocks[0][0], kept["hu"])
 
 
 def test_scores_are_percent_of_the_lung_and_nothing_without_lung() -> None:
     torch.manual_seed(2)
-    model = networks.GohScores().eval()
+    model = GohScores().eval()
     slices = torch.rand(1, 1, 64, 64)
     with torch.no_grad():
         assert float(model(slices, torch.zeros(1, 1, 64, 64)).abs().max()) == 0
