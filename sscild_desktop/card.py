@@ -13,9 +13,10 @@ from rich.text import Text
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.analysis.results import Analysis, LobeResult
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, PATTERN_NAMES, Lobe
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, NOT_MARKED, PATTERN_NAMES, Lobe
 from sscild_desktop.core.clinical import GOH_LEVELS, goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.clinical.goh import exact_text
+from sscild_desktop.core.inference.built_in import BUILT_IN
 from sscild_desktop.core.volume import Finding
 
 if TYPE_CHECKING:
@@ -84,8 +85,10 @@ def _lesion_table(analysis: Analysis) -> Table:
     table = _table("Lesions", ["Class"], ["% of lung volume", "mL"])
     table.add_column(f"0 to 100 %{' ' * (BAR_LENGTH - 10)}", no_wrap=True)
     for key, words in LESION_WORDS.items():
-        extent = analysis.lesions.extents[key] if analysis.lesions else None
-        if extent is not None:
+        extent = analysis.lesions.extents.get(key) if analysis.lesions else None
+        if extent is None:
+            table.add_row(words, "–", "–", NOT_MARKED)
+        else:
             table.add_row(words, f"{extent.percent:.1f}", f"{extent.ml:.0f}", bar(extent.percent))
     return table
 
@@ -124,6 +127,9 @@ def _heatmap_table(analysis: Analysis) -> Table:
 
 
 def _print_machine(console: Console, analysis: Analysis) -> None:
+    for role, name in analysis.methods.items():
+        if name in BUILT_IN:
+            console.print(f"{role.capitalize()}: {name}, built in")
     for use in analysis.networks:
         reason = f" ({use.fallback_reason})" if use.fallback_reason else ""
         console.print(f"{use.name} {use.version} on {use.provider}{reason}")
@@ -141,8 +147,9 @@ def print_truth(console: Console, analysis: Analysis, case: "Case") -> None:
         table.add_row("Lung volume, L", f"{litres:.2f}", f"{analysis.lungs.total_ml / 1000:.2f}")
     for key, words in LESION_WORDS.items():
         if analysis.lesions is not None:
-            found = analysis.lesions.extents[key].percent
-            table.add_row(f"{words}, %", f"{case.extents[key].percent:.1f}", f"{found:.1f}")
+            found = analysis.lesions.extents.get(key)
+            words_found = f"{found.percent:.1f}" if found else NOT_MARKED
+            table.add_row(f"{words}, %", f"{case.extents[key].percent:.1f}", words_found)
     for one, truth in zip(analysis.levels, case.level_z_mm, strict=False):
         table.add_row(f"Level {one.level}, z mm", f"{truth:.1f}", f"{one.z_mm:.1f}")
     if analysis.extent_percent is not None:
@@ -186,7 +193,7 @@ def print_slice(console: Console, result: dict[str, Any]) -> None:
     for key, words in PATTERN_NAMES.items():
         table.add_row(words, _percent(result[key]))
     for key, words in LESION_WORDS.items():
-        table.add_row(words, _percent(result["lesions"][key]))
+        table.add_row(words, _percent(result["lesions"].get(key)))
     console.print(table)
 
 

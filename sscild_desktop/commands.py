@@ -64,7 +64,8 @@ def score(options: argparse.Namespace) -> int:
     with progress_on_stderr() as report:
         report(0.0, "Scoring the slice")
         found: dict[str, Any] = score_one_slice(options.slice, Options(device=options.device))
-    lesions = {key: number(value) for key, value in found["lesions"].items()}
+    # a class that the network does not mark is null, not 0
+    lesions = {key: number(found["lesions"].get(key)) for key in card.LESION_WORDS}
     result = {key: number(found[key]) for key in ("tot", "gg", "ret")} | {"lesions": lesions}
     if options.json:
         print_json(result)

@@ -19,16 +19,21 @@ def run(options: argparse.Namespace) -> int:
 
 
 def chosen_networks(names: list[str]) -> tuple[tuple[str, str], ...]:
-    """(role, name) of the networks named. Raises ModelRefused for a name that is not there and for two of one role."""
+    """(role, name) of the networks named. Raises ModelRefused for a name that is not there and for two of one role.
+
+    A network of several roles gives way, in one of them, to another that is named for it.
+    """
     from sscild_desktop.core.errors import ModelRefused
-    from sscild_desktop.core.inference.library import find
+    from sscild_desktop.core.inference.library import find_roles
 
     chosen: dict[str, str] = {}
-    for name in names:
-        role = find(name).role
-        other = chosen.setdefault(role, name)
-        if other != name:
-            raise ModelRefused(f"“{other}” and “{name}” are both networks for {role}; name one for each role.")
+    found = {name: [one.role for one in find_roles(name)] for name in names}
+    for name, roles in sorted(found.items(), key=lambda item: -len(item[1])):
+        for role in roles:
+            other = chosen.get(role, name)
+            if len(found[other]) == len(roles) and other != name:
+                raise ModelRefused(f"“{other}” and “{name}” are both for {role}; name one for each role.")
+            chosen[role] = name
     return tuple(chosen.items())
 
 
@@ -42,6 +47,7 @@ def as_json(one: "Listed") -> dict[str, Any]:
         "version": card.version,
         "role": one.role,
         "added": one.is_added,
+        "built_in": one.is_built_in,
         "after": str(card.facts.get("after", "")),
         "sha256": card.sha256,
         "measured": error_in_words(card),
@@ -57,7 +63,7 @@ def _list(options: argparse.Namespace) -> int:
         return 0
     table = Table("name", "version", "for", "from", "measured error", title="Networks", title_justify="left")
     for one in found:
-        origin = "added" if one["added"] else "the program"
+        origin = "added" if one["added"] else "built in" if one["built_in"] else "the program"
         table.add_row(one["name"], one["version"], one["role"], origin, one["measured"])
     output().print(table)
     return 0
@@ -65,13 +71,14 @@ def _list(options: argparse.Namespace) -> int:
 
 def _add(options: argparse.Namespace) -> int:
     from sscild_desktop.core.analysis.trial import try_network
-    from sscild_desktop.core.inference.library import add_network
+    from sscild_desktop.core.inference.library import add_network, roles_of
 
     with progress_on_stderr() as report:
         listed = add_network(options.file, options.card, try_network, report)
     _print_answer(dict(listed.card.facts["self_test"]))
     use = f"“sscild analyse FOLDER --out DIR --network {listed.card.name}” uses it"
-    output().print(f"“{listed.card.name}” is there now, for {listed.role}; {use}.", soft_wrap=True)
+    roles = " and ".join(roles_of(listed.card))
+    output().print(f"“{listed.card.name}” is there now, for {roles}; {use}.", soft_wrap=True)
     return 0
 
 

@@ -250,7 +250,8 @@ def _lesions(
 ) -> "LesionChange | None":
     from sscild_desktop.core.compare import LesionChange, lesion_change
 
-    if prior.lesions is None or current.lesions is None:
+    keys = marked_in_both(prior.analysis, current.analysis)
+    if prior.lesions is None or current.lesions is None or not keys:
         return None
     found = lesion_change(
         prior.lesions,
@@ -261,8 +262,18 @@ def _lesions(
         part.volume.geometry,
         match,
         report,
+        keys,
     )
     return LesionChange(part.put_back(found.prior), part.put_back(found.current), found.classes)
+
+
+def marked_in_both(prior: Analysis | None, current: Analysis | None) -> tuple[str, ...]:
+    """Lesion classes that were marked in both CTs; with 'total' only where these are all that either has."""
+    found = [one.lesions.extents for one in (prior, current) if one is not None and one.lesions is not None]
+    if len(found) != 2:
+        return ()
+    common = tuple(key for key in found[0] if key in found[1] and key != "total")
+    return (*common, "total") if set(found[0]) == set(found[1]) else common
 
 
 def _places(change: "LesionChange | None", current: LoadedCt, report: Report) -> "tuple[LesionPlace, ...]":

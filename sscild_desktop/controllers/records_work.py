@@ -16,7 +16,7 @@ from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.records.model import Patient, PatientRow, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.records.series import study_day
-from sscild_desktop.core.volume import SeriesInfo, Volume
+from sscild_desktop.core.volume import ANALYSIS_CODE, SeriesInfo, Volume
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import SeriesFound
@@ -218,14 +218,15 @@ def new_patient(info: SeriesInfo, day: date) -> Patient:
 
 def cached(live: LiveRecords, ct: OpenedCt, networks: tuple[tuple[str, str], ...] = ()) -> int | None:
     """The analysis kept for this CT by exactly the networks that are chosen now; None where there is none."""
-    from sscild_desktop.core.analysis.pipeline import Options
+    from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.errors import ModelRefused
 
     try:
-        hashes = Options(networks=networks).hashes
+        options = Options(networks=networks)
+        hashes = options.hashes
     except ModelRefused:
         return None
-    return live.open_one.cached_analysis(ct.info, ct.volume.geometry, hashes)
+    return live.open_one.cached_analysis(ct.info, ct.volume.geometry, hashes, options.methods)
 
 
 @dataclass(frozen=True)
@@ -244,8 +245,9 @@ def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Rep
     analysis = records.load_analysis(analysis_id, report)
     stored = records.find_series(analysis.series.series_uid)
     made = next((one.made_at for one in stored.analyses if one.id == analysis_id), "") if stored is not None else ""
-    # findings are those of the files as they were read now
-    return Cached(replace(analysis, series=volume.series, findings=volume.findings), made)
+    # findings are those of the files as they were read now, and of the analysis as it was made
+    own = tuple(one for one in analysis.findings if one.code.startswith(ANALYSIS_CODE))
+    return Cached(replace(analysis, series=volume.series, findings=(*volume.findings, *own)), made)
 
 
 def keep_analysis(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup
 
 from sscild_desktop.core.analysis.results import Analysis, HeatMap
+from sscild_desktop.core.volume import ANALYSIS_CODE, Finding
 from sscild_desktop.state.session import SessionState
 
 
@@ -17,6 +18,7 @@ class ShowController(QObject):
         self._session, self._viewing, self._window, self._stack = session, viewing, window, stack
         self._masks: tuple[Any, Any] = (None, None)
         self._lobes: Any = None
+        self._own_findings: tuple[Finding, ...] = ()
         session.volume_changed.connect(self.show_volume)
         session.analysis_changed.connect(self.show_analysis)
         session.fvc_changed.connect(self.show_fvc)
@@ -34,7 +36,7 @@ class ShowController(QObject):
 
     @Slot()
     def show_volume(self) -> None:
-        self._masks, self._lobes = (None, None), None
+        self._masks, self._lobes, self._own_findings = (None, None), None, ()
         self._window.planes.set_volume(self._session.volume)
         if self._session.volume is None:
             self._window.show_progress(False)
@@ -45,6 +47,9 @@ class ShowController(QObject):
         analysis = self._session.analysis
         self._window.results.show_analysis(analysis)
         self._show_masks(analysis)
+        self._show_findings(analysis)
+        lesions = analysis.lesions if analysis is not None else None
+        self._window.overlays.show_marked(lesions.kinds if lesions is not None else None)
         self._window.planes.set_levels(analysis.levels if analysis is not None else ())
         self.show_pattern()
         self.show_actions()
@@ -60,6 +65,15 @@ class ShowController(QObject):
         if lobes is not self._lobes:
             self._lobes = lobes
             self._window.planes.set_lobes(lobes)
+
+    def _show_findings(self, analysis: Analysis | None) -> None:
+        """What the analysis itself noticed, beside what the files said; those alone are shown when they are read."""
+        found = analysis.findings if analysis is not None else ()
+        own = tuple(one for one in found if one.code.startswith(ANALYSIS_CODE))
+        if own != self._own_findings:
+            self._own_findings = own
+            volume = self._session.volume
+            self._window.banner.show_findings((*(volume.findings if volume is not None else ()), *own))
 
     @Slot()
     def show_pattern(self) -> None:

@@ -28,6 +28,10 @@ LESION_NAMES: dict[Lesion, str] = {
 }
 
 
+NOT_MARKED = "not marked by this network"
+"""Said where a class has no extent because the network does not look for it: that is not 0 %."""
+
+
 class Lung(IntEnum):
     """Labels of a lung mask (patient's right and left)."""
 

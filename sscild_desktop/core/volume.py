@@ -78,9 +78,13 @@ class Geometry:
         return int(np.clip(round(fraction * (self.shape[0] - 1)), 0, self.shape[0] - 1))
 
 
+ANALYSIS_CODE = "analysis-"
+"""Codes of findings of the analysis itself begin so; the others are of the files."""
+
+
 @dataclass(frozen=True)
 class Finding:
-    """One thing the suitability gate or the loader noticed. ``level`` is 'info', 'warn' or 'refuse'."""
+    """One thing the gate, the loader or the analysis noticed. ``level`` is 'info', 'warn' or 'refuse'."""
 
     code: str
     level: str

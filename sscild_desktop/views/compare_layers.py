@@ -100,7 +100,8 @@ class Differences:
     def kinds(self) -> tuple[str, ...]:
         """The overlays there are: 'hu', and 'change:' with 'total' or the key of a class."""
         hu = ("hu",) if self.hu is not None else ()
-        return hu + (CHANGE_KINDS if self.change is not None else ())
+        known = self.change.classes if self.change is not None else {}
+        return hu + tuple(kind for kind in CHANGE_KINDS if kind.partition(":")[2] in known)
 
     def codes(self, kind: str, place: tuple[Any, ...]) -> NDArray[np.uint8]:
         """Codes of a part of the volume for one of ``kinds``."""

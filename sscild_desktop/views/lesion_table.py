@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from sscild_desktop.core.analysis.results import LesionResult
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.pieces import cell, chip, fit_height, quiet_table, tip
 
@@ -33,13 +33,15 @@ class LesionTable(QWidget):
         self.show_lesions(None)
 
     def show_lesions(self, lesions: LesionResult | None) -> None:
-        """Dashes while nothing is known."""
+        """Dashes while nothing is known, and for a class that the network does not mark."""
         for row, (key, name) in enumerate(ROWS):
             hint = tip(key)
             first = cell(name, tooltip=hint)
             if key in OVERLAY_COLOURS:
                 first.setIcon(QIcon(chip(OVERLAY_COLOURS[key])))
             extent = lesions.extents.get(key) if lesions is not None else None
+            if lesions is not None and extent is None:
+                first.setText(f"{name} ({NOT_MARKED})")
             self.table.setItem(row, 0, first)
             self.table.setItem(row, 1, cell(f"{extent.percent:.1f}" if extent else "–", True, hint))
             self.table.setItem(row, 2, cell(f"{extent.ml:.0f}" if extent else "–", True, hint))

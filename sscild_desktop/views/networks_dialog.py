@@ -69,7 +69,7 @@ class NetworksDialog(QDialog):
         column.addWidget(self._drop_zone())
         column.addWidget(self._message_line())
         column.addWidget(self._question_line())
-        hint = "One network serves each role. An analysis that was made keeps its networks; the next uses these."
+        hint = "One network or method serves each role. An analysis that was made keeps its own; the next uses these."
         column.addWidget(label(hint, "faint", wrap=True))
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.networks)

@@ -24,7 +24,7 @@ class NetworksTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table: QTableWidget = quiet_table(COLUMNS)
-        self.radios: dict[str, QRadioButton] = {}
+        self.radios: dict[tuple[str, str], QRadioButton] = {}
         self._groups: list[QButtonGroup] = []
         self._networks: list[Listed] = []
         header = self.table.horizontalHeader()
@@ -49,7 +49,8 @@ class NetworksTable(QWidget):
 
     def show_networks(self, networks: Sequence[Listed], used: Mapping[str, str], name: str = "") -> None:
         """All networks; ``used`` says which serves a role, ``name`` which row is picked."""
-        name = name or (self.current.card.name if self.current is not None else "")
+        before = (self.current.card.name, self.current.role) if self.current is not None else ("", "")
+        name = name or before[0]
         self._networks = in_order(networks)
         self._groups, self.radios = [QButtonGroup(self.table) for _ in ROLES], {}
         groups = dict(zip(ROLES, self._groups, strict=True))
@@ -62,8 +63,9 @@ class NetworksTable(QWidget):
             else:
                 self.table.removeCellWidget(row, 0)
         self.table.blockSignals(False)
-        names = [one.card.name for one in self._networks]
-        self.table.selectRow(names.index(name) if name in names else 0)
+        rows = [row for row, one in enumerate(self._networks) if one.card.name == name]
+        same = [row for row in rows if (name, self._networks[row].role) == before]
+        self.table.selectRow((same or rows or [0])[0])
         self.selected.emit()
 
     def _fill(self, row: int, one: Listed) -> None:
@@ -84,4 +86,4 @@ class NetworksTable(QWidget):
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(radio, 0, Qt.AlignmentFlag.AlignVCenter)
         self.table.setCellWidget(row, 0, holder)
-        self.radios[one.card.name] = radio
+        self.radios[one.role, one.card.name] = radio

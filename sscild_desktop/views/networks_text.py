@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES
 from sscild_desktop.core.inference.library import ROLES, STANDARD, Listed, error_in_words
 
 HASH_SHOWN = 12
@@ -36,10 +36,10 @@ def cells_of(one: Listed) -> tuple[str, ...]:
         role_words(one.role),
         card.name,
         card.version,
-        "added" if one.is_added else "the program",
+        "added" if one.is_added else "built in" if one.is_built_in else "the program",
         str(card.facts.get("after", "")) or "–",
         error_in_words(card),
-        card.sha256[:HASH_SHOWN],
+        card.sha256[:HASH_SHOWN] or "–",
     )
 
 
@@ -68,7 +68,7 @@ def trial_table(role: str, answer: object) -> TrialTable:
     """The answer of ``core.analysis.trial.try_network`` as a table; it may come from a file that anybody wrote."""
     if answer is None:
         return TrialTable()
-    tables = {"lesions": _lesions, "scores": _scores, "levels": _levels}
+    tables = {"lungs": _lobes, "lobes": _lobes, "lesions": _lesions, "scores": _scores, "levels": _levels}
     try:
         return tables[role](answer)  # type: ignore[arg-type]
     except (KeyError, IndexError, TypeError, ValueError, AttributeError):
@@ -84,8 +84,21 @@ def _number(value: object, digits: int = 1, sign: bool = False) -> str:
 def _lesions(answer: dict[str, Any]) -> TrialTable:
     ours, truth = answer["extent_percent"], answer["truth_percent"]
     rows = [(name, _number(ours[key]), _number(truth[key])) for key, name in CLASS_NAMES.items() if key in truth]
-    note = f"Lungs overlap with the truth by {_number(answer['lungs_dice'], 3)} (Dice). {CHEST}"
+    lungs = answer["lungs_dice"]
+    seen = "It marks no lungs." if lungs is None else f"Lungs overlap with the truth by {_number(lungs, 3)} (Dice)."
+    note = f"{seen} {CHEST}"
     return TrialTable(("% of the lungs", "network", "truth"), tuple(rows), note)
+
+
+def _lobes(answer: dict[str, Any]) -> TrialTable:
+    """A network of lungs and lobes, or a built-in method of either."""
+    found = {"Both lungs": answer["lungs_dice"]} if "lungs_dice" in answer else {}
+    lobes = answer.get("lobes_dice", {})
+    found |= {LOBE_NAMES[lobe]: lobes[key] for lobe, key in LOBE_KEYS.items() if lobes}
+    rows = tuple((name, _number(value, 3)) for name, value in found.items())
+    if not rows:
+        raise KeyError("nothing was answered")
+    return TrialTable(("", "overlap with the truth (Dice)"), rows, CHEST)
 
 
 def _scores(answer: dict[str, Any]) -> TrialTable:

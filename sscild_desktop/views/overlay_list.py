@@ -1,5 +1,6 @@
 """The list of overlays: an eye, a colour and an opacity for each class, lungs, lobes, heat map and levels."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
+from sscild_desktop.core.classes import NOT_MARKED
 from sscild_desktop.state.palette import OVERLAY_NAMES
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay, ViewState
 
@@ -64,7 +66,7 @@ class OverlayRow:
     """The widgets of one overlay."""
 
     def __init__(self, key: str, parent: QWidget) -> None:
-        name = OVERLAY_NAMES[key]
+        name = self._name = OVERLAY_NAMES[key]
         self.eye = QToolButton(parent)
         self.eye.setCheckable(True)
         self.eye.setAutoRaise(True)
@@ -83,6 +85,13 @@ class OverlayRow:
         self.opacity.setToolTip(f"Opacity of: {name}")
         self.opacity.setAccessibleName(f"Opacity of {name}")
         self.opacity.setVisible(key not in FIXED_OPACITY)
+
+    def show_marked(self, is_marked: bool) -> None:
+        """A class that the network does not mark has nothing to show or hide."""
+        for widget in (self.eye, self.opacity, self.colour):
+            widget.setEnabled(is_marked)
+        self.name.setToolTip("" if is_marked else NOT_MARKED.capitalize())
+        self.name.setText(self._name if is_marked else f"<s>{self._name}</s>")
 
     def show_overlay(self, overlay: Overlay) -> None:
         """Take over a value without asking for it back."""
@@ -124,6 +133,11 @@ class OverlayList(QWidget):
         self._state = state
         state.overlays_changed.connect(self._show)
         self._show()
+
+    def show_marked(self, kinds: Collection[str] | None) -> None:
+        """Which lesion classes there are masks of; None: nothing is known yet, so all can be set."""
+        for key in LESION_OVERLAYS:
+            self.rows[key].show_marked(kinds is None or key in kinds)
 
     @Slot()
     def _show(self) -> None:

@@ -67,6 +67,99 @@ def lesions_bytes() -> bytes:
     return model_bytes(nodes, {"slices": ["N", 1, "H", "W"]}, ["lungs", "lesions"], constants)
 
 
+def two_classes_bytes() -> bytes:
+    """No lungs output; ground-glass above -750 HU and reticulation above -100 HU, in this order of channels."""
+    node = helper.make_node
+    nodes = [
+        node("Greater", ["slices", "ggo_limit"], ["is_ggo"]),
+        node("Cast", ["is_ggo"], ["ggo"], to=TensorProto.FLOAT),
+        node("Greater", ["slices", "dense_limit"], ["is_dense"]),
+        node("Cast", ["is_dense"], ["dense"], to=TensorProto.FLOAT),
+        node("Concat", ["dense", "ggo"], ["lesions"], axis=1),
+    ]
+    constants = [_constant("ggo_limit", scaled(GGO_ABOVE_HU)), _constant("dense_limit", scaled(CONSOLIDATION_ABOVE_HU))]
+    return model_bytes(nodes, {"slices": ["N", 1, "H", "W"]}, ["lesions"], constants)
+
+
+def stack_bytes() -> bytes:
+    """16 planes at once: normal lung up to -750 HU, ground-glass above, fibrosis above -100 HU, as probabilities."""
+    node = helper.make_node
+    nodes = [
+        node("Greater", ["volume", "ggo_limit"], ["is_ggo"]),
+        node("Cast", ["is_ggo"], ["above"], to=TensorProto.FLOAT),
+        node("Greater", ["volume", "dense_limit"], ["is_dense"]),
+        node("Cast", ["is_dense"], ["fibrosis"], to=TensorProto.FLOAT),
+        node("Sub", ["above", "fibrosis"], ["ggo"]),
+        node("Sub", ["one", "above"], ["normal"]),
+        node("Concat", ["normal", "fibrosis", "ggo"], ["lesions"], axis=1),
+    ]
+    limits = {"ggo_limit": scaled(GGO_ABOVE_HU), "dense_limit": scaled(CONSOLIDATION_ABOVE_HU), "one": 1.0}
+    constants = [_constant(name, value) for name, value in limits.items()]
+    return model_bytes(nodes, {"volume": [1, 1, 16, "H", "W"]}, ["lesions"], constants)
+
+
+CHEST_ROWS, CHEST_COLUMNS, CHEST_PLANE = (33, 63), {"right": (21, 43), "left": (53, 75)}, 12
+"""Where ``chest_bytes`` sees lungs on its grid of 4 mm, and the plane at which upper and lower lobe meet."""
+
+
+def chest_bytes(sides: tuple[str, ...] = ("right", "left")) -> bytes:
+    """Lungs at a fixed place whatever the picture shows; upper lobes above a plane, lower below, no middle lobe."""
+    node = helper.make_node
+    nodes = [
+        node("Mul", ["volume", "zero"], ["none"]),
+        node("Add", ["none", "one"], ["ones"]),
+        node("CumSum", ["ones", "axis"], ["index"]),
+        node("Greater", ["index", "plane"], ["is_up"]),
+        node("Cast", ["is_up"], ["up"], to=TensorProto.FLOAT),
+        node("Sub", ["ones", "up"], ["down"]),
+        *(node("Mul", [side, way], [side + way]) for side in ("right", "left") for way in ("up", "down")),
+        node("Add", ["right", "left"], ["lungs"]),
+        node("Sub", ["ones", "lungs"], ["outside"]),
+        node("Concat", ["outside", "rightup", "none", "rightdown", "leftup", "leftdown"], ["lobes"], axis=1),
+    ]
+    constants = [_constant("zero", 0.0), _constant("one", 1.0), _constant("plane", CHEST_PLANE + 0.5)]
+    constants.append(_constant("axis", 2, np.int64))
+    for side, (first, end) in CHEST_COLUMNS.items():
+        mask = np.zeros((1, 1, 1, 96, 96), np.float32)
+        if side in sides:
+            mask[..., CHEST_ROWS[0] : CHEST_ROWS[1], first:end] = 1.0
+        constants.append(_constant(side, mask))
+    return model_bytes(nodes, {"volume": [1, 1, "Z", 96, 96]}, ["lobes"], constants)
+
+
+TWO_CLASSES: dict[str, Any] = {
+    "role": "lesions",
+    "outputs": [{"name": "lesions", "labels": ["reticulation", "ggo"]}],
+}
+STACK: dict[str, Any] = {
+    "role": "lesions",
+    "input": {"name": "volume", "frame": "volume", "plane_spacing_mm": 5.0, "planes": 16, **SPEC},
+    "outputs": [{"name": "lesions", "labels": ["normal lung", "fibrosis", "ggo"]}],
+}
+CHEST: dict[str, Any] = {
+    "role": "lungs and lobes",
+    "input": {
+        "name": "volume",
+        "frame": "whole chest",
+        "spacing_mm": 4.0,
+        "plane_spacing_mm": 4.0,
+        "size": 96,
+        "planes_multiple_of": 8,
+        "hu_window": [-1150.0, 250.0],
+    },
+    "outputs": [{"name": "lobes", "labels": ["outside", "rul", "rml", "rll", "lul", "lll"]}],
+}
+"""Cards of these networks."""
+
+
+def write_chosen(folder: Path, *sides: str) -> Path:
+    """``two-classes``, ``stack`` and ``lungs-lobes`` beside what there is; the last sees only these sides if given."""
+    write_network(folder, "two-classes", two_classes_bytes(), **TWO_CLASSES)
+    write_network(folder, "stack", stack_bytes(), **STACK)
+    write_network(folder, "lungs-lobes", chest_bytes(sides or ("right", "left")), **CHEST)
+    return folder
+
+
 def scores_bytes(offset: float = 0.0) -> bytes:
     """TOT = GG = percent of the lung above -750 HU plus ``offset``, RET = 0. With an offset it is no longer a mean."""
     node = helper.make_node

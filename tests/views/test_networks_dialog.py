@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.inference.cards import load_card
-from sscild_desktop.core.inference.library import Listed, library
+from sscild_desktop.core.inference.library import STANDARD, Listed, library
 from sscild_desktop.views.networks_dialog import NetworksDialog
 from sscild_desktop.views.networks_text import NOT_TRIED, UNREADABLE, trial_table
 from tests.core.small_networks import scores_bytes, write_network
@@ -58,9 +58,18 @@ def pick(qtbot, dialog, name):
 
 def test_every_network_is_listed_with_what_matters(dialog, own):
     rows = texts(dialog.networks.table)
-    assert [row[2] for row in rows] == ["lesions-all", "goh-scores", "own-scores", "goh-levels"]
+    names = [row[2] for row in rows]
+    assert len(names) == len(library()) + 1
+    roles = [row[1] for row in rows]
+    assert [role for n, role in enumerate(roles) if role not in roles[:n]] == [
+        "Finds the lungs",
+        "Finds the lobes",
+        "Marks lesions",
+        "Scores TOT, GG and RET of a slice",
+        "Finds the five Goh levels",
+    ]
     short = own.card.sha256[:12]
-    assert rows[2][1:] == [
+    assert rows[names.index("own-scores")][1:] == [
         "Scores TOT, GG and RET of a slice",
         "own-scores",
         "1.0",
@@ -69,29 +78,35 @@ def test_every_network_is_listed_with_what_matters(dialog, own):
         "5 points",
         short,
     ]
-    assert rows[0][4] == "the program" and "Esnaashari" in rows[0][5] and "Dice" in rows[0][6]
+    lesions, threshold = rows[names.index("lesions-all")], rows[names.index("threshold")]
+    assert lesions[4] == "the program" and lesions[5] and lesions[6]
+    assert threshold[4] == "built in" and "reader" in threshold[6] and threshold[7] == "–"
 
 
 def test_a_click_on_the_button_of_a_network_asks_for_it(qtbot, dialog, own):
     radios = dialog.networks.radios
-    assert [name for name, radio in radios.items() if radio.isChecked()] == [
-        "lesions-all",
-        "goh-scores",
-        "goh-levels",
-    ]
+    assert {role: name for (role, name), radio in radios.items() if radio.isChecked()} == STANDARD
+    own_radio = radios["scores", "own-scores"]
     with qtbot.waitSignal(dialog.chosen) as asked:
-        qtbot.mouseClick(
-            radios["own-scores"], Qt.MouseButton.LeftButton, pos=QPoint(8, radios["own-scores"].height() // 2)
-        )
+        qtbot.mouseClick(own_radio, Qt.MouseButton.LeftButton, pos=QPoint(8, own_radio.height() // 2))
     assert asked.args == ["scores", "own-scores"]
     dialog.show_networks((*library(), own), {"scores": "own-scores"})
     radios = dialog.networks.radios
-    assert {name: radio.text() for name, radio in radios.items()} == {
-        "lesions-all": "used",
-        "goh-scores": "use",
-        "own-scores": "used",
-        "goh-levels": "used",
-    }
+    used = {role: name for (role, name), radio in radios.items() if radio.text() == "used"}
+    assert used == {**STANDARD, "scores": "own-scores"}
+
+
+def test_a_network_of_two_roles_can_be_used_for_one_of_them(qtbot, dialog, tmp_path):
+    card = load_card(write_network(tmp_path, "own-lobes", b"never opened", role="lungs and lobes"))
+    both = [Listed(card, role, True) for role in ("lungs", "lobes")]
+    dialog.show_networks((*library(), *both), {"lobes": "own-lobes"})
+    radios = dialog.networks.radios
+    assert radios["lobes", "own-lobes"].isChecked() and not radios["lungs", "own-lobes"].isChecked()
+    assert radios["lungs", "threshold"].isChecked()
+    radio = radios["lungs", "own-lobes"]
+    with qtbot.waitSignal(dialog.chosen) as asked:
+        qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=QPoint(8, radio.height() // 2))
+    assert asked.args == ["lungs", "own-lobes"]
 
 
 def test_the_picked_network_is_explained_and_its_trial_shown_beside_the_truth(qtbot, dialog):
@@ -105,7 +120,7 @@ def test_the_picked_network_is_explained_and_its_trial_shown_beside_the_truth(qt
     assert texts(dialog._trial)[4][1] == "9.0 / 8.0"
 
 
-@pytest.mark.parametrize("role", ["lesions", "scores", "levels", "weather"])
+@pytest.mark.parametrize("role", ["lungs", "lobes", "lesions", "scores", "levels", "weather"])
 @pytest.mark.parametrize("answer", [{}, [], 3, "text", {"scores_percent": [[None]], "truth_percent": [["x"]]}])
 def test_an_answer_that_anybody_wrote_into_a_card_is_no_error(role, answer):
     assert trial_table(role, answer).note == UNREADABLE
@@ -118,6 +133,12 @@ def test_answers_of_the_other_roles_are_readable_too():
     lesions = trial_table("lesions", {"extent_percent": extents, "truth_percent": extents, "lungs_dice": 0.987})
     assert lesions.rows[4] == ("Total (union)", "4.0", "4.0")
     assert "0.987" in lesions.note
+    fewer = trial_table("lesions", {"extent_percent": {"ggo": 3.0}, "truth_percent": {"ggo": 2.0}, "lungs_dice": None})
+    assert fewer.rows == (("Ground-glass opacity", "3.0", "2.0"),) and "no lungs" in fewer.note
+    dice = dict.fromkeys(("rul", "rml", "rll", "lul", "lll"), 0.9)
+    lobes = trial_table("lobes", {"lungs_dice": 0.98, "lobes_dice": dice})
+    assert lobes.rows[0] == ("Both lungs", "0.980") and lobes.rows[5] == ("Left lower lobe", "0.900")
+    assert trial_table("lungs", {"lungs_dice": 0.98}).rows == (("Both lungs", "0.980"),)
 
 
 def test_removing_is_asked_in_the_window_and_only_for_added_ones(qtbot, dialog):

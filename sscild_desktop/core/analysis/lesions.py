@@ -61,15 +61,16 @@ def find_lesions(
 ) -> FoundLesions:
     """Lesions of a volume whose lungs are known (``lungs``, Lung labels).
 
-    ``seen_lungs`` are lungs as another network sees them, for a lesion network that marks none: by these the diseased
-    lung that the threshold missed is added.
+    ``seen_lungs`` are lungs as another network sees them, for a lesion network that marks none: rims with a lesion are
+    added by these. Dense diseased lung that the other network sees is in ``lungs`` then.
     """
     first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
     seen = mark(volume, first, end, network, portion(report, 0.0, 0.9))
-    if seen_lungs is not None and not network.card.gives(LUNGS):
-        seen = replace(seen, lungs=seen_lungs)
     report(0.9, "Adding dense diseased lung to the lungs")
-    merged = merge_lungs(lungs, seen.lungs, volume).copy()
+    if network.card.gives(LUNGS):
+        merged = merge_lungs(lungs, seen.lungs, volume).copy()
+    else:
+        merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
     add_lesion_rims(merged, seen, volume)
     clip_to_lungs(seen.lesions, merged)
     remove_specks(seen.lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))

@@ -26,7 +26,7 @@ from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.volume import Finding, Volume
 
 LOBES = "lobes"
 """Name of the output."""
@@ -41,6 +41,23 @@ CHANNELS = ("outside", *LOBE_KEYS.values())
 
 SURE = 0.5
 """From this probability on a place is of a lobe, or of a lung."""
+
+THINNEST_SEEN_MM = 8.0
+"""What the network adds to the lungs is thicker than two of its pixels."""
+
+AGREEING = 0.9
+"""Lungs of threshold and network that overlap less than this (Dice) are told to the reader."""
+
+LOBES_NOT_SEEN = Finding(
+    "analysis-lobes",
+    "warn",
+    "The network did not see both lungs, so the lobes were cut along their fissures; look at the borders of the lobes.",
+)
+NO_DENSE_LUNG = Finding(
+    "analysis-dense",
+    "warn",
+    "The chosen lesion network does not see the lungs, so dense diseased lung may be missing from them.",
+)
 
 TEXT = "Looking at the whole chest"
 
@@ -83,7 +100,7 @@ def see_lobes(volume: Volume, network: Network, report: Report = silent) -> Seen
     outputs = network.run({card.input["name"]: as_input(padded)}, still(report, 0.5, TEXT))
     labels = card.labels(LOBES) or CHANNELS
     if not set(LOBE_KEYS.values()) <= set(labels):
-        raise ModelRefused(f"The network “{card.name}” does not name the five lobes on its card; compare it with README.")
+        raise ModelRefused(f"The card of “{card.name}” does not name the five lobes; compare it with README.")
     order = [labels.index(key) for key in LOBE_KEYS.values()]
     found = np.asarray(outputs[LOBES][0][order, :count], np.float32)
     (slices, height, width), spacing = volume.hu.shape, volume.geometry.spacing
@@ -139,6 +156,15 @@ def _reported(
         if index % 8 == 0:
             report(index / len(planes), text)
         yield index, plane
+
+
+def disagreement(threshold: NDArray[np.uint8], network: NDArray[np.uint8]) -> Finding | None:
+    """What is said to the reader where lungs by threshold and by the network differ much."""
+    dice = overlap(threshold, network)
+    if dice >= AGREEING:
+        return None
+    words = f"Lungs by threshold and by the network overlap by {dice:.2f} only (Dice)"
+    return Finding("analysis-lungs", "warn", f"{words}; look at the border of the lungs before you trust the numbers.")
 
 
 def overlap(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:

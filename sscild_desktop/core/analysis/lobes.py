@@ -183,17 +183,17 @@ def measure_lobes(found: FoundLobes, lesions: LesionResult | None, voxel_ml: flo
         bits = np.zeros(int(inside.sum()), np.uint8) if lesions is None else lesions.mask[z][inside]
         pairs = labels[inside].astype(np.int64) * 256 + bits
         counts += np.bincount(pairs, minlength=counts.size).reshape(counts.shape)
-    parts = tuple(_lobe(lobe, counts[lobe], lesions is not None, voxel_ml) for lobe in Lobe)
+    parts = tuple(_lobe(lobe, counts[lobe], None if lesions is None else lesions.kinds, voxel_ml) for lobe in Lobe)
     return LobeResult(found.labels, parts, found.seen)
 
 
-def _lobe(lobe: Lobe, counts: NDArray[np.int64], has_lesions: bool, voxel_ml: float) -> LobeMeasures:
-    """Measures of one lobe from its voxels per combination of lesion bits."""
+def _lobe(lobe: Lobe, counts: NDArray[np.int64], kinds: tuple[str, ...] | None, voxel_ml: float) -> LobeMeasures:
+    """Measures of one lobe from its voxels per combination of lesion bits; ``kinds`` None: lesions were not marked."""
     voxels = int(counts.sum())
-    if not has_lesions or not voxels:
+    if kinds is None or not voxels:
         return LobeMeasures(int(lobe), voxels * voxel_ml)
     values = np.arange(256)
-    marked = {key: int(counts[(values & lesion) > 0].sum()) for lesion, key in LESION_KEYS.items()}
+    marked = {key: int(counts[(values & lesion) > 0].sum()) for lesion, key in LESION_KEYS.items() if key in kinds}
     marked["total"] = int(counts[1:].sum())
     extents = {key: Extent(100.0 * count / voxels, count * voxel_ml) for key, count in marked.items()}
     return LobeMeasures(int(lobe), voxels * voxel_ml, extents, lobar_severity(extents["total"].percent))

@@ -40,7 +40,12 @@ DENSEST_HU = 250
 """Denser than consolidated lung with contrast medium: bone."""
 
 
-def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], volume: Volume) -> NDArray[np.uint8]:
+def merge_lungs(
+    labels: NDArray[np.uint8],
+    network_labels: NDArray[np.uint8],
+    volume: Volume,
+    thinnest_mm: float = THINNEST_ADDITION_MM,
+) -> NDArray[np.uint8]:
     """``labels`` plus dense diseased lung that the network sees and the threshold missed.
 
     Only soft tissue counts that is thick enough and touches the lungs, so that the border of healthy lung stays where
@@ -58,9 +63,9 @@ def merge_lungs(labels: NDArray[np.uint8], network_labels: NDArray[np.uint8], vo
     lung = coarse(lungs > 0, step)
     missed = coarse(seen > 0, step) & ~lung
     small = coarse_hu(hu, step)
-    added = _dense_parts(missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU), lung, steps)
+    added = _dense_parts(missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU), lung, steps, thinnest_mm)
     aerated = missed & (small < AIR_LIMIT_HU)
-    added |= _aerated_parts(aerated, small, steps, lambda: _body(volume, step)[box])
+    added |= _aerated_parts(aerated, small, steps, thinnest_mm, lambda: _body(volume, step)[box])
     if not added.any():
         return labels
     closed = fill_holes(lung | added, steps) & ~lung
@@ -77,11 +82,11 @@ def _body(volume: Volume, step: int) -> Mask:
     return fine(inside, 2, (0, -(-volume.hu.shape[1] // step), -(-volume.hu.shape[2] // step)))
 
 
-def _dense_parts(missed: Mask, lung: Mask, spacing: Spacing) -> Mask:
+def _dense_parts(missed: Mask, lung: Mask, spacing: Spacing, thinnest_mm: float) -> Mask:
     """Parts of ``missed`` that are thick and lie next to ``lung`` (or are large enough to be one), with the thin rims
     that go on from them: where lung is diseased, its border is too."""
     plane = (FAR_MM, spacing[1], spacing[2])
-    parts, sizes = _parts(missed, spacing)
+    parts, sizes = _parts(missed, spacing, thinnest_mm)
     touching = np.zeros(len(sizes), dtype=bool)
     touching[np.unique(parts[dilate(lung, 2 * spacing[1], plane)])] = True
     keep = (touching & (sizes >= SMALLEST_ADDITION_ML)) | (sizes >= WHOLE_LUNG_ADDITION_ML)
@@ -92,12 +97,14 @@ def _dense_parts(missed: Mask, lung: Mask, spacing: Spacing) -> Mask:
     return grown
 
 
-def _aerated_parts(missed: Mask, hu: NDArray[np.int16], spacing: Spacing, body: Callable[[], Mask]) -> Mask:
+def _aerated_parts(
+    missed: Mask, hu: NDArray[np.int16], spacing: Spacing, thinnest_mm: float, body: Callable[[], Mask]
+) -> Mask:
     """Islands of aerated lung inside diseased lung, which the threshold saw but did not take for lung.
 
     ``body`` gives what lies inside the patient; it is only asked where there is an island.
     """
-    parts, sizes = _parts(missed, spacing)
+    parts, sizes = _parts(missed, spacing, thinnest_mm)
     keep = sizes >= SMALLEST_ISLAND_ML
     if not keep.any():
         return np.zeros_like(missed)
@@ -109,9 +116,9 @@ def _aerated_parts(missed: Mask, hu: NDArray[np.int16], spacing: Spacing, body: 
     return kept
 
 
-def _parts(missed: Mask, spacing: Spacing) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+def _parts(missed: Mask, spacing: Spacing, thinnest_mm: float) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
     """Connected parts of what is thick enough in plane, and their volumes in mL; part 0 is the rest, of no volume."""
-    parts, count = ndimage.label(open_plane(missed, THINNEST_ADDITION_MM, spacing))
+    parts, count = ndimage.label(open_plane(missed, thinnest_mm, spacing))
     sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
     sizes[0] = 0.0
     return parts, sizes

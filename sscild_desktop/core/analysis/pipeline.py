@@ -17,54 +17,33 @@ from sscild_desktop.core.analysis.lesions import (
 )
 from sscild_desktop.core.analysis.level_cube import CUBE, predict_in_cube
 from sscild_desktop.core.analysis.levels import LevelPrediction, anatomy_landmarks, fuse_levels
-from sscild_desktop.core.analysis.lobes import find_lobes, measure_lobes
-from sscild_desktop.core.analysis.lungs import LungMask, find_lungs, find_lungs_slice, measure_lungs
+from sscild_desktop.core.analysis.lobe_network import (
+    LOBES_NOT_SEEN,
+    NO_DENSE_LUNG,
+    THINNEST_SEEN_MM,
+    SeenLobes,
+    disagreement,
+    network_lobes,
+    network_lungs,
+    see_lobes,
+)
+from sscild_desktop.core.analysis.lobes import FoundLobes, find_lobes, measure_lobes
+from sscild_desktop.core.analysis.lungs import LungMask, find_lungs, find_lungs_slice, measure_lungs, merge_lungs
+from sscild_desktop.core.analysis.network_masks import marked_kinds
 from sscild_desktop.core.analysis.occlusion import heat_maps
-from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
+from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, ROLES, SCORES, Options
+from sscild_desktop.core.analysis.prepare import VOLUME, LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.analysis.scores import score_levels, score_slice
-from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.inference.batches import still
-from sscild_desktop.core.inference.cards import ModelCard, load_card
-from sscild_desktop.core.inference.library import STANDARD, find
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.volume import Finding, Volume
 
-LESIONS, SCORES, LEVELS = "lesions", "scores", "levels"
-ROLES = (LESIONS, SCORES, LEVELS)
-"""What an analysis needs networks for."""
-
-NETWORKS = tuple(STANDARD[role] for role in ROLES)
-"""Names of the networks that serve where no other was chosen."""
+__all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "predict_levels", "rescore_level", "stages"]
 
 OnStage = Callable[[Analysis], None]
-
-
-@dataclass(frozen=True)
-class Options:
-    """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given.
-
-    ``networks`` are pairs of a role and the name of the network chosen for it; the standard one serves other roles.
-    """
-
-    device: str = "auto"
-    heatmaps: bool = True
-    models_dir: Path | None = None
-    threads: int | None = None
-    networks: tuple[tuple[str, str], ...] = ()
-
-    def card(self, role: str) -> ModelCard:
-        """The card of the network that serves a role. Raises ModelRefused where it is not there."""
-        name = dict(self.networks).get(role, STANDARD[role])
-        if self.models_dir is not None or name == STANDARD[role]:
-            return load_card(name, self.models_dir)
-        return find(name).card
-
-    @property
-    def hashes(self) -> dict[str, str]:
-        """SHA-256 of every network that serves, by its name: by these an analysis is known again."""
-        return {card.name: card.sha256 for card in map(self.card, ROLES)}
 
 
 @dataclass(frozen=True)
@@ -134,54 +113,101 @@ class _Run:
 
     def __init__(self, volume: Volume, options: Options, on_stage: OnStage) -> None:
         self.volume, self.options, self.on_stage = volume, options, on_stage
-        self.cards = {role: options.card(role) for role in ROLES}
+        self.cards = options.cards
         self.analysis = Analysis(volume.series, volume.geometry, volume.findings)
         self._open: dict[str, Network] = {}
         self._found: LungMask | None = None
+        self._chest: dict[str, SeenLobes] = {}
 
     def keep(self, earlier: Analysis | None) -> None:
-        """Goes on from ``earlier`` if it is of the same volume and of the same networks."""
+        """Goes on from ``earlier`` if it is of the same volume, of the same networks and of the same methods."""
         if earlier is None or earlier.geometry != self.volume.geometry:
             return
-        hashes = {card.name: card.sha256 for card in self.cards.values()}
-        if earlier.series.series_uid == self.volume.series.series_uid and all(
-            hashes.get(use.name) == use.sha256 for use in earlier.networks
-        ):
+        hashes, methods = self.options.hashes, self.options.methods
+        is_same = all(hashes.get(use.name) == use.sha256 for use in earlier.networks) and all(
+            methods[role] == name for role, name in earlier.methods.items()
+        )
+        if is_same and earlier.series.series_uid == self.volume.series.series_uid:
             self.analysis = earlier
 
     def network(self, role: str) -> Network:
         """The opened network; which one ran where is written into the analysis."""
-        if role not in self._open:
-            network = open_network(self.cards[role], self.options.device, self.options.threads)
+        card = self.cards[role]
+        if card.name not in self._open:
+            network = open_network(card, self.options.device, self.options.threads)
             others = tuple(use for use in self.analysis.networks if use.name != network.use.name)
             self.analysis = replace(self.analysis, networks=(*others, network.use))
-            self._open[role] = network
-        return self._open[role]
+            self._open[card.name] = network
+        return self._open[card.name]
 
     def stage(self, key: str, report: Report) -> None:
         """Runs one stage, times it, hands the analysis on."""
         start = time.perf_counter()
         getattr(self, f"_do_{key}")(report)
-        seconds = time.perf_counter() - start
-        self.analysis = replace(self.analysis, seconds={**self.analysis.seconds, key: seconds})
+        seconds, methods = time.perf_counter() - start, self.analysis.methods
+        if key in ROLES:
+            methods = {**methods, key: self.options.name(key)}
+        self.analysis = replace(self.analysis, seconds={**self.analysis.seconds, key: seconds}, methods=methods)
         self.on_stage(self.analysis)
 
+    def note(self, finding: Finding) -> None:
+        """A finding of the analysis itself, beside those of the files."""
+        others = tuple(one for one in self.analysis.findings if one.code != finding.code)
+        self.analysis = replace(self.analysis, findings=(*others, finding))
+
+    def seen(self, role: str, report: Report) -> SeenLobes:
+        """What the network of a role sees of the whole chest; asked once."""
+        name = self.cards[role].name
+        if name not in self._chest:
+            self._chest[name] = see_lobes(self.volume, self.network(role), report)
+        return self._chest[name]
+
     def _do_lungs(self, report: Report) -> None:
-        self._found = find_lungs(self.volume, portion(report, 0.0, 0.9))
+        is_network = self.options.is_network(LUNGS)
+        self._found = find_lungs(self.volume, portion(report, 0.0, 0.5 if is_network else 0.9))
+        labels = self._found.labels
+        if is_network:
+            seen = network_lungs(self.seen(LUNGS, portion(report, 0.5, 0.6)), portion(report, 0.6, 0.8))
+            finding = disagreement(labels, seen)
+            if finding is not None:
+                self.note(finding)
+            report(0.8, "Adding dense diseased lung to the lungs")
+            labels = merge_lungs(labels, seen, self.volume, THINNEST_SEEN_MM)
         report(0.9, "Measuring the lungs")
-        self.analysis = replace(self.analysis, lungs=measure_lungs(self.volume, self._found.labels))
+        self.analysis = replace(self.analysis, lungs=measure_lungs(self.volume, labels))
 
     def _do_lesions(self, report: Report) -> None:
-        found = find_lesions(self.volume, self.lungs, self.network(LESIONS), portion(report, 0.0, 0.97))
+        lungs, network, seen_lungs = self.lungs, self.network(LESIONS), None
+        if not network.card.gives("lungs"):
+            lungs, seen_lungs = self._lungs_for_lesions(portion(report, 0.0, 0.2))
+        found = find_lesions(self.volume, lungs, network, portion(report, 0.2, 0.97), seen_lungs)
         report(0.97, "Measuring the lungs")
-        lungs = measure_lungs(self.volume, found.lungs)
-        self.analysis = replace(self.analysis, lungs=lungs, lesions=found.lesions)
+        measured = measure_lungs(self.volume, found.lungs)
+        self.analysis = replace(self.analysis, lungs=measured, lesions=found.lesions)
+
+    def _lungs_for_lesions(self, report: Report) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+        """For a lesion network that marks no lungs: the lungs with what another network adds, and what that sees."""
+        if LUNGS not in self.cards:
+            self.note(NO_DENSE_LUNG)
+            return self.lungs, None
+        seen = network_lungs(self.seen(LUNGS, portion(report, 0.0, 0.5)), portion(report, 0.5, 0.9))
+        report(0.9, "Adding dense diseased lung to the lungs")
+        return merge_lungs(self.lungs, seen, self.volume, THINNEST_SEEN_MM), seen
 
     def _do_lobes(self, report: Report) -> None:
-        found = find_lobes(self.volume, self.lungs, portion(report, 0.0, 0.9))
+        found = self._lobes(portion(report, 0.0, 0.9))
         report(0.9, "Measuring the lobes")
         lobes = measure_lobes(found, self.analysis.lesions, self.volume.geometry.voxel_ml)
         self.analysis = replace(self.analysis, lobes=lobes)
+
+    def _lobes(self, report: Report) -> FoundLobes:
+        if not self.options.is_network(LOBES):
+            return find_lobes(self.volume, self.lungs, report)
+        labels = network_lobes(self.seen(LOBES, portion(report, 0.0, 0.3)), self.lungs, portion(report, 0.3, 1.0))
+        if labels is not None:
+            return FoundLobes(labels, {})
+        self.note(LOBES_NOT_SEEN)
+        return find_lobes(self.volume, self.lungs, report)
 
     def _do_levels(self, report: Report) -> None:
         if self._found is None:
@@ -272,18 +298,24 @@ def _moved(volume: Volume, old: GohLevel, z_mm: float) -> GohLevel:
 
 
 def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
-    """Scores and lesion extents, in percent of the lung area, of a single axial slice file."""
+    """Scores and lesion extents, in percent of the lung area, of a single axial slice file.
+
+    Classes that the lesion network does not mark are left out.
+    """
     from sscild_desktop.core.dicom import load_slice
 
     options = options or Options()
     volume = load_slice(path)
+    if options.card(LESIONS).input.get("frame") == VOLUME:
+        raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
     lesion_network = _opened(LESIONS, options)
     seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
     lungs = find_lungs_slice(volume, seen.lungs).labels
     clip_to_lungs(seen.lesions, lungs)
     remove_specks(seen.lesions, volume.geometry.spacing)
     scores = score_slice(volume, lungs, _opened(SCORES, options))
-    extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml).extents
+    kinds = marked_kinds(lesion_network.card)
+    extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml, kinds).extents
     percents = {key: extent.percent for key, extent in extents.items()}
     return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents}
 

@@ -279,7 +279,7 @@ def _centred(side: int, size: int) -> tuple[slice, slice]:
 def uncentred(
     planes: NDArray[np.float32], shape: tuple[int, int], spacing_yx: tuple[float, float], box: Box, spec: LevelSpec
 ) -> tuple[NDArray[np.float32], Placement]:
-    """(..., size, size) maps of planes as ``level_planes`` makes them, on the pixels of the box; and where these lie."""
+    """(..., size, size) maps of planes as ``level_planes`` makes them, on the pixels of the box, and where they lie."""
     size = _resampled_size(box, spacing_yx, spec.spacing_mm)
     out = np.zeros((*planes.shape[:-2], *size), np.float32)
     (y_to, y_from), (x_to, x_from) = (_centred(side, spec.size) for side in size)

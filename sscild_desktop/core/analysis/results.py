@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.classes import LESION_KEYS
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
 
 
@@ -31,10 +32,18 @@ class Extent:
 
 @dataclass(frozen=True)
 class LesionResult:
-    """Lesion mask (uint8 bits of ``Lesion``) and the extent per class key plus 'total', the union."""
+    """Lesion mask (uint8 bits of ``Lesion``) and the extent per class key plus 'total', the union.
+
+    A class that the network does not mark has no extent.
+    """
 
     mask: NDArray[np.uint8]
     extents: dict[str, Extent]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Keys of the classes that were looked for: not every network marks all of them."""
+        return tuple(key for key in LESION_KEYS.values() if key in self.extents)
 
 
 @dataclass(frozen=True)
@@ -127,7 +136,10 @@ class NetworkUse:
 
 @dataclass(frozen=True)
 class Analysis:
-    """Everything the program found in one series. Parts that were not run are None or empty."""
+    """Everything the program found in one series. Parts that were not run are None or empty.
+
+    ``methods`` is the name of the network, or of the built-in method, that served each role.
+    """
 
     series: SeriesInfo
     geometry: Geometry
@@ -140,6 +152,7 @@ class Analysis:
     networks: tuple[NetworkUse, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
     fvc_percent: float | None = None
+    methods: dict[str, str] = field(default_factory=dict)
 
     @property
     def extent_percent(self) -> float | None:

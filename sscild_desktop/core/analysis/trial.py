@@ -8,13 +8,19 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sscild_desktop.core.agreement import dice
-from sscild_desktop.core.analysis.lesions import clip_to_lungs, mark_slices, measure_lesions
-from sscild_desktop.core.analysis.prepare import frame_for, prepare_slices
+from sscild_desktop.core.analysis.lesions import clip_to_lungs, mark, measure_lesions
+from sscild_desktop.core.analysis.lobe_network import network_lobes, network_lungs, overlap, see_lobes
+from sscild_desktop.core.analysis.lobes import find_lobes
+from sscild_desktop.core.analysis.lungs import find_lungs
+from sscild_desktop.core.analysis.network_masks import LESIONS, LUNGS, lesion_labels, marked_kinds
+from sscild_desktop.core.analysis.prepare import VOLUME, VolumeSpec, frame_for, prepare_slices
 from sscild_desktop.core.analysis.scores import score_slices
-from sscild_desktop.core.classes import LESION_KEYS, PATTERNS
+from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference.built_in import BUILT_IN, THRESHOLD
 from sscild_desktop.core.inference.cards import ModelCard
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.phantom.case import Case, built_in_case
@@ -24,29 +30,48 @@ Answer = dict[str, Any]
 
 
 def try_network(card: ModelCard, role: str, report: Report = silent, device: str = "auto") -> Answer:
-    """What the network answers on the small generated chest beside the truth.
+    """What the network, or the built-in method, answers on the small generated chest beside the truth.
 
     Raises ModelRefused where the network cannot be opened or run, or answers in another form than its role has.
     """
-    trials: dict[str, Callable[[Network, Case, Report], Answer]] = {
-        "lesions": _try_lesions,
-        "scores": _try_scores,
-        "levels": _try_levels,
-    }
-    if role not in trials:
-        raise ModelRefused(f"The card must say a “role”: {', '.join(trials)}.")
+    if role not in TRIALS:
+        raise ModelRefused(f"The card must say a “role”: {', '.join(TRIALS)}.")
     report(0.0, "Opening the network")
-    network = open_network(card, device)
+    network = None if card.name in BUILT_IN else open_network(card, device)
     case = built_in_case(size="small", report=portion(report, 0.1, 0.6))
     report(0.6, "Asking the network")
+    rest = portion(report, 0.6, 1.0)
     try:
-        answer = trials[role](network, case, portion(report, 0.6, 1.0))
+        answer = _try_built_in(card.name, case, rest) if network is None else TRIALS[role](network, case, rest)
     except (KeyError, IndexError, ValueError) as error:
         raise ModelRefused(
             f"The network “{card.name}” does not answer as a network for {role} does; compare its card with README."
         ) from error
     report(1.0, "Tested")
     return {"on": "generated chest, small", **answer}
+
+
+def _try_built_in(name: str, case: Case, report: Report) -> Answer:
+    """Dice of the lungs by threshold, or of the lobes that the fissures make of the true lungs."""
+    if name == THRESHOLD:
+        found = find_lungs(case.volume, report).labels
+        return {"lungs_dice": round(overlap(found, case.lungs), 4)}
+    return {"lobes_dice": _lobes_dice(find_lobes(case.volume, case.lungs, report).labels, case)}
+
+
+def _lobes_dice(found: NDArray[np.uint8], case: Case) -> dict[str, float]:
+    return {key: round(dice(found == lobe, case.lobes == lobe), 4) for lobe, key in LOBE_KEYS.items()}
+
+
+def _try_lobes(network: Network, case: Case, report: Report) -> Answer:
+    """Dice of the lungs as the network alone sees them, and of the lobes that it makes of the true lungs."""
+    seen = see_lobes(case.volume, network, portion(report, 0.0, 0.5))
+    if not np.isfinite(seen.maps).all() or seen.maps.min() < -1e-4 or seen.maps.sum(0).max() > 1.0 + 1e-3:
+        raise ModelRefused(f"The network “{network.card.name}” answers with numbers that are no probabilities.")
+    found = network_lobes(seen, case.lungs, portion(report, 0.5, 0.8))
+    lungs = round(overlap(network_lungs(seen, portion(report, 0.8, 1.0)), case.lungs), 4)
+    lobes = dict.fromkeys(LOBE_KEYS.values(), 0.0) if found is None else _lobes_dice(found, case)
+    return {"lungs_dice": lungs, "lobes_dice": lobes}
 
 
 def _level_slices(case: Case) -> list[int]:
@@ -56,29 +81,44 @@ def _level_slices(case: Case) -> list[int]:
 def _try_lesions(network: Network, case: Case, report: Report) -> Answer:
     """Extents (percent of the lungs) of the five level slices beside the truth, and Dice of the lungs."""
     chosen = _level_slices(case)
+    kinds = marked_kinds(network.card)
+    if not kinds:
+        raise ModelRefused(f"The card of “{network.card.name}” names no lesion class; compare it with README.")
     _check_lesion_form(network, case, chosen[:1])
     first, end = min(chosen), max(chosen) + 1
-    seen = mark_slices(case.volume, range(first, end), network, report)
+    seen = mark(case.volume, first, end, network, report)
     lungs, truth = case.lungs[first:end], case.lesions[first:end].copy()
     marked = seen.lesions[first:end].copy()
     clip_to_lungs(marked, lungs)
     voxel = case.volume.geometry.voxel_ml
-    ours, true = (measure_lesions(mask, lungs, voxel).extents for mask in (marked, truth))
+    ours, true = (measure_lesions(mask, lungs, voxel, kinds).extents for mask in (marked, truth))
+    has_lungs = network.card.gives("lungs")
     return {
         "extent_percent": {key: round(extent.percent, 2) for key, extent in ours.items()},
         "truth_percent": {key: round(extent.percent, 2) for key, extent in true.items()},
-        "lungs_dice": round(dice(seen.lungs[first:end] > 0, lungs > 0), 4),
+        "lungs_dice": round(dice(seen.lungs[first:end] > 0, lungs > 0), 4) if has_lungs else None,
     }
 
 
 def _check_lesion_form(network: Network, case: Case, chosen: list[int]) -> None:
-    frame = frame_for(network.card.input, case.volume)
+    """Raises ModelRefused unless the network answers a small input with masks of its size and of its labels."""
+    card = network.card
+    channels = len(lesion_labels(card))
+    if card.input.get("frame") == VOLUME:
+        spec = VolumeSpec.from_card(card.input)
+        side = 4 * spec.slice_spec.multiple_of
+        values = np.full((1, 1, spec.planes, side, side), 0.5, np.float32)
+        outputs = network.run({card.input["name"]: values})
+        _check_form(network, outputs[LESIONS], (1, channels, spec.planes, side, side), 1.0)
+        return
+    frame = frame_for(card.input, case.volume)
     spacing = case.volume.geometry.spacing
     slices, _ = prepare_slices(case.volume.hu[chosen], (spacing[1], spacing[2]), frame.box, frame.spec)
-    outputs = network.run({network.card.input["name"]: as_input(slices)})
+    outputs = network.run({card.input["name"]: as_input(slices)})
     size = slices.shape[2:]
-    _check_form(network, outputs["lungs"], (len(chosen), 2, *size), 1.0)
-    _check_form(network, outputs["lesions"], (len(chosen), len(LESION_KEYS), *size), 1.0)
+    if card.gives(LUNGS):
+        _check_form(network, outputs[LUNGS], (len(chosen), 2, *size), 1.0)
+    _check_form(network, outputs[LESIONS], (len(chosen), channels, *size), 1.0)
 
 
 def _try_scores(network: Network, case: Case, report: Report) -> Answer:
@@ -114,3 +154,13 @@ def _check_form(network: Network, values: Any, shape: tuple[int, ...], largest: 
         raise ModelRefused(f"{of} answers with the shape {array.shape} where {shape} is wanted.")
     if not np.isfinite(array).all() or array.min() < -1e-4 or array.max() > largest + 1e-4:
         raise ModelRefused(f"{of} answers with numbers outside 0 to {largest:g}.")
+
+
+TRIALS: dict[str, Callable[[Network, Case, Report], Answer]] = {
+    "lungs": _try_lobes,
+    "lobes": _try_lobes,
+    "lesions": _try_lesions,
+    "scores": _try_scores,
+    "levels": _try_levels,
+}
+"""How a network of each role is tried."""

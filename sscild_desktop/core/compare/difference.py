@@ -1,6 +1,6 @@
 """What changed between two CTs on the grid of the current one: density in HU, and lesions gained, lost, same."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,8 @@ WEIGHTLESS_HU = -1000
 
 LUNG_BIT = 128
 """Bit of the lungs while lungs and lesions travel together; no ``Lesion`` has it."""
+
+EVERY_CLASS = (*LESION_KEYS.values(), "total")
 
 TEXT, LESIONS_TEXT = "Comparing densities", "Comparing lesions"
 
@@ -197,13 +199,18 @@ def lesion_change(
     geometry: Geometry,
     match: Match,
     report: Report = silent,
+    keys: Collection[str] = EVERY_CLASS,
 ) -> LesionChange:
-    """Lesions gained, lost and the same (``Lesion`` bits in the masks), on the current grid."""
+    """Lesions gained, lost and the same (``Lesion`` bits in the masks), on the current grid.
+
+    ``keys`` are the classes, and 'total', that were marked in both CTs: others cannot be compared.
+    """
     report(0.0, LESIONS_TEXT)
     # lungs and lesions travel in one mask, which halves the time
-    marked = (prior_mask & np.uint8(_bits("total"))) | ((prior_lungs > 0).view(np.uint8) * np.uint8(LUNG_BIT))
+    bits = np.uint8(sum(_bits(key) for key in keys if key != "total"))
+    marked = (prior_mask & bits) | ((prior_lungs > 0).view(np.uint8) * np.uint8(LUNG_BIT))
     there = warp_mask(marked, prior_geometry, match, geometry, portion(report, 0.0, 0.9))
-    here, lungs = current_mask.copy(), (there >= LUNG_BIT).view(np.uint8)
+    here, lungs = current_mask & bits, (there >= LUNG_BIT).view(np.uint8)
     for mine, theirs, prior, current in zip(here, there, lungs, current_lungs, strict=True):
         theirs &= np.uint8(LUNG_BIT - 1)
         neither = (prior == 0) | (current == 0)
@@ -211,7 +218,6 @@ def lesion_change(
         theirs[neither] = 0
     report(0.9, LESIONS_TEXT)
     counts = _pairs(there, here)
-    keys = (*LESION_KEYS.values(), "total")
     return LesionChange(there, here, {key: _class_change(counts, key, geometry.voxel_ml) for key in keys}, lungs)
 
 

@@ -40,6 +40,7 @@ def to_json(analysis: Analysis) -> Json:
             {"name": use.name, "version": use.version, "sha256": use.sha256, "provider": use.provider}
             for use in analysis.networks
         ],
+        "methods": dict(analysis.methods),
         "seconds": {stage: number(seconds) for stage, seconds in analysis.seconds.items()},
         "program": {"name": PROGRAM_NAME, "version": __version__},
     }
@@ -63,9 +64,9 @@ def number(value: float | None) -> float | None:
 
 
 def extents_json(extents: dict[str, Extent]) -> Json:
-    """Percent and millilitres by class key, with the union as 'total'."""
-    keys = [*LESION_KEYS.values(), "total"]
-    return {key: {"percent": number(extents[key].percent), "ml": number(extents[key].ml)} for key in keys}
+    """Percent and millilitres by class key, with the union as 'total'; null for a class that is not marked."""
+    found = {key: extents.get(key) for key in (*LESION_KEYS.values(), "total")}
+    return {key: {"percent": number(one.percent), "ml": number(one.ml)} if one else None for key, one in found.items()}
 
 
 def _lungs(lungs: LungResult | None) -> Json | None:

@@ -6,7 +6,7 @@ from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
-from sscild_desktop.core.exports.sheet_summary import BARS
+from sscild_desktop.core.exports.sheet_summary import BARS, class_cells
 
 NOTE = "Classes may overlap, so their sum can exceed the total, which is their union. Volumes come from the masks."
 DENSITY_ROWS = (
@@ -44,11 +44,11 @@ def _classes(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     )
     if analysis.lesions is None:
         return cells.table(sheet, row, columns, [("not analysed", None, None, None)])
-    extents = analysis.lesions.extents
+    found = analysis.lesions
     rows: list[tuple[object, ...]] = [
-        (LESION_NAMES[kind], extents[key].percent, extents[key].ml, int(kind)) for kind, key in LESION_KEYS.items()
+        (*class_cells(found, key, LESION_NAMES[kind]), int(kind)) for kind, key in LESION_KEYS.items()
     ]
-    rows.append(("Total (union)", extents["total"].percent, extents["total"].ml, None))
+    rows.append((*class_cells(found, "total", "Total (union)"), None))
     for offset, key in enumerate([*LESION_KEYS.values(), "total"], start=1):
         cells.add_bar(sheet, f"B{row + offset}", BARS[key])
     end = cells.table(sheet, row, columns, rows)

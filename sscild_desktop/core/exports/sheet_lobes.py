@@ -22,9 +22,10 @@ def fill_lobes(sheet: Worksheet, analysis: Analysis) -> None:
         cells.table(sheet, 3, (Column("Lobe"),), [("not analysed",)])
         return
     row = _lobes(sheet, 3, analysis.lobes)
-    row = cells.heading(sheet, row + 1, SEEN_NOTE)
     seen = [(name, 100.0 * share) for name, share in analysis.lobes.fissures_seen.items()]
-    cells.table(sheet, row, (Column("Fissure"), Column("Seen (%)", cells.PERCENT)), seen)
+    if seen:
+        row = cells.heading(sheet, row + 1, SEEN_NOTE)
+        cells.table(sheet, row, (Column("Fissure"), Column("Seen (%)", cells.PERCENT)), seen)
     sheet.freeze_panes = "B4"
     cells.fit_page(sheet, "1:2")
 
@@ -48,5 +49,6 @@ def _lobes(sheet: Worksheet, row: int, result: LobeResult) -> int:
 
 
 def _row(one: LobeMeasures) -> tuple[object, ...]:
-    percents = [one.extents[key].percent if one.extents else None for key in ("total", *LESION_KEYS.values())]
+    found = [one.extents.get(key) for key in ("total", *LESION_KEYS.values())]
+    percents = [extent.percent if extent else None for extent in found]
     return (LOBE_NAMES[Lobe(one.lobe)], one.ml, *percents, one.severity)

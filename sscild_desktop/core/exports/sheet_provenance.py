@@ -12,12 +12,13 @@ from sscild_desktop.core.exports.cells import Column
 
 
 def fill_provenance(sheet: Worksheet, analysis: Analysis) -> None:
-    """Program, series, networks, seconds, findings."""
+    """Program, series, networks, methods, seconds, findings."""
     cells.set_widths(sheet, (30, 72, 12, 24, 44, 40))
     cells.band(sheet, 1, "Provenance", 6, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
     row = cells.facts(sheet, 3, program_facts())
     row = cells.facts(sheet, row + 1, _series_facts(analysis))
     row = _networks(sheet, row + 1, analysis)
+    row = _methods(sheet, row + 1, analysis)
     row = _findings(sheet, row + 1, analysis)
     _seconds(sheet, row + 1, analysis)
     sheet.freeze_panes = "A2"
@@ -58,8 +59,14 @@ def _networks(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     return cells.table(sheet, row, columns, rows or [("none ran", "", "", "", "")])
 
 
+def _methods(sheet: Worksheet, row: int, analysis: Analysis) -> int:
+    row = cells.heading(sheet, row, "What served which part")
+    rows = [(role, name) for role, name in analysis.methods.items()]
+    return cells.table(sheet, row, (Column("Part"), Column("Network or built-in method")), rows or [("not noted", "")])
+
+
 def _findings(sheet: Worksheet, row: int, analysis: Analysis) -> int:
-    row = cells.heading(sheet, row, "Findings of the suitability gate")
+    row = cells.heading(sheet, row, "Findings of the suitability gate and of the analysis")
     columns = (Column("Code"), Column("Text"), Column("Level"))
     rows = [(one.code, one.text, one.level) for one in analysis.findings]
     end = cells.table(sheet, row, columns, rows or [("none", "The series passed every check.", "")])

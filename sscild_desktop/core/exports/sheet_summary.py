@@ -3,8 +3,8 @@
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop import PROGRAM_NAME
-from sscild_desktop.core.analysis.results import Analysis
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
+from sscild_desktop.core.analysis.results import Analysis, LesionResult
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
 from sscild_desktop.core.clinical import GOH_LEVELS, goh_stage, round_to_5
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
@@ -121,14 +121,19 @@ def _lesions(sheet: Worksheet, row: int, analysis: Analysis) -> int:
         Column("Volume (mL)", cells.MILLILITRES),
     )
     names = {key: LESION_NAMES[kind] for kind, key in LESION_KEYS.items()} | {"total": "Total (union)"}
-    extents = analysis.lesions.extents
-    rows = [(name, extents[key].percent, extents[key].ml) for key, name in names.items()]
+    rows = [class_cells(analysis.lesions, key, name) for key, name in names.items()]
     for offset, key in enumerate(names, start=1):
         cells.add_bar(sheet, f"B{row + offset}", BARS[key])
     end = cells.table(sheet, row, columns, rows)
     for column in (1, 2, 3):
         cells.paint(sheet.cell(end - 1, column), bold=True)
     return end
+
+
+def class_cells(lesions: LesionResult, key: str, name: str) -> tuple[str, float | None, float | None]:
+    """Name, percent and millilitres of a class; empty cells where the network does not mark it."""
+    extent = lesions.extents.get(key)
+    return (name, extent.percent, extent.ml) if extent else (f"{name} ({NOT_MARKED})", None, None)
 
 
 def _lungs(sheet: Worksheet, row: int, analysis: Analysis) -> int:

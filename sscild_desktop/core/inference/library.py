@@ -13,20 +13,32 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference.built_in import BUILT_IN, FISSURES, THRESHOLD
 from sscild_desktop.core.inference.cards import ModelCard, available_cards, load_card
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.paths import data_dir
 from sscild_desktop.paths import models_dir as installed_models_dir
 
 ROLES: dict[str, str] = {
-    "lesions": "marks lungs and lesions on slices",
+    "lungs": "finds the lungs",
+    "lobes": "finds the lobes",
+    "lesions": "marks lesions",
     "scores": "scores TOT, GG and RET of a slice",
     "levels": "finds the five Goh levels",
 }
-"""What a network can be for, with its words."""
+"""What a network can be for, with its words, in the order of an analysis."""
 
-STANDARD: dict[str, str] = {"lesions": "lesions-all", "scores": "goh-scores", "levels": "goh-levels"}
-"""The network that is used for each role where nobody chose another."""
+STANDARD: dict[str, str] = {
+    "lungs": THRESHOLD,
+    "lobes": FISSURES,
+    "lesions": "lesions-all",
+    "scores": "goh-scores",
+    "levels": "goh-levels",
+}
+"""What serves each role where nobody chose another: a network, or a method that needs none."""
+
+LUNGS_LOBES = "lungs-lobes"
+"""The network of the program for lungs and lobes; it may be left out of an installation."""
 
 LARGEST_FILE = 2 * 1024**3
 """An ONNX file cannot hold more: it is one protocol buffer message."""
@@ -34,11 +46,19 @@ LARGEST_FILE = 2 * 1024**3
 
 @dataclass(frozen=True)
 class Listed:
-    """A network in the library: its card, its role, and whether the user added it (else it came with the program)."""
+    """A network in the library: its card, a role, and whether the user added it (else it came with the program).
+
+    A network of several roles is listed once for each.
+    """
 
     card: ModelCard
     role: str
     is_added: bool
+
+    @property
+    def is_built_in(self) -> bool:
+        """A method that needs no network."""
+        return self.card.name in BUILT_IN
 
 
 def added_dir() -> Path:
@@ -46,16 +66,23 @@ def added_dir() -> Path:
     return data_dir() / "models"
 
 
-def role_of(card: ModelCard) -> str:
-    """The role on the card, or that of the shipped network of this name; '' where there is none."""
-    role = str(card.facts.get("role", ""))
-    return role or next((known for known, name in STANDARD.items() if name == card.name), "")
+def roles_of(card: ModelCard) -> tuple[str, ...]:
+    """The roles on the card ("lungs and lobes" are two), or those of the shipped network of this name."""
+    said = card.facts.get("role", "")
+    named = [str(one) for one in said] if isinstance(said, list) else str(said).replace(",", " and ").split(" and ")
+    roles = tuple(one.strip() for one in named if one.strip())
+    return roles or tuple(known for known, name in STANDARD.items() if name == card.name)
 
 
 def library(added: Path | None = None) -> tuple[Listed, ...]:
-    """Every network, those of the program first. Raises ModelRefused for a shipped card that is not in order."""
-    shipped = [Listed(card, role_of(card), False) for card in available_cards()]
+    """Every network and method, those of the program first. Raises ModelRefused for a shipped card not in order."""
+    shipped = [one for card in (*BUILT_IN.values(), *available_cards()) for one in _listed(card, False)]
     return (*shipped, *_added(added or added_dir()))
+
+
+def _listed(card: ModelCard, is_added: bool) -> list[Listed]:
+    """Once for each role; once without any where it has none."""
+    return [Listed(card, role, is_added) for role in roles_of(card) or ("",)]
 
 
 def _added(folder: Path) -> list[Listed]:
@@ -66,16 +93,21 @@ def _added(folder: Path) -> list[Listed]:
             card = load_card(path)
         except ModelRefused:
             continue
-        found.append(Listed(card, role_of(card), True))
+        found += _listed(card, True)
     return found
 
 
 def find(name: str, added: Path | None = None) -> Listed:
-    """The network of this name. Raises ModelRefused where there is none."""
-    for one in library(added):
-        if one.card.name == name:
-            return one
-    raise ModelRefused(f"There is no network “{name}”; “sscild models list” shows those there are.")
+    """The network of this name, in the first of its roles. Raises ModelRefused where there is none."""
+    return find_roles(name, added)[0]
+
+
+def find_roles(name: str, added: Path | None = None) -> tuple[Listed, ...]:
+    """The network of this name, once for each of its roles. Raises ModelRefused where there is none."""
+    found = tuple(one for one in library(added) if one.card.name == name)
+    if not found:
+        raise ModelRefused(f"There is no network “{name}”; “sscild models list” shows those there are.")
+    return found
 
 
 def split_chosen(
@@ -126,7 +158,8 @@ def _try_copy(folder: Path, facts: dict[str, Any], trial: Trial, report: Report)
     path = folder / f"{name}.json"
     facts = {**facts, "file": f"{name}.onnx", "sha256": _sha256(folder / f"{name}.onnx")}
     _write_facts(path, facts)
-    _write_facts(path, {**facts, "self_test": trial(load_card(path), str(facts["role"]), report)})
+    card = load_card(path)
+    _write_facts(path, {**facts, "self_test": trial(card, roles_of(card)[0], report)})
 
 
 def _write_facts(path: Path, facts: dict[str, Any]) -> None:
@@ -143,12 +176,12 @@ def _read_facts(onnx_file: Path, card_file: Path) -> dict[str, Any]:
     card = load_card(card_file)
     facts = dict(card.facts)
     _check_name(card.name)
-    role = role_of(card)
-    if role not in ROLES:
+    roles = roles_of(card)
+    if not roles or not set(roles) <= set(ROLES):
         raise ModelRefused(f"The card must say a “role”: {', '.join(ROLES)}.")
     if _sha256(onnx_file) != card.sha256:
         raise ModelRefused(f"{onnx_file.name} is not the file that the card was written for: the SHA-256 differs.")
-    return {**facts, "role": role}
+    return {**facts, "role": " and ".join(roles)}
 
 
 def _check_name(name: str) -> None:
@@ -170,7 +203,7 @@ def remove_network(name: str, added: Path | None = None) -> None:
         (folder / f"{name}.json").unlink(missing_ok=True)
         (folder / f"{name}.onnx").unlink(missing_ok=True)
         return
-    if (installed_models_dir() / f"{name}.json").is_file():
+    if name in BUILT_IN or (installed_models_dir() / f"{name}.json").is_file():
         raise ModelRefused(f"“{name}” came with the program and stays; only added networks can be removed.")
     raise ModelRefused(f"There is no network “{name}”; “sscild models list” shows those there are.")
 

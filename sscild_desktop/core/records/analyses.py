@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -175,8 +176,21 @@ def _loaded(files: ResultFiles, names: list[str], report: Report) -> dict[str, A
     return arrays
 
 
-def cached_analysis(database: Database, info: SeriesInfo, geometry: Geometry, hashes: Mapping[str, str]) -> int | None:
-    """The newest complete analysis of that series, on that grid, by exactly these networks and this program's rules."""
+ONCE = {"lungs": "threshold", "lobes": "fissures"}
+"""What served where an analysis was kept before there was a choice."""
+
+
+def cached_analysis(
+    database: Database,
+    info: SeriesInfo,
+    geometry: Geometry,
+    hashes: Mapping[str, str],
+    methods: Mapping[str, str] = MappingProxyType({}),
+) -> int | None:
+    """The newest complete analysis of that series, on that grid, by exactly these networks and this program's rules.
+
+    ``methods`` says by name what must have served which role.
+    """
     if not info.series_uid:
         return None
     query = """SELECT analysis.* FROM analysis JOIN series ON series.id = analysis.series_id
@@ -184,6 +198,9 @@ def cached_analysis(database: Database, info: SeriesInfo, geometry: Geometry, ha
     grid = json.loads(json.dumps(plain(geometry, str)))
     for row in database.rows(query, info.series_uid, ANALYSIS_VERSION):
         used = {use["name"]: use["sha256"] for use in json.loads(row["networks"])}
-        if used == dict(hashes) and json.loads(row["document"])["geometry"] == grid:
+        document = json.loads(row["document"])
+        served = {**ONCE, **(document.get("methods") or {})}
+        is_alike = all(served.get(role, name) == name for role, name in methods.items())
+        if used == dict(hashes) and is_alike and document["geometry"] == grid:
             return int(row["id"])
     return None

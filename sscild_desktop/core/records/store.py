@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Self
 
 from sscild_desktop.core.analysis.results import Analysis
@@ -202,9 +203,18 @@ class Records:
         """As it was kept, bit for bit."""
         return analyses.load_analysis(self._database, self._files, analysis_id, report)
 
-    def cached_analysis(self, info: SeriesInfo, geometry: Geometry, hashes: Mapping[str, str]) -> int | None:
-        """The id of a complete analysis that would come out the same if it were made again; ``hashes`` by network."""
-        return analyses.cached_analysis(self._database, info, geometry, hashes)
+    def cached_analysis(
+        self,
+        info: SeriesInfo,
+        geometry: Geometry,
+        hashes: Mapping[str, str],
+        methods: Mapping[str, str] = MappingProxyType({}),
+    ) -> int | None:
+        """The id of a complete analysis that would come out the same if it were made again.
+
+        ``hashes`` by network, ``methods`` by role.
+        """
+        return analyses.cached_analysis(self._database, info, geometry, hashes, methods)
 
     def edits(self, analysis_id: int) -> tuple[Edit, ...]:
         return edits.list_edits(self._database, analysis_id)

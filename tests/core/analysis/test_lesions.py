@@ -5,7 +5,6 @@ import pytest
 
 from sscild_desktop.core.analysis.lesions import (
     SMALLEST_LESION_MM3,
-    NetworkMasks,
     add_lesion_rims,
     clip_to_lungs,
     find_lesions,
@@ -14,25 +13,12 @@ from sscild_desktop.core.analysis.lesions import (
     remove_specks,
     slices_to_look_at,
 )
+from sscild_desktop.core.analysis.network_masks import NetworkMasks
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.inference import load_card, open_network
-from sscild_desktop.core.volume import Geometry, Volume
+from tests.core.analysis.chests import boxes
 from tests.core.small_networks import write_all
-
-SPACING = (5.0, 2.5, 2.5)
-
-
-def boxes():
-    """A block of body with two lungs of -850 HU; a patch of -600 HU in the right, solid tissue in the left."""
-    hu = np.full((20, 96, 128), -1000, np.int16)
-    hu[:, 12:84, 10:118] = 40
-    lungs = np.zeros(hu.shape, np.uint8)
-    lungs[4:16, 24:72, 20:56], lungs[4:16, 24:72, 72:108] = 1, 2
-    hu[lungs > 0] = -850
-    hu[6:10, 40:60, 30:46] = -600
-    hu[6:8, 40:48, 80:88] = 30
-    return Volume(hu, Geometry(hu.shape, SPACING, (0.0, 0.0, 0.0))), lungs
 
 
 @pytest.fixture(scope="module")

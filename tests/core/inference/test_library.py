@@ -15,12 +15,25 @@ from sscild_desktop.core.inference.library import (
     STANDARD,
     add_network,
     added_dir,
+    error_in_words,
     find,
+    find_roles,
     library,
     remove_network,
     split_chosen,
 )
-from tests.core.small_networks import SPEC, levels_bytes, scores_bytes, write_network
+from tests.core.small_networks import (
+    CHEST,
+    SPEC,
+    STACK,
+    TWO_CLASSES,
+    chest_bytes,
+    levels_bytes,
+    scores_bytes,
+    stack_bytes,
+    two_classes_bytes,
+    write_network,
+)
 
 CASE = cache(trial.built_in_case)
 OWN_SCORES = {"outputs": [{"name": "scores"}], "input": {"name": "slices", "second": "lung", **SPEC}, "role": "scores"}
@@ -45,9 +58,9 @@ def own(tmp_path):
 
 
 def test_networks_of_the_program_serve_every_role():
-    listed = {one.card.name: one for one in library()}
+    listed = {(one.role, one.card.name): one for one in library()}
     for role, name in STANDARD.items():
-        assert listed[name].role == role and not listed[name].is_added
+        assert not listed[role, name].is_added
     assert set(STANDARD) == set(ROLES)
 
 
@@ -71,6 +84,57 @@ def test_choices_whose_network_is_gone_or_serves_another_role_are_told_apart(own
     wanted = (("scores", "own-scores"), ("levels", "own-scores"), ("lesions", "gone"))
     assert split_chosen(wanted) == (wanted[:1], wanted[1:])
     assert split_chosen(()) == ((), ())
+
+
+def test_a_network_of_two_roles_is_listed_for_each_and_tried_once(tmp_path):
+    card = write_network(tmp_path / "mine", "own-lobes", chest_bytes(), **CHEST)
+    listed = add_network(card.with_suffix(".onnx"), card, try_network)
+    assert [one.role for one in find_roles("own-lobes")] == ["lungs", "lobes"]
+    answer = listed.card.facts["self_test"]
+    assert 0.0 < answer["lungs_dice"] < 1.0 and set(answer["lobes_dice"]) == {"rul", "rml", "rll", "lul", "lll"}
+    assert answer["lobes_dice"]["rml"] == 0.0  # it sees none
+    assert split_chosen((("lobes", "own-lobes"),)) == ((("lobes", "own-lobes"),), ())
+    assert Options(networks=(("lobes", "own-lobes"),)).hashes["own-lobes"] == listed.card.sha256
+
+
+@pytest.mark.parametrize(("name", "key"), [("threshold", "lungs_dice"), ("fissures", "lobes_dice")])
+def test_built_in_methods_are_listed_tried_and_stay(name, key):
+    listed = find(name)
+    assert listed.is_built_in and not listed.is_added and error_in_words(listed.card)[0].isalnum()
+    found = try_network(listed.card, listed.role)[key]
+    assert min(found.values() if isinstance(found, dict) else [found]) > 0.9
+    with pytest.raises(ModelRefused, match="came with the program"):
+        remove_network(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "card", "kinds"),
+    [
+        ("two-classes", two_classes_bytes, TWO_CLASSES, {"ggo", "reticulation", "total"}),
+        ("stack", stack_bytes, STACK, {"ggo", "fibrosis", "total"}),
+    ],
+)
+def test_lesion_networks_of_fewer_classes_are_tried_by_their_labels(tmp_path, name, content, card, kinds):
+    path = write_network(tmp_path / "mine", name, content(), **card)
+    answer = add_network(path.with_suffix(".onnx"), path, try_network).card.facts["self_test"]
+    assert set(answer["extent_percent"]) == set(answer["truth_percent"]) == kinds
+    assert answer["lungs_dice"] is None
+    assert answer["extent_percent"]["ggo"] > 5.0
+
+
+@pytest.mark.parametrize(
+    ("content", "card", "words"),
+    [
+        (two_classes_bytes, {"outputs": [{"name": "lesions", "labels": ["ggo"]}]}, "shape"),
+        (two_classes_bytes, {"outputs": [{"name": "lesions", "labels": ["emphysema", "mass"]}]}, "no lesion class"),
+        (stack_bytes, {**STACK, "input": {**STACK["input"], "planes": 8}}, "could not be run"),
+        (chest_bytes, {**CHEST, "outputs": [{"name": "lobes", "labels": ["a"]}]}, "five lobes"),
+    ],
+)
+def test_a_card_whose_labels_are_not_the_networks_is_refused(tmp_path, content, card, words):
+    path = write_network(tmp_path / "mine", "odd", content(), **{"role": "lesions", **card})
+    with pytest.raises(ModelRefused, match=words):
+        add_network(path.with_suffix(".onnx"), path, try_network)
 
 
 def test_the_same_name_twice_is_refused(own):

@@ -1,0 +1,70 @@
+"""How a volume is analysed: which network or built-in method serves each role, and on which device."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from sscild_desktop.core.inference.built_in import BUILT_IN
+from sscild_desktop.core.inference.cards import ModelCard, load_card
+from sscild_desktop.core.inference.library import LUNGS_LOBES, STANDARD, find
+from sscild_desktop.paths import models_dir as installed_models_dir
+
+LUNGS, LOBES, LESIONS, SCORES, LEVELS = "lungs", "lobes", "lesions", "scores", "levels"
+ROLES = (LUNGS, LOBES, LESIONS, SCORES, LEVELS)
+"""What an analysis needs networks or methods for."""
+
+NETWORKS = tuple(STANDARD[role] for role in ROLES if STANDARD[role] not in BUILT_IN)
+"""Names of the networks that serve where nothing else was chosen."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given.
+
+    ``networks`` are pairs of a role and the name of the network chosen for it; the standard one serves other roles.
+    """
+
+    device: str = "auto"
+    heatmaps: bool = True
+    models_dir: Path | None = None
+    threads: int | None = None
+    networks: tuple[tuple[str, str], ...] = ()
+
+    def name(self, role: str) -> str:
+        """What serves a role: the name of a network or of a built-in method."""
+        return dict(self.networks).get(role, STANDARD[role])
+
+    def is_network(self, role: str) -> bool:
+        return self.name(role) not in BUILT_IN
+
+    def card(self, role: str) -> ModelCard:
+        """The card of what serves a role. Raises ModelRefused where that network is not there."""
+        name = self.name(role)
+        if name in BUILT_IN:
+            return BUILT_IN[name]
+        if self.models_dir is not None or name == STANDARD[role]:
+            return load_card(name, self.models_dir)
+        return find(name).card
+
+    @property
+    def methods(self) -> dict[str, str]:
+        """What serves each role, by name."""
+        return {role: self.name(role) for role in ROLES}
+
+    @cached_property
+    def cards(self) -> dict[str, ModelCard]:
+        """The networks that run, by role. Raises ModelRefused for one that is not there.
+
+        For the lungs one runs too where the lesion network marks none: what it sees is added to those of the threshold.
+        """
+        cards = {role: self.card(role) for role in ROLES if self.is_network(role)}
+        if LUNGS not in cards and not cards[LESIONS].gives("lungs"):
+            folder = self.models_dir or installed_models_dir()
+            if (folder / f"{LUNGS_LOBES}.json").is_file():
+                cards[LUNGS] = load_card(LUNGS_LOBES, folder)
+        return cards
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        """SHA-256 of every network that runs, by its name: by these an analysis is known again."""
+        return {card.name: card.sha256 for card in self.cards.values()}
