@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 SCORE_WIDTHS, SCORE_BLOCKS = (24, 56, 112, 160), (1, 1, 3, 1)
-VOLUME_WIDTHS, VOLUME_BLOCKS = (24, 48, 96, 192), (1, 1, 3, 1)
+VOLUME_WIDTHS, VOLUME_BLOCKS = SCORE_WIDTHS, (1, 1, 3, 1)
 EXPANSION = 4
 
 
@@ -94,9 +94,9 @@ class ResponseNorm(nn.Module):
         self.shift = nn.Parameter(torch.zeros(width))
 
     def forward(self, x: Tensor) -> Tensor:
-        size = torch.sqrt((x * x).mean((1, 2, 3), keepdim=True) + 1e-8)
+        size = torch.sqrt(x.square().mean((1, 2, 3), keepdim=True) + 1e-8)
         share = size / (size.mean(-1, keepdim=True) + 1e-6)
-        return self.scale * (x * share) + self.shift + x
+        return torch.addcmul(self.shift, x, 1 + self.scale * share)  # scale * (x * share) + shift + x, in one pass
 
 
 class VolumeBlock(nn.Module):
@@ -159,3 +159,23 @@ class LesionsVolume(nn.Module):
         full = F.interpolate(planes, scale_factor=2.0, mode="bilinear", align_corners=False)
         full = full.reshape(low.shape[0], low.shape[2], *full.shape[1:]).permute(0, 2, 1, 3, 4)
         return torch.softmax(full, dim=1)[:, 1:]
+
+
+def begin_with_scores(model: LesionsVolume, state: dict[str, Tensor]) -> int:
+    """Gives a volume network the weights of a score network of equal widths; returns how many tensors were taken.
+
+    Depthwise convolutions serve plane by plane, 2x2 convolutions are spread over two planes, and the scale that ends a
+    block is multiplied into its last layer. What only the volume network has stays as it is.
+    """
+    own, taken = model.state_dict(), 0
+    for key, value in state.items():
+        if key.endswith((".narrow.weight", ".narrow.bias")):
+            scale = state.get(key.rsplit(".", 2)[0] + ".scale")
+            if scale is not None:
+                value = value * (scale[:, None] if value.dim() == 2 else scale)
+        if key in own and own[key].dim() == value.dim() + 1:
+            value = (value / 2).unsqueeze(2).expand_as(own[key])
+        if key in own and own[key].shape == value.shape:
+            own[key], taken = value.clone(), taken + 1
+    model.load_state_dict(own)
+    return taken

@@ -14,6 +14,7 @@ from models.training.synthesis import LEFT_BIT, PLANES, RIGHT_BIT
 from sscild_desktop.core.analysis.prepare import SliceSpec
 
 AIR_HU = -1200
+LESION_BITS = 15
 IN_LUNG_SHARE = 0.9
 """Share of the small crops whose middle lies in a lung; the others lie anywhere."""
 
@@ -35,17 +36,28 @@ class Bank:
             for path in sorted((folder / source).glob("[0-9][0-9][0-9][0-9].npz")):
                 with np.load(path) as data:
                     self.blocks.append((data["hu"], data["bits"]))
+        self.diseased = [block for block in self.blocks if (block[1][::4, ::4, ::4] & LESION_BITS).any()]
 
-    def draw(self, count: int, planes: int, crop: int, rng: np.random.Generator, shrink: int = 1) -> Batch:
+    def draw(
+        self,
+        count: int,
+        planes: int,
+        crop: int,
+        rng: np.random.Generator,
+        shrink: int = 1,
+        diseased_share: float = 0.0,
+    ) -> Batch:
         """``count`` crops of ``planes`` x ``crop`` x ``crop`` (one plane: without that axis), mirrored half the time.
 
         With ``shrink`` the image is averaged over that many pixels each way (the bits are not): a coarser network.
+        ``diseased_share`` of the crops have their middle in a lesion: small crops would mostly show none.
         """
         hu = np.full((count, planes, crop, crop), AIR_HU, np.float32)
         bits = np.zeros((count, planes, crop, crop), np.uint8)
         for index in range(count):
-            block = self.blocks[int(rng.integers(len(self.blocks)))]
-            _place(*block, hu[index], bits[index], rng)
+            wanted = LESION_BITS if rng.random() < diseased_share else RIGHT_BIT | LEFT_BIT
+            of = self.diseased if wanted == LESION_BITS else self.blocks
+            _place(*of[int(rng.integers(len(of)))], hu[index], bits[index], rng, wanted)
             hu[index] = hu[index] * rng.uniform(0.97, 1.03) + rng.normal(0, 12)
         images, marks = torch.from_numpy(hu), torch.from_numpy(bits)
         if shrink > 1:
@@ -66,12 +78,13 @@ def _place(
     hu_out: NDArray[np.float32],
     bits_out: NDArray[np.uint8],
     rng: np.random.Generator,
+    wanted: int,
 ) -> None:
     """A random crop (with air around where the block is smaller), mirrored half of the time with the sides swapped."""
     planes, crop = hu_out.shape[:2]
     z = int(rng.integers(0, len(hu) - planes + 1))
     hu, bits = hu[z : z + planes], bits[z : z + planes]
-    y, x = _corner(bits, crop, rng)
+    y, x = _corner(bits, crop, rng, wanted)
     part, marks = hu[:, y : y + crop, x : x + crop], bits[:, y : y + crop, x : x + crop]
     if rng.random() < 0.5:
         part, marks = part[:, :, ::-1], mirrored(marks)
@@ -86,10 +99,11 @@ def mirrored(bits: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray((bits & ~np.uint8(RIGHT_BIT | LEFT_BIT)) | sides)[..., ::-1]
 
 
-def _corner(bits: NDArray[np.uint8], crop: int, rng: np.random.Generator) -> tuple[int, int]:
+def _corner(bits: NDArray[np.uint8], crop: int, rng: np.random.Generator, wanted: int) -> tuple[int, int]:
+    """Upper left corner of a crop whose middle has, mostly, one of the wanted bits."""
     limits = [max(0, n - crop) for n in bits.shape[1:]]
     if rng.random() < IN_LUNG_SHARE and limits[0] + limits[1] > 40:
-        spots = np.argwhere(bits[len(bits) // 2, ::4, ::4] & (RIGHT_BIT | LEFT_BIT)) * 4
+        spots = np.argwhere(bits[len(bits) // 2, ::4, ::4] & wanted) * 4
         if len(spots):
             middle = spots[int(rng.integers(len(spots)))] - crop // 2 + rng.integers(-12, 13, 2)
             return int(np.clip(middle[0], 0, limits[0])), int(np.clip(middle[1], 0, limits[1]))
