@@ -26,7 +26,7 @@ from models.training.thresholds import choose_threshold, with_threshold
 from sscild_desktop.core.inference import Network, load_card, open_network
 
 MODELS = Path(__file__).resolve().parents[1]
-MAP_NUMBERS = (1, 4, 7)
+MAP_NUMBERS = (1, 4)
 WAVES = ((0, 1, 2), (3, 4, 5), (6, 7, 8, 9))
 """Chests of all folds come in this order, so that a run that is cut short has measured every fold."""
 
@@ -41,6 +41,8 @@ class Place:
     testset: Path
     work: Path
     cache: Path
+    threshold_of: str = ""
+    """The case whose networks' thresholds serve for every case; '' for each its own."""
 
     def raw(self, case: str, name: str) -> Path:
         return self.work / "raw" / case / f"{name}.json"
@@ -73,11 +75,13 @@ def opened(folder: Path, name: str) -> Network:
 
 
 def lesion_network(place: Place, case: str, name: str) -> Network:
-    """A lesion network with the threshold that was chosen for it on the validation patient."""
-    network, path = opened(place.folds / case, name), place.raw(case, f"threshold-{name}")
+    """A lesion network with the threshold that was chosen on the validation patient."""
+    source = place.threshold_of or case
+    network, path = opened(place.folds / source, name), place.raw(source, f"threshold-{name}")
     if not is_there(path, network.card.sha256):
         keep(path, {**choose_threshold(network, place.testset), "sha256": network.card.sha256})
-    return with_threshold(network, float(json.loads(path.read_text())["threshold"]))
+    threshold = float(json.loads(path.read_text(encoding="utf-8"))["threshold"])
+    return with_threshold(network if source == case else opened(place.folds / case, name), threshold)
 
 
 def measure_part(place: Place, case: str, part: str, numbers: list[int]) -> Iterator[tuple[Path, dict[str, Any]]]:
@@ -166,10 +170,11 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="where cases are kept; beside the test set if not given")
     parser.add_argument("--cases", nargs="*", choices=WHOLE_CHEST, default=list(WHOLE_CHEST))
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--threshold-of", choices=WHOLE_CHEST, default="", help="choose thresholds on one fold only")
     parser.add_argument("--without-final", action="store_true", help="leave the six real slices out")
     parser.add_argument("--only-sum-up", action="store_true", help="measure nothing more")
     args = parser.parse_args()
-    place = Place(args.folds, args.testset, args.work, args.cache or args.testset.parent / "cache")
+    place = Place(args.folds, args.testset, args.work, args.cache or args.testset.parent / "cache", args.threshold_of)
     for name in absent(place, args.cases):
         print(f"{name} is not there and is skipped", flush=True)
     if not args.only_sum_up:

@@ -23,12 +23,13 @@ from sscild_desktop.core.analysis.lungs import find_lungs, merge_lungs
 from sscild_desktop.core.analysis.network_masks import LUNGS, NetworkMasks
 from sscild_desktop.core.classes import Lobe
 from sscild_desktop.core.inference import Network
+from sscild_desktop.core.inference.library import STANDARD
 
 LESION_NETWORKS = ("lesions-all", "lesions-slice", "opacities", "lesions-volume")
 
 
 def measure_masks(chest: Chest, network: Network, lobes: NDArray[np.uint8] | None) -> dict[str, Any]:
-    """Counts per slice, per lobe and, for a network that marks lungs, of the program's own lungs."""
+    """Counts per slice, per lobe and, for the standard network, of the lungs that the program finds."""
     volume, lungs = chest.volume, chest.lungs
     start = time.process_time()
     first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
@@ -36,7 +37,7 @@ def measure_masks(chest: Chest, network: Network, lobes: NDArray[np.uint8] | Non
     seconds = time.process_time() - start
     answer: dict[str, Any] = {"seconds": seconds, "voxel_ml": volume.geometry.voxel_ml, "severity": chest.severity}
     answer["pixel_mm2"] = volume.geometry.spacing[1] * volume.geometry.spacing[2]
-    if network.card.gives(LUNGS):
+    if network.card.name == STANDARD["lesions"] and network.card.gives(LUNGS):
         answer["program"] = _as_the_program(chest, seen)
     found = cleaned(seen.lesions, lungs, volume.geometry.spacing)
     where = (lungs > 0) & ~chest.is_ignored

@@ -13,7 +13,7 @@ from models.training.goals import GOALS, at, goals_table, reached
 from models.training.measure import GLASS_ALONE, Table, mask_dice, spread
 from models.training.measure_maps import negative_mass
 from models.training.summary import averaged, summed_up
-from models.training.thresholds import Remembered, pick
+from models.training.thresholds import Remembered, finer, pick
 from sscild_desktop.core.analysis.occlusion import PATCH_MM, STEP_MM
 from sscild_desktop.core.inference import ModelCard
 
@@ -66,6 +66,11 @@ def test_threshold_is_the_best_of_the_quiet_ones() -> None:
     assert pick("lesions-all", dice, p95) == 0.3
     assert pick("lesions-slice", dice, p95) == 0.2
     assert pick("opacities", dice, {0.2: 9.0, 0.3: 8.0, 0.4: 7.0}) == 0.4
+
+
+def test_finer_thresholds_stay_between_the_neighbours() -> None:
+    assert finer(0.3, "lesions-all") == [0.25, 0.3, 0.35]
+    assert finer(0.1, "lesions-slice") == [0.1, 0.12, 0.14, 0.16, 0.18]
 
 
 class _Counting:
