@@ -6,6 +6,7 @@ what each network costs, and writes the cards, ``models/README.md`` and the mode
 """
 
 import argparse
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,8 @@ from typing import Any
 import torch
 
 from models.training.card_figures import error_line, figures, final_threshold
-from models.training.card_texts import DATA, DATA_LICENCE, KEPT_OUT, STAGES, TEXTS
+from models.training.card_texts import DATA, DATA_LICENCE, KEPT_OUT, LEVEL_STAGES, STAGES, TEXTS
+from models.training.cases import WHOLE_CHEST
 from models.training.contracts import CONTRACTS
 from models.training.cost import PASSES, Cost, costs
 from models.training.export import (
@@ -27,12 +29,13 @@ from models.training.export import (
     write_card,
 )
 from models.training.readme_tables import all_tables
+from models.training.recipes import RECIPES
 from models.training.train import FINAL, PHANTOMS
 from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.core.model_card import model_card_text
 
 VERSION, SEED = "2.0.0", 0
-GENERATED, ALL = "generated chests", "all patients"
+GENERATED, WITHOUT_ONE, ALL = "generated chests", "without one patient", "all patients"
 TEMPLATE = Path(__file__).parent / "README.template.md"
 
 
@@ -42,19 +45,20 @@ def steps_of(checkpoint: Path) -> int:
     return int(kept.get("step", kept.get("steps", 0)))
 
 
-def training_of(name: str, work: Path, steps: int) -> dict[str, Any]:
+def training_of(name: str, work: Path, levels: Path | None, steps: int) -> dict[str, Any]:
     """The "training" part of a card."""
-    text = TEXTS[name]
-    first = work / PHANTOMS / f"{name}.pt"
+    text, start = TEXTS[name], RECIPES[name].start if name in RECIPES else ""
+    first = checkpoint_of(name, work, PHANTOMS, levels)
     before = {GENERATED: steps_of(first)} if first.exists() else {}
+    paths = {case: checkpoint_of(name, work, case, levels) for case in WHOLE_CHEST}
+    folds = {case: steps_of(path) for case, path in paths.items() if path.exists()}
     return {
         "data": DATA,
         "licence": DATA_LICENCE,
         "truth": text.truth,
-        "stages": STAGES
-        if name != "goh-levels"
-        else "without one patient, for each of the five; and with all (shipped)",
-        "steps": {**before, ALL: steps},
+        "stages": LEVEL_STAGES if name == "goh-levels" else STAGES,
+        **({"begins_with": f"the weights of {start} of the same stage"} if start else {}),
+        "steps": {**before, **({WITHOUT_ONE: folds} if folds else {}), ALL: steps},
         "batch": text.batch,
         "seed": SEED,
         "script": text.script,
@@ -105,8 +109,6 @@ def write_cards(
     work: Path, levels: Path | None, models: Path, measured: dict[str, Any], version: str
 ) -> dict[str, dict[str, Any]]:
     """A card beside every network that has both a file and a final checkpoint; the cards by name."""
-    import hashlib
-
     cards: dict[str, dict[str, Any]] = {}
     for name in CONTRACTS:
         path, checkpoint = models / f"{name}.onnx", checkpoint_of(name, work, FINAL, levels)
@@ -117,7 +119,7 @@ def write_cards(
         facts = {
             "version": version,
             "parameters": parameter_count(model),
-            "training": training_of(name, work, steps),
+            "training": training_of(name, work, levels, steps),
         }
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
         cards[name] = card_of(name, sha256, measured, facts, models.name)

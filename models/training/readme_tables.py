@@ -48,13 +48,18 @@ def networks_table(cards: dict[str, Card]) -> str:
 
 
 def steps_table(cards: dict[str, Card]) -> str:
-    """How long each shipped network learnt."""
+    """How long each network learnt."""
     rows = []
     for name, card in cards.items():
-        steps = card["training"]["steps"]
-        rows.append([f"`{name}`", *(str(steps.get(stage, MISSING)) for stage in ("generated chests", "all patients")),
-                     card["training"]["batch"]])  # fmt: skip
-    return table(("network", "steps on generated chests", "steps on all patients", "batch"), rows)
+        training = card["training"]
+        steps = training["steps"]
+        folds = [str(count) for count in dict.fromkeys((steps.get("without one patient") or {}).values())]
+        given = [str(steps.get("generated chests", MISSING)), " or ".join(folds) or MISSING]
+        all_patients = str(steps.get("all patients", MISSING))
+        rows.append([f"`{name}`", training.get("begins_with", MISSING), *given, all_patients, training["batch"]])
+    head = ("network", "begins with", "steps on generated chests", "then without one patient", "then on all patients",
+            "batch")  # fmt: skip
+    return table(head, rows)
 
 
 def thresholds_table(cards: dict[str, Card]) -> str:
@@ -112,10 +117,10 @@ def lungs_table(measured: Measured) -> str:
     def cells(fold: Any) -> list[str]:
         lungs = [number(at(fold, "lungs", way), 3) for way in ("threshold", "lungs-lobes", "both")]
         lobes = [
-            number(at(fold, "lobes", way, key)) for way in ("lungs-lobes", "fissures") for key in LOBE_KEYS.values()
+            " / ".join(number(at(fold, "lobes", way, key)) for key in LOBE_KEYS.values())
+            for way in ("lungs-lobes", "fissures")
         ]
-        half = len(lobes) // 2
-        return [*lungs, " / ".join(lobes[:half]), " / ".join(lobes[half:])]
+        return [*lungs, *lobes]
 
     keys = " / ".join(key.upper() for key in LOBE_KEYS.values())
     head = ("left out", "lungs by threshold", "by the network", "both joined", f"lobes by the network: {keys}",

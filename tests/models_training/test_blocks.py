@@ -38,7 +38,7 @@ def test_a_block_is_the_same_for_a_seed_and_names_both_sides() -> None:
 def test_lesions_of_a_block_lie_in_its_lungs_and_some_blocks_have_none() -> None:
     case = synthetic_case("a", 1)
     lesions = []
-    for seed in range(8):
+    for seed in range(6):
         bits = make_block(case, np.random.default_rng(seed)).bits
         lung = ndimage.binary_dilation((bits & (RIGHT_BIT | LEFT_BIT)) > 0, np.ones((1, 3, 3), bool))
         lesions.append(int((bits & 15 > 0).sum()))
@@ -96,6 +96,14 @@ def test_drawn_crops_keep_right_and_left_apart_and_are_the_same_for_a_seed(bank:
                 assert middle_of(right) < middle_of(left)
     again = bank.draw(4, 1, 288, np.random.default_rng(3))
     assert torch.equal(again.images, batch.images) and torch.equal(again.bits, batch.bits)
+
+
+def test_small_crops_can_be_made_to_look_at_lesions(bank: Bank) -> None:
+    def share(diseased: float) -> float:
+        bits = bank.draw(24, 1, 48, np.random.default_rng(0), diseased_share=diseased).bits
+        return float(((bits & 15) > 0).float().mean())
+
+    assert share(1.0) > 1.2 * share(0.0)
 
 
 def test_stacks_and_coarse_images_are_drawn_as_their_networks_want_them(bank: Bank) -> None:

@@ -18,6 +18,7 @@ from models.training.half import SMALLEST, WeightTooLarge, casts_left, halve, to
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS  # noqa: E402
 from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
 
+torch.set_num_threads(1)
 NAMES = tuple(CONTRACTS)
 
 
@@ -120,8 +121,8 @@ def test_small_and_whole_numbered_constants_stay_as_they_are(tmp_path: Path) -> 
         helper.make_node("Identity", ["many"], ["z"]),
     ]
     ins = [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, SMALLEST])]
-    outs = [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)]
-    outs.append(helper.make_tensor_value_info("z", TensorProto.INT64, None))
+    outs = [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["n", SMALLEST])]
+    outs.append(helper.make_tensor_value_info("z", TensorProto.INT64, [2 * SMALLEST]))
     graph = helper.make_graph(nodes, "test", ins, outs, [shape, many, weights, bias])
     path = tmp_path / "small.onnx"
     onnx.save(helper.make_model(graph, ir_version=8, opset_imports=[helper.make_opsetid("", 17)]), str(path))

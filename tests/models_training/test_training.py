@@ -22,12 +22,13 @@ SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
     "lesions-all": lambda bank, rng: bank.draw(4, 1, 96, rng),
     "opacities": lambda bank, rng: bank.draw(4, 1, 96, rng),
     "lesions-slice": lambda bank, rng: bank.draw(4, 1, 128, rng, shrink=2),
-    "lesions-volume": lambda bank, rng: bank.draw(1, 8, 64, rng),
+    "lesions-volume": lambda bank, rng: bank.draw(2, 8, 64, rng, diseased_share=0.6),
     "goh-scores": lambda bank, rng: bank.draw(4, 1, 96, rng),
 }
 """As the recipes draw, but so small that a test is quick."""
 
 STEPS = 14
+torch.set_num_threads(1)
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +122,15 @@ def test_a_fold_begins_with_generated_chests_and_opacities_with_the_masks_of_its
     same = [key for key, value in trained.items() if value.shape == opacities[key].shape]
     assert {key for key in trained if key not in same} == {"head.weight", "head.bias"}
     assert all(torch.equal(trained[key], opacities[key]) for key in same)
+
+
+def test_the_volume_network_begins_with_the_features_of_the_scores(bank: Bank, tmp_path: Path) -> None:
+    scores = train.train(tmp_path, CASES[0], "goh-scores", small("goh-scores"), bank, 1).state_dict()
+    volume = train.train(tmp_path, CASES[0], "lesions-volume", small("lesions-volume"), bank, 0, seed=5).state_dict()
+    assert torch.equal(volume["stem.weight"], scores["stem.weight"])
+    assert torch.allclose(volume["shrink.0.weight"].sum(2), scores["shrink.0.weight"])
+    scaled = scores["stages.2.1.narrow.weight"] * scores["stages.2.1.scale"][:, None]
+    assert torch.equal(volume["stages.2.1.narrow.weight"], scaled)
 
 
 @pytest.mark.parametrize("stage", train.STAGES)
