@@ -22,8 +22,8 @@ from models.training.half import halve, open_session
 MODELS = Path(__file__).resolve().parents[1]
 OPSET = 17
 LARGEST_DIFFERENCE = 1e-4
-LARGEST_HALF_DIFFERENCE = 0.1
-"""Points of score or extent, or mm of a level, by which weights in half precision may change an answer."""
+LARGEST_HALF_DIFFERENCE = {"points": 0.1, "mm": 0.5}
+"""By which weights in half precision may change an answer: a score or an extent, a level."""
 
 FIRST_THRESHOLD = 0.5
 PRECISION = "weights float16, arithmetic float32"
@@ -112,8 +112,9 @@ def export_checked(name: str, model: nn.Module, path: Path, thresholds: dict[str
             raise SystemExit(f"{name}: ONNX differs from PyTorch by {difference}")
         halve(single, path)
         changed = half_difference(name, single, path, chest_inputs(name), thresholds or first_thresholds(name))
-        if not changed <= LARGEST_HALF_DIFFERENCE:
-            raise SystemExit(f"{name}: half-precision weights change the answer by {changed:.3f}")
+        unit = "mm" if CONTRACTS[name].role == "levels" else "points"
+        if not changed <= LARGEST_HALF_DIFFERENCE[unit]:
+            raise SystemExit(f"{name}: half-precision weights change the answer by {changed:.3f} {unit}")
     finally:
         single.unlink(missing_ok=True)
     return path
