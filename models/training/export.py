@@ -7,6 +7,7 @@ short cards (every threshold 0.5, nothing measured): the networks that are measu
 import argparse
 import hashlib
 import json
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -34,16 +35,18 @@ Arrays = dict[str, NDArray[np.float32]]
 def export_onnx(name: str, model: nn.Module, path: Path) -> None:
     """ONNX file of a network in single precision with its free sizes."""
     contract = CONTRACTS[name]
-    torch.onnx.export(
-        model.eval().to(memory_format=torch.contiguous_format),
-        contract.example(0),
-        str(path),
-        opset_version=OPSET,
-        dynamo=False,
-        input_names=list(contract.inputs),
-        output_names=contract.output_names,
-        dynamic_axes=contract.free_axes,
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the newer exporter needs a package more
+        torch.onnx.export(
+            model.eval().to(memory_format=torch.contiguous_format),
+            contract.example(0),
+            str(path),
+            opset_version=OPSET,
+            dynamo=False,
+            input_names=list(contract.inputs),
+            output_names=contract.output_names,
+            dynamic_axes=contract.free_axes,
+        )
 
 
 def answers(path: Path, inputs: Arrays) -> Arrays:
@@ -104,19 +107,21 @@ def first_thresholds(name: str) -> dict[str, float]:
 
 def export_checked(name: str, model: nn.Module, path: Path, thresholds: dict[str, float] | None = None) -> Path:
     """The network's file with weights in half precision; refused if it does not answer as PyTorch does."""
-    single = path.with_suffix(".single.onnx")
+    single, halved = path.with_suffix(".single.onnx"), path.with_suffix(".half.onnx")
     try:
         export_onnx(name, model, single)
         difference = largest_difference(name, model, single)
         if not difference <= LARGEST_DIFFERENCE:
             raise SystemExit(f"{name}: ONNX differs from PyTorch by {difference}")
-        halve(single, path)
-        changed = half_difference(name, single, path, chest_inputs(name), thresholds or first_thresholds(name))
+        halve(single, halved)
+        changed = half_difference(name, single, halved, chest_inputs(name), thresholds or first_thresholds(name))
         unit = "mm" if CONTRACTS[name].role == "levels" else "points"
         if not changed <= LARGEST_HALF_DIFFERENCE[unit]:
             raise SystemExit(f"{name}: half-precision weights change the answer by {changed:.3f} {unit}")
+        halved.replace(path)
     finally:
-        single.unlink(missing_ok=True)
+        for left in (single, halved):
+            left.unlink(missing_ok=True)
     return path
 
 

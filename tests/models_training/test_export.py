@@ -97,10 +97,13 @@ def test_probabilities_of_the_lobes_and_of_a_volume_sum_to_one(exported: dict) -
 def test_a_network_that_answers_otherwise_is_refused_and_leaves_nothing(
     exported: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(export, "largest_difference", lambda name, model, path: float("nan"))
-    with pytest.raises(SystemExit, match="differs"):
-        export.export_checked("goh-levels", exported["goh-levels"][0], tmp_path / "goh-levels.onnx")
-    assert not list(tmp_path.iterdir())
+    model = exported["goh-levels"][0]
+    for what, said in (("largest_difference", "differs"), ("half_difference", "half-precision")):
+        with monkeypatch.context() as patched:
+            patched.setattr(export, what, lambda *given: float("nan"))
+            with pytest.raises(SystemExit, match=said):
+                export.export_checked("goh-levels", model, tmp_path / "goh-levels.onnx")
+        assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("value", [7e4, -7e4, float("inf"), float("nan")])
