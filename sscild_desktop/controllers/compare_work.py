@@ -269,11 +269,11 @@ def _lesions(
 
 def marked_in_both(prior: Analysis | None, current: Analysis | None) -> tuple[str, ...]:
     """Lesion classes that were marked in both CTs; with 'total' only where these are all that either has."""
-    found = [one.lesions.extents for one in (prior, current) if one is not None and one.lesions is not None]
+    found = [one.lesions.kinds for one in (prior, current) if one is not None and one.lesions is not None]
     if len(found) != 2:
         return ()
-    common = tuple(key for key in found[0] if key in found[1] and key != "total")
-    return (*common, "total") if set(found[0]) == set(found[1]) else common
+    common = tuple(key for key in found[0] if key in found[1])
+    return (*common, "total") if found[0] == found[1] else common
 
 
 def _places(change: "LesionChange | None", current: LoadedCt, report: Report) -> "tuple[LesionPlace, ...]":

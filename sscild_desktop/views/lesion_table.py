@@ -40,7 +40,7 @@ class LesionTable(QWidget):
             if key in OVERLAY_COLOURS:
                 first.setIcon(QIcon(chip(OVERLAY_COLOURS[key])))
             extent = lesions.extents.get(key) if lesions is not None else None
-            if lesions is not None and extent is None:
+            if lesions is not None and key != "total" and key not in lesions.kinds:
                 first.setText(f"{name} ({NOT_MARKED})")
             self.table.setItem(row, 0, first)
             self.table.setItem(row, 1, cell(f"{extent.percent:.1f}" if extent else "–", True, hint))

@@ -10,7 +10,7 @@ import pytest
 
 from sscild_desktop.controllers import compare_work as work
 from sscild_desktop.controllers.compare_controller import CompareController
-from sscild_desktop.core.analysis.results import Analysis, GohLevel, LesionResult, LungResult
+from sscild_desktop.core.analysis.results import Analysis, Extent, GohLevel, LesionResult, LungResult
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.records import Records
@@ -241,3 +241,15 @@ def test_two_visits_from_the_records_to_linked_pictures(qtbot, session, runner, 
     hu = page._differences.hu
     assert np.abs(hu[hu > 0].astype(int) - 128).mean() * 4 < 30
     page.hide()
+
+
+def test_only_classes_that_both_networks_mark_are_compared():
+    def by(*keys):
+        extents = {key: Extent(1.0, 1.0) for key in (*keys, "total")}
+        lesions = LesionResult(np.zeros((1, 1, 1), np.uint8), extents)
+        return Analysis(SeriesInfo(), Geometry((1, 1, 1), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)), lesions=lesions)
+
+    assert work.marked_in_both(by("ggo", "fibrosis"), by("ggo", "fibrosis")) == ("ggo", "fibrosis", "total")
+    assert work.marked_in_both(by("ggo", "fibrosis"), by("ggo", "reticulation")) == ("ggo",)
+    assert work.marked_in_both(by("ggo"), by("fibrosis")) == ()
+    assert work.marked_in_both(by("ggo"), None) == ()

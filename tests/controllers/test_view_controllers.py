@@ -9,9 +9,10 @@ from PySide6.QtGui import QUndoStack
 from sscild_desktop.controllers.failures import sentence
 from sscild_desktop.controllers.show_controller import ShowController
 from sscild_desktop.controllers.view_controller import ViewController
-from sscild_desktop.core.analysis.results import LesionResult, LobeResult
+from sscild_desktop.core.analysis.results import Extent, LesionResult, LobeResult
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.volume import Finding
 
 
 @pytest.fixture
@@ -134,3 +135,24 @@ def test_every_error_is_one_sentence_without_a_traceback(error):
     text = sentence(error)
     assert text.endswith(".")
     assert "Traceback" not in text
+
+
+def test_what_the_analysis_noticed_stands_beside_what_the_files_said(shown, session, window, volume, analysis):
+    own = Finding("analysis-lungs", "warn", "Look at the border of the lungs.")
+    of_file = Finding("contrast", "warn", "Contrast medium was given.")
+    session.set_volume(replace(volume, findings=(of_file,)))
+    session.set_analysis(replace(analysis, findings=(of_file,)))
+    window.banner.show_findings.assert_not_called()
+    session.set_analysis(replace(analysis, findings=(of_file, own)))
+    window.banner.show_findings.assert_called_once_with((of_file, own))
+    session.set_analysis(None)
+    window.banner.show_findings.assert_called_with((of_file,))
+
+
+def test_overlays_know_which_classes_are_marked(shown, session, window, analysis):
+    session.set_analysis(None)
+    assert window.overlays.show_marked.call_args.args == (None,)
+    extents = {"ggo": Extent(1.0, 2.0), "total": Extent(1.0, 2.0)}
+    lesions = LesionResult(np.zeros((2, 2, 2), np.uint8), extents)
+    session.set_analysis(replace(analysis, lesions=lesions))
+    assert window.overlays.show_marked.call_args.args == (("ggo",),)

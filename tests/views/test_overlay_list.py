@@ -46,3 +46,13 @@ def test_the_state_is_shown_without_asking_back(listed: OverlayList, state: View
     assert not listed.rows["ggo"].eye.isChecked()
     assert listed.rows["ggo"].opacity.value() == 60
     assert asked == []
+
+
+def test_a_class_that_the_network_does_not_mark_cannot_be_set(listed: OverlayList) -> None:
+    listed.show_marked(("ggo", "fibrosis"))
+    assert listed.rows["ggo"].eye.isEnabled() and listed.rows["lungs"].eye.isEnabled()
+    row = listed.rows["reticulation"]
+    assert not row.eye.isEnabled() and not row.opacity.isEnabled()
+    assert "<s>" in row.name.text() and "Not marked" in row.name.toolTip()
+    listed.show_marked(None)
+    assert row.eye.isEnabled() and "<s>" not in row.name.text() and row.name.toolTip() == ""

@@ -293,3 +293,10 @@ def test_start_page_asks(qtbot):
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def test_a_class_that_is_not_marked_says_so_and_shows_no_number(results):
+    results.show_analysis(make_analysis())
+    rows = {row[0]: row[1:] for row in texts(results.lesions.table)}
+    assert rows["Consolidation (not marked by this network)"] == ["–", "–"]
+    assert rows["Ground-glass opacity"][0] == "6.2"

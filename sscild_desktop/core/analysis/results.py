@@ -42,8 +42,8 @@ class LesionResult:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """Keys of the classes that were looked for: not every network marks all of them."""
-        return tuple(key for key in LESION_KEYS.values() if key in self.extents)
+        """Keys of the classes that were looked for; all of them where nothing was measured."""
+        return tuple(key for key in LESION_KEYS.values() if key in self.extents or not self.extents)
 
 
 @dataclass(frozen=True)

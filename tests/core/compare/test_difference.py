@@ -187,3 +187,12 @@ def test_it_stops_when_cancelled(run):
             lesion_change(lungs, lungs, GEOMETRY, lungs, lungs, GEOMETRY, match_of(), stop)
         else:
             resample_prior(volume_of(0), match_of(), GEOMETRY, stop)
+
+
+def test_classes_that_are_not_compared_do_not_count():
+    lungs, before, after = (np.ones(GEOMETRY.shape, np.uint8) for _ in range(3))
+    before[:] = 0
+    before[:2], after[:] = Lesion.GGO, Lesion.RETICULATION
+    found = lesion_change(before, lungs, GEOMETRY, after, lungs, GEOMETRY, match_of(), keys=("ggo",))
+    assert set(found.classes) == {"ggo"}
+    assert not found.current.any()

@@ -97,3 +97,20 @@ def lesion_mask() -> np.ndarray:
 def extents() -> dict[str, Extent]:
     shares = {"ggo": 12.0, "reticulation": 8.0, "consolidation": 0.0, "fibrosis": 3.5, "total": 19.25}
     return {key: Extent(percent, 43.0 * percent) for key, percent in shares.items()}
+
+
+def two_classes(analysis: Analysis) -> Analysis:
+    """The same by a lesion network that marks ground-glass and consolidation only."""
+    marked = ("ggo", "consolidation", "total")
+
+    def kept(extents: dict[str, Extent]) -> dict[str, Extent]:
+        return {key: extents[key] for key in marked if key in extents}
+
+    assert analysis.lesions is not None and analysis.lobes is not None
+    lobes = tuple(replace(one, extents=kept(one.extents)) for one in analysis.lobes.lobes)
+    return replace(
+        analysis,
+        lesions=replace(analysis.lesions, extents=kept(analysis.lesions.extents)),
+        lobes=replace(analysis.lobes, lobes=lobes, fissures_seen={}),
+        methods={"lungs": "threshold", "lobes": "lungs-lobes", "lesions": "opacities"},
+    )

@@ -11,7 +11,7 @@ from sscild_desktop.core.analysis.results import Analysis, GohLevel, Scores
 from sscild_desktop.core.exports.jsonfile import to_json, write_json
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
 from sscild_desktop.paths import resources_dir
-from tests.core.exports.example import PATIENT_NAME, TOTS, example_analysis
+from tests.core.exports.example import PATIENT_NAME, TOTS, example_analysis, two_classes
 
 
 @pytest.fixture(scope="module")
@@ -89,3 +89,12 @@ def test_the_verdict_is_the_worst_finding(level, verdict):
 def test_the_patient_is_not_named(tmp_path):
     text = write_json(example_analysis(), tmp_path / "result.json").read_text("utf-8")
     assert PATIENT_NAME.split("^")[0] not in text
+
+
+def test_a_class_that_is_not_marked_is_null_and_not_0(validator):
+    result = to_json(two_classes(example_analysis()))
+    validator.validate(result)
+    assert result["lesions"]["reticulation"] is result["lesions"]["fibrosis"] is None
+    assert result["lobes"]["extents"]["lul"]["reticulation"] is None
+    assert result["lesions"]["ggo"]["percent"] > 0
+    assert result["methods"] == {"lungs": "threshold", "lobes": "lungs-lobes", "lesions": "opacities"}

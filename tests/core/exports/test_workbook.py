@@ -11,7 +11,7 @@ from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.exports.bundle import write_workbook
 from sscild_desktop.core.exports.cells import put_text
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
-from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis
+from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis, two_classes
 
 SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Definitions", "Provenance"]
 
@@ -113,3 +113,17 @@ def test_lobes_with_their_severities_and_the_sum(tmp_path):
     assert rows["Right upper lobe"][:2] == (900.0, 0.5) and rows["Right upper lobe"][6] == 0
     assert rows["Sum (severity 0–25)"][0] == 4300.0 and rows["Sum (severity 0–25)"][6] == 11
     assert "[25]" not in str(sheet["A2"].value) and "Guiot" in str(sheet["A2"].value)
+
+
+def test_a_class_that_is_not_marked_has_empty_cells_and_says_so(tmp_path):
+    book = openpyxl.load_workbook(write_workbook(two_classes(example_analysis()), tmp_path / "results.xlsx"))
+    for name in ("Summary", "Lesions"):
+        rows = {str(row[0].value): row[1].value for row in book[name].iter_rows()}
+        assert rows["Reticulation (not marked by this network)"] is None
+        assert rows["Ground-glass opacity"] > 0
+    lobes = book["Lobes"]
+    assert {cell.value for cell in column(lobes, "Reticulation (% of lobe)", 3, 5)} == {None}
+    assert None not in {cell.value for cell in column(lobes, "Ground-glass opacity (% of lobe)", 3, 5)}
+    assert "Fissure" not in {cell.value for cell in cells_of(book)}
+    served = {row[0].value: row[1].value for row in book["Provenance"].iter_rows()}
+    assert served["lobes"] == "lungs-lobes" and served["lungs"] == "threshold"

@@ -251,3 +251,16 @@ def test_many_threads_at_once_lose_nothing(records, series):
         thread.join()
     assert failures == []
     assert len(records.find_series(INFO.series_uid).analyses) == 6
+
+
+def test_the_cache_knows_what_served_for_lungs_and_lobes(records, series):
+    standard = {"lungs": "threshold", "lobes": "fissures"}
+    old = records.keep_analysis(series.id, ANALYSIS, is_complete=True)  # kept before there was a choice
+    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, standard) == old.id
+    by_network = {**standard, "lobes": "lungs-lobes"}
+    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, by_network) is None
+    changed_lungs = replace(ANALYSIS.lungs, mask=ANALYSIS.lungs.mask[::-1].copy())
+    new = records.keep_analysis(series.id, replace(ANALYSIS, lungs=changed_lungs, methods=by_network), is_complete=True)
+    assert records.load_analysis(new.id).methods == by_network
+    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, by_network) == new.id
+    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, standard) == old.id
