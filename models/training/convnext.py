@@ -7,8 +7,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-SCORE_WIDTHS, SCORE_BLOCKS = (24, 56, 112, 160), (1, 1, 3, 1)
-VOLUME_WIDTHS, VOLUME_BLOCKS = SCORE_WIDTHS, (1, 1, 3, 1)
+from models.training.networks import SliceFeatures
+
+SCORE_WIDTHS, SCORE_BLOCKS = (32, 64, 128), (2, 3, 1)
+VOLUME_WIDTHS, VOLUME_BLOCKS = (24, 48, 96, 160), (1, 1, 3, 1)
 EXPANSION = 4
 
 
@@ -39,27 +41,30 @@ class GohScores(nn.Module):
     """TOT, GG and RET of a slice as the mean, over the lung, of evidence in cells of 5 mm.
 
     Being a mean over the lung, a score is percent of lung area by construction, and replacing a place by healthy lung
-    changes it by what was there.
+    changes it by what was there. The encoder begins with maps that were pretrained on masks; ConvNeXt stages follow.
     """
 
     def __init__(self, widths: tuple[int, ...] = SCORE_WIDTHS, blocks: tuple[int, ...] = SCORE_BLOCKS) -> None:
         super().__init__()
-        self.stem = nn.Conv2d(1, widths[0], 4, stride=2, padding=1)
+        self.features = SliceFeatures()
+        self.norm = nn.LayerNorm(self.features.channels)
+        self.stem = nn.Conv2d(self.features.channels, widths[0], 2, stride=2)
         self.stages = nn.ModuleList([nn.Sequential(*[SliceBlock(w) for _ in range(n)])
                                      for w, n in zip(widths, blocks, strict=True)])  # fmt: skip
         pairs = list(zip(widths[:-1], widths[1:], strict=True))
         self.norms = nn.ModuleList([nn.LayerNorm(low) for low, _ in pairs])
         self.shrink = nn.ModuleList([nn.Conv2d(low, high, 2, stride=2) for low, high in pairs])
-        self.narrow = nn.ModuleList([nn.Linear(high, low) for low, high in pairs[:0:-1]])
-        self.join = nn.ModuleList([SliceBlock(low) for low, _ in pairs[:0:-1]])
-        self.last = nn.LayerNorm(widths[1])
-        self.head = nn.Linear(widths[1], 3)
+        self.narrow = nn.ModuleList([nn.Linear(high, low) for low, high in pairs[::-1]])
+        self.join = nn.ModuleList([SliceBlock(low) for low, _ in pairs[::-1]])
+        self.last = nn.LayerNorm(widths[0])
+        self.head = nn.Linear(widths[0], 3)
         nn.init.constant_(self.head.bias, -2.0)
 
     def evidence(self, slices: Tensor) -> Tensor:
         """Logits (N, 3, H/4, W/4) of TOT, GG, RET in each cell."""
-        x = self.stages[0](self.stem(slices).permute(0, 2, 3, 1))
-        maps = []
+        seen = self.features(slices).permute(0, 2, 3, 1)
+        x = self.stages[0](_in_plane(self.stem, self.norm(seen)))
+        maps = [x]
         for norm, shrink, stage in zip(self.norms, self.shrink, self.stages[1:], strict=True):
             x = stage(_in_plane(shrink, norm(x)))
             maps.append(x)
@@ -123,27 +128,31 @@ class VolumeBlock(nn.Module):
 
 
 class LesionsVolume(nn.Module):
-    """3D U-Net of ConvNeXt-V2 blocks, four resolutions, 1-1-3-1.
+    """3D U-Net of ConvNeXt-V2 blocks, four resolutions, 1-1-3-1, over maps of each plane that were pretrained on masks.
 
     Softmax of something else (not given), normal lung, fibrosis, ground-glass.
     """
 
     def __init__(self, widths: tuple[int, ...] = VOLUME_WIDTHS, blocks: tuple[int, ...] = VOLUME_BLOCKS) -> None:
         super().__init__()
-        self.stem = nn.Conv2d(1, widths[0], 4, stride=2, padding=1)
+        self.features = SliceFeatures()
+        self.norm = nn.LayerNorm(self.features.channels)
+        self.stem = nn.Linear(self.features.channels, widths[0])
         self.stages = nn.ModuleList([nn.Sequential(*[VolumeBlock(w) for _ in range(n)])
                                      for w, n in zip(widths, blocks, strict=True)])  # fmt: skip
         pairs = list(zip(widths[:-1], widths[1:], strict=True))
         self.norms = nn.ModuleList([nn.LayerNorm(low) for low, _ in pairs])
         self.shrink = nn.ModuleList([nn.Conv3d(low, high, 2, stride=2) for low, high in pairs])
         self.narrow = nn.ModuleList([nn.Linear(high, low) for low, high in pairs[::-1]])
-        self.join = nn.ModuleList([VolumeBlock(low) for low, _ in pairs[::-1]])
+        self.join = nn.ModuleList([*[VolumeBlock(low) for low, _ in pairs[:0:-1]], nn.Identity()])
         self.last = nn.LayerNorm(widths[0])
         self.head = nn.Linear(widths[0], 4)
 
     def logits(self, volume: Tensor) -> Tensor:
         """(N, 4, D, H/2, W/2) of (N, 1, D, H, W); D is a multiple of 8, H and W of 16."""
-        x = self.stages[0](_in_plane(self.stem, volume.permute(0, 2, 3, 4, 1)))
+        planes = self.features(volume.flatten(0, 2)[:, None]).permute(0, 2, 3, 1)
+        seen = planes.reshape(volume.shape[0], volume.shape[2], *planes.shape[1:])
+        x = self.stages[0](self.stem(self.norm(seen)))
         maps = [x]
         for norm, shrink, stage in zip(self.norms, self.shrink, self.stages[1:], strict=True):
             x = stage(shrink(norm(x).permute(0, 4, 1, 2, 3)).permute(0, 2, 3, 4, 1))
@@ -159,23 +168,3 @@ class LesionsVolume(nn.Module):
         full = F.interpolate(planes, scale_factor=2.0, mode="bilinear", align_corners=False)
         full = full.reshape(low.shape[0], low.shape[2], *full.shape[1:]).permute(0, 2, 1, 3, 4)
         return torch.softmax(full, dim=1)[:, 1:]
-
-
-def begin_with_scores(model: LesionsVolume, state: dict[str, Tensor]) -> int:
-    """Gives a volume network the weights of a score network of equal widths; returns how many tensors were taken.
-
-    Depthwise convolutions serve plane by plane, 2x2 convolutions are spread over two planes, and the scale that ends a
-    block is multiplied into its last layer. What only the volume network has stays as it is.
-    """
-    own, taken = model.state_dict(), 0
-    for key, value in state.items():
-        if key.endswith((".narrow.weight", ".narrow.bias")):
-            scale = state.get(key.rsplit(".", 2)[0] + ".scale")
-            if scale is not None:
-                value = value * (scale[:, None] if value.dim() == 2 else scale)
-        if key in own and own[key].dim() == value.dim() + 1:
-            value = (value / 2).unsqueeze(2).expand_as(own[key])
-        if key in own and own[key].shape == value.shape:
-            own[key], taken = value.clone(), taken + 1
-    model.load_state_dict(own)
-    return taken

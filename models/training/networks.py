@@ -86,6 +86,28 @@ class SliceMasks(nn.Module):
         return maps[:, :2], maps[:, 2:]
 
 
+class SliceFeatures(nn.Module):
+    """What a trained ``SliceMasks`` sees: its last maps and its answers before the sigmoid, at 2.5 mm. Stays as it is.
+
+    Networks of the ConvNeXt family begin with it: on two cores they learned far too slowly from the pixels alone.
+    """
+
+    def __init__(self, classes: int = 4, widths: tuple[int, ...] = WIDTHS) -> None:
+        super().__init__()
+        self.masks = SliceMasks(classes, widths).to(memory_format=torch.channels_last)
+        self.channels = widths[0] + 2 + classes
+        self.requires_grad_(False)
+
+    def train(self, mode: bool = True) -> "SliceFeatures":
+        """Stays as it is: its batch norms keep their means."""
+        return super().train(False)
+
+    def forward(self, slices: Tensor) -> Tensor:
+        """(N, channels, H/2, W/2) of (N, 1, H, W)."""
+        seen = self.masks.refine(self.masks.decoder(self.masks.encoder(slices)))
+        return torch.cat([seen, self.masks.head(seen)], 1)
+
+
 SMALL_WIDTHS = (16, 32, 64, 128, 256)
 """Half of the published filters (32 to 512): two cores train it."""
 

@@ -100,7 +100,7 @@ def small_unet(groups: tuple[int, ...]) -> Recipe:
         lambda: SmallUNet().to(memory_format=torch.channels_last),
         lambda bank, rng: bank.draw(8, 1, 256, rng, shrink=2),
         loss,
-        (500, 400),
+        (500, 300),
         (2e-3, 1.5e-3),
     )
 
@@ -156,23 +156,24 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
 
 RECIPES: dict[str, Recipe] = {
     "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS)),
-    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 120)),
+    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 80)),
     "lesions-slice": small_unet((GGO, RET)),
     "goh-scores": Recipe(
         GohScores,
-        lambda bank, rng: bank.draw(8, 1, 160, rng),
+        lambda bank, rng: bank.draw(8, 1, 192, rng),
         lambda model, batch: score_loss(model, batch),  # type: ignore[arg-type]
-        (600, 500),
-        (1e-3, 1e-3),
+        (0, 160),
+        (2e-3, 2e-3),
+        start="lesions-all",
         weight_decay=0.02,
     ),
     "lesions-volume": Recipe(
         LesionsVolume,
         lambda bank, rng: bank.draw(8, 8, 64, rng, diseased_share=0.6),
         lambda model, batch: volume_loss(model.logits(batch.images), batch.bits),  # type: ignore[operator]
-        (0, 420),
+        (0, 160),
         (2e-3, 2e-3),
-        start="goh-scores",
+        start="lesions-all",
         weight_decay=0.02,
     ),
 }

@@ -15,7 +15,6 @@ from torch import Tensor, nn
 
 from models.training.bank import PHANTOMS, SHARE
 from models.training.cases import WHOLE_CHEST
-from models.training.convnext import LesionsVolume, begin_with_scores
 from models.training.draw import Bank
 from models.training.loop import Learner
 from models.training.recipes import RECIPES, Recipe
@@ -37,12 +36,11 @@ def checkpoint(work: Path, stage: str, name: str) -> Path:
 
 
 def begin(model: nn.Module, path: Path) -> int:
-    """Copies the averaged weights of the same name and shape (a volume network has its own way); returns how many."""
+    """Copies the averaged weights of the same name and shape, or into the features; returns how many."""
     state = torch.load(path, weights_only=True)["averaged"]
-    if isinstance(model, LesionsVolume):
-        return begin_with_scores(model, state)
     own = model.state_dict()
-    same = {key: value for key, value in state.items() if key in own and own[key].shape == value.shape}
+    placed = {**state, **{f"features.masks.{key}": value for key, value in state.items()}}
+    same = {key: value for key, value in placed.items() if key in own and own[key].shape == value.shape}
     model.load_state_dict({**own, **same})
     return len(same)
 
