@@ -9,7 +9,7 @@ DATA = (
 DATA_LICENCE = "CC BY 3.0 and CC BY 4.0 (training data)"
 KEPT_OUT = "nobody; the figures are of networks trained in the same way without the measured patient"
 STAGES = "generated chests; from there without one patient, for each measured patient; and with all (shipped)"
-LEVEL_STAGES = "without one patient, for each of the five; and with all (shipped)"
+STAGES_AT_ONCE = "without one patient, for each measured patient; and with all (shipped)"
 
 LIMITS = (
     "Research only, not a medical device. Trained and measured with inserted lesions, not with a radiologist's "

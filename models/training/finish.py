@@ -14,7 +14,7 @@ from typing import Any
 import torch
 
 from models.training.card_figures import error_line, figures, final_threshold
-from models.training.card_texts import DATA, DATA_LICENCE, KEPT_OUT, LEVEL_STAGES, STAGES, TEXTS
+from models.training.card_texts import DATA, DATA_LICENCE, KEPT_OUT, STAGES, STAGES_AT_ONCE, TEXTS
 from models.training.cases import WHOLE_CHEST
 from models.training.contracts import CONTRACTS
 from models.training.cost import PASSES, Cost, costs
@@ -56,7 +56,7 @@ def training_of(name: str, work: Path, levels: Path | None, steps: int) -> dict[
         "data": DATA,
         "licence": DATA_LICENCE,
         "truth": text.truth,
-        "stages": LEVEL_STAGES if name == "goh-levels" else STAGES,
+        "stages": STAGES if before else STAGES_AT_ONCE,
         **({"begins_with": f"the weights of {start} of the same stage"} if start else {}),
         "steps": {**before, **({WITHOUT_ONE: folds} if folds else {}), ALL: steps},
         "batch": text.batch,
