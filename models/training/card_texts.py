@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from models.training.convnext import SCORE_WIDTHS, VOLUME_WIDTHS
+from models.training.networks import SMALL_WIDTHS, WIDTHS
+
 DATA = (
     "LIDC-IDRI (CC BY 3.0) two chest CTs; NLST via OHIF (CC BY 4.0), Lung-PET-CT-Dx (CC BY 4.0) and 4D-Lung "
     "(CC BY 3.0) one each; generated chests. None has SSc-ILD."
@@ -31,6 +34,10 @@ INSERTED = "inserted lesions; lungs by threshold and morphology before insertion
 INSERTED_RET = f"{INSERTED}; reticulation is what a reader calls so, established fibrosis included"
 
 
+def _listed(widths: tuple[int, ...]) -> str:
+    return "-".join(map(str, widths))
+
+
 @dataclass(frozen=True)
 class CardText:
     """The words of one card; ``smaller`` is what differs from the published network, and why."""
@@ -49,7 +56,7 @@ SLICE_SCRIPT, LOBE_SCRIPT = "models/training/train.py", "models/training/train_l
 TEXTS: dict[str, CardText] = {
     "lesions-all": CardText(
         "no single published network: the four classes of Guiot 2025, Vahdani 2026 and Esnaashari 2026 at once",
-        "2D U-Net, 24-48-96-160 filters, first stride 2, added skips, a dilated block at the coarsest map",
+        f"2D U-Net, {_listed(WIDTHS)} filters, first stride 2, added skips, a dilated block at the coarsest map",
         "own design, small because two processor cores train it",
         INSERTED,
         SLICE_SCRIPT,
@@ -57,7 +64,7 @@ TEXTS: dict[str, CardText] = {
     ),
     "lesions-slice": CardText(
         "Esnaashari 2026 (2D U-Net at 128 x 128)",
-        "2D U-Net, 16-32-64-128-256 filters, joined skips",
+        f"2D U-Net, {_listed(SMALL_WIDTHS)} filters, joined skips",
         "Half the published filters, 1.8 instead of 4.7 million parameters, because two processor cores train it. "
         "Trained on 128 x 128 pixels of 2.5 mm, run on the body's whole box at the same millimetres. Ground-glass is "
         "learnt together with reticulation in one decoder instead of after it with a frozen encoder.",
@@ -67,7 +74,7 @@ TEXTS: dict[str, CardText] = {
     ),
     "opacities": CardText(
         "Guiot 2025 (icolung)",
-        "2D U-Net, 24-48-96-160 filters, first stride 2, added skips; begins with the weights of lesions-all",
+        f"2D U-Net, {_listed(WIDTHS)} filters, first stride 2, added skips; begins with the weights of lesions-all",
         "The published network is not described in detail; ours is small because two processor cores train it.",
         INSERTED,
         SLICE_SCRIPT,
@@ -76,7 +83,7 @@ TEXTS: dict[str, CardText] = {
     "lesions-volume": CardText(
         "Vahdani 2026 (3D U-Net in ConvNeXt-V2 style)",
         "3D U-Net of ConvNeXt-V2 blocks with global response normalisation, four resolutions, blocks 1-1-3-1, "
-        "24-56-112-160 channels; focal and Dice loss; begins with the weights of goh-scores, plane by plane",
+        f"{_listed(VOLUME_WIDTHS)} channels; focal and Dice loss; begins with the weights of goh-scores, plane by plane",
         "Blocks, resolutions and normalisation as published; focal and Dice loss as published, Dice only of classes "
         "that a batch shows, since batches are small. Depthwise 7x7 in plane and 3 along z instead of 7x7x7, whose "
         "backward pass is about thirty times slower on a processor. Pixels of 1.25 mm, planes of 2.5 mm and windows of "
@@ -99,10 +106,10 @@ TEXTS: dict[str, CardText] = {
     ),
     "goh-scores": CardText(
         "Jia 2024, S-Net (ConvNeXt-Tiny)",
-        "ConvNeXt blocks, 24-56-112-160 channels, blocks 1-1-3-1, decoder to cells of 5 mm; a score is the mean of the "
+        f"ConvNeXt blocks, {_listed(SCORE_WIDTHS)} channels, blocks 1-1-3-1, decoder to cells of 5 mm; a score is the mean of the "
         "evidence over the lung",
-        "0.8 instead of 28 million parameters and not pretrained on natural images: evidence in cells needs fewer "
-        "examples. HU window -1150 to 250 instead of -1500 to 1500. The lung is a second input.",
+        "Far fewer than the published 28 million parameters and not pretrained on natural images: evidence in cells "
+        "needs fewer examples. HU window -1150 to 250 instead of -1500 to 1500. The lung is a second input.",
         INSERTED_RET,
         SLICE_SCRIPT,
         "8 crops of 160 x 160 pixels",
