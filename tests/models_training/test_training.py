@@ -124,13 +124,16 @@ def test_a_fold_begins_with_generated_chests_and_opacities_with_the_masks_of_its
     assert all(torch.equal(trained[key], opacities[key]) for key in same)
 
 
-def test_the_volume_network_begins_with_the_features_of_the_scores(bank: Bank, tmp_path: Path) -> None:
-    scores = train.train(tmp_path, CASES[0], "goh-scores", small("goh-scores"), bank, 1).state_dict()
-    volume = train.train(tmp_path, CASES[0], "lesions-volume", small("lesions-volume"), bank, 0, seed=5).state_dict()
-    assert torch.equal(volume["stem.weight"], scores["stem.weight"])
-    assert torch.allclose(volume["shrink.0.weight"].sum(2), scores["shrink.0.weight"])
-    scaled = scores["stages.2.1.narrow.weight"] * scores["stages.2.1.scale"][:, None]
-    assert torch.equal(volume["stages.2.1.narrow.weight"], scaled)
+@pytest.mark.parametrize("name", ["goh-scores", "lesions-volume"])
+def test_convnext_networks_begin_with_the_maps_of_the_masks_and_keep_them(
+    name: str, bank: Bank, tmp_path: Path
+) -> None:
+    masks = train.train(tmp_path, CASES[0], "lesions-all", small("lesions-all"), bank, 1).state_dict()
+    begun = train.train(tmp_path / "other", CASES[0], name, small(name), bank, 0, seed=5).state_dict()
+    trained = train.train(tmp_path, CASES[0], name, small(name), bank, 1, seed=5).state_dict()
+    assert all(torch.equal(value, trained[f"features.masks.{key}"]) for key, value in masks.items())
+    assert not torch.equal(trained["head.weight"], begun["head.weight"])
+    assert not torch.equal(trained["features.masks.head.weight"], begun["features.masks.head.weight"])
 
 
 @pytest.mark.parametrize("stage", train.STAGES)
