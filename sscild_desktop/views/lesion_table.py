@@ -40,10 +40,11 @@ class LesionTable(QWidget):
             if key in OVERLAY_COLOURS:
                 first.setIcon(QIcon(chip(OVERLAY_COLOURS[key])))
             extent = lesions.extents.get(key) if lesions is not None else None
+            percent = f"{extent.percent:.1f}" if extent else "–"
             if lesions is not None and key != "total" and key not in lesions.kinds:
-                first.setText(f"{name} ({NOT_MARKED})")
+                percent, hint = "not marked", f"<qt>{NOT_MARKED.capitalize()}: not measured, which is not 0 %.</qt>"
             self.table.setItem(row, 0, first)
-            self.table.setItem(row, 1, cell(f"{extent.percent:.1f}" if extent else "–", True, hint))
+            self.table.setItem(row, 1, cell(percent, True, hint))
             self.table.setItem(row, 2, cell(f"{extent.ml:.0f}" if extent else "–", True, hint))
         fit_height(self.table)
 

@@ -76,7 +76,7 @@ def test_result_card_shows_volumes_and_extents(results):
     assert results.lungs.texts == ("4\u202f012 mL", "2\u202f200 mL", "1\u202f812 mL", "−822 HU")
     rows = {row[0]: row[1:] for row in texts(results.lesions.table)}
     assert rows["Ground-glass opacity"] == ["6.2", "250"]
-    assert rows["Established fibrosis"] == ["–", "–"]
+    assert rows["Established fibrosis"] == ["not marked", "–"]  # the network of this analysis does not look for it
     assert rows["Any of these (union)"] == ["8.0", "320"]
 
 
@@ -295,8 +295,8 @@ def test_start_page_asks(qtbot):
             qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
 
 
-def test_a_class_that_is_not_marked_says_so_and_shows_no_number(results):
+def test_before_lesions_are_marked_there_are_dashes_and_no_words(results):
+    results.show_analysis(None)
+    assert {tuple(row[1:]) for row in texts(results.lesions.table)} == {("–", "–")}
     results.show_analysis(make_analysis())
-    rows = {row[0]: row[1:] for row in texts(results.lesions.table)}
-    assert rows["Consolidation (not marked by this network)"] == ["–", "–"]
-    assert rows["Ground-glass opacity"][0] == "6.2"
+    assert "which is not 0 %" in results.lesions.table.item(3, 1).toolTip()
