@@ -82,16 +82,14 @@ TEXTS: dict[str, CardText] = {
     ),
     "lesions-volume": CardText(
         "Vahdani 2026 (3D U-Net in ConvNeXt-V2 style)",
-        "maps of lesions-all, kept as they were trained, of each plane; over them a 3D U-Net of ConvNeXt-V2 "
-        "blocks with "
-        "global response normalisation, four resolutions, blocks 1-1-3-1, "
+        "maps of lesions-all, kept as they were trained, of each plane; over them a 3D U-Net of ConvNeXt-V2 blocks "
+        "with global response normalisation, four resolutions, blocks 1-1-3-1, "
         f"{_listed(VOLUME_WIDTHS)} channels; focal and Dice loss",
         "Blocks, resolutions and normalisation as published; focal and Dice loss as published, Dice only of classes "
         "that a batch shows, since batches are small. Depthwise 7x7 in plane and 3 along z instead of 7x7x7, whose "
         "backward pass is about thirty times slower on a processor. Pixels of 1.25 mm, planes of 2.5 mm and windows of "
         "16 planes instead of 1 mm and 320 x 320 x 40. Begins with maps pretrained on masks: on two cores it "
-        "learned far "
-        "too slowly from the pixels alone. No CLAHE and no z-score: a fixed HU window keeps density "
+        "learned far too slowly from the pixels alone. No CLAHE and no z-score: a fixed HU window keeps density "
         "absolute.",
         f"{INSERTED}; fibrosis is inserted reticulation and honeycombing, ground-glass is where neither is",
         SLICE_SCRIPT,
@@ -111,14 +109,11 @@ TEXTS: dict[str, CardText] = {
     "goh-scores": CardText(
         "Jia 2024, S-Net (ConvNeXt-Tiny)",
         "maps of lesions-all, kept as they were trained; over them ConvNeXt blocks, "
-        f"{_listed(SCORE_WIDTHS)} channels, blocks {_listed(SCORE_BLOCKS)}, decoder to cells of 5 mm; a score "
-        "is the mean "
-        "of the evidence over the lung",
+        f"{_listed(SCORE_WIDTHS)} channels, blocks {_listed(SCORE_BLOCKS)}, decoder to cells of 5 mm; "
+        "a score is the mean of the evidence over the lung",
         "Far fewer than the published 28 million parameters, and maps pretrained on masks instead of on natural "
-        "images: "
-        "on two cores it learned far too slowly from the pixels alone. HU window -1150 to 250 instead of -1500 "
-        "to 1500. "
-        "The lung is a second input.",
+        "images: on two cores it learned far too slowly from the pixels alone. HU window -1150 to 250 instead of "
+        "-1500 to 1500. The lung is a second input.",
         INSERTED_RET,
         SLICE_SCRIPT,
         "8 crops of 192 x 192 pixels",
