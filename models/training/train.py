@@ -45,12 +45,17 @@ def begin(model: nn.Module, path: Path) -> int:
     return len(same)
 
 
-def train(work: Path, stage: str, name: str, recipe: Recipe, bank: Bank, steps: int, seed: int = 0) -> nn.Module:
-    """Trains one network of one stage to ``steps``, from its last checkpoint or from what it should begin with."""
+def train(
+    work: Path, stage: str, name: str, recipe: Recipe, bank: Bank, steps: int, seed: int = 0, first: Path | None = None
+) -> nn.Module:
+    """Trains one network of one stage to ``steps``, from its last checkpoint or from what it should begin with.
+
+    ``first`` is a checkpoint to begin with in place of that of the generated chests.
+    """
     torch.manual_seed(seed)
     model = recipe.build()
     path, is_first = checkpoint(work, stage, name), stage == PHANTOMS
-    before = checkpoint(work, stage, recipe.start) if recipe.start else checkpoint(work, PHANTOMS, name)
+    before = first or checkpoint(work, stage if recipe.start else PHANTOMS, recipe.start or name)
     if not path.exists() and before != path and before.exists():
         begin(model, before)
     chance = (seed, STAGES.index(stage), list(RECIPES).index(name) if name in RECIPES else len(RECIPES))
@@ -73,6 +78,7 @@ def main() -> None:
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--stages", nargs="*", choices=STAGES, default=list(STAGES))
     parser.add_argument("--scale", type=float, default=1.0, help="share of the usual steps")
+    parser.add_argument("--begin", type=Path, help="a checkpoint to begin with (it must not have seen a left-out case)")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
@@ -85,7 +91,7 @@ def main() -> None:
                 continue
             bank = bank or Bank(args.bank, sources_of(stage))
             print(f"{name} without {stage}" if stage != PHANTOMS else f"{name} on generated chests", flush=True)
-            train(args.work, stage, name, recipe, bank, steps)
+            train(args.work, stage, name, recipe, bank, steps, first=args.begin)
 
 
 if __name__ == "__main__":
