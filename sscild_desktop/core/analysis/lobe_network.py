@@ -81,7 +81,8 @@ class SeenLobes:
         mixed = np.zeros((len(maps), *maps.shape[2:]), np.float32)
         for plane, weight in zip(row.indices, row.data, strict=True):
             mixed += weight * maps[:, plane]
-        return put_back(mixed[None], self.place)[0]
+        on_ct: Maps = put_back(mixed[None], self.place)[0]
+        return on_ct
 
     def side(self, lung: Lung) -> Maps:
         """Probability of one lung (planes, y, x)."""

@@ -8,7 +8,7 @@ from sscild_desktop.core.clinical.severity import BINS_TEXT, SOURCE
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 
-NOTE = f"Severity of a lobe by the share of it that is diseased (union of the classes that are marked), {BINS_TEXT}. After {SOURCE}."
+NOTE = f"Severity of a lobe by its diseased share (union of the classes that are marked), {BINS_TEXT}. After {SOURCE}."
 SEEN_NOTE = "Share of each fissure that was clearly seen; elsewhere the border of the lobe goes on smoothly."
 
 

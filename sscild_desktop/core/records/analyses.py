@@ -12,6 +12,7 @@ import numpy as np
 from sscild_desktop import __version__
 from sscild_desktop.core.analysis.results import Analysis, GohLevel
 from sscild_desktop.core.clinical import measures
+from sscild_desktop.core.inference.built_in import FISSURES, THRESHOLD
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records import edits
 from sscild_desktop.core.records.database import Database, Row
@@ -176,7 +177,7 @@ def _loaded(files: ResultFiles, names: list[str], report: Report) -> dict[str, A
     return arrays
 
 
-ONCE = {"lungs": "threshold", "lobes": "fissures"}
+ONCE = {"lungs": THRESHOLD, "lobes": FISSURES}
 """What served where an analysis was kept before there was a choice."""
 
 
