@@ -41,7 +41,8 @@ class GohScores(nn.Module):
     """TOT, GG and RET of a slice as the mean, over the lung, of evidence in cells of 5 mm.
 
     Being a mean over the lung, a score is percent of lung area by construction, and replacing a place by healthy lung
-    changes it by what was there. The encoder begins with maps that were pretrained on masks; ConvNeXt stages follow.
+    changes it by what was there. The encoder begins with maps that were pretrained on masks; ConvNeXt stages follow and
+    correct what the masks alone would say.
     """
 
     def __init__(self, widths: tuple[int, ...] = SCORE_WIDTHS, blocks: tuple[int, ...] = SCORE_BLOCKS) -> None:
@@ -57,12 +58,12 @@ class GohScores(nn.Module):
         self.narrow = nn.ModuleList([nn.Linear(high, low) for low, high in pairs[::-1]])
         self.join = nn.ModuleList([SliceBlock(low) for low, _ in pairs[::-1]])
         self.last = nn.LayerNorm(widths[0])
-        self.head = nn.Linear(widths[0], 3)
-        nn.init.constant_(self.head.bias, -2.0)
+        self.head = _silent(nn.Linear(widths[0], 3))
 
     def evidence(self, slices: Tensor) -> Tensor:
         """Logits (N, 3, H/4, W/4) of TOT, GG, RET in each cell."""
-        seen = self.features(slices).permute(0, 2, 3, 1)
+        features = self.features(slices)
+        seen = features.permute(0, 2, 3, 1)
         x = self.stages[0](_in_plane(self.stem, self.norm(seen)))
         maps = [x]
         for norm, shrink, stage in zip(self.norms, self.shrink, self.stages[1:], strict=True):
@@ -70,13 +71,37 @@ class GohScores(nn.Module):
             maps.append(x)
         for narrow, join, skip in zip(self.narrow, self.join, maps[-2::-1], strict=True):
             x = join(_twice(narrow(x)) + skip)
-        logits: Tensor = self.head(self.last(x))
-        return logits.permute(0, 3, 1, 2)
+        logits: Tensor = self.head(self.last(x)).permute(0, 3, 1, 2)
+        return logits + _shares_by_masks(self.features.answers(features))
 
     def forward(self, slices: Tensor, lung: Tensor) -> Tensor:
         share = torch.sigmoid(self.evidence(slices))
         cells = F.avg_pool2d(lung, 4)
         return 100.0 * (share * cells).sum((2, 3)) / cells.sum((2, 3)).clamp(min=1e-3)
+
+
+def _silent(head: nn.Linear) -> nn.Linear:
+    """A last layer that at first changes nothing of what the masks say."""
+    nn.init.zeros_(head.weight)
+    nn.init.zeros_(head.bias)
+    return head
+
+
+def _shares_by_masks(answers: Tensor) -> Tensor:
+    """Logits (N, 3, H/2, W/2) of TOT, GG and RET by the masks' own answers (N, 6, H, W), averaged over a cell."""
+    glass, lines, solid, scars = torch.sigmoid(answers[:, 2:]).unbind(1)
+    reticular = torch.maximum(lines, scars)
+    share = torch.stack([torch.maximum(torch.maximum(glass, solid), reticular), glass, reticular], 1)
+    share = F.avg_pool2d(share, 2).clamp(0.002, 0.998)
+    return torch.log(share) - torch.log(1 - share)
+
+
+def _classes_by_masks(answers: Tensor) -> Tensor:
+    """Logits (N, 4, H, W) of something else, normal lung, fibrosis, ground-glass by the masks' answers (N, 6, H, W)."""
+    right, left, glass, lines, solid, scars = answers.unbind(1)
+    fibrosis = torch.maximum(lines, scars)
+    outside = -torch.maximum(right, left)
+    return torch.stack([torch.maximum(outside, solid), torch.zeros_like(glass), fibrosis, glass - F.relu(fibrosis)], 1)
 
 
 def _twice(x: Tensor) -> Tensor:
@@ -146,11 +171,12 @@ class LesionsVolume(nn.Module):
         self.narrow = nn.ModuleList([nn.Linear(high, low) for low, high in pairs[::-1]])
         self.join = nn.ModuleList([*[VolumeBlock(low) for low, _ in pairs[:0:-1]], nn.Identity()])
         self.last = nn.LayerNorm(widths[0])
-        self.head = nn.Linear(widths[0], 4)
+        self.head = _silent(nn.Linear(widths[0], 4))
 
     def logits(self, volume: Tensor) -> Tensor:
         """(N, 4, D, H/2, W/2) of (N, 1, D, H, W); D is a multiple of 8, H and W of 16."""
-        planes = self.features(volume.flatten(0, 2)[:, None]).permute(0, 2, 3, 1)
+        features = self.features(volume.flatten(0, 2)[:, None])
+        planes = features.permute(0, 2, 3, 1)
         seen = planes.reshape(volume.shape[0], volume.shape[2], *planes.shape[1:])
         x = self.stages[0](self.stem(self.norm(seen)))
         maps = [x]
@@ -159,8 +185,10 @@ class LesionsVolume(nn.Module):
             maps.append(x)
         for narrow, join, skip in zip(self.narrow, self.join, maps[-2::-1], strict=True):
             x = join(_twice(narrow(x)) + skip)
-        logits: Tensor = self.head(self.last(x))
-        return logits.permute(0, 4, 1, 2, 3)
+        logits: Tensor = self.head(self.last(x)).permute(0, 4, 1, 2, 3)
+        by_masks = _classes_by_masks(self.features.answers(features))
+        by_masks = by_masks.reshape(volume.shape[0], volume.shape[2], *by_masks.shape[1:])
+        return logits + by_masks.permute(0, 2, 1, 3, 4)
 
     def forward(self, volume: Tensor) -> Tensor:
         low = self.logits(volume)

@@ -107,6 +107,10 @@ class SliceFeatures(nn.Module):
         seen = self.masks.refine(self.masks.decoder(self.masks.encoder(slices)))
         return torch.cat([seen, self.masks.head(seen)], 1)
 
+    def answers(self, features: Tensor) -> Tensor:
+        """(N, 2 + classes, H/2, W/2): right, left, lesions before the sigmoid."""
+        return features[:, -self.masks.head.out_channels :]
+
 
 SMALL_WIDTHS = (16, 32, 64, 128, 256)
 """Half of the published filters (32 to 512): two cores train it."""

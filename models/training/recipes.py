@@ -162,7 +162,7 @@ RECIPES: dict[str, Recipe] = {
         GohScores,
         lambda bank, rng: bank.draw(8, 1, 192, rng),
         lambda model, batch: score_loss(model, batch),  # type: ignore[arg-type]
-        (0, 160),
+        (0, 120),
         (2e-3, 2e-3),
         start="lesions-all",
         weight_decay=0.02,
@@ -171,7 +171,7 @@ RECIPES: dict[str, Recipe] = {
         LesionsVolume,
         lambda bank, rng: bank.draw(8, 8, 64, rng, diseased_share=0.6),
         lambda model, batch: volume_loss(model.logits(batch.images), batch.bits),  # type: ignore[operator]
-        (0, 160),
+        (0, 120),
         (2e-3, 2e-3),
         start="lesions-all",
         weight_decay=0.02,
