@@ -5,8 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.training import evaluate
+from models.training import evaluate, thresholds
 from models.training.cases import WHOLE_CHEST, RealCase
+from models.training.measure_anatomy import measure_lungs, true_lobes
+from models.training.measure_maps import MARGINS_MM, measure_maps
 from models.training.measure_masks import measure_masks, tables_of
 from models.training.measure_scores import measure_scores
 from models.training.testset import Chest, make_chest, read_chest, thickened, write_chest
@@ -97,6 +99,36 @@ def test_scores_stand_beside_the_truth(tmp_path: Path, diseased: Chest) -> None:
     assert max(true_gg, true_ret) <= true_tot
 
 
+def test_lungs_and_lobes_are_compared_with_those_of_the_untouched_chest(tmp_path: Path) -> None:
+    testset, chest = tmp_path / "testset", make_chest(small_case(), 0)
+    (testset / CASE).mkdir(parents=True)
+    write_chest(testset / CASE / "00.npz", chest)
+    lobes = true_lobes(testset, CASE, tmp_path / "kept")
+    assert np.array_equal(lobes > 0, chest.lungs > 0)
+    assert np.array_equal(true_lobes(testset / "gone", CASE, tmp_path / "kept"), lobes)
+    small_networks.write_network(tmp_path, "lungs-lobes", small_networks.chest_bytes(), **small_networks.CHEST)
+    found = measure_lungs(chest, open_network(load_card(tmp_path / "lungs-lobes.json"), "cpu", 1), lobes)
+    assert found["true_percent"] == 0
+    # the lungs are of air, which the threshold finds; this network's lie at a fixed place, without a middle lobe
+    assert found["lungs"]["threshold"] > 0.85
+    assert 0.5 < found["lungs"]["lungs-lobes"] < found["lungs"]["threshold"]
+    assert not found["lobes"]["lungs-lobes"]["rml"] > 0
+    assert found["lobes"]["fissures"]["rll"] == found["lobes"]["fissures"]["lul"] == 1.0
+
+
+def test_maps_point_at_what_the_network_counts(tmp_path: Path, diseased: Chest) -> None:
+    small_networks.write_all(tmp_path)
+    network = open_network(load_card(tmp_path / "goh-scores.json"), "cpu", 1)
+    z_mm = [diseased.volume.geometry.slice_z_mm(z) for z in (3, 5)]
+    rows = measure_maps(diseased, z_mm, network)["maps"]
+    assert [(row["level"], row["pattern"]) for row in rows] == [(k, p) for k in (1, 2) for p in ("tot", "gg", "ret")]
+    tot = rows[0]
+    assert tot["true"] == pytest.approx(100 * ((diseased.bits[3] & 15) > 0)[diseased.lungs[3] > 0].mean())
+    shares = [tot["inside"][key] for key in MARGINS_MM]
+    assert shares == sorted(shares)
+    assert 0 < shares[-1] <= tot["mass"] * (1 + 1e-6)
+
+
 def test_answers_are_kept_and_not_asked_for_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folds, testset = tmp_path / "folds", tmp_path / "testset"
     small_networks.write_all(folds / CASE)
@@ -108,3 +140,20 @@ def test_answers_are_kept_and_not_asked_for_again(tmp_path: Path, capsys: pytest
     assert capsys.readouterr().out.count("goh-scores-00") == 1
     assert f"{CASE}/lungs-lobes" in evaluate.absent(place, [CASE])
     assert f"{CASE}/goh-scores" not in evaluate.absent(place, [CASE])
+
+
+def test_threshold_is_chosen_on_the_validation_chests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, diseased: Chest
+) -> None:
+    monkeypatch.setattr(thresholds, "CHESTS", {"validation-b40": (0, 1)})
+    (tmp_path / "validation-b40").mkdir()
+    for chest in (make_chest(small_case(), 0), diseased):
+        write_chest(tmp_path / "validation-b40" / f"{chest.number:02d}.npz", chest)
+    small_networks.write_all(tmp_path)
+    network = open_network(load_card(tmp_path / "lesions-all.json"), "cpu", 1)
+    chosen = thresholds.choose_threshold(network, tmp_path)
+    # the network answers 0 or 1: thresholds differ only in how far the border of the lungs is taken for a lesion
+    assert chosen["lesion_free_p95"] <= thresholds.LARGEST_FALSE_TOT
+    assert 0 < chosen["dice"] <= 1
+    assert chosen["tried"] > len(thresholds.COARSE)
+    assert thresholds.with_threshold(network, 0.7).card.threshold("ggo") == 0.7
