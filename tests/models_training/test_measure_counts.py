@@ -63,9 +63,8 @@ def test_average_leaves_out_what_is_missing_in_a_case() -> None:
 
 def test_threshold_is_the_best_of_the_quiet_ones() -> None:
     dice, p95 = {0.2: 0.9, 0.3: 0.8, 0.4: 0.7}, {0.2: 9.0, 0.3: 4.0, 0.4: 1.0}
-    assert pick("lesions-all", dice, p95) == 0.3
-    assert pick("lesions-slice", dice, p95) == 0.2
-    assert pick("opacities", dice, {0.2: 9.0, 0.3: 8.0, 0.4: 7.0}) == 0.4
+    assert pick(dice, p95) == 0.3
+    assert pick(dice, {0.2: 9.0, 0.3: 8.0, 0.4: 7.0}) == 0.4
 
 
 def test_finer_thresholds_stay_between_the_neighbours() -> None:
