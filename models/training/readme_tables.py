@@ -1,6 +1,8 @@
 """The generated tables of ``models/README.md``: every figure comes from ``measured.json``, a card or the cost."""
 
+import json
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from models.training.card_figures import Measured
@@ -214,6 +216,27 @@ def absent_line(measured: Measured) -> str:
     return "Not trained or not measured, so in no mean: " + ", ".join(f"`{name}`" for name in missing) + "."
 
 
+ABLATION_CASE = "lidc-idri-0001"
+"""The patient that the version before of the networks never saw."""
+
+ABLATIONS = Path(__file__).parent / "ablations.json"
+"""Figures of trials that no command measures again, as they were measured."""
+
+
+def ablations_table(measured: Measured) -> str:
+    """The score network of the left-out patient beside trials on the same patient."""
+    fold = at(measured, "goh-scores", "folds", ABLATION_CASE) or {}
+    ours = {key: [at(fold, name, key) for name in PATTERNS] for key in ("error", "kappa")}
+    first = {"network": "`goh-scores` of the table above", "steps of the maps": "600 + 800", "own steps": 120, **ours}
+    kept = json.loads(ABLATIONS.read_text(encoding="utf-8"))[f"scores of {ABLATION_CASE}"]
+    rows = [
+        [str(one["network"]), str(one["steps of the maps"]), str(one["own steps"])]
+        + [" / ".join(number(value) for value in one[key]) if one[key] else MISSING for key in ("error", "kappa")]
+        for one in (first, *kept)
+    ]
+    return table(("score network", "steps of its maps", "own steps", "error, points", "κ"), rows)
+
+
 def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost]) -> dict[str, str]:
     """Every table by the name that the template calls it."""
     found = {f"masks {name}": masks_table(name, measured) for name in CLASS_NAMES}
@@ -225,6 +248,7 @@ def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost
         "goals": goals_table(measured).rstrip(),
         "absent": absent_line(measured),
         "volumes": volume_line(measured),
+        "ablations": ablations_table(measured),
         "scores": pattern_table(measured.get("goh-scores")),
         "slices lesions-all": pattern_table(measured.get("lesions-all"), "slices"),
         "lungs": lungs_table(measured),
