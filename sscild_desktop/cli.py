@@ -163,7 +163,7 @@ def _add_score(commands: Commands) -> None:
     score = commands.add_parser("score", help="scores and lesion extents of a single axial slice")
     score.add_argument("slice", type=Path, metavar="SLICE.dcm")
     score.add_argument("--json", action="store_true", help="print JSON and nothing else")
-    score.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the networks run")
+    _add_network_options(score)
 
 
 def _add_demo(commands: Commands) -> None:
@@ -191,6 +191,10 @@ def _add_models(commands: Commands) -> None:
 
 def _add_engine_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-heatmaps", action="store_true", help="leave the heat maps out")
+    _add_network_options(parser)
+
+
+def _add_network_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the networks run")
     parser.add_argument(
         "--network", action="append", default=[], metavar="NAME", help="use this network for its role; may be repeated"

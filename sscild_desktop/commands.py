@@ -61,9 +61,10 @@ def score(options: argparse.Namespace) -> int:
     from sscild_desktop.core.analysis.pipeline import Options, score_one_slice
     from sscild_desktop.core.exports.jsonfile import number
 
+    chosen = Options(device=options.device, networks=models_command.chosen_networks(options.network))
     with progress_on_stderr() as report:
         report(0.0, "Scoring the slice")
-        found: dict[str, Any] = score_one_slice(options.slice, Options(device=options.device))
+        found: dict[str, Any] = score_one_slice(options.slice, chosen)
     # a class that the network does not mark is null, not 0
     lesions = {key: number(found["lesions"].get(key)) for key in card.LESION_WORDS}
     result = {key: number(found[key]) for key in ("tot", "gg", "ret")} | {"lesions": lesions}

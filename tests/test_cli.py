@@ -136,6 +136,17 @@ def test_score_prints_a_table(slice_file, capfd):
     assert "Ground-glass" in capfd.readouterr().out
 
 
+def test_score_takes_another_network_and_says_what_it_does_not_mark(slice_file, capfd):
+    assert main(["score", str(slice_file), "--json", "--device", "cpu", "--network", "opacities"]) == 0
+    lesions = json.loads(capfd.readouterr().out)["lesions"]
+    assert lesions["fibrosis"] is None and lesions["ggo"] >= 0
+
+
+def test_score_refuses_a_network_that_needs_a_whole_chest(slice_file, capfd):
+    assert main(["score", str(slice_file), "--network", "lesions-volume"]) == 4
+    assert "needs a whole chest" in capfd.readouterr().err
+
+
 REFUSED = {
     "a folder that is not there": lambda tmp, _source: tmp / "nowhere",
     "an empty folder": lambda tmp, _source: make(tmp / "empty"),

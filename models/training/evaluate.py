@@ -114,7 +114,8 @@ def _asker(place: Place, case: str, part: str) -> Callable[[int], dict[str, Any]
         return lambda number: measure_masks(chest(number), network, lobes)
     if part == "lungs-lobes":
         network, lobes = opened(place.folds / case, part), _lobes(place, case)
-        return lambda number: measure_lungs(chest(number), network, lobes)
+        lesions = lesion_network(place, case, "lesions-all") if place.has(case, "lesions-all") else None
+        return lambda number: measure_lungs(chest(number), network, lesions, lobes)
     network = opened(place.folds / case, "goh-scores")
     if part == "maps":
         levels = reference_levels(case)

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from models.training.cases import RealCase, reference_levels
 from models.training.measure import mask_dice
 from models.training.testset import Chest, read_chest
+from sscild_desktop.core.analysis.lesions import find_lesions
 from sscild_desktop.core.analysis.levels import anatomy_landmarks, fuse_levels
-from sscild_desktop.core.analysis.lobe_network import network_lobes, network_lungs, see_lobes
+from sscild_desktop.core.analysis.lobe_network import THINNEST_SEEN_MM, network_lobes, network_lungs, see_lobes
 from sscild_desktop.core.analysis.lobes import find_lobes
 from sscild_desktop.core.analysis.lungs import find_lungs, merge_lungs
 from sscild_desktop.core.analysis.pipeline import predict_levels
@@ -35,8 +36,12 @@ def true_lobes(testset: Path, case: str, kept: Path) -> Labels:
     return lobes
 
 
-def measure_lungs(chest: Chest, network: Network, lobes: Labels) -> dict[str, Any]:
-    """Dice of the lungs by threshold, network and both, and of each lobe by fissures and network."""
+def measure_lungs(chest: Chest, network: Network, lesions: Network | None, lobes: Labels) -> dict[str, Any]:
+    """Dice of the lungs by threshold, network and both, and of each lobe by fissures and network.
+
+    ``program`` is what the program shows where both networks are chosen: the lungs of ``both`` with what ``lesions``
+    adds to them.
+    """
     volume, true, ignored = chest.volume, chest.lungs, chest.is_ignored
     try:
         known = find_lungs(volume).labels
@@ -44,8 +49,10 @@ def measure_lungs(chest: Chest, network: Network, lobes: Labels) -> dict[str, An
         known = np.zeros_like(true)
     seen = see_lobes(volume, network)
     alone = network_lungs(seen)
-    merged = merge_lungs(known, alone, volume)
+    merged = merge_lungs(known, alone, volume, THINNEST_SEEN_MM)
     ways = {"threshold": known, "lungs-lobes": alone, "both": merged}
+    if lesions is not None:
+        ways["program"] = find_lesions(volume, merged, lesions).lungs
     return {
         "severity": chest.severity,
         "true_percent": 100.0 * float((chest.bits[true > 0] & 15 > 0).mean()),

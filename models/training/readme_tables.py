@@ -12,6 +12,10 @@ from models.training.goals import goals_table
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 
 MISSING = "–"
+LUNG_WAYS = {
+    "threshold": "lungs by threshold", "lungs-lobes": "by the network", "both": "both joined",
+    "program": "with what `lesions-all` adds",
+}  # fmt: skip
 NOTHING = "Not measured."
 Card = dict[str, Any]
 
@@ -117,7 +121,7 @@ def lungs_table(measured: Measured) -> str:
         return NOTHING
 
     def cells(fold: Any) -> list[str]:
-        lungs = [number(at(fold, "lungs", way), 3) for way in ("threshold", "lungs-lobes", "both")]
+        lungs = [number(at(fold, "lungs", way), 3) for way in LUNG_WAYS]
         lobes = [
             " / ".join(number(at(fold, "lobes", way, key)) for key in LOBE_KEYS.values())
             for way in ("lungs-lobes", "fissures")
@@ -125,8 +129,7 @@ def lungs_table(measured: Measured) -> str:
         return [*lungs, *lobes]
 
     keys = " / ".join(key.upper() for key in LOBE_KEYS.values())
-    head = ("left out", "lungs by threshold", "by the network", "both joined", f"lobes by the network: {keys}",
-            "lobes by fissures in the diseased chest")  # fmt: skip
+    head = ("left out", *LUNG_WAYS.values(), f"lobes by the network: {keys}", "lobes by fissures in the diseased chest")
     return table(head, fold_rows(own, cells))
 
 
@@ -135,9 +138,8 @@ def disease_table(measured: Measured) -> str:
     bins = at(measured, "lungs-lobes", "mean", "by_disease")
     if not bins:
         return NOTHING
-    ways = ("threshold", "lungs-lobes", "both")
-    rows = [[disease, *(number(at(found, way), 3) for way in ways)] for disease, found in bins.items()]
-    return table(("disease", "lungs by threshold", "by the network", "both joined"), rows)
+    rows = [[disease, *(number(at(found, way), 3) for way in LUNG_WAYS)] for disease, found in bins.items()]
+    return table(("disease", *LUNG_WAYS.values()), rows)
 
 
 def levels_table(measured: Measured) -> str:

@@ -72,7 +72,7 @@ def _class_loss(logits: Tensor, shares: Tensor, weight: Tensor, cross_part: floa
     return cross_part * cross + dice_part * dice.mean()
 
 
-def slice_masks(groups: tuple[int, ...], start: str = "", steps: tuple[int, int] = (600, 500)) -> Recipe:
+def slice_masks(groups: tuple[int, ...], start: str = "", steps: tuple[int, int] = (600, 2100)) -> Recipe:
     """A U-Net with lungs that sees 1.25 mm pixels."""
 
     def loss(model: nn.Module, batch: Batch) -> Tensor:
@@ -100,7 +100,7 @@ def small_unet(groups: tuple[int, ...]) -> Recipe:
         lambda: SmallUNet().to(memory_format=torch.channels_last),
         lambda bank, rng: bank.draw(8, 1, 256, rng, shrink=2),
         loss,
-        (500, 300),
+        (500, 1000),
         (2e-3, 1.5e-3),
     )
 
@@ -156,13 +156,13 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
 
 RECIPES: dict[str, Recipe] = {
     "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS)),
-    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 80)),
+    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 120)),
     "lesions-slice": small_unet((GGO, RET)),
     "goh-scores": Recipe(
         GohScores,
         lambda bank, rng: bank.draw(8, 1, 192, rng),
         lambda model, batch: score_loss(model, batch),  # type: ignore[arg-type]
-        (0, 120),
+        (0, 200),
         (2e-3, 2e-3),
         start="lesions-all",
         weight_decay=0.02,
@@ -171,7 +171,7 @@ RECIPES: dict[str, Recipe] = {
         LesionsVolume,
         lambda bank, rng: bank.draw(8, 8, 64, rng, diseased_share=0.6),
         lambda model, batch: volume_loss(model.logits(batch.images), batch.bits),  # type: ignore[operator]
-        (0, 120),
+        (0, 240),
         (2e-3, 2e-3),
         start="lesions-all",
         weight_decay=0.02,

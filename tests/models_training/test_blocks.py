@@ -10,7 +10,7 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training import bank as bank_of  # noqa: E402
-from models.training.draw import Bank, mirrored  # noqa: E402
+from models.training.draw import MOST_AERATION_HU, Bank, aeration, mirrored  # noqa: E402
 from models.training.hardening import hardened, warped  # noqa: E402
 from models.training.synthesis import LEFT_BIT, PLANES, RIGHT_BIT, make_block  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank  # noqa: E402
@@ -111,3 +111,13 @@ def test_stacks_and_coarse_images_are_drawn_as_their_networks_want_them(bank: Ba
     assert stack.images.shape == (2, 1, PLANES, 96, 96) and stack.bits.shape == (2, PLANES, 96, 96)
     coarse = bank.draw(2, 1, 96, np.random.default_rng(0), shrink=2)
     assert coarse.images.shape == (2, 1, 48, 48) and coarse.bits.shape == (2, 96, 96)
+
+
+def test_aeration_changes_lungs_alone_and_dense_parts_least() -> None:
+    hu = np.array([[-900, -500, 40, -900]], np.float32)
+    bits = np.array([[RIGHT_BIT, LEFT_BIT, RIGHT_BIT, 0]], np.uint8)
+    changes = np.array([aeration(hu, bits, np.random.default_rng(seed))[0] for seed in range(200)])
+    assert not changes[:, 2:].any()
+    assert np.allclose(changes[:, 1], changes[:, 0] * 300 / 700, rtol=1e-5)
+    assert np.abs(changes).max() <= MOST_AERATION_HU
+    assert 40 < changes[:, 0].std() < 80

@@ -150,7 +150,7 @@ def test_a_training_reads_only_the_sources_of_its_stage(
 ) -> None:
     asked: list[tuple[str, tuple[str, ...]]] = []
     monkeypatch.setattr(module, reader, lambda folder, sources: tuple(sources))
-    monkeypatch.setattr(module, "train", lambda work, stage, name, recipe, bank, steps, **_: asked.append((stage, bank)))
+    monkeypatch.setattr(module, "train", lambda work, stage, name, net, bank, *_, **__: asked.append((stage, bank)))
     monkeypatch.setattr(torch, "set_num_threads", lambda count: None)
     what = ["lesions-all", "--bank"] if module is train else ["--chests"]
     monkeypatch.setattr("sys.argv", ["train", str(tmp_path / "work"), *what, str(tmp_path)])
