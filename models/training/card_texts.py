@@ -13,7 +13,7 @@ DATA_LICENCE = "CC BY 3.0 and CC BY 4.0 (training data)"
 KEPT_OUT = "nobody; the figures are of networks trained without the measured patient, lesions-all with fewer steps"
 LONGER = (
     "version 1.0.0 of lesions-all (3800 steps on an earlier bank, without lidc-idri-0001); the measured networks of "
-    "each left-out patient began with generated chests alone and learnt 500 to 800 steps"
+    "each left-out patient began with generated chests alone"
 )
 BEGUN = {"lesions-all": LONGER}
 """What a shipped network began with, where its measured folds could not."""

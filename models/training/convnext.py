@@ -13,6 +13,10 @@ SCORE_WIDTHS, SCORE_BLOCKS = (32, 64, 128), (2, 3, 1)
 VOLUME_WIDTHS, VOLUME_BLOCKS = (24, 48, 96, 160), (1, 1, 3, 1)
 EXPANSION = 4
 
+SHARPNESS, BORDER = 4.0, -0.6
+"""A score counts the pixels of the masks above the logit of 0.35, nearly yes or no: a mean of their plain probabilities
+is pulled towards the middle, so that severe disease is read too low. Both are learnt on from here."""
+
 
 def _in_plane(conv: nn.Conv2d, x: Tensor) -> Tensor:
     """A 2D convolution of (..., H, W, C): each plane by itself."""
@@ -48,6 +52,8 @@ class GohScores(nn.Module):
     def __init__(self, widths: tuple[int, ...] = SCORE_WIDTHS, blocks: tuple[int, ...] = SCORE_BLOCKS) -> None:
         super().__init__()
         self.features = SliceFeatures()
+        self.sharpness = nn.Parameter(torch.full((4, 1, 1), SHARPNESS))
+        self.border = nn.Parameter(torch.full((4, 1, 1), BORDER))
         self.norm = nn.LayerNorm(self.features.channels)
         self.stem = nn.Conv2d(self.features.channels, widths[0], 2, stride=2)
         self.stages = nn.ModuleList([nn.Sequential(*[SliceBlock(w) for _ in range(n)])
@@ -72,7 +78,8 @@ class GohScores(nn.Module):
         for narrow, join, skip in zip(self.narrow, self.join, maps[-2::-1], strict=True):
             x = join(_twice(narrow(x)) + skip)
         logits: Tensor = self.head(self.last(x)).permute(0, 3, 1, 2)
-        return logits + _shares_by_masks(self.features.answers(features))
+        lesions = self.features.answers(features)[:, 2:]
+        return logits + _shares_by_masks(self.sharpness * (lesions - self.border))
 
     def forward(self, slices: Tensor, lung: Tensor) -> Tensor:
         share = torch.sigmoid(self.evidence(slices))
@@ -87,9 +94,9 @@ def _silent(head: nn.Linear) -> nn.Linear:
     return head
 
 
-def _shares_by_masks(answers: Tensor) -> Tensor:
-    """Logits (N, 3, H/2, W/2) of TOT, GG and RET by the masks' own answers (N, 6, H, W), averaged over a cell."""
-    glass, lines, solid, scars = torch.sigmoid(answers[:, 2:]).unbind(1)
+def _shares_by_masks(lesions: Tensor) -> Tensor:
+    """Logits (N, 3, H/2, W/2) of TOT, GG, RET by the masks' answers for lesions (N, 4, H, W), averaged over a cell."""
+    glass, lines, solid, scars = torch.sigmoid(lesions).unbind(1)
     reticular = torch.maximum(lines, scars)
     share = torch.stack([torch.maximum(torch.maximum(glass, solid), reticular), glass, reticular], 1)
     share = F.avg_pool2d(share, 2).clamp(0.002, 0.998)

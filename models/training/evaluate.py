@@ -127,9 +127,9 @@ def _lobes(place: Place, case: str) -> Any:
     return true_lobes(place.testset, case, place.work / "raw")
 
 
-def run(place: Place, cases: list[str], parts: list[str]) -> None:
+def run(place: Place, cases: list[str], parts: list[str], waves: int = len(WAVES)) -> None:
     """Everything that is not there yet, told line by line with its seconds."""
-    for wave in WAVES:
+    for wave in WAVES[:waves]:
         for case in cases:
             there = [n for n in numbers_of(place.testset, case) if n in wave]
             for part in parts:
@@ -171,6 +171,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="where cases are kept; beside the test set if not given")
     parser.add_argument("--cases", nargs="*", choices=WHOLE_CHEST, default=list(WHOLE_CHEST))
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--waves", type=int, default=len(WAVES), help="1: three chests of a case, 2: six, 3: ten")
     parser.add_argument("--threshold-of", choices=WHOLE_CHEST, default="", help="choose thresholds on one fold only")
     parser.add_argument("--without-final", action="store_true", help="leave the six real slices out")
     parser.add_argument("--only-sum-up", action="store_true", help="measure nothing more")
@@ -179,7 +180,7 @@ def main() -> None:
     for name in absent(place, args.cases):
         print(f"{name} is not there and is skipped", flush=True)
     if not args.only_sum_up:
-        run(place, args.cases, args.parts)
+        run(place, args.cases, args.parts, args.waves)
         if not args.without_final:
             measure_final(args.models, args.testset, args.work)
     measured = summary.summed_up(args.work / "raw", args.models.name)

@@ -8,6 +8,7 @@ import argparse
 import hashlib
 import json
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -159,11 +160,13 @@ def short_card(name: str, model: nn.Module, stage: str, steps: int) -> dict[str,
     }
 
 
-def export_stage(work: Path, stage: str, models_folder: Path, levels: Path | None = None) -> list[str]:
-    """Every network of a stage that has a checkpoint, with a short card; returns their names."""
+def export_stage(
+    work: Path, stage: str, models_folder: Path, levels: Path | None = None, names: Iterable[str] = tuple(CONTRACTS)
+) -> list[str]:
+    """The networks of a stage that have a checkpoint, each with a short card; returns their names."""
     models_folder.mkdir(parents=True, exist_ok=True)
     done = []
-    for name in CONTRACTS:
+    for name in names:
         checkpoint = checkpoint_of(name, work, stage, levels)
         if not checkpoint.exists():
             continue
@@ -193,9 +196,10 @@ def main() -> None:
     parser.add_argument("--stage", required=True, help="the case that was left out, or none")
     parser.add_argument("--to", type=Path, required=True, help="folder for the networks and their cards")
     parser.add_argument("--levels", type=Path, help="folder with goh-levels-without-STAGE.pt; WORK if not given")
+    parser.add_argument("--names", nargs="*", choices=tuple(CONTRACTS), default=tuple(CONTRACTS))
     args = parser.parse_args()
     torch.set_num_threads(1)
-    for name in export_stage(args.work, args.stage, args.to, args.levels):
+    for name in export_stage(args.work, args.stage, args.to, args.levels, args.names):
         size = (args.to / f"{name}.onnx").stat().st_size / 2**20
         print(f"{name} {size:.1f} MiB", flush=True)
 

@@ -36,8 +36,6 @@ from sscild_desktop.core.model_card import model_card_text
 
 VERSION, SEED = "2.0.0", 0
 GENERATED, WITHOUT_ONE, ALL = "generated chests", "without one patient", "all patients"
-SHIPPED_AS = {"goh-scores": "goh-scores-convnext"}
-"""Names in ``models/`` that differ: ``goh-scores`` stays version 1.0.0, which reads better so far."""
 
 TEMPLATE = Path(__file__).parent / "README.template.md"
 
@@ -149,18 +147,6 @@ def filled(template: str, values: dict[str, str]) -> str:
     return template
 
 
-def ship(models: Path, cards: dict[str, dict[str, Any]], page: str) -> str:
-    """Gives networks the names that they are shipped under; returns the page with these names."""
-    for name, shipped in SHIPPED_AS.items():
-        if name not in cards:
-            continue
-        path = (models / f"{name}.onnx").replace(models / f"{shipped}.onnx")
-        (models / f"{name}.json").unlink()
-        write_card({**cards[name], "name": shipped}, path)
-        page = page.replace(f"`{name}`", f"`{shipped}`")
-    return page.replace("`{standard scores}`", "`goh-scores`")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, required=True, help="folder with none/NAME.pt and phantoms/NAME.pt")
@@ -183,7 +169,6 @@ def main() -> None:
         found = costs(args.models, args.passes)
     add_costs(cards, args.models, found)
     page = filled(TEMPLATE.read_text(encoding="utf-8"), all_tables(measured, cards, found))
-    page = ship(args.models, cards, page)
     (args.models / "README.md").write_text(page, encoding="utf-8")
     if args.models.resolve() == MODELS:
         text = model_card_text(available_cards(MODELS))
