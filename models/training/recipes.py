@@ -153,7 +153,8 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
     found = (torch.sigmoid(logits) * cells).sum((2, 3)) / area
     wanted = (shares * cells).sum((2, 3)) / area
     weight = (area / 150.0).clamp(max=1)
-    return CROSS_WEIGHT * cross.sum() / cells.sum().clamp(min=1) + SCORE_WEIGHT * ((found - wanted).abs() * weight).mean()
+    error = ((found - wanted).abs() * weight).mean()
+    return CROSS_WEIGHT * cross.sum() / cells.sum().clamp(min=1) + SCORE_WEIGHT * error
 
 
 RECIPES: dict[str, Recipe] = {
