@@ -44,9 +44,14 @@ def cells_of(one: Listed) -> tuple[str, ...]:
 
 
 def in_order(networks: Sequence[Listed]) -> list[Listed]:
-    """By role as an analysis uses them, those of the program first."""
+    """By role as an analysis uses them, the standard first, then those of the program."""
     order = {role: n for n, role in enumerate(ROLES)}
-    return sorted(networks, key=lambda one: (order.get(one.role, len(order)), one.is_added, one.card.name))
+
+    def place(one: Listed) -> tuple[int, bool, bool, str]:
+        is_other = one.card.name != STANDARD.get(one.role)
+        return order.get(one.role, len(order)), is_other, one.is_added, one.card.name
+
+    return sorted(networks, key=place)
 
 
 def used_name(role: str, chosen: Mapping[str, str]) -> str:
@@ -55,11 +60,18 @@ def used_name(role: str, chosen: Mapping[str, str]) -> str:
 
 
 def about(one: Listed) -> str:
-    """Purpose, training data, limits and licence as the card gives them."""
+    """Purpose, design, training data, limits and licence as the card gives them."""
     facts = one.card.facts
     training = facts.get("training")
     data = training.get("data") if isinstance(training, dict) else training
-    said = {"": one.card.purpose, "Training": data, "Limits": facts.get("limits"), "Licence": facts.get("licence")}
+    said = {
+        "": one.card.purpose,
+        "Design": facts.get("architecture"),
+        "Differs from the published one": facts.get("smaller_than_published"),
+        "Training": data,
+        "Limits": facts.get("limits"),
+        "Licence": facts.get("licence"),
+    }
     lines = [f"{name}: {value}" if name else str(value) for name, value in said.items() if value]
     return "\n".join(lines) or "Its card says nothing more."
 
