@@ -225,18 +225,25 @@ ABLATIONS = Path(__file__).parent / "ablations.json"
 """Figures of trials that no command measures again, as they were measured."""
 
 
-def ablations_table(measured: Measured) -> str:
-    """The score network of the left-out patient beside trials on the same patient."""
-    fold = at(measured, "goh-scores", "folds", ABLATION_CASE) or {}
-    ours = {key: [at(fold, name, key) for name in PATTERNS] for key in ("error", "kappa")}
-    first = {"network": "`goh-scores` of the table above", "steps of the maps": "600 + 2100", "own steps": 120, **ours}
-    kept = json.loads(ABLATIONS.read_text(encoding="utf-8"))[f"scores of {ABLATION_CASE}"]
+def ablations_table(kind: str, name: str, found: Any, steps: str, own_steps: str) -> str:
+    """A network's scores beside those of trials of the same kind."""
+    ours = {key: [at(found, pattern, key) for pattern in PATTERNS] for key in ("error", "kappa")}
+    first = {"network": f"`{name}` as above", "steps of the maps": steps, "own steps": own_steps, **ours}
     rows = [
         [str(one["network"]), str(one["steps of the maps"]), str(one["own steps"])]
         + [" / ".join(number(value) for value in one[key]) if one[key] else MISSING for key in ("error", "kappa")]
-        for one in (first, *kept)
+        for one in (first, *json.loads(ABLATIONS.read_text(encoding="utf-8"))[kind])
     ]
-    return table(("score network", "steps of its maps", "own steps", "error, points", "κ"), rows)
+    head = ("network", "steps of its maps", "own steps", "TOT / GG / RET mean absolute error, points", "κ")
+    return table(head, rows)
+
+
+def _steps(cards: dict[str, Card], name: str, case: str) -> tuple[str, str]:
+    """Steps on generated chests and of a fold of the maps, and those of a network on top of them."""
+    known = {key: at(cards, key, "training", "steps") for key in ("lesions-all", name)}
+    maps = [at(known["lesions-all"], "generated chests"), at(known["lesions-all"], "without one patient", case)]
+    own = MISSING if name == "lesions-all" else at(known[name], "without one patient", case)
+    return " + ".join(str(count) for count in maps), str(own)
 
 
 def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost]) -> dict[str, str]:
@@ -250,7 +257,18 @@ def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost
         "goals": goals_table(measured).rstrip(),
         "absent": absent_line(measured),
         "volumes": volume_line(measured),
-        "ablations": ablations_table(measured),
+        "ablations masks": ablations_table(
+            "masks",
+            "lesions-all",
+            at(measured, "lesions-all", "mean", "slices"),
+            *_steps(cards, "lesions-all", ABLATION_CASE),
+        ),
+        "ablations scores": ablations_table(
+            "scores",
+            "goh-scores",
+            at(measured, "goh-scores", "folds", ABLATION_CASE),
+            *_steps(cards, "goh-scores", ABLATION_CASE),
+        ),
         "scores": pattern_table(measured.get("goh-scores")),
         "slices lesions-all": pattern_table(measured.get("lesions-all"), "slices"),
         "lungs": lungs_table(measured),
