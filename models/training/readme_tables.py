@@ -88,9 +88,9 @@ def masks_table(name: str, measured: Measured) -> str:
         extent = [number(fold.get(key), 1) for key in ("involvement_error", "involvement_bias")]
         free = [number(at(fold, "lesion_free", key), 1) for key in ("median", "p95")]
         more = [number(fold.get("severity_error"), 1)] if name == "opacities" else []
-        return [*dice, *extent, *free, *more]
+        return [number(fold.get("volumes"), 0), *dice, *extent, *free, *more]
 
-    head = ["left out", *(f"Dice {words}" for words in CLASS_NAMES[name].values())]
+    head = ["left out", "chests", *(f"Dice {words}" for words in CLASS_NAMES[name].values())]
     head += ["extent error, points", "bias", "untouched slices: TOT median, %", "95th percentile, %"]
     head += ["severity error (0–25)"] if name == "opacities" else []
     return table(head, fold_rows(own, cells))
@@ -126,10 +126,11 @@ def lungs_table(measured: Measured) -> str:
             " / ".join(number(at(fold, "lobes", way, key)) for key in LOBE_KEYS.values())
             for way in ("lungs-lobes", "fissures")
         ]
-        return [*lungs, *lobes]
+        return [number(fold.get("volumes"), 0), *lungs, *lobes]
 
     keys = " / ".join(key.upper() for key in LOBE_KEYS.values())
-    head = ("left out", *LUNG_WAYS.values(), f"lobes by the network: {keys}", "lobes by fissures in the diseased chest")
+    head = ("left out", "chests", *LUNG_WAYS.values(), f"lobes by the network: {keys}",
+            "lobes by fissures in the diseased chest")  # fmt: skip
     return table(head, fold_rows(own, cells))
 
 

@@ -159,7 +159,7 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
 
 RECIPES: dict[str, Recipe] = {
     "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS)),
-    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 120)),
+    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 80)),
     "lesions-slice": small_unet((GGO, RET)),
     "goh-scores": Recipe(
         GohScores,

@@ -172,6 +172,7 @@ def lungs_of_case(some: dict[int, Answer]) -> Answer:
     """Dice of lungs with up to 60 % disease, by bins of disease, and of lobes."""
     few = [one for one in some.values() if one["true_percent"] <= MOST_DISEASE]
     result: Answer = {
+        "volumes": len(some),
         "lungs": averaged([one["lungs"] for one in few]),
         "sides": averaged([one["sides"] for one in few]),
     }
