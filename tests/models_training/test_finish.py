@@ -95,7 +95,7 @@ def test_the_page_shows_the_figures_of_every_patient_and_their_mean() -> None:
     text = page(everything())
     assert "{{" not in text
     assert rows_of(text, CASES[0])[0].startswith(
-        f"| {CASES[0]} | 0.70 | 0.70 | 0.70 | 0.70 | 0.70 | 1.8 | -0.2 | 0.6 | 4.1"
+        f"| {CASES[0]} | 9 | 0.70 | 0.70 | 0.70 | 0.70 | 0.70 | 1.8 | -0.2 | 0.6 | 4.1"
     )
     assert len(rows_of(text, "**mean**")) == 7
     assert "2.12 / 3.12 / 4.12" in text and "0.910 | 0.950 | 0.980" in text
