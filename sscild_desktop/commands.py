@@ -99,9 +99,7 @@ def demo(options: argparse.Namespace) -> int:
     return cli.open_window([str(folder)])
 
 
-def analyse_folder(
-    folder: Path, options: argparse.Namespace, report: Report
-) -> tuple[Analysis, tuple[Path, ...]]:
+def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) -> tuple[Analysis, tuple[Path, ...]]:
     """Scan, choose, load, analyse and export; the analysis and the files really written."""
     from sscild_desktop.core.analysis import pipeline
     from sscild_desktop.core.dicom import load

@@ -99,9 +99,7 @@ def changing_text(painter: QPainter, box: QRectF, place: Place, text: str) -> No
 
 
 @lru_cache(maxsize=128)
-def _text_picture(
-    text: str, across: float, colour: Colour, bold: bool, ratio: float
-) -> tuple[QImage, float, float]:
+def _text_picture(text: str, across: float, colour: Colour, bold: bool, ratio: float) -> tuple[QImage, float, float]:
     """The text with its shadow and its size, kept because the same texts are painted again with every slice."""
     font = small_font(bold)
     align = Qt.AlignmentFlag

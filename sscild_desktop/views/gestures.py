@@ -184,5 +184,3 @@ class Gestures:
         event.accept()
         if event.button() == Qt.MouseButton.LeftButton:
             self._view.maximise_requested.emit()
-
-

@@ -35,9 +35,7 @@ def lung_box(lungs: NDArray[np.uint8] | None, slice_index: int) -> Box | None:
     return spans[0], spans[1]
 
 
-def level_image(
-    volume: Volume, slice_index: int, heat: NDArray[np.float32] | None, box: Box | None = None
-) -> QImage:
+def level_image(volume: Volume, slice_index: int, heat: NDArray[np.float32] | None, box: Box | None = None) -> QImage:
     """Slice ``slice_index``, or the part in ``box``, as an RGB image of at most LONGEST_SIDE pixels."""
     z = int(np.clip(slice_index, 0, volume.hu.shape[0] - 1))
     part = box or (slice(None), slice(None))

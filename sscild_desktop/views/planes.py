@@ -40,9 +40,7 @@ class Plane:
         """Picture row of an index along ``row_axis``; its own inverse."""
         return shape[self.row_axis] - 1 - index if self.is_flipped else index
 
-    def voxel(
-        self, row: float, col: float, depth: float, shape: tuple[int, int, int]
-    ) -> tuple[float, float, float]:
+    def voxel(self, row: float, col: float, depth: float, shape: tuple[int, int, int]) -> tuple[float, float, float]:
         """Voxel (z, y, x) of a picture place on the slice ``depth``; fractions stay."""
         zyx = [0.0, 0.0, 0.0]
         zyx[self.axis] = depth

@@ -133,9 +133,7 @@ def _box(lungs: NDArray[np.uint8] | None, geometry: Geometry) -> tuple[tuple[int
     return tuple(s.start for s in spans), tuple(s.stop - 1 for s in spans)
 
 
-def _surface(
-    key: str, mask: NDArray[np.uint8], pick: _Pick, geometry: Geometry, cell_mm: float
-) -> Surface | None:
+def _surface(key: str, mask: NDArray[np.uint8], pick: _Pick, geometry: Geometry, cell_mm: float) -> Surface | None:
     """The surface of the picked voxels, or None where there is nothing to see."""
     strides = _strides(geometry, cell_mm)
     filled = _coarse(mask, pick, strides)
@@ -176,9 +174,7 @@ def _mesh(filled: NDArray[np.uint8], cell: list[float], level: float) -> "vtkPol
     return mesh
 
 
-def _to_surface(
-    key: str, mesh: "vtkPolyData", corner: NDArray[np.float64], geometry: Geometry
-) -> Surface | None:
+def _to_surface(key: str, mesh: "vtkPolyData", corner: NDArray[np.float64], geometry: Geometry) -> Surface | None:
     """Arrays of the mesh, moved from array millimetres to the patient; ``corner`` is the voxel of its first cell."""
     from vtkmodules.util.numpy_support import vtk_to_numpy
 

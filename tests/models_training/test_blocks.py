@@ -100,7 +100,7 @@ def test_drawn_crops_keep_right_and_left_apart_and_are_the_same_for_a_seed(bank:
 
 def test_small_crops_can_be_made_to_look_at_lesions(bank: Bank) -> None:
     def share(diseased: float) -> float:
-        bits = bank.draw(24, 1, 48, np.random.default_rng(0), diseased_share=diseased).bits
+        bits = bank.draw(96, 1, 32, np.random.default_rng(0), diseased_share=diseased).bits
         return float(((bits & 15) > 0).float().mean())
 
     assert share(1.0) > 1.2 * share(0.0)

@@ -37,7 +37,8 @@ def bank(tmp_path_factory: pytest.TempPathFactory) -> Bank:
 
 
 def small(name: str) -> Recipe:
-    return replace(RECIPES[name], draw=SMALL_DRAWS[name])
+    """The recipe with small draws and a rate at which a few steps show."""
+    return replace(RECIPES[name], draw=SMALL_DRAWS[name], peak=(5e-3, 5e-3))
 
 
 def mean_loss(recipe: Recipe, model: "torch.nn.Module", bank: Bank) -> float:

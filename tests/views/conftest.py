@@ -23,7 +23,6 @@ def theme(qapp: QApplication) -> None:
     apply_theme(qapp)
 
 
-
 def place_hu(z: int, y: int, x: int) -> int:
     """HU of a voxel of the test volume: every neighbour differs."""
     return -1000 + 30 * z + 7 * y + 3 * x

@@ -149,9 +149,7 @@ def _shares(seen: SeenLobes, lung: Lung) -> Maps | None:
     return np.asarray(maps[:, nearest[0], nearest[1], nearest[2]], np.float32)
 
 
-def _reported(
-    planes: NDArray[np.uint8], report: Report, text: str
-) -> Iterable[tuple[int, NDArray[np.uint8]]]:
+def _reported(planes: NDArray[np.uint8], report: Report, text: str) -> Iterable[tuple[int, NDArray[np.uint8]]]:
     """(index, plane) of every slice, telling how far."""
     for index, plane in enumerate(planes):
         if index % 8 == 0:

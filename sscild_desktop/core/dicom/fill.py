@@ -36,14 +36,17 @@ def fill(slices: Sequence[Slice], targets: Sequence[Target], report: Report, loo
     Gives the indices of slices that could not be read, with the reason.
     """
     lost: _Lost = {}
-    done, looked = 0, -1.0
+    done, looked, middle = 0, -1.0, len(slices) // 2
+    is_middle_there = False
     with PlaceReader() as reader:
-        for count, missing in _in_parallel(slices, targets, reader, report):
-            done += count
+        for job, missing in _in_parallel(slices, targets, reader, report):
+            done += len(job)
             lost |= missing
+            is_middle_there |= middle in job
             report(done / len(slices), f"{done} of {len(slices)} slices loaded")
             now = time.monotonic()
-            if look is not None and (now - looked > LOOK_SECONDS or done == len(slices)):
+            # the middle slice is what opens: a piece of its neighbours can be read sooner
+            if look is not None and is_middle_there and (now - looked > LOOK_SECONDS or done == len(slices)):
                 looked = now
                 look(done, len(slices))
     return lost
@@ -51,12 +54,12 @@ def fill(slices: Sequence[Slice], targets: Sequence[Target], report: Report, loo
 
 def _in_parallel(
     slices: Sequence[Slice], targets: Sequence[Target], reader: PlaceReader, report: Report
-) -> Iterator[tuple[int, _Lost]]:
+) -> Iterator[tuple[list[int], _Lost]]:
     workers = min(MAX_WORKERS, os.cpu_count() or 1)
     executor = ThreadPoolExecutor(workers, thread_name_prefix="load")
     is_stopping: list[bool] = []
     jobs = iter(_jobs(slices))
-    running: set[Future[tuple[int, _Lost]]] = set()
+    running: set[Future[tuple[list[int], _Lost]]] = set()
     done = 0
     try:
         while True:
@@ -66,7 +69,7 @@ def _in_parallel(
                 return
             finished, running = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
             for future in finished:
-                done += future.result()[0]
+                done += len(future.result()[0])
                 yield future.result()
             if not finished:
                 report(done / len(slices), f"{done} of {len(slices)} slices loaded")
@@ -91,7 +94,7 @@ def _jobs(slices: Sequence[Slice]) -> list[list[int]]:
 
 def _read_job(
     job: list[int], slices: Sequence[Slice], targets: Sequence[Target], reader: PlaceReader, is_stopping: list[bool]
-) -> tuple[int, _Lost]:
+) -> tuple[list[int], _Lost]:
     lost: _Lost = {}
     frames: list[bytes] = []
     for index in job:
@@ -109,7 +112,7 @@ def _read_job(
             lost[index] = "the file cannot be read"
         except (ValueError, MemoryError, OverflowError, IndexError):
             lost[index] = "its pixel data is damaged"
-    return len(job), lost
+    return job, lost
 
 
 def _as_it_is_now(one: Slice, reader: PlaceReader) -> Slice:

@@ -106,9 +106,7 @@ def _majority(stacks: list[list[Slice]], skipped: list[Skip]) -> list[list[Slice
     return kept
 
 
-def _drop_copies(
-    slices: list[Slice], reader: PlaceReader, skipped: list[Skip]
-) -> tuple[list[Slice], list[Finding]]:
+def _drop_copies(slices: list[Slice], reader: PlaceReader, skipped: list[Skip]) -> tuple[list[Slice], list[Finding]]:
     """Slices with the same SOP instance UID once only, the least compressed first."""
     kept: list[Slice] = []
     copies = others = 0

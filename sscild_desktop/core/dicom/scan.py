@@ -29,9 +29,7 @@ COPYING_SECONDS = 5.0
 _Outcome = list[Slice | Skipped]
 
 
-def scan(
-    paths: Sequence[Path], report: Report = silent, on_count: Callable[[int], None] | None = None
-) -> ScanResult:
+def scan(paths: Sequence[Path], report: Report = silent, on_count: Callable[[int], None] | None = None) -> ScanResult:
     """All series in ``paths``, the most suitable first, and every file that was passed over with the reason."""
     pool = HeaderPool()
     with PlaceReader() as reader:
@@ -80,9 +78,7 @@ def _fraction(done: int) -> float:
     return 0.9 * done / (done + 1000)
 
 
-def _places(
-    paths: Sequence[Path], reader: PlaceReader, images: list[Place], skipped: list[Skipped]
-) -> Iterator[Place]:
+def _places(paths: Sequence[Path], reader: PlaceReader, images: list[Place], skipped: list[Skipped]) -> Iterator[Place]:
     """Every place to read as DICOM; image files and skipped ones go to the lists."""
     seen: set[Place] = set()
     for path in paths:
@@ -164,9 +160,7 @@ def _read_batch(batch: list[Place], reader: PlaceReader, pool: HeaderPool, is_st
     return outcome
 
 
-def _read_copying_again(
-    slices: list[Slice], reader: PlaceReader, pool: HeaderPool, report: Report
-) -> list[Slice]:
+def _read_copying_again(slices: list[Slice], reader: PlaceReader, pool: HeaderPool, report: Report) -> list[Slice]:
     """Cut-off files that changed a moment ago are read once more after a short wait."""
     now = time.time_ns()
     fresh = {one.place for one in slices if one.truncated and abs(now - one.mtime_ns) < COPYING_SECONDS * 1e9}
