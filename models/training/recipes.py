@@ -102,7 +102,7 @@ def small_unet(groups: tuple[int, ...]) -> Recipe:
         lambda: SmallUNet().to(memory_format=torch.channels_last),
         lambda bank, rng: bank.draw(8, 1, 256, rng, shrink=2),
         loss,
-        (500, 800),
+        (500, 2000),
         (2e-3, 1.5e-3),
     )
 
@@ -159,7 +159,7 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
 
 RECIPES: dict[str, Recipe] = {
     "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS)),
-    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 80)),
+    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 400)),
     "lesions-slice": small_unet((GGO, RET)),
     "goh-scores": Recipe(
         GohScores,
@@ -174,7 +174,7 @@ RECIPES: dict[str, Recipe] = {
         LesionsVolume,
         lambda bank, rng: bank.draw(8, 8, 64, rng, diseased_share=0.6),
         lambda model, batch: volume_loss(model.logits(batch.images), batch.bits),  # type: ignore[operator]
-        (0, 240),
+        (0, 400),
         (2e-3, 2e-3),
         start="lesions-all",
         weight_decay=0.02,

@@ -29,7 +29,7 @@ THIN_MM, PLANE_MM = 2.0, 2.5
 SOURCES = {**{name: name for name in WHOLE_CHEST}, "validation-b70": VALIDATION[0], "validation-b40": VALIDATION[1]}
 """Folder of each case and where its CT is; thresholds are chosen on the validation patient, who is never measured."""
 
-VALIDATION_VOLUMES = 4
+VALIDATION_VOLUMES = 10
 
 SEVERITIES = (0.02, 0.8)
 NOISE_HU = (5.0, 25.0)

@@ -13,7 +13,7 @@ from models.training.goals import GOALS, at, goals_table, reached
 from models.training.measure import GLASS_ALONE, Table, mask_dice, spread
 from models.training.measure_maps import negative_mass
 from models.training.summary import averaged, summed_up
-from models.training.thresholds import Remembered, finer, pick
+from models.training.thresholds import Remembered, finer, mean_dice, pick
 from sscild_desktop.core.analysis.occlusion import PATCH_MM, STEP_MM
 from sscild_desktop.core.inference import ModelCard
 
@@ -70,6 +70,14 @@ def test_threshold_is_the_best_of_the_quiet_ones() -> None:
 def test_finer_thresholds_stay_between_the_neighbours() -> None:
     assert finer(0.3, "lesions-all") == [0.25, 0.3, 0.35]
     assert finer(0.1, "lesions-slice") == [0.1, 0.12, 0.14, 0.16, 0.18]
+
+
+def test_a_class_that_no_chest_has_decides_nothing() -> None:
+    true = np.full((4, 4), 1, np.uint8)
+    outputs = ({"name": "lesions", "labels": ["ggo", "fibrosis"]},)
+    card = ModelCard("lesions-all", "1", Path("x.onnx"), "", {}, outputs)
+    for found in (true, true | 8):
+        assert mean_dice(card, Table.of(found, true, true > 0)) == 1.0
 
 
 class _Counting:
