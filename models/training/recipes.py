@@ -102,7 +102,7 @@ def small_unet(groups: tuple[int, ...]) -> Recipe:
         lambda: SmallUNet().to(memory_format=torch.channels_last),
         lambda bank, rng: bank.draw(8, 1, 256, rng, shrink=2),
         loss,
-        (500, 2000),
+        (500, 1600),
         (2e-3, 1.5e-3),
     )
 

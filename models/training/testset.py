@@ -1,10 +1,10 @@
 """Makes the chests that the networks are measured on: real lungs with inserted lesions of exactly known place.
 
 ``python -m models.training.testset FOLDER --volumes 10`` writes ``FOLDER/<case>/00.npz`` ... for each of the five whole
-chests, and a few of the patient that thresholds are chosen on. Number 0 of a case is untouched, the others carry 2 to
-80 % of disease; half of them have more noise than the scanner gave them. A network is measured only on the case that it
-was trained without. Each volume depends on its case, its number and the seed alone; volumes that are there are kept, so
-several processes can share the work.
+chests and of the two series of the patient that thresholds are chosen on. Number 0 of a case is untouched, the others
+carry 2 to 80 % of disease; half of them have more noise than the scanner gave them. A network is measured only on the
+case that it was trained without. Each volume depends on its case, its number and the seed alone; volumes that are there
+are kept, so several processes can share the work.
 """
 
 import argparse
@@ -28,8 +28,6 @@ THIN_MM, PLANE_MM = 2.0, 2.5
 
 SOURCES = {**{name: name for name in WHOLE_CHEST}, "validation-b70": VALIDATION[0], "validation-b40": VALIDATION[1]}
 """Folder of each case and where its CT is; thresholds are chosen on the validation patient, who is never measured."""
-
-VALIDATION_VOLUMES = 10
 
 SEVERITIES = (0.02, 0.8)
 NOISE_HU = (5.0, 25.0)
@@ -187,8 +185,7 @@ def main() -> None:
     args = parser.parse_args()
     order = -1 if args.backwards else 1
     for name in args.cases[::order]:
-        count = args.volumes if name in WHOLE_CHEST else min(args.volumes, VALIDATION_VOLUMES)
-        numbers = list(range(count))
+        numbers = list(range(args.volumes))
         fill(args.folder, name, numbers[::order], args.cache or args.folder.parent / "cache", args.seed)
 
 
