@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from models.training.card_texts import CLASS_NAMES
+from models.training.thresholds import shipped_threshold
 from sscild_desktop.core.classes import PATTERNS
 
 Measured = dict[str, Any]
@@ -108,16 +109,7 @@ def _two(value: float | None) -> str:
     return "–" if value is None or not math.isfinite(value) else f"{value:.2f}"
 
 
-def final_threshold(name: str, measured: Measured, sha256: str, final: str) -> tuple[float, str] | None:
-    """The threshold of the shipped network and where it comes from, None where none was chosen.
-
-    It is the one that was chosen for this very file; else the median of those of the networks of the folds.
-    """
-    chosen = (measured.get(name) or {}).get("thresholds") or {}
-    own = chosen.get(final)
-    if own and own.get("sha256") == sha256:
-        return float(own["threshold"]), "chosen for this network on a patient that is neither trained on nor measured"
-    others = [float(one["threshold"]) for case, one in chosen.items() if case != final]
-    if not others:
-        return None
-    return round(float(np.median(others)), 2), "median of those chosen for the networks of the left-out patients"
+def final_threshold(name: str, measured: Measured) -> float | None:
+    """The threshold of the shipped network, None where none was chosen for the folds."""
+    chosen = (measured.get(name) or {}).get("thresholds")
+    return shipped_threshold(chosen.values()) if chosen else None

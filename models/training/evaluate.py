@@ -22,7 +22,7 @@ from models.training.measure_maps import measure_maps
 from models.training.measure_masks import LESION_NETWORKS, measure_masks
 from models.training.measure_scores import measure_real_disease, measure_scores
 from models.training.testset import numbers_of, read_chest
-from models.training.thresholds import choose_threshold, with_threshold
+from models.training.thresholds import choose_threshold, shipped_threshold, with_threshold
 from sscild_desktop.core.inference import Network, load_card, open_network
 
 MODELS = Path(__file__).resolve().parents[1]
@@ -142,16 +142,18 @@ def run(place: Place, cases: list[str], parts: list[str], waves: int = len(WAVES
                     start = time.monotonic()
 
 
-def measure_final(models: Path, testset: Path, work: Path) -> None:
-    """The networks that are shipped, which were trained on all cases: thresholds, and the six real slices."""
+def measure_final(models: Path, work: Path) -> None:
+    """The networks that are shipped, which were trained on all cases, on the six real slices."""
     networks: dict[str, Network] = {}
     for name in (*LESION_NETWORKS, "goh-scores"):
         if not (models / f"{name}.json").exists():
             continue
         networks[name] = opened(models, name)
         if name in LESION_NETWORKS:
-            final = Place(models.parent, testset, work, work)
-            networks[name] = lesion_network(final, models.name, name)
+            paths = work.glob(f"raw/*/threshold-{name}.json")
+            chosen = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+            if chosen:
+                with_threshold(networks[name], shipped_threshold(chosen))
     if networks:
         keep(work / "raw" / models.name / "covid.json", measure_real_disease(networks))
 
@@ -182,7 +184,7 @@ def main() -> None:
     if not args.only_sum_up:
         run(place, args.cases, args.parts, args.waves)
         if not args.without_final:
-            measure_final(args.models, args.testset, args.work)
+            measure_final(args.models, args.work)
     measured = summary.summed_up(args.work / "raw", args.models.name)
     measured["absent"] = absent(place, list(WHOLE_CHEST))
     keep(args.work / "measured.json", measured)

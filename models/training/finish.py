@@ -35,6 +35,7 @@ from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.core.model_card import model_card_text
 
 VERSION, SEED = "2.0.0", 0
+THRESHOLDS_FROM = "median of those chosen for the networks of the left-out patients"
 GENERATED, WITHOUT_ONE, ALL = "generated chests", "without one patient", "all patients"
 
 TEMPLATE = Path(__file__).parent / "README.template.md"
@@ -68,7 +69,7 @@ def training_of(name: str, work: Path, levels: Path | None, steps: int) -> dict[
     }
 
 
-def card_of(name: str, onnx_sha256: str, measured: dict[str, Any], facts: dict[str, Any], final: str) -> dict[str, Any]:
+def card_of(name: str, onnx_sha256: str, measured: dict[str, Any], facts: dict[str, Any]) -> dict[str, Any]:
     """The whole card; ``facts`` are version, parameters and training."""
     contract, text = CONTRACTS[name], TEXTS[name]
     card = {
@@ -90,11 +91,11 @@ def card_of(name: str, onnx_sha256: str, measured: dict[str, Any], facts: dict[s
         "limits": text.limits,
         "licence": "as the program",
     }
-    chosen = final_threshold(name, measured, onnx_sha256, final)
+    chosen = final_threshold(name, measured)
     if chosen is not None:
         lesions = [key for key in contract.threshold_keys if key != "lungs"]
-        card["thresholds"].update(dict.fromkeys(lesions, chosen[0]))
-        card["thresholds_from"] = chosen[1]
+        card["thresholds"].update(dict.fromkeys(lesions, chosen))
+        card["thresholds_from"] = THRESHOLDS_FROM
     return card
 
 
@@ -124,7 +125,7 @@ def write_cards(
             "training": training_of(name, work, levels, steps),
         }
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        cards[name] = card_of(name, sha256, measured, facts, models.name)
+        cards[name] = card_of(name, sha256, measured, facts)
         write_card(cards[name], path)
     return cards
 

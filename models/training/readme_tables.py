@@ -239,6 +239,12 @@ def ablations_table(kind: str, name: str, found: Any, steps: str, own_steps: str
     return table(head, rows)
 
 
+def other_trials_table() -> str:
+    """Trials of which one figure each was measured, without and with what was tried."""
+    rows = [list(one.values()) for one in json.loads(ABLATIONS.read_text(encoding="utf-8"))["others"]]
+    return table(("what was tried", "measured", "without", "with"), rows)
+
+
 def _steps(cards: dict[str, Card], name: str, case: str) -> tuple[str, str]:
     """Steps on generated chests and of a fold of the maps, and those of a network on top of them."""
     known = {key: at(cards, key, "training", "steps") for key in ("lesions-all", name)}
@@ -264,6 +270,7 @@ def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost
             at(measured, "lesions-all", "mean", "slices"),
             *_steps(cards, "lesions-all", ABLATION_CASE),
         ),
+        "ablations others": other_trials_table(),
         "ablations scores": ablations_table(
             "scores",
             "goh-scores",

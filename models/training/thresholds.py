@@ -6,7 +6,7 @@ which 95 % of the untouched slices read at most 5 % TOT, since most lungs that t
 without that limit the published rule chose 0.1, at which healthy slices read up to 13 %.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -91,6 +91,11 @@ def finer(best: float, name: str) -> list[float]:
     step = MERGED_STEP if name in BY_MERGED else FINE_STEP
     count = round(0.1 / step)
     return [round(best + step * k, 2) for k in range(1 - count, count) if 0.1 <= best + step * k < 1]
+
+
+def shipped_threshold(chosen: Iterable[Mapping[str, Any]]) -> float:
+    """The median of the choices for the left-out patients: one choice differs by a tenth from another."""
+    return round(float(np.median([float(one["threshold"]) for one in chosen])), 2)
 
 
 def _at(threshold: float, asked: list[tuple[Chest, Remembered]]) -> tuple[float, float]:

@@ -78,7 +78,7 @@ def everything() -> dict[str, Any]:
 def card(name: str, measured: dict[str, Any], sha256: str = "none") -> dict[str, Any]:
     steps = {finish.GENERATED: 600, finish.ALL: 800}
     facts = {"version": "9", "parameters": 1_250_000, "training": {"steps": steps, "batch": TEXTS[name].batch}}
-    return finish.card_of(name, sha256, measured, facts, "models")
+    return finish.card_of(name, sha256, measured, facts)
 
 
 def page(measured: dict[str, Any]) -> str:
@@ -156,20 +156,12 @@ def test_error_lines_carry_the_mean() -> None:
     assert "0.98 with the threshold" in error_line("lungs-lobes", measured)
 
 
-def test_the_threshold_is_that_of_the_very_file_or_the_median_of_the_folds() -> None:
+def test_the_threshold_is_the_median_of_the_choices_for_the_left_out_patients() -> None:
     measured = everything()
-    assert final_threshold("lesions-all", measured, "own", "models") == (
-        pytest.approx(0.45), "median of those chosen for the networks of the left-out patients"
-    )  # fmt: skip
-    measured["lesions-all"]["thresholds"]["models"] = {"threshold": 0.3, "sha256": "own"}
-    found = final_threshold("lesions-all", measured, "own", "models")
-    assert found is not None and found[0] == 0.3 and "this network" in found[1]
-    assert final_threshold("lesions-all", measured, "another", "models") == (
-        pytest.approx(0.45), "median of those chosen for the networks of the left-out patients"
-    )  # fmt: skip
-    assert final_threshold("goh-scores", measured, "own", "models") is None
-    made = card("lesions-all", measured, "own")["thresholds"]
-    assert made == {"lungs": 0.5, "ggo": 0.3, "reticulation": 0.3, "consolidation": 0.3, "fibrosis": 0.3}
+    assert final_threshold("lesions-all", measured) == pytest.approx(0.45)
+    assert final_threshold("goh-scores", measured) is None
+    made = card("lesions-all", measured)["thresholds"]
+    assert made == {"lungs": 0.5, "ggo": 0.45, "reticulation": 0.45, "consolidation": 0.45, "fibrosis": 0.45}
 
 
 def test_numbers_that_are_none_stay_out_of_the_cards() -> None:
