@@ -150,10 +150,9 @@ def measure_final(models: Path, work: Path) -> None:
             continue
         networks[name] = opened(models, name)
         if name in LESION_NETWORKS:
-            paths = work.glob(f"raw/*/threshold-{name}.json")
-            chosen = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+            chosen = summary.chosen_thresholds(work / "raw", name)
             if chosen:
-                with_threshold(networks[name], shipped_threshold(chosen))
+                with_threshold(networks[name], shipped_threshold(chosen.values()))
     if networks:
         keep(work / "raw" / models.name / "covid.json", measure_real_disease(networks))
 

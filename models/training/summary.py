@@ -258,7 +258,7 @@ def summed_up(raw: Path, final: str) -> Answer:
         if answers:
             result[name] = by_fold(answers, masks_of_case(name))
             result[name]["volume"] = correlations(answers, groups)
-            result[name]["thresholds"] = _thresholds(raw, name)
+            result[name]["thresholds"] = chosen_thresholds(raw, name)
     for name, measure in (("goh-scores", scores_of_case), ("lungs-lobes", lungs_of_case)):
         answers = read_answers(raw, name)
         if answers:
@@ -271,6 +271,7 @@ def summed_up(raw: Path, final: str) -> Answer:
     return result
 
 
-def _thresholds(raw: Path, name: str) -> Answer:
+def chosen_thresholds(raw: Path, name: str) -> Answer:
+    """What was chosen for the network of each left-out patient, by patient."""
     paths = sorted(raw.glob(f"*/threshold-{name}.json"))
     return {path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in paths}

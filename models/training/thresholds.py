@@ -24,7 +24,7 @@ from sscild_desktop.core.inference import Network
 from sscild_desktop.core.progress import Report, silent
 
 LARGEST_FALSE_TOT = 5.0
-COARSE = tuple(round(0.1 * k, 1) for k in range(1, 8))
+COARSE = tuple(round(0.1 * k, 1) for k in range(1, 10))
 FINE_STEP, MERGED_STEP = 0.05, 0.02
 """Every tenth is tried first, then these steps up to the neighbours of the best tenth: Dice has one peak."""
 
