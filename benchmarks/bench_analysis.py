@@ -15,8 +15,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.inference.devices import cpu_threads
+from sscild_desktop.core.results import Analysis
 
 DEFAULT = Path(__file__).resolve().parents[2] / "shared/data/ct/lidc-idri-0002-jpegls"
 SAMPLE_SECONDS = 0.01

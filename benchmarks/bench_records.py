@@ -22,9 +22,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap, LesionResult, LungResult, Scores
+from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.records import Records
-from sscild_desktop.core.records.model import Patient, Visit
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, LesionResult, LungResult, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 DEFAULT = Path(__file__).resolve().parents[2] / "shared/data/ct/lidc-idri-0002-jpegls"

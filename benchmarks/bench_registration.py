@@ -133,7 +133,7 @@ def compare(
 
 
 def whole_chest(folder: Path, threads: int) -> None:
-    from sscild_desktop.core.analysis.lungs import find_lungs
+    from sscild_desktop.core.analysis.lungs.finding import find_lungs
     from sscild_desktop.core.dicom import choose, load, scan
 
     volume = load(choose(scan([folder])).series)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.planes_view import PlanesView
+from sscild_desktop.views.planes.planes_view import PlanesView
 
 SHAPE = (800, 512, 512)
 SIZE = (1200, 900)

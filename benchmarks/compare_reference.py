@@ -11,9 +11,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sscild_desktop.core.analysis.pipeline import Options, analyse
-from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.phantom.case import built_in_case
+from sscild_desktop.core.results import Analysis
 from sscild_desktop.paths import models_dir
 
 HERE = Path(__file__).resolve().parent

@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from sscild_desktop.core.analysis.occlusion import PATCH_MM, heat_maps
-from sscild_desktop.core.analysis.results import GohLevel
+from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, heat_maps
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.phantom.case import SSC_PLANS, Case, case_from
 from sscild_desktop.core.phantom.thorax import make_phantom
+from sscild_desktop.core.results import GohLevel
 
 POINTS = np.arange(-4.0, 0.0, 0.05)
 """The published search (Jia 2024)."""

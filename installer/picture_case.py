@@ -7,7 +7,15 @@ from pathlib import Path
 import numpy as np
 
 from sscild_desktop.core.analysis.pipeline import NETWORKS, Options, analyse
-from sscild_desktop.core.analysis.results import (
+from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.inference.cards import load_card
+from sscild_desktop.core.patients import LungFunction, Patient, Symptoms, Visit
+from sscild_desktop.core.phantom.case import SSC_PLANS, case_from, write_dicom_folder
+from sscild_desktop.core.phantom.thorax import PHANTOM_NAME, Phantom, fixed_uid, make_phantom
+from sscild_desktop.core.progress import silent
+from sscild_desktop.core.records import Records
+from sscild_desktop.core.records.thumbnail import thumbnail
+from sscild_desktop.core.results import (
     Analysis,
     Extent,
     GohLevel,
@@ -16,14 +24,6 @@ from sscild_desktop.core.analysis.results import (
     NetworkUse,
     Scores,
 )
-from sscild_desktop.core.dicom import choose, load, scan
-from sscild_desktop.core.inference.cards import load_card
-from sscild_desktop.core.phantom.case import SSC_PLANS, case_from, write_dicom_folder
-from sscild_desktop.core.phantom.thorax import PHANTOM_NAME, Phantom, fixed_uid, make_phantom
-from sscild_desktop.core.progress import silent
-from sscild_desktop.core.records import Records
-from sscild_desktop.core.records.model import LungFunction, Patient, Symptoms, Visit
-from sscild_desktop.core.thumbnail import thumbnail
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 
 SEED, COHORT, COHORT_SEED = 5, 24, 11

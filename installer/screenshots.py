@@ -100,7 +100,7 @@ class Reader:
     """The program with its window; waits, acts and takes pictures."""
 
     def __init__(self, out: Path, only: Sequence[str]) -> None:
-        from sscild_desktop import app
+        from sscild_desktop.app import start as app
 
         self.application = app.make_application()
         self.program: Any = None
@@ -111,7 +111,7 @@ class Reader:
         """Open the window, with the records or as on the first day."""
         from PySide6.QtGui import QCursor
 
-        from sscild_desktop import app
+        from sscild_desktop.app import start as app
 
         self.close()
         QCursor.setPos(WIDTH - 1, HEIGHT - 1)  # where it lights nothing up
@@ -177,7 +177,7 @@ def framed(picture: Any, margin: int = 12) -> Any:
     """The picture of a widget with the air that it has in its panel."""
     from PySide6.QtGui import QColor, QPainter, QPixmap
 
-    from sscild_desktop.views.theme import colours
+    from sscild_desktop.views.shared.theme import colours
 
     whole = QPixmap(picture.width() + 2 * margin, picture.height() + 2 * margin)
     whole.fill(QColor(colours()["panel"]))
@@ -230,7 +230,7 @@ def palette_of(picture: Any, colours: int) -> Any:
 def fixed_colours() -> list[tuple[int, ...]]:
     """Colours that carry a meaning or fill large surfaces."""
     from sscild_desktop.state.palette import CROSSHAIR_COLOURS, HEAT_DISEASE, HEAT_OPPOSITE, OVERLAY_COLOURS
-    from sscild_desktop.views.theme import colours
+    from sscild_desktop.views.shared.theme import colours
 
     theme = [tuple(bytes.fromhex(value[1:])) for value in colours().values()]
     named = (*OVERLAY_COLOURS.values(), *CROSSHAIR_COLOURS.values(), *HEAT_DISEASE, *HEAT_OPPOSITE)

@@ -12,7 +12,7 @@ def main() -> int:
     try:
         if sys.argv[1:] == ["--probe-3d"]:
             probe_3d()
-        from sscild_desktop import cli
+        from sscild_desktop.command_line import arguments as cli
 
         return cli.main()
     except KeyboardInterrupt:
@@ -46,7 +46,7 @@ def prepare_packaged() -> None:
 
 def probe_3d() -> None:
     """Draw one small 3D picture and end here and now: some graphics drivers hang while they are unloaded."""
-    from sscild_desktop.views.scene3d_probe import main as draw
+    from sscild_desktop.views.scene3d.probe import main as draw
 
     code = draw()
     sys.stdout.flush()

@@ -15,10 +15,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
-from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import InputRefused, ModelRefused, SScILDError
 from sscild_desktop.core.guide import read_guide
 from sscild_desktop.core.phantom.case import Case
+from sscild_desktop.core.results import Analysis
 from sscild_desktop.paths import data_dir, log_file, models_dir, resources_dir, settings_file
 
 LIBRARIES = {
@@ -222,8 +222,8 @@ def read_back(analysis: Analysis, folder: Path) -> str:
 
 def check_records() -> str:
     """A patient is kept in a database of the test's own, found again, and is in its backup."""
+    from sscild_desktop.core.patients import Patient
     from sscild_desktop.core.records import Records
-    from sscild_desktop.core.records.model import Patient
 
     with tempfile.TemporaryDirectory() as folder:
         with Records.open(Path(folder) / "records") as records:
@@ -253,7 +253,7 @@ def check_window() -> str:
 
 def check_3d() -> str:
     """3D may be missing on a computer, and is then said to be; its library may not."""
-    from sscild_desktop.views.scene3d_probe import LIBRARY_BROKEN, WINDOW_VARIABLE, candidates, command
+    from sscild_desktop.views.scene3d.probe import LIBRARY_BROKEN, WINDOW_VARIABLE, candidates, command
 
     program, arguments = command()
     for kind in candidates("xcb" if os.environ.get("DISPLAY") else "offscreen", os.environ):
@@ -278,7 +278,7 @@ def _ask(command: list[str], environment: dict[str, str], seconds: float) -> sub
 
 def show_window() -> int:
     """Build the window, show it, take its picture and close it; meant for a process of its own."""
-    from sscild_desktop import app
+    from sscild_desktop.app import start as app
 
     started = time.monotonic()
     application = app.make_application()

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from sscild_desktop import __version__
-from sscild_desktop.cli import EXIT_CODES, make_parser
-from sscild_desktop.controllers.guide_controller import ABOUT_PAGE, all_pages
-from sscild_desktop.core.clinical.assess import PROGRESSION_RULES
+from sscild_desktop.command_line.arguments import EXIT_CODES, make_parser
+from sscild_desktop.controllers.help.guide import ABOUT_PAGE, all_pages
+from sscild_desktop.core.course.assess import PROGRESSION_RULES
 from sscild_desktop.core.guide import search, slug
 from sscild_desktop.core.inference.cards import available_cards
-from sscild_desktop.core.model_card import model_card_text
+from sscild_desktop.core.inference.model_card import model_card_text
 from sscild_desktop.paths import program_dir, resources_dir
-from sscild_desktop.views.actions import PAGES, WISHES
+from sscild_desktop.views.shared.actions import PAGES, WISHES
 
 GUIDE = resources_dir() / "help" / "guide"
 PICTURES = sorted((GUIDE / "pictures").glob("*"))
@@ -115,7 +115,7 @@ def test_every_page_of_the_window_has_its_page_of_the_guide(pages):
 
 
 def test_every_question_mark_leads_to_a_place(pages):
-    code = " ".join(path.read_text("utf-8") for path in (program_dir() / "sscild_desktop" / "views").glob("*.py"))
+    code = " ".join(path.read_text("utf-8") for path in (program_dir() / "sscild_desktop" / "views").rglob("*.py"))
     targets = re.findall(r'GuideLink\("([^"]+)"', code)
     assert targets
     for target in targets:
@@ -186,7 +186,9 @@ def test_research_use_only_is_said_where_it_belongs(pages):
 
 def test_the_model_card_page_is_what_the_cards_say():
     page = (program_dir() / "MODEL_CARD.md").read_text("utf-8")
-    assert page == model_card_text(available_cards()), "write it with python -m sscild_desktop.core.model_card"
+    assert page == model_card_text(available_cards()), (
+        "write it with python -m sscild_desktop.core.inference.model_card"
+    )
 
 
 def test_the_model_card_has_the_usual_headings_and_every_measured_number():

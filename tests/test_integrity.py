@@ -6,7 +6,8 @@ import sys
 import pytest
 
 from sscild_desktop import __main__ as entry
-from sscild_desktop import cli, integrity
+from sscild_desktop import integrity
+from sscild_desktop.command_line import arguments as cli
 
 NAMES = ("sscild", "_internal/lib.so", "_internal/models/n.onnx", "_internal/resources/ü.json")
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from sscild_desktop import selftest
-from sscild_desktop.cli import main
-from sscild_desktop.core.analysis.results import Analysis, Extent, GohLevel, LesionResult, LungResult, Scores
+from sscild_desktop.command_line.arguments import main
 from sscild_desktop.core.errors import ModelRefused, SScILDError
+from sscild_desktop.core.results import Analysis, Extent, GohLevel, LesionResult, LungResult, Scores
 from sscild_desktop.paths import models_dir
 from tests.phantoms import small_case
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sscild_desktop.core.exports.files import free_name
+from sscild_desktop.core.files import free_name
 
 
 def with_ending(chosen: str, ending: str) -> Path:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from sscild_desktop.core.records.model import PairReading, Patient, StoredSeries, Visit
+from sscild_desktop.core.patients import PairReading, Patient, StoredSeries, Visit
 
 
 class PatientState(QObject):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.settings import window_places
-from sscild_desktop.views.actions import PAGES, Actions
-from sscild_desktop.views.activity import ActivityLine
-from sscild_desktop.views.ct_page import CtPage
-from sscild_desktop.views.device_badge import DeviceBadge
-from sscild_desktop.views.messages import MessageBar
-from sscild_desktop.views.pieces import label
-from sscild_desktop.views.question_bar import QuestionBar
-from sscild_desktop.views.start_page import StartPage
+from sscild_desktop.views.ct.ct_page import CtPage
+from sscild_desktop.views.shared.actions import PAGES, Actions
+from sscild_desktop.views.shared.activity import ActivityLine
+from sscild_desktop.views.shared.device_badge import DeviceBadge
+from sscild_desktop.views.shared.messages import MessageBar
+from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.question_bar import QuestionBar
+from sscild_desktop.views.start.start_page import StartPage
 from sscild_desktop.views.tool_bar import make_tool_bar
 
 LIMITS = "Research use only. Measured errors of the networks: About"

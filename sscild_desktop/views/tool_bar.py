@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from sscild_desktop.views.actions import PAGES, Actions
+from sscild_desktop.views.shared.actions import PAGES, Actions
 
 MENU = (
     ("open_files", "open_built_in"),

@@ -7,26 +7,26 @@ from unittest.mock import Mock
 import numpy as np
 import pytest
 
-from sscild_desktop.controllers.live_records import LiveRecords
-from sscild_desktop.controllers.serial_queue import SerialQueue
-from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap, LesionResult, LungResult, Scores
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.records import Records
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, LesionResult, LungResult, Scores
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.activity import ActivityLine
-from sscild_desktop.views.ct_page import CtPage
-from sscild_desktop.views.device_badge import DeviceBadge
-from sscild_desktop.views.findings_banner import FindingsBanner
-from sscild_desktop.views.levels_strip import LevelsStrip
-from sscild_desktop.views.messages import MessageBar
-from sscild_desktop.views.overlay_list import OverlayList
-from sscild_desktop.views.planes_view import PlanesView
-from sscild_desktop.views.progress_panel import ProgressPanel
-from sscild_desktop.views.question_bar import QuestionBar
-from sscild_desktop.views.results_panel import ResultsPanel
+from sscild_desktop.views.ct.ct_page import CtPage
+from sscild_desktop.views.ct.findings_banner import FindingsBanner
+from sscild_desktop.views.ct.levels_strip import LevelsStrip
+from sscild_desktop.views.ct.progress_panel import ProgressPanel
+from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.planes.overlay_list import OverlayList
+from sscild_desktop.views.planes.planes_view import PlanesView
+from sscild_desktop.views.shared.activity import ActivityLine
+from sscild_desktop.views.shared.device_badge import DeviceBadge
+from sscild_desktop.views.shared.messages import MessageBar
+from sscild_desktop.views.shared.question_bar import QuestionBar
 from sscild_desktop.workers import Runner
+from sscild_desktop.workers.serial_queue import SerialQueue
 
 
 @pytest.fixture

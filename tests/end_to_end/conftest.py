@@ -130,7 +130,7 @@ def drive(qtbot):
     """``drive(script, argv)``: run the program, let ``script(reader)`` act in it, close it; the exit code."""
 
     def run(script, argv=()):
-        from sscild_desktop.cli import main
+        from sscild_desktop.command_line.arguments import main
 
         failures = []
 

@@ -6,17 +6,17 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from sscild_desktop.core.analysis.lungs import measure_lungs
+from sscild_desktop.core.analysis.lungs.finding import measure_lungs
 from sscild_desktop.core.analysis.pipeline import NETWORKS
-from sscild_desktop.core.analysis.results import Analysis, GohLevel, LesionResult, NetworkUse
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference.cards import load_card
+from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.phantom.case import Case, case_from, write_dicom_folder
 from sscild_desktop.core.phantom.thorax import Phantom, fixed_uid, make_phantom
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.records import Records
-from sscild_desktop.core.records.model import Patient, Visit
-from sscild_desktop.core.thumbnail import thumbnail
+from sscild_desktop.core.records.thumbnail import thumbnail
+from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, NetworkUse
 from sscild_desktop.paths import data_dir
 
 DAYS = (date(2025, 1, 10), date(2026, 1, 20))

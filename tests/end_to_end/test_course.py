@@ -6,9 +6,9 @@ import openpyxl
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from sscild_desktop.core.clinical.assess import assess
-from sscild_desktop.core.clinical.measures import MEASURES, visit_measures
-from sscild_desktop.core.exports.sheet_trend import FIRST_MEASURE, HEADER_ROW
+from sscild_desktop.core.course.assess import assess
+from sscild_desktop.core.course.measures import MEASURES, visit_measures
+from sscild_desktop.core.exports.patient.trend import FIRST_MEASURE, HEADER_ROW
 from sscild_desktop.core.records import Records
 from sscild_desktop.paths import data_dir
 from tests.end_to_end.course import DAYS, case

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from sscild_desktop.views.guide_window import GuideWindow
-from sscild_desktop.views.pieces import GuideLink
+from sscild_desktop.views.help.guide_window import GuideWindow
+from sscild_desktop.views.shared.pieces import GuideLink
 
 
 def the_guide():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from sscild_desktop.core.inference.library import remove_network
 from sscild_desktop.paths import settings_file
-from sscild_desktop.views.networks_dialog import NetworksDialog
+from sscild_desktop.views.networks.dialog import NetworksDialog
 from tests.core.small_networks import SPEC, scores_bytes, write_network
 from tests.phantoms import small_case_folder
 

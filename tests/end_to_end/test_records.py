@@ -181,7 +181,7 @@ import sys
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from sscild_desktop.cli import main
+from sscild_desktop.command_line.arguments import main
 from sscild_desktop.views.main_window import MainWindow
 
 def window():

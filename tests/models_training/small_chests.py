@@ -4,10 +4,10 @@ from pathlib import Path
 
 import numpy as np
 
-from models.training.bank import write_block
-from models.training.cases import RealCase
-from models.training.chests import coarse_chest, write_chest
-from models.training.synthesis import make_block
+from models.training.data.bank import write_block
+from models.training.data.cases import RealCase
+from models.training.data.chests import coarse_chest, write_chest
+from models.training.data.synthesis import make_block
 
 CASES = ("lidc-idri-0001", "nlst-toshiba-fc51")
 """The names of two sources; the chests are ellipses."""
@@ -32,7 +32,7 @@ def synthetic_case(name: str, seed: int) -> RealCase:
 
 
 def write_bank(folder: Path, blocks: int = 3) -> Path:
-    """Blocks of both chests, as ``models.training.bank`` keeps them."""
+    """Blocks of both chests, as ``models.training.data.bank`` keeps them."""
     for seed, name in enumerate(CASES):
         (folder / name).mkdir(parents=True)
         for number in range(blocks):
@@ -50,7 +50,7 @@ def lobes_of(case: RealCase) -> np.ndarray:
 
 
 def write_chests(folder: Path) -> Path:
-    """Both chests on the coarse grid, as ``models.training.chests`` keeps them."""
+    """Both chests on the coarse grid, as ``models.training.data.chests`` keeps them."""
     for seed, name in enumerate(CASES):
         (folder / name).mkdir(parents=True)
         case = synthetic_case(name, seed)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap, Scores
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.state.session import DeviceBadge, LevelParts, SessionState, level_parts, with_level_parts
 

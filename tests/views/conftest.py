@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sscild_desktop.core.analysis.results import GohLevel
+from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.planes_view import PlanesView
-from sscild_desktop.views.theme import apply_theme
+from sscild_desktop.views.planes.planes_view import PlanesView
+from sscild_desktop.views.shared.theme import apply_theme
 
 SHAPE = (30, 40, 50)
 

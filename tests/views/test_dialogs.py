@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeySequence
 
 from sscild_desktop.core.volume import Finding, SeriesInfo
 from sscild_desktop.state.keymap import VIEWER_KEYS
-from sscild_desktop.views.actions import WISHES, keys_in_words
-from sscild_desktop.views.help_dialogs import about_html, shortcuts_html
-from sscild_desktop.views.pieces import explanations, tip
-from sscild_desktop.views.series_dialog import SeriesDialog
-from sscild_desktop.views.theme import colours, icon, style_sheet
+from sscild_desktop.views.ct.series_dialog import SeriesDialog
+from sscild_desktop.views.help.help_dialogs import about_html, shortcuts_html
+from sscild_desktop.views.shared.actions import WISHES, keys_in_words
+from sscild_desktop.views.shared.pieces import explanations, tip
+from sscild_desktop.views.shared.theme import colours, icon, style_sheet
 
 
 def series(name, verdict, *findings):

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.views.overlay_list import OverlayList
-from sscild_desktop.views.planes_view import PlanesView
+from sscild_desktop.views.planes.overlay_list import OverlayList
+from sscild_desktop.views.planes.planes_view import PlanesView
 
 
 @pytest.fixture

@@ -8,16 +8,24 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.lesions import (
+from sscild_desktop.core.analysis.lesions.marking import (
     clip_to_lungs,
     find_lesions,
     mark_slices,
     measure_lesions,
     remove_specks,
 )
-from sscild_desktop.core.analysis.level_cube import CUBE, predict_in_cube
-from sscild_desktop.core.analysis.levels import LevelPrediction, anatomy_landmarks, fuse_levels
-from sscild_desktop.core.analysis.lobe_network import (
+from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
+from sscild_desktop.core.analysis.levels.level_cube import CUBE, predict_in_cube
+from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, fuse_levels
+from sscild_desktop.core.analysis.lungs.finding import (
+    LungMask,
+    find_lungs,
+    find_lungs_slice,
+    measure_lungs,
+    merge_lungs,
+)
+from sscild_desktop.core.analysis.lungs.lobe_network import (
     LOBES_NOT_SEEN,
     NO_DENSE_LUNG,
     THINNEST_SEEN_MM,
@@ -27,18 +35,16 @@ from sscild_desktop.core.analysis.lobe_network import (
     network_lungs,
     see_lobes,
 )
-from sscild_desktop.core.analysis.lobes import FoundLobes, find_lobes, measure_lobes
-from sscild_desktop.core.analysis.lungs import LungMask, find_lungs, find_lungs_slice, measure_lungs, merge_lungs
-from sscild_desktop.core.analysis.network_masks import marked_kinds
-from sscild_desktop.core.analysis.occlusion import heat_maps
+from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, ROLES, SCORES, Options
 from sscild_desktop.core.analysis.prepare import VOLUME, LevelSpec, prepare_levels
-from sscild_desktop.core.analysis.results import Analysis, GohLevel, HeatMap
-from sscild_desktop.core.analysis.scores import score_levels, score_slice
+from sscild_desktop.core.analysis.scores.occlusion import heat_maps
+from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
 from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Finding, Volume
 
 __all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "predict_levels", "rescore_level", "stages"]

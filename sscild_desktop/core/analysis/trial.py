@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.agreement import dice
-from sscild_desktop.core.analysis.lesions import clip_to_lungs, mark, measure_lesions
-from sscild_desktop.core.analysis.lobe_network import network_lobes, network_lungs, overlap, see_lobes
-from sscild_desktop.core.analysis.lobes import find_lobes
-from sscild_desktop.core.analysis.lungs import find_lungs
-from sscild_desktop.core.analysis.network_masks import LESIONS, LUNGS, lesion_labels, marked_kinds
+from sscild_desktop.core.analysis.lesions.marking import clip_to_lungs, mark, measure_lesions
+from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, LUNGS, lesion_labels, marked_kinds
+from sscild_desktop.core.analysis.lungs.finding import find_lungs
+from sscild_desktop.core.analysis.lungs.lobe_network import network_lobes, network_lungs, overlap, see_lobes
+from sscild_desktop.core.analysis.lungs.lobes import find_lobes
 from sscild_desktop.core.analysis.prepare import VOLUME, VolumeSpec, frame_for, prepare_slices
-from sscild_desktop.core.analysis.scores import score_slices
+from sscild_desktop.core.analysis.scores.scores import score_slices
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.built_in import BUILT_IN, THRESHOLD

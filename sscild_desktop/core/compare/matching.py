@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.results import GohLevel
 from sscild_desktop.core.compare.match import Points
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry
 
 SMALLEST_GAP_MM = 3.0

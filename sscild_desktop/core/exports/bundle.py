@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from sscild_desktop.core.analysis.results import Analysis
-from sscild_desktop.core.exports.files import (
+from sscild_desktop.core.exports.jsonfile import write_json
+from sscild_desktop.core.files import (
     TEMPORARY,
     move_into_place,
     prepare_folder,
@@ -15,9 +15,9 @@ from sscild_desktop.core.exports.files import (
     reworded,
     write_atomically,
 )
-from sscild_desktop.core.exports.jsonfile import write_json
+from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.records.model import Visit
+from sscild_desktop.core.results import Analysis
 
 WORKBOOK_NAME = "results.xlsx"
 JSON_NAME = "result.json"
@@ -30,7 +30,7 @@ def write_workbook(
 
     With the ``visits`` of the patient it has a Trend sheet.
     """
-    from sscild_desktop.core.exports.workbook import build_workbook
+    from sscild_desktop.core.exports.analysis.workbook import build_workbook
 
     book = build_workbook(analysis, with_patient_name, visits)
     return write_atomically(path, lambda temporary: book.save(temporary))

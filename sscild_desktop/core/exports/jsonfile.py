@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.core.analysis.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS, Lobe
-from sscild_desktop.core.clinical import goh_stage, is_consistent, round_to_5
-from sscild_desktop.core.exports.files import write_atomically
+from sscild_desktop.core.files import write_atomically
+from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
+from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.volume import Finding
 
 Json = dict[str, Any]

@@ -6,7 +6,7 @@ import numpy as np
 import SimpleITK as sitk
 from numpy.typing import NDArray
 
-from sscild_desktop.core.exports.files import write_atomically
+from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.volume import Geometry
 
 

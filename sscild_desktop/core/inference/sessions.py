@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.results import NetworkUse
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import ModelCard, read_checked
 from sscild_desktop.core.inference.devices import CPU, CUDA, cpu_threads, providers_for
 from sscild_desktop.core.inference.graph_check import check_graph
 from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.results import NetworkUse
 
 ASK_SECONDS = 0.1
 """How often a running network's ``report`` is asked whether to go on."""

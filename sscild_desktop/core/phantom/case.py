@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.results import Extent, Scores
 from sscild_desktop.core.classes import LESION_KEYS, Lesion
 from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.phantom.lesions import LesionPlan, Spread, insert_lesions
 from sscild_desktop.core.phantom.thorax import Phantom, fixed_uid, make_phantom
 from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.results import Extent, Scores
 from sscild_desktop.core.volume import Volume
 
 __all__ = ["Case", "built_in_case", "case_from", "slice_truth", "write_dicom_folder"]

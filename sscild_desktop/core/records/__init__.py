@@ -1,5 +1,6 @@
 """The local database of patients, visits, analyses and edits."""
 
+from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.records.errors import (
     RecordsBusy,
     RecordsDamaged,
@@ -7,7 +8,6 @@ from sscild_desktop.core.records.errors import (
     RecordsTooNew,
     VisitRefused,
 )
-from sscild_desktop.core.records.model import PatientRow
 from sscild_desktop.core.records.store import Records
 
 __all__ = [

@@ -10,19 +10,19 @@ from typing import Any
 import numpy as np
 
 from sscild_desktop import __version__
-from sscild_desktop.core.analysis.results import Analysis, GohLevel
-from sscild_desktop.core.clinical import measures
+from sscild_desktop.core.course import measures
 from sscild_desktop.core.inference.built_in import FISSURES, THRESHOLD
+from sscild_desktop.core.patients import ANALYSIS_VERSION, StoredAnalysis
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records import edits
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
 from sscild_desktop.core.records.fingerprint import automatic_key
-from sscild_desktop.core.records.model import ANALYSIS_VERSION, StoredAnalysis
 from sscild_desktop.core.records.plain import plain, rebuilt
 from sscild_desktop.core.records.result_files import Array, ResultFiles
 from sscild_desktop.core.records.rows import analysis_of, now
 from sscild_desktop.core.records.series import ANALYSES, get_series
+from sscild_desktop.core.results import Analysis, GohLevel
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 READERS = 2

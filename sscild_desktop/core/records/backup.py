@@ -12,7 +12,7 @@ from shutil import rmtree
 from typing import IO, Any
 
 from sscild_desktop import __version__
-from sscild_desktop.core.exports.files import write_atomically
+from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.database import NAME, Database, names_in_file
 from sscild_desktop.core.records.errors import RecordsFailed, reworded

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from sscild_desktop.core.analysis.results import Analysis, GohLevel
+from sscild_desktop.core.patients import Edit
 from sscild_desktop.core.records.database import Database
-from sscild_desktop.core.records.model import Edit
 from sscild_desktop.core.records.rows import edit_of, now
+from sscild_desktop.core.results import Analysis, GohLevel
 
 Values = dict[str, float | None]
 

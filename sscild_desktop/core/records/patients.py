@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
+from sscild_desktop.core.patients import Patient, PatientRow
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.errors import RecordsFailed
-from sscild_desktop.core.records.model import Patient, PatientRow
 from sscild_desktop.core.records.rows import as_day, now, patient_of, patient_values
 from sscild_desktop.core.records.series import newest_of_each_visit
 from sscild_desktop.core.volume import SeriesInfo

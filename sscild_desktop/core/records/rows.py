@@ -6,10 +6,7 @@ from dataclasses import fields
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sscild_desktop.core.analysis.results import NetworkUse
-from sscild_desktop.core.clinical.goh import goh_stage
-from sscild_desktop.core.records.database import Row
-from sscild_desktop.core.records.model import (
+from sscild_desktop.core.patients import (
     Edit,
     LungFunction,
     PairReading,
@@ -19,6 +16,9 @@ from sscild_desktop.core.records.model import (
     Symptoms,
     Visit,
 )
+from sscild_desktop.core.records.database import Row
+from sscild_desktop.core.results import NetworkUse
+from sscild_desktop.core.rules.goh import goh_stage
 
 FUNCTION_NUMBERS = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent")
 SERIES_SAME = ("series_uid", "study_uid", "description", "kernel", "slice_thickness_mm", "slice_count")

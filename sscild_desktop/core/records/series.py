@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from sscild_desktop.core.patients import StoredAnalysis, StoredSeries
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed
-from sscild_desktop.core.records.model import StoredAnalysis, StoredSeries
 from sscild_desktop.core.records.rows import analysis_of, day_text, now, series_of, source_value
 from sscild_desktop.core.volume import SeriesInfo
 

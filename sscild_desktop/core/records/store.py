@@ -8,15 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 
-from sscild_desktop.core.analysis.results import Analysis
 from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.records import analyses, backup, edits, patients, series, visits
-from sscild_desktop.core.records import restore as restoring
-from sscild_desktop.core.records.database import NAME, Database
-from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
-from sscild_desktop.core.records.lock import WriterLock
-from sscild_desktop.core.records.model import (
+from sscild_desktop.core.patients import (
     Edit,
     PairReading,
     Patient,
@@ -25,7 +18,14 @@ from sscild_desktop.core.records.model import (
     StoredSeries,
     Visit,
 )
+from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.records import analyses, backup, edits, patients, series, visits
+from sscild_desktop.core.records import restore as restoring
+from sscild_desktop.core.records.database import NAME, Database
+from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
+from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.records.result_files import ResultFiles
+from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 log = logging.getLogger(__name__)

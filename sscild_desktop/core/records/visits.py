@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+from sscild_desktop.core.patients import PairReading, Visit
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.errors import RecordsFailed, VisitRefused
-from sscild_desktop.core.records.model import PairReading, Visit
 from sscild_desktop.core.records.rows import (
     day_text,
     now,

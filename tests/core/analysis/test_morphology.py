@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.lung_grid import fill_holes, margin_box
+from sscild_desktop.core.analysis.lungs.lung_grid import fill_holes, margin_box
 from sscild_desktop.core.analysis.morphology import (
     close_gaps,
     coarse,

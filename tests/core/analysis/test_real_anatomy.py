@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from sscild_desktop.core.analysis.levels import anatomy_landmarks, fuse_levels
-from sscild_desktop.core.analysis.lungs import find_lungs, measure_lungs
-from sscild_desktop.core.analysis.results import GohLevel, LungResult
+from sscild_desktop.core.analysis.levels.placing import anatomy_landmarks, fuse_levels
+from sscild_desktop.core.analysis.lungs.finding import find_lungs, measure_lungs
 from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.results import GohLevel, LungResult
 
 pytestmark = pytest.mark.real_ct
 

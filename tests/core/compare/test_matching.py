@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.analysis.results import GohLevel
 from sscild_desktop.core.compare import LevelMatch, match_by_levels
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry
 
 CURRENT_Z, PRIOR_Z = (-60.0, -100.0, -150.0, -175.0, -200.0), (340.0, 310.0, 250.0, 230.0, 210.0)

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from sscild_desktop.core.analysis.results import (
+from sscild_desktop.core.classes import Lesion, Lung
+from sscild_desktop.core.results import (
     Analysis,
     Extent,
     GohLevel,
@@ -16,7 +17,6 @@ from sscild_desktop.core.analysis.results import (
     NetworkUse,
     Scores,
 )
-from sscild_desktop.core.classes import Lesion, Lung
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
 
 SHAPE = (6, 10, 12)

@@ -6,7 +6,7 @@ import pytest
 from sscild_desktop.core.errors import Cancelled, ExportFailed
 from sscild_desktop.core.exports import bundle
 from sscild_desktop.core.exports.bundle import export_all
-from sscild_desktop.core.exports.files import free_name, write_atomically
+from sscild_desktop.core.files import free_name, write_atomically
 from tests.core.exports.example import example_analysis
 
 NAMES = ["lesions.nii.gz", "lobes.nii.gz", "lungs.nii.gz", "result.json", "results.xlsx"]

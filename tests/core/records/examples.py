@@ -6,7 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from sscild_desktop.core.analysis.results import (
+from sscild_desktop.core.patients import LungFunction, Patient, StoredSeries, Symptoms, Visit
+from sscild_desktop.core.records import Records
+from sscild_desktop.core.results import (
     Analysis,
     Extent,
     GohLevel,
@@ -18,8 +20,6 @@ from sscild_desktop.core.analysis.results import (
     NetworkUse,
     Scores,
 )
-from sscild_desktop.core.records import Records
-from sscild_desktop.core.records.model import LungFunction, Patient, StoredSeries, Symptoms, Visit
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
 
 SHAPE = (6, 10, 12)

@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sscild_desktop.core.analysis.results import NetworkUse, Scores
 from sscild_desktop.core.errors import Cancelled
+from sscild_desktop.core.patients import Edit
 from sscild_desktop.core.records import Records, RecordsDamaged, RecordsFailed
 from sscild_desktop.core.records import analyses as module
-from sscild_desktop.core.records.model import Edit
+from sscild_desktop.core.results import NetworkUse, Scores
 from tests.core.records.examples import (
     HASHES,
     INFO,

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from sscild_desktop.core.errors import Cancelled, SScILDError
+from sscild_desktop.core.patients import Patient
 from sscild_desktop.core.records import Records, RecordsBusy, RecordsDamaged, RecordsFailed
 from sscild_desktop.core.records.backup import DAILY_COPIES, copies_folder
 from sscild_desktop.core.records.database import NAME
-from sscild_desktop.core.records.model import Patient
 from tests.core.records.examples import JOERG, VISIT, example_analysis, is_same, result_files, with_series
 
 ANALYSIS = example_analysis()

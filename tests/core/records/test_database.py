@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.patients import Patient
 from sscild_desktop.core.records import Records, RecordsDamaged, RecordsFailed
 from sscild_desktop.core.records.database import NAME
-from sscild_desktop.core.records.model import Patient
 from tests.core.records.examples import JOERG, example_analysis, result_files, with_series
 
 not_root = pytest.mark.skipif(os.name != "nt" and os.geteuid() == 0, reason="root may write everywhere")

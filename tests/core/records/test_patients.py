@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.records import Records, RecordsFailed
-from sscild_desktop.core.records.model import LungFunction, Patient, Visit
 from sscild_desktop.core.volume import SeriesInfo
 from tests.core.records.examples import INFO, JOERG, example_analysis, with_series
 

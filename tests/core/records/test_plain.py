@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from sscild_desktop.core.analysis.results import (
+from sscild_desktop.core.records.plain import plain, rebuilt
+from sscild_desktop.core.records.result_files import decoded, encoded
+from sscild_desktop.core.results import (
     Analysis,
     Extent,
     GohLevel,
@@ -20,8 +22,6 @@ from sscild_desktop.core.analysis.results import (
     NetworkUse,
     Scores,
 )
-from sscild_desktop.core.records.plain import plain, rebuilt
-from sscild_desktop.core.records.result_files import decoded, encoded
 from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
 from tests.core.records.examples import example_analysis, is_same
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from sscild_desktop.core.patients import PairReading
 from sscild_desktop.core.records import Records, RecordsDamaged, RecordsTooNew, schema
 from sscild_desktop.core.records.database import NAME
-from sscild_desktop.core.records.model import PairReading
 from sscild_desktop.core.records.schema import SCHEMA_VERSION, migrate, version_of
 from tests.core.records.examples import (
     HASHES,

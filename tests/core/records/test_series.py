@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
+from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.records import RecordsFailed
-from sscild_desktop.core.records.model import Patient, Visit
 from sscild_desktop.core.records.series import study_day
 from sscild_desktop.core.volume import SeriesInfo
 from tests.core.records.examples import INFO, JOERG, example_analysis, with_series

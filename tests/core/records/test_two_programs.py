@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from sscild_desktop.core.patients import Patient
 from sscild_desktop.core.records import Records, RecordsBusy
 from sscild_desktop.core.records.database import NAME
-from sscild_desktop.core.records.model import Patient
 from sscild_desktop.core.volume import SeriesInfo
 from tests.core.records.examples import JOERG, example_analysis, is_same
 
@@ -25,7 +25,7 @@ HOLDER = """
 import sys
 from pathlib import Path
 from sscild_desktop.core.records import Records
-from sscild_desktop.core.records.model import Patient
+from sscild_desktop.core.patients import Patient
 records = Records.open(Path(sys.argv[1]))
 print("open", flush=True)
 for line in sys.stdin:
@@ -38,7 +38,7 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 from sscild_desktop.core.records import Records
-from sscild_desktop.core.records.model import Patient, Visit
+from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.volume import SeriesInfo
 from tests.core.records.examples import example_analysis
 records = Records.open(Path(sys.argv[1]))

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.patients import LungFunction, PairReading, Patient, Symptoms, Visit
 from sscild_desktop.core.records import RecordsFailed, VisitRefused
-from sscild_desktop.core.records.model import LungFunction, PairReading, Patient, Symptoms, Visit
 from tests.core.records.examples import JOERG, VISIT, with_series
 
 

@@ -1,0 +1,1 @@
+"""Chests, lesions and blocks that networks learn from and are measured on."""

@@ -1,0 +1,1 @@
+"""Recipes and the loops that run them."""

@@ -1,0 +1,1 @@
+"""Networks on chests they have not seen, counted and summed up."""

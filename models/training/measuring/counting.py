@@ -1,0 +1,125 @@
+"""Counting of masks against the truth: what every figure of the evaluation is made of.
+
+A ``Table`` counts the pixels of every combination of found and true lesion bits, so that overlap, extents and volumes
+of any group of classes follow from one count, and tables of slices or patients can be added.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT
+
+Bits = NDArray[np.uint8]
+Mask = NDArray[np.bool_]
+
+ANY = {
+    "ggo": 1,
+    "reticulation": 2,
+    "consolidation": 4,
+    "fibrosis": 8,
+    "ret": 10,
+    "merged": 11,
+    "opacity": 5,
+    "total": 15,
+}
+"""Groups whose pixels have one of these bits; ``ret`` is what a reader calls reticulation, scars included."""
+
+GLASS_ALONE = "ggo without ret"
+"""Ground-glass where there is no fibrosis: the classes of Vahdani 2026 exclude each other."""
+
+GROUPS = (*ANY, GLASS_ALONE)
+CODES = 16
+
+
+def extents(bits: Bits, lung: Mask) -> dict[str, float]:
+    """Percent of the lung: TOT, GG, RET (reticulation and fibrosis) and each class."""
+    area = max(int(lung.sum()), 1)
+    masks = {"tot": 15, "gg": 1, "ret": 10, "ggo": 1, "reticulation": 2, "consolidation": 4, "fibrosis": 8}
+    return {key: 100.0 * float(((bits & mask > 0) & lung).sum()) / area for key, mask in masks.items()}
+
+
+def lung_of(bits: Bits) -> Mask:
+    """Where either lung is."""
+    return (bits & (RIGHT_BIT | LEFT_BIT)) > 0
+
+
+def members(group: str) -> Mask:
+    """Which of the 16 combinations of lesion bits belong to a group."""
+    codes = np.arange(CODES)
+    if group == GLASS_ALONE:
+        return ((codes & ANY["ggo"]) > 0) & ((codes & ANY["ret"]) == 0)
+    return (codes & ANY[group]) > 0
+
+
+@dataclass(frozen=True)
+class Table:
+    """``counts[found, true]``: pixels of lung with these lesion bits, and what one of them stands for."""
+
+    counts: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, found: Bits, true: Bits, where: Mask) -> "Table":
+        codes = (found[where] & 15).astype(np.int64) * CODES + (true[where] & 15)
+        return cls(np.bincount(codes, minlength=CODES * CODES).reshape(CODES, CODES))
+
+    @classmethod
+    def total(cls, tables: Iterable["Table"]) -> "Table":
+        return cls(np.sum([np.zeros((CODES, CODES), np.int64), *(table.counts for table in tables)], axis=0))
+
+    @property
+    def lung(self) -> int:
+        """Pixels of lung."""
+        return int(self.counts.sum())
+
+    def found(self, group: str) -> int:
+        return int(self.counts[members(group)].sum())
+
+    def true(self, group: str) -> int:
+        return int(self.counts[:, members(group)].sum())
+
+    def dice(self, group: str) -> float:
+        """NaN where the group is neither found nor true."""
+        inside = members(group)
+        both, total = int(self.counts[np.ix_(inside, inside)].sum()), self.found(group) + self.true(group)
+        return 2.0 * both / total if total else float("nan")
+
+    def percents(self, group: str) -> tuple[float, float]:
+        """Extent found and true extent in percent of the lung."""
+        of = max(self.lung, 1) / 100.0
+        return self.found(group) / of, self.true(group) / of
+
+    def packed(self) -> dict[str, int]:
+        """For a file: only the combinations that occur."""
+        flat = self.counts.ravel()
+        return {str(int(code)): int(flat[code]) for code in np.flatnonzero(flat)}
+
+    @classmethod
+    def unpacked(cls, packed: dict[str, int]) -> "Table":
+        flat = np.zeros(CODES * CODES, np.int64)
+        for code, count in packed.items():
+            flat[int(code)] = count
+        return cls(flat.reshape(CODES, CODES))
+
+
+def mask_dice(found: Mask, true: Mask, ignored: Mask) -> float:
+    """Dice of two masks where nothing is ignored."""
+    use = ~ignored
+    total = int((found & use).sum()) + int((true & use).sum())
+    return 2.0 * int((found & true & use).sum()) / total if total else float("nan")
+
+
+def mean_absolute_error(found: ArrayLike, true: ArrayLike) -> float:
+    return float(np.abs(np.asarray(found, float) - np.asarray(true, float)).mean())
+
+
+def spread(values: ArrayLike) -> dict[str, float]:
+    """Median, 95th percentile and largest."""
+    array = np.asarray(values, float)
+    return {
+        "median": float(np.median(array)),
+        "p95": float(np.percentile(array, 95)),
+        "largest": float(array.max()),
+    }

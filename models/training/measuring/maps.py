@@ -1,0 +1,52 @@
+"""Heat maps of the score network: whether they say what the network says, and whether they point at the lesions."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from models.training.data.testset import Chest
+from models.training.measuring.counting import ANY
+from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, STEP_MM, heat_maps
+from sscild_desktop.core.inference import Network
+from sscild_desktop.core.results import GohLevel
+
+LESIONS_OF = {"tot": ANY["total"], "gg": ANY["ggo"], "ret": ANY["ret"]}
+
+MARGINS_MM = {"none": 0.0, "two steps": 2 * STEP_MM, "one patch": PATCH_MM, "two patches": 2 * PATCH_MM}
+"""Around the true lesion. A place's value is a mean over all squares that cover it, so it reaches one patch far."""
+
+
+def measure_maps(chest: Chest, level_z_mm: list[float], network: Network) -> dict[str, Any]:
+    """Per map: the network's score, the score read off the map, and the negative mass inside the lesion by margin."""
+    volume = chest.volume
+    levels = [GohLevel(k, z, volume.geometry.nearest_slice(z)) for k, z in enumerate(level_z_mm, start=1)]
+    found = heat_maps(volume, chest.lungs, chest.bits & np.uint8(ANY["total"]), levels, network)
+    rows = []
+    for heat in found:
+        z = levels[heat.level - 1].slice
+        lesion = (chest.bits[z] & LESIONS_OF[heat.pattern]) > 0
+        rows.append(
+            {
+                "level": heat.level,
+                "pattern": heat.pattern,
+                "network": heat.network_percent,
+                "derived": heat.derived_percent,
+                "true": 100.0 * float(lesion[chest.lungs[z] > 0].mean()),
+                **negative_mass(heat.values, lesion, volume.geometry.spacing[1:]),
+            }
+        )
+    return {"severity": chest.severity, "maps": rows}
+
+
+def negative_mass(
+    values: NDArray[np.float32], lesion: NDArray[np.bool_], spacing_yx: tuple[float, ...]
+) -> dict[str, Any]:
+    """Sum of what the map says against health: all of it, and what lies inside the lesion, by margin."""
+    mass = np.maximum(-values, 0.0).astype(np.float64)
+    inside = dict.fromkeys(MARGINS_MM, 0.0)
+    if lesion.any():
+        away = ndimage.distance_transform_edt(~lesion, spacing_yx)
+        inside = {key: float(mass[away <= margin].sum()) for key, margin in MARGINS_MM.items()}
+    return {"mass": float(mass.sum()), "inside": inside}

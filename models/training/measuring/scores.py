@@ -1,0 +1,73 @@
+"""The score network on chests with inserted lesions, and every network on six real slices with disease."""
+
+from typing import Any
+
+import numpy as np
+
+from models.training.data.cases import DATA
+from models.training.data.testset import Chest
+from models.training.measuring.counting import extents
+from models.training.measuring.masks import LESION_NETWORKS, cleaned
+from sscild_desktop.core.analysis.lesions.marking import mark
+from sscild_desktop.core.analysis.lesions.network_masks import LUNGS, marked_kinds
+from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
+from sscild_desktop.core.analysis.scores.scores import score_slice, score_slices
+from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.inference import Network
+
+SMALLEST_LUNG_MM2 = 2000.0
+EVERY = 4
+"""Every so many slices with that much lung are scored: neighbours say nearly the same."""
+
+BATCH = 8
+
+COVID = {
+    "A046441/19001111-045": (80, 45, 25),
+    "A046441/19010101-23": (90, 40, 15),
+    "A048383/19001231-30": (5, 5, 0),
+    "A048383/19010410-30": (5, 5, 0),
+    "A056642/19001229-053": (40, 15, 0),
+    "A056642/19010107-111": (25, 20, 0),
+}
+"""TOT, GG, RET of one reader (not a radiologist) in percent; see reference-readings.md of the data folder."""
+
+
+def measure_scores(chest: Chest, network: Network) -> dict[str, Any]:
+    """Rows of slice, found TOT, GG, RET and true ones; of an untouched chest every slice, else every fourth."""
+    chosen = lung_slices(chest, EVERY if chest.number else 1)
+    rows: list[list[float]] = []
+    for first in range(0, len(chosen), BATCH):
+        part = chosen[first : first + BATCH]
+        found = score_slices(chest.volume, chest.lungs, part, network)
+        for z, scores in zip(part, found, strict=True):
+            true = extents(chest.bits[z], chest.lungs[z] > 0)
+            rows.append([z, *(getattr(scores, key) for key in PATTERNS), *(true[key] for key in PATTERNS)])
+    return {"severity": chest.severity, "rows": rows}
+
+
+def lung_slices(chest: Chest, every: int = 1) -> list[int]:
+    """Slices with enough lung to be read."""
+    spacing = chest.volume.geometry.spacing
+    area = (chest.lungs > 0).sum((1, 2)) * spacing[1] * spacing[2]
+    return [int(z) for z in np.flatnonzero(area >= SMALLEST_LUNG_MM2)[::every]]
+
+
+def measure_real_disease(networks: dict[str, Network]) -> dict[str, Any]:
+    """TOT, GG, RET of six real slices per network beside the reader's. ``lesions-all`` gives the lungs for all."""
+    from sscild_desktop.core.dicom import load_slice
+
+    rows: dict[str, Any] = {}
+    for name, reader in COVID.items():
+        volume = load_slice(DATA / "ct" / "covid-ny-sbu-slices" / f"{name}.dcm")
+        seen = {key: mark(volume, 0, 1, networks[key]) for key in LESION_NETWORKS if key in networks}
+        with_lungs = next((seen[key].lungs for key in seen if networks[key].card.gives(LUNGS)), None)
+        lungs = find_lungs_slice(volume, with_lungs).labels
+        rows[name] = {"reader": list(reader)}
+        for key, masks in seen.items():
+            found = extents(cleaned(masks.lesions, lungs, volume.geometry.spacing)[0], lungs[0] > 0)
+            kinds = marked_kinds(networks[key].card)
+            rows[name][key] = {"kinds": list(kinds), **{one: found[one] for one in (*PATTERNS, *kinds)}}
+        if "goh-scores" in networks:
+            scores = score_slice(volume, lungs, networks["goh-scores"])
+            rows[name]["goh-scores"] = {key: getattr(scores, key) for key in PATTERNS}
+    return rows

@@ -1,0 +1,1 @@
+"""Builds and connects everything; nobody imports it but the entry."""

@@ -1,0 +1,129 @@
+"""The window as it is started: its arguments, its event loop, its end."""
+
+import argparse
+import gc
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from sscild_desktop import PROGRAM_NAME, __version__, integrity
+from sscild_desktop.app.program import Program
+from sscild_desktop.logs import logging_to_file
+from sscild_desktop.paths import settings_file
+from sscild_desktop.state.settings import load_settings
+from sscild_desktop.views.shared.theme import apply_theme
+
+SWITCH_SECONDS = 0.0005
+"""How long a working thread may keep the interpreter before the window gets it; Python's 5 ms would be felt."""
+
+AFTER_SHOWN_MS = 40
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What the command line asked of the window."""
+
+    paths: tuple[Path, ...] = ()
+    built_in: bool = False
+    device: str = ""
+    heatmaps: bool = True
+
+
+def parse(argv: Sequence[str]) -> Arguments:
+    """Arguments of the window; the other commands belong to the command line."""
+    parser = argparse.ArgumentParser(prog="sscild", description=f"{PROGRAM_NAME} {__version__}. Research use only.")
+    parser.add_argument("paths", nargs="*", type=Path, help="folder, ZIP, DICOMDIR or files to open")
+    parser.add_argument("--built-in", action="store_true", help="open the built-in case")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="", help="where the networks run")
+    parser.add_argument("--no-heatmaps", action="store_true", help="analyse without heat maps")
+    found = parser.parse_args(list(argv))
+    return Arguments(tuple(found.paths), found.built_in, found.device, not found.no_heatmaps)
+
+
+class Application(QApplication):
+    """``file_given`` carries what the system hands to the running program ("Open with" on macOS)."""
+
+    file_given = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_given.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def make_application() -> QApplication:
+    """The application with its theme; an existing one (tests) is taken over."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
+    app.setApplicationName("sscild")
+    app.setApplicationDisplayName(PROGRAM_NAME)
+    app.setDesktopFileName(f"sscild-desktop-{__version__}")
+    apply_theme(app)
+    return app
+
+
+def build(arguments: Arguments) -> Program:
+    """The program with its window, not shown yet."""
+    settings = load_settings(settings_file())
+    device = arguments.device or settings.device
+    return Program(replace(settings, device=device, heatmaps=settings.heatmaps and arguments.heatmaps))
+
+
+def run(argv: Sequence[str] = ()) -> int:
+    """Open the window, run until it is closed; the exit code."""
+    arguments = parse(argv)
+    app = make_application()
+    old_signal = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    old_interval = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    try:
+        with logging_to_file():
+            return _run_program(app, arguments)
+    finally:
+        sys.setswitchinterval(old_interval)
+        signal.signal(signal.SIGINT, old_signal)
+
+
+def say_damage(program: Program) -> None:
+    """An installation that is not whole is said in the window; whoever starts by the icon sees no terminal."""
+    try:
+        integrity.check_start()
+    except integrity.Damaged as damage:
+        program.window.messages.show_error(str(damage))
+
+
+def _run_program(app: QApplication, arguments: Arguments) -> int:
+    program = build(arguments)
+    old_hook = sys.excepthook
+
+    def on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        program.show_failure(error)
+        old_hook(kind, error, trace)
+
+    sys.excepthook = on_uncaught
+    if isinstance(app, Application):
+        app.file_given.connect(program.open_given)
+    program.window.show()
+    say_damage(program)
+    # first the window, then what takes a while to make
+    QTimer.singleShot(AFTER_SHOWN_MS, program.open_records)
+    program.warm_up()
+    if arguments.paths:
+        program.importing.open_paths(arguments.paths)
+    elif arguments.built_in:
+        program.importing.open_built_in()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = old_hook
+        program.dispose()
+        gc.unfreeze()
+        gc.collect()

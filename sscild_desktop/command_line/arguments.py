@@ -1,0 +1,201 @@
+"""The command line: what it takes, its exit codes, and how errors are told."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from sscild_desktop import PROGRAM_NAME, __version__, integrity
+from sscild_desktop.command_line.interrupt import ctrl_c_stops
+from sscild_desktop.controllers.failures import note
+from sscild_desktop.core.errors import Cancelled, ExportFailed, InputRefused, ModelRefused, SScILDError
+from sscild_desktop.logs import logging_to_file
+from sscild_desktop.paths import log_file
+
+log = logging.getLogger(__name__)
+
+OK, UNEXPECTED, USAGE, INPUT_REFUSED, MODEL_REFUSED, EXPORT_FAILED, NO_SCREEN, STOPPED = 0, 1, 2, 3, 4, 5, 6, 130
+
+EXIT_CODES = """\
+exit codes:
+  0    done
+  1    something unexpected went wrong; the log file tells where
+  2    the command was not understood
+  3    the input was refused: not there, not a chest CT, or not fit for analysis
+  4    a network or its card is missing, damaged or not allowed
+  5    the results could not be written
+  6    there is no screen to show a window on
+  130  stopped with Ctrl+C
+
+Errors are one sentence on stderr. Results go to stdout. The source folder is only ever read.
+Research use only, not a medical device."""
+
+COMMANDS = ("scan", "analyse", "score", "demo", "models")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments; returns the exit code."""
+    argv = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if wants_window(argv):
+            return open_window(argv)
+        options = make_parser().parse_args(argv)
+    except SystemExit as end:  # argparse printed its help or its error
+        return int(end.code or OK)
+    with logging_to_file(), ctrl_c_stops():
+        return run_guarded(options)
+
+
+def wants_window(argv: Sequence[str]) -> bool:
+    """No command and no option of ours: the rest is for the window."""
+    plain = [word for word in argv if not word.startswith("-")]
+    ours = {"-h", "--help", "--version", "--self-test", "--self-test-window"}
+    return not (set(argv) & ours) and not (plain and plain[0] in COMMANDS)
+
+
+def open_window(argv: Sequence[str]) -> int:
+    """Open the window with the given folder or files; Qt is imported here and not before."""
+    for word in argv:
+        if not word.startswith("-") and argv[0] == word and not Path(word).exists():
+            return complain(f"“{word}” is neither a command nor a file or folder; see sscild --help.", USAGE)
+    if not has_screen():
+        return complain("There is no screen here; use “sscild analyse FOLDER --out DIR” instead.", NO_SCREEN)
+    tell_damage()
+    from sscild_desktop.app import start as app
+
+    return app.run(argv)
+
+
+def tell_damage() -> None:
+    """One sentence on stderr when the installation is not whole; replaced libraries are allowed, so that it goes on."""
+    try:
+        integrity.check_start()
+    except integrity.Damaged as damage:
+        log.warning("the installation is damaged")
+        complain(str(damage), UNEXPECTED)
+
+
+def has_screen() -> bool:
+    """Whether Qt can show a window, or was told how to do without."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run_guarded(options: argparse.Namespace) -> int:
+    """Run a command; every error becomes one sentence and an exit code."""
+    from sscild_desktop.command_line import commands
+
+    log.info("command %s", options.command or "self-test")
+    if options.command:
+        tell_damage()
+    try:
+        return commands.run(options)
+    except (Cancelled, KeyboardInterrupt):
+        return complain("Stopped; nothing was written.", STOPPED)
+    except SScILDError as error:
+        note(error)
+        return complain(str(error), exit_code(error))
+    except MemoryError as error:
+        note(error)
+        return complain("There was not enough memory; close other programs and try again.", UNEXPECTED)
+    except Exception as error:
+        note(error)
+        text = f"Something unexpected went wrong ({type(error).__name__}); please report it with the log {log_file()}."
+        return complain(text, UNEXPECTED)
+
+
+def exit_code(error: SScILDError) -> int:
+    """The exit code of an error of ours."""
+    codes = {InputRefused: INPUT_REFUSED, ModelRefused: MODEL_REFUSED, ExportFailed: EXPORT_FAILED}
+    return next((code for kind, code in codes.items() if isinstance(error, kind)), UNEXPECTED)
+
+
+def complain(text: str, code: int) -> int:
+    """One sentence on stderr."""
+    print(text, file=sys.stderr)
+    return code
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    parser = argparse.ArgumentParser(
+        prog="sscild",
+        usage="sscild [FOLDER]\n       sscild {scan,analyse,score,demo,models} …\n       sscild --self-test",
+        description=f"{PROGRAM_NAME}. Without a command the window opens, with FOLDER in it.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="check libraries, networks, window and export")
+    parser.add_argument("--self-test-window", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(prog="sscild", dest="command", metavar="{scan,analyse,score,demo,models}")
+    _add_scan(commands)
+    _add_analyse(commands)
+    _add_score(commands)
+    _add_demo(commands)
+    _add_models(commands)
+    return parser
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add_scan(commands: Commands) -> None:
+    scan = commands.add_parser("scan", help="list the series in a folder, the chosen one and why")
+    scan.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
+    scan.add_argument("--json", action="store_true", help="print JSON and nothing else")
+
+
+def _add_analyse(commands: Commands) -> None:
+    analyse = commands.add_parser("analyse", help="analyse the best series and write results.xlsx, result.json, masks")
+    analyse.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
+    analyse.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
+    analyse.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
+    analyse.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
+    _add_engine_options(analyse)
+
+
+def _add_score(commands: Commands) -> None:
+    score = commands.add_parser("score", help="scores and lesion extents of a single axial slice")
+    score.add_argument("slice", type=Path, metavar="SLICE.dcm")
+    score.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    _add_network_options(score)
+
+
+def _add_demo(commands: Commands) -> None:
+    demo = commands.add_parser("demo", help="analyse a folder or the built-in case, print the result, open the window")
+    demo.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="without it the built-in case")
+    demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where results go (default: out)")
+    demo.add_argument("--headless", action="store_true", help="no window at the end")
+    _add_engine_options(demo)
+
+
+def _add_models(commands: Commands) -> None:
+    models = commands.add_parser("models", help="list, add, test and remove networks")
+    words = "{list,add,test,remove}"
+    actions = models.add_subparsers(prog="sscild models", dest="action", metavar=words, required=True)
+    listing = actions.add_parser("list", help="every network with its role, version and measured error")
+    listing.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    adding = actions.add_parser("add", help="check a network, try it on the generated chest and take it in")
+    adding.add_argument("file", type=Path, metavar="FILE.onnx")
+    adding.add_argument("card", type=Path, metavar="CARD.json", help="its model card; see models/README.md")
+    testing = actions.add_parser("test", help="try a network on the generated chest")
+    testing.add_argument("name", metavar="NAME")
+    removing = actions.add_parser("remove", help="take an added network out")
+    removing.add_argument("name", metavar="NAME")
+
+
+def _add_engine_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-heatmaps", action="store_true", help="leave the heat maps out")
+    _add_network_options(parser)
+
+
+def _add_network_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the networks run")
+    parser.add_argument(
+        "--network", action="append", default=[], metavar="NAME", help="use this network for its role; may be repeated"
+    )

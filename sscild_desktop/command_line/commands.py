@@ -1,0 +1,175 @@
+"""The commands of the command line, each on the engine that the window uses."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sscild_desktop.command_line import networks as models_command
+from sscild_desktop.command_line import result_card as card
+from sscild_desktop.command_line.terminal import output, print_json, progress_on_stderr
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.results import Analysis
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
+
+LOADING, ANALYSING, WRITING = 0.12, 0.9, 1.0
+"""Where these parts of the work end on the bar."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """The command that was asked for; returns the exit code."""
+    if options.self_test or options.self_test_window:
+        from sscild_desktop import selftest
+
+        return selftest.show_window() if options.self_test_window else selftest.run()
+    known = {"scan": scan, "analyse": analyse, "score": score, "demo": demo, "models": models_command.run}
+    return known[options.command](options)
+
+
+def scan(options: argparse.Namespace) -> int:
+    """List what is there."""
+    from sscild_desktop.core.dicom import choose
+
+    with progress_on_stderr() as report:
+        found = find_series(options.folder, report)
+    if not options.json:
+        card.print_skipped(output(), found)
+    elif not found.series:
+        print_json(scan_json(found, None))
+    choice = choose(found)
+    if options.json:
+        print_json(scan_json(found, choice))
+    else:
+        card.print_series(output(), choice)
+    return 0
+
+
+def analyse(options: argparse.Namespace) -> int:
+    """Analyse one series and write every result."""
+    with progress_on_stderr() as report:
+        analysis, written = analyse_folder(options.folder, options, report)
+    card.print_card(output(), analysis)
+    card.print_files(output(), written)
+    return 0
+
+
+def score(options: argparse.Namespace) -> int:
+    """Score a single slice."""
+    must_exist(options.slice)
+    from sscild_desktop.core.analysis.pipeline import Options, score_one_slice
+    from sscild_desktop.core.exports.jsonfile import number
+
+    chosen = Options(device=options.device, networks=models_command.chosen_networks(options.network))
+    with progress_on_stderr() as report:
+        report(0.0, "Scoring the slice")
+        found: dict[str, Any] = score_one_slice(options.slice, chosen)
+    # a class that the network does not mark is null, not 0
+    lesions = {key: number(found["lesions"].get(key)) for key in card.LESION_WORDS}
+    result = {key: number(found[key]) for key in ("tot", "gg", "ret")} | {"lesions": lesions}
+    if options.json:
+        print_json(result)
+    else:
+        card.print_slice(output(), result)
+    return 0
+
+
+def demo(options: argparse.Namespace) -> int:
+    """The whole of it once, on a folder or on the built-in case."""
+    options.series, options.fvc = None, None
+    with progress_on_stderr(is_chatty=True) as report:
+        folder, case, rest = options.folder, None, report
+        if folder is None:
+            from sscild_desktop.core.phantom.case import built_in_case, write_dicom_folder
+
+            folder = options.out / "built-in-case"
+            case = built_in_case(report=portion(report, 0.0, 0.15))
+            write_dicom_folder(case.volume, folder, portion(report, 0.15, 0.2))
+            rest = portion(report, 0.2, 1.0)
+        analysis, written = analyse_folder(folder, options, rest)
+    card.print_card(output(), analysis)
+    if case is not None:
+        card.print_truth(output(), analysis, case)
+    card.print_files(output(), written)
+    if options.headless:
+        return 0
+    from sscild_desktop.command_line import arguments as cli
+
+    return cli.open_window([str(folder)])
+
+
+def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) -> tuple[Analysis, tuple[Path, ...]]:
+    """Scan, choose, load, analyse and export; the analysis and the files really written."""
+    from sscild_desktop.core.analysis import pipeline
+    from sscild_desktop.core.dicom import load
+    from sscild_desktop.core.exports.bundle import export_all
+    from sscild_desktop.core.files import refuse_inside, refuse_unwritable
+
+    must_exist(folder)
+    refuse_inside(options.out, [folder])
+    refuse_unwritable(options.out)
+    fvc = checked_fvc(options.fvc)
+    networks = models_command.chosen_networks(options.network)
+    chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
+    volume = load(chosen, portion(report, LOADING / 2, LOADING))
+    engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
+    analysis = pipeline.analyse(volume, engine, portion(report, LOADING, ANALYSING))
+    analysis = replace(analysis, fvc_percent=fvc)
+    return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING))
+
+
+def find_series(folder: Path, report: Report = silent) -> "ScanResult":
+    """Everything in a folder or file."""
+    must_exist(folder)
+    from sscild_desktop.core.dicom import scan as scan_paths
+
+    return scan_paths([folder], report)
+
+
+def must_exist(path: Path) -> None:
+    """Raise InputRefused for a path that is not there."""
+    if not path.exists():
+        raise InputRefused(f"There is no file or folder “{path}”; check the name.")
+
+
+def checked_fvc(percent: float | None) -> float | None:
+    """FVC in percent predicted within what lungs can do. Raises InputRefused."""
+    if percent is not None and not 1.0 <= percent <= 250.0:
+        raise InputRefused("FVC must be given in percent predicted, between 1 and 250.")
+    return percent
+
+
+def pick(found: "ScanResult", uid: str | None) -> "SeriesFound":
+    """The most suitable series, or the one with this UID."""
+    from sscild_desktop.core.dicom import choose
+
+    if uid is not None:
+        series = tuple(one for one in found.series if one.info.series_uid == uid)
+        if not series:
+            raise InputRefused("There is no series with this UID; “sscild scan --json FOLDER” lists them.")
+        found = replace(found, series=series)
+    return choose(found).series
+
+
+def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:
+    """What a scan found, as plain values."""
+    from sscild_desktop.core.exports.jsonfile import gate_json, number
+
+    against = {id(series): reason for series, reason in choice.others} if choice else {}
+    series = [
+        {
+            "series_uid": one.info.series_uid,
+            "summary": one.summary,
+            "modality": one.modality,
+            "slices": one.slice_count,
+            "thickness_mm": number(one.info.slice_thickness_mm),
+            "kernel": one.info.kernel,
+            "gate": gate_json(one.findings),
+            "chosen": choice is not None and one is choice.series,
+            "reason": choice.reason if choice and one is choice.series else against.get(id(one), ""),
+        }
+        for one in found.series
+    ]
+    return {"series": series, "skipped": [{"path": one.path, "reason": one.reason} for one in found.skipped]}

@@ -1,0 +1,173 @@
+"""The cohort page: reads all patients in the background, analyses what is chosen, writes workbook and pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sscild_desktop.controllers.failures import note, sentence, tell
+from sscild_desktop.controllers.save_names import with_ending
+from sscild_desktop.core.cohort.table import CohortChoice, CohortPatient, CohortResult, analyse_cohort
+from sscild_desktop.core.patients import PairReading, PatientRow, Visit
+from sscild_desktop.core.progress import Report, portion
+from sscild_desktop.state.patient import PatientState
+from sscild_desktop.workers import Handle, Job, Receivers, Runner
+
+AskFile = Callable[[str, str], Path | None]
+"""Asks the reader for a file, given a name to begin with and its ending; None when the reader does not want to."""
+
+READING = "Reading the patients of the records …"
+NOBODY = "There are no patients with measured visits in the records yet."
+CHANNEL, EXPORT_CHANNEL, PICTURE_CHANNEL = "cohort", "cohort export", "cohort picture"
+
+
+class Source(Protocol):
+    """What is needed of the records."""
+
+    def patients(self, search: str = "") -> tuple[PatientRow, ...]: ...
+    def visits(self, patient_id: int) -> tuple[Visit, ...]: ...
+    def pair_reading(self, first_visit_id: int, second_visit_id: int) -> PairReading | None: ...
+
+
+def read_and_analyse(records: Source, choice: CohortChoice, report: Report) -> CohortResult:
+    """All patients as the records have them now, and every test on them."""
+    listed = records.patients()
+    people = []
+    for index, row in enumerate(listed):
+        report(0.5 * index / max(1, len(listed)), READING)
+        people.append(CohortPatient(row.patient, records.visits(row.patient.id)))
+    return analyse_cohort(people, choice, records.pair_reading, portion(report, 0.5, 1.0))
+
+
+def analyse_again(
+    records: Source, people: tuple[CohortPatient, ...], choice: CohortChoice, report: Report
+) -> CohortResult:
+    """Another choice over patients that were read before."""
+    return analyse_cohort(people, choice, records.pair_reading, report)
+
+
+def write_workbook(result: CohortResult, path: Path, report: Report) -> Path:
+    """Imported in the thread that runs it because the workbook's library takes a while."""
+    from sscild_desktop.core.exports.cohort.figures import write_cohort_figures
+
+    return write_cohort_figures(result, path, report=report)
+
+
+def save_drawing(drawing: bytes, path: Path) -> Path:
+    """A picture of many dots takes longer than a window may stand still."""
+    from sscild_desktop.views.cohort.figure_picture import write_picture
+
+    return write_picture(drawing, path)
+
+
+def ask_for_file(name: str, ending: str) -> Path | None:
+    """The system's own dialog."""
+    from PySide6.QtWidgets import QFileDialog
+
+    words = {"xlsx": "Excel workbook (*.xlsx)", "png": "Picture (*.png)", "svg": "Vector graphic (*.svg)"}
+    chosen, _ = QFileDialog.getSaveFileName(None, "Save", name, words[ending])
+    return with_ending(chosen, f".{ending}") if chosen else None
+
+
+class CohortController(QObject):
+    """``patient_requested`` carries the code of a patient whose mark or row was opened."""
+
+    patient_requested = Signal(str)
+
+    def __init__(
+        self, patient_state: PatientState, records: Any, runner: Runner, window: Any, ask_file: AskFile = ask_for_file
+    ) -> None:
+        super().__init__()
+        self._state, self._records, self._runner, self._window = patient_state, records, runner, window
+        self._page = window.cohort_page
+        self.ask_file = ask_file
+        self.written: Path | None = None
+        self._choice = CohortChoice()
+        self._result: CohortResult | None = None
+        self._handle: Handle | None = None
+        self._page.choice_requested.connect(self.choose)
+        self._page.export_requested.connect(self.export)
+        self._page.picture_requested.connect(self.save_picture)
+        self._page.patient_requested.connect(self.patient_requested)
+        window.page_changed.connect(self._on_page)
+
+    @Slot(str)
+    def _on_page(self, name: str) -> None:
+        if name == "cohort":
+            self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read everybody anew: visits may have changed on another page."""
+        if self._result is None:
+            self._page.show_note(READING)
+        self._start(Job(read_and_analyse, (self._records, self._choice)))
+
+    @Slot(object)
+    def choose(self, choice: CohortChoice) -> None:
+        """Other visits, another definition, another disease."""
+        self._choice = choice
+        if self._result is None:
+            self.reload()
+            return
+        self._start(Job(analyse_again, (self._records, self._result.people, choice)))
+
+    def _start(self, job: Job) -> None:
+        self._window.activity.show_activity("Analysing the cohort …")
+        receivers = Receivers(self._on_result, self._on_error, self._rest, self._on_progress)
+        self._handle = self._runner.run(job, receivers, CHANNEL)
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._window.activity.show_activity(text, fraction)
+
+    def _on_result(self, result: CohortResult) -> None:
+        self._rest()
+        self._result = result
+        self._page.show_result(result)
+        if not result.rows:
+            self._page.show_note(NOBODY)
+
+    def _rest(self) -> None:
+        self._handle = None
+        self._window.activity.rest()
+
+    def _on_error(self, error: BaseException) -> None:
+        note(error)
+        self._rest()
+        self._page.show_note(sentence(error))
+        self._window.messages.show_error(sentence(error))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop reading, analysing or writing; what was shown stays."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    @Slot()
+    def export(self) -> None:
+        """Ask where and write the workbook of what is shown."""
+        path = self.ask_file("cohort-figures.xlsx", "xlsx") if self._result is not None else None
+        if path is None or self._result is None:
+            return
+        self._window.activity.show_activity("Writing the cohort workbook …")
+        receivers = Receivers(self._on_written, self._on_error_of_export, self._rest, self._on_progress)
+        self._handle = self._runner.run(Job(write_workbook, (self._result, path)), receivers, EXPORT_CHANNEL)
+
+    def _on_written(self, path: Path) -> None:
+        self._rest()
+        self.written = path
+        self._window.messages.show_info(f"Written: {path}", "cohort_folder", "Open folder")
+
+    def _on_error_of_export(self, error: BaseException) -> None:
+        self._rest()
+        tell(self._window, error)
+
+    @Slot(str, str)
+    def save_picture(self, figure: str, kind: str) -> None:
+        """A figure on white as PNG or SVG; named by the figure, never by a patient."""
+        path = self.ask_file(f"cohort-{figure}.{kind}", kind)
+        if path is None:
+            return
+        job = Job(save_drawing, (self._page.drawing(figure), path), report_name="")
+        self._runner.run(job, Receivers(self._on_written, self._on_error_of_export, self._rest), PICTURE_CHANNEL)

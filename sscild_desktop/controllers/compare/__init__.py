@@ -1,0 +1,1 @@
+"""What happens on the page of two CTs."""

@@ -1,0 +1,287 @@
+"""What a comparison computes, each a plain function for a thread in the background; heavy imports happen there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.patients import Patient, StoredSeries, Visit
+from sscild_desktop.core.progress import Report, portion
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.wording import counted
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.compare import LesionChange, LevelMatch, Match, Registration
+    from sscild_desktop.core.dicom import SeriesFound
+    from sscild_desktop.core.lesion_places import LesionPlace
+    from sscild_desktop.views.compare.layers import Differences
+
+CONTENT_UID = "content:"
+"""How the records name an image file that has no SeriesInstanceUID."""
+
+Mask = NDArray[np.uint8]
+
+
+class FilesNotThere(SScILDError):
+    """The files of a kept CT are not where they were, or what is there is another CT."""
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedCt:
+    """A CT of the records, ready to be shown. ``notice`` is a sentence about what could not be had."""
+
+    stored: StoredSeries
+    volume: Volume
+    analysis: Analysis | None = None
+    notice: str = ""
+
+    @property
+    def lungs(self) -> Mask | None:
+        return self.analysis.lungs.mask if self.analysis is not None and self.analysis.lungs is not None else None
+
+    @property
+    def lesions(self) -> Mask | None:
+        return self.analysis.lesions.mask if self.analysis is not None and self.analysis.lesions is not None else None
+
+
+def named(stored: StoredSeries) -> str:
+    """How a sentence calls a CT."""
+    return f"the CT of {stored.day.isoformat()}" if stored.day is not None else f"the CT “{stored.description}”"
+
+
+def load_ct(stored: StoredSeries, patient: Patient | None, source: str, records: Any, report: Report) -> LoadedCt:
+    """The volume from its files, checked to be that series, with the analysis that is kept for it.
+
+    Raises FilesNotThere where the files moved away or are those of another CT.
+    """
+    volume = _load_volume(stored, patient, source, portion(report, 0.0, 0.85))
+    report(0.85, "Reading the kept analysis")
+    analysis, notice = _kept_analysis(stored, volume, records, portion(report, 0.85, 1.0))
+    return LoadedCt(stored, volume, analysis, notice)
+
+
+def _load_volume(stored: StoredSeries, patient: Patient | None, source: str, report: Report) -> Volume:
+    from sscild_desktop.controllers.records.work import with_uid
+    from sscild_desktop.core.dicom import load, scan
+
+    if not source or not Path(source).exists():
+        raise FilesNotThere(f"The files of {named(stored)} are not where they were; choose the folder they are in now.")
+    found = scan([Path(source)], portion(report, 0.0, 0.15))
+    series = _find(found.series, stored, patient)
+    volume = load(series, portion(report, 0.15, 1.0))
+    if stored.series_uid.startswith(CONTENT_UID) and with_uid(volume).series_uid != stored.series_uid:
+        raise _other_ct(stored)
+    return volume
+
+
+def _find(series: "tuple[SeriesFound, ...]", stored: StoredSeries, patient: Patient | None) -> "SeriesFound":
+    """The series that was kept, by its UID; of several parts with one UID the one with as many slices."""
+    wanted = "" if stored.series_uid.startswith(CONTENT_UID) else stored.series_uid
+    same = [one for one in series if one.info.series_uid == wanted]
+    if not same:
+        if series and all(_is_another(one, patient) for one in series):
+            raise FilesNotThere(
+                f"That folder holds CT of another patient; choose the folder with the files of {named(stored)}."
+            )
+        raise _other_ct(stored)
+    # the UID tells a series apart; the ID may differ, as the reader can say that a CT belongs to the patient
+    return max(same, key=lambda one: (one.slice_count == stored.slice_count, one.slice_count))
+
+
+def _is_another(series: "SeriesFound", patient: Patient | None) -> bool:
+    """Whether both IDs are known and differ."""
+    said = series.info.patient_id.strip()
+    return bool(patient is not None and patient.hospital_id.strip() and said and said != patient.hospital_id.strip())
+
+
+def _other_ct(stored: StoredSeries) -> FilesNotThere:
+    count = f" ({stored.description}, {counted(stored.slice_count, 'slice')})" if stored.description else ""
+    name = named(stored)
+    return FilesNotThere(f"{name[0].upper()}{name[1:]}{count} is not in that folder; choose the folder with its files.")
+
+
+def _kept_analysis(stored: StoredSeries, volume: Volume, records: Any, report: Report) -> tuple[Analysis | None, str]:
+    """The analysis, or why there is none although one was made."""
+    if stored.analysis is None:
+        return None, ""
+    try:
+        analysis: Analysis = records.load_analysis(stored.analysis.id, report)
+    except SScILDError as error:
+        return None, str(error)
+    if analysis.geometry != volume.geometry:
+        return None, f"The kept analysis of {named(stored)} has another grid; open it on the CT page and analyse again."
+    return analysis, ""
+
+
+def remember_source(stored: StoredSeries, volume: Volume, folder: str, records: Any) -> tuple[Visit, ...]:
+    """Keep where the files are now; the visits with it."""
+    from sscild_desktop.controllers.records.work import with_uid
+
+    info = with_uid(volume)
+    records.keep_series(info, stored.patient_id, stored.visit_id, folder, stored.slice_count, stored.thumbnail)
+    visits: tuple[Visit, ...] = records.visits(stored.patient_id)
+    return visits
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What a registration starts from: the lungs of both, and the match that needs none. ``notice``: why it is None."""
+
+    prior_lungs: Mask
+    current_lungs: Mask
+    levels: "LevelMatch | None" = None
+    notice: str = ""
+
+
+def find_ground(prior: LoadedCt, current: LoadedCt, report: Report) -> Ground:
+    """Lungs that are not kept are found; then the levels are matched, which takes no time."""
+    from sscild_desktop.core.compare import match_by_levels
+
+    prior_lungs = _lungs(prior, "prior", portion(report, 0.0, 0.5))
+    current_lungs = _lungs(current, "current", portion(report, 0.5, 0.98))
+    try:
+        levels = match_by_levels(
+            prior.analysis.levels if prior.analysis is not None else (),
+            current.analysis.levels if current.analysis is not None else (),
+            prior_lungs,
+            prior.volume.geometry,
+            current_lungs,
+            current.volume.geometry,
+        )
+    except SScILDError as error:
+        return Ground(prior_lungs, current_lungs, None, str(error))
+    return Ground(prior_lungs, current_lungs, levels)
+
+
+def _lungs(ct: LoadedCt, name: str, report: Report) -> Mask:
+    if ct.lungs is not None:
+        return ct.lungs
+    from sscild_desktop.core.analysis.lungs.finding import find_lungs
+
+    def told(fraction: float, _text: str) -> None:
+        report(fraction, f"Finding the lungs of the {name} CT")
+
+    return find_lungs(ct.volume, told).labels
+
+
+def run_registration(prior: LoadedCt, current: LoadedCt, ground: Ground, report: Report) -> "Registration":
+    from sscild_desktop.core.compare import register
+
+    return register(prior.volume, ground.prior_lungs, current.volume, ground.current_lungs, report)
+
+
+@dataclass(frozen=True, eq=False)
+class Warped:
+    """The prior on the grid of the current, its lesions there, and what differs as far as it is known."""
+
+    hu: NDArray[np.int16]
+    lesions: Mask | None
+    differences: "Differences"
+
+
+def find_differences(
+    prior: LoadedCt,
+    current: LoadedCt,
+    ground: Ground,
+    match: "Match",
+    report: Report,
+    on_part: Callable[[Warped], None],
+) -> Warped:
+    """Bring the prior onto the grid of the current and compare voxel by voxel; what is ready is handed over at once."""
+    from sscild_desktop.core.compare import resample_prior
+    from sscild_desktop.views.compare.layers import Differences
+
+    hu = resample_prior(prior.volume, match, current.volume.geometry, portion(report, 0.0, 0.4))
+    on_part(Warped(hu, None, Differences()))
+    part = _lung_part(current, ground)
+    change = _lesions(prior, current, ground, part, match, portion(report, 0.4, 0.65))
+    places = _places(change, current, portion(report, 0.65, 0.7))
+    lesions = change.prior if change is not None else None
+    on_part(Warped(hu, lesions, Differences(None, "", change, places)))
+    codes, hint = _density(prior, ground, part, match, portion(report, 0.7, 1.0))
+    return Warped(hu, lesions, Differences(codes, hint, change, places))
+
+
+@dataclass(frozen=True, eq=False)
+class LungPart:
+    """The box around the lungs of the current CT: what is compared there takes a third of the time of the whole."""
+
+    box: tuple[slice, slice, slice]
+    volume: Volume
+    lungs: Mask
+    whole: tuple[int, int, int]
+
+    def put_back(self, mask: Mask) -> Mask:
+        """A mask of the part on the grid of the whole, 0 elsewhere."""
+        full = np.zeros(self.whole, np.uint8)
+        full[self.box] = mask
+        return full
+
+
+def _lung_part(current: LoadedCt, ground: Ground) -> LungPart:
+    geometry, lungs = current.volume.geometry, ground.current_lungs
+    spans = [np.flatnonzero(lungs.any(axis=others)) for others in ((1, 2), (0, 2), (0, 1))]
+    first = [int(span[0]) for span in spans]
+    z, y, x = (slice(int(span[0]), int(span[-1]) + 1) for span in spans)
+    box = (z, y, x)
+    corner = geometry.index_to_patient((float(first[0]), float(first[1]), float(first[2])))
+    part = lungs[box]
+    place = (float(corner[0]), float(corner[1]), float(corner[2]))
+    small = replace(geometry, shape=(part.shape[0], part.shape[1], part.shape[2]), origin=place)
+    return LungPart(box, Volume(current.volume.hu[box], small), part, geometry.shape)
+
+
+def _density(prior: LoadedCt, ground: Ground, part: LungPart, match: "Match", report: Report) -> tuple[Mask, str]:
+    from sscild_desktop.core.compare import hu_difference
+    from sscild_desktop.views.compare.layers import hu_codes
+
+    found = hu_difference(prior.volume, ground.prior_lungs, part.volume, part.lungs, match, report=report)
+    percent = 100.0 * (found.current_ml / found.prior_ml - 1.0)
+    return part.put_back(hu_codes(found.values, found.lungs)), f"lung volume {percent:+.0f} %".replace("-", "−")
+
+
+def _lesions(
+    prior: LoadedCt, current: LoadedCt, ground: Ground, part: LungPart, match: "Match", report: Report
+) -> "LesionChange | None":
+    from sscild_desktop.core.compare import LesionChange, lesion_change
+
+    keys = marked_in_both(prior.analysis, current.analysis)
+    if prior.lesions is None or current.lesions is None or not keys:
+        return None
+    found = lesion_change(
+        prior.lesions,
+        ground.prior_lungs,
+        prior.volume.geometry,
+        current.lesions[part.box],
+        part.lungs,
+        part.volume.geometry,
+        match,
+        report,
+        keys,
+    )
+    return LesionChange(part.put_back(found.prior), part.put_back(found.current), found.classes)
+
+
+def marked_in_both(prior: Analysis | None, current: Analysis | None) -> tuple[str, ...]:
+    """Lesion classes that were marked in both CTs; with 'total' only where these are all that either has."""
+    found = [one.lesions.kinds for one in (prior, current) if one is not None and one.lesions is not None]
+    if len(found) != 2:
+        return ()
+    common = tuple(key for key in found[0] if key in found[1])
+    return (*common, "total") if found[0] == found[1] else common
+
+
+def _places(change: "LesionChange | None", current: LoadedCt, report: Report) -> "tuple[LesionPlace, ...]":
+    """Where lesions were gained or lost, largest first."""
+    from sscild_desktop.core.lesion_places import lesion_places
+
+    if change is None:
+        return ()
+    report(0.0, "Looking for the places that changed")
+    differs = ((change.prior != 0) != (change.current != 0)).view(np.uint8)
+    return lesion_places(differs, current.volume.geometry)

@@ -1,0 +1,1 @@
+"""What happens on the page of one CT, from opening to export."""

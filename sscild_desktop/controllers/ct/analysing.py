@@ -1,0 +1,126 @@
+"""The one button: analyse, cancel within two seconds, go on where it stopped; the viewer stays usable."""
+
+import time
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sscild_desktop.controllers.ct import work as engine
+from sscild_desktop.controllers.failures import tell
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.state.session import DeviceBadge, SessionState
+from sscild_desktop.state.settings import Settings
+from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers.time_left import TimeLeft, in_words
+
+CHANNEL = "analysis"
+KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
+
+
+class AnalysisController(QObject):
+    """Starts, watches and stops the analysis of the volume of the session.
+
+    ``began_anew``: the earlier analysis is gone, and with it what could be taken back in it.
+    """
+
+    began_anew = Signal()
+
+    def __init__(self, session: SessionState, runner: Runner, window: Any, settings: Settings) -> None:
+        super().__init__()
+        self._session, self._runner, self._window = session, runner, window
+        self.settings = settings
+        self._handle: Handle | None = None
+        self._clock = TimeLeft()
+        self._stages: list[tuple[str, str]] = []
+
+    @Slot()
+    def start(self) -> None:
+        """Analyse the open volume; finished stages of a stopped analysis are not done again."""
+        volume = self._session.volume
+        if volume is None or self.is_running:
+            return
+        if volume.verdict == "refused":
+            reason = next(f.text for f in volume.findings if f.level == "refuse")
+            self._window.messages.show_error(f"This series can be looked at but not analysed: {reason}")
+            return
+        self._window.messages.dismiss()
+        self._session.set_busy("analysis", True)
+        # The stages come from the pipeline, whose imports take too long for the window's thread.
+        receivers = Receivers(self._on_stages_known, self._on_error, self._on_cancelled)
+        self._handle = self._runner.run(Job(engine.stage_words, (self.settings,), report_name=""), receivers, CHANNEL)
+
+    def _on_stages_known(self, stages: list[tuple[str, str]]) -> None:
+        volume = self._session.volume
+        if volume is None:
+            self._finish()
+            return
+        earlier = None if self._session.is_complete else self._session.analysis
+        self._stages = stages
+        self._begin(earlier)
+        job = Job(engine.run_analysis, (volume, self.settings), {"earlier": earlier}, partial_name="on_stage")
+        receivers = Receivers(self._on_done, self._on_error, self._on_cancelled, self._on_progress, self._on_stage)
+        self._handle = self._runner.run(job, receivers, CHANNEL)
+
+    @property
+    def is_running(self) -> bool:
+        return "analysis" in self._session.busy
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._handle is not None and self.is_running:
+            self._window.progress.show_cancelling()
+            self._handle.cancel()
+
+    def _begin(self, earlier: Analysis | None) -> None:
+        self._clock = TimeLeft()
+        if earlier is None:
+            self._session.set_analysis(None)
+            self.began_anew.emit()
+        self._window.progress.set_stages(self._stages)
+        self._window.progress.set_running(True)
+        self._window.progress.show_progress(0.0, "", "")
+        self._window.show_progress(True)
+        self._show_stages(self._session.analysis)
+
+    def _show_stages(self, analysis: Analysis | None) -> None:
+        done = dict(analysis.seconds) if analysis is not None else {}
+        waiting = [key for key, _ in self._stages if key not in done]
+        running = waiting[0] if waiting and self.is_running else None
+        self._window.progress.show_stages(done, running)
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        left = self._clock.update(fraction, time.monotonic())
+        self._window.progress.show_progress(fraction, text, in_words(left))
+
+    def _on_stage(self, analysis: Analysis) -> None:
+        self._session.set_analysis(analysis)
+        self._show_stages(analysis)
+        self._show_device(analysis)
+
+    def _on_done(self, analysis: Analysis) -> None:
+        self._session.set_analysis(analysis, is_complete=True)
+        self._finish()
+        self._show_device(analysis)
+        self._window.show_progress(False)
+        self._window.activity.rest(f"Analysed in {sum(analysis.seconds.values()):.0f} s")
+
+    def _on_cancelled(self) -> None:
+        self._finish(KEPT if self._session.has_started else "Stopped.")
+
+    def _on_error(self, error: BaseException) -> None:
+        self._finish("Not finished.")
+        tell(self._window, error)
+
+    def _finish(self, text: str = "") -> None:
+        self._handle = None
+        self._session.set_busy("analysis", False)
+        self._window.progress.set_running(False, text)
+        self._show_stages(self._session.analysis)
+
+    def _show_device(self, analysis: Analysis) -> None:
+        if not analysis.networks:
+            return
+        providers = {use.provider.removesuffix("ExecutionProvider") for use in analysis.networks}
+        reasons = {use.fallback_reason for use in analysis.networks if use.fallback_reason}
+        reason = "No CUDA: " + "; ".join(sorted(reasons)) if reasons else ""
+        self._session.set_device(DeviceBadge(" + ".join(sorted(providers)), reason, is_measured=True))

@@ -1,0 +1,111 @@
+"""Export: a new folder with workbook, JSON and masks, never inside the source folder, never over something else."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.failures import tell
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.files import refuse_inside
+from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.progress import Report
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.workers import Handle, Job, Receivers, Runner
+
+AskFolder = Callable[[str], Path | None]
+"""Asks the reader for a folder, beginning at the given one; None when the reader does not want to."""
+
+
+def free_folder(parent: Path, now: datetime) -> Path:
+    """A name below ``parent`` that is not taken; it names the moment, never the patient."""
+    name = f"sscild-{now:%Y%m%d-%H%M}"
+    folder, number = parent / name, 2
+    while folder.exists():
+        folder, number = parent / f"{name}-{number}", number + 1
+    return folder
+
+
+def run_export(analysis: Analysis, folder: Path, visits: Sequence[Visit], report: Report) -> Path:
+    """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
+    from sscild_desktop.core.exports.bundle import export_all
+
+    try:
+        export_all(analysis, folder, report=report, visits=visits)
+    except BaseException:
+        _remove_if_empty(folder)
+        raise
+    return folder
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+
+class ExportController(QObject):
+    """Asks where, writes in the background, says where it is."""
+
+    def __init__(self, session: SessionState, runner: Runner, window: Any, ask_folder: AskFolder) -> None:
+        super().__init__()
+        self._session, self._runner, self._window, self._ask = session, runner, window, ask_folder
+        self.start_folder = ""
+        self.sources: Callable[[], Sequence[Path]] = list
+        self.visits: Callable[[], Sequence[Visit]] = tuple
+        """The visits of the patient whose CT is open, for the Trend sheet."""
+        self.written: Path | None = None
+        self._handle: Handle | None = None
+
+    @Slot()
+    def export(self) -> None:
+        if self._session.analysis is None or self._session.analysis.lungs is None:
+            self._window.messages.show_info("There is nothing to export yet; press Analyse first.")
+            return
+        if self._session.busy & {"analysis", "level", "export"}:
+            self._window.messages.show_info("Wait until the running calculation has finished, then export.")
+            return
+        parent = self._ask(self.start_folder)
+        if parent is not None:
+            self.export_to(parent)
+
+    def export_to(self, parent: Path) -> None:
+        """Export into a new folder below ``parent``."""
+        try:
+            refuse_inside(parent, self.sources())
+        except ExportFailed as error:
+            self._on_error(error)
+            return
+        self.start_folder = str(parent)
+        self._session.set_busy("export", True)
+        self._window.activity.show_activity("Writing workbook, JSON and masks …")
+        job = Job(run_export, (self._session.analysis, free_folder(parent, datetime.now()), tuple(self.visits())))
+        receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
+        self._handle = self._runner.run(job, receivers, "export")
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop writing; nothing half-written stays."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._window.activity.show_activity(text, fraction)
+
+    def _end(self) -> None:
+        self._handle = None
+        self._session.set_busy("export", False)
+        self._window.activity.rest()
+
+    def _on_done(self, folder: Path) -> None:
+        self._end()
+        self.written = folder
+        names = ", ".join(sorted(path.name for path in folder.iterdir()))
+        self._window.messages.show_info(f"Exported to {folder}: {names}", "folder", "Open folder")
+
+    def _on_error(self, error: BaseException) -> None:
+        self._end()
+        tell(self._window, error)

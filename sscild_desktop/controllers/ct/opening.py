@@ -1,0 +1,181 @@
+"""From dropped files to a volume on screen: scan with a live count, choose with the reason, load with pictures."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sscild_desktop.controllers.ct import work as engine
+from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.workers import Handle, Job, Receivers, Runner
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import PartialVolume, ScanResult, SeriesFound
+
+CHANNEL = "import"
+OTHER_CHANNELS = ("analysis", "scene", "locate", *(f"level-{n}" for n in range(1, 6)))
+"""What is computed for the series on screen and means nothing once another one comes."""
+
+CONTENT = "content:"
+"""Begins the UID of an image file that has none of its own, see records_work.with_uid."""
+
+STOPPED = "Opening was stopped."
+NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."
+
+
+class ImportController(QObject):
+    """``window`` is the main window. ``started`` when something is to be opened, ``opened`` after it is on screen."""
+
+    started = Signal()
+    opened = Signal()
+
+    def __init__(self, session: SessionState, runner: Runner, window: Any) -> None:
+        super().__init__()
+        self._session, self._runner, self._window = session, runner, window
+        self._sources: list[Path] = []
+        self._is_loading = False
+        self._is_on_screen = False
+        self._wanted_uid = ""
+        self._running: Handle | None = None
+
+    @property
+    def sources(self) -> list[Path]:
+        """What was opened; nothing may ever be written there."""
+        return list(self._sources)
+
+    @Slot(list)
+    def open_paths(self, paths: Sequence[Path], series_uid: str = "") -> None:
+        """Scan what was dropped; the series on screen stays until another one has been found.
+
+        With ``series_uid`` that series is shown, whatever else is there.
+        """
+        self.started.emit()
+        self._sources, self._wanted_uid = [Path(path) for path in paths], series_uid
+        self._window.messages.dismiss()
+        self._begin("Looking at files …")
+        job = Job(engine.scan_paths, (self._sources,), partial_name="on_count")
+        self._run(job, Receivers(done=self._on_scanned, partial=self._on_count))
+
+    @Slot()
+    def open_built_in(self) -> None:
+        """Make the built-in case and show it."""
+        self.started.emit()
+        self._sources = []
+        self._window.messages.dismiss()
+        self._begin("Making the built-in case …")
+        self._run(Job(engine.built_in_volume), Receivers(done=self._on_built, progress=self._on_progress))
+
+    @Slot(object)
+    def show_series(self, series: "SeriesFound") -> None:
+        """Show another series of the last scan."""
+        reason = "Chosen by hand."
+        choice = self._session.choice
+        if choice is not None and choice.series is series:
+            reason = choice.reason
+        self.started.emit()
+        self._load(series, reason)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop scanning or loading; the runner tells ``_on_cancelled``."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def _run(self, job: Job, to: Receivers) -> None:
+        receivers = Receivers(to.done, self._on_error, self._on_cancelled, to.progress, to.partial)
+        self._running = self._runner.run(job, receivers, CHANNEL)
+
+    def _begin(self, text: str) -> None:
+        self._is_loading = False
+        self._session.set_busy("import", True)
+        self._window.activity.show_activity(text)
+
+    def _end(self, text: str = "") -> None:
+        self._running = None
+        self._session.set_busy("import", False)
+        self._window.activity.rest(text)
+
+    def _on_count(self, count: int) -> None:
+        self._window.activity.show_activity(f"Looking at files: {count}")
+
+    def _on_scanned(self, found: "ScanResult") -> None:
+        try:
+            choice = engine.choose_series(found)
+        except SScILDError as error:
+            self._session.set_scan(found if found.skipped else None, None)
+            self._on_error(error)
+            return
+        self._session.set_scan(found, choice)
+        wanted = [one for one in found.series if self._wanted_uid and one.info.series_uid == self._wanted_uid]
+        if self._wanted_uid and not wanted and not self._wanted_uid.startswith(CONTENT):
+            self._window.messages.show_info(NOT_THERE)
+        if wanted and wanted[0] is not choice.series:
+            self._load(wanted[0], "Opened from the recent studies.")
+        else:
+            self._load(choice.series, choice.reason)
+
+    def _load(self, series: "SeriesFound", reason: str) -> None:
+        self._drop_old_work()
+        self._begin("Loading …")
+        self._is_loading = True
+        self._is_on_screen = False
+        self._session.series = series
+        self._window.show_series(series.summary, reason)
+        self._window.banner.show_findings(series.findings)
+        job = Job(engine.load_series, (series,), partial_name="on_slice")
+        self._run(job, Receivers(done=self._on_loaded, progress=self._on_progress, partial=self._on_partial))
+
+    def _drop_old_work(self) -> None:
+        for channel in OTHER_CHANNELS:
+            self._runner.drop_channel(channel)
+        self._session.set_busy("analysis", False)
+        self._session.clear()
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._window.activity.show_activity(text, fraction)
+
+    def _on_partial(self, part: "PartialVolume") -> None:
+        if not self._is_on_screen:
+            self._window.show_work(True)
+        self._is_on_screen = True  # from now on the reader may look at another page meanwhile
+        self._window.planes.update_partial(part.hu, part.loaded, part.geometry)
+
+    def _on_built(self, volume: Volume) -> None:
+        self._drop_old_work()
+        self._session.set_scan(None, None)
+        self._window.show_series("Built-in case", "A generated thorax with lesions of known extent; no patient.")
+        self._on_loaded(volume)
+
+    def _on_loaded(self, volume: Volume) -> None:
+        self._end()
+        self._session.set_volume(volume)
+        if not self._is_on_screen:
+            self._window.show_work(True)
+        self._is_loading = self._is_on_screen = False
+        self._window.banner.show_findings(volume.findings)
+        self.opened.emit()
+
+    def _on_error(self, error: BaseException) -> None:
+        note(error)
+        self._end()
+        found = self._session.scan
+        if found is not None and found.skipped:
+            self._window.messages.show_error(sentence(error), "skipped", "What was skipped…")
+        else:
+            self._window.messages.show_error(sentence(error))
+        self._leave_half_loaded()
+
+    def _on_cancelled(self) -> None:
+        self._end(STOPPED)
+        self._leave_half_loaded()
+
+    def _leave_half_loaded(self) -> None:
+        if self._is_loading:
+            self._window.banner.show_findings(())
+            self._session.clear()
+            self._window.show_work(False)
+        self._is_loading = False

@@ -1,0 +1,113 @@
+"""The 3D pane: its surfaces are made in the background once it is open, and again when the masks are others."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.core.progress import Report
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.workers import Job, Receivers, Runner
+
+CHANNEL, LOBES = "scene", "scene-lobes"
+
+
+def make_surfaces(analysis: Analysis, report: Report) -> Any:
+    """Surfaces of lungs and lesions; imports vtk, and what the pane will need of it, in the thread that runs this."""
+    import sscild_desktop.views.scene3d.window  # noqa: F401
+    from sscild_desktop.views.scene3d.meshes import build_scene
+
+    lungs = analysis.lungs.mask if analysis.lungs is not None else None
+    lesions = analysis.lesions.mask if analysis.lesions is not None else None
+    return build_scene(lungs, lesions, analysis.geometry, report)
+
+
+def make_lobes(analysis: Analysis, report: Report) -> Any:
+    """Surfaces of the lobes."""
+    from sscild_desktop.views.scene3d.meshes import build_lobes
+
+    assert analysis.lobes is not None
+    return build_lobes(analysis.lobes.mask, analysis.geometry, report)
+
+
+class SceneController(QObject):
+    """Keeps the pane in step with the session; ``planes`` holds the pane in its fourth place."""
+
+    def __init__(self, session: SessionState, viewing: ViewState, runner: Runner, window: Any, pane: Any) -> None:
+        super().__init__()
+        self._session, self._viewing, self._runner = session, viewing, runner
+        self._window, self._pane = window, pane
+        self._shown: tuple[Any, Any] = (None, None)
+        self._lobes: Any = None
+        self._are_lobes_wanted = False
+        session.analysis_changed.connect(self.refresh)
+        pane.scene_requested.connect(self.refresh)
+        pane.maximise_requested.connect(self.maximise)
+        pane.lobes_requested.connect(self.want_lobes)
+
+    @Slot()
+    def open(self) -> None:
+        """Open 3D; when it is open, make it large and small again."""
+        if self._pane.is_open:
+            self.maximise()
+        else:
+            self._pane.open()
+
+    @Slot()
+    def maximise(self) -> None:
+        self._window.planes.maximise("fourth")
+
+    @Slot()
+    def refresh(self) -> None:
+        """Build the surfaces if the masks are others than those shown, else only move the levels."""
+        analysis = self._session.analysis
+        if not self._pane.is_open:
+            return
+        self._refresh_lobes()
+        masks = (getattr(analysis, "lungs", None), getattr(analysis, "lesions", None))
+        if masks[0] is self._shown[0] and masks[1] is self._shown[1]:
+            self._pane.set_levels(analysis.levels if analysis is not None else ())
+            return
+        self._shown = masks
+        if analysis is None or analysis.lungs is None:
+            self._runner.drop_channel(CHANNEL)
+            self._pane.show_surfaces(None)
+            return
+        self._runner.run(Job(make_surfaces, (analysis,)), Receivers(self._on_made, self._on_error), CHANNEL)
+
+    def _on_made(self, scene: Any) -> None:
+        levels = self._session.analysis.levels if self._session.analysis is not None else ()
+        self._pane.show_surfaces(scene, levels)
+
+    @Slot(bool)
+    def want_lobes(self, wanted: bool) -> None:
+        """Show the lobes, whose eye is opened where it is shut, or not; they are made when they are wanted first."""
+        self._are_lobes_wanted = wanted
+        overlay = self._viewing.overlays["lobes"]
+        if wanted and not overlay.visible:
+            self._viewing.set_overlay("lobes", replace(overlay, visible=True))
+        self._refresh_lobes()
+
+    def _refresh_lobes(self) -> None:
+        """Build the lobes if they are wanted and are others than those shown."""
+        analysis = self._session.analysis
+        lobes = analysis.lobes if analysis is not None and self._are_lobes_wanted else None
+        if lobes is self._lobes:
+            return
+        self._lobes = lobes
+        if lobes is None:
+            self._runner.drop_channel(LOBES)
+            self._pane.show_lobes(())
+        else:
+            self._runner.run(Job(make_lobes, (analysis,)), Receivers(self._pane.show_lobes, self._on_error), LOBES)
+
+    def _on_error(self, error: BaseException) -> None:
+        note(error)
+        self._window.messages.show_error(f"The 3D surfaces could not be made. {sentence(error)}")
+
+    def end(self) -> None:
+        """Before the window goes: end the probe and give the graphics memory back."""
+        self._pane.shut_down()

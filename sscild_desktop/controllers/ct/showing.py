@@ -1,0 +1,135 @@
+"""Brings the session to the views: pictures, masks, levels, panels, badge, and which buttons can be pressed."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QUndoGroup
+
+from sscild_desktop.core.results import Analysis, HeatMap
+from sscild_desktop.core.volume import ANALYSIS_CODE, Finding
+from sscild_desktop.state.session import SessionState
+
+
+class ShowController(QObject):
+    """Listens to the session, tells the views; asks nothing and computes nothing."""
+
+    def __init__(self, session: SessionState, viewing: Any, window: Any, stack: QUndoGroup) -> None:
+        super().__init__()
+        self._session, self._viewing, self._window, self._stack = session, viewing, window, stack
+        self._masks: tuple[Any, Any] = (None, None)
+        self._lobes: Any = None
+        self._own_findings: tuple[Finding, ...] = ()
+        session.volume_changed.connect(self.show_volume)
+        session.analysis_changed.connect(self.show_analysis)
+        session.fvc_changed.connect(self.show_fvc)
+        session.device_changed.connect(self.show_device)
+        session.busy_changed.connect(self.show_actions)
+        session.scan_changed.connect(self.show_actions)
+        session.level_changed.connect(self.show_level)
+        session.pattern_changed.connect(self.show_pattern)
+        viewing.crosshair_changed.connect(self.on_crosshair)
+        stack.canUndoChanged.connect(self.show_actions)
+        stack.canRedoChanged.connect(self.show_actions)
+        stack.indexChanged.connect(self.show_actions)
+        self.show_device()
+        self.show_analysis()
+
+    @Slot()
+    def show_volume(self) -> None:
+        self._masks, self._lobes, self._own_findings = (None, None), None, ()
+        self._window.planes.set_volume(self._session.volume)
+        if self._session.volume is None:
+            self._window.show_progress(False)
+        self.show_actions()
+
+    @Slot()
+    def show_analysis(self) -> None:
+        analysis = self._session.analysis
+        self._window.results.show_analysis(analysis)
+        self._show_masks(analysis)
+        self._show_findings(analysis)
+        lesions = analysis.lesions if analysis is not None else None
+        self._window.overlays.show_marked(lesions.kinds if lesions is not None else None)
+        self._window.planes.set_levels(analysis.levels if analysis is not None else ())
+        self.show_pattern()
+        self.show_actions()
+
+    def _show_masks(self, analysis: Analysis | None) -> None:
+        lungs = analysis.lungs.mask if analysis is not None and analysis.lungs is not None else None
+        lesions = analysis.lesions.mask if analysis is not None and analysis.lesions is not None else None
+        # Fusing masks into the pictures costs more than anything else here: only when they are others.
+        if lungs is not self._masks[0] or lesions is not self._masks[1]:
+            self._masks = (lungs, lesions)
+            self._window.planes.set_masks(lungs, lesions)
+        lobes = analysis.lobes.mask if analysis is not None and analysis.lobes is not None else None
+        if lobes is not self._lobes:
+            self._lobes = lobes
+            self._window.planes.set_lobes(lobes)
+
+    def _show_findings(self, analysis: Analysis | None) -> None:
+        """What the analysis itself noticed, beside what the files said; those alone are shown when they are read."""
+        found = analysis.findings if analysis is not None else ()
+        own = tuple(one for one in found if one.code.startswith(ANALYSIS_CODE))
+        if own != self._own_findings:
+            self._own_findings = own
+            volume = self._session.volume
+            self._window.banner.show_findings((*(volume.findings if volume is not None else ()), *own))
+
+    @Slot()
+    def show_pattern(self) -> None:
+        """The thumbnails and the map over the axial slice."""
+        self._window.strip.show_analysis(self._session.volume, self._session.analysis, self._session.pattern)
+        self.show_level()
+
+    @Slot()
+    def show_level(self) -> None:
+        number = self._session.level
+        self._window.strip.show_selected(number)
+        heat = self._heat_of(number)
+        level = next((lv for lv in self._levels() if lv.level == number), None)
+        self._window.planes.set_heatmap(heat, level.slice if level is not None else 0)
+
+    def _levels(self) -> tuple[Any, ...]:
+        return self._session.analysis.levels if self._session.analysis is not None else ()
+
+    def _heat_of(self, number: int | None) -> HeatMap | None:
+        maps = self._session.analysis.heatmaps if self._session.analysis is not None else ()
+        return next((m for m in maps if m.level == number and m.pattern == self._session.pattern), None)
+
+    @Slot(int, int, int)
+    def on_crosshair(self, z: int, _y: int, _x: int) -> None:
+        """The level whose slice is on screen is the selected one."""
+        here = [level.level for level in self._levels() if level.slice == z]
+        if self._session.level not in here:
+            self._session.set_level(here[0] if here else None)
+
+    @Slot()
+    def show_fvc(self) -> None:
+        self._window.results.show_fvc(self._session.fvc_percent)
+
+    @Slot()
+    def show_device(self) -> None:
+        badge = self._session.device
+        self._window.badge.show_device(badge.text, badge.reason, badge.is_measured)
+
+    @Slot()
+    def show_actions(self) -> None:
+        """Which buttons can be pressed, and what the big one says."""
+        session, actions = self._session, self._window.actions_
+        has_volume = session.volume is not None
+        is_analysing = "analysis" in session.busy
+        can_analyse = has_volume and not session.busy & {"analysis", "import", "level"}
+        actions["analyse"].setEnabled(can_analyse)
+        actions["analyse"].setText(self._analyse_words())
+        actions["export"].setEnabled(session.has_started and not session.busy & {"analysis", "level", "export"})
+        actions["scene"].setEnabled(has_volume)
+        actions["series"].setEnabled(session.scan is not None)
+        actions["undo"].setEnabled(self._stack.canUndo() and not is_analysing)
+        actions["redo"].setEnabled(self._stack.canRedo() and not is_analysing)
+        for name, text in (("undo", self._stack.undoText()), ("redo", self._stack.redoText())):
+            actions[name].setToolTip(f"{name.capitalize()} {text}".strip())
+
+    def _analyse_words(self) -> str:
+        if self._session.is_complete:
+            return "Analyse again"
+        return "Go on analysing" if self._session.has_started else "Analyse"

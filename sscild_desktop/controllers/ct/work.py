@@ -1,0 +1,99 @@
+"""The engine's functions as the controllers run them, imported in the thread that runs them.
+
+scipy and the networks' runtime take longer to import than a window may stand still.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sscild_desktop.core.inference.devices import DeviceState
+from sscild_desktop.core.progress import Report
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.settings import Settings
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import Choice, PartialVolume, ScanResult, SeriesFound
+
+HEATMAP_STAGE = "heatmaps"
+
+
+def scan_paths(paths: Sequence[Path], report: Report, on_count: Callable[[int], None]) -> "ScanResult":
+    """Every series below ``paths``; the package that reads DICOM takes half a second to import."""
+    from sscild_desktop.core.dicom import scan
+
+    return scan(paths, report, on_count)
+
+
+def choose_series(found: "ScanResult") -> "Choice":
+    """The best series with the reason; quick, the package is there since the scan."""
+    from sscild_desktop.core.dicom import choose
+
+    return choose(found)
+
+
+def load_series(series: "SeriesFound", report: Report, on_slice: Callable[["PartialVolume"], None]) -> Volume:
+    from sscild_desktop.core.dicom import load
+
+    return load(series, report, on_slice)
+
+
+def stage_words(settings: Settings) -> list[tuple[str, str]]:
+    """(key, words) of the stages that these settings run, in order."""
+    from sscild_desktop.core.analysis.pipeline import STAGES
+
+    return [(s.key, s.words) for s in STAGES if settings.heatmaps or s.key != HEATMAP_STAGE]
+
+
+def run_analysis(volume: Volume, settings: Settings, **kwargs: object) -> Analysis:
+    from sscild_desktop.core.analysis.pipeline import Options, analyse
+
+    options = Options(device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks)
+    return analyse(volume, options, **kwargs)  # type: ignore[arg-type]
+
+
+def run_rescore(
+    volume: Volume, analysis: Analysis, level: int, z_mm: float, settings: Settings, report: Report
+) -> Analysis:
+    """One level scored again at another place."""
+    from sscild_desktop.core.analysis.pipeline import Options, rescore_level
+
+    networks = scoring_network(analysis, settings.networks)
+    options = Options(device=settings.device, heatmaps=settings.heatmaps, networks=networks)
+    return rescore_level(volume, analysis, level, z_mm, options, report)
+
+
+def scoring_network(analysis: Analysis, chosen: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The networks for scoring a level again: the one that scored the others, so that no analysis is of two.
+
+    The chosen ones where nothing was scored yet. Raises ModelRefused where that network is not there any more.
+    """
+    from sscild_desktop.core.errors import ModelRefused
+    from sscild_desktop.core.inference.library import library
+
+    used = {(use.name, use.sha256) for use in analysis.networks}
+    if not used or not any(level.auto_scores or level.scores for level in analysis.levels):
+        return chosen
+    for one in library():
+        if one.role == "scores" and (one.card.name, one.card.sha256) in used:
+            return (("scores", one.card.name),)
+    raise ModelRefused("The network that scored these levels is not there any more; analyse again first.")
+
+
+def built_in_volume(report: Report) -> Volume:
+    """The generated case."""
+    from sscild_desktop.core.phantom.case import built_in_case
+
+    return built_in_case(report=report).volume
+
+
+def warm_up(device: str, report: Report) -> DeviceState:
+    """Import what the analysis will need while the reader still looks for the folder, and ask for the device."""
+    from sscild_desktop.core.inference import probe_device
+
+    state = probe_device(device)
+    report(0.5, "")
+    import sscild_desktop.core.analysis.pipeline  # noqa: F401
+
+    return state

@@ -1,0 +1,1 @@
+"""What happens in the guide and the help dialogs."""

@@ -1,0 +1,98 @@
+"""Dialogs that explain: the series found, the keys, the program and its networks; and the log for a report."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.inference.cards import available_cards
+from sscild_desktop.paths import log_file, models_dir
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.ct.series_dialog import SeriesDialog
+from sscild_desktop.views.help.help_dialogs import TextDialog, about_html, shortcuts_html
+from sscild_desktop.views.shared.actions import keys_in_words
+
+LIBRARIES = (
+    "PySide6-Essentials",
+    "numpy",
+    "scipy",
+    "pyqtgraph",
+    "onnxruntime",
+    "pydicom",
+    "SimpleITK",
+    "vtk",
+    "openpyxl",
+)
+LOG_END_CHARACTERS = 60_000
+
+
+def versions() -> list[tuple[str, str]]:
+    """Python and the libraries that are installed."""
+    found = [("Python", platform.python_version())]
+    for name in LIBRARIES:
+        try:
+            found.append((name, version(name)))
+        except PackageNotFoundError:
+            found.append((name, "not installed"))
+    return found
+
+
+class HelpController(QObject):
+    """One dialog at a time, none of them stops the program."""
+
+    def __init__(self, session: SessionState, window: Any, importing: Any, exporting: Any) -> None:
+        super().__init__()
+        self._session, self._window = session, window
+        self._importing, self._exporting = importing, exporting
+        self.dialog: Any = None
+
+    @Slot()
+    def show_series(self, skipped_first: bool = False) -> None:
+        if self._session.scan is None:
+            return
+        dialog = SeriesDialog(self._window)
+        dialog.show_scan(self._session.scan, self._session.choice, self._session.series)
+        if skipped_first:
+            dialog.show_skipped_first()
+        dialog.series_chosen.connect(self._importing.show_series)
+        self._open(dialog)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        self._open(TextDialog("Keys and mouse", shortcuts_html(keys_in_words()), self._window))
+
+    @Slot()
+    def show_about(self) -> None:
+        try:
+            cards = [dict(card.facts) for card in available_cards(models_dir())]
+        except SScILDError as error:
+            self._window.messages.show_error(str(error))
+            cards = []
+        self._open(TextDialog("About", about_html(cards, versions()), self._window))
+
+    def _open(self, dialog: Any) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+        self.dialog = dialog
+        dialog.show()
+
+    @Slot(str)
+    def do(self, action: str) -> None:
+        """What a message offered."""
+        if action == "skipped":
+            self.show_series(skipped_first=True)
+        elif action == "folder" and self._exporting.written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exporting.written)))
+
+    @Slot()
+    def copy_log(self) -> None:
+        """The end of the log to the clipboard."""
+        try:
+            text = log_file().read_text(encoding="utf-8", errors="replace")[-LOG_END_CHARACTERS:]
+        except OSError:
+            text = "There is no log yet."
+        QGuiApplication.clipboard().setText(text)
+        self._window.activity.rest("The log is on the clipboard.")

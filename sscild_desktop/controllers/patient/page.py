@@ -1,0 +1,313 @@
+"""The patient over time: shows the visits, writes what is typed, keeps what the reader judged, all of it undoable."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QFileDialog
+
+from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.patient.sheet_import import PatientImport
+from sscild_desktop.controllers.patient.showing import PatientShow
+from sscild_desktop.controllers.patient.typed import (
+    new_doubts,
+    patient_words,
+    said,
+    with_value,
+    words_of,
+)
+from sscild_desktop.controllers.patient.undo import (
+    AddPatient,
+    AddVisit,
+    ChangePatient,
+    ChangeReading,
+    ChangeVisit,
+    RecordsChange,
+    RemovePatient,
+    RemoveVisit,
+    Step,
+    do_steps,
+)
+from sscild_desktop.controllers.save_names import with_ending
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.patients import PairReading, Patient, Visit
+from sscild_desktop.core.rules.plausible import check_day
+from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.patient.progression_panel import panel_text
+from sscild_desktop.workers import Runner
+
+AskPicture = Callable[[str, str], Path | None]
+"""Asks the reader for a file, beginning with a name, of a kind; None when the reader does not want to."""
+
+
+class PatientController(QObject):
+    """``records`` are the open ones (LiveRecords), ``stack`` the undo stack of the records."""
+
+    def __init__(self, state: PatientState, records: Any, runner: Runner, window: Any, stack: QUndoStack) -> None:
+        super().__init__()
+        self._state, self._records, self._window = state, records, window
+        self.stack = stack
+        self._page = window.patient_page
+        self.show = PatientShow(state, records, window)
+        self.importing = PatientImport(state, records, runner, window, self.push, self._make_dialog)
+        self.ask_picture: AskPicture = self._ask_picture
+        self._connect_page()
+        self.show.show_patient()
+
+    def _make_dialog(self) -> Any:
+        """Imported when it is wanted: reading sheets is no part of the start."""
+        from sscild_desktop.views.patient.import_dialog import ImportDialog
+
+        return ImportDialog(self._page)
+
+    def _ask_picture(self, name: str, kind: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._page, "Write the chart as", name, f"{kind.upper()} (*.{kind})")
+        return with_ending(chosen, f".{kind}") if chosen else None
+
+    def _connect_page(self) -> None:
+        page = self._page
+        page.header.change_requested.connect(self.change_patient)
+        page.header.draft_changed.connect(self.show.note_patient_draft)
+        page.header.new_requested.connect(self.new_patient)
+        page.header.remove_requested.connect(self.remove_patient)
+        page.visits.visit_selected.connect(self.select)
+        page.visits.add_requested.connect(self.add_visit)
+        page.visits.keep_requested.connect(self.add_visit_anyway)
+        page.visits.remove_requested.connect(self.remove_visit)
+        page.visits.import_requested.connect(self.importing.open)
+        page.editor.change_requested.connect(self.change_visit)
+        page.editor.keep_requested.connect(self.change_visit_anyway)
+        page.editor.draft_changed.connect(self.show.note_visit_draft)
+        page.editor.remove_requested.connect(self.remove_selected)
+        page.trend.visit_requested.connect(self.select)
+        page.trend.export_requested.connect(self.export_trend)
+        page.pair.pair_requested.connect(self._state.set_pair)
+        page.progression.signs_requested.connect(self.set_signs)
+        page.progression.fibrosis_requested.connect(self.set_fibrosis)
+        page.progression.explanation_requested.connect(self.set_explanation)
+        page.progression.copy_requested.connect(self.copy_progression)
+
+    @Slot()
+    def show_patient(self) -> None:
+        """Again, for example when the records were opened and can be written now."""
+        self.show.show_patient()
+
+    @Slot(int)
+    def select(self, visit_id: int) -> None:
+        """Another visit into the editor; what stands in its boxes now is saved first."""
+        self.show.select(visit_id)
+
+    # visits
+
+    @Slot(object)
+    def add_visit(self, day: date) -> None:
+        self._add_visit(day, is_sure=False)
+
+    @Slot(object)
+    def add_visit_anyway(self, day: date) -> None:
+        self._add_visit(day, is_sure=True)
+
+    def _add_visit(self, day: date, is_sure: bool) -> None:
+        patient, visits = self._state.patient, self._state.visits
+        if patient is None:
+            return
+        there = next((one for one in visits if one.day == day), None)
+        if there is not None:
+            self.select(there.id)
+        doubts = check_day(day, [one.day for one in visits], patient.birth_year, date.today())
+        level, text = said(doubts)
+        if doubts and not (is_sure and level == "ask"):
+            self._page.visits.show_doubt(level, text)
+            return
+        self._page.editor.commit()
+        follows = self._state.pair is None or self._state.pair[1] == visits[-1].id
+        step = AddVisit(Visit(patient_id=patient.id, day=day))
+        if not self._make(f"visit of {day.isoformat()}", step):
+            return
+        self.show.visit_id = step.visit.id
+        self.show.show_selected()
+        if follows and visits and day > visits[-1].day:
+            self._state.set_pair((visits[-1].id, step.visit.id))
+        self._page.visits.offer_day(date.today())
+        self._page.editor.start_typing()
+
+    @Slot()
+    def remove_selected(self) -> None:
+        self.remove_visit(self.show.visit_id)
+
+    @Slot(int)
+    def remove_visit(self, visit_id: int) -> None:
+        visit = self._state.visit(visit_id)
+        if visit is not None and self._make(f"removal of the visit of {visit.day.isoformat()}", RemoveVisit(visit)):
+            self._window.messages.show_info(f"The visit of {visit.day.isoformat()} was removed; Undo brings it back.")
+
+    @Slot(str, object)
+    def change_visit(self, key: str, value: Any) -> None:
+        """A box of the editor was left with a new value."""
+        self._change_visit(key, value, is_sure=False)
+
+    @Slot(str, object)
+    def change_visit_anyway(self, key: str, value: Any) -> None:
+        """The reader keeps the value in spite of a doubt."""
+        self._change_visit(key, value, is_sure=True)
+
+    def _change_visit(self, key: str, value: Any, is_sure: bool) -> None:
+        before = self._state.visit(self.show.visit_id)
+        if before is None or self._state.patient is None:
+            return
+        after = with_value(before, key, value)
+        today = date.today()
+        doubts = new_doubts(before, after, key, self._state.visits, self._state.patient.birth_year, today)
+        level, text = said(doubts)
+        if doubts and not (is_sure and level == "ask"):
+            self._page.editor.show_doubt(key, level, text)
+            return
+        if after == before:
+            self.show.show_selected()
+            return
+        try:
+            self._do(words_of(key, before), ChangeVisit(before, after))
+        except SScILDError as error:  # the box says it, where the reader looks
+            note(error)
+            self._page.editor.show_doubt(key, "refuse", sentence(error))
+            return
+        self._page.editor.show_saved(_saved_now())
+
+    # the patient
+
+    @Slot(str, object)
+    def change_patient(self, key: str, value: Any) -> None:
+        patient = self._state.patient
+        if patient is None or getattr(patient, key) == value:
+            return
+        try:
+            self._do(patient_words(key, patient), ChangePatient(patient, replace(patient, **{key: value})))
+        except SScILDError as error:
+            note(error)
+            self._page.header.show_doubt(key, "refuse", sentence(error))
+
+    @Slot()
+    def new_patient(self) -> None:
+        """A patient without a CT, open at once."""
+        step = AddPatient(Patient())
+        if self._make("new patient", step):
+            self.open(step.patient_id)
+
+    @Slot()
+    def remove_patient(self) -> None:
+        patient = self._state.patient
+        if patient is not None and self._make(f"removal of {patient.code}", RemovePatient(patient)):
+            self._window.messages.show_info(f"{patient.code} was removed; Undo brings the patient back.")
+
+    def open(self, patient_id: int) -> None:
+        """Show this patient."""
+        self._page.editor.commit()
+        self._page.header.commit()
+        self._reload(patient_id)
+
+    # what the reader judged
+
+    @Slot(object)
+    def set_signs(self, signs: frozenset[int] | None) -> None:
+        self._judge("radiological signs", signs=signs)
+
+    @Slot(object)
+    def set_fibrosis(self, more_fibrosis: bool | None) -> None:
+        self._judge("more fibrosis on CT", more_fibrosis=more_fibrosis)
+
+    @Slot(bool)
+    def set_explanation(self, other_explanation: bool) -> None:
+        self._judge("other explanation", other_explanation=other_explanation)
+
+    def _judge(self, words: str, **changes: Any) -> None:
+        pair, patient = self._state.pair, self._state.patient
+        if pair is None or patient is None:
+            return
+        before = self._state.reading or PairReading(*pair)
+        after = replace(before, **changes)
+        if after != before and not self._make(words, ChangeReading(patient.id, before, after)):
+            self.show.show_rules()  # the tick goes back to what is saved
+
+    @Slot()
+    def copy_progression(self) -> None:
+        """All definitions as text, under the pseudonym."""
+        first, second = self._state.first, self._state.second
+        if first is None or second is None:
+            return
+        title = f"{self.show.title}, {first.day.isoformat()} to {second.day.isoformat()} (research use only)"
+        QGuiApplication.clipboard().setText(panel_text(title, self.show.readings))
+        self._window.messages.show_info("The definitions with their inputs are on the clipboard; no name is in them.")
+
+    @Slot(str)
+    def export_trend(self, kind: str) -> None:
+        """The chart as a picture, 'png' or 'svg', under the pseudonym."""
+        path = self.ask_picture(f"{self.show.title}-trend.{kind}", kind)
+        if path is None:
+            return
+        try:
+            written = self._page.trend.save(path)
+        except SScILDError as error:
+            self.show.fail(error)
+            return
+        self._window.messages.show_info(f"The chart was written: {written}")
+
+    # writing
+
+    def _do(self, words: str, *steps: Step) -> None:
+        """Do the steps, then put them on the stack; raises what the records refuse."""
+        do_steps(self._records, steps)
+        self.push(words, steps)
+
+    def push(self, words: str, steps: Sequence[Step]) -> None:
+        """Steps that have been done already can be taken back from now on."""
+        self.stack.push(RecordsChange(words, self._records, steps, self._on_history, self.show.fail))
+        self._refresh(steps)
+
+    def _make(self, words: str, *steps: Step) -> bool:
+        """Like ``_do``; a refusal is shown as a message."""
+        try:
+            self._do(words, *steps)
+        except SScILDError as error:
+            self.show.fail(error)
+            return False
+        return True
+
+    def _on_history(self, steps: Sequence[Step], words: str) -> None:
+        self._refresh(steps)
+        shown = self._state.patient.id if self._state.patient is not None else 0
+        if any(step.patient_id != shown for step in steps):
+            self._window.messages.show_info(words)
+
+    def _refresh(self, steps: Sequence[Step]) -> None:
+        """Show what the records hold now, where the patient on screen is meant or nobody is on screen."""
+        patients = {step.patient_id for step in steps}
+        shown = self._state.patient
+        if shown is not None and shown.id in patients:
+            self._reload(shown.id)
+        elif shown is None and len(patients) == 1:
+            self._reload(patients.pop())
+
+    def _reload(self, patient_id: int) -> None:
+        try:
+            rows = [row.patient for row in self._records.patients() if row.patient.id == patient_id]
+            visits = self._records.visits(patient_id) if rows else ()
+        except SScILDError as error:
+            self.show.fail(error)
+            return
+        self._state.set_patient(rows[0] if rows else None, visits)
+        self.show.load_reading()
+
+    @Slot()
+    def flush(self) -> None:
+        """Before the records are closed: what stands in a box is saved, or kept as a draft."""
+        self._page.editor.commit()
+        self._page.header.commit()
+        self.show.drafts.write()
+
+
+def _saved_now() -> str:
+    return f"saved {datetime.now():%H:%M:%S}"

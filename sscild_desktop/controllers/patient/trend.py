@@ -1,0 +1,110 @@
+"""The patient's course as Excel: a trend workbook of its own, or rows in the workbook of a cohort."""
+
+from collections.abc import Callable
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.core.patients import Patient, Visit
+from sscild_desktop.state.patient import PatientState
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.workers import Handle, Job, Receivers, Runner
+
+AskFile = Callable[[str], Path | None]
+"""Asks the reader for a file, beginning with a name; None when the reader does not want to."""
+
+NO_PATIENT = "Open a CT or choose a patient on the start page first."
+
+
+def write_trend(live: LiveRecords, patient: Patient, visits: tuple[Visit, ...], path: Path) -> Path:
+    """The workbook with what was judged between the visits; patients are named by their code alone."""
+    from sscild_desktop.core.exports.patient.workbook import write_trend_workbook
+
+    records = live.open_one
+    pairs = (records.pair_reading(first.id, second.id) for first, second in combinations(visits, 2))
+    return write_trend_workbook(patient, visits, path, tuple(one for one in pairs if one is not None))
+
+
+def append_rows(patient: Patient, visits: tuple[Visit, ...], path: Path) -> tuple[Path, str]:
+    """One row per visit into a cohort's workbook; the file really written, and what happened in a sentence."""
+    from sscild_desktop.core.exports.cohort.file import append_to_cohort
+
+    result = append_to_cohort(path, patient, visits)
+    if result.text:
+        return result.path, result.text
+    counts = f"{result.added} new, {result.updated} changed, {result.unchanged} as they were"
+    return result.path, f"Rows of {patient.code} in {result.path}: {counts}."
+
+
+class TrendController(QObject):
+    """Asks where, writes in the background, says where it is."""
+
+    def __init__(
+        self, session: SessionState, state: PatientState, live: LiveRecords, runner: Runner, window: Any
+    ) -> None:
+        super().__init__()
+        self._session, self._state, self._live = session, state, live
+        self._runner, self._window = runner, window
+        self.ask_trend: AskFile = lambda _start: None
+        self.ask_cohort: AskFile = lambda _start: None
+        self.written: Path | None = None
+        self._handle: Handle | None = None
+
+    @Slot()
+    def export_trend(self) -> None:
+        """All visits of the patient on screen as a workbook of its own."""
+        patient = self._patient()
+        path = self.ask_trend(f"{patient.code}-trend.xlsx") if patient is not None else None
+        if patient is None or path is None:
+            return
+        job = Job(write_trend, (self._live, patient, self._state.visits, path), report_name="")
+        self._run(job, self._on_trend, "Writing the trend workbook …")
+
+    @Slot()
+    def append_cohort(self) -> None:
+        """The visits of the patient on screen into a workbook with many patients."""
+        patient = self._patient()
+        path = self.ask_cohort("cohort.xlsx") if patient is not None else None
+        if patient is None or path is None:
+            return
+        job = Job(append_rows, (patient, self._state.visits, path), report_name="")
+        self._run(job, self._on_appended, "Writing into the cohort workbook …")
+
+    def _patient(self) -> Patient | None:
+        if self._state.patient is None:
+            self._window.messages.show_info(NO_PATIENT)
+        return self._state.patient
+
+    def _run(self, job: Job, done: Callable[[Any], None], text: str) -> None:
+        self._session.set_busy("trend", True)
+        self._window.activity.show_activity(text)
+        self._handle = self._runner.run(job, Receivers(done, self._on_error, self._end), "trend")
+
+    @Slot()
+    def cancel(self) -> None:
+        """What is written is written whole or not at all."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def _end(self) -> None:
+        self._handle = None
+        self._session.set_busy("trend", False)
+        self._window.activity.rest()
+
+    def _on_trend(self, path: Path) -> None:
+        self._end()
+        self.written = path
+        self._window.messages.show_info(f"Trend workbook written: {path}", "trend_folder", "Open folder")
+
+    def _on_appended(self, answer: tuple[Path, str]) -> None:
+        self._end()
+        self.written, text = answer
+        self._window.messages.show_info(text, "trend_folder", "Open folder")
+
+    def _on_error(self, error: BaseException) -> None:
+        self._end()
+        tell(self._window, error)

@@ -1,0 +1,76 @@
+"""What is typed at a visit or a patient: doubted by the rules, written to the records, put on the undo stack."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sscild_desktop.core.patients import LungFunction, Patient, Visit
+from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
+
+FUNCTION_BOXES = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent", "dlco_is_hb_corrected")
+NAMES = {
+    "fvc_l": "FVC",
+    "fvc_percent": "FVC",
+    "fev1_l": "FEV1",
+    "fev1_percent": "FEV1",
+    "dlco_percent": "DLCO",
+    "dlco_is_hb_corrected": "Hb correction of DLCO",
+    "function_day": "day of lung function",
+    "mmrc": "mMRC",
+    "worse": "worse symptoms",
+    "birth_year": "year of birth",
+    "hospital_id": "hospital ID",
+}
+"""What undo calls a box whose own name is no word."""
+
+
+def with_value(visit: Visit, key: str, value: Any) -> Visit:
+    """The visit with another value in the box ``key`` of the editor."""
+    if key in FUNCTION_BOXES:
+        return replace(visit, lung_function=replace(visit.lung_function, **{key: value}))
+    if key == "function_day":
+        day = None if value == visit.day else value
+        return replace(visit, lung_function=replace(visit.lung_function, day=day))
+    if key in ("mmrc", "worse"):
+        return replace(visit, symptoms=replace(visit.symptoms, **{key: value}))
+    if key == "symptoms":
+        return replace(visit, symptoms=replace(visit.symptoms, text=value))
+    return replace(visit, **{key: value})
+
+
+def previous_function(visits: Sequence[Visit], visit: Visit) -> LungFunction | None:
+    """The lung function measured last before the visit."""
+    earlier = [one for one in visits if one.day < visit.day and one.id != visit.id and not one.lung_function.is_empty]
+    return earlier[-1].lung_function if earlier else None
+
+
+def new_doubts(
+    before: Visit, after: Visit, key: str, visits: Sequence[Visit], birth_year: int, today: date
+) -> tuple[Doubt, ...]:
+    """What is doubtful about the visit now and was not before: that is what was typed."""
+    if key == "day":
+        others = [one.day for one in visits if one.id != after.id]
+        return check_day(after.day, others, birth_year, today)
+    if key not in FUNCTION_BOXES and key != "function_day":
+        return ()
+    previous = previous_function(visits, after)
+    old, new = (check_lung_function(one.lung_function, previous, today, one.day) for one in (before, after))
+    return tuple(doubt for doubt in new if doubt not in old)
+
+
+def said(doubts: Sequence[Doubt]) -> tuple[str, str]:
+    """Level and text of one line under the box: what is refused comes alone, as nothing else matters then."""
+    refused = [doubt.text for doubt in doubts if doubt.level == REFUSE]
+    if refused:
+        return "refuse", " ".join(refused)
+    return "ask", " ".join(doubt.text for doubt in doubts)
+
+
+def words_of(key: str, visit: Visit) -> str:
+    """What undo calls the change of a box."""
+    return f"{NAMES.get(key, key)} of {visit.day.isoformat()}"
+
+
+def patient_words(key: str, patient: Patient) -> str:
+    return f"{NAMES.get(key, key)} of {patient.code}"

@@ -1,0 +1,1 @@
+"""What happens in the records: opened, a CT arrives, what is worked out is kept."""

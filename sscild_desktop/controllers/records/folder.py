@@ -1,0 +1,194 @@
+"""The records as a whole: opened at start, shown on the start page, backed up and brought back, closed at the end."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.controllers.records import work
+from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
+from sscild_desktop.state.patient import PatientState
+from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.start.recent_studies import RecentStudy
+from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers.serial_queue import Entry, SerialQueue
+
+AskFile = Callable[[str], Path | None]
+"""Asks the reader for a file, beginning with a name; None when the reader does not want to."""
+
+BUSY = "Another window of this program keeps the records. Here they are only read; close it and start again to keep."
+TURNED_OFF = "Records are turned off (More, Records): nothing about patients is written."
+WITHOUT = "{reason} The program works without records until then."
+
+
+class RecordsController(QObject):
+    """``opened`` when records can be read, ``changed`` when it is another number of patients, or none any more."""
+
+    opened = Signal()
+    changed = Signal()
+    keeping_changed = Signal(bool)
+
+    def __init__(
+        self,
+        session: SessionState,
+        state: PatientState,
+        live: LiveRecords,
+        queue: SerialQueue,
+        runner: Runner,
+        window: Any,
+        folder: Path,
+    ) -> None:
+        super().__init__()
+        self._session, self._state, self._live, self._queue = session, state, live, queue
+        self._runner, self._window, self._folder = runner, window, folder
+        self._long: Entry | None = None
+        self.ask_backup_target: AskFile = lambda _start: None
+        self.ask_backup: AskFile = lambda _start: None
+        self.may_write = True
+        self.patient_count = 0
+        self._shelf = work.Shelf()
+        self._why_not = ""
+        state.pseudonym_changed.connect(self.show_shelf)
+        state.patient_changed.connect(self.refresh)
+        state.visits_changed.connect(self.refresh)
+
+    def start(self, may_write: bool) -> None:
+        """Open the records in the background."""
+        self.may_write = may_write
+        job = Job(work.open_records, (self._live, self._folder, may_write), report_name="")
+        self._queue.add(job, Receivers(self._on_opened, self._on_not_opened))
+
+    @property
+    def is_open(self) -> bool:
+        return self._live.is_open
+
+    @property
+    def why_not(self) -> str:
+        """Why there are no records, for the tooltips of what needs them."""
+        return "" if self._live.is_open else self._why_not or "The records are being opened."
+
+    @Slot(bool)
+    def set_keeping(self, is_on: bool) -> None:
+        """Turn keeping on or off; what was kept stays and can be read."""
+        if is_on == self.may_write:
+            return
+        self.may_write = is_on
+        self.keeping_changed.emit(is_on)
+        job = Job(work.reopen_records, (self._live, self._folder, is_on), report_name="")
+        self._queue.add(job, Receivers(self._on_opened, self._on_not_opened))
+
+    def _on_opened(self, opened: work.Opened | None) -> None:
+        if opened is None:
+            self._show_nothing(TURNED_OFF)
+            return
+        self._why_not = ""
+        note_text = BUSY if opened.is_busy else "" if self.may_write else TURNED_OFF
+        self._window.start_page.show_note(note_text)
+        if opened.is_busy:
+            self._window.messages.show_info(BUSY)
+        self.opened.emit()
+        self.refresh()
+
+    def _on_not_opened(self, error: BaseException) -> None:
+        note(error)
+        text = WITHOUT.format(reason=sentence(error))
+        self._window.messages.show_error(text)
+        self._show_nothing(text)
+
+    def _show_nothing(self, why_not: str) -> None:
+        self._why_not = why_not
+        self._window.start_page.show_note(why_not)
+        self._shelf, self.patient_count = work.Shelf(), 0
+        self._state.set_patient(None)
+        self.show_shelf()
+        self.changed.emit()
+
+    @Slot()
+    @Slot(str)
+    def refresh(self, _search: str = "") -> None:
+        """Read the lists of the start page anew, with what stands in its search box."""
+        if self._live.is_open:
+            job = Job(work.read_shelf, (self._live, self._window.start_page.patients.words), report_name="")
+            self._runner.run(job, Receivers(self._on_shelf, self._on_error), "shelf")
+
+    def _on_shelf(self, shelf: work.Shelf) -> None:
+        self._shelf, self.patient_count = shelf, shelf.patient_count
+        self._state.set_recent(tuple(series for series, _ in shelf.recent))
+        self.show_shelf()
+        self.changed.emit()
+
+    @Slot()
+    def show_shelf(self) -> None:
+        studies = tuple(RecentStudy(series, patient) for series, patient in self._shelf.recent)
+        self._window.start_page.show_kept(studies, self._shelf.rows, self._state.is_pseudonymous)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Everything kept as one ZIP file, where the reader wants it."""
+        if not self._live.is_open:
+            self._window.messages.show_info(self.why_not)
+            return
+        target = self.ask_backup_target(f"sscild-records-{date.today():%Y%m%d}.zip")
+        if target is not None:
+            self._begin("Backing up the records …")
+            receivers = Receivers(self._on_backed_up, self._on_failed, self._end, self._on_progress)
+            self._long = self._queue.add(Job(work.back_up, (self._live, target)), receivers)
+
+    @Slot()
+    def restore(self) -> None:
+        """A backup in the place of the records; these are kept beside it."""
+        if not self.may_write:
+            self._window.messages.show_info(TURNED_OFF)
+            return
+        backup = self.ask_backup("")
+        if backup is not None:
+            self._begin("Restoring the records …")
+            job = Job(work.restore_records, (self._live, backup, self._folder, True))
+            receivers = Receivers(self._on_restored, self._on_restore_failed, self._end, self._on_progress)
+            self._long = self._queue.add(job, receivers)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop backing up or restoring; the records stay as they were."""
+        self._queue.cancel(self._long)
+
+    def _begin(self, text: str) -> None:
+        self._session.set_busy("records", True)
+        self._window.activity.show_activity(text)
+
+    def _end(self) -> None:
+        self._session.set_busy("records", False)
+        self._window.activity.rest()
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._window.activity.show_activity(text, fraction)
+
+    def _on_backed_up(self, written: Path) -> None:
+        self._end()
+        self._window.messages.show_info(f"The records were backed up as {written}.")
+
+    def _on_restored(self, opened: work.Opened | None) -> None:
+        self._end()
+        self._state.set_patient(None)
+        self._on_opened(opened)
+        self._window.messages.show_info("The backup is in place; what was there before is kept beside it.")
+
+    def _on_restore_failed(self, error: BaseException) -> None:
+        self._on_failed(error)
+        if not self._live.is_open:
+            self._show_nothing(WITHOUT.format(reason=sentence(error)))
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        self._on_error(error)
+
+    def _on_error(self, error: BaseException) -> None:
+        tell_of_records(self._window, error)
+
+    def end(self) -> None:
+        """Write what still waits, then close: the folder is free for another program."""
+        self._queue.finish()
+        self._live.close()

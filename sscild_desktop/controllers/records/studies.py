@@ -1,0 +1,129 @@
+"""From the start page: open a recent CT again, show a patient, move a CT to where it belongs."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from sscild_desktop.controllers.records import work
+from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
+from sscild_desktop.core.patients import Patient, PatientRow, StoredSeries, Visit
+from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.start.move_dialog import MoveDialog
+from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers.serial_queue import SerialQueue
+
+GONE = "The files of this CT are not where they were{place}; open the folder where they are now."
+
+
+class StudyController(QObject):
+    """``moved`` carries the series after it was moved."""
+
+    moved = Signal(object)
+
+    def __init__(
+        self,
+        state: PatientState,
+        live: LiveRecords,
+        queue: SerialQueue,
+        runner: Runner,
+        window: Any,
+        open_series: Callable[[Path, str], None],
+        stack: QUndoStack,
+    ) -> None:
+        super().__init__()
+        self._state, self._live, self._queue, self._runner, self._window = state, live, queue, runner, window
+        self._open_series, self._stack = open_series, stack
+        self.dialog: MoveDialog | None = None
+
+    @Slot(object)
+    def open_study(self, series: StoredSeries) -> None:
+        """Open the files of a series that was open before."""
+        source = Path(series.source)
+        if not series.source or not source.exists():
+            is_said = series.source and not self._state.is_pseudonymous  # a path may hold a name
+            self._window.messages.show_error(GONE.format(place=f" ({series.source})" if is_said else ""))
+            return
+        self._open_series(source, series.series_uid)
+
+    @Slot(int)
+    def show_patient(self, patient_id: int) -> None:
+        """The page of a patient."""
+        job = Job(work.read_patient, (self._live, patient_id), report_name="")
+        self._runner.run(job, Receivers(self._on_patient, self._on_error), "patient")
+
+    @Slot(str)
+    def show_code(self, code: str) -> None:
+        """The page of the patient with this code."""
+        job = Job(work.read_patient_by_code, (self._live, code), report_name="")
+        self._runner.run(job, Receivers(self._on_patient, self._on_error), "patient")
+
+    def _on_patient(self, found: tuple[Patient, tuple[Visit, ...]]) -> None:
+        self._state.set_patient(*found)
+        if "patient" in self._window.pages:
+            self._window.show_page("patient")
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the patient on screen anew."""
+        if self._state.patient is not None:
+            job = Job(work.read_patient, (self._live, self._state.patient.id), report_name="")
+            self._runner.run(job, Receivers(lambda found: self._state.set_patient(*found), self._on_error), "patient")
+
+    @Slot(object)
+    def ask_move(self, series: StoredSeries) -> None:
+        """Where does this CT belong?"""
+        job = Job(lambda: self._live.open_one.patients(), report_name="")
+        self._runner.run(job, Receivers(lambda rows: self._show_dialog(series, rows), self._on_error), "move")
+
+    def _show_dialog(self, series: StoredSeries, rows: tuple[PatientRow, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+        self.dialog = MoveDialog(series, rows, self._state.is_pseudonymous, self._window)
+        self.dialog.move_requested.connect(self.move)
+        self.dialog.show()
+
+    @Slot(object, int, object)
+    def move(self, series: StoredSeries, patient_id: int, day: date) -> None:
+        """Move it, so that it can be taken back."""
+        job = Job(work.move_ct, (self._live, series, patient_id, day), report_name="")
+        self._queue.add(job, Receivers(self._on_moved, self._on_error))
+
+    def _on_moved(self, answer: tuple[StoredSeries, int]) -> None:
+        series, before = answer
+        if series.visit_id != before:
+            self._stack.push(Move(self, series, before))
+            self.tell_moved(series)
+
+    def put(self, series: StoredSeries, visit_id: int) -> None:
+        """To a visit that exists, without asking; for undo and redo."""
+        job = Job(lambda: self._live.open_one.move_series(series.id, visit_id), report_name="")
+        self._queue.add(job, Receivers(self.tell_moved, self._on_error))
+
+    def tell_moved(self, series: StoredSeries) -> None:
+        self.moved.emit(series)
+        self._window.activity.rest("The CT was moved; Undo takes it back.")
+
+    def _on_error(self, error: BaseException) -> None:
+        tell_of_records(self._window, error)
+
+
+class Move(QUndoCommand):
+    """A CT at another visit, before and after; what comes first is done when this is made."""
+
+    def __init__(self, owner: StudyController, series: StoredSeries, before: int) -> None:
+        super().__init__("move of a CT")
+        self._owner, self._series, self._before = owner, series, before
+        self._is_done = True
+
+    def redo(self) -> None:
+        if not self._is_done:
+            self._owner.put(self._series, self._series.visit_id)
+        self._is_done = True
+
+    def undo(self) -> None:
+        self._is_done = False
+        self._owner.put(self._series, self._before)

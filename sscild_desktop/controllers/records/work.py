@@ -1,0 +1,292 @@
+"""What is done with the records in the background: plain functions, run one after the other by the queue."""
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sscild_desktop.controllers.ct.opening import CONTENT
+from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries, Visit
+from sscild_desktop.core.progress import Report
+from sscild_desktop.core.records.series import study_day
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import ANALYSIS_CODE, SeriesInfo, Volume
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import SeriesFound
+
+DATABASE = "records.db"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """How the records could be opened: for writing, or for reading because another window writes them."""
+
+    is_read_only: bool
+    is_busy: bool = False
+
+
+def open_records(live: LiveRecords, folder: Path, may_write: bool) -> Opened | None:
+    """Open the records into ``live``; None where nothing may be written and nothing was ever kept.
+
+    Attached here and not when the answer arrives: a window that closes meanwhile finds them and closes them.
+    """
+    from sscild_desktop.core.records import Records, RecordsBusy
+
+    if not may_write:
+        if not (folder / DATABASE).exists():
+            return None
+        live.attach(Records.open(folder, read_only=True))
+        return Opened(True)
+    try:
+        live.attach(Records.open(folder))
+        return Opened(False)
+    except RecordsBusy:
+        live.attach(Records.open(folder, read_only=True))
+        return Opened(True, is_busy=True)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What the start page shows: recent series with their patients, the patients found, how many there are in all."""
+
+    recent: tuple[tuple[StoredSeries, Patient], ...] = ()
+    rows: tuple[PatientRow, ...] = ()
+    patient_count: int = 0
+
+
+def reopen_records(live: LiveRecords, folder: Path, may_write: bool) -> Opened | None:
+    """Close the records and open them in the other way."""
+    live.close()
+    return open_records(live, folder, may_write)
+
+
+def back_up(live: LiveRecords, target: Path, report: Report) -> Path:
+    written: Path = live.open_one.backup(target, report)
+    return written
+
+
+def restore_records(live: LiveRecords, backup: Path, folder: Path, may_write: bool, report: Report) -> Opened | None:
+    """Put a backup in the place of the records; whatever happens they are open again afterwards, if they can be."""
+    from sscild_desktop.core.records import Records
+
+    live.close()
+    try:
+        Records.restore(backup, folder, report)
+    except BaseException:
+        with contextlib.suppress(SScILDError):
+            open_records(live, folder, may_write)
+        raise
+    return open_records(live, folder, may_write)
+
+
+def read_shelf(live: LiveRecords, search: str) -> Shelf:
+    records = live.open_one
+    everyone = records.patients()
+    by_id = {row.patient.id: row.patient for row in everyone}
+    recent = tuple((one, by_id[one.patient_id]) for one in records.recent_series() if one.patient_id in by_id)
+    return Shelf(recent, records.patients(search) if search else everyone, len(everyone))
+
+
+@dataclass(frozen=True)
+class OpenedCt:
+    """A CT that was loaded, as the records want it; ``day`` is None where the header has none that can be."""
+
+    info: SeriesInfo
+    volume: Volume
+    day: date | None
+    source: str
+    slice_count: int
+    thumbnail: bytes = b""
+
+
+@dataclass(frozen=True)
+class Home:
+    """Whose CT it is as far as it is known. ``namesake`` has its hospital number but contradicts name or sex."""
+
+    ct: OpenedCt
+    patient: Patient | None = None
+    known: StoredSeries | None = None
+    namesake: Patient | None = None
+
+
+def source_of(paths: Sequence[Path], series: "SeriesFound | None") -> str:
+    """Where the CT can be opened from again: the folder of its own files, the archive, or the file itself."""
+    files = [name for name in (series.files if series is not None else ()) if os.path.isabs(name)]  # noqa: PTH117
+    if len(paths) == 1 and not paths[0].is_dir():
+        return str(paths[0].absolute())
+    if len(files) > 1 and all(Path(name).exists() for name in (files[0], files[-1])):
+        return os.path.commonpath(files)
+    if len(files) == 1 and Path(files[0]).exists():
+        return files[0]
+    return str(paths[0].absolute()) if paths else ""
+
+
+def prepare(live: LiveRecords, volume: Volume, source: str, slice_count: int, today: date) -> Home:
+    """Make the picture and look up whose CT this is; writes nothing."""
+    from sscild_desktop.core.records.thumbnail import thumbnail
+
+    info = with_uid(volume)
+    ct = OpenedCt(info, volume, study_day(info, today), source, slice_count, thumbnail(volume))
+    records = live.open_one
+    known = records.find_series(info.series_uid)
+    if known is not None:
+        return Home(ct, records.patient(known.patient_id), known)
+    patient = records.find_patient(info)
+    namesake = None
+    if patient is None and info.patient_id.strip():
+        same = [row.patient for row in records.patients() if row.patient.hospital_id == info.patient_id.strip()]
+        namesake = same[0] if same else None
+    return Home(ct, patient, None, namesake)
+
+
+def with_uid(volume: Volume) -> SeriesInfo:
+    """The header's facts; an image file without a UID is known by its content, wherever it lies."""
+    if volume.series.series_uid:
+        return volume.series
+    digest = hashlib.sha256(volume.hu.tobytes()).hexdigest()
+    return replace(volume.series, series_uid=f"{CONTENT}{digest[:40]}")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Where a CT is kept now, the patient's visits, and the analysis of the same networks if there is one.
+
+    ``generation`` is that of the records when this was read: after they were closed and opened it says nothing.
+    """
+
+    info: SeriesInfo
+    patient: Patient
+    series: StoredSeries
+    visits: tuple[Visit, ...]
+    is_new_patient: bool = False
+    cached: int | None = None
+    generation: int = 0
+
+    @property
+    def visit(self) -> Visit | None:
+        return next((visit for visit in self.visits if visit.id == self.series.visit_id), None)
+
+
+def keep_ct(
+    live: LiveRecords, home: Home, patient: Patient | None, day: date, networks: tuple[tuple[str, str], ...] = ()
+) -> Kept:
+    """Keep the CT with this patient, or a new one, at the visit of its day; an old visit is taken, else one is made."""
+    records, ct, is_new = live.open_one, home.ct, patient is None
+    with records.together():
+        patient = patient or records.add_patient(new_patient(ct.info, day))
+        visit = _visit_for(home.known, records.visits(patient.id), day)
+        visit = visit or records.add_visit(Visit(patient_id=patient.id, day=day))
+        stored = records.keep_series(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
+    visits, number = records.visits(patient.id), cached(live, ct, networks)
+    return Kept(ct.info, patient, stored, visits, is_new, number, live.generation)
+
+
+def _visit_for(known: StoredSeries | None, visits: tuple[Visit, ...], day: date) -> Visit | None:
+    """Where the series was before, else the visit of the day."""
+    before = known.visit_id if known is not None else 0
+    order = sorted(visits, key=lambda visit: (visit.id != before, visit.day != day))
+    return order[0] if order and (order[0].id == before or order[0].day == day) else None
+
+
+def read_ct(live: LiveRecords, home: Home, networks: tuple[tuple[str, str], ...] = ()) -> Kept | None:
+    """What is known of a CT that was kept before; for records that are only read."""
+    if home.known is None or home.patient is None:
+        return None
+    records = live.open_one
+    visits, number = records.visits(home.patient.id), cached(live, home.ct, networks)
+    return Kept(home.ct.info, home.patient, home.known, visits, cached=number, generation=live.generation)
+
+
+def new_patient(info: SeriesInfo, day: date) -> Patient:
+    """What the header says of the patient; the code is given by the records."""
+    age = info.patient_age.strip()
+    birth_year = day.year - int(age[:-1]) if age[-1:] == "Y" and age[:-1].isdigit() else 0
+    return Patient(
+        name=info.patient_name.strip(),
+        hospital_id=info.patient_id.strip(),
+        sex=info.patient_sex.strip().upper()[:1],
+        birth_year=birth_year,
+    )
+
+
+def cached(live: LiveRecords, ct: OpenedCt, networks: tuple[tuple[str, str], ...] = ()) -> int | None:
+    """The analysis kept for this CT by exactly the networks that are chosen now; None where there is none."""
+    from sscild_desktop.core.analysis.options import Options
+    from sscild_desktop.core.errors import ModelRefused
+
+    try:
+        options = Options(networks=networks)
+        hashes = options.hashes
+    except ModelRefused:
+        return None
+    return live.open_one.cached_analysis(ct.info, ct.volume.geometry, hashes, options.methods)
+
+
+@dataclass(frozen=True)
+class Cached:
+    """A kept analysis, read whole, with when it was made."""
+
+    analysis: Analysis
+    made_at: str
+
+
+def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Report) -> Cached:
+    """The kept analysis for the volume that is on screen."""
+    from sscild_desktop.core.records import Records
+
+    records: Records = live.open_one
+    analysis = records.load_analysis(analysis_id, report)
+    stored = records.find_series(analysis.series.series_uid)
+    made = next((one.made_at for one in stored.analyses if one.id == analysis_id), "") if stored is not None else ""
+    # findings are those of the files as they were read now, and of the analysis as it was made
+    own = tuple(one for one in analysis.findings if one.code.startswith(ANALYSIS_CODE))
+    return Cached(replace(analysis, series=volume.series, findings=(*volume.findings, *own)), made)
+
+
+def keep_analysis(
+    live: LiveRecords, kept: Kept, analysis: Analysis, is_complete: bool, report: Report
+) -> StoredAnalysis | None:
+    """Write the analysis; not where other records were opened since, as the CT may have another row there."""
+    if kept.generation != live.generation:
+        return None
+    return live.open_one.keep_analysis(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
+
+
+def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> float | None:
+    """FVC in percent predicted, typed beside the analysis, belongs to the visit of the CT; gives what is kept now."""
+    records = live.open_one
+    if kept.generation != live.generation:
+        return None
+    with records.together():
+        stored = records.find_series(kept.info.series_uid)
+        visit = records.visit(stored.visit_id if stored is not None else kept.series.visit_id)
+        if visit.lung_function.fvc_percent != percent:
+            records.change_visit(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
+    return percent
+
+
+def move_ct(live: LiveRecords, series: StoredSeries, patient_id: int, day: date) -> tuple[StoredSeries, int]:
+    """Move a series to the visit of ``day`` of a patient, made where there is none; gives it and where it was."""
+    records = live.open_one
+    visits = records.visits(patient_id)
+    visit = next((one for one in visits if one.day == day), None)
+    visit = visit or records.add_visit(Visit(patient_id=patient_id, day=day))
+    return records.move_series(series.id, visit.id), series.visit_id
+
+
+def read_patient(live: LiveRecords, patient_id: int) -> tuple[Patient, tuple[Visit, ...]]:
+    records = live.open_one
+    return records.patient(patient_id), records.visits(patient_id)
+
+
+def read_patient_by_code(live: LiveRecords, code: str) -> tuple[Patient, tuple[Visit, ...]]:
+    records = live.open_one
+    patient = next(row.patient for row in records.patients(code) if row.patient.code == code)
+    return patient, records.visits(patient.id)

@@ -1,0 +1,1 @@
+"""Where ground-glass, reticulation, consolidation and fibrosis are."""

@@ -1,0 +1,205 @@
+"""Lesion masks of a whole volume: prepare, run the network, put back slice by slice; then specks out and extents."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.lesions.lesion_volume import TEXT, mark_volume
+from sscild_desktop.core.analysis.lesions.network_masks import (
+    LESIONS,
+    LUNGS,
+    NetworkMasks,
+    lesion_bits,
+    lung_labels,
+    marked_kinds,
+)
+from sscild_desktop.core.analysis.lungs.finding import merge_lungs
+from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
+from sscild_desktop.core.analysis.prepare import VOLUME, Box, Placement, SliceSpec, body_box, prepare_slices
+from sscild_desktop.core.classes import LESION_KEYS, Lesion
+from sscild_desktop.core.inference.batches import run_in_batches
+from sscild_desktop.core.inference.sessions import Network, as_input
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.results import Extent, LesionResult
+from sscild_desktop.core.volume import Volume
+
+BATCH = 8
+"""Slices a run: on a CPU more gain nothing, on a graphics card fewer would leave it idle."""
+
+MARGIN_MM = 15.0
+"""The network also looks this far above and below the lungs: a base that is solid with disease has no air in it."""
+
+SMALLEST_LESION_MM3 = 100.0
+SMALLEST_LESION_MM2 = 20.0
+"""Smaller connected parts of the disease are specks: noise, a vessel seen end on. Area for a single slice."""
+
+SPECK_STEP = 2
+"""Specks are looked for on every second pixel in plane."""
+
+SLAB = 32
+"""Slices that are counted at once: cancelling is asked for between them."""
+
+ALL_KINDS = tuple(LESION_KEYS.values())
+
+
+@dataclass(frozen=True)
+class FoundLesions:
+    """The lungs with the diseased lung that the threshold missed, and the lesions inside them."""
+
+    lungs: NDArray[np.uint8]
+    lesions: LesionResult
+
+
+def find_lesions(
+    volume: Volume,
+    lungs: NDArray[np.uint8],
+    network: Network,
+    report: Report = silent,
+    seen_lungs: NDArray[np.uint8] | None = None,
+) -> FoundLesions:
+    """Lesions of a volume whose lungs are known (``lungs``, Lung labels).
+
+    ``seen_lungs`` are lungs as another network sees them, for a lesion network that marks none: rims with a lesion are
+    added by these. Dense diseased lung that the other network sees is in ``lungs`` then.
+    """
+    first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
+    seen = mark(volume, first, end, network, portion(report, 0.0, 0.9))
+    report(0.9, "Adding dense diseased lung to the lungs")
+    if network.card.gives(LUNGS):
+        merged = merge_lungs(lungs, seen.lungs, volume).copy()
+    else:
+        merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
+    add_lesion_rims(merged, seen, volume)
+    clip_to_lungs(seen.lesions, merged)
+    remove_specks(seen.lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
+    result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml, marked_kinds(network.card))
+    report(1.0, TEXT)
+    return FoundLesions(merged, result)
+
+
+def mark(volume: Volume, first: int, end: int, network: Network, report: Report = silent) -> NetworkMasks:
+    """What the network marks in the slices ``first`` to ``end`` (excluded), slice by slice or in stacks."""
+    if network.card.input.get("frame") == VOLUME:
+        return mark_volume(volume, first, end, network, report)
+    return mark_slices(volume, range(first, end), network, report)
+
+
+def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, volume: Volume) -> None:
+    """Adds to ``lungs``, in place, dense rims that the network marks as lung and as lesion and that go on from lung.
+
+    ``merge_lungs`` leaves rims thinner than its limits alone, so that healthy lung does not grow into the chest wall;
+    subpleural disease is such a rim, and a lesion in it tells it from the wall.
+    """
+    from scipy import ndimage
+
+    for plane, lung, lesion, hu in zip(lungs, seen.lungs, seen.lesions, volume.hu, strict=True):
+        rim = (lesion > 0) & (lung > 0) & (plane == 0) & (hu <= DENSEST_HU)
+        if rim.any():
+            joined = ndimage.binary_propagation(plane > 0, mask=(plane > 0) | rim)
+            plane[joined & rim] = lung[joined & rim]
+
+
+def slices_to_look_at(lungs: NDArray[np.uint8], slice_spacing_mm: float) -> tuple[int, int]:
+    """First and end of the slices that contain lung, with the margin."""
+    filled = [index for index, plane in enumerate(lungs) if plane.any()]
+    margin = round(MARGIN_MM / slice_spacing_mm)
+    if not filled:
+        return 0, len(lungs)
+    return max(filled[0] - margin, 0), min(filled[-1] + margin + 1, len(lungs))
+
+
+def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report: Report = silent) -> NetworkMasks:
+    """Runs the network on these slices of the volume; the others stay empty."""
+    spec = SliceSpec.from_card(network.card.input)
+    box = body_box(volume.hu)
+    name = network.card.input["name"]
+    masks, has_lungs = NetworkMasks.empty(volume.hu.shape), network.card.gives(LUNGS)
+    places: list[Placement] = []
+
+    def inputs(first: int, end: int) -> dict[str, NDArray[np.float32]]:
+        prepared, place = _prepared(volume, slices[first:end], box, spec)
+        places[:] = [place]
+        return {name: as_input(prepared)}
+
+    for first, end, outputs in run_in_batches(network, len(slices), inputs, BATCH, report, TEXT):
+        for offset, index in enumerate(slices[first:end]):
+            if has_lungs:
+                masks.lungs[index] = lung_labels(outputs[LUNGS][offset], places[0], network.card)
+            masks.lesions[index] = lesion_bits(outputs[LESIONS][offset], places[0], network.card)
+    return masks
+
+
+def _prepared(
+    volume: Volume, slices: Sequence[int], box: Box, spec: SliceSpec
+) -> tuple[NDArray[np.float32], Placement]:
+    spacing = volume.geometry.spacing
+    return prepare_slices(volume.hu[slices[0] : slices[-1] + 1], (spacing[1], spacing[2]), box, spec)
+
+
+def clip_to_lungs(mask: NDArray[np.uint8], lungs: NDArray[np.uint8]) -> None:
+    """Empties, in place, the lesion mask outside the lungs."""
+    for plane, lung in zip(mask, lungs, strict=True):
+        plane[lung == 0] = 0
+
+
+def remove_specks(mask: NDArray[np.uint8], spacing: tuple[float, float, float], report: Report = silent) -> None:
+    """Empties, in place, connected parts of the disease (all classes together) that are too small to be a lesion."""
+    from scipy import ndimage
+
+    text = "Removing specks"
+    labels, count = ndimage.label(_every_second(mask))
+    voxels = np.zeros(count + 1, np.int64)
+    for first in range(0, len(mask), SLAB):
+        report(0.5 * first / len(mask), text)
+        voxels += np.bincount(labels[first : first + SLAB].ravel(), minlength=count + 1)
+    small = _are_specks(voxels * SPECK_STEP * SPECK_STEP, spacing, is_single=len(mask) == 1)
+    for index, plane in enumerate(mask):
+        if index % SLAB == 0:
+            report(0.5 + 0.5 * index / len(mask), text)
+        specks = small[labels[index]]
+        if specks.any():
+            fine = specks.repeat(SPECK_STEP, 0).repeat(SPECK_STEP, 1)[: plane.shape[0], : plane.shape[1]]
+            plane[fine] = 0
+
+
+def _every_second(mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Every second pixel in plane, true where any of the pixels up to the next one is diseased."""
+    step = SPECK_STEP
+    coarse: NDArray[np.bool_] = mask[:, ::step, ::step] > 0
+    for dy, dx in ((0, 1), (1, 0), (1, 1)):
+        part = mask[:, dy::step, dx::step] > 0
+        coarse[:, : part.shape[1], : part.shape[2]] |= part
+    return coarse
+
+
+def _are_specks(voxels: NDArray[np.int64], spacing: tuple[float, float, float], is_single: bool) -> NDArray[np.bool_]:
+    """Which parts are too small: by area in a single slice, by volume else. Part 0 is what is no disease."""
+    limit = SMALLEST_LESION_MM2 if is_single else SMALLEST_LESION_MM3 / spacing[0]
+    small: NDArray[np.bool_] = voxels * (spacing[1] * spacing[2]) < limit
+    small[0] = False
+    return small
+
+
+def measure_lesions(
+    mask: NDArray[np.uint8], lungs: NDArray[np.uint8], voxel_ml: float, kinds: Collection[str] = ALL_KINDS
+) -> LesionResult:
+    """Extent of each of ``kinds`` and of the union ('total') in percent of the lungs and in mL.
+
+    A class that the network cannot mark is no kind of it: it has no extent, which is not the same as none of it.
+    """
+    counts, voxels = np.zeros(256, np.int64), 0
+    for plane, lung in zip(mask, lungs, strict=True):
+        inside = plane[lung > 0]
+        voxels += inside.size
+        counts += np.bincount(inside, minlength=256)
+    values = np.arange(256)
+    bits = {key: int(lesion) for lesion, key in LESION_KEYS.items() if key in kinds}
+    bits["total"] = sum(map(int, Lesion))
+    marked = {key: int(counts[(values & bit) > 0].sum()) for key, bit in bits.items()}
+    return LesionResult(mask, {key: _extent(count, voxels, voxel_ml) for key, count in marked.items()})
+
+
+def _extent(count: int, of: int, voxel_ml: float) -> Extent:
+    return Extent(100.0 * count / of if of else 0.0, count * voxel_ml)

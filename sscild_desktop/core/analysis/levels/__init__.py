@@ -1,0 +1,1 @@
+"""Where the five Goh levels are."""

@@ -1,0 +1,1 @@
+"""Where the lungs, their sides, airways and lobes are."""

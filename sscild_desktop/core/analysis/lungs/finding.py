@@ -1,0 +1,250 @@
+"""Right and left lung by threshold and morphology: quick, without a network, vessels inside, airways outside."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from sscild_desktop.core.analysis.densitometry import density_indices
+from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
+from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
+from sscild_desktop.core.analysis.lungs.lung_grid import (
+    AIR_LIMIT_HU,
+    FAR_MM,
+    Box,
+    coarse_hu,
+    coarse_step,
+    fill_holes,
+    inside_body,
+    margin_box,
+    on_volume,
+    shifted,
+)
+from sscild_desktop.core.analysis.lungs.lung_sides import middle_column, split_sides
+from sscild_desktop.core.analysis.morphology import (
+    IN_PLANE,
+    Mask,
+    Spacing,
+    close_gaps,
+    coarse,
+    dilate,
+    erode,
+    fine,
+)
+from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.results import LungResult
+from sscild_desktop.core.volume import Volume
+
+__all__ = ["LungMask", "find_lungs", "find_lungs_slice", "measure_lungs", "merge_lungs"]
+
+CLOSING_MM = 5.0
+"""Vessels and gaps thinner than twice this belong to the lung."""
+
+SMALLEST_LUNG_ML = 100.0
+SECOND_LUNG_SHARE = 0.08
+"""A part smaller than this share of the largest is not a second lung but a fragment."""
+
+SMALLEST_FRAGMENT_ML = 3.0
+FRAGMENT_DISTANCE_MM = 10.0
+"""A fragment of lung lies this near to the lungs; bowel gas and air between back and table lie further off."""
+
+GAS_MARGIN_HU = 25
+LUNG_QUANTILE, FRAGMENT_QUANTILE = 0.5, 0.2
+"""A part in which this share of the voxels is within the margin of tracheal air is gas in stomach or bowel. A lung with
+emphysema is given the benefit of the doubt, a fragment is not."""
+
+
+SMALLEST_AREA_MM2 = 500.0
+MOSTLY = 0.6
+"""Air of a single slice is lung where the network says so of at least this share of it."""
+
+
+@dataclass(frozen=True)
+class LungMask:
+    """Lungs on the grid of the volume (0, Lung.RIGHT, Lung.LEFT), the airway tree, and what was seen of the airways."""
+
+    labels: NDArray[np.uint8]
+    airway: Mask
+    airways: Airways | None = None
+
+
+def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
+    """Lungs of a whole chest without trachea and main bronchi. Raises InputRefused where there are none."""
+    hu, spacing = volume.hu, volume.geometry.spacing
+    step = coarse_step(spacing)
+    steps = (spacing[0], spacing[1] * step, spacing[2] * step)
+    report(0.0, "Looking for air inside the body")
+    small = coarse_hu(hu, step)
+    air = inner_air(small < AIR_LIMIT_HU, report)
+    airways = find_airways(hu, air, step, spacing, portion(report, 0.15, 0.5))
+    airway = np.zeros(hu.shape, dtype=bool) if airways is None else airways.full(hu.shape)
+    air &= ~coarse(airway, step)
+    report(0.5, "Choosing the lungs among the air")
+    parts = choose_lungs(air, small, steps, airways, portion(report, 0.5, 0.6))
+    middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
+    box = margin_box(parts, round(2 * CLOSING_MM / steps[1]))
+    sides = split_sides(
+        parts[box], hu[on_volume(box, step, hu.shape)], steps, middle - box[2].start, portion(report, 0.6, 0.75)
+    )
+    labels = np.zeros(hu.shape, dtype=np.uint8)
+    _finish(sides, hu, airway, labels, box, spacing, portion(report, 0.75, 1.0))
+    report(1.0, "Lungs found")
+    return LungMask(labels, airway, airways)
+
+
+def inner_air(air: Mask, report: Report = silent) -> Mask:
+    """Air that does not hang together with the border of its axial slice."""
+    labels, count = ndimage.label(air, IN_PLANE)
+    report(0.1, "Looking for air inside the body")
+    outside = np.zeros(count + 1, dtype=bool)
+    for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
+        outside[np.unique(edge)] = True
+    outside[0] = True
+    inside: Mask = ~outside[labels]
+    return inside
+
+
+def choose_lungs(
+    air: Mask, hu: NDArray[np.int16], spacing: Spacing, airways: Airways | None, report: Report = silent
+) -> Mask:
+    """The air that is lung: the largest part or two, and lung-like fragments close to them."""
+    labels, count = ndimage.label(air)
+    report(0.5, "Choosing the lungs among the air")
+    sizes = np.bincount(labels.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
+    sizes[0] = 0.0
+    sizes[_outside_body(labels, count, hu, spacing)] = 0.0
+    order = [int(label) for label in np.argsort(-sizes)]
+    if sizes[order[0]] < SMALLEST_LUNG_ML:
+        raise InputRefused("No lung was found in this series; choose a CT of the whole chest.")
+    keep = np.zeros(count + 1, dtype=bool)
+    keep[order[0]] = True
+    air_hu = -1000.0 if airways is None else airways.air_hu
+    large = max(SECOND_LUNG_SHARE * sizes[order[0]], SMALLEST_LUNG_ML)
+    for label in order[1:]:
+        if sizes[label] < large:
+            break
+        keep[label] = _has_tissue(hu[labels == label], air_hu, LUNG_QUANTILE)
+    fragments = [label for label in order if SMALLEST_FRAGMENT_ML <= sizes[label] < large]
+    for label in _near(labels, fragments, keep, spacing):
+        keep[label] = _has_tissue(hu[labels == label], air_hu, FRAGMENT_QUANTILE)
+    chosen: Mask = keep[labels]
+    return chosen
+
+
+def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
+    """Which parts lie mostly outside the body: foam inside a table, air between back and table or under an arm."""
+    small = np.ascontiguousarray(labels[:, ::2, ::2])
+    inside = inside_body(coarse_hu(hu, 2), (spacing[0], 2 * spacing[1], 2 * spacing[2]))
+    total = np.bincount(small.ravel(), minlength=count + 1)
+    within = np.bincount(small[inside], minlength=count + 1)
+    outside: Mask = within < 0.5 * total
+    return outside
+
+
+def _has_tissue(hu: NDArray[np.int16], air_hu: float, quantile: float) -> bool:
+    """Lung has tissue in it; gas in bowel, stomach, a table or a tube has not."""
+    return bool(np.quantile(hu, quantile) > air_hu + GAS_MARGIN_HU)
+
+
+def _near(labels: NDArray[np.int32], fragments: list[int], keep: Mask, spacing: Spacing) -> list[int]:
+    """The fragments most of which lies next to the chosen lungs."""
+    if not fragments:
+        return []
+    small = np.ascontiguousarray(labels[:, ::2, ::2])
+    around = dilate(keep[small], FRAGMENT_DISTANCE_MM, (spacing[0], 2 * spacing[1], 2 * spacing[2]))
+    total = np.bincount(small.ravel(), minlength=len(keep))
+    near = np.bincount(small[around], minlength=len(keep))
+    return [label for label in fragments if near[label] > 0.5 * total[label]]
+
+
+def _finish(
+    sides: NDArray[np.uint8],
+    hu: NDArray[np.int16],
+    airway: Mask,
+    labels: NDArray[np.uint8],
+    place: Box,
+    spacing: Spacing,
+    report: Report,
+) -> None:
+    """Each lung (``sides``, on the coarse grid from ``place``) closed and filled, its border drawn on the full grid."""
+    step = coarse_step(spacing)
+    steps = (spacing[0], spacing[1] * step, spacing[2] * step)
+    for number, lung in enumerate(Lung):
+        report(number / 2, "Filling vessels and drawing the border")
+        air = sides == lung
+        if not air.any():
+            continue
+        box = margin_box(air, round(2 * CLOSING_MM / steps[1]))
+        closed = close_gaps(air[box], CLOSING_MM, steps)
+        report(number / 2 + 0.15, "Filling vessels and drawing the border")
+        closed = fill_holes(closed, steps)
+        report(number / 2 + 0.3, "Filling vessels and drawing the border")
+        full = on_volume(shifted(box, place), step, hu.shape)
+        other = (sides[box] > 0) & ~air[box]
+        mask = _sharp_border(closed, air[box], other, hu[full], step)
+        part = labels[full]
+        part[mask & ~airway[full] & (part == 0)] = lung
+
+
+def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], step: int) -> Mask:
+    """The coarse lung on the full grid: what closing added stays, the border to soft tissue follows the threshold."""
+    unit = (FAR_MM, 1.0, 1.0)
+    inner = erode(closed, 1.0, unit) | (closed & ~air)
+    outer = dilate(closed, 1.0, unit) & ~other
+    dark = hu < AIR_LIMIT_HU
+    return (fine(outer, step, hu.shape) & dark) | fine(inner, step, hu.shape)
+
+
+def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
+    """Lungs of a single axial slice: what the network calls lung, together with the air it mostly calls lung.
+
+    Without a network (or where it sees nothing) the two largest areas of air in the body. Raises InputRefused where
+    there is no lung.
+    """
+    hu, spacing = volume.hu, volume.geometry.spacing
+    plane: Spacing = (FAR_MM, spacing[1], spacing[2])
+    dark = hu < AIR_LIMIT_HU
+    air = inner_air(dark)
+    none = np.zeros(hu.shape, dtype=bool)
+    if network_labels is None or not network_labels.any():
+        return LungMask(_two_largest(air, hu, plane), none)
+    out = np.where(dark & ~air, 0, network_labels).astype(np.uint8)
+    labels, count = ndimage.label(air)
+    total = np.maximum(np.bincount(labels.ravel(), minlength=count + 1), 1)
+    votes = {lung: np.bincount(labels[out == lung], minlength=count + 1) for lung in Lung}
+    right, left = votes[Lung.RIGHT], votes[Lung.LEFT]
+    # Both lungs may touch; then each pixel stays with the network.
+    for lung, own, other in ((Lung.RIGHT, right, left), (Lung.LEFT, left, right)):
+        clear = (own > MOSTLY * total) & (other < 0.02 * total)
+        clear[0] = False
+        out[clear[labels]] = lung
+        filled = fill_holes(out == lung, plane)
+        out[filled & (out == 0)] = lung
+    return LungMask(out, none)
+
+
+def _two_largest(air: Mask, hu: NDArray[np.int16], spacing: Spacing) -> NDArray[np.uint8]:
+    """Without a network: the two largest areas of air on either side of the middle of the body."""
+    labels, count = ndimage.label(air)
+    out = np.zeros(air.shape, dtype=np.uint8)
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes[0] = 0
+    chosen = [label for label in np.argsort(-sizes)[:2] if sizes[label] * spacing[1] * spacing[2] > SMALLEST_AREA_MM2]
+    if not chosen:
+        raise InputRefused("No lung was found in this slice; choose an axial slice of the chest.")
+    middle = middle_column(hu)
+    for label in chosen:
+        part = fill_holes(close_gaps(labels == label, CLOSING_MM, spacing), spacing)
+        out[part] = Lung.RIGHT if np.nonzero(part)[2].mean() < middle else Lung.LEFT
+    return out
+
+
+def measure_lungs(volume: Volume, labels: NDArray[np.uint8]) -> LungResult:
+    """Volumes and density of a lung mask."""
+    voxel_ml = volume.geometry.voxel_ml
+    right, left = (float(np.count_nonzero(labels == lung)) * voxel_ml for lung in (Lung.RIGHT, Lung.LEFT))
+    indices = density_indices(volume.hu, labels)
+    return LungResult(labels, right + left, right, left, indices["mean_hu"], indices)

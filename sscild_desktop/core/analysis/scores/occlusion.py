@@ -1,0 +1,200 @@
+"""Signed replacement heat maps: what each place adds to a score, found by replacing it with healthy lung (Jia 2024).
+
+A square of healthy lung, cropped to the lung with a faded edge, is slid over the slice; a place's value is the change
+of the score, averaged over all squares that cover it. Negative means disease. The published square is 64 pixels wide
+and moves by 16 on a 512² slice; here that is 45 mm and 11.25 mm, so that maps of different pixel sizes compare.
+All three patterns come out of the same runs.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.prepare import SliceSpec, frame_for, put_back
+from sscild_desktop.core.analysis.scores.healthy import HealthyPatch, Rate, healthy_patch
+from sscild_desktop.core.analysis.scores.occlusion_runs import Scorer, make_scorer
+from sscild_desktop.core.analysis.scores.scores import PreparedSlices, prepare_for_scores, run_scores
+from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.inference.cards import ModelCard
+from sscild_desktop.core.inference.sessions import Network
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.results import GohLevel, HeatMap
+from sscild_desktop.core.volume import Volume
+
+PATCH_MM, STEP_MM = 45.0, 11.25
+
+SMALLEST_LUNG_SHARE = 0.05
+"""Squares with less lung than this are skipped; their few pixels are covered by neighbours."""
+
+LUNG_FADE_PX, PATCH_FADE_PX = 2.0, 3.0
+"""Over so many pixels of the network's grid the replacement fades at the lung's border and at the square's."""
+
+BATCH = 8
+
+DERIVED_SHARE = {"tot": 0.25, "gg": 0.24, "ret": 0.26}
+"""Lung counts as diseased in the derived score where replacing it takes away this share of what a square full of
+disease would. A square of 45 mm is 5 % of a large slice of lung and 25 % of a small one; a threshold in points that
+fits both does not exist (R² of TOT 0.96 by share, 0.88 by points, over extents up to 70 %). The network's card may say
+better ("map_tot" …). See benchmarks/map_threshold.py; the published search ran from -4 to 0 points."""
+
+SMALLEST_SPREAD = 0.5
+"""Standard deviation in points below which all scores are taken as the same."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A square (rows, columns) of the network's grid and how strongly each of its pixels is replaced."""
+
+    rows: slice
+    columns: slice
+    weight: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Faithfulness:
+    """How well scores read off the maps agree with the network's own: R² over all pairs, and the mean difference.
+
+    ``r2`` is None where the scores do not differ enough among themselves for a correlation to mean anything.
+    """
+
+    r2: float | None
+    mean_difference: float
+    pairs: int
+
+
+def heat_maps(
+    volume: Volume,
+    lungs: NDArray[np.uint8],
+    lesions: NDArray[np.uint8] | None,
+    levels: Sequence[GohLevel],
+    network: Network,
+    report: Report = silent,
+    on_level: Callable[[tuple[HeatMap, ...]], None] | None = None,
+) -> tuple[HeatMap, ...]:
+    """Three maps per level; ``on_level`` receives the maps so far after each level."""
+    frame = frame_for(network.card.input, volume)
+    spec = frame.spec
+    side = round(PATCH_MM / spec.spacing_mm)
+    patch = healthy_patch(volume, lungs, lesions, spec, side, rate_by(network, report))
+    found: tuple[HeatMap, ...] = ()
+    for number, level in enumerate(levels):
+        part = portion(report, number / len(levels), (number + 1) / len(levels))
+        prepared = prepare_for_scores(volume, lungs, [level.slice], frame)
+        found += level_maps(level.level, prepared, lungs[level.slice] > 0, patch, network, spec, part)
+        if on_level is not None:
+            on_level(found)
+    return found
+
+
+def rate_by(network: Network, report: Report) -> Rate:
+    """Disease (TOT) that the score network sees in squares of slices."""
+    text = "Looking for healthy lung"
+    report(0.0, text)
+
+    def rate(slices: NDArray[np.float32], squares: NDArray[np.float32]) -> NDArray[np.float32]:
+        return run_scores(network, slices, squares, still(report, 0.0, text))[:, 0]
+
+    return rate
+
+
+def level_maps(
+    level: int,
+    prepared: PreparedSlices,
+    lung: NDArray[np.bool_],
+    patch: HealthyPatch,
+    network: Network,
+    spec: SliceSpec,
+    report: Report = silent,
+) -> tuple[HeatMap, ...]:
+    """The three maps of one slice, on the grid of the CT, 0 outside the lung."""
+    text = f"Heat maps of level {level}"
+    report(0.0, text)
+    scorer = make_scorer(network, prepared, report, text)
+    windows = list(windows_over(prepared.lung[0, 0], len(patch.values), round(STEP_MM / spec.spacing_mm)))
+    maps = replacement_maps(scorer, prepared.slices[0, 0], windows, patch.values, report, text)
+    on_ct = put_back(maps[None], prepared.place)[0] * lung
+    lung_mm2 = float(prepared.lung.sum()) * spec.spacing_mm**2
+    report(1.0, text)
+    return tuple(
+        HeatMap(
+            level,
+            pattern,
+            values,
+            derived_percent(values, lung, map_threshold(network.card, pattern, lung_mm2)),
+            float(np.clip(score, 0.0, 100.0)),
+        )
+        for pattern, values, score in zip(PATTERNS, on_ct, scorer.original, strict=True)
+    )
+
+
+def windows_over(lung: NDArray[np.float32], side: int, step: int) -> Iterator[Window]:
+    """Squares that cover the lung (H, W), with the faded weight of the replacement."""
+    from scipy import ndimage
+
+    rows, columns = (np.flatnonzero(lung.any(axis)) for axis in (1, 0))
+    if not len(rows):
+        return
+    faded = np.minimum(ndimage.distance_transform_edt(lung > 0) / LUNG_FADE_PX, 1.0).astype(np.float32)
+    ramp = np.minimum((np.arange(side) + 0.5) / PATCH_FADE_PX, 1.0).astype(np.float32)
+    ramp = np.minimum(ramp, ramp[::-1])
+    square = ramp[:, None] * ramp[None]
+    for top in _starts(int(rows[0]), int(rows[-1]), side, step, lung.shape[0]):
+        for left in _starts(int(columns[0]), int(columns[-1]), side, step, lung.shape[1]):
+            y, x = slice(top, min(top + side, lung.shape[0])), slice(left, min(left + side, lung.shape[1]))
+            if lung[y, x].sum() >= SMALLEST_LUNG_SHARE * side * side:
+                yield Window(y, x, faded[y, x] * square[: y.stop - y.start, : x.stop - x.start])
+
+
+def _starts(first: int, last: int, side: int, step: int, size: int) -> range:
+    """Starts of squares so that every pixel of first..last is passed by as many squares as those in the middle."""
+    low = max(first - side + step, 0)
+    return range(low, min(last + 1, size), step)
+
+
+def replacement_maps(
+    scorer: Scorer,
+    plane: NDArray[np.float32],
+    windows: Sequence[Window],
+    patch: NDArray[np.float32],
+    report: Report = silent,
+    text: str = "",
+) -> NDArray[np.float32]:
+    """(3, H, W): change of each score in points, averaged over the squares that cover a place."""
+    total = np.zeros((len(PATTERNS), *plane.shape), np.float32)
+    weight = np.full(plane.shape, 1e-6, np.float32)
+    for first in range(0, len(windows), BATCH):
+        report(first / len(windows), text)
+        batch = windows[first : first + BATCH]
+        changes = scorer.changes(batch, plane, patch, still(report, first / len(windows), text))
+        for window, change in zip(batch, changes, strict=True):
+            total[:, window.rows, window.columns] += change[:, None, None] * window.weight
+            weight[window.rows, window.columns] += window.weight
+    total /= weight
+    return total
+
+
+def map_threshold(card: ModelCard, pattern: str, lung_mm2: float) -> float:
+    """Points below which a place of the map counts as diseased, for a slice with so much lung."""
+    share = card.threshold(f"map_{pattern}", DERIVED_SHARE[pattern])
+    return -share * 100.0 * min(1.0, PATCH_MM**2 / max(lung_mm2, 1.0))
+
+
+def derived_percent(values: NDArray[np.float32], lung: NDArray[np.bool_], threshold: float) -> float:
+    """Share of the lung, in percent, where the map is below the threshold."""
+    inside = values[lung]
+    return 100.0 * float((inside < threshold).mean()) if inside.size else 0.0
+
+
+def faithfulness(maps: Sequence[HeatMap], pattern: str | None = None) -> Faithfulness:
+    """Agreement of map-derived and network scores over the maps, of one pattern or of all."""
+    chosen = [m for m in maps if pattern is None or m.pattern == pattern]
+    derived, own = (np.asarray([getattr(m, name) for m in chosen]) for name in ("derived_percent", "network_percent"))
+    if not len(chosen):
+        return Faithfulness(None, float("nan"), 0)
+    difference = float(np.abs(derived - own).mean())
+    if len(chosen) < 3 or own.std() < SMALLEST_SPREAD or derived.std() < SMALLEST_SPREAD:
+        return Faithfulness(None, difference, len(chosen))
+    return Faithfulness(float(np.corrcoef(derived, own)[0, 1] ** 2), difference, len(chosen))

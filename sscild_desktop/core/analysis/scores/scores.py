@@ -1,0 +1,90 @@
+"""TOT, GG and RET of axial slices in percent of their lung area, as the score network reads them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.prepare import Frame, Placement, frame_for, prepare_mask, prepare_slices
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.inference.sessions import Network, as_input
+from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.results import GohLevel, Scores
+from sscild_desktop.core.volume import Volume
+
+SMALLEST_LUNG_MM2 = 500.0
+"""A slice with less lung than this has no extent worth a number."""
+
+TEXT = "Scoring the slices"
+
+
+@dataclass(frozen=True)
+class PreparedSlices:
+    """Slices and their lungs on the network's grid, (n, 1, H, W) both, and where they lie on the CT."""
+
+    slices: NDArray[np.float32]
+    lung: NDArray[np.float32]
+    place: Placement
+
+
+def prepare_for_scores(
+    volume: Volume, lungs: NDArray[np.uint8], indices: Sequence[int], frame: Frame
+) -> PreparedSlices:
+    """Slices ``indices`` of a volume with its lung mask. Raises InputRefused where one of them shows no lung."""
+    spacing = volume.geometry.spacing
+    pixel_mm2 = spacing[1] * spacing[2]
+    for index in indices:
+        if np.count_nonzero(lungs[index]) * pixel_mm2 < SMALLEST_LUNG_MM2:
+            raise InputRefused(f"Slice {index + 1} shows no lung; choose a slice that does.")
+    chosen = list(indices)
+    yx = (spacing[1], spacing[2])
+    slices, place = prepare_slices(volume.hu[chosen], yx, frame.box, frame.spec)
+    return PreparedSlices(as_input(slices), as_input(prepare_mask(lungs[chosen], yx, frame.box, frame.spec)), place)
+
+
+def score_slices(
+    volume: Volume, lungs: NDArray[np.uint8], indices: Sequence[int], network: Network, report: Report = silent
+) -> tuple[Scores, ...]:
+    """Scores of these slices, each 0 to 100 percent of the slice's lung area."""
+    prepared = prepare_for_scores(volume, lungs, indices, frame_for(network.card.input, volume))
+    report(0.3, TEXT)
+    values = run_scores(network, prepared.slices, prepared.lung, still(report, 0.3, TEXT))
+    report(1.0, TEXT)
+    return scores_of(values)
+
+
+def run_scores(
+    network: Network, slices: NDArray[np.float32], lung: NDArray[np.float32], report: Report = silent
+) -> NDArray[np.float32]:
+    """(n, 3) raw scores in percent: TOT, GG, RET. A network that was made without a lung mask gets none."""
+    inputs = {network.card.input["name"]: slices}
+    if takes_lung(network):
+        inputs[network.card.input["second"]] = lung
+    values: NDArray[np.float32] = network.run(inputs, report)["scores"]
+    return values
+
+
+def takes_lung(network: Network) -> bool:
+    """Whether the network wants the lung mask beside the slice; the published S-Net does not."""
+    return bool(network.card.input.get("second"))
+
+
+def scores_of(values: NDArray[np.float32]) -> tuple[Scores, ...]:
+    """(n, 3) raw scores kept inside 0 to 100."""
+    kept = np.clip(values.astype(np.float64), 0.0, 100.0)
+    return tuple(Scores(float(tot), float(gg), float(ret)) for tot, gg, ret in kept)
+
+
+def score_levels(
+    volume: Volume, lungs: NDArray[np.uint8], levels: Sequence[GohLevel], network: Network, report: Report = silent
+) -> tuple[GohLevel, ...]:
+    """The levels with their scores; the same kept as the automatic ones."""
+    scores = score_slices(volume, lungs, [level.slice for level in levels], network, report)
+    return tuple(replace(level, scores=s, auto_scores=s) for level, s in zip(levels, scores, strict=True))
+
+
+def score_slice(volume: Volume, lungs: NDArray[np.uint8], network: Network, index: int = 0) -> Scores:
+    """Scores of one slice of a volume."""
+    return score_slices(volume, lungs, [index], network)[0]

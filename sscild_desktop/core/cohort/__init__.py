@@ -1,0 +1,1 @@
+"""Many patients: one row each, and the statistics over the rows."""

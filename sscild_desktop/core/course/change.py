@@ -1,0 +1,136 @@
+"""Change of every followed number between two visits: absolute, relative, per year, and whether it is noise."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, Measure, visit_measures
+from sscild_desktop.core.patients import StoredSeries, Visit
+from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
+
+NOISE_WORDS = "within measurement noise"
+MINUS = "\N{MINUS SIGN}"
+
+RATIO_UNITS = ("%", "% of lungs", "% predicted", "mL", "L")
+"""Units with a true zero: only there does a change in percent of the first value mean something."""
+
+
+@dataclass(frozen=True)
+class ChangeRow:
+    """One measure at two visits. ``absolute`` is after − before in the unit of the measure, None where one is missing.
+
+    ``relative`` is in percent of the first value, None from zero or where the scale has no true zero. ``is_noise`` is
+    None where no noise band is published. ``before_day`` and ``after_day`` are when it was measured.
+    """
+
+    measure: Measure
+    before: float | None
+    after: float | None
+    absolute: float | None
+    relative: float | None
+    per_year: float | None
+    is_noise: bool | None
+    text: str
+    before_day: date
+    after_day: date
+
+
+def analysed_series(visit: Visit) -> StoredSeries | None:
+    """The series whose analysis stands for the visit."""
+    analysis = visit.analysis
+    return next((one for one in visit.series if analysis is not None and one.analysis == analysis), None)
+
+
+def ct_day(visit: Visit) -> date:
+    """The day of the CT that was analysed, else the day of the visit."""
+    series = analysed_series(visit)
+    return series.day if series is not None and series.day is not None else visit.day
+
+
+def measure_day(visit: Visit, measure: Measure) -> date:
+    """When ``measure`` was taken: lung function has its own day, what comes from the CT the day of the CT."""
+    return visit.lung_function_day if measure.group == FUNCTION else ct_day(visit)
+
+
+def change_rows(first: Visit, second: Visit) -> tuple[ChangeRow, ...]:
+    """The change of every measure that was taken at either visit, in the order of ``MEASURES``."""
+    before, after = visit_measures(first), visit_measures(second)
+    return tuple(
+        change_row(one, before.get(one.key), after.get(one.key), measure_day(first, one), measure_day(second, one))
+        for one in MEASURES
+        if one.key in before or one.key in after
+    )
+
+
+def change_row(
+    measure: Measure, before: float | None, after: float | None, before_day: date, after_day: date
+) -> ChangeRow:
+    """The change of one measure between two days."""
+    if before is None or after is None:
+        text = missing_text(measure, before_day if before is None else after_day)
+        return ChangeRow(measure, before, after, None, None, None, None, text, before_day, after_day)
+    absolute = round(after - before, DECIMALS)
+    days = (after_day - before_day).days
+    is_noise = None if measure.noise is None else abs(absolute) <= measure.noise
+    return ChangeRow(
+        measure=measure,
+        before=before,
+        after=after,
+        absolute=absolute,
+        relative=round(100.0 * absolute / before, DECIMALS) if measure.unit in RATIO_UNITS and before > 0 else None,
+        per_year=absolute * DAYS_PER_YEAR / days if days > 0 else None,
+        is_noise=is_noise,
+        text=_words(measure, absolute, is_noise, days),
+        before_day=before_day,
+        after_day=after_day,
+    )
+
+
+def missing_text(measure: Measure, day: date) -> str:
+    """What is missing, in words: 'DLCO, % predicted at 2024-03-01 is missing'."""
+    name = f"{measure.name}, {measure.unit}" if measure.unit else measure.name
+    return f"{name} at {day.isoformat()} is missing"
+
+
+def signed(value: float, digits: int) -> str:
+    """A change with its sign; what rounds to zero has none."""
+    text = f"{value:+.{digits}f}"
+    return f"{0.0:.{digits}f}" if float(text) == 0 else text.replace("-", MINUS)
+
+
+def points(measure: Measure) -> str:
+    """The unit of an absolute change: percentages change by points."""
+    return "points" if "%" in measure.unit else measure.unit
+
+
+def _words(measure: Measure, absolute: float, is_noise: bool | None, days: int) -> str:
+    size = f"{signed(absolute, measure.digits)} {points(measure)}".strip()
+    if days <= 0:
+        return f"{size}, the second measurement is not later than the first"
+    return f"{size}, {NOISE_WORDS if is_noise else _direction(measure, absolute)}"
+
+
+def _direction(measure: Measure, absolute: float) -> str:
+    if absolute == 0:
+        return "unchanged"
+    if measure.group == EXTENTS:
+        return "more disease" if absolute > 0 else "less disease"
+    return "higher" if absolute > 0 else "lower"
+
+
+def comparison_notes(first: Visit, second: Visit) -> tuple[str, ...]:
+    """What makes the numbers of two CTs hard to compare, one sentence each; empty where nothing is known against it."""
+    one, other = analysed_series(first), analysed_series(second)
+    if one is None or other is None or one.analysis is None or other.analysis is None:
+        return ()
+    notes = []
+    networks = ({(use.name, use.sha256) for use in done.networks} for done in (one.analysis, other.analysis))
+    if next(networks) != next(networks):
+        notes.append("The two CTs were analysed by different networks; analyse both again before comparing them.")
+    if one.kernel and other.kernel and one.kernel != other.kernel:
+        notes.append(f"The kernels differ ({one.kernel}, then {other.kernel}); density and extent depend on it.")
+    thin, thick = one.slice_thickness_mm, other.slice_thickness_mm
+    if thin and thick and abs(thin - thick) > 0.5:
+        notes.append(f"The slice thickness differs ({thin:g} mm, then {thick:g} mm); density and extent depend on it.")
+    if not (one.analysis.is_complete and other.analysis.is_complete):
+        notes.append("One of the analyses is not complete; what it lacks is missing below.")
+    return tuple(notes)

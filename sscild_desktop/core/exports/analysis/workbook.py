@@ -1,0 +1,34 @@
+"""The Excel workbook of one analysis: Summary to Lesions, Trend where there are visits, Definitions, Provenance."""
+
+from collections.abc import Sequence
+
+from openpyxl import Workbook
+
+from sscild_desktop import PROGRAM_NAME
+from sscild_desktop.core.exports.analysis.lesions import fill_lesions
+from sscild_desktop.core.exports.analysis.levels import fill_levels
+from sscild_desktop.core.exports.analysis.lobes import fill_lobes
+from sscild_desktop.core.exports.analysis.summary import fill_summary
+from sscild_desktop.core.exports.definitions import fill_definitions
+from sscild_desktop.core.exports.patient.trend import fill_trend
+from sscild_desktop.core.exports.provenance import fill_provenance
+from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.results import Analysis
+
+
+def build_workbook(analysis: Analysis, with_patient_name: bool = False, visits: Sequence[Visit] = ()) -> Workbook:
+    """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient."""
+    book = Workbook()
+    book.properties.creator = PROGRAM_NAME
+    book.properties.title = "CT analysis, research use only"
+    summary = book.active
+    summary.title = "Summary"
+    fill_summary(summary, analysis, with_patient_name)
+    fill_levels(book.create_sheet("Levels"), analysis)
+    fill_lesions(book.create_sheet("Lesions"), analysis)
+    fill_lobes(book.create_sheet("Lobes"), analysis)
+    if visits:
+        fill_trend(book.create_sheet("Trend"), visits)
+    fill_definitions(book.create_sheet("Definitions"))
+    fill_provenance(book.create_sheet("Provenance"), analysis)
+    return book

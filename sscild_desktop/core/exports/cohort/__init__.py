@@ -1,0 +1,1 @@
+"""Rows, tables and charts in the workbook of a cohort."""

@@ -1,0 +1,251 @@
+"""Append a patient's visits to the cohort workbook: nothing is lost when the file is open, locked or read-only."""
+
+import os
+import stat
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.files import free_name, is_open_elsewhere, prepare_folder, reworded
+from sscild_desktop.core.patients import Patient, Visit
+from sscild_desktop.core.wording import counted
+from sscild_desktop.core.xlsx.sheet import NotASheet
+
+if TYPE_CHECKING:  # imported when something is appended: the clinical words import the records, and these the exports
+    from sscild_desktop.core.exports.cohort.rows import Cells
+    from sscild_desktop.core.exports.cohort.sheet import CohortSheet, Counts
+
+ENDING = ".xlsx"
+WAITING, MERGED = " (to merge ", " (merged "
+STALE_SECONDS = 30.0
+"""A mark of ours older than this was left by a program that ended in the middle; an append takes a second or two."""
+
+TRIES = 3
+
+
+@dataclass(frozen=True)
+class AppendResult:
+    """What happened: ``path`` was written (or needed no change); ``text`` says it in one sentence.
+
+    ``merged`` counts rows that had waited in a side file. ``is_side_file``: the workbook itself could not be written.
+    """
+
+    path: Path
+    is_side_file: bool
+    added: int
+    updated: int
+    unchanged: int
+    merged: int
+    text: str
+
+
+class _Blocked(Exception):
+    """The file cannot be written now; ``str`` finishes the sentence 'NAME ...'."""
+
+
+class _Changed(Exception):
+    """Somebody else wrote the file between reading and writing."""
+
+
+def append_to_cohort(
+    path: Path, patient: Patient, visits: Sequence[Visit], with_patient_name: bool = False, today: date | None = None
+) -> AppendResult:
+    """Write one row per visit into the workbook at ``path``, which is made where there is none.
+
+    A visit that is already there is updated. Where the workbook is open elsewhere, read-only or not of this kind, it
+    is left alone and the rows go to a file beside it, from where the next append merges them. Raises ExportFailed
+    where neither can be written.
+    """
+    from sscild_desktop.core.exports.cohort.rows import cohort_rows
+
+    path = _workbook_path(Path(path))
+    if not patient.code:
+        raise ExportFailed("This patient has no code yet; save the patient first, then append.")
+    rows = cohort_rows(patient, visits, with_patient_name)
+    if not rows:
+        return AppendResult(path, False, 0, 0, 0, 0, f"{patient.code} has no visits yet, so nothing was appended.")
+    prepare_folder(path.parent)
+    with reworded(path):
+        try:
+            return _told(_append(path, rows, _side_files(path)), patient.code)
+        except _Blocked as blocked:
+            return _aside(path, rows, str(blocked), today or date.today())
+
+
+def _workbook_path(path: Path) -> Path:
+    """The real file behind a link, with the ending of a workbook."""
+    path = path.resolve() if path.is_symlink() else path
+    return path if path.exists() or path.suffix.lower() == ENDING else path.with_name(f"{path.name}{ENDING}")
+
+
+def _append(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]) -> AppendResult:
+    for _try in range(TRIES):
+        with suppress(_Changed), _turn(path):
+            return _append_once(path, rows, side_files)
+    raise _Blocked("is being written by another program")
+
+
+def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]) -> AppendResult:
+    seen = _signature(path)
+    sheet = _sheet(path)
+    taken = [(side, _signature(side), other) for side in side_files if (other := _readable(side)) is not None]
+    merged = 0
+    for _side, _seen, other in taken:
+        one = sheet.take(other.visits(), keeps_newer=True)
+        merged += one.added + one.updated
+    counts = sheet.take(rows)
+    if sheet.changes or seen is None:
+        _write(path, sheet.saved(), seen)
+    for side, side_seen, other in taken:
+        _retire(side, side_seen, other.holds_more)
+    return _result(path, counts, merged)
+
+
+def _result(path: Path, counts: "Counts", merged: int) -> AppendResult:
+    return AppendResult(path, False, counts.added, counts.updated, counts.same, merged, "")
+
+
+def _sheet(path: Path) -> "CohortSheet":
+    """What is at ``path``, or an empty workbook where nothing is."""
+    from sscild_desktop.core.exports.cohort.sheet import CohortSheet
+
+    if not path.exists():
+        from sscild_desktop.core.exports.cohort.empty import empty_cohort
+
+        return CohortSheet.read(empty_cohort())
+    try:
+        return CohortSheet.read(path.read_bytes())
+    except PermissionError as error:
+        raise _Blocked("may not be read or is open in another program") from error
+    except NotASheet as error:
+        raise _Blocked("is not a cohort workbook of this program (or has a password)") from error
+
+
+def _readable(side: Path) -> "CohortSheet | None":
+    """A side file, unless somebody has it open or it is no longer one of ours: then it goes on waiting."""
+    from sscild_desktop.core.exports.cohort.sheet import CohortSheet
+
+    try:
+        return None if is_open_elsewhere(side) else CohortSheet.read(side.read_bytes())
+    except (OSError, NotASheet):
+        return None
+
+
+def _side_files(path: Path) -> list[Path]:
+    """The files in which rows wait for this workbook, the oldest first."""
+    start = f"{path.stem}{WAITING}"
+    names = [one for one in path.parent.iterdir() if one.name.startswith(start) and one.suffix == ENDING]
+    return sorted(names, key=lambda one: one.name)
+
+
+def _retire(side: Path, seen: object, holds_more: bool) -> None:
+    """Its rows are in the workbook now; what somebody added besides is kept under another name."""
+    with suppress(OSError):  # a side file that stays is merged once more and changes nothing
+        if _signature(side) != seen:
+            return
+        if holds_more:
+            kept = side.with_name(side.name.replace(WAITING, MERGED))
+            side.rename(free_name(kept) if kept.exists() else kept)
+        else:
+            side.unlink()
+
+
+def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> AppendResult:
+    """Write the rows beside the workbook; the next free name where even that file is open."""
+    first = path.with_name(f"{path.stem}{WAITING}{today.isoformat()}){ENDING}")
+    for number in count(1):
+        side = first if number == 1 else first.with_name(f"{first.stem} ({number}){ENDING}")
+        try:
+            result = _append(side, rows, ())
+        except _Blocked as blocked:
+            if number > 9:
+                raise ExportFailed(f"{path.parent} cannot be written; choose another folder.") from blocked
+            continue
+        number_of = counted(len(rows), "visit")
+        text = f"{path.name} {reason}, so {number_of} went to {side.name}; the next append merges them."
+        return replace(result, is_side_file=True, text=text)
+    raise AssertionError("count has no end")
+
+
+def _told(result: AppendResult, code: str) -> AppendResult:
+    """The sentence for the reader."""
+    parts = [
+        f"{counted(number, 'visit')} of {code} {word}"
+        for number, word in ((result.added, "added"), (result.updated, "updated"), (result.unchanged, "unchanged"))
+        if number
+    ]
+    if result.merged:
+        parts.append(f"{counted(result.merged, 'waiting row')} merged in")
+    return replace(result, text=f"{result.path.name}: {', '.join(parts)}.")
+
+
+@contextmanager
+def _turn(path: Path) -> Iterator[None]:
+    """One writer at a time; raises _Blocked where another one, or a program that shows the file, is at it."""
+    if is_open_elsewhere(path):
+        raise _Blocked("is open in another program")
+    if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
+        raise _Blocked("is read-only")
+    mark = path.with_name(f".sscild-{path.name}.lock")
+    _remove_stale(mark)
+    try:
+        os.close(os.open(mark, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    except FileExistsError as error:
+        raise _Blocked("is being written by another program") from error
+    except PermissionError as error:
+        raise _Blocked("lies in a folder that may not be written") from error
+    try:
+        _sweep(path)
+        yield
+    finally:
+        mark.unlink(missing_ok=True)
+
+
+def _remove_stale(mark: Path) -> None:
+    with suppress(OSError):
+        if abs(time.time() - mark.stat().st_mtime) > STALE_SECONDS:
+            mark.unlink()
+
+
+def _sweep(path: Path) -> None:
+    """Half-written files of an append that was killed; only the one who has the turn writes such files."""
+    for one in path.parent.glob(".sscild-append-*"):
+        if one.name.endswith(f"-{path.name}"):
+            with suppress(OSError):
+                one.unlink()
+
+
+def _signature(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _write(path: Path, data: bytes, seen: tuple[int, int, int] | None) -> None:
+    """Whole or not at all: the old file is there until the new one is on the disk."""
+    handle, name = tempfile.mkstemp(prefix=".sscild-append-", suffix=f"-{path.name}", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(stat.S_IMODE(path.stat().st_mode) if seen else 0o644)
+        if _signature(path) != seen:
+            raise _Changed
+        if is_open_elsewhere(path):
+            raise _Blocked("is open in another program")
+        temporary.replace(path)
+    except PermissionError as error:
+        raise _Blocked("is open in another program or may not be written") from error
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,75 @@
+"""The rows of the cohort workbook: one per visit, found again by patient code and day."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from sscild_desktop.core.exports.patient.visit_facts import (
+    CT_DAY,
+    CT_FACTS,
+    DAY_FORMAT,
+    FUNCTION_DAY,
+    HAEMOGLOBIN,
+    STAGE,
+    SYMPTOM_FACTS,
+    VISIT_DAY,
+    measure_facts,
+    named_facts,
+)
+from sscild_desktop.core.patients import Patient, Visit
+from sscild_desktop.core.xlsx.sheet import Value, clean
+
+SHEET_NAME = "Cohort"
+CODE, DAY, WRITTEN = "Patient code", VISIT_DAY.header, "Written at (UTC)"
+NAMED = tuple(header for header, _value in named_facts(Patient()))
+FACTS = (STAGE, CT_DAY, FUNCTION_DAY, *measure_facts(), HAEMOGLOBIN, *SYMPTOM_FACTS, *CT_FACTS)
+DAY_HEADERS = frozenset(fact.header for fact in (VISIT_DAY, *FACTS) if fact.format == DAY_FORMAT)
+LAYOUT: tuple[tuple[str, str, float], ...] = (
+    (CODE, "", 14),
+    (DAY, DAY_FORMAT, 12),
+    ("Disease", "", 12),
+    ("Antibody", "", 22),
+    *((fact.header, fact.format, fact.width) for fact in FACTS),
+    (WRITTEN, "", 26),
+)
+"""Heading, number format and width of every column of ours, in the order of a new workbook."""
+
+OURS = frozenset(header for header, _format, _width in LAYOUT)
+
+Cells = dict[str, object]
+"""What goes into a row, by heading: text, number, yes or no, day, or None."""
+
+
+def cohort_rows(patient: Patient, visits: Sequence[Visit], with_patient_name: bool = False) -> list[Cells]:
+    """One row for each visit; without ``with_patient_name`` nothing in it names the patient."""
+    written = datetime.now(UTC).isoformat(timespec="milliseconds")
+    who = dict(named_facts(patient)) if with_patient_name else {}
+    known: Cells = {CODE: patient.code, "Disease": patient.disease or None, "Antibody": patient.antibody or None}
+    return [
+        {**known, DAY: visit.day, **who, **{fact.header: fact.read(visit) for fact in FACTS}, WRITTEN: written}
+        for visit in sorted(visits, key=lambda one: (one.day, one.id))
+    ]
+
+
+def plain(value: object, is_1904: bool) -> Value:
+    """As it stands in a cell: days as numbers, yes or no as words."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, date):
+        return float((value - _epoch(is_1904)).days)
+    if isinstance(value, int | float):
+        return float(value)
+    return None if value is None else clean(str(value)) or None
+
+
+def day_of(value: Value, is_1904: bool) -> date | None:
+    """The day in a cell: a number that Excel shows as a day, or text as 2024-03-01. None for anything else."""
+    try:
+        if isinstance(value, str):
+            return date.fromisoformat(value.strip()[:10])
+        return None if value is None else _epoch(is_1904) + timedelta(days=int(value))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _epoch(is_1904: bool) -> date:
+    return date(1904, 1, 1) if is_1904 else date(1899, 12, 30)

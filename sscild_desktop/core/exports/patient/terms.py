@@ -1,0 +1,56 @@
+"""What the numbers over time mean, each with its source: terms for the Definitions sheet of a patient's workbook."""
+
+from sscild_desktop.core.rules.lung_function import CPI_SOURCE, NOISE_SOURCE
+from sscild_desktop.core.rules.progression import (
+    EUSTAR_SOURCE,
+    FVC_CHANGE_SOURCE,
+    INBUILD_SOURCE,
+    OMERACT_SOURCE,
+    PPF_SOURCE,
+)
+
+TREND_TERMS: tuple[tuple[str, str, str], ...] = (
+    ("Absolute change", "Later minus earlier value, in the unit of the measure; percentages in points.", "none"),
+    ("Relative change", "100 · (later − earlier) / earlier, in percent of the earlier value.", "none"),
+    ("Change per year", "Absolute change divided by the days between the measurements, times 365.25.", "none"),
+    (
+        "Within measurement noise",
+        "A change of an extent by up to 3.4 points, either way: reading the same disease twice differs by as much.",
+        NOISE_SOURCE,
+    ),
+    ("FVC", "Forced vital capacity, in litres and in % of the predicted value.", "none"),
+    ("FEV1", "Volume breathed out in the first second, in litres and in % of the predicted value.", "none"),
+    ("FEV1/FVC", "100 · FEV1 / FVC, both in litres.", "none"),
+    ("DLCO", "Diffusing capacity for carbon monoxide, in % of the predicted value.", "none"),
+    ("Composite physiologic index", "91.0 − 0.65·DLCO% − 0.53·FVC% + 0.34·FEV1%; higher is worse.", CPI_SOURCE),
+    ("mMRC", "Dyspnoea from 0 (only with strenuous exercise) to 4 (too breathless to leave the house).", "mMRC scale"),
+    (
+        "INBUILD",
+        "Within 24 months, any one: relative FVC decline of at least 10 %; of 5 to under 10 % with worse symptoms; "
+        "the same with more fibrosis on CT; worse symptoms with more fibrosis on CT.",
+        INBUILD_SOURCE,
+    ),
+    (
+        "PPF 2022",
+        "ILD other than IPF, within one year, no other explanation, at least two of three: worse symptoms; absolute "
+        "decline of FVC by at least 5 points or of DLCO (corrected for haemoglobin) by at least 10 points of "
+        "% predicted; radiological progression.",
+        PPF_SOURCE,
+    ),
+    (
+        "OMERACT",
+        "Relative FVC decline of at least 10 %, or of 5 to under 10 % with relative DLCO decline of at least 15 %.",
+        OMERACT_SOURCE,
+    ),
+    (
+        "EUSTAR bands",
+        "Over 12 ± 3 months, FVC decline: above 20 major; above 10 to 20 significant; 5 to 10 moderate; within ±5 "
+        "stable; gain of 5 or more improved.",
+        EUSTAR_SOURCE,
+    ),
+    (
+        "FVC minimal important change",
+        "Over 12 months: +3.0 points of % predicted better, −3.0 points worse.",
+        FVC_CHANGE_SOURCE,
+    ),
+)

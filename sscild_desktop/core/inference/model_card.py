@@ -1,0 +1,121 @@
+"""One page over the networks under the usual headings of a model card, written from the cards beside them.
+
+``python -m sscild_desktop.core.inference.model_card > MODEL_CARD.md`` writes the page of the repository; a test
+compares both.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sscild_desktop.core.inference.cards import ModelCard, available_cards
+
+HEAD = """\
+# Model card
+
+The networks of SScILD Desktop on one page, written from the cards beside them (`models/NAME.json`).
+**Research use only, not a medical device.**
+"""
+
+USE = """\
+## Intended use
+
+- Research on interstitial lung disease in systemic sclerosis: extent of disease on chest CT of adults, beside a reader.
+- Users: radiologists, rheumatologists, researchers who look at the pictures and correct the result.
+- Not for diagnosis, treatment, or any decision about a patient. Not for children, single slices of unknown origin,
+  chest X-rays, or CT that the program marks as for looking only.
+
+## Factors
+
+Slice thickness, kernel, dose, contrast medium, depth of breath, position and scanner change the density on CT and so
+the results. The program warns about what it can see in the headers; it corrects nothing. How age, sex, ancestry or
+the severity of disease change the errors is not known: too few people were measured.
+
+## Metrics
+
+- Dice: overlap of two masks, 1 is the same.
+- Mean absolute error and bias in points: percent of the lung area of a slice, ours minus truth.
+- Linear κ: agreement on steps of 5 %, weighted linearly, 1 is the same.
+- Level error in mm: ours minus reader; + is too far up.
+
+## Evaluation data
+
+No public CT of SSc-ILD with lesions drawn by readers exists. "Inserted lesions" means lesions of exactly known extent
+that a program put into real lungs. Real slices without disease, and single slices of COVID-19 pneumonia that were read
+by one reader who is not a radiologist, were looked at as well. All are development figures: they were seen while the
+networks were made, so a new patient may well read worse.
+"""
+
+ETHICS = """\
+## Ethical considerations
+
+The training data are public and without names, under the licences named above. Nothing is sent anywhere: the networks
+run on the computer of the user. A wrong extent could mislead about how sick a patient is; so every number stands
+beside the pictures, automatic values stay visible after a change, and exports name networks, hashes and findings.
+"""
+
+
+def model_card_text(cards: Sequence[ModelCard]) -> str:
+    """The page as Markdown."""
+    parts = [HEAD, _details(cards), USE, _training(cards), _measured(cards), ETHICS, _limits(cards)]
+    return "\n".join(parts)
+
+
+def _details(cards: Sequence[ModelCard]) -> str:
+    rows = [_row("network", "version", "purpose", "after", "parameters"), _row(*["---"] * 5)]
+    rows += [
+        _row(f"`{card.name}`", card.version, card.purpose, card.facts.get("after", ""), _count(card)) for card in cards
+    ]
+    lines = [f"- `{card.name}`: {card.facts.get('architecture', '')}. SHA-256 `{card.sha256}`" for card in cards]
+    licences = dict.fromkeys(str(card.facts.get("licence", "")) for card in cards)
+    return "\n".join(["## Model details", "", *rows, "", *lines, "", f"Licence: {', '.join(licences)}.", ""])
+
+
+def _count(card: ModelCard) -> str:
+    count = card.facts.get("parameters")
+    return f"{count / 1e6:.2f} million" if isinstance(count, int) else ""
+
+
+def _training(cards: Sequence[ModelCard]) -> str:
+    rows = [_row("network", "data", "truth", "kept out of training"), _row(*["---"] * 4)]
+    for card in cards:
+        facts = card.facts.get("training", {})
+        rows.append(_row(f"`{card.name}`", *(facts.get(key, "–") for key in ("data", "truth", "kept_out"))))
+    return "\n".join(["## Training data", "", *rows, ""])
+
+
+def _measured(cards: Sequence[ModelCard]) -> str:
+    lines = ["## Quantitative analyses", ""]
+    for card in cards:
+        lines += [f"### {card.name}", "", f"In short: {card.facts.get('error', 'not measured')}.", ""]
+        lines += [_row("measured", "value"), _row("---", "---")]
+        lines += [_row(name, value) for name, value in flat(card.facts.get("measured", {}))]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _limits(cards: Sequence[ModelCard]) -> str:
+    lines = [f"- `{card.name}`: {card.facts.get('limits', '')}" for card in cards]
+    advice = (
+        "Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or "
+        "depths of breath as if they were the same. Report the version and the hashes with every number."
+    )
+    return "\n".join(["## Caveats and recommendations", "", *lines, "", advice, ""])
+
+
+def flat(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """Nested measures as (name, value) in their order."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from flat(inner, f"{name}, {key}" if name else str(key))
+    elif isinstance(value, list):
+        yield name.replace("_", " "), ", ".join(map(str, value))
+    else:
+        yield name.replace("_", " "), str(value)
+
+
+def _row(*cells: object) -> str:
+    return "| " + " | ".join(str(cell).replace("|", "/").replace("\n", " ") for cell in cells) + " |"
+
+
+if __name__ == "__main__":
+    print(model_card_text(available_cards()), end="")

@@ -1,0 +1,178 @@
+"""What is kept of a patient over time: frozen values, the same in the database, on screen and in the exports."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sscild_desktop.core.results import NetworkUse
+
+DISEASES = ("SSc-ILD", "other ILD", "IPF")
+"""PPF 2022 is defined for ILD other than IPF, so the rule asks."""
+
+ANALYSIS_VERSION = 1
+"""Raised whenever the same CT with the same networks would give other numbers: older analyses are then made anew."""
+
+ANTIBODIES = ("", "anti-Scl-70", "anti-centromere", "anti-RNA polymerase III", "other", "none found")
+
+
+@dataclass(frozen=True)
+class LungFunction:
+    """Lung function at a visit: litres and % predicted, None where it was not measured.
+
+    ``day`` is when it was measured, None for the day of the visit. ``dlco_is_hb_corrected`` is None where nobody
+    wrote down whether DLCO was corrected for haemoglobin.
+    """
+
+    fvc_l: float | None = None
+    fvc_percent: float | None = None
+    fev1_l: float | None = None
+    fev1_percent: float | None = None
+    dlco_percent: float | None = None
+    dlco_is_hb_corrected: bool | None = None
+    day: date | None = None
+
+    @property
+    def fev1_fvc_percent(self) -> float | None:
+        """FEV1 / FVC in percent, from litres."""
+        if self.fev1_l is None or self.fvc_l is None or self.fvc_l <= 0:
+            return None
+        return 100.0 * self.fev1_l / self.fvc_l
+
+    @property
+    def is_empty(self) -> bool:
+        return self == LungFunction(day=self.day)
+
+
+@dataclass(frozen=True)
+class Symptoms:
+    """Symptoms at a visit: dyspnoea 0..4 (mMRC); ``worse`` than at the visit before, None where nobody asked."""
+
+    mmrc: int | None = None
+    worse: bool | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Patient:
+    """A patient. ``code`` is the pseudonym (P0001 …), the only thing shown or exported in pseudonym mode.
+
+    ``hospital_id`` is the DICOM PatientID; ``birth_year`` 0 where it is not known.
+    """
+
+    id: int = 0
+    code: str = ""
+    name: str = ""
+    hospital_id: str = ""
+    sex: str = ""
+    birth_year: int = 0
+    disease: str = "SSc-ILD"
+    antibody: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True)
+class PatientRow:
+    """A patient in the list of patients. ``last_stage`` is the Goh stage at the last visit that has an analysis."""
+
+    patient: Patient
+    visit_count: int = 0
+    last_day: date | None = None
+    last_stage: str = ""
+
+
+@dataclass(frozen=True)
+class StoredAnalysis:
+    """An analysis kept for a series: numbers by key of ``core.clinical.measures``; masks and maps lie in files.
+
+    ``made_at`` is UTC, ISO 8601. ``measures`` hold what is valid now (edits included), ``auto_measures`` what the
+    program found by itself.
+    """
+
+    id: int
+    series_id: int
+    made_at: str
+    program_version: str
+    networks: tuple[NetworkUse, ...] = ()
+    measures: dict[str, float] = field(default_factory=dict)
+    auto_measures: dict[str, float] = field(default_factory=dict)
+    stage: str = ""
+    is_complete: bool = False
+
+    @property
+    def is_edited(self) -> bool:
+        return self.measures != self.auto_measures
+
+
+@dataclass(frozen=True)
+class StoredSeries:
+    """A CT series that was opened; ``source`` is where its files lay. ``thumbnail`` is a PNG."""
+
+    id: int = 0
+    patient_id: int = 0
+    visit_id: int = 0
+    series_uid: str = ""
+    study_uid: str = ""
+    day: date | None = None
+    description: str = ""
+    kernel: str = ""
+    slice_thickness_mm: float | None = None
+    slice_count: int = 0
+    source: str = ""
+    thumbnail: bytes = b""
+    opened_at: str = ""
+    analyses: tuple[StoredAnalysis, ...] = ()
+
+    @property
+    def analysis(self) -> StoredAnalysis | None:
+        """The newest complete analysis, else the newest."""
+        ordered = sorted(self.analyses, key=lambda one: (one.is_complete, one.made_at, one.id))
+        return ordered[-1] if ordered else None
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One day of a patient: CT, lung function, symptoms, treatment."""
+
+    id: int = 0
+    patient_id: int = 0
+    day: date = date(1900, 1, 1)
+    lung_function: LungFunction = LungFunction()
+    symptoms: Symptoms = Symptoms()
+    treatment: str = ""
+    notes: str = ""
+    series: tuple[StoredSeries, ...] = ()
+
+    @property
+    def analysis(self) -> StoredAnalysis | None:
+        """The analysis that stands for the visit: of the series analysed last."""
+        found = [one.analysis for one in self.series if one.analysis is not None]
+        return max(found, key=lambda one: (one.is_complete, one.made_at, one.id)) if found else None
+
+    @property
+    def lung_function_day(self) -> date:
+        return self.lung_function.day or self.day
+
+
+@dataclass(frozen=True)
+class PairReading:
+    """What the reader judged between two visits: the six radiological signs of PPF 2022 by index, and more.
+
+    ``signs`` None means that nobody looked; an empty set that none was seen. ``more_fibrosis`` is INBUILD's question.
+    """
+
+    first_visit_id: int
+    second_visit_id: int
+    signs: frozenset[int] | None = None
+    more_fibrosis: bool | None = None
+    other_explanation: bool = False
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Who changed which number when: ``automatic`` is the program's value, ``edited`` the reader's."""
+
+    analysis_id: int
+    key: str
+    automatic: float | None
+    edited: float | None
+    editor: str
+    at: str

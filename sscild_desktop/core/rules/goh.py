@@ -1,0 +1,56 @@
+"""The staging of SSc-ILD of Goh and colleagues: limited or extensive by CT extent and, where in doubt, FVC."""
+
+from dataclasses import dataclass
+
+from sscild_desktop.core.rules.verdict import checked
+
+SOURCE = "Goh et al., Am J Respir Crit Care Med 2008;177:1248"
+LIMITED_BELOW = 10.0
+EXTENSIVE_ABOVE = 30.0
+FVC_LIMITED_FROM = 70.0
+SINGLE_THRESHOLD = 20.0
+BORDERS = {
+    "goh_extent": (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
+    "fvc_percent": (FVC_LIMITED_FROM,),
+}
+MOST_DIGITS = 9
+
+
+@dataclass(frozen=True)
+class GohStage:
+    """``stage`` is 'limited', 'extensive' or 'indeterminate'; ``text`` says it in words with the reason.
+
+    ``threshold_20_reading`` is the stage by the 20 % threshold alone, given beside an indeterminate stage; it never
+    replaces the stage.
+    """
+
+    stage: str
+    text: str
+    threshold_20_reading: str
+    extent_percent: float
+    fvc_percent: float | None = None
+    source: str = SOURCE
+
+
+def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohStage:
+    """Stage from the patient extent in percent and FVC in percent predicted (None when not known)."""
+    extent = checked("the extent", extent_percent, 0.0, 100.0)
+    fvc = None if fvc_percent is None else checked("FVC % predicted", fvc_percent, 1.0, 250.0)
+    at_20 = "extensive" if extent > SINGLE_THRESHOLD else "limited"
+    if extent < LIMITED_BELOW:
+        return GohStage("limited", "limited (extent below 10 %)", at_20, extent, fvc)
+    if extent > EXTENSIVE_ABOVE:
+        return GohStage("extensive", "extensive (extent above 30 %)", at_20, extent, fvc)
+    if fvc is None:
+        text = f"indeterminate, FVC needed (at the 20 % threshold alone: {at_20})"
+        return GohStage("indeterminate", text, at_20, extent, None)
+    if fvc >= FVC_LIMITED_FROM:
+        return GohStage("limited", "limited (extent 10–30 %, FVC at least 70 % predicted)", at_20, extent, fvc)
+    return GohStage("extensive", "extensive (extent 10–30 %, FVC below 70 % predicted)", at_20, extent, fvc)
+
+
+def exact_text(key: str, value: float, digits: int) -> str:
+    """The value with as many digits as keep it off a border on which it does not lie: 30.04 is not said to be 30.0."""
+    text = f"{value:.{digits}f}"
+    is_told_apart = float(text) == value or float(text) not in BORDERS.get(key, ())
+    return text if is_told_apart or digits >= MOST_DIGITS else exact_text(key, value, digits + 1)

@@ -1,0 +1,190 @@
+"""Whether what was typed or imported can be true: the impossible is refused, the unlikely is asked."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sscild_desktop.core.patients import LungFunction
+
+REFUSE, ASK = "refuse", "ask"
+
+LARGE_CHANGE_PERCENT = 40.0
+"""A relative change against the visit before beyond this is asked."""
+
+PREDICTED_DRIFT_PERCENT = 15.0
+"""Litres and % predicted give the predicted value; it should not move more than this between two visits."""
+
+LOW_RATIO_PERCENT = 40.0
+FAR_FROM_VISIT_DAYS = 90
+NEAR_VISIT_DAYS = 3
+FIRST_CT_YEAR = 1975
+OLDEST_AGE = 110
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """What is wrong with a field: ``level`` 'refuse' for the impossible, 'ask' for what the reader may confirm."""
+
+    field: str
+    level: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Name and unit of a field; outside ``lowest..highest`` is impossible, outside ``low..high`` unlikely."""
+
+    name: str
+    unit: str
+    lowest: float
+    low: float
+    high: float
+    highest: float
+
+
+LIMITS = {
+    "fvc_l": Limits("FVC", "L", 0.2, 0.6, 7.0, 10.0),
+    "fvc_percent": Limits("FVC", "% predicted", 5.0, 20.0, 150.0, 200.0),
+    "fev1_l": Limits("FEV1", "L", 0.1, 0.4, 6.0, 8.0),
+    "fev1_percent": Limits("FEV1", "% predicted", 5.0, 20.0, 150.0, 200.0),
+    "dlco_percent": Limits("DLCO", "% predicted", 2.0, 10.0, 150.0, 200.0),
+}
+"""Both borders belong to what is allowed."""
+
+PREDICTED = {"fvc": (1.2, 8.0), "fev1": (0.9, 7.0)}
+"""Predicted litres of adults, from the small and old to the tall and young."""
+
+
+def check_lung_function(
+    values: LungFunction,
+    previous: LungFunction | None = None,
+    today: date | None = None,
+    visit_day: date | None = None,
+) -> tuple[Doubt, ...]:
+    """Every doubt about these values, alone and against those of the visit before; empty where there is none."""
+    doubts = [*_single_values(values), *_ratio(values), *_function_day(values, today or date.today(), visit_day)]
+    refused = {doubt.field for doubt in doubts if doubt.level == REFUSE}
+    doubts += [doubt for doubt in _predicted(values, previous) if doubt.field not in refused]
+    if previous is not None:
+        doubts += [doubt for doubt in _large_changes(values, previous) if doubt.field not in refused]
+    return tuple(doubts)
+
+
+def is_refused(doubts: Iterable[Doubt]) -> bool:
+    return any(doubt.level == REFUSE for doubt in doubts)
+
+
+def _single_values(values: LungFunction) -> list[Doubt]:
+    found = []
+    for field, limits in LIMITS.items():
+        value = getattr(values, field)
+        if value is not None:
+            doubt = check_value(field, value, limits)
+            if doubt is not None:
+                found.append(doubt)
+    return found
+
+
+def check_value(field: str, value: float, limits: Limits) -> Doubt | None:
+    """The doubt about one value by itself."""
+    said = f"{limits.name} {value:g} {limits.unit}"
+    if not math.isfinite(value):
+        return Doubt(field, REFUSE, f"{limits.name} in {limits.unit} is not a number.")
+    if not limits.lowest <= value <= limits.highest:
+        span = f"{limits.lowest:g} to {limits.highest:g} {limits.unit}"
+        return Doubt(field, REFUSE, f"{said} is not possible; {_unit_hint(limits, value)}enter {span}.")
+    if not limits.low <= value <= limits.high:
+        return Doubt(field, ASK, f"{said} is unusual; check it.")
+    return None
+
+
+def _unit_hint(limits: Limits, value: float) -> str:
+    if limits.unit == "L" and value > limits.highest:
+        return "is it in mL? " if value >= 300.0 else "is it in % predicted? " if value >= 15.0 else ""
+    return "is it in L? " if limits.unit != "L" and 0.2 <= value < limits.lowest else ""
+
+
+def _ratio(values: LungFunction) -> list[Doubt]:
+    fvc, fev1, ratio = values.fvc_l, values.fev1_l, values.fev1_fvc_percent
+    if fvc is None or fev1 is None or ratio is None:
+        return []
+    if fev1 > fvc:
+        return [Doubt("fev1_l", REFUSE, f"FEV1 {fev1:g} L is above FVC {fvc:g} L, which is not possible.")]
+    if ratio < LOW_RATIO_PERCENT:
+        return [Doubt("fev1_l", ASK, f"FEV1 is only {ratio:.0f} % of FVC; check both.")]
+    return []
+
+
+def _function_day(values: LungFunction, today: date, visit_day: date | None) -> list[Doubt]:
+    day = values.day
+    if day is None:
+        return []
+    if day > today:
+        return [Doubt("day", REFUSE, f"Lung function of {day.isoformat()} lies in the future.")]
+    if visit_day is not None and abs((day - visit_day).days) > FAR_FROM_VISIT_DAYS:
+        apart = abs((day - visit_day).days)
+        return [Doubt("day", ASK, f"Lung function was measured {apart} days from the visit; is it of another visit?")]
+    return []
+
+
+def _predicted(values: LungFunction, previous: LungFunction | None) -> list[Doubt]:
+    """Litres and % of one measurement give the predicted litres: those must be a person's, and stay nearly the same."""
+    found = []
+    for name, (low, high) in PREDICTED.items():
+        now = _predicted_litres(values, name)
+        before = None if previous is None else _predicted_litres(previous, name)
+        litres, percent = getattr(values, f"{name}_l"), getattr(values, f"{name}_percent")
+        if now is None:
+            continue
+        said = f"{name.upper()} {litres:g} L and {percent:g} % predicted do not fit together"
+        if not low <= now <= high:
+            found.append(Doubt(f"{name}_percent", ASK, f"{said}: 100 % would be {now:.2f} L; check both."))
+        elif before is not None and abs(now - before) > before * PREDICTED_DRIFT_PERCENT / 100.0:
+            text = f"{said} as before: 100 % was {before:.2f} L and would now be {now:.2f} L; check both."
+            found.append(Doubt(f"{name}_percent", ASK, text))
+    return found
+
+
+def _predicted_litres(values: LungFunction, name: str) -> float | None:
+    litres, percent = getattr(values, f"{name}_l"), getattr(values, f"{name}_percent")
+    if litres is None or percent is None or not percent > 0 or not math.isfinite(litres):
+        return None
+    return float(100.0 * litres / percent)
+
+
+def _large_changes(values: LungFunction, previous: LungFunction) -> list[Doubt]:
+    found = []
+    for field, limits in LIMITS.items():
+        now, before = getattr(values, field), getattr(previous, field)
+        if now is None or before is None or not before > 0:
+            continue
+        change = 100.0 * (now - before) / before
+        # rounded, so that 2.0 to 1.2 L is exactly 40 % whatever binary says
+        if round(abs(change), 9) > LARGE_CHANGE_PERCENT:
+            word = "more" if change > 0 else "less"
+            text = f"{limits.name} {now:g} {limits.unit} is {abs(change):.0f} % {word} than the {before:g} before"
+            found.append(Doubt(field, ASK, f"{text}; check it."))
+    return found
+
+
+def check_day(
+    day: date, existing_days: Iterable[date] = (), birth_year: int = 0, today: date | None = None
+) -> tuple[Doubt, ...]:
+    """Doubts about the day of a new visit; ``existing_days`` are those of the patient's other visits."""
+    days, said = sorted(existing_days), day.isoformat()
+    if day > (today or date.today()):
+        return (Doubt("day", REFUSE, f"{said} lies in the future; enter the day of the visit."),)
+    if day in days:
+        return (Doubt("day", REFUSE, f"There is a visit on {said} already; open that one, or enter another day."),)
+    if birth_year and day.year < birth_year:
+        return (Doubt("day", REFUSE, f"{said} lies before the year of birth, {birth_year}."),)
+    doubts = []
+    if day.year < FIRST_CT_YEAR:
+        doubts.append(Doubt("day", ASK, f"{said} lies before the time of CT; check the year."))
+    if birth_year and day.year - birth_year > OLDEST_AGE:
+        doubts.append(Doubt("day", ASK, f"At {said} the patient would be over {OLDEST_AGE} years old; check the year."))
+    near = next((other for other in days if abs((other - day).days) <= NEAR_VISIT_DAYS), None)
+    if near is not None:
+        doubts.append(Doubt("day", ASK, f"There is a visit on {near.isoformat()}; is {said} the same visit?"))
+    return tuple(doubts)

@@ -1,0 +1,237 @@
+"""What an import would do, row by row: whose it is, which visit gets which values, or in words why nothing happens."""
+
+from collections.abc import Mapping as MappingType
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+
+from sscild_desktop.core.patients import LungFunction, Patient, Visit
+from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
+from sscild_desktop.core.sheets.cells import Unreadable, day, number, yes_or_no
+from sscild_desktop.core.sheets.headings import FIELD_NAMES, Mapping
+from sscild_desktop.core.sheets.table import Cell, Sheet, is_empty, plain
+
+ATTACH_DAYS = 30
+"""Lung function of a day without a visit goes to the nearest visit so many days away that has none yet."""
+
+VALUE_FIELDS = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent")
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """One row of the sheet. ``reason`` says why it is not imported, '' where it is.
+
+    ``visit_id`` is the visit that gets the values, 0 for a new one on ``day``; ``values`` are the lung function of
+    that visit after the import, so what the sheet does not hold is kept. ``action`` says what happens, in words.
+    ``doubts`` of level 'ask' are shown; those of level 'refuse' are the reason.
+    """
+
+    number: int
+    patient_text: str = ""
+    patient: Patient | None = None
+    day: date | None = None
+    values: LungFunction = LungFunction()
+    mmrc: int | None = None
+    visit_id: int = 0
+    action: str = ""
+    doubts: tuple[Doubt, ...] = ()
+    reason: str = ""
+
+    @property
+    def is_ready(self) -> bool:
+        return not self.reason
+
+
+def preview(
+    sheet: Sheet,
+    mapping: Mapping,
+    patients: Sequence[Patient],
+    visits: MappingType[int, Sequence[Visit]] | None = None,
+    today: date | None = None,
+) -> tuple[PreviewRow, ...]:
+    """Every row with its patient, visit and values, or the reason why not. ``visits`` are those kept, by patient id.
+
+    Without a column for the patient, all rows belong to the patient where ``patients`` is just one.
+    """
+    rows = [_read(sheet, mapping, index, patients) for index in range(len(sheet.rows))]
+    rows = _without_repeats(rows)
+    known = {patient.id: list((visits or {}).get(patient.id, ())) for patient in patients}
+    placed: dict[int, PreviewRow] = {}
+    for index in sorted(range(len(rows)), key=lambda one: (rows[one].day or date.max, one)):
+        row = rows[index]
+        if row.is_ready and row.patient is not None:
+            row = _placed(row, row.patient, known[row.patient.id], today or date.today())
+        placed[index] = row
+    return tuple(placed[index] for index in range(len(rows)))
+
+
+def _read(sheet: Sheet, mapping: Mapping, index: int, patients: Sequence[Patient]) -> PreviewRow:
+    """What stands in the row, read by the mapping."""
+    found = {name: sheet.rows[index][column] for column, name in mapping.fields.items()}
+    row = PreviewRow(sheet.row_numbers[index], _said(found.get("patient")))
+    try:
+        row = replace(row, patient=_patient(found, patients))
+        row = replace(row, day=_day(found, mapping))
+        row = replace(row, values=_values(sheet.rows[index], found, mapping, row.day), mmrc=_mmrc(found.get("mmrc")))
+    except Unreadable as problem:
+        return replace(row, reason=str(problem))
+    if row.values.is_empty and row.mmrc is None:
+        return replace(row, reason="there are no values in this row")
+    return row
+
+
+def _said(cell: Cell) -> str:
+    return f"{cell:.0f}" if isinstance(cell, float) and cell == int(cell) else "" if cell is None else str(cell)
+
+
+def _patient(found: MappingType[str, Cell], patients: Sequence[Patient]) -> Patient:
+    if "patient" not in found:
+        if len(patients) == 1:
+            return patients[0]
+        raise Unreadable("choose the column with the patient's code or hospital ID")
+    text = _said(found["patient"]).strip()
+    if not text:
+        raise Unreadable("there is no patient in this row")
+    for same in (_is_code, _is_hospital_id, _is_number):
+        matching = [patient for patient in patients if same(text, patient)]
+        if len(matching) == 1:
+            return matching[0]
+        if matching:
+            raise Unreadable(f"'{text}' fits {len(matching)} patients; use the code")
+    raise Unreadable(f"no patient has the code or hospital ID '{text}'")
+
+
+def _is_code(text: str, patient: Patient) -> bool:
+    return patient.code.casefold() == text.casefold()
+
+
+def _is_hospital_id(text: str, patient: Patient) -> bool:
+    return bool(patient.hospital_id) and patient.hospital_id.strip().casefold() == text.casefold()
+
+
+def _is_number(text: str, patient: Patient) -> bool:
+    """Excel drops the zeros in front of a number."""
+    known = patient.hospital_id.strip()
+    return text.isdigit() and known.isdigit() and known.lstrip("0") == text.lstrip("0")
+
+
+def _day(found: MappingType[str, Cell], mapping: Mapping) -> date:
+    if "day" not in found:
+        raise Unreadable("choose the column with the date")
+    try:
+        the_day = day(found["day"], mapping.date_order)
+    except Unreadable as problem:
+        raise Unreadable(f"Date {problem}") from None
+    if the_day is None:
+        raise Unreadable("there is no date in this row")
+    return the_day
+
+
+def _values(
+    cells: Sequence[Cell], found: MappingType[str, Cell], mapping: Mapping, the_day: date | None
+) -> LungFunction:
+    values: dict[str, float | None] = {}
+    for column, name in mapping.fields.items():
+        if name in VALUE_FIELDS:
+            try:
+                values[name] = number(cells[column], column in mapping.millilitres)
+            except Unreadable as problem:
+                raise Unreadable(f"{FIELD_NAMES[name]} {problem}") from None
+    corrected = mapping.dlco_is_hb_corrected if values.get("dlco_percent") is not None else None
+    if not is_empty(found.get("dlco_is_hb_corrected")) and values.get("dlco_percent") is not None:
+        try:
+            corrected = yes_or_no(found["dlco_is_hb_corrected"])
+        except Unreadable as problem:
+            raise Unreadable(f"{FIELD_NAMES['dlco_is_hb_corrected']} {problem}") from None
+    return LungFunction(**values, dlco_is_hb_corrected=corrected, day=the_day)
+
+
+def _mmrc(cell: Cell) -> int | None:
+    text = plain(_said(cell))
+    if is_empty(cell) or text in ("na", "n/a", "nd"):
+        return None
+    if text not in ("0", "1", "2", "3", "4"):
+        raise Unreadable(f"{FIELD_NAMES['mmrc']} holds '{_said(cell)[:40]}', not a grade from 0 to 4")
+    return int(text)
+
+
+def _without_repeats(rows: list[PreviewRow]) -> list[PreviewRow]:
+    """Of two rows of one patient and day the first counts; the other says which it repeats or contradicts."""
+    first: dict[tuple[int, date], PreviewRow] = {}
+    found = []
+    for row in rows:
+        if row.is_ready and row.patient is not None and row.day is not None:
+            earlier = first.setdefault((row.patient.id, row.day), row)
+            if earlier is not row:
+                is_same = (earlier.values, earlier.mmrc) == (row.values, row.mmrc)
+                word = "repeats" if is_same else "is of the same patient and day as, but differs from,"
+                row = replace(row, reason=f"{word} row {earlier.number}")
+        found.append(row)
+    return found
+
+
+def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date) -> PreviewRow:
+    """The row with its visit and doubts; the visit is remembered for the rows of later days."""
+    assert row.day is not None
+    visit = _visit_for(row.day, visits)
+    values = row.values
+    others = [one.day for one in visits]
+    doubts: tuple[Doubt, ...] = ()
+    if visit is None:
+        values, action = replace(values, day=None), f"new visit on {row.day.isoformat()}"
+        doubts = check_day(row.day, others, patient.birth_year, today)
+    else:
+        values, replaced = _merged(visit, values)
+        action = f"to the visit of {visit.day.isoformat()}"
+        action += f", replaces {', '.join(replaced)}" if replaced else ""
+        doubts = check_day(row.day, (), patient.birth_year, today)
+    doubts += _other_day(row, visit)
+    doubts += check_lung_function(values, _previous(row.day, visits, visit), today, visit.day if visit else None)
+    reason = next((doubt.text for doubt in doubts if doubt.level == REFUSE), "")
+    if not reason:
+        made = visit or Visit(0, patient.id, row.day)
+        visits[:] = [one for one in visits if one is not visit] + [replace(made, lung_function=values)]
+    visit_id = visit.id if visit is not None else 0
+    return replace(row, values=values, visit_id=visit_id, action=action, doubts=doubts, reason=reason)
+
+
+def _visit_for(the_day: date, visits: Sequence[Visit]) -> Visit | None:
+    """The visit of that day or with lung function of that day, else the nearest kept one that has none yet."""
+    for visit in visits:
+        if visit.day == the_day or (not visit.lung_function.is_empty and visit.lung_function_day == the_day):
+            return visit
+    near = [v for v in visits if v.id and v.lung_function.is_empty and abs((v.day - the_day).days) <= ATTACH_DAYS]
+    return min(near, key=lambda one: (abs((one.day - the_day).days), one.day), default=None)
+
+
+def _merged(visit: Visit, new: LungFunction) -> tuple[LungFunction, list[str]]:
+    """The visit's values with the new ones put in, and what they replace in words."""
+    old = visit.lung_function
+    if new.is_empty:  # the row holds mMRC alone
+        return old, []
+    kept = {one.name: getattr(new, one.name) for one in fields(LungFunction) if getattr(new, one.name) is not None}
+    replaced = [
+        f"{FIELD_NAMES[name]} {getattr(old, name):g} by {kept[name]:g}"
+        for name in VALUE_FIELDS
+        if name in kept and getattr(old, name) is not None and getattr(old, name) != kept[name]
+    ]
+    if new.dlco_percent is not None and new.dlco_percent != old.dlco_percent:
+        kept["dlco_is_hb_corrected"] = new.dlco_is_hb_corrected  # what is known of the old value says nothing of this
+    merged = replace(old, **kept)
+    return (replace(merged, day=None) if merged.day == visit.day else merged), replaced
+
+
+def _other_day(row: PreviewRow, visit: Visit | None) -> tuple[Doubt, ...]:
+    """Values of two days cannot stand at one visit, which has a single day of lung function."""
+    if visit is None or row.values.is_empty or visit.lung_function.is_empty or visit.lung_function_day == row.day:
+        return ()
+    said = f"The visit of {visit.day.isoformat()} holds lung function of {visit.lung_function_day.isoformat()} already"
+    return (Doubt("day", REFUSE, f"{said}; type these values at the visit where they belong."),)
+
+
+def _previous(the_day: date, visits: Sequence[Visit], visit: Visit | None) -> LungFunction | None:
+    """Lung function of the latest visit before."""
+    before = [
+        one for one in visits if one is not visit and not one.lung_function.is_empty and one.lung_function_day < the_day
+    ]
+    return max(before, key=lambda one: one.lung_function_day).lung_function if before else None

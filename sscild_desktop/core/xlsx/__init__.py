@@ -1,0 +1,1 @@
+"""Workbooks of others, changed in place without losing what they hold."""

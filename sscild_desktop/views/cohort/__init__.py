@@ -1,0 +1,1 @@
+"""The page of many patients: table, statistics, figures."""

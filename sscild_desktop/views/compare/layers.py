@@ -1,0 +1,218 @@
+"""The difference as a layer over the current planes: density in Hounsfield units, or lesions gained, lost and the same.
+
+Both are uint8 codes of a plane and a table of 256 colours, so that a picture is one look-up.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+
+from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.compare import GAINED, LOST, SAME, ClassChange, LesionChange
+from sscild_desktop.core.lesion_places import LesionPlace
+from sscild_desktop.state.locate import class_bits
+from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT, Colour
+from sscild_desktop.views.planes.annotations import SHADOW, changing_text, small_font
+from sscild_desktop.views.planes.planes import Plane
+
+HU_RANGE = 400
+"""The legend is fixed at −400..+400 HU so that pairs of CT can be compared."""
+
+NOISE_HU, FULL_HU = 40, 220
+"""Below the first a difference is clear, from the second on it has its full opacity."""
+
+MIDDLE, HU_PER_CODE = 128, 4
+DENSER: tuple[Colour, Colour] = ((255, 221, 110), (222, 45, 38))
+LIGHTER: tuple[Colour, Colour] = ((130, 215, 250), (45, 85, 235))
+"""Weak and strong colour of a rise and of a fall: yellow to red against blue, which colour-blind readers tell apart."""
+
+CHANGE_NAMES = {GAINED: "Gained", LOST: "Lost", SAME: "The same"}
+CHANGE_COLOURS: dict[int, Colour] = {GAINED: (255, 105, 40), LOST: (75, 165, 255), SAME: (232, 222, 120)}
+CHANGE_ALPHA = {GAINED: 0.9, LOST: 0.95, SAME: 0.7}
+CHANGE_KINDS = ("change:total", *(f"change:{key}" for key in LESION_KEYS.values()))
+BAR_WIDTH, BAR_HEIGHT, TICKS = 12, 112, (400, 200, 0, -200, -400)
+ROW, TOP = 19, 34
+
+
+def hu_codes(difference: NDArray[np.int16], inside: NDArray[Any] | None) -> NDArray[np.uint8]:
+    """Codes of a density difference (current − prior), 0 outside; slice by slice, for a thread in the background."""
+    codes = np.zeros(difference.shape, np.uint8)
+    for z, plane in enumerate(difference):
+        steps = np.clip(np.rint(plane / HU_PER_CODE), 1 - MIDDLE, MIDDLE - 1) + MIDDLE
+        codes[z] = steps if inside is None else np.where(inside[z] != 0, steps, 0)
+    return codes
+
+
+def _premultiplied(rgb: NDArray[np.float32], alpha: NDArray[np.float32]) -> NDArray[np.uint32]:
+    """ARGB32 values as Qt wants them; ``alpha`` 0..1."""
+    parts = np.rint(np.clip(rgb, 0, 255) * alpha[:, None]).astype(np.uint32)
+    a = np.rint(alpha * 255).astype(np.uint32)
+    return a << np.uint32(24) | parts[:, 0] << np.uint32(16) | parts[:, 1] << np.uint32(8) | parts[:, 2]
+
+
+def hu_table(opacity: float) -> NDArray[np.uint32]:
+    """Colour of each code of a density difference."""
+    hu = (np.arange(256, dtype=np.float32) - MIDDLE) * HU_PER_CODE
+    strength = np.clip(np.abs(hu) / HU_RANGE, 0, 1)[:, None]
+    rise = (hu > 0)[:, None]
+    weak, strong = (np.where(rise, np.float32(up), np.float32(down)) for up, down in zip(DENSER, LIGHTER, strict=True))
+    t = np.clip((np.abs(hu) - NOISE_HU) / (FULL_HU - NOISE_HU), 0, 1)
+    alpha = (t * t * (3 - 2 * t) * opacity).astype(np.float32)
+    alpha[0] = 0.0
+    return _premultiplied((weak + (strong - weak) * strength).astype(np.float32), alpha)
+
+
+def change_table(opacity: float) -> NDArray[np.uint32]:
+    """Colour of each label of a lesion change."""
+    rgb, alpha = np.zeros((256, 3), np.float32), np.zeros(256, np.float32)
+    for label, colour in CHANGE_COLOURS.items():
+        rgb[label] = colour
+        alpha[label] = CHANGE_ALPHA[label] * opacity
+    return _premultiplied(rgb, alpha)
+
+
+def with_pattern(codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Lost in stripes and the same in dots, so that colour is not the only sign."""
+    rows, cols = np.ogrid[: codes.shape[0], : codes.shape[1]]
+    stripes = (rows + cols) % 5 < 2
+    dots = (rows + cols) % 2 == 0
+    gaps = ((codes == LOST) & ~stripes) | ((codes == SAME) & ~dots)
+    return np.where(gaps, 0, codes).astype(np.uint8)
+
+
+@dataclass(frozen=True, eq=False)
+class Differences:
+    """What changed, on the grid of the current: codes of the density, lesions of both, places to go to.
+
+    ``hu_note`` is a short text under the legend of the density: what inspiration has to do with it.
+    """
+
+    hu: NDArray[np.uint8] | None = None
+    hu_note: str = ""
+    change: LesionChange | None = None
+    places: tuple[LesionPlace, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The overlays there are: 'hu', and 'change:' with 'total' or the key of a class."""
+        hu = ("hu",) if self.hu is not None else ()
+        known = self.change.classes if self.change is not None else {}
+        return hu + tuple(kind for kind in CHANGE_KINDS if kind.partition(":")[2] in known)
+
+    def codes(self, kind: str, place: tuple[Any, ...]) -> NDArray[np.uint8]:
+        """Codes of a part of the volume for one of ``kinds``."""
+        if kind == "hu":
+            assert self.hu is not None
+            return self.hu[place]
+        assert self.change is not None
+        bits = np.uint8(class_bits(kind.partition(":")[2]))
+        gained = (self.change.current[place] & bits) > 0
+        lost = (self.change.prior[place] & bits) > 0
+        return np.asarray(gained * np.uint8(GAINED) + lost * np.uint8(LOST), np.uint8)
+
+
+@dataclass(frozen=True, eq=False)
+class DifferenceLayer:
+    """One of the kinds of ``differences``, ready for the planes."""
+
+    kind: str
+    differences: Differences
+    opacity: float = 1.0
+
+    def pixels(self, plane: Plane, index: int) -> NDArray[np.uint32]:
+        """The plane's picture in premultiplied ARGB."""
+        place: tuple[Any, ...] = (*(slice(None),) * plane.axis, index)
+        codes = np.ascontiguousarray(plane.picture(self.differences.codes(self.kind, place)))
+        if self.kind == "hu":
+            return np.take(hu_table(self.opacity), codes)
+        return np.take(change_table(self.opacity), with_pattern(codes))
+
+    def paint_legend(self, painter: QPainter, size: QRectF) -> None:
+        """At the right of the pane, under the text of the window."""
+        painter.setFont(small_font())
+        if self.kind == "hu":
+            _paint_hu_legend(painter, size, self.differences.hu_note)
+        elif self.differences.change is not None:
+            key = self.kind.partition(":")[2]
+            title = "Lesions" if key == "total" else OVERLAY_NAMES[key]
+            _paint_change_legend(painter, size, f"{title} since the prior", self.differences.change.classes[key])
+
+
+class LayerPicture:
+    """Takes the place of a Picture: an ARGB image over pixels that live as long as it does."""
+
+    def __init__(self) -> None:
+        self.show(np.zeros((1, 1), np.uint32))
+
+    def show(self, pixels: NDArray[np.uint32]) -> None:
+        self._pixels = np.ascontiguousarray(pixels)
+        height, width = self._pixels.shape
+        form = QImage.Format.Format_ARGB32_Premultiplied
+        self.image = QImage(self._pixels.data, width, height, width * 4, form)
+
+
+def _paint_back(painter: QPainter, size: QRectF, width: float, height: float) -> QRectF:
+    """A dark field at the upper right, so that the legend is readable over bone too; its inside."""
+    box = QRectF(size.right() - width - 8, size.top() + TOP, width, height)
+    painter.fillRect(box, SHADOW)
+    return box.adjusted(9, 6, -9, -6)
+
+
+def _paint_hu_legend(painter: QPainter, size: QRectF, hint: str) -> None:
+    lines = ["HU, current − prior", *(hint.splitlines() if hint else ())]
+    box = _paint_back(painter, size, 142, BAR_HEIGHT + 26 + 16 * len(lines))
+    bar = QRectF(box.right() - BAR_WIDTH, box.top() + 6, BAR_WIDTH, BAR_HEIGHT)
+    painter.fillRect(bar, _hu_gradient(bar))
+    painter.setPen(QPen(QColor(*TEXT), 1))
+    painter.drawRect(bar)
+    for tick in TICKS:
+        y = bar.top() + BAR_HEIGHT * (HU_RANGE - tick) / (2 * HU_RANGE)
+        text = f"{tick:+d}".replace("-", "−") if tick else "0"
+        words = {TICKS[0]: "denser  ", TICKS[-1]: "lighter  "}.get(tick, "")
+        changing_text(painter, QRectF(box.left(), y - 8, bar.left() - 6 - box.left(), 17), (1.0, 0.0), words + text)
+    foot = QRectF(box.left(), bar.bottom() + 10, box.width(), 16 * len(lines) + 4)
+    changing_text(painter, foot, (1.0, 0.0), "\n".join(lines))
+
+
+def _hu_gradient(bar: QRectF) -> QLinearGradient:
+    """The colours of the table from the top, clear around zero where nothing is painted."""
+    gradient = QLinearGradient(QPointF(0, bar.top()), QPointF(0, bar.bottom()))
+    table = hu_table(1.0)
+    for step in range(33):
+        code = MIDDLE + round(HU_RANGE * (1 - step / 16) / HU_PER_CODE)
+        gradient.setColorAt(step / 32, QColor.fromRgba(_straight(int(table[code]))))
+    return gradient
+
+
+def _straight(argb: int) -> int:
+    """A colour of the table over the grey of lung, opaque."""
+    alpha = argb >> 24
+    parts = (((argb >> shift) & 255) + 60 * (255 - alpha) // 255 for shift in (16, 8, 0))
+    red, green, blue = parts
+    return 0xFF000000 | red << 16 | green << 8 | blue
+
+
+def _paint_change_legend(painter: QPainter, size: QRectF, title: str, found: ClassChange) -> None:
+    box = _paint_back(painter, size, 216, 4 * ROW + 14)
+    changing_text(painter, QRectF(box.left(), box.top(), box.width(), ROW), (1.0, 0.0), title)
+    ml = {GAINED: found.gained_ml, LOST: found.lost_ml, SAME: found.same_ml}
+    for n, (label, name) in enumerate(CHANGE_NAMES.items(), start=1):
+        y = box.top() + 3 + n * ROW
+        text = f"{name} {ml[label]:.0f} mL"
+        changing_text(painter, QRectF(box.left(), y, box.width() - 26, ROW), (1.0, 0.0), text)
+        _paint_sample(painter, QRectF(box.right() - 18, y + 1, 18, 14), label)
+
+
+def _paint_sample(painter: QPainter, box: QRectF, label: int) -> None:
+    """A field of the legend with the pattern of its label."""
+    brushes = {GAINED: Qt.BrushStyle.SolidPattern, LOST: Qt.BrushStyle.BDiagPattern, SAME: Qt.BrushStyle.Dense4Pattern}
+    colour = QColor(*CHANGE_COLOURS[label])
+    before = painter.brush()
+    painter.setPen(colour)
+    painter.setBrush(QBrush(colour, brushes[label]))
+    painter.drawRect(box)
+    painter.setBrush(before)

@@ -1,0 +1,161 @@
+"""A plane of one side of a comparison: a SliceView with a heading, a layer, and the pointer of the other side."""
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from sscild_desktop.core.volume import Geometry
+from sscild_desktop.state.linked_pair import Place
+from sscild_desktop.state.palette import TEXT
+from sscild_desktop.views.compare.layers import DifferenceLayer, LayerPicture
+from sscild_desktop.views.planes import annotations
+from sscild_desktop.views.planes.lookup import DisplayVolume
+from sscild_desktop.views.planes.planes import Plane, lps_text
+from sscild_desktop.views.planes.slice_view import PictureItem, SliceView
+
+GHOST_PX = 7.0
+BACK_PX, BACK = 10.0, QColor(0, 0, 0, 110)
+OFF_SLICE_MM = 2.0
+"""From this distance on the matching place is said to lie off the slice that is shown."""
+
+
+class CompareSlice(SliceView):
+    """``cursor_moved`` carries the voxel under the pointer, None when it leaves."""
+
+    cursor_moved = Signal(object)
+    view_moved = Signal()
+
+    def __init__(self, plane: Plane, parent: QWidget | None = None) -> None:
+        super().__init__(plane, parent)
+        self.heading = ""
+        self.note = ""
+        self._ghost: Place | None = None
+        self._layer: DifferenceLayer | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._over = PictureItem()
+        self._over.picture = LayerPicture()  # type: ignore[assignment]  # all that is asked of it is an image
+        self._over.setZValue(1)
+        self.scene().addItem(self._over)
+        self.sigDeviceRangeChanged.connect(self._on_range)
+
+    def _on_range(self, *_args: object) -> None:
+        self.view_moved.emit()
+
+    def set_volume(self, display: DisplayVolume | None, geometry: Geometry | None, keep_view: bool = False) -> None:
+        """Another volume, or nothing; what lay over the old one goes."""
+        self._ghost, self._layer, self._drawn = None, None, ()
+        self._over.is_empty = True
+        super().set_volume(display, geometry, keep_view)
+        if geometry is not None:
+            rows, cols = self.plane.size(geometry.shape)
+            height, width = self.plane.pixel_mm(geometry.spacing)
+            self._over.prepareGeometryChange()
+            self._over.box = QRectF(0, 0, cols * width, rows * height)
+
+    # -- the layer -----------------------------------------------------------------------------------------------
+
+    def set_layer(self, layer: DifferenceLayer | None) -> None:
+        """A layer on the grid of the volume, or none."""
+        self._layer = layer
+        self._over.is_empty = layer is None
+        self.viewport().update()
+
+    def _make_layer(self) -> None:
+        wanted = (self._layer, self.crosshair[self.plane.axis])
+        if self._layer is not None and self.geometry_ is not None and wanted != self._drawn:
+            self._over.picture.show(self._layer.pixels(self.plane, wanted[1]))  # type: ignore[call-arg,arg-type]
+            self._drawn = wanted
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._make_layer()
+        super().paintEvent(event)
+
+    # -- the pointer ---------------------------------------------------------------------------------------------
+
+    def set_cursor_place(self, px: QPointF | None) -> None:
+        super().set_cursor_place(px)
+        self._ghost = None
+        zyx = self.voxel_at(px) if px is not None else None
+        self.cursor_moved.emit(zyx if zyx is not None and self.is_inside(zyx) else None)
+
+    def show_ghost(self, zyx: Place | None) -> None:
+        """Where the pointer of the other side is here."""
+        self._ghost = zyx
+        self.viewport().update()
+
+    def cursor_text(self) -> str:
+        """HU and place under the pointer, or under that of the other side."""
+        if self._ghost is None:
+            return super().cursor_text()
+        if self.display is None or self.geometry_ is None or not self.is_inside(self._ghost):
+            return "The matching place is outside this scan"
+        z, y, x = (round(i) for i in self._ghost)
+        place = self.geometry_.index_to_patient(self._ghost)
+        text = f"{int(self.display.hu[z, y, x])} HU".replace("-", "−") + f"\n{lps_text(place)}"
+        return f"{self._off_slice()}{text}"
+
+    def _off_slice(self) -> str:
+        """Says that the matching place does not lie on the slice that is shown."""
+        axis = self.plane.axis
+        if self._ghost is None or self.geometry_ is None:
+            return ""
+        off = (self._ghost[axis] - self.crosshair[axis]) * self.geometry_.spacing[axis]
+        if abs(off) < max(OFF_SLICE_MM, self.geometry_.spacing[axis]):
+            return ""
+        ways = (("cranial", "caudal"), ("posterior", "anterior"), ("to the left", "to the right"))[axis]
+        return f"Matching place {abs(off):.0f} mm {ways[0 if off > 0 else 1]} of this slice\n"
+
+    # -- painting ------------------------------------------------------------------------------------------------
+
+    def corner_texts(self, geometry: Geometry) -> dict[str, str]:
+        """One line lower where there is a heading, which is painted in bold."""
+        texts = super().corner_texts(geometry)
+        if self.heading:
+            texts["top left"] = f"\n{texts['top left']}"
+        return texts
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        size = QRectF(self.viewport().rect())
+        if self.display is not None:
+            self._paint_backs(painter, size)
+        super().drawForeground(painter, rect)
+        if self.display is None:
+            return
+        painter.save()
+        painter.resetTransform()
+        margin = annotations.MARGIN
+        annotations.shadow_text(painter, size.adjusted(margin, margin - 3, 0, 0), (0.0, 0.0), self.heading, bold=True)
+        if self._layer is not None:
+            self._layer.paint_legend(painter, size)
+        if self._ghost is not None and self.is_inside(self._ghost):
+            _paint_ghost(painter, self.voxel_px(self._ghost))
+        if self.note:
+            box = QRectF(size.left(), size.bottom() - 58, size.width(), 20)
+            annotations.shadow_text(painter, box, annotations.CENTRE, self.note, bold=True)
+        painter.restore()
+
+    def _paint_backs(self, painter: QPainter, size: QRectF) -> None:
+        """Dark fields under what stands at the left, because the numbers must be readable over bone too."""
+        if self.geometry_ is None:
+            return
+        painter.save()
+        painter.resetTransform()
+        texts = self.corner_texts(self.geometry_)
+        metrics = QFontMetricsF(annotations.small_font(bold=True))
+        for corner, is_low in (("top left", False), ("bottom left", True)):
+            lines = texts[corner].splitlines()
+            if any(lines):
+                lines[0] = lines[0] or self.heading
+                width = max(metrics.horizontalAdvance(line) for line in lines) + BACK_PX
+                height = metrics.lineSpacing() * len(lines) + BACK_PX
+                top = size.bottom() - height - 2 if is_low else size.top() + 2
+                painter.fillRect(QRectF(size.left() + 2, top, width, height), BACK)
+        painter.restore()
+
+
+def _paint_ghost(painter: QPainter, place: QPointF) -> None:
+    """A ring with a dot: the pointer of the other side."""
+    for width, colour in ((3.0, annotations.SHADOW), (1.4, QColor(*TEXT))):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(place, GHOST_PX, GHOST_PX)
+        painter.drawPoint(place)

@@ -1,0 +1,1 @@
+"""The page of one CT: levels, results, findings."""

@@ -1,0 +1,74 @@
+"""The page of the open CT: pictures and level strip on the left, what was found on the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from sscild_desktop.views.ct.findings_banner import FindingsBanner
+from sscild_desktop.views.ct.levels_strip import LevelsStrip
+from sscild_desktop.views.ct.progress_panel import ProgressPanel
+from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.shared.pieces import label, line, scrolled
+
+SIDE_WIDTH, SIDE_MARGIN = 448, 14
+
+
+class CtPage(QWidget):
+    """``planes`` and ``overlays`` are the viewer's widgets, handed in by the one who builds the program."""
+
+    def __init__(self, planes: QWidget, overlays: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.planes, self.overlays = planes, overlays
+        self.banner = FindingsBanner()
+        self.strip, self.progress, self.results = LevelsStrip(), ProgressPanel(), ResultsPanel()
+        self.patient_line = label("", "faint", wrap=True, tooltip="Whose CT this is and the visit it is kept with")
+        self.series_title = label("", "title", wrap=True)
+        self.series_reason = label("", "faint", wrap=True)
+        self._progress_line = line()
+        self._work = QSplitter(Qt.Orientation.Vertical)
+        self._work.addWidget(self.planes)
+        self._work.addWidget(self.strip)
+        self._work.setStretchFactor(0, 1)
+        self._work.setSizes([680, 220])
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self._work)
+        self._split.addWidget(self._side_panel())
+        self._split.setStretchFactor(0, 1)
+        for splitter in (self._work, self._split):
+            splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._split, 1)
+
+    def _side_panel(self) -> QWidget:
+        body = QWidget()
+        body.setObjectName("sideBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SIDE_MARGIN, 12, SIDE_MARGIN, 12)
+        column.setSpacing(9)
+        head = (self.series_title, self.series_reason, self.patient_line, line())
+        for part in (*head, self.progress, self._progress_line, self.results, line(), self.overlays):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = scrolled(body)
+        scroll.setObjectName("sidePanel")
+        scroll.setMinimumWidth(SIDE_WIDTH)
+        scroll.setMaximumWidth(SIDE_WIDTH + 140)
+        self.show_progress(False)
+        self.show_patient("")
+        return scroll
+
+    def show_progress(self, is_shown: bool) -> None:
+        self.progress.setVisible(is_shown)
+        self._progress_line.setVisible(is_shown)
+
+    def show_series(self, title: str, reason: str) -> None:
+        self.series_title.setText(title)
+        self.series_reason.setText(reason)
+        self.series_reason.setVisible(bool(reason))
+
+    def show_patient(self, text: str) -> None:
+        """Whose CT it is; empty while it is not kept."""
+        self.patient_line.setText(text)
+        self.patient_line.setVisible(bool(text))

@@ -1,0 +1,174 @@
+"""The Goh block: scores per level, their mean, the stage, the box for FVC and the rule that was applied."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
+from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.views.ct.fvc_box import FvcBox
+from sscild_desktop.views.shared.pieces import GuideLink, cell, fit_height, label, quiet_table, tip
+from sscild_desktop.views.shared.theme import icon
+
+WAITING = "The stage is shown when all five levels are scored."
+
+
+def score_text(raw: float) -> str:
+    """'10 (12.3)': the 5 % step that readers use, the network's own number in brackets."""
+    return f"{round_to_5(raw):.0f} ({raw:.1f})"
+
+
+class GohPanel(QWidget):
+    """``level_requested`` carries 1..5; ``fvc_requested`` percent predicted or None."""
+
+    level_requested = Signal(int)
+    fvc_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = quiet_table(["Level", "z (mm)", "TOT", "GG", "RET", ""])
+        self._mean = label(role="big", tooltip=tip("extent"))
+        self._stage = label(role="big", tooltip=tip("stage"))
+        self._rule = label(role="faint", wrap=True, tooltip=tip("stage"))
+        self._at_20 = label(role="faint", wrap=True)
+        self.fvc = FvcBox()
+        self._prepare_fvc()
+        self._prepare_table()
+        self._build()
+        self.table.cellClicked.connect(self._on_clicked)
+        self.table.cellActivated.connect(self._on_clicked)
+        self.fvc.valueChanged.connect(self._on_fvc)
+        self.show_analysis(None)
+
+    def _prepare_fvc(self) -> None:
+        self.fvc.setToolTip(tip("fvc"))
+        self.fvc.setAccessibleName("FVC in percent predicted")
+        self.fvc.setFixedWidth(118)
+
+    def _prepare_table(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(1, 5):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(5, QHeaderView.ResizeMode.Fixed)
+        self.table.setColumnWidth(5, 30)
+        for column in range(1, 5):
+            item = self.table.horizontalHeaderItem(column)
+            if item is not None:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column, key in ((2, "tot"), (3, "gg"), (4, "ret"), (5, "consistent")):
+            item = self.table.horizontalHeaderItem(column)
+            if item is not None:
+                item.setToolTip(tip(key))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("Goh levels", "section"))
+        head.addWidget(GuideLink("the-result#goh-levels-and-stage", "Goh levels and stage"))
+        head.addStretch(1)
+        head.addWidget(label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps")))
+        summary = QGridLayout()
+        summary.setHorizontalSpacing(16)
+        summary.setVerticalSpacing(1)
+        parts = (("Mean extent", "extent", self._mean), ("Goh stage", "stage", self._stage), ("FVC", "fvc", self.fvc))
+        for place, (words, key, widget) in enumerate(parts):
+            summary.addWidget(label(words, "faint", tooltip=tip(key)), 0, place)
+            summary.addWidget(widget, 1, place)
+        summary.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.table)
+        column.addLayout(summary)
+        column.addWidget(self._rule)
+        column.addWidget(self._at_20)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        levels = analysis.levels if analysis is not None else ()
+        self.table.setRowCount(len(levels) or 5)
+        for row in range(self.table.rowCount()):
+            self._fill_row(row, levels[row] if row < len(levels) else None)
+        fit_height(self.table)
+        self._show_stage(analysis)
+
+    def _fill_row(self, row: int, level: GohLevel | None) -> None:
+        for column, item in enumerate(self._cells(row + 1, level)):
+            self.table.setItem(row, column, item)
+
+    def _cells(self, number: int, level: GohLevel | None) -> list[QTableWidgetItem]:
+        if level is None:
+            return [cell(f"{number}", tooltip=tip(f"level_{number}")), *(cell("–", True) for _ in range(4)), cell("")]
+        name = cell(f"{number}  moved" if level.is_moved else f"{number}", tooltip=_level_hint(level))
+        place = cell(f"{level.z_mm:.1f}".replace("-", "−"), True, _level_hint(level))
+        scores = level.scores
+        if scores is None:
+            return [name, place, *(cell("…", True) for _ in range(3)), cell("")]
+        values = [cell(score_text(value), True, tip(key)) for key, value in _named(scores)]
+        return [name, place, *values, _flag(scores.tot, scores.gg, scores.ret)]
+
+    def _show_stage(self, analysis: Analysis | None) -> None:
+        extent = analysis.extent_percent if analysis is not None else None
+        if analysis is None or extent is None:
+            self._mean.setText("–")
+            self._stage.setText("–")
+            self._rule.setText(WAITING)
+            self._at_20.hide()
+            return
+        stage = goh_stage(extent, analysis.fvc_percent)
+        self._mean.setText(f"{exact_text('goh_extent', extent, 1)} %")
+        self._stage.setText(stage.stage.capitalize())
+        self._rule.setText(f"Rule: {stage.text}. {stage.source}.")
+        self._at_20.setVisible("20 %" not in stage.text)  # an indeterminate stage says it itself
+        self._at_20.setText(f"At the 20 % threshold alone: {stage.threshold_20_reading}.")
+
+    def show_fvc(self, percent: float | None) -> None:
+        """Set the box without asking for anything."""
+        self.fvc.show_percent(percent)
+
+    @property
+    def stage_text(self) -> str:
+        return self._stage.text()
+
+    @Slot(float)
+    def _on_fvc(self, _value: float) -> None:
+        self.fvc_requested.emit(self.fvc.percent)
+
+    @Slot(int, int)
+    def _on_clicked(self, row: int, _column: int) -> None:
+        self.level_requested.emit(row + 1)
+
+
+def _named(scores: object) -> list[tuple[str, float]]:
+    return [(key, float(getattr(scores, key))) for key in ("tot", "gg", "ret")]
+
+
+def _flag(tot: float, gg: float, ret: float) -> QTableWidgetItem:
+    is_good = is_consistent(tot, gg, ret)
+    item = cell("", tooltip=tip("consistent"))
+    item.setIcon(QIcon(icon("ok" if is_good else "warn", "ok" if is_good else "warn")))
+    item.setData(Qt.ItemDataRole.UserRole, is_good)
+    return item
+
+
+def _level_hint(level: GohLevel) -> str:
+    """Where the level is by definition, how it was found, what the program had before the reader moved it."""
+    parts = [tip(f"level_{level.level}").removeprefix("<qt>").removesuffix("</qt>")]
+    if level.method:
+        parts.append(f"Found by: {level.method}.")
+    if level.spread_mm == level.spread_mm:
+        parts.append(f"Uncertainty of the network ±{level.spread_mm:.0f} mm.")
+    if level.disagreement_mm is not None:
+        parts.append(f"Network and anatomy differ by {level.disagreement_mm:.0f} mm.")
+    if level.is_moved:
+        auto = level.auto_scores
+        kept = f", TOT {auto.tot:.1f} %, GG {auto.gg:.1f} %, RET {auto.ret:.1f} %" if auto is not None else ""
+        parts.append(f"Moved by the reader; automatic: z {level.auto_z_mm:.1f} mm{kept}.")
+    return "<qt>" + "<br>".join(parts) + "</qt>"

@@ -1,0 +1,223 @@
+"""The strip under the pictures: five level thumbnails with their heat maps, the pattern selector and the legend."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
+from sscild_desktop.views.ct.level_picture import level_image, lung_box
+from sscild_desktop.views.shared.pieces import GuideLink, button, label, tip
+from sscild_desktop.views.shared.theme import colours, restyle
+
+
+class Thumbnail(QWidget):
+    """One picture, scaled to the space there is, with square millimetres."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._aspect = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(90, 80))
+
+    def show_image(self, image: QImage | None, aspect: float = 1.0) -> None:
+        """``aspect`` is the height of a pixel divided by its width in millimetres."""
+        self._image, self._aspect = image, aspect
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        if self._image is None:
+            painter.setPen(QColor(colours()["disabled"]))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "–")
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = QSize(self._image.width(), round(self._image.height() * self._aspect))
+        size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        place = QRectF(left, top, size.width(), size.height())
+        painter.drawImage(place, self._image)
+
+
+class LevelCard(QFrame):
+    """One level: number and place, picture, scores, faithfulness. Click, Enter or Space goes there."""
+
+    requested = Signal(int)
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = number
+        self._shown: tuple[object, ...] = (self, None, None, None)
+        self.setProperty("role", "levelCard")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"Goh level {number}")
+        self._title = label(f"L{number}")
+        self._place = label(role="faint")
+        self.picture = Thumbnail()
+        self._faith = label(role="faint", tooltip=tip("faithfulness"))
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._place)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(7, 5, 7, 5)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self._faith)
+        self.setToolTip(tip(f"level_{number}"))
+
+    def show_level(
+        self, level: GohLevel | None, volume: Volume | None, lungs: NDArray[np.uint8] | None, heat: HeatMap | None
+    ) -> None:
+        """Draw the level; what is shown already is not drawn again."""
+        what = (level, volume, lungs, heat)
+        if all(new is old for new, old in zip(what, self._shown, strict=True)):
+            return
+        self._shown = what
+        if level is None or volume is None:
+            self._title.setText(f"L{self.number}")
+            self._place.setText("")
+            self._faith.setText("")
+            self.picture.show_image(None)
+            return
+        self._title.setText(f"L{self.number}" + (" · moved" if level.is_moved else ""))
+        self._place.setText(f"{level.z_mm:.1f} mm".replace("-", "−"))
+        self._faith.setText(faithfulness_text(heat))
+        _, dy, dx = volume.geometry.spacing
+        values = heat.values if heat is not None else None
+        image = level_image(volume, level.slice, values, lung_box(lungs, level.slice))
+        self.picture.show_image(image, dy / dx)
+
+    @property
+    def faithfulness(self) -> str:
+        return self._faith.text()
+
+    def set_selected(self, is_selected: bool) -> None:
+        restyle(self, selected=is_selected)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.requested.emit(self.number)
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.requested.emit(self.number)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def faithfulness_text(heat: HeatMap | None) -> str:
+    """'map 12 · score 14 %', empty without a map."""
+    if heat is None:
+        return ""
+    return f"map {heat.derived_percent:.0f} · score {heat.network_percent:.0f} %"
+
+
+class Legend(QWidget):
+    """The fixed colour scale of the heat maps, in points of score."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(250, 32)
+        self.setToolTip(tip("heatmap"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        bar = QRectF(4, 2, self.width() - 8, 9)
+        gradient = QLinearGradient(QPointF(bar.left(), 0), QPointF(bar.right(), 0))
+        stops = ((0.0, HEAT_DISEASE[1]), (0.45, HEAT_DISEASE[0]), (0.55, HEAT_OPPOSITE[0]), (1.0, HEAT_OPPOSITE[1]))
+        for place, colour in stops:
+            gradient.setColorAt(place, QColor(*colour))
+        gradient.setColorAt(0.5, QColor(colours()["panel"]))
+        painter.fillRect(bar, gradient)
+        painter.setPen(QColor(colours()["faint"]))
+        texts = (
+            (Qt.AlignmentFlag.AlignLeft, f"−{HEAT_RANGE_POINTS:.0f} disease"),
+            (Qt.AlignmentFlag.AlignHCenter, "0"),
+            (Qt.AlignmentFlag.AlignRight, f"contrary +{HEAT_RANGE_POINTS:.0f}"),
+        )
+        for side, text in texts:
+            painter.drawText(QRectF(2, 12, self.width() - 4, 20), side | Qt.AlignmentFlag.AlignTop, text)
+
+
+class LevelsStrip(QWidget):
+    """``level_requested`` carries 1..5, ``pattern_requested`` 'tot', 'gg', 'ret' or None for no heat map."""
+
+    level_requested = Signal(int)
+    pattern_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setMinimumHeight(165)
+        self.cards = [LevelCard(number) for number in range(1, 6)]
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(self._head())
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for card in self.cards:
+            card.requested.connect(self.level_requested)
+            row.addWidget(card, 1)
+        column.addLayout(row, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(label("Goh levels", "section", tooltip="Keys 1 to 5 go to the levels"))
+        row.addStretch(1)
+        row.addWidget(GuideLink("heat-maps", "heat maps"))
+        row.addWidget(label("Heat map  ", "faint", tooltip=tip("heatmap")))
+        for number, pattern in enumerate((*PATTERNS, None)):
+            hint = PATTERN_NAMES[pattern] if pattern else "No heat map"
+            made = button(pattern.upper() if pattern else "Off", tooltip=hint)
+            made.setCheckable(True)
+            made.setProperty("segment", True)
+            self._group.addButton(made, number)
+            row.addWidget(made)
+        row.addSpacing(14)
+        row.addWidget(Legend())
+        self._group.idClicked.connect(self._on_pattern)
+        return row
+
+    def pattern_button(self, pattern: str | None) -> QWidget:
+        """The button of a pattern, None for Off."""
+        return self._group.button((*PATTERNS, None).index(pattern))
+
+    def show_analysis(self, volume: Volume | None, analysis: Analysis | None, pattern: str | None) -> None:
+        """Show the five levels with the maps of ``pattern``, None for no map."""
+        self._group.button((*PATTERNS, None).index(pattern)).setChecked(True)
+        levels = {level.level: level for level in analysis.levels} if analysis is not None else {}
+        heats = {m.level: m for m in analysis.heatmaps if m.pattern == pattern} if analysis is not None else {}
+        lungs = analysis.lungs.mask if analysis is not None and analysis.lungs is not None else None
+        for card in self.cards:
+            card.show_level(levels.get(card.number), volume, lungs, heats.get(card.number))
+
+    def show_selected(self, number: int | None) -> None:
+        for card in self.cards:
+            card.set_selected(card.number == number)
+
+    @Slot(int)
+    def _on_pattern(self, number: int) -> None:
+        self.pattern_requested.emit((*PATTERNS, None)[number])

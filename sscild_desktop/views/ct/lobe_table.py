@@ -1,0 +1,75 @@
+"""Lobes: volume, diseased share and severity of each, with the sum 0 to 25; a click goes to its most diseased slice."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from sscild_desktop.core.classes import LOBE_NAMES, Lobe
+from sscild_desktop.core.results import LobeMeasures, LobeResult
+from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
+from sscild_desktop.views.shared.pieces import cell, fit_height, quiet_table, tip
+
+SUM = "Sum of severities (0–25)"
+SHARP_ENOUGH = 0.1
+"""Fissures of which less was seen are named, so that nobody takes a guessed border for a seen one."""
+
+
+class LobeTable(QWidget):
+    """``lobe_requested`` carries the label of the clicked lobe."""
+
+    lobe_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = quiet_table(["Lobe", "mL", "% diseased", "Severity"])
+        self.table.setRowCount(len(Lobe) + 1)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self.table.cellClicked.connect(self._on_clicked)
+        self.table.cellActivated.connect(self._on_clicked)
+        self.show_lobes(None)
+
+    def show_lobes(self, lobes: LobeResult | None) -> None:
+        """Dashes while nothing is known."""
+        known = {one.lobe: one for one in lobes.lobes} if lobes is not None else {}
+        for row, lobe in enumerate(Lobe):
+            self._fill(row, LOBE_NAMES[lobe], _texts(known.get(int(lobe))), _hint(lobes))
+        total = "–" if lobes is None or lobes.severity_sum is None else str(lobes.severity_sum)
+        self._fill(len(Lobe), SUM, ("", "", total), _severity_hint())
+        fit_height(self.table)
+
+    def _fill(self, row: int, name: str, texts: tuple[str, str, str], hint: str) -> None:
+        self.table.setItem(row, 0, cell(name, tooltip=hint))
+        for column, text in enumerate(texts, start=1):
+            self.table.setItem(row, column, cell(text, True, _severity_hint() if column == 3 else hint))
+
+    @Slot(int, int)
+    def _on_clicked(self, row: int, _column: int) -> None:
+        if row < len(Lobe):
+            self.lobe_requested.emit(int(list(Lobe)[row]))
+
+
+def _texts(one: LobeMeasures | None) -> tuple[str, str, str]:
+    """Millilitres, diseased share, severity as shown."""
+    if one is None:
+        return "–", "–", "–"
+    total = one.extents.get("total")
+    share = f"{total.percent:.1f}" if total is not None else "–"
+    return f"{one.ml:.0f}", share, "–" if one.severity is None else str(one.severity)
+
+
+def _hint(lobes: LobeResult | None) -> str:
+    """How well the fissures were seen, in words."""
+    if lobes is None:
+        return tip("lobes")
+    unseen = [name for name, share in lobes.fissures_seen.items() if share < SHARP_ENOUGH]
+    words = f" Hardly seen, so as expected: {', '.join(unseen)} fissure." if unseen else ""
+    return tip("lobes").replace("</qt>", f"{words}</qt>")
+
+
+def _severity_hint() -> str:
+    return f"<qt>Severity of a lobe by its diseased share. {BINS_TEXT}. Source: {SOURCE}.</qt>"

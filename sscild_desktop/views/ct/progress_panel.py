@@ -1,0 +1,98 @@
+"""The running analysis: its stages, how far, how long still, and the button that cancels."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.theme import icon
+
+STATES = {"waiting": ("wait", "faint"), "running": ("now", "accent_hover"), "done": ("ok", "ok")}
+
+
+class ProgressPanel(QWidget):
+    """Stages in their order, each waiting, running or done with its seconds."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
+        self._states: dict[str, str] = {}
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setVerticalSpacing(3)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._percent = label()
+        self._left = label(role="faint")
+        self._detail = label(role="faint", wrap=True)
+        self._cancel = button("Cancel", "cancel", tooltip="Stop the analysis and keep the finished stages (Esc)")
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._build()
+
+    def _build(self) -> None:
+        numbers = QHBoxLayout()
+        numbers.addWidget(self._percent)
+        numbers.addWidget(self._left)
+        numbers.addStretch(1)
+        numbers.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label("Analysis", "section"))
+        column.addLayout(self._grid)
+        column.addWidget(self._bar)
+        column.addLayout(numbers)
+        column.addWidget(self._detail)
+
+    def set_stages(self, stages: list[tuple[str, str]]) -> None:
+        """(key, words) of every stage in order; forgets the states."""
+        for row in self._rows.values():
+            for widget in row:
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+        self._rows, self._states = {}, {}
+        for number, (key, words) in enumerate(stages):
+            row = (QLabel(), label(words), label(role="faint"))
+            for column, widget in enumerate(row):
+                self._grid.addWidget(widget, number, column)
+            self._rows[key] = row
+            self._set_state(key, "waiting")
+
+    def _set_state(self, key: str, state: str) -> None:
+        self._states[key] = state
+        name, colour = STATES[state]
+        self._rows[key][0].setPixmap(icon(name, colour).pixmap(16, 16))
+
+    @property
+    def states(self) -> dict[str, str]:
+        """Stage key → 'waiting', 'running' or 'done'."""
+        return dict(self._states)
+
+    def show_stages(self, done: dict[str, float], running: str | None) -> None:
+        """``done``: seconds by key of the finished stages; ``running``: the key at work."""
+        for key, (_, _, seconds) in self._rows.items():
+            state = "done" if key in done else "running" if key == running else "waiting"
+            if self._states.get(key) != state:
+                self._set_state(key, state)
+            seconds.setText(f"{done[key]:.1f} s" if key in done else "")
+
+    def show_progress(self, fraction: float, detail: str, time_left: str) -> None:
+        self._bar.setValue(round(fraction * 1000))
+        self._percent.setText(f"{fraction * 100:.0f} %")
+        self._left.setText(time_left)
+        self._detail.setText(detail)
+
+    def set_running(self, is_running: bool, text: str = "") -> None:
+        """While it runs there is a Cancel button; afterwards ``text`` says how it ended."""
+        self._cancel.setVisible(is_running)
+        self._cancel.setEnabled(True)
+        self._bar.setVisible(is_running)
+        self._percent.setVisible(is_running)
+        self._left.setVisible(is_running)
+        self._detail.setText(text)
+        self._detail.setVisible(is_running or bool(text))
+
+    def show_cancelling(self) -> None:
+        self._cancel.setEnabled(False)
+        self._left.setText("stopping …")

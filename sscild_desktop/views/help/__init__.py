@@ -1,0 +1,1 @@
+"""The guide, the keys, and what the program says about itself."""

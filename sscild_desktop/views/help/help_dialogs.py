@@ -1,0 +1,84 @@
+"""The sheet of keys and the About window with the networks and their measured errors."""
+
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.state.keymap import PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE
+from sscild_desktop.views.compare.keys import OWN_KEYS
+from sscild_desktop.views.shared.theme import colours
+
+STYLE = "td, th { padding: 3px 14px 3px 0; } h3 { margin-bottom: 2px; }"
+
+
+class TextDialog(QDialog):
+    """A window with formatted text that can be selected; Esc closes it."""
+
+    def __init__(self, title: str, html: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(760, 640)
+        self.browser = QTextBrowser()
+        self.browser.setOpenLinks(False)
+        self.browser.document().setDefaultStyleSheet(STYLE)
+        self.browser.setHtml(html)
+        QVBoxLayout(self).addWidget(self.browser)
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    faint = colours()["accent_hover"]
+    cells = "".join(
+        f"<tr><td style='color:{faint}; white-space:pre'>{escape(left)}</td><td>{escape(right)}</td></tr>"
+        for left, right in rows
+    )
+    return f"<table>{cells}</table>"
+
+
+def shortcuts_html(actions: list[tuple[str, str]]) -> str:
+    """The program's own keys, then those of the pages by group, then the mouse."""
+    bindings = (*VIEWER_KEYS, *OWN_KEYS, *PATIENT_KEYS)
+    parts = ["<h2>Keys and mouse</h2>", "<h3>Program</h3>", _table(actions)]
+    groups = list(dict.fromkeys(binding.group for binding in bindings))
+    for group in groups:
+        rows = [(" or ".join(b.keys), b.text) for b in bindings if b.group == group]
+        parts += [f"<h3>{escape(group)}</h3>", _table(rows)]
+    parts += ["<h3>Mouse</h3>", _table([(m.gesture, m.text) for m in VIEWER_MOUSE])]
+    return "".join(parts)
+
+
+def _flat(value: object, name: str = "") -> list[str]:
+    """A card's nested measures as 'name: value' lines."""
+    if isinstance(value, dict):
+        return [text for key, inner in value.items() for text in _flat(inner, f"{name} {key}".strip())]
+    if isinstance(value, list):
+        return [f"{name}: {', '.join(map(str, value))}"]
+    return [f"{name}: {value:.3g}" if isinstance(value, float) else f"{name}: {value}"]
+
+
+def _card_html(card: dict[str, object]) -> str:
+    rows = [
+        ("Version", str(card.get("version", ""))),
+        ("Purpose", str(card.get("purpose", ""))),
+        ("After", str(card.get("after", ""))),
+        ("SHA-256", str(card.get("sha256", ""))),
+        ("Measured", "; ".join(_flat(card.get("measured", {})))),
+        ("Limits", "; ".join(_flat(card.get("limits", "")))),
+        ("Licence", str(card.get("licence", ""))),
+    ]
+    return f"<h3>{escape(str(card.get('name', '')))}</h3>" + _table([row for row in rows if row[1].strip(": ")])
+
+
+def about_html(cards: list[dict[str, object]], versions: list[tuple[str, str]]) -> str:
+    """What the program is, what it must not be used for, what its networks were measured at."""
+    warn = colours()["warn"]
+    networks = "".join(map(_card_html, cards)) or "<p>No networks are installed in this copy.</p>"
+    return (
+        f"<h2>{escape(PROGRAM_NAME)} {escape(__version__)}</h2>"
+        f"<p style='color:{warn}'><b>Research use only. Not a medical device, not for diagnosis.</b></p>"
+        "<p>Interstitial lung disease in systemic sclerosis on chest CT: lung and lesion masks, Goh levels, extent "
+        "scores, heat maps. Everything is computed on this computer; no connection is opened.</p>"
+        f"<h3>Versions</h3>{_table(versions)}<h2>Networks</h2>"
+        "<p>Errors were measured on a patient kept out of training, with inserted lesions of known extent.</p>"
+        f"{networks}"
+    )

@@ -1,0 +1,1 @@
+"""The dialog in which networks are chosen and added."""

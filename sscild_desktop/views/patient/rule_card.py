@@ -1,0 +1,133 @@
+"""One published rule as a card: its verdict as word and sign, its inputs with their days, window, source, gaps."""
+
+from datetime import date
+from functools import cache
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from sscild_desktop.core.course.reading import RuleInput, RuleReading
+from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.theme import icon
+
+MET, NOT_MET, OPEN, NOT_APPLICABLE, STATED = "Met", "Not met", "Cannot be decided", "Not applicable", ""
+SIGNS = {
+    MET: ("ok", "warn"),
+    NOT_MET: ("close", "faint"),
+    OPEN: ("help", "accent_hover"),
+    NOT_APPLICABLE: ("info", "faint"),
+    STATED: ("info", "accent_hover"),
+}
+SHORT_NAMES = {"FVC minimal important change": "FVC min. change", "Composite physiologic index": "CPI"}
+UNDECIDED = ("cannot be decided", "not determined", "indeterminate")
+
+
+def verdict_word(reading: RuleReading) -> str:
+    """Met, not met, cannot be decided, not applicable; '' for a rule that only states something, as a stage."""
+    if reading.met is not None:
+        return MET if reading.met else NOT_MET
+    if reading.text.startswith(UNDECIDED):
+        return OPEN
+    return NOT_APPLICABLE if reading.text.startswith("not applicable") else STATED
+
+
+def input_lines(inputs: tuple[RuleInput, ...]) -> tuple[str, ...]:
+    """Each input once: 'FVC, L: 2.80 (2023-01-10) → 2.41 (2024-01-12)'."""
+    values: dict[str, list[str]] = {}
+    for one in inputs:
+        values.setdefault(one.name, []).append(one.value_text + _day(one.day))
+    return tuple(f"{name}: {' → '.join(found)}" for name, found in values.items())
+
+
+def _day(day: date | None) -> str:
+    return f" ({day.isoformat()})" if day is not None else ""
+
+
+def reading_text(reading: RuleReading) -> str:
+    """The card as lines of plain text."""
+    word = verdict_word(reading)
+    head = f"{reading.rule}: {word + ' – ' if word and not _says(reading.text, word) else ''}{reading.text}"
+    lines = [head, *(f"  {line}" for line in input_lines(reading.inputs))]
+    lines += [f"  Missing: {one}" for one in reading.missing]
+    return "\n".join([*lines, f"  Time window: {reading.window}", f"  Source: {reading.source}"])
+
+
+def _says(text: str, word: str) -> bool:
+    return text.lower().startswith(word.lower()) or text.startswith(f"criteria {word.lower()}")
+
+
+@cache
+def _sign(word: str) -> QIcon:
+    """Drawn once: cards are filled again at every value that is typed."""
+    return icon(*SIGNS[word])
+
+
+class VerdictChip(QPushButton):
+    """The verdict of one rule at a glance; pressing it goes to the card."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "verdict")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_reading(self, reading: RuleReading) -> None:
+        word = verdict_word(reading)
+        self.setIcon(_sign(word))
+        self.setText(f"{SHORT_NAMES.get(reading.rule, reading.rule)}\n{word or _first_words(reading.text)}")
+        self.setToolTip(f"<qt>{escape(reading.rule)}: {escape(reading.text)}</qt>")
+        self.setAccessibleName(f"{reading.rule}: {reading.text}")
+
+
+def _first_words(text: str) -> str:
+    """'Limited' of 'limited (extent below 10 %)'."""
+    return text.split(" (")[0].split(",")[0].capitalize()
+
+
+class RuleCard(QFrame):
+    """Shows one reading; nothing on it is asked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "ruleCard")
+        self.reading: RuleReading | None = None
+        self.word = ""
+        self._rule, self._picture, self._verdict = label("", "section", wrap=True), QLabel(), label("", "section")
+        self._text = label(wrap=True)
+        self._inputs = label("", "faint", wrap=True)
+        self._missing = label("", "warn", wrap=True)
+        self._window = label("", "faint", wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self._rule, 1)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 7)
+        column.setSpacing(2)
+        column.addLayout(head)
+        for part in (self._text, self._inputs, self._missing, self._window):
+            column.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_reading(self, reading: RuleReading) -> None:
+        if reading == self.reading:
+            return
+        self.reading, self.word = reading, verdict_word(reading)
+        self._rule.setText(reading.rule)
+        self._picture.setPixmap(_sign(self.word).pixmap(16, 16))
+        self._verdict.setText(self.word)
+        self._verdict.setVisible(bool(self.word))
+        self._text.setText(reading.text)
+        self._inputs.setText("\n".join(input_lines(reading.inputs)))
+        self._inputs.setVisible(bool(reading.inputs))
+        self._missing.setText("Missing: " + "; ".join(reading.missing))
+        self._missing.setVisible(bool(reading.missing))
+        self._window.setText(f"Window: {reading.window}\n{reading.source}")
+        self.setAccessibleName(reading_text(reading))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands on the card, from top to bottom."""
+        parts = (self._rule, self._verdict, self._text, self._inputs, self._missing, self._window)
+        return tuple(part.text() for part in parts if not part.isHidden())

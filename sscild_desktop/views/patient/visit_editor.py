@@ -1,0 +1,257 @@
+"""The visit at the side: lung function with units, symptoms, treatment; what is typed is saved box by box."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sscild_desktop.core.course.measures import visit_measures
+from sscild_desktop.core.patients import Visit
+from sscild_desktop.views.patient.visit_boxes import ChoiceBox, NotesBox, TypedBox
+from sscild_desktop.views.patient.visit_text import (
+    MMRC,
+    ct_text,
+    day_text,
+    extent_of,
+    hint,
+    number_text,
+    parse_day,
+    parse_number,
+    shown,
+    shown_exactly,
+    stage_of,
+)
+from sscild_desktop.views.shared.pieces import button, label, line, scrolled
+
+NUMBERS = (
+    ("fvc_l", "L", "FVC in litres"),
+    ("fvc_percent", "%", "FVC in percent predicted"),
+    ("fev1_l", "L", "FEV1 in litres"),
+    ("fev1_percent", "%", "FEV1 in percent predicted"),
+    ("dlco_percent", "%", "DLCO in percent predicted"),
+)
+FUNCTION_ROWS = (
+    ("FVC", ("fvc_l", "fvc_percent")),
+    ("FEV1", ("fev1_l", "fev1_percent")),
+    ("DLCO", ("", "dlco_percent")),
+)
+NONE_CHOSEN = "Choose a visit in the table, or add one (Ctrl+N)."
+
+
+def visit_values(visit: Visit) -> dict[str, Any]:
+    """What the boxes show, by their names."""
+    function, symptoms = visit.lung_function, visit.symptoms
+    return {
+        "day": visit.day,
+        **{key: getattr(function, key) for key, _, _ in NUMBERS},
+        "dlco_is_hb_corrected": function.dlco_is_hb_corrected,
+        "function_day": function.day,
+        "mmrc": symptoms.mmrc,
+        "worse": symptoms.worse,
+        "symptoms": symptoms.text,
+        "treatment": visit.treatment,
+        "notes": visit.notes,
+    }
+
+
+class VisitEditor(QWidget):
+    """``change_requested`` carries the name of a box and its value; ``keep_requested`` the same in spite of a doubt.
+
+    ``draft_changed`` carries the name of a box and what stands in it unsaved, '' for nothing.
+    """
+
+    change_requested = Signal(str, object)
+    keep_requested = Signal(str, object)
+    draft_changed = Signal(str, str)
+    remove_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._visit_id = 0
+        self.fields: dict[str, Any] = self._make_fields()
+        self._title = label("", "title")
+        self._ct = label("", "faint", wrap=True)
+        self._derived = label("", "faint")
+        self._saved = label("", "faint")
+        self.remove_button = button("Remove", "close", flat=True, tooltip="Remove this visit; Undo brings it back")
+        self.remove_button.clicked.connect(self.remove_requested)
+        self._nothing = label(NONE_CHOSEN, "faint", wrap=True)
+        self._compose()
+        for key, field in self.fields.items():
+            field.requested.connect(partial(self.change_requested.emit, key))
+            field.kept.connect(partial(self.keep_requested.emit, key))
+            field.draft_changed.connect(partial(self.draft_changed.emit, key))
+        self.show_visit(None)
+
+    def _make_fields(self) -> dict[str, Any]:
+        day = TypedBox(_needed_day, day_text, name="Day of the visit", tooltip=hint("day"))
+        function_day = TypedBox(parse_day, day_text, name="Day of lung function", tooltip=hint("function_day"))
+        function_day.box.setPlaceholderText("same day")
+        boxes: dict[str, Any] = {"day": day}
+        for key, unit, name in NUMBERS:
+            shown_unit = "L" if unit == "L" else "% pred."
+            boxes[key] = TypedBox(partial(parse_number, unit=unit), number_text, shown_unit, name, hint(key))
+        mmrc = [("not asked", None), *((words, number) for number, words in enumerate(MMRC))]
+        corrected = [("not known", None), ("yes", True), ("no", False)]
+        worse = [("not asked", None), ("yes", True), ("no", False)]
+        return {
+            **boxes,
+            "dlco_is_hb_corrected": ChoiceBox(corrected, "DLCO Hb-corrected", hint("dlco_is_hb_corrected")),
+            "function_day": function_day,
+            "mmrc": ChoiceBox(mmrc, "Breathlessness, mMRC", hint("mmrc")),
+            "worse": ChoiceBox(worse, "Symptoms worse since the last visit", hint("worse")),
+            "symptoms": TypedBox(str.strip, str, name="Symptoms in words", tooltip=hint("symptoms")),
+            "treatment": TypedBox(str.strip, str, name="Treatment", tooltip=hint("treatment")),
+            "notes": NotesBox("Notes about the visit", hint("notes")),
+        }
+
+    def _compose(self) -> None:
+        self._form = QWidget()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        column.addWidget(self._ct)
+        column.addLayout(self._rows((("Day", "day"),)))
+        column.addWidget(line())
+        column.addWidget(label("Lung function", "section"))
+        column.addLayout(self._function())
+        column.addWidget(self._derived)
+        column.addWidget(line())
+        column.addWidget(label("Symptoms", "section"))
+        column.addLayout(self._rows((("mMRC", "mmrc"), ("Worse since last", "worse"), ("In words", "symptoms"))))
+        column.addWidget(line())
+        column.addWidget(label("Treatment and notes", "section"))
+        column.addLayout(self._rows((("Treatment", "treatment"), ("Notes", "notes"))))
+        column.addStretch(1)
+        body = QWidget()
+        body.setObjectName("sideBody")
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(14, 10, 14, 10)
+        whole.addLayout(self._head())
+        whole.addWidget(self._nothing)
+        whole.addWidget(self._form, 1)
+        whole.addStretch(0)
+        scroll = scrolled(body)
+        scroll.setObjectName("sidePanel")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._title)
+        row.addWidget(self._saved, 1)
+        row.addWidget(self.remove_button)
+        return row
+
+    def _rows(self, rows: tuple[tuple[str, str], ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(5)
+        grid.setColumnMinimumWidth(0, 108)
+        grid.setColumnStretch(1, 1)
+        for number, (words, key) in enumerate(rows):
+            self._put(grid, number, words, key)
+        return grid
+
+    def _put(self, grid: QGridLayout, row: int, words: str, key: str) -> None:
+        name = label(words, "faint", tooltip=hint(key))
+        name.setMinimumHeight(26)
+        name.setBuddy(self.fields[key])
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.fields[key], row, 1)
+
+    def _function(self) -> QGridLayout:
+        """Litres and percent of one measure side by side; what is wrong with either goes under both."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.setColumnMinimumWidth(0, 108)
+        for column in (1, 2):
+            grid.setColumnStretch(column, 1)
+        row = 0
+        for name, keys in FUNCTION_ROWS:
+            grid.addWidget(label(name, "faint"), row, 0)
+            for column, key in enumerate(keys, 1):
+                if key:
+                    grid.addWidget(self.fields[key], row, column)
+                    grid.addWidget(self.fields[key].doubt, row + column, 0, 1, 3)
+            row += 3
+        for words, key in (("Hb-corrected", "dlco_is_hb_corrected"), ("Measured on", "function_day")):
+            grid.addWidget(label(words, "faint", tooltip=hint(key)), row, 0)
+            grid.addWidget(self.fields[key], row, 1, 1, 2)
+            row += 1
+        return grid
+
+    def show_visit(self, visit: Visit | None, drafts: Mapping[str, str] | None = None) -> None:
+        """The saved values; where another visit comes, also what was typed for it and could not be saved."""
+        self._nothing.setVisible(visit is None)
+        self._form.setVisible(visit is not None)
+        self.remove_button.setVisible(visit is not None)
+        is_other = visit is None or visit.id != self._visit_id
+        self._visit_id = visit.id if visit is not None else 0
+        self._title.setText(f"Visit {visit.day.isoformat()}" if visit is not None else "No visit chosen")
+        if is_other:
+            self._saved.setText("")
+        if visit is None:
+            return
+        for key, value in visit_values(visit).items():
+            if is_other:
+                self.fields[key].load(value, (drafts or {}).get(key, ""))
+            else:
+                self.fields[key].show_value(value)
+        self._show_facts(visit)
+
+    def _show_facts(self, visit: Visit) -> None:
+        extent, stage = extent_of(visit), stage_of(visit)
+        parts = [f"CT: {ct_text(visit)}" if visit.series else "No CT at this visit."]
+        parts += [f"extent {shown_exactly('goh_extent', extent)} %"] if extent is not None else []
+        parts += [f"{stage.stage} (Goh)"] if stage is not None else []
+        self._ct.setText(", ".join(parts))
+        values = visit_measures(visit) if _is_computable(visit) else {}
+        ratio, index = values.get("fev1_fvc_percent"), values.get("cpi")
+        found = [f"FEV1/FVC {shown(ratio, 1)} %"] if ratio is not None else []
+        found += [f"composite physiologic index {shown(index, 1)}"] if index is not None else []
+        self._derived.setText(" · ".join(found))
+        self._derived.setVisible(bool(found))
+
+    def show_doubt(self, key: str, level: str, text: str) -> None:
+        """Under the box: 'refuse' says why it is not saved, 'ask' also offers to keep it."""
+        self.fields[key].show_doubt(level, text)
+
+    def show_saved(self, text: str) -> None:
+        """Say that what was typed is in the records."""
+        self._saved.setText(text)
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        for field in self.fields.values():
+            field.set_read_only(is_read_only)
+        self.remove_button.setEnabled(not is_read_only)
+
+    @Slot()
+    def commit(self) -> None:
+        """Save what stands in the boxes, as if each were left; before another visit is shown and before the end."""
+        if self._visit_id:
+            for field in self.fields.values():
+                field.commit()
+
+    def start_typing(self) -> None:
+        """The first box of lung function gets the keyboard."""
+        self.fields["fvc_l"].box.setFocus()
+        self.fields["fvc_l"].box.selectAll()
+
+
+def _needed_day(text: str) -> Any:
+    day = parse_day(text)
+    if day is None:
+        raise ValueError("A visit needs a day; type it like 2024-03-15.")
+    return day
+
+
+def _is_computable(visit: Visit) -> bool:
+    """The index is defined for percentages that people have; anything else came in from elsewhere."""
+    function = visit.lung_function
+    values = (function.fvc_percent, function.fev1_percent, function.dlco_percent)
+    return all(value is None or 0.0 <= value <= 250.0 for value in values)

@@ -1,0 +1,186 @@
+"""What the mouse does on a plane: each gesture ends in a request or in the plane's own pan and zoom."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from sscild_desktop.views.planes.annotations import tag_box
+
+if TYPE_CHECKING:
+    from sscild_desktop.views.planes.slice_view import SliceView
+
+GRAB_PX = 4.0
+"""How near to a level line the pointer must be to take hold of it."""
+
+WHEEL_STEP = 120
+ZOOM_PER_STEP = 1.15
+PX_PER_DOUBLE = 150.0
+"""Vertical drag that doubles the zoom."""
+
+PX_PER_SLICE = 4.0
+CURSORS = {
+    "window": Qt.CursorShape.ArrowCursor,
+    "scroll": Qt.CursorShape.SizeVerCursor,
+    "pan": Qt.CursorShape.OpenHandCursor,
+    "zoom": Qt.CursorShape.SizeFDiagCursor,
+    "crosshair": Qt.CursorShape.CrossCursor,
+}
+
+
+class Gestures:
+    """Holds a running drag of one plane."""
+
+    def __init__(self, view: "SliceView") -> None:
+        self._view = view
+        self._action = ""
+        self._start = QPointF()
+        self._last = QPointF()
+        self._has_moved = False
+        self._window = (0.0, 0.0)
+        self._slice = 0
+        self._level: int | None = None
+        self._wheel = 0
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Whole notches only; fine-grained touch pads are added up."""
+        self._wheel += event.angleDelta().y() or event.angleDelta().x()
+        steps = int(self._wheel / WHEEL_STEP)
+        self._wheel -= steps * WHEEL_STEP
+        event.accept()
+        if not steps:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom_to(self._view.zoom * ZOOM_PER_STEP**steps, event.position())
+        else:
+            self.step_slice(steps)
+
+    def step_slice(self, steps: int) -> None:
+        """Ask for the slice ``steps`` on: cranial, anterior or the patient's right with a wheel turned forwards."""
+        view = self._view
+        if view.geometry_ is None:
+            return
+        zyx = list(view.crosshair)
+        forwards = 1 if view.plane.axis == 0 else -1
+        zyx[view.plane.axis] += steps * forwards
+        zyx[view.plane.axis] = min(max(zyx[view.plane.axis], 0), view.geometry_.shape[view.plane.axis] - 1)
+        view.crosshair_requested.emit(*zyx)
+
+    def press(self, event: QMouseEvent) -> None:
+        view, place = self._view, event.position()
+        view.activated.emit()
+        self._start = self._last = place
+        self._has_moved = False
+        self._window = view.window_
+        self._slice = view.crosshair[view.plane.axis]
+        self._action = self._action_of(event)
+        if self._action == "crosshair":
+            self._request_crosshair(place)
+        event.accept()
+
+    def _action_of(self, event: QMouseEvent) -> str:
+        buttons = Qt.MouseButton
+        if event.button() == buttons.MiddleButton:
+            return "pan"
+        if event.button() == buttons.RightButton:
+            return "zoom"
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return "crosshair"
+        self._level = self.level_at(event.position())
+        return "level" if self._level is not None else self._view.tool
+
+    def level_at(self, px: QPointF) -> int | None:
+        """The level whose line or tag is under a pixel."""
+        size = QRectF(self._view.viewport().rect())
+        for line in self._view.level_lines():
+            if tag_box(line, size).contains(px):
+                return line.level
+        near = [(abs(line.y - px.y()), line.level) for line in self._view.level_lines()]
+        return min(near)[1] if near and min(near)[0] <= GRAB_PX else None
+
+    def move(self, event: QMouseEvent) -> None:
+        place = event.position()
+        self._view.set_cursor_place(place)
+        event.accept()
+        if not self._action:
+            self._hover(event, place)
+            return
+        far = (place - self._start).manhattanLength() >= QApplication.startDragDistance() / 2
+        self._has_moved = self._has_moved or far
+        if self._has_moved:
+            self._drag(place)
+        self._last = place
+
+    def _hover(self, event: QMouseEvent, place: QPointF) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._request_crosshair(place)
+        over_level = self.level_at(place) is not None
+        shape = Qt.CursorShape.SplitVCursor if over_level else CURSORS[self._view.tool]
+        if self._view.viewport().cursor().shape() != shape:
+            self._view.viewport().setCursor(shape)
+
+    def _drag(self, place: QPointF) -> None:
+        view, total = self._view, place - self._start
+        if self._action == "pan":
+            view.pan_px(place.x() - self._last.x(), place.y() - self._last.y())
+        elif self._action == "zoom":
+            self._zoom_to(view.zoom * 2 ** ((self._last.y() - place.y()) / PX_PER_DOUBLE), self._start)
+        elif self._action == "scroll":
+            self._scroll(int(total.y() / PX_PER_SLICE))
+        elif self._action == "crosshair":
+            self._request_crosshair(place)
+        elif self._action == "window":
+            self._window_by(total)
+        elif self._action == "level" and self._level is not None:
+            z_mm = view.level_z_at(place)
+            view.preview_level(self._level, z_mm if z_mm is not None else 0.0)
+
+    def _window_by(self, total: QPointF) -> None:
+        """To the right wider, upwards brighter; wide windows move in larger steps."""
+        centre, width = self._window
+        wider = max(10.0, width * 2 ** (total.x() / 250))
+        self._view.window_requested.emit(round(centre + total.y() * max(width, 100) / 400), round(wider))
+
+    def _scroll(self, steps: int) -> None:
+        view = self._view
+        zyx = list(view.crosshair)
+        zyx[view.plane.axis] = self._slice + steps * (-1 if view.plane.axis == 0 else 1)
+        if view.geometry_ is not None:
+            zyx[view.plane.axis] = min(max(zyx[view.plane.axis], 0), view.geometry_.shape[view.plane.axis] - 1)
+            view.crosshair_requested.emit(*zyx)
+
+    def _zoom_to(self, zoom: float, about: QPointF) -> None:
+        self._view.set_zoom(zoom, about)
+        self._view.zoom_requested.emit(self._view.zoom)
+
+    def _request_crosshair(self, place: QPointF) -> None:
+        zyx = self._view.voxel_at(place)
+        if zyx is not None and self._view.is_inside(zyx):
+            self._view.crosshair_requested.emit(*(round(i) for i in zyx))
+
+    def release(self, event: QMouseEvent) -> None:
+        action, self._action = self._action, ""
+        event.accept()
+        if action == "level" and self._level is not None:
+            self._drop_level(event.position())
+        elif not self._has_moved and event.button() == Qt.MouseButton.LeftButton and action:
+            self._request_crosshair(event.position())
+
+    def _drop_level(self, place: QPointF) -> None:
+        """A level that was not moved is gone to; a moved one is asked to be moved, and drawn there until answered."""
+        view, level, z_mm = self._view, self._level, self._view.level_z_at(place)
+        self._level = None
+        if level is None or z_mm is None:
+            return
+        if self._has_moved:
+            view.level_move_requested.emit(level, z_mm)
+            return
+        view.preview_level(None)
+        index = next(known.slice for known in view.levels if known.level == level)
+        view.crosshair_requested.emit(index, *view.crosshair[1:])
+
+    def double_click(self, event: QMouseEvent) -> None:
+        event.accept()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._view.maximise_requested.emit()

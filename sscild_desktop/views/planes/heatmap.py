@@ -1,0 +1,99 @@
+"""The signed heat map as a layer over an axial slice, and its fixed legend."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
+
+from sscild_desktop.core.classes import PATTERN_NAMES
+from sscild_desktop.core.results import HeatMap
+from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT, Colour
+
+FULL_ALPHA_POINTS = 1.5
+"""From this change of score on the layer has its full opacity; below, it fades out smoothly to nothing at zero."""
+
+LEGEND_WIDTH, LEGEND_HEIGHT, LEGEND_TICKS = 12, 160, (4, 2, 0, -2, -4)
+BEHIND_WORDS = QColor(0, 0, 0, 150)
+"""Words stay readable where they lie on a bright body."""
+
+LEGEND_SHORTEST, LEGEND_GAP, LEGEND_LINE = 64, 6, 15
+
+
+def colour_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """RGB 0..255 (…, 3) of a change in points: yellow → red below zero, green → blue above."""
+    strength = np.clip(np.abs(points) / HEAT_RANGE_POINTS, 0, 1)[..., None]
+    negative = (points < 0)[..., None]
+    weak, strong = (
+        np.where(negative, np.asarray(disease, np.float32), np.asarray(opposite, np.float32))
+        for disease, opposite in zip(HEAT_DISEASE, HEAT_OPPOSITE, strict=True)
+    )
+    return (weak + (strong - weak) * strength).astype(np.float32)
+
+
+def alpha_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Opacity 0..1 that rises smoothly (smoothstep) with the size of the change."""
+    t = np.clip(np.abs(points) / FULL_ALPHA_POINTS, 0, 1)
+    return (t * t * (3 - 2 * t)).astype(np.float32)
+
+
+def heat_pixels(values: NDArray[np.float32], opacity: float) -> NDArray[np.uint8]:
+    """Premultiplied BGRA bytes (y, x, 4) of a map; places without a finite value stay clear."""
+    points = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+    alpha = alpha_at(points) * np.float32(opacity)
+    pixels = np.empty((*points.shape, 4), np.uint8)
+    pixels[..., 2::-1] = (colour_at(points) * alpha[..., None] + 0.5).astype(np.uint8)
+    pixels[..., 3] = (alpha * 255 + 0.5).astype(np.uint8)
+    return pixels
+
+
+class HeatLayer:
+    """One map made ready for painting, with the slice it belongs to."""
+
+    def __init__(self, heatmap: HeatMap, slice_index: int, opacity: float) -> None:
+        self.slice_index = slice_index
+        self.title = PATTERN_NAMES.get(heatmap.pattern, heatmap.pattern)
+        self.caption = f"map {heatmap.derived_percent:.0f} %, network {heatmap.network_percent:.0f} %"
+        self._pixels = heat_pixels(heatmap.values, opacity)
+        height, width = heatmap.values.shape
+        form = QImage.Format.Format_ARGB32_Premultiplied
+        self.image = QImage(self._pixels.data, width, height, width * 4, form)
+
+
+def _colour(rgb: Colour) -> QColor:
+    return QColor(*rgb)
+
+
+def _gradient(top: float, bottom: float) -> QLinearGradient:
+    """The legend's colours from +range at the top to −range at the bottom, with the break at zero."""
+    gradient = QLinearGradient(0, top, 0, bottom)
+    gradient.setColorAt(0.0, _colour(HEAT_OPPOSITE[1]))
+    gradient.setColorAt(0.499, _colour(HEAT_OPPOSITE[0]))
+    gradient.setColorAt(0.501, _colour(HEAT_DISEASE[0]))
+    gradient.setColorAt(1.0, _colour(HEAT_DISEASE[1]))
+    return gradient
+
+
+def paint_legend(painter: QPainter, right: float, room: tuple[float, float], layer: HeatLayer) -> None:
+    """Draw the legend with its right edge at ``right``, in the middle of the rows of ``room`` (widget pixels).
+
+    The bar is shorter where there is less room, so that the words do not run into the scale below.
+    """
+    lines = (layer.title, layer.caption, "change of score in points;", "below 0 = disease")
+    words = LEGEND_GAP + LEGEND_LINE * len(lines)
+    height = min(max(room[1] - room[0] - words, LEGEND_SHORTEST), LEGEND_HEIGHT)
+    top, left = (room[0] + room[1] - height - words) / 2, right - LEGEND_WIDTH
+    bar = QRectF(left, top, LEGEND_WIDTH, height)
+    painter.fillRect(bar, _gradient(top, top + height))
+    painter.setPen(QPen(_colour(TEXT), 1))
+    painter.drawRect(bar)
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    for tick in LEGEND_TICKS:
+        y = top + height * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
+        text = f"{tick:+d}".replace("-", "−") if tick else "0"
+        painter.drawText(QRectF(left - 44, y - 8, 40, 16), flags, text)
+    widest = max(painter.fontMetrics().horizontalAdvance(text) for text in lines)
+    box = QRectF(right - widest - 4, top + height + LEGEND_GAP - 1, widest + 8, LEGEND_LINE * len(lines) + 2)
+    painter.fillRect(box, BEHIND_WORDS)
+    for n, text in enumerate(lines):
+        y = top + height + LEGEND_GAP + LEGEND_LINE * n
+        painter.drawText(QRectF(right - 300, y, 300, LEGEND_LINE), flags, text)

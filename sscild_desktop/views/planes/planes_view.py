@@ -1,0 +1,298 @@
+"""Axial, coronal and sagittal planes linked by a crosshair, with a fourth place that the window fills."""
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from sscild_desktop.core.lesion_places import LesionPlace, lesion_places
+from sscild_desktop.core.results import GohLevel, HeatMap
+from sscild_desktop.core.volume import Geometry, Volume
+from sscild_desktop.state.keymap import VIEWER_KEYS
+from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
+from sscild_desktop.views.planes.heatmap import HeatLayer
+from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
+from sscild_desktop.views.planes.planes import PLANES
+from sscild_desktop.views.planes.slice_view import SliceView
+from sscild_desktop.views.shared.held_key import HeldKey
+
+FOURTH = "fourth"
+CELLS = {"axial": (0, 0), "coronal": (0, 1), "sagittal": (1, 0), FOURTH: (1, 1)}
+
+
+class PlanesView(QWidget):
+    """Shows volume, masks, levels and heat map; emits wishes only. Connect them to ViewState and the controllers."""
+
+    crosshair_requested = Signal(int, int, int)
+    window_requested = Signal(float, float)
+    level_move_requested = Signal(int, float)
+    level_selected = Signal(int)
+    tool_requested = Signal(str)
+    hidden_requested = Signal(bool)
+    outlines_requested = Signal(bool)
+    message = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = ViewState(self)
+        self._display: DisplayVolume | None = None
+        self._heatmap: tuple[HeatMap, int] | None = None
+        self._levels: tuple[GohLevel, ...] = ()
+        self._places: tuple[LesionPlace, ...] | None = None
+        self._place = -1
+        self._active = "axial"
+        self._maximised = ""
+        self.views = {plane.name: SliceView(plane, self) for plane in PLANES}
+        self._fourth = QWidget(self)
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._fuse_some)
+        self._connect_views()
+        self._hide_key = HeldKey(Qt.Key.Key_H, self.hidden_requested.emit, self)
+        self._shortcuts = [self._shortcut(key, b.action) for b in VIEWER_KEYS for key in b.keys]
+        self.set_state(self._state)
+        self._activate("axial")
+
+    # -- wiring --------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
+        for name, cell in CELLS.items():
+            self._grid.addWidget(self._pane(name), *cell)
+        for n in (0, 1):
+            self._grid.setRowStretch(n, 1)
+            self._grid.setColumnStretch(n, 1)
+
+    def _connect_views(self) -> None:
+        for name, view in self.views.items():
+            view.crosshair_requested.connect(self.crosshair_requested)
+            view.window_requested.connect(self.window_requested)
+            view.level_move_requested.connect(self.level_move_requested)
+            view.zoom_requested.connect(partial(self._zoom_others, name))
+            view.maximise_requested.connect(partial(self.maximise, name))
+            view.activated.connect(partial(self._activate, name))
+
+    def _shortcut(self, key: str, action: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(action.startswith("slice"))
+        shortcut.activated.connect(partial(self.do, action))
+        return shortcut
+
+    def set_state(self, state: ViewState) -> None:
+        """Follow another state from now on."""
+        self._state.disconnect(self)
+        self._state = state
+        state.crosshair_changed.connect(self._show_crosshair)
+        state.window_changed.connect(self._show_window)
+        state.overlays_changed.connect(self._show_overlays)
+        state.tool_changed.connect(self._show_tool)
+        self._show_tool(state.tool)
+        self._show_overlays()
+        self._show_crosshair(*state.crosshair)
+
+    @property
+    def is_ready(self) -> bool:
+        """True once the display volume is complete; before, planes are made from its parts, a little slower."""
+        return self._display is not None and self._display.is_fused
+
+    def _pane(self, name: str) -> QWidget:
+        return self._fourth if name == FOURTH else self.views[name]
+
+    # -- setters -------------------------------------------------------------------------------------------------
+
+    def set_volume(self, volume: Volume | None) -> None:
+        """Show a whole volume, or nothing. The same array as in ``update_partial`` keeps zoom and masks."""
+        is_same = self._display is not None and volume is not None and self._display.hu is volume.hu
+        if is_same and volume is not None and self._state.geometry == volume.geometry:
+            self._refresh()  # slices that came after the last look
+            self._idle.start()
+            return
+        self._take(volume.hu if volume else None, volume.geometry if volume else None)
+        if volume is not None:
+            self._idle.start()
+
+    def update_partial(self, hu: NDArray[np.int16], loaded: int, geometry: Geometry | None = None) -> None:
+        """Show an array that is still being filled; ``loaded`` slices of it are there."""
+        geometry = geometry or self._guessed_geometry(hu)
+        if self._display is None or self._display.hu is not hu:
+            self._take(hu, geometry)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        for view in self.views.values():
+            view.refresh()
+
+    def _guessed_geometry(self, hu: NDArray[np.int16]) -> Geometry:
+        known = self._state.geometry
+        shape = (hu.shape[0], hu.shape[1], hu.shape[2])
+        return known if known is not None and known.shape == shape else Geometry(shape, (1, 1, 1), (0, 0, 0))
+
+    def _take(self, hu: NDArray[np.int16] | None, geometry: Geometry | None) -> None:
+        self._idle.stop()
+        self._display = None if hu is None else DisplayVolume(hu)
+        self._places, self._place, self._heatmap, self._levels = None, -1, None, ()
+        self._state.set_geometry(geometry)
+        for view in self.views.values():
+            view.set_heat(None)
+            view.set_levels(())
+            view.set_volume(self._display, geometry)
+        self._show_crosshair(*self._state.crosshair)
+
+    def set_masks(self, lungs: NDArray[np.uint8] | None, lesions: NDArray[np.uint8] | None) -> None:
+        """Masks on the grid of the volume, or None."""
+        if self._display is None:
+            return
+        self._display.set_masks(lungs, lesions)
+        self._places, self._place = None, -1
+        self._idle.start()
+        self._refresh()
+
+    def set_lobes(self, lobes: NDArray[np.uint8] | None) -> None:
+        """Labels of the lobes on the grid of the volume, or None."""
+        if self._display is not None:
+            self._display.set_lobes(lobes)
+            self._refresh()
+
+    def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
+        self._levels = tuple(levels)
+        for view in self.views.values():
+            view.set_levels(self._levels)
+
+    def set_heatmap(self, heatmap: HeatMap | None, slice_index: int = 0) -> None:
+        """Lay a map over its axial slice, or take it away."""
+        self._heatmap = None if heatmap is None else (heatmap, slice_index)
+        self._show_overlays()
+
+    def set_fourth(self, widget: QWidget) -> None:
+        """Fill the fourth place, beside the three planes."""
+        self._grid.removeWidget(self._fourth)
+        self._fourth.setParent(None)
+        self._fourth = widget
+        self._grid.addWidget(widget, *CELLS[FOURTH])
+        widget.setVisible(self._maximised in ("", FOURTH))
+
+    # -- following the state -------------------------------------------------------------------------------------
+
+    @Slot(int, int, int)
+    def _show_crosshair(self, z: int, y: int, x: int) -> None:
+        for view in self.views.values():
+            view.set_crosshair(z, y, x)
+
+    @Slot(float, float)
+    def _show_window(self, _centre: float, _width: float) -> None:
+        state = self._state
+        overlays = {} if state.hidden else state.overlays
+        table = build_table(state.window, overlays)
+        for view in self.views.values():
+            view.set_table(table, outline_bits(overlays), state.window)
+            view.set_lobes(overlays["lobes"] if overlays and overlays["lobes"].visible else None)
+
+    @Slot()
+    def _show_overlays(self) -> None:
+        self._show_window(*self._state.window)
+        overlays = self._state.overlays
+        heat = overlays["heatmap"]
+        layer = None
+        if self._heatmap is not None and heat.visible and not self._state.hidden:
+            layer = HeatLayer(*self._heatmap, heat.opacity)
+        self.views["axial"].set_heat(layer)
+        for view in self.views.values():
+            view.set_levels_shown(overlays["levels"].visible and not self._state.hidden)
+
+    @Slot(str)
+    def _show_tool(self, tool: str) -> None:
+        for view in self.views.values():
+            view.tool = tool
+
+    @Slot()
+    def _fuse_some(self) -> None:
+        """Fuse in idle time; events that wait come first because the timer has no interval."""
+        if self._display is None or not self._display.fuse_some():
+            self._idle.stop()
+
+    # -- linked zoom, large plane --------------------------------------------------------------------------------
+
+    def _zoom_others(self, name: str, zoom: float) -> None:
+        for other, view in self.views.items():
+            if other != name:
+                view.set_zoom(zoom)
+
+    def fit(self) -> None:
+        """All planes fitted to their panes."""
+        for view in self.views.values():
+            view.fit()
+
+    def maximise(self, name: str) -> None:
+        """One pane ('axial', 'coronal', 'sagittal', 'fourth') large, or all four again."""
+        self._maximised = "" if self._maximised else name
+        for other in CELLS:
+            self._pane(other).setVisible(self._maximised in ("", other))
+        for n in (0, 1):
+            self._grid.setRowStretch(n, int(not self._maximised or CELLS[self._maximised][0] == n))
+            self._grid.setColumnStretch(n, int(not self._maximised or CELLS[self._maximised][1] == n))
+
+    def _activate(self, name: str) -> None:
+        self._active = name
+        for other, view in self.views.items():
+            view.set_active(other == name)
+
+    # -- keys ----------------------------------------------------------------------------------------------------
+
+    def do(self, action: str) -> None:
+        """Carry out an action of the keymap."""
+        verb, _, argument = action.partition(":")
+        doers: dict[str, Callable[[str], None]] = {
+            "level": lambda a: self.go_to_level(int(a)),
+            "lesion": lambda a: self.go_to_lesion(1 if a == "next" else -1),
+            "slice": self._go_to_slice,
+            "preset": self._request_preset,
+            "tool": self.tool_requested.emit,
+            "hide": lambda _a: self._hide_key.begin(),
+            "outline": lambda _a: self._toggle_outlines(),
+            "fit": lambda _a: self.fit(),
+            "maximise": lambda _a: self.maximise(self._active),
+        }
+        doers[verb](argument)
+
+    def _request_preset(self, key: str) -> None:
+        preset = next(p for p in PRESETS if p.key == key)
+        self.window_requested.emit(preset.centre, preset.width)
+
+    def _toggle_outlines(self) -> None:
+        overlays = self._state.overlays
+        self.outlines_requested.emit(not all(overlays[key].outline for key in LESION_OVERLAYS))
+
+    def _go_to_slice(self, argument: str) -> None:
+        view = self.views[self._active]
+        far = 10**6
+        view.step_slice({"first": far, "last": -far}.get(argument) or int(argument))
+
+    def go_to_level(self, number: int) -> None:
+        """Ask for the slice of a Goh level, keeping the place in the slice."""
+        for level in self._levels:
+            if level.level == number:
+                self.crosshair_requested.emit(level.slice, *self._state.crosshair[1:])
+                self.level_selected.emit(number)
+
+    def go_to_lesion(self, step: int) -> None:
+        """Ask for the next or previous of the visible lesions, largest first."""
+        if self._places is None:
+            lesions = self._display.lesions if self._display is not None else None
+            geometry = self._state.geometry
+            self._places = () if lesions is None or geometry is None else lesion_places(lesions, geometry)
+        if not self._places:
+            self.message.emit("There is no lesion to go to.")
+            return
+        start = self._place if self._place >= 0 or step > 0 else 0
+        self._place = (start + step) % len(self._places)
+        place = self._places[self._place]
+        self.crosshair_requested.emit(*place.voxel)
+        self.message.emit(f"Lesion {self._place + 1} of {len(self._places)}, {place.ml:.1f} mL")

@@ -1,0 +1,1 @@
+"""Pieces, colours and bars that every page uses."""

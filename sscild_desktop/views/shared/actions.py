@@ -1,0 +1,113 @@
+"""What the program can be asked to do, each with its key: the tool bar, the menus and the sheet of keys share these."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from sscild_desktop.views.shared.theme import icon
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One action: its name in the code, its words, keys, picture and explanation; ``is_switch``: on or off."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    picture: str = ""
+    hint: str = ""
+    is_switch: bool = False
+
+
+PAGES = ("start", "ct", "patient", "compare", "cohort")
+"""The pages of the window in the order of the switch; the action of each is called ``page_`` and its name."""
+
+PAGE_WISHES = (
+    Wish("page_start", "Start", ("Alt+1",), "", "Recent studies, patients, opening a CT", True),
+    Wish("page_ct", "CT", ("Alt+2",), "", "Pictures, levels and results of the open CT", True),
+    Wish("page_patient", "Patient", ("Alt+3",), "", "Visits, lung function, change and progression", True),
+    Wish("page_compare", "Compare", ("Alt+4",), "", "The prior CT beside the open one, scrolled by anatomy", True),
+    Wish("page_cohort", "Cohort", ("Alt+5",), "", "All patients of the records: correlations, groups, figures", True),
+)
+
+WISHES = (
+    *PAGE_WISHES,
+    Wish("open_folder", "Open folder…", ("Ctrl+O",), "folder", "Open a folder with a chest CT"),
+    Wish("open_files", "Open files…", ("Ctrl+Shift+O",), "series", "Open DICOM files, a ZIP, a DICOMDIR or NIfTI"),
+    Wish("open_built_in", "Open built-in case", ("Ctrl+B",), "sscild", "A generated thorax with known lesions"),
+    Wish("series", "Series…", ("Ctrl+L",), "series", "All series found, why this one was chosen, skipped files"),
+    Wish("analyse", "Analyse", ("F9", "Ctrl+Return"), "analyse", "Run the whole analysis, or go on where it stopped"),
+    Wish("export", "Export…", ("Ctrl+E",), "export", "Write the workbook, the JSON and the masks into a folder"),
+    Wish("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change of a level or of FVC"),
+    Wish("redo", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Do again what was taken back"),
+    Wish("scene", "3D", ("Ctrl+3",), "cube", "Open the 3D surfaces; again: large, and back"),
+    Wish("pattern", "Next heat map pattern", ("M",), "", "TOT, GG, RET, off"),
+    Wish(
+        "pseudonym", "Hide names", ("Ctrl+Shift+P",), "eye_off", "Show codes (P0001) instead of names, everywhere", True
+    ),
+    Wish(
+        "keep_records",
+        "Keep records",
+        (),
+        "",
+        "Off: nothing about patients is written; what was kept can be read",
+        True,
+    ),
+    Wish("export_trend", "Trend workbook…", ("Ctrl+T",), "export", "All visits of this patient as an Excel workbook"),
+    Wish("append_cohort", "Append to cohort workbook…", ("Ctrl+Shift+T",), "", "One row per visit, each only once"),
+    Wish("networks", "Networks…", ("Ctrl+Shift+N",), "", "Which networks analyse; add, test and remove your own"),
+    Wish("backup", "Back up…", (), "", "Everything that is kept, in one ZIP file"),
+    Wish("restore", "Restore from a backup…", (), "", "Take back a backup; what is there now is kept beside it"),
+    Wish("guide", "User guide", ("F1",), "help", "How to do it: the page about what is on screen, and a search"),
+    Wish("shortcuts", "Keys and mouse", ("?",), "keys", "All keys on one sheet"),
+    Wish("about", "About", (), "info", "Versions, networks and their measured errors"),
+    Wish("cancel", "Cancel", ("Esc",), "", "Stop what is running, or close the message"),
+    Wish("quit", "Quit", ("Ctrl+Q",), "", "Close the program"),
+)
+
+
+class Actions(QObject):
+    """One QAction per wish; ``actions["open_folder"].triggered`` is the signal."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._by_name: dict[str, QAction] = {}
+        for wish in WISHES:
+            self._by_name[wish.name] = self._make(wish, window)
+        self._pages = QActionGroup(self)
+        for page in PAGES:
+            self._pages.addAction(self._by_name[f"page_{page}"])
+
+    def _make(self, wish: Wish, window: QWidget) -> QAction:
+        action = QAction(wish.text, window)
+        action.setObjectName(wish.name)
+        action.setCheckable(wish.is_switch)
+        if wish.picture:
+            action.setIcon(icon(wish.picture, "accent_text" if wish.name == "analyse" else "text"))
+        action.setShortcuts([QKeySequence(key) for key in wish.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(hint_of(wish))
+        window.addAction(action)
+        return action
+
+    def allow_page(self, page: str, reason: str = "") -> None:
+        """The page can be gone to, or cannot for this ``reason``, which its button then says."""
+        action = self._by_name[f"page_{page}"]
+        wish = next(wish for wish in PAGE_WISHES if wish.name == action.objectName())
+        action.setEnabled(not reason)
+        action.setToolTip(reason or hint_of(wish))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+
+def hint_of(wish: Wish) -> str:
+    """What the wish does, with its first key."""
+    return f"{wish.hint} ({wish.keys[0]})" if wish.keys else wish.hint
+
+
+def keys_in_words() -> list[tuple[str, str]]:
+    """(keys, what they do) for the sheet."""
+    return [(" or ".join(wish.keys), f"{wish.text.rstrip('…')}: {wish.hint}") for wish in WISHES if wish.keys]

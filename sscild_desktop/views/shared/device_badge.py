@@ -1,0 +1,21 @@
+"""The badge that says truthfully where the networks run."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sscild_desktop.views.shared.pieces import tip
+from sscild_desktop.views.shared.theme import restyle
+
+
+class DeviceBadge(QLabel):
+    """Green once it was read from a real session, amber when that was a fall-back; the reason is in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("badge")
+        self.setAccessibleName("Device")
+
+    def show_device(self, text: str, reason: str, is_measured: bool) -> None:
+        self.setText(text)
+        self.setToolTip(f"<qt>{reason}<br><br>{tip('device')}</qt>" if reason else tip("device"))
+        is_fallback = is_measured and bool(reason)
+        restyle(self, measured=is_measured and not is_fallback, fallback=is_fallback)

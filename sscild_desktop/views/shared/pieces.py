@@ -1,0 +1,129 @@
+"""Small pieces that the panels are made of: labels with a role, lines, buttons, tooltips from the glossary."""
+
+import json
+from functools import cache
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QWidget,
+)
+
+from sscild_desktop.paths import resources_dir
+from sscild_desktop.views.shared.theme import icon
+
+
+@cache
+def explanations(book: str) -> dict[str, str]:
+    """Every entry of resources/help/``book``.json by its key."""
+    entries: dict[str, str] = json.loads((resources_dir() / "help" / f"{book}.json").read_text(encoding="utf-8"))
+    return entries
+
+
+def tip(key: str, book: str = "glossary") -> str:
+    """The entry of resources/help/``book``.json as a tooltip that breaks its lines."""
+    return f"<qt>{explanations(book)[key]}</qt>"
+
+
+def label(text: str = "", role: str = "", wrap: bool = False, tooltip: str = "") -> QLabel:
+    """A plain-text label; ``role`` selects its look in the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    made.setToolTip(tooltip)
+    return made
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """``body`` without a frame, scrolled up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area
+
+
+def line() -> QFrame:
+    """A thin horizontal line between sections."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def button(text: str, icon_name: str = "", primary: bool = False, flat: bool = False, tooltip: str = "") -> QPushButton:
+    made = QPushButton(text)
+    if icon_name:
+        made.setIcon(icon(icon_name, "accent_text" if primary else "text"))
+    if primary:
+        made.setProperty("primary", True)
+    if flat:
+        made.setProperty("flat", True)
+    made.setToolTip(tooltip)
+    made.setAccessibleName(text or tooltip)
+    return made
+
+
+class GuideLink(QToolButton):
+    """A small question mark for the user guide: ``page_requested`` carries 'page' or 'page#heading'."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, target: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.target = target
+        self.setIcon(icon("help", "faint"))
+        self.setAutoRaise(True)
+        self.setToolTip(f"User guide: {about}")
+        self.setAccessibleName(f"User guide: {about}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: self.page_requested.emit(self.target))
+
+
+def chip(colour: tuple[int, int, int], size: int = 12) -> QPixmap:
+    """A small square in the colour of a class."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(QColor(*colour))
+    return pixmap
+
+
+def cell(text: str, right: bool = False, tooltip: str = "") -> QTableWidgetItem:
+    """A table cell that is read, not edited; numbers stand to the right."""
+    item = QTableWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(tooltip)
+    return item
+
+
+def quiet_table(columns: list[str], parent: QWidget | None = None) -> QTableWidget:
+    """A table whose rows are picked, not edited, and that does not scroll by itself."""
+    table = QTableWidget(0, len(columns), parent)
+    table.setHorizontalHeaderLabels(columns)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+    table.horizontalHeader().setHighlightSections(False)
+    first = table.horizontalHeaderItem(0)
+    if first is not None:
+        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return table
+
+
+def fit_height(table: QTableWidget) -> None:
+    """Make the table exactly as high as its rows."""
+    table.resizeRowsToContents()
+    rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+    table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2)

@@ -1,0 +1,85 @@
+"""A question above the pages, answered by a button and never in a box that stops the program."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.theme import icon
+
+
+class QuestionBar(QFrame):
+    """``answered`` carries the key of the button that was pressed; "" when the question was closed (Esc).
+
+    A question may ask for a day: ``day`` is what stands in the box then.
+    """
+
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self._text = label(wrap=True)
+        self._day = QDateEdit()
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("yyyy-MM-dd")
+        self._day.setAccessibleName("Day")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 7, 10, 7)
+        picture = QLabel()
+        picture.setPixmap(icon("help", "accent_hover").pixmap(20, 20))
+        self._row.addWidget(picture)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._day)
+        self._close = button("", "close", flat=True, tooltip="Close the question (Esc)")
+        self._close.clicked.connect(self.dismiss)
+        self._row.addWidget(self._close)
+        self.buttons: dict[str, QPushButton] = {}
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is asked now, empty when nothing is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    @property
+    def day(self) -> date:
+        shown = self._day.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def ask(self, text: str, answers: Sequence[tuple[str, str]], latest: date | None = None) -> None:
+        """Show ``text`` with a button for each (key, words); with ``latest`` also a box for a day up to that one."""
+        for old in self.buttons.values():
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.buttons = {key: self._make(key, words) for key, words in answers}
+        self._text.setText(text)
+        self._day.setVisible(latest is not None)
+        if latest is not None:
+            self._day.setMaximumDate(QDate(latest.year, latest.month, latest.day))
+            self._day.setDate(self._day.maximumDate())
+        self.show()
+        next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make(self, key: str, words: str) -> QPushButton:
+        made = button(words)
+        made.clicked.connect(lambda: self._answer(key))
+        self._row.insertWidget(self._row.count() - 1, made)
+        return made
+
+    def _answer(self, key: str) -> None:
+        self.hide()
+        self.answered.emit(key)
+
+    def withdraw(self) -> None:
+        """The question is no longer of interest; nobody is told."""
+        self.hide()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Closed without an answer."""
+        if not self.isHidden():
+            self._answer("")

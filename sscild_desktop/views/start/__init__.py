@@ -1,0 +1,1 @@
+"""The page on which the program opens: recent CTs and patients."""

@@ -1,0 +1,125 @@
+"""The one button: runs, shows stages and time, keeps finished stages on cancel, goes on from them, names errors."""
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from sscild_desktop.controllers.ct import work as engine
+from sscild_desktop.controllers.ct.analysing import KEPT, AnalysisController
+from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.results import NetworkUse
+from sscild_desktop.state.settings import Settings
+
+STAGES = [("lungs", "Finding the lungs"), ("lesions", "Finding lesions")]
+
+
+@pytest.fixture
+def controller(session, runner, window, monkeypatch):
+    monkeypatch.setattr(engine, "stage_words", lambda settings: STAGES)
+    return AnalysisController(session, runner, window, Settings())
+
+
+def use(monkeypatch, function):
+    monkeypatch.setattr(engine, "run_analysis", function)
+
+
+def wait(qtbot, controller):
+    qtbot.waitUntil(lambda: not controller.is_running)
+
+
+def test_nothing_happens_without_a_volume(controller, session):
+    controller.start()
+    assert not controller.is_running
+
+
+def test_a_refused_series_gets_one_sentence_and_no_analysis(controller, session, window, refused):
+    session.set_volume(refused)
+    controller.start()
+    assert not controller.is_running
+    (text,), _ = window.messages.show_error.call_args
+    assert "not analysed: Only 20 slices" in text
+
+
+def test_the_growing_analysis_reaches_the_session_stage_by_stage(
+    qtbot, controller, session, window, volume, analysis, monkeypatch
+):
+    def work(volume, settings, earlier, report, on_stage):
+        assert earlier is None
+        report(0.1, "Finding the lungs")
+        on_stage(replace(analysis, lesions=None))
+        return analysis
+
+    use(monkeypatch, work)
+    session.set_volume(volume)
+    controller.start()
+    assert controller.is_running
+    wait(qtbot, controller)
+    assert session.is_complete
+    assert session.analysis.lesions is not None
+    window.progress.set_stages.assert_called_once_with(STAGES)
+    window.show_progress.assert_called_with(False)
+    window.messages.show_error.assert_not_called()
+
+
+def test_cancel_keeps_the_finished_stages_and_the_next_run_gets_them(
+    qtbot, controller, session, window, volume, analysis, monkeypatch
+):
+    given = []
+
+    def work(volume, settings, earlier, report, on_stage):
+        given.append(earlier)
+        on_stage(analysis)
+        while len(given) == 1:
+            report(0.5, "Finding lesions")
+            time.sleep(0.005)
+        return analysis
+
+    use(monkeypatch, work)
+    session.set_volume(volume)
+    controller.start()
+    qtbot.waitUntil(lambda: session.analysis is not None)
+    controller.cancel()
+    wait(qtbot, controller)
+    assert session.analysis.seconds == {"lungs": 1.0}
+    assert not session.is_complete
+    window.messages.show_error.assert_not_called()
+    window.progress.set_running.assert_called_with(False, KEPT)
+    controller.start()
+    wait(qtbot, controller)
+    assert given[1].seconds == {"lungs": 1.0}
+    assert session.is_complete
+
+
+def test_analysing_a_finished_case_again_starts_afresh(qtbot, controller, session, volume, analysis, monkeypatch):
+    given = []
+    use(monkeypatch, lambda volume, settings, earlier, report, on_stage: given.append(earlier) or analysis)
+    session.set_volume(volume)
+    session.set_analysis(analysis, is_complete=True)
+    with qtbot.waitSignal(controller.began_anew):  # the levels forget what could be taken back
+        controller.start()
+    wait(qtbot, controller)
+    assert given == [None]
+
+
+def test_an_error_is_shown_in_its_own_words(qtbot, controller, session, window, volume, monkeypatch):
+    def work(volume, settings, earlier, report, on_stage):
+        raise ModelRefused("The network lesions-all is damaged; install the program again.")
+
+    use(monkeypatch, work)
+    session.set_volume(volume)
+    controller.start()
+    wait(qtbot, controller)
+    (text,), _ = window.messages.show_error.call_args
+    assert text == "The network lesions-all is damaged; install the program again."
+
+
+def test_the_badge_says_what_the_networks_really_used(qtbot, controller, session, volume, analysis, monkeypatch):
+    uses = (NetworkUse("a", "1", "0", "CPUExecutionProvider", "this installation has no CUDA support"),)
+    use(monkeypatch, lambda *a, **k: replace(analysis, networks=uses))
+    session.set_volume(volume)
+    controller.start()
+    wait(qtbot, controller)
+    assert session.device.text == "CPU"
+    assert session.device.is_measured
+    assert "no CUDA support" in session.device.reason

@@ -1,0 +1,95 @@
+"""Export: a new folder that is free, never in the source, one sentence when it fails."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from sscild_desktop.controllers.ct import exporting as export_controller
+from sscild_desktop.controllers.ct.exporting import ExportController, free_folder
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.files import refuse_inside
+
+NOW = datetime(2026, 3, 4, 15, 9)
+
+
+@pytest.fixture
+def controller(session, runner, window, tmp_path):
+    return ExportController(session, runner, window, lambda start: tmp_path)
+
+
+def wait(qtbot, session):
+    qtbot.waitUntil(lambda: "export" not in session.busy, timeout=15_000)
+
+
+def test_the_name_is_free_and_names_no_patient(tmp_path):
+    assert free_folder(tmp_path, NOW).name == "sscild-20260304-1509"
+    (tmp_path / "sscild-20260304-1509").mkdir()
+    (tmp_path / "sscild-20260304-1509-2").mkdir()
+    assert free_folder(tmp_path, NOW).name == "sscild-20260304-1509-3"
+
+
+def test_never_into_the_source(tmp_path):
+    (tmp_path / "ct" / "series").mkdir(parents=True)
+    for folder in ("ct", "ct/series"):
+        with pytest.raises(ExportFailed, match="only read"):
+            refuse_inside(tmp_path / folder, [tmp_path / "ct"])
+    refuse_inside(tmp_path, [tmp_path / "ct"])
+    refuse_inside(tmp_path / "ct2", [tmp_path / "ct"])
+
+
+def test_nothing_to_export_is_said(controller, window):
+    controller.export()
+    window.messages.show_info.assert_called_once()
+
+
+def test_export_says_where_it_is(qtbot, controller, session, window, analysis, monkeypatch, tmp_path):
+    def write(analysis, folder, visits, report):
+        folder.mkdir(parents=True)
+        (folder / "results.xlsx").write_bytes(b"x")
+        return folder
+
+    monkeypatch.setattr(export_controller, "run_export", write)
+    session.set_analysis(analysis)
+    controller.export()
+    wait(qtbot, session)
+    assert controller.written.parent == tmp_path
+    assert "results.xlsx" in window.messages.show_info.call_args.args[0]
+
+
+def test_a_failed_export_is_one_sentence(qtbot, controller, session, window, analysis, monkeypatch):
+    def write(analysis, folder, visits, report):
+        raise ExportFailed("The disk is full; free some space and export again.")
+
+    monkeypatch.setattr(export_controller, "run_export", write)
+    session.set_analysis(analysis)
+    controller.export()
+    wait(qtbot, session)
+    window.messages.show_error.assert_called_once_with("The disk is full; free some space and export again.")
+    assert controller.written is None
+
+
+def test_the_source_is_refused_before_anything_runs(controller, session, window, analysis, tmp_path):
+    session.set_analysis(analysis)
+    controller.sources = lambda: [tmp_path]
+    controller.export_to(Path(tmp_path))
+    assert "export" not in session.busy
+    window.messages.show_error.assert_called_once()
+
+
+def test_a_cancelled_export_leaves_no_folder(qtbot, controller, session, window, analysis, monkeypatch, tmp_path):
+    def slow(analysis, folder, visits, report):
+        folder.mkdir(exist_ok=True)
+        while True:
+            report(0.5, "Writing")
+
+    from sscild_desktop.core.exports import bundle
+
+    monkeypatch.setattr(bundle, "export_all", slow)
+    session.set_analysis(analysis)
+    controller.export()
+    qtbot.waitUntil(lambda: window.activity.show_activity.call_count > 1)
+    controller.cancel()
+    wait(qtbot, session)
+    assert list(tmp_path.glob("sscild-*")) == []
+    window.messages.show_error.assert_not_called()

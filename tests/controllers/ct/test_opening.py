@@ -1,0 +1,125 @@
+"""From dropped files to pictures: the generated DICOM folder, bad input, stopping, choosing by hand."""
+
+from dataclasses import replace
+
+import pytest
+
+from sscild_desktop.controllers.ct.opening import STOPPED, ImportController
+from sscild_desktop.core.phantom.case import write_dicom_folder
+from sscild_desktop.core.volume import Geometry, Volume
+
+
+@pytest.fixture
+def controller(session, runner, window):
+    return ImportController(session, runner, window)
+
+
+@pytest.fixture
+def ct_folder(tmp_path, volume):
+    """A small but valid CT series on disk."""
+    import numpy as np
+
+    hu = np.random.default_rng(3).integers(-1000, 200, (40, 32, 32)).astype(np.int16)
+    folder = tmp_path / "ct"
+    write_dicom_folder(Volume(hu, Geometry(hu.shape, (5.0, 10.0, 10.0), (0.0, 0.0, 0.0))), folder)
+    return folder
+
+
+def wait(qtbot, session):
+    qtbot.waitUntil(lambda: "import" not in session.busy, timeout=15_000)
+
+
+def test_a_folder_becomes_a_volume_with_its_reason_and_banner(qtbot, controller, session, window, ct_folder):
+    controller.open_paths([ct_folder])
+    assert "import" in session.busy
+    wait(qtbot, session)
+    assert session.volume.hu.shape == (40, 32, 32)
+    assert session.choice.series is session.series
+    window.show_series.assert_called_with(session.series.summary, session.choice.reason)
+    window.banner.show_findings.assert_called_with(session.volume.findings)
+    window.show_work.assert_called_with(True)
+    window.messages.show_error.assert_not_called()
+    assert controller.sources == [ct_folder]
+
+
+def test_an_empty_folder_gets_one_sentence(qtbot, controller, session, window, tmp_path):
+    (tmp_path / "empty").mkdir()
+    controller.open_paths([tmp_path / "empty"])
+    wait(qtbot, session)
+    assert session.volume is None
+    text = window.messages.show_error.call_args.args[0]
+    assert text.endswith(".")
+    assert "\n" not in text
+    window.show_work.assert_not_called()  # whatever page was shown is shown still
+
+
+def test_junk_is_listed_with_reasons_and_the_open_case_stays(qtbot, controller, session, window, tmp_path, volume):
+    (tmp_path / "junk").mkdir()
+    (tmp_path / "junk" / "letter.docx").write_bytes(b"PK not really" * 40)
+    session.set_volume(volume)
+    controller.open_paths([tmp_path / "junk"])
+    wait(qtbot, session)
+    assert session.volume is volume
+    assert [skipped.reason for skipped in session.scan.skipped]
+    assert window.messages.show_error.call_args.args[1] == "skipped"
+    window.show_work.assert_not_called()
+
+
+def test_a_path_that_is_gone_gets_one_sentence(qtbot, controller, session, window, tmp_path):
+    controller.open_paths([tmp_path / "gone"])
+    wait(qtbot, session)
+    assert window.messages.show_error.call_args.args[0].endswith(".")
+
+
+def test_stopping_is_no_error(qtbot, controller, session, window, ct_folder):
+    controller.open_paths([ct_folder])
+    controller.cancel()
+    wait(qtbot, session)
+    assert session.volume is None
+    window.messages.show_error.assert_not_called()
+    window.activity.rest.assert_called_with(STOPPED)
+
+
+def test_a_new_drop_replaces_the_one_that_is_read(qtbot, controller, session, window, ct_folder, tmp_path):
+    (tmp_path / "empty").mkdir()
+    controller.open_paths([tmp_path / "empty"])
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    assert session.volume is not None
+    window.messages.show_error.assert_not_called()
+
+
+def test_a_recent_study_is_opened_whatever_else_is_in_the_folder(qtbot, controller, session, window, ct_folder):
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    best = session.series
+    other = replace(best, info=replace(best.info, series_uid="9.9"))
+    found = replace(session.scan, series=(best, other))
+    controller._wanted_uid = "9.9"
+    controller._on_scanned(found)
+    wait(qtbot, session)
+    assert session.series is other
+    controller._wanted_uid = "gone"
+    controller._on_scanned(found)
+    wait(qtbot, session)
+    assert session.series is best
+    assert window.messages.show_info.call_args.args[0].endswith("is shown.")
+
+
+def test_showing_a_series_by_hand_says_so(qtbot, controller, session, window, ct_folder):
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    chosen = session.series
+    session.choice = None
+    controller.show_series(chosen)
+    wait(qtbot, session)
+    window.show_series.assert_called_with(chosen.summary, "Chosen by hand.")
+
+
+def test_a_new_case_forgets_what_was_computed_for_the_old_one(qtbot, controller, session, ct_folder, analysis):
+    session.set_analysis(analysis, is_complete=True)
+    session.set_fvc(60.0)
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    assert session.analysis is None
+    assert session.fvc_percent is None

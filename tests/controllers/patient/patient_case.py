@@ -1,0 +1,79 @@
+"""A patient of three visits in real records, and the page with its controller over them."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtTest import QTest
+
+from sscild_desktop.controllers.patient.page import PatientController
+from sscild_desktop.core.patients import LungFunction, Patient, Symptoms, Visit
+from sscild_desktop.core.records.store import Records
+from sscild_desktop.state.patient import PatientState
+
+DAYS = (date(2022, 3, 8), date(2023, 3, 7), date(2024, 3, 5))
+NAME, HOSPITAL_ID = "Vermeer Johanna", "4711023"
+FUNCTION = (
+    LungFunction(2.91, 92.0, 2.40, 93.0, 71.0, True),
+    LungFunction(2.80, 89.0, 2.31, 91.0, 66.0, True),
+    LungFunction(2.40, 76.0, 2.05, 81.0, 55.0, True),
+)
+
+
+def make_patient(folder: Path) -> tuple[Records, Patient]:
+    records = Records.open(folder)
+    patient = records.add_patient(Patient(name=NAME, hospital_id=HOSPITAL_ID, sex="F", birth_year=1961))
+    for day, function in zip(DAYS, FUNCTION, strict=True):
+        records.add_visit(Visit(0, patient.id, day, function, Symptoms(1, False)))
+    return records, patient
+
+
+@dataclass
+class Case:
+    """Everything around the page of one patient."""
+
+    records: Records
+    patient: Patient
+    state: PatientState
+    stack: QUndoStack
+    controller: PatientController
+    window: SimpleNamespace
+
+    @property
+    def page(self) -> Any:
+        return self.window.patient_page
+
+    def visits(self) -> tuple[Visit, ...]:
+        return self.records.visits(self.patient.id)
+
+    def kept(self, key: str, place: int = -1) -> Any:
+        """Lung function as it is in the records."""
+        return getattr(self.visits()[place].lung_function, key)
+
+    def box(self, key: str) -> Any:
+        return self.page.editor.fields[key]
+
+    def write(self, key: str, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
+        """Type ``text`` over what stands in the box, with real keys."""
+        line = self.box(key).box
+        line.setFocus()
+        line.selectAll()
+        if text:
+            QTest.keyClicks(line, text)
+        else:
+            QTest.keyClick(line, Qt.Key.Key_Delete)
+        if end is not None:
+            QTest.keyClick(line, end)
+
+
+def make_case(folder: Path, window: SimpleNamespace, runner: Any, is_open: bool = True) -> Case:
+    records, patient = make_patient(folder)
+    state, stack = PatientState(), QUndoStack()
+    controller = PatientController(state, records, runner, window, stack)
+    if is_open:
+        controller.open(patient.id)
+    return Case(records, patient, state, stack, controller, window)

@@ -1,0 +1,65 @@
+"""The patient's course as Excel: asked where, written in the background, said where."""
+
+from datetime import date
+
+import openpyxl
+import pytest
+
+from sscild_desktop.controllers.patient.trend import NO_PATIENT, TrendController
+from sscild_desktop.core.patients import LungFunction, Patient, Visit
+
+
+@pytest.fixture
+def controller(session, state, live, runner, window):
+    return TrendController(session, state, live, runner, window)
+
+
+@pytest.fixture
+def patient(live, state):
+    made = live.add_patient(Patient(name="Doe^Jane"))
+    for year in (2025, 2026):
+        live.add_visit(Visit(patient_id=made.id, day=date(year, 1, 1), lung_function=LungFunction(fvc_l=2.5)))
+    state.set_patient(made, live.visits(made.id))
+    return made
+
+
+def texts(path):
+    book = openpyxl.load_workbook(path)
+    return " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+
+
+def test_the_trend_workbook_names_the_code_alone(qtbot, controller, runner, session, window, patient, tmp_path):
+    asked = []
+    controller.ask_trend = lambda name: asked.append(name) or tmp_path / name
+    controller.export_trend()
+    assert "trend" in session.busy
+    qtbot.waitUntil(lambda: runner.running == 0 and not session.busy, timeout=20_000)
+    assert asked == ["P0001-trend.xlsx"]
+    assert controller.written == tmp_path / "P0001-trend.xlsx"
+    assert "P0001" in texts(controller.written)
+    assert "Doe" not in texts(controller.written)
+
+
+def test_rows_of_the_cohort_are_written_once(qtbot, controller, runner, session, window, patient, tmp_path):
+    controller.ask_cohort = lambda name: tmp_path / name
+    for _ in range(2):
+        controller.append_cohort()
+        qtbot.waitUntil(lambda: runner.running == 0 and not session.busy, timeout=20_000)
+    assert texts(tmp_path / "cohort.xlsx").count("P0001") == 2
+    assert window.messages.show_info.call_args.args[0].endswith(".")
+
+
+def test_without_a_patient_it_says_so(controller, window, session):
+    controller.export_trend()
+    window.messages.show_info.assert_called_with(NO_PATIENT)
+    assert session.busy == frozenset()
+
+
+def test_a_folder_that_cannot_be_written_gets_one_sentence(
+    qtbot, controller, runner, session, window, patient, tmp_path
+):
+    (tmp_path / "file").write_text("x")
+    controller.ask_trend = lambda name: tmp_path / "file" / name
+    controller.export_trend()
+    qtbot.waitUntil(lambda: runner.running == 0 and not session.busy, timeout=20_000)
+    assert window.messages.show_error.call_args.args[0].endswith(".")

@@ -1,0 +1,216 @@
+"""What changes is kept: analyses with their edits, FVC between the results and the visit, both ways."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sscild_desktop.controllers.records import work
+from sscild_desktop.controllers.records.keeping import KeepingController
+from sscild_desktop.core.patients import LungFunction, Patient, Visit
+from sscild_desktop.core.records import Records
+from sscild_desktop.core.results import Scores
+from sscild_desktop.core.volume import SeriesInfo
+
+
+@pytest.fixture
+def controller(session, state, live, queue, window):
+    return KeepingController(session, state, live, queue, window)
+
+
+@pytest.fixture
+def kept(live, state, session, volume):
+    """A CT on screen that is kept at the visit of its patient, who is on screen too."""
+    session.set_volume(volume)
+    patient = live.add_patient(Patient(name="Doe^Jane"))
+    visit = live.add_visit(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
+    info = SeriesInfo(series_uid="1.2.3")
+    series = live.keep_series(info, patient.id, visit.id, "", 50)
+    made = work.Kept(info, patient, series, live.visits(patient.id), generation=live.generation)
+    state.set_patient(patient, made.visits)
+    return made
+
+
+def settle(qtbot, controller, queue):
+    controller.save_now()
+    qtbot.waitUntil(lambda: queue.is_idle)
+
+
+def stored(live, kept):
+    return live.find_series(kept.info.series_uid).analysis
+
+
+def type_function(live, state, visit, **values):
+    """What the page of the patient does."""
+    live.change_visit(replace(visit, lung_function=LungFunction(**values)))
+    state.set_visits(live.visits(visit.patient_id))
+
+
+def test_a_complete_analysis_is_kept_and_shown_at_its_visit(
+    qtbot, controller, session, queue, live, kept, analysis, state
+):
+    controller.take(kept)
+    session.set_analysis(analysis, is_complete=True)
+    settle(qtbot, controller, queue)
+    assert stored(live, kept).measures["goh_extent"] == analysis.extent_percent
+    assert state.visits[0].analysis == stored(live, kept)
+
+
+def test_a_stopped_one_and_a_level_that_waits_for_its_scores_are_not(
+    qtbot, controller, session, queue, live, kept, analysis
+):
+    controller.take(kept)
+    session.set_analysis(analysis)
+    waiting = (*analysis.levels[:4], replace(analysis.levels[4], scores=None))
+    session.set_analysis(replace(analysis, levels=waiting), is_complete=True)
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is None
+
+
+def test_an_edit_is_kept_with_what_the_program_found(qtbot, controller, session, queue, live, kept, analysis):
+    controller.take(kept)
+    session.set_analysis(analysis, is_complete=True)
+    settle(qtbot, controller, queue)
+    moved = replace(analysis.levels[4], z_mm=-70.0, scores=Scores(50.0, 30.0, 30.0))
+    session.set_analysis(replace(analysis, levels=(*analysis.levels[:4], moved)), is_complete=True)
+    settle(qtbot, controller, queue)
+    found = stored(live, kept)
+    assert found.is_edited
+    assert found.auto_measures["goh_extent"] == analysis.extent_percent
+    edits = {edit.key: (edit.automatic, edit.edited) for edit in live.edits(found.id)}
+    assert edits["level_5_z_mm"] == (-60.0, -70.0)
+
+
+def test_an_analysis_made_before_the_patient_was_known_is_kept_then(
+    qtbot, controller, session, queue, live, kept, analysis
+):
+    session.set_analysis(analysis, is_complete=True)
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is None
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is not None
+
+
+def test_the_last_edit_is_kept_when_another_ct_comes(qtbot, controller, session, queue, live, kept, analysis):
+    controller.take(kept)
+    session.set_analysis(analysis, is_complete=True)
+    session.clear()
+    qtbot.waitUntil(lambda: queue.is_idle)
+    assert stored(live, kept) is not None
+    assert controller.kept is None
+
+
+def test_fvc_typed_beside_the_analysis_goes_to_the_visit(qtbot, controller, session, queue, live, kept, state):
+    controller.take(kept)
+    session.set_fvc(68.0)
+    settle(qtbot, controller, queue)
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 68.0
+    assert state.visits[0].lung_function.fvc_percent == 68.0
+    session.set_fvc(None)
+    settle(qtbot, controller, queue)
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent is None
+
+
+def test_other_lung_function_of_the_visit_stays(qtbot, controller, session, queue, live, kept, state):
+    controller.take(kept)
+    type_function(live, state, state.visits[0], fvc_l=2.4, dlco_percent=55.0)
+    session.set_fvc(68.0)
+    settle(qtbot, controller, queue)
+    assert live.visits(kept.patient.id)[0].lung_function == LungFunction(2.4, 68.0, dlco_percent=55.0)
+
+
+def test_fvc_typed_at_the_visit_decides_the_stage(qtbot, controller, session, queue, live, kept, state, analysis):
+    controller.take(kept)
+    session.set_analysis(analysis, is_complete=True)
+    type_function(live, state, state.visits[0], fvc_percent=61.5)
+    assert session.fvc_percent == 61.5
+    assert session.analysis.fvc_percent == 61.5
+    settle(qtbot, controller, queue)
+    assert session.fvc_percent == 61.5
+
+
+def test_a_value_typed_while_the_visits_were_read_is_not_taken_back(
+    qtbot, controller, session, queue, live, kept, state, analysis
+):
+    """The answer of a reading that began before the typing is outdated when it comes."""
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    outdated, revision = live.visits(kept.patient.id), state.revision
+    type_function(live, state, state.visits[0], fvc_percent=61.5)
+    controller.take_visits(kept.patient, outdated, revision)
+    assert state.visits[0].lung_function.fvc_percent == 61.5
+    settle(qtbot, controller, queue)
+    assert session.fvc_percent == 61.5
+
+
+def test_fvc_of_the_visit_comes_with_the_ct(qtbot, controller, session, queue, live, kept, state):
+    type_function(live, state, state.visits[0], fvc_percent=80.0)
+    controller.take(replace(kept, visits=state.visits))
+    assert session.fvc_percent == 80.0
+    settle(qtbot, controller, queue)
+
+
+def test_the_fvc_of_one_patient_does_not_go_to_another_with_a_moved_ct(
+    qtbot, controller, session, queue, live, kept, state
+):
+    type_function(live, state, state.visits[0], fvc_percent=69.6)
+    controller.take(replace(kept, visits=state.visits))
+    settle(qtbot, controller, queue)
+    other = live.add_patient(Patient())
+    visit = live.add_visit(Visit(patient_id=other.id, day=date(2025, 2, 1)))
+    series = live.move_series(kept.series.id, visit.id)
+    state.set_patient(other, live.visits(other.id))
+    controller.take(replace(kept, patient=other, series=series, visits=live.visits(other.id)))
+    settle(qtbot, controller, queue)
+    assert live.visits(other.id)[0].lung_function.fvc_percent is None
+    assert session.fvc_percent is None
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 69.6
+
+
+def test_fvc_typed_before_the_ct_was_kept_goes_to_its_visit(qtbot, controller, session, queue, live, kept):
+    session.set_fvc(72.0)
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 72.0
+
+
+def test_another_patient_on_screen_is_left_alone(qtbot, controller, session, queue, live, kept, state):
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    other = live.add_patient(Patient())
+    state.set_patient(other)
+    session.set_fvc(70.0)
+    settle(qtbot, controller, queue)
+    assert state.patient == other
+    assert state.visits == ()
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 70.0
+    assert controller.visits[0].lung_function.fvc_percent == 70.0
+
+
+def test_whose_ct_it_is_is_shown_and_the_name_hidden(qtbot, controller, queue, kept, state, window):
+    controller.take(kept)
+    window.ct_page.show_patient.assert_called_with("P0001 (Doe, Jane), visit of 2025-01-10")
+    state.set_pseudonymous(True)
+    window.ct_page.show_patient.assert_called_with("P0001, visit of 2025-01-10")
+    settle(qtbot, controller, queue)
+
+
+def test_nothing_is_written_into_records_that_were_opened_since(
+    qtbot, controller, session, queue, live, kept, analysis, tmp_path
+):
+    """After a restore the row of this CT may be another CT's."""
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    live.close()
+    live.attach(Records.open(tmp_path / "records"))
+    session.set_analysis(analysis, is_complete=True)
+    session.set_fvc(60.0)
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is None
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent is None
+    controller.let_go()
+    controller.take(replace(kept, generation=live.generation))
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is not None
+    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 60.0

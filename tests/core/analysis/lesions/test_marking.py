@@ -1,0 +1,144 @@
+"""Lesion masks and extents against hand-made masks and a network whose answer is known."""
+
+import numpy as np
+import pytest
+
+from sscild_desktop.core.analysis.lesions.marking import (
+    SMALLEST_LESION_MM3,
+    add_lesion_rims,
+    clip_to_lungs,
+    find_lesions,
+    mark_slices,
+    measure_lesions,
+    remove_specks,
+    slices_to_look_at,
+)
+from sscild_desktop.core.analysis.lesions.network_masks import NetworkMasks
+from sscild_desktop.core.classes import Lesion
+from sscild_desktop.core.errors import Cancelled
+from sscild_desktop.core.inference import load_card, open_network
+from tests.core.analysis.chests import boxes
+from tests.core.small_networks import write_all
+
+
+@pytest.fixture(scope="module")
+def network(tmp_path_factory):
+    folder = write_all(tmp_path_factory.mktemp("models"))
+    return open_network(load_card("lesions-all", folder), "cpu", threads=1)
+
+
+def test_extents_of_a_hand_made_mask_are_exact():
+    lungs = np.zeros((2, 10, 10), np.uint8)
+    lungs[0], lungs[1, :5] = 1, 2
+    mask = np.zeros_like(lungs)
+    mask[0, :3] = Lesion.GGO
+    mask[0, 2:4] |= np.uint8(Lesion.RETICULATION)
+    mask[1, 0, 0] = Lesion.FIBROSIS
+    mask[1, 9] = Lesion.CONSOLIDATION  # outside the lungs: counts nowhere
+    extents = measure_lesions(mask, lungs, voxel_ml=0.5).extents
+    assert {key: extent.percent for key, extent in extents.items()} == pytest.approx(
+        {
+            "ggo": 20.0,
+            "reticulation": 100 * 20 / 150,
+            "consolidation": 0.0,
+            "fibrosis": 100 / 150,
+            "total": 100 * 41 / 150,
+        }
+    )
+    assert extents["total"].ml == 20.5
+
+
+def test_a_mask_without_lungs_has_no_extent():
+    empty = np.zeros((1, 4, 4), np.uint8)
+    assert measure_lesions(empty, empty, 1.0).extents["total"].percent == 0.0
+
+
+def test_specks_go_and_lesions_stay_with_all_their_classes():
+    mask = np.zeros((6, 40, 40), np.uint8)
+    mask[2:5, 10:16, 10:16] = Lesion.GGO
+    mask[3, 12, 16] = Lesion.RETICULATION  # a single voxel, but part of the large one
+    mask[1, 30, 31] = Lesion.CONSOLIDATION
+    wanted = mask.copy()
+    wanted[1, 30, 31] = 0
+    assert 4 * np.prod((2.5, 1.5, 1.5)) < SMALLEST_LESION_MM3
+    remove_specks(mask, (2.5, 1.5, 1.5))
+    np.testing.assert_array_equal(mask, wanted)
+
+
+def test_specks_at_odd_borders_of_odd_sizes_are_seen():
+    mask = np.zeros((1, 41, 41), np.uint8)
+    mask[0, 40, 40] = mask[0, 7, 9] = Lesion.GGO
+    remove_specks(mask, (5.0, 1.0, 1.0))
+    assert not mask.any()
+
+
+def test_the_network_looks_beyond_the_lungs_but_not_at_the_whole_volume():
+    lungs = np.zeros((100, 4, 4), np.uint8)
+    lungs[40:60] = 1
+    assert slices_to_look_at(lungs, 5.0) == (37, 63)
+    assert slices_to_look_at(lungs, 0.5) == (10, 90)
+    assert slices_to_look_at(np.zeros_like(lungs), 1.0) == (0, 100)
+
+
+def test_known_lesions_are_marked_where_they_are(network):
+    volume, lungs = boxes()
+    found = find_lesions(volume, lungs, network)
+    ggo = (found.lesions.mask & Lesion.GGO) > 0
+    truth = (volume.hu > -750) & (lungs > 0)
+    overlap = 2 * (ggo & truth).sum() / (ggo.sum() + truth.sum())
+    assert overlap > 0.93
+    dense = found.lesions.mask & Lesion.CONSOLIDATION
+    assert dense[6:8, 41:47, 81:87].all()
+    assert not dense[:, :, :70].any()
+    assert found.lesions.extents["ggo"].percent == pytest.approx(100 * truth.sum() / (lungs > 0).sum(), abs=0.7)
+
+
+def test_nothing_is_marked_outside_the_lungs(network):
+    volume, lungs = boxes()
+    found = find_lesions(volume, lungs, network)
+    assert not found.lesions.mask[found.lungs == 0].any()
+    assert found.lesions.mask.dtype == np.uint8
+
+
+def test_slices_that_were_not_asked_for_stay_empty(network):
+    volume, _ = boxes()
+    seen = mark_slices(volume, range(7, 8), network)
+    assert seen.lesions[7].any()
+    assert not seen.lesions[:7].any()
+    assert not seen.lesions[8:].any()
+
+
+def test_clipping_works_in_place():
+    mask, lungs = np.full((2, 3, 3), 5, np.uint8), np.zeros((2, 3, 3), np.uint8)
+    lungs[0, 1] = 2
+    clip_to_lungs(mask, lungs)
+    assert mask.sum() == 15
+
+
+def test_marking_can_be_cancelled_between_and_in_batches(network):
+    volume, lungs = boxes()
+    seen = []
+
+    def report(fraction, _text):
+        seen.append(fraction)
+        if fraction > 0.3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        find_lesions(volume, lungs, network, report)
+    assert seen[-1] < 0.9
+
+
+def test_a_dense_rim_is_lung_where_the_network_sees_a_lesion_in_it_and_only_there():
+    volume, lungs = boxes()
+    seen = NetworkMasks(lungs.copy(), np.zeros_like(lungs))
+    seen.lungs[8, 22:24, 20:56] = 1  # one rim with a lesion, one without, one with a lesion that hangs on nothing
+    seen.lungs[9, 22:24, 20:56] = 1
+    seen.lungs[10, 14:16, 20:56] = 1
+    seen.lesions[8, 22:24, 20:56] = Lesion.RETICULATION
+    seen.lesions[10, 14:16, 20:56] = Lesion.RETICULATION
+    merged = lungs.copy()
+    add_lesion_rims(merged, seen, volume)
+    wanted = lungs.copy()
+    wanted[8, 22:24, 20:56] = 1
+    assert np.array_equal(merged, wanted)

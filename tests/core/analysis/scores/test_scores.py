@@ -1,0 +1,257 @@
+"""Scores and heat maps against a network that counts bright pixels of the lung: every answer is known."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy import ndimage
+
+from sscild_desktop.core.analysis.prepare import Frame, SliceSpec, body_box
+from sscild_desktop.core.analysis.scores import occlusion
+from sscild_desktop.core.analysis.scores.healthy import fill_by_mirroring, generated_texture, healthy_patch
+from sscild_desktop.core.analysis.scores.occlusion import derived_percent, faithfulness, heat_maps, windows_over
+from sscild_desktop.core.analysis.scores.occlusion_runs import CropScorer, WholeScorer, make_scorer
+from sscild_desktop.core.analysis.scores.scores import prepare_for_scores, score_levels, score_slice, scores_of
+from sscild_desktop.core.classes import Lesion
+from sscild_desktop.core.errors import Cancelled, InputRefused
+from sscild_desktop.core.inference import load_card, open_network
+from sscild_desktop.core.progress import silent
+from sscild_desktop.core.results import GohLevel, HeatMap
+from sscild_desktop.core.volume import Geometry, Volume
+from tests.core.small_networks import scaled, write_all
+
+SPEC = SliceSpec(spacing_mm=2.5)
+LESION = (slice(90, 130), slice(60, 90))
+
+
+def one_lesion(hu_of_lesion=-500, noise=15.0):
+    """Three slices of a body with two lungs of noisy -860 HU; the middle one has a bright lesion in the right lung."""
+    rng = np.random.default_rng(0)
+    hu = np.full((3, 192, 256), -1000.0)
+    hu[:, 20:172, 20:236] = 40
+    lungs = np.zeros(hu.shape, np.uint8)
+    lungs[:, 40:150, 40:115], lungs[:, 40:150, 140:215] = 1, 2
+    dark = ndimage.binary_dilation(lungs > 0, np.ones((1, 3, 3)), iterations=5)  # no border inside the mask
+    hu[dark] = rng.normal(-860, noise, int(dark.sum()))
+    hu[1][LESION] = hu_of_lesion
+    volume = Volume(hu.astype(np.int16), Geometry(hu.shape, (5.0, 1.25, 1.25), (0.0, 0.0, 0.0)))
+    mask = np.zeros_like(lungs)
+    mask[1][LESION] = Lesion.GGO
+    return volume, lungs, mask
+
+
+LEVEL = GohLevel(level=3, z_mm=5.0, slice=1)
+
+
+def opened(folder, **scores):
+    return open_network(load_card("goh-scores", write_all(folder, **scores)), "cpu", threads=1)
+
+
+@pytest.fixture(scope="module")
+def network(tmp_path_factory):
+    return opened(tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="module")
+def maps(network):
+    volume, lungs, mask = one_lesion()
+    return {heat.pattern: heat for heat in heat_maps(volume, lungs, mask, [LEVEL], network)}
+
+
+def test_a_score_is_the_share_of_the_lung_that_is_bright(network):
+    volume, lungs, mask = one_lesion()
+    truth = 100 * (mask[1] > 0).sum() / (lungs[1] > 0).sum()
+    scores = score_slice(volume, lungs, network, 1)
+    assert (scores.tot, scores.gg, scores.ret) == pytest.approx((truth, truth, 0.0), abs=0.8)
+    assert score_slice(volume, lungs, network, 0).tot < 0.2
+
+
+def test_levels_get_scores_and_keep_them_as_automatic_ones(network):
+    volume, lungs, _ = one_lesion()
+    low, high = score_levels(volume, lungs, [replace(LEVEL, slice=0), LEVEL], network)
+    assert low.scores == low.auto_scores
+    assert high.scores.tot > low.scores.tot + 5
+
+
+def test_scores_stay_between_0_and_100():
+    found = scores_of(np.array([[-3.0, 50.0, 140.0]], np.float32))[0]
+    assert (found.tot, found.gg, found.ret) == (0.0, 50.0, 100.0)
+
+
+def test_a_slice_without_lung_is_not_scored(network):
+    volume, lungs, _ = one_lesion()
+    with pytest.raises(InputRefused, match="Slice 1 shows no lung"):
+        score_slice(volume, np.zeros_like(lungs), network, 0)
+
+
+def test_the_map_is_negative_on_the_lesion_and_nothing_far_from_it(maps):
+    values = maps["tot"].values
+    inside = values[LESION]
+    assert inside.max() < -1.0
+    assert np.abs(values[:, 140:]).max() < 0.05, "the other lung has no lesion"
+    assert np.unravel_index(values.argmin(), values.shape)[1] < 110
+    y, x = (int(v.mean()) for v in np.nonzero(values < 0.9 * values.min()))
+    assert (abs(y - 110) <= 8, abs(x - 75) <= 8) == (True, True)
+
+
+def test_the_lowest_value_is_what_replacing_the_lesion_takes_away(maps, network):
+    volume, lungs, _ = one_lesion()
+    score = score_slice(volume, lungs, network, 1).tot
+    assert -score <= maps["tot"].values.min() < -0.35 * score
+
+
+def test_a_pattern_that_is_not_there_has_an_empty_map(maps):
+    assert not maps["ret"].values.any()
+    assert (maps["ret"].derived_percent, maps["ret"].network_percent) == (0.0, 0.0)
+
+
+def test_a_map_lies_on_the_ct_and_is_0_outside_the_lung(maps):
+    volume, lungs, _ = one_lesion()
+    assert maps["gg"].values.shape == volume.hu.shape[1:]
+    assert maps["gg"].values.dtype == np.float32
+    assert not maps["gg"].values[lungs[1] == 0].any()
+
+
+def test_the_sign_shows_when_replacing_makes_a_score_worse(network):
+    """A lung darker than the patch: its texture is bright for this network, so the score rises."""
+    volume, lungs, mask = one_lesion()
+    prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
+    scorer = make_scorer(network, prepared, silent, "")
+    plane, side = prepared.slices[0, 0], 18
+    bright = np.full((side, side), scaled(-600), np.float32)
+    windows = list(windows_over(prepared.lung[0, 0], side, 4))
+    assert occlusion.replacement_maps(scorer, plane, windows, bright)[0].max() > 0.5
+
+
+def test_the_quick_way_gives_what_the_plain_way_gives(network):
+    volume, lungs, _ = one_lesion()
+    prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
+    quick = make_scorer(network, prepared, silent, "")
+    assert isinstance(quick, CropScorer)
+    plain = WholeScorer(network, prepared.lung[0, 0], quick.original)
+    patch = generated_texture(18, SPEC)
+    windows = list(windows_over(prepared.lung[0, 0], 18, 4))
+    pairs = [occlusion.replacement_maps(s, prepared.slices[0, 0], windows, patch) for s in (quick, plain)]
+    np.testing.assert_allclose(pairs[0], pairs[1], atol=1e-3)
+
+
+def test_a_network_that_is_no_mean_over_the_lung_is_run_the_plain_way(tmp_path):
+    volume, lungs, mask = one_lesion()
+    network = opened(tmp_path, offset=20.0)
+    prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
+    assert isinstance(make_scorer(network, prepared, silent, ""), CropScorer), "a constant alone is still a mean"
+    opened_twice = Doubling(network)
+    assert isinstance(make_scorer(opened_twice, prepared, silent, ""), WholeScorer)
+
+
+class Doubling:
+    """A network whose score depends on the lung's area: no mean."""
+
+    def __init__(self, network):
+        self.network, self.card = network, network.card
+
+    def run(self, inputs, report=silent):
+        area = inputs["lung"].sum((1, 2, 3))
+        return {"scores": self.network.run(inputs)["scores"] * (area / area.max())[:, None]}
+
+
+def test_every_lung_pixel_is_covered():
+    volume, lungs, _ = one_lesion()
+    lung = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu))).lung[0, 0]
+    weight = np.zeros_like(lung)
+    for window in windows_over(lung, 18, 4):
+        weight[window.rows, window.columns] += window.weight
+    assert (weight[lung > 0] > 0).all()
+    assert not weight[lung == 0].any()
+
+
+def test_the_derived_score_is_the_share_below_the_threshold():
+    values, lung = np.zeros((10, 10), np.float32), np.zeros((10, 10), bool)
+    lung[:5] = True
+    values[0], values[9] = -3.9, -3.9
+    assert derived_percent(values, lung, -1.0) == 20.0
+    assert derived_percent(values, np.zeros_like(lung), -1.0) == 0.0
+
+
+def test_the_threshold_is_a_share_of_what_a_square_can_take_away(network):
+    share = occlusion.DERIVED_SHARE["tot"]
+    assert occlusion.map_threshold(network.card, "tot", 20_250.0) == pytest.approx(-share * 10.0)
+    assert occlusion.map_threshold(network.card, "tot", 500.0) == pytest.approx(-share * 100.0)
+    card = replace(network.card, thresholds={"map_tot": 0.4})
+    assert occlusion.map_threshold(card, "tot", 20_250.0) == pytest.approx(-4.0)
+
+
+def test_the_score_read_off_the_map_is_near_the_network_s(maps):
+    assert maps["tot"].derived_percent == pytest.approx(maps["tot"].network_percent, abs=4.0)
+
+
+def heat(pattern, derived, own):
+    return HeatMap(1, pattern, np.zeros((1, 1), np.float32), derived, own)
+
+
+def test_faithfulness_is_the_squared_correlation_and_the_mean_difference():
+    pairs = [(0.0, 4.0), (10.0, 15.0), (30.0, 33.0), (20.0, 26.0)]
+    found = faithfulness([heat("tot", *pair) for pair in pairs] + [heat("gg", 1.0, 1.0)], "tot")
+    assert found.r2 == pytest.approx(np.corrcoef(*zip(*pairs, strict=True))[0, 1] ** 2)
+    assert (found.mean_difference, found.pairs) == (4.5, 4)
+
+
+def test_faithfulness_of_equal_scores_is_not_pretended():
+    assert faithfulness([heat("tot", 0.0, 3.0 + 0.01 * k) for k in range(5)]).r2 is None
+    assert faithfulness([]).pairs == 0
+
+
+def test_heat_maps_can_be_cancelled_and_finished_levels_were_handed_on(network):
+    volume, lungs, mask = one_lesion()
+    done = []
+
+    def report(fraction, _text):
+        if fraction > 0.7:
+            raise Cancelled
+
+    levels = [LEVEL, replace(LEVEL, level=4)]
+    with pytest.raises(Cancelled):
+        heat_maps(volume, lungs, mask, levels, network, report, done.append)
+    assert [len(maps) for maps in done] == [3]
+
+
+def test_the_healthy_square_is_the_patient_s_own_and_free_of_lesions():
+    volume, lungs, mask = one_lesion()
+    patch = healthy_patch(volume, lungs, mask, SPEC, 18)
+    assert "the patient's own lung" in patch.source
+    assert patch.values.shape == (18, 18)
+    assert abs(float(patch.values.mean()) - scaled(-860)) < 0.01
+    assert patch.values.max() < scaled(-700)
+
+
+def test_the_network_has_the_last_word_on_which_square_is_healthy():
+    volume, lungs, mask = one_lesion()
+    spacing = (10.0, *volume.geometry.spacing[1:])
+    volume = Volume(volume.hu, replace(volume.geometry, spacing=spacing))
+    asked = []
+
+    def rate(slices, squares):
+        asked.append(squares.sum((1, 2, 3)))
+        return np.arange(len(slices), 0, -1)
+
+    last = healthy_patch(volume, lungs, mask, SPEC, 18, rate)
+    first = healthy_patch(volume, lungs, mask, SPEC, 18, lambda slices, squares: np.arange(len(slices)))
+    np.testing.assert_array_equal(asked[0], [18 * 18] * 3)
+    np.testing.assert_array_equal(first.values, healthy_patch(volume, lungs, mask, SPEC, 18).values)
+    assert np.abs(first.values - last.values).max() > 0
+
+
+def test_a_smaller_healthy_square_is_mirrored():
+    square = np.arange(9, dtype=np.float32).reshape(3, 3)
+    filled = fill_by_mirroring(square, 8)
+    assert filled.shape == (8, 8)
+    assert set(filled.ravel()) == set(square.ravel())
+    assert fill_by_mirroring(square, 3).tolist() == square.tolist()
+
+
+def test_a_lung_without_a_healthy_place_gets_a_generated_texture():
+    volume, lungs, _ = one_lesion()
+    patch = healthy_patch(volume, lungs, lungs, SPEC, 18)
+    assert "generated" in patch.source
+    np.testing.assert_array_equal(patch.values, generated_texture(18, SPEC))
+    assert abs(float(patch.values.mean()) - scaled(-860)) < 0.01

@@ -1,0 +1,129 @@
+"""The workbook: five sheets, typed numbers, no formula out of text, both values of a moved level, no patient."""
+
+from dataclasses import replace
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sscild_desktop.core.exports.bundle import write_workbook
+from sscild_desktop.core.exports.cells import put_text
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis, two_classes
+
+SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Definitions", "Provenance"]
+
+
+@pytest.fixture
+def book(tmp_path):
+    return openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "results.xlsx"))
+
+
+def cells_of(book):
+    return [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+
+
+def column(sheet, header, header_row, count):
+    index = next(cell.column for cell in sheet[header_row] if cell.value == header)
+    return [sheet.cell(header_row + offset, index) for offset in range(1, count + 1)]
+
+
+def test_the_six_sheets(book):
+    assert book.sheetnames == SHEETS
+
+
+def test_scores_are_numbers_with_a_format(book):
+    cells = column(book["Levels"], "TOT (%)", 3, 5)
+    assert [cell.value for cell in cells] == list(TOTS)
+    assert {(cell.data_type, cell.number_format) for cell in cells} == {("n", "0.0")}
+    assert [cell.value for cell in column(book["Levels"], "TOT, 5 % steps (%)", 3, 5)] == [10, 15, 20, 30, 45]
+
+
+def test_a_moved_level_keeps_its_automatic_values(book):
+    sheet = book["Levels"]
+    header = next(row for row in range(4, 60) if sheet.cell(row, 2).value == "How it was placed")
+    assert [cell.value for cell in column(sheet, "Moved by reader", header, 5)] == ["no"] * 4 + ["yes"]
+    assert column(sheet, "Patient z (mm)", 3, 5)[-1].value == -105.0
+    assert column(sheet, "Automatic z (mm)", header, 5)[-1].value == -100.0
+    assert column(sheet, "Automatic TOT (%)", header, 5)[-1].value == 40.0
+
+
+def test_every_number_column_says_its_unit(book):
+    headers = [cell.value for cell in book["Levels"][3]]
+    without = [header for header in headers if "(" not in header]
+    assert without == ["Level", "Place", "Slice", "Consistent"]
+
+
+def test_gate_findings_and_the_note_are_stamped_on_the_first_sheet(book):
+    texts = [str(cell.value) for row in book["Summary"].iter_rows() for cell in row if cell.value is not None]
+    assert any("Research use only" in text for text in texts)
+    assert "Contrast medium was given; density is affected." in texts
+
+
+def test_the_patient_is_named_only_when_asked(book, tmp_path):
+    assert not [cell for cell in cells_of(book) if "Doe" in str(cell.value) or PATIENT_ID in str(cell.value)]
+    named = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "n.xlsx", with_patient_name=True))
+    assert PATIENT_NAME in [cell.value for cell in cells_of(named)]
+
+
+NASTY = ("=1+1", '=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "#N/A", "a\x00b\x07c", "=A1&B1", "1e5", "")
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_no_text_becomes_a_formula(tmp_path, text):
+    analysis = example_analysis()
+    series = replace(analysis.series, description=text, kernel=text, manufacturer=text, series_uid=text)
+    findings = (Finding(text, "warn", text),)
+    levels = tuple(replace(level, method=text) for level in analysis.levels)
+    networks = (replace(analysis.networks[0], fallback_reason=text, name=text),)
+    changed = replace(analysis, series=series, findings=findings, levels=levels, networks=networks)
+    book = openpyxl.load_workbook(write_workbook(changed, tmp_path / "results.xlsx"))
+    assert {cell.data_type for cell in cells_of(book)} <= {"s", "n", "inlineStr"}
+
+
+@given(st.text(max_size=50))
+def test_put_text_always_leaves_text(text):
+    cell = openpyxl.Workbook().active["A1"]
+    put_text(cell, text)
+    assert cell.data_type == "s"
+    assert not set(cell.value) & {chr(code) for code in range(32) if code not in (9, 10, 13)}
+
+
+def test_an_open_workbook_is_not_touched(tmp_path):
+    path = tmp_path / "results.xlsx"
+    path.write_bytes(b"open elsewhere")
+    (tmp_path / "~$results.xlsx").write_bytes(b"Excel's mark")
+    written = write_workbook(example_analysis(), path)
+    assert written == tmp_path / "results (2).xlsx"
+    assert path.read_bytes() == b"open elsewhere"
+    assert openpyxl.load_workbook(written).sheetnames == SHEETS
+
+
+def test_an_analysis_of_which_nothing_was_run_is_written(tmp_path):
+    empty = Analysis(SeriesInfo(), Geometry((2, 3, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
+    assert openpyxl.load_workbook(write_workbook(empty, tmp_path / "results.xlsx")).sheetnames == SHEETS
+
+
+def test_lobes_with_their_severities_and_the_sum(tmp_path):
+    sheet = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "results.xlsx"))["Lobes"]
+    rows = {row[0]: row[1:] for row in sheet.iter_rows(min_row=4, max_row=9, values_only=True)}
+    assert rows["Left lower lobe"][:2] == (900.0, 80.0) and rows["Left lower lobe"][6] == 5
+    assert rows["Right upper lobe"][:2] == (900.0, 0.5) and rows["Right upper lobe"][6] == 0
+    assert rows["Sum (severity 0–25)"][0] == 4300.0 and rows["Sum (severity 0–25)"][6] == 11
+    assert "[25]" not in str(sheet["A2"].value) and "Guiot" in str(sheet["A2"].value)
+
+
+def test_a_class_that_is_not_marked_has_empty_cells_and_says_so(tmp_path):
+    book = openpyxl.load_workbook(write_workbook(two_classes(example_analysis()), tmp_path / "results.xlsx"))
+    for name in ("Summary", "Lesions"):
+        rows = {str(row[0].value): row[1].value for row in book[name].iter_rows()}
+        assert rows["Reticulation (not marked by this network)"] is None
+        assert rows["Ground-glass opacity"] > 0
+    lobes = book["Lobes"]
+    assert {cell.value for cell in column(lobes, "Reticulation (% of lobe)", 3, 5)} == {None}
+    assert None not in {cell.value for cell in column(lobes, "Ground-glass opacity (% of lobe)", 3, 5)}
+    assert "Fissure" not in {cell.value for cell in cells_of(book)}
+    served = {(row[0].value, row[1].value) for row in book["Provenance"].iter_rows()}
+    assert served >= {("lungs", "threshold"), ("lobes", "lungs-lobes"), ("lesions", "opacities")}

@@ -1,0 +1,123 @@
+"""Training blocks: made the same for a seed, kept, drawn and mirrored with their marks."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy import ndimage
+
+torch = pytest.importorskip("torch", reason="training needs torch, which users never get")
+pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
+
+from models.training.data import bank as bank_of  # noqa: E402
+from models.training.data.draw import MOST_AERATION_HU, Bank, aeration, mirrored  # noqa: E402
+from models.training.data.hardening import hardened, warped  # noqa: E402
+from models.training.data.synthesis import LEFT_BIT, PLANES, RIGHT_BIT, make_block  # noqa: E402
+from tests.models_training.small_chests import CASES, synthetic_case, write_bank  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def bank(tmp_path_factory: pytest.TempPathFactory) -> Bank:
+    return Bank(write_bank(tmp_path_factory.mktemp("bank"), blocks=2), CASES)
+
+
+def middle_of(marks: np.ndarray) -> float:
+    """Mean column."""
+    return float(np.nonzero(marks)[-1].mean())
+
+
+def test_a_block_is_the_same_for_a_seed_and_names_both_sides() -> None:
+    case = synthetic_case("a", 1)
+    first, again, other = (make_block(case, np.random.default_rng(seed)) for seed in (4, 4, 5))
+    assert np.array_equal(first.hu, again.hu) and np.array_equal(first.bits, again.bits)
+    assert first.hu.shape != other.hu.shape or not np.array_equal(first.hu, other.hu)
+    assert first.hu.shape == first.bits.shape and len(first.hu) == PLANES
+    assert middle_of(first.bits & RIGHT_BIT) < middle_of(first.bits & LEFT_BIT)
+
+
+def test_lesions_of_a_block_lie_in_its_lungs_and_some_blocks_have_none() -> None:
+    case = synthetic_case("a", 1)
+    lesions = []
+    for seed in range(6):
+        bits = make_block(case, np.random.default_rng(seed)).bits
+        lung = ndimage.binary_dilation((bits & (RIGHT_BIT | LEFT_BIT)) > 0, np.ones((1, 3, 3), bool))
+        lesions.append(int((bits & 15 > 0).sum()))
+        assert not ((bits & 15 > 0) & ~lung).any()
+    assert min(lesions) == 0 and max(lesions) > 500
+
+
+def test_blocks_that_are_there_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bank_of, "source_case", lambda source, number, cache: synthetic_case(source, 1))
+    bank_of.fill(tmp_path, CASES[0], range(1), 1, tmp_path)
+    kept = (tmp_path / "0000.npz").read_bytes()
+    bank_of.fill(tmp_path, CASES[0], range(2), 1, tmp_path)
+    assert (tmp_path / "0000.npz").read_bytes() == kept
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["0000.npz", "0001.npz"]
+
+
+def test_slice_and_marks_are_bent_together_and_the_same_for_a_seed() -> None:
+    marks = np.zeros((120, 140), np.uint8)
+    marks[40:80, 30:60] = 16
+    hu, bent = warped(np.where(marks > 0, -800.0, 40.0).astype(np.float32), marks, 7)
+    assert (bent != marks).any() and abs(int((bent > 0).sum()) - int((marks > 0).sum())) < 400
+    inside = ndimage.binary_erosion(bent > 0)
+    assert (hu[inside] < -700).all() and (hu[~ndimage.binary_dilation(bent > 0, iterations=3)] > 0).all()
+    assert np.array_equal(warped(hu, marks, 3)[0], warped(hu, marks, 3)[0])
+    assert warped(hu, marks, None)[0] is hu
+
+
+def test_hard_looks_change_the_lung_leave_no_mark_and_keep_the_body() -> None:
+    case = synthetic_case("a", 1)
+    depth = np.full(case.hu.shape, 40.0, np.float32)
+    changed = 0
+    for seed in range(12):
+        hu = hardened(case.hu.astype(np.float32), case.lungs, case.spacing, depth, np.random.default_rng(seed))
+        assert np.isfinite(hu).all() and hu.shape == case.hu.shape
+        changed += bool((np.abs(hu - case.hu)[case.lungs > 0] > 5).any())
+    assert changed >= 8
+
+
+def test_a_mirrored_block_swaps_the_sides_and_keeps_the_lesions() -> None:
+    bits = np.zeros((2, 4, 6), np.uint8)
+    bits[:, :, 0], bits[:, :, 5] = RIGHT_BIT | 1, LEFT_BIT | 8
+    turned = mirrored(bits)
+    assert (turned[:, :, 0] == (RIGHT_BIT | 8)).all() and (turned[:, :, 5] == (LEFT_BIT | 1)).all()
+    assert np.array_equal(mirrored(turned), bits)
+
+
+def test_drawn_crops_keep_right_and_left_apart_and_are_the_same_for_a_seed(bank: Bank) -> None:
+    for seed in range(4):
+        batch = bank.draw(4, 1, 288, np.random.default_rng(seed))
+        assert batch.images.shape == (4, 1, 288, 288) and batch.bits.shape == (4, 288, 288)
+        assert float(batch.images.min()) >= 0 and float(batch.images.max()) <= 1
+        for plane in batch.bits.numpy():
+            right, left = plane & RIGHT_BIT, plane & LEFT_BIT
+            if right.any() and left.any():
+                assert middle_of(right) < middle_of(left)
+    again = bank.draw(4, 1, 288, np.random.default_rng(3))
+    assert torch.equal(again.images, batch.images) and torch.equal(again.bits, batch.bits)
+
+
+def test_small_crops_can_be_made_to_look_at_lesions(bank: Bank) -> None:
+    def share(diseased: float) -> float:
+        bits = bank.draw(96, 1, 32, np.random.default_rng(0), diseased_share=diseased).bits
+        return float(((bits & 15) > 0).float().mean())
+
+    assert share(1.0) > 1.2 * share(0.0)
+
+
+def test_stacks_and_coarse_images_are_drawn_as_their_networks_want_them(bank: Bank) -> None:
+    stack = bank.draw(2, PLANES, 96, np.random.default_rng(0))
+    assert stack.images.shape == (2, 1, PLANES, 96, 96) and stack.bits.shape == (2, PLANES, 96, 96)
+    coarse = bank.draw(2, 1, 96, np.random.default_rng(0), shrink=2)
+    assert coarse.images.shape == (2, 1, 48, 48) and coarse.bits.shape == (2, 96, 96)
+
+
+def test_aeration_changes_lungs_alone_and_dense_parts_least() -> None:
+    hu = np.array([[-900, -500, 40, -900]], np.float32)
+    bits = np.array([[RIGHT_BIT, LEFT_BIT, RIGHT_BIT, 0]], np.uint8)
+    changes = np.array([aeration(hu, bits, np.random.default_rng(seed))[0] for seed in range(200)])
+    assert not changes[:, 2:].any()
+    assert np.allclose(changes[:, 1], changes[:, 0] * 300 / 700, rtol=1e-5)
+    assert np.abs(changes).max() <= MOST_AERATION_HU
+    assert 40 < changes[:, 0].std() < 80

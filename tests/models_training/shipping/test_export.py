@@ -1,0 +1,150 @@
+"""Every network as ONNX: answers as PyTorch does, keeps its answer with weights in half precision, fits the program."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+
+torch = pytest.importorskip("torch", reason="training needs torch, which users never get")
+pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
+
+from models.training.shapes.half import SMALLEST, WeightTooLarge, casts_left, halve, to_half  # noqa: E402
+from models.training.shipping import export  # noqa: E402
+from models.training.shipping.chest_inputs import chest_inputs  # noqa: E402
+from models.training.shipping.contracts import CONTRACTS  # noqa: E402
+from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS  # noqa: E402
+from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
+
+torch.set_num_threads(1)
+NAMES = tuple(CONTRACTS)
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple["torch.nn.Module", Path]]:
+    """Each network with random weights and its file in single precision."""
+    folder, found = tmp_path_factory.mktemp("networks"), {}
+    for name in NAMES:
+        torch.manual_seed(1)
+        model = CONTRACTS[name].build().eval()
+        export.export_onnx(name, model, folder / f"{name}.onnx")
+        found[name] = (model, folder / f"{name}.onnx")
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_onnx_answers_as_pytorch_does_at_another_size(name: str, exported: dict) -> None:
+    assert export.largest_difference(name, *exported[name]) < export.LARGEST_DIFFERENCE
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_half_precision_keeps_the_answer_and_halves_the_file(name: str, exported: dict, tmp_path: Path) -> None:
+    single = exported[name][1]
+    halved = halve(single, tmp_path / single.name)
+    thresholds = export.first_thresholds(name)
+    assert export.half_difference(name, single, halved, chest_inputs(name), thresholds) <= 0.1
+    assert halved.stat().st_size < 0.6 * single.stat().st_size
+    assert casts_left(halved, tmp_path) == 0
+    before, after = ({one.name: one for one in onnx.load(str(path)).graph.initializer} for path in (single, halved))
+    for key, tensor in before.items():
+        values = numpy_helper.to_array(tensor)
+        if key in after:
+            assert np.array_equal(numpy_helper.to_array(after[key]), values)
+        else:
+            kept = numpy_helper.to_array(after[f"{key}_half"])
+            assert values.dtype == np.float32 and values.size >= SMALLEST and kept.dtype == np.float16
+            assert np.allclose(kept, values, rtol=1e-3, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_stage_is_exported_so_that_the_program_takes_it(name: str, exported: dict, tmp_path: Path) -> None:
+    model = exported[name][0]
+    checkpoint = export.checkpoint_of(name, tmp_path / "work", "none")
+    checkpoint.parent.mkdir(parents=True)
+    key = "model" if name == "goh-levels" else "averaged"
+    torch.save({key: model.state_dict(), "step": 3}, checkpoint)
+    assert export.export_stage(tmp_path / "work", "none", tmp_path / "models") == [name]
+    assert sorted(path.name for path in (tmp_path / "models").iterdir()) == [f"{name}.json", f"{name}.onnx"]
+    network = open_network(load_card(name, tmp_path / "models"), "cpu", 1)
+    assert network.card.input == CONTRACTS[name].card_input
+    assert network.card.facts["role"] == CONTRACTS[name].role
+    assert set(network.card.thresholds) == set(CONTRACTS[name].threshold_keys)
+    inputs = chest_inputs(name)
+    found = network.run(inputs)
+    axis = 0 if name == "goh-levels" else 1
+    for output, labels in export.OUTPUT_LABELS[name].items():
+        assert network.card.labels(output) == labels and found[output].shape[axis] == len(labels)
+        assert np.isfinite(found[output]).all()
+
+
+def test_outputs_are_named_as_the_program_knows_them() -> None:
+    known = {*LESION_KEYS.values(), "normal lung"}
+    for name, outputs in export.OUTPUT_LABELS.items():
+        assert set(outputs.get("lesions", ())) <= known
+        assert ("lungs" in outputs) == (name in ("lesions-all", "opacities"))
+    assert export.OUTPUT_LABELS["lungs-lobes"]["lobes"] == ("outside", *LOBE_KEYS.values())
+
+
+def test_probabilities_of_the_lobes_and_of_a_volume_sum_to_one(exported: dict) -> None:
+    lobes = export.answers(exported["lungs-lobes"][1], chest_inputs("lungs-lobes"))["lobes"]
+    assert lobes.sum(1) == pytest.approx(np.ones_like(lobes[:, 0]), abs=1e-4)
+    lesions = export.answers(exported["lesions-volume"][1], chest_inputs("lesions-volume"))["lesions"]
+    assert lesions.min() >= 0 and lesions.sum(1).max() <= 1 + 1e-4
+
+
+def test_a_network_that_answers_otherwise_is_refused_and_leaves_nothing(
+    exported: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = exported["goh-levels"][0]
+    for what, said in (("largest_difference", "differs"), ("half_difference", "half-precision")):
+        with monkeypatch.context() as patched:
+            patched.setattr(export, what, lambda *given: float("nan"))
+            with pytest.raises(SystemExit, match=said):
+                export.export_checked("goh-levels", model, tmp_path / "goh-levels.onnx")
+        assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("value", [7e4, -7e4, float("inf"), float("nan")])
+def test_weights_beyond_half_precision_are_refused(value: float) -> None:
+    with pytest.raises(WeightTooLarge, match="large"):
+        to_half(np.array([1.0, value], np.float32), "large")
+
+
+def test_small_and_whole_numbered_constants_stay_as_they_are(tmp_path: Path) -> None:
+    shape = numpy_helper.from_array(np.array([1, -1], np.int64), "shape")
+    many = numpy_helper.from_array(np.arange(2 * SMALLEST, dtype=np.int64), "many")
+    weights = numpy_helper.from_array(np.linspace(-1, 1, SMALLEST, dtype=np.float32), "weights")
+    bias = numpy_helper.from_array(np.array([1 / 3], np.float32), "bias")
+    nodes = [
+        helper.make_node("Reshape", ["x", "shape"], ["flat"]),
+        helper.make_node("Mul", ["flat", "weights"], ["scaled"]),
+        helper.make_node("Add", ["scaled", "bias"], ["y"]),
+        helper.make_node("Identity", ["many"], ["z"]),
+    ]
+    ins = [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, SMALLEST])]
+    outs = [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["n", SMALLEST])]
+    outs.append(helper.make_tensor_value_info("z", TensorProto.INT64, [2 * SMALLEST]))
+    graph = helper.make_graph(nodes, "test", ins, outs, [shape, many, weights, bias])
+    path = tmp_path / "small.onnx"
+    onnx.save(helper.make_model(graph, ir_version=8, opset_imports=[helper.make_opsetid("", 17)]), str(path))
+    halve(path)
+    kinds = {one.name: one.data_type for one in onnx.load(str(path)).graph.initializer}
+    assert kinds == {
+        "shape": TensorProto.INT64,
+        "many": TensorProto.INT64,
+        "weights_half": TensorProto.FLOAT16,
+        "bias": TensorProto.FLOAT,
+    }
+    x = np.ones((1, SMALLEST), np.float32)
+    wanted = np.linspace(-1, 1, SMALLEST, dtype=np.float32) + np.float32(1 / 3)
+    assert export.answers(path, {"x": x})["y"][0] == pytest.approx(wanted, abs=1e-3)
+
+
+def test_a_card_names_its_file_and_the_hash_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "any.onnx"
+    path.write_bytes(b"network")
+    card = json.loads(export.write_card({"version": "1", "name": "any", "limits": "none"}, path).read_text())
+    assert list(card) == ["name", "version", "file", "sha256", "limits"]
+    assert card["file"] == "any.onnx" and len(card["sha256"]) == 64

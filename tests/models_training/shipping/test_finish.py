@@ -1,0 +1,193 @@
+"""Cards and pages say what was measured, name what was not, and nothing else."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs torch, which users never get")
+pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
+
+from models.training.measuring.cost import Cost  # noqa: E402
+from models.training.shipping import finish  # noqa: E402
+from models.training.shipping.card_figures import NOT_MEASURED, error_line, figures, final_threshold, rounded  # noqa: E402
+from models.training.shipping.card_texts import CLASS_NAMES, TEXTS  # noqa: E402
+from models.training.shipping.contracts import CONTRACTS  # noqa: E402
+from models.training.shipping.readme_tables import NOTHING, all_tables  # noqa: E402
+from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS  # noqa: E402
+from sscild_desktop.core.inference import load_card  # noqa: E402
+from sscild_desktop.core.inference.model_card import flat, model_card_text  # noqa: E402
+
+CASES = ("lidc-idri-0001", "nlst-toshiba-fc51")
+TEMPLATE = finish.TEMPLATE.read_text(encoding="utf-8")
+
+
+def folds_of(fold: dict[str, Any]) -> dict[str, Any]:
+    return {"mean": fold, "folds": dict.fromkeys(CASES, fold)}
+
+
+def errors(first: float) -> dict[str, Any]:
+    return {key: {"error": first + k, "bias": -0.5, "kappa": 0.875} for k, key in enumerate(PATTERNS)}
+
+
+def everything() -> dict[str, Any]:
+    """As ``evaluate`` writes it, every figure made up and unlike the others."""
+    free = {"median": 0.625, "p95": 4.125, "largest": 9.0}
+    measured: dict[str, Any] = {"absent": ["4d-lung-3mm-jpegls/opacities"]}
+    for number, (name, groups) in enumerate(CLASS_NAMES.items()):
+        fold: dict[str, Any] = {
+            "volumes": 9, "dice": {key: 0.7 + 0.01 * number + 0.001 * k for k, key in enumerate(groups)},
+            "dice_pooled": dict.fromkeys(groups, 0.111), "involvement_error": 1.75, "seconds": 33.0,
+            "involvement_bias": -0.25, "lesion_free": free,
+        }  # fmt: skip
+        if name == "lesions-all":
+            fold["slices"] = errors(3.25)
+        if name == "opacities":
+            fold["severity_error"] = 1.5
+        volume = {key: {"spearman": 0.9375, "pearson": 0.9, "volumes": 18} for key in groups}
+        thresholds = {case: {"threshold": 0.4 + 0.1 * k, "sha256": case} for k, case in enumerate(CASES)}
+        measured[name] = {**folds_of(fold), "volume": volume, "thresholds": thresholds}
+    measured["goh-scores"] = folds_of({"slices": 40, **errors(2.125), "lesion_free": free})
+    ways = {"threshold": 0.91, "lungs-lobes": 0.95, "both": 0.98}
+    lobes = dict.fromkeys(LOBE_KEYS.values(), 0.85)
+    measured["lungs-lobes"] = folds_of(
+        {
+            "lungs": ways,
+            "sides": ways,
+            "by_disease": {"0-20 %": ways},
+            "lobes": {"lungs-lobes": lobes, "fissures": lobes},
+        }
+    )
+    row = {"reader": [1.0] * 5, "network": [-30.25, 2.0, 3.0, 4.0, 5.0], "program": [1.5] * 5, "method": ["x"] * 5}
+    worst = {"median": 4.0, "worst": 30.25, "levels": 10}
+    measured["goh-levels"] = {"folds": dict.fromkeys(CASES, row), "network": worst, "program": worst}
+    inside = {"none": 0.5, "two patches": 0.75}
+    measured["maps"] = {"volumes": 6, **{key: {"r2": 0.8125, "inside": inside} for key in PATTERNS}}
+    seen = {
+        "reader": [80, 45, 25],
+        **{name: {"tot": 71.0, "gg": 52.0, "ret": 13.0} for name in ("opacities", "goh-scores")},
+    }
+    summary = {"tot_error": 6.5, "tot_worst": 17.0, "spearman": 0.96}
+    measured["real_disease"] = {"slices": {"A1": seen}, "opacities": summary, "goh-scores": summary}
+    return measured
+
+
+def card(name: str, measured: dict[str, Any]) -> dict[str, Any]:
+    steps = {finish.GENERATED: 600, finish.ALL: 800}
+    facts = {"version": "9", "parameters": 1_250_000, "training": {"steps": steps, "batch": TEXTS[name].batch}}
+    return finish.card_of(name, "none", measured, facts)
+
+
+def page(measured: dict[str, Any]) -> str:
+    cards = {name: card(name, measured) for name in CONTRACTS}
+    costs = {name: Cost("133 slices", 1_250_000, 321.0, 4500.0, 234.0, 1.5) for name in CONTRACTS}
+    return finish.filled(TEMPLATE, all_tables(measured, cards, costs))
+
+
+def rows_of(text: str, first: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith(f"| {first} |")]
+
+
+def test_the_page_shows_the_figures_of_every_patient_and_their_mean() -> None:
+    text = page(everything())
+    assert "{{" not in text
+    assert rows_of(text, CASES[0])[0].startswith(
+        f"| {CASES[0]} | 9 | 0.70 | 0.70 | 0.70 | 0.70 | 0.70 | 1.8 | -0.2 | 0.6 | 4.1"
+    )
+    assert len(rows_of(text, "**mean**")) == 7
+    assert "2.12 / 3.12 / 4.12" in text and "0.910 | 0.950 | 0.980" in text
+    assert "-30.2 | 2.0 | 3.0 | 4.0 | 5.0" in text and "50 / 75" in text and "ρ 0.938 (n = 18)" in text
+    assert "80 / 45 / 25 | 71 / 52 / 13 | 71 / 52 / 13" in text
+    assert "| 133 slices | 1.25 M | 321 | 4.5 | 234 | 1.5 |" in text
+    assert "`4d-lung-3mm-jpegls/opacities`" in text
+    headings = [line for line in text.splitlines() if line.startswith("## ") and "left out" in line]
+    assert headings and all("inserted lesions" in line or "no lesions" in line for line in headings)
+
+
+def test_the_page_changes_with_what_was_measured_and_only_in_tables() -> None:
+    measured, other = everything(), everything()
+    other["goh-scores"]["folds"][CASES[1]] = {**other["goh-scores"]["folds"][CASES[1]], **errors(7.375)}
+    changed = set(page(other).splitlines()) ^ set(page(measured).splitlines())
+    assert len(changed) == 2 and all(line.startswith(f"| {CASES[1]} |") for line in changed)
+    assert any("7.38 / 8.38 / 9.38" in line for line in changed)
+
+
+def test_handwritten_text_has_no_figure_that_could_have_been_measured() -> None:
+    words = re.sub(r"`[^`]*`|\{\{[^}]*\}\}", "", TEMPLATE.split("## Making them again")[0])
+    assert re.findall(r"\d+\.\d+", words) == ["2.5"]
+
+
+def test_what_was_not_measured_is_said() -> None:
+    text = page({})
+    assert text.count(NOTHING) >= 8 and "not measured" in text and "{{" not in text
+    for name in CONTRACTS:
+        assert error_line(name, {}) == NOT_MEASURED and figures(name, {}) == {}
+
+
+def test_a_placeholder_without_a_table_is_an_error() -> None:
+    with pytest.raises(ValueError, match="unknown"):
+        finish.filled("a {{known}} {{unknown}}", {"known": "b"})
+
+
+@pytest.mark.parametrize("name", list(CONTRACTS))
+def test_a_card_is_complete_and_its_figures_are_those_measured(name: str, tmp_path: Path) -> None:
+    made = card(name, everything())
+    (tmp_path / f"{name}.onnx").write_bytes(b"network")
+    read = load_card(finish.write_card(made, tmp_path / f"{name}.onnx"))
+    wanted = {"version", "role", "after", "architecture", "smaller_than_published", "training", "error", "limits"}
+    assert all(read.facts[key] for key in wanted | {"measured", "licence", "purpose", "parameters"})
+    assert "Research only" in str(read.facts["limits"])
+    assert name == "goh-levels" or "inserted lesions" in str(read.facts["error"])
+    values = dict(flat(read.facts["measured"]))
+    assert values and not [key for key in values if "dice pooled" in key or "seconds" in key]
+    assert name in model_card_text([read]) and str(read.facts["limits"]) in model_card_text([read])
+
+
+def test_error_lines_carry_the_mean() -> None:
+    measured = everything()
+    assert error_line("lesions-slice", measured) == (
+        "Dice with inserted lesions: reticulation 0.71, ground-glass 0.71, merged 0.71; extent 1.8 points off"
+    )
+    assert error_line("goh-scores", measured).endswith("TOT 2.1, GG 3.1, RET 4.1")
+    assert error_line("goh-levels", measured).startswith("median 4.0 mm, worst 30.2 mm")
+    assert "0.98 with the threshold" in error_line("lungs-lobes", measured)
+
+
+def test_the_threshold_is_the_median_of_the_choices_for_the_left_out_patients() -> None:
+    measured = everything()
+    assert final_threshold("lesions-all", measured) == pytest.approx(0.45)
+    assert final_threshold("goh-scores", measured) is None
+    made = card("lesions-all", measured)["thresholds"]
+    assert made == {"lungs": 0.5, "ggo": 0.45, "reticulation": 0.45, "consolidation": 0.45, "fibrosis": 0.45}
+
+
+def test_numbers_that_are_none_stay_out_of_the_cards() -> None:
+    assert rounded({"a": float("nan"), "b": [1.23456, 2], "c": {"d": "x"}}) == {
+        "a": None,
+        "b": [1.235, 2],
+        "c": {"d": "x"},
+    }
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells the peak of a process")
+def test_finish_puts_a_network_its_card_and_the_page_into_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work, models = tmp_path / "work", tmp_path / "models"
+    work.mkdir()
+    models.mkdir()
+    state = CONTRACTS["goh-levels"].build().state_dict()
+    torch.save({"model": state, "steps": 260}, work / "goh-levels-without-none.pt")
+    (work / "measured.json").write_text(json.dumps(everything()))
+    what = ["--work", str(work), "--measured", str(work / "measured.json"), "--models", str(models), "--passes", "1"]
+    monkeypatch.setattr("sys.argv", ["finish", *what])
+    finish.main()
+    facts = json.loads((models / "goh-levels.json").read_text())
+    assert facts["sha256"] == hashlib.sha256((models / "goh-levels.onnx").read_bytes()).hexdigest()
+    assert facts["training"]["steps"] == {finish.ALL: 260} and facts["version"] == finish.VERSION
+    assert facts["cost"]["what"] == "83 planes" and facts["cost"]["gigaflops"] > 0
+    assert "| `goh-levels` | 83 planes |" in (models / "README.md").read_text()
+    assert sorted(path.name for path in models.iterdir()) == ["README.md", "goh-levels.json", "goh-levels.onnx"]
