@@ -18,11 +18,12 @@ from sscild_desktop.controllers.ct.opening import ImportController
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.controllers.ct.viewing import ViewController
-from sscild_desktop.controllers.failures import note, tell
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.help.dialogs import HelpController
 from sscild_desktop.controllers.help.guide import GuideController
 from sscild_desktop.controllers.networks import NetworksController, Pairs
 from sscild_desktop.controllers.pages import PagesController
+from sscild_desktop.core.failures import note
 from sscild_desktop.core.inference.devices import DeviceState
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.patient import PatientState

@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
-from sscild_desktop.controllers.failures import note
 from sscild_desktop.core.errors import Cancelled, ExportFailed, InputRefused, ModelRefused, SScILDError
+from sscild_desktop.core.failures import note
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import log_file
 

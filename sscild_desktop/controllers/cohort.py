@@ -6,9 +6,10 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sscild_desktop.controllers.failures import note, sentence, tell
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.cohort.table import CohortChoice, CohortPatient, CohortResult, analyse_cohort
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import PairReading, PatientRow, Visit
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.state.patient import PatientState

@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sscild_desktop.controllers.failures import note, sentence, tell
+from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.errors import ModelRefused, SScILDError
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.inference.library import (
     ROLES,
     STANDARD,

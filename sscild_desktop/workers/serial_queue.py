@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from sscild_desktop.controllers.failures import note
+from sscild_desktop.core.failures import note
 from sscild_desktop.core.progress import silent
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 

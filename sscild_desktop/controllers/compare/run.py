@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.choice import Pair
 from sscild_desktop.controllers.compare.words import STAGES, match_words
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR

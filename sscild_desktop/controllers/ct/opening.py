@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.workers import Handle, Job, Receivers, Runner

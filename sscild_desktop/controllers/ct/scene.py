@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.session import SessionState

@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import note
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.failures import note
 from sscild_desktop.core.guide import Page, read_guide, search
 from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.core.inference.model_card import model_card_text

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QFileDialog
 
-from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.controllers.patient.sheet_import import PatientImport
 from sscild_desktop.controllers.patient.showing import PatientShow
 from sscild_desktop.controllers.patient.typed import (
@@ -34,6 +33,7 @@ from sscild_desktop.controllers.patient.undo import (
 )
 from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.rules.plausible import check_day
 from sscild_desktop.state.patient import PatientState

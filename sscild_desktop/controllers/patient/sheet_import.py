@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.controllers.patient.undo import AddVisit, ChangeVisit, Step, do_steps
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.wording import counted

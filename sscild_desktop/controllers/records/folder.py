@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sscild_desktop.controllers.failures import note, sentence
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.start.recent_studies import RecentStudy

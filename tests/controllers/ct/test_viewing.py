@@ -8,9 +8,9 @@ from PySide6.QtGui import QUndoStack
 
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.controllers.ct.viewing import ViewController
-from sscild_desktop.controllers.failures import sentence
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.failures import sentence
 from sscild_desktop.core.results import Extent, LesionResult, LobeResult
 from sscild_desktop.core.volume import Finding
 
