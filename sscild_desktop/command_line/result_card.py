@@ -13,11 +13,11 @@ from rich.text import Text
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, NOT_MARKED, PATTERN_NAMES, Lobe
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.built_in import BUILT_IN
 from sscild_desktop.core.results import Analysis, LobeResult
 from sscild_desktop.core.rules import GOH_LEVELS, goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
-from sscild_desktop.core.volume import Finding
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound

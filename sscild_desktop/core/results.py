@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import LESION_KEYS
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 
 @dataclass(frozen=True)

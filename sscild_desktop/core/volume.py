@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.findings import Finding, Verdict, verdict
 
 DIRECTION_TOLERANCE = 1e-3
 """Largest deviation from orthonormal axes that is still taken as orthonormal."""
@@ -78,19 +79,6 @@ class Geometry:
         return int(np.clip(round(fraction * (self.shape[0] - 1)), 0, self.shape[0] - 1))
 
 
-ANALYSIS_CODE = "analysis-"
-"""Codes of findings of the analysis itself begin so; the others are of the files."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing the gate, the loader or the analysis noticed. ``level`` is 'info', 'warn' or 'refuse'."""
-
-    code: str
-    level: str
-    text: str
-
-
 @dataclass(frozen=True)
 class SeriesInfo:
     """What the headers say of the series; identifying values are for the screen only, never for logs or file names."""
@@ -123,7 +111,5 @@ class Volume:
             raise ValueError("a volume is int16 and has the shape of its geometry")
 
     @property
-    def verdict(self) -> str:
-        """'ok', 'warn' or 'refused', the worst of the findings."""
-        levels = {finding.level for finding in self.findings}
-        return "refused" if "refuse" in levels else "warn" if "warn" in levels else "ok"
+    def verdict(self) -> Verdict:
+        return verdict(self.findings)

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.records import Records
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, LesionResult, LungResult, Scores
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
+from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState

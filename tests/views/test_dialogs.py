@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from sscild_desktop.core.volume import Finding, SeriesInfo
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.help.help_dialogs import about_html, shortcuts_html

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.core.findings import first_refusal
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings
@@ -40,7 +41,7 @@ class AnalysisController(QObject):
         if volume is None or self.is_running:
             return
         if volume.verdict == "refused":
-            reason = next(f.text for f in volume.findings if f.level == "refuse")
+            reason = first_refusal(volume.findings)
             self._window.messages.show_error(f"This series can be looked at but not analysed: {reason}")
             return
         self._window.messages.dismiss()

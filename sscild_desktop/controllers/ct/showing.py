@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup
 
+from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
 from sscild_desktop.core.results import Analysis, HeatMap
-from sscild_desktop.core.volume import ANALYSIS_CODE, Finding
 from sscild_desktop.state.session import SessionState
 
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from sscild_desktop.controllers.ct.opening import CONTENT
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.findings import ANALYSIS_CODE
 from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.records.series import study_day
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.volume import ANALYSIS_CODE, SeriesInfo, Volume
+from sscild_desktop.core.volume import SeriesInfo, Volume
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import SeriesFound

@@ -41,11 +41,12 @@ from sscild_desktop.core.analysis.prepare import VOLUME, LevelSpec, prepare_leve
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
 from sscild_desktop.core.errors import InputRefused, ModelRefused
+from sscild_desktop.core.findings import Finding, first_refusal
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
-from sscild_desktop.core.volume import Finding, Volume
+from sscild_desktop.core.volume import Volume
 
 __all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "predict_levels", "rescore_level", "stages"]
 
@@ -109,9 +110,8 @@ def _nobody(_analysis: Analysis) -> None:
 
 
 def _refuse(volume: Volume) -> None:
-    if volume.verdict == "refused":
-        text = next(finding.text for finding in volume.findings if finding.level == "refuse")
-        raise InputRefused(text)
+    if reason := first_refusal(volume.findings):
+        raise InputRefused(reason)
 
 
 class _Run:

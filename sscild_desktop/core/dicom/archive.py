@@ -6,9 +6,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from sscild_desktop.core.dicom.headers.facts import NotUsable, Place
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 
 MAX_DEPTH = 32
 MAX_ENTRIES = 200_000

@@ -10,7 +10,8 @@ from sscild_desktop.core.dicom.pixels import KNOWN_COMPRESSED, LOSSY
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.dicom.stack import Stack, flat_stack, make_stack
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.volume import Finding, SeriesInfo
+from sscild_desktop.core.findings import Finding, in_order
+from sscild_desktop.core.volume import SeriesInfo
 
 _NO_CONTRAST = ("", "NO", "NONE", "N", "WITHOUT", "NO CONTRAST", "N/A")
 
@@ -26,16 +27,12 @@ def build_series(group: Group) -> SeriesFound:
         modality=middle.header.modality,
         slice_count=len(slices),
         files=tuple(dict.fromkeys(one.place.name for one in slices)),
-        findings=tuple(sorted((*findings, *_decoder(slices)), key=_severity)),
+        findings=in_order((*findings, *_decoder(slices))),
         slices=slices,
         stack=stack,
         geometry=stack.geometry,
         image_type=middle.image_type,
     )
-
-
-def _severity(finding: Finding) -> int:
-    return ("refuse", "warn", "info").index(finding.level)
 
 
 def _stack(slices: list[Slice]) -> tuple[Stack, bool]:

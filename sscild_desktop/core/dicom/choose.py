@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.findings import VERDICTS, first_refusal
 from sscild_desktop.core.wording import counted
 
 
@@ -92,7 +93,7 @@ _SHARP_ORDER = {"lung": 0, "medium": 1, "unknown": 2, "soft": 3}
 def _rank(series: SeriesFound) -> tuple[object, ...]:
     codes = {finding.code for finding in series.findings}
     return (
-        ("ok", "warn", "refused").index(series.verdict) // 2,  # a warning may still be the better series
+        VERDICTS.index(series.verdict) // 2,  # a warning may still be the better series
         "not-ct" in codes,
         "no-geometry" in codes,
         bool({"few-slices", "short", "narrow"} & codes),
@@ -126,7 +127,7 @@ def _describe(series: SeriesFound) -> str:
 def _reason(best: SeriesFound, other_count: int) -> str:
     description = _describe(best)
     if best.verdict == "refused":
-        refusal = next(finding.text for finding in best.findings if finding.level == "refuse")
+        refusal = first_refusal(best.findings)
         if not other_count:
             return f"The only series ({description}) can be viewed but not analysed. {refusal}"
         return f"None of the {other_count + 1} series can be analysed. The most suitable ({description}): {refusal}"
@@ -152,10 +153,10 @@ def _merits(series: SeriesFound) -> str:
 def _against(other: SeriesFound, best: SeriesFound) -> str:
     """The first thing, in the order of importance, in which ``other`` is worse than ``best``."""
     if other.verdict == "refused" and best.verdict != "refused":
-        return next(finding.text for finding in other.findings if finding.level == "refuse")
+        return first_refusal(other.findings)
     reason = _difference(other, best)
     if other.verdict == "refused":
-        objection = next(finding.text for finding in other.findings if finding.level == "refuse")
+        objection = first_refusal(other.findings)
         return f"{reason} It cannot be analysed either: {objection}"
     return reason
 

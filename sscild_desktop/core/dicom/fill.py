@@ -9,10 +9,10 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.headers.facts import HeaderPool, NotUsable, Slice
+from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN, DEFLATED, UNCOMPRESSED, inflate, meta_end, read_slices
 from sscild_desktop.core.dicom.pixels import MAX_PIXELS, decode, frames_from_capsule, stored_from_bytes, write_hu
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import NotUsable, PlaceReader
 from sscild_desktop.core.progress import Report
 
 LOOK_SECONDS = 0.1

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.volume import Finding, Geometry, Volume
+from sscild_desktop.core.findings import Finding, in_order
+from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.core.wording import counted
 
 MIN_SLICES = 30
@@ -55,8 +56,7 @@ class Facts:
 def judge(facts: Facts) -> tuple[Finding, ...]:
     """All findings on the header facts, the refusals first."""
     checks = (_is_ct, _is_hu, _has_place, _is_whole, _is_thin, _is_unaltered, _is_as_expected)
-    findings = [finding for check in checks for finding in check(facts)]
-    return tuple(sorted(findings, key=lambda finding: ("refuse", "warn", "info").index(finding.level)))
+    return in_order(finding for check in checks for finding in check(facts))
 
 
 def _is_ct(facts: Facts) -> list[Finding]:

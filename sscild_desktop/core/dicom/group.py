@@ -9,12 +9,12 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.headers.facts import NotUsable, Place, Slice
+from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
 from sscild_desktop.core.dicom.pixels import LOSSY
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 from sscild_desktop.core.dicom.stack import SAME_PLACE_MM, even_places, plane_axes
-from sscild_desktop.core.volume import Finding
+from sscild_desktop.core.findings import Finding
 
 ORIENTATION_TOLERANCE = 1e-3
 MIN_SECOND_STACK = 10

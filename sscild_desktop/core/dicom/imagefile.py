@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.gate import Facts, judge
-from sscild_desktop.core.dicom.headers.facts import NotUsable, Place
 from sscild_desktop.core.dicom.pixels import OUTSIDE_HU
+from sscild_desktop.core.dicom.places import NotUsable, Place
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.dicom.stack import canonical
 from sscild_desktop.core.errors import InputRefused

@@ -10,15 +10,16 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.fill import POLL_SECONDS, Look, fill
 from sscild_desktop.core.dicom.gate import check_lungs
-from sscild_desktop.core.dicom.headers.facts import NotUsable
 from sscild_desktop.core.dicom.imagefile import load_image
+from sscild_desktop.core.dicom.places import NotUsable
 from sscild_desktop.core.dicom.resample import fill_gaps, onto_even_grid
 from sscild_desktop.core.dicom.scan import scan
 from sscild_desktop.core.dicom.series import PartialVolume, SeriesFound
 from sscild_desktop.core.dicom.stack import Stack, gap_findings
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.core.volume import AIR_HU, Finding, Geometry, Volume
+from sscild_desktop.core.volume import AIR_HU, Geometry, Volume
 from sscild_desktop.core.wording import counted
 
 MAX_VOLUME_BYTES = 8 << 30

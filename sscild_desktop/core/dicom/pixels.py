@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.headers.facts import NotUsable, PixelFormat, Slice
+from sscild_desktop.core.dicom.headers.facts import PixelFormat, Slice
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN
+from sscild_desktop.core.dicom.places import NotUsable
 from sscild_desktop.core.volume import AIR_HU
 
 OUTSIDE_HU = -1500

@@ -1,16 +1,31 @@
-"""Reads bytes from a file or from a member of a ZIP file, without writing anything anywhere."""
+"""Where bytes are, in a file or in a member of a ZIP file, and how they are read without writing anything anywhere."""
 
 import os
 import stat
 import threading
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Self
 
-from sscild_desktop.core.dicom.headers.facts import NotUsable, Place
-
 MAX_FILE_BYTES = 4 << 30
 """A single file or member beyond this is not a CT slice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the bytes are: a file, or a member of a ZIP file."""
+
+    path: str
+    member: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.path}:{self.member}" if self.member else self.path
+
+
+class NotUsable(Exception):
+    """The file cannot be a slice; the text is the reason for the list of skipped files."""
 
 
 class PlaceReader:

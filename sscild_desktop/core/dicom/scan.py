@@ -11,11 +11,12 @@ from pathlib import Path
 from sscild_desktop.core.dicom.archive import Found, dicomdir_files, is_dicomdir, is_zip, walk_folder, zip_members
 from sscild_desktop.core.dicom.build import build_series
 from sscild_desktop.core.dicom.group import group
-from sscild_desktop.core.dicom.headers.facts import HeaderPool, NotUsable, Place, Slice
+from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import read_slices
 from sscild_desktop.core.dicom.imagefile import is_image_file, read_image_series
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound, Skipped
+from sscild_desktop.core.findings import VERDICTS
 from sscild_desktop.core.progress import Report, silent
 
 BATCH = 32
@@ -49,7 +50,7 @@ def scan(paths: Sequence[Path], report: Report = silent, on_count: Callable[[int
 
 
 def _usefulness(series: SeriesFound) -> tuple[object, ...]:
-    return (("ok", "warn", "refused").index(series.verdict), -series.slice_count, series.info.series_uid)
+    return (VERDICTS.index(series.verdict), -series.slice_count, series.info.series_uid)
 
 
 def _read_all(

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.headers.facts import Header, Slice
 from sscild_desktop.core.dicom.stack import Stack
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.findings import Finding, Verdict, verdict
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.core.wording import counted
 
 
@@ -35,10 +36,8 @@ class SeriesFound:
     image_type: tuple[str, ...] = ()
 
     @property
-    def verdict(self) -> str:
-        """'ok', 'warn' or 'refused', the worst of the findings."""
-        levels = {finding.level for finding in self.findings}
-        return "refused" if "refuse" in levels else "warn" if "warn" in levels else "ok"
+    def verdict(self) -> Verdict:
+        return verdict(self.findings)
 
     @property
     def header(self) -> Header | None:

@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.headers.facts import Slice
-from sscild_desktop.core.volume import DIRECTION_TOLERANCE, Finding, Geometry
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.volume import DIRECTION_TOLERANCE, Geometry
 
 EVEN_TOLERANCE = 0.1
 """Slices may lie off an even grid by this share of the slice distance."""

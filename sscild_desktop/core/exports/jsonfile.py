@@ -8,9 +8,9 @@ from typing import Any
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS, Lobe
 from sscild_desktop.core.files import write_atomically
+from sscild_desktop.core.findings import Finding, verdict
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
-from sscild_desktop.core.volume import Finding
 
 Json = dict[str, Any]
 
@@ -50,12 +50,6 @@ def gate_json(findings: tuple[Finding, ...]) -> Json:
     """Verdict and findings of the suitability gate."""
     listed = [{"code": one.code, "level": one.level, "text": one.text} for one in findings]
     return {"verdict": VERDICTS[verdict(findings)], "findings": listed}
-
-
-def verdict(findings: tuple[Finding, ...]) -> str:
-    """'ok', 'warn' or 'refused', the worst of the findings."""
-    levels = {one.level for one in findings}
-    return "refused" if "refuse" in levels else "warn" if "warn" in levels else "ok"
 
 
 def number(value: float | None) -> float | None:

@@ -2,17 +2,16 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from sscild_desktop.core.volume import Finding
+from sscild_desktop.core.findings import Finding, in_order
 from sscild_desktop.views.shared.pieces import label
 from sscild_desktop.views.shared.theme import icon, restyle
 
-LEVELS = ("refuse", "warn", "info")
 MOST_LINES = 3
 
 
 def banner_lines(findings: tuple[Finding, ...]) -> tuple[str, list[str]]:
     """The worst level among the findings and the sentences to show, worst first; plain information is not shown."""
-    shown = [f for level in LEVELS[:2] for f in findings if f.level == level]
+    shown = [finding for finding in in_order(findings) if finding.level != "info"]
     if not shown:
         return "", []
     worst = shown[0].level

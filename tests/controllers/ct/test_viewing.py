@@ -11,8 +11,8 @@ from sscild_desktop.controllers.ct.viewing import ViewController
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.failures import sentence
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Extent, LesionResult, LobeResult
-from sscild_desktop.core.volume import Finding
 
 
 @pytest.fixture

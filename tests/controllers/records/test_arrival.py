@@ -19,11 +19,12 @@ from sscild_desktop.controllers.records.arrival import (
     local_day,
 )
 from sscild_desktop.core.analysis.pipeline import Options
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.records import Records
 from sscild_desktop.core.results import NetworkUse
-from sscild_desktop.core.volume import Finding, SeriesInfo, Volume
+from sscild_desktop.core.volume import SeriesInfo, Volume
 from sscild_desktop.paths import data_dir
 from tests.core.small_networks import write_network
 

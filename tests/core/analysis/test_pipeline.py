@@ -7,7 +7,7 @@ import pytest
 
 from sscild_desktop.core.analysis.pipeline import STAGES, Options, analyse, rescore_level, score_one_slice, stages
 from sscild_desktop.core.errors import Cancelled, InputRefused, ModelRefused
-from sscild_desktop.core.volume import Finding
+from sscild_desktop.core.findings import Finding
 from tests.core.small_networks import scores_bytes, write_all, write_network
 from tests.phantoms import small_case
 

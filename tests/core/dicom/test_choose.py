@@ -5,7 +5,8 @@ import pytest
 from sscild_desktop.core.dicom import ScanResult, SeriesFound, choose
 from sscild_desktop.core.dicom.choose import sharpness
 from sscild_desktop.core.dicom.gate import Facts, judge
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 
 def series(

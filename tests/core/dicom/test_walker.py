@@ -11,10 +11,10 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from sscild_desktop.core.dicom.headers import read
-from sscild_desktop.core.dicom.headers.facts import WANTED, HeaderPool, NotUsable, Place
+from sscild_desktop.core.dicom.headers.facts import WANTED, HeaderPool
 from sscild_desktop.core.dicom.headers.values import text
 from sscild_desktop.core.dicom.headers.walker import PIXEL_DATA, Anomaly, TooDeep, TooShort, walk
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 from tests.core.dicom.factory import SYNTAXES, encode, make_slice, write
 
 CORPUS = sorted(get_testdata_files("**/*.dcm"))

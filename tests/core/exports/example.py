@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from sscild_desktop.core.classes import Lesion, Lung
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import (
     Analysis,
     Extent,
@@ -17,7 +18,7 @@ from sscild_desktop.core.results import (
     NetworkUse,
     Scores,
 )
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 SHAPE = (6, 10, 12)
 TOTS = (12.4, 15.0, 21.0, 30.2, 44.9)

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.exports.jsonfile import to_json, write_json
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.paths import resources_dir
 from tests.core.exports.example import PATIENT_NAME, TOTS, example_analysis, two_classes
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.patients import LungFunction, Patient, StoredSeries, Symptoms, Visit
 from sscild_desktop.core.records import Records
 from sscild_desktop.core.results import (
@@ -20,7 +21,7 @@ from sscild_desktop.core.results import (
     NetworkUse,
     Scores,
 )
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 SHAPE = (6, 10, 12)
 UID, STUDY = "1.2.3.4", "1.2.3"

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.records.plain import plain, rebuilt
 from sscild_desktop.core.records.result_files import decoded, encoded
 from sscild_desktop.core.results import (
@@ -22,7 +23,7 @@ from sscild_desktop.core.results import (
     NetworkUse,
     Scores,
 )
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 from tests.core.records.examples import example_analysis, is_same
 
 TEXT = st.text(max_size=12)

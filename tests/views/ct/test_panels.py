@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import (
     Analysis,
     Extent,
@@ -16,7 +17,7 @@ from sscild_desktop.core.results import (
     LungResult,
     Scores,
 )
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo, Volume
+from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.views.ct.ct_page import SIDE_MARGIN, SIDE_WIDTH
 from sscild_desktop.views.ct.findings_banner import FindingsBanner, banner_lines
 from sscild_desktop.views.ct.level_picture import LONGEST_SIDE, level_image, lung_box

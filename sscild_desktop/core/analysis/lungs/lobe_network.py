@@ -23,10 +23,11 @@ from sscild_desktop.core.analysis.prepare import (
 )
 from sscild_desktop.core.classes import LOBE_KEYS, Lobe, Lung
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.volume import Finding, Volume
+from sscild_desktop.core.volume import Volume
 
 LOBES = "lobes"
 """Name of the output."""

@@ -3,15 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from sscild_desktop.core.dicom.headers.facts import (
-    FileFacts,
-    Header,
-    NotUsable,
-    Slice,
-    make_slice,
-)
+from sscild_desktop.core.dicom.headers.facts import FileFacts, Header, Slice, make_slice
 from sscild_desktop.core.dicom.headers.values import good_spacing
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import NotUsable, PlaceReader
 
 ENHANCED = frozenset({"1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.2.2"})
 MAX_FRAMES = 20_000

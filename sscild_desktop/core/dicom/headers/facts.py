@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sscild_desktop.core.dicom.headers.values import binary, good_spacing, integer, number, numbers, text
+from sscild_desktop.core.dicom.places import NotUsable, Place
 
 Vector = tuple[float, float, float]
 
@@ -61,18 +62,6 @@ _PER_SLICE = frozenset(
     + ("position", "temporal", "slope", "intercept", "image_type", "padding", "padding_limit")
 )
 _SHARED = tuple(sorted(WANTED - _PER_SLICE))
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the bytes are: a file, or a member of a ZIP file."""
-
-    path: str
-    member: str = ""
-
-    @property
-    def name(self) -> str:
-        return f"{self.path}:{self.member}" if self.member else self.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +136,6 @@ class Slice:
     truncated: bool
     size: int
     mtime_ns: int
-
-
-class NotUsable(Exception):
-    """The file cannot be a slice; the text is the reason for the list of skipped files."""
 
 
 class HeaderPool:

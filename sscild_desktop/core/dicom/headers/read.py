@@ -7,21 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from sscild_desktop.core.dicom.headers.enhanced import ENHANCED, frame_slices
-from sscild_desktop.core.dicom.headers.facts import (
-    TAGS,
-    WANTED,
-    FileFacts,
-    Header,
-    HeaderPool,
-    NotUsable,
-    Place,
-    Slice,
-    make_slice,
-)
+from sscild_desktop.core.dicom.headers.facts import TAGS, WANTED, FileFacts, Header, HeaderPool, Slice, make_slice
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.headers.values import text
 from sscild_desktop.core.dicom.headers.walker import PIXEL_DATA, UNDEFINED, Anomaly, TooDeep, TooShort, Walked, walk
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 
 IMPLICIT = "1.2.840.10008.1.2"
 EXPLICIT = "1.2.840.10008.1.2.1"

@@ -6,10 +6,9 @@ from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
-from sscild_desktop.core.exports.jsonfile import verdict
+from sscild_desktop.core.findings import Finding, in_order, verdict
 from sscild_desktop.core.results import Analysis, LesionResult
 from sscild_desktop.core.rules import GOH_LEVELS, goh_stage, round_to_5
-from sscild_desktop.core.volume import Finding
 
 COLUMNS = 6
 RESEARCH_NOTE = "Research use only, not a medical device. Every number needs the eyes of a reader before it is used."
@@ -61,7 +60,7 @@ def _gate(sheet: Worksheet, row: int, findings: tuple[Finding, ...]) -> int:
     row = cells.heading(sheet, row, "Suitability of the series")
     text, fill = VERDICT_WORDS[verdict(findings)]
     cells.band(sheet, row, text, COLUMNS, fill, 20, bold=True)
-    for finding in sorted(findings, key=lambda one: ("refuse", "warn", "info").index(one.level)):
+    for finding in in_order(findings):
         row += 1
         lines = 1 + len(finding.text) // 115
         cells.band(sheet, row, finding.text, COLUMNS, FINDING_FILLS[finding.level], 16 * lines, wrap=True)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from sscild_desktop.core.exports.bundle import write_workbook
 from sscild_desktop.core.exports.cells import put_text
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.volume import Finding, Geometry, SeriesInfo
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis, two_classes
 
 SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Definitions", "Provenance"]
