@@ -3,8 +3,9 @@
 import os
 import time
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from threading import Event
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +14,11 @@ from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN, DEFLATED, UNCOMPRESSED, inflate, meta_end, read_slices
 from sscild_desktop.core.dicom.pixels import MAX_PIXELS, decode, frames_from_capsule, stored_from_bytes, write_hu
 from sscild_desktop.core.dicom.places import NotUsable, PlaceReader
+from sscild_desktop.core.dicom.pool import in_parallel
 from sscild_desktop.core.progress import Report
 
 LOOK_SECONDS = 0.1
 """Looks at the growing volume come at most this often."""
-POLL_SECONDS = 0.05
 RETRY_SECONDS = 0.3
 """How long a file that has changed since the scan is given to be finished."""
 MAX_WORKERS = 8
@@ -38,44 +39,25 @@ def fill(slices: Sequence[Slice], targets: Sequence[Target], report: Report, loo
     lost: _Lost = {}
     done, looked, middle = 0, -1.0, len(slices) // 2
     is_middle_there = False
-    with PlaceReader() as reader:
-        for job, missing in _in_parallel(slices, targets, reader, report):
+
+    def read(job: list[int], stop: Event) -> tuple[list[int], _Lost]:
+        return _read_job(job, slices, targets, reader, stop)
+
+    def ask() -> None:
+        report(done / len(slices), f"{done} of {len(slices)} slices loaded")
+
+    workers = min(MAX_WORKERS, os.cpu_count() or 1)
+    with PlaceReader() as reader, closing(in_parallel(_jobs(slices), read, workers, "load", ask)) as finished:
+        for job, missing in finished:
             done += len(job)
             lost |= missing
             is_middle_there |= middle in job
-            report(done / len(slices), f"{done} of {len(slices)} slices loaded")
             now = time.monotonic()
             # the middle slice is what opens: a piece of its neighbours can be read sooner
             if look is not None and is_middle_there and (now - looked > LOOK_SECONDS or done == len(slices)):
                 looked = now
                 look(done, len(slices))
     return lost
-
-
-def _in_parallel(
-    slices: Sequence[Slice], targets: Sequence[Target], reader: PlaceReader, report: Report
-) -> Iterator[tuple[list[int], _Lost]]:
-    workers = min(MAX_WORKERS, os.cpu_count() or 1)
-    executor = ThreadPoolExecutor(workers, thread_name_prefix="load")
-    is_stopping: list[bool] = []
-    jobs = iter(_jobs(slices))
-    running: set[Future[tuple[list[int], _Lost]]] = set()
-    done = 0
-    try:
-        while True:
-            while len(running) < 2 * workers and (job := next(jobs, None)):
-                running.add(executor.submit(_read_job, job, slices, targets, reader, is_stopping))
-            if not running:
-                return
-            finished, running = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
-            for future in finished:
-                done += len(future.result()[0])
-                yield future.result()
-            if not finished:
-                report(done / len(slices), f"{done} of {len(slices)} slices loaded")
-    finally:
-        is_stopping.append(True)
-        executor.shutdown(wait=False, cancel_futures=True)  # a stop does not wait for the slices in work
 
 
 def _jobs(slices: Sequence[Slice]) -> list[list[int]]:
@@ -93,16 +75,16 @@ def _jobs(slices: Sequence[Slice]) -> list[list[int]]:
 
 
 def _read_job(
-    job: list[int], slices: Sequence[Slice], targets: Sequence[Target], reader: PlaceReader, is_stopping: list[bool]
+    job: list[int], slices: Sequence[Slice], targets: Sequence[Target], reader: PlaceReader, stop: Event
 ) -> tuple[list[int], _Lost]:
     lost: _Lost = {}
     frames: list[bytes] = []
     for index in job:
-        if is_stopping:
+        if stop.is_set():
             break
         one = slices[index]
         try:
-            one = _as_it_is_now(one, reader)
+            one = _as_it_is_now(one, reader, stop)
             if one.header.frames > 1 and one.header.pixels.transfer_syntax not in UNCOMPRESSED:
                 frames = frames or _code_streams(one, reader)
             _read_one(one, targets[index], reader, frames)
@@ -115,11 +97,11 @@ def _read_job(
     return job, lost
 
 
-def _as_it_is_now(one: Slice, reader: PlaceReader) -> Slice:
+def _as_it_is_now(one: Slice, reader: PlaceReader, stop: Event) -> Slice:
     """The slice itself; read again, after a moment, where its file has changed since the scan."""
     if one.place.member or reader.size_and_time(one.place) == (one.size, one.mtime_ns):
         return one
-    time.sleep(RETRY_SECONDS)
+    stop.wait(RETRY_SECONDS)
     again = read_slices(one.place, reader, HeaderPool())
     same = next((found for found in again if found.sop_uid == one.sop_uid), None)
     if same is None or same.header.pixels != one.header.pixels or same.position != one.position:

@@ -1,17 +1,17 @@
 """Loads a series into one int16 volume in the canonical order, with looks at it while it fills."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.fill import POLL_SECONDS, Look, fill
+from sscild_desktop.core.dicom.fill import Look, fill
 from sscild_desktop.core.dicom.gate import check_lungs
 from sscild_desktop.core.dicom.imagefile import load_image
 from sscild_desktop.core.dicom.places import NotUsable
+from sscild_desktop.core.dicom.pool import in_parallel
 from sscild_desktop.core.dicom.resample import fill_gaps, onto_even_grid
 from sscild_desktop.core.dicom.scan import scan
 from sscild_desktop.core.dicom.series import PartialVolume, SeriesFound
@@ -67,17 +67,14 @@ _Loaded = tuple[NDArray[np.int16], Geometry, list[Finding]]
 
 
 def _from_image(series: SeriesFound, report: Report, on_slice: OnSlice | None) -> _Loaded:
-    report(0.0, "Reading the image file")
-    executor = ThreadPoolExecutor(1, thread_name_prefix="load")
+    def ask() -> None:
+        report(0.0, "Reading the image file")
+
+    ask()
     try:
-        reading = executor.submit(load_image, series)
-        while not wait([reading], timeout=POLL_SECONDS).done:
-            report(0.0, "Reading the image file")
-        hu, geometry = reading.result()
+        ((hu, geometry),) = in_parallel([series], lambda one, _stop: load_image(one), 1, "load", ask)
     except NotUsable as reason:
         raise InputRefused(f"{Path(series.files[0]).name} cannot be read: {reason}.") from None
-    finally:
-        executor.shutdown(wait=False, cancel_futures=True)
     if on_slice is not None:
         on_slice(PartialVolume(hu, geometry, len(hu), len(hu)))
     return hu, geometry, []

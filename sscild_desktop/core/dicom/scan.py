@@ -4,9 +4,10 @@ import os
 import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
+from threading import Event
 
 from sscild_desktop.core.dicom.archive import Found, dicomdir_files, is_dicomdir, is_zip, walk_folder, zip_members
 from sscild_desktop.core.dicom.build import build_series
@@ -15,6 +16,7 @@ from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import read_slices
 from sscild_desktop.core.dicom.imagefile import is_image_file, read_image_series
 from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
+from sscild_desktop.core.dicom.pool import POLL_SECONDS, in_parallel
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound, Skipped
 from sscild_desktop.core.findings import VERDICTS
 from sscild_desktop.core.progress import Report, silent
@@ -23,7 +25,6 @@ BATCH = 32
 """Files per piece of work: large enough to cost little, small enough to stop at once."""
 WORKERS = 4
 """Header reading holds the GIL most of the time; more threads only help on slow disks."""
-POLL_SECONDS = 0.05
 COPYING_SECONDS = 5.0
 """A cut-off file changed this recently may still be being copied, and is read once more."""
 
@@ -65,12 +66,22 @@ def _read_all(
     images: list[Place] = []
     skipped: list[Skipped] = []
     done = 0
-    for outcome, count in _in_parallel(_places(paths, reader, images, skipped), reader, pool, report):
-        done += count
-        slices += [one for one in outcome if isinstance(one, Slice)]
-        skipped += [one for one in outcome if isinstance(one, Skipped)]
-        if on_count is not None:
-            on_count(done)
+
+    def read(batch: list[Place], stop: Event) -> tuple[_Outcome, int]:
+        return _read_batch(batch, reader, pool, stop), len(batch)
+
+    def ask() -> None:
+        report(_fraction(done), f"{done} files read")
+
+    batches = _batches(_places(paths, reader, images, skipped))
+    workers = min(WORKERS, (os.cpu_count() or 1) + 2)
+    with closing(in_parallel(batches, read, workers, "scan", ask)) as outcomes:
+        for outcome, count in outcomes:
+            done += count
+            slices += [one for one in outcome if isinstance(one, Slice)]
+            skipped += [one for one in outcome if isinstance(one, Skipped)]
+            if on_count is not None:
+                on_count(done)
     return slices, images, skipped
 
 
@@ -119,36 +130,15 @@ def _with_zips(found: Iterable[Found], reader: PlaceReader) -> Iterator[Found]:
             yield one
 
 
-def _in_parallel(
-    places: Iterator[Place], reader: PlaceReader, pool: HeaderPool, report: Report
-) -> Iterator[tuple[_Outcome, int]]:
-    """Outcomes batch by batch; ``report`` is asked often, so that a stop takes effect at once."""
-    executor = ThreadPoolExecutor(min(WORKERS, (os.cpu_count() or 1) + 2), thread_name_prefix="scan")
-    running: dict[Future[_Outcome], int] = {}
-    is_stopping: list[bool] = []
-    done = 0
-    try:
-        is_left = True
-        while running or is_left:
-            while is_left and len(running) < 2 * WORKERS:
-                batch = list(islice(places, BATCH))
-                is_left = len(batch) == BATCH
-                if batch:
-                    running[executor.submit(_read_batch, batch, reader, pool, is_stopping)] = len(batch)
-            finished, _waiting = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
-            for future in finished:
-                done += running[future]
-                yield future.result(), running.pop(future)
-            report(_fraction(done), f"{done} files read")
-    finally:
-        is_stopping.append(True)
-        executor.shutdown(wait=False, cancel_futures=True)
+def _batches(places: Iterator[Place]) -> Iterator[list[Place]]:
+    while batch := list(islice(places, BATCH)):
+        yield batch
 
 
-def _read_batch(batch: list[Place], reader: PlaceReader, pool: HeaderPool, is_stopping: list[bool]) -> _Outcome:
+def _read_batch(batch: list[Place], reader: PlaceReader, pool: HeaderPool, stop: Event) -> _Outcome:
     outcome: _Outcome = []
     for place in batch:
-        if is_stopping:
+        if stop.is_set():
             break
         try:
             outcome += read_slices(place, reader, pool)
@@ -170,7 +160,7 @@ def _read_copying_again(slices: list[Slice], reader: PlaceReader, pool: HeaderPo
     for _tick in range(20):
         report(0.9, "Waiting for files that are still being copied")
         time.sleep(POLL_SECONDS)
-    outcome = _read_batch(sorted(fresh, key=lambda place: place.name), reader, pool, [])
+    outcome = _read_batch(sorted(fresh, key=lambda place: place.name), reader, pool, Event())
     again = [one for one in outcome if isinstance(one, Slice)]
     reread = {one.place for one in again}
     return [one for one in slices if one.place not in reread] + again

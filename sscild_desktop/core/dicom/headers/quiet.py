@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_ONE_AT_A_TIME = threading.Lock()
+_ONE_AT_A_TIME = threading.RLock()
 
 
 class _NoPatientValues(logging.Filter):
@@ -26,7 +26,10 @@ def _install_filter() -> None:
 
 @contextmanager
 def quiet_pydicom() -> Iterator[None]:
-    """Runs pydicom without warnings; one thread at a time, since Python's warning filters are shared by all."""
+    """Runs pydicom without warnings; one thread at a time, since Python's warning filters are shared by all.
+
+    Reading a file may ask for silence again while a value is being decoded, so the lock lets its own thread in twice.
+    """
     import pydicom.config  # not needed for plain files, and slow to import
 
     _install_filter()

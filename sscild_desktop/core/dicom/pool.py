@@ -1,0 +1,43 @@
+"""Work on many pieces in a few threads: bounded, reported while it runs, and ended before the caller goes on."""
+
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from threading import Event
+from typing import TypeVar
+
+Piece = TypeVar("Piece")
+Result = TypeVar("Result")
+
+POLL_SECONDS = 0.05
+"""How often the caller is asked whether to go on while no piece is finished."""
+
+
+def in_parallel(
+    pieces: Iterable[Piece],
+    work: Callable[[Piece, Event], Result],
+    workers: int,
+    name: str,
+    ask: Callable[[], None],
+) -> Generator[Result, None, None]:
+    """Results of ``work(piece, stop)`` as they come; twice as many pieces as ``workers`` are under way at most.
+
+    ``ask`` is called after every look and may raise. However it ends, the pieces not begun are dropped, ``stop`` is
+    set for those in work, which should look at it often, and every thread has ended when this returns or raises:
+    close the generator (``contextlib.closing``) where it is not read to its end.
+    """
+    stop, waiting = Event(), iter(pieces)
+    running: set[Future[Result]] = set()
+    executor = ThreadPoolExecutor(workers, thread_name_prefix=name)
+    try:
+        while True:
+            while len(running) < 2 * workers and (piece := next(waiting, None)) is not None:
+                running.add(executor.submit(work, piece, stop))
+            if not running:
+                return
+            finished, running = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
+            for future in finished:
+                yield future.result()
+            ask()
+    finally:
+        stop.set()
+        executor.shutdown(wait=True, cancel_futures=True)
