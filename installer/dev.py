@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 import venv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,6 +48,9 @@ SCREEN_LIBRARIES = {
 
 TEST_LIBRARIES = {"libOSMesa.so.8": "libosmesa6"}
 """3D drawn in memory, for the tests of the 3D pane."""
+
+TEST_PROGRAMS = ("strace",)
+"""Programs, each of the Debian package of its name: for the test that nothing is connected or written elsewhere."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -87,7 +90,7 @@ def read_arguments(arguments: Sequence[str] | None) -> tuple[argparse.Namespace,
 def demo(options: argparse.Namespace) -> int:
     """The whole analysis of a folder or of the built-in case, with a window at the end where there is a screen."""
     needs_window = not options.headless and has_display()
-    install_system_libraries({**WINDOW_LIBRARIES, **SCREEN_LIBRARIES} if needs_window else {})
+    install_system_packages({**WINDOW_LIBRARIES, **SCREEN_LIBRARIES} if needs_window else {})
     install_environment(extras=())
     command = [environment_python(), "-m", "sscild_desktop", "demo", "--out", options.out.resolve()]
     command += [options.folder.resolve()] if options.folder else []
@@ -96,7 +99,7 @@ def demo(options: argparse.Namespace) -> int:
 
 def test(pytest_arguments: Sequence[str]) -> int:
     """Every check; with arguments only pytest, with these. The exit code is that of the first step that failed."""
-    install_system_libraries({**WINDOW_LIBRARIES, **TEST_LIBRARIES})
+    install_system_packages({**WINDOW_LIBRARIES, **TEST_LIBRARIES}, TEST_PROGRAMS)
     install_environment(extras=("test",))
     python = environment_python()
     tests = [python, "-m", "pytest", "-q", *pytest_arguments]
@@ -244,13 +247,14 @@ def tail(path: Path, lines: int = 12) -> str:
 # --- system libraries ------------------------------------------------------------------------------------------------
 
 
-def install_system_libraries(wanted: dict[str, str]) -> None:
+def install_system_packages(libraries: Mapping[str, str], programs: Iterable[str] = ()) -> None:
     """On Debian and its relatives install the missing packages as root, else print the one line to run."""
-    if sys.platform != "linux" or not wanted:
+    if sys.platform != "linux" or not libraries:
         return
-    missing = missing_packages(known_libraries(), wanted)
+    missing = missing_packages(known_libraries(), libraries)
+    missing += [program for program in programs if not shutil.which(program)]
     if missing and not install_packages(missing):
-        print(f"System libraries are missing. Run once:\n  {install_line(missing)}", file=sys.stderr, flush=True)
+        print(f"System packages are missing. Run once:\n  {install_line(missing)}", file=sys.stderr, flush=True)
 
 
 def known_libraries() -> str:
@@ -261,7 +265,7 @@ def known_libraries() -> str:
     return subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
 
 
-def missing_packages(listing: str, wanted: dict[str, str]) -> list[str]:
+def missing_packages(listing: str, wanted: Mapping[str, str]) -> list[str]:
     """Packages whose library the linker's listing does not name; nothing where there is no listing."""
     known = {line.split()[0] for line in listing.splitlines() if "=>" in line}
     return [package for library, package in wanted.items() if library not in known] if known else []
@@ -277,7 +281,7 @@ def install_packages(packages: Sequence[str]) -> bool:
     apt = shutil.which("apt-get")
     if not apt or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return False
-    print(f"Installing system libraries: {' '.join(packages)}", flush=True)
+    print(f"Installing system packages: {' '.join(packages)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     commands = [[apt, "update"], [apt, "install", "-y", "--no-install-recommends", *packages]]
     for _attempt in range(TRIES):

@@ -1,4 +1,15 @@
 """SScILD Desktop: interstitial lung disease in systemic sclerosis, read offline. Research use only."""
 
+import os
+
 __version__ = "0.1.0"
 PROGRAM_NAME = "SScILD Desktop"
+
+# Set before any library is there, because nothing of ours can be imported before this line; child processes inherit it.
+os.environ |= {
+    # as soon as it is imported ONNX Runtime keeps a device id and asks for its makers' event host: later is too late
+    "ORT_DISABLE_TELEMETRY": "1",
+    # graphics drivers keep their compiled shaders in the user's cache folder, which is none of ours
+    "MESA_SHADER_CACHE_DISABLE": "true",
+    "__GL_SHADER_DISK_CACHE": "0",
+}

@@ -53,8 +53,18 @@ def test_without_root_the_one_line_is_printed(dev, monkeypatch, capsys):
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(dev, "known_libraries", lambda: LISTING)
     monkeypatch.setattr(dev, "install_packages", lambda _packages: False)
-    dev.install_system_libraries({"libfoo.so.1": "libfoo1"})
+    dev.install_system_packages({"libfoo.so.1": "libfoo1"})
     assert "sudo apt-get update && sudo apt-get install -y --no-install-recommends libfoo1" in capsys.readouterr().err
+
+
+def test_a_missing_program_is_installed_with_the_libraries(dev, monkeypatch):
+    asked = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(dev, "known_libraries", lambda: LISTING)
+    monkeypatch.setattr(dev, "install_packages", lambda packages: asked.extend(packages) or True)
+    monkeypatch.setattr(dev.shutil, "which", {"strace": "/usr/bin/strace"}.get)
+    dev.install_system_packages({"libGL.so.1": "libgl1", "libfoo.so.1": "libfoo1"}, ("strace", "gdb"))
+    assert asked == ["libfoo1", "gdb"]
 
 
 def test_a_finished_environment_is_found_again(dev, monkeypatch):
@@ -107,7 +117,7 @@ def test_an_installation_that_never_works_ends_in_one_message(dev, monkeypatch, 
 def test_the_exit_code_is_that_of_the_first_failing_step(dev, monkeypatch):
     codes = {"ruff": 0, "mypy": 1, "pytest": 5}
     ran = []
-    monkeypatch.setattr(dev, "install_system_libraries", lambda _wanted: None)
+    monkeypatch.setattr(dev, "install_system_packages", lambda *_wanted: None)
     monkeypatch.setattr(dev, "install_environment", lambda extras: ran.append(tuple(extras)))
     monkeypatch.setattr(dev, "run_step", lambda step: ran.append(step[2]) or codes[step[2]])
     assert dev.main(["test"]) == 1
@@ -116,7 +126,7 @@ def test_the_exit_code_is_that_of_the_first_failing_step(dev, monkeypatch):
 
 def test_arguments_of_the_test_command_go_to_pytest_alone(dev, monkeypatch):
     steps = []
-    monkeypatch.setattr(dev, "install_system_libraries", lambda _wanted: None)
+    monkeypatch.setattr(dev, "install_system_packages", lambda *_wanted: None)
     monkeypatch.setattr(dev, "install_environment", lambda extras: None)
     monkeypatch.setattr(dev, "run_step", lambda step: steps.append(step) or 0)
     assert dev.main(["test", "tests/core", "-k", "mask"]) == 0
@@ -125,7 +135,7 @@ def test_arguments_of_the_test_command_go_to_pytest_alone(dev, monkeypatch):
 
 def test_a_headless_demo_needs_no_system_library(dev, monkeypatch, tmp_path):
     asked, steps = [], []
-    monkeypatch.setattr(dev, "install_system_libraries", asked.append)
+    monkeypatch.setattr(dev, "install_system_packages", asked.append)
     monkeypatch.setattr(dev, "install_environment", lambda extras: None)
     monkeypatch.setattr(dev, "run_step", lambda step: steps.append([str(part) for part in step]) or 0)
     assert dev.main(["demo", str(tmp_path), "--headless", "--out", str(tmp_path / "o")]) == 0
