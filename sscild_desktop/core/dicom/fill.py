@@ -10,9 +10,10 @@ from threading import Event
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.dicom import streams
 from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN, DEFLATED, UNCOMPRESSED, inflate, meta_end, read_slices
-from sscild_desktop.core.dicom.pixels import MAX_PIXELS, decode, frames_from_capsule, stored_from_bytes, write_hu
+from sscild_desktop.core.dicom.pixels import decode, frames_from_capsule, stored_from_bytes, write_hu
 from sscild_desktop.core.dicom.places import NotUsable, PlaceReader
 from sscild_desktop.core.dicom.pool import in_parallel
 from sscild_desktop.core.progress import Report
@@ -113,7 +114,7 @@ def _as_it_is_now(one: Slice, reader: PlaceReader, stop: Event) -> Slice:
 
 def _read_one(one: Slice, target: Target, reader: PlaceReader, frames: Sequence[bytes]) -> None:
     form = one.header.pixels
-    if form.rows * form.columns > MAX_PIXELS or target.shape != (form.rows, form.columns):
+    if form.rows * form.columns > streams.MAX_PIXELS or target.shape != (form.rows, form.columns):
         raise NotUsable("its size is not that of its series")
     if form.transfer_syntax not in UNCOMPRESSED:
         stream = frames[one.frame] if frames else _code_streams(one, reader)[0]

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.dicom import streams
 from sscild_desktop.core.dicom.headers.facts import PixelFormat, Slice
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN
@@ -24,18 +25,13 @@ RLE = frozenset({"1.2.840.10008.1.2.5"})
 KNOWN_COMPRESSED = JPEG | JPEG_LOSSLESS | JPEG_LS | JPEG_2000 | RLE
 LOSSY = JPEG | {"1.2.840.10008.1.2.4.81"}
 
-_END_PADDING = 64
-"""Streams are padded with zeros to an even length; some writers pad a little more."""
-MAX_PIXELS = 64 << 20
-"""Pixels of one slice; a CT slice has 0.25 to 4 million."""
-
 
 def stored_from_bytes(data: bytes, form: PixelFormat) -> NDArray[Any]:
     """Uncompressed bytes as a (rows, columns) array of stored values; may share memory with ``data``."""
     order = ">" if form.transfer_syntax == BIG_ENDIAN else "<"
     kind = np.dtype(f"{order}u{form.bits_allocated // 8}")
     if len(data) < form.frame_bytes:
-        raise NotUsable("its pixel data is cut off")
+        raise NotUsable(streams.CUT_OFF)
     return np.frombuffer(data, kind, form.rows * form.columns).reshape(form.rows, form.columns)
 
 
@@ -52,7 +48,7 @@ def frames_from_capsule(data: bytes, count: int) -> list[bytes]:
         fragments.append(data[position + 8 : position + 8 + length])
         position += 8 + length
     if len(fragments) < 2 or (not is_complete and count > 1):
-        raise NotUsable("its pixel data is cut off")
+        raise NotUsable(streams.CUT_OFF)
     if count == 1:
         return [b"".join(fragments[1:]) if len(fragments) > 2 else fragments[1]]
     if len(fragments) - 1 == count:
@@ -72,92 +68,60 @@ def _frames_by_table(data: bytes, count: int) -> list[bytes]:
 
 
 def decode(stream: bytes, form: PixelFormat) -> NDArray[Any]:
-    """One code stream as stored values (rows, columns); the stream's own size is checked before anything is decoded."""
-    syntax = form.transfer_syntax
-    if syntax not in KNOWN_COMPRESSED:
+    """One code stream as stored values (rows, columns).
+
+    How the stream really is encoded decides, not the name in the header. What it says of its own size is compared with
+    the header before anything is allocated. Raises NotUsable.
+    """
+    if form.transfer_syntax not in KNOWN_COMPRESSED:
         raise NotUsable("its compression is not one this program can read")
+    if form.rows * form.columns > streams.MAX_PIXELS:
+        raise NotUsable(streams.WRONG_SIZE)
     try:
-        if syntax in RLE:
-            pixels = _decode_rle(stream, form)
-        else:
-            _check_end(stream)
-            _check_size(_size_j2k(stream) if syntax in JPEG_2000 else _size_jpeg(stream), form)
-            pixels = _decode_j2k(stream) if syntax in JPEG_2000 else _decode_jpeg(stream, form)
+        pixels = _decode_rle(stream, form) if _is_rle(stream) else _decode_marked(streams.read(stream), form)
     except NotUsable:
         raise
     except Exception as error:  # each decoder has its own kinds; all mean a damaged stream
-        raise NotUsable("its pixel data is damaged") from error
+        raise NotUsable(streams.DAMAGED) from error
     if pixels.shape != (form.rows, form.columns):
-        raise NotUsable("its pixel data does not have the size that its header says")
+        raise NotUsable(streams.WRONG_SIZE)
     return pixels
 
 
-def _decode_j2k(stream: bytes) -> NDArray[Any]:
+def _is_rle(stream: bytes) -> bool:
+    return streams.codec_of(stream[:4096]) == "rle"
+
+
+def _decode_marked(said: streams.Said, form: PixelFormat) -> NDArray[Any]:
+    """JPEG, JPEG lossless, JPEG-LS and JPEG 2000."""
     import imagecodecs
 
-    return np.asarray(imagecodecs.jpeg2k_decode(stream, numthreads=1))
-
-
-def _decode_jpeg(stream: bytes, form: PixelFormat) -> NDArray[Any]:
-    import imagecodecs
-
-    if form.transfer_syntax in JPEG_LS:
-        return np.asarray(imagecodecs.jpegls_decode(stream))
-    if form.transfer_syntax in JPEG_LOSSLESS:
-        return np.asarray(imagecodecs.jpegsof3_decode(stream))
-    return np.asarray(imagecodecs.jpeg8_decode(stream))
+    if (said.rows, said.columns, said.components) != (form.rows, form.columns, 1) or said.bits > form.bits_allocated:
+        raise NotUsable(streams.WRONG_SIZE)
+    if said.codec == "j2k":
+        return np.asarray(imagecodecs.jpeg2k_decode(said.data, numthreads=1))
+    if said.codec == "jpegls":
+        return np.asarray(imagecodecs.jpegls_decode(said.data))
+    return np.asarray(imagecodecs.jpeg8_decode(said.data))  # lossless too: other decoders of it read past their memory
 
 
 def _decode_rle(stream: bytes, form: PixelFormat) -> NDArray[Any]:
+    """Each plane is unpacked into just the room it needs; what follows it is padding."""
     import imagecodecs
 
-    count = struct.unpack_from("<I", stream)[0]
-    if count != form.bits_allocated // 8:
-        raise NotUsable("its pixel data is damaged")
-    kind = np.dtype(f"<u{form.bits_allocated // 8}")
-    room = bytearray(form.frame_bytes)  # the decoder stops where this ends, whatever the stream would grow to
-    imagecodecs.dicomrle_decode(stream, kind, out=room)
-    return np.frombuffer(room, kind).reshape(form.rows, form.columns)
-
-
-def _check_end(stream: bytes) -> None:
-    """All JPEG families end with FFD9. Without it the slice is cut off, and CharLS spends seconds to find that out."""
-    if not stream[-_END_PADDING:].rstrip(b"\x00").endswith(b"\xff\xd9"):
-        raise NotUsable("its pixel data is cut off")
-
-
-def _check_size(size: tuple[int, int, int], form: PixelFormat) -> None:
-    if size != (form.rows, form.columns, 1) or form.rows * form.columns > MAX_PIXELS:
-        raise NotUsable("its pixel data does not have the size that its header says")
-
-
-def _size_jpeg(stream: bytes) -> tuple[int, int, int]:
-    """Rows, columns and components from the frame marker of JPEG, JPEG lossless or JPEG-LS."""
-    position = 2
-    while stream[:2] == b"\xff\xd8" and position + 10 <= len(stream):
-        marker, length = stream[position + 1], int.from_bytes(stream[position + 2 : position + 4], "big")
-        if stream[position] != 0xFF:
-            break
-        if marker == 0xFF:
-            position += 1
-        elif marker == 0xF7 or (0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC)):
-            rows, columns, components = struct.unpack_from(">HHB", stream, position + 5)
-            return rows, columns, components
-        else:
-            position += 2 + length
-    raise NotUsable("its pixel data is damaged")
-
-
-def _size_j2k(stream: bytes) -> tuple[int, int, int]:
-    """Rows, columns and components from the SIZ marker, which follows the start of a JPEG 2000 code stream."""
-    start = stream.find(b"\xff\x4f\xff\x51", 0, 4096)
-    if start < 0 or start + 42 > len(stream):
-        raise NotUsable("its pixel data is damaged")
-    right, bottom, left, top, tile_w, tile_h = struct.unpack_from(">6I", stream, start + 8)
-    components = struct.unpack_from(">H", stream, start + 40)[0]
-    if tile_w * tile_h > MAX_PIXELS:
-        raise NotUsable("its pixel data does not have the size that its header says")
-    return bottom - top, right - left, components
+    planes, count = streams.rle_segments(stream), form.rows * form.columns
+    if len(planes) != form.bits_allocated // 8:
+        raise NotUsable(streams.WRONG_SIZE)
+    stored = np.empty((count, len(planes)), np.uint8)
+    for number, plane in enumerate(planes):
+        try:
+            unpacked = imagecodecs.packbits_decode(plane, out=bytearray(count))
+        except RuntimeError:  # something follows its pixels
+            unpacked = imagecodecs.packbits_decode(streams.without_padding(plane, count), out=bytearray(count))
+        if len(unpacked) < count:
+            raise NotUsable(streams.CUT_OFF)
+        stored[:, -1 - number] = np.frombuffer(unpacked, np.uint8)
+    return stored.view(f"<u{len(planes)}").reshape(form.rows, form.columns)
 
 
 def write_hu(stored: NDArray[Any], one: Slice, out: NDArray[np.int16]) -> None:
