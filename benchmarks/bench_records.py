@@ -81,20 +81,20 @@ def measured(name: str, analysis: Analysis, work: Path, repeats: int) -> list[tu
     """The rows of one analysis: what, times, size."""
     folder = work / name
     records = Records.open(folder)
-    patient = records.add_patient(Patient())
-    visit = records.add_visit(Visit(patient_id=patient.id, day=date(2024, 1, 1)))
+    patient = records.patients.add(Patient())
+    visit = records.visits.add(Visit(patient_id=patient.id, day=date(2024, 1, 1)))
     info = analysis.series
-    series = records.keep_series(info, patient.id, visit.id, "", SHAPE[0])
-    rows = [("keep the analysis", cost(lambda: records.keep_analysis(series.id, analysis, True), 1))]
-    (stored,) = records.visits(patient.id)[0].series[0].analyses
+    series = records.series.keep(info, patient.id, visit.id, "", SHAPE[0])
+    rows = [("keep the analysis", cost(lambda: records.analyses.keep(series.id, analysis, True), 1))]
+    (stored,) = records.visits.of(patient.id)[0].series[0].analyses
     hashes = {use.name: use.sha256 for use in analysis.networks}
     number = 0
 
     def reopen() -> None:
         records.close()
         with Records.open(folder) as again:
-            assert again.cached_analysis(info, analysis.geometry, hashes) == stored.id
-            again.load_analysis(stored.id)
+            assert again.analyses.cached(info, analysis.geometry, hashes) == stored.id
+            again.analyses.load(stored.id)
 
     def back_up() -> Path:
         nonlocal number
@@ -102,8 +102,8 @@ def measured(name: str, analysis: Analysis, work: Path, repeats: int) -> list[tu
         return records.backup(work / f"{name} {number}.zip")
 
     moved = replace(analysis, levels=(replace(analysis.levels[0], z_mm=1.0), *analysis.levels[1:]))
-    rows += [("keep it with a moved level", cost(lambda: records.keep_analysis(series.id, moved, True), repeats))]
-    rows += [("open it from the cache", cost(lambda: records.load_analysis(stored.id), repeats))]
+    rows += [("keep it with a moved level", cost(lambda: records.analyses.keep(series.id, moved, True), repeats))]
+    rows += [("open it from the cache", cost(lambda: records.analyses.load(stored.id), repeats))]
     rows += [("backup", cost(back_up, repeats))]
     rows += [("open the records and the analysis", cost(reopen, repeats))]
     rows += [("restore", cost(lambda: Records.restore(work / f"{name} 1.zip", work / f"{name} restored"), repeats))]

@@ -108,20 +108,20 @@ def write_sheet(folder: Path) -> Path:
 def fill_records(folder: Path, first_ct: Path) -> None:
     """Records with the cohort and the patient, whose first CT the program has analysed."""
     with Records.open(folder) as records:
-        patient = records.add_patient(
+        patient = records.patients.add(
             Patient(name=PHANTOM_NAME, hospital_id=HOSPITAL_ID, sex="M", birth_year=1970, antibody="anti-Scl-70")
         )
         rows = zip(VISITS, TREATMENTS, strict=True)
         made = [
-            records.add_visit(Visit(0, patient.id, day, function, symptoms, treatment))
+            records.visits.add(Visit(0, patient.id, day, function, symptoms, treatment))
             for (day, function, symptoms), treatment in rows
         ]
         _add_cohort(records)
         volume = load(choose(scan([first_ct], silent, lambda _count: None)).series, silent, lambda _part: None)
         found = analyse(volume, Options(heatmaps=False))
         count = volume.geometry.shape[0]
-        kept = records.keep_series(volume.series, patient.id, made[1].id, str(first_ct), count, thumbnail(volume))
-        records.keep_analysis(kept.id, found, True)
+        kept = records.series.keep(volume.series, patient.id, made[1].id, str(first_ct), count, thumbnail(volume))
+        records.analyses.keep(kept.id, found, True)
 
 
 def _add_cohort(records: Records) -> None:
@@ -130,7 +130,7 @@ def _add_cohort(records: Records) -> None:
     pictures = [thumbnail(case_from(make_phantom(seed, "small")).volume) for seed in (21, 22, 23)]
     uses = tuple(_use(name) for name in NETWORKS)
     for number in range(1, COHORT + 1):
-        patient = records.add_patient(
+        patient = records.patients.add(
             Patient(name=f"PHANTOM^NUMBER {number}", hospital_id=f"GEN-{1000 + number}", sex="FM"[number % 3 == 0])
         )
         _add_course(records, patient, number, rng, pictures[number % len(pictures)], uses)
@@ -160,13 +160,13 @@ def _add_course(
             round(air * 0.034, 2), round(air, 1), round(air * 0.027, 2), round(air * 0.97, 1),
             round(float(92 - 1.2 * now + rng.normal(0, 5)), 1), True,
         )  # fmt: skip
-        visit = records.add_visit(Visit(0, patient.id, day, function, Symptoms(None, bool(step and loss > 5), "")))
+        visit = records.visits.add(Visit(0, patient.id, day, function, Symptoms(None, bool(step and loss > 5), "")))
         info = SeriesInfo(
             fixed_uid("cohort", number, step), fixed_uid("cohort study", number, step), "Generated thorax",
             slice_thickness_mm=5.0, study_date=f"{day:%Y%m%d}", patient_id=patient.hospital_id,
         )  # fmt: skip
-        kept = records.keep_series(info, patient.id, visit.id, "", 60, picture)
-        records.keep_analysis(kept.id, _numbers(info, now, function.fvc_percent, uses), True)
+        kept = records.series.keep(info, patient.id, visit.id, "", 60, picture)
+        records.analyses.keep(kept.id, _numbers(info, now, function.fvc_percent, uses), True)
 
 
 def _numbers(info: SeriesInfo, extent: float, fvc: float | None, uses: tuple[NetworkUse, ...]) -> Analysis:

@@ -227,9 +227,9 @@ def check_records() -> str:
 
     with tempfile.TemporaryDirectory() as folder:
         with Records.open(Path(folder) / "records") as records:
-            kept = records.add_patient(Patient(name="Self-test"))
+            kept = records.patients.add(Patient(name="Self-test"))
         with Records.open(Path(folder) / "records") as records:
-            found = [row.patient.code for row in records.patients("Self-test")]
+            found = [row.patient.code for row in records.patients.rows("Self-test")]
             backup = records.backup(Path(folder) / "backup.zip")
         if found != [kept.code] or not backup.stat().st_size:
             raise _Failed("a patient that was kept was not found again.")

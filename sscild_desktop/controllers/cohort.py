@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.cohort.table import CohortChoice, CohortPatient, CohortResult, analyse_cohort
 from sscild_desktop.core.failures import note, sentence
-from sscild_desktop.core.patients import PairReading, PatientRow, Visit
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
@@ -23,29 +23,22 @@ NOBODY = "There are no patients with measured visits in the records yet."
 CHANNEL, EXPORT_CHANNEL, PICTURE_CHANNEL = "cohort", "cohort export", "cohort picture"
 
 
-class Source(Protocol):
-    """What is needed of the records."""
-
-    def patients(self, search: str = "") -> tuple[PatientRow, ...]: ...
-    def visits(self, patient_id: int) -> tuple[Visit, ...]: ...
-    def pair_reading(self, first_visit_id: int, second_visit_id: int) -> PairReading | None: ...
-
-
-def read_and_analyse(records: Source, choice: CohortChoice, report: Report) -> CohortResult:
+def read_and_analyse(live: LiveRecords, choice: CohortChoice, report: Report) -> CohortResult:
     """All patients as the records have them now, and every test on them."""
-    listed = records.patients()
+    records = live.records
+    listed = records.patients.rows()
     people = []
     for index, row in enumerate(listed):
         report(0.5 * index / max(1, len(listed)), READING)
-        people.append(CohortPatient(row.patient, records.visits(row.patient.id)))
-    return analyse_cohort(people, choice, records.pair_reading, portion(report, 0.5, 1.0))
+        people.append(CohortPatient(row.patient, records.visits.of(row.patient.id)))
+    return analyse_cohort(people, choice, records.readings.get, portion(report, 0.5, 1.0))
 
 
 def analyse_again(
-    records: Source, people: tuple[CohortPatient, ...], choice: CohortChoice, report: Report
+    live: LiveRecords, people: tuple[CohortPatient, ...], choice: CohortChoice, report: Report
 ) -> CohortResult:
     """Another choice over patients that were read before."""
-    return analyse_cohort(people, choice, records.pair_reading, report)
+    return analyse_cohort(people, choice, live.records.readings.get, report)
 
 
 def write_workbook(result: CohortResult, path: Path, report: Report) -> Path:
@@ -77,10 +70,15 @@ class CohortController(QObject):
     patient_requested = Signal(str)
 
     def __init__(
-        self, patient_state: PatientState, records: Any, runner: Runner, window: Any, ask_file: AskFile = ask_for_file
+        self,
+        patient_state: PatientState,
+        live: LiveRecords,
+        runner: Runner,
+        window: Any,
+        ask_file: AskFile = ask_for_file,
     ) -> None:
         super().__init__()
-        self._state, self._records, self._runner, self._window = patient_state, records, runner, window
+        self._state, self._live, self._runner, self._window = patient_state, live, runner, window
         self._page = window.cohort_page
         self.ask_file = ask_file
         self.written: Path | None = None
@@ -103,7 +101,7 @@ class CohortController(QObject):
         """Read everybody anew: visits may have changed on another page."""
         if self._result is None:
             self._page.show_note(READING)
-        self._start(Job(read_and_analyse, (self._records, self._choice)))
+        self._start(Job(read_and_analyse, (self._live, self._choice)))
 
     @Slot(object)
     def choose(self, choice: CohortChoice) -> None:
@@ -112,7 +110,7 @@ class CohortController(QObject):
         if self._result is None:
             self.reload()
             return
-        self._start(Job(analyse_again, (self._records, self._result.people, choice)))
+        self._start(Job(analyse_again, (self._live, self._result.people, choice)))
 
     def _start(self, job: Job) -> None:
         self._window.activity.show_activity("Analysing the cohort …")

@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import replace
-from unittest.mock import Mock
+from unittest.mock import Mock, create_autospec
 
 import pytest
 from openpyxl import load_workbook
@@ -13,6 +13,8 @@ from sscild_desktop.core.cohort.table import CohortChoice
 from sscild_desktop.core.course.assess import INBUILD, OMERACT
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import PatientRow
+from sscild_desktop.core.records.patients import Patients
+from sscild_desktop.core.records.visits import PairReadings, Visits
 from sscild_desktop.state.patient import PatientState
 from tests.core.cohort.example_cohort import example_cohort
 from tests.core.course.people import judged
@@ -40,21 +42,29 @@ class Window(QObject):
 
 
 class Records:
-    """Patients of the example; says in which thread it was asked."""
+    """Patients of the example as open records; says in which thread it was asked."""
 
     def __init__(self, people):
         self.people, self.threads, self.error = {one.patient.id: one for one in people}, set(), None
+        self.records = self
+        self.patients, self.visits, self.readings = map(self.part, (Patients, Visits, PairReadings))
+        self.patients.rows.side_effect = self.rows
+        self.visits.of.side_effect = self.visits_of
+        self.readings.get.side_effect = self.reading
 
-    def patients(self, search=""):
+    def part(self, spec):
+        return create_autospec(spec, instance=True)
+
+    def rows(self, search=""):
         self.threads.add(threading.current_thread())
         if self.error:
             raise self.error
         return tuple(PatientRow(one.patient, len(one.visits)) for one in self.people.values())
 
-    def visits(self, patient_id):
+    def visits_of(self, patient_id):
         return self.people[patient_id].visits
 
-    def pair_reading(self, first, second):
+    def reading(self, first, second):
         return replace(judged(more_fibrosis=True), first_visit_id=first, second_visit_id=second)
 
 
@@ -212,12 +222,12 @@ def test_a_patient_is_asked_for_by_code(qtbot, controller, shown):
 def test_cancelled_reading_leaves_what_was_shown(qtbot, controller, shown, records, runner):
     inside, go_on = threading.Event(), threading.Event()
 
-    def wait(patient_id, visits=records.visits):
+    def wait(patient_id, visits=records.visits_of):
         inside.set()
         assert go_on.wait(5)
         return visits(patient_id)
 
-    records.visits = wait
+    records.visits.of.side_effect = wait
     shown.page_changed.emit("cohort")
     assert inside.wait(5)
     controller.cancel()

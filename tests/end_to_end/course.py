@@ -92,11 +92,11 @@ def make_course(folder: Path) -> Course:
     """Write both CTs, keep them with their true extents as the program would."""
     folders = (write_ct(folder / "first", 0), write_ct(folder / "second", 1))
     with Records.open(folder / "records") as records:
-        patient = records.add_patient(Patient(name=NAME, hospital_id=PATIENT_ID, sex="M", birth_year=1970))
+        patient = records.patients.add(Patient(name=NAME, hospital_id=PATIENT_ID, sex="M", birth_year=1970))
         for number, source in enumerate(folders):
             volume = case(number).volume
-            visit = records.add_visit(Visit(patient_id=patient.id, day=DAYS[number]))
+            visit = records.visits.add(Visit(patient_id=patient.id, day=DAYS[number]))
             info, slices = volume.series, volume.geometry.shape[0]
-            kept = records.keep_series(info, patient.id, visit.id, str(source), slices, thumbnail(volume))
-            records.keep_analysis(kept.id, truth(number, source), True)
+            kept = records.series.keep(info, patient.id, visit.id, str(source), slices, thumbnail(volume))
+            records.analyses.keep(kept.id, truth(number, source), True)
     return Course(folders, folder / "records")

@@ -33,9 +33,9 @@ def read_cards(reader):
 def kept_now():
     """Patient, visits and what was judged, as the records hold them after the program has ended."""
     with Records.open(data_dir() / "records", read_only=True) as records:
-        (row,) = records.patients()
-        visits = records.visits(row.patient.id)
-        return row.patient, visits, records.pair_reading(visits[0].id, visits[1].id)
+        (row,) = records.patients.rows()
+        visits = records.visits.of(row.patient.id)
+        return row.patient, visits, records.readings.get(visits[0].id, visits[1].id)
 
 
 def check_trend_sheet(path, visits):
@@ -139,8 +139,8 @@ def test_a_moved_level_and_fvc_are_there_after_a_restart(drive, course):
     assert drive(move, ["--no-heatmaps"]) == 0
     assert drive(look, ["--no-heatmaps"]) == 0
     with Records.open(data_dir() / "records", read_only=True) as records:
-        newest = records.recent_series()[0].analysis
-        edited = {edit.key for edit in records.edits(newest.id)}
+        newest = records.series.recent()[0].analysis
+        edited = {edit.key for edit in records.edits.of(newest.id)}
     assert newest.is_edited
     assert "level_5_z_mm" in edited
 

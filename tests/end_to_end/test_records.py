@@ -29,8 +29,8 @@ def held():
     """Codes with the days of their visits and the number of CTs there, as the records hold them."""
     with Records.open(data_dir() / "records", read_only=True) as records:
         return {
-            row.patient.code: {visit.day.isoformat(): len(visit.series) for visit in records.visits(row.patient.id)}
-            for row in records.patients()
+            row.patient.code: {visit.day.isoformat(): len(visit.series) for visit in records.visits.of(row.patient.id)}
+            for row in records.patients.rows()
         }
 
 
@@ -220,6 +220,6 @@ def test_a_killed_program_keeps_what_was_typed(course):
             child.kill()  # SIGKILL: nothing can be tidied up
             child.wait(20)
     with Records.open(folder) as records:
-        (row,) = records.patients()
-        values = [visit.lung_function.fvc_l for visit in records.visits(row.patient.id)]
+        (row,) = records.patients.rows()
+        values = [visit.lung_function.fvc_l for visit in records.visits.of(row.patient.id)]
     assert 2.37 in values

@@ -101,4 +101,4 @@ def test_records_that_are_not_open_say_so():
     live = LiveRecords()
     assert (live.is_open, live.is_read_only) == (False, True)
     with pytest.raises(RecordsClosed, match=r"not open.*\.$"):
-        live.patients()
+        live.records.patients.rows()

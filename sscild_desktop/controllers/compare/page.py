@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from sscild_desktop.controllers.compare.choice import Pair, choose_pair, series_in_order
 from sscild_desktop.controllers.compare.run import AskFolder, CompareRun
 from sscild_desktop.controllers.compare.words import Words, loading_words
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.patient import PatientState
@@ -21,7 +22,7 @@ OpenSeries = Callable[[], int | None]
 
 
 class CompareController(QObject):
-    """``window.compare_page`` is the page; ``records`` may be the records themselves or those that are live now.
+    """``window.compare_page`` is the page.
 
     ``open_series_id`` says which kept series is open on the CT page; by default it is known by its UID.
     """
@@ -30,7 +31,7 @@ class CompareController(QObject):
         self,
         session: SessionState,
         patient_state: PatientState,
-        records: Any,
+        live: LiveRecords,
         runner: Runner,
         window: Any,
         ask_folder: AskFolder | None = None,
@@ -38,7 +39,7 @@ class CompareController(QObject):
         super().__init__()
         self._session, self._patients = session, patient_state
         self._window, self._page = window, window.compare_page
-        self.run = CompareRun(session, patient_state, records, runner, self._page)
+        self.run = CompareRun(session, patient_state, live, runner, self._page)
         if ask_folder is not None:
             self.run.ask_folder = ask_folder
         self.open_series_id: OpenSeries = self._open_id_by_uid

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.choice import Pair
 from sscild_desktop.controllers.compare.words import STAGES, match_words
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
@@ -32,9 +33,11 @@ AskFolder = Callable[[str], Path | None]
 class CompareRun(QObject):
     """Does one thing after the other, each in the background, and shows each on the page as soon as it is there."""
 
-    def __init__(self, session: SessionState, patients: PatientState, records: Any, runner: Runner, page: Any) -> None:
+    def __init__(
+        self, session: SessionState, patients: PatientState, live: LiveRecords, runner: Runner, page: Any
+    ) -> None:
         super().__init__()
-        self._session, self._patients, self._records = session, patients, records
+        self._session, self._patients, self._live = session, patients, live
         self._runner, self._page = runner, page
         self.ask_folder: AskFolder = lambda _start: None
         self.pair = Pair()
@@ -137,7 +140,7 @@ class CompareRun(QObject):
 
     def _load(self, side: str, series: StoredSeries) -> None:
         source = self._folders.get(series.id, series.source)
-        job = Job(work.load_ct, (series, self._patients.patient, source, self._records))
+        job = Job(work.load_ct, (series, self._patients.patient, source, self._live))
         self._page.show_words(side, f"Loading {work.named(series)} …")
         self._run(f"load:{side}", job, lambda ct: self._on_loaded(side, ct))
 
@@ -155,8 +158,8 @@ class CompareRun(QObject):
     def _remember_folder(self, ct: work.LoadedCt) -> None:
         """A folder that the reader had to point to is known the next time."""
         folder = self._folders.pop(ct.stored.id, "")
-        if folder and not getattr(self._records, "is_read_only", False):
-            job = Job(work.remember_source, (ct.stored, ct.volume, folder, self._records), report_name="")
+        if folder and not self._live.is_read_only:
+            job = Job(work.remember_source, (ct.stored, ct.volume, folder, self._live), report_name="")
             self._runner.run(job, Receivers(self._patients.set_visits, note), SOURCE_CHANNEL)
 
     def _on_ground(self, ground: work.Ground) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.progress import Report, portion
@@ -54,14 +55,14 @@ def named(stored: StoredSeries) -> str:
     return f"the CT of {stored.day.isoformat()}" if stored.day is not None else f"the CT “{stored.description}”"
 
 
-def load_ct(stored: StoredSeries, patient: Patient | None, source: str, records: Any, report: Report) -> LoadedCt:
+def load_ct(stored: StoredSeries, patient: Patient | None, source: str, live: LiveRecords, report: Report) -> LoadedCt:
     """The volume from its files, checked to be that series, with the analysis that is kept for it.
 
     Raises FilesNotThere where the files moved away or are those of another CT.
     """
     volume = _load_volume(stored, patient, source, portion(report, 0.0, 0.85))
     report(0.85, "Reading the kept analysis")
-    analysis, notice = _kept_analysis(stored, volume, records, portion(report, 0.85, 1.0))
+    analysis, notice = _kept_analysis(stored, volume, live, portion(report, 0.85, 1.0))
     return LoadedCt(stored, volume, analysis, notice)
 
 
@@ -105,12 +106,14 @@ def _other_ct(stored: StoredSeries) -> FilesNotThere:
     return FilesNotThere(f"{name[0].upper()}{name[1:]}{count} is not in that folder; choose the folder with its files.")
 
 
-def _kept_analysis(stored: StoredSeries, volume: Volume, records: Any, report: Report) -> tuple[Analysis | None, str]:
+def _kept_analysis(
+    stored: StoredSeries, volume: Volume, live: LiveRecords, report: Report
+) -> tuple[Analysis | None, str]:
     """The analysis, or why there is none although one was made."""
     if stored.analysis is None:
         return None, ""
     try:
-        analysis: Analysis = records.load_analysis(stored.analysis.id, report)
+        analysis = live.records.analyses.load(stored.analysis.id, report)
     except SScILDError as error:
         return None, str(error)
     if analysis.geometry != volume.geometry:
@@ -118,14 +121,14 @@ def _kept_analysis(stored: StoredSeries, volume: Volume, records: Any, report: R
     return analysis, ""
 
 
-def remember_source(stored: StoredSeries, volume: Volume, folder: str, records: Any) -> tuple[Visit, ...]:
+def remember_source(stored: StoredSeries, volume: Volume, folder: str, live: LiveRecords) -> tuple[Visit, ...]:
     """Keep where the files are now; the visits with it."""
     from sscild_desktop.controllers.records.work import with_uid
 
     info = with_uid(volume)
-    records.keep_series(info, stored.patient_id, stored.visit_id, folder, stored.slice_count, stored.thumbnail)
-    visits: tuple[Visit, ...] = records.visits(stored.patient_id)
-    return visits
+    records = live.records
+    records.series.keep(info, stored.patient_id, stored.visit_id, folder, stored.slice_count, stored.thumbnail)
+    return records.visits.of(stored.patient_id)
 
 
 @dataclass(frozen=True, eq=False)

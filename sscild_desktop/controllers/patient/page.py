@@ -31,6 +31,7 @@ from sscild_desktop.controllers.patient.undo import (
     Step,
     do_steps,
 )
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.failures import note, sentence
@@ -45,15 +46,15 @@ AskPicture = Callable[[str, str], Path | None]
 
 
 class PatientController(QObject):
-    """``records`` are the open ones (LiveRecords), ``stack`` the undo stack of the records."""
+    """``stack`` is the undo stack of the records."""
 
-    def __init__(self, state: PatientState, records: Any, runner: Runner, window: Any, stack: QUndoStack) -> None:
+    def __init__(self, state: PatientState, live: LiveRecords, runner: Runner, window: Any, stack: QUndoStack) -> None:
         super().__init__()
-        self._state, self._records, self._window = state, records, window
+        self._state, self._live, self._window = state, live, window
         self.stack = stack
         self._page = window.patient_page
-        self.show = PatientShow(state, records, window)
-        self.importing = PatientImport(state, records, runner, window, self.push, self._make_dialog)
+        self.show = PatientShow(state, live, window)
+        self.importing = PatientImport(state, live, runner, window, self.push, self._make_dialog)
         self.ask_picture: AskPicture = self._ask_picture
         self._connect_page()
         self.show.show_patient()
@@ -259,12 +260,12 @@ class PatientController(QObject):
 
     def _do(self, words: str, *steps: Step) -> None:
         """Do the steps, then put them on the stack; raises what the records refuse."""
-        do_steps(self._records, steps)
+        do_steps(self._live, steps)
         self.push(words, steps)
 
     def push(self, words: str, steps: Sequence[Step]) -> None:
         """Steps that have been done already can be taken back from now on."""
-        self.stack.push(RecordsChange(words, self._records, steps, self._on_history, self.show.fail))
+        self.stack.push(RecordsChange(words, self._live, steps, self._on_history, self.show.fail))
         self._refresh(steps)
 
     def _make(self, words: str, *steps: Step) -> bool:
@@ -293,12 +294,13 @@ class PatientController(QObject):
 
     def _reload(self, patient_id: int) -> None:
         try:
-            rows = [row.patient for row in self._records.patients() if row.patient.id == patient_id]
-            visits = self._records.visits(patient_id) if rows else ()
+            records = self._live.records
+            patient = records.patients.find(patient_id)
+            visits = records.visits.of(patient_id) if patient is not None else ()
         except SScILDError as error:
             self.show.fail(error)
             return
-        self._state.set_patient(rows[0] if rows else None, visits)
+        self._state.set_patient(patient, visits)
         self.show.load_reading()
 
     @Slot()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.patient.undo import AddVisit, ChangeVisit, Step, do_steps
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.progress import Report, portion
@@ -30,13 +31,14 @@ def read(path: Path, sheet_name: str, report: Report) -> tuple["Sheet", "Mapping
 
 
 def look(
-    records: Any, sheet: "Sheet", mapping: "Mapping", alone: Patient | None, report: Report
+    live: LiveRecords, sheet: "Sheet", mapping: "Mapping", alone: Patient | None, report: Report
 ) -> tuple["PreviewRow", ...]:
     """What an import would do with each row; ``alone`` is the patient to whom all rows belong."""
     from sscild_desktop.core.sheets import preview
 
+    records = live.records
     report(0.0, "Looking at the rows")
-    patients = [alone] if alone is not None else [row.patient for row in records.patients()]
+    patients = [alone] if alone is not None else [row.patient for row in records.patients.rows()]
     if alone is not None:
         kept = {column: name for column, name in mapping.fields.items() if name != "patient"}
         mapping = replace(mapping, fields=kept)
@@ -44,19 +46,19 @@ def look(
     visits: dict[int, tuple[Visit, ...]] = {}
     for number, patient_id in enumerate(sorted(named)):
         report(0.3 + 0.5 * number / len(named), "Looking at the visits")
-        visits[patient_id] = records.visits(patient_id)
+        visits[patient_id] = records.visits.of(patient_id)
     rows = preview(sheet, mapping, patients, visits)
     report(1.0, "Looked at every row")
     return rows
 
 
-def keep(records: Any, rows: Sequence["PreviewRow"], report: Report) -> tuple[Step, ...]:
+def keep(live: LiveRecords, rows: Sequence["PreviewRow"], report: Report) -> tuple[Step, ...]:
     """Write all rows or none."""
     patients = {row.patient.id for row in rows if row.patient is not None}
     report(0.0, "Saving")
-    visits = {visit.id: visit for patient_id in patients for visit in records.visits(patient_id)}
+    visits = {visit.id: visit for patient_id in patients for visit in live.records.visits.of(patient_id)}
     steps = [step_of(row, visits.get(row.visit_id)) for row in rows]
-    return tuple(do_steps(records, steps, portion(report, 0.05, 1.0)))
+    return tuple(do_steps(live, steps, portion(report, 0.05, 1.0)))
 
 
 def step_of(row: "PreviewRow", visit: Visit | None) -> Step:
@@ -75,14 +77,14 @@ class PatientImport(QObject):
     def __init__(
         self,
         state: PatientState,
-        records: Any,
+        live: LiveRecords,
         runner: Runner,
         window: Any,
         push: Callable[[str, Sequence[Step]], None],
         make_dialog: Callable[[], Any],
     ) -> None:
         super().__init__()
-        self._state, self._records, self._runner, self._window = state, records, runner, window
+        self._state, self._live, self._runner, self._window = state, live, runner, window
         self._push, self._make_dialog = push, make_dialog
         self.dialog: Any = None
         self._sheet: Sheet | None = None
@@ -149,7 +151,7 @@ class PatientImport(QObject):
         if self._sheet is None or self._mapping is None:
             return
         alone = self._state.patient if self._is_alone else None
-        job = Job(look, (self._records, self._sheet, self._mapping, alone))
+        job = Job(look, (self._live, self._sheet, self._mapping, alone))
         self._run("Looking at the rows …", job, self.dialog.show_rows)
 
     @Slot(object)
@@ -157,7 +159,7 @@ class PatientImport(QObject):
         """Import these rows."""
         if rows:
             text = f"Importing {counted(len(rows), 'row')} …"
-            self._run(text, Job(keep, (self._records, tuple(rows))), self._on_kept)
+            self._run(text, Job(keep, (self._live, tuple(rows))), self._on_kept)
 
     def _on_kept(self, steps: Sequence[Step]) -> None:
         self._handle = None

@@ -1,12 +1,12 @@
 """What the page of the patient shows: visits, the one in the editor, the rules read on two of them, what is unsaved."""
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.patient.drafts import Drafts
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.course.assess import assess
 from sscild_desktop.core.course.change import change_rows
 from sscild_desktop.core.course.reading import RuleReading
@@ -25,9 +25,9 @@ READ_ONLY = (
 class PatientShow(QObject):
     """Listens to the state of the patient, tells the page; ``visit_id`` is the visit in the editor, 0 for none."""
 
-    def __init__(self, state: PatientState, records: Any, window: Any) -> None:
+    def __init__(self, state: PatientState, live: LiveRecords, window: Any) -> None:
         super().__init__()
-        self._state, self._records, self._window = state, records, window
+        self._state, self._live, self._window = state, live, window
         self._page = window.patient_page
         self.drafts = Drafts(self)
         self.visit_id = 0
@@ -54,14 +54,13 @@ class PatientShow(QObject):
             self.show_visits()  # else they are those of the patient before, and the others are about to be told
 
     def _why_read_only(self) -> str:
-        if not getattr(self._records, "is_open", True):
+        if not self._live.is_open:
             return NOT_OPEN
-        return READ_ONLY if self._records.is_read_only else ""
+        return READ_ONLY if self._live.is_read_only else ""
 
     def _use_drafts(self) -> None:
         """Only records that are open have a folder."""
-        folder = None if self._why_read_only() else self._records.folder
-        self.drafts.use(Path(folder) / DRAFTS_FILE if folder is not None else None)
+        self.drafts.use(None if self._why_read_only() else self._live.records.folder / DRAFTS_FILE)
 
     @Slot()
     def show_visits(self) -> None:
@@ -116,7 +115,7 @@ class PatientShow(QObject):
         pair, reading = self._pair, None
         if pair is not None:
             try:
-                reading = self._records.pair_reading(*pair)
+                reading = self._live.records.readings.get(*pair)
             except SScILDError as error:
                 self.fail(error)
         self._state.set_reading(reading)

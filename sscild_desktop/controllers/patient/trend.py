@@ -24,8 +24,8 @@ def write_trend(live: LiveRecords, patient: Patient, visits: tuple[Visit, ...], 
     """The workbook with what was judged between the visits; patients are named by their code alone."""
     from sscild_desktop.core.exports.patient.workbook import write_trend_workbook
 
-    records = live.open_one
-    pairs = (records.pair_reading(first.id, second.id) for first, second in combinations(visits, 2))
+    records = live.records
+    pairs = (records.readings.get(first.id, second.id) for first, second in combinations(visits, 2))
     return write_trend_workbook(patient, visits, path, tuple(one for one in pairs if one is not None))
 
 

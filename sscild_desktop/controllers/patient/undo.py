@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtGui import QUndoCommand
 
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.progress import Report, silent
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.records import Records
 
 T = TypeVar("T")
 
@@ -29,8 +33,8 @@ class Step(Protocol):
 
     patient_id: int
 
-    def do(self, records: Any) -> None: ...
-    def undo(self, records: Any) -> None: ...
+    def do(self, records: "Records") -> None: ...
+    def undo(self, records: "Records") -> None: ...
 
 
 class AddVisit:
@@ -39,14 +43,14 @@ class AddVisit:
     def __init__(self, visit: Visit) -> None:
         self.visit, self.patient_id = visit, visit.patient_id
 
-    def do(self, records: Any) -> None:
+    def do(self, records: "Records") -> None:
         if self.visit.id:
-            records.restore_visit(self.visit.id)
+            records.visits.restore(self.visit.id)
         else:
-            self.visit = records.add_visit(self.visit)
+            self.visit = records.visits.add(self.visit)
 
-    def undo(self, records: Any) -> None:
-        records.remove_visit(self.visit.id)
+    def undo(self, records: "Records") -> None:
+        records.visits.remove(self.visit.id)
 
 
 class RemoveVisit:
@@ -55,11 +59,11 @@ class RemoveVisit:
     def __init__(self, visit: Visit) -> None:
         self.visit, self.patient_id = visit, visit.patient_id
 
-    def do(self, records: Any) -> None:
-        records.remove_visit(self.visit.id)
+    def do(self, records: "Records") -> None:
+        records.visits.remove(self.visit.id)
 
-    def undo(self, records: Any) -> None:
-        records.restore_visit(self.visit.id)
+    def undo(self, records: "Records") -> None:
+        records.visits.restore(self.visit.id)
 
 
 class ChangeVisit:
@@ -68,15 +72,15 @@ class ChangeVisit:
     def __init__(self, before: Visit, after: Visit) -> None:
         self._before, self._after, self.patient_id = before, after, before.patient_id
 
-    def do(self, records: Any) -> None:
+    def do(self, records: "Records") -> None:
         self._put(records, self._before, self._after)
 
-    def undo(self, records: Any) -> None:
+    def undo(self, records: "Records") -> None:
         self._put(records, self._after, self._before)
 
-    def _put(self, records: Any, before: Visit, after: Visit) -> None:
-        current = next((one for one in records.visits(self.patient_id) if one.id == before.id), before)
-        records.change_visit(carried(current, before, after))
+    def _put(self, records: "Records", before: Visit, after: Visit) -> None:
+        current = next((one for one in records.visits.of(self.patient_id) if one.id == before.id), before)
+        records.visits.change(carried(current, before, after))
 
 
 class AddPatient:
@@ -85,15 +89,15 @@ class AddPatient:
     def __init__(self, patient: Patient) -> None:
         self.patient, self.patient_id = patient, patient.id
 
-    def do(self, records: Any) -> None:
+    def do(self, records: "Records") -> None:
         if self.patient.id:
-            records.restore_patient(self.patient.id)
+            records.patients.restore(self.patient.id)
         else:
-            self.patient = records.add_patient(self.patient)
+            self.patient = records.patients.add(self.patient)
             self.patient_id = self.patient.id
 
-    def undo(self, records: Any) -> None:
-        records.remove_patient(self.patient.id)
+    def undo(self, records: "Records") -> None:
+        records.patients.remove(self.patient.id)
 
 
 class RemovePatient:
@@ -102,11 +106,11 @@ class RemovePatient:
     def __init__(self, patient: Patient) -> None:
         self.patient_id = patient.id
 
-    def do(self, records: Any) -> None:
-        records.remove_patient(self.patient_id)
+    def do(self, records: "Records") -> None:
+        records.patients.remove(self.patient_id)
 
-    def undo(self, records: Any) -> None:
-        records.restore_patient(self.patient_id)
+    def undo(self, records: "Records") -> None:
+        records.patients.restore(self.patient_id)
 
 
 class ChangePatient:
@@ -115,11 +119,11 @@ class ChangePatient:
     def __init__(self, before: Patient, after: Patient) -> None:
         self._before, self._after, self.patient_id = before, after, before.id
 
-    def do(self, records: Any) -> None:
-        records.change_patient(carried(records.patient(self.patient_id), self._before, self._after))
+    def do(self, records: "Records") -> None:
+        records.patients.change(carried(records.patients.get(self.patient_id), self._before, self._after))
 
-    def undo(self, records: Any) -> None:
-        records.change_patient(carried(records.patient(self.patient_id), self._after, self._before))
+    def undo(self, records: "Records") -> None:
+        records.patients.change(carried(records.patients.get(self.patient_id), self._after, self._before))
 
 
 class ChangeReading:
@@ -128,15 +132,16 @@ class ChangeReading:
     def __init__(self, patient_id: int, before: PairReading, after: PairReading) -> None:
         self._before, self._after, self.patient_id = before, after, patient_id
 
-    def do(self, records: Any) -> None:
-        records.keep_pair_reading(self._after)
+    def do(self, records: "Records") -> None:
+        records.readings.keep(self._after)
 
-    def undo(self, records: Any) -> None:
-        records.keep_pair_reading(self._before)
+    def undo(self, records: "Records") -> None:
+        records.readings.keep(self._before)
 
 
-def do_steps(records: Any, steps: Sequence[Step], report: Report = silent) -> Sequence[Step]:
+def do_steps(live: LiveRecords, steps: Sequence[Step], report: Report = silent) -> Sequence[Step]:
     """Do all of them or, after an error or a cancel, none."""
+    records = live.records
     with records.together():
         for number, step in enumerate(steps):
             report(number / len(steps), f"Saving {number + 1} of {len(steps)}")
@@ -144,8 +149,9 @@ def do_steps(records: Any, steps: Sequence[Step], report: Report = silent) -> Se
     return steps
 
 
-def undo_steps(records: Any, steps: Sequence[Step]) -> None:
+def undo_steps(live: LiveRecords, steps: Sequence[Step]) -> None:
     """Take all of them back or, after an error, none."""
+    records = live.records
     with records.together():
         for step in reversed(steps):
             step.undo(records)
@@ -161,23 +167,23 @@ class RecordsChange(QUndoCommand):
     def __init__(
         self,
         words: str,
-        records: Any,
+        live: LiveRecords,
         steps: Sequence[Step],
         tell: Callable[[Sequence[Step], str], None],
         fail: Callable[[BaseException], None],
     ) -> None:
         super().__init__(words)
-        self._records, self._steps, self._tell, self._fail = records, tuple(steps), tell, fail
+        self._live, self._steps, self._tell, self._fail = live, tuple(steps), tell, fail
         self._is_done = True
 
     def redo(self) -> None:
         if self._is_done:  # by the one who pushed it
             self._is_done = False
             return
-        self._try(lambda: do_steps(self._records, self._steps), f"Done again: {self.text()}.")
+        self._try(lambda: do_steps(self._live, self._steps), f"Done again: {self.text()}.")
 
     def undo(self) -> None:
-        self._try(lambda: undo_steps(self._records, self._steps), f"Taken back: {self.text()}.")
+        self._try(lambda: undo_steps(self._live, self._steps), f"Taken back: {self.text()}.")
 
     def _try(self, action: Callable[[], Any], words: str) -> None:
         # an exception that left this method would be lost in Qt, and the stack would believe that it went well

@@ -22,39 +22,34 @@ def tell_of_records(window: Any, error: BaseException) -> None:
 
 
 class LiveRecords:
-    """Forwards to the open ``Records``; raises RecordsClosed while there are none. May be used by several threads."""
+    """Where the open records are found: ``live.records.visits.add(…)``. May be used by several threads."""
 
-    def __init__(self) -> None:
-        self._records: Records | None = None
+    def __init__(self, records: "Records | None" = None) -> None:
+        self._open = records
         self.generation = 0
         """Counts the openings: rows of an earlier one may be others now."""
 
     def attach(self, records: "Records") -> None:
-        self._records = records
+        self._open = records
         self.generation += 1
 
     def close(self) -> None:
         """Close what is open; nothing to do where nothing is."""
-        records, self._records = self._records, None
+        records, self._open = self._open, None
         if records is not None:
             records.close()
 
     @property
     def is_open(self) -> bool:
-        return self._records is not None
+        return self._open is not None
 
     @property
     def is_read_only(self) -> bool:
-        return self._records is None or self._records.is_read_only
+        return self._open is None or self._open.is_read_only
 
     @property
-    def open_one(self) -> "Records":
-        """The records themselves. Raises RecordsClosed."""
-        if self._records is None:
+    def records(self) -> "Records":
+        """The records that are open now. Raises RecordsClosed."""
+        if self._open is None:
             raise RecordsClosed(NOT_OPEN)
-        return self._records
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.open_one, name)
+        return self._open

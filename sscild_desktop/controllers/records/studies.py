@@ -61,7 +61,7 @@ class StudyController(QObject):
         job = Job(work.read_patient_by_code, (self._live, code), report_name="")
         self._runner.run(job, Receivers(self._on_patient, self._on_error), "patient")
 
-    def _on_patient(self, found: tuple[Patient, tuple[Visit, ...]]) -> None:
+    def _on_patient(self, found: tuple[Patient | None, tuple[Visit, ...]]) -> None:
         self._state.set_patient(*found)
         if "patient" in self._window.pages:
             self._window.show_page("patient")
@@ -76,7 +76,7 @@ class StudyController(QObject):
     @Slot(object)
     def ask_move(self, series: StoredSeries) -> None:
         """Where does this CT belong?"""
-        job = Job(lambda: self._live.open_one.patients(), report_name="")
+        job = Job(lambda: self._live.records.patients.rows(), report_name="")
         self._runner.run(job, Receivers(lambda rows: self._show_dialog(series, rows), self._on_error), "move")
 
     def _show_dialog(self, series: StoredSeries, rows: tuple[PatientRow, ...]) -> None:
@@ -100,7 +100,7 @@ class StudyController(QObject):
 
     def put(self, series: StoredSeries, visit_id: int) -> None:
         """To a visit that exists, without asking; for undo and redo."""
-        job = Job(lambda: self._live.open_one.move_series(series.id, visit_id), report_name="")
+        job = Job(lambda: self._live.records.series.move(series.id, visit_id), report_name="")
         self._queue.add(job, Receivers(self.tell_moved, self._on_error))
 
     def tell_moved(self, series: StoredSeries) -> None:

@@ -69,8 +69,7 @@ def reopen_records(live: LiveRecords, folder: Path, may_write: bool) -> Opened |
 
 
 def back_up(live: LiveRecords, target: Path, report: Report) -> Path:
-    written: Path = live.open_one.backup(target, report)
-    return written
+    return live.records.backup(target, report)
 
 
 def restore_records(live: LiveRecords, backup: Path, folder: Path, may_write: bool, report: Report) -> Opened | None:
@@ -88,11 +87,11 @@ def restore_records(live: LiveRecords, backup: Path, folder: Path, may_write: bo
 
 
 def read_shelf(live: LiveRecords, search: str) -> Shelf:
-    records = live.open_one
-    everyone = records.patients()
+    records = live.records
+    everyone = records.patients.rows()
     by_id = {row.patient.id: row.patient for row in everyone}
-    recent = tuple((one, by_id[one.patient_id]) for one in records.recent_series() if one.patient_id in by_id)
-    return Shelf(recent, records.patients(search) if search else everyone, len(everyone))
+    recent = tuple((one, by_id[one.patient_id]) for one in records.series.recent() if one.patient_id in by_id)
+    return Shelf(recent, records.patients.rows(search) if search else everyone, len(everyone))
 
 
 @dataclass(frozen=True)
@@ -135,15 +134,14 @@ def prepare(live: LiveRecords, volume: Volume, source: str, slice_count: int, to
 
     info = with_uid(volume)
     ct = OpenedCt(info, volume, study_day(info, today), source, slice_count, thumbnail(volume))
-    records = live.open_one
-    known = records.find_series(info.series_uid)
+    records = live.records
+    known = records.series.find(info.series_uid)
     if known is not None:
-        return Home(ct, records.patient(known.patient_id), known)
-    patient = records.find_patient(info)
+        return Home(ct, records.patients.get(known.patient_id), known)
+    patient = records.patients.of_ct(info)
     namesake = None
     if patient is None and info.patient_id.strip():
-        same = [row.patient for row in records.patients() if row.patient.hospital_id == info.patient_id.strip()]
-        namesake = same[0] if same else None
+        namesake = next(iter(records.patients.with_hospital_id(info.patient_id)), None)
     return Home(ct, patient, None, namesake)
 
 
@@ -179,13 +177,13 @@ def keep_ct(
     live: LiveRecords, home: Home, patient: Patient | None, day: date, networks: tuple[tuple[str, str], ...] = ()
 ) -> Kept:
     """Keep the CT with this patient, or a new one, at the visit of its day; an old visit is taken, else one is made."""
-    records, ct, is_new = live.open_one, home.ct, patient is None
+    records, ct, is_new = live.records, home.ct, patient is None
     with records.together():
-        patient = patient or records.add_patient(new_patient(ct.info, day))
-        visit = _visit_for(home.known, records.visits(patient.id), day)
-        visit = visit or records.add_visit(Visit(patient_id=patient.id, day=day))
-        stored = records.keep_series(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
-    visits, number = records.visits(patient.id), cached(live, ct, networks)
+        patient = patient or records.patients.add(new_patient(ct.info, day))
+        visit = _visit_for(home.known, records.visits.of(patient.id), day)
+        visit = visit or records.visits.add(Visit(patient_id=patient.id, day=day))
+        stored = records.series.keep(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
+    visits, number = records.visits.of(patient.id), cached(live, ct, networks)
     return Kept(ct.info, patient, stored, visits, is_new, number, live.generation)
 
 
@@ -200,8 +198,8 @@ def read_ct(live: LiveRecords, home: Home, networks: tuple[tuple[str, str], ...]
     """What is known of a CT that was kept before; for records that are only read."""
     if home.known is None or home.patient is None:
         return None
-    records = live.open_one
-    visits, number = records.visits(home.patient.id), cached(live, home.ct, networks)
+    records = live.records
+    visits, number = records.visits.of(home.patient.id), cached(live, home.ct, networks)
     return Kept(home.ct.info, home.patient, home.known, visits, cached=number, generation=live.generation)
 
 
@@ -227,7 +225,7 @@ def cached(live: LiveRecords, ct: OpenedCt, networks: tuple[tuple[str, str], ...
         hashes = options.hashes
     except ModelRefused:
         return None
-    return live.open_one.cached_analysis(ct.info, ct.volume.geometry, hashes, options.methods)
+    return live.records.analyses.cached(ct.info, ct.volume.geometry, hashes, options.methods)
 
 
 @dataclass(frozen=True)
@@ -240,11 +238,9 @@ class Cached:
 
 def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Report) -> Cached:
     """The kept analysis for the volume that is on screen."""
-    from sscild_desktop.core.records import Records
-
-    records: Records = live.open_one
-    analysis = records.load_analysis(analysis_id, report)
-    stored = records.find_series(analysis.series.series_uid)
+    records = live.records
+    analysis = records.analyses.load(analysis_id, report)
+    stored = records.series.find(analysis.series.series_uid)
     made = next((one.made_at for one in stored.analyses if one.id == analysis_id), "") if stored is not None else ""
     # findings are those of the files as they were read now, and of the analysis as it was made
     own = tuple(one for one in analysis.findings if one.code.startswith(ANALYSIS_CODE))
@@ -257,37 +253,38 @@ def keep_analysis(
     """Write the analysis; not where other records were opened since, as the CT may have another row there."""
     if kept.generation != live.generation:
         return None
-    return live.open_one.keep_analysis(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
+    return live.records.analyses.keep(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
 
 
 def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> float | None:
     """FVC in percent predicted, typed beside the analysis, belongs to the visit of the CT; gives what is kept now."""
-    records = live.open_one
+    records = live.records
     if kept.generation != live.generation:
         return None
     with records.together():
-        stored = records.find_series(kept.info.series_uid)
-        visit = records.visit(stored.visit_id if stored is not None else kept.series.visit_id)
+        stored = records.series.find(kept.info.series_uid)
+        visit = records.visits.get(stored.visit_id if stored is not None else kept.series.visit_id)
         if visit.lung_function.fvc_percent != percent:
-            records.change_visit(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
+            records.visits.change(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
     return percent
 
 
 def move_ct(live: LiveRecords, series: StoredSeries, patient_id: int, day: date) -> tuple[StoredSeries, int]:
     """Move a series to the visit of ``day`` of a patient, made where there is none; gives it and where it was."""
-    records = live.open_one
-    visits = records.visits(patient_id)
+    records = live.records
+    visits = records.visits.of(patient_id)
     visit = next((one for one in visits if one.day == day), None)
-    visit = visit or records.add_visit(Visit(patient_id=patient_id, day=day))
-    return records.move_series(series.id, visit.id), series.visit_id
+    visit = visit or records.visits.add(Visit(patient_id=patient_id, day=day))
+    return records.series.move(series.id, visit.id), series.visit_id
 
 
 def read_patient(live: LiveRecords, patient_id: int) -> tuple[Patient, tuple[Visit, ...]]:
-    records = live.open_one
-    return records.patient(patient_id), records.visits(patient_id)
+    records = live.records
+    return records.patients.get(patient_id), records.visits.of(patient_id)
 
 
-def read_patient_by_code(live: LiveRecords, code: str) -> tuple[Patient, tuple[Visit, ...]]:
-    records = live.open_one
-    patient = next(row.patient for row in records.patients(code) if row.patient.code == code)
-    return patient, records.visits(patient.id)
+def read_patient_by_code(live: LiveRecords, code: str) -> tuple[Patient | None, tuple[Visit, ...]]:
+    """None where nobody has that code any more."""
+    records = live.records
+    patient = records.patients.with_code(code)
+    return patient, records.visits.of(patient.id) if patient is not None else ()

@@ -28,36 +28,81 @@ from sscild_desktop.core.volume import Geometry, SeriesInfo
 READERS = 2
 """Threads that decompress: zlib lets the interpreter go, and two cores are what a clinic's computer has."""
 
+ONCE = {"lungs": THRESHOLD, "lobes": FISSURES}
+"""What served where an analysis was kept before there was a choice."""
+
 Document = dict[str, Any]
 
 
-def keep_analysis(
-    database: Database,
-    files: ResultFiles,
-    series_id: int,
-    analysis: Analysis,
-    is_complete: bool,
-    report: Report = silent,
-    editor: str = "",
-) -> StoredAnalysis:
-    """Store the analysis; the files are on disk before the row that names them.
+class Analyses:
+    """The analyses of the open records."""
 
-    The row of the same automatic result, else an incomplete one, is written over, and what the reader changed since
-    is noted; any other analysis gets a row of its own.
-    """
-    database.refuse_if_read_only()
-    get_series(database, series_id)
-    document, names = _documented(database, files, analysis, report)
-    values = _values(series_id, analysis, document, is_complete)
-    with database.writing():
-        before = _row_to_replace(database, series_id, values["automatic_key"])
-        number = _write_row(database, values, before)
-        _write_names(database, number, names)
-        known = _values_before(before, values["automatic_key"])
-        edits.note_edits(database, edits.changes(analysis, known, editor, number))
-        stored = get_stored(database, number)
-    report(1.0, "Analysis saved")
-    return stored
+    def __init__(self, database: Database, files: ResultFiles) -> None:
+        self._database, self._files = database, files
+
+    def keep(
+        self, series_id: int, analysis: Analysis, is_complete: bool, report: Report = silent, editor: str = ""
+    ) -> StoredAnalysis:
+        """Store the analysis whole; the files are on disk before the row that names them.
+
+        The row of the same automatic result, else an incomplete one, is written over, and what the reader changed
+        since is noted with ``editor``, or who is logged in; any other analysis gets a row of its own.
+        """
+        database = self._database
+        database.refuse_if_read_only()
+        get_series(database, series_id)
+        document, names = _documented(database, self._files, analysis, report)
+        values = _values(series_id, analysis, document, is_complete)
+        with database.writing():
+            before = _row_to_replace(database, series_id, values["automatic_key"])
+            number = _write_row(database, values, before)
+            _write_names(database, number, names)
+            known = _values_before(before, values["automatic_key"])
+            edits.note_edits(database, edits.changes(analysis, known, editor, number))
+            stored = get_stored(database, number)
+        report(1.0, "Analysis saved")
+        return stored
+
+    def load(self, analysis_id: int, report: Report = silent) -> Analysis:
+        """As it was kept, bit for bit. Raises RecordsDamaged where a result file is missing or not as written."""
+        database = self._database
+        get_stored(database, analysis_id)
+        row = database.row("SELECT document FROM analysis WHERE id = ?", analysis_id)
+        named = database.rows("SELECT name FROM result_file WHERE analysis_id = ?", analysis_id)
+        arrays = _loaded(self._files, [one["name"] for one in named], report)
+        try:
+            found: Analysis = rebuilt(Analysis, json.loads(row["document"] if row else ""), arrays.__getitem__)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise damaged("This analysis in the records cannot be read.") from error
+        report(1.0, "Analysis opened")
+        return found
+
+    def cached(
+        self,
+        info: SeriesInfo,
+        geometry: Geometry,
+        hashes: Mapping[str, str],
+        methods: Mapping[str, str] = MappingProxyType({}),
+    ) -> int | None:
+        """The id of the newest complete analysis that would come out the same if it were made again.
+
+        It is of that series, on that grid, by exactly these networks (``hashes`` by name) and this program's rules;
+        ``methods`` says by name what must have served which role.
+        """
+        if not info.series_uid:
+            return None
+        query = """SELECT analysis.* FROM analysis JOIN series ON series.id = analysis.series_id
+            WHERE series.series_uid = ? AND is_complete AND analysis_version = ?
+            ORDER BY made_at DESC, analysis.id DESC"""
+        grid = json.loads(json.dumps(plain(geometry, str)))
+        for row in self._database.rows(query, info.series_uid, ANALYSIS_VERSION):
+            used = {use["name"]: use["sha256"] for use in json.loads(row["networks"])}
+            document = json.loads(row["document"])
+            served = {**ONCE, **(document.get("methods") or {})}
+            is_alike = all(served.get(role, name) == name for role, name in methods.items())
+            if used == dict(hashes) and is_alike and document["geometry"] == grid:
+                return int(row["id"])
+        return None
 
 
 def _documented(
@@ -142,20 +187,6 @@ def get_stored(database: Database, analysis_id: int) -> StoredAnalysis:
     return analysis_of(row)
 
 
-def load_analysis(database: Database, files: ResultFiles, analysis_id: int, report: Report = silent) -> Analysis:
-    """The whole analysis as it was kept. Raises RecordsDamaged where a result file is missing or not as written."""
-    get_stored(database, analysis_id)
-    row = database.row("SELECT document FROM analysis WHERE id = ?", analysis_id)
-    names = [one["name"] for one in database.rows("SELECT name FROM result_file WHERE analysis_id = ?", analysis_id)]
-    arrays = _loaded(files, names, report)
-    try:
-        found: Analysis = rebuilt(Analysis, json.loads(row["document"] if row else ""), arrays.__getitem__)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise damaged("This analysis in the records cannot be read.") from error
-    report(1.0, "Analysis opened")
-    return found
-
-
 def _loaded(files: ResultFiles, names: list[str], report: Report) -> dict[str, Array]:
     """The arrays by name; ``report`` is called from this thread alone, and what raises there stops the readers."""
     is_stopped = False
@@ -175,33 +206,3 @@ def _loaded(files: ResultFiles, names: list[str], report: Report) -> dict[str, A
             is_stopped = True
             raise
     return arrays
-
-
-ONCE = {"lungs": THRESHOLD, "lobes": FISSURES}
-"""What served where an analysis was kept before there was a choice."""
-
-
-def cached_analysis(
-    database: Database,
-    info: SeriesInfo,
-    geometry: Geometry,
-    hashes: Mapping[str, str],
-    methods: Mapping[str, str] = MappingProxyType({}),
-) -> int | None:
-    """The newest complete analysis of that series, on that grid, by exactly these networks and this program's rules.
-
-    ``methods`` says by name what must have served which role.
-    """
-    if not info.series_uid:
-        return None
-    query = """SELECT analysis.* FROM analysis JOIN series ON series.id = analysis.series_id
-        WHERE series.series_uid = ? AND is_complete AND analysis_version = ? ORDER BY made_at DESC, analysis.id DESC"""
-    grid = json.loads(json.dumps(plain(geometry, str)))
-    for row in database.rows(query, info.series_uid, ANALYSIS_VERSION):
-        used = {use["name"]: use["sha256"] for use in json.loads(row["networks"])}
-        document = json.loads(row["document"])
-        served = {**ONCE, **(document.get("methods") or {})}
-        is_alike = all(served.get(role, name) == name for role, name in methods.items())
-        if used == dict(hashes) and is_alike and document["geometry"] == grid:
-            return int(row["id"])
-    return None

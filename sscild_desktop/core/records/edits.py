@@ -62,12 +62,19 @@ def user_name() -> str:
         return "unknown"
 
 
-def list_edits(database: Database, analysis_id: int) -> tuple[Edit, ...]:
-    """In the order in which they were made."""
-    return tuple(map(edit_of, database.rows("SELECT * FROM edit WHERE analysis_id = ? ORDER BY id", analysis_id)))
-
-
 def note_edits(database: Database, edits: list[Edit]) -> None:
     with database.writing():
         for edit in edits:
             database.insert("edit", vars(edit))
+
+
+class Edits:
+    """The edits of the open records."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, analysis_id: int) -> tuple[Edit, ...]:
+        """In the order in which they were made."""
+        query = "SELECT * FROM edit WHERE analysis_id = ? ORDER BY id"
+        return tuple(map(edit_of, self._database.rows(query, analysis_id)))

@@ -48,73 +48,76 @@ def get_series(database: Database, series_id: int) -> StoredSeries:
     return found[0]
 
 
-def find_series(database: Database, series_uid: str) -> StoredSeries | None:
-    """The series of that UID; None where it was never opened, or where its visit or patient was removed."""
-    if not series_uid:
-        return None
-    found = series_of_visits(database, f"series.series_uid = ? AND {LIVE}", series_uid)
-    return found[0] if found else None
+class SeriesShelf:
+    """The CT series of the open records."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
-def recent_series(database: Database, count: int) -> tuple[StoredSeries, ...]:
-    """The series opened last, the newest first."""
-    rows = database.rows(f"SELECT series.* {FROM} WHERE {LIVE} ORDER BY series.opened_at DESC LIMIT ?", count)
-    marks = ", ".join("?" * len(rows))
-    return _with_analyses(database, rows, f"series.id IN ({marks})", *(row["id"] for row in rows))
+    def find(self, series_uid: str) -> StoredSeries | None:
+        """The series of that UID; None where it was never opened, or where its visit or patient was removed."""
+        if not series_uid:
+            return None
+        found = series_of_visits(self._database, f"series.series_uid = ? AND {LIVE}", series_uid)
+        return found[0] if found else None
 
+    def recent(self, count: int = 12) -> tuple[StoredSeries, ...]:
+        """The series opened last, the newest first."""
+        query = f"SELECT series.* {FROM} WHERE {LIVE} ORDER BY series.opened_at DESC LIMIT ?"
+        rows = self._database.rows(query, count)
+        marks = ", ".join("?" * len(rows))
+        return _with_analyses(self._database, rows, f"series.id IN ({marks})", *(row["id"] for row in rows))
 
-def keep_series(
-    database: Database,
-    info: SeriesInfo,
-    patient_id: int,
-    visit_id: int,
-    source: str,
-    slice_count: int,
-    thumbnail: bytes,
-) -> StoredSeries:
-    """The row of the series, new or the one of its UID (without UID: of its source), opened now.
+    def keep(
+        self,
+        info: SeriesInfo,
+        patient_id: int,
+        visit_id: int,
+        source: str,
+        slice_count: int,
+        thumbnail: bytes = b"",
+    ) -> StoredSeries:
+        """The row of the series, new or the one of its UID (without UID: of its source), opened now.
 
-    A series that was seen before stays at the visit of this patient to which it was moved; only where the patient is
-    another, or that visit was removed, does it go to ``visit_id``.
-    """
-    values: dict[str, Any] = {
-        "study_uid": info.study_uid,
-        "day": day_text(study_day(info)),
-        "description": info.description,
-        "kernel": info.kernel,
-        "slice_thickness_mm": info.slice_thickness_mm,
-        "slice_count": slice_count,
-        "source": source_value(source),
-        "opened_at": now(),
-    }
-    if thumbnail:
-        values["thumbnail"] = thumbnail
-    place = {"patient_id": patient_id or None, "visit_id": visit_id or None}
-    with database.writing():
-        before = _same_series(database, info.series_uid, source)
-        if before is None:
-            new = {"series_uid": info.series_uid, "thumbnail": b"", **place, **values}
-            return get_series(database, database.insert("series", new))
-        if before["patient_id"] != (patient_id or None) or not before["is_at_a_visit"]:
-            values |= place
-        database.update("series", before["id"], values)
-        return get_series(database, before["id"])
+        A series that was seen before stays at the visit of this patient to which it was moved; only where the patient
+        is another, or that visit was removed, does it go to ``visit_id``.
+        """
+        values: dict[str, Any] = {
+            "study_uid": info.study_uid,
+            "day": day_text(study_day(info)),
+            "description": info.description,
+            "kernel": info.kernel,
+            "slice_thickness_mm": info.slice_thickness_mm,
+            "slice_count": slice_count,
+            "source": source_value(source),
+            "opened_at": now(),
+        }
+        if thumbnail:
+            values["thumbnail"] = thumbnail
+        place = {"patient_id": patient_id or None, "visit_id": visit_id or None}
+        with self._database.writing():
+            before = self._same(info.series_uid, source)
+            if before is None:
+                new = {"series_uid": info.series_uid, "thumbnail": b"", **place, **values}
+                return get_series(self._database, self._database.insert("series", new))
+            if before["patient_id"] != (patient_id or None) or not before["is_at_a_visit"]:
+                values |= place
+            self._database.update("series", before["id"], values)
+            return get_series(self._database, before["id"])
 
+    def _same(self, series_uid: str, source: str) -> Row | None:
+        query = f"""SELECT series.id, series.patient_id, visit.id IS NOT NULL AND {LIVE} AS is_at_a_visit {FROM}
+            WHERE series.series_uid = ? AND (series.series_uid <> '' OR series.source = ?)"""
+        return self._database.row(query, series_uid, source_value(source))
 
-def _same_series(database: Database, series_uid: str, source: str) -> Row | None:
-    query = f"""SELECT series.id, series.patient_id, visit.id IS NOT NULL AND {LIVE} AS is_at_a_visit {FROM}
-        WHERE series.series_uid = ? AND (series.series_uid <> '' OR series.source = ?)"""
-    return database.row(query, series_uid, source_value(source))
-
-
-def move_series(database: Database, series_id: int, visit_id: int) -> StoredSeries:
-    """To another visit, of whatever patient."""
-    with database.writing():
-        visit = database.row("SELECT patient_id FROM visit WHERE id = ? AND removed_at IS NULL", visit_id)
-        if visit is None:
-            raise RecordsFailed("This visit is not in the records; open the patient again.")
-        database.update("series", series_id, {"visit_id": visit_id, "patient_id": visit["patient_id"]})
-        return get_series(database, series_id)
+    def move(self, series_id: int, visit_id: int) -> StoredSeries:
+        """To another visit, of the same patient or of another."""
+        with self._database.writing():
+            visit = self._database.row("SELECT patient_id FROM visit WHERE id = ? AND removed_at IS NULL", visit_id)
+            if visit is None:
+                raise RecordsFailed("This visit is not in the records; open the patient again.")
+            self._database.update("series", series_id, {"visit_id": visit_id, "patient_id": visit["patient_id"]})
+            return get_series(self._database, series_id)
 
 
 def study_day(info: SeriesInfo, today: date | None = None) -> date | None:

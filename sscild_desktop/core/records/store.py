@@ -2,31 +2,24 @@
 
 import logging
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import MappingProxyType
 from typing import Self
 
 from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.patients import (
-    Edit,
-    PairReading,
-    Patient,
-    PatientRow,
-    StoredAnalysis,
-    StoredSeries,
-    Visit,
-)
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.records import analyses, backup, edits, patients, series, visits
+from sscild_desktop.core.records import backup
 from sscild_desktop.core.records import restore as restoring
+from sscild_desktop.core.records.analyses import Analyses
 from sscild_desktop.core.records.database import NAME, Database
+from sscild_desktop.core.records.edits import Edits
 from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
 from sscild_desktop.core.records.lock import WriterLock
+from sscild_desktop.core.records.patients import Patients
 from sscild_desktop.core.records.result_files import ResultFiles
-from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.volume import Geometry, SeriesInfo
+from sscild_desktop.core.records.series import SeriesShelf
+from sscild_desktop.core.records.visits import PairReadings, Visits
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +28,7 @@ KEEP_UNUSED_SECONDS = 30 * 86400.0
 
 
 class Records:
-    """The open records. Any thread may call; each write is on disk when the call returns.
+    """The open records, by their parts. Any thread may call; each write is on disk when the call returns.
 
     Errors are SScILDErrors, each one sentence: RecordsBusy, RecordsDamaged, RecordsTooNew, RecordsFailed, VisitRefused.
     """
@@ -43,7 +36,9 @@ class Records:
     def __init__(self, folder: Path, database: Database, lock: WriterLock | None) -> None:
         self.folder = folder
         self._database, self._lock = database, lock
-        self._files = ResultFiles(folder)
+        self._files = files = ResultFiles(folder)
+        self.patients, self.visits, self.readings = Patients(database), Visits(database), PairReadings(database)
+        self.series, self.analyses, self.edits = SeriesShelf(database), Analyses(database, files), Edits(database)
 
     @classmethod
     def open(cls, folder: Path, read_only: bool = False) -> Self:
@@ -107,122 +102,6 @@ class Records:
         """The writes of this thread inside are one transaction: all are kept, or, after an exception, none."""
         with self._database.writing():
             yield
-
-    # patients
-
-    def patients(self, search: str = "") -> tuple[PatientRow, ...]:
-        """By code; every word of ``search`` is in code, name or hospital id."""
-        return patients.list_patients(self._database, search)
-
-    def patient(self, patient_id: int) -> Patient:
-        return patients.get_patient(self._database, patient_id)
-
-    def add_patient(self, patient: Patient) -> Patient:
-        """The patient with id and the next free code (or the one given)."""
-        return patients.add_patient(self._database, patient)
-
-    def change_patient(self, patient: Patient) -> Patient:
-        return patients.change_patient(self._database, patient)
-
-    def remove_patient(self, patient_id: int) -> None:
-        """Out of every list, until ``restore_patient``."""
-        patients.mark_removed(self._database, patient_id, True)
-
-    def restore_patient(self, patient_id: int) -> None:
-        patients.mark_removed(self._database, patient_id, False)
-
-    def find_patient(self, series_info: SeriesInfo) -> Patient | None:
-        """Whose CT this is, None where that cannot be said for sure."""
-        return patients.find_patient(self._database, series_info)
-
-    # visits
-
-    def visits(self, patient_id: int) -> tuple[Visit, ...]:
-        """By day, with series and the numbers of their analyses."""
-        return visits.list_visits(self._database, patient_id)
-
-    def visit(self, visit_id: int) -> Visit:
-        return visits.get_visit(self._database, visit_id)
-
-    def add_visit(self, visit: Visit) -> Visit:
-        """Raises VisitRefused for a day to come and for a second visit on one day."""
-        return visits.add_visit(self._database, visit)
-
-    def change_visit(self, visit: Visit) -> Visit:
-        """Everything typed at the visit; raises VisitRefused like ``add_visit``."""
-        return visits.change_visit(self._database, visit)
-
-    def remove_visit(self, visit_id: int) -> None:
-        """Out of every list with its CT, until ``restore_visit``."""
-        visits.mark_removed(self._database, visit_id, True)
-
-    def restore_visit(self, visit_id: int) -> None:
-        """Raises VisitRefused where there is another visit on that day by now."""
-        visits.mark_removed(self._database, visit_id, False)
-
-    def pair_reading(self, first_visit_id: int, second_visit_id: int) -> PairReading | None:
-        return visits.pair_reading(self._database, first_visit_id, second_visit_id)
-
-    def keep_pair_reading(self, reading: PairReading) -> PairReading:
-        return visits.keep_pair_reading(self._database, reading)
-
-    # CT
-
-    def keep_series(
-        self,
-        info: SeriesInfo,
-        patient_id: int,
-        visit_id: int,
-        source: str,
-        slice_count: int,
-        thumbnail: bytes = b"",
-    ) -> StoredSeries:
-        """The row of the series, opened now; see ``series.keep_series`` for a series that was seen before."""
-        return series.keep_series(self._database, info, patient_id, visit_id, source, slice_count, thumbnail)
-
-    def find_series(self, series_uid: str) -> StoredSeries | None:
-        return series.find_series(self._database, series_uid)
-
-    def move_series(self, series_id: int, visit_id: int) -> StoredSeries:
-        """To another visit, of the same patient or of another."""
-        return series.move_series(self._database, series_id, visit_id)
-
-    def recent_series(self, count: int = 12) -> tuple[StoredSeries, ...]:
-        """Opened last, the newest first."""
-        return series.recent_series(self._database, count)
-
-    # analyses
-
-    def keep_analysis(
-        self, series_id: int, analysis: Analysis, is_complete: bool, report: Report = silent, editor: str = ""
-    ) -> StoredAnalysis:
-        """Store it whole; what the reader changed is noted with ``editor``, or who is logged in."""
-        return analyses.keep_analysis(self._database, self._files, series_id, analysis, is_complete, report, editor)
-
-    def load_analysis(self, analysis_id: int, report: Report = silent) -> Analysis:
-        """As it was kept, bit for bit."""
-        return analyses.load_analysis(self._database, self._files, analysis_id, report)
-
-    def cached_analysis(
-        self,
-        info: SeriesInfo,
-        geometry: Geometry,
-        hashes: Mapping[str, str],
-        methods: Mapping[str, str] = MappingProxyType({}),
-    ) -> int | None:
-        """The id of a complete analysis that would come out the same if it were made again.
-
-        ``hashes`` by network, ``methods`` by role.
-        """
-        return analyses.cached_analysis(self._database, info, geometry, hashes, methods)
-
-    def edits(self, analysis_id: int) -> tuple[Edit, ...]:
-        return edits.list_edits(self._database, analysis_id)
-
-    def note_edit(self, edit: Edit) -> None:
-        edits.note_edits(self._database, [edit])
-
-    # whole
 
     def backup(self, target: Path, report: Report = silent) -> Path:
         """Everything into one ZIP file; gives the name really written."""

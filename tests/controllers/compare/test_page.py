@@ -69,7 +69,7 @@ class Bench:
         if name in self.errors:
             raise self.errors.pop(name)
 
-    def load(self, stored, patient, source, records, report):
+    def load(self, stored, patient, source, live, report):
         self.step(f"load {stored.id}", report)
         self.source = source
         return work.LoadedCt(stored, VOLUMES[stored.id])

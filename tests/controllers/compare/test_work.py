@@ -10,6 +10,7 @@ import pytest
 
 from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.page import CompareController
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.progress import silent
@@ -36,7 +37,7 @@ def records(tmp_path):
 
 @pytest.fixture
 def patient(records):
-    return records.add_patient(Patient(hospital_id="H1"))
+    return records.patients.add(Patient(hospital_id="H1"))
 
 
 def little_ct(uid, patient_id="H1", value=-850):
@@ -54,8 +55,8 @@ def read(folder):
 def keep(records, patient, folder, day=FIRST):
     """A CT in a folder kept with the patient, as opening it would."""
     volume = read(folder)
-    visit = records.add_visit(Visit(patient_id=patient.id, day=day))
-    stored = records.keep_series(volume.series, patient.id, visit.id, str(folder), len(volume.hu))
+    visit = records.visits.add(Visit(patient_id=patient.id, day=day))
+    stored = records.series.keep(volume.series, patient.id, visit.id, str(folder), len(volume.hu))
     return stored, volume
 
 
@@ -66,7 +67,7 @@ def kept(records, patient, tmp_path):
 
 
 def load(stored, patient, source, records):
-    return work.load_ct(stored, patient, str(source), records, silent)
+    return work.load_ct(stored, patient, str(source), LiveRecords(records), silent)
 
 
 def test_a_kept_ct_is_read_from_its_files(kept, patient, records, tmp_path):
@@ -80,8 +81,8 @@ def test_with_the_analysis_that_is_kept_for_it(kept, patient, records):
     stored, volume = kept
     mask = np.ones(volume.hu.shape, np.uint8)
     analysis = Analysis(volume.series, volume.geometry, lungs=LungResult(mask, 1.0, 0.5, 0.5, -850.0))
-    records.keep_analysis(stored.id, analysis, True)
-    stored = records.find_series(stored.series_uid)
+    records.analyses.keep(stored.id, analysis, True)
+    stored = records.series.find(stored.series_uid)
     found = load(stored, patient, stored.source, records)
     assert np.array_equal(found.lungs, mask)
 
@@ -90,8 +91,8 @@ def test_a_lost_analysis_is_said_and_the_ct_shown_all_the_same(kept, patient, re
     stored, volume = kept
     mask = np.ones(volume.hu.shape, np.uint8)
     analysis = Analysis(volume.series, volume.geometry, lungs=LungResult(mask, 1.0, 0.5, 0.5, -850.0))
-    records.keep_analysis(stored.id, analysis, True)
-    stored = records.find_series(stored.series_uid)
+    records.analyses.keep(stored.id, analysis, True)
+    stored = records.series.find(stored.series_uid)
     for file in [path for path in records.folder.rglob("*") if path.is_file() and "records" not in path.name]:
         file.unlink()
     found = load(stored, patient, stored.source, records)
@@ -103,8 +104,8 @@ def test_an_analysis_of_another_grid_is_not_laid_over_the_ct(kept, patient, reco
     stored, volume = kept
     other = Geometry((41, 32, 32), (5.0, 10.0, 10.0), (0.0, 0.0, 0.0))
     lungs = LungResult(np.ones(other.shape, np.uint8), 1.0, 0.5, 0.5, -850.0)
-    records.keep_analysis(stored.id, Analysis(volume.series, other, lungs=lungs), True)
-    found = load(records.find_series(stored.series_uid), patient, stored.source, records)
+    records.analyses.keep(stored.id, Analysis(volume.series, other, lungs=lungs), True)
+    found = load(records.series.find(stored.series_uid), patient, stored.source, records)
     assert found.analysis is None
     assert "another grid" in found.notice
 
@@ -160,8 +161,8 @@ def test_an_image_file_without_uid_is_known_by_its_content(records, patient, tmp
 
     path, other = write("one.nii.gz", -850), write("other.nii.gz", -600)
     volume = read(path)
-    visit = records.add_visit(Visit(patient_id=patient.id, day=FIRST))
-    stored = records.keep_series(with_uid(volume), patient.id, visit.id, str(path), len(volume.hu))
+    visit = records.visits.add(Visit(patient_id=patient.id, day=FIRST))
+    stored = records.series.keep(with_uid(volume), patient.id, visit.id, str(path), len(volume.hu))
     assert np.array_equal(load(stored, patient, path, records).volume.hu, volume.hu)
     with pytest.raises(work.FilesNotThere):
         load(stored, patient, other, records)
@@ -169,7 +170,7 @@ def test_an_image_file_without_uid_is_known_by_its_content(records, patient, tmp
 
 def test_a_new_folder_is_remembered(kept, patient, records, tmp_path):
     stored, volume = kept
-    visits = work.remember_source(stored, volume, str(tmp_path / "new"), records)
+    visits = work.remember_source(stored, volume, str(tmp_path / "new"), LiveRecords(records))
     assert visits[0].series[0].source == str(tmp_path / "new")
     assert visits[0].series[0].id == stored.id
 
@@ -209,7 +210,7 @@ def two_ct(records, patient, tmp_path):
         info = replace(case.volume.series, series_uid=uid, patient_id="H1", study_date=f"{day:%Y%m%d}")
         write_dicom_folder(Volume(case.volume.hu, geometry, info), tmp_path / name)
         stored, volume = keep(records, patient, tmp_path / name, day)
-        records.keep_analysis(stored.id, case_analysis(case, volume, lesions), True)
+        records.analyses.keep(stored.id, case_analysis(case, volume, lesions), True)
     return case
 
 
@@ -217,8 +218,8 @@ def test_two_visits_from_the_records_to_linked_pictures(qtbot, session, runner, 
     page, state = ComparePage(), PatientState()
     qtbot.addWidget(page)
     window = SimpleNamespace(compare_page=page, activity=Mock(spec=ActivityLine))
-    controller = CompareController(session, state, records, runner, window)
-    state.set_patient(patient, records.visits(patient.id))
+    controller = CompareController(session, state, LiveRecords(records), runner, window)
+    state.set_patient(patient, records.visits.of(patient.id))
     page.resize(1200, 700)
     page.show()
     qtbot.waitUntil(lambda: len(controller.run.loaded) == 2 and not controller.run.stage, timeout=120_000)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QTest
 
 from sscild_desktop.controllers.patient.page import PatientController
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import LungFunction, Patient, Symptoms, Visit
 from sscild_desktop.core.records.store import Records
 from sscild_desktop.state.patient import PatientState
@@ -26,9 +27,9 @@ FUNCTION = (
 
 def make_patient(folder: Path) -> tuple[Records, Patient]:
     records = Records.open(folder)
-    patient = records.add_patient(Patient(name=NAME, hospital_id=HOSPITAL_ID, sex="F", birth_year=1961))
+    patient = records.patients.add(Patient(name=NAME, hospital_id=HOSPITAL_ID, sex="F", birth_year=1961))
     for day, function in zip(DAYS, FUNCTION, strict=True):
-        records.add_visit(Visit(0, patient.id, day, function, Symptoms(1, False)))
+        records.visits.add(Visit(0, patient.id, day, function, Symptoms(1, False)))
     return records, patient
 
 
@@ -36,7 +37,7 @@ def make_patient(folder: Path) -> tuple[Records, Patient]:
 class Case:
     """Everything around the page of one patient."""
 
-    records: Records
+    live: LiveRecords
     patient: Patient
     state: PatientState
     stack: QUndoStack
@@ -44,11 +45,15 @@ class Case:
     window: SimpleNamespace
 
     @property
+    def records(self) -> Records:
+        return self.live.records
+
+    @property
     def page(self) -> Any:
         return self.window.patient_page
 
     def visits(self) -> tuple[Visit, ...]:
-        return self.records.visits(self.patient.id)
+        return self.records.visits.of(self.patient.id)
 
     def kept(self, key: str, place: int = -1) -> Any:
         """Lung function as it is in the records."""
@@ -73,7 +78,8 @@ class Case:
 def make_case(folder: Path, window: SimpleNamespace, runner: Any, is_open: bool = True) -> Case:
     records, patient = make_patient(folder)
     state, stack = PatientState(), QUndoStack()
-    controller = PatientController(state, records, runner, window, stack)
+    live = LiveRecords(records)
+    controller = PatientController(state, live, runner, window, stack)
     if is_open:
         controller.open(patient.id)
-    return Case(records, patient, state, stack, controller, window)
+    return Case(live, patient, state, stack, controller, window)

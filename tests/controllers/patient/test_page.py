@@ -71,7 +71,7 @@ def test_a_change_is_written_shown_and_said_to_be_saved(case):
 
 
 def test_a_refusal_of_the_records_is_said_at_the_box(case, monkeypatch):
-    monkeypatch.setattr(case.records, "change_visit", Mock(side_effect=RecordsFailed("The disk is full.")))
+    monkeypatch.setattr(case.records.visits, "change", Mock(side_effect=RecordsFailed("The disk is full.")))
     case.controller.change_visit("fvc_l", 2.35)
     case.page.editor.show_doubt.assert_called_once_with("fvc_l", "refuse", "The disk is full.")
     assert case.stack.count() == 0
@@ -88,7 +88,7 @@ def test_a_removed_patient_leaves_the_page_and_comes_back(case):
     visits = case.visits()
     case.controller.remove_patient()
     assert (case.state.patient, case.state.visits) == (None, ())
-    assert case.records.patients() == ()
+    assert case.records.patients.rows() == ()
     case.stack.undo()
     assert case.state.patient == case.patient
     assert case.state.visits == visits
@@ -98,7 +98,7 @@ def test_a_new_patient_gets_the_next_code_and_is_open(case):
     case.controller.new_patient()
     assert (case.state.patient.code, case.state.visits) == ("P0002", ())
     case.stack.undo()
-    assert [row.patient.code for row in case.records.patients()] == ["P0001"]
+    assert [row.patient.code for row in case.records.patients.rows()] == ["P0001"]
     assert case.state.patient is None
 
 

@@ -38,7 +38,7 @@ def case(qtbot, tmp_path, runner):
     page.show()
     window = SimpleNamespace(patient_page=page, messages=Mock(spec=MessageBar), activity=Mock(spec=ActivityLine))
     made = make_case(tmp_path / "records", window, runner)
-    made.records.add_patient(Patient(name="Steen Jan"))
+    made.records.patients.add(Patient(name="Steen Jan"))
     yield made
     dialog = made.controller.importing.dialog
     if dialog is not None:
@@ -109,20 +109,20 @@ def test_every_row_shows_whose_it_is_or_why_it_is_skipped(qtbot, case, excel):
 
 def test_the_import_is_one_step_that_is_taken_back_and_done_again(qtbot, case, excel):
     before = case.visits()
-    other = case.records.patients("Steen")[0].patient.id
+    other = case.records.patients.rows("Steen")[0].patient.id
     press_import(qtbot, case, open_dialog(qtbot, case, excel))
     assert [one.day for one in case.visits()] == [*DAYS, date(2024, 9, 10)]
     assert case.visits()[2].lung_function == LungFunction(2.45, 78.0, 2.05, 81.0, 54.0), "its DLCO is another"
-    assert case.records.visits(other)[0].lung_function.fvc_l == 3.10
+    assert case.records.visits.of(other)[0].lung_function.fvc_l == 3.10
     assert case.state.visits == case.visits(), "the page shows it"
     assert case.stack.count() == 1
     case.window.messages.show_info.assert_called_with("3 rows were imported; Undo takes them all back.")
     case.stack.undo()
     assert case.visits() == before
-    assert case.records.visits(other) == ()
+    assert case.records.visits.of(other) == ()
     case.stack.redo()
     assert len(case.visits()) == 4
-    assert len(case.records.visits(other)) == 1
+    assert len(case.records.visits.of(other)) == 1
 
 
 def test_rows_with_a_doubt_come_in_when_the_reader_wants_them(qtbot, case, excel):
@@ -228,8 +228,8 @@ def test_stopping_an_import_leaves_nothing_of_it(qtbot, case, excel, monkeypatch
 def test_an_import_that_fails_in_the_middle_leaves_nothing_and_says_so(qtbot, case, excel):
     before = case.visits()
     dialog = open_dialog(qtbot, case, excel)
-    other = case.records.patients("Steen")[0].patient.id
-    case.records.add_visit(Visit(0, other, date(2024, 1, 9)))  # by another window, since the rows were looked at
+    other = case.records.patients.rows("Steen")[0].patient.id
+    case.records.visits.add(Visit(0, other, date(2024, 1, 9)))  # by another window, since the rows were looked at
     QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dialog.error))
     assert "2024-01-09" in dialog.error
@@ -272,7 +272,7 @@ def test_mmrc_of_a_sheet_goes_to_the_symptoms():
     assert step.visit.symptoms.mmrc == 3
     kept = Visit(7, 1, DAYS[0], treatment="rituximab")
     records = Mock()
-    records.visits.return_value = (replace(kept, notes="written meanwhile"),)
+    records.visits.of.return_value = (replace(kept, notes="written meanwhile"),)
     importing.step_of(replace(row, visit_id=7), kept).do(records)
-    changed = records.change_visit.call_args.args[0]
+    changed = records.visits.change.call_args.args[0]
     assert (changed.symptoms.mmrc, changed.treatment, changed.notes) == (3, "rituximab", "written meanwhile")

@@ -16,10 +16,10 @@ def controller(session, state, live, runner, window):
 
 @pytest.fixture
 def patient(live, state):
-    made = live.add_patient(Patient(name="Doe^Jane"))
+    made = live.records.patients.add(Patient(name="Doe^Jane"))
     for year in (2025, 2026):
-        live.add_visit(Visit(patient_id=made.id, day=date(year, 1, 1), lung_function=LungFunction(fvc_l=2.5)))
-    state.set_patient(made, live.visits(made.id))
+        live.records.visits.add(Visit(patient_id=made.id, day=date(year, 1, 1), lung_function=LungFunction(fvc_l=2.5)))
+    state.set_patient(made, live.records.visits.of(made.id))
     return made
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableWidget, QWidget
 
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.records.store import Records
 from sscild_desktop.views.patient.patient_page import PatientPage
@@ -214,7 +215,7 @@ def test_a_draft_is_still_there_after_a_crash(qtbot, case, tmp_path, runner):
     qtbot.waitUntil(file.exists)
     place = f"visit {case.visits()[-1].id} P0001 {DAYS[-1]}"
     assert json.loads(file.read_text(encoding="utf-8")) == {place: {"fvc_l": "2,3x"}}
-    again = type(case.controller)(type(case.state)(), case.records, runner, case.window, case.stack)
+    again = type(case.controller)(type(case.state)(), case.live, runner, case.window, case.stack)
     again.open(case.patient.id)
     assert case.box("fvc_l").box.text() == "2,3x"
     case.write("fvc_l", "2.39")
@@ -235,7 +236,7 @@ def test_a_draft_stays_with_a_visit_whose_day_is_changed_and_goes_to_no_other(ca
 def test_saved_values_are_on_disk_at_once(case, tmp_path):
     case.write("fvc_l", "2.39")
     with Records.open(tmp_path / "records", read_only=True) as other:
-        assert other.visits(case.patient.id)[-1].lung_function.fvc_l == 2.39
+        assert other.visits.of(case.patient.id)[-1].lung_function.fvc_l == 2.39
 
 
 def test_ctrl_n_and_enter_add_a_visit_of_today(case):
@@ -316,10 +317,10 @@ def test_facts_of_the_patient_are_saved_and_taken_back(case):
     name.selectAll()
     QTest.keyClicks(name, "Vermeer Anna")
     QTest.keyClick(name, Qt.Key.Key_Return)
-    assert case.records.patient(case.patient.id).name == "Vermeer Anna"
+    assert case.records.patients.get(case.patient.id).name == "Vermeer Anna"
     assert case.state.shown_name == "Vermeer Anna"
     case.stack.undo()
-    assert case.records.patient(case.patient.id).name == NAME
+    assert case.records.patients.get(case.patient.id).name == NAME
     assert name.text() == NAME
 
 
@@ -358,17 +359,17 @@ def test_pseudonym_mode_writes_nothing_over_the_name(case):
     case.state.set_pseudonymous(True)
     case.controller.flush()
     case.write("fvc_l", "2.39")
-    assert case.records.patient(case.patient.id).name == NAME
+    assert case.records.patients.get(case.patient.id).name == NAME
 
 
 def test_ticks_become_the_readers_judgement_and_are_taken_back(case):
     panel = case.page.progression
     QTest.mouseClick(panel.signs[3], Qt.MouseButton.LeftButton)
     pair = case.state.pair
-    assert case.records.pair_reading(*pair).signs == frozenset({3})
+    assert case.records.readings.get(*pair).signs == frozenset({3})
     assert (panel.looked.isChecked(), panel.looked.text()) == (True, "looked, 1 seen")
     case.stack.undo()
-    assert case.records.pair_reading(*pair).signs is None
+    assert case.records.readings.get(*pair).signs is None
     assert panel.not_looked.isChecked()
     assert not panel.signs[3].isChecked()
     case.stack.redo()
@@ -377,9 +378,9 @@ def test_ticks_become_the_readers_judgement_and_are_taken_back(case):
 
 def test_looked_and_none_seen_is_not_the_same_as_not_looked(case):
     QTest.mouseClick(case.page.progression.looked, Qt.MouseButton.LeftButton)
-    assert case.records.pair_reading(*case.state.pair).signs == frozenset()
+    assert case.records.readings.get(*case.state.pair).signs == frozenset()
     QTest.mouseClick(case.page.progression.not_looked, Qt.MouseButton.LeftButton)
-    assert case.records.pair_reading(*case.state.pair).signs is None
+    assert case.records.readings.get(*case.state.pair).signs is None
 
 
 def verdicts(case):
@@ -420,7 +421,7 @@ def test_a_first_visit_as_late_as_the_second_moves_the_second(case):
 
 def test_nothing_can_be_typed_where_another_window_writes(qtbot, case, runner, tmp_path):
     with Records.open(tmp_path / "records", read_only=True) as other:
-        second = type(case.controller)(type(case.state)(), other, runner, case.window, case.stack)
+        second = type(case.controller)(type(case.state)(), LiveRecords(other), runner, case.window, case.stack)
         second.open(case.patient.id)
         assert case.box("fvc_l").box.isReadOnly()
         assert not case.page.visits.add_button.isEnabled()
@@ -433,7 +434,7 @@ def test_nothing_can_be_typed_where_another_window_writes(qtbot, case, runner, t
 def test_values_from_elsewhere_are_kept_when_a_box_is_taken_back(case):
     case.write("fvc_l", "2.35")
     visit = case.visits()[-1]
-    case.records.change_visit(replace(visit, treatment="written by somebody else"))
+    case.records.visits.change(replace(visit, treatment="written by somebody else"))
     case.stack.undo()
     assert case.visits()[-1].treatment == "written by somebody else"
     assert case.kept("fvc_l") == 2.4
@@ -441,7 +442,7 @@ def test_values_from_elsewhere_are_kept_when_a_box_is_taken_back(case):
 
 def test_an_undo_that_the_records_refuse_is_said_and_leaves_the_stack(case):
     case.controller.remove_visit(case.visits()[1].id)
-    case.records.add_visit(Visit(0, case.patient.id, DAYS[1]))  # by somebody else, on the same day
+    case.records.visits.add(Visit(0, case.patient.id, DAYS[1]))  # by somebody else, on the same day
     case.stack.undo()
     case.window.messages.show_error.assert_called_once()
     assert case.stack.count() == 0

@@ -4,6 +4,7 @@ import pytest
 
 from sscild_desktop.controllers.patient.drafts import Drafts
 from sscild_desktop.controllers.patient.undo import AddVisit, ChangeVisit, carried, do_steps, undo_steps
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.patients import LungFunction, Symptoms, Visit
 from sscild_desktop.core.records.errors import VisitRefused
@@ -32,17 +33,17 @@ def test_a_visit_that_was_added_comes_back_as_itself(kept):
     step.undo(records)
     step.do(records)
     assert step.visit.id == first
-    assert len(records.visits(patient.id)) == 4
+    assert len(records.visits.of(patient.id)) == 4
 
 
 def test_all_steps_or_none(kept):
     records, patient = kept
-    before = records.visits(patient.id)
+    before = records.visits.of(patient.id)
     good = ChangeVisit(before[0], Visit(before[0].id, patient.id, DAYS[0], treatment="x"))
     taken = AddVisit(Visit(patient_id=patient.id, day=DAYS[1]))
     with pytest.raises(VisitRefused):
-        do_steps(records, (good, taken))
-    assert records.visits(patient.id) == before
+        do_steps(LiveRecords(records), (good, taken))
+    assert records.visits.of(patient.id) == before
 
 
 def test_a_cancel_in_the_middle_leaves_nothing(kept):
@@ -54,20 +55,20 @@ def test_a_cancel_in_the_middle_leaves_nothing(kept):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        do_steps(records, steps, report)
-    assert len(records.visits(patient.id)) == 3
+        do_steps(LiveRecords(records), steps, report)
+    assert len(records.visits.of(patient.id)) == 3
 
 
 def test_steps_are_taken_back_from_the_last_to_the_first(kept):
     records, patient = kept
-    before = records.visits(patient.id)[0]
+    before = records.visits.of(patient.id)[0]
     middle = Visit(before.id, patient.id, DAYS[0], LungFunction(2.5))
     after = Visit(before.id, patient.id, DAYS[0], LungFunction(2.5), treatment="x")
     steps = (ChangeVisit(before, middle), ChangeVisit(middle, after))
-    do_steps(records, steps)
-    assert records.visits(patient.id)[0] == after
-    undo_steps(records, steps)
-    assert records.visits(patient.id)[0] == before
+    do_steps(LiveRecords(records), steps)
+    assert records.visits.of(patient.id)[0] == after
+    undo_steps(LiveRecords(records), steps)
+    assert records.visits.of(patient.id)[0] == before
 
 
 def test_drafts_are_read_again_and_the_file_goes_when_none_is_left(qtbot, tmp_path):

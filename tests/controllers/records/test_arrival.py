@@ -67,15 +67,15 @@ def test_a_new_patient_gets_a_code_and_a_visit_of_the_day(
     (kept,) = controller.heard
     assert kept.is_new_patient
     assert (kept.patient.code, kept.patient.name, kept.patient.birth_year) == ("P0001", "Doe^Jane", 1970)
-    assert [visit.day for visit in live.visits(kept.patient.id)] == [date(2025, 1, 10)]
+    assert [visit.day for visit in live.records.visits.of(kept.patient.id)] == [date(2025, 1, 10)]
     assert kept.series.thumbnail.startswith(b"\x89PNG")
     assert state.patient == kept.patient
     window.messages.show_info.assert_not_called()
 
 
 def test_the_same_patient_is_found_and_the_visit_of_the_day_is_taken(qtbot, controller, session, queue, volume, live):
-    patient = live.add_patient(Patient(hospital_id="H1", name="Doe^Jane"))
-    visit = live.add_visit(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
+    patient = live.records.patients.add(Patient(hospital_id="H1", name="Doe^Jane"))
+    visit = live.records.visits.add(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
     load(qtbot, controller, session, queue, volume)
     (kept,) = controller.heard
     assert (kept.patient.id, kept.series.visit_id, kept.is_new_patient) == (patient.id, visit.id, False)
@@ -88,7 +88,7 @@ def test_looked_up_twice_it_is_still_one_patient(qtbot, controller, session, que
     controller.look()
     controller.look()
     qtbot.waitUntil(lambda: queue.is_idle)
-    assert [row.patient.code for row in live.patients()] == ["P0001"]
+    assert [row.patient.code for row in live.records.patients.rows()] == ["P0001"]
     assert len(controller.heard) == 1
 
 
@@ -114,7 +114,7 @@ def test_an_image_file_is_known_again_by_its_content(qtbot, controller, session,
 def test_dropped_onto_a_patient_it_does_not_name_it_is_asked(
     qtbot, controller, session, state, queue, volume, live, window, key, codes
 ):
-    patient = live.add_patient(Patient(hospital_id="H9", name="Roe^Rick"))
+    patient = live.records.patients.add(Patient(hospital_id="H9", name="Roe^Rick"))
     state.set_patient(patient)
     window.page = "patient"
     load(qtbot, controller, session, queue, volume)
@@ -122,13 +122,13 @@ def test_dropped_onto_a_patient_it_does_not_name_it_is_asked(
     text = window.question.ask.call_args.args[0]
     assert text.startswith("This CT is of a patient who is not in the records yet, but P0001 (Roe, Rick) is open.")
     answer(qtbot, controller, queue, key)
-    assert [row.patient.code for row in live.patients()] == codes
+    assert [row.patient.code for row in live.records.patients.rows()] == codes
     assert controller.heard[0].patient.code == codes[-1]
 
 
 def test_names_are_not_asked_about_in_pseudonym_mode(qtbot, controller, session, state, queue, volume, live, window):
-    known = live.add_patient(Patient(hospital_id="H1", name="Doe^Jane"))
-    state.set_patient(live.add_patient(Patient(hospital_id="H9", name="Roe^Rick")))
+    known = live.records.patients.add(Patient(hospital_id="H1", name="Doe^Jane"))
+    state.set_patient(live.records.patients.add(Patient(hospital_id="H9", name="Roe^Rick")))
     state.set_pseudonymous(True)
     window.page = "patient"
     load(qtbot, controller, session, queue, volume)
@@ -139,7 +139,7 @@ def test_names_are_not_asked_about_in_pseudonym_mode(qtbot, controller, session,
 
 
 def test_elsewhere_a_ct_of_another_patient_is_said(qtbot, controller, session, state, queue, volume, live, window):
-    state.set_patient(live.add_patient(Patient(hospital_id="H9")))
+    state.set_patient(live.records.patients.add(Patient(hospital_id="H9")))
     load(qtbot, controller, session, queue, volume)
     window.question.ask.assert_not_called()
     assert window.messages.show_info.call_args.args[0].startswith("This CT is of another patient, P0002 (Doe, Jane)")
@@ -148,7 +148,7 @@ def test_elsewhere_a_ct_of_another_patient_is_said(qtbot, controller, session, s
 def test_the_same_number_with_another_name_is_kept_apart_and_said(
     qtbot, controller, session, queue, volume, live, window
 ):
-    live.add_patient(Patient(hospital_id="H1", name="Roe^Rick", sex="M"))
+    live.records.patients.add(Patient(hospital_id="H1", name="Roe^Rick", sex="M"))
     load(qtbot, controller, session, queue, volume)
     assert controller.heard[0].patient.code == "P0002"
     assert "has the hospital number of P0001" in window.messages.show_info.call_args.args[0]
@@ -158,16 +158,16 @@ def test_the_same_number_with_another_name_is_kept_apart_and_said(
 def test_a_day_that_cannot_be_is_asked_for(qtbot, controller, session, queue, volume, live, window, text):
     window.question.day = date(2024, 5, 6)
     load(qtbot, controller, session, queue, volume, replace(INFO, study_date=text))
-    assert live.patients() == ()
+    assert live.records.patients.rows() == ()
     answer(qtbot, controller, queue, DAY)
-    assert [visit.day for visit in live.visits(controller.heard[0].patient.id)] == [date(2024, 5, 6)]
+    assert [visit.day for visit in live.records.visits.of(controller.heard[0].patient.id)] == [date(2024, 5, 6)]
 
 
 @pytest.mark.parametrize("key", [NOT_KEPT, ""])
 def test_without_a_day_it_is_not_kept(qtbot, controller, session, queue, volume, live, window, key):
     load(qtbot, controller, session, queue, volume, replace(INFO, study_date=""))
     answer(qtbot, controller, queue, key)
-    assert live.patients() == ()
+    assert live.records.patients.rows() == ()
     window.messages.show_info.assert_called_with(NOT_IN_RECORDS)
 
 
@@ -176,7 +176,7 @@ def test_a_question_about_a_ct_that_is_gone_is_withdrawn(qtbot, controller, sess
     session.set_volume(None)
     window.question.withdraw.assert_called_once()
     answer(qtbot, controller, queue, DAY)
-    assert live.patients() == ()
+    assert live.records.patients.rows() == ()
 
 
 def test_the_built_in_case_and_refused_series_are_not_kept(qtbot, controller, session, queue, volume, live):
@@ -185,7 +185,7 @@ def test_the_built_in_case_and_refused_series_are_not_kept(qtbot, controller, se
     controller.look()
     controller.sources = list
     load(qtbot, controller, session, queue, volume)
-    assert live.patients() == ()
+    assert live.records.patients.rows() == ()
 
 
 def test_records_that_are_only_read_are_not_written(qtbot, controller, session, queue, volume, live, tmp_path):
@@ -195,7 +195,7 @@ def test_records_that_are_only_read_are_not_written(qtbot, controller, session, 
     load(qtbot, controller, session, queue, volume)
     load(qtbot, controller, session, queue, volume, replace(INFO, series_uid="9.9", patient_id="H2"))
     assert [kept.patient.code for kept in controller.heard] == ["P0001", "P0001"]
-    assert len(live.patients()) == 1
+    assert len(live.records.patients.rows()) == 1
 
 
 def analysed_by(analysis, volume, info, sha256=None):
@@ -207,10 +207,10 @@ def analysed_by(analysis, volume, info, sha256=None):
 
 
 def keep(live, analysis, volume, sha256=None):
-    patient = live.add_patient(Patient(hospital_id="H1", name="Doe^Jane"))
-    visit = live.add_visit(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
-    series = live.keep_series(INFO, patient.id, visit.id, "", 50)
-    return live.keep_analysis(series.id, analysed_by(analysis, volume, INFO, sha256), True)
+    patient = live.records.patients.add(Patient(hospital_id="H1", name="Doe^Jane"))
+    visit = live.records.visits.add(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
+    series = live.records.series.keep(INFO, patient.id, visit.id, "", 50)
+    return live.records.analyses.keep(series.id, analysed_by(analysis, volume, INFO, sha256), True)
 
 
 def test_a_kept_analysis_of_the_same_networks_appears(
@@ -249,7 +249,7 @@ def test_the_kept_analysis_is_that_of_the_chosen_networks(
         for use in analysed_by(analysis, volume, INFO).networks
     )
     found = replace(analysed_by(analysis, volume, INFO), networks=uses, seconds={"lungs": 2.0})
-    by_own = live.keep_analysis(standard.series_id, found, True)
+    by_own = live.records.analyses.keep(standard.series_id, found, True)
     for networks, expected in (((), standard.id), (own, by_own.id), ((("scores", "gone"),), None)):
         controller.networks = networks
         controller.heard.clear()

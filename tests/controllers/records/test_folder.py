@@ -38,9 +38,9 @@ def filled(folder):
     """Two patients, one with a CT."""
     with Records.open(folder) as records:
         for name in ("Doe^Jane", "Roe^Rick"):
-            records.add_patient(Patient(name=name))
-        visit = records.add_visit(Visit(patient_id=1, day=date(2025, 1, 10)))
-        records.keep_series(SeriesInfo(series_uid="1.2.3"), 1, visit.id, "/ct", 50, b"png")
+            records.patients.add(Patient(name=name))
+        visit = records.visits.add(Visit(patient_id=1, day=date(2025, 1, 10)))
+        records.series.keep(SeriesInfo(series_uid="1.2.3"), 1, visit.id, "/ct", 50, b"png")
     return folder
 
 
@@ -134,10 +134,10 @@ def test_backup_and_restore(qtbot, controller, queue, runner, window, filled, li
     assert "records" in session.busy
     settle(qtbot, queue, runner)
     assert session.busy == frozenset()
-    live.add_patient(Patient(name="Later"))
+    live.records.patients.add(Patient(name="Later"))
     controller.restore()
     settle(qtbot, queue, runner)
-    assert [row.patient.name for row in live.patients()] == ["Doe^Jane", "Roe^Rick"]
+    assert [row.patient.name for row in live.records.patients.rows()] == ["Doe^Jane", "Roe^Rick"]
     assert window.messages.show_info.call_args.args[0].startswith("The backup is in place")
 
 
@@ -152,7 +152,7 @@ def test_a_file_that_is_no_backup_leaves_the_records_as_they_were(
     controller.restore()
     settle(qtbot, queue, runner)
     assert window.messages.show_error.call_args.args[0].endswith(".")
-    assert len(live.patients()) == 2
+    assert len(live.records.patients.rows()) == 2
 
 
 def test_the_end_closes_the_records_even_while_they_open(controller, live, filled):

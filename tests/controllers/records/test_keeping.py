@@ -22,11 +22,11 @@ def controller(session, state, live, queue, window):
 def kept(live, state, session, volume):
     """A CT on screen that is kept at the visit of its patient, who is on screen too."""
     session.set_volume(volume)
-    patient = live.add_patient(Patient(name="Doe^Jane"))
-    visit = live.add_visit(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
+    patient = live.records.patients.add(Patient(name="Doe^Jane"))
+    visit = live.records.visits.add(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
     info = SeriesInfo(series_uid="1.2.3")
-    series = live.keep_series(info, patient.id, visit.id, "", 50)
-    made = work.Kept(info, patient, series, live.visits(patient.id), generation=live.generation)
+    series = live.records.series.keep(info, patient.id, visit.id, "", 50)
+    made = work.Kept(info, patient, series, live.records.visits.of(patient.id), generation=live.generation)
     state.set_patient(patient, made.visits)
     return made
 
@@ -37,13 +37,13 @@ def settle(qtbot, controller, queue):
 
 
 def stored(live, kept):
-    return live.find_series(kept.info.series_uid).analysis
+    return live.records.series.find(kept.info.series_uid).analysis
 
 
 def type_function(live, state, visit, **values):
     """What the page of the patient does."""
-    live.change_visit(replace(visit, lung_function=LungFunction(**values)))
-    state.set_visits(live.visits(visit.patient_id))
+    live.records.visits.change(replace(visit, lung_function=LungFunction(**values)))
+    state.set_visits(live.records.visits.of(visit.patient_id))
 
 
 def test_a_complete_analysis_is_kept_and_shown_at_its_visit(
@@ -77,7 +77,7 @@ def test_an_edit_is_kept_with_what_the_program_found(qtbot, controller, session,
     found = stored(live, kept)
     assert found.is_edited
     assert found.auto_measures["goh_extent"] == analysis.extent_percent
-    edits = {edit.key: (edit.automatic, edit.edited) for edit in live.edits(found.id)}
+    edits = {edit.key: (edit.automatic, edit.edited) for edit in live.records.edits.of(found.id)}
     assert edits["level_5_z_mm"] == (-60.0, -70.0)
 
 
@@ -105,11 +105,11 @@ def test_fvc_typed_beside_the_analysis_goes_to_the_visit(qtbot, controller, sess
     controller.take(kept)
     session.set_fvc(68.0)
     settle(qtbot, controller, queue)
-    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 68.0
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 68.0
     assert state.visits[0].lung_function.fvc_percent == 68.0
     session.set_fvc(None)
     settle(qtbot, controller, queue)
-    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent is None
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent is None
 
 
 def test_other_lung_function_of_the_visit_stays(qtbot, controller, session, queue, live, kept, state):
@@ -117,7 +117,7 @@ def test_other_lung_function_of_the_visit_stays(qtbot, controller, session, queu
     type_function(live, state, state.visits[0], fvc_l=2.4, dlco_percent=55.0)
     session.set_fvc(68.0)
     settle(qtbot, controller, queue)
-    assert live.visits(kept.patient.id)[0].lung_function == LungFunction(2.4, 68.0, dlco_percent=55.0)
+    assert live.records.visits.of(kept.patient.id)[0].lung_function == LungFunction(2.4, 68.0, dlco_percent=55.0)
 
 
 def test_fvc_typed_at_the_visit_decides_the_stage(qtbot, controller, session, queue, live, kept, state, analysis):
@@ -136,7 +136,7 @@ def test_a_value_typed_while_the_visits_were_read_is_not_taken_back(
     """The answer of a reading that began before the typing is outdated when it comes."""
     controller.take(kept)
     settle(qtbot, controller, queue)
-    outdated, revision = live.visits(kept.patient.id), state.revision
+    outdated, revision = live.records.visits.of(kept.patient.id), state.revision
     type_function(live, state, state.visits[0], fvc_percent=61.5)
     controller.take_visits(kept.patient, outdated, revision)
     assert state.visits[0].lung_function.fvc_percent == 61.5
@@ -157,34 +157,34 @@ def test_the_fvc_of_one_patient_does_not_go_to_another_with_a_moved_ct(
     type_function(live, state, state.visits[0], fvc_percent=69.6)
     controller.take(replace(kept, visits=state.visits))
     settle(qtbot, controller, queue)
-    other = live.add_patient(Patient())
-    visit = live.add_visit(Visit(patient_id=other.id, day=date(2025, 2, 1)))
-    series = live.move_series(kept.series.id, visit.id)
-    state.set_patient(other, live.visits(other.id))
-    controller.take(replace(kept, patient=other, series=series, visits=live.visits(other.id)))
+    other = live.records.patients.add(Patient())
+    visit = live.records.visits.add(Visit(patient_id=other.id, day=date(2025, 2, 1)))
+    series = live.records.series.move(kept.series.id, visit.id)
+    state.set_patient(other, live.records.visits.of(other.id))
+    controller.take(replace(kept, patient=other, series=series, visits=live.records.visits.of(other.id)))
     settle(qtbot, controller, queue)
-    assert live.visits(other.id)[0].lung_function.fvc_percent is None
+    assert live.records.visits.of(other.id)[0].lung_function.fvc_percent is None
     assert session.fvc_percent is None
-    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 69.6
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 69.6
 
 
 def test_fvc_typed_before_the_ct_was_kept_goes_to_its_visit(qtbot, controller, session, queue, live, kept):
     session.set_fvc(72.0)
     controller.take(kept)
     settle(qtbot, controller, queue)
-    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 72.0
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 72.0
 
 
 def test_another_patient_on_screen_is_left_alone(qtbot, controller, session, queue, live, kept, state):
     controller.take(kept)
     settle(qtbot, controller, queue)
-    other = live.add_patient(Patient())
+    other = live.records.patients.add(Patient())
     state.set_patient(other)
     session.set_fvc(70.0)
     settle(qtbot, controller, queue)
     assert state.patient == other
     assert state.visits == ()
-    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 70.0
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 70.0
     assert controller.visits[0].lung_function.fvc_percent == 70.0
 
 
@@ -208,9 +208,9 @@ def test_nothing_is_written_into_records_that_were_opened_since(
     session.set_fvc(60.0)
     settle(qtbot, controller, queue)
     assert stored(live, kept) is None
-    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent is None
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent is None
     controller.let_go()
     controller.take(replace(kept, generation=live.generation))
     settle(qtbot, controller, queue)
     assert stored(live, kept) is not None
-    assert live.visits(kept.patient.id)[0].lung_function.fvc_percent == 60.0
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 60.0

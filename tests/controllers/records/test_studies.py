@@ -22,9 +22,14 @@ def controller(state, live, queue, runner, window):
 @pytest.fixture
 def series(live):
     """A CT of the first of two patients."""
-    first, _second = live.add_patient(Patient(name="Doe^Jane")), live.add_patient(Patient(name="Roe^Rick"))
-    visit = live.add_visit(Visit(patient_id=first.id, day=date(2025, 1, 10)))
-    return live.keep_series(SeriesInfo(series_uid="1.2.3", study_date="20250110"), first.id, visit.id, "/ct", 50)
+    first, _second = (
+        live.records.patients.add(Patient(name="Doe^Jane")),
+        live.records.patients.add(Patient(name="Roe^Rick")),
+    )
+    visit = live.records.visits.add(Visit(patient_id=first.id, day=date(2025, 1, 10)))
+    return live.records.series.keep(
+        SeriesInfo(series_uid="1.2.3", study_date="20250110"), first.id, visit.id, "/ct", 50
+    )
 
 
 def settle(qtbot, queue, runner):
@@ -66,17 +71,17 @@ def test_a_patient_is_found_by_the_code(qtbot, controller, state, queue, runner,
 
 
 def test_a_ct_is_moved_and_moved_back(qtbot, controller, live, queue, runner, series):
-    other = live.patients("P0002")[0].patient
+    other = live.records.patients.rows("P0002")[0].patient
     controller.move(series, other.id, date(2025, 3, 1))
     settle(qtbot, queue, runner)
-    (visit,) = live.visits(other.id)
+    (visit,) = live.records.visits.of(other.id)
     assert (visit.day, [one.id for one in visit.series]) == (date(2025, 3, 1), [series.id])
     controller.stack.undo()
     settle(qtbot, queue, runner)
-    assert live.find_series("1.2.3").visit_id == series.visit_id
+    assert live.records.series.find("1.2.3").visit_id == series.visit_id
     controller.stack.redo()
     settle(qtbot, queue, runner)
-    assert live.find_series("1.2.3").visit_id == visit.id
+    assert live.records.series.find("1.2.3").visit_id == visit.id
 
 
 def test_moving_it_to_where_it_is_changes_nothing(qtbot, controller, live, queue, runner, series):

@@ -96,9 +96,9 @@ def is_same(one: object, other: object) -> bool:
 
 def with_series(records: Records, day: date = VISIT.day, info: SeriesInfo = INFO) -> StoredSeries:
     """A patient with one visit and its CT."""
-    patient = records.add_patient(JOERG)
-    visit = records.add_visit(replace(VISIT, patient_id=patient.id, day=day))
-    return records.keep_series(info, patient.id, visit.id, "/ct/here", 6, b"png")
+    patient = records.patients.add(JOERG)
+    visit = records.visits.add(replace(VISIT, patient_id=patient.id, day=day))
+    return records.series.keep(info, patient.id, visit.id, "/ct/here", 6, b"png")
 
 
 def result_files(records: Records) -> list[Path]:

@@ -31,25 +31,25 @@ def series(records):
 
 
 def test_an_analysis_comes_back_as_it_was_also_after_a_restart(records, series, folder):
-    stored = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    assert is_same(records.load_analysis(stored.id), ANALYSIS)
+    stored = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    assert is_same(records.analyses.load(stored.id), ANALYSIS)
     records.close()
     with Records.open(folder) as again:
-        assert is_same(again.load_analysis(stored.id), ANALYSIS)
+        assert is_same(again.analyses.load(stored.id), ANALYSIS)
 
 
 def test_an_analysis_that_was_stopped_is_kept_too(records, series):
     part = replace(ANALYSIS, lesions=None, levels=(), heatmaps=(), networks=(), seconds={}, fvc_percent=None)
-    stored = records.keep_analysis(series.id, part, is_complete=False)
-    assert is_same(records.load_analysis(stored.id), part)
+    stored = records.analyses.keep(series.id, part, is_complete=False)
+    assert is_same(records.analyses.load(stored.id), part)
     assert not stored.is_complete
     assert "goh_extent" not in stored.measures
     assert stored.stage == ""
 
 
 def test_the_numbers_are_in_the_visit(records, series):
-    stored = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    assert records.visits(series.patient_id)[0].analysis == stored
+    stored = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    assert records.visits.of(series.patient_id)[0].analysis == stored
     assert stored.measures == stored.auto_measures
     assert stored.measures["lungs_ml"] == 4300.0
     assert "skewness" not in stored.measures
@@ -58,80 +58,71 @@ def test_the_numbers_are_in_the_visit(records, series):
 
 
 def test_an_edit_is_noted_with_both_values_who_and_when(records, series):
-    records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     moved = changed(ANALYSIS, 3, z_mm=-55.0, slice=2, scores=Scores(50.0, 15.0, 2.0))
-    stored = records.keep_analysis(series.id, moved, is_complete=True, editor="Dr. Ä")
-    place, score = records.edits(stored.id)
+    stored = records.analyses.keep(series.id, moved, is_complete=True, editor="Dr. Ä")
+    place, score = records.edits.of(stored.id)
     assert place == Edit(stored.id, "level_3_z_mm", -60.0, -55.0, "Dr. Ä", place.at)
     assert (score.key, score.automatic, score.edited) == ("level_3_tot", 30.1, 50.0)
     assert place.at.endswith("+00:00")
     assert stored.is_edited
     assert stored.measures["goh_extent"] == pytest.approx(stored.auto_measures["goh_extent"] + 19.9 / 5)
-    assert is_same(records.load_analysis(stored.id), moved)
+    assert is_same(records.analyses.load(stored.id), moved)
 
 
 def test_an_edit_stays_in_the_row_of_the_analysis_and_is_noted_once(records, series):
-    first = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    first = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     moved = changed(ANALYSIS, 3, z_mm=-55.0)
-    again = records.keep_analysis(series.id, moved, is_complete=True)
-    records.keep_analysis(series.id, moved, is_complete=True)
+    again = records.analyses.keep(series.id, moved, is_complete=True)
+    records.analyses.keep(series.id, moved, is_complete=True)
     assert (again.id, again.made_at) == (first.id, first.made_at)
-    assert len(records.edits(first.id)) == 1
-    assert records.edits(first.id)[0].editor == getpass.getuser()
+    assert len(records.edits.of(first.id)) == 1
+    assert records.edits.of(first.id)[0].editor == getpass.getuser()
 
 
 def test_an_edit_that_was_taken_back_is_noted_as_such(records, series):
     moved = changed(ANALYSIS, 3, z_mm=-55.0)
     for analysis in (moved, ANALYSIS):
-        stored = records.keep_analysis(series.id, analysis, is_complete=True)
-    assert [(one.automatic, one.edited) for one in records.edits(stored.id)] == [(-60.0, -55.0), (-60.0, -60.0)]
+        stored = records.analyses.keep(series.id, analysis, is_complete=True)
+    assert [(one.automatic, one.edited) for one in records.edits.of(stored.id)] == [(-60.0, -55.0), (-60.0, -60.0)]
     assert not stored.is_edited
 
 
 def test_an_analysis_that_comes_edited_is_noted_at_once(records, series):
-    stored = records.keep_analysis(series.id, changed(ANALYSIS, 1, scores=Scores(1.0, 5.0, 2.0)), is_complete=True)
-    assert [(one.key, one.automatic, one.edited) for one in records.edits(stored.id)] == [("level_1_tot", 10.1, 1.0)]
-
-
-def test_a_note_of_ones_own_is_kept(records, series):
-    stored = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    edit = Edit(stored.id, "lungs", None, 3.5, "me", "2024-01-01T00:00:00+00:00")
-    records.note_edit(edit)
-    assert records.edits(stored.id) == (edit,)
-    with pytest.raises(RecordsFailed, match="not in the records"):
-        records.note_edit(replace(edit, analysis_id=99))
+    stored = records.analyses.keep(series.id, changed(ANALYSIS, 1, scores=Scores(1.0, 5.0, 2.0)), is_complete=True)
+    assert [(one.key, one.automatic, one.edited) for one in records.edits.of(stored.id)] == [("level_1_tot", 10.1, 1.0)]
 
 
 def test_a_finished_analysis_takes_the_place_of_the_unfinished(records, series):
     part = replace(ANALYSIS, levels=(), heatmaps=())
-    first = records.keep_analysis(series.id, part, is_complete=False)
-    second = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    first = records.analyses.keep(series.id, part, is_complete=False)
+    second = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     assert first.id == second.id
     assert second.is_complete
     assert second.made_at > first.made_at
-    assert records.edits(second.id) == ()
+    assert records.edits.of(second.id) == ()
 
 
 def test_another_result_has_a_row_of_its_own_and_the_newest_stands_for_the_series(records, series):
-    first = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    second = records.keep_analysis(series.id, example_analysis(1), is_complete=True)
+    first = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    second = records.analyses.keep(series.id, example_analysis(1), is_complete=True)
     assert first.id != second.id
-    assert records.find_series(INFO.series_uid).analysis == second
-    assert is_same(records.load_analysis(first.id), ANALYSIS)
+    assert records.series.find(INFO.series_uid).analysis == second
+    assert is_same(records.analyses.load(first.id), ANALYSIS)
 
 
 def test_an_unfinished_one_never_stands_before_a_finished(records, series):
-    done = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    records.keep_analysis(series.id, replace(example_analysis(1), levels=()), is_complete=False)
-    assert records.find_series(INFO.series_uid).analysis == done
-    assert is_same(records.load_analysis(done.id), ANALYSIS)
+    done = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    records.analyses.keep(series.id, replace(example_analysis(1), levels=()), is_complete=False)
+    assert records.series.find(INFO.series_uid).analysis == done
+    assert is_same(records.analyses.load(done.id), ANALYSIS)
 
 
 def test_the_cache_gives_the_newest_complete_analysis_of_the_same_making(records, series):
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES) is None
-    records.keep_analysis(series.id, example_analysis(1), is_complete=True)
-    stored = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, dict(reversed(HASHES.items()))) == stored.id
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES) is None
+    records.analyses.keep(series.id, example_analysis(1), is_complete=True)
+    stored = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, dict(reversed(HASHES.items()))) == stored.id
 
 
 def other_geometry():
@@ -151,23 +142,23 @@ def other_geometry():
     ids=["series", "no uid", "grid", "network", "network less", "network more"],
 )
 def test_the_cache_gives_nothing_that_would_come_out_otherwise(records, series, info, geometry, hashes):
-    records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    assert records.cached_analysis(info, geometry, hashes) is None
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    assert records.analyses.cached(info, geometry, hashes) is None
 
 
 def test_the_cache_gives_nothing_unfinished(records, series):
-    records.keep_analysis(series.id, ANALYSIS, is_complete=False)
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES) is None
+    records.analyses.keep(series.id, ANALYSIS, is_complete=False)
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES) is None
 
 
 def test_the_cache_gives_nothing_of_other_rules_of_the_program(records, series, monkeypatch):
-    records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     monkeypatch.setattr(module, "ANALYSIS_VERSION", 99)
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES) is None
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES) is None
 
 
 def test_file_names_say_nothing_of_the_patient(records, series):
-    records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     names = " ".join(str(path.relative_to(records.folder)) for path in records.folder.rglob("*"))
     for word in ("Müller", "ller", "4711", INFO.series_uid, "P0001", "tot"):
         assert word not in names
@@ -175,16 +166,16 @@ def test_file_names_say_nothing_of_the_patient(records, series):
 
 
 def test_a_damaged_or_missing_result_file_is_one_sentence_and_the_numbers_stay(records, series):
-    stored = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    stored = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     result_files(records)[0].write_bytes(b"broken")
     with pytest.raises(RecordsDamaged, match="is damaged"):
-        records.load_analysis(stored.id)
+        records.analyses.load(stored.id)
     result_files(records)[0].unlink()
     with pytest.raises(RecordsDamaged, match="is missing"):
-        records.load_analysis(stored.id)
-    assert records.visits(series.patient_id)[0].analysis == stored
-    records.keep_analysis(series.id, ANALYSIS, is_complete=True)
-    assert is_same(records.load_analysis(stored.id), ANALYSIS)
+        records.analyses.load(stored.id)
+    assert records.visits.of(series.patient_id)[0].analysis == stored
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    assert is_same(records.analyses.load(stored.id), ANALYSIS)
 
 
 def cancelling_at(count):
@@ -201,21 +192,21 @@ def cancelling_at(count):
 @pytest.mark.parametrize("count", [1, 3])
 def test_cancelling_keeps_nothing_and_harms_nothing(records, series, count):
     with pytest.raises(Cancelled):
-        records.keep_analysis(series.id, ANALYSIS, True, cancelling_at(count))
-    assert records.find_series(INFO.series_uid).analyses == ()
-    stored = records.keep_analysis(series.id, ANALYSIS, True)
+        records.analyses.keep(series.id, ANALYSIS, True, cancelling_at(count))
+    assert records.series.find(INFO.series_uid).analyses == ()
+    stored = records.analyses.keep(series.id, ANALYSIS, True)
     with pytest.raises(Cancelled):
-        records.load_analysis(stored.id, cancelling_at(count))
-    assert is_same(records.load_analysis(stored.id), ANALYSIS)
+        records.analyses.load(stored.id, cancelling_at(count))
+    assert is_same(records.analyses.load(stored.id), ANALYSIS)
 
 
 def test_progress_grows_to_one(records, series):
     seen = []
-    stored = records.keep_analysis(series.id, ANALYSIS, True, lambda fraction, _text: seen.append(fraction))
+    stored = records.analyses.keep(series.id, ANALYSIS, True, lambda fraction, _text: seen.append(fraction))
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
     seen.clear()
-    records.load_analysis(stored.id, lambda fraction, _text: seen.append(fraction))
+    records.analyses.load(stored.id, lambda fraction, _text: seen.append(fraction))
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
 
@@ -223,15 +214,15 @@ def test_progress_grows_to_one(records, series):
 @pytest.mark.parametrize("number", [0, 99])
 def test_an_analysis_or_series_that_is_not_there_is_one_sentence(records, number):
     with pytest.raises(RecordsFailed, match="not in the records"):
-        records.load_analysis(number)
+        records.analyses.load(number)
     with pytest.raises(RecordsFailed, match="not in the records"):
-        records.keep_analysis(number, ANALYSIS, is_complete=True)
+        records.analyses.keep(number, ANALYSIS, is_complete=True)
 
 
 def test_networks_count_by_hash_and_not_by_where_they_ran(records, series):
-    stored = records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    stored = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     uses = tuple(NetworkUse(one.name, one.version, one.sha256, "CUDAExecutionProvider") for one in ANALYSIS.networks)
-    assert records.keep_analysis(series.id, replace(ANALYSIS, networks=uses), is_complete=True).id == stored.id
+    assert records.analyses.keep(series.id, replace(ANALYSIS, networks=uses), is_complete=True).id == stored.id
 
 
 def test_many_threads_at_once_lose_nothing(records, series):
@@ -239,8 +230,8 @@ def test_many_threads_at_once_lose_nothing(records, series):
 
     def work(seed):
         try:
-            stored = records.keep_analysis(series.id, example_analysis(seed), is_complete=True)
-            assert is_same(records.load_analysis(stored.id), example_analysis(seed))
+            stored = records.analyses.keep(series.id, example_analysis(seed), is_complete=True)
+            assert is_same(records.analyses.load(stored.id), example_analysis(seed))
         except BaseException as error:
             failures.append(error)
 
@@ -250,17 +241,17 @@ def test_many_threads_at_once_lose_nothing(records, series):
     for thread in threads:
         thread.join()
     assert failures == []
-    assert len(records.find_series(INFO.series_uid).analyses) == 6
+    assert len(records.series.find(INFO.series_uid).analyses) == 6
 
 
 def test_the_cache_knows_what_served_for_lungs_and_lobes(records, series):
     standard = {"lungs": "threshold", "lobes": "fissures"}
-    old = records.keep_analysis(series.id, ANALYSIS, is_complete=True)  # kept before there was a choice
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, standard) == old.id
+    old = records.analyses.keep(series.id, ANALYSIS, is_complete=True)  # kept before there was a choice
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, standard) == old.id
     by_network = {**standard, "lobes": "lungs-lobes"}
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, by_network) is None
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, by_network) is None
     changed_lungs = replace(ANALYSIS.lungs, mask=ANALYSIS.lungs.mask[::-1].copy())
-    new = records.keep_analysis(series.id, replace(ANALYSIS, lungs=changed_lungs, methods=by_network), is_complete=True)
-    assert records.load_analysis(new.id).methods == by_network
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, by_network) == new.id
-    assert records.cached_analysis(INFO, ANALYSIS.geometry, HASHES, standard) == old.id
+    new = records.analyses.keep(series.id, replace(ANALYSIS, lungs=changed_lungs, methods=by_network), is_complete=True)
+    assert records.analyses.load(new.id).methods == by_network
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, by_network) == new.id
+    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, standard) == old.id

@@ -22,16 +22,16 @@ ANALYSIS = example_analysis()
 @pytest.fixture
 def backup(records, folder):
     """The backup of records with one analysis; the records have another patient since and are closed."""
-    records.keep_analysis(with_series(records).id, ANALYSIS, is_complete=True)
+    records.analyses.keep(with_series(records).id, ANALYSIS, is_complete=True)
     written = records.backup(folder.parent / "my backup ü.zip")
-    records.add_patient(Patient(name="later"))
+    records.patients.add(Patient(name="later"))
     records.close()
     return written
 
 
 def names(folder: Path) -> list[str]:
     with Records.open(folder) as records:
-        return [row.patient.name for row in records.patients()]
+        return [row.patient.name for row in records.patients.rows()]
 
 
 def kept_state(folder: Path) -> list[Path]:
@@ -66,7 +66,7 @@ def test_restore_brings_the_state_of_the_backup_and_keeps_the_present_one(backup
     Records.restore(backup, folder)
     assert names(folder) == [JOERG.name]
     with Records.open(folder) as records:
-        assert is_same(records.load_analysis(1), ANALYSIS)
+        assert is_same(records.analyses.load(1), ANALYSIS)
     (kept,) = kept_state(folder)
     Records.restore(kept, folder)
     assert names(folder) == [JOERG.name, "later"]
@@ -75,7 +75,7 @@ def test_restore_brings_the_state_of_the_backup_and_keeps_the_present_one(backup
 def test_restore_into_an_empty_place(backup, tmp_path):
     Records.restore(backup, tmp_path / "elsewhere" / "records")
     with Records.open(tmp_path / "elsewhere" / "records") as records:
-        assert is_same(records.load_analysis(1), ANALYSIS)
+        assert is_same(records.analyses.load(1), ANALYSIS)
     assert kept_state(tmp_path / "elsewhere" / "records") == []
 
 
@@ -96,30 +96,30 @@ def test_restore_helps_where_the_database_is_damaged_or_lost(backup, folder, dam
 
 
 def test_a_backup_while_the_records_are_used_is_of_one_moment(records, folder):
-    patient = records.add_patient(JOERG)
+    patient = records.patients.add(JOERG)
 
     def meanwhile(_fraction, text):
         if text.startswith("Copying masks"):
-            records.add_patient(Patient())
+            records.patients.add(Patient())
 
-    series = records.keep_series(ANALYSIS.series, patient.id, 0, "/ct", 6)
-    records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    series = records.series.keep(ANALYSIS.series, patient.id, 0, "/ct", 6)
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     written = records.backup(folder.parent / "one.zip", meanwhile)
-    assert len(records.patients()) == 1 + 5
+    assert len(records.patients.rows()) == 1 + 5
     Records.restore(written, folder.parent / "other")
     assert names(folder.parent / "other") == [JOERG.name]
 
 
 def test_a_missing_result_file_does_not_stop_the_backup_nor_its_restore(records, folder):
     series = with_series(records)
-    records.keep_analysis(series.id, ANALYSIS, is_complete=True)
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     result_files(records)[0].unlink()
     written = records.backup(folder.parent / "b.zip")
     Records.restore(written, folder.parent / "other")
     with Records.open(folder.parent / "other") as other:
-        assert len(other.visits(series.patient_id)) == 1
+        assert len(other.visits.of(series.patient_id)) == 1
         with pytest.raises(RecordsDamaged, match="is missing"):
-            other.load_analysis(1)
+            other.analyses.load(1)
 
 
 def damaged(backup: Path, how: str) -> Path:
@@ -197,7 +197,7 @@ def test_every_moment_at_which_restore_can_be_cancelled_is_harmless(backup, fold
 
 
 def test_a_cancelled_backup_leaves_no_file(records, folder):
-    records.keep_analysis(with_series(records).id, ANALYSIS, is_complete=True)
+    records.analyses.keep(with_series(records).id, ANALYSIS, is_complete=True)
 
     def report(fraction, _text):
         if fraction > 0.3:
@@ -243,24 +243,24 @@ def test_an_earlier_backup_of_that_name_is_replaced_only_by_a_whole_one(backup, 
 
 def test_a_daily_copy_is_made_at_the_first_start_of_a_day_and_can_be_restored(folder):
     with Records.open(folder) as records:
-        records.keep_analysis(with_series(records).id, ANALYSIS, is_complete=True)
+        records.analyses.keep(with_series(records).id, ANALYSIS, is_complete=True)
         assert not copies_folder(folder).exists()
     Records.open(folder).close()
     (copy,) = copies_folder(folder).iterdir()
     first = copy.read_bytes()
     with Records.open(folder) as records:
-        records.change_visit(replace(VISIT, id=1, patient_id=1, notes="later"))
+        records.visits.change(replace(VISIT, id=1, patient_id=1, notes="later"))
     Records.open(folder).close()
     assert copy.read_bytes() == first
     (folder / NAME).write_bytes(b"damaged" * 999)
     Records.restore(copy, folder)
     with Records.open(folder) as records:
-        assert records.visit(1).notes == VISIT.notes
-        assert is_same(records.load_analysis(1), ANALYSIS)
+        assert records.visits.get(1).notes == VISIT.notes
+        assert is_same(records.analyses.load(1), ANALYSIS)
 
 
 def test_only_the_last_daily_copies_stay(records, folder):
-    records.add_patient(JOERG)
+    records.patients.add(JOERG)
     records.close()
     copies_folder(folder).mkdir()
     for day in range(1, 20):
@@ -274,7 +274,7 @@ def test_only_the_last_daily_copies_stay(records, folder):
 
 
 def test_a_daily_copy_that_cannot_be_made_keeps_nobody_from_working(records, folder):
-    records.add_patient(JOERG)
+    records.patients.add(JOERG)
     records.close()
     copies_folder(folder).write_text("a file in the way")
     assert names(folder) == [JOERG.name]

@@ -39,18 +39,18 @@ def test_only_the_owner_may_look_into_the_folder(folder):
 
 def test_a_closed_database_is_one_file_and_closing_twice_does_nothing(folder):
     records = Records.open(folder)
-    records.add_patient(JOERG)
+    records.patients.add(JOERG)
     records.close()
     records.close()
     assert not (folder / f"{NAME}-wal").exists()
     with pytest.raises(RecordsFailed, match="closed"):
-        records.patients()
+        records.patients.rows()
 
 
 def many_patients(folder: Path) -> None:
     with Records.open(folder) as records, records.together():
         for number in range(300):
-            records.add_patient(Patient(name=f"Name {number}", notes="x" * 200))
+            records.patients.add(Patient(name=f"Name {number}", notes="x" * 200))
 
 
 @pytest.mark.parametrize("damage", ["page", "header", "cut", "text"])
@@ -75,7 +75,7 @@ def test_a_damaged_database_is_told_with_the_way_back_and_not_touched(folder, da
 @pytest.mark.parametrize("damage", ["missing", "empty"])
 def test_a_lost_database_is_not_silently_begun_anew(folder, damage):
     with Records.open(folder) as records:
-        records.keep_analysis(with_series(records).id, example_analysis(), is_complete=True)
+        records.analyses.keep(with_series(records).id, example_analysis(), is_complete=True)
     (folder / NAME).unlink()
     if damage == "empty":
         (folder / NAME).touch()
@@ -87,7 +87,7 @@ def test_a_start_that_was_interrupted_before_anything_was_written_begins_anew(fo
     folder.mkdir(parents=True)
     (folder / NAME).touch()
     with Records.open(folder) as records:
-        assert records.add_patient(JOERG).code == "P0001"
+        assert records.patients.add(JOERG).code == "P0001"
 
 
 def test_a_file_in_the_place_of_the_folder_is_one_sentence(tmp_path):
@@ -117,13 +117,13 @@ def test_a_database_that_cannot_be_a_file_is_one_sentence(folder):
 
 
 def test_a_full_disk_is_one_sentence_and_what_was_there_stays(records):
-    kept = records.add_patient(JOERG)
+    kept = records.patients.add(JOERG)
     records._database._connection.execute(f"PRAGMA max_page_count = {pragma(records, 'page_count')}")
     with pytest.raises(RecordsFailed, match="The disk is full, so nothing was saved"):
-        records.add_patient(Patient(notes="x" * 100_000))
-    assert [row.patient for row in records.patients()] == [kept]
+        records.patients.add(Patient(notes="x" * 100_000))
+    assert [row.patient for row in records.patients.rows()] == [kept]
     records._database._connection.execute("PRAGMA max_page_count = 100000")
-    assert records.add_patient(Patient(notes="x" * 100_000)).code == "P0002"
+    assert records.patients.add(Patient(notes="x" * 100_000)).code == "P0002"
 
 
 def test_a_disk_that_fills_while_an_analysis_is_saved_is_one_sentence(records, monkeypatch):
@@ -134,29 +134,29 @@ def test_a_disk_that_fills_while_an_analysis_is_saved_is_one_sentence(records, m
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(RecordsFailed, match="The disk is full"):
-        records.keep_analysis(series.id, example_analysis(), is_complete=True)
+        records.analyses.keep(series.id, example_analysis(), is_complete=True)
     monkeypatch.undo()
     assert result_files(records) == []
-    assert records.find_series(series.series_uid).analyses == ()
+    assert records.series.find(series.series_uid).analyses == ()
 
 
 def test_reading_only_reads_and_refuses_each_write_in_one_sentence(folder):
     with Records.open(folder) as records:
         series = with_series(records)
-        stored = records.keep_analysis(series.id, example_analysis(), is_complete=True)
-        visit = records.visit(series.visit_id)
+        stored = records.analyses.keep(series.id, example_analysis(), is_complete=True)
+        visit = records.visits.get(series.visit_id)
     before = (folder / NAME).read_bytes()
     with Records.open(folder, read_only=True) as reader:
         assert reader.is_read_only
-        assert reader.load_analysis(stored.id).fvc_percent == 68.0
+        assert reader.analyses.load(stored.id).fvc_percent == 68.0
         writes = [
-            lambda: reader.add_patient(JOERG),
-            lambda: reader.change_patient(reader.patient(1)),
-            lambda: reader.change_visit(visit),
-            lambda: reader.remove_visit(visit.id),
-            lambda: reader.remove_patient(1),
-            lambda: reader.move_series(series.id, visit.id),
-            lambda: reader.keep_analysis(series.id, example_analysis(1), is_complete=True),
+            lambda: reader.patients.add(JOERG),
+            lambda: reader.patients.change(reader.patients.get(1)),
+            lambda: reader.visits.change(visit),
+            lambda: reader.visits.remove(visit.id),
+            lambda: reader.patients.remove(1),
+            lambda: reader.series.move(series.id, visit.id),
+            lambda: reader.analyses.keep(series.id, example_analysis(1), is_complete=True),
         ]
         for write in writes:
             with pytest.raises(SScILDError, match="only read here"):
@@ -168,12 +168,12 @@ def test_reading_only_reads_and_refuses_each_write_in_one_sentence(folder):
 @not_root
 def test_records_in_a_folder_that_may_not_be_written_can_be_read(folder):
     with Records.open(folder) as records:
-        records.add_patient(JOERG)
+        records.patients.add(JOERG)
     folder.chmod(0o500)
     (folder / NAME).chmod(0o400)
     try:
         with Records.open(folder, read_only=True) as reader:
-            assert len(reader.patients()) == 1
+            assert len(reader.patients.rows()) == 1
         with pytest.raises(RecordsFailed, match="make the folder and its files writable"):
             Records.open(folder)
     finally:
@@ -199,7 +199,7 @@ def test_what_a_crash_left_half_written_is_swept(folder):
 def test_result_files_are_cleaned_with_care(folder):
     with Records.open(folder) as records:
         series = with_series(records)
-        stored = records.keep_analysis(series.id, example_analysis(), is_complete=True)
+        stored = records.analyses.keep(series.id, example_analysis(), is_complete=True)
         stray = records._files.keep(example_analysis(1).lungs.mask)
         for path in result_files(records):
             os.utime(path, (1.0, 1.0))
@@ -208,14 +208,14 @@ def test_result_files_are_cleaned_with_care(folder):
         names = {path.name for path in result_files(records)}
         assert stray not in names
         assert young in names
-        assert records.load_analysis(stored.id).lungs is not None
+        assert records.analyses.load(stored.id).lungs is not None
 
 
 def test_nothing_is_cleaned_while_a_damaged_database_lies_aside(folder):
     with Records.open(folder) as records:
         stray = records._files.keep(example_analysis().lungs.mask)
         os.utime(records._files.path(stray), (1.0, 1.0))
-        records.add_patient(JOERG)
+        records.patients.add(JOERG)
     (folder / "set-aside-2024").mkdir()
     with Records.open(folder) as records:
         assert [path.name for path in result_files(records)] == [stray]

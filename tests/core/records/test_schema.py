@@ -57,36 +57,36 @@ def test_there_is_a_sample_of_every_earlier_version():
 
 def test_everything_is_there_after_the_migration(earlier):
     with Records.open(earlier) as records:
-        (row,) = records.patients()
-        first, second = records.visits(row.patient.id)
+        (row,) = records.patients.rows()
+        first, second = records.visits.of(row.patient.id)
         assert row.patient == replace(JOERG, id=1, code="P0001")
         assert (row.visit_count, row.last_day, row.last_stage) == (2, date(2025, 3, 9), "extensive")
         assert replace(first, series=()) == replace(VISIT, id=1, patient_id=1)
         assert (second.id, second.day, second.lung_function.is_empty) == (2, date(2025, 3, 9), True)
         assert first.series[0].thumbnail == b"png"
         assert first.analysis.measures["goh_extent"] == pytest.approx(30.1)
-        assert [one.editor for one in records.edits(1)] == ["reader"]
-        assert records.cached_analysis(INFO, example_analysis().geometry, HASHES) == 1
+        assert [one.editor for one in records.edits.of(1)] == ["reader"]
+        assert records.analyses.cached(INFO, example_analysis().geometry, HASHES) == 1
 
 
 def test_what_was_removed_can_still_come_back_after_the_migration(earlier):
     with Records.open(earlier) as records:
-        records.restore_visit(3)
-        records.restore_patient(2)
-        assert [visit.id for visit in records.visits(1)] == [1, 2, 3]
-        assert [row.patient.code for row in records.patients()] == ["P0001", "P0002"]
+        records.visits.restore(3)
+        records.patients.restore(2)
+        assert [visit.id for visit in records.visits.of(1)] == [1, 2, 3]
+        assert [row.patient.code for row in records.patients.rows()] == ["P0001", "P0002"]
 
 
 def test_what_is_new_works_after_the_migration(earlier):
     slim = replace(example_analysis(), lungs=None, lesions=None, lobes=None, heatmaps=())
     with Records.open(earlier) as records:
-        reading = records.keep_pair_reading(PairReading(1, 2, frozenset({1}), None, True))
-        assert records.pair_reading(1, 2) == reading
-        stored = records.load_analysis(1)
+        reading = records.readings.keep(PairReading(1, 2, frozenset({1}), None, True))
+        assert records.readings.get(1, 2) == reading
+        stored = records.analyses.load(1)
         assert is_same(stored, changed(slim, 3, z_mm=-55.0))
-        kept = records.keep_analysis(1, slim, is_complete=True)
+        kept = records.analyses.keep(1, slim, is_complete=True)
         assert kept.id == 1, "the same automatic result is known as such"
-        assert [one.edited for one in records.edits(1)] == [-55.0, -60.0]
+        assert [one.edited for one in records.edits.of(1)] == [-55.0, -60.0]
 
 
 def test_migrated_records_are_made_like_new_ones(earlier, tmp_path):
@@ -99,7 +99,7 @@ def test_a_second_start_migrates_nothing(earlier, monkeypatch):
     Records.open(earlier).close()
     monkeypatch.setattr(schema, "STEPS", ())
     with Records.open(earlier) as records:
-        assert len(records.patients()) == 1
+        assert len(records.patients.rows()) == 1
 
 
 def test_a_step_that_fails_leaves_the_records_as_they_were(earlier, monkeypatch):
@@ -114,7 +114,7 @@ def test_a_step_that_fails_leaves_the_records_as_they_were(earlier, monkeypatch)
     assert tables(earlier / NAME) == before
     monkeypatch.undo()
     with Records.open(earlier) as records:
-        assert len(records.edits(1)) == 1
+        assert len(records.edits.of(1)) == 1
 
 
 def test_records_of_an_earlier_version_are_not_migrated_for_reading(earlier):

@@ -15,12 +15,12 @@ from tests.core.records.examples import INFO, JOERG, example_analysis, with_seri
 
 
 def another_visit(records, patient_id, day=date(2024, 4, 1)):
-    return records.add_visit(Visit(patient_id=patient_id, day=day))
+    return records.visits.add(Visit(patient_id=patient_id, day=day))
 
 
 def test_a_series_is_kept_with_its_facts(records):
     kept = with_series(records)
-    assert records.find_series(INFO.series_uid) == kept
+    assert records.series.find(INFO.series_uid) == kept
     assert (kept.series_uid, kept.study_uid, kept.kernel) == (INFO.series_uid, INFO.study_uid, "B60f")
     assert (kept.day, kept.slice_thickness_mm, kept.slice_count) == (date(2024, 3, 9), 1.0, 6)
     assert (kept.source, kept.thumbnail) == ("/ct/here", b"png")
@@ -28,7 +28,7 @@ def test_a_series_is_kept_with_its_facts(records):
 
 def test_the_same_series_again_is_the_same_row_opened_later(records):
     first = with_series(records)
-    again = records.keep_series(INFO, first.patient_id, first.visit_id, "/ct/moved", 7)
+    again = records.series.keep(INFO, first.patient_id, first.visit_id, "/ct/moved", 7)
     assert (again.id, again.source, again.slice_count, again.thumbnail) == (first.id, "/ct/moved", 7, b"png")
     assert again.opened_at > first.opened_at
 
@@ -36,75 +36,75 @@ def test_the_same_series_again_is_the_same_row_opened_later(records):
 def test_a_series_that_was_moved_stays_there_when_it_is_opened_again(records):
     first = with_series(records)
     other = another_visit(records, first.patient_id)
-    moved = records.move_series(first.id, other.id)
+    moved = records.series.move(first.id, other.id)
     assert moved.visit_id == other.id
-    assert records.keep_series(INFO, first.patient_id, first.visit_id, "/ct", 6).visit_id == other.id
+    assert records.series.keep(INFO, first.patient_id, first.visit_id, "/ct", 6).visit_id == other.id
 
 
 def test_a_series_given_to_another_patient_goes_there(records):
     first = with_series(records)
-    jane = records.add_patient(Patient())
+    jane = records.patients.add(Patient())
     visit = another_visit(records, jane.id)
-    assert records.keep_series(INFO, jane.id, visit.id, "/ct", 6).patient_id == jane.id
-    assert records.visits(first.patient_id)[0].series == ()
+    assert records.series.keep(INFO, jane.id, visit.id, "/ct", 6).patient_id == jane.id
+    assert records.visits.of(first.patient_id)[0].series == ()
 
 
 def test_a_series_of_a_removed_visit_goes_to_the_new_one(records):
     first = with_series(records)
-    records.remove_visit(first.visit_id)
+    records.visits.remove(first.visit_id)
     visit = another_visit(records, first.patient_id)
-    kept = records.keep_series(INFO, first.patient_id, visit.id, "/ct", 6)
+    kept = records.series.keep(INFO, first.patient_id, visit.id, "/ct", 6)
     assert (kept.id, kept.visit_id) == (first.id, visit.id)
 
 
 def test_series_without_uid_are_told_apart_by_their_source(records):
-    patient = records.add_patient(JOERG)
+    patient = records.patients.add(JOERG)
     info = SeriesInfo(description="image")
-    one, other, same = (records.keep_series(info, patient.id, 0, source, 1) for source in ("/a", "/b", "/a"))
+    one, other, same = (records.series.keep(info, patient.id, 0, source, 1) for source in ("/a", "/b", "/a"))
     assert one.id == same.id != other.id
-    assert records.find_series("") is None
+    assert records.series.find("") is None
 
 
 def test_moving_to_the_visit_of_another_patient_takes_the_analysis_along(records):
     first = with_series(records)
-    records.keep_analysis(first.id, example_analysis(), is_complete=True)
-    visit = another_visit(records, records.add_patient(Patient()).id)
-    records.move_series(first.id, visit.id)
-    assert records.visits(first.patient_id)[0].analysis is None
-    assert records.visits(visit.patient_id)[0].analysis is not None
+    records.analyses.keep(first.id, example_analysis(), is_complete=True)
+    visit = another_visit(records, records.patients.add(Patient()).id)
+    records.series.move(first.id, visit.id)
+    assert records.visits.of(first.patient_id)[0].analysis is None
+    assert records.visits.of(visit.patient_id)[0].analysis is not None
 
 
 def test_moving_to_nowhere_is_one_sentence(records):
     first = with_series(records)
     with pytest.raises(RecordsFailed, match="visit is not in the records"):
-        records.move_series(first.id, 99)
+        records.series.move(first.id, 99)
 
 
 def test_a_visit_of_another_patient_is_refused(records):
     first = with_series(records)
-    stranger = records.add_patient(Patient())
+    stranger = records.patients.add(Patient())
     with pytest.raises(RecordsFailed, match="not in the records"):
-        records.keep_series(replace(INFO, series_uid="5"), stranger.id, first.visit_id, "/ct", 6)
+        records.series.keep(replace(INFO, series_uid="5"), stranger.id, first.visit_id, "/ct", 6)
 
 
 def test_recent_series_come_newest_first_and_as_many_as_asked(records):
     first = with_series(records)
     for number in range(4):
-        records.keep_series(replace(INFO, series_uid=f"7.{number}"), first.patient_id, first.visit_id, "/ct", 6)
-    records.keep_series(INFO, first.patient_id, first.visit_id, "/ct", 6)
-    assert [one.series_uid for one in records.recent_series(3)] == [INFO.series_uid, "7.3", "7.2"]
-    assert len(records.recent_series()) == 5
-    assert records.recent_series(0) == ()
+        records.series.keep(replace(INFO, series_uid=f"7.{number}"), first.patient_id, first.visit_id, "/ct", 6)
+    records.series.keep(INFO, first.patient_id, first.visit_id, "/ct", 6)
+    assert [one.series_uid for one in records.series.recent(3)] == [INFO.series_uid, "7.3", "7.2"]
+    assert len(records.series.recent()) == 5
+    assert records.series.recent(0) == ()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux allows names that are no text")
 def test_a_source_whose_name_is_no_text_is_kept_and_other_such_text_does_no_harm(records):
-    patient = records.add_patient(replace(JOERG, notes="half \ud83d"))
+    patient = records.patients.add(replace(JOERG, notes="half \ud83d"))
     source = os.fsdecode(b"/ct/M\xfcller")
-    kept = records.keep_series(replace(INFO, series_uid=""), patient.id, 0, source, 1)
+    kept = records.series.keep(replace(INFO, series_uid=""), patient.id, 0, source, 1)
     assert kept.source == source
-    assert records.keep_series(replace(INFO, series_uid=""), patient.id, 0, source, 1).id == kept.id
-    assert records.patient(patient.id).notes == "half ?"
+    assert records.series.keep(replace(INFO, series_uid=""), patient.id, 0, source, 1).id == kept.id
+    assert records.patients.get(patient.id).notes == "half ?"
 
 
 @pytest.mark.parametrize(

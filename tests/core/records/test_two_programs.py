@@ -29,7 +29,7 @@ from sscild_desktop.core.patients import Patient
 records = Records.open(Path(sys.argv[1]))
 print("open", flush=True)
 for line in sys.stdin:
-    print(records.add_patient(Patient(name=line.strip())).code, flush=True)
+    print(records.patients.add(Patient(name=line.strip())).code, flush=True)
 """
 
 WRITER = """
@@ -43,14 +43,14 @@ from sscild_desktop.core.volume import SeriesInfo
 from tests.core.records.examples import example_analysis
 records = Records.open(Path(sys.argv[1]))
 seed = int(sys.argv[2])
-patient = records.add_patient(Patient(name=f"seed {seed}"))
+patient = records.patients.add(Patient(name=f"seed {seed}"))
 print("patient", patient.id, flush=True)
 for number in count():
-    visit = records.add_visit(Visit(patient_id=patient.id, day=date(2000, 1, 1) + timedelta(number)))
+    visit = records.visits.add(Visit(patient_id=patient.id, day=date(2000, 1, 1) + timedelta(number)))
     print("visit", patient.id, visit.id, flush=True)
     info = SeriesInfo(series_uid=f"{seed}.{number}")
-    series = records.keep_series(info, patient.id, visit.id, "/ct", 6)
-    stored = records.keep_analysis(series.id, example_analysis(seed * 1000 + number), is_complete=True)
+    series = records.series.keep(info, patient.id, visit.id, "/ct", 6)
+    stored = records.analyses.keep(series.id, example_analysis(seed * 1000 + number), is_complete=True)
     print("analysis", stored.id, seed * 1000 + number, flush=True)
 """
 
@@ -91,7 +91,7 @@ def test_the_second_program_is_told_and_may_read_what_the_first_writes(folder):
                 first.stdin.write(f"{name}\n")
                 first.stdin.flush()
                 first.stdout.readline()
-                assert reader.patients()[-1].patient.name == name
+                assert reader.patients.rows()[-1].patient.name == name
         with pytest.raises(RecordsBusy):
             Records.restore(folder.parent / "none.zip", folder)
 
@@ -100,7 +100,7 @@ def test_the_lock_ends_with_the_program_however_it_ends(folder):
     with child(HOLDER, folder) as first:
         assert first.stdout.readline() == "open\n"
     with Records.open(folder) as records:
-        assert records.add_patient(JOERG).code == "P0001"
+        assert records.patients.add(JOERG).code == "P0001"
 
 
 def test_one_program_opens_its_records_once(records, folder):
@@ -139,32 +139,32 @@ def test_what_was_acknowledged_is_there_after_a_kill_at_any_moment(folder):
 
 
 def assert_all_there(records: Records, acknowledged: list[list[str]]) -> None:
-    patients = {row.patient.id for row in records.patients()}
-    visits = {visit.id for patient in patients for visit in records.visits(patient)}
+    patients = {row.patient.id for row in records.patients.rows()}
+    visits = {visit.id for patient in patients for visit in records.visits.of(patient)}
     for kind, number, other in (line + [""] * (3 - len(line)) for line in acknowledged):
         if kind == "patient":
             assert int(number) in patients
         elif kind == "visit":
             assert int(other) in visits
         else:
-            assert is_same(records.load_analysis(int(number)), example_analysis(int(other)))
+            assert is_same(records.analyses.load(int(number)), example_analysis(int(other)))
 
 
 def test_a_restore_that_is_killed_leaves_the_one_state_or_the_other(folder):
     backups = []
     for seed in range(2):
         with Records.open(folder) as records:
-            patient = records.add_patient(Patient(name=f"state {seed}"))
-            series = records.keep_series(SeriesInfo(series_uid=f"{seed}"), patient.id, 0, "/ct", 6)
-            records.keep_analysis(series.id, example_analysis(seed), is_complete=True)
+            patient = records.patients.add(Patient(name=f"state {seed}"))
+            series = records.series.keep(SeriesInfo(series_uid=f"{seed}"), patient.id, 0, "/ct", 6)
+            records.analyses.keep(series.id, example_analysis(seed), is_complete=True)
             backups.append(records.backup(folder.parent / f"{seed}.zip"))
     chance = random.Random(5)
     for _kill in range(RESTORE_KILLS):
         with child(RESTORER, folder, *backups) as process:
             assert ["restored"] in killed_after(process, chance, 4)
         with Records.open(folder) as records:
-            names = tuple(row.patient.name for row in records.patients())
+            names = tuple(row.patient.name for row in records.patients.rows())
             assert names in (("state 0",), ("state 0", "state 1"))
             for number in range(len(names)):
-                assert is_same(records.load_analysis(number + 1), example_analysis(number))
+                assert is_same(records.analyses.load(number + 1), example_analysis(number))
         assert not list(folder.glob(".work-*"))

@@ -15,7 +15,7 @@ from tests.core.records.examples import JOERG, VISIT, with_series
 
 @pytest.fixture
 def patient(records):
-    return records.add_patient(JOERG)
+    return records.patients.add(JOERG)
 
 
 def maybe(strategy):
@@ -33,17 +33,17 @@ VISITS = st.builds(Visit, day=PAST, lung_function=FUNCTIONS, symptoms=SYMPTOMS, 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(visit=VISITS)
 def test_a_visit_is_kept_as_it_was_typed(records, visit):
-    patient = records.add_patient(Patient())
-    kept = records.add_visit(replace(visit, patient_id=patient.id))
-    assert records.visits(patient.id) == (kept,)
+    patient = records.patients.add(Patient())
+    kept = records.visits.add(replace(visit, patient_id=patient.id))
+    assert records.visits.of(patient.id) == (kept,)
     assert kept == replace(visit, patient_id=patient.id, id=kept.id)
 
 
 def test_a_changed_visit_is_kept_and_keeps_its_ct(records):
     series = with_series(records)
-    (before,) = records.visits(series.patient_id)
-    changed = records.change_visit(replace(before, lung_function=LungFunction(fvc_l=2.0), notes="", series=()))
-    assert records.visits(series.patient_id) == (changed,)
+    (before,) = records.visits.of(series.patient_id)
+    changed = records.visits.change(replace(before, lung_function=LungFunction(fvc_l=2.0), notes="", series=()))
+    assert records.visits.of(series.patient_id) == (changed,)
     assert changed.lung_function == LungFunction(fvc_l=2.0)
     assert changed.series == before.series
 
@@ -51,90 +51,90 @@ def test_a_changed_visit_is_kept_and_keeps_its_ct(records):
 def test_visits_come_by_day(records, patient):
     days = [date(2025, 1, 1), date(2023, 1, 1), date(2024, 1, 1)]
     for day in days:
-        records.add_visit(Visit(patient_id=patient.id, day=day))
-    assert [visit.day for visit in records.visits(patient.id)] == sorted(days)
+        records.visits.add(Visit(patient_id=patient.id, day=day))
+    assert [visit.day for visit in records.visits.of(patient.id)] == sorted(days)
 
 
 def test_a_visit_today_is_kept_and_one_tomorrow_refused(records, patient):
-    records.add_visit(Visit(patient_id=patient.id, day=date.today()))
+    records.visits.add(Visit(patient_id=patient.id, day=date.today()))
     with pytest.raises(VisitRefused, match="in the future"):
-        records.add_visit(Visit(patient_id=patient.id, day=date.today() + timedelta(days=1)))
-    assert len(records.visits(patient.id)) == 1
+        records.visits.add(Visit(patient_id=patient.id, day=date.today() + timedelta(days=1)))
+    assert len(records.visits.of(patient.id)) == 1
 
 
 def test_lung_function_of_tomorrow_is_refused(records, patient):
     function = LungFunction(fvc_l=2.0, day=date.today() + timedelta(days=1))
     with pytest.raises(VisitRefused, match="lung function of .* in the future"):
-        records.add_visit(Visit(patient_id=patient.id, day=date.today(), lung_function=function))
+        records.visits.add(Visit(patient_id=patient.id, day=date.today(), lung_function=function))
 
 
 def test_a_second_visit_on_one_day_is_refused_of_this_patient_alone(records, patient):
-    records.add_visit(replace(VISIT, patient_id=patient.id))
+    records.visits.add(replace(VISIT, patient_id=patient.id))
     with pytest.raises(VisitRefused, match="already has a visit on 2024-03-09"):
-        records.add_visit(replace(VISIT, patient_id=patient.id))
-    other = records.add_patient(Patient())
-    records.add_visit(replace(VISIT, patient_id=other.id))
+        records.visits.add(replace(VISIT, patient_id=patient.id))
+    other = records.patients.add(Patient())
+    records.visits.add(replace(VISIT, patient_id=other.id))
 
 
 def test_a_visit_is_not_changed_to_a_taken_day_or_another_patient(records, patient):
-    first = records.add_visit(replace(VISIT, patient_id=patient.id))
-    second = records.add_visit(replace(VISIT, patient_id=patient.id, day=date(2024, 4, 1)))
+    first = records.visits.add(replace(VISIT, patient_id=patient.id))
+    second = records.visits.add(replace(VISIT, patient_id=patient.id, day=date(2024, 4, 1)))
     with pytest.raises(VisitRefused, match="already has a visit"):
-        records.change_visit(replace(second, day=first.day))
+        records.visits.change(replace(second, day=first.day))
     with pytest.raises(RecordsFailed, match="stays with its patient"):
-        records.change_visit(replace(second, patient_id=records.add_patient(Patient()).id))
-    assert records.visits(patient.id) == (first, second)
+        records.visits.change(replace(second, patient_id=records.patients.add(Patient()).id))
+    assert records.visits.of(patient.id) == (first, second)
 
 
 def test_a_removed_visit_comes_back_with_everything(records):
     series = with_series(records)
-    before = records.visits(series.patient_id)
-    records.remove_visit(before[0].id)
-    assert records.visits(series.patient_id) == ()
-    assert records.find_series(series.series_uid) is None
-    assert records.recent_series() == ()
-    records.restore_visit(before[0].id)
-    assert records.visits(series.patient_id) == before
+    before = records.visits.of(series.patient_id)
+    records.visits.remove(before[0].id)
+    assert records.visits.of(series.patient_id) == ()
+    assert records.series.find(series.series_uid) is None
+    assert records.series.recent() == ()
+    records.visits.restore(before[0].id)
+    assert records.visits.of(series.patient_id) == before
 
 
 def test_the_day_of_a_removed_visit_is_free_and_then_it_stays_away(records, patient):
-    first = records.add_visit(replace(VISIT, patient_id=patient.id))
-    records.remove_visit(first.id)
-    second = records.add_visit(replace(VISIT, patient_id=patient.id))
+    first = records.visits.add(replace(VISIT, patient_id=patient.id))
+    records.visits.remove(first.id)
+    second = records.visits.add(replace(VISIT, patient_id=patient.id))
     with pytest.raises(VisitRefused, match="already has a visit"):
-        records.restore_visit(first.id)
-    assert records.visits(patient.id) == (second,)
+        records.visits.restore(first.id)
+    assert records.visits.of(patient.id) == (second,)
 
 
-@pytest.mark.parametrize("action", ["visit", "remove_visit", "restore_visit"])
+@pytest.mark.parametrize("action", ["get", "remove", "restore"])
 def test_a_visit_that_is_not_there_is_one_sentence(records, action):
     with pytest.raises(SScILDError, match="not in the records"):
-        getattr(records, action)(99)
+        getattr(records.visits, action)(99)
 
 
 def test_a_visit_of_nobody_is_one_sentence(records):
     with pytest.raises(RecordsFailed, match="not in the records"):
-        records.add_visit(replace(VISIT, patient_id=99))
+        records.visits.add(replace(VISIT, patient_id=99))
 
 
 @pytest.mark.parametrize("signs", [None, frozenset(), frozenset({0, 5})])
 @pytest.mark.parametrize("more", [None, False, True])
 def test_a_pair_reading_tells_nobody_looked_from_nothing_seen(records, patient, signs, more):
-    ids = [records.add_visit(Visit(patient_id=patient.id, day=date(2024, month, 1))).id for month in (1, 2)]
-    assert records.pair_reading(*ids) is None
-    records.keep_pair_reading(PairReading(*ids, frozenset({3}), True, True))
-    kept = records.keep_pair_reading(PairReading(*ids, signs, more, False))
-    assert records.pair_reading(*ids) == kept == PairReading(*ids, signs, more, False)
-    assert records.pair_reading(*reversed(ids)) is None
+    ids = [records.visits.add(Visit(patient_id=patient.id, day=date(2024, month, 1))).id for month in (1, 2)]
+    assert records.readings.get(*ids) is None
+    records.readings.keep(PairReading(*ids, frozenset({3}), True, True))
+    kept = records.readings.keep(PairReading(*ids, signs, more, False))
+    assert records.readings.get(*ids) == kept == PairReading(*ids, signs, more, False)
+    assert records.readings.get(*reversed(ids)) is None
 
 
 def test_writes_together_are_all_kept_or_none(records, patient):
     with pytest.raises(VisitRefused), records.together():
-        records.add_visit(replace(VISIT, patient_id=patient.id))
-        records.add_visit(replace(VISIT, patient_id=patient.id))
-    assert records.visits(patient.id) == ()
+        records.visits.add(replace(VISIT, patient_id=patient.id))
+        records.visits.add(replace(VISIT, patient_id=patient.id))
+    assert records.visits.of(patient.id) == ()
     with records.together():
-        kept = records.add_visit(replace(VISIT, patient_id=patient.id))
+        kept = records.visits.add(replace(VISIT, patient_id=patient.id))
         with pytest.raises(VisitRefused):
-            records.add_visit(replace(VISIT, patient_id=patient.id))
-    assert records.visits(patient.id) == (kept,)
+            records.visits.add(replace(VISIT, patient_id=patient.id))
+    assert records.visits.of(patient.id) == (kept,)
