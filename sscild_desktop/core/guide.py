@@ -5,19 +5,29 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sscild_desktop.core.errors import SScILDError
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 GLOSSARY = "glossary"
 """Name of the page that is made from the glossaries of the program."""
 
 SNIPPET_CHARACTERS = 90
-PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
-LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)]*)\)")
-MARKS = re.compile(r"^#+ |^[-*] |^\d+\. |^\||\|$|[*`]", re.MULTILINE)
-RULE = re.compile(r"^\|?[-:| ]{3,}\|?$", re.MULTILINE)
+SCHEME = "guide"
+"""Links from page to page in the HTML of a page: ``guide:name#heading``."""
+
+
+@cache
+def _reader() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # late: the program starts without it
+
+    return MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 class GuideMissing(SScILDError):
@@ -37,22 +47,60 @@ class Page:
         return self.text.partition("\n")[0].removeprefix("# ").strip()
 
     @cached_property
+    def _tokens(self) -> "list[Token]":
+        return _reader().parse(self.text)
+
+    @cached_property
+    def _inline(self) -> "tuple[Token, ...]":
+        """What stands in the lines, in order: words, links, pictures."""
+        return tuple(child for token in self._tokens for child in token.children or ())
+
+    @cached_property
     def plain(self) -> str:
         """What a reader sees of it, without marks, as one line."""
-        without = PICTURE.sub(r"\1", RULE.sub("", self.text))
-        return " ".join(MARKS.sub(" ", LINK.sub(r"\1", without)).replace("|", " ").split())
+        return " ".join(" ".join(map(_words, self._tokens)).split())
 
     @property
     def pictures(self) -> tuple[str, ...]:
-        return tuple(target for _, target in PICTURE.findall(self.text))
+        return tuple(str(one.attrs["src"]) for one in self._inline if one.type == "image")
 
     @property
     def links(self) -> tuple[str, ...]:
-        return tuple(target for _, target in LINK.findall(self.text))
+        return tuple(str(one.attrs["href"]) for one in self._inline if one.type == "link_open")
 
     @property
     def headings(self) -> tuple[str, ...]:
-        return tuple(line.lstrip("# ").strip() for line in self.text.splitlines() if re.match("#+ ", line))
+        pairs = zip(self._tokens, self._tokens[1:], strict=False)
+        return tuple(_words(inner) for mark, inner in pairs if mark.type == "heading_open")
+
+    @cached_property
+    def html(self) -> str:
+        """The page for a viewer: a heading has its ``slug`` as id, a link to a page the scheme ``guide``.
+
+        A paragraph that is a picture has the class ``picture``.
+        """
+        tokens = _reader().parse(self.text)
+        for mark, inner in zip(tokens, tokens[1:], strict=False):
+            if mark.type == "heading_open":
+                mark.attrs["id"] = slug(_words(inner))
+            elif any(child.type == "image" for child in inner.children or ()):
+                mark.attrs["class"] = "picture"
+        for one in (child for token in tokens for child in token.children or ()):
+            if one.type == "link_open":
+                one.attrs["href"] = _link(str(one.attrs["href"]))
+        return _reader().renderer.render(tokens, _reader().options, {})
+
+
+def _words(token: "Token") -> str:
+    """The words of one block; pictures give what is written for those who do not see them."""
+    if token.type in ("fence", "code_block"):
+        return token.content
+    return "".join(" " if child.type in ("softbreak", "hardbreak") else child.content for child in token.children or ())
+
+
+def _link(target: str) -> str:
+    name, mark, heading = target.partition("#")
+    return f"{SCHEME}:{name.removesuffix('.md')}{mark}{heading}" if name.endswith(".md") else target
 
 
 @dataclass(frozen=True)

@@ -100,3 +100,15 @@ def test_the_snippet_shows_the_words():
 )
 def test_headings_are_linked_to_as_on_other_pages_of_markdown(heading, link):
     assert slug(heading) == link
+
+
+def test_the_html_has_places_to_jump_to_and_links_to_pages():
+    assert '<h2 id="what-is-known">What is known</h2>' in PAGES[1].html and "<th>résumé</th>" in PAGES[1].html
+    assert '<a href="guide:two#what-is-known">limits</a>' in PAGES[0].html
+    assert '<p class="picture"><img src="pictures/a.png" alt="A chest" /></p>' in PAGES[2].html
+
+
+def test_marks_of_html_in_a_page_are_words():
+    page = Page("one", "", "# A <b>\n\nBelow <img src=x> & above")
+    assert page.title == "A <b>" and "Below <img src=x> & above" in page.plain
+    assert "&lt;img src=x&gt; &amp; above" in page.html and "<img" not in page.html

@@ -1,4 +1,4 @@
-"""The user guide: which page is shown, where Back leads, what a search finds; made when it is first asked for."""
+"""The user guide: which page is opened, what a search finds; made when it is first asked for."""
 
 from typing import Any
 
@@ -37,8 +37,6 @@ class GuideController(QObject):
         super().__init__()
         self._window = window
         self._pages: tuple[Page, ...] = ()
-        self._back: list[tuple[str, float]] = []
-        self._forward: list[tuple[str, float]] = []
         self.view: GuideWindow | None = None
         self._links: set[GuideLink] = set()
         window.page_changed.connect(self._find_links)
@@ -65,7 +63,7 @@ class GuideController(QObject):
         self.view.show()
         self.view.raise_()
         self.view.activateWindow()
-        self.go(target)
+        self.view.go(target)
 
     def _make(self) -> bool:
         try:
@@ -74,50 +72,9 @@ class GuideController(QObject):
             note(error)
             self._window.messages.show_error(str(error))
             return False
-        self.view = GuideWindow(resources_dir() / "help" / "guide", self._window)
-        self.view.set_contents([(page.group, page.name, page.title) for page in self._pages])
-        self.view.page_requested.connect(self.go)
+        self.view = GuideWindow(resources_dir() / "help" / "guide", self._pages, self._window)
         self.view.search_requested.connect(self.search)
-        self.view.back_requested.connect(self.back)
-        self.view.forward_requested.connect(self.forward)
         return True
-
-    @Slot(str)
-    def go(self, target: str) -> None:
-        """To another page, or elsewhere on this one; Back comes back here."""
-        name, _, heading = target.partition("#")
-        if self.view is None or (name and name not in self._names):
-            return
-        if self.view.page:
-            self._back.append((self.view.page, self.view.place))
-        self._forward.clear()
-        self._show(name or self.view.page)
-        self.view.go_to_heading(heading)
-
-    @property
-    def _names(self) -> dict[str, Page]:
-        return {page.name: page for page in self._pages}
-
-    def _show(self, name: str, place: float = 0.0) -> None:
-        if self.view is None:
-            return
-        if name != self.view.page:
-            self.view.show_page(name, self._names[name].text)
-        self.view.set_place(place)
-        self.view.show_ways(bool(self._back), bool(self._forward))
-
-    @Slot()
-    def back(self) -> None:
-        self._step(self._back, self._forward)
-
-    @Slot()
-    def forward(self) -> None:
-        self._step(self._forward, self._back)
-
-    def _step(self, source: list[tuple[str, float]], other: list[tuple[str, float]]) -> None:
-        if self.view is not None and source:
-            other.append((self.view.page, self.view.place))
-            self._show(*source.pop())
 
     @Slot(str)
     def search(self, wanted: str) -> None:
@@ -125,7 +82,7 @@ class GuideController(QObject):
         if self.view is None:
             return
         found = search(self._pages, wanted)
-        self.view.show_found([(one.page.name, one.page.title, one.count, one.snippet) for one in found], wanted)
+        self.view.show_found(found, wanted)
         if found and self.view.page not in [one.page.name for one in found]:
-            self.go(found[0].page.name)
+            self.view.go(found[0].page.name)
         self.view.mark(wanted)

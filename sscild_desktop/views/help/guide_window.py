@@ -1,6 +1,7 @@
 """The window of the user guide: contents or what a search found on the left, the page on the right."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sscild_desktop.core.guide import Found, Page
 from sscild_desktop.views.help.guide_text import GuideText
 from sscild_desktop.views.shared.pieces import button, label
 
@@ -26,20 +28,16 @@ NOTHING = "Nothing was found. Every word you type must stand on the page."
 
 
 class GuideWindow(QDialog):
-    """``page_requested`` carries 'page' or 'page#heading', ``search_requested`` what stands in the search box."""
+    """``folder`` holds the pictures of ``pages``; ``search_requested`` carries what stands in the search box."""
 
-    page_requested = Signal(str)
     search_requested = Signal(str)
-    back_requested = Signal()
-    forward_requested = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, pages: Sequence[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("User guide")
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
-        self.page = ""
-        self.text = GuideText(folder)
+        self.text = GuideText(folder, {page.name: page.html for page in pages})
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search the guide (Ctrl+F)")
         self.search.setClearButtonEnabled(True)
@@ -52,8 +50,11 @@ class GuideWindow(QDialog):
         self._count = label(role="faint")
         self._nothing = label(NOTHING, "faint", wrap=True)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
+        for one in (self.back, self.forward):
+            one.setEnabled(False)
         self._compose()
         self._connect()
+        self._list_contents(pages)
         self._show_results(False)
 
     def _compose(self) -> None:
@@ -82,18 +83,20 @@ class GuideWindow(QDialog):
         whole.addWidget(split, 1)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.back_requested)
-        self.forward.clicked.connect(self.forward_requested)
+        self.back.clicked.connect(self.text.backward)
+        self.forward.clicked.connect(self.text.forward)
+        self.text.backwardAvailable.connect(self.back.setEnabled)
+        self.text.forwardAvailable.connect(self.forward.setEnabled)
+        self.text.historyChanged.connect(self._on_page)
         self.next.clicked.connect(self.find_next)
         self.previous.clicked.connect(self.find_previous)
-        self.text.link_requested.connect(self._on_link)
         self.search.textChanged.connect(lambda: self._pause.start())
         self._pause.timeout.connect(self._ask_search)
         for one in (self.contents, self.results):
             one.currentItemChanged.connect(self._on_item)
         keys = (
-            ("Alt+Left", self.back_requested.emit),
-            ("Alt+Right", self.forward_requested.emit),
+            ("Alt+Left", self.text.backward),
+            ("Alt+Right", self.text.forward),
             ("Ctrl+F", self._start_searching),
             ("F3", self.find_next),
             ("Shift+F3", self.find_previous),
@@ -107,53 +110,43 @@ class GuideWindow(QDialog):
 
     # what is shown
 
-    def set_contents(self, pages: Sequence[tuple[str, str, str]]) -> None:
-        """(group, name, title) of every page, in order."""
-        self.contents.clear()
-        group = ""
-        for one, name, title in pages:
-            if one != group:
-                group = one
-                heading = QListWidgetItem(one)
-                heading.setFlags(Qt.ItemFlag.NoItemFlags)
-                font = heading.font()
-                font.setBold(True)
-                heading.setFont(font)
-                self.contents.addItem(heading)
-            item = QListWidgetItem(f"    {title}")
-            item.setData(NAME, name)
-            self.contents.addItem(item)
+    def _list_contents(self, pages: Sequence[Page]) -> None:
+        for group, ones in groupby(pages, lambda page: page.group):
+            heading = QListWidgetItem(group)
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = heading.font()
+            font.setBold(True)
+            heading.setFont(font)
+            self.contents.addItem(heading)
+            for page in ones:
+                item = QListWidgetItem(f"    {page.title}")
+                item.setData(NAME, page.name)
+                self.contents.addItem(item)
 
-    def show_page(self, name: str, text: str) -> None:
-        self.page = name
-        self.text.show_text(text)
+    def go(self, target: str) -> None:
+        """To 'page' or 'page#heading'; one that is not there leaves what is shown."""
+        self.text.go(target)
+
+    @property
+    def page(self) -> str:
+        """Name of the page that is shown."""
+        return self.text.page
+
+    @Slot()
+    def _on_page(self) -> None:
         for one in (self.contents, self.results):
             one.blockSignals(True)
-            one.setCurrentItem(_item(one, name))
+            one.setCurrentItem(_item(one, self.page))
             one.blockSignals(False)
         self._show_count()
 
-    @property
-    def place(self) -> float:
-        return self.text.place
-
-    def set_place(self, place: float) -> None:
-        self.text.set_place(place)
-
-    def go_to_heading(self, heading: str) -> None:
-        self.text.go_to_heading(heading)
-
-    def show_ways(self, back: bool, forward: bool) -> None:
-        self.back.setEnabled(back)
-        self.forward.setEnabled(forward)
-
-    def show_found(self, found: Sequence[tuple[str, str, int, str]], wanted: str) -> None:
-        """(name, title, count, snippet) of the pages found, in the place of the contents; nothing wanted: contents."""
+    def show_found(self, found: Sequence[Found], wanted: str) -> None:
+        """The pages found, in the place of the contents; nothing wanted: contents."""
         self.results.blockSignals(True)
         self.results.clear()
-        for name, title, count, snippet in found:
-            item = QListWidgetItem(f"{title}  ({count})\n{snippet}")
-            item.setData(NAME, name)
+        for one in found:
+            item = QListWidgetItem(f"{one.page.title}  ({one.count})\n{one.snippet}")
+            item.setData(NAME, one.page.name)
             self.results.addItem(item)
         self.results.setCurrentItem(_item(self.results, self.page))
         self.results.blockSignals(False)
@@ -205,13 +198,9 @@ class GuideWindow(QDialog):
 
     def _on_item(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(NAME):
-            self.page_requested.emit(item.data(NAME))
+            self.go(item.data(NAME))
             if self.search.text().strip():
                 self.mark(self.search.text())
-
-    @Slot(str)
-    def _on_link(self, target: str) -> None:
-        self.page_requested.emit(target)
 
     @Slot()
     def _ask_search(self) -> None:

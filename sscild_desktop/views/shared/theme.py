@@ -20,12 +20,12 @@ def colours() -> dict[str, str]:
     return values
 
 
-def style_sheet() -> str:
+def style_sheet(name: str = "dark.qss") -> str:
     """The style sheet with the colour names replaced, longest name first so that none is cut in half."""
-    text = (resources_dir() / "style" / "dark.qss").read_text(encoding="utf-8")
+    text = (resources_dir() / "style" / name).read_text(encoding="utf-8")
     text = text.replace("@icons", (resources_dir() / "icons").as_posix())
-    for name in sorted(colours(), key=len, reverse=True):
-        text = text.replace(f"@{name}", colours()[name])
+    for colour in sorted(colours(), key=len, reverse=True):
+        text = text.replace(f"@{colour}", colours()[colour])
     return text
 
 

@@ -66,42 +66,42 @@ def test_question_marks_open_their_page_also_those_made_later(guide, window):
     window.page_changed.emit("patient")
     window.page_changed.emit("patient")
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert guide.view.page == "patients" and guide.view.place > 0.3
-    assert len(guide._back) == 0
+    assert guide.view.page == "patients" and guide.view.text.place > 0.3
+    assert not guide.view.back.isEnabled()
 
 
 def test_back_returns_to_the_place_and_forward_goes_again(guide):
     guide.open("patients#typing")
-    place = guide.view.place
-    guide.view.page_requested.emit("limits")
+    place = guide.view.text.place
+    guide.view.go("limits")
     assert guide.view.page == "limits" and guide.view.back.isEnabled()
-    guide.view.back_requested.emit()
-    assert guide.view.page == "patients" and guide.view.place == pytest.approx(place, abs=0.02)
-    guide.view.forward_requested.emit()
+    guide.view.back.click()
+    assert guide.view.page == "patients" and guide.view.text.place == pytest.approx(place, abs=0.02)
+    guide.view.forward.click()
     assert guide.view.page == "limits" and not guide.view.forward.isEnabled()
-    guide.back()
-    guide.go("first-steps")
+    guide.view.back.click()
+    guide.view.go("first-steps")
     assert not guide.view.forward.isEnabled()
 
 
 def test_back_at_the_beginning_does_nothing(guide):
     guide.open("limits")
-    guide.back()
-    guide.forward()
+    guide.view.back.click()
+    guide.view.forward.click()
     assert guide.view.page == "limits"
 
 
 def test_a_link_on_the_same_page_can_be_taken_back(guide):
     guide.open("patients")
-    guide.go("#typing")
-    assert guide.view.page == "patients" and guide.view.place > 0.3
-    guide.back()
-    assert guide.view.place == 0.0
+    guide.view.go("#typing")
+    assert guide.view.page == "patients" and guide.view.text.place > 0.3
+    guide.view.back.click()
+    assert guide.view.text.place == 0.0
 
 
 def test_an_unknown_page_leaves_what_is_shown(guide):
     guide.open("limits")
-    guide.go("nowhere")
+    guide.view.go("nowhere")
     assert guide.view.page == "limits"
 
 
@@ -134,7 +134,7 @@ def test_every_page_of_the_real_guide_can_be_shown(window):
     real = GuideController(window)
     real.open("first-steps")
     for page in real._pages:
-        real.go(page.name)
+        real.view.go(page.name)
         shown = real.view.text.toPlainText()
         assert real.view.page == page.name and page.title in shown and "](" not in shown and "**" not in shown
     real.view.close()

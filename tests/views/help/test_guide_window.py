@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 
+from sscild_desktop.core.guide import Found, Page
 from sscild_desktop.views.help.guide_text import MARGIN, POINTS, GuideText
 from sscild_desktop.views.help.guide_window import NAME, GuideWindow
 from tests.views.conftest import turn_wheel
@@ -33,15 +34,22 @@ def folder(tmp_path):
     return tmp_path / "guide"
 
 
+LIMITS = "# Limits\n\nA résumé of résumés, left for the lungs."
+
+
 @pytest.fixture
 def window(qtbot, folder):
-    made = GuideWindow(folder)
+    pages = (
+        Page("lungs", "Begin", TEXT),
+        Page("levels", "Begin", "# Levels\n\n" + "Five.\n\n" * 60 + "## Moving\n\n" + "Up.\n\n" * 60),
+        Page("limits", "More", LIMITS),
+    )
+    made = GuideWindow(folder, pages)
     qtbot.addWidget(made)
     made.resize(1000, 700)
-    made.set_contents([("Begin", "lungs", "Lungs"), ("Begin", "levels", "Levels"), ("More", "limits", "Limits")])
     with qtbot.waitExposed(made):
         made.show()
-    made.show_page("lungs", TEXT)
+    made.go("lungs")
     return made
 
 
@@ -55,16 +63,14 @@ def test_the_contents_show_groups_that_cannot_be_picked(window):
     assert window.contents.currentItem().data(NAME) == "lungs"
 
 
-def test_a_click_and_the_arrows_ask_for_a_page(qtbot, window):
-    with qtbot.waitSignal(window.page_requested) as asked:
-        item = window.contents.item(4)
-        QTest.mouseClick(
-            window.contents.viewport(), Qt.MouseButton.LeftButton, pos=window.contents.visualItemRect(item).center()
-        )
-    assert asked.args == ["limits"]
-    with qtbot.waitSignal(window.page_requested) as asked:
-        QTest.keyClick(window.contents, Qt.Key.Key_Up)
-    assert asked.args == ["levels"]
+def test_a_click_and_the_arrows_show_a_page(window):
+    item = window.contents.item(4)
+    QTest.mouseClick(
+        window.contents.viewport(), Qt.MouseButton.LeftButton, pos=window.contents.visualItemRect(item).center()
+    )
+    assert window.page == "limits" and "résumé" in window.text.toPlainText()
+    QTest.keyClick(window.contents, Qt.Key.Key_Up)
+    assert window.page == "levels"
 
 
 def test_typing_asks_for_a_search_once(qtbot, window):
@@ -81,7 +87,8 @@ def search(window, words):
     """As the controller answers."""
     window.search.setText(words)
     window._pause.stop()
-    window.show_found([("lungs", "Lungs", 4, "… of the lungs …"), ("limits", "Limits", 1, "lungs")], words)
+    lungs, limits = Page("lungs", "Begin", TEXT), Page("limits", "More", LIMITS)
+    window.show_found([Found(lungs, 4, "… of the lungs …"), Found(limits, 1, "lungs")], words)
     window.mark(words)
 
 
@@ -118,36 +125,52 @@ def test_every_place_is_marked_and_enter_goes_on(window):
     assert window.count_text == "3 of 4"
 
 
-def test_after_the_last_place_comes_the_next_page_and_round(qtbot, window):
+def test_after_the_last_place_comes_the_next_page_and_round(window):
     search(window, "left")
     assert window.count_text == "1 of 1"
-    asked = []
-    window.page_requested.connect(asked.append)
     QTest.keyClick(window.search, Qt.Key.Key_Return)
-    assert asked == ["limits"]
+    assert window.page == "limits" and window.count_text == "1 of 1"
     QTest.keyClick(window.search, Qt.Key.Key_F3)
-    assert asked == ["limits", "lungs"]
+    assert window.page == "lungs" and window.count_text == "1 of 1"
 
 
 def test_accents_are_found_where_they_stand(window):
-    window.show_page("limits", "# Limits\n\nA résumé of résumés.")
+    window.go("limits")
     window.mark("resume")
     assert [mark.cursor.selectedText() for mark in window.text.extraSelections()] == ["résumé", "résumé"]
 
 
-@pytest.mark.parametrize(
-    ("url", "target"), [("levels.md#moving", "levels#moving"), ("levels.md", "levels"), ("#below", "#below")]
-)
-def test_links_ask_for_pages(qtbot, window, url, target):
-    with qtbot.waitSignal(window.page_requested) as asked:
-        window.text.anchorClicked.emit(QUrl(url))
-    assert asked.args == [target]
+def test_nothing_is_marked_on_a_page_before_a_search(window):
+    assert window.text.extraSelections() == [] and window.count_text == ""
 
 
-def test_nothing_outside_the_guide_is_opened(qtbot, window, folder):
-    with qtbot.assertNotEmitted(window.page_requested):
-        window.text.anchorClicked.emit(QUrl("https://example.org"))
-    assert not window.text.openLinks() and not window.text.openExternalLinks()
+def click_link(window, words):
+    """By the mouse, where the words of the link stand."""
+    cursor = window.text.document().find(words)
+    window.text.setTextCursor(cursor)
+    window.text.ensureCursorVisible()
+    cursor.setPosition(cursor.selectionStart() + 1)
+    place = window.text.cursorRect(cursor).center()
+    QTest.mouseMove(window.text.viewport(), place)
+    QTest.mouseClick(window.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_links_lead_to_pages_and_headings_and_back_again(window):
+    click_link(window, "below")
+    assert window.page == "lungs" and window.text.place > 0.3
+    click_link(window, "levels")
+    assert window.page == "levels" and window.text.place > 0.3
+    assert window.contents.currentItem().data(NAME) == "levels"
+    window.back.click()
+    assert window.page == "lungs" and window.contents.currentItem().data(NAME) == "lungs"
+
+
+def test_nothing_outside_the_guide_is_opened(window):
+    before = window.text.toPlainText()
+    click_link(window, "elsewhere")
+    for target in ("nowhere", "https://example.org", "file:///etc/hostname"):
+        window.text.setSource(QUrl(target))
+    assert window.page == "lungs" and window.text.toPlainText() == before
     kind = QTextDocument.ResourceType.ImageResource.value
     for name in ("../outside.png", "https://example.org/pictures/../../outside.png", "/etc/hostname"):
         assert window.text.loadResource(kind, QUrl(name)) is None
@@ -155,12 +178,12 @@ def test_nothing_outside_the_guide_is_opened(qtbot, window, folder):
 
 
 def test_a_heading_comes_to_the_top(window):
-    window.go_to_heading("below")
-    block = window.text.cursorForPosition(QPointF(MARGIN + 5, 30).toPoint()).block()
+    window.go("lungs#below")
+    block = window.text.cursorForPosition(QPointF(MARGIN + 5, 20).toPoint()).block()
     assert block.text() == "Below"
-    place = window.place
-    window.go_to_heading("not-there")
-    assert window.place == place > 0
+    place = window.text.place
+    window.go("#not-there")
+    assert window.page == "lungs" and window.text.place == place > 0
 
 
 def width_of(text: GuideText) -> float:
@@ -171,12 +194,12 @@ def width_of(text: GuideText) -> float:
 def test_pictures_fit_the_page_and_follow_the_window(qtbot, window):
     assert width_of(window.text) <= window.text.viewport().width() - 2 * MARGIN
     assert window.text.horizontalScrollBar().maximum() == 0
-    window.set_place(0.5)
+    window.text.set_place(0.5)
     before = window.text._drawn_width
     window.resize(800, 700)
     qtbot.waitUntil(lambda: window.text._drawn_width < before)
     assert window.text.horizontalScrollBar().maximum() == 0
-    assert window.place == pytest.approx(0.5, abs=0.02)
+    assert window.text.place == pytest.approx(0.5, abs=0.02)
 
 
 def test_the_wheel_with_ctrl_and_the_keys_change_the_letters(window):
@@ -190,13 +213,17 @@ def test_the_wheel_with_ctrl_and_the_keys_change_the_letters(window):
     assert 6 < window.text.points < POINTS
 
 
-def test_back_and_forward_by_button_and_key(qtbot, window):
-    window.show_ways(True, False)
+def test_back_and_forward_by_button_and_key(window):
+    assert not window.back.isEnabled()
+    window.text.set_place(0.5)
+    place = window.text.place
+    window.go("limits")
     assert window.back.isEnabled() and not window.forward.isEnabled()
-    with qtbot.waitSignal(window.back_requested):
-        QTest.mouseClick(window.back, Qt.MouseButton.LeftButton)
-    window.show_ways(True, True)
-    with qtbot.waitSignal(window.forward_requested):
-        QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    QTest.mouseClick(window.back, Qt.MouseButton.LeftButton)
+    assert window.page == "lungs" and window.text.place == pytest.approx(place, abs=0.02)
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.page == "limits" and not window.forward.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.page == "lungs"
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.search.hasFocus()
