@@ -88,7 +88,7 @@ class Page:
         for one in (child for token in tokens for child in token.children or ()):
             if one.type == "link_open":
                 one.attrs["href"] = _link(str(one.attrs["href"]))
-        return _reader().renderer.render(tokens, _reader().options, {})
+        return str(_reader().renderer.render(tokens, _reader().options, {}))
 
 
 def _words(token: "Token") -> str:

@@ -14,7 +14,7 @@ from sscild_desktop.views.shared.theme import colours, style_sheet
 POINTS, SMALLEST_POINTS, LARGEST_POINTS = 10.5, 7.0, 22.0
 MARGIN, SCROLL_BAR, AIR = 26, 22, 8
 RESIZE_PAUSE_MS = 120
-IMAGE = QTextDocument.ResourceType.ImageResource
+Resource = QTextDocument.ResourceType
 
 
 class GuideText(QTextBrowser):
@@ -33,7 +33,7 @@ class GuideText(QTextBrowser):
         self.document().setDocumentMargin(MARGIN)
         self._set_points(POINTS)
         self.sourceChanged.connect(self._on_source)
-        self._drawn_width = 0
+        self._drawn = ("", 0)
         self._pause = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
         self._pause.timeout.connect(self._fit_again)
 
@@ -45,16 +45,17 @@ class GuideText(QTextBrowser):
     def page(self) -> str:
         return self.source().path()
 
-    def doSetSource(self, url: QUrl, kind: QTextDocument.ResourceType) -> None:
-        if self._is_page(url):
-            super().doSetSource(url, QTextDocument.ResourceType.HtmlResource)
+    def doSetSource(self, url: QUrl | str, /, type: Resource = Resource.UnknownResource) -> None:
+        if self._is_page(QUrl(url)):
+            super().doSetSource(url, Resource.HtmlResource)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pages by name and pictures of the guide; anything else is not there."""
+        name = QUrl(name)
         if self._is_page(name):
             return self._pages[name.path()]
         path = (self._folder / name.path()).resolve()
-        is_picture = kind == IMAGE.value and path.is_relative_to(self._folder)
+        is_picture = kind == Resource.ImageResource.value and path.is_relative_to(self._folder)
         return self._fitted(QImage(str(path))) if is_picture else None
 
     def _fitted(self, image: QImage) -> QImage:
@@ -74,7 +75,7 @@ class GuideText(QTextBrowser):
     @Slot()
     def _fit_again(self) -> None:
         """Pictures follow the width of the window; the reader stays where they were."""
-        if self.page and self.viewport().width() != self._drawn_width:
+        if self.page and self._drawn != (self.page, self.viewport().width()):
             place = self.place
             self.reload()
             self.set_place(place)
@@ -94,9 +95,11 @@ class GuideText(QTextBrowser):
 
     @Slot(QUrl)
     def _on_source(self, url: QUrl) -> None:
-        self._drawn_width = self.viewport().width()
-        self._lay_out()
-        if url.hasFragment():
+        drawn = (url.path(), self.viewport().width())
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._lay_out()
+        if f'id="{url.fragment()}"' in self._pages[url.path()]:
             self.scrollToAnchor(url.fragment())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - AIR)
         self.mark(self._wanted, jump=False)
@@ -120,6 +123,7 @@ class GuideText(QTextBrowser):
         place = self.place
         wanted = POINTS if steps == 0 else self.points * 1.1**steps
         self._set_points(min(max(wanted, SMALLEST_POINTS), LARGEST_POINTS))
+        self._lay_out()
         self.set_place(place)
 
     def _set_points(self, points: float) -> None:

@@ -136,7 +136,7 @@ class GuideWindow(QDialog):
     def _on_page(self) -> None:
         for one in (self.contents, self.results):
             one.blockSignals(True)
-            one.setCurrentItem(_item(one, self.page))
+            one.setCurrentRow(_row(one, self.page))
             one.blockSignals(False)
         self._show_count()
 
@@ -148,7 +148,7 @@ class GuideWindow(QDialog):
             item = QListWidgetItem(f"{one.page.title}  ({one.count})\n{one.snippet}")
             item.setData(NAME, one.page.name)
             self.results.addItem(item)
-        self.results.setCurrentItem(_item(self.results, self.page))
+        self.results.setCurrentRow(_row(self.results, self.page))
         self.results.blockSignals(False)
         self._show_results(bool(wanted.strip()))
 
@@ -238,6 +238,6 @@ def _list(name: str) -> QListWidget:
     return made
 
 
-def _item(widget: QListWidget, name: str) -> QListWidgetItem | None:
-    items = (widget.item(row) for row in range(widget.count()))
-    return next((item for item in items if item.data(NAME) == name), None)
+def _row(widget: QListWidget, name: str) -> int:
+    """Where the page stands, -1 for a page that is not listed."""
+    return next((row for row in range(widget.count()) if widget.item(row).data(NAME) == name), -1)
