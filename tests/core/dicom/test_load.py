@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import SimpleITK as sitk
 
 from sscild_desktop.core.dicom import PartialVolume, load, scan
 from sscild_desktop.core.errors import Cancelled
@@ -48,23 +49,27 @@ def test_progress_ends_at_one(tmp_path: Path) -> None:
     assert fractions[-1] == 1.0
 
 
-def test_cancel_leaves_no_thread_behind(tmp_path: Path) -> None:
-    big_series(tmp_path, 32)
-    series = scan([tmp_path]).series[0]
-
-    def report(_fraction: float, _text: str) -> None:
+def stop_in_the_midst(_fraction: float, _text: str) -> None:
+    if threading.active_count() > 1:
         raise Cancelled
 
+
+def test_when_a_stop_is_answered_no_thread_reads_on(tmp_path: Path) -> None:
+    big_series(tmp_path, 32)
+    series, before = scan([tmp_path]).series[0], set(threading.enumerate())
+    for wanted in (lambda: scan([tmp_path], stop_in_the_midst), lambda: load(series, stop_in_the_midst)):
+        with pytest.raises(Cancelled):
+            wanted()
+        assert set(threading.enumerate()) == before
+
+
+def test_when_a_stop_is_answered_no_thread_reads_an_image_file(tmp_path: Path) -> None:
+    path = tmp_path / "scan.nii.gz"
+    sitk.WriteImage(sitk.GetImageFromArray(np.full((60, 256, 256), -800, np.int16)), path)
+    series, before = scan([path]).series[0], set(threading.enumerate())
     with pytest.raises(Cancelled):
-        load(series, report)
-    deadline = time.monotonic() + 2
-    while _loading() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert not _loading()
-
-
-def _loading() -> list[str]:
-    return [thread.name for thread in threading.enumerate() if thread.name.startswith("load")]
+        load(series, stop_in_the_midst)
+    assert set(threading.enumerate()) == before
 
 
 def test_memory_stays_at_one_volume(tmp_path: Path) -> None:

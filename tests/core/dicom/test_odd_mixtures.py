@@ -1,5 +1,6 @@
 """Odd inputs, mixtures: copies, several volumes under one number, localisers, other objects, multi-frame files."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pydicom.sequence import Sequence
 from pydicom.uid import EnhancedCTImageStorage
 
 from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.dicom.series import ScanResult
 from tests.core.dicom.factory import (
     CORONAL,
     SYNTAXES,
@@ -17,12 +19,14 @@ from tests.core.dicom.factory import (
     Change,
     chest_hu,
     make_slice,
+    set_raw,
     slope_hu,
     stack_positions,
     write,
     write_series,
 )
 from tests.core.dicom.odd import CHEST, SMALL, changed, codes, only, reasons
+from tests.patience import PATIENCE_S
 
 
 def test_copies_are_dropped_and_counted(tmp_path: Path) -> None:
@@ -159,6 +163,18 @@ def _frame_groups(one: Dataset) -> Dataset:
     frame.PixelValueTransformationSequence[0].RescaleIntercept = one.RescaleIntercept
     frame.PixelValueTransformationSequence[0].RescaleType = "HU"
     return frame
+
+
+def test_enhanced_with_foreign_letters_in_a_time_is_read_to_its_end(tmp_path: Path) -> None:
+    data = _enhanced()
+    set_raw(data, "ContentTime", "1200é")
+    write(data, tmp_path / "a")
+    found: list[ScanResult] = []
+    reading = threading.Thread(target=lambda: found.append(scan([tmp_path])), daemon=True)
+    reading.start()
+    reading.join(PATIENCE_S)
+    assert found, "the reading waits for itself"
+    assert only(found[0]).slice_count == 8
 
 
 @pytest.mark.parametrize("syntax", SYNTAXES.values(), ids=SYNTAXES.keys())
