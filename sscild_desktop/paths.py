@@ -1,4 +1,4 @@
-"""Where resources, models, settings and logs are, in the source tree and in the frozen program."""
+"""Where resources, models, settings and logs are: in the source tree, installed from a wheel, and packaged."""
 
 import sys
 from pathlib import Path
@@ -9,8 +9,11 @@ _DIRS = PlatformDirs("SScILD", appauthor=False)
 
 
 def program_dir() -> Path:
-    """Folder that holds ``resources`` and ``models``."""
-    return Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+    """Folder that holds ``resources`` and ``models``: of the packaged program, inside the installed package, else the
+    top of the source tree."""
+    package = Path(__file__).resolve().parent
+    installed = package / "_data"
+    return Path(getattr(sys, "_MEIPASS", installed if installed.is_dir() else package.parent))
 
 
 def resources_dir() -> Path:

@@ -148,14 +148,11 @@ def check_compressions() -> str:
 
 def check_network_files() -> str:
     """Every card is in order, its network has the hash of the card and can be opened."""
-    from sscild_desktop.core.analysis.pipeline import NETWORKS
+    from sscild_desktop.core.analysis.options import check_installed
     from sscild_desktop.core.inference import available_cards, open_network
 
-    cards = {card.name: card for card in available_cards(models_dir())}
-    missing = [name for name in NETWORKS if name not in cards]
-    if missing:
-        raise ModelRefused(f"The network “{missing[0]}” is not installed. Install the program again.")
-    uses = [open_network(card).use for card in cards.values()]
+    check_installed(models_dir())
+    uses = [open_network(card).use for card in available_cards(models_dir())]
     return ", ".join(f"{use.name} {use.version} {use.sha256[:8]} {use.provider}" for use in uses)
 
 

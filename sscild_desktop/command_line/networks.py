@@ -55,18 +55,24 @@ def as_json(one: "Listed") -> dict[str, Any]:
 
 
 def _list(options: argparse.Namespace) -> int:
+    from sscild_desktop.core.analysis.options import check_installed
     from sscild_desktop.core.inference.library import library
 
     found = [as_json(one) for one in library()]
     if options.json:
         print_json({"networks": found})
-        return 0
+    else:
+        _print_table(found)
+    check_installed()
+    return 0
+
+
+def _print_table(found: list[dict[str, Any]]) -> None:
     table = Table("name", "version", "for", "from", "measured error", title="Networks", title_justify="left")
     for one in found:
         origin = "added" if one["added"] else "built in" if one["built_in"] else "the program"
         table.add_row(one["name"], one["version"], one["role"], origin, one["measured"])
     output().print(table)
-    return 0
 
 
 def _add(options: argparse.Namespace) -> int:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.installer.wheel import build_wheel, install
+
 INSTALLER = Path(__file__).resolve().parents[2] / "installer"
 
 
@@ -44,3 +46,15 @@ def build_folder(tmp_path, load, monkeypatch):
     for name in ("archive", "debian", "windows"):
         monkeypatch.setattr(load(name), "BUILD", folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory):
+    """The wheel of this source tree."""
+    return build_wheel(tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="session")
+def installed(wheel, tmp_path_factory):
+    """The Python of an environment that has the program from its wheel and nothing of the source tree."""
+    return install(wheel, tmp_path_factory.mktemp("installed") / "env")

@@ -17,6 +17,12 @@ NETWORKS = tuple(STANDARD[role] for role in ROLES if STANDARD[role] not in BUILT
 """Names of the networks that serve where nothing else was chosen."""
 
 
+def check_installed(models_dir: Path | None = None) -> None:
+    """Raises ModelRefused for the first of these networks that is not in ``models_dir`` (the installed one if None)."""
+    for name in NETWORKS:
+        load_card(name, models_dir)
+
+
 @dataclass(frozen=True)
 class Options:
     """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given.

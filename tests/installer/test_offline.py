@@ -14,7 +14,7 @@ import pytest
 
 from tests.phantoms import small_case_folder
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 400
 WATCHED = (
     "%network,?open,openat,?creat,?mkdir,mkdirat,?mknod,mknodat,?rename,renameat,?renameat2,?link,linkat,?symlink,symlinkat,"
@@ -59,15 +59,14 @@ def why_not_traced():
     return f"strace may not watch here: {answer.stderr.strip()[-200:]}" if answer.returncode else ""
 
 
-def traced(folder, *command, **environment):
+def traced(folder, *command):
     """Run a command with a home and temporary folder of its own below ``folder``, watched where that can be."""
     for name in ("home", "tmp", "here"):
         (folder / name).mkdir()
-    # written by Python when it imports from the source tree, which an installed program does not
-    quiet = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(ROOT)}
-    ours = ("ORT_", "MESA_", "__GL_", "XDG_")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-    environment = kept | quiet | {"HOME": str(folder / "home"), "TMPDIR": str(folder / "tmp")} | environment
+    not_passed_on = ("ORT_", "MESA_", "__GL_", "XDG_", "PYTHON")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(not_passed_on)}
+    # the libraries lent to the installed program may never have been imported before
+    environment = kept | {"HOME": str(folder / "home"), "TMPDIR": str(folder / "tmp"), "PYTHONDONTWRITEBYTECODE": "1"}
     record = folder / "trace"
     watch = ["strace", "-f", "-y", "-s", "4096", "--seccomp-bpf", "-e", f"trace={WATCHED}", "-o", str(record)]
     answer = subprocess.run(
@@ -79,9 +78,9 @@ def traced(folder, *command, **environment):
 
 
 @pytest.fixture(scope="module")
-def self_test(tmp_path_factory):
+def self_test(installed, tmp_path_factory):
     folder = tmp_path_factory.mktemp("self-test")
-    return folder, traced(folder, sys.executable, "-m", "sscild_desktop", "--self-test")
+    return folder, traced(folder, installed, "-m", "sscild_desktop", "--self-test")
 
 
 @pytest.fixture
@@ -90,7 +89,7 @@ def watched():
         pytest.skip(why_not_traced())
 
 
-def test_the_whole_self_test_passes(self_test):
+def test_the_whole_self_test_passes_where_the_wheel_is_installed(self_test):
     _folder, trace = self_test
     assert trace.exit_code == 0, trace.printed
 
@@ -104,10 +103,10 @@ def test_the_self_test_stays_offline_and_in_its_folders(self_test):
 
 
 @pytest.mark.usefixtures("watched")
-def test_an_analysis_stays_offline_and_in_its_folders(tmp_path):
+def test_an_analysis_stays_offline_and_in_its_folders(installed, tmp_path):
     source, out = small_case_folder(tmp_path), tmp_path / "out"
     command = ("analyse", source, "--out", out, "--no-heatmaps")
-    trace = traced(tmp_path, sys.executable, "-m", "sscild_desktop", *command)
+    trace = traced(tmp_path, installed, "-m", "sscild_desktop", *command)
     assert trace.exit_code == 0, trace.printed
     assert (out / "results.xlsx").is_file()
     assert trace.connections() == []
