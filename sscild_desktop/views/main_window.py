@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.settings import window_places
@@ -15,7 +15,7 @@ from sscild_desktop.views.shared.actions import PAGES, Actions
 from sscild_desktop.views.shared.activity import ActivityLine
 from sscild_desktop.views.shared.device_badge import DeviceBadge
 from sscild_desktop.views.shared.messages import MessageBar
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import column_of, label
 from sscild_desktop.views.shared.question_bar import QuestionBar
 from sscild_desktop.views.start.start_page import StartPage
 from sscild_desktop.views.tool_bar import make_tool_bar
@@ -62,12 +62,7 @@ class MainWindow(QMainWindow):
         self.add_page("ct", self.ct_page)
         self._stack.currentChanged.connect(self._on_page)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.messages, self.question):
-            column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        column_of(self.messages, self.question, (self._stack, 1), on=middle, margins=0, spacing=0)
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.activity, 1)

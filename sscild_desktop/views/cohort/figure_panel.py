@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from sscild_desktop.core.course.measures import BY_KEY, Measure
 from sscild_desktop.core.course.measures import label as measure_label
 from sscild_desktop.views.cohort.figure_plot import Figure, FigurePlot
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 
 POINT_HINT = "Point at a mark, or step with the arrow keys, to see whose it is."
 
@@ -44,16 +44,8 @@ class FigurePanel(QWidget):
         for name, box in zip(names, self.boxes, strict=True):
             choices.addWidget(label(name, "faint"))
             choices.addWidget(box, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.pointed, 1)
-        foot.addWidget(self.png_button)
-        foot.addWidget(self.svg_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(choices)
-        column.addWidget(self.plot, 1)
-        column.addLayout(foot)
+        foot = row_of((self.pointed, 1), self.png_button, self.svg_button)
+        column_of(choices, (self.plot, 1), foot, on=self, margins=0, spacing=4)
 
     @property
     def keys(self) -> tuple[str, ...]:

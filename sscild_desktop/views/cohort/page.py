@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QTabWidget, QWidget
 
 from sscild_desktop.core.cohort.table import (
     AT_NAMES,
@@ -30,7 +30,7 @@ from sscild_desktop.views.cohort.tables import (
     patient_rows,
 )
 from sscild_desktop.views.cohort.words import NOT_CORRECTED
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import Air, button, column_of, label, row_of
 
 NARROWEST = 84
 NO_RULE_NAME = "none chosen"
@@ -70,13 +70,8 @@ class CohortPage(QWidget):
         self.show_result(None)
 
     def _compose(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label("Cohort", "hero"))
-        head.addSpacing(10)
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.export_button)
-        choices = QHBoxLayout()
-        choices.setSpacing(6)
+        head = row_of(label("Cohort", "hero"), Air(10), (self.summary, 1), self.export_button)
+        choices = row_of(spacing=6)
         for box in (self.disease, self.show_box, self.at, self.span, self.rule):
             choices.addWidget(label(box.accessibleName(), "faint"))
             choices.addWidget(box)
@@ -98,12 +93,7 @@ class CohortPage(QWidget):
         split.setSizes([460, 320])
         for splitter in (figures, split):
             splitter.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(14, 10, 14, 8)
-        whole.setSpacing(8)
-        whole.addLayout(head)
-        whole.addLayout(choices)
-        whole.addWidget(split, 1)
+        column_of(head, choices, (split, 1), on=self, margins=(14, 10, 14, 8), spacing=8)
 
     def _connect(self) -> None:
         for box in (self.disease, self.at, self.span, self.rule):

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from sscild_desktop.core.cohort.statistics import Correlated, GroupTest, PairedTest
 from sscild_desktop.core.cohort.table import CohortRow
 from sscild_desktop.core.course.assess import PROGRESSION_RULES
 from sscild_desktop.core.course.measures import label
 from sscild_desktop.views.cohort.words import change_label, correlation_cell, mean_text, median_text, number, p_text
-from sscild_desktop.views.shared.pieces import cell, quiet_table
+from sscild_desktop.views.shared.pieces import cell, column_of, quiet_table
 
 GROUP_COLUMNS = ["Measure", "Progressive\nn", "Progressive\nmedian (quartiles)", "Stable\nn",
                  "Stable\nmedian (quartiles)", "Mann\N{EN DASH}Whitney\np", "Progressive\nmean ± SD",
@@ -37,9 +37,7 @@ class CohortTable(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(60)
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column_of(self.table, on=self, margins=0)
         self.table.currentCellChanged.connect(self._on_current)
         self.table.cellActivated.connect(self.cell_opened)
 

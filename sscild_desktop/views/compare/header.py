@@ -8,7 +8,6 @@ from PySide6.QtGui import QIcon, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QSizePolicy,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
 DAYS_PER_YEAR = 365.25
@@ -126,10 +125,7 @@ class CompareHeader(QWidget):
         grid.setContentsMargins(12, 7, 12, 7)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(5)
-        between = QHBoxLayout()
-        between.setSpacing(2)
-        between.addWidget(self.distance)
-        between.addWidget(self.exchange)
+        between = row_of(self.distance, self.exchange, spacing=2)
         grid.addWidget(label("Prior", "title"), 0, 0)
         grid.addWidget(self.pickers[PRIOR], 0, 1)
         grid.addLayout(between, 0, 2)
@@ -137,12 +133,7 @@ class CompareHeader(QWidget):
         grid.addWidget(self.pickers[CURRENT], 0, 4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self._sign)
-        below.addWidget(self.quality, 1)
-        for widget in (self._stage, self._bar, self.cancel, self.offer):
-            below.addWidget(widget)
+        below = row_of(self._sign, (self.quality, 1), self._stage, self._bar, self.cancel, self.offer, spacing=8)
         grid.addLayout(below, 1, 0, 1, 5)
 
     def set_choices(self, series: tuple[StoredSeries, ...], prior_id: int | None, current_id: int | None) -> None:

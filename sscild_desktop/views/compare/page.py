@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
@@ -23,6 +23,7 @@ from sscild_desktop.views.compare.pane import ComparePane, show_part
 from sscild_desktop.views.compare.tools import CompareTools
 from sscild_desktop.views.planes.lookup import DisplayVolume
 from sscild_desktop.views.shared.held_key import HeldKey
+from sscild_desktop.views.shared.pieces import column_of
 
 FAR = 10**6
 NO_LEVELS = "Neither CT has Goh levels yet; analyse them on the CT page."
@@ -68,12 +69,7 @@ class ComparePage(QWidget):
             self._split.addWidget(self.panes[side])
             self._split.setStretchFactor(SIDES.index(side), 1)
         self._split.setSizes([1000, 1000])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.tools)
-        column.addWidget(self._split, 1)
+        column_of(self.header, self.tools, (self._split, 1), on=self, margins=0, spacing=0)
 
     def _connect(self) -> None:
         for side, pane in self.panes.items():

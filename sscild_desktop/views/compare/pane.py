@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Volume
@@ -18,7 +18,7 @@ from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.compare.slice import CompareSlice
 from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
 from sscild_desktop.views.planes.planes import PLANES
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import label, row_of
 
 
 class _Pile(QWidget):
@@ -79,11 +79,7 @@ class ComparePane(QWidget):
         self._pile = _Pile()
         for member in (*self.views.values(), *self.swaps.values(), self.words):
             self._pile.add(member)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self._pile, 1)
+        row_of(self.rail, (self._pile, 1), on=self, margins=0, spacing=0)
         self._connect()
         self._show_right_member()
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLayout,
     QPushButton,
     QSizePolicy,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from sscild_desktop.state.palette import OVERLAY_NAMES, PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay
-from sscild_desktop.views.shared.pieces import button, chip, label, tip
+from sscild_desktop.views.shared.pieces import STRETCH, button, chip, label, row_of, tip
 
 PLANE_NAMES = {"axial": ("Axial", "A"), "coronal": ("Coronal", "C"), "sagittal": ("Sagittal", "G")}
 DIFFERENCES = {
@@ -53,19 +52,21 @@ class CompareTools(QWidget):
         self.difference = QComboBox()
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.swap = button("Prior in place", tooltip=SWAP_HINT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 5)
-        row.setSpacing(8)
-        row.addLayout(self._plane_row())
-        row.addWidget(self.link)
-        row.addWidget(self._preset_box())
-        row.addStretch(1)
-        row.addLayout(self._class_row())
-        row.addStretch(1)
-        row.addWidget(label("Difference", "faint", tooltip=self._difference_hint()))
-        row.addWidget(self._difference_box())
-        row.addWidget(self._opacity_slider())
-        row.addWidget(self.swap)
+        row_of(
+            self._plane_row(),
+            self.link,
+            self._preset_box(),
+            STRETCH,
+            self._class_row(),
+            STRETCH,
+            label("Difference", "faint", tooltip=self._difference_hint()),
+            self._difference_box(),
+            self._opacity_slider(),
+            self.swap,
+            on=self,
+            margins=(12, 4, 12, 5),
+            spacing=8,
+        )
         self.swap.pressed.connect(partial(self.swap_held.emit, True))
         self.swap.released.connect(partial(self.swap_held.emit, False))
         self.link.clicked.connect(self.link_requested)
@@ -73,8 +74,7 @@ class CompareTools(QWidget):
             child.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pictures
 
     def _plane_row(self) -> QLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = row_of(spacing=0)
         for number, (name, (text, key)) in enumerate(PLANE_NAMES.items()):
             made = button(text, tooltip=f"{text} planes ({key})")
             made.setCheckable(True)
@@ -95,8 +95,7 @@ class CompareTools(QWidget):
         return self.preset
 
     def _class_row(self) -> QLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
+        row = row_of(spacing=2)
         for key in LESION_OVERLAYS:
             made = QToolButton()
             made.setCheckable(True)

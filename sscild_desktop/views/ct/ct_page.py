@@ -1,13 +1,13 @@
 """The page of the open CT: pictures and level strip on the left, what was found on the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from sscild_desktop.views.ct.findings_banner import FindingsBanner
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
-from sscild_desktop.views.shared.pieces import label, line, scrolled
+from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, scrolled
 
 SIDE_WIDTH, SIDE_MARGIN = 448, 14
 
@@ -35,22 +35,24 @@ class CtPage(QWidget):
         self._split.setStretchFactor(0, 1)
         for splitter in (self._work, self._split):
             splitter.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self._split, 1)
+        column_of(self.banner, (self._split, 1), on=self, margins=0, spacing=0)
 
     def _side_panel(self) -> QWidget:
         body = QWidget()
         body.setObjectName("sideBody")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(SIDE_MARGIN, 12, SIDE_MARGIN, 12)
-        column.setSpacing(9)
         head = (self.series_title, self.series_reason, self.patient_line, line())
-        for part in (*head, self.progress, self._progress_line, self.results, line(), self.overlays):
-            column.addWidget(part)
-        column.addStretch(1)
+        column_of(
+            *head,
+            self.progress,
+            self._progress_line,
+            self.results,
+            line(),
+            self.overlays,
+            STRETCH,
+            on=body,
+            margins=(SIDE_MARGIN, 12, SIDE_MARGIN, 12),
+            spacing=9,
+        )
         scroll = scrolled(body)
         scroll.setObjectName("sidePanel")
         scroll.setMinimumWidth(SIDE_WIDTH)

@@ -1,9 +1,9 @@
 """The gate's findings in plain words above the pictures: why a series is refused, what to keep in mind."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.core.findings import Finding, in_order
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
 MOST_LINES = 3
@@ -30,10 +30,7 @@ class FindingsBanner(QFrame):
         self.setObjectName("banner")
         self._picture = QLabel()
         self._text = label(wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.addWidget(self._picture)
-        row.addWidget(self._text, 1)
+        row_of(self._picture, (self._text, 1), on=self, margins=(14, 6, 14, 6))
         self.hide()
 
     @property

@@ -4,10 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -15,7 +13,17 @@ from sscild_desktop.core.results import Analysis, GohLevel
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
 from sscild_desktop.views.ct.fvc_box import FvcBox
-from sscild_desktop.views.shared.pieces import GuideLink, cell, fit_height, label, quiet_table, tip
+from sscild_desktop.views.shared.pieces import (
+    STRETCH,
+    GuideLink,
+    cell,
+    column_of,
+    fit_height,
+    label,
+    quiet_table,
+    row_of,
+    tip,
+)
 from sscild_desktop.views.shared.theme import icon
 
 WAITING = "The stage is shown when all five levels are scored."
@@ -70,11 +78,12 @@ class GohPanel(QWidget):
                 item.setToolTip(tip(key))
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label("Goh levels", "section"))
-        head.addWidget(GuideLink("the-result#goh-levels-and-stage", "Goh levels and stage"))
-        head.addStretch(1)
-        head.addWidget(label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps")))
+        head = row_of(
+            label("Goh levels", "section"),
+            GuideLink("the-result#goh-levels-and-stage", "Goh levels and stage"),
+            STRETCH,
+            label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps")),
+        )
         summary = QGridLayout()
         summary.setHorizontalSpacing(16)
         summary.setVerticalSpacing(1)
@@ -83,13 +92,7 @@ class GohPanel(QWidget):
             summary.addWidget(label(words, "faint", tooltip=tip(key)), 0, place)
             summary.addWidget(widget, 1, place)
         summary.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self.table)
-        column.addLayout(summary)
-        column.addWidget(self._rule)
-        column.addWidget(self._at_20)
+        column_of(head, self.table, summary, self._rule, self._at_20, on=self, margins=0)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         levels = analysis.levels if analysis is not None else ()

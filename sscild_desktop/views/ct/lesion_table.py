@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
 from sscild_desktop.core.results import LesionResult
 from sscild_desktop.state.palette import OVERLAY_COLOURS
-from sscild_desktop.views.shared.pieces import cell, chip, fit_height, quiet_table, tip
+from sscild_desktop.views.shared.pieces import cell, chip, column_of, fit_height, quiet_table, tip
 
 ROWS = [(key, LESION_NAMES[lesion]) for lesion, key in LESION_KEYS.items()] + [("total", "Any of these (union)")]
 
@@ -25,9 +25,7 @@ class LesionTable(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column_of(self.table, on=self, margins=0)
         self.table.cellClicked.connect(self._on_clicked)
         self.table.cellActivated.connect(self._on_clicked)
         self.show_lesions(None)

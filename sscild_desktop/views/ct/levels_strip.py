@@ -12,14 +12,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
 from sscild_desktop.views.ct.level_picture import level_image, lung_box
-from sscild_desktop.views.shared.pieces import GuideLink, button, label, tip
+from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
 from sscild_desktop.views.shared.theme import colours, restyle
 
 
@@ -70,16 +70,8 @@ class LevelCard(QFrame):
         self._place = label(role="faint")
         self.picture = Thumbnail()
         self._faith = label(role="faint", tooltip=tip("faithfulness"))
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._place)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(7, 5, 7, 5)
-        column.setSpacing(3)
-        column.addLayout(head)
-        column.addWidget(self.picture, 1)
-        column.addWidget(self._faith)
+        head = row_of(self._title, STRETCH, self._place)
+        column_of(head, (self.picture, 1), self._faith, on=self, margins=(7, 5, 7, 5), spacing=3)
         self.setToolTip(tip(f"level_{number}"))
 
     def show_level(
@@ -171,24 +163,20 @@ class LevelsStrip(QWidget):
         self.cards = [LevelCard(number) for number in range(1, 6)]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 10, 8)
-        column.setSpacing(6)
-        column.addLayout(self._head())
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = row_of(spacing=8)
         for card in self.cards:
             card.requested.connect(self.level_requested)
             row.addWidget(card, 1)
-        column.addLayout(row, 1)
+        column_of(self._head(), (row, 1), on=self, margins=(10, 6, 10, 8), spacing=6)
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(label("Goh levels", "section", tooltip="Keys 1 to 5 go to the levels"))
-        row.addStretch(1)
-        row.addWidget(GuideLink("heat-maps", "heat maps"))
-        row.addWidget(label("Heat map  ", "faint", tooltip=tip("heatmap")))
+        row = row_of(
+            label("Goh levels", "section", tooltip="Keys 1 to 5 go to the levels"),
+            STRETCH,
+            GuideLink("heat-maps", "heat maps"),
+            label("Heat map  ", "faint", tooltip=tip("heatmap")),
+            spacing=0,
+        )
         for number, pattern in enumerate((*PATTERNS, None)):
             hint = PATTERN_NAMES[pattern] if pattern else "No heat map"
             made = button(pattern.upper() if pattern else "Off", tooltip=hint)

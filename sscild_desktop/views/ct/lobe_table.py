@@ -1,12 +1,12 @@
 """Lobes: volume, diseased share and severity of each, with the sum 0 to 25; a click goes to its most diseased slice."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.results import LobeMeasures, LobeResult
 from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
-from sscild_desktop.views.shared.pieces import cell, fit_height, quiet_table, tip
+from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, quiet_table, tip
 
 SUM = "Sum of severities (0–25)"
 SHARP_ENOUGH = 0.1
@@ -26,9 +26,7 @@ class LobeTable(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column_of(self.table, on=self, margins=0)
         self.table.cellClicked.connect(self._on_clicked)
         self.table.cellActivated.connect(self._on_clicked)
         self.show_lobes(None)

@@ -1,9 +1,9 @@
 """The running analysis: its stages, how far, how long still, and the button that cancels."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
 STATES = {"waiting": ("wait", "faint"), "running": ("now", "accent_hover"), "done": ("ok", "ok")}
@@ -32,18 +32,8 @@ class ProgressPanel(QWidget):
         self._build()
 
     def _build(self) -> None:
-        numbers = QHBoxLayout()
-        numbers.addWidget(self._percent)
-        numbers.addWidget(self._left)
-        numbers.addStretch(1)
-        numbers.addWidget(self._cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label("Analysis", "section"))
-        column.addLayout(self._grid)
-        column.addWidget(self._bar)
-        column.addLayout(numbers)
-        column.addWidget(self._detail)
+        numbers = row_of(self._percent, self._left, STRETCH, self._cancel)
+        column_of(label("Analysis", "section"), self._grid, self._bar, numbers, self._detail, on=self, margins=0)
 
     def set_stages(self, stages: list[tuple[str, str]]) -> None:
         """(key, words) of every stage in order; forgets the states."""

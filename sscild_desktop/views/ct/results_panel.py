@@ -1,14 +1,14 @@
 """The result card on the right: lungs, lesions, Goh levels and stage, lobes, one under the other."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.views.ct.goh_panel import GohPanel
 from sscild_desktop.views.ct.lesion_table import LesionTable
 from sscild_desktop.views.ct.lobe_table import LobeTable
 from sscild_desktop.views.ct.lung_card import LungCard
-from sscild_desktop.views.shared.pieces import label, line
+from sscild_desktop.views.shared.pieces import column_of, label, line
 
 
 class ResultsPanel(QWidget):
@@ -25,19 +25,21 @@ class ResultsPanel(QWidget):
         self.lesions = LesionTable()
         self.lobes = LobeTable()
         self.goh = GohPanel()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label("Lungs", "section"))
-        column.addWidget(self.lungs)
-        column.addWidget(line())
-        column.addWidget(label("Lesions", "section"))
-        column.addWidget(self.lesions)
-        column.addWidget(line())
-        column.addWidget(self.goh)
-        column.addWidget(line())
-        column.addWidget(label("Lobes", "section"))
-        column.addWidget(self.lobes)
+        column_of(
+            label("Lungs", "section"),
+            self.lungs,
+            line(),
+            label("Lesions", "section"),
+            self.lesions,
+            line(),
+            self.goh,
+            line(),
+            label("Lobes", "section"),
+            self.lobes,
+            on=self,
+            margins=0,
+            spacing=8,
+        )
         self.lobes.lobe_requested.connect(self.lobe_requested)
         self.lesions.class_requested.connect(self.class_requested)
         self.goh.level_requested.connect(self.level_requested)

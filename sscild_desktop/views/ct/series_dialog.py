@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 
-from sscild_desktop.views.shared.pieces import button, cell, label, quiet_table
+from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon
 
 if TYPE_CHECKING:
@@ -47,14 +47,8 @@ class SeriesDialog(QDialog):
         close.clicked.connect(self.reject)
         self.open_button.clicked.connect(self._choose)
         self.table.doubleClicked.connect(self._on_double_click)
-        column = QVBoxLayout(self)
-        column.addWidget(self._hint)
-        column.addWidget(self._tabs, 1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(self.open_button)
-        column.addLayout(row)
+        row = row_of(STRETCH, close, self.open_button)
+        column_of(self._hint, (self._tabs, 1), row, on=self)
 
     def show_scan(self, scan: "ScanResult", choice: "Choice | None", current: "SeriesFound | None") -> None:
         """Fill both tables; ``current`` is the series on screen."""

@@ -8,18 +8,16 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
 from sscild_desktop.core.guide import Found, Page
 from sscild_desktop.views.help.guide_text import GuideText
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 
 SEARCH_PAUSE_MS = 150
 SIZE, LIST_WIDTH = QSize(1160, 800), 290
@@ -58,18 +56,9 @@ class GuideWindow(QDialog):
         self._show_results(False)
 
     def _compose(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addWidget(self.forward)
-        head.addWidget(self.search, 1)
-        for widget in (self._count, self.previous, self.next):
-            head.addWidget(widget)
+        head = row_of(self.back, self.forward, (self.search, 1), self._count, self.previous, self.next)
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.contents, 1)
-        column.addWidget(self.results, 1)
-        column.addWidget(self._nothing)
+        column_of((self.contents, 1), (self.results, 1), self._nothing, on=left, margins=0)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.results.setSpacing(4)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -78,9 +67,7 @@ class GuideWindow(QDialog):
         split.setStretchFactor(1, 1)
         split.setSizes([LIST_WIDTH, SIZE.width() - LIST_WIDTH])
         split.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.addLayout(head)
-        whole.addWidget(split, 1)
+        column_of(head, (split, 1), on=self)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.text.backward)

@@ -23,7 +23,17 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.inference.library import Listed
 from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.networks.text import TrialTable, about, trial_table
-from sscild_desktop.views.shared.pieces import button, cell, fit_height, label, quiet_table
+from sscild_desktop.views.shared.pieces import (
+    STRETCH,
+    Air,
+    button,
+    cell,
+    column_of,
+    fit_height,
+    label,
+    quiet_table,
+    row_of,
+)
 from sscild_desktop.views.shared.theme import icon, restyle
 
 WHAT = "Drop a network here: one ONNX file (.onnx) with its card (.json)"
@@ -63,46 +73,39 @@ class NetworksDialog(QDialog):
     # -- making ----------------------------------------------------------------------------------------------------
 
     def _compose(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        column.addWidget(self._drop_zone())
-        column.addWidget(self._message_line())
-        column.addWidget(self._question_line())
         hint = "One network or method serves each role. An analysis that was made keeps its own; the next uses these."
-        column.addWidget(label(hint, "faint", wrap=True))
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.networks)
         parts.addWidget(self._details())
         parts.setStretchFactor(0, 1)
         parts.setSizes([330, 250])
         parts.setChildrenCollapsible(False)
-        column.addWidget(parts, 1)
-        column.addLayout(self._foot())
+        column_of(
+            self._drop_zone(),
+            self._message_line(),
+            self._question_line(),
+            label(hint, "faint", wrap=True),
+            (parts, 1),
+            self._foot(),
+            on=self,
+            margins=(16, 14, 16, 14),
+            spacing=10,
+        )
 
     def _drop_zone(self) -> QFrame:
         self._zone = QFrame()
         self._zone.setObjectName("dropZone")
-        row = QHBoxLayout(self._zone)
-        row.setContentsMargins(16, 10, 16, 10)
         picture = QLabel()
         picture.setPixmap(icon("drop", "accent_hover").pixmap(32, 32))
-        words = QVBoxLayout()
-        words.addWidget(label(WHAT, "title"))
-        words.addWidget(label(WHAT_MORE, "faint"))
-        row.addWidget(picture)
-        row.addSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self.add_button)
+        words = column_of(label(WHAT, "title"), label(WHAT_MORE, "faint"))
+        row_of(picture, Air(8), (words, 1), self.add_button, on=self._zone, margins=(16, 10, 16, 10))
         return self._zone
 
     def _message_line(self) -> QFrame:
         self._message = QFrame()
         self._message.setObjectName("messages")
         self._message_picture, self._message_text = QLabel(), label(wrap=True)
-        row = QHBoxLayout(self._message)
-        row.addWidget(self._message_picture)
-        row.addWidget(self._message_text, 1)
+        row_of(self._message_picture, (self._message_text, 1), on=self._message)
         self._message.hide()
         return self._message
 
@@ -112,10 +115,7 @@ class NetworksDialog(QDialog):
         self._question.setObjectName("question")
         self._question_text = label(wrap=True)
         self.confirm_button, self.keep_button = button("Remove it"), button("Keep it")
-        row = QHBoxLayout(self._question)
-        row.addWidget(self._question_text, 1)
-        row.addWidget(self.confirm_button)
-        row.addWidget(self.keep_button)
+        row_of((self._question_text, 1), self.confirm_button, self.keep_button, on=self._question)
         self._question.hide()
         return self._question
 
@@ -124,9 +124,6 @@ class NetworksDialog(QDialog):
         self._about = QTextBrowser()
         self._trial, self._trial_note = quiet_table([""]), label("", "faint", wrap=True)
         parts = QWidget()
-        row = QHBoxLayout(parts)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(14)
         left, right = QVBoxLayout(), QVBoxLayout()
         self._name = label("", "section")
         left.addWidget(self._name)
@@ -135,8 +132,7 @@ class NetworksDialog(QDialog):
         right.addWidget(self._trial)
         right.addWidget(self._trial_note)
         right.addStretch(1)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        row_of((left, 1), (right, 1), on=parts, margins=(0, 8, 0, 0), spacing=14)
         return parts
 
     def _foot(self) -> QHBoxLayout:
@@ -145,15 +141,16 @@ class NetworksDialog(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(200)
         self._work_text = label("", "faint")
-        row = QHBoxLayout()
-        row.addWidget(self.test_button)
-        row.addWidget(self.remove_button)
-        row.addSpacing(16)
-        row.addWidget(self._bar)
-        row.addWidget(self._work_text)
-        row.addStretch(1)
-        row.addWidget(self.stop_button)
-        row.addWidget(self.close_button)
+        row = row_of(
+            self.test_button,
+            self.remove_button,
+            Air(16),
+            self._bar,
+            self._work_text,
+            STRETCH,
+            self.stop_button,
+            self.close_button,
+        )
         for made in (*self._buttons(), self.add_button):
             made.setAutoDefault(False)
         return row

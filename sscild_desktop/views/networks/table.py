@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QRadioButton, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHeaderView, QRadioButton, QTableWidget, QWidget
 
 from sscild_desktop.core.inference.library import ROLES, Listed
 from sscild_desktop.views.networks.text import cells_of, in_order, used_name
-from sscild_desktop.views.shared.pieces import cell, quiet_table
+from sscild_desktop.views.shared.pieces import cell, column_of, quiet_table, row_of
 
 COLUMNS = ["Used", "For", "Network", "Version", "From", "After", "Measured error", "SHA-256"]
 WIDTHS = {0: 76, 1: 178, 2: 128, 3: 62, 4: 102, 7: 112}
@@ -37,9 +37,7 @@ class NetworksTable(QWidget):
         self.table.setWordWrap(True)
         self.table.setAccessibleName("Networks")
         self.table.itemSelectionChanged.connect(self.selected)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(0, 0, 0, 0)
-        column_layout.addWidget(self.table)
+        column_of(self.table, on=self, margins=0)
 
     @property
     def current(self) -> Listed | None:
@@ -82,8 +80,6 @@ class NetworksTable(QWidget):
         radio.clicked.connect(partial(self.chosen.emit, one.role, one.card.name))
         group.addButton(radio)
         holder = QWidget()
-        layout = QHBoxLayout(holder)
-        layout.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(radio, 0, Qt.AlignmentFlag.AlignVCenter)
+        row_of((radio, 0, Qt.AlignmentFlag.AlignVCenter), on=holder, margins=(8, 0, 0, 0))
         self.table.setCellWidget(row, 0, holder)
         self.radios[one.role, one.card.name] = radio

@@ -5,11 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from sscild_desktop.core.course.change import MINUS, NOISE_WORDS, ChangeRow, signed
 from sscild_desktop.core.course.measures import label as full_name
-from sscild_desktop.views.shared.pieces import button, cell, label, quiet_table
+from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import colours
 
 COLUMNS = ["Measure", "Before", "After", "Absolute", "Relative %", "Per year", "Note"]
@@ -42,14 +42,8 @@ class ChangeTable(QWidget):
         self._nothing = label(NOTHING, "faint", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._prepare()
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.copy_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._nothing, 1)
-        column.addLayout(foot)
+        foot = row_of(STRETCH, self.copy_button)
+        column_of((self.table, 1), (self._nothing, 1), foot, on=self, margins=8)
         self.copy_button.clicked.connect(self.copy)
         self.set_rows(())
 

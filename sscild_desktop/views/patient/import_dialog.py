@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +26,7 @@ from sscild_desktop.core.wording import counted
 from sscild_desktop.views.patient.import_rows import ImportRows, ImportTable
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint
-from sscild_desktop.views.shared.pieces import button, cell, label, quiet_table
+from sscild_desktop.views.shared.pieces import STRETCH, Air, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
 READING = "Reading the sheet …"
@@ -70,27 +69,26 @@ class ImportDialog(QDialog):
         self.show_nothing()
 
     def _compose(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        column.addWidget(self._drop_zone())
-        column.addWidget(self._error_line())
-        column.addWidget(self._order_line())
-        column.addWidget(self._notes)
         self._work = QSplitter(Qt.Orientation.Horizontal)
         for words, table in (("What the columns hold", self.columns), ("What happens with each row", self.table)):
             part = QWidget()
-            inner = QVBoxLayout(part)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.addWidget(label(words, "section"))
-            inner.addWidget(table, 1)
+            column_of(label(words, "section"), (table, 1), on=part, margins=0)
             self._work.addWidget(part)
         self._work.setSizes([310, 990])
         self._work.setStretchFactor(1, 1)
         self._work.setChildrenCollapsible(False)
-        column.addWidget(self._work, 1)
-        column.addStretch(0)
-        column.addLayout(self._foot())
+        column_of(
+            self._drop_zone(),
+            self._error_line(),
+            self._order_line(),
+            self._notes,
+            (self._work, 1),
+            Air(stretch=0),
+            self._foot(),
+            on=self,
+            margins=(16, 14, 16, 14),
+            spacing=10,
+        )
         header = self.columns.horizontalHeader()
         for place, mode in enumerate((QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Stretch)):
             header.setSectionResizeMode(place, mode)
@@ -100,12 +98,9 @@ class ImportDialog(QDialog):
     def _drop_zone(self) -> QFrame:
         self._zone = QFrame()
         self._zone.setObjectName("dropZone")
-        row = QHBoxLayout(self._zone)
-        row.setContentsMargins(16, 10, 16, 10)
         picture = QLabel()
         picture.setPixmap(icon("drop", "accent_hover").pixmap(32, 32))
-        row.addWidget(picture)
-        row.addWidget(self._file, 1)
+        row = row_of(picture, (self._file, 1), on=self._zone, margins=(16, 10, 16, 10))
         for box in (self.sheet_box, self.scope_box):
             box.setMinimumContentsLength(18)
             row.addWidget(box)
@@ -117,11 +112,9 @@ class ImportDialog(QDialog):
         self._error_frame.setObjectName("messages")
         self._error_frame.setProperty("kind", "error")
         self._error = label(wrap=True)
-        row = QHBoxLayout(self._error_frame)
         picture = QLabel()
         picture.setPixmap(icon("error", "error").pixmap(20, 20))
-        row.addWidget(picture)
-        row.addWidget(self._error, 1)
+        row_of(picture, (self._error, 1), on=self._error_frame)
         return self._error_frame
 
     def _order_line(self) -> QWidget:
@@ -129,11 +122,7 @@ class ImportDialog(QDialog):
         self._question = label("", "warn")
         self.day_first = button("The day is first", tooltip="03/04/2024 is 3 April")
         self.month_first = button("The month is first", tooltip="03/04/2024 is March 4")
-        row = QHBoxLayout(self._order)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._question, self.day_first, self.month_first):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row_of(self._question, self.day_first, self.month_first, STRETCH, on=self._order, margins=0)
         return self._order
 
     def _foot(self) -> QHBoxLayout:
@@ -142,12 +131,15 @@ class ImportDialog(QDialog):
         self._bar.setFixedWidth(160)
         self._busy = label("", "faint")
         self.stop_button = button("Stop", "cancel", flat=True, tooltip="Stop this; nothing is half imported")
-        row = QHBoxLayout()
-        row.addWidget(self._summary, 1)
-        row.addWidget(self.doubtful)
-        for widget in (self._bar, self._busy, self.stop_button, self.close_button, self.import_button):
-            row.addWidget(widget)
-        return row
+        return row_of(
+            (self._summary, 1),
+            self.doubtful,
+            self._bar,
+            self._busy,
+            self.stop_button,
+            self.close_button,
+            self.import_button,
+        )
 
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self._choose)

@@ -5,12 +5,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from sscild_desktop.core.patients import ANTIBODIES, DISEASES, Patient
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox, TypedBox
 from sscild_desktop.views.patient.visit_text import hint, parse_year, year_text
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import button, column_of, label
 
 HIDDEN = "hidden"
 NAMING = ("name", "hospital_id")
@@ -75,15 +75,15 @@ class PatientEditor(QWidget):
         self.fields["birth_year"].setMinimumWidth(64)
         grid.addWidget(self.remove_button, 1, len(captions) + 1)
         self._nothing = QWidget()
-        middle = QVBoxLayout(self._nothing)
-        middle.setContentsMargins(0, 120, 0, 0)
-        middle.setSpacing(14)
-        for widget in (label("No patient is open", "hero"), label(NO_PATIENT, "faint"), self.new_button):
-            middle.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._facts)
-        column.addWidget(self._nothing)
+        column_of(
+            (label("No patient is open", "hero"), 0, Qt.AlignmentFlag.AlignHCenter),
+            (label(NO_PATIENT, "faint"), 0, Qt.AlignmentFlag.AlignHCenter),
+            (self.new_button, 0, Qt.AlignmentFlag.AlignHCenter),
+            on=self._nothing,
+            margins=(0, 120, 0, 0),
+            spacing=14,
+        )
+        column_of(self._facts, self._nothing, on=self, margins=0)
 
     def _covered(self, key: str) -> QWidget:
         """The box; over those that name the patient a cover that pseudonym mode puts in front."""

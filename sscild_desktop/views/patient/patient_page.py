@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from sscild_desktop.core.course.change import ChangeRow
 from sscild_desktop.core.patients import Patient, Visit
@@ -15,7 +15,7 @@ from sscild_desktop.views.patient.progression_panel import ProgressionPanel
 from sscild_desktop.views.patient.visit_editor import VisitEditor
 from sscild_desktop.views.patient.visit_pair import VisitPair
 from sscild_desktop.views.patient.visits_table import VisitsTable
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import Air, column_of, label
 from sscild_desktop.views.trend.chart import TrendChart
 
 EDITOR_WIDTH = 400
@@ -40,13 +40,10 @@ class PatientPage(QWidget):
 
     def _compose(self) -> None:
         lower = QWidget()
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.addWidget(self.pair)
         self.tabs = QTabWidget()
         for widget, words in ((self.progression, "Progression"), (self.change, "Change"), (self.trend, "Trend")):
             self.tabs.addTab(widget, words)
-        column.addWidget(self.tabs, 1)
+        column_of(self.pair, (self.tabs, 1), on=lower, margins=(0, 6, 0, 0))
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.visits)
         left.addWidget(lower)
@@ -60,13 +57,9 @@ class PatientPage(QWidget):
         self._split.setSizes([1060, EDITOR_WIDTH])
         for splitter in (left, self._split):
             splitter.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(14, 10, 14, 8)
-        whole.setSpacing(8)
-        for widget in (self.header, self._read_only):
-            whole.addWidget(widget)
-        whole.addWidget(self._split, 1)
-        whole.addStretch(0)
+        column_of(
+            self.header, self._read_only, (self._split, 1), Air(stretch=0), on=self, margins=(14, 10, 14, 8), spacing=8
+        )
 
     def show_patient(
         self, patient: Patient | None, is_pseudonymous: bool, drafts: Mapping[str, str] | None = None

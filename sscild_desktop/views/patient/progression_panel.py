@@ -9,11 +9,9 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +22,7 @@ from sscild_desktop.core.rules.progression import PPF_CT_SIGNS
 from sscild_desktop.views.patient.rule_card import RuleCard, VerdictChip, reading_text
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint, shown
-from sscild_desktop.views.shared.pieces import GuideLink, button, label, line, scrolled
+from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, line, row_of, scrolled
 
 DISAGREE = (
     "Every definition is shown as published and none is recommended: they class up to a third of patients differently."
@@ -76,57 +74,41 @@ class ProgressionPanel(QWidget):
 
     def _compose(self) -> None:
         self._body = QWidget()
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         inputs = scrolled(self._inputs())
         inputs.setFixedWidth(INPUTS_WIDTH)
-        row.addWidget(inputs)
-        right = QVBoxLayout()
-        head = QHBoxLayout()
-        head.addWidget(label(DISAGREE, "faint", wrap=True), 1)
-        head.addWidget(GuideLink("progression", "definitions of progression"))
-        head.addWidget(self.copy_button)
-        right.addLayout(head)
+        head = row_of(
+            (label(DISAGREE, "faint", wrap=True), 1),
+            GuideLink("progression", "definitions of progression"),
+            self.copy_button,
+        )
         self._chip_rows = QGridLayout()
         self._chip_rows.setSpacing(6)
-        right.addLayout(self._chip_rows)
         cards = QWidget()
         cards.setObjectName("sideBody")
-        columns = QHBoxLayout(cards)
-        columns.setContentsMargins(0, 0, 4, 0)
-        columns.setSpacing(8)
         self._card_columns = [_column() for _ in range(MOST_COLUMNS)]
-        for made in self._card_columns:
-            columns.addWidget(made, 1)
+        row_of(*((made, 1) for made in self._card_columns), on=cards, margins=(0, 0, 4, 0), spacing=8)
         self._scroll = scrolled(cards)
-        right.addWidget(self._scroll, 1)
-        row.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self._nothing)
-        column.addWidget(self._body, 1)
+        right = column_of(head, self._chip_rows, (self._scroll, 1))
+        row_of(inputs, (right, 1), on=self._body, margins=0, spacing=12)
+        column_of(self._nothing, (self._body, 1), on=self, margins=8)
 
     def _inputs(self) -> QWidget:
         made = QWidget()
         made.setObjectName("sideBody")
-        column = QVBoxLayout(made)
-        column.setContentsMargins(4, 0, 8, 0)
-        column.setSpacing(3)
-        column.addWidget(label("What you see on the CTs", "section", tooltip=hint("signs")))
-        looking = QHBoxLayout()
-        for radio in (self.not_looked, self.looked):
-            looking.addWidget(radio)
-        looking.addStretch(1)
-        column.addLayout(looking)
+        looking = row_of(self.not_looked, self.looked, STRETCH)
+        column = column_of(
+            label("What you see on the CTs", "section", tooltip=hint("signs")),
+            looking,
+            on=made,
+            margins=(4, 0, 8, 0),
+            spacing=3,
+        )
         for box, measured, words in zip(self.signs, self._measured, PPF_CT_SIGNS, strict=True):
             column.addWidget(_wrapped_tick(box, words))
             measured.setIndent(22)
             column.addWidget(measured)
         column.addWidget(line())
-        row = QHBoxLayout()
-        row.addWidget(label("More fibrosis on CT (INBUILD)", tooltip=hint("more_fibrosis")), 1)
-        row.addWidget(self.fibrosis)
+        row = row_of((label("More fibrosis on CT (INBUILD)", tooltip=hint("more_fibrosis")), 1), self.fibrosis)
         column.addLayout(row)
         column.addWidget(self._fibrosis_measured)
         column.addWidget(line())
@@ -267,10 +249,7 @@ def _column() -> QWidget:
     """A column of cards that is as wide as the others, whatever is in it."""
     made = QWidget()
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    layout.addStretch(1)
+    column_of(STRETCH, on=made, margins=0, spacing=8)
     return made
 
 
@@ -284,11 +263,7 @@ def _sign_box(words: str) -> QCheckBox:
 def _wrapped_tick(box: QCheckBox, words: str) -> QWidget:
     """A tick box whose words break their line; a click on the words ticks too."""
     made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 2, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(_Words(words, box), 1)
+    row_of((box, 0, Qt.AlignmentFlag.AlignTop), (_Words(words, box), 1), on=made, margins=(0, 2, 0, 0), spacing=6)
     return made
 
 

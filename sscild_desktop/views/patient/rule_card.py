@@ -6,10 +6,10 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sscild_desktop.core.course.reading import RuleInput, RuleReading
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
 MET, NOT_MET, OPEN, NOT_APPLICABLE, STATED = "Met", "Not met", "Cannot be decided", "Not applicable", ""
@@ -98,16 +98,14 @@ class RuleCard(QFrame):
         self._inputs = label("", "faint", wrap=True)
         self._missing = label("", "warn", wrap=True)
         self._window = label("", "faint", wrap=True)
-        head = QHBoxLayout()
-        head.addWidget(self._rule, 1)
-        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 10, 7)
-        column.setSpacing(2)
-        column.addLayout(head)
-        for part in (self._text, self._inputs, self._missing, self._window):
-            column.addWidget(part)
+        head = row_of(
+            (self._rule, 1),
+            (self._picture, 0, Qt.AlignmentFlag.AlignTop),
+            (self._verdict, 0, Qt.AlignmentFlag.AlignTop),
+        )
+        column_of(
+            head, self._text, self._inputs, self._missing, self._window, on=self, margins=(10, 7, 10, 7), spacing=2
+        )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_reading(self, reading: RuleReading) -> None:

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
 Parse = Callable[[str], Any]
@@ -28,16 +28,8 @@ class DoubtLine(QFrame):
         self._text = label(wrap=True)
         self.keep_button = button("Keep it anyway", tooltip="The value is right: save it as it is")
         self.keep_button.clicked.connect(self.kept)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 3)
-        column.setSpacing(3)
-        column.addLayout(row)
-        column.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = row_of((self._picture, 0, Qt.AlignmentFlag.AlignTop), (self._text, 1), margins=0, spacing=6)
+        column_of(row, (self.keep_button, 0, Qt.AlignmentFlag.AlignLeft), on=self, margins=(0, 1, 0, 3), spacing=3)
         self.clear()
 
     @property
@@ -110,17 +102,10 @@ class TypedBox(QWidget):
         self.box.setAccessibleName(name)
         self.box.setToolTip(tooltip)
         self.doubt = DoubtLine()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.box, 1)
+        row = row_of((self.box, 1), margins=0, spacing=6)
         if unit:
             row.addWidget(label(unit, "faint", tooltip=tooltip))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addLayout(row)
-        column.addWidget(self.doubt)
+        column_of(row, self.doubt, on=self, margins=0, spacing=1)
         self.setFocusProxy(self.box)
         self.box.editingFinished.connect(self.commit)
         self.box.textEdited.connect(self._on_edited)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sscild_desktop.core.course.measures import visit_measures
 from sscild_desktop.core.patients import Visit
@@ -23,7 +23,7 @@ from sscild_desktop.views.patient.visit_text import (
     shown_exactly,
     stage_of,
 )
-from sscild_desktop.views.shared.pieces import button, label, line, scrolled
+from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, line, row_of, scrolled
 
 NUMBERS = (
     ("fvc_l", "L", "FVC in litres"),
@@ -109,42 +109,33 @@ class VisitEditor(QWidget):
 
     def _compose(self) -> None:
         self._form = QWidget()
-        column = QVBoxLayout(self._form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        column.addWidget(self._ct)
-        column.addLayout(self._rows((("Day", "day"),)))
-        column.addWidget(line())
-        column.addWidget(label("Lung function", "section"))
-        column.addLayout(self._function())
-        column.addWidget(self._derived)
-        column.addWidget(line())
-        column.addWidget(label("Symptoms", "section"))
-        column.addLayout(self._rows((("mMRC", "mmrc"), ("Worse since last", "worse"), ("In words", "symptoms"))))
-        column.addWidget(line())
-        column.addWidget(label("Treatment and notes", "section"))
-        column.addLayout(self._rows((("Treatment", "treatment"), ("Notes", "notes"))))
-        column.addStretch(1)
+        column_of(
+            self._ct,
+            self._rows((("Day", "day"),)),
+            line(),
+            label("Lung function", "section"),
+            self._function(),
+            self._derived,
+            line(),
+            label("Symptoms", "section"),
+            self._rows((("mMRC", "mmrc"), ("Worse since last", "worse"), ("In words", "symptoms"))),
+            line(),
+            label("Treatment and notes", "section"),
+            self._rows((("Treatment", "treatment"), ("Notes", "notes"))),
+            STRETCH,
+            on=self._form,
+            margins=0,
+            spacing=7,
+        )
         body = QWidget()
         body.setObjectName("sideBody")
-        whole = QVBoxLayout(body)
-        whole.setContentsMargins(14, 10, 14, 10)
-        whole.addLayout(self._head())
-        whole.addWidget(self._nothing)
-        whole.addWidget(self._form, 1)
-        whole.addStretch(0)
+        column_of(self._head(), self._nothing, (self._form, 1), Air(stretch=0), on=body, margins=(14, 10, 14, 10))
         scroll = scrolled(body)
         scroll.setObjectName("sidePanel")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        column_of(scroll, on=self, margins=0)
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self._title)
-        row.addWidget(self._saved, 1)
-        row.addWidget(self.remove_button)
-        return row
+        return row_of(self._title, (self._saved, 1), self.remove_button)
 
     def _rows(self, rows: tuple[tuple[str, str], ...]) -> QGridLayout:
         grid = QGridLayout()

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.course.change import comparison_notes
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import extent_of, hint, number_text, shown_exactly
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, row_of
 
 DAYS_PER_MONTH = 30.4375
 
@@ -23,19 +23,14 @@ class VisitPair(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._visits: tuple[Visit, ...] = ()
-        self._row = QHBoxLayout()
         self.first, self.second = _picker("First visit"), _picker("Second visit")
         self._months = label("", "faint")
         self.notes = label("", "warn", wrap=True)
         self.notes.hide()
-        for widget in (label("Compare", "section"), self.first, label("with", "faint"), self.second, self._months):
-            self._row.addWidget(widget)
-        self._row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addLayout(self._row)
-        column.addWidget(self.notes)
+        self._row = row_of(
+            label("Compare", "section"), self.first, label("with", "faint"), self.second, self._months, STRETCH
+        )
+        column_of(self._row, self.notes, on=self, margins=0, spacing=3)
         self.first.requested.connect(self._on_first)
         self.second.requested.connect(self._on_second)
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.views.patient.visit_boxes import TypedBox
@@ -23,7 +23,7 @@ from sscild_desktop.views.patient.visit_text import (
     stage_of,
     yes_no,
 )
-from sscild_desktop.views.shared.pieces import button, cell, label, quiet_table
+from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon
 
 COLUMNS = (
@@ -87,17 +87,15 @@ class VisitsTable(QWidget):
         self.table.setAccessibleName("Visits")
 
     def _compose(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label("Visits", "section"))
-        head.addStretch(1)
-        for widget in (label("New visit on", "faint"), self.day, self.add_button, self.import_button):
-            head.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self.day.doubt)
-        column.addWidget(self._nothing)
-        column.addWidget(self.table, 1)
+        head = row_of(
+            label("Visits", "section"),
+            STRETCH,
+            label("New visit on", "faint"),
+            self.day,
+            self.add_button,
+            self.import_button,
+        )
+        column_of(head, self.day.doubt, self._nothing, (self.table, 1), on=self, margins=0)
 
     def _connect(self) -> None:
         self.table.currentCellChanged.connect(self._on_current)

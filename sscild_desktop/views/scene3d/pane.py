@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QToolButton, QWidget
 
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.palette import OVERLAY_COLOURS
@@ -24,6 +24,7 @@ from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.planes import letters_of
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 from sscild_desktop.views.scene3d.probe import WINDOW_VARIABLE, candidates, command
+from sscild_desktop.views.shared.pieces import Air, column_of, row_of
 
 if TYPE_CHECKING:
     from sscild_desktop.views.scene3d.window import SceneWindow
@@ -178,13 +179,11 @@ class Scene3DPane(QWidget):
 
     def _front_page(self) -> QWidget:
         page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.addStretch()
         self._note.setWordWrap(True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._note)
-        column.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignCenter)
-        column.addStretch()
+        column_of(
+            Air(stretch=0), self._note, (self.open_button, 0, Qt.AlignmentFlag.AlignCenter), Air(stretch=0), on=page
+        )
         self.open_button.clicked.connect(self.open)
         return page
 
@@ -302,11 +301,7 @@ class Scene3DPane(QWidget):
 
     def _scene_page(self, canvas: SceneCanvas) -> QWidget:
         page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 2, 4, 2)
+        row = row_of(margins=(4, 2, 4, 2))
         for name in ("front", "left", "right", "back", "top"):
             button = QToolButton(page)
             button.setText(name.capitalize())
@@ -317,8 +312,7 @@ class Scene3DPane(QWidget):
         row.addStretch()
         row.addWidget(self.lobes_button)
         self.lobes_button.show()
-        column.addLayout(row)
-        column.addWidget(canvas, 1)
+        column_of(row, (canvas, 1), on=page, margins=0, spacing=0)
         return page
 
     def closeEvent(self, event: QCloseEvent) -> None:

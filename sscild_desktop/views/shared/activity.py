@@ -1,9 +1,9 @@
 """The line at the foot of the window: what runs in the background, how far it is, and a button that stops it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import STRETCH, button, label, row_of
 
 
 class ActivityLine(QWidget):
@@ -19,11 +19,7 @@ class ActivityLine(QWidget):
         self._bar.setFixedWidth(180)
         self._stop = button("Stop", "cancel", flat=True, tooltip="Stop this (Esc)")
         self._stop.clicked.connect(self.stop_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 4, 0)
-        for widget in (self._bar, self._text, self._stop):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row_of(self._bar, self._text, self._stop, STRETCH, on=self, margins=(10, 0, 4, 0))
         self.rest()
 
     @property

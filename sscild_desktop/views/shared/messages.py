@@ -1,9 +1,9 @@
 """The one place that shows messages: a bar under the tool bar, one plain sentence, what can be done about it."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
 INFO_STAYS_MS = 15_000
@@ -24,12 +24,7 @@ class MessageBar(QFrame):
         self._do = button("")
         self._log = button("Copy log", tooltip="Copy the program's log (no patient data in it) for a report")
         close = button("", "close", flat=True, tooltip="Close this message (Esc)")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 10, 7)
-        row.addWidget(self._picture)
-        row.addWidget(self._text, 1)
-        for made in (self._do, self._log, close):
-            row.addWidget(made)
+        row_of(self._picture, (self._text, 1), self._do, self._log, close, on=self, margins=(14, 7, 10, 7))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)

@@ -1,18 +1,24 @@
 """Small pieces that the panels are made of: labels with a role, lines, buttons, tooltips from the glossary."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -40,6 +46,65 @@ def label(text: str = "", role: str = "", wrap: bool = False, tooltip: str = "")
     made.setWordWrap(wrap)
     made.setToolTip(tooltip)
     return made
+
+
+@dataclass(frozen=True)
+class Air:
+    """Room in a row or column: so many pixels, or as much as there is."""
+
+    pixels: int = 0
+    stretch: int | None = None
+
+
+STRETCH = Air(stretch=1)
+Part = QWidget | QLayout
+Piece = Part | Air | tuple[Part, int] | tuple[Part, int, Qt.AlignmentFlag]
+"""What stands in a row or column; in a tuple with its stretch and, for a widget, its alignment."""
+
+Margins = int | tuple[int, int, int, int]
+"""Pixels on every side, or left, top, right, bottom."""
+
+
+def row_of(
+    *pieces: Piece, on: QWidget | None = None, margins: Margins | None = None, spacing: int | None = None
+) -> QHBoxLayout:
+    """The pieces beside each other, as the layout of the widget ``on`` or inside another; None: as Qt has it."""
+    made = QHBoxLayout()
+    _fill(made, pieces, on, margins, spacing)
+    return made
+
+
+def column_of(
+    *pieces: Piece, on: QWidget | None = None, margins: Margins | None = None, spacing: int | None = None
+) -> QVBoxLayout:
+    """The pieces below each other; see ``row_of``."""
+    made = QVBoxLayout()
+    _fill(made, pieces, on, margins, spacing)
+    return made
+
+
+def _fill(
+    made: QBoxLayout, pieces: Sequence[Piece], on: QWidget | None, margins: Margins | None, spacing: int | None
+) -> None:
+    if on is not None:
+        on.setLayout(made)
+    if margins is not None:
+        made.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
+    if spacing is not None:
+        made.setSpacing(spacing)
+    for piece in pieces:
+        _add(made, piece)
+
+
+def _add(made: QBoxLayout, piece: Piece) -> None:
+    if isinstance(piece, Air):
+        made.addSpacing(piece.pixels) if piece.stretch is None else made.addStretch(piece.stretch)
+        return
+    part, stretch, *side = piece if isinstance(piece, tuple) else (piece, 0)
+    if isinstance(part, QLayout):
+        made.addLayout(part, stretch)
+    else:
+        made.addWidget(part, stretch, *side)
 
 
 def scrolled(body: QWidget) -> QScrollArea:

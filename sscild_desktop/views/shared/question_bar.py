@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QLabel, QPushButton, QWidget
 
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
 
@@ -26,16 +26,11 @@ class QuestionBar(QFrame):
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setAccessibleName("Day")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 7, 10, 7)
         picture = QLabel()
         picture.setPixmap(icon("help", "accent_hover").pixmap(20, 20))
-        self._row.addWidget(picture)
-        self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._day)
         self._close = button("", "close", flat=True, tooltip="Close the question (Esc)")
         self._close.clicked.connect(self.dismiss)
-        self._row.addWidget(self._close)
+        self._row = row_of(picture, (self._text, 1), self._day, self._close, on=self, margins=(14, 7, 10, 7))
         self.buttons: dict[str, QPushButton] = {}
         self.hide()
 

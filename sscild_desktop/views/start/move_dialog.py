@@ -1,10 +1,10 @@
 """Where a CT belongs: the patient from the list, the day of the visit. Opened by a wish, and can be undone."""
 
 from PySide6.QtCore import QDate, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
 
 from sscild_desktop.core.patients import PatientRow, StoredSeries
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.start.patient_list import PatientList, texts_of
 
 
@@ -32,17 +32,11 @@ class MoveDialog(QDialog):
         self.move_button.clicked.connect(self._move)
         close = button("Close")
         close.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
         name = series.description or "this CT"
-        column.addWidget(label(f"To which patient and visit does “{name}” belong?", wrap=True))
-        column.addWidget(self.patients, 1)
-        row = QHBoxLayout()
-        for widget in (label("Day of the visit"), self.day):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (close, self.move_button):
-            row.addWidget(widget)
-        column.addLayout(row)
+        row = row_of(label("Day of the visit"), self.day, STRETCH, close, self.move_button)
+        column_of(
+            label(f"To which patient and visit does “{name}” belong?", wrap=True), (self.patients, 1), row, on=self
+        )
         self._search("")
         self.patients.table.selectionModel().currentRowChanged.connect(self._on_row)
         self._on_row()

@@ -3,12 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import column_of, label
 
 SEARCH_PAUSE_MS = 200
 """How long nothing must be typed before the records are searched."""
@@ -88,11 +88,7 @@ class PatientList(QWidget):
         self._count = label(role="faint", wrap=True)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._prepare_table()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.search, self.table, self._count):
-            column.addWidget(widget)
+        column_of(self.search, self.table, self._count, on=self, margins=0, spacing=8)
         self.search.textChanged.connect(lambda: self._pause.start())
         self.search.returnPressed.connect(self._on_return)
         self._pause.timeout.connect(self._on_pause)

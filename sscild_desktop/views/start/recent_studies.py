@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from sscild_desktop.core.patients import Patient, StoredSeries
 from sscild_desktop.core.rules.goh import exact_text
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
-from sscild_desktop.views.shared.pieces import label
+from sscild_desktop.views.shared.pieces import column_of, label
 
 LEAST_WIDTH, PICTURE_HEIGHT, MARGIN, GAP = 236, 168, 7, 12
 
@@ -70,9 +70,7 @@ class StudyCard(QFrame):
         self._what, self._facts = label(role="faint"), label(role="faint")
         self.texts = ("", "", "", "")
         """Who, what, facts, result; what does not fit is cut on screen and whole in the tooltip."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(3)
+        column = column_of(on=self, margins=MARGIN, spacing=3)
         for widget in (self._picture, self._who, self._what, self._facts, self._result):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
             column.addWidget(widget)

@@ -1,10 +1,10 @@
 """The first page: what can be dropped, the buttons for those who do not drag, recent studies, the patients."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
 from sscild_desktop.core.patients import PatientRow
-from sscild_desktop.views.shared.pieces import button, label
+from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 from sscild_desktop.views.start.patient_list import PatientList
 from sscild_desktop.views.start.recent_studies import RecentStudies, RecentStudy
@@ -33,25 +33,24 @@ class StartPage(QWidget):
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         foot = label(KEPT, "faint", True)
         foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(18, 16, 18, 9)
-        self._page.setSpacing(14)
-        self._page.addStretch(2)
-        self._page.addWidget(self._zone)
-        self._page.addWidget(self._note)
-        self._page.addWidget(self._kept, 1)
-        self._page.addStretch(3)
-        self._page.addWidget(foot)
+        self._page = column_of(
+            Air(stretch=2),
+            self._zone,
+            self._note,
+            (self._kept, 1),
+            Air(stretch=3),
+            foot,
+            on=self,
+            margins=(18, 16, 18, 9),
+            spacing=14,
+        )
         self.show_note("")
         self._arrange(is_empty=True)
 
     def _make_zone(self) -> QFrame:
         zone = QFrame()
         zone.setObjectName("dropZone")
-        self._words = QVBoxLayout()
-        self._words.setSpacing(6)
-        for text in self._texts:
-            self._words.addWidget(text)
+        self._words = column_of(*self._texts, spacing=6)
         self._inside = QBoxLayout(QBoxLayout.Direction.TopToBottom, zone)
         self._inside.addWidget(self._picture)
         self._inside.addLayout(self._words, 1)
@@ -67,22 +66,19 @@ class StartPage(QWidget):
         self.folder_button.clicked.connect(self.open_folder_requested)
         self.files_button.clicked.connect(self.open_files_requested)
         self.built_in_button.clicked.connect(self.open_built_in_requested)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for made in (self.folder_button, self.files_button, self.built_in_button):
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
+        return row_of(STRETCH, self.folder_button, self.files_button, self.built_in_button, STRETCH)
 
     def _make_kept(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal)
         for title, content in (("Recent studies", self.recent), ("Patients", self.patients)):
             side = QWidget()
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 8 if content is self.recent else 0, 0)
-            column.setSpacing(8)
-            column.addWidget(label(title, "title"))
-            column.addWidget(content, 1)
+            column_of(
+                label(title, "title"),
+                (content, 1),
+                on=side,
+                margins=(0, 0, 8 if content is self.recent else 0, 0),
+                spacing=8,
+            )
             split.addWidget(side)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 1)

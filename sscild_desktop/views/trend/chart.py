@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QStackedWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.course.measures import BY_KEY
 from sscild_desktop.core.course.measures import label as full_name
 from sscild_desktop.core.patients import Visit
-from sscild_desktop.views.shared.pieces import button, label, scrolled
+from sscild_desktop.views.shared.pieces import button, column_of, label, row_of, scrolled
 from sscild_desktop.views.shared.theme import colours
 from sscild_desktop.views.trend.picture import TrendDrawing, band_pixmap, picture, save_picture, swatch_icon
 from sscild_desktop.views.trend.plot import Look, TrendPlot
@@ -127,30 +126,18 @@ class TrendChart(QWidget):
     # parts
 
     def _compose(self) -> None:
-        legend = QHBoxLayout()
-        legend.setSpacing(8)
-        legend.addWidget(self._band_mark)
-        legend.addWidget(self._words, 1)
+        legend = row_of(self._band_mark, (self._words, 1), spacing=8)
         chart = QWidget()
-        column = QVBoxLayout(chart)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.plot, 1)
-        column.addLayout(legend)
+        column_of((self.plot, 1), legend, on=chart, margins=0)
         self._stack = QStackedWidget()
         self._stack.addWidget(chart)
         self._stack.addWidget(self._sentence)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(12)
-        row.addWidget(self._stack, 1)
-        row.addWidget(self._side())
+        row_of((self._stack, 1), self._side(), on=self, margins=8, spacing=12)
 
     def _side(self) -> QWidget:
         """Both checklists, which are the legend too, and below them the buttons."""
         inside = QWidget()
-        lists = QVBoxLayout(inside)
-        lists.setContentsMargins(0, 0, 4, 0)
-        lists.setSpacing(4)
+        lists = column_of(on=inside, margins=(0, 0, 4, 0), spacing=4)
         for box, boxes in ((self.left_scale, self._left_list), (self.right_scale, self._right_list)):
             boxes.setSpacing(3)
             lists.addWidget(box)
@@ -159,16 +146,10 @@ class TrendChart(QWidget):
         lists.addStretch(1)
         scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for one in self.buttons.values():
-            buttons.addWidget(one)
+        buttons = row_of(*self.buttons.values(), spacing=6)
         side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll, 1)
-        column.addLayout(buttons)
+        column_of((scroll, 1), buttons, on=side, margins=0)
         return side
 
     def _connect(self) -> None:
