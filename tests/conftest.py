@@ -30,6 +30,7 @@ def pytest_configure() -> None:
         if ctypes.util.find_library("OSMesa"):
             os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkOSOpenGLRenderWindow")
     sys.addaudithook(_refuse_sockets)
+    gc.disable()  # any thread may allocate while tests hold widgets; see collected_here
 
 
 def _refuse_sockets(event: str, args: tuple[Any, ...]) -> None:
@@ -53,6 +54,16 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
         from sscild_desktop.core.records.lock import WriterLock
 
         WriterLock(lock.parent).release()  # RecordsBusy where somebody did not close them
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """The program's rule for tests, with or without a window: Python's garbage is collected in this thread alone."""
+    from sscild_desktop.workers.garbage import collect_what_is_due
+
+    yield
+    assert not gc.isenabled(), "somebody has switched Python's collector on"
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.core.errors import Cancelled
-from sscild_desktop.workers.garbage import WindowThreadGarbage
+from sscild_desktop.workers.garbage import collect_in_this_thread_alone
 from sscild_desktop.workers.task import Job, Task
 
 log = logging.getLogger(__name__)
@@ -60,7 +60,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._handles: dict[int, Handle] = {}
         self._threads: set[Task] = set()
-        self._garbage = WindowThreadGarbage(self)
+        collect_in_this_thread_alone(self)
         self._next = 1
 
     def run(self, job: Job, receivers: Receivers, channel: str = "") -> Handle:
@@ -75,7 +75,6 @@ class Runner(QObject):
         task.told.connect(self._on_told)
         task.answered.connect(self._on_answered)
         task.finished.connect(self._on_finished)
-        self._garbage.hold()
         task.start()
         self.running_changed.emit(len(self._threads))
         return handle
@@ -147,5 +146,3 @@ class Runner(QObject):
         for task in [task for task in self._threads if task.isFinished()]:
             task.wait()
             self._threads.discard(task)
-        if not self._threads:
-            self._garbage.release()
