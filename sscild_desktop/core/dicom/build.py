@@ -2,11 +2,11 @@
 
 from collections import Counter
 
+from sscild_desktop.core.dicom import streams
 from sscild_desktop.core.dicom.gate import Facts, judge
 from sscild_desktop.core.dicom.group import Group
 from sscild_desktop.core.dicom.headers.facts import Header, Slice
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
-from sscild_desktop.core.dicom.pixels import KNOWN_COMPRESSED, LOSSY
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.dicom.stack import Stack, flat_stack, make_stack
 from sscild_desktop.core.errors import InputRefused
@@ -55,7 +55,7 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
         thickness_mm=max((one.header.thickness or 0.0 for one in slices), default=0.0) or None,
         rescale_type=header.rescale_type,
         has_rescale=all(one.slope is not None and one.slope != 0 and one.intercept is not None for one in slices),
-        is_lossy=any(one.header.lossy or one.header.pixels.transfer_syntax in LOSSY for one in slices),
+        is_lossy=any(one.header.lossy or one.header.pixels.transfer_syntax in streams.LOSSY for one in slices),
         is_derived="DERIVED" in middle.image_type,
         contrast="" if header.contrast.upper() in _NO_CONTRAST else header.contrast,
         burned_in=any(one.header.burned_in for one in slices),
@@ -68,7 +68,7 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
 
 def _decoder(slices: tuple[Slice, ...]) -> list[Finding]:
     syntaxes = Counter(one.header.pixels.transfer_syntax for one in slices)
-    if all(syntax in UNCOMPRESSED or syntax in KNOWN_COMPRESSED for syntax in syntaxes):
+    if all(syntax in UNCOMPRESSED or syntax in streams.KNOWN for syntax in syntaxes):
         return []
     text = "The images are compressed in a way this program cannot read; export the series uncompressed."
     return [Finding("compression", "refuse", text)]

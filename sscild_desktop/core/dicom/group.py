@@ -9,9 +9,9 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.dicom import streams
 from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
-from sscild_desktop.core.dicom.pixels import LOSSY
 from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 from sscild_desktop.core.dicom.stack import SAME_PLACE_MM, even_places, plane_axes
 from sscild_desktop.core.findings import Finding
@@ -133,7 +133,7 @@ def _drop_copies(slices: list[Slice], reader: PlaceReader, skipped: list[Skip]) 
 
 def _preference(one: Slice) -> tuple[object, ...]:
     syntax = one.header.pixels.transfer_syntax
-    is_lossy = syntax in LOSSY or one.header.lossy
+    is_lossy = syntax in streams.LOSSY or one.header.lossy
     return (one.truncated, is_lossy, syntax not in UNCOMPRESSED, syntax, len(one.place.name), one.place.name)
 
 

@@ -17,14 +17,6 @@ from sscild_desktop.core.volume import AIR_HU
 OUTSIDE_HU = -1500
 """At and below this no tissue, air or noise lies: scanners fill the corners with −1500, −2000, −2048 or −3024."""
 
-JPEG = frozenset(f"1.2.840.10008.1.2.4.{end}" for end in (50, 51, 52, 53, 54, 55, 56))
-JPEG_LOSSLESS = frozenset(f"1.2.840.10008.1.2.4.{end}" for end in (57, 58, 70))
-JPEG_LS = frozenset({"1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"})
-JPEG_2000 = frozenset({"1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91"})
-RLE = frozenset({"1.2.840.10008.1.2.5"})
-KNOWN_COMPRESSED = JPEG | JPEG_LOSSLESS | JPEG_LS | JPEG_2000 | RLE
-LOSSY = JPEG | {"1.2.840.10008.1.2.4.81"}
-
 
 def stored_from_bytes(data: bytes, form: PixelFormat) -> NDArray[Any]:
     """Uncompressed bytes as a (rows, columns) array of stored values; may share memory with ``data``."""
@@ -73,7 +65,7 @@ def decode(stream: bytes, form: PixelFormat) -> NDArray[Any]:
     How the stream really is encoded decides, not the name in the header. What it says of its own size is compared with
     the header before anything is allocated. Raises NotUsable.
     """
-    if form.transfer_syntax not in KNOWN_COMPRESSED:
+    if form.transfer_syntax not in streams.KNOWN:
         raise NotUsable("its compression is not one this program can read")
     if form.rows * form.columns > streams.MAX_PIXELS:
         raise NotUsable(streams.WRONG_SIZE)

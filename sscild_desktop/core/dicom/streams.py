@@ -6,6 +6,20 @@ from dataclasses import dataclass
 
 from sscild_desktop.core.dicom.places import NotUsable
 
+SYNTAXES = {
+    codec: tuple(f"1.2.840.10008.1.2.{end}" for end in ends)
+    for codec, ends in {
+        "jpeg": ("4.50", "4.51", "4.52", "4.53", "4.54", "4.55", "4.56"),
+        "lossless": ("4.70", "4.57", "4.58"),
+        "jpegls": ("4.80", "4.81"),
+        "j2k": ("4.90", "4.91"),
+        "rle": ("5",),
+    }.items()
+}
+"""Transfer syntaxes by codec, where there is one with and one without loss the latter first."""
+KNOWN = frozenset(syntax for family in SYNTAXES.values() for syntax in family)
+LOSSY = frozenset((*SYNTAXES["jpeg"], SYNTAXES["jpegls"][1], SYNTAXES["j2k"][1]))
+
 DAMAGED = "its pixel data is damaged"
 CUT_OFF = "its pixel data is cut off"
 WRONG_SIZE = "its pixel data does not have the size that its header says"
@@ -44,6 +58,14 @@ def codec_of(start: bytes) -> str:
     if start[:4] == _J2K_START or start[4:8] == b"jP  ":
         return "j2k"
     return "rle" if _is_rle(start) else ""
+
+
+def syntax_of(start: bytes) -> str:
+    """The transfer syntax of a stream that begins so, '' where it is none that is known."""
+    codec = codec_of(start)
+    if codec in ("jpegls", "j2k"):
+        return SYNTAXES[codec][is_lossy(start)]
+    return SYNTAXES[codec][0] if codec else ""
 
 
 def is_lossy(start: bytes) -> bool:

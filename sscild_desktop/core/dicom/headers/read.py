@@ -6,11 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from sscild_desktop.core.dicom import streams
 from sscild_desktop.core.dicom.headers.enhanced import ENHANCED, frame_slices
 from sscild_desktop.core.dicom.headers.facts import TAGS, WANTED, FileFacts, Header, HeaderPool, Slice, make_slice
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.headers.values import text
-from sscild_desktop.core.dicom.headers.walker import PIXEL_DATA, UNDEFINED, Anomaly, TooDeep, TooShort, Walked, walk
+from sscild_desktop.core.dicom.headers.walker import (
+    KNOWN_VRS,
+    PIXEL_DATA,
+    UNDEFINED,
+    Anomaly,
+    TooDeep,
+    TooShort,
+    Walked,
+    walk,
+)
 from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 
 IMPLICIT = "1.2.840.10008.1.2"
@@ -25,6 +35,10 @@ FIRST_READ = 16 << 10
 MAX_HEADER = 64 << 20
 """No header of a CT file comes near this size; a longer one is refused."""
 
+STREAM_READ = 4096
+"""A code stream says what it is within these first bytes."""
+
+_LOW_GROUP = 0x20
 _TRANSFER_SYNTAX = 0x00020010
 _MEDIA_SOP_CLASS = 0x00020002
 
@@ -97,23 +111,64 @@ def _read(place: Place, reader: PlaceReader, size: int, changed: int) -> _Read:
     if head[128:132] != b"DICM":
         _refuse_junk(head)
         return _read_by_pydicom(place, reader, size, changed)
+    encoding, meta = "", Walked()
     try:
         meta = walk(head, 132, True, {_TRANSFER_SYNTAX, _MEDIA_SOP_CLASS}, last_group=2)
         syntax = text(meta.values.get(_TRANSFER_SYNTAX))
-        if syntax == DEFLATED:
-            return _read_deflated(place, reader, meta.end, changed)
         if syntax == "" and meta.end > 132:
             raise NotUsable(_NO_SYNTAX)
+        encoding = encoding_of(head[meta.end : meta.end + STREAM_READ])
+        if encoding == DEFLATED or (encoding == "" and syntax == DEFLATED):
+            return _read_deflated(place, reader, meta.end, changed)
+        if encoding == BIG_ENDIAN or (encoding and syntax in UNCOMPRESSED):
+            syntax = encoding
         if syntax in ("", BIG_ENDIAN):
-            return _read_by_pydicom(place, reader, size, changed)
-        explicit = syntax != IMPLICIT
-        walked = _walk_growing(head, size, lambda n: reader.head(place, n), meta.end, explicit)
+            return _read_by_pydicom(place, reader, size, changed, (meta, encoding))
+        walked = _walk_growing(head, size, lambda n: reader.head(place, n), meta.end, encoding != IMPLICIT)
     except (Anomaly, TooShort):
-        return _read_by_pydicom(place, reader, size, changed)
+        return _read_by_pydicom(place, reader, size, changed, (meta, encoding) if encoding else None)
     except TooDeep:
         raise NotUsable("its header is nested too deeply to be a CT file") from None
     walked.values.update(meta.values)
+    syntax = _as_stored(place, reader, walked, syntax)
     return walked.values, syntax, True, _file_facts(place, walked, size, changed, syntax)
+
+
+def encoding_of(start: bytes) -> str:
+    """The transfer syntax in which a data set that begins so is written, whatever the meta header says; '' unknown.
+
+    A data set begins with a low group, whose number tells the byte order; a VR of two letters follows in explicit ones.
+    """
+    if len(start) < 8:
+        return ""
+    little, big = int.from_bytes(start[:2], "little"), int.from_bytes(start[:2], "big")
+    is_explicit = start[4:6] in KNOWN_VRS
+    if 0 < little <= _LOW_GROUP:
+        return EXPLICIT if is_explicit else IMPLICIT
+    if 0 < big <= _LOW_GROUP and is_explicit:
+        return BIG_ENDIAN
+    try:
+        inner = zlib.decompressobj(-15).decompress(start, 8)
+    except zlib.error:
+        return ""
+    return DEFLATED if encoding_of(inner) == EXPLICIT else ""
+
+
+def _as_stored(place: Place, reader: PlaceReader, walked: Walked, syntax: str) -> str:
+    """The syntax by what the pixel data really is: plain or a capsule of code streams, and by which codec."""
+    if walked.pixel_offset < 0 or (walked.pixel_length != UNDEFINED and syntax in UNCOMPRESSED):
+        return syntax
+    if walked.pixel_length != UNDEFINED:
+        return EXPLICIT
+    with reader.open(place) as file:
+        file.seek(walked.pixel_offset)
+        return streams.syntax_of(_first_stream(file.read(STREAM_READ))) or syntax
+
+
+def _first_stream(capsule: bytes) -> bytes:
+    """What is there of the first code stream: behind the offset table and the mark of its item."""
+    table = int.from_bytes(capsule[4:8], "little")
+    return capsule[16 + table :]
 
 
 def _walk_growing(head: bytes, size: int, fetch: Callable[[int], bytes], start: int, explicit: bool) -> Walked:
@@ -150,7 +205,7 @@ def _read_deflated(place: Place, reader: PlaceReader, start: int, changed: int) 
     try:
         walked = _walk_growing(inflate(packed, FIRST_READ), MAX_HEADER, lambda n: inflate(packed, n), 0, True)
     except (Anomaly, TooShort):
-        return _read_by_pydicom(place, reader, size, changed, inflate(packed, MAX_HEADER))
+        return _read_by_pydicom(place, reader, size, changed, (Walked(), EXPLICIT), inflate(packed, MAX_HEADER))
     facts = FileFacts(place, walked.pixel_offset, walked.pixel_length, False, size, changed)
     return walked.values, DEFLATED, True, facts
 
@@ -177,33 +232,59 @@ def _refuse_junk(head: bytes) -> None:
         raise NotUsable("it is not a DICOM file")
 
 
-def _read_by_pydicom(place: Place, reader: PlaceReader, size: int, changed: int, inflated: bytes = b"") -> _Read:
-    """The patient reader for everything unusual; still only raw bytes are taken from it."""
+def _read_by_pydicom(
+    place: Place,
+    reader: PlaceReader,
+    size: int,
+    changed: int,
+    known: tuple[Walked, str] | None = None,
+    inflated: bytes = b"",
+) -> _Read:
+    """The patient reader for everything unusual; still only raw bytes are taken from it.
+
+    ``known`` is the meta header with the encoding that was recognised behind it, where both are.
+    """
     stream = io.BytesIO(inflated or reader.head(place, min(size, MAX_HEADER)))
     with quiet_pydicom():
         try:
-            dataset = _dataset(stream, bool(inflated))
+            dataset = (
+                _dataset(stream, known[0].end, known[1]) if known else _dataset(stream, 0, EXPLICIT * bool(inflated))
+            )
             values = {tag: raw for tag in WANTED if (raw := _raw_value(dataset, tag)) is not None}
-            meta = getattr(dataset, "file_meta", None) or {}
             implicit, little = (bool(flag) for flag in dataset.original_encoding)
-            syntax, media = (str(meta.get(name, "")) for name in ("TransferSyntaxUID", "MediaStorageSOPClassUID"))
+            syntax, media = _meta(dataset, known)
         except Exception as error:  # pydicom raises many kinds on damaged files, and each means the same to us
             raise NotUsable("its header is damaged") from error
     walked = _pixel_element(stream, implicit, little)
     values[_MEDIA_SOP_CLASS] = media.encode("ascii", "ignore")
-    syntax = DEFLATED if inflated else syntax or _implied_syntax(values, implicit, little)
-    facts = _file_facts(place, walked, size if not inflated else 1 << 62, changed, syntax)
-    return values, syntax, little, replace(facts, size=size)
+    if inflated:
+        facts = FileFacts(place, walked.pixel_offset, walked.pixel_length, False, size, changed)
+        return values, DEFLATED, True, facts
+    if syntax in UNCOMPRESSED or not (syntax and little):
+        syntax = _implied_syntax(values, implicit, little)
+    syntax = _as_stored(place, reader, walked, syntax)
+    return values, syntax, little, _file_facts(place, walked, size, changed, syntax)
 
 
-def _dataset(stream: io.BytesIO, inflated: bool) -> Any:
+def _meta(dataset: Any, known: tuple[Walked, str] | None) -> tuple[str, str]:
+    """Transfer syntax and storage class by the meta header."""
+    if known:
+        return text(known[0].values.get(_TRANSFER_SYNTAX)), text(known[0].values.get(_MEDIA_SOP_CLASS))
+    meta = getattr(dataset, "file_meta", None) or {}
+    return str(meta.get("TransferSyntaxUID", "")), str(meta.get("MediaStorageSOPClassUID", ""))
+
+
+def _dataset(stream: io.BytesIO, start: int, encoding: str) -> Any:
+    """The data set from ``start`` on in a known encoding; without one, whatever pydicom makes of the file."""
     import pydicom
     from pydicom.filereader import read_dataset
 
-    if not inflated:
+    if not encoding:
         return pydicom.dcmread(stream, stop_before_pixels=True, force=True)
-    dataset = read_dataset(stream, False, True, stop_when=lambda tag, _vr, _length: tag == PIXEL_DATA)
-    dataset.set_original_encoding(False, True)
+    stream.seek(start)
+    implicit, little = encoding == IMPLICIT, encoding != BIG_ENDIAN
+    dataset = read_dataset(stream, implicit, little, stop_when=lambda tag, _vr, _length: tag == PIXEL_DATA)
+    dataset.set_original_encoding(implicit, little)
     return dataset
 
 

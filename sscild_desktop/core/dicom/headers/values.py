@@ -1,17 +1,31 @@
 """Raw header bytes to text and numbers; whatever is unreadable is simply missing."""
 
 import math
+import re
 import struct
 from functools import lru_cache
+
+_ESCAPE = 0x1B
+"""Begins a change of character set; all other bytes may then be plain 7-bit ones."""
+_CHANGES = re.compile(r"\x1b[-$().,/]+[0-9A-Z@]")
+"""What is left of changes where a decoder kept them."""
+_DELIMITERS = set(b"\n\f\r\t^=")
+"""Behind each of these the first character set holds again."""
+_LATIN = frozenset({"", "ISO_IR 6", "ISO 2022 IR 6", "ISO_IR 100", "ISO 2022 IR 100"})
+"""What careless writers leave in the header whatever they write."""
 
 
 def text(raw: bytes | None, charset: bytes = b"") -> str:
     """Readable text, whatever the character set claims: never fails."""
     if not raw:
         return ""
-    if raw.isascii():
+    if raw.isascii() and _ESCAPE not in raw:
         return raw.decode("ascii").replace("\x00", "").strip()
-    return _foreign_text(raw, charset)
+    return _readable(_foreign_text(raw, charset))
+
+
+def _readable(found: str) -> str:
+    return "".join(letter for letter in _CHANGES.sub("", found) if letter.isprintable()).strip()
 
 
 def _foreign_text(raw: bytes, charset: bytes) -> str:
@@ -20,12 +34,23 @@ def _foreign_text(raw: bytes, charset: bytes) -> str:
     from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 
     names = [name.strip() for name in charset.decode("ascii", "ignore").split("\\")]
+    if _ESCAPE not in raw and set(names) <= _LATIN:
+        return _latin_or_utf8(raw)
     try:
+        if raw.isascii():  # Japanese in 7 bits: its double bytes may look like the delimiters of a name
+            return raw.decode("iso2022_jp_ext")
         with quiet_pydicom():
-            found = decode_bytes(raw, convert_encodings(names), set())
+            return decode_bytes(raw, convert_encodings(names), _DELIMITERS)
     except Exception:  # a wrong character set is the file's fault; the text is for display only
-        found = raw.decode("utf-8", "replace")
-    return "".join(letter for letter in found if letter.isprintable()).strip()
+        return _latin_or_utf8(raw)
+
+
+def _latin_or_utf8(raw: bytes) -> str:
+    """UTF-8 where the bytes are that, which Latin letters hardly ever are by chance."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def number(raw: bytes | None) -> float | None:
