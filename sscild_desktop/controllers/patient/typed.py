@@ -5,16 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
 
-FUNCTION_BOXES = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent", "dlco_is_hb_corrected")
+FUNCTION_BOXES = (*BY_KEY, "dlco_is_hb_corrected")
 NAMES = {
-    "fvc_l": "FVC",
-    "fvc_percent": "FVC",
-    "fev1_l": "FEV1",
-    "fev1_percent": "FEV1",
-    "dlco_percent": "DLCO",
+    **{key: measure.name for key, measure in BY_KEY.items()},
     "dlco_is_hb_corrected": "Hb correction of DLCO",
     "function_day": "day of lung function",
     "mmrc": "mMRC",

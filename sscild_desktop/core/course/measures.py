@@ -4,6 +4,7 @@ import math
 from contextlib import suppress
 from dataclasses import dataclass
 
+from sscild_desktop.core.lung_measures import FEV1, FVC, LUNG_MEASURES, LungMeasure
 from sscild_desktop.core.patients import LungFunction, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.rules.lung_function import EXTENT_NOISE_POINTS, composite_physiologic_index
@@ -26,6 +27,12 @@ class Measure:
 
 
 EXTENTS, VOLUMES, DENSITY, FUNCTION = "Extent", "Volume", "Density", "Lung function"
+VITAL = (FVC, FEV1)
+
+
+def _typed(one: LungMeasure) -> Measure:
+    return Measure(one.key, one.name, one.unit, one.digits, FUNCTION, worse=-1)
+
 
 MEASURES: tuple[Measure, ...] = (
     Measure("goh_extent", "Goh extent (mean TOT of five levels)", "%", 1, EXTENTS, EXTENT_NOISE_POINTS, 1),
@@ -52,12 +59,9 @@ MEASURES: tuple[Measure, ...] = (
     Measure("skewness", "Skewness of density", "", 2, DENSITY, worse=-1),
     Measure("kurtosis", "Kurtosis of density", "", 2, DENSITY, worse=-1),
     Measure("kurtosis_ssc", "Kurtosis, -1024 to -200 HU", "", 2, DENSITY, worse=-1),
-    Measure("fvc_l", "FVC", "L", 2, FUNCTION, worse=-1),
-    Measure("fvc_percent", "FVC", "% predicted", 1, FUNCTION, worse=-1),
-    Measure("fev1_l", "FEV1", "L", 2, FUNCTION, worse=-1),
-    Measure("fev1_percent", "FEV1", "% predicted", 1, FUNCTION, worse=-1),
+    *(_typed(one) for one in LUNG_MEASURES if one.of in VITAL),
     Measure("fev1_fvc_percent", "FEV1/FVC", "%", 1, FUNCTION),
-    Measure("dlco_percent", "DLCO", "% predicted", 1, FUNCTION, worse=-1),
+    *(_typed(one) for one in LUNG_MEASURES if one.of not in VITAL),
     Measure("cpi", "Composite physiologic index", "", 1, FUNCTION, worse=1),
 )
 """In the order in which they are shown and exported."""
@@ -91,8 +95,8 @@ def analysis_measures(analysis: Analysis) -> dict[str, float]:
 
 def function_measures(function: LungFunction) -> dict[str, float]:
     """The numbers of lung function by key, with FEV1/FVC and the composite physiologic index where they can be had."""
-    names = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "fev1_fvc_percent", "dlco_percent")
-    values = {name: getattr(function, name) for name in names}
+    values = {one.key: getattr(function, one.key) for one in LUNG_MEASURES}
+    values["fev1_fvc_percent"] = function.fev1_fvc_percent
     dlco, fvc, fev1 = function.dlco_percent, function.fvc_percent, function.fev1_percent
     if dlco is not None and fvc is not None and fev1 is not None:
         # a value outside what the index is defined for leaves it out; the value itself is still shown

@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import UTC, date, datetime
 from typing import Any
 
+from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import (
     Edit,
     LungFunction,
@@ -20,7 +21,6 @@ from sscild_desktop.core.records.database import Row
 from sscild_desktop.core.results import NetworkUse
 from sscild_desktop.core.rules.goh import goh_stage
 
-FUNCTION_NUMBERS = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent")
 SERIES_SAME = ("series_uid", "study_uid", "description", "kernel", "slice_thickness_mm", "slice_count")
 
 
@@ -50,7 +50,7 @@ def patient_values(patient: Patient) -> dict[str, Any]:
 
 
 def visit_of(row: Row, series: tuple[StoredSeries, ...] = ()) -> Visit:
-    numbers = {name: row[name] for name in FUNCTION_NUMBERS}
+    numbers = {name: row[name] for name in BY_KEY}
     function = LungFunction(
         **numbers, dlco_is_hb_corrected=_as_bool(row["dlco_is_hb_corrected"]), day=as_day(row["function_day"])
     )
@@ -64,7 +64,7 @@ def visit_values(visit: Visit) -> dict[str, Any]:
     return {
         "patient_id": visit.patient_id,
         "day": day_text(visit.day),
-        **{name: getattr(function, name) for name in FUNCTION_NUMBERS},
+        **{name: getattr(function, name) for name in BY_KEY},
         "dlco_is_hb_corrected": function.dlco_is_hb_corrected,
         "function_day": day_text(function.day),
         "mmrc": symptoms.mmrc,

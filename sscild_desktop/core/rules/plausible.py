@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from sscild_desktop.core.lung_measures import LUNG_MEASURES, QUANTITIES, Limits
 from sscild_desktop.core.patients import LungFunction
 
 REFUSE, ASK = "refuse", "ask"
@@ -31,31 +32,6 @@ class Doubt:
     text: str
 
 
-@dataclass(frozen=True)
-class Limits:
-    """Name and unit of a field; outside ``lowest..highest`` is impossible, outside ``low..high`` unlikely."""
-
-    name: str
-    unit: str
-    lowest: float
-    low: float
-    high: float
-    highest: float
-
-
-LIMITS = {
-    "fvc_l": Limits("FVC", "L", 0.2, 0.6, 7.0, 10.0),
-    "fvc_percent": Limits("FVC", "% predicted", 5.0, 20.0, 150.0, 200.0),
-    "fev1_l": Limits("FEV1", "L", 0.1, 0.4, 6.0, 8.0),
-    "fev1_percent": Limits("FEV1", "% predicted", 5.0, 20.0, 150.0, 200.0),
-    "dlco_percent": Limits("DLCO", "% predicted", 2.0, 10.0, 150.0, 200.0),
-}
-"""Both borders belong to what is allowed."""
-
-PREDICTED = {"fvc": (1.2, 8.0), "fev1": (0.9, 7.0)}
-"""Predicted litres of adults, from the small and old to the tall and young."""
-
-
 def check_lung_function(
     values: LungFunction,
     previous: LungFunction | None = None,
@@ -77,10 +53,10 @@ def is_refused(doubts: Iterable[Doubt]) -> bool:
 
 def _single_values(values: LungFunction) -> list[Doubt]:
     found = []
-    for field, limits in LIMITS.items():
-        value = getattr(values, field)
+    for measure in LUNG_MEASURES:
+        value = getattr(values, measure.key)
         if value is not None:
-            doubt = check_value(field, value, limits)
+            doubt = check_value(measure.key, value, measure.limits)
             if doubt is not None:
                 found.append(doubt)
     return found
@@ -131,13 +107,14 @@ def _function_day(values: LungFunction, today: date, visit_day: date | None) -> 
 def _predicted(values: LungFunction, previous: LungFunction | None) -> list[Doubt]:
     """Litres and % of one measurement give the predicted litres: those must be a person's, and stay nearly the same."""
     found = []
-    for name, (low, high) in PREDICTED.items():
+    for quantity in QUANTITIES:
+        name, (low, high) = quantity.stem, quantity.predicted_l or (0.0, math.inf)
         now = _predicted_litres(values, name)
         before = None if previous is None else _predicted_litres(previous, name)
-        litres, percent = getattr(values, f"{name}_l"), getattr(values, f"{name}_percent")
         if now is None:
             continue
-        said = f"{name.upper()} {litres:g} L and {percent:g} % predicted do not fit together"
+        litres, percent = getattr(values, f"{name}_l"), getattr(values, f"{name}_percent")
+        said = f"{quantity.name} {litres:g} L and {percent:g} % predicted do not fit together"
         if not low <= now <= high:
             found.append(Doubt(f"{name}_percent", ASK, f"{said}: 100 % would be {now:.2f} L; check both."))
         elif before is not None and abs(now - before) > before * PREDICTED_DRIFT_PERCENT / 100.0:
@@ -147,7 +124,7 @@ def _predicted(values: LungFunction, previous: LungFunction | None) -> list[Doub
 
 
 def _predicted_litres(values: LungFunction, name: str) -> float | None:
-    litres, percent = getattr(values, f"{name}_l"), getattr(values, f"{name}_percent")
+    litres, percent = getattr(values, f"{name}_l", None), getattr(values, f"{name}_percent", None)
     if litres is None or percent is None or not percent > 0 or not math.isfinite(litres):
         return None
     return float(100.0 * litres / percent)
@@ -155,7 +132,8 @@ def _predicted_litres(values: LungFunction, name: str) -> float | None:
 
 def _large_changes(values: LungFunction, previous: LungFunction) -> list[Doubt]:
     found = []
-    for field, limits in LIMITS.items():
+    for measure in LUNG_MEASURES:
+        field, limits = measure.key, measure.limits
         now, before = getattr(values, field), getattr(previous, field)
         if now is None or before is None or not before > 0:
             continue

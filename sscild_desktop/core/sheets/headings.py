@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
+from sscild_desktop.core.lung_measures import BY_KEY, DLCO, QUANTITIES
 from sscild_desktop.core.sheets.cells import Unreadable, guess_order, is_ambiguous, number
 from sscild_desktop.core.sheets.table import Cell, Sheet, plain
 
 FIELD_NAMES = {
     "patient": "Patient (code or hospital ID)",
     "day": "Date",
-    "fvc_l": "FVC, L",
-    "fvc_percent": "FVC, % predicted",
-    "fev1_l": "FEV1, L",
-    "fev1_percent": "FEV1, % predicted",
-    "dlco_percent": "DLCO, % predicted",
+    **{key: measure.label for key, measure in BY_KEY.items()},
     "dlco_is_hb_corrected": "DLCO corrected for haemoglobin (yes or no)",
     "mmrc": "Dyspnoea, mMRC 0–4",
 }
@@ -37,15 +34,6 @@ PATIENT = re.compile(
     r"|identifiant|numero (de )?(patient|dossier)|hospital (id|number)|fallnummer|\bcase( id| no)?\b)"
 )
 NAME = re.compile(r"\b(first|last|sur|fore)?name\b|nachname|vorname|\bnom\b|prenom|\bnaam\b|voornaam|achternaam")
-FVC = re.compile(
-    r"\b(pp)?fvc(pp|p)?\b|fvc|\bcvf\b|forced vital|forcierte vital|geforceerde vitale|capacite vitale forcee"
-)
-FEV1 = re.compile(
-    r"\b(pp)?fev ?1|\bvems\b|\besw\b|einsekunden|1 ?s(ekunden)? ?kapazitat|eensecond\w*|volume expiratoire"
-)
-DLCO = re.compile(
-    r"\b(pp)?d ?l ?co|tlco|\btl co\b|diffusi\w*|diffusing|transfer ?factor|transferfaktor|capacite de diffusion"
-)
 RATIO = re.compile(
     r"fev ?1 ?% ?(fvc|vc)|fev ?1 ?/ ?\w*vc|vems ?/ ?\w*cv\w*|tiffeneau|\bratio\b|\bindex\b|/ ?va\b|\bkco\b"
 )
@@ -57,7 +45,6 @@ MILLILITRES = re.compile(r"\b(ml|milliliter|millilitres?)\b")
 CORRECTED = re.compile(r"dlcoc\b|tlcoc\b|\bc$|\b(hb|haemoglobin|hemoglobin|hamoglobin|hemoglobine)\b|corr|korr|gecorr")
 UNCORRECTED = re.compile(r"\b(un|not|non|niet|nicht|ohne|without|sans|zonder)[ -]?\w*(corr|korr|hb)|unkorr|uncorr")
 MMRC = re.compile(r"\bm?mrc\b|dyspn")
-VITAL_KINDS = (("fvc", FVC), ("fev1", FEV1))
 
 
 @dataclass(frozen=True)
@@ -87,12 +74,12 @@ def known_headings(texts: Sequence[str]) -> int:
 
 
 def _kind(text: str) -> str:
-    """'patient', 'day', 'fvc', 'fev1', 'dlco', 'corrected', 'mmrc', or '' for anything else."""
+    """'patient', 'day', the stem of a quantity ('fvc'), 'mmrc', or '' for anything else."""
     if not text or BIRTH.search(text) or RATIO.search(text) or OTHER.search(text):
         return ""
     if DATE.search(text):
         return "day"
-    for kind, pattern in (*VITAL_KINDS, ("dlco", DLCO), ("mmrc", MMRC)):
+    for kind, pattern in (*((one.stem, one.heading) for one in QUANTITIES), ("mmrc", MMRC)):
         if pattern.search(text):
             return kind
     return "patient" if PATIENT.search(text) and not NAME.search(text) else ""
@@ -147,13 +134,12 @@ def _field(text: str, cells: Sequence[Cell]) -> tuple[str, bool]:
     if kind in ("patient", "day", "mmrc", ""):
         return kind, False
     unit = _unit(text, cells)
-    if kind == "dlco":
-        if CORRECTED.search(text) and not _has_numbers(cells):
-            return "dlco_is_hb_corrected", False
-        return ("dlco_percent", False) if unit == "percent" else ("", False)
-    if not unit or (unit != "percent" and PREDICTED.search(text)):
+    if kind == DLCO.stem and CORRECTED.search(text) and not _has_numbers(cells):
+        return "dlco_is_hb_corrected", False
+    if unit != "percent" and PREDICTED.search(text):
         return "", False  # the predicted litres, not the measured ones
-    return (f"{kind}_percent", False) if unit == "percent" else (f"{kind}_l", unit == "millilitres")
+    key = f"{kind}_percent" if unit == "percent" else f"{kind}_l"
+    return (key, unit == "millilitres") if key in BY_KEY else ("", False)
 
 
 def _unit(text: str, cells: Sequence[Cell]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
+from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
 from sscild_desktop.core.sheets.cells import Unreadable, day, number, yes_or_no
@@ -13,8 +14,6 @@ from sscild_desktop.core.sheets.table import Cell, Sheet, is_empty, plain
 
 ATTACH_DAYS = 30
 """Lung function of a day without a visit goes to the nearest visit so many days away that has none yet."""
-
-VALUE_FIELDS = ("fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent")
 
 
 @dataclass(frozen=True)
@@ -132,7 +131,7 @@ def _values(
 ) -> LungFunction:
     values: dict[str, float | None] = {}
     for column, name in mapping.fields.items():
-        if name in VALUE_FIELDS:
+        if name in BY_KEY:
             try:
                 values[name] = number(cells[column], column in mapping.millilitres)
             except Unreadable as problem:
@@ -212,7 +211,7 @@ def _merged(visit: Visit, new: LungFunction) -> tuple[LungFunction, list[str]]:
     kept = {one.name: getattr(new, one.name) for one in fields(LungFunction) if getattr(new, one.name) is not None}
     replaced = [
         f"{FIELD_NAMES[name]} {getattr(old, name):g} by {kept[name]:g}"
-        for name in VALUE_FIELDS
+        for name in BY_KEY
         if name in kept and getattr(old, name) is not None and getattr(old, name) != kept[name]
     ]
     if new.dlco_percent is not None and new.dlco_percent != old.dlco_percent:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from sscild_desktop.core.lung_measures import LUNG_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
 from sscild_desktop.views.patient.visit_text import shown
 from sscild_desktop.views.shared.theme import icon
 
-COLUMNS = ("", "Row", "Patient", "Day", "FVC L", "FVC %", "FEV1 L", "FEV1 %", "DLCO %", "mMRC", "What happens")
-VALUES = (("fvc_l", 2), ("fvc_percent", 1), ("fev1_l", 2), ("fev1_percent", 1), ("dlco_percent", 1))
-WIDTHS = (28, 42, 74, 88, 54, 54, 56, 58, 60, 52)
+COLUMNS = ("", "Row", "Patient", "Day", *(one.heading for one in LUNG_MEASURES), "mMRC", "What happens")
+WIDTHS = (28, 42, 74, 88, *(58,) * len(LUNG_MEASURES), 52)
 WRAP_UP_TO = 300
 """Measuring the height of more rows would be felt; their words are in the tooltip."""
 HIDDEN = "…"
@@ -114,9 +114,9 @@ class ImportRows(QAbstractTableModel):
             return texts[column - 1]
         if column == len(COLUMNS) - 2:
             return "" if row.mmrc is None else str(row.mmrc)
-        key, digits = VALUES[column - 1 - len(texts)]
-        value = getattr(row.values, key)
-        return "" if value is None else shown(value, digits)
+        one = LUNG_MEASURES[column - 1 - len(texts)]
+        value = getattr(row.values, one.key)
+        return "" if value is None else shown(value, one.digits)
 
     def _whose(self, row: PreviewRow) -> str:
         if row.patient is not None:

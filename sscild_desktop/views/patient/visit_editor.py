@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sscild_desktop.core.course.measures import visit_measures
+from sscild_desktop.core.lung_measures import BY_KEY, LITRES, PREDICTED, QUANTITIES, SAID, numbers_of
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox, NotesBox, TypedBox
 from sscild_desktop.views.patient.visit_text import (
@@ -25,18 +26,6 @@ from sscild_desktop.views.patient.visit_text import (
 )
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, line, row_of, scrolled
 
-NUMBERS = (
-    ("fvc_l", "L", "FVC in litres"),
-    ("fvc_percent", "%", "FVC in percent predicted"),
-    ("fev1_l", "L", "FEV1 in litres"),
-    ("fev1_percent", "%", "FEV1 in percent predicted"),
-    ("dlco_percent", "%", "DLCO in percent predicted"),
-)
-FUNCTION_ROWS = (
-    ("FVC", ("fvc_l", "fvc_percent")),
-    ("FEV1", ("fev1_l", "fev1_percent")),
-    ("DLCO", ("", "dlco_percent")),
-)
 NONE_CHOSEN = "Choose a visit in the table, or add one (Ctrl+N)."
 
 
@@ -45,7 +34,7 @@ def visit_values(visit: Visit) -> dict[str, Any]:
     function, symptoms = visit.lung_function, visit.symptoms
     return {
         "day": visit.day,
-        **{key: getattr(function, key) for key, _, _ in NUMBERS},
+        **{key: getattr(function, key) for key in BY_KEY},
         "dlco_is_hb_corrected": function.dlco_is_hb_corrected,
         "function_day": function.day,
         "mmrc": symptoms.mmrc,
@@ -90,9 +79,10 @@ class VisitEditor(QWidget):
         function_day = TypedBox(parse_day, day_text, name="Day of lung function", tooltip=hint("function_day"))
         function_day.box.setPlaceholderText("same day")
         boxes: dict[str, Any] = {"day": day}
-        for key, unit, name in NUMBERS:
-            shown_unit = "L" if unit == "L" else "% pred."
-            boxes[key] = TypedBox(partial(parse_number, unit=unit), number_text, shown_unit, name, hint(key))
+        for key, one in BY_KEY.items():
+            shown_unit = "L" if one.unit == LITRES else "% pred."
+            parse = partial(parse_number, unit=SAID[one.unit][0])
+            boxes[key] = TypedBox(parse, number_text, shown_unit, one.spoken, hint(key))
         mmrc = [("not asked", None), *((words, number) for number, words in enumerate(MMRC))]
         corrected = [("not known", None), ("yes", True), ("no", False)]
         worse = [("not asked", None), ("yes", True), ("no", False)]
@@ -163,12 +153,12 @@ class VisitEditor(QWidget):
         for column in (1, 2):
             grid.setColumnStretch(column, 1)
         row = 0
-        for name, keys in FUNCTION_ROWS:
-            grid.addWidget(label(name, "faint"), row, 0)
-            for column, key in enumerate(keys, 1):
-                if key:
-                    grid.addWidget(self.fields[key], row, column)
-                    grid.addWidget(self.fields[key].doubt, row + column, 0, 1, 3)
+        for quantity in QUANTITIES:
+            grid.addWidget(label(quantity.name, "faint"), row, 0)
+            for one in numbers_of(quantity):
+                field, column = self.fields[one.key], 1 if one.unit == LITRES else 2
+                grid.addWidget(field, row, column)
+                grid.addWidget(field.doubt, row + column, 0, 1, 3)
             row += 3
         for words, key in (("Hb-corrected", "dlco_is_hb_corrected"), ("Measured on", "function_day")):
             grid.addWidget(label(words, "faint", tooltip=hint(key)), row, 0)
@@ -230,8 +220,9 @@ class VisitEditor(QWidget):
 
     def start_typing(self) -> None:
         """The first box of lung function gets the keyboard."""
-        self.fields["fvc_l"].box.setFocus()
-        self.fields["fvc_l"].box.selectAll()
+        first = self.fields[next(iter(BY_KEY))].box
+        first.setFocus()
+        first.selectAll()
 
 
 def _needed_day(text: str) -> Any:
@@ -244,5 +235,5 @@ def _needed_day(text: str) -> Any:
 def _is_computable(visit: Visit) -> bool:
     """The index is defined for percentages that people have; anything else came in from elsewhere."""
     function = visit.lung_function
-    values = (function.fvc_percent, function.fev1_percent, function.dlco_percent)
+    values = (getattr(function, key) for key, one in BY_KEY.items() if one.unit == PREDICTED)
     return all(value is None or 0.0 <= value <= 250.0 for value in values)

@@ -4,10 +4,11 @@ import re
 from datetime import date
 
 from sscild_desktop.core.course.change import analysed_series
+from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.rules import GohStage, goh_stage
 from sscild_desktop.core.rules.goh import exact_text
-from sscild_desktop.views.shared.pieces import tip
+from sscild_desktop.views.shared.pieces import explanations, tip
 
 MMRC = (
     "0 – breathless only on strenuous exercise",
@@ -30,7 +31,9 @@ _EITHER = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
 
 
 def hint(key: str) -> str:
-    """What a box or a button of the patient's page means."""
+    """What a box or a button of the patient's page means; of a measure without words of its own what it is."""
+    if key in BY_KEY and key not in explanations("patient"):
+        return BY_KEY[key].of.meaning
     return tip(key, "patient")
 
 

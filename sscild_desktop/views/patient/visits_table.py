@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
+from sscild_desktop.core.lung_measures import BY_KEY, DLCO, LUNG_MEASURES, LungMeasure
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.views.patient.visit_boxes import TypedBox
 from sscild_desktop.views.patient.visit_text import (
@@ -18,7 +19,6 @@ from sscild_desktop.views.patient.visit_text import (
     extent_of,
     hint,
     parse_day,
-    shown,
     shown_exactly,
     stage_of,
     yes_no,
@@ -32,16 +32,12 @@ COLUMNS = (
     ("CT", ""),
     ("Extent %", "extent"),
     ("Stage", "stage"),
-    ("FVC L", "fvc_l"),
-    ("FVC %", "fvc_percent"),
-    ("FEV1 L", "fev1_l"),
-    ("FEV1 %", "fev1_percent"),
-    ("DLCO %", "dlco_percent"),
+    *((one.heading, one.key) for one in LUNG_MEASURES),
     ("mMRC", "mmrc"),
     ("Worse", "worse"),
     ("Treatment", "treatment"),
 )
-NUMBER_COLUMNS = (3, 5, 6, 7, 8, 9, 10)
+NUMBER_COLUMNS = tuple(place for place, (_, key) in enumerate(COLUMNS) if key in (*BY_KEY, "extent", "mmrc"))
 STRETCHED = (2, len(COLUMNS) - 1)
 NO_VISITS = "No visits yet. Type a day and press Add visit, open a CT, or import lung function from a sheet."
 
@@ -204,7 +200,7 @@ def _place(visit: Visit, pair: tuple[int, int] | None) -> int:
 
 
 def _cells(visit: Visit, place: int) -> list[QTableWidgetItem]:
-    function, symptoms, stage = visit.lung_function, visit.symptoms, stage_of(visit)
+    symptoms, stage = visit.symptoms, stage_of(visit)
     mmrc = symptoms.mmrc
     return [
         _mark(place),
@@ -212,15 +208,16 @@ def _cells(visit: Visit, place: int) -> list[QTableWidgetItem]:
         cell(ct_text(visit), tooltip=ct_text(visit)),
         cell(shown_exactly("goh_extent", extent_of(visit)), True),
         cell(stage.stage if stage is not None else DASH, tooltip=stage.text if stage is not None else ""),
-        cell(shown(function.fvc_l, 2), True),
-        cell(shown_exactly("fvc_percent", function.fvc_percent), True),
-        cell(shown(function.fev1_l, 2), True),
-        cell(shown(function.fev1_percent, 1), True),
-        cell(shown(function.dlco_percent, 1), True, _dlco_hint(visit)),
+        *(_function_cell(visit, one) for one in LUNG_MEASURES),
         cell(DASH if mmrc is None else str(mmrc), True, "" if mmrc is None else MMRC[mmrc]),
         cell(yes_no(symptoms.worse), tooltip=symptoms.text),
         cell(visit.treatment, tooltip=visit.treatment),
     ]
+
+
+def _function_cell(visit: Visit, one: LungMeasure) -> QTableWidgetItem:
+    text = shown_exactly(one.key, getattr(visit.lung_function, one.key), one.digits)
+    return cell(text, True, _dlco_hint(visit) if one.of is DLCO else "")
 
 
 def _mark(place: int) -> QTableWidgetItem:

@@ -16,6 +16,7 @@ from sscild_desktop.core.course.measures import (
     label,
     visit_measures,
 )
+from sscild_desktop.core.lung_measures import BY_KEY as LUNG
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.state.palette import Colour
 
@@ -122,11 +123,7 @@ STYLES: dict[str, Style] = {
     "skewness": Style((240, 228, 66), (31, 42, 55), "o"),
     "kurtosis": Style(GREEN, (0, 135, 95), "star"),
     "kurtosis_ssc": Style(PINK, (180, 85, 140), "x"),
-    "fvc_percent": Style(RUST, (200, 80, 0), "o", True),
-    "fev1_percent": Style(BLUE, (40, 90, 200), "t1", True),
-    "dlco_percent": Style(LILAC, (110, 70, 190), "s", True),
-    "fvc_l": Style(RUST, (200, 80, 0), "o", True),
-    "fev1_l": Style(BLUE, (40, 90, 200), "t1", True),
+    **{key: Style(one.of.tint.dark, one.of.tint.light, one.mark, True) for key, one in LUNG.items()},
     "fev1_fvc_percent": Style(BLUE, (40, 90, 200), "d", True),
     "cpi": Style(LILAC, (110, 70, 190), "t", True),
 }

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import LungFunction
-from sscild_desktop.core.rules.plausible import ASK, LIMITS, REFUSE, check_day, check_lung_function, is_refused
+from sscild_desktop.core.rules.plausible import ASK, REFUSE, check_day, check_lung_function, is_refused
 
 TODAY = date(2024, 6, 1)
 GOOD = LungFunction(fvc_l=2.8, fvc_percent=80.0, fev1_l=2.3, fev1_percent=82.0, dlco_percent=60.0)
@@ -29,9 +30,9 @@ def test_usual_values_raise_no_doubt():
     assert doubts(GOOD, GOOD) == ()
 
 
-@pytest.mark.parametrize("field", list(LIMITS))
+@pytest.mark.parametrize("field", list(BY_KEY))
 def test_each_field_at_its_limits(field):
-    limits = LIMITS[field]
+    limits = BY_KEY[field].limits
     step = 0.001
     cases = {
         limits.lowest - step: [REFUSE],
@@ -47,7 +48,7 @@ def test_each_field_at_its_limits(field):
         assert levels(LungFunction(**{field: value}), field) == expected, value
 
 
-@pytest.mark.parametrize("field", list(LIMITS))
+@pytest.mark.parametrize("field", list(BY_KEY))
 @pytest.mark.parametrize("value", [-1.0, 0.0, math.nan, math.inf, -math.inf, 1e300])
 def test_the_impossible_is_refused_in_one_sentence(field, value):
     found = doubts(LungFunction(**{field: value}))

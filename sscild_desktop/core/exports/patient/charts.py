@@ -13,12 +13,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.course.measures import MEASURES, visit_measures
 from sscild_desktop.core.exports import cells
+from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Visit
 
 WIDTH_CM, HEIGHT_CM, ROWS_EACH = 27.0, 11.5, 25
 MOST_TICKS = 9
 TICK_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
 EMU_A_POINT = 12700
+
+EXCEL_MARKS = {"o": "circle", "s": "square", "t1": "triangle", "d": "diamond", "x": "x", "star": "star"}
+"""Excel's names of the marks that the plots on screen have."""
 
 STYLES: dict[str, tuple[str, str]] = {
     "goh_extent": ("1F2A37", "circle"),
@@ -27,8 +31,7 @@ STYLES: dict[str, tuple[str, str]] = {
     "reticulation_percent": ("E69F00", "diamond"),
     "consolidation_percent": ("CC79A7", "x"),
     "fibrosis_percent": ("009E73", "star"),
-    "fvc_percent": ("D55E00", "circle"),
-    "dlco_percent": ("0072B2", "square"),
+    **{key: (one.of.tint.excel, EXCEL_MARKS[one.mark]) for key, one in BY_KEY.items()},
     "lungs_ml": ("1F2A37", "circle"),
     "right_ml": ("D55E00", "triangle"),
     "left_ml": ("0072B2", "diamond"),

@@ -1,5 +1,7 @@
 """What the numbers over time mean, each with its source: terms for the Definitions sheet of a patient's workbook."""
 
+from sscild_desktop.core.course.measures import VITAL
+from sscild_desktop.core.lung_measures import QUANTITIES
 from sscild_desktop.core.rules.lung_function import CPI_SOURCE, NOISE_SOURCE
 from sscild_desktop.core.rules.progression import (
     EUSTAR_SOURCE,
@@ -18,10 +20,9 @@ TREND_TERMS: tuple[tuple[str, str, str], ...] = (
         "A change of an extent by up to 3.4 points, either way: reading the same disease twice differs by as much.",
         NOISE_SOURCE,
     ),
-    ("FVC", "Forced vital capacity, in litres and in % of the predicted value.", "none"),
-    ("FEV1", "Volume breathed out in the first second, in litres and in % of the predicted value.", "none"),
+    *((one.name, one.meaning, "none") for one in VITAL),
     ("FEV1/FVC", "100 · FEV1 / FVC, both in litres.", "none"),
-    ("DLCO", "Diffusing capacity for carbon monoxide, in % of the predicted value.", "none"),
+    *((one.name, one.meaning, "none") for one in QUANTITIES if one not in VITAL),
     ("Composite physiologic index", "91.0 − 0.65·DLCO% − 0.53·FVC% + 0.34·FEV1%; higher is worse.", CPI_SOURCE),
     ("mMRC", "Dyspnoea from 0 (only with strenuous exercise) to 4 (too breathless to leave the house).", "mMRC scale"),
     (
