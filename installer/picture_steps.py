@@ -85,7 +85,7 @@ def patient(reader: Any, work: Path, _folders: Folders) -> None:
     program, window = reader.program, reader.window
     window.show_page("patient")
     page = window.patient_page
-    state = program.patient
+    state = program.state
     state.set_pair((state.visits[1].id, state.visits[3].id))
     page.visits.day.box.setText("")
     reader.wait_idle()

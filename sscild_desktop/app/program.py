@@ -4,7 +4,7 @@ import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -48,7 +48,7 @@ class Program(QObject):
         self.settings = settings
         self._is_over = False
         self.session, self.viewing, self.runner = SessionState(self), ViewState(self), Runner(self)
-        self.patient = PatientState(self)
+        self.state = PatientState(self)
         planes, overlays, self.pane = PlanesView(), OverlayList(), make_scene3d()
         planes.set_state(self.viewing)
         planes.set_fourth(self.pane)
@@ -64,9 +64,9 @@ class Program(QObject):
         self.scene = SceneController(session, viewing, runner, window, self.pane)
         self.records = RecordsParts(self)
         stacks = (self.levels.stack, self.records.stack)
-        self.pages = PagesController(session, self.patient, self.records.whole, window, stacks)
+        self.pages = PagesController(session, self.state, self.records.whole, window, stacks)
         self.showing = ShowController(session, viewing, window, self.pages.group)
-        self.help = HelpController(session, window, self.importing, self.exporting)
+        self.help = HelpController(session, window)
         self.guide = GuideController(window)
         self.networks = NetworksController(session, runner, window, settings.networks, self._make_networks_dialog)
         self.networks.device = settings.device
@@ -108,9 +108,11 @@ class Program(QObject):
         window.progress.cancel_requested.connect(self.analysing.cancel)
         window.activity.stop_requested.connect(self.stop_activity)
         window.messages.action_requested.connect(self.help.do)
+        window.messages.action_requested.connect(self.exporting.do)
         window.messages.copy_log_requested.connect(self.help.copy_log)
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
+        self.help.series_chosen.connect(self.importing.show_series)
         self.importing.opened.connect(self.levels.forget)
         self.analysing.began_anew.connect(self.levels.forget)
         self.networks.changed.connect(self._use_networks)
@@ -123,7 +125,7 @@ class Program(QObject):
     @Slot(object)
     def _use_networks(self, chosen: Pairs) -> None:
         """From now on; kept for the next start."""
-        self.remember(networks=chosen)
+        self.remember(replace(self.settings, networks=chosen))
         for part in (self.analysing, self.levels):
             part.settings = replace(part.settings, networks=chosen)
         self.records.arrival.networks = chosen
@@ -133,7 +135,7 @@ class Program(QObject):
         start = self.settings.last_folder
         folder = QFileDialog.getExistingDirectory(self.window, "Open a folder with a chest CT", start)
         if folder:
-            self.remember(last_folder=folder)
+            self.remember(replace(self.settings, last_folder=folder))
             self.importing.open_paths([Path(folder)])
 
     @Slot()
@@ -142,7 +144,7 @@ class Program(QObject):
             self.window, "Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI", self.settings.last_folder
         )
         if names:
-            self.remember(last_folder=str(Path(names[0]).parent))
+            self.remember(replace(self.settings, last_folder=str(Path(names[0]).parent)))
             self.importing.open_paths([Path(name) for name in names])
 
     @Slot(str)
@@ -154,11 +156,12 @@ class Program(QObject):
         folder = QFileDialog.getExistingDirectory(self.window, "Export into a new folder inside …", start)
         if not folder:
             return None
-        self.remember(last_export_folder=folder)
+        self.remember(replace(self.settings, last_export_folder=folder))
         return Path(folder)
 
-    def remember(self, **changes: Any) -> None:
-        self.settings = replace(self.settings, **changes)
+    def remember(self, settings: Settings) -> None:
+        """From now on, and for the next start."""
+        self.settings = settings
         try:
             save_settings(self.settings, settings_file())
         except OSError as error:

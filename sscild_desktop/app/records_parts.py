@@ -1,6 +1,7 @@
 """Everything about the patients' records, made and connected: opening, keeping, studies, patients, trends."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ class RecordsParts(QObject):
     def __init__(self, program: "Program") -> None:
         super().__init__(program)
         self._program = program
-        session, state, runner, window = program.session, program.patient, program.runner, program.window
+        session, state, runner, window = program.session, program.state, program.runner, program.window
         self.live, self.queue, self.stack = LiveRecords(), SerialQueue(runner), QUndoStack(self)
         live, queue, self._folder = self.live, self.queue, data_dir() / "records"
         self.whole = RecordsController(session, state, live, queue, runner, window, self._folder)
@@ -75,8 +76,9 @@ class RecordsParts(QObject):
         from sscild_desktop.views.patient.patient_page import PatientPage
 
         program = self._program
-        program.window.add_page("patient", PatientPage())
-        self.patients = PatientController(program.patient, self.live, program.runner, program.window, self.stack)
+        page = PatientPage()
+        program.window.add_patient_page(page)
+        self.patients = PatientController(program.state, self.live, program.runner, program.window, page, self.stack)
         self.whole.opened.connect(self.patients.show_patient)
 
     def _make_compare(self) -> None:
@@ -84,9 +86,10 @@ class RecordsParts(QObject):
         from sscild_desktop.views.compare.page import ComparePage
 
         program = self._program
-        program.window.add_page("compare", ComparePage())
+        page = ComparePage()
+        program.window.add_compare_page(page)
         self.compare = CompareController(
-            program.session, program.patient, self.live, program.runner, program.window, self._ask_folder
+            program.session, program.state, self.live, program.runner, program.window, page, self._ask_folder
         )
         self.compare.open_series_id = self._open_series_id
 
@@ -95,8 +98,9 @@ class RecordsParts(QObject):
         from sscild_desktop.views.cohort.page import CohortPage
 
         program = self._program
-        program.window.add_page("cohort", CohortPage())
-        self.cohort = CohortController(program.patient, self.live, program.runner, program.window)
+        page = CohortPage()
+        program.window.add_cohort_page(page)
+        self.cohort = CohortController(program.state, self.live, program.runner, program.window, page)
         self.cohort.patient_requested.connect(self.studies.show_code)
 
     def _connect_flow(self) -> None:
@@ -162,12 +166,12 @@ class RecordsParts(QObject):
 
     @Slot(bool)
     def _on_pseudonym(self, is_on: bool) -> None:
-        self._program.patient.set_pseudonymous(is_on)
-        self._program.remember(pseudonym=is_on)
+        self._program.state.set_pseudonymous(is_on)
+        self._program.remember(replace(self._program.settings, pseudonym=is_on))
 
     @Slot(bool)
     def _on_keep_records(self, is_on: bool) -> None:
-        self._program.remember(keep_records=is_on)
+        self._program.remember(replace(self._program.settings, keep_records=is_on))
         self.whole.set_keeping(is_on)
 
     @Slot(str)
@@ -199,7 +203,8 @@ class RecordsParts(QObject):
             chosen, _ = QFileDialog.getSaveFileName(self._program.window, title, start, kinds, options=option)
             if not chosen:
                 return None
-            self._program.remember(last_export_folder=str(Path(chosen).parent))
+            folder = str(Path(chosen).parent)
+            self._program.remember(replace(self._program.settings, last_export_folder=folder))
             return Path(chosen) if is_appended else with_ending(chosen, Path(name).suffix)
 
         return ask

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +12,8 @@ from sscild_desktop.core.cohort.table import CohortChoice, CohortPatient, Cohort
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.cohort.page import CohortPage
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
 AskFile = Callable[[str, str], Path | None]
@@ -71,15 +72,16 @@ class CohortController(QObject):
 
     def __init__(
         self,
-        patient_state: PatientState,
+        state: PatientState,
         live: LiveRecords,
         runner: Runner,
-        window: Any,
+        window: MainWindow,
+        page: CohortPage,
         ask_file: AskFile = ask_for_file,
     ) -> None:
         super().__init__()
-        self._state, self._live, self._runner, self._window = patient_state, live, runner, window
-        self._page = window.cohort_page
+        self._state, self._live, self._runner, self._window = state, live, runner, window
+        self._page = page
         self.ask_file = ask_file
         self.written: Path | None = None
         self._choice = CohortChoice()

@@ -1,9 +1,9 @@
 """Which networks are used: chosen for each role, added after a trial, tested, removed; kept in the settings."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,7 +22,11 @@ from sscild_desktop.core.inference.library import (
 )
 from sscild_desktop.core.progress import Report
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
+
+if TYPE_CHECKING:
+    from sscild_desktop.views.networks.dialog import NetworksDialog
 
 CHANNEL = "networks"
 BOTH = "Choose or drop one ONNX file (.onnx) together with its card (.json)."
@@ -66,13 +70,17 @@ class NetworksController(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, session: SessionState, runner: Runner, window: Any, chosen: Pairs, make_dialog: Callable[[], Any]
+        self,
+        session: SessionState,
+        runner: Runner,
+        window: MainWindow,
+        chosen: Pairs,
+        make_dialog: Callable[[], "NetworksDialog"],
     ) -> None:
         super().__init__()
         self._session, self._runner, self._window = session, runner, window
         self.chosen, self._make_dialog = chosen, make_dialog
         self.device = "auto"
-        self.dialog: Any = None
         self._handle: Handle | None = None
 
     def check(self) -> None:
@@ -95,20 +103,21 @@ class NetworksController(QObject):
     @Slot()
     def open(self) -> None:
         """Show the window with all networks."""
-        if self.dialog is None:
-            self.dialog = self._make_dialog()
-            self._connect(self.dialog)
         self.dialog.show_message("")
         self.dialog.show()
         self.dialog.raise_()
         self._list()
 
-    def _connect(self, dialog: Any) -> None:
+    @cached_property
+    def dialog(self) -> "NetworksDialog":
+        """Made when it is first asked for."""
+        dialog = self._make_dialog()
         dialog.chosen.connect(self.choose)
         dialog.files_chosen.connect(self.add)
         dialog.test_requested.connect(self.test)
         dialog.remove_requested.connect(self.remove)
         dialog.stop_requested.connect(self.stop)
+        return dialog
 
     def _list(self, name: str = "") -> None:
         """Read the cards anew; somebody may have changed the folder."""

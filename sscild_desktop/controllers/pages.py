@@ -1,13 +1,12 @@
 """Which pages can be gone to, why others cannot, and whose changes Undo takes back on each."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from sscild_desktop.controllers.records.folder import RecordsController
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 
 NO_CT = "Open a CT first: drop it on the window."
 NO_PATIENT = "Open a CT or choose a patient on the start page first."
@@ -24,7 +23,7 @@ class PagesController(QObject):
         session: SessionState,
         state: PatientState,
         records: RecordsController,
-        window: Any,
+        window: MainWindow,
         stacks: tuple[QUndoStack, QUndoStack],
     ) -> None:
         super().__init__()

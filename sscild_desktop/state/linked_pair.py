@@ -1,11 +1,11 @@
 """Two volumes moved as one: what is pointed at in one is found at the matching place of the other."""
 
 from dataclasses import dataclass
-from typing import Any, Protocol
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from sscild_desktop.core.compare import Match
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay, ViewState
@@ -14,14 +14,6 @@ PRIOR, CURRENT = "prior", "current"
 SIDES = (PRIOR, CURRENT)
 Voxel = tuple[int, int, int]
 Place = tuple[float, float, float]
-
-
-class Match(Protocol):
-    """Tells which place (LPS millimetres) of one CT is which of the other."""
-
-    def to_prior(self, lps: Any) -> Any: ...
-
-    def to_current(self, lps: Any) -> Any: ...
 
 
 @dataclass(frozen=True)

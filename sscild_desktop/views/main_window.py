@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.settings import window_places
 from sscild_desktop.views.ct.ct_page import CtPage
+from sscild_desktop.views.planes.overlay_list import OverlayList
+from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES, Actions
 from sscild_desktop.views.shared.activity import ActivityLine
 from sscild_desktop.views.shared.device_badge import DeviceBadge
@@ -20,17 +22,22 @@ from sscild_desktop.views.shared.question_bar import QuestionBar
 from sscild_desktop.views.start.start_page import StartPage
 from sscild_desktop.views.tool_bar import make_tool_bar
 
+if TYPE_CHECKING:
+    from sscild_desktop.views.cohort.page import CohortPage
+    from sscild_desktop.views.compare.page import ComparePage
+    from sscild_desktop.views.patient.patient_page import PatientPage
+
 LIMITS = "Research use only. Measured errors of the networks: About"
 
 
 class MainWindow(QMainWindow):
-    """``planes`` and ``overlays`` are the viewer's widgets. The pages of the patients come later, by ``add_page``."""
+    """``planes`` and ``overlays`` are the viewer's widgets. Pages of patients take a while and come later."""
 
     paths_dropped = Signal(list)
     page_changed = Signal(str)
     closing = Signal()
 
-    def __init__(self, planes: QWidget, overlays: QWidget) -> None:
+    def __init__(self, planes: PlanesView, overlays: OverlayList) -> None:
         super().__init__()
         self.setWindowTitle(f"{PROGRAM_NAME} – research use only")
         self.setAcceptDrops(True)
@@ -46,9 +53,9 @@ class MainWindow(QMainWindow):
         self.show_progress, self.show_series = self.ct_page.show_progress, self.ct_page.show_series
         self.badge, self.activity = DeviceBadge(), ActivityLine()
         self.pages: dict[str, QWidget] = {}
-        self.patient_page: Any = None
-        self.compare_page: Any = None
-        self.cohort_page: Any = None
+        self.patient_page: PatientPage | None = None
+        self.compare_page: ComparePage | None = None
+        self.cohort_page: CohortPage | None = None
         self._compose()
         self.take_all_drops()
         self._restore()
@@ -58,8 +65,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for name in PAGES:
             self.actions_[f"page_{name}"].triggered.connect(partial(self.show_page, name))
-        self.add_page("start", self.start_page)
-        self.add_page("ct", self.ct_page)
+        self._add_page("start", self.start_page)
+        self._add_page("ct", self.ct_page)
         self._stack.currentChanged.connect(self._on_page)
         middle = QWidget()
         column_of(self.messages, self.question, (self._stack, 1), on=middle, margins=0, spacing=0)
@@ -70,11 +77,22 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.badge)
         self.actions_["page_start"].setChecked(True)
 
-    def add_page(self, name: str, page: QWidget) -> None:
+    def add_patient_page(self, page: "PatientPage") -> None:
+        self.patient_page = page
+        self._add_page("patient", page)
+
+    def add_compare_page(self, page: "ComparePage") -> None:
+        self.compare_page = page
+        self._add_page("compare", page)
+
+    def add_cohort_page(self, page: "CohortPage") -> None:
+        self.cohort_page = page
+        self._add_page("cohort", page)
+
+    def _add_page(self, name: str, page: QWidget) -> None:
         """One more of ``PAGES``; until then its button is there but cannot be pressed."""
         self.pages[name] = page
         self._stack.addWidget(page)
-        setattr(self, f"{name}_page", page)
         self.take_all_drops()
 
     @property

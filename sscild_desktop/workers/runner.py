@@ -123,7 +123,7 @@ class Runner(QObject):
         if not handle.is_outdated:
             self._deliver_answer(handle.receivers, result, error)
 
-    def _deliver_answer(self, receivers: Receivers, result: Any, error: BaseException | None) -> None:
+    def _deliver_answer(self, receivers: Receivers, result: object, error: BaseException | None) -> None:
         if isinstance(error, Cancelled):
             if receivers.cancelled:
                 receivers.cancelled()

@@ -36,7 +36,7 @@ class Mailbox:
         self._lock = threading.Lock()
         self._values: list[Any] = []
 
-    def put(self, value: Any) -> bool:
+    def put(self, value: object) -> bool:
         """Store ``value``; True when the box was empty, so that the reader must be told."""
         with self._lock:
             was_empty = not self._values
@@ -84,7 +84,7 @@ class Task(QThread):
         self._job = None
         self.answered.emit(self.number)
 
-    def _call(self) -> Any:
+    def _call(self) -> object:
         job = self._job
         assert job is not None
         kwargs = dict(job.kwargs)
@@ -104,7 +104,7 @@ class Task(QThread):
             self._told_at = now
             self.told.emit(self.number)
 
-    def _hand_over(self, value: Any) -> None:
+    def _hand_over(self, value: object) -> None:
         # Handed over before the question of stopping: a stage that was finished is kept.
         if self.partial.put(value):
             self.told.emit(self.number)

@@ -89,7 +89,7 @@ def controller(shown, records, runner, asked, tmp_path):
         asked.append((name, ending))
         return tmp_path / name
 
-    return CohortController(PatientState(), records, runner, shown, ask)
+    return CohortController(PatientState(), records, runner, shown, shown.cohort_page, ask)
 
 
 def idle(qtbot, runner):

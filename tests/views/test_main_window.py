@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
+from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
@@ -103,8 +104,8 @@ def test_the_switch_shows_the_page_and_says_why_it_cannot(qtbot, window):
 def test_a_page_can_come_later(qtbot, window):
     window.show_page("cohort")
     assert window.page == "start"
-    page = QWidget()
-    window.add_page("cohort", page)
+    page = CohortPage()
+    window.add_cohort_page(page)
     qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     assert page.isVisible()
     assert window.cohort_page is page

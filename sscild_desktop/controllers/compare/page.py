@@ -1,7 +1,6 @@
 """Comparison: which two CT, when they are loaded and let go, and what the page says while there is nothing to show."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -13,6 +12,8 @@ from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.compare.page import ComparePage
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Runner
 
 RELEASE_AFTER_MS = 120_000
@@ -22,24 +23,22 @@ OpenSeries = Callable[[], int | None]
 
 
 class CompareController(QObject):
-    """``window.compare_page`` is the page.
-
-    ``open_series_id`` says which kept series is open on the CT page; by default it is known by its UID.
-    """
+    """``open_series_id`` says which kept series is open on the CT page; by default it is known by its UID."""
 
     def __init__(
         self,
         session: SessionState,
-        patient_state: PatientState,
+        state: PatientState,
         live: LiveRecords,
         runner: Runner,
-        window: Any,
+        window: MainWindow,
+        page: ComparePage,
         ask_folder: AskFolder | None = None,
     ) -> None:
         super().__init__()
-        self._session, self._patients = session, patient_state
-        self._window, self._page = window, window.compare_page
-        self.run = CompareRun(session, patient_state, live, runner, self._page)
+        self._session, self._state = session, state
+        self._window, self._page = window, page
+        self.run = CompareRun(session, state, live, runner, page)
         if ask_folder is not None:
             self.run.ask_folder = ask_folder
         self.open_series_id: OpenSeries = self._open_id_by_uid
@@ -51,7 +50,7 @@ class CompareController(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        page, session, patients = self._page, self._session, self._patients
+        page, session, state = self._page, self._session, self._state
         page.entered.connect(self.enter)
         page.left.connect(self.leave)
         page.series_requested.connect(self.pick)
@@ -62,9 +61,9 @@ class CompareController(QObject):
         session.volume_changed.connect(self._on_volume)
         session.analysis_changed.connect(self._on_analysis)
         session.busy_changed.connect(self._on_busy)
-        patients.patient_changed.connect(self._on_patient)
-        patients.visits_changed.connect(self._begin_if_entered)
-        patients.pair_changed.connect(self._on_pair)
+        state.patient_changed.connect(self._on_patient)
+        state.visits_changed.connect(self._begin_if_entered)
+        state.pair_changed.connect(self._on_pair)
 
     # -- coming and going ----------------------------------------------------------------------------------------
 
@@ -94,7 +93,7 @@ class CompareController(QObject):
 
     def _on_pair(self) -> None:
         """Another pair of visits was chosen on the patient page."""
-        if self._patients.pair != self._visits_of(self.run.pair):
+        if self._state.pair != self._visits_of(self.run.pair):
             self._picked.clear()
             self._begin_if_entered()
 
@@ -128,14 +127,14 @@ class CompareController(QObject):
     def _open_id_by_uid(self) -> int | None:
         volume = self._session.volume
         uid = volume.series.series_uid if volume is not None else ""
-        found = (one.id for one in series_in_order(self._patients.visits) if uid and one.series_uid == uid)
+        found = (one.id for one in series_in_order(self._state.visits) if uid and one.series_uid == uid)
         return next(found, None)
 
     def _wanted(self) -> Pair:
         """What the reader picked, else what is usual."""
-        visits = self._patients.visits
+        visits = self._state.visits
         by_id = {series.id: series for series in series_in_order(visits)}
-        usual = choose_pair(visits, self._patients.pair, self.open_series_id())
+        usual = choose_pair(visits, self._state.pair, self.open_series_id())
         return Pair(
             by_id.get(self._picked.get(PRIOR, 0), usual.prior),
             by_id.get(self._picked.get(CURRENT, 0), usual.current),
@@ -162,9 +161,9 @@ class CompareController(QObject):
     def _tell_pair(self) -> None:
         """The patient page compares the same two visits, if there are two and in their order."""
         first, second = self._visits_of(self.run.pair)
-        order = [visit.id for visit in self._patients.visits]
+        order = [visit.id for visit in self._state.visits]
         if first in order and second in order and order.index(first) < order.index(second):
-            self._patients.set_pair((first, second))
+            self._state.set_pair((first, second))
 
     def _visits_of(self, pair: Pair) -> tuple[int, int]:
         return _visit_id(pair.prior), _visit_id(pair.current)
@@ -178,7 +177,7 @@ class CompareController(QObject):
             self._show(loading_words("import"))
             return
         wanted = self._wanted()
-        self._page.set_choices(series_in_order(self._patients.visits), _id(wanted.prior), _id(wanted.current))
+        self._page.set_choices(series_in_order(self._state.visits), _id(wanted.prior), _id(wanted.current))
         is_same = (_id(wanted.prior), _id(wanted.current)) == (_id(self.run.pair.prior), _id(self.run.pair.current))
         if is_same and (self.run.loaded or self.run.stage):
             return
@@ -190,10 +189,10 @@ class CompareController(QObject):
 
     @property
     def _code(self) -> str:
-        return self._patients.patient.code if self._patients.patient is not None else ""
+        return self._state.patient.code if self._state.patient is not None else ""
 
     def _why_not(self, wanted: Pair) -> str:
-        if self._patients.patient is None:
+        if self._state.patient is None:
             return "no patient"
         if wanted.current is None:
             return "no ct"

@@ -17,6 +17,7 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
 if TYPE_CHECKING:
@@ -34,10 +35,10 @@ class CompareRun(QObject):
     """Does one thing after the other, each in the background, and shows each on the page as soon as it is there."""
 
     def __init__(
-        self, session: SessionState, patients: PatientState, live: LiveRecords, runner: Runner, page: Any
+        self, session: SessionState, state: PatientState, live: LiveRecords, runner: Runner, page: ComparePage
     ) -> None:
         super().__init__()
-        self._session, self._patients, self._live = session, patients, live
+        self._session, self._state, self._live = session, state, live
         self._runner, self._page = runner, page
         self.ask_folder: AskFolder = lambda _start: None
         self.pair = Pair()
@@ -123,7 +124,7 @@ class CompareRun(QObject):
         self._session.set_busy("compare", True)
         self._page.header.show_progress(None, STAGES[stage.partition(":")[0]])
 
-        def finished(result: Any) -> None:
+        def finished(result: object) -> None:
             self._end()
             done(result)
 
@@ -140,7 +141,7 @@ class CompareRun(QObject):
 
     def _load(self, side: str, series: StoredSeries) -> None:
         source = self._folders.get(series.id, series.source)
-        job = Job(work.load_ct, (series, self._patients.patient, source, self._live))
+        job = Job(work.load_ct, (series, self._state.patient, source, self._live))
         self._page.show_words(side, f"Loading {work.named(series)} …")
         self._run(f"load:{side}", job, lambda ct: self._on_loaded(side, ct))
 
@@ -160,7 +161,7 @@ class CompareRun(QObject):
         folder = self._folders.pop(ct.stored.id, "")
         if folder and not self._live.is_read_only:
             job = Job(work.remember_source, (ct.stored, ct.volume, folder, self._live), report_name="")
-            self._runner.run(job, Receivers(self._patients.set_visits, note), SOURCE_CHANNEL)
+            self._runner.run(job, Receivers(self._state.set_visits, note), SOURCE_CHANNEL)
 
     def _on_ground(self, ground: work.Ground) -> None:
         """The levels match at once, so that the reader can begin."""

@@ -1,7 +1,6 @@
 """The one button: analyse, cancel within two seconds, go on where it stopped; the viewer stays usable."""
 
 import time
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,6 +10,7 @@ from sscild_desktop.core.findings import first_refusal
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 from sscild_desktop.workers.time_left import TimeLeft, in_words
 
@@ -26,7 +26,7 @@ class AnalysisController(QObject):
 
     began_anew = Signal()
 
-    def __init__(self, session: SessionState, runner: Runner, window: Any, settings: Settings) -> None:
+    def __init__(self, session: SessionState, runner: Runner, window: MainWindow, settings: Settings) -> None:
         super().__init__()
         self._session, self._runner, self._window = session, runner, window
         self.settings = settings

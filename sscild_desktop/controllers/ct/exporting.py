@@ -4,9 +4,9 @@ import contextlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.errors import ExportFailed
@@ -15,6 +15,7 @@ from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
 AskFolder = Callable[[str], Path | None]
@@ -50,7 +51,7 @@ def _remove_if_empty(folder: Path) -> None:
 class ExportController(QObject):
     """Asks where, writes in the background, says where it is."""
 
-    def __init__(self, session: SessionState, runner: Runner, window: Any, ask_folder: AskFolder) -> None:
+    def __init__(self, session: SessionState, runner: Runner, window: MainWindow, ask_folder: AskFolder) -> None:
         super().__init__()
         self._session, self._runner, self._window, self._ask = session, runner, window, ask_folder
         self.start_folder = ""
@@ -105,6 +106,12 @@ class ExportController(QObject):
         self.written = folder
         names = ", ".join(sorted(path.name for path in folder.iterdir()))
         self._window.messages.show_info(f"Exported to {folder}: {names}", "folder", "Open folder")
+
+    @Slot(str)
+    def do(self, action: str) -> None:
+        """What the message about a finished export offered."""
+        if action == "folder" and self.written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written)))
 
     def _on_error(self, error: BaseException) -> None:
         self._end()

@@ -1,7 +1,6 @@
 """Moving Goh levels: the line goes at once, the scores follow from the background, every move can be taken back."""
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
@@ -13,6 +12,7 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import LevelParts, SessionState, level_parts, with_level_parts
 from sscild_desktop.state.settings import Settings
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Job, Receivers, Runner
 
 SMALLEST_MOVE_MM = 0.05
@@ -21,7 +21,7 @@ SMALLEST_MOVE_MM = 0.05
 class LevelsController(QObject):
     """Moves levels and sets FVC, both through the undo stack."""
 
-    def __init__(self, session: SessionState, runner: Runner, window: Any, settings: Settings) -> None:
+    def __init__(self, session: SessionState, runner: Runner, window: MainWindow, settings: Settings) -> None:
         super().__init__()
         self._session, self._runner, self._window, self.settings = session, runner, window, settings
         self._moves: dict[int, _Move] = {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,6 +11,7 @@ from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class ImportController(QObject):
     started = Signal()
     opened = Signal()
 
-    def __init__(self, session: SessionState, runner: Runner, window: Any) -> None:
+    def __init__(self, session: SessionState, runner: Runner, window: MainWindow) -> None:
         super().__init__()
         self._session, self._runner, self._window = session, runner, window
         self._sources: list[Path] = []

@@ -1,21 +1,23 @@
 """The 3D pane: its surfaces are made in the background once it is open, and again when the masks are others."""
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.progress import Report
-from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.results import Analysis, LesionResult, LobeResult, LungResult
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.scene3d.meshes import Scene, Surface
+from sscild_desktop.views.scene3d.pane import Scene3DPane
 from sscild_desktop.workers import Job, Receivers, Runner
 
 CHANNEL, LOBES = "scene", "scene-lobes"
 
 
-def make_surfaces(analysis: Analysis, report: Report) -> Any:
+def make_surfaces(analysis: Analysis, report: Report) -> Scene:
     """Surfaces of lungs and lesions; imports vtk, and what the pane will need of it, in the thread that runs this."""
     import sscild_desktop.views.scene3d.window  # noqa: F401
     from sscild_desktop.views.scene3d.meshes import build_scene
@@ -25,7 +27,7 @@ def make_surfaces(analysis: Analysis, report: Report) -> Any:
     return build_scene(lungs, lesions, analysis.geometry, report)
 
 
-def make_lobes(analysis: Analysis, report: Report) -> Any:
+def make_lobes(analysis: Analysis, report: Report) -> tuple[Surface, ...]:
     """Surfaces of the lobes."""
     from sscild_desktop.views.scene3d.meshes import build_lobes
 
@@ -36,12 +38,14 @@ def make_lobes(analysis: Analysis, report: Report) -> Any:
 class SceneController(QObject):
     """Keeps the pane in step with the session; ``planes`` holds the pane in its fourth place."""
 
-    def __init__(self, session: SessionState, viewing: ViewState, runner: Runner, window: Any, pane: Any) -> None:
+    def __init__(
+        self, session: SessionState, viewing: ViewState, runner: Runner, window: MainWindow, pane: Scene3DPane
+    ) -> None:
         super().__init__()
         self._session, self._viewing, self._runner = session, viewing, runner
         self._window, self._pane = window, pane
-        self._shown: tuple[Any, Any] = (None, None)
-        self._lobes: Any = None
+        self._shown: tuple[LungResult | None, LesionResult | None] = (None, None)
+        self._lobes: LobeResult | None = None
         self._are_lobes_wanted = False
         session.analysis_changed.connect(self.refresh)
         pane.scene_requested.connect(self.refresh)
@@ -67,7 +71,7 @@ class SceneController(QObject):
         if not self._pane.is_open:
             return
         self._refresh_lobes()
-        masks = (getattr(analysis, "lungs", None), getattr(analysis, "lesions", None))
+        masks = (analysis.lungs, analysis.lesions) if analysis is not None else (None, None)
         if masks[0] is self._shown[0] and masks[1] is self._shown[1]:
             self._pane.set_levels(analysis.levels if analysis is not None else ())
             return
@@ -78,7 +82,7 @@ class SceneController(QObject):
             return
         self._runner.run(Job(make_surfaces, (analysis,)), Receivers(self._on_made, self._on_error), CHANNEL)
 
-    def _on_made(self, scene: Any) -> None:
+    def _on_made(self, scene: Scene) -> None:
         levels = self._session.analysis.levels if self._session.analysis is not None else ()
         self._pane.show_surfaces(scene, levels)
 

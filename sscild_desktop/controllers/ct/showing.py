@@ -1,23 +1,27 @@
 """Brings the session to the views: pictures, masks, levels, panels, badge, and which buttons can be pressed."""
 
-from typing import Any
-
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup
 
 from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
-from sscild_desktop.core.results import Analysis, HeatMap
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.main_window import MainWindow
+
+Mask = NDArray[np.uint8]
 
 
 class ShowController(QObject):
     """Listens to the session, tells the views; asks nothing and computes nothing."""
 
-    def __init__(self, session: SessionState, viewing: Any, window: Any, stack: QUndoGroup) -> None:
+    def __init__(self, session: SessionState, viewing: ViewState, window: MainWindow, stack: QUndoGroup) -> None:
         super().__init__()
         self._session, self._viewing, self._window, self._stack = session, viewing, window, stack
-        self._masks: tuple[Any, Any] = (None, None)
-        self._lobes: Any = None
+        self._masks: tuple[Mask | None, Mask | None] = (None, None)
+        self._lobes: Mask | None = None
         self._own_findings: tuple[Finding, ...] = ()
         session.volume_changed.connect(self.show_volume)
         session.analysis_changed.connect(self.show_analysis)
@@ -89,7 +93,7 @@ class ShowController(QObject):
         level = next((lv for lv in self._levels() if lv.level == number), None)
         self._window.planes.set_heatmap(heat, level.slice if level is not None else 0)
 
-    def _levels(self) -> tuple[Any, ...]:
+    def _levels(self) -> tuple[GohLevel, ...]:
         return self._session.analysis.levels if self._session.analysis is not None else ()
 
     def _heat_of(self, number: int | None) -> HeatMap | None:

@@ -1,20 +1,20 @@
 """What the reader does in the pictures: crosshair, window, overlays, going to levels and lesions, the pattern."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.state.locate import Place, class_bits, fullest_place, lobe_place
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Job, Receivers, Runner
 
 
 class ViewController(QObject):
     """Turns wishes of the pictures and panels into changes of the view state."""
 
-    def __init__(self, session: SessionState, viewing: Any, runner: Runner, window: Any) -> None:
+    def __init__(self, session: SessionState, viewing: ViewState, runner: Runner, window: MainWindow) -> None:
         super().__init__()
         self._session, self._viewing, self._runner, self._window = session, viewing, runner, window
         planes = window.planes

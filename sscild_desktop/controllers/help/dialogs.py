@@ -2,10 +2,10 @@
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.inference.cards import available_cards
@@ -13,6 +13,7 @@ from sscild_desktop.paths import log_file, models_dir
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.help.help_dialogs import TextDialog, about_html, shortcuts_html
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.shared.actions import keys_in_words
 
 LIBRARIES = (
@@ -41,13 +42,14 @@ def versions() -> list[tuple[str, str]]:
 
 
 class HelpController(QObject):
-    """One dialog at a time, none of them stops the program."""
+    """One dialog at a time, none of them stops the program; ``series_chosen`` carries the series to be shown."""
 
-    def __init__(self, session: SessionState, window: Any, importing: Any, exporting: Any) -> None:
+    series_chosen = Signal(object)
+
+    def __init__(self, session: SessionState, window: MainWindow) -> None:
         super().__init__()
         self._session, self._window = session, window
-        self._importing, self._exporting = importing, exporting
-        self.dialog: Any = None
+        self.dialog: QDialog | None = None
 
     @Slot()
     def show_series(self, skipped_first: bool = False) -> None:
@@ -57,7 +59,7 @@ class HelpController(QObject):
         dialog.show_scan(self._session.scan, self._session.choice, self._session.series)
         if skipped_first:
             dialog.show_skipped_first()
-        dialog.series_chosen.connect(self._importing.show_series)
+        dialog.series_chosen.connect(self.series_chosen)
         self._open(dialog)
 
     @Slot()
@@ -73,7 +75,7 @@ class HelpController(QObject):
             cards = []
         self._open(TextDialog("About", about_html(cards, versions()), self._window))
 
-    def _open(self, dialog: Any) -> None:
+    def _open(self, dialog: QDialog) -> None:
         if self.dialog is not None:
             self.dialog.close()
         self.dialog = dialog
@@ -84,8 +86,6 @@ class HelpController(QObject):
         """What a message offered."""
         if action == "skipped":
             self.show_series(skipped_first=True)
-        elif action == "folder" and self._exporting.written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exporting.written)))
 
     @Slot()
     def copy_log(self) -> None:

@@ -1,7 +1,5 @@
 """The user guide: which page is opened, what a search finds; made when it is first asked for."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.core.errors import SScILDError
@@ -12,6 +10,7 @@ from sscild_desktop.core.inference.model_card import model_card_text
 from sscild_desktop.paths import resources_dir
 from sscild_desktop.views.help.guide_keys import keys_page
 from sscild_desktop.views.help.guide_window import GuideWindow
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.shared.pieces import GuideLink
 
 ABOUT_PAGE = {
@@ -33,7 +32,7 @@ def all_pages() -> tuple[Page, ...]:
 class GuideController(QObject):
     """``window`` is the main window; every ``GuideLink`` in it opens its page."""
 
-    def __init__(self, window: Any) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window = window
         self._pages: tuple[Page, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QUndoStack
@@ -38,8 +38,13 @@ from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.rules.plausible import check_day
 from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.patient.progression_panel import panel_text
 from sscild_desktop.workers import Runner
+
+if TYPE_CHECKING:
+    from sscild_desktop.views.patient.import_dialog import ImportDialog
 
 AskPicture = Callable[[str, str], Path | None]
 """Asks the reader for a file, beginning with a name, of a kind; None when the reader does not want to."""
@@ -48,18 +53,26 @@ AskPicture = Callable[[str, str], Path | None]
 class PatientController(QObject):
     """``stack`` is the undo stack of the records."""
 
-    def __init__(self, state: PatientState, live: LiveRecords, runner: Runner, window: Any, stack: QUndoStack) -> None:
+    def __init__(
+        self,
+        state: PatientState,
+        live: LiveRecords,
+        runner: Runner,
+        window: MainWindow,
+        page: PatientPage,
+        stack: QUndoStack,
+    ) -> None:
         super().__init__()
         self._state, self._live, self._window = state, live, window
         self.stack = stack
-        self._page = window.patient_page
-        self.show = PatientShow(state, live, window)
+        self._page = page
+        self.show = PatientShow(state, live, window, page)
         self.importing = PatientImport(state, live, runner, window, self.push, self._make_dialog)
         self.ask_picture: AskPicture = self._ask_picture
         self._connect_page()
         self.show.show_patient()
 
-    def _make_dialog(self) -> Any:
+    def _make_dialog(self) -> "ImportDialog":
         """Imported when it is wanted: reading sheets is no part of the start."""
         from sscild_desktop.views.patient.import_dialog import ImportDialog
 
@@ -147,16 +160,16 @@ class PatientController(QObject):
             self._window.messages.show_info(f"The visit of {visit.day.isoformat()} was removed; Undo brings it back.")
 
     @Slot(str, object)
-    def change_visit(self, key: str, value: Any) -> None:
+    def change_visit(self, key: str, value: object) -> None:
         """A box of the editor was left with a new value."""
         self._change_visit(key, value, is_sure=False)
 
     @Slot(str, object)
-    def change_visit_anyway(self, key: str, value: Any) -> None:
+    def change_visit_anyway(self, key: str, value: object) -> None:
         """The reader keeps the value in spite of a doubt."""
         self._change_visit(key, value, is_sure=True)
 
-    def _change_visit(self, key: str, value: Any, is_sure: bool) -> None:
+    def _change_visit(self, key: str, value: object, is_sure: bool) -> None:
         before = self._state.visit(self.show.visit_id)
         if before is None or self._state.patient is None:
             return
@@ -181,12 +194,13 @@ class PatientController(QObject):
     # the patient
 
     @Slot(str, object)
-    def change_patient(self, key: str, value: Any) -> None:
+    def change_patient(self, key: str, value: object) -> None:
         patient = self._state.patient
         if patient is None or getattr(patient, key) == value:
             return
+        typed: dict[str, Any] = {key: value}
         try:
-            self._do(patient_words(key, patient), ChangePatient(patient, replace(patient, **{key: value})))
+            self._do(patient_words(key, patient), ChangePatient(patient, replace(patient, **typed)))
         except SScILDError as error:
             note(error)
             self._page.header.show_doubt(key, "refuse", sentence(error))
@@ -214,22 +228,22 @@ class PatientController(QObject):
 
     @Slot(object)
     def set_signs(self, signs: frozenset[int] | None) -> None:
-        self._judge("radiological signs", signs=signs)
+        self._judge("radiological signs", lambda one: replace(one, signs=signs))
 
     @Slot(object)
     def set_fibrosis(self, more_fibrosis: bool | None) -> None:
-        self._judge("more fibrosis on CT", more_fibrosis=more_fibrosis)
+        self._judge("more fibrosis on CT", lambda one: replace(one, more_fibrosis=more_fibrosis))
 
     @Slot(bool)
     def set_explanation(self, other_explanation: bool) -> None:
-        self._judge("other explanation", other_explanation=other_explanation)
+        self._judge("other explanation", lambda one: replace(one, other_explanation=other_explanation))
 
-    def _judge(self, words: str, **changes: Any) -> None:
+    def _judge(self, words: str, change: Callable[[PairReading], PairReading]) -> None:
         pair, patient = self._state.pair, self._state.patient
         if pair is None or patient is None:
             return
         before = self._state.reading or PairReading(*pair)
-        after = replace(before, **changes)
+        after = change(before)
         if after != before and not self._make(words, ChangeReading(patient.id, before, after)):
             self.show.show_rules()  # the tick goes back to what is saved
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +15,12 @@ from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
 if TYPE_CHECKING:
     from sscild_desktop.core.sheets import Mapping, PreviewRow, Sheet
+    from sscild_desktop.views.patient.import_dialog import ImportDialog
 
 CHANNEL = "sheet"
 
@@ -79,14 +82,13 @@ class PatientImport(QObject):
         state: PatientState,
         live: LiveRecords,
         runner: Runner,
-        window: Any,
+        window: MainWindow,
         push: Callable[[str, Sequence[Step]], None],
-        make_dialog: Callable[[], Any],
+        make_dialog: Callable[[], "ImportDialog"],
     ) -> None:
         super().__init__()
         self._state, self._live, self._runner, self._window = state, live, runner, window
         self._push, self._make_dialog = push, make_dialog
-        self.dialog: Any = None
         self._sheet: Sheet | None = None
         self._mapping: Mapping | None = None
         self._is_alone = False
@@ -95,20 +97,21 @@ class PatientImport(QObject):
     @Slot()
     def open(self) -> None:
         """Show the dialog, with nothing in it."""
-        if self.dialog is None:
-            self.dialog = self._make_dialog()
-            self._connect(self.dialog)
         self._sheet = self._mapping = None
         self.dialog.show_nothing()
         self.dialog.open()
 
-    def _connect(self, dialog: Any) -> None:
+    @cached_property
+    def dialog(self) -> "ImportDialog":
+        """Made when it is first asked for."""
+        dialog = self._make_dialog()
         dialog.file_chosen.connect(self.read)
         dialog.field_chosen.connect(self.choose_field)
         dialog.order_chosen.connect(self.choose_order)
         dialog.scope_chosen.connect(self.choose_scope)
         dialog.import_requested.connect(self.keep)
         dialog.stop_requested.connect(self.stop)
+        return dialog
 
     @Slot(object, str)
     def read(self, path: Path, sheet_name: str) -> None:

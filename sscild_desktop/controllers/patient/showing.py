@@ -1,7 +1,5 @@
 """What the page of the patient shows: visits, the one in the editor, the rules read on two of them, what is unsaved."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
@@ -13,6 +11,8 @@ from sscild_desktop.core.course.reading import RuleReading
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.patient.patient_page import PatientPage
 
 DRAFTS_FILE = "drafts.json"
 NOT_OPEN = "The records are not open, so nothing about patients can be shown or kept; see the start page."
@@ -25,10 +25,10 @@ READ_ONLY = (
 class PatientShow(QObject):
     """Listens to the state of the patient, tells the page; ``visit_id`` is the visit in the editor, 0 for none."""
 
-    def __init__(self, state: PatientState, live: LiveRecords, window: Any) -> None:
+    def __init__(self, state: PatientState, live: LiveRecords, window: MainWindow, page: PatientPage) -> None:
         super().__init__()
         self._state, self._live, self._window = state, live, window
-        self._page = window.patient_page
+        self._page = page
         self.drafts = Drafts(self)
         self.visit_id = 0
         self._patient_id = 0

@@ -12,6 +12,7 @@ from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Handle, Job, Receivers, Runner
 
 AskFile = Callable[[str], Path | None]
@@ -44,7 +45,7 @@ class TrendController(QObject):
     """Asks where, writes in the background, says where it is."""
 
     def __init__(
-        self, session: SessionState, state: PatientState, live: LiveRecords, runner: Runner, window: Any
+        self, session: SessionState, state: PatientState, live: LiveRecords, runner: Runner, window: MainWindow
     ) -> None:
         super().__init__()
         self._session, self._state, self._live = session, state, live

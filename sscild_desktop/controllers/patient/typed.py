@@ -22,18 +22,19 @@ NAMES = {
 """What undo calls a box whose own name is no word."""
 
 
-def with_value(visit: Visit, key: str, value: Any) -> Visit:
+def with_value(visit: Visit, key: str, value: object) -> Visit:
     """The visit with another value in the box ``key`` of the editor."""
+    typed: dict[str, Any] = {key: value}
     if key in FUNCTION_BOXES:
-        return replace(visit, lung_function=replace(visit.lung_function, **{key: value}))
+        return replace(visit, lung_function=replace(visit.lung_function, **typed))
     if key == "function_day":
-        day = None if value == visit.day else value
-        return replace(visit, lung_function=replace(visit.lung_function, day=day))
+        typed = {"day": None if value == visit.day else value}
+        return replace(visit, lung_function=replace(visit.lung_function, **typed))
     if key in ("mmrc", "worse"):
-        return replace(visit, symptoms=replace(visit.symptoms, **{key: value}))
+        return replace(visit, symptoms=replace(visit.symptoms, **typed))
     if key == "symptoms":
-        return replace(visit, symptoms=replace(visit.symptoms, text=value))
-    return replace(visit, **{key: value})
+        return replace(visit, symptoms=replace(visit.symptoms, text=str(value)))
+    return replace(visit, **typed)
 
 
 def previous_function(visits: Sequence[Visit], visit: Visit) -> LungFunction | None:

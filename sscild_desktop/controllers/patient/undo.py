@@ -185,7 +185,7 @@ class RecordsChange(QUndoCommand):
     def undo(self) -> None:
         self._try(lambda: undo_steps(self._live, self._steps), f"Taken back: {self.text()}.")
 
-    def _try(self, action: Callable[[], Any], words: str) -> None:
+    def _try(self, action: Callable[[], object], words: str) -> None:
         # an exception that left this method would be lost in Qt, and the stack would believe that it went well
         try:
             action()

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +11,7 @@ from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
 from sscild_desktop.core.patients import Patient
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Job, Receivers, Runner
 from sscild_desktop.workers.serial_queue import SerialQueue
 
@@ -31,7 +31,7 @@ class ArrivalController(QObject):
         live: LiveRecords,
         queue: SerialQueue,
         runner: Runner,
-        window: Any,
+        window: MainWindow,
     ) -> None:
         super().__init__()
         self._session, self._state, self._live, self._queue = session, state, live, queue

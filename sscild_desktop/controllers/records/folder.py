@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +11,7 @@ from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.start.recent_studies import RecentStudy
 from sscild_desktop.workers import Job, Receivers, Runner
 from sscild_desktop.workers.serial_queue import Entry, SerialQueue
@@ -38,7 +38,7 @@ class RecordsController(QObject):
         live: LiveRecords,
         queue: SerialQueue,
         runner: Runner,
-        window: Any,
+        window: MainWindow,
         folder: Path,
     ) -> None:
         super().__init__()

@@ -1,7 +1,6 @@
 """What changes in the open CT is kept: its analysis with every edit, and FVC, which belongs to the visit."""
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -11,6 +10,7 @@ from sscild_desktop.core.patients import Patient, StoredAnalysis, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Job, Receivers
 from sscild_desktop.workers.serial_queue import SerialQueue
 
@@ -24,7 +24,7 @@ class KeepingController(QObject):
     kept_changed = Signal()
 
     def __init__(
-        self, session: SessionState, state: PatientState, live: LiveRecords, queue: SerialQueue, window: Any
+        self, session: SessionState, state: PatientState, live: LiveRecords, queue: SerialQueue, window: MainWindow
     ) -> None:
         super().__init__()
         self._session, self._state, self._live, self._queue, self._window = session, state, live, queue, window

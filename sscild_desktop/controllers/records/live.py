@@ -1,9 +1,10 @@
 """The records that are open now, for everybody who was made before they were opened and lives on after they change."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sscild_desktop.core.records import Records
@@ -15,7 +16,7 @@ class RecordsClosed(SScILDError):
     """No records are open: still opening, turned off, damaged."""
 
 
-def tell_of_records(window: Any, error: BaseException) -> None:
+def tell_of_records(window: MainWindow, error: BaseException) -> None:
     """Log and show what failed with the records; that none are open is said on the start page."""
     if not isinstance(error, RecordsClosed):
         tell(window, error)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -12,6 +11,7 @@ from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
 from sscild_desktop.core.patients import Patient, PatientRow, StoredSeries, Visit
 from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.start.move_dialog import MoveDialog
 from sscild_desktop.workers import Job, Receivers, Runner
 from sscild_desktop.workers.serial_queue import SerialQueue
@@ -30,7 +30,7 @@ class StudyController(QObject):
         live: LiveRecords,
         queue: SerialQueue,
         runner: Runner,
-        window: Any,
+        window: MainWindow,
         open_series: Callable[[Path, str], None],
         stack: QUndoStack,
     ) -> None:

@@ -23,7 +23,7 @@ class FigurePanel(QWidget):
     picture_requested = Signal(str)
     patient_requested = Signal(str)
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], left: int = 0, right: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = FigurePlot()
         self.boxes = tuple(_choice(name) for name in names)
@@ -31,7 +31,7 @@ class FigurePanel(QWidget):
         self.pointed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.png_button = button("PNG", "export", flat=True, tooltip="Save this figure on white as PNG")
         self.svg_button = button("SVG", "export", flat=True, tooltip="Save this figure on white as SVG")
-        self._compose(names)
+        self._compose(names, left, right)
         for box in self.boxes:
             box.activated.connect(self._on_activated)
         self.plot.pointed.connect(self._on_pointed)
@@ -39,13 +39,13 @@ class FigurePanel(QWidget):
         self.png_button.clicked.connect(lambda: self.picture_requested.emit("png"))
         self.svg_button.clicked.connect(lambda: self.picture_requested.emit("svg"))
 
-    def _compose(self, names: Sequence[str]) -> None:
+    def _compose(self, names: Sequence[str], left: int, right: int) -> None:
         choices = QHBoxLayout()
         for name, box in zip(names, self.boxes, strict=True):
             choices.addWidget(label(name, "faint"))
             choices.addWidget(box, 1)
         foot = row_of((self.pointed, 1), self.png_button, self.svg_button)
-        column_of(choices, (self.plot, 1), foot, on=self, margins=0, spacing=4)
+        column_of(choices, (self.plot, 1), foot, on=self, margins=(left, 0, right, 0), spacing=4)
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def png(drawing: bytes) -> bytes:
     image.setDotsPerMeterY(DOTS_PER_METRE)
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(target, "PNG")
+    image.save(target, b"PNG")
     return bytes(target.data().data())
 
 

@@ -32,12 +32,12 @@ def scatter(result: CohortResult, is_change: bool, x_key: str, y_key: str) -> Fi
         return Figure("Scatter", "There are no measures to show yet.")
     rows = [row for row in result.rows if {x_key, y_key} <= values_of(row, is_change).keys()]
     dots = tuple(_dot(row, values_of(row, is_change), found, is_change, bool(result.choice.rule)) for row in rows)
-    names = tuple(change_label(one) if is_change else axis_label(one) for one in (found.x, found.y))
+    x, y = (change_label(one) if is_change else axis_label(one) for one in (found.x, found.y))
     what = "Change of {} against change of {}" if is_change else "{} against {}"
     title = what.format(in_words(found.y), in_words(found.x))
     line = None if math.isnan(found.slope) else (found.slope, found.intercept)
     title = title[0].upper() + title[1:]
-    return Figure(title, correlation_title(found), *names, dots, line, is_divided=bool(result.choice.rule))
+    return Figure(title, correlation_title(found), x, y, dots, line, is_divided=bool(result.choice.rule))
 
 
 def _dot(row: CohortRow, values: dict[str, float], found: Correlated, is_change: bool, is_divided: bool) -> Dot:

@@ -58,8 +58,8 @@ class CohortPage(QWidget):
         self.disease, self.show_box = _box("Patients"), _box("Show", SHOW_NAMES)
         self.at, self.span = _box("Values at", AT_NAMES), _box("Change from", SPAN_NAMES)
         self.rule = _box("Progressive by", {"": NO_RULE_NAME, **{rule: rule for rule in PROGRESSION_RULES}})
-        self.scatter = FigurePanel(("Across", "Up"))
-        self.boxes = FigurePanel(("Measure",))
+        self.scatter = FigurePanel(("Across", "Up"), right=8)
+        self.boxes = FigurePanel(("Measure",), left=8)
         function = [measure_label(BY_KEY[key]) for key in FUNCTION_KEYS]
         self.correlations = CohortTable(["CT measure", *function], by_cell=True)
         self.groups, self.paired = CohortTable(GROUP_COLUMNS), CohortTable(PAIRED_COLUMNS)
@@ -78,9 +78,8 @@ class CohortPage(QWidget):
             choices.addSpacing(8)
         choices.addStretch(1)
         figures = QSplitter(Qt.Orientation.Horizontal)
-        for panel, margins in ((self.scatter, (0, 0, 8, 0)), (self.boxes, (8, 0, 0, 0))):
-            panel.layout().setContentsMargins(*margins)
-            figures.addWidget(panel)
+        figures.addWidget(self.scatter)
+        figures.addWidget(self.boxes)
         self.tabs = QTabWidget()
         tables = (self.correlations, self.groups, self.paired, self.patients)
         for table, name in zip(tables, ("Correlations", "Progressive against stable", "Second visit against first",

@@ -51,7 +51,10 @@ def _premultiplied(rgb: NDArray[np.float32], alpha: NDArray[np.float32]) -> NDAr
     """ARGB32 values as Qt wants them; ``alpha`` 0..1."""
     parts = np.rint(np.clip(rgb, 0, 255) * alpha[:, None]).astype(np.uint32)
     a = np.rint(alpha * 255).astype(np.uint32)
-    return a << np.uint32(24) | parts[:, 0] << np.uint32(16) | parts[:, 1] << np.uint32(8) | parts[:, 2]
+    packed: NDArray[np.uint32] = (
+        a << np.uint32(24) | parts[:, 0] << np.uint32(16) | parts[:, 1] << np.uint32(8) | parts[:, 2]
+    )
+    return packed
 
 
 def hu_table(opacity: float) -> NDArray[np.uint32]:
@@ -59,7 +62,10 @@ def hu_table(opacity: float) -> NDArray[np.uint32]:
     hu = (np.arange(256, dtype=np.float32) - MIDDLE) * HU_PER_CODE
     strength = np.clip(np.abs(hu) / HU_RANGE, 0, 1)[:, None]
     rise = (hu > 0)[:, None]
-    weak, strong = (np.where(rise, np.float32(up), np.float32(down)) for up, down in zip(DENSER, LIGHTER, strict=True))
+    weak, strong = (
+        np.where(rise, np.array(up, np.float32), np.array(down, np.float32))
+        for up, down in zip(DENSER, LIGHTER, strict=True)
+    )
     t = np.clip((np.abs(hu) - NOISE_HU) / (FULL_HU - NOISE_HU), 0, 1)
     alpha = (t * t * (3 - 2 * t) * opacity).astype(np.float32)
     alpha[0] = 0.0
@@ -107,7 +113,8 @@ class Differences:
         """Codes of a part of the volume for one of ``kinds``."""
         if kind == "hu":
             assert self.hu is not None
-            return self.hu[place]
+            codes: NDArray[np.uint8] = self.hu[place]
+            return codes
         assert self.change is not None
         bits = np.uint8(class_bits(kind.partition(":")[2]))
         gained = (self.change.current[place] & bits) > 0

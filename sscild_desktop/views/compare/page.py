@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from sscild_desktop.core.compare import Match
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
-from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES, LinkedPair, Match, Place, other
+from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES, LinkedPair, Place, other
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS
 from sscild_desktop.views.compare.header import CompareHeader

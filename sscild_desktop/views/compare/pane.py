@@ -77,7 +77,8 @@ class ComparePane(QWidget):
         self.words.setMargin(40)
         self.rail = LevelRail(side)
         self._pile = _Pile()
-        for member in (*self.views.values(), *self.swaps.values(), self.words):
+        members: list[QWidget] = [*self.views.values(), *self.swaps.values(), self.words]
+        for member in members:
             self._pile.add(member)
         row_of(self.rail, (self._pile, 1), on=self, margins=0, spacing=0)
         self._connect()

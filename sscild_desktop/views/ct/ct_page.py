@@ -7,6 +7,8 @@ from sscild_desktop.views.ct.findings_banner import FindingsBanner
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.planes.overlay_list import OverlayList
+from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, scrolled
 
 SIDE_WIDTH, SIDE_MARGIN = 448, 14
@@ -15,7 +17,7 @@ SIDE_WIDTH, SIDE_MARGIN = 448, 14
 class CtPage(QWidget):
     """``planes`` and ``overlays`` are the viewer's widgets, handed in by the one who builds the program."""
 
-    def __init__(self, planes: QWidget, overlays: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, planes: PlanesView, overlays: OverlayList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.planes, self.overlays = planes, overlays
         self.banner = FindingsBanner()

@@ -26,6 +26,7 @@ from sscild_desktop.views.networks.text import TrialTable, about, trial_table
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     Air,
+    align_heading,
     button,
     cell,
     column_of,
@@ -245,8 +246,7 @@ class NetworksDialog(QDialog):
                 self._trial.setItem(row, column, cell(text, right=column > 0))
         for column in range(len(trial.columns)):
             self._trial.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            self._trial.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            align_heading(self._trial, column, right=column > 0)
         fit_height(self._trial)
 
     @Slot()

@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, 
 
 from sscild_desktop.core.course.change import MINUS, NOISE_WORDS, ChangeRow, signed
 from sscild_desktop.core.course.measures import label as full_name
-from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import (
+    STRETCH,
+    align_heading,
+    button,
+    cell,
+    column_of,
+    label,
+    quiet_table,
+    row_of,
+)
 from sscild_desktop.views.shared.theme import colours
 
 COLUMNS = ["Measure", "Before", "After", "Absolute", "Relative %", "Per year", "Note"]
@@ -51,11 +60,7 @@ class ChangeTable(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setAccessibleName("Change between two visits")
         for column in range(len(COLUMNS)):
-            item = self.table.horizontalHeaderItem(column)
-            if 0 < column < 6:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(TIPS.get(column, ""))
-        self.table.horizontalHeaderItem(6).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            align_heading(self.table, column, right=0 < column < 6, tooltip=TIPS.get(column, ""))
         copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copying.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copying.activated.connect(self.copy)
@@ -82,13 +87,13 @@ class ChangeTable(QWidget):
         self._size_columns(by_content=False)
         self.table.clearContents()
         self.table.setRowCount(len(self._rows))
-        for number, row in enumerate(self._rows):
-            if row is None:
+        for number, filled in enumerate(self._rows):
+            if filled is None:
                 following = self._rows[number + 1]
                 assert following is not None
                 self._fill_heading(number, following)
             else:
-                self._fill(number, row)
+                self._fill(number, filled)
         self._size_columns(by_content=True)
         self.table.setVisible(bool(rows))
         self.copy_button.setEnabled(bool(rows))

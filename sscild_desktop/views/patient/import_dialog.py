@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -203,7 +202,7 @@ class ImportDialog(QDialog):
         """What the columns hold now, and what is still to be asked."""
         for number in range(self.columns.rowCount()):
             box = self.columns.cellWidget(number, 2)
-            if isinstance(box, QComboBox):
+            if isinstance(box, ChoiceBox):
                 box.show_value(mapping.fields.get(number, ""))
         self._question.setText(" ".join(mapping.questions))
         self._order.setVisible(bool(mapping.questions))
@@ -258,8 +257,8 @@ class ImportDialog(QDialog):
     def _set_busy(self, is_busy: bool) -> None:
         for widget in (self._bar, self._busy, self.stop_button):
             widget.setVisible(is_busy)
-        for widget in (self.columns, self.choose_button, self.sheet_box, self.scope_box, self._order):
-            widget.setEnabled(not is_busy)
+        for asked in (self.columns, self.choose_button, self.sheet_box, self.scope_box, self._order):
+            asked.setEnabled(not is_busy)
         if is_busy:
             self.import_button.setEnabled(False)
 

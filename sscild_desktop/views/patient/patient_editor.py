@@ -65,13 +65,13 @@ class PatientEditor(QWidget):
         captions = {"name": "Name", "hospital_id": "Hospital ID", "sex": "Sex", "birth_year": "Born"}
         captions |= {"disease": "Disease", "antibody": "Antibody", "notes": "Notes"}
         shares = {"name": 4, "hospital_id": 3, "sex": 2, "birth_year": 1, "disease": 2, "antibody": 4, "notes": 5}
-        for column, (key, words) in enumerate(captions.items(), 1):
+        for place, (key, words) in enumerate(captions.items(), 1):
             tooltip = hint("patient_notes" if key == "notes" else key)
-            grid.addWidget(label(words, "faint", tooltip=tooltip), 0, column)
-            grid.addWidget(self._covered(key), 1, column)
-            grid.setColumnStretch(column, shares[key])
+            grid.addWidget(label(words, "faint", tooltip=tooltip), 0, place)
+            grid.addWidget(self._covered(key), 1, place)
+            grid.setColumnStretch(place, shares[key])
             if isinstance(self.fields[key], TypedBox):
-                grid.addWidget(self.fields[key].doubt, 2 + column, 1, 1, len(captions))
+                grid.addWidget(self.fields[key].doubt, 2 + place, 1, 1, len(captions))
         self.fields["birth_year"].setMinimumWidth(64)
         grid.addWidget(self.remove_button, 1, len(captions) + 1)
         self._nothing = QWidget()
@@ -88,7 +88,8 @@ class PatientEditor(QWidget):
     def _covered(self, key: str) -> QWidget:
         """The box; over those that name the patient a cover that pseudonym mode puts in front."""
         if key not in NAMING:
-            return self.fields[key]
+            box: QWidget = self.fields[key]
+            return box
         stack = self._covers[key]
         stack.addWidget(self.fields[key])
         stack.addWidget(label(HIDDEN, "faint", tooltip="Pseudonym mode is on"))

@@ -85,7 +85,7 @@ class ProgressionPanel(QWidget):
         self._chip_rows.setSpacing(6)
         cards = QWidget()
         cards.setObjectName("sideBody")
-        self._card_columns = [_column() for _ in range(MOST_COLUMNS)]
+        self._card_columns = [_Column() for _ in range(MOST_COLUMNS)]
         row_of(*((made, 1) for made in self._card_columns), on=cards, margins=(0, 0, 4, 0), spacing=8)
         self._scroll = scrolled(cards)
         right = column_of(head, self._chip_rows, (self._scroll, 1))
@@ -186,12 +186,12 @@ class ProgressionPanel(QWidget):
 
     def _move_cards(self) -> None:
         """All out first: a card put again into its own column would land below the stretch."""
-        for card in self.cards:
-            if card.parentWidget() is not None:
-                card.parentWidget().layout().removeWidget(card)
+        for column in self._card_columns:
+            for card in self.cards:
+                column.rows.removeWidget(card)
         for card, place in zip(self.cards, self._places, strict=False):
-            layout = self._card_columns[place].layout()
-            layout.insertWidget(layout.count() - 1, card)
+            rows = self._card_columns[place].rows
+            rows.insertWidget(rows.count() - 1, card)
 
     @Slot()
     def _go_to(self, card: RuleCard) -> None:
@@ -245,12 +245,13 @@ def panel_text(title: str, readings: Sequence[RuleReading]) -> str:
     return "\n\n".join([title, *(reading_text(reading) for reading in readings), DISAGREE])
 
 
-def _column() -> QWidget:
+class _Column(QWidget):
     """A column of cards that is as wide as the others, whatever is in it."""
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    column_of(STRETCH, on=made, margins=0, spacing=8)
-    return made
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.rows = column_of(STRETCH, on=self, margins=0, spacing=8)
 
 
 def _sign_box(words: str) -> QCheckBox:

@@ -1,6 +1,6 @@
 """Boxes for what is typed of a patient: saved when left or at Enter, and what is wrong stays and is said under it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -96,7 +96,7 @@ class TypedBox(QWidget):
     def __init__(self, parse: Parse, form: Format, unit: str = "", name: str = "", tooltip: str = "") -> None:
         super().__init__()
         self._parse, self._format = parse, form
-        self._saved: Any = None
+        self._saved: object = None
         self.box = KeyLine()
         self.box.takes_escape = lambda: self.is_draft
         self.box.setAccessibleName(name)
@@ -117,7 +117,7 @@ class TypedBox(QWidget):
         """Whether something else stands in the box than what is saved."""
         return self.box.text().strip() != self._format(self._saved)
 
-    def load(self, value: Any, draft: str = "") -> None:
+    def load(self, value: object, draft: str = "") -> None:
         """Another visit or patient: its value, or what was typed for it and could not be saved."""
         self._saved = value
         self._mark("")
@@ -125,14 +125,14 @@ class TypedBox(QWidget):
         if draft and self.is_draft:
             self.show_doubt("refuse", LEFT_OVER)
 
-    def show_value(self, value: Any) -> None:
+    def show_value(self, value: object) -> None:
         """The saved value; what is being typed over it stays."""
         was_draft = self.is_draft
         self._saved = value
         if not was_draft or self._typed() == value:
             self._put_saved()
 
-    def _typed(self) -> Any:
+    def _typed(self) -> object:
         try:
             return self._parse(self.box.text())
         except ValueError:
@@ -212,7 +212,7 @@ class ChoiceBox(QComboBox):
     kept = Signal(object)
     draft_changed = Signal(str)
 
-    def __init__(self, choices: list[tuple[str, Any]], name: str = "", tooltip: str = "") -> None:
+    def __init__(self, choices: Sequence[tuple[str, object]], name: str = "", tooltip: str = "") -> None:
         super().__init__()
         self._choices = list(choices)
         for words, _ in choices:
@@ -223,25 +223,25 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
 
-    def load(self, value: Any, draft: str = "") -> None:
+    def load(self, value: object, draft: str = "") -> None:
         self.show_value(value)
 
     @property
-    def value(self) -> Any:
+    def value(self) -> object:
         """What is chosen now, None for nothing."""
         index = self.currentIndex()
         return self._choices[index][1] if 0 <= index < len(self._choices) else None
 
-    def show_choices(self, choices: list[tuple[str, Any]], value: Any) -> None:
+    def show_choices(self, choices: Sequence[tuple[str, object]], value: object) -> None:
         """Other choices with one of them chosen; none at all where the list is empty."""
-        if choices != self._choices:
+        if list(choices) != self._choices:
             self._choices = list(choices)
             self.clear()
             self.addItems([words for words, _ in choices])
         if choices:
             self.show_value(value)
 
-    def show_value(self, value: Any) -> None:
+    def show_value(self, value: object) -> None:
         """A value that is none of the choices is added, not changed."""
         values = [one for _, one in self._choices]
         if value not in values:

@@ -1,6 +1,7 @@
 """The visit at the side: lung function with units, symptoms, treatment; what is typed is saved box by box."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -225,7 +226,7 @@ class VisitEditor(QWidget):
         first.selectAll()
 
 
-def _needed_day(text: str) -> Any:
+def _needed_day(text: str) -> date:
     day = parse_day(text)
     if day is None:
         raise ValueError("A visit needs a day; type it like 2024-03-15.")

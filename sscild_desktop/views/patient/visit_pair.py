@@ -63,7 +63,7 @@ class VisitPair(QWidget):
     def _on_first(self, visit_id: int) -> None:
         """The newest visit takes the place of a second that is no longer later."""
         second = self.second.value
-        if second is None or self._place(second) <= self._place(visit_id):
+        if not isinstance(second, int) or self._place(second) <= self._place(visit_id):
             second = self._visits[-1].id
         self.pair_requested.emit((visit_id, second))
 

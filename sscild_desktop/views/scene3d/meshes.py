@@ -73,11 +73,11 @@ _Part = tuple[str, NDArray[np.uint8], _Pick]
 
 
 def _has_bits(bits: int, mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    return (mask & np.uint8(bits)) != 0
+    return np.asarray((mask & np.uint8(bits)) != 0, np.bool_)
 
 
 def _is_label(label: int, mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    return mask == np.uint8(label)
+    return np.asarray(mask == np.uint8(label), np.bool_)
 
 
 def _surfaces(parts: list[_Part], geometry: Geometry, report: Report) -> tuple[Surface, ...]:

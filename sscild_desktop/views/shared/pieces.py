@@ -181,10 +181,17 @@ def quiet_table(columns: list[str], parent: QWidget | None = None) -> QTableWidg
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
     table.horizontalHeader().setHighlightSections(False)
-    first = table.horizontalHeaderItem(0)
-    if first is not None:
-        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    align_heading(table, 0)
     return table
+
+
+def align_heading(table: QTableWidget, column: int, right: bool = False, tooltip: str = "") -> None:
+    """The heading of a column stands over its cells, see ``cell``."""
+    heading = table.horizontalHeaderItem(column)
+    if heading is not None:
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        heading.setToolTip(tooltip)
 
 
 def fit_height(table: QTableWidget) -> None:

@@ -80,10 +80,10 @@ class StartPage(QWidget):
                 spacing=8,
             )
             split.addWidget(side)
+        side.setMinimumWidth(PATIENTS_WIDTH - 80)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 1)
         split.setSizes([1000, PATIENTS_WIDTH])
-        split.widget(1).setMinimumWidth(PATIENTS_WIDTH - 80)
         split.setObjectName("startSplit")
         return split
 

@@ -244,10 +244,11 @@ class TrendChart(QWidget):
 
 
 def _empty(boxes: QVBoxLayout) -> None:
-    while boxes.count():
-        old = boxes.takeAt(0).widget()
-        old.hide()
-        old.deleteLater()
+    while (item := boxes.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
 
 
 def _scale_box(scales: Sequence[Scale], name: str) -> QComboBox:

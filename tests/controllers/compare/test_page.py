@@ -122,8 +122,8 @@ def patients(qtbot):
 
 @pytest.fixture
 def controller(session, patients, runner, page, bench):
-    window = SimpleNamespace(compare_page=page, activity=Mock(spec=ActivityLine))
-    return CompareController(session, patients, Mock(is_read_only=False), runner, window)
+    window = SimpleNamespace(activity=Mock(spec=ActivityLine))
+    return CompareController(session, patients, Mock(is_read_only=False), runner, window, page)
 
 
 def rest(qtbot, session):

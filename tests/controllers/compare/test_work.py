@@ -218,7 +218,7 @@ def test_two_visits_from_the_records_to_linked_pictures(qtbot, session, runner, 
     page, state = ComparePage(), PatientState()
     qtbot.addWidget(page)
     window = SimpleNamespace(compare_page=page, activity=Mock(spec=ActivityLine))
-    controller = CompareController(session, state, LiveRecords(records), runner, window)
+    controller = CompareController(session, state, LiveRecords(records), runner, window, page)
     state.set_patient(patient, records.visits.of(patient.id))
     page.resize(1200, 700)
     page.show()

@@ -79,7 +79,7 @@ def make_case(folder: Path, window: SimpleNamespace, runner: Any, is_open: bool 
     records, patient = make_patient(folder)
     state, stack = PatientState(), QUndoStack()
     live = LiveRecords(records)
-    controller = PatientController(state, live, runner, window, stack)
+    controller = PatientController(state, live, runner, window, window.patient_page, stack)
     if is_open:
         controller.open(patient.id)
     return Case(live, patient, state, stack, controller, window)

@@ -132,7 +132,7 @@ def test_nothing_is_asked_of_records_that_are_not_open(window, runner):
     from sscild_desktop.controllers.patient.page import PatientController
     from sscild_desktop.controllers.records.live import LiveRecords
 
-    PatientController(PatientState(), LiveRecords(), runner, window, Mock())
+    PatientController(PatientState(), LiveRecords(), runner, window, window.patient_page, Mock())
     assert "not open" in window.patient_page.set_read_only.call_args.args[0]
 
 

@@ -215,7 +215,7 @@ def test_a_draft_is_still_there_after_a_crash(qtbot, case, tmp_path, runner):
     qtbot.waitUntil(file.exists)
     place = f"visit {case.visits()[-1].id} P0001 {DAYS[-1]}"
     assert json.loads(file.read_text(encoding="utf-8")) == {place: {"fvc_l": "2,3x"}}
-    again = type(case.controller)(type(case.state)(), case.live, runner, case.window, case.stack)
+    again = type(case.controller)(type(case.state)(), case.live, runner, case.window, case.page, case.stack)
     again.open(case.patient.id)
     assert case.box("fvc_l").box.text() == "2,3x"
     case.write("fvc_l", "2.39")
@@ -421,7 +421,9 @@ def test_a_first_visit_as_late_as_the_second_moves_the_second(case):
 
 def test_nothing_can_be_typed_where_another_window_writes(qtbot, case, runner, tmp_path):
     with Records.open(tmp_path / "records", read_only=True) as other:
-        second = type(case.controller)(type(case.state)(), LiveRecords(other), runner, case.window, case.stack)
+        second = type(case.controller)(
+            type(case.state)(), LiveRecords(other), runner, case.window, case.page, case.stack
+        )
         second.open(case.patient.id)
         assert case.box("fvc_l").box.isReadOnly()
         assert not case.page.visits.add_button.isEnabled()
