@@ -8,11 +8,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from licence_tables import CLASSIFIERS, LIBRARIES, SHORT, STATED
 from naming import PACKAGE, ROOT
+from sbom import Component, bill_of_materials
 
 TEXTS = ROOT / "installer" / "licences"
 FORBIDDEN = re.compile(r"^(A?GPL|CC-BY-NC|SSPL)", re.IGNORECASE)
@@ -24,18 +24,6 @@ _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices|copyri
 
 class LicenceProblem(Exception):
     """A component that may not be shipped, or of which nobody said under which licence it is."""
-
-
-@dataclass
-class Component:
-    """One library that is shipped."""
-
-    name: str
-    version: str
-    licence: str
-    kind: str
-    texts: list[Path] = field(default_factory=list)
-    """``kind`` is 'pypi' or 'library'."""
 
 
 # --- what a licence allows -------------------------------------------------------------------------------------------
@@ -229,8 +217,6 @@ def _version_in_name(name: str) -> str:
 
 def write(found: list[Component], folder: Path, program_version: str) -> None:
     """Licence texts, the notice, a readable list and the software bill of materials into ``folder``."""
-    from sbom import bill_of_materials
-
     folder.mkdir(parents=True)
     for one in found:
         _copy_texts(one, folder / "texts" / normal(one.name.replace(" ", "-").replace("+", "")))

@@ -1,15 +1,28 @@
 """The software bill of materials in CycloneDX 1.6, made and checked with the CycloneDX library."""
 
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from naming import PACKAGE, PROGRAM_NAME
 
 if TYPE_CHECKING:
     from cyclonedx.model.component import Component as Entry
-    from licences import Component
 
 
-def bill_of_materials(found: "list[Component]", version: str) -> str:
+@dataclass
+class Component:
+    """One library that is shipped."""
+
+    name: str
+    version: str
+    licence: str
+    kind: str
+    texts: list[Path] = field(default_factory=list)
+    """``kind`` is 'pypi' or 'library'."""
+
+
+def bill_of_materials(found: list[Component], version: str) -> str:
     """The bill as JSON, validated against the schema of CycloneDX."""
     from cyclonedx.model.bom import Bom
     from cyclonedx.model.component import Component as Entry
@@ -25,7 +38,7 @@ def bill_of_materials(found: "list[Component]", version: str) -> str:
     return text
 
 
-def _entry(one: "Component") -> "Entry":
+def _entry(one: Component) -> "Entry":
     from cyclonedx.factory.license import LicenseFactory
     from cyclonedx.model.component import Component as Entry
     from cyclonedx.model.component import ComponentType

@@ -1,37 +1,22 @@
-"""The command line: what it takes, its exit codes, and how errors are told."""
+"""The command line: what it takes, and each command run so that every error is told."""
 
 import argparse
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from sscild_desktop import PROGRAM_NAME, __version__, integrity
+from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.command_line.exits import EXIT_CODES, OK, STOPPED, UNEXPECTED, complain, exit_code, tell_damage
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
-from sscild_desktop.core.errors import Cancelled, ExportFailed, InputRefused, ModelRefused, SScILDError
+from sscild_desktop.command_line.window import open_window
+from sscild_desktop.core.errors import Cancelled, SScILDError
 from sscild_desktop.core.failures import note
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
-
-OK, UNEXPECTED, USAGE, INPUT_REFUSED, MODEL_REFUSED, EXPORT_FAILED, NO_SCREEN, STOPPED = 0, 1, 2, 3, 4, 5, 6, 130
-
-EXIT_CODES = """\
-exit codes:
-  0    done
-  1    something unexpected went wrong; the log file tells where
-  2    the command was not understood
-  3    the input was refused: not there, not a chest CT, or not fit for analysis
-  4    a network or its card is missing, damaged or not allowed
-  5    the results could not be written
-  6    there is no screen to show a window on
-  130  stopped with Ctrl+C
-
-Errors are one sentence on stderr. Results go to stdout. The source folder is only ever read.
-Research use only, not a medical device."""
 
 COMMANDS = ("scan", "analyse", "score", "demo", "models")
 
@@ -56,35 +41,6 @@ def wants_window(argv: Sequence[str]) -> bool:
     return not (set(argv) & ours) and not (plain and plain[0] in COMMANDS)
 
 
-def open_window(argv: Sequence[str]) -> int:
-    """Open the window with the given folder or files; Qt is imported here and not before."""
-    for word in argv:
-        if not word.startswith("-") and argv[0] == word and not Path(word).exists():
-            return complain(f"“{word}” is neither a command nor a file or folder; see sscild --help.", USAGE)
-    if not has_screen():
-        return complain("There is no screen here; use “sscild analyse FOLDER --out DIR” instead.", NO_SCREEN)
-    tell_damage()
-    from sscild_desktop.app import start as app
-
-    return app.run(argv)
-
-
-def tell_damage() -> None:
-    """One sentence on stderr when the installation is not whole; replaced libraries are allowed, so that it goes on."""
-    try:
-        integrity.check_start()
-    except integrity.Damaged as damage:
-        log.warning("the installation is damaged")
-        complain(str(damage), UNEXPECTED)
-
-
-def has_screen() -> bool:
-    """Whether Qt can show a window, or was told how to do without."""
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def run_guarded(options: argparse.Namespace) -> int:
     """Run a command; every error becomes one sentence and an exit code."""
     from sscild_desktop.command_line import commands
@@ -106,18 +62,6 @@ def run_guarded(options: argparse.Namespace) -> int:
         note(error)
         text = f"Something unexpected went wrong ({type(error).__name__}); please report it with the log {log_file()}."
         return complain(text, UNEXPECTED)
-
-
-def exit_code(error: SScILDError) -> int:
-    """The exit code of an error of ours."""
-    codes = {InputRefused: INPUT_REFUSED, ModelRefused: MODEL_REFUSED, ExportFailed: EXPORT_FAILED}
-    return next((code for kind, code in codes.items() if isinstance(error, kind)), UNEXPECTED)
-
-
-def complain(text: str, code: int) -> int:
-    """One sentence on stderr."""
-    print(text, file=sys.stderr)
-    return code
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import result_card as card
 from sscild_desktop.command_line.terminal import output, print_json, progress_on_stderr
+from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis
@@ -95,9 +96,7 @@ def demo(options: argparse.Namespace) -> int:
     card.print_files(output(), written)
     if options.headless:
         return 0
-    from sscild_desktop.command_line import arguments as cli
-
-    return cli.open_window([str(folder)])
+    return open_window([str(folder)])
 
 
 def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) -> tuple[Analysis, tuple[Path, ...]]:

@@ -20,6 +20,12 @@ LESION_KEYS: dict[Lesion, str] = {
 }
 """Keys in JSON, settings and model cards, in the order of the network's output channels."""
 
+
+def class_bits(key: str) -> int:
+    """The bits of a class key in a lesion mask; 'total' is all of them."""
+    return 255 if key == "total" else next(int(bit) for bit, name in LESION_KEYS.items() if name == key)
+
+
 LESION_NAMES: dict[Lesion, str] = {
     Lesion.GGO: "Ground-glass opacity",
     Lesion.RETICULATION: "Reticulation",

@@ -62,6 +62,24 @@ VIEWER_KEYS: tuple[KeyBinding, ...] = (
     KeyBinding("maximise", ("X",), "Active plane large, and back", "View"),
 )
 
+_TAKEN_OVER = ("level", "slice", "preset", "tool", "hide", "outline", "fit")
+COMPARE_OWN_KEYS: tuple[KeyBinding, ...] = (
+    KeyBinding("plane:axial", ("A",), "Axial planes", "Comparison"),
+    KeyBinding("plane:coronal", ("C",), "Coronal planes", "Comparison"),
+    KeyBinding("plane:sagittal", ("G",), "Sagittal planes", "Comparison"),
+    KeyBinding("swap", ("F",), "Hold to see the prior in the place of the current", "Comparison"),
+    KeyBinding("difference", ("D",), "Next difference overlay: density, lesions, none", "Comparison"),
+    KeyBinding("link", ("L",), "Move both CT together by anatomy, or each by itself", "Comparison"),
+    KeyBinding("change:next", ("N",), "Next place where lesions were gained or lost, largest first", "Comparison"),
+    KeyBinding("change:previous", ("Shift+N",), "Previous such place", "Comparison"),
+    KeyBinding("maximise", ("X",), "Active side large, and back", "Comparison"),
+)
+COMPARE_KEYS: tuple[KeyBinding, ...] = (
+    *(binding for binding in VIEWER_KEYS if binding.action.partition(":")[0] in _TAKEN_OVER),
+    *COMPARE_OWN_KEYS,
+)
+"""Those of the viewer that make sense on two sides, and those of the comparison alone."""
+
 PATIENT_KEYS: tuple[KeyBinding, ...] = (
     KeyBinding("visit:add", ("Ctrl+N",), "Day of a new visit", "Patient"),
     KeyBinding("visit:remove", ("Del",), "Remove the visit that is chosen; Undo brings it back", "Patient"),

@@ -3,14 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import LESION_KEYS
-
 Place = tuple[int, int, int]
-
-
-def class_bits(key: str) -> int:
-    """The bits of a class key in a lesion mask; 'total' is all of them."""
-    return 255 if key == "total" else next(int(bit) for bit, name in LESION_KEYS.items() if name == key)
 
 
 def fullest_place(mask: NDArray[np.uint8], bits: int) -> Place | None:

@@ -131,8 +131,7 @@ def test_undo_takes_back_what_belongs_to_the_page(controller, window):
 
 
 def test_no_key_does_two_things():
-    from sscild_desktop.state.keymap import VIEWER_KEYS
-    from sscild_desktop.views.compare.keys import COMPARE_KEYS
+    from sscild_desktop.state.keymap import COMPARE_KEYS, VIEWER_KEYS
     from sscild_desktop.views.shared.actions import WISHES
 
     own = [key for wish in WISHES for key in wish.keys]

@@ -105,7 +105,7 @@ def test_the_notice_tells_how_to_replace_qt():
 
 def test_texts_and_list_are_written(load, tmp_path, monkeypatch):
     licences = load("licences")
-    monkeypatch.setattr(load("sbom"), "bill_of_materials", lambda _found, _version: "{}")
+    monkeypatch.setattr(licences, "bill_of_materials", lambda _found, _version: "{}")
     found = [licences.from_metadata(name) for name in ("rich", "pyside6-essentials")]
     licences.write(found, tmp_path / "licences", "1.2.3")
     listing = (tmp_path / "licences" / "COMPONENTS.txt").read_text("utf-8")

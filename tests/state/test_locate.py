@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from sscild_desktop.core.classes import Lesion
-from sscild_desktop.state.locate import class_bits, fullest_place
+from sscild_desktop.core.classes import Lesion, class_bits
+from sscild_desktop.state.locate import fullest_place
 
 
 def test_finds_the_slice_with_most():

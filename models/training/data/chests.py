@@ -18,7 +18,8 @@ from models.training.data.hardening import hardened
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
 from sscild_desktop.core.analysis.prepare import Box, LevelSpec, body_box, level_planes, resample_weights
 from sscild_desktop.core.classes import Lobe
-from sscild_desktop.core.phantom.lesions import draw_plans, insert_lesions
+from sscild_desktop.core.phantom.lesion_plans import draw_plans
+from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.phantom.thorax import make_phantom
 from sscild_desktop.core.volume import Geometry, Volume
 

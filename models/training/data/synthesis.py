@@ -15,7 +15,8 @@ from scipy import ndimage
 from models.training.data.cases import RealCase
 from models.training.data.hardening import hardened, warped
 from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, resample_slices, resample_weights
-from sscild_desktop.core.phantom.lesions import draw_plans, insert_lesions
+from sscild_desktop.core.phantom.lesion_plans import draw_plans
+from sscild_desktop.core.phantom.lesions import insert_lesions
 
 RIGHT_BIT, LEFT_BIT, IGNORE_BIT = 16, 32, 64
 PLANES = 16

@@ -19,7 +19,8 @@ from scipy import ndimage
 from models.training.data.cases import VALIDATION, WHOLE_CHEST, RealCase, load_case
 from models.training.data.synthesis import IGNORE_BIT, LEFT_BIT, RIGHT_BIT
 from sscild_desktop.core.analysis.prepare import Box, body_box, resample_slices
-from sscild_desktop.core.phantom.lesions import draw_plans, insert_lesions
+from sscild_desktop.core.phantom.lesion_plans import draw_plans
+from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.volume import Geometry, Volume
 
 PIXEL_MM = 1.25

@@ -19,7 +19,8 @@ from sscild_desktop.core.analysis.prepare import (
     prepare_slices,
     prepare_volume,
 )
-from sscild_desktop.core.phantom.lesions import draw_plans, insert_lesions
+from sscild_desktop.core.phantom.lesion_plans import draw_plans
+from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
 
 SEED, SEVERITY, SLICES = 7, 0.3, 3

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.core.content_uid import CONTENT, with_uid
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.progress import Report, portion
@@ -18,12 +19,9 @@ from sscild_desktop.core.wording import counted
 
 if TYPE_CHECKING:
     from sscild_desktop.core.compare import LesionChange, LevelMatch, Match, Registration
+    from sscild_desktop.core.compare.codes import Differences
     from sscild_desktop.core.dicom import SeriesFound
     from sscild_desktop.core.lesion_places import LesionPlace
-    from sscild_desktop.views.compare.layers import Differences
-
-CONTENT_UID = "content:"
-"""How the records name an image file that has no SeriesInstanceUID."""
 
 Mask = NDArray[np.uint8]
 
@@ -67,7 +65,6 @@ def load_ct(stored: StoredSeries, patient: Patient | None, source: str, live: Li
 
 
 def _load_volume(stored: StoredSeries, patient: Patient | None, source: str, report: Report) -> Volume:
-    from sscild_desktop.controllers.records.work import with_uid
     from sscild_desktop.core.dicom import load, scan
 
     if not source or not Path(source).exists():
@@ -75,14 +72,14 @@ def _load_volume(stored: StoredSeries, patient: Patient | None, source: str, rep
     found = scan([Path(source)], portion(report, 0.0, 0.15))
     series = _find(found.series, stored, patient)
     volume = load(series, portion(report, 0.15, 1.0))
-    if stored.series_uid.startswith(CONTENT_UID) and with_uid(volume).series_uid != stored.series_uid:
+    if stored.series_uid.startswith(CONTENT) and with_uid(volume).series_uid != stored.series_uid:
         raise _other_ct(stored)
     return volume
 
 
 def _find(series: "tuple[SeriesFound, ...]", stored: StoredSeries, patient: Patient | None) -> "SeriesFound":
     """The series that was kept, by its UID; of several parts with one UID the one with as many slices."""
-    wanted = "" if stored.series_uid.startswith(CONTENT_UID) else stored.series_uid
+    wanted = "" if stored.series_uid.startswith(CONTENT) else stored.series_uid
     same = [one for one in series if one.info.series_uid == wanted]
     if not same:
         if series and all(_is_another(one, patient) for one in series):
@@ -123,8 +120,6 @@ def _kept_analysis(
 
 def remember_source(stored: StoredSeries, volume: Volume, folder: str, live: LiveRecords) -> tuple[Visit, ...]:
     """Keep where the files are now; the visits with it."""
-    from sscild_desktop.controllers.records.work import with_uid
-
     info = with_uid(volume)
     records = live.records
     records.series.keep(info, stored.patient_id, stored.visit_id, folder, stored.slice_count, stored.thumbnail)
@@ -197,7 +192,7 @@ def find_differences(
 ) -> Warped:
     """Bring the prior onto the grid of the current and compare voxel by voxel; what is ready is handed over at once."""
     from sscild_desktop.core.compare import resample_prior
-    from sscild_desktop.views.compare.layers import Differences
+    from sscild_desktop.core.compare.codes import Differences
 
     hu = resample_prior(prior.volume, match, current.volume.geometry, portion(report, 0.0, 0.4))
     on_part(Warped(hu, None, Differences()))
@@ -241,7 +236,7 @@ def _lung_part(current: LoadedCt, ground: Ground) -> LungPart:
 
 def _density(prior: LoadedCt, ground: Ground, part: LungPart, match: "Match", report: Report) -> tuple[Mask, str]:
     from sscild_desktop.core.compare import hu_difference
-    from sscild_desktop.views.compare.layers import hu_codes
+    from sscild_desktop.core.compare.codes import hu_codes
 
     found = hu_difference(prior.volume, ground.prior_lungs, part.volume, part.lungs, match, report=report)
     percent = 100.0 * (found.current_ml / found.prior_ml - 1.0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.ct import work as engine
+from sscild_desktop.core.content_uid import CONTENT
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 CHANNEL = "import"
 OTHER_CHANNELS = ("analysis", "scene", "locate", *(f"level-{n}" for n in range(1, 6)))
 """What is computed for the series on screen and means nothing once another one comes."""
-
-CONTENT = "content:"
-"""Begins the UID of an image file that has none of its own, see records_work.with_uid."""
 
 STOPPED = "Opening was stopped."
 NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."

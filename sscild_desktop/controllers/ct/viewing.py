@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
-from sscild_desktop.core.classes import PATTERNS
-from sscild_desktop.state.locate import Place, class_bits, fullest_place, lobe_place
+from sscild_desktop.core.classes import PATTERNS, class_bits
+from sscild_desktop.state.locate import Place, fullest_place, lobe_place
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow

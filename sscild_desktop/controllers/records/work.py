@@ -1,7 +1,6 @@
 """What is done with the records in the background: plain functions, run one after the other by the queue."""
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sscild_desktop.controllers.ct.opening import CONTENT
 from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.core.content_uid import with_uid
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.findings import ANALYSIS_CODE
 from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries, Visit
@@ -143,14 +142,6 @@ def prepare(live: LiveRecords, volume: Volume, source: str, slice_count: int, to
     if patient is None and info.patient_id.strip():
         namesake = next(iter(records.patients.with_hospital_id(info.patient_id)), None)
     return Home(ct, patient, None, namesake)
-
-
-def with_uid(volume: Volume) -> SeriesInfo:
-    """The header's facts; an image file without a UID is known by its content, wherever it lies."""
-    if volume.series.series_uid:
-        return volume.series
-    digest = hashlib.sha256(volume.hu.tobytes()).hexdigest()
-    return replace(volume.series, series_uid=f"{CONTENT}{digest[:40]}")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
@@ -16,12 +15,6 @@ NVIDIA_SMI_SECONDS = 3.0
 
 CORES_KEPT_FREE_FROM = 6
 """From this many cores on, one is left to the window."""
-
-PROBE_NETWORK = bytes.fromhex(
-    "08083a3b0a100a017812017922084964656e74697479120570726f6265"
-    "5a0f0a0178120a0a08080112040a020801620f0a0179120a0a08080112040a02080142040a001011"
-)
-"""The smallest network there is, y = x: a session of it tells whether CUDA really works."""
 
 
 @dataclass(frozen=True)
@@ -73,15 +66,6 @@ def providers_for(device: str) -> tuple[list[Any], str]:
     if device == "cpu" or reason:
         return [CPU], reason
     return [(CUDA, {"cudnn_conv_algo_search": "HEURISTIC"})], ""
-
-
-@cache
-def probe_device(device: str = "auto") -> DeviceState:
-    """What a session really gets on this machine, asked once with the smallest network."""
-    from sscild_desktop.core.inference.sessions import make_session
-
-    session, reason = make_session(PROBE_NETWORK, device, threads=1)
-    return device_state(session.get_providers()[0], reason)
 
 
 def device_state(provider: str, reason: str) -> DeviceState:

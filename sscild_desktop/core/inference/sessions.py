@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import ModelCard, read_checked
-from sscild_desktop.core.inference.devices import CPU, CUDA, cpu_threads, providers_for
+from sscild_desktop.core.inference.devices import CPU, CUDA, DeviceState, cpu_threads, device_state, providers_for
 from sscild_desktop.core.inference.graph_check import check_graph
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import NetworkUse
@@ -22,6 +23,13 @@ OUT_OF_MEMORY_WORDS = ("out of memory", "failed to allocate", "bad_alloc", "cuda
 LOG_FATAL_ONLY = 4
 
 Arrays = Mapping[str, NDArray[Any]]
+
+
+PROBE_NETWORK = bytes.fromhex(
+    "08083a3b0a100a017812017922084964656e74697479120570726f6265"
+    "5a0f0a0178120a0a08080112040a020801620f0a0179120a0a08080112040a02080142040a001011"
+)
+"""The smallest network there is, y = x: a session of it tells whether CUDA really works."""
 
 
 class OutOfDeviceMemory(Exception):
@@ -96,6 +104,13 @@ def make_session(content: bytes, device: str, threads: int | None) -> tuple[Any,
     if session.get_providers()[0] != CUDA:
         reason = "CUDA could not be started; the driver or its libraries are missing or too old"
     return session, reason
+
+
+@cache
+def probe_device(device: str = "auto") -> DeviceState:
+    """What a session really gets on this machine, asked once with the smallest network."""
+    session, reason = make_session(PROBE_NETWORK, device, threads=1)
+    return device_state(session.get_providers()[0], reason)
 
 
 def _create(content: bytes, providers: list[Any], threads: int | None) -> Any:

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import LESION_KEYS, Lesion
 from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
-from sscild_desktop.core.phantom.lesions import LesionPlan, Spread, insert_lesions
+from sscild_desktop.core.phantom.lesion_plans import LesionPlan, Spread
+from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.phantom.thorax import Phantom, fixed_uid, make_phantom
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Extent, Scores

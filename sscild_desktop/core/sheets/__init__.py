@@ -4,7 +4,8 @@ from sscild_desktop.core.sheets.cells import DAY_FIRST, MONTH_FIRST
 from sscild_desktop.core.sheets.headings import FIELD_NAMES, FIELDS, Mapping, choose_field, guess_mapping
 from sscild_desktop.core.sheets.preview import PreviewRow, preview
 from sscild_desktop.core.sheets.read import read_sheet
-from sscild_desktop.core.sheets.table import Cell, Sheet
+from sscild_desktop.core.sheets.table import Sheet
+from sscild_desktop.core.xlsx.facts import Cell
 
 __all__ = [
     "DAY_FIRST",

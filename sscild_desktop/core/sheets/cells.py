@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from sscild_desktop.core.sheets.table import Cell, plain
-from sscild_desktop.core.xlsx.facts import UNSOLVED
+from sscild_desktop.core.sheets.table import plain
+from sscild_desktop.core.xlsx.facts import UNSOLVED, Cell
 
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 

@@ -10,8 +10,8 @@ from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.sheets.csvfile import MOST_ROWS
 from sscild_desktop.core.sheets.headings import known_headings
-from sscild_desktop.core.sheets.table import LONGEST_TITLE, Cell, RawRow, is_empty, tidy
-from sscild_desktop.core.xlsx.facts import SheetFacts, sheet_facts
+from sscild_desktop.core.sheets.table import LONGEST_TITLE, RawRow, is_empty, tidy
+from sscild_desktop.core.xlsx.facts import Cell, SheetFacts, sheet_facts
 
 DAMAGE = (
     KeyError,

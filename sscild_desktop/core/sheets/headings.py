@@ -8,7 +8,8 @@ from statistics import median
 
 from sscild_desktop.core.lung_measures import BY_KEY, DLCO, QUANTITIES
 from sscild_desktop.core.sheets.cells import Unreadable, guess_order, is_ambiguous, number
-from sscild_desktop.core.sheets.table import Cell, Sheet, plain
+from sscild_desktop.core.sheets.table import Sheet, plain
+from sscild_desktop.core.xlsx.facts import Cell
 
 FIELD_NAMES = {
     "patient": "Patient (code or hospital ID)",

@@ -10,7 +10,8 @@ from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
 from sscild_desktop.core.sheets.cells import Unreadable, day, number, yes_or_no
 from sscild_desktop.core.sheets.headings import FIELD_NAMES, Mapping
-from sscild_desktop.core.sheets.table import Cell, Sheet, is_empty, plain
+from sscild_desktop.core.sheets.table import Sheet, is_empty, plain
+from sscild_desktop.core.xlsx.facts import Cell
 
 ATTACH_DAYS = 30
 """Lung function of a day without a visit goes to the nearest visit so many days away that has none yet."""

@@ -5,12 +5,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sscild_desktop.core.errors import InputRefused
-
-Cell = str | float | date | None
+from sscild_desktop.core.xlsx.facts import Cell
 
 KnownHeadings = Callable[[Sequence[str]], int]
 """How many of these texts are headings that are known."""

@@ -3,14 +3,16 @@
 import re
 import zipfile
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.sheets.table import Cell
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+Cell = str | float | date | None
+
 UNSOLVED = "#FORMULA"
 """Stands in a cell whose formula has no stored result."""
 

@@ -1,4 +1,4 @@
-"""The keys of the comparison: those of the viewer that make sense on two sides, and its own."""
+"""The shortcuts of the comparison, made from the table of its keys."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,25 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from sscild_desktop.state.keymap import VIEWER_KEYS, KeyBinding
-
-GROUP = "Comparison"
-TAKEN_OVER = ("level", "slice", "preset", "tool", "hide", "outline", "fit")
-OWN_KEYS: tuple[KeyBinding, ...] = (
-    KeyBinding("plane:axial", ("A",), "Axial planes", GROUP),
-    KeyBinding("plane:coronal", ("C",), "Coronal planes", GROUP),
-    KeyBinding("plane:sagittal", ("G",), "Sagittal planes", GROUP),
-    KeyBinding("swap", ("F",), "Hold to see the prior in the place of the current", GROUP),
-    KeyBinding("difference", ("D",), "Next difference overlay: density, lesions, none", GROUP),
-    KeyBinding("link", ("L",), "Move both CT together by anatomy, or each by itself", GROUP),
-    KeyBinding("change:next", ("N",), "Next place where lesions were gained or lost, largest first", GROUP),
-    KeyBinding("change:previous", ("Shift+N",), "Previous such place", GROUP),
-    KeyBinding("maximise", ("X",), "Active side large, and back", GROUP),
-)
-COMPARE_KEYS: tuple[KeyBinding, ...] = (
-    *(binding for binding in VIEWER_KEYS if binding.action.partition(":")[0] in TAKEN_OVER),
-    *OWN_KEYS,
-)
+from sscild_desktop.state.keymap import COMPARE_KEYS
 
 
 def make_shortcuts(parent: QWidget, do: Callable[[str], None]) -> list[QShortcut]:

@@ -11,10 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
-from sscild_desktop.core.classes import LESION_KEYS
-from sscild_desktop.core.compare import GAINED, LOST, SAME, ClassChange, LesionChange
-from sscild_desktop.core.lesion_places import LesionPlace
-from sscild_desktop.state.locate import class_bits
+from sscild_desktop.core.compare import GAINED, LOST, SAME, ClassChange
+from sscild_desktop.core.compare.codes import HU_PER_CODE, MIDDLE, Differences
 from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT, Colour
 from sscild_desktop.views.planes.annotations import SHADOW, changing_text, small_font
 from sscild_desktop.views.planes.planes import Plane
@@ -25,7 +23,6 @@ HU_RANGE = 400
 NOISE_HU, FULL_HU = 40, 220
 """Below the first a difference is clear, from the second on it has its full opacity."""
 
-MIDDLE, HU_PER_CODE = 128, 4
 DENSER: tuple[Colour, Colour] = ((255, 221, 110), (222, 45, 38))
 LIGHTER: tuple[Colour, Colour] = ((130, 215, 250), (45, 85, 235))
 """Weak and strong colour of a rise and of a fall: yellow to red against blue, which colour-blind readers tell apart."""
@@ -33,18 +30,8 @@ LIGHTER: tuple[Colour, Colour] = ((130, 215, 250), (45, 85, 235))
 CHANGE_NAMES = {GAINED: "Gained", LOST: "Lost", SAME: "The same"}
 CHANGE_COLOURS: dict[int, Colour] = {GAINED: (255, 105, 40), LOST: (75, 165, 255), SAME: (232, 222, 120)}
 CHANGE_ALPHA = {GAINED: 0.9, LOST: 0.95, SAME: 0.7}
-CHANGE_KINDS = ("change:total", *(f"change:{key}" for key in LESION_KEYS.values()))
 BAR_WIDTH, BAR_HEIGHT, TICKS = 12, 112, (400, 200, 0, -200, -400)
 ROW, TOP = 19, 34
-
-
-def hu_codes(difference: NDArray[np.int16], inside: NDArray[Any] | None) -> NDArray[np.uint8]:
-    """Codes of a density difference (current − prior), 0 outside; slice by slice, for a thread in the background."""
-    codes = np.zeros(difference.shape, np.uint8)
-    for z, plane in enumerate(difference):
-        steps = np.clip(np.rint(plane / HU_PER_CODE), 1 - MIDDLE, MIDDLE - 1) + MIDDLE
-        codes[z] = steps if inside is None else np.where(inside[z] != 0, steps, 0)
-    return codes
 
 
 def _premultiplied(rgb: NDArray[np.float32], alpha: NDArray[np.float32]) -> NDArray[np.uint32]:
@@ -88,38 +75,6 @@ def with_pattern(codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
     dots = (rows + cols) % 2 == 0
     gaps = ((codes == LOST) & ~stripes) | ((codes == SAME) & ~dots)
     return np.where(gaps, 0, codes).astype(np.uint8)
-
-
-@dataclass(frozen=True, eq=False)
-class Differences:
-    """What changed, on the grid of the current: codes of the density, lesions of both, places to go to.
-
-    ``hu_note`` is a short text under the legend of the density: what inspiration has to do with it.
-    """
-
-    hu: NDArray[np.uint8] | None = None
-    hu_note: str = ""
-    change: LesionChange | None = None
-    places: tuple[LesionPlace, ...] = ()
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """The overlays there are: 'hu', and 'change:' with 'total' or the key of a class."""
-        hu = ("hu",) if self.hu is not None else ()
-        known = self.change.classes if self.change is not None else {}
-        return hu + tuple(kind for kind in CHANGE_KINDS if kind.partition(":")[2] in known)
-
-    def codes(self, kind: str, place: tuple[Any, ...]) -> NDArray[np.uint8]:
-        """Codes of a part of the volume for one of ``kinds``."""
-        if kind == "hu":
-            assert self.hu is not None
-            codes: NDArray[np.uint8] = self.hu[place]
-            return codes
-        assert self.change is not None
-        bits = np.uint8(class_bits(kind.partition(":")[2]))
-        gained = (self.change.current[place] & bits) > 0
-        lost = (self.change.prior[place] & bits) > 0
-        return np.asarray(gained * np.uint8(GAINED) + lost * np.uint8(LOST), np.uint8)
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from sscild_desktop.core.compare import Match
+from sscild_desktop.core.compare.codes import Differences
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
@@ -19,7 +20,7 @@ from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS
 from sscild_desktop.views.compare.header import CompareHeader
 from sscild_desktop.views.compare.keys import make_shortcuts
-from sscild_desktop.views.compare.layers import DifferenceLayer, Differences
+from sscild_desktop.views.compare.layers import DifferenceLayer
 from sscild_desktop.views.compare.pane import ComparePane, show_part
 from sscild_desktop.views.compare.tools import CompareTools
 from sscild_desktop.views.planes.lookup import DisplayVolume

@@ -1,7 +1,6 @@
 """The page of keys of the user guide, written from the same tables that the shortcuts are made from."""
 
-from sscild_desktop.state.keymap import PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE
-from sscild_desktop.views.compare.keys import OWN_KEYS
+from sscild_desktop.state.keymap import COMPARE_OWN_KEYS, PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE
 from sscild_desktop.views.shared.actions import WISHES
 
 HEAD = """\
@@ -13,7 +12,7 @@ The key **?** shows the same on one sheet.
 
 def keys_page() -> str:
     """Every key of the program, of its pages and of the mouse, as Markdown."""
-    bindings = (*VIEWER_KEYS, *OWN_KEYS, *PATIENT_KEYS)
+    bindings = (*VIEWER_KEYS, *COMPARE_OWN_KEYS, *PATIENT_KEYS)
     groups: dict[str, list[tuple[str, str]]] = {"Program": _wishes(with_key=True)}
     for binding in bindings:
         groups.setdefault(binding.group, []).append((" or ".join(binding.keys), binding.text))

@@ -5,8 +5,7 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.state.keymap import PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE
-from sscild_desktop.views.compare.keys import OWN_KEYS
+from sscild_desktop.state.keymap import COMPARE_OWN_KEYS, PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE
 from sscild_desktop.views.shared.theme import colours
 
 STYLE = "td, th { padding: 3px 14px 3px 0; } h3 { margin-bottom: 2px; }"
@@ -37,7 +36,7 @@ def _table(rows: list[tuple[str, str]]) -> str:
 
 def shortcuts_html(actions: list[tuple[str, str]]) -> str:
     """The program's own keys, then those of the pages by group, then the mouse."""
-    bindings = (*VIEWER_KEYS, *OWN_KEYS, *PATIENT_KEYS)
+    bindings = (*VIEWER_KEYS, *COMPARE_OWN_KEYS, *PATIENT_KEYS)
     parts = ["<h2>Keys and mouse</h2>", "<h3>Program</h3>", _table(actions)]
     groups = list(dict.fromkeys(binding.group for binding in bindings))
     for group in groups:

@@ -1,15 +1,15 @@
 """What the mouse does on a plane: each gesture ends in a request or in the plane's own pan and zoom."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from sscild_desktop.views.planes.annotations import tag_box
-
-if TYPE_CHECKING:
-    from sscild_desktop.views.planes.slice_view import SliceView
+from sscild_desktop.core.results import GohLevel
+from sscild_desktop.core.volume import Geometry
+from sscild_desktop.views.planes.annotations import LevelLine, tag_box
+from sscild_desktop.views.planes.planes import Plane
 
 GRAB_PX = 4.0
 """How near to a level line the pointer must be to take hold of it."""
@@ -29,10 +29,45 @@ CURSORS = {
 }
 
 
+class Touched(Protocol):
+    """What gestures ask of the plane under the mouse; voxel places are (z, y, x), pixels those of the widget."""
+
+    plane: Plane
+    geometry_: Geometry | None
+    window_: tuple[float, float]
+    crosshair: tuple[int, int, int]
+    tool: str
+    levels: tuple[GohLevel, ...]
+    zoom: float
+
+    @property
+    def crosshair_requested(self) -> SignalInstance: ...
+    @property
+    def window_requested(self) -> SignalInstance: ...
+    @property
+    def zoom_requested(self) -> SignalInstance: ...
+    @property
+    def maximise_requested(self) -> SignalInstance: ...
+    @property
+    def level_move_requested(self) -> SignalInstance: ...
+    @property
+    def activated(self) -> SignalInstance: ...
+
+    def viewport(self) -> QWidget: ...
+    def set_zoom(self, zoom: float, about: QPointF | None = None) -> None: ...
+    def pan_px(self, dx: float, dy: float) -> None: ...
+    def voxel_at(self, px: QPointF) -> tuple[float, float, float] | None: ...
+    def is_inside(self, zyx: tuple[float, float, float]) -> bool: ...
+    def set_cursor_place(self, px: QPointF | None) -> None: ...
+    def level_z_at(self, px: QPointF) -> float | None: ...
+    def preview_level(self, level: int | None, z_mm: float = 0.0) -> None: ...
+    def level_lines(self) -> list[LevelLine]: ...
+
+
 class Gestures:
     """Holds a running drag of one plane."""
 
-    def __init__(self, view: "SliceView") -> None:
+    def __init__(self, view: Touched) -> None:
         self._view = view
         self._action = ""
         self._start = QPointF()

@@ -12,13 +12,13 @@ import pytest
 
 from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.page import CompareController
+from sscild_desktop.core.compare.codes import Differences
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.compare.header import CompareHeader
-from sscild_desktop.views.compare.layers import Differences
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.shared.activity import ActivityLine
 

@@ -146,7 +146,7 @@ def test_of_many_series_in_one_folder_the_right_one_is_found(kept, patient, reco
 
 
 def test_an_image_file_without_uid_is_known_by_its_content(records, patient, tmp_path):
-    from sscild_desktop.controllers.records.work import with_uid
+    from sscild_desktop.core.content_uid import with_uid
     from sscild_desktop.core.exports.nifti import to_image
 
     def write(name, value):

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sscild_desktop.controllers.ct.opening import CONTENT
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.arrival import (
     APART,
@@ -19,6 +18,7 @@ from sscild_desktop.controllers.records.arrival import (
     local_day,
 )
 from sscild_desktop.core.analysis.pipeline import Options
+from sscild_desktop.core.content_uid import CONTENT
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.patients import Patient, Visit

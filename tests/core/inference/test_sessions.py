@@ -10,8 +10,8 @@ import pytest
 from sscild_desktop.core.errors import Cancelled, ModelRefused
 from sscild_desktop.core.inference import devices, load_card, open_network, probe_device, sessions
 from sscild_desktop.core.inference.batches import run_in_batches
-from sscild_desktop.core.inference.devices import CPU, CUDA, PROBE_NETWORK, cpu_threads, providers_for
-from sscild_desktop.core.inference.sessions import OutOfDeviceMemory
+from sscild_desktop.core.inference.devices import CPU, CUDA, cpu_threads, providers_for
+from sscild_desktop.core.inference.sessions import PROBE_NETWORK, OutOfDeviceMemory
 from tests.core.small_networks import scores_bytes, slow_bytes, write_network
 
 

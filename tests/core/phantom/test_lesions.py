@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.classes import Lesion
-from sscild_desktop.core.phantom.lesions import LesionPlan, Spread, draw_plans, insert_lesions
+from sscild_desktop.core.phantom.lesion_plans import LesionPlan, Spread, draw_plans
+from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.phantom.textures import cell_walls, smooth_noise
 
 SPACING = (2.5, 1.4, 1.4)

@@ -23,7 +23,8 @@ from sscild_desktop.core.analysis.prepare import (
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.inference import load_card, open_network
 from sscild_desktop.core.inference.library import STANDARD
-from sscild_desktop.core.phantom.lesions import LesionPlan, insert_lesions
+from sscild_desktop.core.phantom.lesion_plans import LesionPlan
+from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
 from sscild_desktop.core.volume import Volume
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from sscild_desktop.core.compare import ClassChange, LesionChange
+from sscild_desktop.core.compare.codes import CHANGE_KINDS, Differences, hu_codes
 from sscild_desktop.core.lesion_places import LesionPlace
 from sscild_desktop.core.patients import StoredAnalysis, StoredSeries
 from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, LungResult, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.palette import PRESETS
-from sscild_desktop.views.compare.layers import CHANGE_KINDS, Differences, hu_codes
 from sscild_desktop.views.compare.page import LEVELS_STAY, NO_CHANGE, NO_LEVELS, ComparePage
 from tests.views.conftest import drag, mouse, turn_wheel
 
