@@ -316,7 +316,7 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
         raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
     lesion_network = _opened(LESIONS, options)
     seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
-    lungs = find_lungs_slice(volume, seen.lungs).labels
+    lungs = find_lungs_slice(volume, seen.lungs if lesion_network.card.gives("lungs") else None).labels
     clip_to_lungs(seen.lesions, lungs)
     remove_specks(seen.lesions, volume.geometry.spacing)
     scores = score_slice(volume, lungs, _opened(SCORES, options))

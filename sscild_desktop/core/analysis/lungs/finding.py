@@ -8,6 +8,7 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.densitometry import density_indices
 from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
+from sscild_desktop.core.analysis.lungs.gas import gas_share, texture
 from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
@@ -57,7 +58,12 @@ LUNG_QUANTILE, FRAGMENT_QUANTILE = 0.5, 0.2
 emphysema is given the benefit of the doubt, a fragment is not."""
 
 
-SMALLEST_AREA_MM2 = 500.0
+SMALLEST_AREA_MM2, SMALLEST_SLICE_MM2 = 500.0, 1000.0
+"""Smaller is no lung; a slice with less than the second has too little of it to be measured."""
+
+MOST_GAS = 0.7
+"""Of the air of a slice that is called lung no more than this may be gas: one lung may be a bulla, not both."""
+
 MOSTLY = 0.6
 """Air of a single slice is lung where the network says so of at least this share of it."""
 
@@ -135,12 +141,18 @@ def choose_lungs(
 
 
 def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
-    """Which parts lie mostly outside the body: foam inside a table, air between back and table or under an arm."""
+    """Which parts lie mostly outside the body: foam inside a table, air between back and table or under an arm.
+
+    Where the field or air under the skin breaks the wall of the chest, lung lies outside by this: its vessels tell it.
+    """
     small = np.ascontiguousarray(labels[:, ::2, ::2])
     inside = inside_body(coarse_hu(hu, 2), (spacing[0], 2 * spacing[1], 2 * spacing[2]))
     total = np.bincount(small.ravel(), minlength=count + 1)
     within = np.bincount(small[inside], minlength=count + 1)
     outside: Mask = within < 0.5 * total
+    least = max(SMALLEST_FRAGMENT_ML * 250.0 / float(np.prod(spacing)), 1.0)
+    for label in np.flatnonzero(outside & (total > least)):
+        outside[label] = label == 0 or not texture(hu, labels == label, spacing).is_vascular
     return outside
 
 
@@ -201,16 +213,20 @@ def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], s
 def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
     """Lungs of a single axial slice: what the network calls lung, together with the air it mostly calls lung.
 
-    Without a network (or where it sees nothing) the two largest areas of air in the body. Raises InputRefused where
-    there is no lung.
+    ``network_labels`` are None for a network that marks no lungs: then the two largest areas of air in the body. Raises
+    InputRefused where there is no lung, or too little of it to be measured.
     """
+    out = _two_largest(volume) if network_labels is None else _with_network(volume, network_labels)
+    _refuse_without_lung(volume, out)
+    return LungMask(out, np.zeros(out.shape, dtype=bool))
+
+
+def _with_network(volume: Volume, network_labels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Each area of air goes to the side which the network mostly calls it; dense lung stays as the network says."""
     hu, spacing = volume.hu, volume.geometry.spacing
     plane: Spacing = (FAR_MM, spacing[1], spacing[2])
     dark = hu < AIR_LIMIT_HU
     air = inner_air(dark)
-    none = np.zeros(hu.shape, dtype=bool)
-    if network_labels is None or not network_labels.any():
-        return LungMask(_two_largest(air, hu, plane), none)
     out = np.where(dark & ~air, 0, network_labels).astype(np.uint8)
     labels, count = ndimage.label(air)
     total = np.maximum(np.bincount(labels.ravel(), minlength=count + 1), 1)
@@ -223,23 +239,38 @@ def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -
         out[clear[labels]] = lung
         filled = fill_holes(out == lung, plane)
         out[filled & (out == 0)] = lung
-    return LungMask(out, none)
+    return out
 
 
-def _two_largest(air: Mask, hu: NDArray[np.int16], spacing: Spacing) -> NDArray[np.uint8]:
-    """Without a network: the two largest areas of air on either side of the middle of the body."""
-    labels, count = ndimage.label(air)
-    out = np.zeros(air.shape, dtype=np.uint8)
+def _two_largest(volume: Volume) -> NDArray[np.uint8]:
+    """Without a network: the two largest areas of air in the body that are no gas."""
+    hu, spacing = volume.hu, volume.geometry.spacing
+    plane: Spacing = (FAR_MM, spacing[1], spacing[2])
+    labels, count = ndimage.label(inner_air(hu < AIR_LIMIT_HU))
+    out = np.zeros(hu.shape, dtype=np.uint8)
     sizes = np.bincount(labels.ravel(), minlength=count + 1)
     sizes[0] = 0
-    chosen = [label for label in np.argsort(-sizes)[:2] if sizes[label] * spacing[1] * spacing[2] > SMALLEST_AREA_MM2]
-    if not chosen:
-        raise InputRefused("No lung was found in this slice; choose an axial slice of the chest.")
+    sizes[_outside_body(labels, count, hu, plane)] = 0
+    large = [label for label in np.argsort(-sizes) if sizes[label] * spacing[1] * spacing[2] > SMALLEST_AREA_MM2]
+    lungs = [label for label in large if not texture(hu, labels == label, spacing).is_gas][:2]
     middle = middle_column(hu)
-    for label in chosen:
-        part = fill_holes(close_gaps(labels == label, CLOSING_MM, spacing), spacing)
+    for label in lungs:
+        part = fill_holes(close_gaps(labels == label, CLOSING_MM, plane), plane)
         out[part] = Lung.RIGHT if np.nonzero(part)[2].mean() < middle else Lung.LEFT
     return out
+
+
+def _refuse_without_lung(volume: Volume, lungs: NDArray[np.uint8]) -> None:
+    """Raises InputRefused for a slice of abdomen, head or pelvis: no lung, hardly any, or nothing but gas."""
+    spacing = volume.geometry.spacing
+    area_mm2 = float(np.count_nonzero(lungs)) * spacing[1] * spacing[2]
+    if area_mm2 < SMALLEST_AREA_MM2:
+        raise InputRefused("No lung was found in this slice; choose an axial slice of the chest.")
+    if gas_share(volume.hu, (lungs > 0) & (volume.hu < AIR_LIMIT_HU), spacing) > MOST_GAS:
+        raise InputRefused("The air in this slice is gas, not lung; choose an axial slice of the chest.")
+    if area_mm2 < SMALLEST_SLICE_MM2:
+        text = f"This slice shows only {area_mm2 / 100:.0f} cm² of lung, too little to be measured"
+        raise InputRefused(f"{text}; choose an axial slice through the chest.")
 
 
 def measure_lungs(volume: Volume, labels: NDArray[np.uint8]) -> LungResult:

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from sscild_desktop.core.analysis.lungs.finding import (
     LungMask,
@@ -187,8 +188,6 @@ def test_whole_consolidated_lung_is_added() -> None:
 
 
 def test_border_of_healthy_lung_does_not_move_with_a_generous_network() -> None:
-    from scipy import ndimage
-
     generous = np.zeros_like(thorax().lungs)
     for lung in Lung:
         generous[ndimage.binary_dilation(thorax().lungs == lung, np.ones((1, 3, 3)))] = lung
@@ -271,6 +270,60 @@ def test_slice_without_lung_is_refused() -> None:
     volume = Volume(np.full((1, 40, 40), 40, np.int16), Geometry((1, 40, 40), (3.0, 2.0, 2.0), (0.0, 0.0, 0.0)))
     with pytest.raises(InputRefused, match="No lung"):
         find_lungs_slice(volume, None)
+
+
+def abdomen(gas_mm: tuple[float, float]) -> tuple[Volume, np.ndarray]:
+    """A slice of a body with two loops of bowel of these half axes, full of gas, and where the gas is."""
+    y, x = (np.arange(size, dtype=np.float32)[shape] for size, shape in ((170, np.s_[:, None]), (236, np.s_[None, :])))
+    y, x = (y - 85) * 1.5, (x - 118) * 1.5
+    hu = np.where((y / 100) ** 2 + (x / 150) ** 2 <= 1, 40.0, -1000.0)
+    gas = (((y + 40) / gas_mm[0]) ** 2 + ((np.abs(x) - 60) / gas_mm[1]) ** 2 <= 1) & (np.abs((x - 20) % 30 - 15) > 2)
+    hu[gas] = -990.0
+    hu += np.random.default_rng(1).normal(0, 20, hu.shape)
+    volume = Volume(np.rint(hu).astype(np.int16)[None], Geometry((1, 170, 236), (3.0, 1.5, 1.5), (0.0, 0.0, 0.0)))
+    return volume, gas[None]
+
+
+@pytest.mark.parametrize("has_network", [True, False])
+def test_slice_of_bowel_gas_is_refused_even_if_the_network_calls_it_lung(has_network: bool) -> None:
+    volume, gas = abdomen((25.0, 40.0))
+    network = np.where(gas, Lung.RIGHT, 0).astype(np.uint8) if has_network else None
+    with pytest.raises(InputRefused, match="gas, not lung" if has_network else "No lung"):
+        find_lungs_slice(volume, network)
+
+
+def test_slice_in_which_the_network_sees_no_lung_is_refused() -> None:
+    volume, _ = slice_of(45)
+    with pytest.raises(InputRefused, match="No lung"):
+        find_lungs_slice(volume, np.zeros(volume.hu.shape, np.uint8))
+
+
+def test_slice_with_a_tip_of_lung_is_refused_with_its_area() -> None:
+    volume, truth = slice_of(45)
+    tip = np.where(ellipsoid((135.0, 0.0, -70.0), (20.0, 16.0, 14.0))[45:46], truth, 0).astype(np.uint8)
+    hu = np.where((truth > 0) & (tip == 0), 40, volume.hu).astype(np.int16)
+    with pytest.raises(InputRefused, match="only 7 cm²"):
+        find_lungs_slice(Volume(hu, volume.geometry), tip)
+
+
+def test_a_lung_that_is_all_bulla_stays_beside_one_that_is_not() -> None:
+    volume, truth = slice_of(45)
+    hu = np.where(truth == Lung.LEFT, -995, volume.hu).astype(np.int16)
+    labels = find_lungs_slice(Volume(hu, volume.geometry), truth).labels
+    assert dice(labels > 0, truth > 0) > 0.98
+
+
+def test_lung_beside_a_broken_chest_wall_is_lung() -> None:
+    """Air under the skin, or the end of the field, opens the wall; vessels tell lung from what lies beside a body."""
+    hu = thorax().volume.hu.copy()
+    rng = np.random.default_rng(0)
+    vessels = ndimage.gaussian_filter(rng.normal(size=hu.shape), (1.5, 1.5, 1.5))
+    hu[(thorax().lungs > 0) & (vessels > np.quantile(vessels, 0.9))] = -200
+    lungs = ndimage.binary_dilation(thorax().lungs > 0, np.ones((1, 5, 5)))
+    wall = ndimage.binary_erosion(hu > -300, np.ones((1, 5, 5))) & ~lungs & (np.arange(236) < 60)
+    hu[wall & (np.arange(170) % 6 > 1)[None, :, None]] = -1000
+    labels = find_lungs(thorax().with_hu(hu)).labels
+    assert dice(labels == Lung.RIGHT, thorax().lungs == Lung.RIGHT) > 0.9
 
 
 def test_measures_are_millilitres_and_hu() -> None:

@@ -1,0 +1,76 @@
+"""Gas told from lung: lung has vessels and septa in it, gas of stomach, bowel or sinus is even and as dark as air.
+
+Measured on 1100 regions of air in axial slices of 45 patients: where at most a fiftieth of the inside is denser than
+vessels begin and at most a fifth is denser than emphysema, it was gas; the emptiest lung (a low-dose scan, 38 % below
+−950 HU) had 2.3 % and 7 %, and by both together none was called gas.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from sscild_desktop.core.analysis.lungs.lung_grid import FAR_MM, fill_holes, margin_box
+from sscild_desktop.core.analysis.morphology import Mask, Spacing, erode
+
+RIM_MM = 3.0
+"""The border of a region, blurred with its wall, says nothing."""
+
+BLUR_MM = 1.5
+"""Noise is averaged over this (SD) before a place is called darker than lung."""
+
+AERATED_HU = -900
+VESSEL_HU = -750
+FEWEST_AERATED, FEWEST_VESSELS = 0.2, 0.02
+"""Gas has smaller shares than both: of places denser than emphysema, and of voxels as dense as small vessels."""
+
+MANY_AERATED, MANY_VESSELS = 0.4, 0.05
+"""Lung surely has larger shares than both."""
+
+SMALLEST_INSIDE_ML = 0.2
+"""With less than this inside its rim a region is not called gas."""
+
+
+@dataclass(frozen=True)
+class Texture:
+    """What the inside of a region of air is like: its volume in mL and the two shares."""
+
+    inside_ml: float
+    aerated: float
+    vessels: float
+
+    @property
+    def is_vascular(self) -> bool:
+        """Surely lung: foam and air beside the patient have no vessels."""
+        return self.aerated > MANY_AERATED and self.vessels > MANY_VESSELS
+
+    @property
+    def is_gas(self) -> bool:
+        return self.inside_ml >= SMALLEST_INSIDE_ML and self.aerated < FEWEST_AERATED and self.vessels < FEWEST_VESSELS
+
+
+def texture(hu: NDArray[np.int16], region: Mask, spacing: Spacing) -> Texture:
+    """Of a region of air, (z, y, x) like ``hu``; vessels that it encloses in a slice belong to it."""
+    if not region.any():
+        return Texture(0.0, 0.0, 0.0)
+    plane = (FAR_MM, spacing[1], spacing[2])
+    box = margin_box(region, round(2 * RIM_MM / spacing[1]))
+    inside = erode(fill_holes(region[box], plane), RIM_MM, plane)
+    count = int(np.count_nonzero(inside))
+    if not count:
+        return Texture(0.0, 0.0, 0.0)
+    blur = (0.0, BLUR_MM / spacing[1], BLUR_MM / spacing[2])
+    smooth = ndimage.gaussian_filter(hu[box].astype(np.float32), blur)[inside]
+    dense = np.count_nonzero(hu[box][inside] > VESSEL_HU)
+    return Texture(count * float(np.prod(spacing)) / 1000.0, float((smooth > AERATED_HU).mean()), dense / count)
+
+
+def gas_share(hu: NDArray[np.int16], air: Mask, spacing: Spacing) -> float:
+    """Share of ``air`` that lies in connected parts which are gas, 0 where there is no air."""
+    labels, count = ndimage.label(air)
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes[0] = 0
+    enough = SMALLEST_INSIDE_ML * 1000.0 / np.prod(spacing)
+    gas = sum(int(sizes[k]) for k in np.flatnonzero(sizes > enough) if texture(hu, labels == k, spacing).is_gas)
+    return gas / max(int(sizes.sum()), 1)
