@@ -48,7 +48,7 @@ def png(drawing: bytes) -> bytes:
     image.setDotsPerMeterY(DOTS_PER_METRE)
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(target, b"PNG")
+    image.save(target, "PNG")  # type: ignore[call-overload]  # typed for bytes, takes text alone
     return bytes(target.data().data())
 
 

@@ -50,7 +50,7 @@ def save_picture(drawing: TrendDrawing, path: Path) -> Path:
 
 
 def _write_png(drawing: TrendDrawing, path: Path) -> None:
-    if not picture(drawing).save(str(path), b"PNG"):
+    if not picture(drawing).save(str(path), "PNG"):  # type: ignore[call-overload]  # typed for bytes, takes text alone
         raise OSError(0, "the picture could not be written")
 
 
