@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.scene3d.pane import make_scene3d
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Receivers, Runner
 
 if TYPE_CHECKING:
     from sscild_desktop.views.networks.dialog import NetworksDialog
@@ -174,11 +175,11 @@ class Program(QObject):
     def cancel(self) -> None:
         """Esc: stop what runs, what the reader waits for first; then close a question, then the message."""
         ways = (
-            ("import", self.importing.cancel),
-            ("level", self.levels.cancel),
-            ("export", self.exporting.cancel),
+            (Channel.IMPORT, self.importing.cancel),
+            (Channel.LEVEL, self.levels.cancel),
+            (Channel.EXPORT, self.exporting.cancel),
             *self.records.ways_to_cancel,
-            ("analysis", self.analysing.cancel),
+            (Channel.ANALYSIS, self.analysing.cancel),
         )
         running = [stop for what, stop in ways if what in self.session.busy]
         if running:
@@ -199,8 +200,8 @@ class Program(QObject):
 
     def warm_up(self) -> None:
         """Import the heavy parts in the background and ask which device there is."""
-        job = Job(engine.warm_up, (self.settings.device,))
-        self.runner.run(job, Receivers(self._on_device, note), "warm-up")
+        asking = partial(engine.warm_up, self.settings.device)
+        self.runner.run(asking, Receivers(self._on_device, note), Channel.WARM_UP)
 
     def _on_device(self, state: DeviceState) -> None:
         # What is imported by now stays for good; taking it out of the collector's sight keeps collections short.

@@ -19,6 +19,7 @@ from sscild_desktop.controllers.records.work import Kept
 from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.records.backup import copies_folder
 from sscild_desktop.paths import data_dir
+from sscild_desktop.workers import Channel
 from sscild_desktop.workers.serial_queue import SerialQueue
 
 if TYPE_CHECKING:
@@ -138,10 +139,10 @@ class RecordsParts(QObject):
         self.trends.ask_cohort = self._asker("Append to the cohort workbook", WORKBOOK, is_appended=True)
 
     @property
-    def ways_to_cancel(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+    def ways_to_cancel(self) -> tuple[tuple[Channel, Callable[[], None]], ...]:
         """What of ours Esc can stop: the word in ``session.busy`` and how."""
-        ways = (("records", self.whole.cancel), ("trend", self.trends.cancel))
-        return ways if self.compare is None else (*ways, ("compare", self.compare.cancel))
+        ways = ((Channel.RECORDS, self.whole.cancel), (Channel.TREND, self.trends.cancel))
+        return ways if self.compare is None else (*ways, (Channel.COMPARE, self.compare.cancel))
 
     @Slot()
     def _look_again(self) -> None:

@@ -1,6 +1,7 @@
 """The cohort page: reads all patients in the background, analyses what is chosen, writes workbook and pictures."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,14 +15,13 @@ from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work, quiet
 
 AskFile = Callable[[str, str], Path | None]
 """Asks the reader for a file, given a name to begin with and its ending; None when the reader does not want to."""
 
 READING = "Reading the patients of the records …"
 NOBODY = "There are no patients with measured visits in the records yet."
-CHANNEL, EXPORT_CHANNEL, PICTURE_CHANNEL = "cohort", "cohort export", "cohort picture"
 
 
 def read_and_analyse(live: LiveRecords, choice: CohortChoice, report: Report) -> CohortResult:
@@ -103,7 +103,7 @@ class CohortController(QObject):
         """Read everybody anew: visits may have changed on another page."""
         if self._result is None:
             self._page.show_note(READING)
-        self._start(Job(read_and_analyse, (self._live, self._choice)))
+        self._start(partial(read_and_analyse, self._live, self._choice))
 
     @Slot(object)
     def choose(self, choice: CohortChoice) -> None:
@@ -112,12 +112,12 @@ class CohortController(QObject):
         if self._result is None:
             self.reload()
             return
-        self._start(Job(analyse_again, (self._live, self._result.people, choice)))
+        self._start(partial(analyse_again, self._live, self._result.people, choice))
 
-    def _start(self, job: Job) -> None:
+    def _start(self, work: Work[CohortResult]) -> None:
         self._window.activity.show_activity("Analysing the cohort …")
         receivers = Receivers(self._on_result, self._on_error, self._rest, self._on_progress)
-        self._handle = self._runner.run(job, receivers, CHANNEL)
+        self._handle = self._runner.run(work, receivers, Channel.COHORT)
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(text, fraction)
@@ -153,7 +153,8 @@ class CohortController(QObject):
             return
         self._window.activity.show_activity("Writing the cohort workbook …")
         receivers = Receivers(self._on_written, self._on_error_of_export, self._rest, self._on_progress)
-        self._handle = self._runner.run(Job(write_workbook, (self._result, path)), receivers, EXPORT_CHANNEL)
+        writing = partial(write_workbook, self._result, path)
+        self._handle = self._runner.run(writing, receivers, Channel.COHORT_EXPORT)
 
     def _on_written(self, path: Path) -> None:
         self._rest()
@@ -170,5 +171,6 @@ class CohortController(QObject):
         path = self.ask_file(f"cohort-{figure}.{kind}", kind)
         if path is None:
             return
-        job = Job(save_drawing, (self._page.drawing(figure), path), report_name="")
-        self._runner.run(job, Receivers(self._on_written, self._on_error_of_export, self._rest), PICTURE_CHANNEL)
+        saving = quiet(partial(save_drawing, self._page.drawing(figure), path))
+        receivers = Receivers(self._on_written, self._on_error_of_export, self._rest)
+        self._runner.run(saving, receivers, Channel.COHORT_PICTURE)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,12 +23,13 @@ from sscild_desktop.core.inference.library import (
 from sscild_desktop.core.progress import Report
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work, quiet
 
 if TYPE_CHECKING:
     from sscild_desktop.views.networks.dialog import NetworksDialog
 
-CHANNEL = "networks"
+T = TypeVar("T")
+
 BOTH = "Choose or drop one ONNX file (.onnx) together with its card (.json)."
 
 Pairs = tuple[tuple[str, str], ...]
@@ -125,7 +126,7 @@ class NetworksController(QObject):
         def show(networks: tuple[Listed, ...]) -> None:
             self.dialog.show_networks(networks, dict(self.chosen), name)
 
-        self._runner.run(Job(library, report_name=""), Receivers(show, self._tell), "networks-list")
+        self._runner.run(quiet(library), Receivers(show, self._tell), Channel.NETWORKS_LIST)
 
     @Slot(str, str)
     def choose(self, role: str, name: str) -> None:
@@ -146,7 +147,7 @@ class NetworksController(QObject):
         except SScILDError as error:
             self._tell(error)
             return
-        self._start(Job(take_in, (files, self.device)), self._on_added, "Checking the network")
+        self._start(partial(take_in, files, self.device), self._on_added, "Checking the network")
 
     def _on_added(self, listed: Listed) -> None:
         name = listed.card.name
@@ -162,15 +163,15 @@ class NetworksController(QObject):
             self._finish(f"“{name}” answered in the form that its role wants.")
             self.dialog.show_answer(name, answer)
 
-        self._start(Job(ask_again, (name, self.device)), show, f"Testing “{name}”")
+        self._start(partial(ask_again, name, self.device), show, f"Testing “{name}”")
 
-    def _start(self, job: Job, done: Callable[[Any], None], text: str) -> None:
+    def _start(self, work: Work[T], done: Callable[[T], None], text: str) -> None:
         if self._handle is not None:
             return
         self.dialog.show_message("")
         self.dialog.show_work(text)
         receivers = Receivers(done, self._on_error, self._on_cancelled, self._on_progress)
-        self._handle = self._runner.run(job, receivers, CHANNEL)
+        self._handle = self._runner.run(work, receivers, Channel.NETWORKS)
 
     def _on_progress(self, fraction: float, text: str) -> None:
         if self._handle is not None and not self._handle.task.is_stopping:
@@ -201,11 +202,11 @@ class NetworksController(QObject):
     @Slot(str)
     def remove(self, name: str) -> None:
         """Take an added network out; the standard one serves its role again."""
-        if self._session.busy & {"analysis", "level"}:
+        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL}:
             self.dialog.show_message("Wait until the analysis has finished; then the network can be removed.", "error")
             return
-        job = Job(remove_network, (name,), report_name="")
-        self._start(job, partial(self._on_removed, name), f"Removing “{name}”")
+        removing = quiet(partial(remove_network, name))
+        self._start(removing, partial(self._on_removed, name), f"Removing “{name}”")
 
     def _on_removed(self, name: str, _answer: object) -> None:
         roles = [role for role, chosen in self.chosen if chosen == name]

@@ -87,7 +87,7 @@ class SessionState(QObject):
             self.device_changed.emit()
 
     def set_busy(self, what: str, is_busy: bool) -> None:
-        """Note that 'import', 'analysis', 'level' or 'export' has begun or ended."""
+        """Note that work of a kind, named as its channel (``workers.Channel``), has begun or ended."""
         busy = self.busy | {what} if is_busy else self.busy - {what}
         if busy != self.busy:
             self.busy = busy

@@ -1,6 +1,7 @@
 """One core function in a QThread; one runner."""
 
+from sscild_desktop.workers.channel import WHAT_A_NEW_CT_STOPS, Channel
 from sscild_desktop.workers.runner import Handle, Receivers, Runner
-from sscild_desktop.workers.task import Job
+from sscild_desktop.workers.task import Work, WorkInParts, quiet
 
-__all__ = ["Handle", "Job", "Receivers", "Runner"]
+__all__ = ["WHAT_A_NEW_CT_STOPS", "Channel", "Handle", "Receivers", "Runner", "Work", "WorkInParts", "quiet"]

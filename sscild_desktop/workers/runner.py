@@ -3,13 +3,14 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.core.errors import Cancelled
+from sscild_desktop.workers.channel import Channel
 from sscild_desktop.workers.garbage import collect_in_this_thread_alone
-from sscild_desktop.workers.task import Job, Task
+from sscild_desktop.workers.task import P, T, Task, Work, WorkInParts
 
 log = logging.getLogger(__name__)
 
@@ -18,23 +19,29 @@ _LATE: list[Task] = []
 
 
 @dataclass(frozen=True)
-class Receivers:
+class Receivers(Generic[T]):
     """Who is told, always in the thread of the runner; None for what nobody needs."""
 
-    done: Callable[[Any], None] | None = None
+    done: Callable[[T], object] | None = None
     error: Callable[[BaseException], None] | None = None
     cancelled: Callable[[], None] | None = None
     progress: Callable[[float, str], None] | None = None
-    partial: Callable[[Any], None] | None = None
 
 
 class Handle:
     """A running calculation, for the one who started it."""
 
-    def __init__(self, task: Task, receivers: Receivers, channel: str) -> None:
+    def __init__(
+        self,
+        task: Task,
+        receivers: Receivers[Any],
+        on_part: Callable[[Any], object] | None,
+        place: tuple[Channel, int] | None,
+    ) -> None:
         self.task = task
         self.receivers = receivers
-        self.channel = channel
+        self.on_part = on_part
+        self.place = place
         self.is_outdated = False
 
     def cancel(self) -> None:
@@ -50,7 +57,7 @@ class Handle:
 class Runner(QObject):
     """Starts tasks and holds them until their thread has ended (a QThread must not be collected while it runs).
 
-    A new task in a ``channel`` outdates the running ones of the same channel. Every slot here is a bound method of
+    A new task in a ``channel``, or one of its lanes, outdates what runs there. Every slot here is a bound method of
     this object, so Qt delivers in this object's thread.
     """
 
@@ -63,13 +70,29 @@ class Runner(QObject):
         collect_in_this_thread_alone(self)
         self._next = 1
 
-    def run(self, job: Job, receivers: Receivers, channel: str = "") -> Handle:
-        """Start ``job``; with a ``channel`` name, drop whatever still runs there."""
-        if channel:
-            self.drop_channel(channel)
-        task = Task(self._next, job)
+    def run(self, work: Work[T], receivers: Receivers[T], channel: Channel | None = None, lane: int = 0) -> Handle:
+        """Start ``work``; with a ``channel``, drop whatever still runs there, in the same lane."""
+        return self._start(lambda report, _hand_over: work(report), receivers, None, channel, lane)
+
+    def run_in_parts(
+        self, work: WorkInParts[P, T], receivers: Receivers[T], on_part: Callable[[P], object], channel: Channel
+    ) -> Handle:
+        """The same for work that hands over parts of its answer; a slow ``on_part`` is told the newest of them."""
+        return self._start(work, receivers, on_part, channel, 0)
+
+    def _start(
+        self,
+        work: WorkInParts[P, T],
+        receivers: Receivers[T],
+        on_part: Callable[[P], object] | None,
+        channel: Channel | None,
+        lane: int,
+    ) -> Handle:
+        if channel is not None:
+            self.drop_channel(channel, lane)
+        task = Task(self._next, work)
         self._next += 1
-        handle = Handle(task, receivers, channel)
+        handle = Handle(task, receivers, on_part, (channel, lane) if channel is not None else None)
         self._handles[task.number] = handle
         self._threads.add(task)
         task.told.connect(self._on_told)
@@ -79,10 +102,10 @@ class Runner(QObject):
         self.running_changed.emit(len(self._threads))
         return handle
 
-    def drop_channel(self, channel: str) -> None:
-        """Outdate everything that runs in ``channel``."""
+    def drop_channel(self, channel: Channel, lane: int | None = None) -> None:
+        """Outdate everything that runs in ``channel``, in all of its lanes or in one."""
         for handle in list(self._handles.values()):
-            if handle.channel == channel:
+            if handle.place is not None and handle.place[0] == channel and lane in (None, handle.place[1]):
                 handle.drop()
 
     @property
@@ -105,9 +128,9 @@ class Runner(QObject):
             self._deliver_news(handle)
 
     def _deliver_news(self, handle: Handle) -> None:
-        for value in handle.task.partial.take():
-            if handle.receivers.partial and not handle.is_outdated:
-                handle.receivers.partial(value)
+        for value in handle.task.parts.take():
+            if handle.on_part and not handle.is_outdated:
+                handle.on_part(value)
         for fraction, text in handle.task.progress.take():
             if handle.receivers.progress and not handle.is_outdated:
                 handle.receivers.progress(fraction, text)
@@ -123,7 +146,7 @@ class Runner(QObject):
         if not handle.is_outdated:
             self._deliver_answer(handle.receivers, result, error)
 
-    def _deliver_answer(self, receivers: Receivers, result: object, error: BaseException | None) -> None:
+    def _deliver_answer(self, receivers: Receivers[Any], result: object, error: BaseException | None) -> None:
         if isinstance(error, Cancelled):
             if receivers.cancelled:
                 receivers.cancelled()

@@ -2,48 +2,47 @@
 
 import threading
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QThread, Signal
 
 from sscild_desktop.core.errors import Cancelled
+from sscild_desktop.core.progress import Report
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+Work = Callable[[Report], T]
+"""What runs in the background: it takes a report, by which it is stopped too, and answers."""
+
+WorkInParts = Callable[[Report, Callable[[P], None]], T]
+"""The same with a callable to which it hands what is ready before the whole is."""
 
 PROGRESS_S = 0.1
 """Least time between two notices of progress."""
 
 
-@dataclass(frozen=True)
-class Job:
-    """What to run: ``function(*args, **kwargs)``.
-
-    ``report_name`` is the keyword under which the function takes its report, ``partial_name`` the keyword under which
-    it takes a callable for partial results; empty where the function has none.
-    """
-
-    function: Callable[..., Any]
-    args: tuple[Any, ...] = ()
-    kwargs: Mapping[str, Any] = field(default_factory=dict)
-    report_name: str = "report"
-    partial_name: str = ""
+def quiet(function: Callable[[], T]) -> Work[T]:
+    """Work that tells nothing on its way and cannot be stopped in the middle."""
+    return lambda _report: function()
 
 
-class Mailbox:
+class Mailbox(Generic[T]):
     """Holds the newest value between two threads: a slow reader skips values instead of falling behind."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._values: list[Any] = []
+        self._values: list[T] = []
 
-    def put(self, value: object) -> bool:
+    def put(self, value: T) -> bool:
         """Store ``value``; True when the box was empty, so that the reader must be told."""
         with self._lock:
             was_empty = not self._values
             self._values = [value]
             return was_empty
 
-    def take(self) -> list[Any]:
+    def take(self) -> list[T]:
         """The newest value in a list, or an empty list."""
         with self._lock:
             values, self._values = self._values, []
@@ -51,19 +50,22 @@ class Mailbox:
 
 
 class Task(QThread):
-    """Runs one ``Job``. ``answered`` comes once, before ``finished``; ``told`` when a mailbox has something new."""
+    """Runs one piece of work, which may hand over parts of its answer.
+
+    ``answered`` comes once, before ``finished``; ``told`` when a mailbox has something new.
+    """
 
     told = Signal(int)
     answered = Signal(int)
 
-    def __init__(self, number: int, job: Job) -> None:
+    def __init__(self, number: int, work: WorkInParts[Any, Any]) -> None:
         super().__init__()
         self.number = number
-        self.progress = Mailbox()
-        self.partial = Mailbox()
+        self.progress = Mailbox[tuple[float, str]]()
+        self.parts = Mailbox[Any]()
         self.result: Any = None
         self.error: BaseException | None = None
-        self._job: Job | None = job
+        self._work: WorkInParts[Any, Any] | None = work
         self._stop = threading.Event()
         self._told_at = -PROGRESS_S
 
@@ -81,19 +83,14 @@ class Task(QThread):
             self.result = self._call()
         except BaseException as error:  # a thread must answer whatever happened in it
             self.error = error
-        self._job = None
+        self._work = None
         self.answered.emit(self.number)
 
     def _call(self) -> object:
-        job = self._job
-        assert job is not None
-        kwargs = dict(job.kwargs)
-        if job.report_name:
-            kwargs[job.report_name] = self._report
-        if job.partial_name:
-            kwargs[job.partial_name] = self._hand_over
+        work = self._work
+        assert work is not None
         self._raise_if_stopped()
-        return job.function(*job.args, **kwargs)
+        return work(self._report, self._hand_over)
 
     def _report(self, fraction: float, text: str) -> None:
         self._raise_if_stopped()
@@ -106,7 +103,7 @@ class Task(QThread):
 
     def _hand_over(self, value: object) -> None:
         # Handed over before the question of stopping: a stage that was finished is kept.
-        if self.partial.put(value):
+        if self.parts.put(value):
             self.told.emit(self.number)
         self._raise_if_stopped()
 

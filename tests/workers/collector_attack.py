@@ -11,12 +11,13 @@ import sys
 import tempfile
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from sscild_desktop.core.dicom import load, scan
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Receivers, Runner
 from tests.core.dicom.factory import stack_positions, write_series
 
 THRESHOLDS = (20, 2, 2)
@@ -43,7 +44,7 @@ class Attack:
     def __init__(self, folder: Path, seed: int) -> None:
         self.runner, self.random = Runner(), random.Random(seed)
         self.answers: dict[str, int] = {"done": 0, "cancelled": 0}
-        self._jobs = [Job(scan, ([folder],)), Job(load, (scan([folder]).series[0],))]
+        self._jobs = [partial(scan, [folder]), partial(load, scan([folder]).series[0])]
 
     def round(self) -> None:
         receivers = Receivers(lambda _result: self._count("done"), cancelled=lambda: self._count("cancelled"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Receivers, Runner
 from tests.patience import PATIENCE_MS, PATIENCE_S
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -39,7 +39,7 @@ def test_knots_die_in_the_window_thread_by_the_timer(qtbot):
     Knot.died_in.clear()
     runner, ended = Runner(), []
     for _ in range(3):
-        runner.run(Job(allocate), Receivers(done=ended.append))
+        runner.run(allocate, Receivers(done=ended.append))
     for _ in range(2000):
         Knot()
     qtbot.waitUntil(lambda: len(ended) == 3 and runner.running == 0, timeout=PATIENCE_MS)

@@ -2,11 +2,12 @@
 
 import threading
 import time
+from functools import partial
 
 import pytest
 
 from sscild_desktop.core.errors import Cancelled, InputRefused
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Receivers, Runner, quiet
 
 
 class Ear:
@@ -22,8 +23,10 @@ class Ear:
             lambda error: self._note("error", error),
             lambda: self._note("cancelled"),
             lambda fraction, text: self._note("progress", fraction, text),
-            lambda value: self._note("partial", value),
         )
+
+    def part(self, value):
+        self._note("partial", value)
 
     def _note(self, *what):
         self.heard.append(what)
@@ -56,7 +59,7 @@ def count_to(limit, report, on_part=None):
 
 
 def test_the_answer_comes_last_and_in_the_window_thread(qtbot, runner, ear):
-    runner.run(Job(count_to, (20,), partial_name="on_part"), ear.receivers())
+    runner.run_in_parts(partial(count_to, 20), ear.receivers(), ear.part, Channel.IMPORT)
     qtbot.waitUntil(lambda: "done" in ear.kinds())
     assert ear.heard[-1] == ("done", 20)
     assert {"progress", "partial"} <= set(ear.kinds())
@@ -64,7 +67,7 @@ def test_the_answer_comes_last_and_in_the_window_thread(qtbot, runner, ear):
 
 
 def test_the_newest_partial_result_is_never_lost(qtbot, runner, ear):
-    runner.run(Job(count_to, (300,), partial_name="on_part"), ear.receivers())
+    runner.run_in_parts(partial(count_to, 300), ear.receivers(), ear.part, Channel.IMPORT)
     qtbot.waitUntil(lambda: "done" in ear.kinds())
     assert [what for what in ear.heard if what[0] == "partial"][-1] == ("partial", 299)
 
@@ -73,14 +76,14 @@ def test_an_error_arrives_as_it_was_raised(qtbot, runner, ear):
     def fail(report):
         raise InputRefused("Nothing is there; choose another folder.")
 
-    runner.run(Job(fail), ear.receivers())
+    runner.run(fail, ear.receivers())
     qtbot.waitUntil(lambda: bool(ear.heard))
     assert ear.kinds() == ["error"]
     assert isinstance(ear.heard[0][1], InputRefused)
 
 
 def test_cancel_is_no_error_and_is_quick(qtbot, runner, ear):
-    handle = runner.run(Job(count_to, (100_000,)), ear.receivers())
+    handle = runner.run(partial(count_to, 100_000), ear.receivers())
     qtbot.waitUntil(lambda: "progress" in ear.kinds())
     handle.cancel()
     qtbot.waitUntil(lambda: "cancelled" in ear.kinds(), timeout=2000)
@@ -95,7 +98,7 @@ def test_a_stage_that_was_finished_is_told_although_the_calculation_was_cancelle
         on_stage("lungs")
         raise Cancelled
 
-    handle = runner.run(Job(stages, partial_name="on_stage"), ear.receivers())
+    handle = runner.run_in_parts(stages, ear.receivers(), ear.part, Channel.ANALYSIS)
     handle.cancel()
     go_on.set()
     qtbot.waitUntil(lambda: "cancelled" in ear.kinds())
@@ -105,10 +108,10 @@ def test_a_stage_that_was_finished_is_told_although_the_calculation_was_cancelle
 
 def test_a_newer_question_silences_the_older_one(qtbot, runner):
     old, new = Ear(), Ear()
-    runner.run(Job(count_to, (100_000,)), old.receivers(), "level-5")
+    runner.run(partial(count_to, 100_000), old.receivers(), Channel.LEVEL, lane=5)
     qtbot.waitUntil(lambda: "progress" in old.kinds())
     heard = len(old.heard)
-    runner.run(Job(count_to, (5,)), new.receivers(), "level-5")
+    runner.run(partial(count_to, 5), new.receivers(), Channel.LEVEL, lane=5)
     qtbot.waitUntil(lambda: "done" in new.kinds())
     qtbot.waitUntil(lambda: runner.running == 0)
     assert len(old.heard) == heard
@@ -116,19 +119,30 @@ def test_a_newer_question_silences_the_older_one(qtbot, runner):
 
 def test_channels_do_not_disturb_each_other(qtbot, runner):
     one, two = Ear(), Ear()
-    runner.run(Job(count_to, (30,)), one.receivers(), "level-4")
-    runner.run(Job(count_to, (30,)), two.receivers(), "level-5")
+    runner.run(partial(count_to, 30), one.receivers(), Channel.LEVEL, lane=4)
+    runner.run(partial(count_to, 30), two.receivers(), Channel.LEVEL, lane=5)
     qtbot.waitUntil(lambda: "done" in one.kinds() and "done" in two.kinds())
 
 
+def test_a_channel_is_dropped_with_all_its_lanes_and_no_other(qtbot, runner):
+    one, two, other = Ear(), Ear(), Ear()
+    for lane, ear in ((1, one), (2, two)):
+        runner.run(partial(count_to, 100_000), ear.receivers(), Channel.LEVEL, lane)
+    runner.run(partial(count_to, 30), other.receivers(), Channel.EXPORT)
+    for channel in WHAT_A_NEW_CT_STOPS:
+        runner.drop_channel(channel)
+    qtbot.waitUntil(lambda: "done" in other.kinds() and runner.running == 0)
+    assert not {"done", "cancelled"} & {*one.kinds(), *two.kinds()}
+
+
 def test_a_function_without_report_runs_too(qtbot, runner, ear):
-    runner.run(Job(max, (3, 7), report_name=""), ear.receivers())
+    runner.run(quiet(partial(max, 3, 7)), ear.receivers())
     qtbot.waitUntil(lambda: ear.heard == [("done", 7)])
 
 
 def test_stop_all_ends_every_thread_and_tells_nobody(qtbot, runner, ear):
     for _ in range(4):
-        runner.run(Job(count_to, (100_000,)), ear.receivers())
+        runner.run(partial(count_to, 100_000), ear.receivers())
     qtbot.waitUntil(lambda: "progress" in ear.kinds())
     assert runner.stop_all(5000)
     assert runner.running == 0
@@ -139,7 +153,7 @@ def test_stop_all_ends_every_thread_and_tells_nobody(qtbot, runner, ear):
 
 def test_many_short_tasks_leave_no_thread(qtbot, runner, ear):
     for number in range(200):
-        runner.run(Job(max, (number, 0), report_name=""), ear.receivers())
+        runner.run(quiet(partial(max, number, 0)), ear.receivers())
     qtbot.waitUntil(lambda: len(ear.heard) == 200, timeout=10_000)
     qtbot.waitUntil(lambda: runner.running == 0)
     assert sorted(what[1] for what in ear.heard) == list(range(200))
@@ -152,7 +166,7 @@ def test_a_task_that_never_looks_is_not_destroyed_while_it_runs(qtbot, ear):
         inside.set()
         go_on.wait(20)
 
-    runner.run(Job(never_looks, report_name=""), ear.receivers())
+    runner.run(quiet(never_looks), ear.receivers())
     assert inside.wait(5), "a task that was not begun yet would stop at once"
     assert not runner.stop_all(50)
     task = next(iter(runner._threads))

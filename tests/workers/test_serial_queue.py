@@ -5,11 +5,11 @@ import threading
 import pytest
 
 from sscild_desktop.controllers.records.live import LiveRecords, RecordsClosed
-from sscild_desktop.workers import Job, Receivers
+from sscild_desktop.workers import Receivers, quiet
 
 
 class Log:
-    """Jobs that write down when they ran; they wait until ``gate`` is opened."""
+    """Work that writes down when they ran; it waits until ``gate`` is opened."""
 
     def __init__(self):
         self.gate, self.ran, self.answers = threading.Event(), [], []
@@ -20,7 +20,7 @@ class Log:
             self.ran.append(name)
             return name
 
-        return Job(run, report_name="")
+        return quiet(run)
 
     @property
     def receivers(self):
@@ -56,7 +56,7 @@ def test_an_error_does_not_stop_the_queue(qtbot, queue, log):
     def fail():
         raise ZeroDivisionError
 
-    queue.add(Job(fail, report_name=""), log.receivers)
+    queue.add(quiet(fail), log.receivers)
     queue.add(log.job("next"), log.receivers)
     log.gate.set()
     qtbot.waitUntil(lambda: queue.is_idle)
@@ -90,7 +90,7 @@ def test_the_running_job_is_cancelled_at_its_next_report(qtbot, queue):
         while True:
             report(0.0, "")
 
-    entry = queue.add(Job(work), Receivers(cancelled=lambda: stopped.append(True)))
+    entry = queue.add(work, Receivers(cancelled=lambda: stopped.append(True)))
     assert begun.wait(10)
     queue.cancel(entry)
     qtbot.waitUntil(lambda: queue.is_idle)

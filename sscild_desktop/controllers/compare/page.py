@@ -14,7 +14,7 @@ from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Runner
+from sscild_desktop.workers import Channel, Runner
 
 RELEASE_AFTER_MS = 120_000
 """How long the volumes stay when the page is left: readers look at the CT page and come back."""
@@ -104,7 +104,7 @@ class CompareController(QObject):
         self._begin_if_entered()
 
     def _on_busy(self) -> None:
-        if self._is_waiting and "import" not in self._session.busy:
+        if self._is_waiting and Channel.IMPORT not in self._session.busy:
             self._is_waiting = False
             self._begin_if_entered()
 
@@ -172,7 +172,7 @@ class CompareController(QObject):
 
     def begin(self) -> None:
         """Show the pair that is wanted; what is there or on its way already is not made again."""
-        if "import" in self._session.busy:
+        if Channel.IMPORT in self._session.busy:
             self._is_waiting = True
             self._show(loading_words("import"))
             return

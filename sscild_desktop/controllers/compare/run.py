@@ -2,8 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
@@ -18,12 +19,13 @@ from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.compare.page import ComparePage
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work, quiet
 
 if TYPE_CHECKING:
     from sscild_desktop.core.compare import Registration
 
-CHANNEL, SOURCE_CHANNEL = "compare", "compare-source"
+T = TypeVar("T")
+
 KEPT_MATCHES = 6
 """Registrations kept for pairs that are returned to; each is small, the volumes are not kept."""
 
@@ -72,7 +74,7 @@ class CompareRun(QObject):
 
     def stop(self) -> None:
         """End the running work; nobody hears of it any more."""
-        self._runner.drop_channel(CHANNEL)
+        self._runner.drop_channel(Channel.COMPARE)
         self._end()
 
     def release(self) -> None:
@@ -102,9 +104,9 @@ class CompareRun(QObject):
                 self._load(side, series)
                 return
         if self._ground is None:
-            self._run("ground", Job(work.find_ground, self._both), self._on_ground)
+            self._run("ground", partial(work.find_ground, *self._both), self._on_ground)
         elif self._key not in self._matches:
-            self._run("register", Job(work.run_registration, (*self._both, self._ground)), self._on_registered)
+            self._run("register", partial(work.run_registration, *self._both, self._ground), self._on_registered)
         else:
             self._use(self._matches[self._key])
 
@@ -117,23 +119,24 @@ class CompareRun(QObject):
         prior, current = self._both
         return prior.stored.id, current.stored.id
 
-    def _run(
-        self, stage: str, job: Job, done: Callable[[Any], None], partial: Callable[[Any], None] | None = None
-    ) -> None:
+    def _run(self, stage: str, running: Work[T], done: Callable[[T], None]) -> None:
+        receivers = self._begin(stage, done)
+        self._handle = self._runner.run(running, receivers, Channel.COMPARE)
+
+    def _begin(self, stage: str, done: Callable[[T], None]) -> Receivers[T]:
         self.stage = stage
-        self._session.set_busy("compare", True)
+        self._session.set_busy(Channel.COMPARE, True)
         self._page.header.show_progress(None, STAGES[stage.partition(":")[0]])
 
-        def finished(result: object) -> None:
+        def finished(result: T) -> None:
             self._end()
             done(result)
 
-        receivers = Receivers(finished, self._on_error, self._on_cancelled, self._on_progress, partial)
-        self._handle = self._runner.run(job, receivers, CHANNEL)
+        return Receivers(finished, self._on_error, self._on_cancelled, self._on_progress)
 
     def _end(self) -> None:
         self._handle, self.stage = None, ""
-        self._session.set_busy("compare", False)
+        self._session.set_busy(Channel.COMPARE, False)
         self._page.header.end_progress()
 
     def _on_progress(self, fraction: float, text: str) -> None:
@@ -141,9 +144,9 @@ class CompareRun(QObject):
 
     def _load(self, side: str, series: StoredSeries) -> None:
         source = self._folders.get(series.id, series.source)
-        job = Job(work.load_ct, (series, self._state.patient, source, self._live))
+        loading = partial(work.load_ct, series, self._state.patient, source, self._live)
         self._page.show_words(side, f"Loading {work.named(series)} …")
-        self._run(f"load:{side}", job, lambda ct: self._on_loaded(side, ct))
+        self._run(f"load:{side}", loading, lambda ct: self._on_loaded(side, ct))
 
     def _on_loaded(self, side: str, ct: work.LoadedCt) -> None:
         self.loaded[side] = ct
@@ -160,8 +163,8 @@ class CompareRun(QObject):
         """A folder that the reader had to point to is known the next time."""
         folder = self._folders.pop(ct.stored.id, "")
         if folder and not self._live.is_read_only:
-            job = Job(work.remember_source, (ct.stored, ct.volume, folder, self._live), report_name="")
-            self._runner.run(job, Receivers(self._state.set_visits, note), SOURCE_CHANNEL)
+            keeping = quiet(partial(work.remember_source, ct.stored, ct.volume, folder, self._live))
+            self._runner.run(keeping, Receivers(self._state.set_visits, note), Channel.COMPARE_SOURCE)
 
     def _on_ground(self, ground: work.Ground) -> None:
         """The levels match at once, so that the reader can begin."""
@@ -186,9 +189,10 @@ class CompareRun(QObject):
             self._differ()
 
     def _differ(self) -> None:
-        found = self._matches[self._key]
-        job = Job(work.find_differences, (*self._both, self._ground, found), partial_name="on_part")
-        self._run("differences", job, self._on_differences, self._on_differences)
+        assert self._ground is not None
+        comparing = partial(work.find_differences, *self._both, self._ground, self._matches[self._key])
+        receivers = self._begin("differences", self._on_differences)
+        self._handle = self._runner.run_in_parts(comparing, receivers, self._on_differences, Channel.COMPARE)
 
     def _on_differences(self, warped: work.Warped) -> None:
         """What is known is shown; more may follow."""
@@ -223,7 +227,7 @@ class CompareRun(QObject):
             self._ground = None
             self.go_on()
         else:
-            self._run("ground", Job(work.find_ground, self._both), self._on_moved_levels)
+            self._run("ground", partial(work.find_ground, *self._both), self._on_moved_levels)
 
     def _on_moved_levels(self, ground: work.Ground) -> None:
         self._ground = ground

@@ -1,6 +1,7 @@
 """The one button: analyse, cancel within two seconds, go on where it stopped; the viewer stays usable."""
 
 import time
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,10 +12,9 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Handle, Receivers, Runner, quiet
 from sscild_desktop.workers.time_left import TimeLeft, in_words
 
-CHANNEL = "analysis"
 KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
 
 
@@ -45,10 +45,11 @@ class AnalysisController(QObject):
             self._window.messages.show_error(f"This series can be looked at but not analysed: {reason}")
             return
         self._window.messages.dismiss()
-        self._session.set_busy("analysis", True)
+        self._session.set_busy(Channel.ANALYSIS, True)
         # The stages come from the pipeline, whose imports take too long for the window's thread.
         receivers = Receivers(self._on_stages_known, self._on_error, self._on_cancelled)
-        self._handle = self._runner.run(Job(engine.stage_words, (self.settings,), report_name=""), receivers, CHANNEL)
+        asking = quiet(partial(engine.stage_words, self.settings))
+        self._handle = self._runner.run(asking, receivers, Channel.ANALYSIS)
 
     def _on_stages_known(self, stages: list[tuple[str, str]]) -> None:
         volume = self._session.volume
@@ -58,13 +59,13 @@ class AnalysisController(QObject):
         earlier = None if self._session.is_complete else self._session.analysis
         self._stages = stages
         self._begin(earlier)
-        job = Job(engine.run_analysis, (volume, self.settings), {"earlier": earlier}, partial_name="on_stage")
-        receivers = Receivers(self._on_done, self._on_error, self._on_cancelled, self._on_progress, self._on_stage)
-        self._handle = self._runner.run(job, receivers, CHANNEL)
+        analysing = partial(engine.run_analysis, volume, self.settings, earlier)
+        receivers = Receivers(self._on_done, self._on_error, self._on_cancelled, self._on_progress)
+        self._handle = self._runner.run_in_parts(analysing, receivers, self._on_stage, Channel.ANALYSIS)
 
     @property
     def is_running(self) -> bool:
-        return "analysis" in self._session.busy
+        return Channel.ANALYSIS in self._session.busy
 
     @Slot()
     def cancel(self) -> None:
@@ -114,7 +115,7 @@ class AnalysisController(QObject):
 
     def _finish(self, text: str = "") -> None:
         self._handle = None
-        self._session.set_busy("analysis", False)
+        self._session.set_busy(Channel.ANALYSIS, False)
         self._window.progress.set_running(False, text)
         self._show_stages(self._session.analysis)
 

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -16,7 +17,7 @@ from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Handle, Receivers, Runner
 
 AskFolder = Callable[[str], Path | None]
 """Asks the reader for a folder, beginning at the given one; None when the reader does not want to."""
@@ -66,7 +67,7 @@ class ExportController(QObject):
         if self._session.analysis is None or self._session.analysis.lungs is None:
             self._window.messages.show_info("There is nothing to export yet; press Analyse first.")
             return
-        if self._session.busy & {"analysis", "level", "export"}:
+        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}:
             self._window.messages.show_info("Wait until the running calculation has finished, then export.")
             return
         parent = self._ask(self.start_folder)
@@ -75,17 +76,21 @@ class ExportController(QObject):
 
     def export_to(self, parent: Path) -> None:
         """Export into a new folder below ``parent``."""
+        analysis = self._session.analysis
+        if analysis is None:
+            return
         try:
             refuse_inside(parent, self.sources())
         except ExportFailed as error:
             self._on_error(error)
             return
         self.start_folder = str(parent)
-        self._session.set_busy("export", True)
+        self._session.set_busy(Channel.EXPORT, True)
         self._window.activity.show_activity("Writing workbook, JSON and masks …")
-        job = Job(run_export, (self._session.analysis, free_folder(parent, datetime.now()), tuple(self.visits())))
+        folder = free_folder(parent, datetime.now())
+        writing = partial(run_export, analysis, folder, tuple(self.visits()))
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
-        self._handle = self._runner.run(job, receivers, "export")
+        self._handle = self._runner.run(writing, receivers, Channel.EXPORT)
 
     @Slot()
     def cancel(self) -> None:
@@ -98,7 +103,7 @@ class ExportController(QObject):
 
     def _end(self) -> None:
         self._handle = None
-        self._session.set_busy("export", False)
+        self._session.set_busy(Channel.EXPORT, False)
         self._window.activity.rest()
 
     def _on_done(self, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Moving Goh levels: the line goes at once, the scores follow from the background, every move can be taken back."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
@@ -13,7 +14,7 @@ from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import LevelParts, SessionState, level_parts, with_level_parts
 from sscild_desktop.state.settings import Settings
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Receivers, Runner
 
 SMALLEST_MOVE_MM = 0.05
 
@@ -31,7 +32,7 @@ class LevelsController(QObject):
     def forget(self) -> None:
         """Another volume or another analysis: there is nothing to take back any more."""
         self._moves.clear()
-        self._session.set_busy("level", False)
+        self._session.set_busy(Channel.LEVEL, False)
         self.stack.clear()
 
     @Slot(int, float)
@@ -41,7 +42,7 @@ class LevelsController(QObject):
         parts = level_parts(analysis, number) if analysis is not None else None
         if volume is None or analysis is None or parts is None:
             return
-        if "analysis" in self._session.busy:
+        if Channel.ANALYSIS in self._session.busy:
             self._window.messages.show_info("Levels can be moved when the analysis has finished or was stopped.")
             self._session.analysis_changed.emit()
             return
@@ -57,11 +58,12 @@ class LevelsController(QObject):
         self._moves[number] = move
         waiting = replace(parts.level, z_mm=z_mm, slice=volume.geometry.nearest_slice(z_mm), scores=None)
         self._session.set_analysis(with_level_parts(analysis, LevelParts(waiting)), self._session.is_complete)
-        self._session.set_busy("level", True)
+        self._session.set_busy(Channel.LEVEL, True)
         self._window.activity.show_activity(f"Scoring level {number} again …")
         basis = with_level_parts(analysis, move.before)
-        job = Job(engine.run_rescore, (volume, basis, number, z_mm, self.settings))
-        self._runner.run(job, Receivers(move.on_done, move.on_error, move.on_cancelled), f"level-{number}")
+        scoring = partial(engine.run_rescore, volume, basis, number, z_mm, self.settings)
+        receivers = Receivers(move.on_done, move.on_error, move.on_cancelled)
+        self._runner.run(scoring, receivers, Channel.LEVEL, lane=number)
 
     def finish(self, number: int, after: LevelParts | None) -> None:
         """A rescoring ended: keep what it found, or put the level back where it was."""
@@ -69,7 +71,7 @@ class LevelsController(QObject):
         if move is None or self._session.analysis is None:
             return
         if not self._moves:
-            self._session.set_busy("level", False)
+            self._session.set_busy(Channel.LEVEL, False)
             self._window.activity.rest()
         if after is None:
             whole = with_level_parts(self._session.analysis, move.before)
@@ -85,7 +87,7 @@ class LevelsController(QObject):
     def cancel(self) -> None:
         """Stop every rescoring and put the levels back."""
         for number in list(self._moves):
-            self._runner.drop_channel(f"level-{number}")
+            self._runner.drop_channel(Channel.LEVEL, number)
             self.finish(number, None)
 
     @Slot(object)

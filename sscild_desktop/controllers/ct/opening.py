@@ -1,8 +1,9 @@
 """From dropped files to a volume on screen: scan with a live count, choose with the reason, load with pictures."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,14 +14,12 @@ from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Handle, Receivers, Runner
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import PartialVolume, ScanResult, SeriesFound
 
-CHANNEL = "import"
-OTHER_CHANNELS = ("analysis", "scene", "locate", *(f"level-{n}" for n in range(1, 6)))
-"""What is computed for the series on screen and means nothing once another one comes."""
+T = TypeVar("T")
 
 STOPPED = "Opening was stopped."
 NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."
@@ -56,8 +55,9 @@ class ImportController(QObject):
         self._sources, self._wanted_uid = [Path(path) for path in paths], series_uid
         self._window.messages.dismiss()
         self._begin("Looking at files …")
-        job = Job(engine.scan_paths, (self._sources,), partial_name="on_count")
-        self._run(job, Receivers(done=self._on_scanned, partial=self._on_count))
+        receivers = self._receivers(self._on_scanned)
+        scanning = partial(engine.scan_paths, self._sources)
+        self._running = self._runner.run_in_parts(scanning, receivers, self._on_count, Channel.IMPORT)
 
     @Slot()
     def open_built_in(self) -> None:
@@ -66,7 +66,8 @@ class ImportController(QObject):
         self._sources = []
         self._window.messages.dismiss()
         self._begin("Making the built-in case …")
-        self._run(Job(engine.built_in_volume), Receivers(done=self._on_built, progress=self._on_progress))
+        receivers = self._receivers(self._on_built, self._on_progress)
+        self._running = self._runner.run(engine.built_in_volume, receivers, Channel.IMPORT)
 
     @Slot(object)
     def show_series(self, series: "SeriesFound") -> None:
@@ -84,18 +85,19 @@ class ImportController(QObject):
         if self._running is not None:
             self._running.cancel()
 
-    def _run(self, job: Job, to: Receivers) -> None:
-        receivers = Receivers(to.done, self._on_error, self._on_cancelled, to.progress, to.partial)
-        self._running = self._runner.run(job, receivers, CHANNEL)
+    def _receivers(
+        self, done: Callable[[T], None], progress: Callable[[float, str], None] | None = None
+    ) -> Receivers[T]:
+        return Receivers(done, self._on_error, self._on_cancelled, progress)
 
     def _begin(self, text: str) -> None:
         self._is_loading = False
-        self._session.set_busy("import", True)
+        self._session.set_busy(Channel.IMPORT, True)
         self._window.activity.show_activity(text)
 
     def _end(self, text: str = "") -> None:
         self._running = None
-        self._session.set_busy("import", False)
+        self._session.set_busy(Channel.IMPORT, False)
         self._window.activity.rest(text)
 
     def _on_count(self, count: int) -> None:
@@ -125,13 +127,14 @@ class ImportController(QObject):
         self._session.series = series
         self._window.show_series(series.summary, reason)
         self._window.banner.show_findings(series.findings)
-        job = Job(engine.load_series, (series,), partial_name="on_slice")
-        self._run(job, Receivers(done=self._on_loaded, progress=self._on_progress, partial=self._on_partial))
+        receivers = self._receivers(self._on_loaded, self._on_progress)
+        loading = partial(engine.load_series, series)
+        self._running = self._runner.run_in_parts(loading, receivers, self._on_partial, Channel.IMPORT)
 
     def _drop_old_work(self) -> None:
-        for channel in OTHER_CHANNELS:
+        for channel in WHAT_A_NEW_CT_STOPS:
             self._runner.drop_channel(channel)
-        self._session.set_busy("analysis", False)
+        self._session.set_busy(Channel.ANALYSIS, False)
         self._session.clear()
 
     def _on_progress(self, fraction: float, text: str) -> None:

@@ -1,6 +1,7 @@
 """The 3D pane: its surfaces are made in the background once it is open, and again when the masks are others."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,9 +13,7 @@ from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 from sscild_desktop.views.scene3d.pane import Scene3DPane
-from sscild_desktop.workers import Job, Receivers, Runner
-
-CHANNEL, LOBES = "scene", "scene-lobes"
+from sscild_desktop.workers import Channel, Receivers, Runner
 
 
 def make_surfaces(analysis: Analysis, report: Report) -> Scene:
@@ -77,10 +76,10 @@ class SceneController(QObject):
             return
         self._shown = masks
         if analysis is None or analysis.lungs is None:
-            self._runner.drop_channel(CHANNEL)
+            self._runner.drop_channel(Channel.SCENE)
             self._pane.show_surfaces(None)
             return
-        self._runner.run(Job(make_surfaces, (analysis,)), Receivers(self._on_made, self._on_error), CHANNEL)
+        self._runner.run(partial(make_surfaces, analysis), Receivers(self._on_made, self._on_error), Channel.SCENE)
 
     def _on_made(self, scene: Scene) -> None:
         levels = self._session.analysis.levels if self._session.analysis is not None else ()
@@ -102,11 +101,12 @@ class SceneController(QObject):
         if lobes is self._lobes:
             return
         self._lobes = lobes
-        if lobes is None:
-            self._runner.drop_channel(LOBES)
+        if analysis is None or lobes is None:
+            self._runner.drop_channel(Channel.LOBES)
             self._pane.show_lobes(())
         else:
-            self._runner.run(Job(make_lobes, (analysis,)), Receivers(self._pane.show_lobes, self._on_error), LOBES)
+            receivers = Receivers(self._pane.show_lobes, self._on_error)
+            self._runner.run(partial(make_lobes, analysis), receivers, Channel.LOBES)
 
     def _on_error(self, error: BaseException) -> None:
         note(error)

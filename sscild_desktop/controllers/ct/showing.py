@@ -10,7 +10,9 @@ from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.workers import Channel
 
+WRITES_NO_EXPORT = {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}
 Mask = NDArray[np.uint8]
 
 
@@ -121,11 +123,11 @@ class ShowController(QObject):
         """Which buttons can be pressed, and what the big one says."""
         session, actions = self._session, self._window.actions_
         has_volume = session.volume is not None
-        is_analysing = "analysis" in session.busy
-        can_analyse = has_volume and not session.busy & {"analysis", "import", "level"}
+        is_analysing = Channel.ANALYSIS in session.busy
+        can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
         actions["analyse"].setEnabled(can_analyse)
         actions["analyse"].setText(self._analyse_words())
-        actions["export"].setEnabled(session.has_started and not session.busy & {"analysis", "level", "export"})
+        actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["scene"].setEnabled(has_volume)
         actions["series"].setEnabled(session.scan is not None)
         actions["undo"].setEnabled(self._stack.canUndo() and not is_analysing)

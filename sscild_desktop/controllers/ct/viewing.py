@@ -1,5 +1,8 @@
 """What the reader does in the pictures: crosshair, window, overlays, going to levels and lesions, the pattern."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
@@ -8,7 +11,7 @@ from sscild_desktop.state.locate import Place, fullest_place, lobe_place
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Receivers, Runner, quiet
 
 
 class ViewController(QObject):
@@ -47,8 +50,7 @@ class ViewController(QObject):
         analysis = self._session.analysis
         if analysis is None or analysis.lesions is None:
             return
-        job = Job(fullest_place, (analysis.lesions.mask, class_bits(key)), report_name="")
-        self._runner.run(job, Receivers(self._on_place, self._on_error), "locate")
+        self._go_to(partial(fullest_place, analysis.lesions.mask, class_bits(key)))
 
     @Slot(int)
     def go_to_lobe(self, lobe: int) -> None:
@@ -57,8 +59,10 @@ class ViewController(QObject):
         if analysis is None or analysis.lobes is None:
             return
         lesions = None if analysis.lesions is None else analysis.lesions.mask
-        job = Job(lobe_place, (analysis.lobes.mask, lesions, lobe), report_name="")
-        self._runner.run(job, Receivers(self._on_place, self._on_error), "locate")
+        self._go_to(partial(lobe_place, analysis.lobes.mask, lesions, lobe))
+
+    def _go_to(self, looking: Callable[[], Place | None]) -> None:
+        self._runner.run(quiet(looking), Receivers(self._on_place, self._on_error), Channel.LOCATE)
 
     def _on_place(self, place: Place | None) -> None:
         if place is None:

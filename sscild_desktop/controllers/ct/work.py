@@ -46,11 +46,18 @@ def stage_words(settings: Settings) -> list[tuple[str, str]]:
     return [(s.key, s.words) for s in STAGES if settings.heatmaps or s.key != HEATMAP_STAGE]
 
 
-def run_analysis(volume: Volume, settings: Settings, **kwargs: object) -> Analysis:
+def run_analysis(
+    volume: Volume,
+    settings: Settings,
+    earlier: Analysis | None,
+    report: Report,
+    on_stage: Callable[[Analysis], None],
+) -> Analysis:
+    """The whole analysis, going on after the finished stages of ``earlier``; ``on_stage`` is told after each."""
     from sscild_desktop.core.analysis.pipeline import Options, analyse
 
     options = Options(device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks)
-    return analyse(volume, options, **kwargs)  # type: ignore[arg-type]
+    return analyse(volume, options, report, on_stage, earlier)
 
 
 def run_rescore(

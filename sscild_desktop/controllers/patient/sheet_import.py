@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,13 +16,13 @@ from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work
 
 if TYPE_CHECKING:
     from sscild_desktop.core.sheets import Mapping, PreviewRow, Sheet
     from sscild_desktop.views.patient.import_dialog import ImportDialog
 
-CHANNEL = "sheet"
+T = TypeVar("T")
 
 
 def read(path: Path, sheet_name: str, report: Report) -> tuple["Sheet", "Mapping"]:
@@ -117,7 +117,7 @@ class PatientImport(QObject):
     def read(self, path: Path, sheet_name: str) -> None:
         """Read the file and guess what its columns hold."""
         self._sheet = self._mapping = None
-        self._run("Reading …", Job(read, (path, sheet_name)), self._on_read)
+        self._run("Reading …", partial(read, path, sheet_name), self._on_read)
 
     def _on_read(self, found: tuple["Sheet", "Mapping"]) -> None:
         self._sheet, self._mapping = found
@@ -154,15 +154,15 @@ class PatientImport(QObject):
         if self._sheet is None or self._mapping is None:
             return
         alone = self._state.patient if self._is_alone else None
-        job = Job(look, (self._live, self._sheet, self._mapping, alone))
-        self._run("Looking at the rows …", job, self.dialog.show_rows)
+        looking = partial(look, self._live, self._sheet, self._mapping, alone)
+        self._run("Looking at the rows …", looking, self.dialog.show_rows)
 
     @Slot(object)
     def keep(self, rows: Sequence["PreviewRow"]) -> None:
         """Import these rows."""
         if rows:
             text = f"Importing {counted(len(rows), 'row')} …"
-            self._run(text, Job(keep, (self._live, tuple(rows))), self._on_kept)
+            self._run(text, partial(keep, self._live, tuple(rows)), self._on_kept)
 
     def _on_kept(self, steps: Sequence[Step]) -> None:
         self._handle = None
@@ -172,10 +172,10 @@ class PatientImport(QObject):
         ends = "was imported; Undo takes it" if len(steps) == 1 else "were imported; Undo takes them all"
         self._window.messages.show_info(f"{count} {ends} back.")
 
-    def _run(self, words: str, job: Job, done: Callable[[Any], None]) -> None:
+    def _run(self, words: str, work: Work[T], done: Callable[[T], None]) -> None:
         self.dialog.show_busy(words)
         receivers = Receivers(done, self._on_error, self._on_stopped, self._on_progress)
-        self._handle = self._runner.run(job, receivers, CHANNEL)
+        self._handle = self._runner.run(work, receivers, Channel.SHEET)
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self.dialog.show_busy(text, fraction)

@@ -1,9 +1,10 @@
 """The patient's course as Excel: a trend workbook of its own, or rows in the workbook of a cohort."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import combinations
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,7 +14,9 @@ from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Handle, Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Handle, Receivers, Runner, quiet
+
+T = TypeVar("T")
 
 AskFile = Callable[[str], Path | None]
 """Asks the reader for a file, beginning with a name; None when the reader does not want to."""
@@ -62,8 +65,8 @@ class TrendController(QObject):
         path = self.ask_trend(f"{patient.code}-trend.xlsx") if patient is not None else None
         if patient is None or path is None:
             return
-        job = Job(write_trend, (self._live, patient, self._state.visits, path), report_name="")
-        self._run(job, self._on_trend, "Writing the trend workbook …")
+        writing = partial(write_trend, self._live, patient, self._state.visits, path)
+        self._run(writing, self._on_trend, "Writing the trend workbook …")
 
     @Slot()
     def append_cohort(self) -> None:
@@ -72,18 +75,18 @@ class TrendController(QObject):
         path = self.ask_cohort("cohort.xlsx") if patient is not None else None
         if patient is None or path is None:
             return
-        job = Job(append_rows, (patient, self._state.visits, path), report_name="")
-        self._run(job, self._on_appended, "Writing into the cohort workbook …")
+        appending = partial(append_rows, patient, self._state.visits, path)
+        self._run(appending, self._on_appended, "Writing into the cohort workbook …")
 
     def _patient(self) -> Patient | None:
         if self._state.patient is None:
             self._window.messages.show_info(NO_PATIENT)
         return self._state.patient
 
-    def _run(self, job: Job, done: Callable[[Any], None], text: str) -> None:
-        self._session.set_busy("trend", True)
+    def _run(self, writing: Callable[[], T], done: Callable[[T], None], text: str) -> None:
+        self._session.set_busy(Channel.TREND, True)
         self._window.activity.show_activity(text)
-        self._handle = self._runner.run(job, Receivers(done, self._on_error, self._end), "trend")
+        self._handle = self._runner.run(quiet(writing), Receivers(done, self._on_error, self._end), Channel.TREND)
 
     @Slot()
     def cancel(self) -> None:
@@ -93,7 +96,7 @@ class TrendController(QObject):
 
     def _end(self) -> None:
         self._handle = None
-        self._session.set_busy("trend", False)
+        self._session.set_busy(Channel.TREND, False)
         self._window.activity.rest()
 
     def _on_trend(self, path: Path) -> None:

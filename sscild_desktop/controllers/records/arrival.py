@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +13,7 @@ from sscild_desktop.core.patients import Patient
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Receivers, Runner, quiet
 from sscild_desktop.workers.serial_queue import SerialQueue
 
 HERE, APART, DAY, NOT_KEPT = "ct:here", "ct:apart", "ct:day", "ct:not"
@@ -55,7 +56,7 @@ class ArrivalController(QObject):
     def forget(self) -> None:
         """Another CT comes on screen: questions and answers about the one before are of no interest."""
         self._withdraw()
-        self._runner.drop_channel("cached")
+        self._runner.drop_channel(Channel.CACHED)
 
     def _withdraw(self) -> None:
         if self._asked is not None:
@@ -71,10 +72,10 @@ class ArrivalController(QObject):
         series = self._session.series
         count = series.slice_count if series is not None else volume.geometry.shape[0]
         source = work.source_of(paths, series)
-        job = Job(work.prepare, (self._live, volume, source, count, date.today()), report_name="")
+        looking = quiet(partial(work.prepare, self._live, volume, source, count, date.today()))
         self._looks += 1
         number = self._looks
-        self._queue.add(job, Receivers(lambda home: self._on_home(home, number), self._on_error))
+        self._queue.add(looking, Receivers(lambda home: self._on_home(home, number), self._on_error))
 
     def _on_home(self, home: work.Home, number: int) -> None:
         if home.ct.volume is not self._session.volume or number != self._looks:
@@ -82,17 +83,18 @@ class ArrivalController(QObject):
         target = self._target
         is_theirs = home.patient is not None and target is not None and home.patient.id == target.id
         if self._live.is_read_only:
-            self._run(work.read_ct, home)
+            self._run(partial(work.read_ct, self._live, home, self.networks), home)
         elif target is None or is_theirs or home.known is not None:
             self._keep(home, home.patient)
         else:
             self._ask_whose(home, target)
 
-    def _run(self, function: Callable[..., object], home: work.Home, *more: object) -> None:
+    def _run(self, keeping: Callable[[], work.Kept | None], home: work.Home) -> None:
         # the answer is of interest only while that CT is on screen
-        receivers = Receivers(lambda kept: self._on_kept(home, kept), self._on_error)
-        job = Job(function, (self._live, home, *more), {"networks": self.networks}, report_name="")
-        self._queue.add(job, receivers)
+        self._queue.add(quiet(keeping), Receivers(lambda kept: self._on_kept(home, kept), self._on_error))
+
+    def _keep_at(self, home: work.Home, patient: Patient | None, day: date) -> None:
+        self._run(partial(work.keep_ct, self._live, home, patient, day, self.networks), home)
 
     def _ask_whose(self, home: work.Home, target: Patient) -> None:
         self._asked = home
@@ -109,7 +111,7 @@ class ArrivalController(QObject):
         """At the visit of its day; a CT without a day needs the reader to say it."""
         day = home.ct.day or (home.known.day if home.known is not None else None)
         if day is not None or home.known is not None:
-            self._run(work.keep_ct, home, patient, day or date.today())
+            self._keep_at(home, patient, day or date.today())
             return
         self._asked, self._target = home, patient
         said = home.ct.info.study_date.strip()
@@ -124,7 +126,7 @@ class ArrivalController(QObject):
         if home is None:
             return
         if key == DAY:
-            self._run(work.keep_ct, home, self._target, self._window.question.day)
+            self._keep_at(home, self._target, self._window.question.day)
         elif key == HERE:
             self._keep(home, self._target)
         elif key == APART or home.ct.day is not None:
@@ -140,8 +142,8 @@ class ArrivalController(QObject):
         self.arrived.emit(kept)
         self._tell(home, kept, before)
         if kept.cached is not None and self._waits_for_analysis():
-            job = Job(work.load_cached, (self._live, kept.cached, home.ct.volume))
-            self._runner.run(job, Receivers(self._on_cached, self._on_error), "cached")
+            loading = partial(work.load_cached, self._live, kept.cached, home.ct.volume)
+            self._runner.run(loading, Receivers(self._on_cached, self._on_error), Channel.CACHED)
 
     def _tell(self, home: work.Home, kept: work.Kept, before: Patient | None) -> None:
         """A sentence where the reader might be surprised."""
@@ -155,7 +157,7 @@ class ArrivalController(QObject):
             self._window.messages.show_info(text)
 
     def _waits_for_analysis(self) -> bool:
-        return not self._session.has_started and "analysis" not in self._session.busy
+        return not self._session.has_started and Channel.ANALYSIS not in self._session.busy
 
     def _on_cached(self, cached: work.Cached) -> None:
         volume = self._session.volume

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +14,7 @@ from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.start.recent_studies import RecentStudy
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Receivers, Runner, quiet
 from sscild_desktop.workers.serial_queue import Entry, SerialQueue
 
 AskFile = Callable[[str], Path | None]
@@ -58,8 +59,8 @@ class RecordsController(QObject):
     def start(self, may_write: bool) -> None:
         """Open the records in the background."""
         self.may_write = may_write
-        job = Job(work.open_records, (self._live, self._folder, may_write), report_name="")
-        self._queue.add(job, Receivers(self._on_opened, self._on_not_opened))
+        opening = quiet(partial(work.open_records, self._live, self._folder, may_write))
+        self._queue.add(opening, Receivers(self._on_opened, self._on_not_opened))
 
     @property
     def is_open(self) -> bool:
@@ -77,8 +78,8 @@ class RecordsController(QObject):
             return
         self.may_write = is_on
         self.keeping_changed.emit(is_on)
-        job = Job(work.reopen_records, (self._live, self._folder, is_on), report_name="")
-        self._queue.add(job, Receivers(self._on_opened, self._on_not_opened))
+        opening = quiet(partial(work.reopen_records, self._live, self._folder, is_on))
+        self._queue.add(opening, Receivers(self._on_opened, self._on_not_opened))
 
     def _on_opened(self, opened: work.Opened | None) -> None:
         if opened is None:
@@ -111,8 +112,8 @@ class RecordsController(QObject):
     def refresh(self, _search: str = "") -> None:
         """Read the lists of the start page anew, with what stands in its search box."""
         if self._live.is_open:
-            job = Job(work.read_shelf, (self._live, self._window.start_page.patients.words), report_name="")
-            self._runner.run(job, Receivers(self._on_shelf, self._on_error), "shelf")
+            reading = quiet(partial(work.read_shelf, self._live, self._window.start_page.patients.words))
+            self._runner.run(reading, Receivers(self._on_shelf, self._on_error), Channel.SHELF)
 
     def _on_shelf(self, shelf: work.Shelf) -> None:
         self._shelf, self.patient_count = shelf, shelf.patient_count
@@ -135,7 +136,7 @@ class RecordsController(QObject):
         if target is not None:
             self._begin("Backing up the records …")
             receivers = Receivers(self._on_backed_up, self._on_failed, self._end, self._on_progress)
-            self._long = self._queue.add(Job(work.back_up, (self._live, target)), receivers)
+            self._long = self._queue.add(partial(work.back_up, self._live, target), receivers)
 
     @Slot()
     def restore(self) -> None:
@@ -146,9 +147,9 @@ class RecordsController(QObject):
         backup = self.ask_backup("")
         if backup is not None:
             self._begin("Restoring the records …")
-            job = Job(work.restore_records, (self._live, backup, self._folder, True))
+            restoring = partial(work.restore_records, self._live, backup, self._folder, True)
             receivers = Receivers(self._on_restored, self._on_restore_failed, self._end, self._on_progress)
-            self._long = self._queue.add(job, receivers)
+            self._long = self._queue.add(restoring, receivers)
 
     @Slot()
     def cancel(self) -> None:
@@ -156,11 +157,11 @@ class RecordsController(QObject):
         self._queue.cancel(self._long)
 
     def _begin(self, text: str) -> None:
-        self._session.set_busy("records", True)
+        self._session.set_busy(Channel.RECORDS, True)
         self._window.activity.show_activity(text)
 
     def _end(self) -> None:
-        self._session.set_busy("records", False)
+        self._session.set_busy(Channel.RECORDS, False)
         self._window.activity.rest()
 
     def _on_progress(self, fraction: float, text: str) -> None:

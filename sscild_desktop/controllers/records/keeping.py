@@ -1,6 +1,7 @@
 """What changes in the open CT is kept: its analysis with every edit, and FVC, which belongs to the visit."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -11,7 +12,7 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Job, Receivers
+from sscild_desktop.workers import Receivers, quiet
 from sscild_desktop.workers.serial_queue import SerialQueue
 
 PAUSE_MS = 300
@@ -96,8 +97,8 @@ class KeepingController(QObject):
         if self._waiting is None:
             return
         (kept, analysis), self._waiting = self._waiting, None
-        job = Job(work.keep_analysis, (self._live, kept, analysis, True))
-        self._queue.add(job, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
+        writing = partial(work.keep_analysis, self._live, kept, analysis, True)
+        self._queue.add(writing, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
 
     def _on_saved(self, _stored: StoredAnalysis | None) -> None:
         self.read_visits()
@@ -107,8 +108,8 @@ class KeepingController(QObject):
         """Bring the visits of the open CT's patient on screen as they are in the records now."""
         if self.kept is not None:
             reading = _Reading(self, self._state.revision)
-            job = Job(work.read_patient, (self._live, self.kept.patient.id), report_name="")
-            self._queue.add(job, Receivers(reading.on_done, self._on_error), "visits")
+            wanted = quiet(partial(work.read_patient, self._live, self.kept.patient.id))
+            self._queue.add(wanted, Receivers(reading.on_done, self._on_error), "visits")
 
     def take_visits(self, patient: Patient, visits: tuple[Visit, ...], revision: int) -> None:
         """Visits that were read; if the reader changed something meanwhile they are read again."""
@@ -135,8 +136,8 @@ class KeepingController(QObject):
         if visit is not None and visit.lung_function.fvc_percent == percent:
             return
         self._fvc_on_its_way += 1
-        job = Job(work.keep_fvc, (self._live, self.kept, percent), report_name="")
-        self._queue.add(job, Receivers(self._on_fvc_kept, self._on_fvc_lost))
+        writing = quiet(partial(work.keep_fvc, self._live, self.kept, percent))
+        self._queue.add(writing, Receivers(self._on_fvc_kept, self._on_fvc_lost))
 
     def _on_fvc_kept(self, percent: float | None) -> None:
         self._fvc_on_its_way -= 1

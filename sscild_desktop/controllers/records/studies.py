@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,8 +14,11 @@ from sscild_desktop.core.patients import Patient, PatientRow, StoredSeries, Visi
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.start.move_dialog import MoveDialog
-from sscild_desktop.workers import Job, Receivers, Runner
+from sscild_desktop.workers import Channel, Receivers, Runner, quiet
 from sscild_desktop.workers.serial_queue import SerialQueue
+
+Course = tuple[Patient | None, tuple[Visit, ...]]
+"""A patient with all visits."""
 
 GONE = "The files of this CT are not where they were{place}; open the folder where they are now."
 
@@ -52,16 +56,17 @@ class StudyController(QObject):
     @Slot(int)
     def show_patient(self, patient_id: int) -> None:
         """The page of a patient."""
-        job = Job(work.read_patient, (self._live, patient_id), report_name="")
-        self._runner.run(job, Receivers(self._on_patient, self._on_error), "patient")
+        self._read(partial(work.read_patient, self._live, patient_id))
 
     @Slot(str)
     def show_code(self, code: str) -> None:
         """The page of the patient with this code."""
-        job = Job(work.read_patient_by_code, (self._live, code), report_name="")
-        self._runner.run(job, Receivers(self._on_patient, self._on_error), "patient")
+        self._read(partial(work.read_patient_by_code, self._live, code))
 
-    def _on_patient(self, found: tuple[Patient | None, tuple[Visit, ...]]) -> None:
+    def _read(self, reading: Callable[[], Course]) -> None:
+        self._runner.run(quiet(reading), Receivers(self._on_patient, self._on_error), Channel.PATIENT)
+
+    def _on_patient(self, found: Course) -> None:
         self._state.set_patient(*found)
         if "patient" in self._window.pages:
             self._window.show_page("patient")
@@ -70,14 +75,16 @@ class StudyController(QObject):
     def reload(self) -> None:
         """Read the patient on screen anew."""
         if self._state.patient is not None:
-            job = Job(work.read_patient, (self._live, self._state.patient.id), report_name="")
-            self._runner.run(job, Receivers(lambda found: self._state.set_patient(*found), self._on_error), "patient")
+            reading = quiet(partial(work.read_patient, self._live, self._state.patient.id))
+            receivers = Receivers[Course](lambda found: self._state.set_patient(*found), self._on_error)
+            self._runner.run(reading, receivers, Channel.PATIENT)
 
     @Slot(object)
     def ask_move(self, series: StoredSeries) -> None:
         """Where does this CT belong?"""
-        job = Job(lambda: self._live.records.patients.rows(), report_name="")
-        self._runner.run(job, Receivers(lambda rows: self._show_dialog(series, rows), self._on_error), "move")
+        reading = quiet(lambda: self._live.records.patients.rows())
+        receivers = Receivers[tuple[PatientRow, ...]](lambda rows: self._show_dialog(series, rows), self._on_error)
+        self._runner.run(reading, receivers, Channel.MOVE)
 
     def _show_dialog(self, series: StoredSeries, rows: tuple[PatientRow, ...]) -> None:
         if self.dialog is not None:
@@ -89,8 +96,8 @@ class StudyController(QObject):
     @Slot(object, int, object)
     def move(self, series: StoredSeries, patient_id: int, day: date) -> None:
         """Move it, so that it can be taken back."""
-        job = Job(work.move_ct, (self._live, series, patient_id, day), report_name="")
-        self._queue.add(job, Receivers(self._on_moved, self._on_error))
+        moving = quiet(partial(work.move_ct, self._live, series, patient_id, day))
+        self._queue.add(moving, Receivers(self._on_moved, self._on_error))
 
     def _on_moved(self, answer: tuple[StoredSeries, int]) -> None:
         series, before = answer
@@ -100,8 +107,8 @@ class StudyController(QObject):
 
     def put(self, series: StoredSeries, visit_id: int) -> None:
         """To a visit that exists, without asking; for undo and redo."""
-        job = Job(lambda: self._live.records.series.move(series.id, visit_id), report_name="")
-        self._queue.add(job, Receivers(self.tell_moved, self._on_error))
+        moving = quiet(lambda: self._live.records.series.move(series.id, visit_id))
+        self._queue.add(moving, Receivers(self.tell_moved, self._on_error))
 
     def tell_moved(self, series: StoredSeries) -> None:
         self.moved.emit(series)

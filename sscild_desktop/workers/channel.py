@@ -1,0 +1,34 @@
+"""The kinds of background work: a newer question of a kind outdates the older one; the session says which are busy."""
+
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """``LEVEL`` has a lane for each Goh level; work in different lanes goes on side by side."""
+
+    IMPORT = "import"
+    ANALYSIS = "analysis"
+    LEVEL = "level"
+    SCENE = "scene"
+    LOBES = "lobes"
+    LOCATE = "locate"
+    EXPORT = "export"
+    WARM_UP = "warm-up"
+    NETWORKS = "networks"
+    NETWORKS_LIST = "networks-list"
+    RECORDS = "records"
+    CACHED = "cached"
+    SHELF = "shelf"
+    PATIENT = "patient"
+    MOVE = "move"
+    SHEET = "sheet"
+    TREND = "trend"
+    COMPARE = "compare"
+    COMPARE_SOURCE = "compare-source"
+    COHORT = "cohort"
+    COHORT_EXPORT = "cohort-export"
+    COHORT_PICTURE = "cohort-picture"
+
+
+WHAT_A_NEW_CT_STOPS = (Channel.ANALYSIS, Channel.LEVEL, Channel.SCENE, Channel.LOBES, Channel.LOCATE)
+"""What is computed for the series on screen and means nothing once another one comes."""
