@@ -166,10 +166,10 @@ def _add_course(
             slice_thickness_mm=5.0, study_date=f"{day:%Y%m%d}", patient_id=patient.hospital_id,
         )  # fmt: skip
         kept = records.series.keep(info, patient.id, visit.id, "", 60, picture)
-        records.analyses.keep(kept.id, _numbers(info, now, function.fvc_percent, uses), True)
+        records.analyses.keep(kept.id, _numbers(info, now, uses), True)
 
 
-def _numbers(info: SeriesInfo, extent: float, fvc: float | None, uses: tuple[NetworkUse, ...]) -> Analysis:
+def _numbers(info: SeriesInfo, extent: float, uses: tuple[NetworkUse, ...]) -> Analysis:
     """An analysis with numbers and empty masks: enough for the figures of a cohort."""
     shape = (5, 4, 4)
     mask = np.zeros(shape, np.uint8)
@@ -188,5 +188,4 @@ def _numbers(info: SeriesInfo, extent: float, fvc: float | None, uses: tuple[Net
         levels=levels,
         networks=uses,
         seconds=dict.fromkeys(("lungs", "lesions", "levels", "scores"), 1.0),
-        fvc_percent=fvc,
     )

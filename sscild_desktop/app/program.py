@@ -59,11 +59,11 @@ class Program(QObject):
         session, viewing, runner, window = self.session, self.viewing, self.runner, self.window
         self.importing = ImportController(session, runner, window)
         self.analysing = AnalysisController(session, runner, window, settings)
-        self.levels = LevelsController(session, runner, window, settings)
         self.exporting = ExportController(session, runner, window, self._ask_export_folder)
         self.viewer = ViewController(session, viewing, runner, window)
         self.scene = SceneController(session, viewing, runner, window, self.pane)
         self.records = RecordsParts(self)
+        self.levels = LevelsController(session, runner, window, settings, self.records.keeping.put_fvc)
         stacks = (self.levels.stack, self.records.stack)
         self.pages = PagesController(session, self.state, self.records.whole, window, stacks)
         self.showing = ShowController(session, viewing, window, self.pages.group)

@@ -52,7 +52,7 @@ def analyse(options: argparse.Namespace) -> int:
     """Analyse one series and write every result."""
     with progress_on_stderr() as report:
         analysis, written = analyse_folder(options.folder, options, report)
-    card.print_card(output(), analysis)
+    card.print_card(output(), analysis, options.fvc)
     card.print_files(output(), written)
     return 0
 
@@ -90,7 +90,7 @@ def demo(options: argparse.Namespace) -> int:
             write_dicom_folder(case.volume, folder, portion(report, 0.15, 0.2))
             rest = portion(report, 0.2, 1.0)
         analysis, written = analyse_folder(folder, options, rest)
-    card.print_card(output(), analysis)
+    card.print_card(output(), analysis, options.fvc)
     if case is not None:
         card.print_truth(output(), analysis, case)
     card.print_files(output(), written)
@@ -115,8 +115,7 @@ def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) ->
     volume = load(chosen, portion(report, LOADING / 2, LOADING))
     engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
     analysis = pipeline.analyse(volume, engine, portion(report, LOADING, ANALYSING))
-    analysis = replace(analysis, fvc_percent=fvc)
-    return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING))
+    return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
 
 
 def find_series(folder: Path, report: Report = silent) -> "ScanResult":

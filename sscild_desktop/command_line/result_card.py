@@ -30,7 +30,7 @@ LESION_WORDS = {key: LESION_NAMES[kind] for kind, key in LESION_KEYS.items()} | 
 FILES_NAMED = 5
 
 
-def print_card(console: Console, analysis: Analysis) -> None:
+def print_card(console: Console, analysis: Analysis, fvc_percent: float | None = None) -> None:
     """Everything an analysis found, in one page."""
     console.print(Panel(Text("Research use only, not a medical device"), title=f"{PROGRAM_NAME}: result", expand=False))
     print_findings(console, analysis.findings)
@@ -44,7 +44,7 @@ def print_card(console: Console, analysis: Analysis) -> None:
         console.print(_lobe_table(analysis.lobes))
     if analysis.levels:
         console.print(_level_table(analysis))
-        console.print(_stage_line(analysis))
+        console.print(_stage_line(analysis, fvc_percent))
     if analysis.heatmaps:
         console.print(_heatmap_table(analysis))
     _print_machine(console, analysis)
@@ -108,11 +108,11 @@ def _level_table(analysis: Analysis) -> Table:
     return table
 
 
-def _stage_line(analysis: Analysis) -> str:
+def _stage_line(analysis: Analysis, fvc_percent: float | None) -> str:
     extent = analysis.extent_percent
     if extent is None:
         return "Goh stage: not determined, the five levels were not all scored.\n"
-    stage = goh_stage(extent, analysis.fvc_percent)
+    stage = goh_stage(extent, fvc_percent)
     return f"Extent (mean TOT) {exact_text('goh_extent', extent, 1)} %   Goh stage: {stage.text}\n"
 
 

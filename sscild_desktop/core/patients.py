@@ -168,11 +168,17 @@ class PairReading:
 
 @dataclass(frozen=True)
 class Edit:
-    """Who changed which number when: ``automatic`` is the program's value, ``edited`` the reader's."""
+    """Who changed which number of an analysis or of a visit, when (UTC, ISO 8601), from which value to which.
 
-    analysis_id: int
+    ``automatic`` is the program's own value, None for what is typed; ``before`` None where nothing stood there, or
+    where an earlier version did not note it.
+    """
+
     key: str
     automatic: float | None
+    before: float | None
     edited: float | None
     editor: str
     at: str
+    analysis_id: int | None = None
+    visit_id: int | None = None

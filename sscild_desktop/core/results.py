@@ -152,7 +152,6 @@ class Analysis:
     heatmaps: tuple[HeatMap, ...] = ()
     networks: tuple[NetworkUse, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
-    fvc_percent: float | None = None
     methods: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
 
@@ -42,7 +43,10 @@ class SessionState(QObject):
         self.analysis: Analysis | None = None
         self.is_complete = False
         self.device = DeviceBadge()
-        self.fvc_percent: float | None = None
+        self.visit: Visit | None = None
+        """At which the open CT is kept; None where it is not, or not yet."""
+        self.typed_fvc: float | None = None
+        """Percent predicted, in the place of a visit where there is none."""
         self.busy: frozenset[str] = frozenset()
         self.level: int | None = None
         self.pattern: str | None = "tot"
@@ -50,7 +54,7 @@ class SessionState(QObject):
     def clear(self) -> None:
         """Forget the series and everything computed from it."""
         self.series = None
-        self.fvc_percent = None
+        self.visit = self.typed_fvc = None
         self.level = None
         self.set_analysis(None)
         self.set_volume(None)
@@ -66,20 +70,28 @@ class SessionState(QObject):
         self.volume_changed.emit()
 
     def set_analysis(self, analysis: Analysis | None, is_complete: bool = False) -> None:
-        """A new analysis; the FVC of the session goes into it, so that exports carry it."""
-        if analysis is not None and analysis.fvc_percent != self.fvc_percent:
-            analysis = replace(analysis, fvc_percent=self.fvc_percent)
         self.analysis = analysis
         self.is_complete = is_complete and analysis is not None
         self.analysis_changed.emit()
 
-    def set_fvc(self, percent: float | None) -> None:
-        if percent == self.fvc_percent:
-            return
-        self.fvc_percent = percent
-        if self.analysis is not None:
-            self.set_analysis(self.analysis, self.is_complete)
-        self.fvc_changed.emit()
+    @property
+    def fvc_percent(self) -> float | None:
+        """FVC in percent predicted, which decides the Goh stage: that of the visit, or what stands in its place."""
+        return self.typed_fvc if self.visit is None else self.visit.lung_function.fvc_percent
+
+    def set_visit(self, visit: Visit) -> None:
+        """The open CT is kept at this visit, or something of it has changed."""
+        self._put_fvc(visit, None)
+
+    def type_fvc(self, percent: float | None) -> None:
+        """FVC of a CT that is kept nowhere."""
+        self._put_fvc(None, percent)
+
+    def _put_fvc(self, visit: Visit | None, typed: float | None) -> None:
+        before = self.fvc_percent
+        self.visit, self.typed_fvc = visit, typed
+        if self.fvc_percent != before:
+            self.fvc_changed.emit()
 
     def set_device(self, badge: DeviceBadge) -> None:
         if badge != self.device:

@@ -31,12 +31,9 @@ class SerialQueue(QObject):
         self._running: Entry | None = None
 
     def add(self, work: Work[T], receivers: Receivers[T], key: str = "") -> Entry:
-        """Work with a ``key`` takes the place of waiting work with the same key: only its newest state counts."""
+        """Of waiting work with one ``key`` only the newest runs, after all that was asked before it."""
         entry = Entry(work, receivers, key)
-        for number, other in enumerate(self._waiting):
-            if key and other.key == key:
-                self._waiting[number] = entry
-                return entry
+        self._waiting = [other for other in self._waiting if not key or other.key != key]
         self._waiting.append(entry)
         if self._handle is None:
             self.go_on()

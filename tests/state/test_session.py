@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sscild_desktop.core.patients import LungFunction, Visit
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.state.session import DeviceBadge, LevelParts, SessionState, level_parts, with_level_parts
@@ -36,16 +37,20 @@ def test_setters_say_only_changes(qtbot, session):
         session.set_device(DeviceBadge())
 
 
-def test_fvc_goes_into_the_analysis_whichever_comes_first(session):
-    session.set_fvc(65.0)
-    session.set_analysis(make_analysis())
-    assert session.analysis.fvc_percent == 65.0
-    session.set_fvc(None)
-    assert session.analysis.fvc_percent is None
+def test_fvc_is_that_of_the_visit_and_without_one_what_was_typed(qtbot, session):
+    visit = Visit(lung_function=LungFunction(fvc_percent=80.0))
+    with qtbot.waitSignal(session.fvc_changed):
+        session.type_fvc(65.0)
+    assert session.fvc_percent == 65.0
+    with qtbot.waitSignal(session.fvc_changed):
+        session.set_visit(visit)
+    assert (session.fvc_percent, session.typed_fvc) == (80.0, None)
+    with qtbot.assertNotEmitted(session.fvc_changed):
+        session.set_visit(replace(visit, notes="the same FVC"))
 
 
 def test_clear_forgets_the_patient(session):
-    session.set_fvc(65.0)
+    session.type_fvc(65.0)
     session.set_level(3)
     session.set_analysis(make_analysis(), is_complete=True)
     session.clear()

@@ -43,13 +43,13 @@ def test_jobs_run_in_the_order_they_came(qtbot, queue, log):
     assert log.ran == log.answers == ["a", "b", "c"]
 
 
-def test_of_waiting_jobs_with_one_key_the_newest_runs_in_the_place_of_the_first(qtbot, queue, log):
+def test_of_waiting_jobs_with_one_key_the_newest_runs_after_what_was_asked_before(qtbot, queue, log):
     queue.add(log.job("first"), log.receivers)
     for name, key in (("old", "analysis"), ("fvc", ""), ("new", "analysis")):
         queue.add(log.job(name), log.receivers, key)
     log.gate.set()
     qtbot.waitUntil(lambda: queue.is_idle)
-    assert log.ran == ["first", "new", "fvc"]
+    assert log.ran == ["first", "fvc", "new"]
 
 
 def test_an_error_does_not_stop_the_queue(qtbot, queue, log):

@@ -32,12 +32,14 @@ def free_folder(parent: Path, now: datetime) -> Path:
     return folder
 
 
-def run_export(analysis: Analysis, folder: Path, visits: Sequence[Visit], report: Report) -> Path:
+def run_export(
+    analysis: Analysis, folder: Path, visits: Sequence[Visit], fvc_percent: float | None, report: Report
+) -> Path:
     """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
     from sscild_desktop.core.exports.bundle import export_all
 
     try:
-        export_all(analysis, folder, report=report, visits=visits)
+        export_all(analysis, folder, report=report, visits=visits, fvc_percent=fvc_percent)
     except BaseException:
         _remove_if_empty(folder)
         raise
@@ -87,8 +89,8 @@ class ExportController(QObject):
         self.start_folder = str(parent)
         self._session.set_busy(Channel.EXPORT, True)
         self._window.activity.show_activity("Writing workbook, JSON and masks …")
-        folder = free_folder(parent, datetime.now())
-        writing = partial(run_export, analysis, folder, tuple(self.visits()))
+        folder, fvc = free_folder(parent, datetime.now()), self._session.fvc_percent
+        writing = partial(run_export, analysis, folder, tuple(self.visits()), fvc)
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
         self._handle = self._runner.run(writing, receivers, Channel.EXPORT)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.controllers.ct.undo import FvcChange, LevelChange
+from sscild_desktop.controllers.ct.undo import FvcChange, LevelChange, PutFvc
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
@@ -20,10 +20,13 @@ SMALLEST_MOVE_MM = 0.05
 
 
 class LevelsController(QObject):
-    """Moves levels and sets FVC, both through the undo stack."""
+    """Moves levels and sets FVC, both through the undo stack; ``put_fvc`` brings an FVC to where it lives."""
 
-    def __init__(self, session: SessionState, runner: Runner, window: MainWindow, settings: Settings) -> None:
+    def __init__(
+        self, session: SessionState, runner: Runner, window: MainWindow, settings: Settings, put_fvc: PutFvc
+    ) -> None:
         super().__init__()
+        self._put_fvc = put_fvc
         self._session, self._runner, self._window, self.settings = session, runner, window, settings
         self._moves: dict[int, _Move] = {}
         self.stack = QUndoStack(self)
@@ -93,7 +96,7 @@ class LevelsController(QObject):
     @Slot(object)
     def set_fvc(self, percent: float | None) -> None:
         if percent != self._session.fvc_percent:
-            self.stack.push(FvcChange(self._session, self._session.fvc_percent, percent))
+            self.stack.push(FvcChange(self._session, self._put_fvc, self._session.fvc_percent, percent))
 
 
 class _Move:

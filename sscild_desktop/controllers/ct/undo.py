@@ -1,8 +1,13 @@
 """What can be taken back: the place of a level and the FVC. Undo instead of questions."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QUndoCommand
 
 from sscild_desktop.state.session import LevelParts, SessionState, with_level_parts
+
+PutFvc = Callable[[float | None], None]
+"""Brings an FVC in percent predicted to where it lives: the visit, or the session where the CT is kept nowhere."""
 
 
 class LevelChange(QUndoCommand):
@@ -29,9 +34,9 @@ class FvcChange(QUndoCommand):
     Where another FVC came meanwhile (typed at the visit, or the CT was moved to another one) that is left alone.
     """
 
-    def __init__(self, session: SessionState, before: float | None, after: float | None) -> None:
+    def __init__(self, session: SessionState, put: PutFvc, before: float | None, after: float | None) -> None:
         super().__init__("FVC")
-        self._session, self._before, self._after = session, before, after
+        self._session, self._put_value, self._before, self._after = session, put, before, after
 
     def redo(self) -> None:
         self._put(self._before, self._after)
@@ -41,6 +46,6 @@ class FvcChange(QUndoCommand):
 
     def _put(self, old: float | None, new: float | None) -> None:
         if self._session.fvc_percent == old:
-            self._session.set_fvc(new)
+            self._put_value(new)
         else:
             self.setObsolete(True)

@@ -7,13 +7,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
-from sscild_desktop.core.patients import Patient, StoredAnalysis, Visit
+from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Receivers, quiet
 from sscild_desktop.workers.serial_queue import SerialQueue
+
+Revision = tuple[int, work.Kept | None]
+"""What was known when something was read: if it is something else by then, the answer is outdated."""
 
 PAUSE_MS = 300
 """Changes of an analysis that follow each other closer than this are written once."""
@@ -32,15 +35,12 @@ class KeepingController(QObject):
         self.kept: work.Kept | None = None
         self._waiting: tuple[work.Kept, Analysis] | None = None
         self._seen: Analysis | None = None
-        self._fvc_on_its_way = 0
-        self._kept_fvc: float | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.save_now)
         session.volume_changed.connect(self.forget)
         session.analysis_changed.connect(self._on_analysis)
-        session.fvc_changed.connect(self._on_fvc)
         state.visits_changed.connect(self._on_visits)
         state.patient_changed.connect(self.show_patient)
         state.pseudonym_changed.connect(self.show_patient)
@@ -50,7 +50,6 @@ class KeepingController(QObject):
         """Another CT comes on screen; what is kept of this one stays."""
         self.save_now()
         self.let_go()
-        self._kept_fvc = None
 
     @Slot()
     def let_go(self) -> None:
@@ -67,12 +66,12 @@ class KeepingController(QObject):
         to another patient.
         """
         self.kept = kept
-        typed, visit = self._session.fvc_percent, self._visit_of_ct()
-        is_new = typed is not None and typed != self._kept_fvc
-        if is_new and visit is not None and visit.lung_function.fvc_percent is None:
-            self._on_fvc()
+        typed, visit = self._session.typed_fvc, self._visit_of_ct()
+        if visit is not None and self._session.visit is None and visit.lung_function.fvc_percent is None:
+            self._session.set_visit(visit)
+            self.put_fvc(typed)
         else:
-            self._take_fvc(visit)
+            self._show_fvc()
         self._on_analysis()
         self.show_patient()
         self.kept_changed.emit()
@@ -100,65 +99,81 @@ class KeepingController(QObject):
         writing = partial(work.keep_analysis, self._live, kept, analysis, True)
         self._queue.add(writing, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
 
-    def _on_saved(self, _stored: StoredAnalysis | None) -> None:
+    def _on_saved(self, _stored: object) -> None:
         self.read_visits()
 
     @Slot()
     def read_visits(self) -> None:
         """Bring the visits of the open CT's patient on screen as they are in the records now."""
         if self.kept is not None:
-            reading = _Reading(self, self._state.revision)
+            reading = _Reading(self, self._revision)
             wanted = quiet(partial(work.read_patient, self._live, self.kept.patient.id))
             self._queue.add(wanted, Receivers(reading.on_done, self._on_error), "visits")
 
-    def take_visits(self, patient: Patient, visits: tuple[Visit, ...], revision: int) -> None:
+    @property
+    def _revision(self) -> Revision:
+        return self._state.revision, self.kept
+
+    def take_visits(self, patient: Patient, visits: tuple[Visit, ...], revision: Revision) -> None:
         """Visits that were read; if the reader changed something meanwhile they are read again."""
         if self.kept is None or patient.id != self.kept.patient.id:
             return
-        if revision != self._state.revision:
+        if revision != self._revision:
             self.read_visits()
             return
         self.kept = replace(self.kept, patient=patient, visits=visits)
         if self._is_on_screen:
             self._state.set_patient(patient, visits)
         else:
-            self.show_patient()
+            self._on_visits()
             self.kept_changed.emit()
 
     # FVC
 
-    @Slot()
-    def _on_fvc(self) -> None:
-        """Typed beside the analysis: it goes to the visit."""
-        visit, percent = self._visit_of_ct(), self._session.fvc_percent
-        if self.kept is None or self._live.is_read_only:
-            return
-        if visit is not None and visit.lung_function.fvc_percent == percent:
-            return
-        self._fvc_on_its_way += 1
-        writing = quiet(partial(work.keep_fvc, self._live, self.kept, percent))
-        self._queue.add(writing, Receivers(self._on_fvc_kept, self._on_fvc_lost))
+    @Slot(object)
+    def put_fvc(self, percent: float | None) -> None:
+        """Typed beside the analysis: at the visit at once, on disk by the queue.
 
-    def _on_fvc_kept(self, percent: float | None) -> None:
-        self._fvc_on_its_way -= 1
-        self._kept_fvc = percent
-        self.read_visits()
+        Where the CT is kept nowhere, or only read, it stands in the place of a visit while the CT is on screen.
+        """
+        kept, visit = self.kept, self._visit_of_ct()
+        if kept is None or visit is None or not self._is_ours(kept) or self._live.is_read_only:
+            self._session.type_fvc(percent)
+            return
+        if visit.lung_function.fvc_percent == percent:
+            return
+        self._show_visit(kept, replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
+        writing = quiet(partial(work.keep_fvc, self._live, kept, percent))
+        self._queue.add(writing, Receivers(self._on_saved, self._on_fvc_lost))
+
+    def _show_visit(self, kept: work.Kept, changed: Visit) -> None:
+        """A visit as it is from now on, before the records have it: what was read before counts no more."""
+        visits = tuple(changed if one.id == changed.id else one for one in self.visits)
+        self.kept = replace(kept, visits=visits)
+        if self._is_on_screen:
+            self._state.set_visits(visits)
+        else:
+            self._show_fvc()
 
     def _on_fvc_lost(self, error: BaseException) -> None:
-        self._fvc_on_its_way -= 1
+        """What is kept comes back on screen."""
         self._on_error(error)
+        self.read_visits()
 
     @Slot()
     def _on_visits(self) -> None:
-        if self._is_on_screen:
-            self.show_patient()
-            self._take_fvc(self._visit_of_ct())
+        self.show_patient()
+        self._show_fvc()
 
-    def _take_fvc(self, visit: Visit | None) -> None:
-        """The lung function of the visit decides the stage, unless a newer value is on its way there."""
-        if visit is not None and not self._fvc_on_its_way:
-            self._kept_fvc = visit.lung_function.fvc_percent
-            self._session.set_fvc(visit.lung_function.fvc_percent)
+    def _show_fvc(self) -> None:
+        """The lung function of the visit decides the stage."""
+        visit = self._visit_of_ct()
+        if visit is not None and self.kept is not None and self._is_ours(self.kept):
+            self._session.set_visit(visit)
+
+    def _is_ours(self, kept: work.Kept) -> bool:
+        """Whether the records are still those in which the CT was found."""
+        return kept.generation == self._live.generation
 
     # whose it is
 
@@ -203,7 +218,7 @@ class KeepingController(QObject):
 class _Reading:
     """Visits on their way from the records, with the revision of the state when they were asked for."""
 
-    def __init__(self, owner: KeepingController, revision: int) -> None:
+    def __init__(self, owner: KeepingController, revision: Revision) -> None:
         self._owner, self._revision = owner, revision
 
     def on_done(self, found: tuple[Patient, tuple[Visit, ...]]) -> None:

@@ -247,17 +247,16 @@ def keep_analysis(
     return live.records.analyses.keep(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
 
 
-def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> float | None:
-    """FVC in percent predicted, typed beside the analysis, belongs to the visit of the CT; gives what is kept now."""
+def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> None:
+    """FVC in percent predicted, typed beside the analysis, belongs to the visit at which the CT is now."""
     records = live.records
     if kept.generation != live.generation:
-        return None
+        return
     with records.together():
         stored = records.series.find(kept.info.series_uid)
         visit = records.visits.get(stored.visit_id if stored is not None else kept.series.visit_id)
         if visit.lung_function.fvc_percent != percent:
             records.visits.change(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
-    return percent
 
 
 def move_ct(live: LiveRecords, series: StoredSeries, patient_id: int, day: date) -> tuple[StoredSeries, int]:

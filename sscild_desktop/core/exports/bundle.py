@@ -24,15 +24,19 @@ JSON_NAME = "result.json"
 
 
 def write_workbook(
-    analysis: Analysis, path: Path, with_patient_name: bool = False, visits: Sequence[Visit] = ()
+    analysis: Analysis,
+    path: Path,
+    with_patient_name: bool = False,
+    visits: Sequence[Visit] = (),
+    fvc_percent: float | None = None,
 ) -> Path:
     """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere.
 
-    With the ``visits`` of the patient it has a Trend sheet.
+    With the ``visits`` of the patient it has a Trend sheet; ``fvc_percent`` of the visit decides the Goh stage.
     """
     from sscild_desktop.core.exports.analysis.workbook import build_workbook
 
-    book = build_workbook(analysis, with_patient_name, visits)
+    book = build_workbook(analysis, with_patient_name, visits, fvc_percent)
     return write_atomically(path, lambda temporary: book.save(temporary))
 
 
@@ -54,6 +58,7 @@ def export_all(
     with_patient_name: bool = False,
     report: Report = silent,
     visits: Sequence[Visit] = (),
+    fvc_percent: float | None = None,
 ) -> tuple[Path, ...]:
     """Write workbook, JSON and masks into ``folder``: all of them are finished beside it before the first is moved in.
 
@@ -65,9 +70,9 @@ def export_all(
     try:
         with reworded(folder), finished_beside(folder) as fresh:
             report(0.0, "Writing the workbook")
-            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name, visits)
+            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name, visits, fvc_percent)
             report(0.4, "Writing the result as JSON")
-            write_json(analysis, fresh / JSON_NAME)
+            write_json(analysis, fresh / JSON_NAME, fvc_percent)
             report(0.5, "Writing the masks")
             write_masks(analysis, fresh)
             report(0.95, "Moving the files into place")

@@ -20,21 +20,24 @@ VERDICTS = {"ok": "ok", "warn": "warn", "refused": "refuse"}
 DECIMALS = 4
 
 
-def write_json(analysis: Analysis, path: Path) -> Path:
+def write_json(analysis: Analysis, path: Path, fvc_percent: float | None = None) -> Path:
     """Write the result; returns the name really written."""
-    text = json.dumps(to_json(analysis), indent=2, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(to_json(analysis, fvc_percent), indent=2, ensure_ascii=False, allow_nan=False)
     return write_atomically(path, lambda temporary: temporary.write_text(text + "\n", encoding="utf-8"))
 
 
-def to_json(analysis: Analysis) -> Json:
-    """The result as plain values; parts that were not run are null or empty, a number that is none is null."""
+def to_json(analysis: Analysis, fvc_percent: float | None = None) -> Json:
+    """The result as plain values; parts that were not run are null or empty, a number that is none is null.
+
+    ``fvc_percent`` is FVC of the visit in percent predicted, for the Goh stage.
+    """
     return {
         "series_uid": analysis.series.series_uid,
         "gate": gate_json(analysis.findings),
         "lungs": _lungs(analysis.lungs),
         "lobes": _lobes(analysis.lobes),
         "lesions": extents_json(analysis.lesions.extents) if analysis.lesions else None,
-        "goh": _goh(analysis),
+        "goh": _goh(analysis, fvc_percent),
         "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
         "networks": [
             {"name": use.name, "version": use.version, "sha256": use.sha256, "provider": use.provider}
@@ -79,11 +82,11 @@ def _lobes(lobes: LobeResult | None) -> Json | None:
     return volumes | {"extents": extents, "severity": severity, "severity_sum": lobes.severity_sum}
 
 
-def _goh(analysis: Analysis) -> Json | None:
+def _goh(analysis: Analysis, fvc_percent: float | None) -> Json | None:
     if not analysis.levels:
         return None
     extent = analysis.extent_percent
-    stage = goh_stage(extent, analysis.fvc_percent).stage if extent is not None else None
+    stage = goh_stage(extent, fvc_percent).stage if extent is not None else None
     return {"levels": [_level(one) for one in analysis.levels], "extent_percent": number(extent), "stage": stage}
 
 

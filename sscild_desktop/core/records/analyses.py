@@ -128,7 +128,6 @@ def _values(series_id: int, analysis: Analysis, document: Document, is_complete:
         "networks": json.dumps(document["networks"]),
         "measures": json.dumps(measures.analysis_measures(analysis)),
         "auto_measures": json.dumps(measures.analysis_measures(as_found(analysis))),
-        "fvc_percent": analysis.fvc_percent,
         "is_complete": is_complete,
         "document": json.dumps(document, allow_nan=False),
         "automatic_key": automatic_key(document),

@@ -1,11 +1,12 @@
-"""What the reader changed in an analysis: the program's value, the reader's, who and when."""
+"""What the reader changed in an analysis or at a visit: the value before, the new one, who and when."""
 
 import getpass
 from collections.abc import Iterable
 
 import numpy as np
 
-from sscild_desktop.core.patients import Edit
+from sscild_desktop.core.lung_measures import BY_KEY
+from sscild_desktop.core.patients import Edit, LungFunction
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.rows import edit_of, now
 from sscild_desktop.core.results import Analysis, GohLevel
@@ -42,10 +43,17 @@ def changes(analysis: Analysis, before: Values, editor: str, analysis_id: int) -
     automatic, at = automatic_values(analysis.levels), now()
     known = automatic | before
     return [
-        Edit(analysis_id, key, automatic[key], value, editor or user_name(), at)
+        Edit(key, automatic[key], known[key], value, editor or user_name(), at, analysis_id=analysis_id)
         for key, value in edited_values(analysis.levels).items()
         if not _is_same(value, known[key])
     ]
+
+
+def function_changes(before: LungFunction, after: LungFunction, visit_id: int) -> list[Edit]:
+    """One edit for each number of lung function that is another one now."""
+    values = ((key, getattr(before, key), getattr(after, key)) for key in BY_KEY)
+    editor, at = user_name(), now()
+    return [Edit(key, None, old, new, editor, at, visit_id=visit_id) for key, old, new in values if old != new]
 
 
 def _is_same(one: float | None, other: float | None) -> bool:
@@ -75,6 +83,11 @@ class Edits:
         self._database = database
 
     def of(self, analysis_id: int) -> tuple[Edit, ...]:
-        """In the order in which they were made."""
+        """Those of an analysis, in the order in which they were made."""
         query = "SELECT * FROM edit WHERE analysis_id = ? ORDER BY id"
         return tuple(map(edit_of, self._database.rows(query, analysis_id)))
+
+    def of_visit(self, visit_id: int) -> tuple[Edit, ...]:
+        """Those of the lung function of a visit, in the order in which they were made."""
+        query = "SELECT * FROM edit WHERE visit_id = ? ORDER BY id"
+        return tuple(map(edit_of, self._database.rows(query, visit_id)))

@@ -105,7 +105,7 @@ def series_of(row: Row, analyses: tuple[StoredAnalysis, ...] = ()) -> StoredSeri
 def analysis_of(row: Row) -> StoredAnalysis:
     """``row`` is of ``series.ANALYSES``; the FVC of the stage is that of the visit, also where it has none.
 
-    The one kept with the analysis may be of a visit from which the CT was moved: it counts only without a visit.
+    Earlier versions kept one with the analysis: it counts only for a CT without a visit, as it may be of another.
     """
     measures = json.loads(row["measures"])
     fvc = row["fvc_percent"] if row["visit_id"] is None else row["visit_fvc_percent"]

@@ -26,6 +26,12 @@ def _step_2(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE analysis SET automatic_key = ? WHERE id = ?", (key, number))
 
 
+def _step_3(connection: sqlite3.Connection) -> None:
+    """Edits of a visit beside those of an analysis, each with the value before; what was not noted then stays NULL."""
+    for statement in STEP_3:
+        connection.execute(statement)
+
+
 STEP_1 = (
     """CREATE TABLE patient (
         id INTEGER PRIMARY KEY,
@@ -116,8 +122,29 @@ STEP_2 = (
     "ALTER TABLE analysis ADD COLUMN automatic_key TEXT NOT NULL DEFAULT ''",
 )
 
+STEP_3 = (
+    "ALTER TABLE edit RENAME TO edit_before",
+    "DROP INDEX edit_of_analysis",
+    """CREATE TABLE edit (
+        id INTEGER PRIMARY KEY,
+        analysis_id INTEGER REFERENCES analysis (id),
+        visit_id INTEGER REFERENCES visit (id),
+        key TEXT NOT NULL,
+        automatic REAL,
+        before REAL,
+        edited REAL,
+        editor TEXT NOT NULL,
+        at TEXT NOT NULL,
+        CHECK ((analysis_id IS NULL) <> (visit_id IS NULL)))""",
+    """INSERT INTO edit (id, analysis_id, key, automatic, edited, editor, at)
+        SELECT id, analysis_id, key, automatic, edited, editor, at FROM edit_before""",
+    "DROP TABLE edit_before",
+    "CREATE INDEX edit_of_analysis ON edit (analysis_id)",
+    "CREATE INDEX edit_of_visit ON edit (visit_id)",
+)
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (_step_1, _step_2)
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3)
 SCHEMA_VERSION = len(STEPS)
 
 

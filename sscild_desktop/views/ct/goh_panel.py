@@ -48,6 +48,8 @@ class GohPanel(QWidget):
         self._rule = label(role="faint", wrap=True, tooltip=tip("stage"))
         self._at_20 = label(role="faint", wrap=True)
         self.fvc = FvcBox()
+        self._extent: float | None = None
+        self._fvc_percent: float | None = None
         self._prepare_fvc()
         self._prepare_table()
         self._build()
@@ -100,7 +102,8 @@ class GohPanel(QWidget):
         for row in range(self.table.rowCount()):
             self._fill_row(row, levels[row] if row < len(levels) else None)
         fit_height(self.table)
-        self._show_stage(analysis)
+        self._extent = analysis.extent_percent if analysis is not None else None
+        self._show_stage()
 
     def _fill_row(self, row: int, level: GohLevel | None) -> None:
         for column, item in enumerate(self._cells(row + 1, level)):
@@ -117,15 +120,15 @@ class GohPanel(QWidget):
         values = [cell(score_text(value), True, tip(key)) for key, value in _named(scores)]
         return [name, place, *values, _flag(scores.tot, scores.gg, scores.ret)]
 
-    def _show_stage(self, analysis: Analysis | None) -> None:
-        extent = analysis.extent_percent if analysis is not None else None
-        if analysis is None or extent is None:
+    def _show_stage(self) -> None:
+        extent = self._extent
+        if extent is None:
             self._mean.setText("–")
             self._stage.setText("–")
             self._rule.setText(WAITING)
             self._at_20.hide()
             return
-        stage = goh_stage(extent, analysis.fvc_percent)
+        stage = goh_stage(extent, self._fvc_percent)
         self._mean.setText(f"{exact_text('goh_extent', extent, 1)} %")
         self._stage.setText(stage.stage.capitalize())
         self._rule.setText(f"Rule: {stage.text}. {stage.source}.")
@@ -133,8 +136,10 @@ class GohPanel(QWidget):
         self._at_20.setText(f"At the 20 % threshold alone: {stage.threshold_20_reading}.")
 
     def show_fvc(self, percent: float | None) -> None:
-        """Set the box without asking for anything."""
+        """Set the box without asking for anything, and show the stage that follows."""
+        self._fvc_percent = percent
         self.fvc.show_percent(percent)
+        self._show_stage()
 
     @property
     def stage_text(self) -> str:

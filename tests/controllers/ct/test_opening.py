@@ -118,7 +118,7 @@ def test_showing_a_series_by_hand_says_so(qtbot, controller, session, window, ct
 
 def test_a_new_case_forgets_what_was_computed_for_the_old_one(qtbot, controller, session, ct_folder, analysis):
     session.set_analysis(analysis, is_complete=True)
-    session.set_fvc(60.0)
+    session.type_fvc(60.0)
     controller.open_paths([ct_folder])
     wait(qtbot, session)
     assert session.analysis is None

@@ -85,7 +85,7 @@ def test_scrolling_to_a_level_selects_it(shown, controller, viewing, session):
 def test_masks_are_fused_only_when_they_are_others(shown, session, window, volume, analysis):
     session.set_volume(volume)
     session.set_analysis(analysis)
-    session.set_fvc(70.0)
+    session.type_fvc(70.0)
     session.set_analysis(replace(analysis, seconds={"lungs": 1.0, "levels": 1.0}))
     assert window.planes.set_masks.call_count == 1
 

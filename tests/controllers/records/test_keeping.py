@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from unittest.mock import Mock
 
 import pytest
 
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.keeping import KeepingController
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
-from sscild_desktop.core.records import Records
+from sscild_desktop.core.records import Records, RecordsFailed
 from sscild_desktop.core.results import Scores
 from sscild_desktop.core.volume import SeriesInfo
 
@@ -103,19 +104,73 @@ def test_the_last_edit_is_kept_when_another_ct_comes(qtbot, controller, session,
 
 def test_fvc_typed_beside_the_analysis_goes_to_the_visit(qtbot, controller, session, queue, live, kept, state):
     controller.take(kept)
-    session.set_fvc(68.0)
+    controller.put_fvc(68.0)
     settle(qtbot, controller, queue)
     assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 68.0
     assert state.visits[0].lung_function.fvc_percent == 68.0
-    session.set_fvc(None)
+    controller.put_fvc(None)
     settle(qtbot, controller, queue)
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent is None
+
+
+def test_fvc_is_shown_at_once_and_every_change_is_noted(qtbot, controller, session, queue, live, kept, state):
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    for percent in (6.0, 68.0, 68.0, None):
+        controller.put_fvc(percent)
+        assert session.fvc_percent == state.visits[0].lung_function.fvc_percent == percent
+    settle(qtbot, controller, queue)
+    noted = [(one.key, one.before, one.edited) for one in live.records.edits.of_visit(state.visits[0].id)]
+    assert noted == [("fvc_percent", None, 6.0), ("fvc_percent", 6.0, 68.0), ("fvc_percent", 68.0, None)]
+
+
+def test_an_answer_to_an_older_question_does_not_bring_an_older_fvc_back(
+    qtbot, controller, session, queue, live, kept, state
+):
+    """Also while another patient is on the page, whose visits say nothing of this CT."""
+    controller.take(kept)
+    settle(qtbot, controller, queue)
+    state.set_patient(live.records.patients.add(Patient()))
+    seen = []
+    session.fvc_changed.connect(lambda: seen.append(session.fvc_percent))
+    controller.read_visits()
+    controller.put_fvc(61.0)
+    controller.read_visits()
+    controller.put_fvc(62.0)
+    settle(qtbot, controller, queue)
+    assert seen == [61.0, 62.0]
+    assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 62.0
+
+
+def test_an_fvc_that_could_not_be_written_is_told_and_what_is_kept_comes_back(
+    qtbot, controller, session, queue, live, kept, window, monkeypatch
+):
+    controller.take(kept)
+    controller.put_fvc(70.0)
+    settle(qtbot, controller, queue)
+    monkeypatch.setattr(live.records.visits, "change", Mock(side_effect=RecordsFailed("The disk is full.")))
+    controller.put_fvc(60.0)
+    qtbot.waitUntil(lambda: session.fvc_percent == 70.0)
+    window.messages.show_error.assert_called_once()
+    settle(qtbot, controller, queue)
+
+
+def test_where_records_are_only_read_fvc_stands_beside_the_ct_alone(
+    qtbot, controller, session, queue, live, kept, tmp_path
+):
+    live.close()
+    live.attach(Records.open(tmp_path / "records", read_only=True))
+    controller.take(replace(kept, generation=live.generation))
+    controller.put_fvc(66.0)
+    settle(qtbot, controller, queue)
+    assert session.fvc_percent == 66.0
     assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent is None
 
 
 def test_other_lung_function_of_the_visit_stays(qtbot, controller, session, queue, live, kept, state):
     controller.take(kept)
     type_function(live, state, state.visits[0], fvc_l=2.4, dlco_percent=55.0)
-    session.set_fvc(68.0)
+    controller.put_fvc(68.0)
     settle(qtbot, controller, queue)
     assert live.records.visits.of(kept.patient.id)[0].lung_function == LungFunction(2.4, 68.0, dlco_percent=55.0)
 
@@ -125,7 +180,6 @@ def test_fvc_typed_at_the_visit_decides_the_stage(qtbot, controller, session, qu
     session.set_analysis(analysis, is_complete=True)
     type_function(live, state, state.visits[0], fvc_percent=61.5)
     assert session.fvc_percent == 61.5
-    assert session.analysis.fvc_percent == 61.5
     settle(qtbot, controller, queue)
     assert session.fvc_percent == 61.5
 
@@ -136,7 +190,7 @@ def test_a_value_typed_while_the_visits_were_read_is_not_taken_back(
     """The answer of a reading that began before the typing is outdated when it comes."""
     controller.take(kept)
     settle(qtbot, controller, queue)
-    outdated, revision = live.records.visits.of(kept.patient.id), state.revision
+    outdated, revision = live.records.visits.of(kept.patient.id), (state.revision, controller.kept)
     type_function(live, state, state.visits[0], fvc_percent=61.5)
     controller.take_visits(kept.patient, outdated, revision)
     assert state.visits[0].lung_function.fvc_percent == 61.5
@@ -169,7 +223,7 @@ def test_the_fvc_of_one_patient_does_not_go_to_another_with_a_moved_ct(
 
 
 def test_fvc_typed_before_the_ct_was_kept_goes_to_its_visit(qtbot, controller, session, queue, live, kept):
-    session.set_fvc(72.0)
+    session.type_fvc(72.0)
     controller.take(kept)
     settle(qtbot, controller, queue)
     assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent == 72.0
@@ -180,7 +234,7 @@ def test_another_patient_on_screen_is_left_alone(qtbot, controller, session, que
     settle(qtbot, controller, queue)
     other = live.records.patients.add(Patient())
     state.set_patient(other)
-    session.set_fvc(70.0)
+    controller.put_fvc(70.0)
     settle(qtbot, controller, queue)
     assert state.patient == other
     assert state.visits == ()
@@ -205,7 +259,7 @@ def test_nothing_is_written_into_records_that_were_opened_since(
     live.close()
     live.attach(Records.open(tmp_path / "records"))
     session.set_analysis(analysis, is_complete=True)
-    session.set_fvc(60.0)
+    controller.put_fvc(60.0)
     settle(qtbot, controller, queue)
     assert stored(live, kept) is None
     assert live.records.visits.of(kept.patient.id)[0].lung_function.fvc_percent is None

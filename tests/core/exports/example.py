@@ -45,7 +45,6 @@ def example_analysis() -> Analysis:
         heatmaps=(HeatMap(1, "tot", np.zeros(SHAPE[1:], np.float32), 11.0, 12.4),),
         networks=(NetworkUse("goh-scores", "1.0", "a" * 64, "CPUExecutionProvider", "this computer has no CUDA"),),
         seconds={"lungs": 1.25, "lesions": 3.5},
-        fvc_percent=68.0,
     )
 
 

@@ -57,7 +57,9 @@ def test_numbers_come_through():
     assert result["lobes"]["severity"] == {"rul": 0, "rml": 1, "rll": 2, "lul": 3, "lll": 5}
     assert result["lobes"]["severity_sum"] == 11
     assert result["goh"]["extent_percent"] == pytest.approx(np.mean(TOTS))
-    assert result["goh"]["stage"] == "extensive"  # 24.7 % and FVC 68 %
+    assert result["goh"]["stage"] == "indeterminate"  # 24.7 %, no FVC
+    assert to_json(example_analysis(), 68.0)["goh"]["stage"] == "extensive"
+    assert to_json(example_analysis(), 70.0)["goh"]["stage"] == "limited"
     assert [one["tot_5"] for one in result["goh"]["levels"]] == [10, 15, 20, 30, 45]
     assert result["goh"]["levels"][4]["z_mm"] == -105.0
     assert result["gate"]["verdict"] == "warn"

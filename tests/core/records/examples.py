@@ -65,7 +65,6 @@ def example_analysis(seed: int = 0) -> Analysis:
         heatmaps=(HeatMap(1, "tot", values, 11.0, 12.4), HeatMap(1, "gg", values * 2, float("nan"), 7.0)),
         networks=tuple(NetworkUse(name, "1.0", sha256, "CPUExecutionProvider") for name, sha256 in HASHES.items()),
         seconds={"lungs": 1.25, "lesions": 0.1 + 0.2},
-        fvc_percent=68.0,
     )
 
 

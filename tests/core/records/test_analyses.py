@@ -39,7 +39,7 @@ def test_an_analysis_comes_back_as_it_was_also_after_a_restart(records, series, 
 
 
 def test_an_analysis_that_was_stopped_is_kept_too(records, series):
-    part = replace(ANALYSIS, lesions=None, levels=(), heatmaps=(), networks=(), seconds={}, fvc_percent=None)
+    part = replace(ANALYSIS, lesions=None, levels=(), heatmaps=(), networks=(), seconds={})
     stored = records.analyses.keep(series.id, part, is_complete=False)
     assert is_same(records.analyses.load(stored.id), part)
     assert not stored.is_complete
@@ -62,7 +62,7 @@ def test_an_edit_is_noted_with_both_values_who_and_when(records, series):
     moved = changed(ANALYSIS, 3, z_mm=-55.0, slice=2, scores=Scores(50.0, 15.0, 2.0))
     stored = records.analyses.keep(series.id, moved, is_complete=True, editor="Dr. Ä")
     place, score = records.edits.of(stored.id)
-    assert place == Edit(stored.id, "level_3_z_mm", -60.0, -55.0, "Dr. Ä", place.at)
+    assert place == Edit("level_3_z_mm", -60.0, -60.0, -55.0, "Dr. Ä", place.at, stored.id)
     assert (score.key, score.automatic, score.edited) == ("level_3_tot", 30.1, 50.0)
     assert place.at.endswith("+00:00")
     assert stored.is_edited

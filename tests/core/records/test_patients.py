@@ -90,7 +90,7 @@ def test_a_stage_between_the_borders_needs_fvc(records):
 
     series = with_series(records)
     analysis = changed(example_analysis(), 5, scores=replace(example_analysis().levels[4].scores, tot=9.0))
-    records.analyses.keep(series.id, replace(analysis, fvc_percent=None), is_complete=True)
+    records.analyses.keep(series.id, analysis, is_complete=True)
     visit = records.visits.of(series.patient_id)[0]
     seen = []
     for fvc in (70.0, 69.9, None):
@@ -101,7 +101,7 @@ def test_a_stage_between_the_borders_needs_fvc(records):
 
 def test_the_stage_uses_no_fvc_but_that_of_the_visit(records):
     series = with_series(records)
-    analysis = replace(example_analysis(), fvc_percent=65.0)
+    analysis = example_analysis()
     in_between = [replace(level, scores=replace(level.scores, tot=20.0)) for level in analysis.levels]
     records.analyses.keep(series.id, replace(analysis, levels=tuple(in_between)), is_complete=True)
     other = records.patients.add(Patient())

@@ -65,7 +65,6 @@ ANALYSES = st.builds(
     heatmaps=st.lists(st.builds(HeatMap, st.integers(1, 5), TEXT, MAPS, NUMBER, NUMBER), max_size=3).map(tuple),
     networks=st.lists(st.builds(NetworkUse, TEXT, TEXT, TEXT, TEXT, TEXT), max_size=3).map(tuple),
     seconds=st.dictionaries(TEXT, NUMBER),
-    fvc_percent=MAYBE,
 )
 
 

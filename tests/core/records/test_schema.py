@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sscild_desktop.core.patients import PairReading
+from sscild_desktop.core.patients import LungFunction, PairReading
 from sscild_desktop.core.records import Records, RecordsDamaged, RecordsTooNew, schema
 from sscild_desktop.core.records.database import NAME
 from sscild_desktop.core.records.schema import SCHEMA_VERSION, migrate, version_of
@@ -65,7 +65,7 @@ def test_everything_is_there_after_the_migration(earlier):
         assert (second.id, second.day, second.lung_function.is_empty) == (2, date(2025, 3, 9), True)
         assert first.series[0].thumbnail == b"png"
         assert first.analysis.measures["goh_extent"] == pytest.approx(30.1)
-        assert [one.editor for one in records.edits.of(1)] == ["reader"]
+        assert [(one.editor, one.automatic, one.edited) for one in records.edits.of(1)] == [("reader", -60.0, -55.0)]
         assert records.analyses.cached(INFO, example_analysis().geometry, HASHES) == 1
 
 
@@ -87,6 +87,9 @@ def test_what_is_new_works_after_the_migration(earlier):
         kept = records.analyses.keep(1, slim, is_complete=True)
         assert kept.id == 1, "the same automatic result is known as such"
         assert [one.edited for one in records.edits.of(1)] == [-55.0, -60.0]
+        records.visits.change(replace(records.visits.get(1), lung_function=LungFunction(fvc_percent=66.0)))
+        noted = {one.key: (one.before, one.edited) for one in records.edits.of_visit(1)}
+        assert noted["fvc_percent"] == (68.0, 66.0)
 
 
 def test_migrated_records_are_made_like_new_ones(earlier, tmp_path):
@@ -108,7 +111,10 @@ def test_a_step_that_fails_leaves_the_records_as_they_were(earlier, monkeypatch)
         raise sqlite3.OperationalError("database or disk is full")
 
     before = tables(earlier / NAME)
-    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS[:-1], fails))
+    with sqlite3.connect(earlier / NAME) as connection:
+        done = version_of(connection)
+    connection.close()
+    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS[:done], fails, *schema.STEPS[done + 1 :]))
     with pytest.raises(Exception, match="disk is full"):
         Records.open(earlier)
     assert tables(earlier / NAME) == before

@@ -437,7 +437,7 @@ def test_the_same_volume_again_keeps_place_and_zoom(page: ComparePage) -> None:
     view.set_zoom(3.0)
     page._move(CURRENT, 8, 9, 10)
     analysis = make_analysis(volume, (24, 20, 15, 10, 5))
-    page.set_current(volume, replace(analysis, fvc_percent=70.0))
+    page.set_current(volume, replace(analysis, seconds={"lungs": 1.0}))
     assert (view.zoom, view.crosshair) == (3.0, (8, 9, 10))
     assert page.pair.is_matched
 

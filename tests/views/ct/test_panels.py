@@ -100,9 +100,9 @@ def test_the_stage_needs_fvc_between_10_and_30(results):
     analysis = make_analysis()
     results.show_analysis(analysis)
     assert results.goh.stage_text == "Indeterminate"
-    results.show_analysis(replace(analysis, fvc_percent=65.0))
+    results.show_fvc(65.0)
     assert results.goh.stage_text == "Extensive"
-    results.show_analysis(replace(analysis, fvc_percent=85.0))
+    results.show_fvc(85.0)
     assert results.goh.stage_text == "Limited"
 
 

@@ -27,14 +27,16 @@ BARS = {
 }
 
 
-def fill_summary(sheet: Worksheet, analysis: Analysis, with_patient_name: bool) -> None:
+def fill_summary(
+    sheet: Worksheet, analysis: Analysis, with_patient_name: bool, fvc_percent: float | None = None
+) -> None:
     """Title, note, gate, stage, levels, lesions, lungs."""
     cells.set_widths(sheet, (46, 20, 16, 16, 16, 14))
     cells.band(sheet, 1, f"{PROGRAM_NAME}: CT analysis", COLUMNS, cells.DEEP, 34, color=cells.PAPER, size=18, bold=True)
     cells.band(sheet, 2, RESEARCH_NOTE, COLUMNS, cells.AMBER, 20, bold=True)
     row = cells.facts(sheet, 4, _series_facts(analysis, with_patient_name))
     row = _gate(sheet, row + 1, analysis.findings)
-    row = _stage(sheet, row + 1, analysis)
+    row = _stage(sheet, row + 1, analysis, fvc_percent)
     row = _levels(sheet, row + 1, analysis)
     row = _lesions(sheet, row + 1, analysis)
     _lungs(sheet, row + 1, analysis)
@@ -67,13 +69,13 @@ def _gate(sheet: Worksheet, row: int, findings: tuple[Finding, ...]) -> int:
     return row + 1
 
 
-def _stage(sheet: Worksheet, row: int, analysis: Analysis) -> int:
+def _stage(sheet: Worksheet, row: int, analysis: Analysis, fvc_percent: float | None) -> int:
     row = cells.heading(sheet, row, "Goh stage")
     extent = analysis.extent_percent
     if extent is None:
         return cells.facts(sheet, row, [("Stage", "not determined: the five levels were not all scored", "")])
-    stage = goh_stage(extent, analysis.fvc_percent)
-    fvc: object = analysis.fvc_percent if analysis.fvc_percent is not None else "not entered"
+    stage = goh_stage(extent, fvc_percent)
+    fvc: object = fvc_percent if fvc_percent is not None else "not entered"
     lines: list[tuple[str, object, str]] = [
         ("Stage", stage.text, ""),
         ("Extent, mean TOT of five levels (%)", extent, cells.PERCENT),

@@ -16,14 +16,19 @@ from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis
 
 
-def build_workbook(analysis: Analysis, with_patient_name: bool = False, visits: Sequence[Visit] = ()) -> Workbook:
+def build_workbook(
+    analysis: Analysis,
+    with_patient_name: bool = False,
+    visits: Sequence[Visit] = (),
+    fvc_percent: float | None = None,
+) -> Workbook:
     """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient."""
     book = Workbook()
     book.properties.creator = PROGRAM_NAME
     book.properties.title = "CT analysis, research use only"
     summary = book.active
     summary.title = "Summary"
-    fill_summary(summary, analysis, with_patient_name)
+    fill_summary(summary, analysis, with_patient_name, fvc_percent)
     fill_levels(book.create_sheet("Levels"), analysis)
     fill_lesions(book.create_sheet("Lesions"), analysis)
     fill_lobes(book.create_sheet("Lobes"), analysis)

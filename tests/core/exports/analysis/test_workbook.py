@@ -31,6 +31,14 @@ def column(sheet, header, header_row, count):
     return [sheet.cell(header_row + offset, index) for offset in range(1, count + 1)]
 
 
+@pytest.mark.parametrize(("percent", "said"), [(68.0, 68.0), (None, "not entered")])
+def test_fvc_of_the_visit_stands_beside_the_stage(tmp_path, percent, said):
+    written = write_workbook(example_analysis(), tmp_path / "results.xlsx", fvc_percent=percent)
+    facts = {row[0].value: row[1].value for row in openpyxl.load_workbook(written)["Summary"].iter_rows()}
+    assert facts["FVC (% predicted)"] == said
+    assert facts["Stage"].startswith("indeterminate") == (percent is None)
+
+
 def test_the_six_sheets(book):
     assert book.sheetnames == SHEETS
 
