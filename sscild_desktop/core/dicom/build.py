@@ -1,10 +1,11 @@
 """A group of slices to the series that the chooser shows: stack, header facts and the verdict of the gate."""
 
 from collections import Counter
+from dataclasses import replace
 
 from sscild_desktop.core.dicom import streams
 from sscild_desktop.core.dicom.gate import Facts, judge
-from sscild_desktop.core.dicom.group import Group
+from sscild_desktop.core.dicom.grouping.group import Group
 from sscild_desktop.core.dicom.headers.facts import Header, Slice
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
 from sscild_desktop.core.dicom.series import SeriesFound
@@ -23,7 +24,7 @@ def build_series(group: Group) -> SeriesFound:
     middle = slices[len(slices) // 2]
     findings = (*judge(_facts(slices, middle, stack, has_geometry)), *stack.findings, *group.findings)
     return SeriesFound(
-        info=_info(middle.header),
+        info=replace(_info(middle.header), slice_thickness_mm=_usual_thickness(slices)),
         modality=middle.header.modality,
         slice_count=len(slices),
         files=tuple(dict.fromkeys(one.place.name for one in slices)),
@@ -52,7 +53,7 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
         spacing_text=header.spacing_text if header.spacing is None else "",
         geometry=stack.geometry,
         slice_axis=stack.slice_axis,
-        thickness_mm=max((one.header.thickness or 0.0 for one in slices), default=0.0) or None,
+        thickness_mm=_usual_thickness(slices),
         rescale_type=header.rescale_type,
         has_rescale=all(one.slope is not None and one.slope != 0 and one.intercept is not None for one in slices),
         is_lossy=any(one.header.lossy or one.header.pixels.transfer_syntax in streams.LOSSY for one in slices),
@@ -64,6 +65,12 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
         photometric=header.pixels.photometric,
         kernel=header.kernel,
     )
+
+
+def _usual_thickness(slices: tuple[Slice, ...]) -> float | None:
+    """What most slices say; one that lies is outvoted."""
+    counts = Counter(one.header.thickness for one in slices if one.header.thickness)
+    return counts.most_common(1)[0][0] if counts else None
 
 
 def _decoder(slices: tuple[Slice, ...]) -> list[Finding]:

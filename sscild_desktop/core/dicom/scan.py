@@ -11,7 +11,7 @@ from threading import Event
 
 from sscild_desktop.core.dicom.archive import Found, dicomdir_files, is_dicomdir, is_zip, walk_folder, zip_members
 from sscild_desktop.core.dicom.build import build_series
-from sscild_desktop.core.dicom.group import group
+from sscild_desktop.core.dicom.grouping.group import group
 from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import read_slices
 from sscild_desktop.core.dicom.imagefile import is_image_file, read_image_series

@@ -23,19 +23,23 @@ TAGS: dict[str, int] = {
     "patient_id": 0x00100020,
     "patient_sex": 0x00100040,
     "patient_age": 0x00101010,
+    "patient_birth": 0x00100030,
     "contrast": 0x00180010,
     "body_part": 0x00180015,
     "thickness": 0x00180050,
+    "protocol": 0x00181030,
     "kernel": 0x00181210,
     "patient_position": 0x00185100,
     "study_uid": 0x0020000D,
     "series_uid": 0x0020000E,
+    "series_number": 0x00200011,
     "acquisition": 0x00200012,
     "instance": 0x00200013,
     "position": 0x00200032,
     "orientation": 0x00200037,
     "frame_of_reference": 0x00200052,
     "temporal": 0x00200100,
+    "comments": 0x00204000,
     "samples": 0x00280002,
     "photometric": 0x00280004,
     "frames": 0x00280008,
@@ -100,7 +104,11 @@ class Header:
     patient_id: str
     patient_sex: str
     patient_age: str
+    patient_birth: str
     patient_position: str
+    series_number: str
+    protocol: str
+    comments: str
     contrast: str
     body_part: str
     rescale_type: str
@@ -125,6 +133,7 @@ class Slice:
     instance: int | None
     acquisition: str
     temporal: str
+    day: str
     time: str
     image_type: tuple[str, ...]
     slope: float | None
@@ -176,7 +185,11 @@ def make_header(values: dict[int, bytes], syntax: str, little: bool) -> Header:
         patient_id=words("patient_id"),
         patient_sex=words("patient_sex"),
         patient_age=words("patient_age"),
+        patient_birth=words("patient_birth"),
         patient_position=words("patient_position").upper(),
+        series_number=words("series_number"),
+        protocol=words("protocol"),
+        comments=words("comments"),
         contrast=words("contrast"),
         body_part=words("body_part").upper(),
         rescale_type=words("rescale_type").upper(),
@@ -243,6 +256,7 @@ def make_slice(header: Header, values: dict[int, bytes], file: FileFacts, little
         instance=integer(get("instance")),
         acquisition=text(get("acquisition")),
         temporal=text(get("temporal")),
+        day=text(get("acquisition_date")) or header.study_date,
         time=text(get("acquisition_date")) + text(get("acquisition_time")) or text(get("content_time")),
         image_type=tuple(part.strip().upper() for part in text(get("image_type")).split("\\")),
         slope=number(get("slope")),

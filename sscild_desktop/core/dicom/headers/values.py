@@ -40,7 +40,8 @@ def _foreign_text(raw: bytes, charset: bytes) -> str:
         if raw.isascii():  # Japanese in 7 bits: its double bytes may look like the delimiters of a name
             return raw.decode("iso2022_jp_ext")
         with quiet_pydicom():
-            return decode_bytes(raw, convert_encodings(names), _DELIMITERS)
+            found = decode_bytes(raw, convert_encodings(names), _DELIMITERS)
+        return found if "\ufffd" not in found else _latin_or_utf8(raw)
     except Exception:  # a wrong character set is the file's fault; the text is for display only
         return _latin_or_utf8(raw)
 

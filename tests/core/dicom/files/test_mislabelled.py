@@ -110,7 +110,8 @@ def test_names_are_read_in_their_character_set(charset: str, name: str) -> None:
         (b"A=\x1b$B=U\x1b(B", b"\\ISO 2022 IR 87", "A=春"),  # a double byte that looks like the delimiter
         (b"Zhang=\x1b$)A\xd5\xc5^\x1b$)A\xd0\xa1\xb6\xab", b"\\ISO 2022 IR 58", "Zhang=张^小东"),
         (b"\x1b$B6;", b"nonsense", "胸"),
-        (b"\xff\xfe\x80", b"ISO 2022 IR 999", "ÿþ€"),
+        (b"M\xfcller", b"ISO 2022 IR 999", "Müller"),
+        (b"M\xfcller", b"ISO_IR 192", "Müller"),
     ],
 )
 def test_wrong_character_sets_still_give_letters(raw: bytes, charset: bytes, expected: str) -> None:

@@ -205,7 +205,10 @@ def test_four_phases_become_four_volumes(tmp_path: Path) -> None:
         return change
 
     for number in range(4):
-        write_series(tmp_path / str(number), stack_positions(20, 8.0), phase(number))
+        breath = 10.0 * number
+        write_series(
+            tmp_path / str(number), stack_positions(20, 8.0), phase(number), hu=lambda p, b=breath: chest_hu(p) + b
+        )
     found = scan([tmp_path])
     assert [one.slice_count for one in found.series] == [20] * 4
     assert all("separated" in codes(one) for one in found.series)

@@ -1,0 +1,107 @@
+"""Files that hold an image again: the same pixels in the same place are copies, and one form of each image is used."""
+
+import hashlib
+from collections.abc import Hashable
+
+from sscild_desktop.core.dicom import streams
+from sscild_desktop.core.dicom.grouping.identity import by
+from sscild_desktop.core.dicom.headers.facts import Slice
+from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
+from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
+from sscild_desktop.core.dicom.stack import SAME_PLACE_MM
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.wording import counted
+
+LOOK_BYTES = 4096
+"""Images that differ mostly do so within as many bytes from the middle of their pixels."""
+Skip = tuple[Place, str]
+
+
+def drop_copies(slices: list[Slice], reader: PlaceReader, skipped: list[Skip]) -> tuple[list[Slice], list[Finding]]:
+    """Each image once, the least compressed form of it; slices elsewhere are no copies, whatever their UIDs say."""
+    kept: list[Slice] = []
+    copies = others = 0
+    for same in by(slices, _place).values():
+        for one, reason in _judged(sorted(same, key=_preference), reader):
+            if not reason:
+                kept.append(one)
+                continue
+            skipped.append((one.place, f"it is {reason}"))
+            copies, others = copies + (reason == _COPY), others + (reason == _OTHER_FORM)
+    return kept, [*_left_out(copies, others), *_shared_uids(kept)]
+
+
+_COPY, _OTHER_FORM = "a copy of a file already read", "the same image stored again in another form"
+
+
+def _place(one: Slice) -> Hashable:
+    """Where the image lies; without a position the UID has to do."""
+    if one.position is None:
+        return one.sop_uid or one.place.name
+    return tuple(round(value / SAME_PLACE_MM) for value in one.position), one.frame if one.header.frames > 1 else 0
+
+
+def _judged(same: list[Slice], reader: PlaceReader) -> list[tuple[Slice, str]]:
+    """Each slice of one place, with the reason against it where it repeats one before."""
+    found: list[tuple[Slice, str]] = []
+    for one in same:
+        kept = [other for other, reason in found if not reason]
+        if any(_are_equal(one, other, reader) for other in kept):
+            found.append((one, _COPY))
+        elif one.position is not None and any(one.sop_uid and one.sop_uid == other.sop_uid for other in kept):
+            found.append((one, _OTHER_FORM))
+        else:
+            found.append((one, ""))
+    return found
+
+
+def _preference(one: Slice) -> tuple[object, ...]:
+    syntax = one.header.pixels.transfer_syntax
+    is_lossy = syntax in streams.LOSSY or one.header.lossy
+    return (one.truncated, is_lossy, syntax not in UNCOMPRESSED, syntax, len(one.place.name), one.place.name)
+
+
+def _are_equal(one: Slice, other: Slice, reader: PlaceReader) -> bool:
+    """Whether both hold the same pixel bytes; a look at the middle comes first."""
+    if one.place == other.place or one.header.pixels != other.header.pixels or one.pixel_length != other.pixel_length:
+        return False
+    try:
+        middle = one.header.pixels.frame_bytes // 2 if one.header.pixels.transfer_syntax in UNCOMPRESSED else 0
+        if _bytes(one, middle, reader) != _bytes(other, middle, reader):
+            return False
+        return _digest(one, reader) == _digest(other, reader)
+    except (OSError, NotUsable):
+        return False
+
+
+def _bytes(one: Slice, offset: int, reader: PlaceReader) -> bytes:
+    with reader.open(one.place) as file:
+        file.seek(one.pixel_offset + offset)
+        return file.read(LOOK_BYTES)
+
+
+def _digest(one: Slice, reader: PlaceReader) -> bytes:
+    return hashlib.sha256(reader.tail(one.place, one.pixel_offset)).digest()
+
+
+def _left_out(copies: int, others: int) -> list[Finding]:
+    findings = []
+    if copies:
+        were = "was a copy of another" if copies == 1 else "were copies of others"
+        text = f"{counted(copies, 'file')} {were} and left out."
+        findings.append(Finding("copies", "info", text))
+    if others:
+        holds = "holds" if others == 1 else "hold"
+        text = (
+            f"{counted(others, 'file')} {holds} an image that is there in another form; the least compressed is used."
+        )
+        findings.append(Finding("other-form", "warn", text))
+    return findings
+
+
+def _shared_uids(kept: list[Slice]) -> list[Finding]:
+    shared = sum(len(same) for uid, same in by(kept, lambda one: one.sop_uid).items() if uid and len(same) > 1)
+    if not shared:
+        return []
+    text = f"{shared} slices bear the SOP instance UID of another slice; they were told apart by their places."
+    return [Finding("same-uid", "warn", text)]

@@ -1,0 +1,295 @@
+"""One series to its volumes: acquisitions, phases and kernels in the same place are split, pieces that meet joined."""
+
+from collections.abc import Callable, Hashable
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.dicom.grouping.copies import Skip
+from sscild_desktop.core.dicom.grouping.identity import kernel, parted
+from sscild_desktop.core.dicom.headers.facts import Slice
+from sscild_desktop.core.dicom.stack import (
+    MAX_HOLE_MM,
+    MAX_STRAY_MM,
+    SAME_PLACE_MM,
+    even_places,
+    plane_axes,
+    slice_step,
+)
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.wording import counted
+
+WIDE_SHARE = 0.25
+"""Pieces that share more than this of the shorter one are volumes of their own, not one volume in pieces."""
+MIN_VOLUME = 10
+"""Fewer slices than this beside a larger stack are strays, not a second volume."""
+STRAY_SHARE = 0.03
+"""At most this share of the slices is set aside because it does not fit the others."""
+MAX_PIECES = 8
+"""More acquisitions than this are the single turns of one scan."""
+
+Part = tuple[list[Slice], list[Finding]]
+Key = Callable[[Slice], Hashable]
+
+_ACQUIRED: tuple[Key, ...] = (lambda one: one.acquisition, lambda one: one.temporal, lambda one: one.time)
+"""One volume is of one acquisition, however well the slices of two would fit an even grid."""
+_MADE: tuple[Key, ...] = (kernel, lambda one: one.image_type if any(one.image_type) else "")
+"""Reconstructions of one acquisition; a header that changes its words within one run of slices splits nothing."""
+_LAST: tuple[Key, ...] = (
+    lambda one: one.header.frame_of_reference,
+    lambda one: one.header.description,
+    lambda one: one.header.pixels.transfer_syntax,
+    lambda one: (one.acquisition, one.temporal, one.image_type),
+    lambda one: (one.acquisition, one.temporal, one.image_type, one.time),
+)
+"""What else may tell slices in the same place apart."""
+
+
+def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
+    """The volumes of one stack with what is to be said of each; strays are added to ``skipped``."""
+    if heights_of(slices) is None:
+        return [(slices, [])]
+    parts = next((found for find in (_by_acquisition, _by_making, _by_anything) if (found := find(slices))), None)
+    if parts is not None:
+        parts = _without_small(parts, skipped)
+        text = "Several volumes were stored under one series UID; they were separated, choose the one to analyse."
+        said = [Finding("separated", "info", text)] if len(parts) > 1 else []
+        return [(one, [*said, *more]) for part in parts for one, more in split(part, skipped)]
+    slices, seams = _joined(slices, skipped)
+    slices, strays = _without_strays(slices, skipped)
+    if _collide(_sorted(slices)):
+        return _deal_out(slices)
+    return [(slices, [*seams, *strays, *_changing(slices)])]
+
+
+def heights_of(slices: list[Slice]) -> NDArray[np.float64] | None:
+    """Places along the normal in mm, None without positions."""
+    orientation = slices[0].header.orientation
+    axes = plane_axes(orientation) if orientation is not None else None
+    if axes is None or any(one.position is None for one in slices):
+        return None
+    return np.array([one.position for one in slices], float) @ axes[0]
+
+
+def _sorted(slices: list[Slice]) -> NDArray[np.float64]:
+    heights = heights_of(slices)
+    return np.zeros(0) if heights is None else np.sort(heights)
+
+
+def _collide(heights: NDArray[np.float64]) -> bool:
+    return len(heights) > 1 and bool((np.diff(heights) < SAME_PLACE_MM).any())
+
+
+def _by_acquisition(slices: list[Slice]) -> list[list[Slice]] | None:
+    for key in _ACQUIRED:
+        parts = parted(slices, key)
+        if _are_several(parts, len(slices)) and _overlap_widely(parts):
+            return parts
+    return None
+
+
+def _by_making(slices: list[Slice]) -> list[list[Slice]] | None:
+    is_one_run = not _collide(_sorted(slices)) and _is_one_run(slices)
+    for key in _MADE:
+        parts = parted(slices, key)
+        if not is_one_run and _are_several(parts, len(slices)) and _overlap_widely(parts):
+            return parts
+    return None
+
+
+def _by_anything(slices: list[Slice]) -> list[list[Slice]] | None:
+    """Only slices in the same place ask for this."""
+    if not _collide(_sorted(slices)):
+        return None
+    for key in _LAST:
+        parts = parted(slices, key)
+        if _are_several(parts, len(slices)) and _overlap_widely(parts):
+            return parts
+    return None
+
+
+def _are_several(parts: list[list[Slice]], count: int) -> bool:
+    """Whether the parts are volumes: few for their slices, and none with two slices in one place."""
+    if not 1 < len(parts) <= count / 2:
+        return False
+    return not any(_collide(_sorted(part)) for part in parts if len(part) >= MIN_VOLUME)
+
+
+def _overlap_widely(parts: list[list[Slice]]) -> bool:
+    """Whether any two parts lie beside each other along more than a seam."""
+    ordered = sorted((heights for part in parts if len(heights := _sorted(part))), key=lambda found: float(found[0]))
+    return any(_shared(low, high) > WIDE_SHARE for low, high in pairwise(ordered))
+
+
+def _shared(low: NDArray[np.float64], high: NDArray[np.float64]) -> float:
+    """Share of the shorter one that both cover; a single slice inside the other is covered wholly."""
+    shared = min(low[-1], high[-1]) - max(low[0], high[0])
+    shorter = min(np.ptp(low), np.ptp(high))
+    return float(shared / shorter) if shorter > SAME_PLACE_MM else float(shared >= -SAME_PLACE_MM)
+
+
+def _is_one_run(slices: list[Slice]) -> bool:
+    """Whether the instance numbers go along with the places, as those of one reconstruction do."""
+    ordered = sorted((float(h), one.instance or 0) for h, one in zip(_heights(slices), slices, strict=True))
+    steps = np.diff([number for _height, number in ordered])
+    return bool(len(steps)) and bool((steps > 0).all() or (steps < 0).all())
+
+
+def _heights(slices: list[Slice]) -> NDArray[np.float64]:
+    heights = heights_of(slices)
+    return np.zeros(len(slices)) if heights is None else heights
+
+
+def _without_small(parts: list[list[Slice]], skipped: list[Skip]) -> list[list[Slice]]:
+    """Parts without a few slices of something else beside a whole volume, as those that watch contrast arrive."""
+    if max(len(part) for part in parts) < MIN_VOLUME:
+        return parts
+    kept = [part for part in parts if len(part) >= MIN_VOLUME]
+    for part in parts:
+        if not any(part is one for one in kept):
+            reason = "it is of another acquisition or reconstruction than the other slices of its series"
+            skipped += [(one.place, reason) for one in part]
+    return kept
+
+
+def _joined(slices: list[Slice], skipped: list[Skip]) -> Part:
+    """Acquisitions that meet or share a few places as one volume, each place once."""
+    for key in _ACQUIRED:
+        pieces = sorted(parted(slices, key), key=lambda part: float(_sorted(part)[0]))
+        if 1 < len(pieces) <= MAX_PIECES and min(len(piece) for piece in pieces) > 1:
+            return _sewn(pieces, skipped)
+    return slices, []
+
+
+def _sewn(pieces: list[list[Slice]], skipped: list[Skip]) -> Part:
+    kept, seams, left_out = list(pieces[0]), [], 0
+    for piece in pieces[1:]:
+        top, bottom = float(_sorted(kept)[-1]), float(_sorted(piece)[0])
+        middle = (top + bottom) / 2
+        if bottom <= top + SAME_PLACE_MM:
+            dropped = [one for one, h in zip(kept, _heights(kept), strict=True) if h > middle + SAME_PLACE_MM]
+            dropped += [one for one, h in zip(piece, _heights(piece), strict=True) if h <= middle + SAME_PLACE_MM]
+            kept, piece = _without(kept, dropped), _without(piece, dropped)
+            reason = "it lies where two acquisitions overlap, and the other one's slice is used"
+            skipped += [(one.place, reason) for one in dropped]
+            left_out += len(dropped)
+        kept += piece
+        seams.append(middle)
+    return kept, [_seam_finding(kept, seams, left_out)]
+
+
+def _without(slices: list[Slice], dropped: list[Slice]) -> list[Slice]:
+    gone = {id(one) for one in dropped}
+    return [one for one in slices if id(one) not in gone]
+
+
+def _seam_finding(slices: list[Slice], seams: list[float], left_out: int) -> Finding:
+    where = ", ".join(f"{place:.1f}" for place in (_z_mm(slices, seam) for seam in seams))
+    overlap = f"; {counted(left_out, 'slice')} of their overlap {'was' if left_out == 1 else 'were'} left out"
+    text = f"{len(seams) + 1} acquisitions meet at {where} mm{overlap if left_out else ''}. "
+    return Finding("acquisitions", "warn", f"{text}Between two breaths lung may be doubled or missing there.")
+
+
+def _z_mm(slices: list[Slice], height: float) -> float:
+    """Patient z of a height along the normal, for sentences; the height itself where slices are not axial."""
+    nearest = min(zip(_heights(slices), slices, strict=True), key=lambda pair: abs(float(pair[0]) - height))
+    z = nearest[1].position[2] if nearest[1].position else height
+    normal = plane_axes(nearest[1].header.orientation or ())
+    return float(z + height - nearest[0]) if normal is not None and abs(normal[0][2]) > 0.7 else height
+
+
+def _without_strays(slices: list[Slice], skipped: list[Skip]) -> Part:
+    """Slices far off the others, or between two places of an otherwise even stack, are set aside and named."""
+    strays = _most(slices) > 0 and (_sideways(slices) or _far_off(slices) or _between(slices))
+    if not strays:
+        return slices, []
+    kept = _without(slices, strays)
+    skipped += [(one.place, "it lies off the other slices of its series") for one in strays]
+    where = ", ".join(f"{_z_mm([one], float(_heights([one])[0])):.1f}" for one in strays)
+    does = "does not fit the others and was" if len(strays) == 1 else "do not fit the others and were"
+    return kept, [Finding("stray", "warn", f"{counted(len(strays), 'slice')} at {where} mm {does} left out.")]
+
+
+def _most(slices: list[Slice]) -> int:
+    """How many strays there may be."""
+    return max(1, int(STRAY_SHARE * len(slices))) if len(slices) >= MIN_VOLUME else 0
+
+
+def _sideways(slices: list[Slice]) -> list[Slice]:
+    """Slices off the line that most of them follow, be it upright or that of a tilted gantry."""
+    axes = plane_axes(slices[0].header.orientation or ())
+    if axes is None:
+        return []
+    heights, across = _heights(slices), np.array([one.position for one in slices], float) @ np.stack(axes[1:], axis=1)
+    order = np.argsort(heights)
+    steps = np.maximum(np.diff(heights[order]), SAME_PLACE_MM)[:, None]
+    off = across - heights[:, None] * np.median(np.diff(across[order], axis=0) / steps, axis=0)
+    far = np.abs(off - np.median(off, axis=0)).max(axis=1) > MAX_STRAY_MM
+    return [slices[i] for i in np.flatnonzero(far)] if 0 < far.sum() <= _most(slices) else []
+
+
+def _far_off(slices: list[Slice]) -> list[Slice]:
+    """A few slices at an end, behind a hole that no missing slice explains."""
+    heights = _heights(slices)
+    order = np.argsort(heights)
+    step, most = slice_step(heights[order]), _most(slices)
+    holes = np.diff(heights[order]) > max(MAX_HOLE_MM, 4 * step)
+    low = next((i + 1 for i in range(min(most, len(holes)) - 1, -1, -1) if holes[i]), 0)
+    high = next((i + 1 for i in range(min(most, len(holes)) - 1, -1, -1) if holes[len(holes) - 1 - i]), 0)
+    ends = [*order[:low], *order[len(order) - high :]]
+    return [slices[i] for i in ends] if 0 < len(ends) <= most else []
+
+
+def _between(slices: list[Slice]) -> list[Slice]:
+    """Slices nearer to a neighbour than the others, without which the stack is even."""
+    if even_places(_sorted(slices)) is not None and not _collide(_sorted(slices)):
+        return []
+    strays: list[Slice] = []
+    kept = slices
+    while len(strays) < _most(slices):
+        heights = _heights(kept)
+        order = np.argsort(heights)
+        near = np.flatnonzero(np.diff(heights[order]) < 0.75 * slice_step(heights[order]))
+        tries = [_without(kept, [kept[order[i + k]]]) for i in near[:4] for k in (0, 1)]
+        if not tries:
+            return []
+        fitting = next((rest for rest in tries if _is_sound(rest)), None)
+        if fitting is not None:
+            return _without(slices, fitting)
+        strays, kept = [*strays, kept[order[near[0] + 1]]], tries[1]
+    return []
+
+
+def _is_sound(slices: list[Slice]) -> bool:
+    heights = _sorted(slices)
+    return not _collide(heights) and even_places(heights) is not None
+
+
+def _changing(slices: list[Slice]) -> list[Finding]:
+    """What is said of header words that change within one volume."""
+    kernels = sorted({kernel(one) for one in slices} - {""})
+    if len(kernels) < 2:
+        return []
+    text = f"The kernel changes within the series ({', '.join(kernels[:4])}); densities may differ from slice to slice."
+    return [Finding("kernels", "warn", text)]
+
+
+def _deal_out(slices: list[Slice]) -> list[Part]:
+    """Slices in the same place that nothing tells apart: the n-th of each place makes the n-th volume."""
+    heights = _heights(slices)
+    order = sorted(range(len(slices)), key=lambda i: (round(float(heights[i]) / SAME_PLACE_MM), _rank(slices[i])))
+    parts: list[list[Slice]] = []
+    level, last = 0, -np.inf
+    for i in order:
+        level = level + 1 if heights[i] - last < SAME_PLACE_MM else 0
+        last = heights[i] if level == 0 else last
+        while len(parts) <= level:
+            parts.append([])
+        parts[level].append(slices[i])
+    text = "Several different slices lie in the same place and nothing tells them apart; check before you use it."
+    return [(part, [Finding("ask-same-place", "warn", text)]) for part in parts]
+
+
+def _rank(one: Slice) -> tuple[object, ...]:
+    return (one.instance is None, one.instance or 0, one.place.name, one.frame)

@@ -1,0 +1,1 @@
+"""Headers, encodings and pixels of single files."""

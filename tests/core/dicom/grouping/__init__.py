@@ -1,0 +1,1 @@
+"""Which slices are one volume."""

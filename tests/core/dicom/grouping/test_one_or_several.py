@@ -1,0 +1,264 @@
+"""Which slices are one volume: odd headers cost no slice, and no volume is of two patients, days or breaths."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pydicom.dataset import Dataset
+
+from sscild_desktop.core.dicom import SeriesFound, load, scan
+from tests.core.dicom.factory import CORONAL, UID, Change, chest_hu, set_raw, stack_positions, write_series
+from tests.core.dicom.odd import CHEST, changed, codes, only, reasons
+
+Values = dict[str, object]
+HALF = [position + np.array([0, 0, 2.0]) for position in CHEST]
+"""The places between those of the chest: together they make an even grid."""
+
+
+def breathless(lps: np.ndarray) -> np.ndarray:
+    return chest_hu(lps) + 60
+
+
+def other(number: int = 77, **values: object) -> Change:
+    """Slices of their own UIDs, with these values."""
+    more = changed(**values)
+
+    def change(data: Dataset, index: int) -> None:
+        data.SOPInstanceUID = f"{UID}{number}.{index + 1}"
+        more(data, index)
+
+    return change
+
+
+def text_of(series: SeriesFound, code: str) -> str:
+    return next(finding.text for finding in series.findings if finding.code == code)
+
+
+# one volume, whatever the headers do ----------------------------------------------------------------------------------
+
+
+def every(number: int, **values: object) -> Change:
+    """Changes every ``number``-th slice."""
+    change = changed(**values)
+    return lambda data, index: change(data, index) if index % number == 0 else None
+
+
+def one(place: int, **values: object) -> Change:
+    change = changed(**values)
+    return lambda data, index: change(data, index) if index == place else None
+
+
+def each(keyword: str, value: Callable[[int], object]) -> Change:
+    return lambda data, index: set_raw(data, keyword, value(index))
+
+
+ONE_VOLUME: dict[str, Change] = {
+    "spacing with fewer digits": every(2, PixelSpacing=["6.003", "6.003"]),
+    "spacing rounded to two digits": every(3, PixelSpacing=["6.00", "5.996"]),
+    "orientation with noise": every(3, ImageOrientationPatient=[0.999999, 0.0009, 0, -0.0009, 0.999999, 0]),
+    "frame of reference missing": every(7, FrameOfReferenceUID=None),
+    "frame of reference empty": every(2, FrameOfReferenceUID=""),
+    "frame of reference of each slice": each("FrameOfReferenceUID", lambda index: f"{UID}6.{index + 1}"),
+    "frame of reference changing halfway": lambda data, index: set_raw(
+        data, "FrameOfReferenceUID", f"{UID}{index // 20}"
+    ),
+    "kernel missing": every(5, ConvolutionKernel=None),
+    "kernel written otherwise": every(2, ConvolutionKernel=["b60f ", "3"]),
+    "patient ID missing": every(4, PatientID=None),
+    "patient name empty": every(3, PatientName=""),
+    "name with other capitals": every(2, PatientName="SECRET^PATIENT"),
+    "study day missing": every(6, StudyDate=None),
+    "series UID missing here and there": every(5, SeriesInstanceUID=None),
+    "series UID missing everywhere": changed(SeriesInstanceUID=None),
+    "study UID missing": every(3, StudyInstanceUID=None),
+    "acquisition number missing": every(4, AcquisitionNumber=None),
+    "acquisition of each slice": lambda data, index: set_raw(data, "AcquisitionNumber", index + 1),
+    "time of each slice": lambda data, index: set_raw(data, "AcquisitionTime", f"1010{index:02d}"),
+    "modality missing": every(9, Modality=None),
+    "image type missing": every(3, ImageType=None),
+    "past midnight": lambda data, index: set_raw(data, "AcquisitionDate", "20200101" if index < 20 else "20200102"),
+    "a thickness that lies": one(11, SliceThickness=40),
+    "no thickness in one": one(3, SliceThickness=None),
+}
+
+
+@pytest.mark.parametrize("change", ONE_VOLUME.values(), ids=ONE_VOLUME.keys())
+def test_one_volume_stays_one(tmp_path: Path, change: Change) -> None:
+    write_series(tmp_path, CHEST, change)
+    found = scan([tmp_path])
+    series = only(found)
+    assert (series.slice_count, len(found.skipped)) == (40, 0)
+    assert series.geometry is not None
+    assert series.geometry.spacing == pytest.approx((4.0, 6.0, 6.0), rel=2e-3)
+    assert not {"few-slices", "gap", "too-thick", "uneven", "separated"} & codes(series)
+    expected = [chest_hu(_places(series, index)) for index in (10, 20)]
+    np.testing.assert_allclose(load(series).hu[[10, 20]], expected, atol=0.5)
+
+
+@pytest.mark.parametrize("digits", [2, 3])
+def test_a_tilted_orientation_that_is_rounded_in_places(tmp_path: Path, digits: int) -> None:
+    tilted = (1.0, 0.0, 0.0, 0.0, 0.966234, -0.257663)
+    places = stack_positions(40, 4.0, tilted)
+    write_series(tmp_path / "exact", places, orientation=tilted)
+    rounded = every(2, ImageOrientationPatient=[round(value, digits) for value in tilted])
+    write_series(tmp_path / "rounded", places, rounded, orientation=tilted)
+    series = only(scan([tmp_path / "rounded"]))
+    assert series.slice_count == 40
+    assert series.geometry == only(scan([tmp_path / "exact"])).geometry
+
+
+def _places(series: SeriesFound, index: int) -> np.ndarray:
+    rows, columns = np.mgrid[:40, :52]
+    return np.stack([(columns - 25.5) * 6.0, (rows - 19.5) * 6.0, np.full(rows.shape, 4.0 * (index - 19.5))], -1)
+
+
+def test_what_changes_within_a_volume_is_said(tmp_path: Path) -> None:
+    write_series(
+        tmp_path, CHEST, lambda data, index: set_raw(data, "ConvolutionKernel", "B30f" if index < 20 else "B70f")
+    )
+    assert "B30F, B70F" in text_of(only(scan([tmp_path])), "kernels")
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_uids_used_twice_are_no_copies(tmp_path: Path, step: int) -> None:
+    write_series(
+        tmp_path, CHEST, lambda data, index: set_raw(data, "SOPInstanceUID", f"{UID}5.{index // 40 * step + 1}")
+    )
+    series = only(scan([tmp_path]))
+    assert series.slice_count == 40
+    assert "told apart by their places" in text_of(series, "same-uid")
+
+
+def test_a_uid_shared_by_two_slices_costs_none(tmp_path: Path) -> None:
+    write_series(tmp_path, CHEST, each("SOPInstanceUID", lambda index: f"{UID}5.{index // 2 + 1}"))
+    found = scan([tmp_path])
+    assert only(found).slice_count == 40
+    assert not found.skipped
+
+
+def test_the_same_pixels_in_the_same_place_are_a_copy_under_any_uid(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST)
+    write_series(tmp_path / "b", CHEST, other(AcquisitionNumber=9))
+    found = scan([tmp_path])
+    assert only(found).slice_count == 40
+    assert reasons(found) == {"it is a copy of a file already read"}
+
+
+# two patients, days, studies: never one volume ----------------------------------------------------------------------
+
+SOMEBODY_ELSE: dict[str, Values] = {
+    "patient ID": {"PatientID": "ID-2"},
+    "patient name": {"PatientName": "Other^Person"},
+    "birth date": {"PatientBirthDate": "19400101"},
+    "study day": {"StudyDate": "20210101"},
+    "day of acquisition": {"AcquisitionDate": "20210301"},
+}
+
+
+@pytest.mark.parametrize("values", SOMEBODY_ELSE.values(), ids=SOMEBODY_ELSE.keys())
+@pytest.mark.parametrize("places", [HALF, CHEST, CHEST[20:]], ids=["half a step on", "same places", "one half each"])
+def test_two_patients_or_days_under_one_uid(tmp_path: Path, places: list[np.ndarray], values: Values) -> None:
+    first = CHEST[:20] if len(places) == 20 else CHEST
+    write_series(tmp_path / "a", first, changed(PatientBirthDate="19500101", AcquisitionDate="20200101"))
+    base = {"PatientBirthDate": "19500101", "AcquisitionDate": "20200101"}
+    write_series(tmp_path / "b", places, other(**(base | values)), hu=breathless)
+    found = scan([tmp_path])
+    assert sorted(one.slice_count for one in found.series) == sorted([len(first), len(places)])
+    for series in found.series:
+        assert "kept apart" in text_of(series, "mixed")
+        assert len({slice_.header.patient_id for slice_ in series.slices}) == 1
+        means = load(series).hu[:, 0, 0]  # of the air around, which the second one has 60 higher
+        assert len(set(means.tolist())) == 1
+
+
+# two acquisitions ---------------------------------------------------------------------------------------------------
+
+OTHERS: dict[str, Values] = {
+    "acquisition": {"AcquisitionNumber": 2, "AcquisitionTime": "101030"},
+    "time": {"AcquisitionTime": "101030"},
+    "phase": {"TemporalPositionIdentifier": 2},
+}
+
+
+@pytest.mark.parametrize("values", OTHERS.values(), ids=OTHERS.keys())
+@pytest.mark.parametrize("places", [HALF, CHEST, CHEST[10:], HALF[:30]], ids=["between", "same", "upper", "lower"])
+def test_two_breaths_that_overlap_are_two_volumes(tmp_path: Path, places: list[np.ndarray], values: Values) -> None:
+    write_series(tmp_path / "a", CHEST, changed(AcquisitionTime="101010", TemporalPositionIdentifier=1))
+    base = {"AcquisitionTime": "101010", "TemporalPositionIdentifier": 1}
+    write_series(tmp_path / "b", places, other(**(base | values)), hu=breathless)
+    found = scan([tmp_path])
+    assert sorted(one.slice_count for one in found.series) == sorted([40, len(places)])
+    assert not found.skipped
+    for series in found.series:
+        assert len(set(load(series).hu[:, 0, 0].tolist())) == 1
+
+
+@pytest.mark.parametrize("shared", [0, 1, 3])
+@pytest.mark.parametrize("values", [OTHERS["acquisition"], OTHERS["time"]], ids=["acquisition", "time"])
+def test_two_acquisitions_that_meet_are_one_with_a_warning(tmp_path: Path, shared: int, values: Values) -> None:
+    write_series(tmp_path / "a", CHEST[:20], changed(AcquisitionTime="101010"))
+    write_series(tmp_path / "b", CHEST[20 - shared :], other(**({"AcquisitionTime": "101010"} | values)), hu=breathless)
+    found = scan([tmp_path])
+    series = only(found)
+    assert series.slice_count == 40
+    assert len(found.skipped) == shared
+    text = text_of(series, "acquisitions")
+    assert text.startswith("2 acquisitions meet at ")
+    assert ("left out" in text) is bool(shared)
+
+
+# strays -------------------------------------------------------------------------------------------------------------
+
+STRAYS: dict[str, list[tuple[float, float, float]]] = {
+    "far above": [(-153.0, -117.0, 400.0)],
+    "far aside": [(40.0, -117.0, 300.0)],
+    "far below": [(-153.0, -117.0, -300.0)],
+    "between two places": [(-153.0, -117.0, 3.1)],
+    "sideways in its place": [(20.0, -117.0, 0.0)],
+}
+
+
+@pytest.mark.parametrize("places", STRAYS.values(), ids=STRAYS.keys())
+def test_one_stray_slice_is_set_aside_and_named(tmp_path: Path, places: list[tuple[float, float, float]]) -> None:
+    write_series(tmp_path / "a", CHEST)
+    write_series(tmp_path / "b", places, other(InstanceNumber=900), hu=breathless)
+    found = scan([tmp_path])
+    series = only(found)
+    assert series.slice_count == 40
+    assert "1 slice at " in text_of(series, "stray")
+    assert reasons(found) == {"it lies off the other slices of its series"}
+
+
+def test_slices_that_watch_the_contrast_arrive_are_strays(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST)
+    for number in range(6):
+        change = other(100 + number, AcquisitionNumber=2, AcquisitionTime=f"1020{number:02d}")
+        write_series(tmp_path / f"b{number}", CHEST[5:6], change, hu=lambda lps, n=number: chest_hu(lps) + 9 * n + 5)
+    found = scan([tmp_path])
+    assert max(one.slice_count for one in found.series) == 40
+    assert len(found.skipped) == 6
+
+
+def test_a_spacing_that_lies_leaves_a_named_gap(tmp_path: Path) -> None:
+    write_series(tmp_path, CHEST, one(11, PixelSpacing=["0.5", "0.5"]))
+    found = scan([tmp_path])
+    assert only(found).slice_count == 39
+    assert "1 slice is missing between the positions" in text_of(only(found), "gap")
+
+
+def test_interleaved_stacks_of_other_spacing_are_told(tmp_path: Path) -> None:
+    write_series(tmp_path, CHEST, every(2, PixelSpacing=["7", "7"]))
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [20, 20]
+    assert all("separated" in codes(one) for one in found.series)
+
+
+def test_series_without_uids_are_told_apart(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST, changed(SeriesInstanceUID=None, SeriesNumber=2, SeriesDescription="Lung"))
+    soft = other(SeriesInstanceUID=None, SeriesNumber=3, SeriesDescription="Soft", ConvolutionKernel="B30f")
+    write_series(tmp_path / "b", HALF, soft, hu=breathless)
+    coronal = changed(SeriesInstanceUID=None, SOPInstanceUID=UID + "9")
+    write_series(tmp_path / "c", [(0, 0, 0)], coronal, orientation=CORONAL)
+    found = scan([tmp_path])
+    assert sorted(one.slice_count for one in found.series)[-2:] == [40, 40]
