@@ -1,6 +1,8 @@
-"""Files written whole or not at all, under a name that is free."""
+"""Files written whole or not at all and brought to disk, under a name that is free."""
 
+import errno
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -21,6 +23,9 @@ def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
 
 TEMPORARY = ".sscild-"
 """How the names of temporary files and folders begin; the reader is never told them."""
+
+CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF)
+"""How a system says that it does not sync folders."""
 
 
 @contextmanager
@@ -63,34 +68,87 @@ def remove_empty(folders: Sequence[Path]) -> None:
             folder.rmdir()
 
 
+@contextmanager
+def temporary_beside(path: Path, prefix: str = TEMPORARY) -> Iterator[Path]:
+    """A new file in the folder of ``path`` that its owner alone may read; gone at the end unless it was moved."""
+    # the whole name stays at the end, as some writers choose the format by it
+    handle, name = tempfile.mkstemp(prefix=prefix, suffix=f"-{path.name}", dir=path.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+    finally:
+        with suppress(OSError):  # what went wrong before is the news
+            temporary.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes | str) -> None:
+    """Write exactly this file: a crash leaves the old one or the new one, and the new one is on disk on return.
+
+    Raises OSError, after which the old file is as it was.
+    """
+    with temporary_beside(path) as temporary:
+        temporary.write_bytes(content.encode() if isinstance(content, str) else content)
+        sync_file(temporary)
+        put(temporary, path)
+
+
+def put(finished: Path, path: Path) -> None:
+    """Move a synced file of the same folder or disk to ``path``; a file that is replaced hands its rights on."""
+    with suppress(FileNotFoundError):
+        finished.chmod(stat.S_IMODE(path.stat().st_mode))
+    finished.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Bring a file's content to disk. Raises OSError where the disk is full."""
+    _sync(path, os.O_RDWR)  # Windows syncs nothing that is open for reading alone
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to disk too, where the system can; Windows and some shares cannot."""
+    if os.name == "nt":
+        return
+    try:
+        _sync(folder, os.O_RDONLY)
+    except OSError as error:
+        if error.errno not in CANNOT_SYNC:
+            raise
+
+
+def _sync(path: Path, flags: int) -> None:
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def write_atomically(path: Path, write: Callable[[Path], object]) -> Path:
-    """Let ``write`` fill a temporary file beside ``path``, then move it there; returns the name really written."""
+    """Let ``write`` fill a temporary file beside ``path``, then move it there; returns the name really written.
+
+    The file may be read by its owner alone unless it replaces one. Raises ExportFailed, and nothing has changed.
+    """
     path = Path(path)
     prepare_folder(path.parent)
-    with reworded(path):
-        # the whole name stays at the end, as some writers choose the format by it
-        handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=f"-{path.name}", dir=path.parent)
-        os.close(handle)
-        temporary = Path(name)
-        try:
-            write(temporary)
-            return move_into_place(temporary, path)
-        finally:
-            temporary.unlink(missing_ok=True)
+    with reworded(path), temporary_beside(path) as temporary:
+        write(temporary)
+        return move_into_place(temporary, path)
 
 
 def move_into_place(finished: Path, path: Path) -> Path:
     """Move ``finished`` to ``path``, or to a free name beside it while another program has ``path`` open."""
-    finished.chmod(0o644)  # temporary files can be read by their owner alone
+    sync_file(finished)
     if not is_open_elsewhere(path):
         try:
-            finished.replace(path)
+            put(finished, path)
             return path
         except PermissionError:
             if not path.exists():
                 raise
     target = free_name(path)
-    finished.replace(target)
+    put(finished, target)
     return target
 
 

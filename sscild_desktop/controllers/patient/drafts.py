@@ -2,11 +2,11 @@
 
 import json
 import logging
-import os
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
+
+from sscild_desktop.core.files import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -91,11 +91,4 @@ def _write(file: Path, texts: dict[str, dict[str, str]]) -> None:
     if not texts:
         file.unlink(missing_ok=True)
         return
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(texts, stream)
-        Path(name).replace(file)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_whole(file, json.dumps(texts))

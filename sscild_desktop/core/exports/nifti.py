@@ -1,5 +1,9 @@
 """Masks as NIfTI in the geometry of the CT."""
 
+import errno
+import gzip
+import zlib
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +12,11 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.volume import Geometry
+
+HEADER_BYTES = 352
+"""Of a NIfTI-1 file, before one byte for each voxel of a mask."""
+
+CHUNK = 1 << 20
 
 
 def write_mask(mask: NDArray[np.uint8], geometry: Geometry, path: Path) -> Path:
@@ -28,5 +37,17 @@ def to_image(mask: NDArray[np.uint8], geometry: Geometry) -> sitk.Image:
 def _write(image: sitk.Image, path: Path) -> None:
     try:
         sitk.WriteImage(image, str(path), useCompression=True)
-    except RuntimeError as error:  # how SimpleITK tells of a full disk or a path it cannot open
-        raise OSError(0, "the mask could not be written") from error
+    except RuntimeError as error:  # how SimpleITK tells of a path that it cannot open
+        raise OSError(errno.EIO, "the mask could not be written") from error
+    _refuse_cut(path, image.GetNumberOfPixels())
+
+
+def _refuse_cut(path: Path, voxels: int) -> None:
+    """Read the file back, as SimpleITK says nothing of a disk that was full; gzip holds a checksum of its content."""
+    try:
+        with gzip.open(path) as file:
+            length = sum(map(len, iter(partial(file.read, CHUNK), b"")))
+    except (EOFError, gzip.BadGzipFile, zlib.error):
+        length = 0
+    if length != HEADER_BYTES + voxels:
+        raise OSError(errno.ENOSPC, "the disk may be full")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.files import put, sync_file
 from sscild_desktop.core.inference.built_in import BUILT_IN, FISSURES, THRESHOLD
 from sscild_desktop.core.inference.cards import ModelCard, available_cards, load_card
 from sscild_desktop.core.progress import Report, portion, silent
@@ -143,8 +144,9 @@ def add_network(
         report(0.0, "Copying the network")
         shutil.copyfile(onnx_file, waiting / f"{name}.onnx")
         _try_copy(waiting, facts, trial, portion(report, 0.1, 1.0))
-        (waiting / f"{name}.onnx").replace(folder / f"{name}.onnx")
-        (waiting / f"{name}.json").replace(folder / f"{name}.json")  # last: a network is there when its card is
+        for ending in ("onnx", "json"):  # the card last: a network is there when its card is
+            sync_file(waiting / f"{name}.{ending}")
+            put(waiting / f"{name}.{ending}", folder / f"{name}.{ending}")
     except OSError as error:
         raise ModelRefused(f"The network could not be copied ({error.strerror}); make room and try again.") from None
     finally:

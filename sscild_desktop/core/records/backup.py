@@ -84,23 +84,18 @@ def _backed_up(
         names = names_in_file(copy)
         taken = [name for name in names if is_taken(name)]
         manifest = _manifest(copy, sorted(set(names) - set(taken)))
-        written = write_atomically(target, lambda path: _write_zip(path, copy, manifest, files, taken, report))
-        written.chmod(0o600)
-    return written
+        return write_atomically(target, lambda path: _write_zip(path, copy, manifest, files, taken, report))
 
 
 def _write_zip(
     path: Path, database: Path, manifest: dict[str, Any], files: ResultFiles, names: list[str], report: Report
 ) -> None:
-    with path.open("wb") as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(MANIFEST, json.dumps(manifest, indent=2))
-            archive.write(database, NAME, zipfile.ZIP_DEFLATED, compresslevel=1)
-            for done, name in enumerate(names):
-                report(0.05 + 0.9 * done / len(names), "Copying masks and heat maps")
-                archive.write(files.path(name), RESULTS + name)
-        file.flush()
-        os.fsync(file.fileno())
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr(MANIFEST, json.dumps(manifest, indent=2))
+        archive.write(database, NAME, zipfile.ZIP_DEFLATED, compresslevel=1)
+        for done, name in enumerate(names):
+            report(0.05 + 0.9 * done / len(names), "Copying masks and heat maps")
+            archive.write(files.path(name), RESULTS + name)
 
 
 def _manifest(database: Path, missing: list[str]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sscild_desktop.core.files import sync_folder
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.records.backup import (
     KIND,
@@ -25,7 +26,7 @@ from sscild_desktop.core.records.database import NAME, Database, check_file, nam
 from sscild_desktop.core.records.errors import RecordsBusy, RecordsDamaged, RecordsFailed, reworded
 from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.records.result_files import NAME as RESULT_NAME
-from sscild_desktop.core.records.result_files import ResultFiles, is_whole, sync_folder
+from sscild_desktop.core.records.result_files import ResultFiles, is_whole
 
 LONGEST_MANIFEST = 16 << 20
 SIDE_FILES = ("-wal", "-shm")

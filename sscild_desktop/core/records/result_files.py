@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import re
-import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -15,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.files import put, sync_file, sync_folder, temporary_beside
 from sscild_desktop.core.records.errors import RecordsDamaged
 
 Array = NDArray[Any]
@@ -59,31 +59,25 @@ class ResultFiles:
 
     def _write(self, array: Array, tick: Tick) -> str:
         self.folder.mkdir(exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=self.folder)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                digest = hashlib.sha256()
+        with temporary_beside(self.folder / "array", TEMPORARY) as temporary:
+            digest = hashlib.sha256()
+            with temporary.open("wb") as file:
                 for part in encoded(array):
                     tick()
                     digest.update(part)
                     file.write(part)
-                file.flush()
-                os.fsync(file.fileno())
+            sync_file(temporary)
             return self.adopt(temporary, f"{digest.hexdigest()}{SUFFIX}")
-        finally:
-            temporary.unlink(missing_ok=True)
 
     def adopt(self, finished: Path, name: str = "") -> str:
         """Move a finished file of that name, on the same disk and synced, to its place; gives the name."""
         target = self.path(name or finished.name)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:  # also over a file of that name: the one there might be damaged
-            finished.replace(target)
+            put(finished, target)
         except PermissionError:
             if not is_whole(target):  # on Windows a file that is being read cannot be replaced, nor need it be
                 raise
-        sync_folder(target.parent)
         sync_folder(self.folder)
         return target.name
 
@@ -186,14 +180,3 @@ def _decompressed(content: bytes, count: int, tick: Tick) -> NDArray[np.uint8]:
         flat[place : place + len(part)] = np.frombuffer(part, np.uint8)
         place, content = place + len(part), decompressor.unconsumed_tail
     return flat
-
-
-def sync_folder(folder: Path) -> None:
-    """Bring a file's new name to disk too; Windows needs and allows no such thing."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

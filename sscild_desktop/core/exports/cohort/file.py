@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -13,7 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sscild_desktop.core.errors import ExportFailed
-from sscild_desktop.core.files import free_name, is_open_elsewhere, prepare_folder, reworded
+from sscild_desktop.core.files import (
+    TEMPORARY,
+    free_name,
+    is_open_elsewhere,
+    prepare_folder,
+    put,
+    reworded,
+    sync_file,
+    temporary_beside,
+)
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.wording import counted
 from sscild_desktop.core.xlsx.sheet import NotASheet
@@ -27,6 +35,7 @@ WAITING, MERGED = " (to merge ", " (merged "
 STALE_SECONDS = 30.0
 """A mark of ours older than this was left by a program that ended in the middle; an append takes a second or two."""
 
+APPENDING = f"{TEMPORARY}append-"
 TRIES = 3
 
 
@@ -216,7 +225,7 @@ def _remove_stale(mark: Path) -> None:
 
 def _sweep(path: Path) -> None:
     """Half-written files of an append that was killed; only the one who has the turn writes such files."""
-    for one in path.parent.glob(".sscild-append-*"):
+    for one in path.parent.glob(f"{APPENDING}*"):
         if one.name.endswith(f"-{path.name}"):
             with suppress(OSError):
                 one.unlink()
@@ -232,20 +241,14 @@ def _signature(path: Path) -> tuple[int, int, int] | None:
 
 def _write(path: Path, data: bytes, seen: tuple[int, int, int] | None) -> None:
     """Whole or not at all: the old file is there until the new one is on the disk."""
-    handle, name = tempfile.mkstemp(prefix=".sscild-append-", suffix=f"-{path.name}", dir=path.parent)
-    temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(stat.S_IMODE(path.stat().st_mode) if seen else 0o644)
-        if _signature(path) != seen:
-            raise _Changed
-        if is_open_elsewhere(path):
-            raise _Blocked("is open in another program")
-        temporary.replace(path)
+        with temporary_beside(path, APPENDING) as temporary:
+            temporary.write_bytes(data)
+            sync_file(temporary)
+            if _signature(path) != seen:
+                raise _Changed
+            if is_open_elsewhere(path):
+                raise _Blocked("is open in another program")
+            put(temporary, path)
     except PermissionError as error:
         raise _Blocked("is open in another program or may not be written") from error
-    finally:
-        temporary.unlink(missing_ok=True)
