@@ -13,8 +13,10 @@ def main() -> int:
         if sys.argv[1:] == ["--probe-3d"]:
             probe_3d()
         from sscild_desktop.command_line import arguments as cli
+        from sscild_desktop.command_line import exits, outlets
 
-        return cli.main()
+        outlets.open_outlets()
+        return exits.delivered(cli.main())
     except KeyboardInterrupt:
         print("Stopped; nothing was written.", file=sys.stderr)
         return 130
@@ -56,14 +58,15 @@ def probe_3d() -> None:
 def name_damage(error: BaseException) -> int:
     """A part of the packaged program could not be loaded: say which files are damaged, else what is missing."""
     from sscild_desktop import integrity
+    from sscild_desktop.command_line.outlets import say
 
     try:
         integrity.check_all()
     except integrity.Damaged as damage:
-        print(damage, file=sys.stderr)
+        say(damage, sys.stderr)
         return 1
     reason = str(error).strip().splitlines() or [type(error).__name__]
-    print(f"The program cannot start on this computer: {reason[-1]}", file=sys.stderr)
+    say(f"The program cannot start on this computer: {reason[-1]}", sys.stderr)
     return 1
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
+from sscild_desktop.command_line.outlets import say
 from sscild_desktop.core.errors import InputRefused, ModelRefused, SScILDError
 from sscild_desktop.core.guide import read_guide
 from sscild_desktop.core.phantom.case import Case
@@ -51,7 +52,7 @@ class _Failed(SScILDError):
 def run() -> int:
     """Run every check, print a line for each; exit code 0, or 4 for a network, 3 for input, 1 for anything else."""
     started = time.monotonic()
-    print(f"{PROGRAM_NAME} {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    say(f"{PROGRAM_NAME} {__version__}, Python {platform.python_version()}, {platform.platform()}")
     state = _State()
     checks = {
         "installation": integrity.check_all,
@@ -67,7 +68,7 @@ def run() -> int:
         "3D": check_3d,
     }
     failures = [error for name, check in checks.items() if (error := _one(name, check))]
-    print(f"{'FAILED' if failures else 'passed'} in {time.monotonic() - started:.0f} s")
+    say(f"{'FAILED' if failures else 'passed'} in {time.monotonic() - started:.0f} s")
     if not failures:
         return 0
     codes = {ModelRefused: 4, InputRefused: 3}
@@ -81,9 +82,9 @@ def _one(name: str, check: Check) -> Exception | None:
         text = check()
     except Exception as error:
         words = str(error) if isinstance(error, SScILDError) else f"{type(error).__name__}: {error}"
-        print(f"FAILED  {name}: {words}", flush=True)
+        say(f"FAILED  {name}: {words}")
         return error
-    print(f"ok      {name}: {text} ({time.monotonic() - started:.1f} s)", flush=True)
+    say(f"ok      {name}: {text} ({time.monotonic() - started:.1f} s)")
     return None
 
 
@@ -286,5 +287,5 @@ def show_window() -> int:
     program.window.close()
     program.end()
     application.processEvents()
-    print(f"{picture.width()} × {picture.height()} points, drawn in {time.monotonic() - started:.1f} s")
+    say(f"{picture.width()} × {picture.height()} points, drawn in {time.monotonic() - started:.1f} s")
     return 1 if picture.isNull() else 0

@@ -5,11 +5,12 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.command_line.exits import EXIT_CODES, OK, STOPPED, UNEXPECTED, complain, exit_code, tell_damage
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
+from sscild_desktop.command_line.outlets import plain
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.errors import Cancelled, SScILDError
 from sscild_desktop.core.failures import note
@@ -64,9 +65,16 @@ def run_guarded(options: argparse.Namespace) -> int:
         return complain(text, UNEXPECTED)
 
 
-def make_parser() -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """Names what it did not understand as plain text; parsers of the commands are of this class too."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(plain(message))
+
+
+def make_parser() -> Parser:
     """Every command with its options."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="sscild",
         usage="sscild [FOLDER]\n       sscild {scan,analyse,score,demo,models} …\n       sscild --self-test",
         description=f"{PROGRAM_NAME}. Without a command the window opens, with FOLDER in it.",
@@ -85,7 +93,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
 def _add_scan(commands: Commands) -> None:

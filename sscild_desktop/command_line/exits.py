@@ -4,6 +4,7 @@ import logging
 import sys
 
 from sscild_desktop import integrity
+from sscild_desktop.command_line.outlets import say, what_was_lost
 from sscild_desktop.core.errors import ExportFailed, InputRefused, ModelRefused, SScILDError
 
 log = logging.getLogger(__name__)
@@ -33,8 +34,16 @@ def exit_code(error: SScILDError) -> int:
 
 def complain(text: str, code: int) -> int:
     """One sentence on stderr."""
-    print(text, file=sys.stderr)
+    say(text, sys.stderr)
     return code
+
+
+def delivered(code: int) -> int:
+    """The exit code once all that was printed has left; another one where the answer could not be written down."""
+    lost = what_was_lost()
+    if not lost:
+        return code
+    return complain(f"What was printed could not be written ({lost}); make room and try again.", code or EXPORT_FAILED)
 
 
 def tell_damage() -> None:

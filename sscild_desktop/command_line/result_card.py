@@ -37,7 +37,8 @@ def print_card(console: Console, analysis: Analysis, fvc_percent: float | None =
     if analysis.lungs is not None:
         lungs = analysis.lungs
         volumes = f"right {lungs.right_ml / 1000:.2f} L, left {lungs.left_ml / 1000:.2f} L"
-        console.print(f"Lungs  {lungs.total_ml / 1000:.2f} L ({volumes}), mean density {lungs.mean_hu:.0f} HU\n")
+        console.print(f"Lungs  {lungs.total_ml / 1000:.2f} L ({volumes}), mean density {lungs.mean_hu:.0f} HU")
+        console.print()
     if analysis.lesions is not None:
         console.print(_lesion_table(analysis))
     if analysis.lobes is not None:
@@ -45,6 +46,7 @@ def print_card(console: Console, analysis: Analysis, fvc_percent: float | None =
     if analysis.levels:
         console.print(_level_table(analysis))
         console.print(_stage_line(analysis, fvc_percent))
+        console.print()
     if analysis.heatmaps:
         console.print(_heatmap_table(analysis))
     _print_machine(console, analysis)
@@ -53,7 +55,7 @@ def print_card(console: Console, analysis: Analysis, fvc_percent: float | None =
 def print_findings(console: Console, findings: Sequence[Finding]) -> None:
     """What the suitability gate said."""
     for finding in findings:
-        console.print(Text(f"{finding.level}: {finding.text}", style=STYLES[finding.level]))
+        console.print(f"{finding.level}: {finding.text}", style=STYLES[finding.level])
 
 
 def _table(title: str, left: Sequence[str], right: Sequence[str]) -> Table:
@@ -111,9 +113,9 @@ def _level_table(analysis: Analysis) -> Table:
 def _stage_line(analysis: Analysis, fvc_percent: float | None) -> str:
     extent = analysis.extent_percent
     if extent is None:
-        return "Goh stage: not determined, the five levels were not all scored.\n"
+        return "Goh stage: not determined, the five levels were not all scored."
     stage = goh_stage(extent, fvc_percent)
-    return f"Extent (mean TOT) {exact_text('goh_extent', extent, 1)} %   Goh stage: {stage.text}\n"
+    return f"Extent (mean TOT) {exact_text('goh_extent', extent, 1)} %   Goh stage: {stage.text}"
 
 
 def _heatmap_table(analysis: Analysis) -> Table:
@@ -184,7 +186,7 @@ def print_skipped(console: Console, found: "ScanResult") -> None:
     for reason, count in counts.most_common():
         names = [Path(one.path).name for one in found.skipped if one.reason == reason]
         more = f" and {count - FILES_NAMED} more" if count > FILES_NAMED else ""
-        console.print(f"Skipped  {count} × {reason}: {', '.join(names[:FILES_NAMED])}{more}", markup=False)
+        console.print(f"Skipped  {count} × {reason}: {', '.join(names[:FILES_NAMED])}{more}")
 
 
 def print_slice(console: Console, result: dict[str, Any]) -> None:
