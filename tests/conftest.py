@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
+from tests.patience import PATIENCE_S, PatientBot
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
-GRACE_SECONDS = 3.0
-"""How long threads that were told to stop may take to do so."""
 
 
 def pytest_configure() -> None:
@@ -56,6 +56,12 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
         WriterLock(lock.parent).release()  # RecordsBusy where somebody did not close them
 
 
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's, with one limit for all that is waited for."""
+    return PatientBot(request)
+
+
 @pytest.fixture(autouse=True)
 def collected_here() -> Iterator[None]:
     """The program's rule for tests, with or without a window: Python's garbage is collected in this thread alone."""
@@ -81,7 +87,7 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def _wait_until(is_done: Any) -> None:
-    deadline = time.monotonic() + GRACE_SECONDS
+    deadline = time.monotonic() + PATIENCE_S
     while not is_done() and time.monotonic() < deadline:
         if "PySide6.QtCore" in sys.modules:
             from PySide6.QtCore import QCoreApplication

@@ -6,6 +6,8 @@ import sys
 import pytest
 from pytest_archon import archrule
 
+from tests.patience import PATIENCE_S
+
 PACKAGE = "sscild_desktop"
 OURS = f"{PACKAGE}.*"
 CORE = (f"{PACKAGE}.core", f"{PACKAGE}.core.*")
@@ -73,6 +75,6 @@ def test_the_program_never_imports_the_training():
 
 def test_the_window_opens_without_the_heavy_libraries():
     script = f"import sys, {PACKAGE}.app.start; print([name for name in {HEAVY} if name in sys.modules])"
-    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120)
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=PATIENCE_S)
     assert answer.returncode == 0, answer.stderr
     assert answer.stdout.strip() == "[]"

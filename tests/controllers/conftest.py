@@ -28,6 +28,7 @@ from sscild_desktop.views.shared.messages import MessageBar
 from sscild_desktop.views.shared.question_bar import QuestionBar
 from sscild_desktop.workers import Runner
 from sscild_desktop.workers.serial_queue import SerialQueue
+from tests.patience import PATIENCE_MS
 
 
 @pytest.fixture
@@ -92,7 +93,7 @@ def viewing(qtbot):
 def runner(qtbot):
     made = Runner()
     yield made
-    assert made.stop_all()
+    assert made.stop_all(PATIENCE_MS)
 
 
 @pytest.fixture

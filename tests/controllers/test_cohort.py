@@ -18,6 +18,7 @@ from sscild_desktop.core.records.visits import PairReadings, Visits
 from sscild_desktop.state.patient import PatientState
 from tests.core.cohort.example_cohort import example_cohort
 from tests.core.course.people import judged
+from tests.patience import PATIENCE_S
 
 
 class Page(QObject):
@@ -93,7 +94,7 @@ def controller(shown, records, runner, asked, tmp_path):
 
 
 def idle(qtbot, runner):
-    qtbot.waitUntil(lambda: runner.running == 0, timeout=15_000)
+    qtbot.waitUntil(lambda: runner.running == 0)
 
 
 def last(shown):
@@ -224,12 +225,12 @@ def test_cancelled_reading_leaves_what_was_shown(qtbot, controller, shown, recor
 
     def wait(patient_id, visits=records.visits_of):
         inside.set()
-        assert go_on.wait(5)
+        assert go_on.wait(PATIENCE_S)
         return visits(patient_id)
 
     records.visits.of.side_effect = wait
     shown.page_changed.emit("cohort")
-    assert inside.wait(5)
+    assert inside.wait(PATIENCE_S)
     controller.cancel()
     go_on.set()
     idle(qtbot, runner)

@@ -53,7 +53,7 @@ def card(tmp_path):
 
 
 def rest(qtbot, controller, runner):
-    qtbot.waitUntil(lambda: controller._handle is None and runner.running == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: controller._handle is None and runner.running == 0)
 
 
 def add(qtbot, controller, runner, *paths):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog
 from sscild_desktop.paths import log_file
 
 
-def said(reader, seconds=30):
+def said(reader):
     """Wait for the message and give it."""
-    reader.wait(lambda: reader.window.messages.text, seconds)
+    reader.wait(lambda: reader.window.messages.text)
     return reader.window.messages.text
 
 

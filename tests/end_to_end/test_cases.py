@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.end_to_end.conftest import Pulse
 
 LONGEST_STALL_MS = 2000
-"""Generous, because other programs share the machine of a test run; the figure itself is recorded."""
+"""Generous, because other tests share the machine; the figure itself is recorded."""
 
 
 def fingerprint(folder):
@@ -33,15 +33,15 @@ def whole_way(reader, out, monkeypatch, pulse):
     """Everything after the pictures are on screen."""
     window = reader.window
     reader.press("analyse")
-    reader.wait(lambda: "done" in window.progress.states.values(), 120)
+    reader.wait(lambda: "done" in window.progress.states.values())
     reader.key(Qt.Key.Key_Escape)
-    reader.wait(lambda: reader.can("analyse"), 10)
+    reader.wait(lambda: reader.can("analyse"))
     assert window.actions_["analyse"].text() == "Go on analysing"
     kept = [key for key, state in window.progress.states.items() if state == "done"]
     assert kept
     pulse.start()
     reader.press("analyse")
-    reader.wait(lambda: window.progress.isVisible(), 10)
+    reader.wait(lambda: window.progress.isVisible())
     reader.wait_analysed()
     stall = pulse.stop()
     assert window.results.goh.stage_text in ("Limited", "Extensive", "Indeterminate")
@@ -49,7 +49,7 @@ def whole_way(reader, out, monkeypatch, pulse):
     before = reader.level_rows()
     reader.drag_level(5, -8.0)
     assert window.results.goh.stage_text == "–"
-    reader.wait(lambda: reader.can("undo"), 120)
+    reader.wait(lambda: reader.can("undo"))
     after = reader.level_rows()
     assert after[:4] == before[:4]
     assert after[4][0] == "5  moved"
@@ -60,7 +60,7 @@ def whole_way(reader, out, monkeypatch, pulse):
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(out))
     reader.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    reader.wait(lambda: window.messages.text, 120)
+    reader.wait(lambda: window.messages.text)
     assert window.messages.text.startswith("Exported to ")
     return stall
 
@@ -84,7 +84,7 @@ def run_case(drive, source, tmp_path, monkeypatch, record_property, argv=()):
         if source is not None:
             reader.open(source)
         else:
-            reader.wait(lambda: reader.can("analyse"), 240)
+            reader.wait(lambda: reader.can("analyse"))
         assert reader.window.messages.text == ""
         stalls.append(whole_way(reader, tmp_path / "out", monkeypatch, pulse))
 

@@ -22,7 +22,7 @@ def analyse_dropped(reader, folder):
     reader.open(folder)
     reader.wait_kept()
     reader.press("analyse")
-    reader.wait(lambda: reader.window.progress.isVisible(), 10)
+    reader.wait(lambda: reader.window.progress.isVisible())
     reader.wait_analysed()
 
 
@@ -63,12 +63,12 @@ def test_two_cts_lung_function_rules_and_trend(drive, course, tmp_path, monkeypa
         for row, typed in enumerate((FIRST, SECOND)):
             reader.choose_visit(row)
             reader.type_function(**typed)
-        reader.wait(lambda: window.patient_page.visits.table.item(1, 3).text() != "–", 30)  # the analysis is kept
+        reader.wait(lambda: window.patient_page.visits.table.item(1, 3).text() != "–")  # the analysis is kept
         seen["readings"] = read_cards(reader)
         reader.press("page_ct")
         assert abs(window.results.goh.fvc.value() - 70.5) <= 0.5  # shown without digits
         reader.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-        reader.wait(lambda: window.messages.text, 30)
+        reader.wait(lambda: window.messages.text)
         assert window.messages.text.startswith("Trend workbook written")
 
     assert drive(script, ["--no-heatmaps"]) == 0
@@ -87,9 +87,9 @@ def test_two_cts_lung_function_rules_and_trend(drive, course, tmp_path, monkeypa
 
 def open_card(reader, number):
     """Click a recent study and wait for its pictures."""
-    reader.wait(lambda: len(reader.window.start_page.recent.cards) > number, 15)
+    reader.wait(lambda: len(reader.window.start_page.recent.cards) > number)
     reader.click(reader.window.start_page.recent.cards[number])
-    reader.wait(lambda: reader.can("analyse"), 60)
+    reader.wait(lambda: reader.can("analyse"))
 
 
 def test_after_a_restart_a_recent_study_comes_with_its_analysis(drive, course):
@@ -97,11 +97,11 @@ def test_after_a_restart_a_recent_study_comes_with_its_analysis(drive, course):
 
     def script(reader):
         window = reader.window
-        reader.wait(lambda: len(window.start_page.recent.cards) == 2, 15)
+        reader.wait(lambda: len(window.start_page.recent.cards) == 2)
         assert "Thorax 2" in window.start_page.recent.cards[0].texts
         assert re.fullmatch(r"Limited · \d+\.\d %", window.start_page.recent.cards[1].texts[3])
         open_card(reader, 1)
-        reader.wait(lambda: window.messages.text, 15)
+        reader.wait(lambda: window.messages.text)
         assert re.match(r"Analysed on \d{4}-\d\d-\d\d, same networks", window.messages.text)
         assert window.actions_["analyse"].text() == "Analyse again"
         assert window.results.goh.stage_text == "Limited"
@@ -117,9 +117,9 @@ def test_a_moved_level_and_fvc_are_there_after_a_restart(drive, course):
 
     def move(reader):
         open_card(reader, 0)
-        reader.wait(lambda: reader.window.messages.text, 15)
+        reader.wait(lambda: reader.window.messages.text)
         reader.drag_level(5, -8.0)
-        reader.wait(lambda: reader.can("undo"), 60)
+        reader.wait(lambda: reader.can("undo"))
         box = reader.window.results.goh.fvc
         box.setFocus()
         box.selectAll()
@@ -129,7 +129,7 @@ def test_a_moved_level_and_fvc_are_there_after_a_restart(drive, course):
 
     def look(reader):
         open_card(reader, 0)
-        reader.wait(lambda: reader.window.messages.text, 15)
+        reader.wait(lambda: reader.window.messages.text)
         assert reader.level_rows() == moved["rows"]
         assert moved["rows"][4][0] == "5  moved"
         assert reader.window.results.goh.fvc.value() == 64.0
@@ -166,11 +166,11 @@ def test_names_are_hidden_in_pseudonym_mode_and_stay_so(drive, course):
         assert "P0001" in shown_words(reader.window)
 
     def look(reader):
-        reader.wait(lambda: reader.window.start_page.recent.cards, 15)
+        reader.wait(lambda: reader.window.start_page.recent.cards)
         assert reader.window.actions_["pseudonym"].isChecked()
         assert "PHANTOM" not in shown_words(reader.window)
         reader.qtbot.keyClicks(reader.window.start_page.patients.search, "p0001")
-        reader.wait(lambda: "found" in reader.window.start_page.patients.count_text, 5)
+        reader.wait(lambda: "found" in reader.window.start_page.patients.count_text)
 
     assert drive(hide) == 0
     assert drive(look) == 0
@@ -195,12 +195,12 @@ def test_both_cts_are_compared_and_the_cohort_is_shown(drive, course):
     def script(reader):
         window = reader.window
         open_card(reader, 0)
-        reader.wait(lambda: reader.can("page_compare"), 15)
+        reader.wait(lambda: reader.can("page_compare"))
         reader.press("page_compare")
-        reader.wait(lambda: window.compare_page.header.quality.text(), 60)
+        reader.wait(lambda: window.compare_page.header.quality.text())
         reader.key(Qt.Key.Key_Escape)
         reader.press("page_cohort")
-        reader.wait(lambda: not window.activity.text, 60)
+        reader.wait(lambda: not window.activity.text)
         assert window.cohort_page.isVisible()
         reader.press("page_ct")
         assert window.results.goh.stage_text == "Indeterminate"

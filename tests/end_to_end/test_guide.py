@@ -29,7 +29,7 @@ def test_the_guide_opens_with_pictures_and_closes_with_the_program(drive):
 
 def test_a_question_mark_beside_a_heading_opens_its_page(drive):
     def script(reader):
-        reader.wait(lambda: reader.window.pages.get("patient"), 20)
+        reader.wait(lambda: reader.window.pages.get("patient"))
         reader.window.show_page("ct")
         link = next(one for one in reader.window.strip.findChildren(GuideLink) if one.target == "heat-maps")
         reader.click(link)

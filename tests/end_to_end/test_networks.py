@@ -30,23 +30,23 @@ def test_a_network_of_ones_own_analyses_and_is_named(drive, tmp_path, monkeypatc
     (tmp_path / "out").mkdir()
 
     def add_and_analyse(reader):
-        reader.wait(reader.window.isActiveWindow, 10)
+        reader.wait(reader.window.isActiveWindow)
         reader.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        reader.wait(lambda: reader.window.findChild(NetworksDialog), 5)
+        reader.wait(lambda: reader.window.findChild(NetworksDialog))
         dialog = reader.window.findChild(NetworksDialog)
-        reader.wait(lambda: len(dialog.networks.radios) >= 5, 10)
+        reader.wait(lambda: len(dialog.networks.radios) >= 5)
         drop(dialog, card, card.with_suffix(".onnx"))
-        reader.wait(lambda: ("scores", "own-scores") in dialog.networks.radios, 120)
+        reader.wait(lambda: ("scores", "own-scores") in dialog.networks.radios)
         assert dialog._trial.item(0, 0).text() == "Level 1"
         radio = dialog.networks.radios["scores", "own-scores"]
         reader.qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=QPoint(8, radio.height() // 2))
-        reader.wait(lambda: dialog.networks.radios["scores", "own-scores"].text() == "used", 10)
+        reader.wait(lambda: dialog.networks.radios["scores", "own-scores"].text() == "used")
         dialog.close()
         reader.open(folder)
         reader.press("analyse")
         reader.wait_analysed()
         reader.press("export")
-        reader.wait(lambda: reader.window.messages.text.startswith("Exported"), 60)
+        reader.wait(lambda: reader.window.messages.text.startswith("Exported"))
 
     assert drive(add_and_analyse, ["--no-heatmaps", "--device", "cpu"]) == 0
     result = json.loads(next((tmp_path / "out").rglob("result.json")).read_text(encoding="utf-8"))

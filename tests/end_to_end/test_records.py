@@ -12,6 +12,7 @@ from sscild_desktop.core.records import Records
 from sscild_desktop.paths import data_dir
 from tests.conftest import REPOSITORY
 from tests.end_to_end.course import write_ct
+from tests.patience import PATIENCE_S
 
 OTHER = {"patient_id": "TEST-2", "study_date": "20250601"}
 
@@ -19,10 +20,10 @@ OTHER = {"patient_id": "TEST-2", "study_date": "20250601"}
 def open_patient(reader, row=0):
     """Click a patient in the list of the start page."""
     table = reader.window.start_page.patients.table
-    reader.wait(lambda: table.model().rowCount() > row, 15)
+    reader.wait(lambda: table.model().rowCount() > row)
     place = table.visualRect(table.model().index(row, 0)).center()
     reader.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    reader.wait(lambda: reader.window.page == "patient", 15)
+    reader.wait(lambda: reader.window.page == "patient")
 
 
 def held():
@@ -50,7 +51,7 @@ def test_a_ct_of_another_patient_dropped_into_this_one_is_asked_about(drive, cou
         window = reader.window
         open_patient(reader)
         reader.open(folder)
-        reader.wait(lambda: window.question.text, 15)
+        reader.wait(lambda: window.question.text)
         assert window.question.text.startswith("This CT is of a patient who is not in the records yet, but P0001")
         if answer:
             reader.click(window.question.buttons[answer])
@@ -72,7 +73,7 @@ def test_a_ct_of_another_patient_is_its_own_patient_elsewhere(drive, course, tmp
         reader.press("page_start")
         reader.open(folder)
         reader.wait_kept("P0002")
-        reader.wait(lambda: reader.window.messages.text, 5)
+        reader.wait(lambda: reader.window.messages.text)
         assert reader.window.messages.text.startswith("This CT is of another patient, P0002 ")
 
     assert drive(script) == 0
@@ -86,7 +87,7 @@ def test_a_ct_without_a_possible_date_is_asked_for_its_day(drive, tmp_path, date
     def script(reader):
         window = reader.window
         reader.open(folder)
-        reader.wait(lambda: window.question.text, 15)
+        reader.wait(lambda: window.question.text)
         assert window.question.text.endswith("Which day was it made?")
         day = window.question._day
         day.setFocus()
@@ -105,9 +106,9 @@ def test_a_second_window_reads_but_does_not_write(drive, course, tmp_path):
 
     def script(reader):
         window = reader.window
-        reader.wait(lambda: window.start_page.note, 15)
+        reader.wait(lambda: window.start_page.note)
         assert window.start_page.note.startswith("Another window of this program keeps the records")
-        reader.wait(lambda: len(window.start_page.recent.cards) == 2, 15)
+        reader.wait(lambda: len(window.start_page.recent.cards) == 2)
         reader.key(Qt.Key.Key_Escape)
         reader.open(other)
         reader.qtbot.wait(500)
@@ -126,7 +127,7 @@ def test_damaged_records_are_said_and_the_program_works_without(drive, course):
 
     def script(reader):
         window = reader.window
-        reader.wait(lambda: window.messages.text, 15)
+        reader.wait(lambda: window.messages.text)
         assert "damaged" in window.messages.text
         assert "Restore" in window.messages.text
         reader.key(Qt.Key.Key_Escape)
@@ -140,9 +141,9 @@ def test_damaged_records_are_said_and_the_program_works_without(drive, course):
 
 def test_with_records_turned_off_nothing_is_written(drive, course):
     def script(reader):
-        reader.wait(lambda: (data_dir() / "records" / "records.db").exists(), 15)
+        reader.wait(lambda: (data_dir() / "records" / "records.db").exists())
         reader.window.actions_["keep_records"].trigger()
-        reader.wait(lambda: reader.window.start_page.note, 15)
+        reader.wait(lambda: reader.window.start_page.note)
         reader.open(course.folders[0])
         reader.qtbot.wait(500)
         assert reader.window.ct_page.patient_line.text() == ""
@@ -161,12 +162,12 @@ def test_a_backup_brings_everything_back(drive, course, tmp_path, monkeypatch):
         window = reader.window
         open_patient(reader)
         window.actions_["backup"].trigger()
-        reader.wait(lambda: window.messages.text.startswith("The records were backed up"), 30)
+        reader.wait(lambda: window.messages.text.startswith("The records were backed up"))
         reader.choose_visit(0)
         reader.type_function(fvc_percent="55")
         reader.key(Qt.Key.Key_Escape)
         window.actions_["restore"].trigger()
-        reader.wait(lambda: window.messages.text.startswith("The backup is in place"), 30)
+        reader.wait(lambda: window.messages.text.startswith("The backup is in place"))
         assert window.page == "start"
         open_patient(reader)
         reader.choose_visit(0)
@@ -218,7 +219,7 @@ def test_a_killed_program_keeps_what_was_typed(course):
             assert child.stdout.readline().strip() == b"typed"
         finally:
             child.kill()  # SIGKILL: nothing can be tidied up
-            child.wait(20)
+            child.wait(PATIENCE_S)
     with Records.open(folder) as records:
         (row,) = records.patients.rows()
         values = [visit.lung_function.fvc_l for visit in records.visits.of(row.patient.id)]

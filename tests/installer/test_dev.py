@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[2]
 LISTING = """\
 3 libs found in cache `/etc/ld.so.cache'
@@ -153,6 +155,6 @@ def test_every_pin_is_exact():
 
 def test_the_script_says_what_it_does():
     command = [sys.executable, "-I", str(ROOT / "installer" / "dev.py"), "--help"]
-    answer = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    answer = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     assert "demo" in answer.stdout
     assert "test" in answer.stdout

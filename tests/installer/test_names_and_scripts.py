@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import sscild_desktop
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTALLER = ROOT / "installer"
@@ -155,7 +156,7 @@ def test_the_recipe_is_python():
 @pytest.mark.parametrize("script", ["build.py", "check_bare.py", "measure_start.py"])
 def test_each_script_says_what_it_does(script):
     command = [sys.executable, "-I", str(INSTALLER / script), "--help"]
-    answer = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    answer = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S)
     if "fcntl" in answer.stderr or sys.platform == "win32":
         pytest.skip("this script is for Linux")
     assert answer.returncode == 0, answer.stderr

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from sscild_desktop.workers import Receivers, Runner
-from tests.patience import PATIENCE_MS, PATIENCE_S
+from tests.patience import PATIENCE_S
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -42,8 +42,8 @@ def test_knots_die_in_the_window_thread_by_the_timer(qtbot):
         runner.run(allocate, Receivers(done=ended.append))
     for _ in range(2000):
         Knot()
-    qtbot.waitUntil(lambda: len(ended) == 3 and runner.running == 0, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: len(Knot.died_in) == 2000, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(ended) == 3 and runner.running == 0)
+    qtbot.waitUntil(lambda: len(Knot.died_in) == 2000)
     assert set(Knot.died_in) == {threading.get_ident()}
 
 

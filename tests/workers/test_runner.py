@@ -8,6 +8,7 @@ import pytest
 
 from sscild_desktop.core.errors import Cancelled, InputRefused
 from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Receivers, Runner, quiet
+from tests.patience import PATIENCE_MS, PATIENCE_S
 
 
 class Ear:
@@ -40,7 +41,7 @@ class Ear:
 def runner(qtbot):
     made = Runner()
     yield made
-    assert made.stop_all()
+    assert made.stop_all(PATIENCE_MS)
 
 
 @pytest.fixture
@@ -86,7 +87,7 @@ def test_cancel_is_no_error_and_is_quick(qtbot, runner, ear):
     handle = runner.run(partial(count_to, 100_000), ear.receivers())
     qtbot.waitUntil(lambda: "progress" in ear.kinds())
     handle.cancel()
-    qtbot.waitUntil(lambda: "cancelled" in ear.kinds(), timeout=2000)
+    qtbot.waitUntil(lambda: "cancelled" in ear.kinds())
     assert not {"done", "error"} & set(ear.kinds())
 
 
@@ -94,7 +95,7 @@ def test_a_stage_that_was_finished_is_told_although_the_calculation_was_cancelle
     go_on = threading.Event()
 
     def stages(report, on_stage):
-        go_on.wait(5)
+        go_on.wait(PATIENCE_S)
         on_stage("lungs")
         raise Cancelled
 
@@ -144,7 +145,7 @@ def test_stop_all_ends_every_thread_and_tells_nobody(qtbot, runner, ear):
     for _ in range(4):
         runner.run(partial(count_to, 100_000), ear.receivers())
     qtbot.waitUntil(lambda: "progress" in ear.kinds())
-    assert runner.stop_all(5000)
+    assert runner.stop_all(PATIENCE_MS)
     assert runner.running == 0
     heard = len(ear.heard)
     qtbot.wait(50)
@@ -154,7 +155,7 @@ def test_stop_all_ends_every_thread_and_tells_nobody(qtbot, runner, ear):
 def test_many_short_tasks_leave_no_thread(qtbot, runner, ear):
     for number in range(200):
         runner.run(quiet(partial(max, number, 0)), ear.receivers())
-    qtbot.waitUntil(lambda: len(ear.heard) == 200, timeout=10_000)
+    qtbot.waitUntil(lambda: len(ear.heard) == 200)
     qtbot.waitUntil(lambda: runner.running == 0)
     assert sorted(what[1] for what in ear.heard) == list(range(200))
 
@@ -164,14 +165,14 @@ def test_a_task_that_never_looks_is_not_destroyed_while_it_runs(qtbot, ear):
 
     def never_looks() -> None:
         inside.set()
-        go_on.wait(20)
+        go_on.wait(PATIENCE_S)
 
     runner.run(quiet(never_looks), ear.receivers())
-    assert inside.wait(5), "a task that was not begun yet would stop at once"
+    assert inside.wait(PATIENCE_S), "a task that was not begun yet would stop at once"
     assert not runner.stop_all(50)
     task = next(iter(runner._threads))
     del runner
     qtbot.wait(20)
     assert task.isRunning()
     go_on.set()
-    assert task.wait(5000)
+    assert task.wait(PATIENCE_MS)

@@ -6,6 +6,7 @@ import pytest
 
 from sscild_desktop.controllers.records.live import LiveRecords, RecordsClosed
 from sscild_desktop.workers import Receivers, quiet
+from tests.patience import PATIENCE_S
 
 
 class Log:
@@ -16,7 +17,7 @@ class Log:
 
     def job(self, name):
         def run():
-            assert self.gate.wait(10)
+            assert self.gate.wait(PATIENCE_S)
             self.ran.append(name)
             return name
 
@@ -91,7 +92,7 @@ def test_the_running_job_is_cancelled_at_its_next_report(qtbot, queue):
             report(0.0, "")
 
     entry = queue.add(work, Receivers(cancelled=lambda: stopped.append(True)))
-    assert begun.wait(10)
+    assert begun.wait(PATIENCE_S)
     queue.cancel(entry)
     qtbot.waitUntil(lambda: queue.is_idle)
     assert stopped == [True]

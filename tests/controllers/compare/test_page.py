@@ -127,7 +127,7 @@ def controller(session, patients, runner, page, bench):
 
 
 def rest(qtbot, session):
-    qtbot.waitUntil(lambda: "compare" not in session.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: "compare" not in session.busy)
 
 
 def quality(page):

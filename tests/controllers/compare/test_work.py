@@ -222,7 +222,7 @@ def test_two_visits_from_the_records_to_linked_pictures(qtbot, session, runner, 
     state.set_patient(patient, records.visits.of(patient.id))
     page.resize(1200, 700)
     page.show()
-    qtbot.waitUntil(lambda: len(controller.run.loaded) == 2 and not controller.run.stage, timeout=120_000)
+    qtbot.waitUntil(lambda: len(controller.run.loaded) == 2 and not controller.run.stage)
     assert page.header.quality.text().startswith("Lungs overlap ")
     assert page.header.distance.text() == "399 days (1.1 years) later"
 

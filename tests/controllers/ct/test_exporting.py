@@ -19,7 +19,7 @@ def controller(session, runner, window, tmp_path):
 
 
 def wait(qtbot, session):
-    qtbot.waitUntil(lambda: "export" not in session.busy, timeout=15_000)
+    qtbot.waitUntil(lambda: "export" not in session.busy)
 
 
 def test_the_name_is_free_and_names_no_patient(tmp_path):

@@ -11,6 +11,7 @@ from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import LungFunction, Visit
 from sscild_desktop.core.results import HeatMap, Scores
 from sscild_desktop.state.settings import Settings
+from tests.patience import PATIENCE_S
 
 
 def moved(volume, analysis, level, z_mm, settings, report):
@@ -68,7 +69,7 @@ def test_a_second_move_outdates_the_first_and_undo_goes_to_where_it_began(qtbot,
 
     def slow(volume, analysis, number, z_mm, settings, report):
         if z_mm == -70.0:
-            hold.wait(5)
+            hold.wait(PATIENCE_S)
         return moved(volume, analysis, number, z_mm, settings, report)
 
     monkeypatch.setattr(engine, "run_rescore", slow)
@@ -105,7 +106,7 @@ def test_after_an_error_the_level_is_back_and_one_sentence_is_shown(qtbot, contr
 
 def test_cancel_puts_the_level_back(qtbot, controller, session, monkeypatch):
     hold = threading.Event()
-    monkeypatch.setattr(engine, "run_rescore", lambda *args, **kwargs: hold.wait(5))
+    monkeypatch.setattr(engine, "run_rescore", lambda *args, **kwargs: hold.wait(PATIENCE_S))
     controller.move(5, -70.0)
     controller.cancel()
     hold.set()

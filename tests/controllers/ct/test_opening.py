@@ -26,7 +26,7 @@ def ct_folder(tmp_path, volume):
 
 
 def wait(qtbot, session):
-    qtbot.waitUntil(lambda: "import" not in session.busy, timeout=15_000)
+    qtbot.waitUntil(lambda: "import" not in session.busy)
 
 
 def test_a_folder_becomes_a_volume_with_its_reason_and_banner(qtbot, controller, session, window, ct_folder):

@@ -18,6 +18,7 @@ from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.shared.activity import ActivityLine
 from sscild_desktop.views.shared.messages import MessageBar
 from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME, make_case
+from tests.patience import PATIENCE_S
 
 HEAD = ["Patient", "Name", "Datum", "FVC (L)", "FVC % Soll", "DLCO % Soll"]
 ROWS = [
@@ -211,7 +212,7 @@ def test_stopping_an_import_leaves_nothing_of_it(qtbot, case, excel, monkeypatch
         def do(self, records):
             self.step.do(records)
             inside.set()
-            go_on.wait(5)
+            go_on.wait(PATIENCE_S)
 
     monkeypatch.setattr(importing, "step_of", lambda row, visit: Slow(step_of(row, visit)))
     dialog = open_dialog(qtbot, case, excel)

@@ -33,7 +33,7 @@ def test_the_trend_workbook_names_the_code_alone(qtbot, controller, runner, sess
     controller.ask_trend = lambda name: asked.append(name) or tmp_path / name
     controller.export_trend()
     assert "trend" in session.busy
-    qtbot.waitUntil(lambda: runner.running == 0 and not session.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: runner.running == 0 and not session.busy)
     assert asked == ["P0001-trend.xlsx"]
     assert controller.written == tmp_path / "P0001-trend.xlsx"
     assert "P0001" in texts(controller.written)
@@ -44,7 +44,7 @@ def test_rows_of_the_cohort_are_written_once(qtbot, controller, runner, session,
     controller.ask_cohort = lambda name: tmp_path / name
     for _ in range(2):
         controller.append_cohort()
-        qtbot.waitUntil(lambda: runner.running == 0 and not session.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: runner.running == 0 and not session.busy)
     assert texts(tmp_path / "cohort.xlsx").count("P0001") == 2
     assert window.messages.show_info.call_args.args[0].endswith(".")
 
@@ -61,5 +61,5 @@ def test_a_folder_that_cannot_be_written_gets_one_sentence(
     (tmp_path / "file").write_text("x")
     controller.ask_trend = lambda name: tmp_path / "file" / name
     controller.export_trend()
-    qtbot.waitUntil(lambda: runner.running == 0 and not session.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: runner.running == 0 and not session.busy)
     assert window.messages.show_error.call_args.args[0].endswith(".")

@@ -9,6 +9,7 @@ import pytest
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.pool import in_parallel
 from sscild_desktop.core.errors import Cancelled
+from tests.patience import PATIENCE_S
 
 NAME = "pool under test"
 
@@ -40,7 +41,7 @@ def test_a_caller_that_stops_leaves_no_thread_behind():
     stopped = []
 
     def work(_piece: int, stop: Event) -> None:
-        stopped.append(stop.wait(30))
+        stopped.append(stop.wait(PATIENCE_S))
 
     def ask() -> None:
         raise Cancelled
@@ -56,7 +57,7 @@ def test_an_error_in_one_piece_ends_the_others_and_is_raised():
     def work(piece: int, stop: Event) -> None:
         if piece == 2:
             raise ValueError("damaged")
-        stop.wait(30)
+        stop.wait(PATIENCE_S)
 
     with pytest.raises(ValueError, match="damaged"):
         list(in_parallel([1, 2, 3], work, 3, NAME, lambda: None))
@@ -66,7 +67,7 @@ def test_an_error_in_one_piece_ends_the_others_and_is_raised():
 def test_an_error_while_the_results_are_used_ends_the_threads():
     def use() -> None:
         with closing(
-            in_parallel([1, 2, 3], lambda piece, stop: piece == 1 or stop.wait(30), 3, NAME, lambda: None)
+            in_parallel([1, 2, 3], lambda piece, stop: piece == 1 or stop.wait(PATIENCE_S), 3, NAME, lambda: None)
         ) as results:
             for _result in results:
                 raise OSError
@@ -84,4 +85,4 @@ def test_silence_within_silence_does_not_wait_for_itself():
             done.set()
 
     threading.Thread(target=nested, daemon=True).start()
-    assert done.wait(30)
+    assert done.wait(PATIENCE_S)

@@ -85,7 +85,7 @@ def test_a_failing_probe_is_explained(qtbot: Any, monkeypatch: pytest.MonkeyPatc
     pane = scene3d.make_scene3d()
     qtbot.addWidget(pane)
     pane.open()
-    qtbot.waitUntil(lambda: pane.note == scene3d.CANNOT, timeout=15000)
+    qtbot.waitUntil(lambda: pane.note == scene3d.CANNOT)
     assert not pane.open_button.isVisible()
 
 
@@ -101,7 +101,7 @@ def pane(qtbot: Any, scene: Scene) -> Iterator[scene3d.Scene3DPane]:
     made.scene_requested.connect(lambda: asked.append(1))
     made.open()
     assert asked == [1]
-    qtbot.waitUntil(lambda: made.note != scene3d.WAITING, timeout=60000)
+    qtbot.waitUntil(lambda: made.note != scene3d.WAITING)
     if made.note == scene3d.CANNOT:
         pytest.skip("this computer has no OpenGL at all, not even software OpenGL (libosmesa6)")
     assert made.note == scene3d.NOTHING

@@ -20,6 +20,7 @@ from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.cohort import file as cohort_file
 from sscild_desktop.core.exports.cohort.file import append_to_cohort
 from tests.core.exports.patient.visits_example import DAYS, example_patient, example_visits
+from tests.patience import PATIENCE_S
 
 TODAY = date(2025, 3, 4)
 SIDE = "cohort (to merge 2025-03-04).xlsx"
@@ -438,7 +439,7 @@ def test_a_file_saved_by_libreoffice_is_appended_to(path, tmp_path):
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     kind = "xlsx:Calc MS Excel 2007 XML"
     command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, path]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE_S)
     saved = folder / path.name
     result = append(saved, visits=changed_visit())  # rows that lost their 16th digit there get it back
     assert (result.added, result.updated + result.unchanged) == (0, 4)

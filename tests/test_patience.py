@@ -1,0 +1,12 @@
+"""No test brings its own limit for what must come: a busy machine would fail it."""
+
+import re
+from pathlib import Path
+
+OWN_LIMIT = re.compile(r"timeout=\d")
+
+
+def test_no_test_sets_a_limit_of_its_own() -> None:
+    tests = Path(__file__).parent
+    own = [str(path.relative_to(tests)) for path in tests.rglob("*.py") if OWN_LIMIT.search(path.read_text("utf-8"))]
+    assert not own
