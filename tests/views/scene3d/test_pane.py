@@ -144,7 +144,7 @@ def test_orientation_letters_follow_the_camera(pane: scene3d.Scene3DPane) -> Non
 def test_dragging_turns_the_scene(pane: scene3d.Scene3DPane, qtbot: Any) -> None:
     from PySide6.QtCore import QEvent, QPointF
 
-    from .conftest import mouse
+    from tests.views.conftest import mouse
 
     canvas = pane._canvas
     assert canvas is not None
