@@ -33,6 +33,27 @@ LESION_NAMES: dict[Lesion, str] = {
     Lesion.FIBROSIS: "Established fibrosis",
 }
 
+Colour = tuple[int, int, int]
+"""Red, green, blue, 0..255."""
+
+COLOURS: dict[str, Colour] = {
+    "ggo": (86, 180, 233),
+    "reticulation": (230, 159, 0),
+    "consolidation": (204, 121, 167),
+    "fibrosis": (0, 158, 115),
+    "total": (122, 140, 163),
+}
+"""Of the classes by their keys and of their union, on screen, in workbooks and in charts.
+
+Those of Okabe and Ito (2008), which colour-blind readers tell apart, chosen so that classes that touch in a lung
+(ground-glass beside reticulation, consolidation beside fibrosis) also differ in lightness.
+"""
+
+
+def as_hex(colour: Colour) -> str:
+    """'56B4E9', as workbooks write it."""
+    return bytes(colour).hex().upper()
+
 
 NOT_MARKED = "not marked by this network"
 """Said where a class has no extent because the network does not look for it: that is not 0 %."""

@@ -7,11 +7,11 @@ editor, tables, sheets, charts, cohorts, workbooks and rules of plausibility rea
 import re
 from dataclasses import dataclass
 
+from sscild_desktop.core.classes import Colour
+
 LITRES, PREDICTED = "L", "% predicted"
 SAID = {LITRES: ("L", "litres"), PREDICTED: ("%", "percent predicted")}
 """Each unit as short as a column heading and as long as a screen reader says it."""
-
-Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True)

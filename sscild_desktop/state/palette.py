@@ -1,18 +1,11 @@
-"""Every colour and window preset of the viewer in one place; overlay colours are told apart by colour-blind readers.
-
-The overlay colours are those of Okabe and Ito (2008), chosen so that classes that touch in a lung (ground-glass beside
-reticulation, consolidation beside fibrosis) also differ in lightness.
-"""
+"""Every colour and window preset of the viewer in one place; those of the lesion classes are core.classes.COLOURS."""
 
 from dataclasses import dataclass
 
-Colour = tuple[int, int, int]
+from sscild_desktop.core.classes import COLOURS, LESION_KEYS, LESION_NAMES, Colour
 
 OVERLAY_COLOURS: dict[str, Colour] = {
-    "ggo": (86, 180, 233),
-    "reticulation": (230, 159, 0),
-    "consolidation": (204, 121, 167),
-    "fibrosis": (0, 158, 115),
+    **{key: COLOURS[key] for key in LESION_KEYS.values()},
     "lungs": (50, 110, 215),
     "lobes": (205, 190, 255),
     "heatmap": (213, 94, 0),
@@ -20,10 +13,7 @@ OVERLAY_COLOURS: dict[str, Colour] = {
 }
 
 OVERLAY_NAMES: dict[str, str] = {
-    "ggo": "Ground-glass opacity",
-    "reticulation": "Reticulation",
-    "consolidation": "Consolidation",
-    "fibrosis": "Established fibrosis",
+    **{key: LESION_NAMES[bit] for bit, key in LESION_KEYS.items()},
     "lungs": "Lungs",
     "lobes": "Lobes",
     "heatmap": "Heat map",

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.volume import Geometry
-from sscild_desktop.state.palette import OVERLAY_COLOURS, PRESETS, Colour
+from sscild_desktop.state.palette import OVERLAY_COLOURS, PRESETS
 
 TOOLS = ("window", "scroll", "pan", "zoom", "crosshair")
 LESION_OVERLAYS = ("ggo", "reticulation", "consolidation", "fibrosis")

@@ -13,13 +13,16 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from sscild_desktop.core.classes import COLOURS, as_hex
+
 LONGEST_TEXT = 32767
 """Characters that Excel keeps in a cell."""
 
 INK, MUTED, PAPER = "1F2A37", "5B6776", "FFFFFF"
 DEEP, PALE, LINE = "17506B", "E8F1F5", "C9D3DC"
 AMBER, RED, GREEN, BLUE = "FFF1CC", "FBD9D3", "DDF0DF", "E3ECF7"
-BAR_TOTAL, BAR_GGO, BAR_RETICULATION, BAR_CONSOLIDATION, BAR_FIBROSIS = "7A8CA3", "E0B33A", "3F8FBF", "C4533F", "8357A8"
+BARS = {key: as_hex(colour) for key, colour in COLOURS.items()}
+"""Colours of bars and curves by the key of a lesion class, or 'total'."""
 
 FONT = "Calibri"
 RULE = Side(style="thin", color=LINE)

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
+from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.compare import GAINED, LOST, SAME, ClassChange
 from sscild_desktop.core.compare.codes import HU_PER_CODE, MIDDLE, Differences
-from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT, Colour
+from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT
 from sscild_desktop.views.planes.annotations import SHADOW, changing_text, small_font
 from sscild_desktop.views.planes.planes import Plane
 

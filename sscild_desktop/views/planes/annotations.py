@@ -7,7 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from sscild_desktop.state.palette import FAINT_TEXT, TEXT, Colour
+from sscild_desktop.core.classes import Colour
+from sscild_desktop.state.palette import FAINT_TEXT, TEXT
 
 MARGIN = 8
 CROSSHAIR_GAP = 14

@@ -5,9 +5,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
-from sscild_desktop.core.classes import PATTERN_NAMES
+from sscild_desktop.core.classes import PATTERN_NAMES, Colour
 from sscild_desktop.core.results import HeatMap
-from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT, Colour
+from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT
 
 FULL_ALPHA_POINTS = 1.5
 """From this change of score on the layer has its full opacity; below, it fades out smoothly to nothing at zero."""

@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.classes import LESION_KEYS, Colour
 from sscild_desktop.core.volume import AIR_HU
-from sscild_desktop.state.palette import Colour
 from sscild_desktop.state.viewing import Overlay
 
 TOP_HU = 3071

@@ -10,8 +10,9 @@ from vtkmodules.vtkCommonCore import vtkPoints, vtkUnsignedCharArray
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkRenderer, vtkRenderWindow
 
+from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.results import GohLevel
-from sscild_desktop.state.palette import LOBE_COLOURS, OVERLAY_COLOURS, Colour
+from sscild_desktop.state.palette import LOBE_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from sscild_desktop.state.palette import Colour
+from sscild_desktop.core.classes import Colour
 from sscild_desktop.views.trend.day_axis import DayAxis
 from sscild_desktop.views.trend.series import (
     Scale,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sscild_desktop.core.classes import COLOURS, LESION_KEYS, Colour
 from sscild_desktop.core.course.change import NOISE_WORDS, measure_day, points, signed
 from sscild_desktop.core.course.measures import (
     BY_KEY,
@@ -18,7 +19,6 @@ from sscild_desktop.core.course.measures import (
 )
 from sscild_desktop.core.lung_measures import BY_KEY as LUNG
 from sscild_desktop.core.patients import Visit
-from sscild_desktop.state.palette import Colour
 
 MINUS = "\N{MINUS SIGN}"
 DOTTED = "Dotted: no value at a visit in between."
@@ -96,23 +96,21 @@ class Style:
 
 
 GREY, INK = (214, 220, 228), (90, 100, 112)
-SKY, AMBER, PINK, GREEN = (86, 180, 233), (230, 159, 0), (204, 121, 167), (0, 178, 133)
+SKY, AMBER, PINK, GREEN = (COLOURS[key] for key in LESION_KEYS.values())
 RUST, BLUE, LILAC = (240, 110, 40), (110, 165, 255), (190, 150, 255)
 
+CLASS_STYLES = {
+    "total": Style(GREY, INK, "s"),
+    "ggo": Style(SKY, (0, 130, 190), "t"),
+    "reticulation": Style(AMBER, (200, 130, 0), "p"),
+    "consolidation": Style(PINK, (180, 85, 140), "x"),
+    "fibrosis": Style(GREEN, (0, 135, 95), "star"),
+}
 STYLES: dict[str, Style] = {
     "goh_extent": Style((240, 228, 66), (31, 42, 55), "o"),
     "goh_gg": Style((160, 210, 245), (30, 120, 190), "t1"),
     "goh_ret": Style((255, 205, 120), (176, 110, 0), "d"),
-    "total_percent": Style(GREY, INK, "s"),
-    "ggo_percent": Style(SKY, (0, 130, 190), "t"),
-    "reticulation_percent": Style(AMBER, (200, 130, 0), "p"),
-    "consolidation_percent": Style(PINK, (180, 85, 140), "x"),
-    "fibrosis_percent": Style(GREEN, (0, 135, 95), "star"),
-    "total_ml": Style(GREY, INK, "s"),
-    "ggo_ml": Style(SKY, (0, 130, 190), "t"),
-    "reticulation_ml": Style(AMBER, (200, 130, 0), "p"),
-    "consolidation_ml": Style(PINK, (180, 85, 140), "x"),
-    "fibrosis_ml": Style(GREEN, (0, 135, 95), "star"),
+    **{f"{key}_{unit}": style for unit in ("percent", "ml") for key, style in CLASS_STYLES.items()},
     "lungs_ml": Style((240, 228, 66), (31, 42, 55), "o"),
     "right_ml": Style(RUST, (200, 80, 0), "t1"),
     "left_ml": Style(BLUE, (40, 90, 200), "d"),

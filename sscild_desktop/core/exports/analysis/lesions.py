@@ -4,8 +4,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
 from sscild_desktop.core.exports import cells
-from sscild_desktop.core.exports.analysis.summary import BARS, class_cells
-from sscild_desktop.core.exports.cells import Column
+from sscild_desktop.core.exports.analysis.summary import class_cells
+from sscild_desktop.core.exports.cells import BARS, Column
 from sscild_desktop.core.results import Analysis
 
 NOTE = "Classes may overlap, so their sum can exceed the total, which is their union. Volumes come from the masks."

@@ -22,9 +22,9 @@ SCORE_COLUMNS = (
     Column("Place"),
     Column("Patient z (mm)", cells.MILLIMETRES),
     Column("Slice", cells.WHOLE),
-    Column("TOT (%)", cells.PERCENT, cells.BAR_TOTAL),
-    Column("GG (%)", cells.PERCENT, cells.BAR_GGO),
-    Column("RET (%)", cells.PERCENT, cells.BAR_RETICULATION),
+    Column("TOT (%)", cells.PERCENT, cells.BARS["total"]),
+    Column("GG (%)", cells.PERCENT, cells.BARS["ggo"]),
+    Column("RET (%)", cells.PERCENT, cells.BARS["reticulation"]),
     Column("TOT, 5 % steps (%)", cells.WHOLE),
     Column("GG, 5 % steps (%)", cells.WHOLE),
     Column("RET, 5 % steps (%)", cells.WHOLE),
@@ -116,7 +116,9 @@ def _chart(sheet: Worksheet, row: int, count: int) -> None:
     chart.legend.position = "b"
     chart.gapWidth = 60
     chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
-    for series, color in zip(chart.series, (cells.BAR_TOTAL, cells.BAR_GGO, cells.BAR_RETICULATION), strict=True):
+    for series, color in zip(
+        chart.series, (cells.BARS["total"], cells.BARS["ggo"], cells.BARS["reticulation"]), strict=True
+    ):
         series.graphicalProperties.solidFill = color
         series.graphicalProperties.line.solidFill = color
     chart.width, chart.height = CHART_WIDTH_CM, CHART_HEIGHT_CM

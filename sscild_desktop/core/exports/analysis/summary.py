@@ -18,13 +18,6 @@ VERDICT_WORDS = {
     "refused": ("Not suitable for analysis.", cells.RED),
 }
 FINDING_FILLS = {"info": cells.BLUE, "warn": cells.AMBER, "refuse": cells.RED}
-BARS = {
-    "ggo": cells.BAR_GGO,
-    "reticulation": cells.BAR_RETICULATION,
-    "consolidation": cells.BAR_CONSOLIDATION,
-    "fibrosis": cells.BAR_FIBROSIS,
-    "total": cells.BAR_TOTAL,
-}
 
 
 def fill_summary(
@@ -86,7 +79,7 @@ def _stage(sheet: Worksheet, row: int, analysis: Analysis, fvc_percent: float | 
     end = cells.facts(sheet, row, lines)
     cells.paint(sheet.cell(row, 2), size=14, bold=True)
     sheet.row_dimensions[row].height = 22
-    cells.add_bar(sheet, f"B{row + 1}:B{row + 2}", cells.BAR_TOTAL)
+    cells.add_bar(sheet, f"B{row + 1}:B{row + 2}", cells.BARS["total"])
     return end
 
 
@@ -95,9 +88,9 @@ def _levels(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     columns = (
         Column("Level"),
         Column("Patient z (mm)", cells.MILLIMETRES),
-        Column("TOT (%)", cells.PERCENT, cells.BAR_TOTAL),
-        Column("GG (%)", cells.PERCENT, cells.BAR_GGO),
-        Column("RET (%)", cells.PERCENT, cells.BAR_RETICULATION),
+        Column("TOT (%)", cells.PERCENT, cells.BARS["total"]),
+        Column("GG (%)", cells.PERCENT, cells.BARS["ggo"]),
+        Column("RET (%)", cells.PERCENT, cells.BARS["reticulation"]),
         Column("Moved by reader", is_centred=True),
     )
     rows = [
@@ -124,7 +117,7 @@ def _lesions(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     names = {key: LESION_NAMES[kind] for kind, key in LESION_KEYS.items()} | {"total": "Total (union)"}
     rows = [class_cells(analysis.lesions, key, name) for key, name in names.items()]
     for offset, key in enumerate(names, start=1):
-        cells.add_bar(sheet, f"B{row + offset}", BARS[key])
+        cells.add_bar(sheet, f"B{row + offset}", cells.BARS[key])
     end = cells.table(sheet, row, columns, rows)
     for column in (1, 2, 3):
         cells.paint(sheet.cell(end - 1, column), bold=True)

@@ -24,13 +24,16 @@ EMU_A_POINT = 12700
 EXCEL_MARKS = {"o": "circle", "s": "square", "t1": "triangle", "d": "diamond", "x": "x", "star": "star"}
 """Excel's names of the marks that the plots on screen have."""
 
+CLASS_MARKS = {
+    "total": "square",
+    "ggo": "triangle",
+    "reticulation": "diamond",
+    "consolidation": "x",
+    "fibrosis": "star",
+}
 STYLES: dict[str, tuple[str, str]] = {
     "goh_extent": ("1F2A37", "circle"),
-    "total_percent": ("7A8CA3", "square"),
-    "ggo_percent": ("56B4E9", "triangle"),
-    "reticulation_percent": ("E69F00", "diamond"),
-    "consolidation_percent": ("CC79A7", "x"),
-    "fibrosis_percent": ("009E73", "star"),
+    **{f"{key}_percent": (cells.BARS[key], mark) for key, mark in CLASS_MARKS.items()},
     **{key: (one.of.tint.excel, EXCEL_MARKS[one.mark]) for key, one in BY_KEY.items()},
     "lungs_ml": ("1F2A37", "circle"),
     "right_ml": ("D55E00", "triangle"),

@@ -1,5 +1,7 @@
 """The workbook: five sheets, typed numbers, no formula out of text, both values of a moved level, no patient."""
 
+import re
+import zipfile
 from dataclasses import replace
 
 import openpyxl
@@ -7,11 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sscild_desktop.core.classes import LESION_KEYS, as_hex
 from sscild_desktop.core.exports.bundle import write_workbook
 from sscild_desktop.core.exports.cells import put_text
+from sscild_desktop.core.exports.patient.charts import STYLES as CHART_STYLES
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Geometry, SeriesInfo
+from sscild_desktop.state.palette import OVERLAY_COLOURS
+from sscild_desktop.views.trend.series import STYLES
 from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis, two_classes
 
 SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Definitions", "Provenance"]
@@ -136,3 +142,23 @@ def test_a_class_that_is_not_marked_has_empty_cells_and_says_so(tmp_path):
     assert "Fissure" not in {cell.value for cell in cells_of(book)}
     served = {(row[0].value, row[1].value) for row in book["Provenance"].iter_rows()}
     assert served >= {("lungs", "threshold"), ("lobes", "lungs-lobes"), ("lesions", "opacities")}
+
+
+def test_bars_and_curves_have_the_colours_of_the_screen(tmp_path):
+    """A reader must not take ground-glass for reticulation on the way from the viewer to the workbook."""
+    written = write_workbook(example_analysis(), tmp_path / "results.xlsx")
+    sheet = openpyxl.load_workbook(written)["Levels"]
+    bars = {str(one.sqref)[0]: one.rules[0].dataBar.color.rgb[2:] for one in sheet.conditional_formatting}
+    heads = {cell.value: bars.get(cell.column_letter) for cell in sheet[3]}
+    screen = {key: as_hex(OVERLAY_COLOURS[key]) for key in ("ggo", "reticulation")}
+    assert {"ggo": heads["GG (%)"], "reticulation": heads["RET (%)"]} == screen
+    with zipfile.ZipFile(written) as archive:
+        chart = archive.read("xl/charts/chart1.xml").decode()
+    used = list(dict.fromkeys(re.findall(r"<c?:?ser>.*?srgbClr val=\"(\w{6})\"", chart.replace("\n", ""))))
+    assert used[1:] == list(screen.values())
+
+
+def test_the_trend_of_workbook_and_screen_is_that_of_the_viewer():
+    for key in LESION_KEYS.values():
+        assert STYLES[f"{key}_percent"].dark == OVERLAY_COLOURS[key]
+        assert CHART_STYLES[f"{key}_percent"][0] == as_hex(OVERLAY_COLOURS[key])
