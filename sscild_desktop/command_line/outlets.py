@@ -20,9 +20,6 @@ NEAR = str.maketrans(dict(zip("█▶–—−“”„‘’·×→≤≥²³µ
 STEERING = re.compile("[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 """Control characters of terminals, ends of lines and marks that turn the direction of writing."""
 
-SURROGATES = re.compile("[\ud800-\udfff]")
-"""What Python makes of the bytes of a file name that are no letters."""
-
 
 def plain(text: object) -> str:
     """One line without anything that a terminal would obey; where such a thing was is a space."""

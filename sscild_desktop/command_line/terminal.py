@@ -11,7 +11,8 @@ from rich.style import Style
 from rich.text import Text
 
 from sscild_desktop.command_line.interrupt import stoppable
-from sscild_desktop.command_line.outlets import SURROGATES, plain, say
+from sscild_desktop.command_line.outlets import plain, say
+from sscild_desktop.core.files import shown
 from sscild_desktop.core.progress import Report, silent
 
 UNPRINTED = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -46,7 +47,7 @@ def print_json(value: object) -> None:
 def _without_surrogates(value: object) -> object:
     """The same value with the replacement sign for what would be no valid text in JSON."""
     if isinstance(value, str):
-        return SURROGATES.sub("\ufffd", value)
+        return shown(value)
     if isinstance(value, dict):
         return {_without_surrogates(key): _without_surrogates(one) for key, one in value.items()}
     return [_without_surrogates(one) for one in value] if isinstance(value, list | tuple) else value

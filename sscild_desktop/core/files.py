@@ -69,6 +69,36 @@ def remove_empty(folders: Sequence[Path]) -> None:
 
 
 @contextmanager
+def as_text(path: Path) -> Iterator[str]:
+    """The path for a library that takes text alone, and ends the process (SimpleITK) where a name is none.
+
+    A name whose bytes are no letters, as on old disks, is reached by a link for the while. Raises OSError.
+    """
+    if is_text(str(path)):
+        yield str(path)
+        return
+    with tempfile.TemporaryDirectory(prefix=TEMPORARY) as folder:
+        endings = "".join(ending for ending in path.suffixes[-2:] if is_text(ending))
+        link = Path(folder, f"link{endings}")
+        link.symlink_to(path.absolute())
+        yield str(link)
+
+
+def is_text(name: str) -> bool:
+    """Whether all of a name is letters; what are none in a file's name Python shows as half characters."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def shown(name: str) -> str:
+    """A name for people and files: what are no letters becomes the replacement sign."""
+    return name.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+@contextmanager
 def temporary_beside(path: Path, prefix: str = TEMPORARY) -> Iterator[Path]:
     """A new file in the folder of ``path`` that its owner alone may read; gone at the end unless it was moved."""
     # the whole name stays at the end, as some writers choose the format by it

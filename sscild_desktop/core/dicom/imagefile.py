@@ -13,6 +13,7 @@ from sscild_desktop.core.dicom.places import NotUsable, Place
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.dicom.stack import canonical
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.files import as_text, shown
 from sscild_desktop.core.volume import AIR_HU, Geometry, SeriesInfo
 
 ENDINGS = (".nii", ".nii.gz", ".mha", ".nrrd")
@@ -27,7 +28,8 @@ def is_image_file(place: Place) -> bool:
 
 def read_image_series(place: Place) -> SeriesFound:
     """The series in one image file, from its header alone; raises NotUsable with the reason."""
-    reader = _reader(place.path)
+    with as_text(Path(place.path)) as path:
+        reader = _reader(path)
     kind = reader.GetPixelIDValue()
     size = reader.GetSize()
     if len(size) != 3:
@@ -38,7 +40,7 @@ def read_image_series(place: Place) -> SeriesFound:
         raise NotUsable("it is a colour or vector image, not CT values")
     geometry, _axes, _flips = _geometry(reader, size)
     facts = Facts(slice_count=size[2], geometry=geometry, rescale_type="", from_image_file=True)
-    name = Path(place.path).name
+    name = shown(Path(place.path).name)
     return SeriesFound(
         info=SeriesInfo(description=name, series_uid=""),
         modality="CT",
@@ -51,12 +53,13 @@ def read_image_series(place: Place) -> SeriesFound:
 
 def load_image(series: SeriesFound) -> tuple[NDArray[np.int16], Geometry]:
     """Hounsfield units in the canonical order; values outside any CT become air."""
-    path = series.files[0]
-    reader = _reader(path)
-    try:
-        image = reader.Execute()
-    except RuntimeError:
-        raise InputRefused(f"{Path(path).name} is damaged and cannot be read; copy or export it again.") from None
+    path = Path(series.files[0])
+    with as_text(path) as text:
+        reader = _reader(text)
+        try:
+            image = reader.Execute()
+        except RuntimeError:
+            raise InputRefused(f"{path.name} is damaged and cannot be read; copy or export it again.") from None
     import SimpleITK
 
     geometry, axes, flips = _geometry(reader, reader.GetSize())

@@ -10,7 +10,7 @@ import numpy as np
 import SimpleITK as sitk
 from numpy.typing import NDArray
 
-from sscild_desktop.core.files import write_atomically
+from sscild_desktop.core.files import as_text, write_atomically
 from sscild_desktop.core.volume import Geometry
 
 HEADER_BYTES = 352
@@ -36,7 +36,8 @@ def to_image(mask: NDArray[np.uint8], geometry: Geometry) -> sitk.Image:
 
 def _write(image: sitk.Image, path: Path) -> None:
     try:
-        sitk.WriteImage(image, str(path), useCompression=True)
+        with as_text(path) as name:
+            sitk.WriteImage(image, name, useCompression=True)
     except RuntimeError as error:  # how SimpleITK tells of a path that it cannot open
         raise OSError(errno.EIO, "the mask could not be written") from error
     _refuse_cut(path, image.GetNumberOfPixels())

@@ -1,5 +1,7 @@
 """NIfTI and MetaImage in Hounsfield units: any orientation ends canonical, masks and second files are not opened."""
 
+import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -52,6 +54,18 @@ def test_a_chest_in_a_nifti_file_may_be_analysed(tmp_path: Path) -> None:
     volume = load(scan([tmp_path]).series[0])
     assert volume.verdict == "warn"
     assert "no-header" in {finding.code for finding in volume.findings}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes file names that are no letters")
+@pytest.mark.parametrize("name", [b"Gr\xf6\xdfe.nii", b"Gr\xf6\xdfe.nii.gz", b"\xe4.b\xfc.mha", b"\xe9.nrrd"])
+def test_a_name_that_is_no_text_is_read(tmp_path: Path, name: bytes) -> None:
+    path = tmp_path / f"volume{Path(os.fsdecode(name)).suffixes[-1].replace('.gz', '.nii.gz')}"
+    SimpleITK.WriteImage(image(), str(path))
+    odd = path.rename(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    series = scan([tmp_path]).series[0]
+    assert load(series).hu.shape == (10, 12, 14)
+    assert "\ufffd" in series.info.description
+    assert odd.exists()
 
 
 def test_fractions_and_outside_values(tmp_path: Path) -> None:

@@ -1,11 +1,17 @@
 """Masks come back voxel for voxel, where the CT is."""
 
+import os
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 import SimpleITK as sitk
 
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.bundle import write_masks
+from sscild_desktop.core.exports.nifti import write_mask
+from sscild_desktop.core.files import as_text
 from tests.core.exports.example import example_analysis, lesion_mask, lobe_mask, lung_mask
 
 
@@ -30,3 +36,15 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(ExportFailed, match="cannot be written"):
         write_masks(example_analysis(), tmp_path / "file" / "masks")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes file names that are no letters")
+@pytest.mark.parametrize("name", [b"Gr\xf6\xdfe/lungs.nii.gz", b"lungs \xfc.nii.gz", b"\xe4/\xf6/lungs.v\xfc.nii.gz"])
+def test_a_name_that_is_no_text_is_written_and_read(tmp_path, name):
+    analysis = example_analysis()
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert write_mask(lung_mask(), analysis.geometry, path) == path
+    with as_text(path) as text:
+        np.testing.assert_array_equal(sitk.GetArrayFromImage(sitk.ReadImage(text)), lung_mask())
+    assert [one for one in path.parent.iterdir() if one.is_file()] == [path]
