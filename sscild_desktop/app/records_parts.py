@@ -79,7 +79,9 @@ class RecordsParts(QObject):
         program = self._program
         page = PatientPage()
         program.window.add_patient_page(page)
-        self.patients = PatientController(program.state, self.live, program.runner, program.window, page, self.stack)
+        self.patients = PatientController(
+            program.state, self.live, program.runner, program.window, page, self.stack, self.queue
+        )
         self.whole.opened.connect(self.patients.show_patient)
 
     def _make_compare(self) -> None:

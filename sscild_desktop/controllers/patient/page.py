@@ -1,6 +1,6 @@
 """The patient over time: shows the visits, writes what is typed, keeps what the reader judged, all of it undoable."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -25,16 +25,14 @@ from sscild_desktop.controllers.patient.undo import (
     ChangePatient,
     ChangeReading,
     ChangeVisit,
-    RecordsChange,
     RemovePatient,
     RemoveVisit,
-    Step,
-    do_steps,
 )
+from sscild_desktop.controllers.patient.writing import RecordsWriter
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.failures import note, sentence
+from sscild_desktop.core.failures import sentence
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.rules.plausible import check_day
 from sscild_desktop.state.patient import PatientState
@@ -42,6 +40,7 @@ from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.patient.progression_panel import panel_text
 from sscild_desktop.workers import Runner
+from sscild_desktop.workers.serial_queue import SerialQueue
 
 if TYPE_CHECKING:
     from sscild_desktop.views.patient.import_dialog import ImportDialog
@@ -61,14 +60,15 @@ class PatientController(QObject):
         window: MainWindow,
         page: PatientPage,
         stack: QUndoStack,
+        queue: SerialQueue,
     ) -> None:
         super().__init__()
-        self._state, self._live, self._window = state, live, window
-        self.stack = stack
-        self._page = page
-        self.show = PatientShow(state, live, window, page)
-        self.importing = PatientImport(state, live, runner, window, self.push, self._make_dialog)
+        self._state, self._window, self._page = state, window, page
+        self.show = PatientShow(state, live, queue, window, page)
+        self.writer = RecordsWriter(state, live, queue, window, stack)
+        self.importing = PatientImport(state, live, runner, queue, window, self.writer.adopt, self._make_dialog)
         self.ask_picture: AskPicture = self._ask_picture
+        self.writer.written.connect(self.show.load_reading)
         self._connect_page()
         self.show.show_patient()
 
@@ -140,12 +140,17 @@ class PatientController(QObject):
         self._page.editor.commit()
         follows = self._state.pair is None or self._state.pair[1] == visits[-1].id
         step = AddVisit(Visit(patient_id=patient.id, day=day))
-        if not self._make(f"visit of {day.isoformat()}", step):
+        before = visits[-1] if follows and visits and day > visits[-1].day else None
+        self.writer.make(f"visit of {day.isoformat()}", step, then=lambda: self._on_added(step.visit, before))
+
+    def _on_added(self, visit: Visit, before: Visit | None) -> None:
+        """The new visit is ready for typing, and compared with the one before it where the last two were compared."""
+        if self._state.visit(visit.id) is None:
             return
-        self.show.visit_id = step.visit.id
+        self.show.visit_id = visit.id
         self.show.show_selected()
-        if follows and visits and day > visits[-1].day:
-            self._state.set_pair((visits[-1].id, step.visit.id))
+        if before is not None and self._state.visit(before.id) is not None:
+            self._state.set_pair((before.id, visit.id))
         self._page.visits.offer_day(date.today())
         self._page.editor.start_typing()
 
@@ -156,8 +161,10 @@ class PatientController(QObject):
     @Slot(int)
     def remove_visit(self, visit_id: int) -> None:
         visit = self._state.visit(visit_id)
-        if visit is not None and self._make(f"removal of the visit of {visit.day.isoformat()}", RemoveVisit(visit)):
-            self._window.messages.show_info(f"The visit of {visit.day.isoformat()} was removed; Undo brings it back.")
+        if visit is not None:
+            said = f"The visit of {visit.day.isoformat()} was removed; Undo brings it back."
+            words = f"removal of the visit of {visit.day.isoformat()}"
+            self.writer.make(words, RemoveVisit(visit), then=lambda: self._window.messages.show_info(said))
 
     @Slot(str, object)
     def change_visit(self, key: str, value: object) -> None:
@@ -183,13 +190,18 @@ class PatientController(QObject):
         if after == before:
             self.show.show_selected()
             return
-        try:
-            self._do(words_of(key, before), ChangeVisit(before, after))
-        except SScILDError as error:  # the box says it, where the reader looks
-            note(error)
-            self._page.editor.show_doubt(key, "refuse", sentence(error))
-            return
-        self._page.editor.show_saved(_saved_now())
+        self.writer.make(
+            words_of(key, before),
+            ChangeVisit(before, after),
+            then=lambda: self._page.editor.show_saved(_saved_now()),
+            refused=lambda error: self._on_visit_refused(before.id, key, value, error),
+        )
+
+    def _on_visit_refused(self, visit_id: int, key: str, value: object, error: BaseException) -> None:
+        """What was typed stays in its box, where it can be saved again."""
+        self.show.fail(error)
+        if self.show.visit_id == visit_id:
+            self._page.editor.show_refused(key, value, sentence(error))
 
     # the patient
 
@@ -199,30 +211,36 @@ class PatientController(QObject):
         if patient is None or getattr(patient, key) == value:
             return
         typed: dict[str, Any] = {key: value}
-        try:
-            self._do(patient_words(key, patient), ChangePatient(patient, replace(patient, **typed)))
-        except SScILDError as error:
-            note(error)
-            self._page.header.show_doubt(key, "refuse", sentence(error))
+        self.writer.make(
+            patient_words(key, patient),
+            ChangePatient(patient, replace(patient, **typed)),
+            refused=lambda error: self._on_patient_refused(patient.id, key, value, error),
+        )
+
+    def _on_patient_refused(self, patient_id: int, key: str, value: object, error: BaseException) -> None:
+        self.show.fail(error)
+        if self._state.patient is not None and self._state.patient.id == patient_id:
+            self._page.header.show_refused(key, value, sentence(error))
 
     @Slot()
     def new_patient(self) -> None:
         """A patient without a CT, open at once."""
         step = AddPatient(Patient())
-        if self._make("new patient", step):
-            self.open(step.patient_id)
+        self.writer.make("new patient", step, then=lambda: self.open(step.patient_id))
 
     @Slot()
     def remove_patient(self) -> None:
         patient = self._state.patient
-        if patient is not None and self._make(f"removal of {patient.code}", RemovePatient(patient)):
-            self._window.messages.show_info(f"{patient.code} was removed; Undo brings the patient back.")
+        if patient is not None:
+            said = f"{patient.code} was removed; Undo brings the patient back."
+            words = f"removal of {patient.code}"
+            self.writer.make(words, RemovePatient(patient), then=lambda: self._window.messages.show_info(said))
 
     def open(self, patient_id: int) -> None:
         """Show this patient."""
         self._page.editor.commit()
         self._page.header.commit()
-        self._reload(patient_id)
+        self.writer.open(patient_id)
 
     # what the reader judged
 
@@ -244,8 +262,14 @@ class PatientController(QObject):
             return
         before = self._state.reading or PairReading(*pair)
         after = change(before)
-        if after != before and not self._make(words, ChangeReading(patient.id, before, after)):
-            self.show.show_rules()  # the tick goes back to what is saved
+        if after != before:
+            step = ChangeReading(patient.id, before, after)
+            self.writer.make(words, step, refused=self._on_reading_refused)
+
+    def _on_reading_refused(self, error: BaseException) -> None:
+        """The tick goes back to what is saved."""
+        self.show.fail(error)
+        self.show.load_reading()
 
     @Slot()
     def copy_progression(self) -> None:
@@ -270,58 +294,12 @@ class PatientController(QObject):
             return
         self._window.messages.show_info(f"The chart was written: {written}")
 
-    # writing
-
-    def _do(self, words: str, *steps: Step) -> None:
-        """Do the steps, then put them on the stack; raises what the records refuse."""
-        do_steps(self._live, steps)
-        self.push(words, steps)
-
-    def push(self, words: str, steps: Sequence[Step]) -> None:
-        """Steps that have been done already can be taken back from now on."""
-        self.stack.push(RecordsChange(words, self._live, steps, self._on_history, self.show.fail))
-        self._refresh(steps)
-
-    def _make(self, words: str, *steps: Step) -> bool:
-        """Like ``_do``; a refusal is shown as a message."""
-        try:
-            self._do(words, *steps)
-        except SScILDError as error:
-            self.show.fail(error)
-            return False
-        return True
-
-    def _on_history(self, steps: Sequence[Step], words: str) -> None:
-        self._refresh(steps)
-        shown = self._state.patient.id if self._state.patient is not None else 0
-        if any(step.patient_id != shown for step in steps):
-            self._window.messages.show_info(words)
-
-    def _refresh(self, steps: Sequence[Step]) -> None:
-        """Show what the records hold now, where the patient on screen is meant or nobody is on screen."""
-        patients = {step.patient_id for step in steps}
-        shown = self._state.patient
-        if shown is not None and shown.id in patients:
-            self._reload(shown.id)
-        elif shown is None and len(patients) == 1:
-            self._reload(patients.pop())
-
-    def _reload(self, patient_id: int) -> None:
-        try:
-            records = self._live.records
-            patient = records.patients.find(patient_id)
-            visits = records.visits.of(patient_id) if patient is not None else ()
-        except SScILDError as error:
-            self.show.fail(error)
-            return
-        self._state.set_patient(patient, visits)
-        self.show.load_reading()
-
     @Slot()
     def flush(self) -> None:
         """Before the records are closed: what stands in a box is saved, or kept as a draft."""
         self._page.editor.commit()
         self._page.header.commit()
+        self.writer.finish()
         self.show.drafts.write()
 
 

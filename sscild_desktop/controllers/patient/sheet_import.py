@@ -17,6 +17,7 @@ from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work
+from sscild_desktop.workers.serial_queue import Entry, SerialQueue
 
 if TYPE_CHECKING:
     from sscild_desktop.core.sheets import Mapping, PreviewRow, Sheet
@@ -82,17 +83,19 @@ class PatientImport(QObject):
         state: PatientState,
         live: LiveRecords,
         runner: Runner,
+        queue: SerialQueue,
         window: MainWindow,
         push: Callable[[str, Sequence[Step]], None],
         make_dialog: Callable[[], "ImportDialog"],
     ) -> None:
         super().__init__()
-        self._state, self._live, self._runner, self._window = state, live, runner, window
+        self._state, self._live, self._runner, self._queue, self._window = state, live, runner, queue, window
         self._push, self._make_dialog = push, make_dialog
         self._sheet: Sheet | None = None
         self._mapping: Mapping | None = None
         self._is_alone = False
         self._handle: Handle | None = None
+        self._entry: Entry | None = None
 
     @Slot()
     def open(self) -> None:
@@ -161,11 +164,10 @@ class PatientImport(QObject):
     def keep(self, rows: Sequence["PreviewRow"]) -> None:
         """Import these rows."""
         if rows:
-            text = f"Importing {counted(len(rows), 'row')} …"
-            self._run(text, partial(keep, self._live, tuple(rows)), self._on_kept)
+            self.dialog.show_busy(f"Importing {counted(len(rows), 'row')} …")
+            self._entry = self._queue.add(partial(keep, self._live, tuple(rows)), self._receivers(self._on_kept))
 
     def _on_kept(self, steps: Sequence[Step]) -> None:
-        self._handle = None
         self._push(f"import of {counted(len(steps), 'row')}", steps)
         self.dialog.accept()
         count = counted(len(steps), "row")
@@ -174,8 +176,10 @@ class PatientImport(QObject):
 
     def _run(self, words: str, work: Work[T], done: Callable[[T], None]) -> None:
         self.dialog.show_busy(words)
-        receivers = Receivers(done, self._on_error, self._on_stopped, self._on_progress)
-        self._handle = self._runner.run(work, receivers, Channel.SHEET)
+        self._handle = self._runner.run(work, self._receivers(done), Channel.SHEET)
+
+    def _receivers(self, done: Callable[[T], None]) -> Receivers[T]:
+        return Receivers(done, self._on_error, self._on_stopped, self._on_progress)
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self.dialog.show_busy(text, fraction)
@@ -190,5 +194,6 @@ class PatientImport(QObject):
     @Slot()
     def stop(self) -> None:
         """Stop reading or importing; what an unfinished import wrote is taken back."""
+        self._queue.cancel(self._entry)
         if self._handle is not None:
             self._handle.cancel()

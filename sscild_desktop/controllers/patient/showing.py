@@ -1,5 +1,7 @@
 """What the page of the patient shows: visits, the one in the editor, the rules read on two of them, what is unsaved."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
@@ -8,11 +10,12 @@ from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.course.assess import assess
 from sscild_desktop.core.course.change import change_rows
 from sscild_desktop.core.course.reading import RuleReading
-from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.patients import PairReading, Visit
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
+from sscild_desktop.workers import Receivers, quiet
+from sscild_desktop.workers.serial_queue import SerialQueue
 
 DRAFTS_FILE = "drafts.json"
 NOT_OPEN = "The records are not open, so nothing about patients can be shown or kept; see the start page."
@@ -22,13 +25,19 @@ READ_ONLY = (
 )
 
 
+def read_reading(live: LiveRecords, pair: tuple[int, int]) -> PairReading | None:
+    """What was judged between the two visits."""
+    return live.records.readings.get(*pair)
+
+
 class PatientShow(QObject):
     """Listens to the state of the patient, tells the page; ``visit_id`` is the visit in the editor, 0 for none."""
 
-    def __init__(self, state: PatientState, live: LiveRecords, window: MainWindow, page: PatientPage) -> None:
+    def __init__(
+        self, state: PatientState, live: LiveRecords, queue: SerialQueue, window: MainWindow, page: PatientPage
+    ) -> None:
         super().__init__()
-        self._state, self._live, self._window = state, live, window
-        self._page = page
+        self._state, self._live, self._queue, self._window, self._page = state, live, queue, window, page
         self.drafts = Drafts(self)
         self.visit_id = 0
         self._patient_id = 0
@@ -111,14 +120,22 @@ class PatientShow(QObject):
         """None also for a moment in which a visit of the pair has just gone."""
         return self._state.pair if self._state.first is not None and self._state.second is not None else None
 
+    @Slot()
     def load_reading(self) -> None:
-        pair, reading = self._pair, None
+        """What was judged of the pair, once all that waits is written."""
+        pair, shown = self._pair, self._state.reading
+        if pair is None or (shown is not None and pair != (shown.first_visit_id, shown.second_visit_id)):
+            self._state.set_reading(shown := None)
         if pair is not None:
-            try:
-                reading = self._live.records.readings.get(*pair)
-            except SScILDError as error:
-                self.fail(error)
-        self._state.set_reading(reading)
+            wanted = quiet(partial(read_reading, self._live, pair))
+            self._queue.add(wanted, Receivers(lambda found: self._on_reading(pair, shown, found), self.fail), "reading")
+
+    def _on_reading(self, pair: tuple[int, int], shown: PairReading | None, found: PairReading | None) -> None:
+        """Where something was judged meanwhile, what was read is outdated."""
+        if pair == self._pair and shown == self._state.reading:
+            self._state.set_reading(found)
+        elif pair == self._pair:
+            self.load_reading()
 
     @Slot()
     def show_rules(self) -> None:

@@ -1,14 +1,14 @@
 """What can be taken back in the records: visits, patients, what was judged between two visits, a whole import."""
 
-from collections.abc import Callable, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
-
-from PySide6.QtGui import QUndoCommand
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.state.patient import PatientState
 
 if TYPE_CHECKING:
     from sscild_desktop.core.records import Records
@@ -28,16 +28,23 @@ def carried(current: T, before: T, after: T) -> T:
     return replace(current, **changes)  # type: ignore[type-var]
 
 
-class Step(Protocol):
+class Step(ABC):
     """One change of the records and its opposite."""
 
     patient_id: int
 
+    @abstractmethod
     def do(self, records: "Records") -> None: ...
+
+    @abstractmethod
     def undo(self, records: "Records") -> None: ...
 
+    def show(self, state: PatientState) -> None:
+        """What the screen shows of it at once, before the records have it; nothing where they give a number."""
+        return
 
-class AddVisit:
+
+class AddVisit(Step):
     """A visit that was not there; taken back it is only hidden, so that doing it again brings back its very self."""
 
     def __init__(self, visit: Visit) -> None:
@@ -53,7 +60,7 @@ class AddVisit:
         records.visits.remove(self.visit.id)
 
 
-class RemoveVisit:
+class RemoveVisit(Step):
     """The opposite of adding."""
 
     def __init__(self, visit: Visit) -> None:
@@ -66,11 +73,15 @@ class RemoveVisit:
         records.visits.restore(self.visit.id)
 
 
-class ChangeVisit:
+class ChangeVisit(Step):
     """What was typed at a visit."""
 
     def __init__(self, before: Visit, after: Visit) -> None:
         self._before, self._after, self.patient_id = before, after, before.patient_id
+
+    def show(self, state: PatientState) -> None:
+        visits = (carried(one, self._before, self._after) if one.id == self._before.id else one for one in state.visits)
+        state.set_visits(tuple(visits))
 
     def do(self, records: "Records") -> None:
         self._put(records, self._before, self._after)
@@ -83,7 +94,7 @@ class ChangeVisit:
         records.visits.change(carried(current, before, after))
 
 
-class AddPatient:
+class AddPatient(Step):
     """A patient without a CT."""
 
     def __init__(self, patient: Patient) -> None:
@@ -100,7 +111,7 @@ class AddPatient:
         records.patients.remove(self.patient.id)
 
 
-class RemovePatient:
+class RemovePatient(Step):
     """The opposite of adding; visits and CTs go and come with the patient."""
 
     def __init__(self, patient: Patient) -> None:
@@ -113,11 +124,15 @@ class RemovePatient:
         records.patients.restore(self.patient_id)
 
 
-class ChangePatient:
+class ChangePatient(Step):
     """Facts of the patient."""
 
     def __init__(self, before: Patient, after: Patient) -> None:
         self._before, self._after, self.patient_id = before, after, before.id
+
+    def show(self, state: PatientState) -> None:
+        if state.patient is not None and state.patient.id == self.patient_id:
+            state.set_patient(carried(state.patient, self._before, self._after), state.visits)
 
     def do(self, records: "Records") -> None:
         records.patients.change(carried(records.patients.get(self.patient_id), self._before, self._after))
@@ -126,11 +141,15 @@ class ChangePatient:
         records.patients.change(carried(records.patients.get(self.patient_id), self._after, self._before))
 
 
-class ChangeReading:
+class ChangeReading(Step):
     """What the reader judged between two visits."""
 
     def __init__(self, patient_id: int, before: PairReading, after: PairReading) -> None:
         self._before, self._after, self.patient_id = before, after, patient_id
+
+    def show(self, state: PatientState) -> None:
+        if state.pair == (self._after.first_visit_id, self._after.second_visit_id):
+            state.set_reading(self._after)
 
     def do(self, records: "Records") -> None:
         records.readings.keep(self._after)
@@ -155,42 +174,3 @@ def undo_steps(live: LiveRecords, steps: Sequence[Step]) -> None:
     with records.together():
         for step in reversed(steps):
             step.undo(records)
-
-
-class RecordsChange(QUndoCommand):
-    """Steps on the undo stack. They have been done already when the command is pushed.
-
-    ``tell`` is called after each undo and redo with the steps; ``fail`` with the error of one that was refused,
-    and the command then takes itself off the stack.
-    """
-
-    def __init__(
-        self,
-        words: str,
-        live: LiveRecords,
-        steps: Sequence[Step],
-        tell: Callable[[Sequence[Step], str], None],
-        fail: Callable[[BaseException], None],
-    ) -> None:
-        super().__init__(words)
-        self._live, self._steps, self._tell, self._fail = live, tuple(steps), tell, fail
-        self._is_done = True
-
-    def redo(self) -> None:
-        if self._is_done:  # by the one who pushed it
-            self._is_done = False
-            return
-        self._try(lambda: do_steps(self._live, self._steps), f"Done again: {self.text()}.")
-
-    def undo(self) -> None:
-        self._try(lambda: undo_steps(self._live, self._steps), f"Taken back: {self.text()}.")
-
-    def _try(self, action: Callable[[], object], words: str) -> None:
-        # an exception that left this method would be lost in Qt, and the stack would believe that it went well
-        try:
-            action()
-        except Exception as error:
-            self.setObsolete(True)
-            self._fail(error)
-        else:
-            self._tell(self._steps, words)

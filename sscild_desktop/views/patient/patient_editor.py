@@ -121,6 +121,10 @@ class PatientEditor(QWidget):
     def show_doubt(self, key: str, level: str, text: str) -> None:
         self.fields[key].show_doubt(level, text)
 
+    def show_refused(self, key: str, value: object, text: str) -> None:
+        """The records did not take this value."""
+        self.fields[key].show_refused(value, text)
+
     def set_read_only(self, is_read_only: bool) -> None:
         self._is_read_only = is_read_only
         for field in self.fields.values():

@@ -158,6 +158,12 @@ class TypedBox(QWidget):
         restyle(self.box, mark=level)
         self.doubt.show_doubt(level, text)
 
+    def show_refused(self, value: object, text: str) -> None:
+        """The records did not take the value: it stands in the box again, unsaved, with the reason under it."""
+        self._set_text(self._format(value))
+        self.show_doubt("refuse", text)
+        self._tell_draft()
+
     def _mark(self, level: str) -> None:
         if self.box.property("mark"):
             restyle(self.box, mark=level)
@@ -253,6 +259,9 @@ class ChoiceBox(QComboBox):
     def show_doubt(self, level: str, text: str) -> None:
         """A choice is never doubtful; the tooltip of the box says what it means."""
 
+    def show_refused(self, value: object, text: str) -> None:
+        """A choice goes back to what is saved."""
+
     def commit(self) -> None:
         """A choice is saved when it is made."""
 
@@ -302,6 +311,10 @@ class NotesBox(QPlainTextEdit):
 
     def show_doubt(self, level: str, text: str) -> None:
         """Text is never doubtful."""
+
+    def show_refused(self, value: str, text: str) -> None:
+        """The records did not take the text: it stands here again, unsaved."""
+        self.setPlainText(value)
 
     def set_read_only(self, is_read_only: bool) -> None:
         self.setReadOnly(is_read_only)

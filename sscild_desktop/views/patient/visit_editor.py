@@ -203,6 +203,10 @@ class VisitEditor(QWidget):
         """Under the box: 'refuse' says why it is not saved, 'ask' also offers to keep it."""
         self.fields[key].show_doubt(level, text)
 
+    def show_refused(self, key: str, value: object, text: str) -> None:
+        """The records did not take this value."""
+        self.fields[key].show_refused(value, text)
+
     def show_saved(self, text: str) -> None:
         """Say that what was typed is in the records."""
         self._saved.setText(text)

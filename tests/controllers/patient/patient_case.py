@@ -1,5 +1,7 @@
 """A patient of three visits in real records, and the page with its controller over them."""
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,6 +17,7 @@ from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import LungFunction, Patient, Symptoms, Visit
 from sscild_desktop.core.records.store import Records
 from sscild_desktop.state.patient import PatientState
+from sscild_desktop.workers.serial_queue import SerialQueue
 
 DAYS = (date(2022, 3, 8), date(2023, 3, 7), date(2024, 3, 5))
 NAME, HOSPITAL_ID = "Vermeer Johanna", "4711023"
@@ -43,10 +46,33 @@ class Case:
     stack: QUndoStack
     controller: PatientController
     window: SimpleNamespace
+    queue: SerialQueue
 
     @property
     def records(self) -> Records:
+        """The records, once everything that was asked is written and shown."""
+        self.settle()
         return self.live.records
+
+    def settle(self) -> None:
+        """Until the queue has nothing left and its answers are on screen."""
+        deadline = time.monotonic() + 20
+        while not self.queue.is_idle:
+            assert time.monotonic() < deadline
+            QTest.qWait(1)
+
+    def undo(self) -> None:
+        self.stack.undo()
+        self.settle()
+
+    def redo(self) -> None:
+        self.stack.redo()
+        self.settle()
+
+    def do(self, action: Callable[..., None], *arguments: Any) -> None:
+        """What the page asks, and wait until it is done."""
+        action(*arguments)
+        self.settle()
 
     @property
     def page(self) -> Any:
@@ -73,13 +99,15 @@ class Case:
             QTest.keyClick(line, Qt.Key.Key_Delete)
         if end is not None:
             QTest.keyClick(line, end)
+            self.settle()
 
 
 def make_case(folder: Path, window: SimpleNamespace, runner: Any, is_open: bool = True) -> Case:
     records, patient = make_patient(folder)
     state, stack = PatientState(), QUndoStack()
-    live = LiveRecords(records)
-    controller = PatientController(state, live, runner, window, window.patient_page, stack)
+    live, queue = LiveRecords(records), SerialQueue(runner)
+    controller = PatientController(state, live, runner, window, window.patient_page, stack, queue)
+    made = Case(live, patient, state, stack, controller, window, queue)
     if is_open:
-        controller.open(patient.id)
-    return Case(live, patient, state, stack, controller, window)
+        made.do(controller.open, patient.id)
+    return made

@@ -40,7 +40,8 @@ def window():
 def case(tmp_path, window, runner):
     made = make_case(tmp_path / "records", window, runner)
     yield made
-    made.records.close()
+    made.queue.finish()
+    made.live.close()
 
 
 def test_opening_shows_the_newest_visit_the_rules_and_the_trend_under_the_code(case):
@@ -56,14 +57,14 @@ def test_opening_shows_the_newest_visit_the_rules_and_the_trend_under_the_code(c
 
 def test_one_visit_alone_has_no_progression(case):
     for visit in case.visits()[1:]:
-        case.controller.remove_visit(visit.id)
+        case.do(case.controller.remove_visit, visit.id)
     case.page.progression.show_readings.assert_called_with((), None)
     case.page.show_changes.assert_called_with(())
     case.page.pair.show_pair.assert_called_with(case.visits(), None)
 
 
 def test_a_change_is_written_shown_and_said_to_be_saved(case):
-    case.controller.change_visit("fvc_l", 2.35)
+    case.do(case.controller.change_visit, "fvc_l", 2.35)
     assert case.kept("fvc_l") == 2.35
     assert case.state.visits == case.visits()
     assert case.page.editor.show_saved.call_args.args[0].startswith("saved ")
@@ -72,67 +73,68 @@ def test_a_change_is_written_shown_and_said_to_be_saved(case):
 
 def test_a_refusal_of_the_records_is_said_at_the_box(case, monkeypatch):
     monkeypatch.setattr(case.records.visits, "change", Mock(side_effect=RecordsFailed("The disk is full.")))
-    case.controller.change_visit("fvc_l", 2.35)
-    case.page.editor.show_doubt.assert_called_once_with("fvc_l", "refuse", "The disk is full.")
+    case.do(case.controller.change_visit, "fvc_l", 2.35)
+    case.page.editor.show_refused.assert_called_once_with("fvc_l", 2.35, "The disk is full.")
+    case.window.messages.show_error.assert_called_once_with("The disk is full.")
     assert case.stack.count() == 0
     assert case.state.visits[-1].lung_function.fvc_l == 2.4
 
 
 def test_a_refused_value_cannot_be_kept_anyway(case):
-    case.controller.change_visit_anyway("fvc_percent", 800.0)
+    case.do(case.controller.change_visit_anyway, "fvc_percent", 800.0)
     assert case.kept("fvc_percent") == 76.0
     assert case.page.editor.show_doubt.call_args.args[:2] == ("fvc_percent", "refuse")
 
 
 def test_a_removed_patient_leaves_the_page_and_comes_back(case):
     visits = case.visits()
-    case.controller.remove_patient()
+    case.do(case.controller.remove_patient)
     assert (case.state.patient, case.state.visits) == (None, ())
     assert case.records.patients.rows() == ()
-    case.stack.undo()
+    case.undo()
     assert case.state.patient == case.patient
     assert case.state.visits == visits
 
 
 def test_a_new_patient_gets_the_next_code_and_is_open(case):
-    case.controller.new_patient()
+    case.do(case.controller.new_patient)
     assert (case.state.patient.code, case.state.visits) == ("P0002", ())
-    case.stack.undo()
+    case.undo()
     assert [row.patient.code for row in case.records.patients.rows()] == ["P0001"]
     assert case.state.patient is None
 
 
 def test_taking_back_at_a_patient_who_is_not_on_screen_is_said(case):
-    case.controller.change_visit("treatment", "rituximab")
-    case.controller.new_patient()
+    case.do(case.controller.change_visit, "treatment", "rituximab")
+    case.do(case.controller.new_patient)
     case.window.messages.reset_mock()
-    case.stack.undo()  # the new patient
-    case.controller.open(case.patient.id)
+    case.undo()  # the new patient
+    case.do(case.controller.open, case.patient.id)
     case.state.set_patient(Patient(99, "P0099"), ())
-    case.stack.undo()
+    case.undo()
     assert case.visits()[-1].treatment == ""
     case.window.messages.show_info.assert_called_with("Taken back: treatment of 2024-03-05.")
 
 
 def test_judging_the_same_again_is_no_step(case):
-    case.controller.set_fibrosis(True)
-    case.controller.set_fibrosis(True)
-    case.controller.set_signs(None)
+    case.do(case.controller.set_fibrosis, True)
+    case.do(case.controller.set_fibrosis, True)
+    case.do(case.controller.set_signs, None)
     assert case.stack.count() == 1
 
 
 def test_ipf_changes_the_rules_at_once(case):
-    case.controller.change_patient("disease", "IPF")
+    case.do(case.controller.change_patient, "disease", "IPF")
     readings = case.page.progression.show_readings.call_args.args[0]
     ppf = next(one for one in readings if one.rule.startswith("PPF"))
     assert "IPF" in ppf.text
 
 
-def test_nothing_is_asked_of_records_that_are_not_open(window, runner):
+def test_nothing_is_asked_of_records_that_are_not_open(window, runner, queue):
     from sscild_desktop.controllers.patient.page import PatientController
     from sscild_desktop.controllers.records.live import LiveRecords
 
-    PatientController(PatientState(), LiveRecords(), runner, window, window.patient_page, Mock())
+    PatientController(PatientState(), LiveRecords(), runner, window, window.patient_page, Mock(), queue)
     assert "not open" in window.patient_page.set_read_only.call_args.args[0]
 
 
@@ -150,13 +152,13 @@ def test_the_chart_is_written_where_the_reader_wants_it(case, tmp_path):
 
 def test_a_visit_that_is_not_there_is_not_selected(case):
     case.page.editor.reset_mock()
-    case.controller.select(12345)
+    case.do(case.controller.select, 12345)
     case.page.editor.show_visit.assert_not_called()
 
 
 def test_the_name_is_in_no_text_that_leaves_the_page(case):
     calls = str(case.window.messages.mock_calls) + str(case.page.show_trend.mock_calls) + case.stack.undoText()
-    case.controller.change_patient("name", "Vermeer A")
+    case.do(case.controller.change_patient, "name", "Vermeer A")
     assert NAME not in calls + case.stack.undoText()
 
 

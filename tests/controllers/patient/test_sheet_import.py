@@ -45,7 +45,8 @@ def case(qtbot, tmp_path, runner):
     if dialog is not None:
         dialog.reject()
     runner.stop_all()
-    made.records.close()
+    made.queue.finish()
+    made.live.close()
 
 
 @pytest.fixture
@@ -118,10 +119,10 @@ def test_the_import_is_one_step_that_is_taken_back_and_done_again(qtbot, case, e
     assert case.state.visits == case.visits(), "the page shows it"
     assert case.stack.count() == 1
     case.window.messages.show_info.assert_called_with("3 rows were imported; Undo takes them all back.")
-    case.stack.undo()
+    case.undo()
     assert case.visits() == before
     assert case.records.visits.of(other) == ()
-    case.stack.redo()
+    case.redo()
     assert len(case.visits()) == 4
     assert len(case.records.visits.of(other)) == 1
 

@@ -3,10 +3,8 @@
 import json
 from dataclasses import replace
 from datetime import date, timedelta
-from types import SimpleNamespace
 from unittest.mock import Mock
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -15,24 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.records.store import Records
-from sscild_desktop.views.patient.patient_page import PatientPage
-from sscild_desktop.views.shared.activity import ActivityLine
-from sscild_desktop.views.shared.messages import MessageBar
-from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME, make_case
-
-
-@pytest.fixture
-def case(qtbot, tmp_path, runner):
-    page = PatientPage()
-    qtbot.addWidget(page)
-    page.resize(1460, 860)
-    window = SimpleNamespace(patient_page=page, messages=Mock(spec=MessageBar), activity=Mock(spec=ActivityLine))
-    made = make_case(tmp_path / "records", window, runner)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    yield made
-    made.records.close()
+from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME
 
 
 def table_texts(case, row):
@@ -53,9 +34,9 @@ def test_enter_saves_and_undo_and_redo_bring_the_values_back(case):
     assert case.kept("fvc_l") == 2.35
     assert case.box("fvc_l").box.text() == "2.35"
     assert table_texts(case, 2)[5] == "2.35"
-    case.stack.undo()
+    case.undo()
     assert (case.kept("fvc_l"), case.box("fvc_l").box.text()) == (2.4, "2.4")
-    case.stack.redo()
+    case.redo()
     assert (case.kept("fvc_l"), case.box("fvc_l").box.text()) == (2.35, "2.35")
 
 
@@ -143,8 +124,8 @@ def test_the_unlikely_is_asked_and_can_be_kept(case):
     assert (doubt.text, case.box("dlco_percent").box.property("mark")) == ("", "")
     case.write("treatment", "rituximab")
     assert doubt.text == "", "what was kept is not asked again"
-    case.stack.undo()
-    case.stack.undo()
+    case.undo()
+    case.undo()
     assert case.kept("dlco_percent") == 55.0
 
 
@@ -153,7 +134,7 @@ def test_choices_are_saved_at_once(case):
     worse.setFocus()
     QTest.keyClick(worse, Qt.Key.Key_Up)  # from no to yes
     assert case.visits()[-1].symptoms.worse is True
-    case.stack.undo()
+    case.undo()
     assert case.visits()[-1].symptoms.worse is False
     assert worse.value is False
 
@@ -215,8 +196,8 @@ def test_a_draft_is_still_there_after_a_crash(qtbot, case, tmp_path, runner):
     qtbot.waitUntil(file.exists)
     place = f"visit {case.visits()[-1].id} P0001 {DAYS[-1]}"
     assert json.loads(file.read_text(encoding="utf-8")) == {place: {"fvc_l": "2,3x"}}
-    again = type(case.controller)(type(case.state)(), case.live, runner, case.window, case.page, case.stack)
-    again.open(case.patient.id)
+    again = type(case.controller)(type(case.state)(), case.live, runner, case.window, case.page, case.stack, case.queue)
+    case.do(again.open, case.patient.id)
     assert case.box("fvc_l").box.text() == "2,3x"
     case.write("fvc_l", "2.39")
     again.flush()
@@ -228,7 +209,7 @@ def test_a_draft_stays_with_a_visit_whose_day_is_changed_and_goes_to_no_other(ca
     case.write("day", "2024-03-06")
     drafts = case.controller.show.drafts
     assert drafts.places == {f"visit {case.visits()[-1].id} P0001 2024-03-06"}
-    case.stack.undo()
+    case.undo()
     assert drafts.places == {f"visit {case.visits()[-1].id} P0001 {DAYS[-1]}"}
     assert drafts.of(f"visit {case.visits()[-1].id} P0002 {DAYS[-1]}") == {}
 
@@ -249,9 +230,9 @@ def test_ctrl_n_and_enter_add_a_visit_of_today(case):
     assert case.page.visits.selected == case.visits()[-1].id
     assert case.box("fvc_l").box.hasFocus()
     assert case.state.pair == (case.visits()[2].id, case.visits()[3].id)
-    case.stack.undo()
+    case.undo()
     assert [one.day for one in case.visits()] == list(DAYS)
-    case.stack.redo()
+    case.redo()
     assert case.visits()[-1].day == date.today()
 
 
@@ -294,7 +275,7 @@ def test_delete_removes_the_visit_and_undo_brings_it_back_whole(case):
     click_row(case, 1)
     QTest.keyClick(case.page.visits.table, Qt.Key.Key_Delete)
     assert [one.day for one in case.visits()] == [DAYS[0], DAYS[2]]
-    case.stack.undo()
+    case.undo()
     assert case.visits() == before
 
 
@@ -319,7 +300,7 @@ def test_facts_of_the_patient_are_saved_and_taken_back(case):
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert case.records.patients.get(case.patient.id).name == "Vermeer Anna"
     assert case.state.shown_name == "Vermeer Anna"
-    case.stack.undo()
+    case.undo()
     assert case.records.patients.get(case.patient.id).name == NAME
     assert name.text() == NAME
 
@@ -368,11 +349,11 @@ def test_ticks_become_the_readers_judgement_and_are_taken_back(case):
     pair = case.state.pair
     assert case.records.readings.get(*pair).signs == frozenset({3})
     assert (panel.looked.isChecked(), panel.looked.text()) == (True, "looked, 1 seen")
-    case.stack.undo()
+    case.undo()
     assert case.records.readings.get(*pair).signs is None
     assert panel.not_looked.isChecked()
     assert not panel.signs[3].isChecked()
-    case.stack.redo()
+    case.redo()
     assert panel.signs[3].isChecked()
 
 
@@ -391,16 +372,16 @@ def test_the_rules_follow_what_is_typed_and_judged(case):
     assert verdicts(case)["INBUILD"] == "Met"  # 2.80 to 2.40 L is a relative decline of 14.3 %
     case.write("fvc_l", "2.6")  # 7.1 %
     assert verdicts(case)["INBUILD"] == "Cannot be decided"
-    case.controller.set_fibrosis(False)
+    case.do(case.controller.set_fibrosis, False)
     assert verdicts(case)["INBUILD"] == "Not met"
-    case.controller.set_fibrosis(True)
+    case.do(case.controller.set_fibrosis, True)
     assert verdicts(case)["INBUILD"] == "Met"
-    case.stack.undo()
+    case.undo()
     assert verdicts(case)["INBUILD"] == "Not met"
 
 
 def test_the_pair_is_picked_and_each_pair_has_its_own_judgement(case):
-    case.controller.set_fibrosis(True)
+    case.do(case.controller.set_fibrosis, True)
     ids = [one.id for one in case.visits()]
     first = case.page.pair.first
     first.setFocus()
@@ -408,6 +389,7 @@ def test_the_pair_is_picked_and_each_pair_has_its_own_judgement(case):
     assert case.state.pair == (ids[0], ids[2])
     assert case.page.progression.fibrosis.value is None
     QTest.keyClick(first, Qt.Key.Key_Down)
+    case.settle()
     assert case.state.pair == (ids[1], ids[2])
     assert case.page.progression.fibrosis.value is True
 
@@ -422,9 +404,9 @@ def test_a_first_visit_as_late_as_the_second_moves_the_second(case):
 def test_nothing_can_be_typed_where_another_window_writes(qtbot, case, runner, tmp_path):
     with Records.open(tmp_path / "records", read_only=True) as other:
         second = type(case.controller)(
-            type(case.state)(), LiveRecords(other), runner, case.window, case.page, case.stack
+            type(case.state)(), LiveRecords(other), runner, case.window, case.page, case.stack, case.queue
         )
-        second.open(case.patient.id)
+        case.do(second.open, case.patient.id)
         assert case.box("fvc_l").box.isReadOnly()
         assert not case.page.visits.add_button.isEnabled()
         assert not case.page.progression.signs[0].isEnabled()
@@ -437,14 +419,14 @@ def test_values_from_elsewhere_are_kept_when_a_box_is_taken_back(case):
     case.write("fvc_l", "2.35")
     visit = case.visits()[-1]
     case.records.visits.change(replace(visit, treatment="written by somebody else"))
-    case.stack.undo()
+    case.undo()
     assert case.visits()[-1].treatment == "written by somebody else"
     assert case.kept("fvc_l") == 2.4
 
 
 def test_an_undo_that_the_records_refuse_is_said_and_leaves_the_stack(case):
-    case.controller.remove_visit(case.visits()[1].id)
+    case.do(case.controller.remove_visit, case.visits()[1].id)
     case.records.visits.add(Visit(0, case.patient.id, DAYS[1]))  # by somebody else, on the same day
-    case.stack.undo()
+    case.undo()
     case.window.messages.show_error.assert_called_once()
     assert case.stack.count() == 0
