@@ -12,10 +12,15 @@ from sscild_desktop.core.progress import Report, silent
 SEARCH_HALF_WIDTH_MM = 60.0
 """The trachea is looked for this far to either side of the middle of the body."""
 
-TRACHEA_AREA_MM2 = (50.0, 900.0)
+TRACHEA_AREA_MM2 = (50.0, 1600.0)
+"""Up to a trachea of 45 mm; no lung stays so small over the length below."""
+
 TRACHEA_MIN_LENGTH_MM = 25.0
 TRACHEA_MAX_STEP_MM = 7.0
 """Furthest shift of the tracheal centre from one slice to the next, on top of half the slice distance."""
+
+IN_FRONT_MM, BESIDE_MM = 4.0, 45.0
+"""A second column this much in front of the longest and no further beside it is the trachea, the longest the gullet."""
 
 BOX_HALF_MM = (70.0, 80.0)
 """Half size (posterior, left) of the region around the trachea in which the tree is grown."""
@@ -26,7 +31,9 @@ BELOW_TRACHEA_MM = 80.0
 FIRST_RISE_HU, LAST_RISE_HU, RISE_STEP_HU = 40, 420, 20
 """The growing threshold rises from the air in the trachea by these steps until the tree leaks."""
 
-LARGEST_TREE_ML = 150.0
+LARGEST_TREE_ML, BRONCHI_ML = 150.0, 80.0
+"""A tree is no larger; nor, with its walls, larger than the tracheal column and this (seen: 17 to 60 mL in all)."""
+
 LARGEST_GAIN = 1.2
 SMALLEST_LEAK_ML = 4.0
 """A step that adds more than a fifth and this many mL has gone through a wall into lung."""
@@ -75,13 +82,34 @@ def find_airways(
     if not len(seeds):
         return None
     air_hu = float(np.median(region[tuple(seeds.T)]))
-    tree = _grow(region, seeds, air_hu, float(np.prod(spacing)) / 1000.0, report)
-    if tree is None:
-        return None
+    inside = column - (box[0].start, box[1].start, box[2].start, 0)
+    tree = _grow(region, seeds, air_hu, spacing, _column_ml(column, spacing), report)
     report(0.9, "Following the airways")
-    carina = find_carina(tree, column - (box[0].start, box[1].start, box[2].start, 0), spacing)
-    wide = dilate(tree, WALL_MM, spacing) & (hu[box] < AIR_LIMIT_HU)
-    return Airways(wide | tree, box, None if carina is None else carina + box[0].start, column, air_hu)
+    if tree is None:
+        return Airways(_column_alone(hu[box] < AIR_LIMIT_HU, inside, spacing), box, None, column, air_hu)
+    carina = find_carina(tree, inside, spacing)
+    wide = _with_wall(tree, hu[box], spacing)
+    return Airways(wide, box, None if carina is None else carina + box[0].start, column, air_hu)
+
+
+def _with_wall(tree: Mask, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
+    wide: Mask = tree | (dilate(tree, WALL_MM, spacing) & (hu < AIR_LIMIT_HU))
+    return wide
+
+
+def _column_ml(column: NDArray[np.float64], spacing: Spacing) -> float:
+    return float(column[:, 3].sum()) * spacing[0] / 1000.0
+
+
+def _column_alone(dark: Mask, column: NDArray[np.float64], spacing: Spacing) -> Mask:
+    """The windpipe without bronchi, where every threshold leaks: the air around its centre, slice by slice."""
+    out = np.zeros_like(dark)
+    y, x = np.ogrid[: dark.shape[1], : dark.shape[2]]
+    for z, row, line, area in column:
+        index = int(np.clip(round(z), 0, len(dark) - 1))
+        away = np.hypot((y - row) * spacing[1], (x - line) * spacing[2])
+        out[index] |= dark[index] & (away < np.sqrt(area / np.pi) + 2 * WALL_MM)
+    return out
 
 
 def find_trachea(air: Mask, spacing: Spacing) -> NDArray[np.float64] | None:
@@ -96,9 +124,25 @@ def find_trachea(air: Mask, spacing: Spacing) -> NDArray[np.float64] | None:
     spots = _round_spots(air[:, :, first:last], spacing)
     spots[:, 2] += first
     chain = _longest_chain(spots, spacing)
-    if len(chain) < 2 or (chain[0, 0] - chain[-1, 0]) * spacing[0] < TRACHEA_MIN_LENGTH_MM:
+    if not _is_long(chain, spacing):
         return None
-    return chain
+    others = spots[~(spots[:, None, :3] == chain[None, :, :3]).all(-1).any(1)]
+    second = _longest_chain(others, spacing)
+    return second if _is_long(second, spacing) and _lies_in_front(second, chain, spacing) else chain
+
+
+def _is_long(chain: NDArray[np.float64], spacing: Spacing) -> bool:
+    return len(chain) >= 2 and (chain[0, 0] - chain[-1, 0]) * spacing[0] >= TRACHEA_MIN_LENGTH_MM
+
+
+def _lies_in_front(chain: NDArray[np.float64], longest: NDArray[np.float64], spacing: Spacing) -> bool:
+    """Whether ``chain`` is a trachea before a gullet full of gas, which is longer: they run side by side at the top."""
+    place = {round(z): (y, x) for z, y, x, _ in longest}
+    pairs = [(y - place[round(z)][0], x - place[round(z)][1]) for z, y, x, _ in chain if round(z) in place]
+    if len(pairs) * spacing[0] < TRACHEA_MIN_LENGTH_MM or chain[0, 0] < longest[:, 0].mean():
+        return False
+    behind, beside = np.median(pairs, axis=0) * spacing[1:]
+    return bool(behind < -IN_FRONT_MM and abs(beside) < BESIDE_MM)
 
 
 def _round_spots(air: Mask, spacing: Spacing) -> NDArray[np.float64]:
@@ -180,23 +224,30 @@ def _seeds(hu: NDArray[np.int16], column: NDArray[np.float64], box: Boxes) -> ND
 
 
 def _grow(
-    hu: NDArray[np.int16], seeds: NDArray[np.intp], air_hu: float, voxel_ml: float, report: Report
+    hu: NDArray[np.int16], seeds: NDArray[np.intp], air_hu: float, spacing: Spacing, column_ml: float, report: Report
 ) -> Mask | None:
     """The connected tree at the highest threshold that does not leak, None if every threshold does."""
     import SimpleITK as sitk
 
-    image = sitk.GetImageFromArray(np.ascontiguousarray(hu))
+    image, voxel_ml = sitk.GetImageFromArray(np.ascontiguousarray(hu)), float(np.prod(spacing)) / 1000.0
     points = [(int(x), int(y), int(z)) for z, y, x in seeds]
     best, best_ml = None, 0.0
     for rise in range(FIRST_RISE_HU, LAST_RISE_HU, RISE_STEP_HU):
         report(0.4 + 0.5 * rise / LAST_RISE_HU, "Following the airways")
-        grown = sitk.GetArrayFromImage(sitk.ConnectedThreshold(image, points, -3000, int(air_hu) + rise))
+        grown = sitk.GetArrayFromImage(sitk.ConnectedThreshold(image, points, -3000, int(air_hu) + rise)).astype(bool)
         ml = float(np.count_nonzero(grown)) * voxel_ml
         leaks = best_ml > 0 and ml > best_ml * LARGEST_GAIN and ml - best_ml > SMALLEST_LEAK_ML
-        if ml > LARGEST_TREE_ML or (leaks and rise > FIRST_RISE_HU + 3 * RISE_STEP_HU):
+        if ml > max(LARGEST_TREE_ML, column_ml + BRONCHI_ML) or (leaks and rise > FIRST_RISE_HU + 3 * RISE_STEP_HU):
             break
-        best, best_ml = grown.astype(bool), ml
+        if ml > column_ml and _wide_ml(grown, hu, spacing) > column_ml + BRONCHI_ML:
+            break
+        best, best_ml = grown, ml
     return best
+
+
+def _wide_ml(tree: Mask, hu: NDArray[np.int16], spacing: Spacing) -> float:
+    """Volume of a tree with its walls: of a leak into thin lung, a net of threads, many times its own."""
+    return float(np.count_nonzero(_with_wall(tree, hu, spacing))) * float(np.prod(spacing)) / 1000.0
 
 
 CARINA_APART_MM = 22.0

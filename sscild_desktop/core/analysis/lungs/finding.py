@@ -8,7 +8,7 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.densitometry import density_indices
 from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
-from sscild_desktop.core.analysis.lungs.gas import gas_share, texture
+from sscild_desktop.core.analysis.lungs.gas import gas_share, pockets, texture
 from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
@@ -113,31 +113,66 @@ def inner_air(air: Mask, report: Report = silent) -> Mask:
     return inside
 
 
+@dataclass(frozen=True)
+class _Parts:
+    """The connected parts of the air: their labels and volumes in mL (those outside the body count nothing)."""
+
+    labels: NDArray[np.int32]
+    sizes: NDArray[np.float64]
+    hu: NDArray[np.int16]
+    spacing: Spacing
+    air_hu: float
+
+    def at_least(self, ml: float) -> list[int]:
+        """The parts of this size, the largest first."""
+        return [int(label) for label in np.argsort(-self.sizes) if self.sizes[label] >= ml]
+
+    def is_even(self, label: int) -> bool:
+        """Whether a part has the look of gas."""
+        return texture(self.hu, self.labels == label, self.spacing).is_gas
+
+    def has_tissue(self, label: int, quantile: float) -> bool:
+        """Lung has tissue in it; gas in bowel, stomach, a table or a tube has not."""
+        return bool(np.quantile(self.hu[self.labels == label], quantile) > self.air_hu + GAS_MARGIN_HU)
+
+
 def choose_lungs(
     air: Mask, hu: NDArray[np.int16], spacing: Spacing, airways: Airways | None, report: Report = silent
 ) -> Mask:
-    """The air that is lung: the largest part or two, and lung-like fragments close to them."""
+    """The air that is lung: the largest part or two, and lung-like fragments close to them, without gas in them."""
     labels, count = ndimage.label(air)
     report(0.5, "Choosing the lungs among the air")
-    sizes = np.bincount(labels.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
+    sizes = np.bincount(labels.ravel(), minlength=count + 1) * float(np.prod(spacing)) / 1000.0
     sizes[0] = 0.0
     sizes[_outside_body(labels, count, hu, spacing)] = 0.0
-    order = [int(label) for label in np.argsort(-sizes)]
-    if sizes[order[0]] < SMALLEST_LUNG_ML:
+    parts = _Parts(labels, np.asarray(sizes, np.float64), hu, spacing, -1000.0 if airways is None else airways.air_hu)
+    large = parts.at_least(SMALLEST_LUNG_ML)
+    if not large:
         raise InputRefused("No lung was found in this series; choose a CT of the whole chest.")
-    keep = np.zeros(count + 1, dtype=bool)
-    keep[order[0]] = True
-    air_hu = -1000.0 if airways is None else airways.air_hu
-    large = max(SECOND_LUNG_SHARE * sizes[order[0]], SMALLEST_LUNG_ML)
-    for label in order[1:]:
-        if sizes[label] < large:
-            break
-        keep[label] = _has_tissue(hu[labels == label], air_hu, LUNG_QUANTILE)
-    fragments = [label for label in order if SMALLEST_FRAGMENT_ML <= sizes[label] < large]
-    for label in _near(labels, fragments, keep, spacing):
-        keep[label] = _has_tissue(hu[labels == label], air_hu, FRAGMENT_QUANTILE)
+    lung_like = [label for label in large if not parts.is_even(label)]
+    keep = _kept(parts, lung_like or large, is_telling=bool(lung_like))
+    report(0.9, "Choosing the lungs among the air")
     chosen: Mask = keep[labels]
+    if lung_like:
+        box = margin_box(chosen, 1)
+        chosen[box] &= ~pockets(chosen[box], hu[box], spacing)
     return chosen
+
+
+def _kept(parts: _Parts, large: list[int], is_telling: bool) -> Mask:
+    """Which parts are lung. All lung may be as even as gas (emphysema, a generated chest): then that tells nothing."""
+    first = large[0]
+    keep = np.zeros(len(parts.sizes), dtype=bool)
+    keep[first] = True
+    least = max(SECOND_LUNG_SHARE * parts.sizes[first], SMALLEST_LUNG_ML)
+    for label in large[1:]:
+        if parts.sizes[label] >= least:
+            keep[label] = parts.has_tissue(label, LUNG_QUANTILE)
+    fragments = [label for label in parts.at_least(SMALLEST_FRAGMENT_ML) if parts.sizes[label] < least]
+    for label in _near(parts.labels, fragments, keep, parts.spacing):
+        is_lung = parts.has_tissue(label, FRAGMENT_QUANTILE)
+        keep[label] = is_lung and not (is_telling and parts.is_even(label))
+    return keep
 
 
 def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
@@ -154,11 +189,6 @@ def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], 
     for label in np.flatnonzero(outside & (total > least)):
         outside[label] = label == 0 or not texture(hu, labels == label, spacing).is_vascular
     return outside
-
-
-def _has_tissue(hu: NDArray[np.int16], air_hu: float, quantile: float) -> bool:
-    """Lung has tissue in it; gas in bowel, stomach, a table or a tube has not."""
-    return bool(np.quantile(hu, quantile) > air_hu + GAS_MARGIN_HU)
 
 
 def _near(labels: NDArray[np.int32], fragments: list[int], keep: Mask, spacing: Spacing) -> list[int]:

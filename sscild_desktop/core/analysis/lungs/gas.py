@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from sscild_desktop.core.analysis.lungs.lung_grid import FAR_MM, fill_holes, margin_box
-from sscild_desktop.core.analysis.morphology import Mask, Spacing, erode
+from sscild_desktop.core.analysis.morphology import Mask, Spacing, dilate, erode
 
 RIM_MM = 3.0
 """The border of a region, blurred with its wall, says nothing."""
@@ -64,6 +64,64 @@ def texture(hu: NDArray[np.int16], region: Mask, spacing: Spacing) -> Texture:
     smooth = ndimage.gaussian_filter(hu[box].astype(np.float32), blur)[inside]
     dense = np.count_nonzero(hu[box][inside] > VESSEL_HU)
     return Texture(count * float(np.prod(spacing)) / 1000.0, float((smooth > AERATED_HU).mean()), dense / count)
+
+
+SMALLEST_POCKET_ML = 12.0
+EVEN_MM, FEWEST_EVEN = 6.0, 0.04
+"""Within this of a place in gas a smaller share than the second is denser than emphysema."""
+
+MOST_OPEN = 0.25
+"""Less than this of the surface of bowel borders on other air: it hangs on the lung by a gap in its wall (0.06 to 0.10
+with gaps of 8 and 20 mm). A bulla is parted from lung by a septum too thin to be seen as tissue (0.43)."""
+
+MOST_BELOW = 0.3
+"""Lung lies below less of bowel than this; below a bulla there is lung, but at a base."""
+
+
+def pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
+    """Gas of stomach or bowel inside ``air`` that hangs together with lung: large, even, walled in, no lung below."""
+    plane = (FAR_MM, spacing[1], spacing[2])
+    inside = erode(air, RIM_MM, plane)
+    blur = (0.0, BLUR_MM / spacing[1], BLUR_MM / spacing[2])
+    aerated = inside & (ndimage.gaussian_filter(hu, blur) > AERATED_HU)
+    around = [1, *(2 * round(EVEN_MM / step) + 1 for step in spacing[1:])]
+    share = ndimage.uniform_filter(aerated.astype(np.float32), around)
+    labels, count = ndimage.label(inside & ~aerated & (share < FEWEST_EVEN))
+    sizes = np.bincount(labels.ravel(), minlength=count + 1) * float(np.prod(spacing)) / 1000.0
+    sizes[0] = 0.0
+    out = np.zeros_like(air)
+    for label in np.flatnonzero(sizes >= SMALLEST_POCKET_ML):
+        pocket = _grown(labels == label, air, spacing)
+        if not texture(hu, pocket, spacing).is_gas:
+            continue
+        if _open_share(pocket, air) < MOST_OPEN and _share_above_lung(pocket, air) < MOST_BELOW:
+            out |= pocket
+    return out
+
+
+def _grown(core: Mask, air: Mask, spacing: Spacing) -> Mask:
+    """The core of a pocket grown back through the air to its walls."""
+    reach = round((EVEN_MM + RIM_MM) / spacing[1]) + 1
+    step = (spacing[1], spacing[1], spacing[2])
+    out = core
+    for _ in range(reach):
+        out = dilate(out, spacing[1], step) & air
+    return out
+
+
+def _open_share(pocket: Mask, air: Mask) -> float:
+    """Share of the voxels around a pocket that are other air."""
+    around = ndimage.binary_dilation(pocket) & ~pocket
+    return float(np.count_nonzero(around & air)) / max(int(np.count_nonzero(around)), 1)
+
+
+def _share_above_lung(pocket: Mask, air: Mask) -> float:
+    """Share of a pocket's columns with other air below their lowest voxel."""
+    foot = pocket.any(axis=0)
+    lowest = pocket.argmax(axis=0)
+    other = (air & ~pocket)[:, foot]
+    below = (np.arange(len(air))[:, None] < lowest[foot][None]) & other
+    return float(below.any(axis=0).mean())
 
 
 def gas_share(hu: NDArray[np.int16], air: Mask, spacing: Spacing) -> float:
