@@ -1,6 +1,28 @@
-"""How many of something, in words."""
+"""How many of something, in words, and how a number is written for people."""
+
+MINUS, DASH = "\N{MINUS SIGN}", "\N{EN DASH}"
+"""Before a negative number, and where there is none."""
 
 
 def counted(number: int, word: str) -> str:
     """'1 slice', '3 slices', '0 slices'."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def minus(text: str) -> str:
+    """A text of numbers with minus signs where hyphens stood: '−102.5 mm'."""
+    return text.replace("-", MINUS)
+
+
+def fixed(value: float | None, digits: int) -> str:
+    """Fixed digits, '12.0'; what rounds to zero has no sign; a dash where there is no value."""
+    if value is None:
+        return DASH
+    text = f"{value:.{digits}f}"
+    return minus(text.removeprefix("-") if float(text) == 0 else text)
+
+
+def signed(value: float | None, digits: int) -> str:
+    """A change with its sign, '+3.5', '−0.2'; what rounds to zero has none; a dash where there is no value."""
+    text = fixed(value, digits)
+    return f"+{text}" if value is not None and float(text.replace(MINUS, "-")) > 0 else text

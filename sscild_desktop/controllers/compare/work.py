@@ -15,7 +15,7 @@ from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
-from sscild_desktop.core.wording import counted
+from sscild_desktop.core.wording import counted, signed
 
 if TYPE_CHECKING:
     from sscild_desktop.core.compare import LesionChange, LevelMatch, Match, Registration
@@ -240,7 +240,7 @@ def _density(prior: LoadedCt, ground: Ground, part: LungPart, match: "Match", re
 
     found = hu_difference(prior.volume, ground.prior_lungs, part.volume, part.lungs, match, report=report)
     percent = 100.0 * (found.current_ml / found.prior_ml - 1.0)
-    return part.put_back(hu_codes(found.values, found.lungs)), f"lung volume {percent:+.0f} %".replace("-", "−")
+    return part.put_back(hu_codes(found.values, found.lungs)), f"lung volume {signed(percent, 0)} %"
 
 
 def _lesions(

@@ -6,9 +6,9 @@ from datetime import date
 from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, Measure, visit_measures
 from sscild_desktop.core.patients import StoredSeries, Visit
 from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
+from sscild_desktop.core.wording import signed
 
 NOISE_WORDS = "within measurement noise"
-MINUS = "\N{MINUS SIGN}"
 
 RATIO_UNITS = ("%", "% of lungs", "% predicted", "mL", "L")
 """Units with a true zero: only there does a change in percent of the first value mean something."""
@@ -89,12 +89,6 @@ def missing_text(measure: Measure, day: date) -> str:
     """What is missing, in words: 'DLCO, % predicted at 2024-03-01 is missing'."""
     name = f"{measure.name}, {measure.unit}" if measure.unit else measure.name
     return f"{name} at {day.isoformat()} is missing"
-
-
-def signed(value: float, digits: int) -> str:
-    """A change with its sign; what rounds to zero has none."""
-    text = f"{value:+.{digits}f}"
-    return f"{0.0:.{digits}f}" if float(text) == 0 else text.replace("-", MINUS)
 
 
 def points(measure: Measure) -> str:

@@ -1,7 +1,6 @@
 """The rules that need lung function alone, read on two visits: OMERACT, EUSTAR, FVC minimal important change, CPI."""
 
 from sscild_desktop.core.course import rule_inputs as show
-from sscild_desktop.core.course.change import signed
 from sscild_desktop.core.course.follow_up import FollowUp
 from sscild_desktop.core.course.measures import visit_measures
 from sscild_desktop.core.course.read_progression import UNDECIDED
@@ -17,6 +16,7 @@ from sscild_desktop.core.rules.progression import (
     omeract,
 )
 from sscild_desktop.core.rules.windows import Window
+from sscild_desktop.core.wording import signed
 
 OMERACT, EUSTAR = "OMERACT", "EUSTAR"
 FVC_CHANGE, CPI = "FVC minimal important change", "Composite physiologic index"

@@ -1,11 +1,12 @@
 """What the rules show beside their answer: declines in each unit, measured change on CT, what is missing."""
 
-from sscild_desktop.core.course.change import NOISE_WORDS, ct_day, signed
+from sscild_desktop.core.course.change import NOISE_WORDS, ct_day
 from sscild_desktop.core.course.follow_up import FollowUp
 from sscild_desktop.core.course.measures import BY_KEY, Measure, label
 from sscild_desktop.core.course.reading import RuleInput, yes_no
 from sscild_desktop.core.rules.lung_function import DECIMALS, absolute_decline, relative_decline
 from sscild_desktop.core.rules.progression import PPF_CT_SIGNS, Pair
+from sscild_desktop.core.wording import signed
 
 UNCORRECTED = "not used: not marked as corrected for haemoglobin"
 PPF_EXTENTS = ("fibrosis_percent", "reticulation_percent", "ggo_percent", "total_percent", "goh_extent", "lungs_ml")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from sscild_desktop.core.cohort.statistics import Correlated, GroupTest
 from sscild_desktop.core.cohort.table import GROUP_NAMES, CohortResult, CohortRow
 from sscild_desktop.core.course.measures import Measure
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.cohort.figure_look import PROGRESSIVE, STABLE
 from sscild_desktop.views.cohort.figure_plot import Dot, Figure, spread
-from sscild_desktop.views.cohort.words import axis_label, change_label, correlation_title, group_title, in_words, number
+from sscild_desktop.views.cohort.words import axis_label, change_label, correlation_title, group_title, in_words
 
 NO_RULE = "Choose a definition of progression above; none is recommended over the others."
 
@@ -51,7 +52,7 @@ def _dot(row: CohortRow, values: dict[str, float], found: Correlated, is_change:
 def _said(measure: Measure, value: float, is_change: bool) -> str:
     sign = "+" if is_change and value > 0 else ""
     unit = "points" if is_change and "%" in measure.unit else measure.unit
-    return f"{in_words(measure)} {sign}{number(value, measure.digits)} {unit}".strip()
+    return f"{in_words(measure)} {sign}{fixed(value, measure.digits)} {unit}".strip()
 
 
 def _days(row: CohortRow, is_change: bool) -> str:

@@ -3,10 +3,9 @@
 import math
 
 from sscild_desktop.core.cohort.statistics import Correlated, Group, GroupTest
-from sscild_desktop.core.course.change import signed
 from sscild_desktop.core.course.measures import Measure
+from sscild_desktop.core.wording import DASH, fixed, signed
 
-DASH = "\N{EN DASH}"
 NOT_CORRECTED = "Two-sided p values, not corrected for their number."
 
 
@@ -48,7 +47,7 @@ def median_text(group: Group, digits: int) -> str:
     """'12.3 (8.1–17.0)'."""
     if group.n == 0:
         return DASH
-    low, middle, high = (number(value, digits) for value in (group.q1, group.median, group.q3))
+    low, middle, high = (fixed(value, digits) for value in (group.q1, group.median, group.q3))
     return f"{middle} ({low} to {high})"
 
 
@@ -56,13 +55,8 @@ def mean_text(group: Group, digits: int) -> str:
     """'12.5 ± 4.4'; without the SD for a single patient."""
     if group.n == 0:
         return DASH
-    spread = "" if math.isnan(group.sd) else f" ± {number(group.sd, digits)}"
-    return f"{number(group.mean, digits)}{spread}"
-
-
-def number(value: float, digits: int) -> str:
-    text = f"{value:.{digits}f}"
-    return (text.removeprefix("-") if float(text) == 0 else text).replace("-", "\N{MINUS SIGN}")
+    spread = "" if math.isnan(group.sd) else f" ± {fixed(group.sd, digits)}"
+    return f"{fixed(group.mean, digits)}{spread}"
 
 
 def change_label(measure: Measure) -> str:

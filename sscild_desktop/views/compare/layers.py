@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPe
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.compare import GAINED, LOST, SAME, ClassChange
 from sscild_desktop.core.compare.codes import HU_PER_CODE, MIDDLE, Differences
+from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT
 from sscild_desktop.views.planes.annotations import SHADOW, changing_text, small_font
 from sscild_desktop.views.planes.planes import Plane
@@ -134,7 +135,7 @@ def _paint_hu_legend(painter: QPainter, size: QRectF, hint: str) -> None:
     painter.drawRect(bar)
     for tick in TICKS:
         y = bar.top() + BAR_HEIGHT * (HU_RANGE - tick) / (2 * HU_RANGE)
-        text = f"{tick:+d}".replace("-", "−") if tick else "0"
+        text = signed(tick, 0)
         words = {TICKS[0]: "denser  ", TICKS[-1]: "lighter  "}.get(tick, "")
         changing_text(painter, QRectF(box.left(), y - 8, bar.left() - 6 - box.left(), 17), (1.0, 0.0), words + text)
     foot = QRectF(box.left(), bar.bottom() + 10, box.width(), 16 * len(lines) + 4)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.wording import minus
 from sscild_desktop.state.linked_pair import Place
 from sscild_desktop.state.palette import TEXT
 from sscild_desktop.views.compare.layers import DifferenceLayer, LayerPicture
@@ -91,7 +92,7 @@ class CompareSlice(SliceView):
             return "The matching place is outside this scan"
         z, y, x = (round(i) for i in self._ghost)
         place = self.geometry_.index_to_patient(self._ghost)
-        text = f"{int(self.display.hu[z, y, x])} HU".replace("-", "−") + f"\n{lps_text(place)}"
+        text = minus(f"{int(self.display.hu[z, y, x])} HU") + f"\n{lps_text(place)}"
         return f"{self._off_slice()}{text}"
 
     def _off_slice(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.results import Analysis, GohLevel
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.ct.fvc_box import FvcBox
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
@@ -113,7 +114,7 @@ class GohPanel(QWidget):
         if level is None:
             return [cell(f"{number}", tooltip=tip(f"level_{number}")), *(cell("–", True) for _ in range(4)), cell("")]
         name = cell(f"{number}  moved" if level.is_moved else f"{number}", tooltip=_level_hint(level))
-        place = cell(f"{level.z_mm:.1f}".replace("-", "−"), True, _level_hint(level))
+        place = cell(fixed(level.z_mm, 1), True, _level_hint(level))
         scores = level.scores
         if scores is None:
             return [name, place, *(cell("…", True) for _ in range(3)), cell("")]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QW
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
 from sscild_desktop.views.ct.level_picture import level_image, lung_box
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
@@ -89,7 +90,7 @@ class LevelCard(QFrame):
             self.picture.show_image(None)
             return
         self._title.setText(f"L{self.number}" + (" · moved" if level.is_moved else ""))
-        self._place.setText(f"{level.z_mm:.1f} mm".replace("-", "−"))
+        self._place.setText(f"{fixed(level.z_mm, 1)} mm")
         self._faith.setText(faithfulness_text(heat))
         _, dy, dx = volume.geometry.spacing
         values = heat.values if heat is not None else None

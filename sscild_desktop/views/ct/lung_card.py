@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sscild_desktop.core.results import LungResult
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.shared.pieces import label, tip
 
 
@@ -35,7 +36,7 @@ class LungCard(QWidget):
         self._total.setText(f"{lungs.total_ml:,.0f} mL".replace(",", "\u202f"))
         self._right.setText(f"{lungs.right_ml:,.0f} mL".replace(",", "\u202f"))
         self._left.setText(f"{lungs.left_ml:,.0f} mL".replace(",", "\u202f"))
-        self._density.setText(f"{lungs.mean_hu:.0f} HU".replace("-", "−"))
+        self._density.setText(f"{fixed(lungs.mean_hu, 0)} HU")
 
     @property
     def texts(self) -> tuple[str, str, str, str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES
 from sscild_desktop.core.inference.library import ROLES, STANDARD, Listed, error_in_words
+from sscild_desktop.core.wording import fixed, signed
 
 HASH_SHOWN = 12
 CLASS_NAMES = {key: LESION_NAMES[lesion] for lesion, key in LESION_KEYS.items()} | {"total": "Total (union)"}
@@ -87,17 +88,11 @@ def trial_table(role: str, answer: object) -> TrialTable:
         return TrialTable(note=UNREADABLE)
 
 
-def _number(value: object, digits: int = 1, sign: bool = False) -> str:
-    if value is None:
-        return "–"
-    return f"{float(value):{'+' if sign else ''}.{digits}f}".replace("-", "−")  # type: ignore[arg-type]
-
-
 def _lesions(answer: dict[str, Any]) -> TrialTable:
     ours, truth = answer["extent_percent"], answer["truth_percent"]
-    rows = [(name, _number(ours[key]), _number(truth[key])) for key, name in CLASS_NAMES.items() if key in truth]
+    rows = [(name, fixed(ours[key], 1), fixed(truth[key], 1)) for key, name in CLASS_NAMES.items() if key in truth]
     lungs = answer["lungs_dice"]
-    seen = "It marks no lungs." if lungs is None else f"Lungs overlap with the truth by {_number(lungs, 3)} (Dice)."
+    seen = "It marks no lungs." if lungs is None else f"Lungs overlap with the truth by {fixed(lungs, 3)} (Dice)."
     note = f"{seen} {CHEST}"
     return TrialTable(("% of the lungs", "network", "truth"), tuple(rows), note)
 
@@ -107,7 +102,7 @@ def _lobes(answer: dict[str, Any]) -> TrialTable:
     found = {"Both lungs": answer["lungs_dice"]} if "lungs_dice" in answer else {}
     lobes = answer.get("lobes_dice", {})
     found |= {LOBE_NAMES[lobe]: lobes[key] for lobe, key in LOBE_KEYS.items() if lobes}
-    rows = tuple((name, _number(value, 3)) for name, value in found.items())
+    rows = tuple((name, fixed(value, 3)) for name, value in found.items())
     if not rows:
         raise KeyError("nothing was answered")
     return TrialTable(("", "overlap with the truth (Dice)"), rows, CHEST)
@@ -116,14 +111,14 @@ def _lobes(answer: dict[str, Any]) -> TrialTable:
 def _scores(answer: dict[str, Any]) -> TrialTable:
     ours, truth = answer["scores_percent"], answer["truth_percent"]
     pairs = [
-        (f"Level {n}", *(f"{_number(a)} / {_number(b)}" for a, b in zip(one, true, strict=True)))
+        (f"Level {n}", *(f"{fixed(a, 1)} / {fixed(b, 1)}" for a, b in zip(one, true, strict=True)))
         for n, (one, true) in enumerate(zip(ours, truth, strict=True), start=1)
     ]
     errors = answer["mean_absolute_error_points"]
-    mean = ("Mean error, points", *(_number(errors[key]) for key in ("tot", "gg", "ret")))
+    mean = ("Mean error, points", *(fixed(errors[key], 1) for key in ("tot", "gg", "ret")))
     return TrialTable(("network / truth, %", "TOT", "GG", "RET"), (*pairs, mean), CHEST)
 
 
 def _levels(answer: dict[str, Any]) -> TrialTable:
-    rows = [(f"Level {n}", _number(one, 1, sign=True)) for n, one in enumerate(answer["error_mm"], start=1)]
+    rows = [(f"Level {n}", signed(one, 1)) for n, one in enumerate(answer["error_mm"], start=1)]
     return TrialTable(("Goh level", "mm above the truth"), tuple(rows), CHEST)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
-from sscild_desktop.core.course.change import MINUS, NOISE_WORDS, ChangeRow, signed
+from sscild_desktop.core.course.change import NOISE_WORDS, ChangeRow
 from sscild_desktop.core.course.measures import label as full_name
+from sscild_desktop.core.wording import fixed, signed
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     align_heading,
@@ -34,7 +35,6 @@ TIPS = {
 }
 NOTHING = "Two visits with the same measurement are needed to show a change."
 UP, DOWN = "▲", "▼"
-DASH = "–"
 
 
 class ChangeTable(QWidget):
@@ -113,11 +113,11 @@ class ChangeTable(QWidget):
         digits = row.measure.digits
         texts = (
             full_name(row.measure),
-            _plain(row.before, digits),
-            _plain(row.after, digits),
-            DASH if row.absolute is None else signed(row.absolute, digits),
-            DASH if row.relative is None else signed(row.relative, 1),
-            DASH if row.per_year is None else signed(row.per_year, digits),
+            fixed(row.before, digits),
+            fixed(row.after, digits),
+            signed(row.absolute, digits),
+            signed(row.relative, 1),
+            signed(row.per_year, digits),
             note_text(row, self._noise),
         )
         for column, text in enumerate(texts):
@@ -147,10 +147,6 @@ class ChangeTable(QWidget):
         if rows:
             lines = [COPIED, *(copied(row, self._noise) for row in rows)]
             QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
-
-
-def _plain(value: float | None, digits: int) -> str:
-    return DASH if value is None else f"{value:.{digits}f}".replace("-", MINUS)
 
 
 def noise_classes(rows: Sequence[ChangeRow]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from sscild_desktop.core.lung_measures import LUNG_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
-from sscild_desktop.views.patient.visit_text import shown
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.shared.theme import icon
 
 COLUMNS = ("", "Row", "Patient", "Day", *(one.heading for one in LUNG_MEASURES), "mMRC", "What happens")
@@ -115,7 +115,7 @@ class ImportRows(QAbstractTableModel):
             return "" if row.mmrc is None else str(row.mmrc)
         one = LUNG_MEASURES[column - 1 - len(texts)]
         value = getattr(row.values, one.key)
-        return "" if value is None else shown(value, one.digits)
+        return "" if value is None else fixed(value, one.digits)
 
     def _whose(self, row: PreviewRow) -> str:
         if row.patient is not None:

@@ -19,9 +19,10 @@ from sscild_desktop.core.course.change import ChangeRow
 from sscild_desktop.core.course.reading import RuleReading
 from sscild_desktop.core.patients import PairReading
 from sscild_desktop.core.rules.progression import PPF_CT_SIGNS
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.patient.rule_card import RuleCard, VerdictChip, reading_text
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
-from sscild_desktop.views.patient.visit_text import hint, shown
+from sscild_desktop.views.patient.visit_text import hint
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, line, row_of, scrolled
 
 DISAGREE = (
@@ -235,7 +236,7 @@ def change_words(row: ChangeRow) -> str:
     """'ret. 4.1 → 7.9 % (+3.8 points, more disease)'."""
     digits = row.measure.digits
     unit = "mL" if row.measure.unit == "mL" else "%"
-    values = f"{shown(row.before, digits)} → {shown(row.after, digits)} {unit}"
+    values = f"{fixed(row.before, digits)} → {fixed(row.after, digits)} {unit}"
     change = f" ({row.text})" if row.absolute is not None else ""
     return f"{SHORT.get(row.measure.key, row.measure.name)} {values}{change}"
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from sscild_desktop.core.course.measures import visit_measures
 from sscild_desktop.core.lung_measures import BY_KEY, LITRES, PREDICTED, QUANTITIES, SAID, numbers_of
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox, NotesBox, TypedBox
 from sscild_desktop.views.patient.visit_text import (
     MMRC,
@@ -21,7 +22,6 @@ from sscild_desktop.views.patient.visit_text import (
     number_text,
     parse_day,
     parse_number,
-    shown,
     shown_exactly,
     stage_of,
 )
@@ -194,8 +194,8 @@ class VisitEditor(QWidget):
         self._ct.setText(", ".join(parts))
         values = visit_measures(visit) if _is_computable(visit) else {}
         ratio, index = values.get("fev1_fvc_percent"), values.get("cpi")
-        found = [f"FEV1/FVC {shown(ratio, 1)} %"] if ratio is not None else []
-        found += [f"composite physiologic index {shown(index, 1)}"] if index is not None else []
+        found = [f"FEV1/FVC {fixed(ratio, 1)} %"] if ratio is not None else []
+        found += [f"composite physiologic index {fixed(index, 1)}"] if index is not None else []
         self._derived.setText(" · ".join(found))
         self._derived.setVisible(bool(found))
 

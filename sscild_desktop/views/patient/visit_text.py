@@ -8,6 +8,7 @@ from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.rules import GohStage, goh_stage
 from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.wording import DASH, minus
 from sscild_desktop.views.shared.pieces import explanations, tip
 
 MMRC = (
@@ -19,7 +20,6 @@ MMRC = (
 )
 """The modified Medical Research Council scale of dyspnoea."""
 
-DASH = "–"
 NOT_YET = "It is not saved yet."
 OLDEST_YEAR = 1900
 _NUMBER = re.compile(r"([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+))\s*(\D*)")
@@ -54,7 +54,7 @@ def parse_number(text: str, unit: str) -> float | None:
 
 def number_text(value: float | None) -> str:
     """The number as short as it is exact: 2.85, 82, 82.5."""
-    return "" if value is None else f"{value:.10g}".replace("-", "−")
+    return "" if value is None else minus(f"{value:.10g}")
 
 
 def parse_day(text: str) -> date | None:
@@ -107,14 +107,9 @@ def _short(text: str) -> str:
     return text if len(text) <= 16 else f"{text[:15]}…"
 
 
-def shown(value: float | None, digits: int) -> str:
-    """A number of a table: fixed digits, a dash where there is none."""
-    return DASH if value is None else f"{value:.{digits}f}".replace("-", "−")
-
-
 def shown_exactly(key: str, value: float | None, digits: int = 1) -> str:
-    """Like ``shown``, but never on the other side of a border of the stage than the value is."""
-    return DASH if value is None else exact_text(key, value, digits).replace("-", "−")
+    """Like ``fixed``, but never on the other side of a border of the stage than the value is."""
+    return DASH if value is None else minus(exact_text(key, value, digits))
 
 
 def yes_no(value: bool | None, unknown: str = DASH) -> str:

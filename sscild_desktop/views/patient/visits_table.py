@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from sscild_desktop.core.lung_measures import BY_KEY, DLCO, LUNG_MEASURES, LungMeasure
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.wording import DASH
 from sscild_desktop.views.patient.visit_boxes import TypedBox
 from sscild_desktop.views.patient.visit_text import (
-    DASH,
     MMRC,
     ct_text,
     day_text,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
 from sscild_desktop.core.classes import PATTERN_NAMES, Colour
 from sscild_desktop.core.results import HeatMap
+from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT
 
 FULL_ALPHA_POINTS = 1.5
@@ -89,7 +90,7 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for tick in LEGEND_TICKS:
         y = top + height * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
-        text = f"{tick:+d}".replace("-", "−") if tick else "0"
+        text = signed(tick, 0)
         painter.drawText(QRectF(left - 44, y - 8, 40, 16), flags, text)
     widest = max(painter.fontMetrics().horizontalAdvance(text) for text in lines)
     box = QRectF(right - widest - 4, top + height + LEGEND_GAP - 1, widest + 8, LEGEND_LINE * len(lines) + 2)

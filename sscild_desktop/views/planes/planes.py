@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.wording import minus
 
 Pixel = TypeVar("Pixel", bound=np.generic)
 
@@ -83,7 +84,7 @@ def edge_letters(geometry: Geometry, plane: Plane) -> dict[str, str]:
 def lps_text(lps: NDArray[np.float64]) -> str:
     """'L 12.3  P 4.0  S −102.5 mm' worded with the letter of the positive direction."""
     x, y, z = (float(v) for v in lps)
-    return f"L {x:.1f}  P {y:.1f}  S {z:.1f} mm".replace("-", "−")
+    return minus(f"L {x:.1f}  P {y:.1f}  S {z:.1f} mm")
 
 
 def depth_text(geometry: Geometry, plane: Plane, zyx: tuple[int, int, int]) -> str:
@@ -91,8 +92,8 @@ def depth_text(geometry: Geometry, plane: Plane, zyx: tuple[int, int, int]) -> s
     centre = [(n - 1) / 2 for n in geometry.shape]
     centre[plane.axis] = zyx[plane.axis]
     if plane.axis == 0:
-        return f"z {geometry.slice_z_mm(zyx[0]):.1f} mm".replace("-", "−")
+        return minus(f"z {geometry.slice_z_mm(zyx[0]):.1f} mm")
     vector = axis_vector(geometry, plane.axis)
     component = int(np.argmax(np.abs(vector)))
     value = float(geometry.index_to_patient((centre[0], centre[1], centre[2]))[component])
-    return f"{'xyz'[component]} {value:.1f} mm".replace("-", "−")
+    return minus(f"{'xyz'[component]} {value:.1f} mm")

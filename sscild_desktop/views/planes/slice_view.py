@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.wording import minus
 from sscild_desktop.state.palette import BACKGROUND, CROSSHAIR_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views.planes import annotations
@@ -258,7 +259,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         voxel = tuple(round(i) for i in zyx)
         hu = int(self.display.hu[voxel])
         place = self.geometry_.index_to_patient((float(voxel[0]), float(voxel[1]), float(voxel[2])))
-        return f"{hu} HU".replace("-", "−") + f"\n{lps_text(place)}" + self._lobe_text(voxel)
+        return minus(f"{hu} HU") + f"\n{lps_text(place)}" + self._lobe_text(voxel)
 
     def _lobe_text(self, voxel: tuple[int, ...]) -> str:
         """The lobe that a voxel belongs to, on a line of its own."""
@@ -298,9 +299,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
             text += f"  ({shown.z_mm - (level.auto_z_mm if level.is_moved else level.z_mm):+.1f})"
         auto = self._z_row(level.auto_z_mm) if shown.is_moved else None
         moved = shown.is_moved
-        return annotations.LevelLine(
-            level.level, self._z_row(shown.z_mm), auto, text.replace("-", "−"), moved, is_dragged
-        )
+        return annotations.LevelLine(level.level, self._z_row(shown.z_mm), auto, minus(text), moved, is_dragged)
 
     def _z_row(self, z_mm: float) -> float:
         """Widget row of a patient z."""
@@ -365,7 +364,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         number, count = self.crosshair[self.plane.axis] + 1, geometry.shape[self.plane.axis]
         place = depth_text(geometry, self.plane, self.crosshair)
         centre, width = self.window_
-        window = f"C {centre:.0f}  W {width:.0f}".replace("-", "−")
+        window = minus(f"C {centre:.0f}  W {width:.0f}")
         return {
             "top left": f"{self.plane.name.capitalize()}  {number} / {count}\n{place}{self._level_here()}",
             "top right": window,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sscild_desktop.core.classes import COLOURS, LESION_KEYS, Colour
-from sscild_desktop.core.course.change import NOISE_WORDS, measure_day, points, signed
+from sscild_desktop.core.course.change import NOISE_WORDS, measure_day, points
 from sscild_desktop.core.course.measures import (
     BY_KEY,
     DENSITY,
@@ -19,8 +19,8 @@ from sscild_desktop.core.course.measures import (
 )
 from sscild_desktop.core.lung_measures import BY_KEY as LUNG
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.wording import fixed, signed
 
-MINUS = "\N{MINUS SIGN}"
 DOTTED = "Dotted: no value at a visit in between."
 
 
@@ -196,7 +196,7 @@ def _series(visits: Sequence[Visit], values: Sequence[dict[str, float]], key: st
 
 
 def value_text(measure: Measure, value: float) -> str:
-    return f"{value:.{measure.digits}f} {measure.unit}".strip().replace("-", MINUS)
+    return f"{fixed(value, measure.digits)} {measure.unit}".strip()
 
 
 def hover_text(series: TrendSeries, point: TrendPoint) -> str:

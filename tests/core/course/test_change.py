@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.course.change import change_row, change_rows, comparison_notes, ct_day, signed
+from sscild_desktop.core.course.change import change_row, change_rows, comparison_notes, ct_day
 from sscild_desktop.core.course.measures import BY_KEY, MEASURES
 from sscild_desktop.core.patients import LungFunction
 from sscild_desktop.core.results import NetworkUse
+from sscild_desktop.core.wording import signed
 from tests.core.course.people import FIRST_DAY, a_visit, later
 
 EXTENT = BY_KEY["total_percent"]

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from sscild_desktop.core.cohort.table import LAST_VISIT, CohortChoice, analyse_cohort
 from sscild_desktop.core.course.assess import OMERACT, PROGRESSION_RULES
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.cohort.figure_picture import write_picture
 from sscild_desktop.views.cohort.page import CohortPage
-from sscild_desktop.views.cohort.words import number, p_text, rho_text
+from sscild_desktop.views.cohort.words import p_text, rho_text
 from tests.core.cohort.example_cohort import example_cohort
 
 
@@ -285,5 +286,5 @@ def test_p_values_in_words():
     assert [p_text(value) for value in (0.0004, 0.001, 0.04999, 1.0, float("nan"))] == [
         "<0.001", "0.001", "0.050", "1.000", "–",
     ]  # fmt: skip
-    assert number(-0.001, 1) == "0.0"
-    assert number(-1.25, 1) == "−1.2"
+    assert fixed(-0.001, 1) == "0.0"
+    assert fixed(-1.25, 1) == "−1.2"

@@ -16,10 +16,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.cohort.statistics import Correlated
 from sscild_desktop.core.cohort.table import FUNCTION_KEYS, CohortResult
-from sscild_desktop.core.course.change import signed
 from sscild_desktop.core.course.measures import Measure
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cohort.figures_data import Layout
+from sscild_desktop.core.wording import signed
 
 WIDTH_CM, HEIGHT_CM = 15.5, 10.0
 ROWS_EACH = 21
