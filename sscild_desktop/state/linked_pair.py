@@ -48,8 +48,7 @@ class LinkedPair(QObject):
         self.beyond = dict.fromkeys(SIDES, 0.0)
         self.match: Match | None = None
         self._is_linked = True
-        for state in self.states.values():
-            state.set_overlay("lungs", Overlay(visible=False))
+        self.reset_look()
 
     @property
     def is_linked(self) -> bool:
@@ -126,6 +125,12 @@ class LinkedPair(QObject):
     def set_window(self, centre: float, width: float) -> None:
         for state in self.states.values():
             state.set_window(centre, width)
+
+    def reset_look(self) -> None:
+        """Window and overlays as at the start; the lungs are no overlay here."""
+        for state in self.states.values():
+            state.reset_look()
+            state.set_overlay("lungs", Overlay(visible=False))
 
     def set_tool(self, tool: str) -> None:
         for state in self.states.values():

@@ -1,12 +1,13 @@
 """What the viewer shows now: grid, crosshair, window, overlays, tool; values and signals, no widgets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.volume import Geometry
-from sscild_desktop.state.palette import OVERLAY_COLOURS, PRESETS
+from sscild_desktop.state.palette import OVERLAY_COLOURS, OVERLAY_NAMES, PRESETS
 
 TOOLS = ("window", "scroll", "pan", "zoom", "crosshair")
 LESION_OVERLAYS = ("ggo", "reticulation", "consolidation", "fibrosis")
@@ -89,6 +90,18 @@ class ViewState(QObject):
             z, y, x = geometry.shape
             self._crosshair = (z // 2, y // 2, x // 2)
             self.crosshair_changed.emit(*self._crosshair)
+
+    @Slot()
+    def reset_look(self) -> None:
+        """Window and overlays as at the start: what was hidden on one CT must not be missed on the next."""
+        self.set_window(PRESETS[0].centre, PRESETS[0].width)
+        if self._hidden or self._overlays != default_overlays():
+            self._hidden, self._overlays = False, default_overlays()
+            self.overlays_changed.emit()
+
+    def hidden_names(self, of: Sequence[str] = tuple(OVERLAY_NAMES)) -> tuple[str, ...]:
+        """Names of the overlays among ``of`` that are not shown now."""
+        return tuple(OVERLAY_NAMES[key] for key in of if self._hidden or not self._overlays[key].visible)
 
     @Slot(int, int, int)
     def set_crosshair(self, z: int, y: int, x: int) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -16,6 +16,7 @@ from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES, Actions
 from sscild_desktop.views.shared.activity import ActivityLine
 from sscild_desktop.views.shared.device_badge import DeviceBadge
+from sscild_desktop.views.shared.inputs import PAGE
 from sscild_desktop.views.shared.messages import MessageBar
 from sscild_desktop.views.shared.pieces import column_of, label
 from sscild_desktop.views.shared.question_bar import QuestionBar
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.cohort_page: CohortPage | None = None
         self._compose()
         self.take_all_drops()
+        self.start_page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._restore()
 
     def _compose(self) -> None:
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self._add_page("ct", self.ct_page)
         self._stack.currentChanged.connect(self._on_page)
         middle = QWidget()
+        middle.setProperty(PAGE, True)  # of what stands above the pages
         column_of(self.messages, self.question, (self._stack, 1), on=middle, margins=0, spacing=0)
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
     def _add_page(self, name: str, page: QWidget) -> None:
         """One more of ``PAGES``; until then its button is there but cannot be pressed."""
         self.pages[name] = page
+        page.setProperty(PAGE, True)
         self._stack.addWidget(page)
         self.take_all_drops()
 
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
 
     def _on_page(self) -> None:
         self.actions_[f"page_{self.page}"].setChecked(True)
+        self.pages[self.page].setFocus(Qt.FocusReason.OtherFocusReason)  # and no box on it
         self.page_changed.emit(self.page)
 
     def show_work(self, is_working: bool) -> None:

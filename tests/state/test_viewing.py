@@ -1,5 +1,7 @@
 """The viewer's state keeps its values in range and announces each change once."""
 
+from dataclasses import replace
+
 import pytest
 
 from sscild_desktop.core.volume import Geometry
@@ -63,3 +65,26 @@ def test_unknown_tools_are_refused(state: ViewState, unknown: str) -> None:
     with pytest.raises(KeyError):
         state.set_tool(unknown)
     assert state.tool == "window"
+
+
+def test_the_next_ct_begins_with_nothing_hidden_and_the_lung_window():
+    state = ViewState()
+    start = (state.window, state.overlays)
+    state.set_window(40, 400)
+    state.set_overlay("ggo", replace(state.overlays["ggo"], visible=False, opacity=0.05))
+    state.set_hidden(True)
+    told = []
+    state.overlays_changed.connect(lambda: told.append(1))
+    state.reset_look()
+    assert (state.window, state.overlays) == start and not state.hidden and told == [1]
+    state.reset_look()
+    assert told == [1]
+
+
+def test_what_is_hidden_has_names():
+    state = ViewState()
+    assert state.hidden_names() == ()
+    state.set_overlay("lobes", replace(state.overlays["lobes"], visible=False))
+    assert state.hidden_names() == ("Lobes",) and state.hidden_names(("ggo",)) == ()
+    state.set_hidden(True)
+    assert len(state.hidden_names()) == len(state.overlays)

@@ -5,11 +5,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup
 
-from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
+from sscild_desktop.core.findings import ANALYSIS_CODE, Finding, first_refusal
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.shared.actions import ANALYSE, hint_of
 from sscild_desktop.workers import Channel
 
 WRITES_NO_EXPORT = {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}
@@ -25,6 +26,7 @@ class ShowController(QObject):
         self._masks: tuple[Mask | None, Mask | None] = (None, None)
         self._lobes: Mask | None = None
         self._own_findings: tuple[Finding, ...] = ()
+        self._is_reset = False
         session.volume_changed.connect(self.show_volume)
         session.analysis_changed.connect(self.show_analysis)
         session.fvc_changed.connect(self.show_fvc)
@@ -43,6 +45,9 @@ class ShowController(QObject):
     @Slot()
     def show_volume(self) -> None:
         self._masks, self._lobes, self._own_findings = (None, None), None, ()
+        if self._session.volume is None or not self._is_reset:
+            self._viewing.reset_look()
+        self._is_reset = self._session.volume is None  # what the reader does while the slices come in stays
         self._window.planes.set_volume(self._session.volume)
         if self._session.volume is None:
             self._window.show_progress(False)
@@ -125,7 +130,9 @@ class ShowController(QObject):
         has_volume = session.volume is not None
         is_analysing = Channel.ANALYSIS in session.busy
         can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
-        actions["analyse"].setEnabled(can_analyse)
+        refusal = first_refusal(session.volume.findings) if session.volume is not None else ""
+        actions["analyse"].setEnabled(can_analyse and not refusal)
+        actions["analyse"].setToolTip(f"Cannot be analysed: {refusal}" if refusal else hint_of(ANALYSE))
         actions["analyse"].setText(self._analyse_words())
         actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["scene"].setEnabled(has_volume)

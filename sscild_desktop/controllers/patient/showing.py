@@ -55,12 +55,17 @@ class PatientShow(QObject):
         self._patient_id = patient.id if patient is not None else 0
         if patient is not None:
             self._use_drafts()
-        self._page.show_patient(patient, self._state.is_pseudonymous, self.drafts.of(self.patient_place))
+        self._show_facts()
         self._page.set_read_only(self._why_read_only())
         if is_other:
             self.visit_id = 0
         if all(visit.patient_id == self._patient_id for visit in self._state.visits):
             self.show_visits()  # else they are those of the patient before, and the others are about to be told
+
+    def _show_facts(self) -> None:
+        state = self._state
+        has_ct = any(visit.series for visit in state.visits if visit.patient_id == self._patient_id)
+        self._page.show_patient(state.patient, state.is_pseudonymous, self.drafts.of(self.patient_place), has_ct)
 
     def _why_read_only(self) -> str:
         if not self._live.is_open:
@@ -78,6 +83,7 @@ class PatientShow(QObject):
         if state.visit(self.visit_id) is None:
             self.visit_id = state.visits[-1].id if state.visits else 0
         self._follow_days()
+        self._show_facts()
         self._page.show_trend(state.visits, self.title)
         self.show_pair()
         self.show_selected()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from sscild_desktop.core.course.measures import BY_KEY, Measure
 from sscild_desktop.core.course.measures import label as measure_label
 from sscild_desktop.views.cohort.figure_plot import Figure, FigurePlot
+from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 
 POINT_HINT = "Point at a mark, or step with the arrow keys, to see whose it is."
@@ -87,7 +88,7 @@ class FigurePanel(QWidget):
 
 
 def _choice(name: str) -> QComboBox:
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(8)

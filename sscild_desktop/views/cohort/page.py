@@ -30,6 +30,7 @@ from sscild_desktop.views.cohort.tables import (
     patient_rows,
 )
 from sscild_desktop.views.cohort.words import NOT_CORRECTED
+from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.pieces import Air, button, column_of, label, row_of
 
 NARROWEST = 84
@@ -233,7 +234,7 @@ class CohortPage(QWidget):
 
 
 def _box(name: str, choices: Mapping[str, str] | None = None) -> QComboBox:
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     for key, text in (choices or {}).items():
         made.addItem(text, key)

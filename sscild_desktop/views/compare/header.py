@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
+from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -58,7 +59,7 @@ def distance_text(prior: date | None, current: date | None) -> tuple[str, bool]:
     return (f"{count} later", True) if days > 0 else (f"{count} EARLIER", False)
 
 
-class SeriesPicker(QComboBox):
+class SeriesPicker(Choice):
     """A box whose text ends in an ellipsis where it is too long; the whole text is its tooltip."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -32,6 +32,9 @@ NO_LEVELS = "Neither CT has Goh levels yet; analyse them on the CT page."
 NO_CHANGE = "There is no lesion that was gained or lost to go to."
 LEVELS_STAY = "Goh levels are moved on the CT page; a click here takes both CT there."
 
+OPACITY_PERCENT = 60
+"""Of lesions and differences at the start."""
+
 
 class ComparePage(QWidget):
     """Two linked panes. The page moves its own pictures; which CT are shown, and what matches them, it is told."""
@@ -52,7 +55,7 @@ class ComparePage(QWidget):
         self._volumes: dict[str, Volume | None] = dict.fromkeys(SIDES)
         self._warped: DisplayVolume | None = None
         self._differences = Differences()
-        self._kind, self._opacity, self._place = "", 60, -1
+        self._kind, self._opacity, self._place = "", OPACITY_PERCENT, -1
         self._plane, self._active, self._maximised = "axial", CURRENT, False
         self._is_aligning = False
         self._hide_key = HeldKey(Qt.Key.Key_H, self.pair.set_hidden, self)
@@ -138,6 +141,7 @@ class ComparePage(QWidget):
         if volume is not self._volumes[side] or volume is None:
             self._volumes[side] = volume
             self.pair.match = None
+            self._reset_look()
             self.set_warped(None)
             self.set_differences(None)
             self.panes[side].set_volume(volume, self.header.heading(side))
@@ -148,6 +152,11 @@ class ComparePage(QWidget):
         self.pair.levels[side] = analysis.levels if analysis is not None else ()
         self.panes[side].set_levels(self.pair.levels[side])
         self._show_all()
+
+    def _reset_look(self) -> None:
+        """Another CT: nothing stays hidden from the one before."""
+        self.pair.reset_look()
+        self._opacity = OPACITY_PERCENT
 
     def set_match(self, match: Match | None) -> None:
         """What tells which place is which; the prior follows the current from now on."""

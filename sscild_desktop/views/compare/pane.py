@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.linked_pair import Place
-from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
 from sscild_desktop.views.compare.layers import DifferenceLayer
 from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.compare.slice import CompareSlice
@@ -237,6 +237,7 @@ class ComparePane(QWidget):
         self._show_table()
         is_shown = self._state.overlays["levels"].visible and not self._state.hidden
         for view in self._all():
+            view.hidden_names = self._state.hidden_names((*LESION_OVERLAYS, "levels"))
             view.set_levels_shown(is_shown)
         self._show_tool(self._state.tool)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sscild_desktop.state.palette import OVERLAY_NAMES, PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay
+from sscild_desktop.views.shared.inputs import Choice, Slider
 from sscild_desktop.views.shared.pieces import STRETCH, button, chip, label, row_of, tip
 
 PLANE_NAMES = {"axial": ("Axial", "A"), "coronal": ("Coronal", "C"), "sagittal": ("Sagittal", "G")}
@@ -47,10 +48,10 @@ class CompareTools(QWidget):
         self.planes = QButtonGroup(self)
         self.link = button("Linked", "link", tooltip="Both CT move together by anatomy (L)")
         self.link.setCheckable(True)
-        self.preset = QComboBox()
+        self.preset = Choice()
         self.classes: dict[str, QToolButton] = {}
-        self.difference = QComboBox()
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.difference = Choice()
+        self.opacity = Slider(Qt.Orientation.Horizontal)
         self.swap = button("Prior in place", tooltip=SWAP_HINT)
         row_of(
             self._plane_row(),

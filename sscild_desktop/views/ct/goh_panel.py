@@ -56,7 +56,7 @@ class GohPanel(QWidget):
         self._build()
         self.table.cellClicked.connect(self._on_clicked)
         self.table.cellActivated.connect(self._on_clicked)
-        self.fvc.valueChanged.connect(self._on_fvc)
+        self.fvc.percent_requested.connect(self.fvc_requested)
         self.show_analysis(None)
 
     def _prepare_fvc(self) -> None:
@@ -145,10 +145,6 @@ class GohPanel(QWidget):
     @property
     def stage_text(self) -> str:
         return self._stage.text()
-
-    @Slot(float)
-    def _on_fvc(self, _value: float) -> None:
-        self.fvc_requested.emit(self.fvc.percent)
 
     @Slot(int, int)
     def _on_clicked(self, row: int, _column: int) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from sscild_desktop.core.guide import Found, Page
 from sscild_desktop.views.help.guide_text import GuideText
+from sscild_desktop.views.shared.inputs import Line
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 
 SEARCH_PAUSE_MS = 150
@@ -36,7 +36,7 @@ class GuideWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
         self.text = GuideText(folder, {page.name: page.html for page in pages})
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setPlaceholderText("Search the guide (Ctrl+F)")
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search the guide")

@@ -16,6 +16,10 @@ HIDDEN = "hidden"
 NAMING = ("name", "hospital_id")
 """What tells who the patient is; never on screen in pseudonym mode."""
 
+FROM_CT = (*NAMING, "birth_year")
+"""What a CT says of its patient: a stray key must not change it."""
+
+LOCKED = "Name, hospital ID and year of birth come from the CT. Press the pencil to correct them."
 NO_PATIENT = "Open a CT, choose a patient on the start page, or begin with a new one."
 SEXES: list[tuple[str, Any]] = [("not known", ""), ("female", "F"), ("male", "M"), ("other", "O")]
 
@@ -33,6 +37,7 @@ class PatientEditor(QWidget):
         super().__init__(parent)
         self._patient_id = 0
         self._is_read_only = False
+        self._locked: frozenset[str] = frozenset()
         self._code = label("", "hero", tooltip=hint("code"))
         self._covers = {key: QStackedWidget() for key in NAMING}
         self.fields: dict[str, Any] = {
@@ -46,6 +51,9 @@ class PatientEditor(QWidget):
         }
         self.new_button = button("New patient", primary=True, tooltip="A patient without a CT")
         self.remove_button = button("", "close", flat=True, tooltip="Remove this patient; Undo brings the patient back")
+        self.pencil = button("", "pencil", flat=True, tooltip=LOCKED)
+        self.pencil.setCheckable(True)
+        self.pencil.toggled.connect(self._show_locks)
         self.new_button.clicked.connect(self.new_requested)
         self.remove_button.clicked.connect(self.remove_requested)
         self._compose()
@@ -73,7 +81,8 @@ class PatientEditor(QWidget):
             if isinstance(self.fields[key], TypedBox):
                 grid.addWidget(self.fields[key].doubt, 2 + place, 1, 1, len(captions))
         self.fields["birth_year"].setMinimumWidth(64)
-        grid.addWidget(self.remove_button, 1, len(captions) + 1)
+        grid.addWidget(self.pencil, 1, len(captions) + 1)
+        grid.addWidget(self.remove_button, 1, len(captions) + 2)
         self._nothing = QWidget()
         column_of(
             (label("No patient is open", "hero"), 0, Qt.AlignmentFlag.AlignHCenter),
@@ -97,19 +106,30 @@ class PatientEditor(QWidget):
         return stack
 
     def show_patient(
-        self, patient: Patient | None, is_pseudonymous: bool, drafts: Mapping[str, str] | None = None
+        self,
+        patient: Patient | None,
+        is_pseudonymous: bool,
+        drafts: Mapping[str, str] | None = None,
+        has_ct: bool = False,
     ) -> None:
-        """The facts of the patient; name and hospital ID do not even reach their boxes in pseudonym mode."""
+        """The facts of the patient; name and hospital ID do not even reach their boxes in pseudonym mode.
+
+        Where the patient has a CT, what that says of the patient is locked behind the pencil.
+        """
         self._facts.setVisible(patient is not None)
         self._nothing.setVisible(patient is None)
         for stack in self._covers.values():
             stack.setCurrentIndex(1 if is_pseudonymous else 0)
         is_other = patient is None or patient.id != self._patient_id
         self._patient_id = patient.id if patient is not None else 0
+        known = [key for key in FROM_CT if patient is not None and getattr(patient, key) and key not in (drafts or {})]
+        self._locked = frozenset(known if has_ct else ())
+        self.pencil.setVisible(bool(self._locked))
+        if is_other:
+            self.pencil.setChecked(False)
         self._code.setText(patient.code if patient is not None else "")
         for key, field in self.fields.items():
             is_hidden = is_pseudonymous and key in NAMING
-            field.set_read_only(is_hidden or self._is_read_only)
             if patient is None or is_hidden:
                 field.load(0 if key == "birth_year" else DISEASES[0] if key == "disease" else "")
             elif is_other or field.property("hidden"):
@@ -117,6 +137,7 @@ class PatientEditor(QWidget):
             else:
                 field.show_value(getattr(patient, key))
             field.setProperty("hidden", is_hidden)
+        self._show_locks()
 
     def show_doubt(self, key: str, level: str, text: str) -> None:
         self.fields[key].show_doubt(level, text)
@@ -127,10 +148,17 @@ class PatientEditor(QWidget):
 
     def set_read_only(self, is_read_only: bool) -> None:
         self._is_read_only = is_read_only
-        for field in self.fields.values():
-            field.set_read_only(is_read_only or bool(field.property("hidden")))
-        for made in (self.new_button, self.remove_button):
+        self._show_locks()
+        for made in (self.new_button, self.remove_button, self.pencil):
             made.setEnabled(not is_read_only)
+
+    def _show_locks(self) -> None:
+        """Which boxes can be typed in."""
+        for key, field in self.fields.items():
+            is_locked = key in self._locked and not self.pencil.isChecked()
+            field.set_read_only(self._is_read_only or bool(field.property("hidden")) or is_locked)
+            if key in FROM_CT:
+                field.box.setToolTip(f"<qt>{LOCKED}</qt>" if is_locked else hint(key))
 
     def commit(self) -> None:
         """Save what stands in the boxes, as if each were left."""

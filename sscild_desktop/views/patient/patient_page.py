@@ -62,10 +62,14 @@ class PatientPage(QWidget):
         )
 
     def show_patient(
-        self, patient: Patient | None, is_pseudonymous: bool, drafts: Mapping[str, str] | None = None
+        self,
+        patient: Patient | None,
+        is_pseudonymous: bool,
+        drafts: Mapping[str, str] | None = None,
+        has_ct: bool = False,
     ) -> None:
         """The head, and the rest of the page only where there is somebody."""
-        self.header.show_patient(patient, is_pseudonymous, drafts)
+        self.header.show_patient(patient, is_pseudonymous, drafts, has_ct)
         self._split.setVisible(patient is not None)
 
     def show_changes(self, rows: Sequence[ChangeRow]) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QWidget
 
+from sscild_desktop.views.shared.inputs import UNDO, Choice, Line, asks_before_shortcuts, lets_go
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
@@ -55,33 +56,6 @@ class DoubtLine(QFrame):
         self.hide()
 
 
-class KeyLine(QLineEdit):
-    """A line whose Esc and Ctrl+Z belong to it only while there is something of its own to take back."""
-
-    escaped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.takes_escape: Callable[[], bool] = lambda: False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self.takes_escape():
-                event.accept()
-                return True
-            is_undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            if is_undo or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
-                event.ignore()  # the program's own undo gets it
-                return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.takes_escape():
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
-
-
 class TypedBox(QWidget):
     """A line for a typed value with its unit beside and what is wrong with it under it.
 
@@ -97,8 +71,9 @@ class TypedBox(QWidget):
         super().__init__()
         self._parse, self._format = parse, form
         self._saved: object = None
-        self.box = KeyLine()
-        self.box.takes_escape = lambda: self.is_draft
+        self.box = Line()
+        self.box.has_draft = lambda: self.is_draft
+        self.box.save = self.commit
         self.box.setAccessibleName(name)
         self.box.setToolTip(tooltip)
         self.doubt = DoubtLine()
@@ -211,7 +186,7 @@ class TypedBox(QWidget):
         self.box.setReadOnly(is_read_only)
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(Choice):
     """A choice of few; ``requested`` carries the value of what the reader picked."""
 
     requested = Signal(object)
@@ -267,10 +242,6 @@ class ChoiceBox(QComboBox):
 
     def set_read_only(self, is_read_only: bool) -> None:
         self.setEnabled(not is_read_only)
-
-    def wheelEvent(self, event: QEvent) -> None:
-        """Scrolling over the page must not change a patient's facts."""
-        event.ignore()
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:
@@ -328,6 +299,15 @@ class NotesBox(QPlainTextEdit):
     def _on_changed(self) -> None:
         text = self.toPlainText()
         self.draft_changed.emit(text if text != self._saved else "")
+
+    def event(self, event: QEvent) -> bool:
+        """At Ctrl+Z what was typed is saved first, see ``Line``; at Esc what is saved comes back."""
+        key = asks_before_shortcuts(event)
+        if key is not None and key.matches(UNDO):
+            self.commit()
+        elif key is not None and key.key() == Qt.Key.Key_Escape:
+            self._put(self._saved)
+        return not lets_go(self, event) and super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

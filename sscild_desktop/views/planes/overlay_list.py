@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QToolButton, QWidget
 
 from sscild_desktop.core.classes import NOT_MARKED
 from sscild_desktop.state.palette import OVERLAY_NAMES
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay, ViewState
+from sscild_desktop.views.shared.inputs import Slider
 
 FIXED_COLOUR = ("heatmap",)
 """Its colours carry meaning (the legend), so they are not offered."""
@@ -79,7 +80,7 @@ class OverlayRow:
         self.colour.setAccessibleName(f"Colour of {name}")
         self.colour.setEnabled(key not in FIXED_COLOUR)
         self.name = QLabel(name, parent)
-        self.opacity = QSlider(Qt.Orientation.Horizontal, parent)
+        self.opacity = Slider(Qt.Orientation.Horizontal, parent)
         self.opacity.setRange(5, 100)
         self.opacity.setFixedWidth(80)
         self.opacity.setToolTip(f"Opacity of: {name}")

@@ -205,6 +205,7 @@ class PlanesView(QWidget):
             layer = HeatLayer(*self._heatmap, heat.opacity)
         self.views["axial"].set_heat(layer)
         for view in self.views.values():
+            view.hidden_names = self._state.hidden_names()
             view.set_levels_shown(overlays["levels"].visible and not self._state.hidden)
 
     @Slot(str)

@@ -69,6 +69,11 @@ class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         return [QRectF(seen.left(), seen.top() + n * height, seen.width(), height) for n in range(count)]
 
 
+def hidden_words(names: tuple[str, ...]) -> tuple[str, ...]:
+    """What the picture says of the overlays that are not on it."""
+    return ("Hidden:", *(name.lower() for name in names)) if names else ()
+
+
 class SliceView(pg.GraphicsView):  # type: ignore[misc]
     """Setters in, ``*_requested`` signals out. Voxel places are (z, y, x)."""
 
@@ -101,6 +106,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.tool = "window"
         self.levels: tuple[GohLevel, ...] = ()
         self.are_levels_shown = True
+        self.hidden_names: tuple[str, ...] = ()
         self.is_active = False
         self.zoom = 1.0
         self._centre = QPointF()
@@ -367,7 +373,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         window = minus(f"C {centre:.0f}  W {width:.0f}")
         return {
             "top left": f"{self.plane.name.capitalize()}  {number} / {count}\n{place}{self._level_here()}",
-            "top right": window,
+            "top right": "\n".join((window, *hidden_words(self.hidden_names))),
             "bottom left": self.cursor_text(),
         }
 

@@ -68,6 +68,9 @@ WISHES = (
 )
 
 
+ANALYSE = next(wish for wish in WISHES if wish.name == "analyse")
+
+
 class Actions(QObject):
     """One QAction per wish; ``actions["open_folder"].triggered`` is the signal."""
 

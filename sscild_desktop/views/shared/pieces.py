@@ -176,6 +176,7 @@ def quiet_table(columns: list[str], parent: QWidget | None = None) -> QTableWidg
     table.setHorizontalHeaderLabels(columns)
     table.verticalHeader().hide()
     table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
     table.setAlternatingRowColors(True)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from sscild_desktop.views.shared.inputs import Day
 from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -22,9 +23,7 @@ class QuestionBar(QFrame):
         super().__init__(parent)
         self.setObjectName("question")
         self._text = label(wrap=True)
-        self._day = QDateEdit()
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("yyyy-MM-dd")
+        self._day = Day()
         self._day.setAccessibleName("Day")
         picture = QLabel()
         picture.setPixmap(icon("help", "accent_hover").pixmap(20, 20))

@@ -1,9 +1,10 @@
 """Where a CT belongs: the patient from the list, the day of the visit. Opened by a wish, and can be undone."""
 
 from PySide6.QtCore import QDate, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sscild_desktop.core.patients import PatientRow, StoredSeries
+from sscild_desktop.views.shared.inputs import Day
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.start.patient_list import PatientList, texts_of
 
@@ -22,9 +23,7 @@ class MoveDialog(QDialog):
         self._series, self._rows, self._is_pseudonymous = series, rows, is_pseudonymous
         self.patients = PatientList()
         self.patients.search_requested.connect(self._search)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day = Day()
         self.day.setMaximumDate(QDate.currentDate())
         shown = series.day
         self.day.setDate(QDate(shown.year, shown.month, shown.day) if shown is not None else QDate.currentDate())

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
+from sscild_desktop.views.shared.inputs import Line
 from sscild_desktop.views.shared.pieces import column_of, label
 
 SEARCH_PAUSE_MS = 200
@@ -79,7 +80,7 @@ class PatientList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = PatientModel()
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setPlaceholderText("Search code, name or hospital number")
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search patients")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.course.measures import BY_KEY
 from sscild_desktop.core.course.measures import label as full_name
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of, scrolled
 from sscild_desktop.views.shared.theme import colours
 from sscild_desktop.views.trend.picture import TrendDrawing, band_pixmap, picture, save_picture, swatch_icon
@@ -252,7 +253,7 @@ def _empty(boxes: QVBoxLayout) -> None:
 
 
 def _scale_box(scales: Sequence[Scale], name: str) -> QComboBox:
-    box = QComboBox()
+    box = Choice()
     box.addItems([f"{scale.title}" for scale in scales])
     box.setAccessibleName(name)
     box.setToolTip(f"{name} of the chart")

@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from datetime import date, timedelta
-from unittest.mock import Mock
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -279,17 +278,38 @@ def test_delete_removes_the_visit_and_undo_brings_it_back_whole(case):
     assert case.visits() == before
 
 
-def test_undo_in_a_box_is_the_programs_once_its_own_is_used_up(case):
-    reached = Mock()
-    QShortcut(QKeySequence("Ctrl+Z"), case.page).activated.connect(reached)
+def press_undo(case, widget):
+    """Ctrl+Z in a box, with the program's undo on its shortcut."""
+    shortcut = QShortcut(QKeySequence("Ctrl+Z"), case.page)
+    shortcut.activated.connect(case.stack.undo)
+    QTest.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    shortcut.setEnabled(False)
+
+
+def test_undo_in_a_box_is_the_programs_one_step_for_a_typed_value(case):
     case.write("fvc_l", "2.35")
     line = case.box("fvc_l").box
-    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    reached.assert_called_once()
     case.write("fvc_l", "2.2", end=None)
-    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    reached.assert_called_once()
-    assert line.text() != "2.2"
+    press_undo(case, line)
+    assert (case.kept("fvc_l"), line.text()) == (2.35, "2.35")
+    press_undo(case, line)
+    assert (case.kept("fvc_l"), line.text()) == (2.4, "2.4")
+
+
+def test_undo_over_what_cannot_be_saved_takes_back_that_alone(case):
+    case.write("fvc_l", "2.35")
+    line = case.box("fvc_l").box
+    case.write("fvc_l", "many", end=None)
+    press_undo(case, line)
+    assert (case.kept("fvc_l"), line.text(), case.stack.index()) == (2.35, "2.35", 1)
+
+
+def test_undo_in_the_notes_takes_back_all_that_was_typed(case):
+    notes = case.box("notes")
+    notes.setFocus()
+    QTest.keyClicks(notes, "tired at night")
+    press_undo(case, notes)
+    assert case.visits()[-1].notes == notes.toPlainText() == "" and case.stack.count() == 1
 
 
 def test_facts_of_the_patient_are_saved_and_taken_back(case):

@@ -404,3 +404,10 @@ def test_a_single_slice_can_be_viewed(planes: PlanesView, state: ViewState) -> N
     turn_wheel(planes.views["axial"].viewport(), QPointF(50, 50))
     assert state.crosshair[0] == 0
     assert seen(planes.views["axial"], (0, 10, 5)).red() > 220
+
+
+def test_the_pictures_say_what_is_hidden(planes, state, volume):
+    view = planes.views["coronal"]
+    assert "idden" not in view.corner_texts(volume.geometry)["top right"]
+    state.set_overlay("ggo", replace(state.overlays["ggo"], visible=False))
+    assert view.corner_texts(volume.geometry)["top right"].splitlines()[1:] == ["Hidden:", "ground-glass opacity"]

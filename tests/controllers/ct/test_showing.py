@@ -1,0 +1,43 @@
+"""What the session's changes bring to the views: the look of a new CT, and whether it can be analysed."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QUndoGroup
+
+from sscild_desktop.controllers.ct.showing import ShowController
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.state.viewing import ViewState
+
+
+@pytest.fixture
+def viewing(session, window):
+    state, group = ViewState(), QUndoGroup()
+    controller = ShowController(session, state, window, group)
+    yield state
+    controller.deleteLater()
+
+
+def test_each_ct_begins_with_nothing_hidden(session, viewing, volume):
+    start = viewing.window
+    session.set_volume(volume)
+    viewing.set_window(40, 400)
+    viewing.set_overlay("ggo", replace(viewing.overlays["ggo"], visible=False))
+    session.set_volume(None)
+    assert viewing.window == start and viewing.hidden_names() == ()
+
+
+def test_what_the_reader_does_while_slices_come_in_stays(session, viewing, volume):
+    session.set_volume(None)
+    viewing.set_window(40, 400)
+    session.set_volume(volume)
+    assert viewing.window == (40, 400)
+
+
+def test_analyse_is_off_with_its_reason_where_analysis_is_refused(session, viewing, volume, window):
+    session.set_volume(replace(volume, findings=(Finding("not_chest", "refuse", "This is a head."),)))
+    analyse = window.actions_["analyse"]
+    analyse.setEnabled.assert_called_with(False)
+    analyse.setToolTip.assert_called_with("Cannot be analysed: This is a head.")
+    session.set_volume(volume)
+    analyse.setEnabled.assert_called_with(True)
