@@ -164,7 +164,7 @@ def test_every_definition_of_progression_is_explained(pages):
 
 
 def test_the_limits_of_the_gate_are_those_of_the_program(pages):
-    from sscild_desktop.core.dicom import gate
+    from sscild_desktop.core.dicom import gate, lungs_there
 
     text = pages["findings"].plain
     told = (
@@ -174,7 +174,9 @@ def test_the_limits_of_the_gate_are_those_of_the_program(pages):
         f"thicker than {gate.TOO_THICK_MM:.0f} mm",
         f"slices above {gate.THICK_MM:.0f} mm",
         f"{gate.THIN_MM:g} mm or less is recommended",
-        f"{gate.MIN_LUNG_ML:.0f} mL of air",
+        f"{lungs_there.NO_LUNG_ML:.0f} mL of lung",
+        f"{lungs_there.LITTLE_LUNG_ML:.0f} mL of lung",
+        f"fewer than {gate.MIN_SLICES} slices, {gate.MIN_PART_MM:.0f} mm",
     )
     assert not [words for words in told if words not in text]
 

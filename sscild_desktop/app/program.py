@@ -107,6 +107,7 @@ class Program(QObject):
         window.start_page.open_files_requested.connect(self.open_files)
         window.start_page.open_built_in_requested.connect(self.importing.open_built_in)
         window.progress.cancel_requested.connect(self.analysing.cancel)
+        window.banner.anyway_requested.connect(self.analysing.start_anyway)
         window.activity.stop_requested.connect(self.stop_activity)
         window.messages.action_requested.connect(self.help.do)
         window.messages.action_requested.connect(self.exporting.do)

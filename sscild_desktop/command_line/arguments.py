@@ -142,6 +142,7 @@ def _add_models(commands: Commands) -> None:
 
 
 def _add_engine_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--anyway", action="store_true", help="analyse what asks first; the sentence stays with it")
     parser.add_argument("--no-heatmaps", action="store_true", help="leave the heat maps out")
     _add_network_options(parser)
 

@@ -10,8 +10,10 @@ from sscild_desktop.command_line import result_card as card
 from sscild_desktop.command_line.terminal import output, print_json, progress_on_stderr
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.findings import first_objection
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
@@ -112,10 +114,19 @@ def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) ->
     fvc = checked_fvc(options.fvc)
     networks = models_command.chosen_networks(options.network)
     chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
-    volume = load(chosen, portion(report, LOADING / 2, LOADING))
+    volume = taken(load(chosen, portion(report, LOADING / 2, LOADING)), options.anyway)
     engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
     analysis = pipeline.analyse(volume, engine, portion(report, LOADING, ANALYSING))
     return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
+
+
+def taken(volume: Volume, anyway: bool) -> Volume:
+    """The volume to analyse. Raises InputRefused for one that asks first, unless ``anyway`` answers."""
+    if anyway:
+        return volume.taken_anyway()
+    if volume.verdict == "ask":
+        raise InputRefused(f"{first_objection(volume.findings)} To analyse it all the same, add --anyway.")
+    return volume
 
 
 def find_series(folder: Path, report: Report = silent) -> "ScanResult":

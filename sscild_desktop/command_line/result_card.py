@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from sscild_desktop.core.phantom.case import Case
 
 BAR_LENGTH = 20
-STYLES = {"ok": "green", "info": "blue", "warn": "yellow", "refuse": "red", "refused": "red"}
-VERDICTS = {"ok": "ok", "warn": "with warnings", "refused": "refused"}
+STYLES = {"ok": "green", "info": "blue", "warn": "yellow", "ask": "magenta", "refuse": "red", "refused": "red"}
+VERDICTS = {"ok": "ok", "warn": "with warnings", "ask": "only with --anyway", "refused": "refused"}
 LESION_WORDS = {key: LESION_NAMES[kind] for kind, key in LESION_KEYS.items()} | {"total": "Total (union)"}
 FILES_NAMED = 5
 

@@ -5,13 +5,13 @@ posterior (P), axis 2 to the patient's left (L), on an even grid. The DICOM load
 flips, sorts or guesses.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.findings import Finding, Verdict, verdict
+from sscild_desktop.core.findings import Finding, Verdict, taken_anyway, verdict
 
 DIRECTION_TOLERANCE = 1e-3
 """Largest deviation from orthonormal axes that is still taken as orthonormal."""
@@ -113,3 +113,7 @@ class Volume:
     @property
     def verdict(self) -> Verdict:
         return verdict(self.findings)
+
+    def taken_anyway(self) -> "Volume":
+        """The same volume after a reader has decided to measure it in spite of what is asked."""
+        return replace(self, findings=taken_anyway(self.findings))

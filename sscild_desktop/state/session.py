@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sscild_desktop.core.findings import Finding, first_objection, first_refusal, taken_anyway
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
@@ -27,6 +28,7 @@ class SessionState(QObject):
 
     scan_changed = Signal()
     volume_changed = Signal()
+    decided = Signal()
     analysis_changed = Signal()
     device_changed = Signal()
     fvc_changed = Signal()
@@ -40,6 +42,8 @@ class SessionState(QObject):
         self.choice: Choice | None = None
         self.series: SeriesFound | None = None
         self.volume: Volume | None = None
+        self.is_taken_anyway = False
+        """Whether the reader decided to measure a volume that asks first."""
         self.analysis: Analysis | None = None
         self.is_complete = False
         self.device = DeviceBadge()
@@ -66,8 +70,28 @@ class SessionState(QObject):
         self.scan_changed.emit()
 
     def set_volume(self, volume: Volume | None) -> None:
-        self.volume = volume
+        self.volume, self.is_taken_anyway = volume, False
         self.volume_changed.emit()
+
+    def take_anyway(self) -> None:
+        """What the volume asks is answered: it is measured."""
+        self.is_taken_anyway = True
+        self.decided.emit()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Of the open volume, as the reader has decided about them."""
+        found = self.volume.findings if self.volume is not None else ()
+        return taken_anyway(found) if self.is_taken_anyway else found
+
+    @property
+    def objection(self) -> str:
+        """Why the open volume is not analysed, in one sentence; empty where it may be."""
+        if reason := first_refusal(self.findings):
+            return f"This series can be looked at but not analysed: {reason}"
+        if reason := first_objection(self.findings):
+            return f"Look before it is analysed, and press “Analyse anyway” above the pictures: {reason}"
+        return ""
 
     def set_analysis(self, analysis: Analysis | None, is_complete: bool = False) -> None:
         self.analysis = analysis

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.failures import tell
-from sscild_desktop.core.findings import first_refusal
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings
@@ -40,9 +39,8 @@ class AnalysisController(QObject):
         volume = self._session.volume
         if volume is None or self.is_running:
             return
-        if volume.verdict == "refused":
-            reason = first_refusal(volume.findings)
-            self._window.messages.show_error(f"This series can be looked at but not analysed: {reason}")
+        if reason := self._session.objection:
+            self._window.messages.show_error(reason)
             return
         self._window.messages.dismiss()
         self._session.set_busy(Channel.ANALYSIS, True)
@@ -50,6 +48,12 @@ class AnalysisController(QObject):
         receivers = Receivers(self._on_stages_known, self._on_error, self._on_cancelled)
         asking = quiet(partial(engine.stage_words, self.settings))
         self._handle = self._runner.run(asking, receivers, Channel.ANALYSIS)
+
+    @Slot()
+    def start_anyway(self) -> None:
+        """The reader has looked and decides to measure; what was asked goes with every number as a warning."""
+        self._session.take_anyway()
+        self.start()
 
     def _on_stages_known(self, stages: list[tuple[str, str]]) -> None:
         volume = self._session.volume
@@ -59,7 +63,8 @@ class AnalysisController(QObject):
         earlier = None if self._session.is_complete else self._session.analysis
         self._stages = stages
         self._begin(earlier)
-        analysing = partial(engine.run_analysis, volume, self.settings, earlier)
+        measured = volume.taken_anyway() if self._session.is_taken_anyway else volume
+        analysing = partial(engine.run_analysis, measured, self.settings, earlier)
         receivers = Receivers(self._on_done, self._on_error, self._on_cancelled, self._on_progress)
         self._handle = self._runner.run_in_parts(analysing, receivers, self._on_stage, Channel.ANALYSIS)
 

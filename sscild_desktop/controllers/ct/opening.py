@@ -126,7 +126,7 @@ class ImportController(QObject):
         self._is_on_screen = False
         self._session.series = series
         self._window.show_series(series.summary, reason)
-        self._window.banner.show_findings(series.findings)
+        self._window.banner.show_findings(series.findings, is_loaded=False)
         receivers = self._receivers(self._on_loaded, self._on_progress)
         loading = partial(engine.load_series, series)
         self._running = self._runner.run_in_parts(loading, receivers, self._on_partial, Channel.IMPORT)

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup
 
-from sscild_desktop.core.findings import ANALYSIS_CODE, Finding, first_refusal
+from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
@@ -28,6 +28,7 @@ class ShowController(QObject):
         self._own_findings: tuple[Finding, ...] = ()
         self._is_reset = False
         session.volume_changed.connect(self.show_volume)
+        session.decided.connect(self.show_decision)
         session.analysis_changed.connect(self.show_analysis)
         session.fvc_changed.connect(self.show_fvc)
         session.device_changed.connect(self.show_device)
@@ -51,6 +52,12 @@ class ShowController(QObject):
         self._window.planes.set_volume(self._session.volume)
         if self._session.volume is None:
             self._window.show_progress(False)
+        self.show_actions()
+
+    @Slot()
+    def show_decision(self) -> None:
+        """What asked first is a warning now."""
+        self._window.banner.show_findings((*self._session.findings, *self._own_findings))
         self.show_actions()
 
     @Slot()
@@ -83,8 +90,7 @@ class ShowController(QObject):
         own = tuple(one for one in found if one.code.startswith(ANALYSIS_CODE))
         if own != self._own_findings:
             self._own_findings = own
-            volume = self._session.volume
-            self._window.banner.show_findings((*(volume.findings if volume is not None else ()), *own))
+            self._window.banner.show_findings((*self._session.findings, *own))
 
     @Slot()
     def show_pattern(self) -> None:
@@ -130,9 +136,8 @@ class ShowController(QObject):
         has_volume = session.volume is not None
         is_analysing = Channel.ANALYSIS in session.busy
         can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
-        refusal = first_refusal(session.volume.findings) if session.volume is not None else ""
-        actions["analyse"].setEnabled(can_analyse and not refusal)
-        actions["analyse"].setToolTip(f"Cannot be analysed: {refusal}" if refusal else hint_of(ANALYSE))
+        actions["analyse"].setEnabled(can_analyse and not session.objection)
+        actions["analyse"].setToolTip(session.objection or hint_of(ANALYSE))
         actions["analyse"].setText(self._analyse_words())
         actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["scene"].setEnabled(has_volume)

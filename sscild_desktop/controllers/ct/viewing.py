@@ -28,6 +28,7 @@ class ViewController(QObject):
         planes.outlines_requested.connect(viewing.set_lesion_outlines)
         planes.message.connect(self._on_message)
         window.overlays.overlay_requested.connect(viewing.set_overlay)
+        window.banner.place_requested.connect(self.go_to_height)
         window.strip.level_requested.connect(self.go_to_level)
         window.strip.pattern_requested.connect(session.set_pattern)
         window.results.level_requested.connect(self.go_to_level)
@@ -43,6 +44,14 @@ class ViewController(QObject):
                 _, y, x = self._viewing.crosshair
                 self._viewing.set_crosshair(level.slice, y, x)
                 self._session.set_level(number)
+
+    @Slot(float)
+    def go_to_height(self, z_mm: float) -> None:
+        """Show the slice at patient z, the place within the slice stays."""
+        volume = self._session.volume
+        if volume is not None:
+            _, y, x = self._viewing.crosshair
+            self._viewing.set_crosshair(volume.geometry.nearest_slice(z_mm), y, x)
 
     @Slot(str)
     def go_to_class(self, key: str) -> None:

@@ -41,7 +41,7 @@ from sscild_desktop.core.analysis.prepare import VOLUME, LevelSpec, prepare_leve
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
 from sscild_desktop.core.errors import InputRefused, ModelRefused
-from sscild_desktop.core.findings import Finding, first_refusal
+from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
@@ -90,7 +90,7 @@ def analyse(
     InputRefused for a volume that must not be analysed, ModelRefused for a network that is missing or damaged.
     """
     options = options or Options()
-    _refuse(volume)
+    _refuse(first_objection(volume.findings))
     run = _Run(volume, options, on_stage or _nobody)
     run.keep(earlier)
     chosen = stages(options)
@@ -109,8 +109,8 @@ def _nobody(_analysis: Analysis) -> None:
     """An ``on_stage`` that nobody reads."""
 
 
-def _refuse(volume: Volume) -> None:
-    if reason := first_refusal(volume.findings):
+def _refuse(reason: str) -> None:
+    if reason:
         raise InputRefused(reason)
 
 
@@ -275,7 +275,7 @@ def rescore_level(
     ``on_stage`` receives the new scores before the heat maps of the level are made.
     """
     options = options or Options()
-    _refuse(volume)
+    _refuse(first_refusal(volume.findings))  # what was asked was answered by the analysis that is there
     if analysis.lungs is None:
         raise InputRefused("The lungs were not found yet; analyse the series before moving a level.")
     old = next(item for item in analysis.levels if item.level == level)

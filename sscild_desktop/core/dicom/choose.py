@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.findings import VERDICTS, first_refusal
+from sscild_desktop.core.findings import VERDICTS, first_objection, first_refusal
 from sscild_desktop.core.wording import counted
 
 
@@ -93,7 +93,7 @@ _SHARP_ORDER = {"lung": 0, "medium": 1, "unknown": 2, "soft": 3}
 def _rank(series: SeriesFound) -> tuple[object, ...]:
     codes = {finding.code for finding in series.findings}
     return (
-        VERDICTS.index(series.verdict) // 2,  # a warning may still be the better series
+        max(VERDICTS.index(series.verdict), 1),  # a warning may still be the better series
         "not-ct" in codes,
         "no-geometry" in codes,
         bool({"few-slices", "short", "narrow"} & codes),
@@ -126,11 +126,13 @@ def _describe(series: SeriesFound) -> str:
 
 def _reason(best: SeriesFound, other_count: int) -> str:
     description = _describe(best)
-    if best.verdict == "refused":
-        refusal = first_refusal(best.findings)
+    if objection := first_objection(best.findings):
+        refused = best.verdict == "refused"
         if not other_count:
-            return f"The only series ({description}) can be viewed but not analysed. {refusal}"
-        return f"None of the {other_count + 1} series can be analysed. The most suitable ({description}): {refusal}"
+            can = "can be viewed but not analysed" if refused else "asks before it is analysed"
+            return f"The only series ({description}) {can}. {objection}"
+        can = "can be analysed" if refused else "can be analysed without asking"
+        return f"None of the {other_count + 1} series {can}. The most suitable ({description}): {objection}"
     if not other_count:
         return f"The only series found: {description}."
     merits = _merits(best)
@@ -152,8 +154,8 @@ def _merits(series: SeriesFound) -> str:
 
 def _against(other: SeriesFound, best: SeriesFound) -> str:
     """The first thing, in the order of importance, in which ``other`` is worse than ``best``."""
-    if other.verdict == "refused" and best.verdict != "refused":
-        return first_refusal(other.findings)
+    if VERDICTS.index(other.verdict) > max(VERDICTS.index(best.verdict), VERDICTS.index("warn")):
+        return first_objection(other.findings)
     reason = _difference(other, best)
     if other.verdict == "refused":
         objection = first_refusal(other.findings)

@@ -8,14 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.fill import Look, fill
-from sscild_desktop.core.dicom.gate import check_lungs
 from sscild_desktop.core.dicom.imagefile import load_image
+from sscild_desktop.core.dicom.lungs_there import check_lungs
 from sscild_desktop.core.dicom.places import NotUsable
 from sscild_desktop.core.dicom.pool import in_parallel
 from sscild_desktop.core.dicom.resample import fill_gaps, onto_even_grid
 from sscild_desktop.core.dicom.scan import scan
 from sscild_desktop.core.dicom.series import PartialVolume, SeriesFound
-from sscild_desktop.core.dicom.stack import Stack, gap_findings
+from sscild_desktop.core.dicom.stack import MAX_LOST_SHARE, MAX_MISSING_SHARE, Stack, gap_findings
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.progress import Report, portion, silent
@@ -110,9 +110,10 @@ def _resampled(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSl
     if on_slice is not None:
         on_slice(PartialVolume(hu, stack.geometry, len(kept), len(series.slices)))
     findings = _lost_findings(lost)
-    if len(lost) > 0.1 * len(stored):
-        text = "Too many slices are damaged for the series to be measured; copy or export it again."
-        findings.append(Finding("damaged-too-many", "refuse", text))
+    if len(lost) > MAX_MISSING_SHARE * len(stored):
+        is_half = len(lost) > MAX_LOST_SHARE * len(stored)
+        text = f"{len(lost)} of {len(stored)} slices are damaged; copy or export the series again."
+        findings.append(Finding("damaged-too-many", "refuse" if is_half else "ask", text))
     return hu, stack.geometry, findings
 
 

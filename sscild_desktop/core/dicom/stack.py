@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.headers.facts import Slice
-from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.findings import Finding, Severity
 from sscild_desktop.core.volume import DIRECTION_TOLERANCE, Geometry
 
 EVEN_TOLERANCE = 0.1
@@ -21,11 +21,11 @@ SAME_PLACE_MM = 0.02
 SHIFT_TOLERANCE_MM = 0.3
 """In-plane drift over the whole stack that needs no correction (half a pixel)."""
 MAX_HOLE_MM = 10.0
-"""A wider hole between neighbouring slices is not bridged for analysis: whole lesions fit in."""
-MAX_MISSING_SHARE = 0.1
-"""More slices missing than this share, and the series is not analysed."""
+"""Over a wider hole between neighbouring slices the reader decides: whole lesions fit in."""
+MAX_MISSING_SHARE, MAX_LOST_SHARE = 0.1, 0.5
+"""Where more slices are missing than the first share the reader decides; beyond the second nothing is measured."""
 MAX_UNEVENNESS = 2.5
-"""Largest slice distance over the median one, beyond which the series is not analysed."""
+"""Largest slice distance over the median one, beyond which the reader decides."""
 MAX_TILT_DEGREES = 35.0
 """Gantries tilt less than this; more means that the positions are wrong."""
 MAX_STRAY_MM = 20.0
@@ -220,9 +220,18 @@ def gap_findings(places: Sequence[int], z_mm: Sequence[float], step: float) -> l
     text = f"{slices} missing between the positions {where}; the gap is filled by interpolation."
     findings = [Finding("gap", "warn", text)]
     if widest > MAX_HOLE_MM + 1e-6 or missing > MAX_MISSING_SHARE * (places[-1] + 1):
-        text = f"Too much of the series is missing ({missing} slices, widest hole {widest:.1f} mm) to be measured."
-        findings.append(Finding("gap-too-wide", "refuse", f"{text} Send the complete series."))
+        findings.append(
+            _too_wide(missing, places[-1] + 1, widest, z_mm[max(holes, key=lambda i: places[i + 1] - places[i])])
+        )
     return findings
+
+
+def _too_wide(missing: int, count: int, widest: float, z_mm: float) -> Finding:
+    text = f"Much of the series is missing ({missing} of {count} slices, widest hole {widest:.1f} mm)"
+    if missing > MAX_LOST_SHARE * count:
+        return Finding("gap-too-wide", "refuse", f"{text}, too much to be measured. Send the complete series.")
+    text += "; what lies in the holes is guessed. Better send the complete series."
+    return Finding("gap-too-wide", "ask", text, z_mm=z_mm)
 
 
 def _uneven_findings(heights: NDArray[np.float64], usual: float, z_mm: list[float]) -> list[Finding]:
@@ -235,8 +244,11 @@ def _uneven_findings(heights: NDArray[np.float64], usual: float, z_mm: list[floa
     )
     findings = [Finding("uneven", "warn", text)]
     if distances.max() > max(MAX_UNEVENNESS * usual, SAME_PLACE_MM) or distances.max() > MAX_HOLE_MM:
-        text = f"The slices are too unevenly spaced ({distances.min():.2f} to {distances.max():.2f} mm) to be measured."
-        findings.append(Finding("uneven-too-much", "refuse", f"{text} Send the original reconstruction."))
+        text = f"The slices are very unevenly spaced ({distances.min():.2f} to {distances.max():.2f} mm)"
+        text += "; what lies in the wide gaps is guessed. Better send the original reconstruction."
+        is_half = float(distances[distances > MAX_UNEVENNESS * usual].sum()) > MAX_LOST_SHARE * float(distances.sum())
+        level: Severity = "refuse" if is_half else "ask"
+        findings.append(Finding("uneven-too-much", level, text, z_mm=z_mm[int(distances.argmax())]))
     return findings
 
 

@@ -14,7 +14,7 @@ from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 
 Json = dict[str, Any]
 
-VERDICTS = {"ok": "ok", "warn": "warn", "refused": "refuse"}
+VERDICTS = {"ok": "ok", "warn": "warn", "ask": "ask", "refused": "refuse"}
 """The words of the gate in files, by the words of the program."""
 
 DECIMALS = 4

@@ -1,21 +1,23 @@
-"""The gate's findings in plain words above the pictures: why a series is refused, what to keep in mind."""
+"""The gate's findings above the pictures: why a series is refused or asks first, what to keep in mind."""
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from sscild_desktop.core.findings import Finding, in_order
-from sscild_desktop.views.shared.pieces import label, row_of
+from sscild_desktop.core.findings import SEVERITIES, Finding, in_order
+from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
 MOST_LINES = 3
+FIRST_WORDS = {"refuse": "Not analysed, for looking only: ", "ask": "Look before it is analysed: "}
 
 
 def banner_lines(findings: tuple[Finding, ...]) -> tuple[str, list[str]]:
     """The worst level among the findings and the sentences to show, worst first; plain information is not shown."""
-    shown = [finding for finding in in_order(findings) if finding.level != "info"]
+    shown = [f for f in in_order(findings) if f.level != SEVERITIES[-1]]
     if not shown:
         return "", []
     worst = shown[0].level
-    first = "Not analysed, for looking only: " if worst == "refuse" else ""
+    first = FIRST_WORDS.get(worst, "")
     lines = [(first if i == 0 else "") + finding.text for i, finding in enumerate(shown)]
     if len(lines) > MOST_LINES:
         lines = [*lines[: MOST_LINES - 1], f"… and {len(lines) - MOST_LINES + 1} more (rest the pointer here)"]
@@ -23,26 +25,48 @@ def banner_lines(findings: tuple[Finding, ...]) -> tuple[str, list[str]]:
 
 
 class FindingsBanner(QFrame):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say.
+
+    ``anyway_requested`` when the reader decides to measure what asks first; ``place_requested`` carries the patient z
+    (mm) of what is doubtful.
+    """
+
+    anyway_requested = Signal()
+    place_requested = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self._picture = QLabel()
         self._text = label(wrap=True)
-        row_of(self._picture, (self._text, 1), on=self, margins=(14, 6, 14, 6))
+        self._z_mm: float | None = None
+        self.place_button = button("Show the place")
+        self.anyway_button = button("Analyse anyway", tooltip="The sentence stays with every number and every export.")
+        self.place_button.clicked.connect(self._on_place)
+        self.anyway_button.clicked.connect(self.anyway_requested)
+        pieces = (self._picture, (self._text, 1), self.place_button, self.anyway_button)
+        row_of(*pieces, on=self, margins=(14, 6, 14, 6))
         self.hide()
 
     @property
     def text(self) -> str:
         return self._text.text() if not self.isHidden() else ""
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Finding, ...], is_loaded: bool = True) -> None:
+        """``is_loaded``: the pictures are there, so that the buttons have something to act on."""
         level, lines = banner_lines(findings)
         self.setVisible(bool(lines))
         self._text.setText("\n".join(lines))
         self.setToolTip("\n".join(f"{f.level}: {f.text}" for f in findings))
+        self._z_mm = next((f.z_mm for f in in_order(findings) if f.z_mm is not None), None)
+        self.place_button.setVisible(is_loaded and self._z_mm is not None)
+        self.anyway_button.setVisible(is_loaded and level == "ask")
         if lines:
             refused = level == "refuse"
             self._picture.setPixmap(icon("error" if refused else "warn", "error" if refused else "warn").pixmap(18, 18))
-            restyle(self, level=level)
+            restyle(self, level="warn" if level == "ask" else level)
+
+    @Slot()
+    def _on_place(self) -> None:
+        if self._z_mm is not None:
+            self.place_requested.emit(self._z_mm)

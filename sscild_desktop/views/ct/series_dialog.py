@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 VERDICTS = {
     "ok": ("ok", "ok", "Suitable"),
     "warn": ("warn", "warn", "With limits"),
+    "ask": ("warn", "warn", "Asks first"),
     "refused": ("error", "error", "Look only"),
 }
 COLUMNS = ["Verdict", "Series", "Slices", "Why"]

@@ -8,6 +8,7 @@ import pytest
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.analysing import KEPT, AnalysisController
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import NetworkUse
 from sscild_desktop.state.settings import Settings
 
@@ -39,6 +40,32 @@ def test_a_refused_series_gets_one_sentence_and_no_analysis(controller, session,
     assert not controller.is_running
     (text,), _ = window.messages.show_error.call_args
     assert "not analysed: Only 20 slices" in text
+
+
+def test_a_series_that_asks_is_measured_when_the_reader_says_so_and_never_before(
+    qtbot, controller, session, window, volume, analysis, monkeypatch
+):
+    measured = []
+
+    def work(volume, settings, earlier, report, on_stage):
+        measured.append(volume)
+        return replace(analysis, findings=volume.findings)
+
+    use(monkeypatch, work)
+    asks = replace(volume, findings=(Finding("cropped", "ask", "The lungs are cut off at the top.", z_mm=3.0),))
+    session.set_volume(asks)
+    controller.start()
+    assert not controller.is_running and not measured
+    (text,), _ = window.messages.show_error.call_args
+    assert "Analyse anyway" in text and "cut off at the top" in text
+    controller.start_anyway()
+    wait(qtbot, controller)
+    assert measured[0].hu is volume.hu
+    stamped = [(one.code, one.level, one.text) for one in session.analysis.findings]
+    assert stamped == [("cropped", "warn", "Analysed anyway. The lungs are cut off at the top.")]
+    assert session.objection == ""
+    session.set_volume(asks)  # the decision was about one CT, once
+    assert session.objection
 
 
 def test_the_growing_analysis_reaches_the_session_stage_by_stage(

@@ -38,6 +38,6 @@ def test_analyse_is_off_with_its_reason_where_analysis_is_refused(session, viewi
     session.set_volume(replace(volume, findings=(Finding("not_chest", "refuse", "This is a head."),)))
     analyse = window.actions_["analyse"]
     analyse.setEnabled.assert_called_with(False)
-    analyse.setToolTip.assert_called_with("Cannot be analysed: This is a head.")
+    analyse.setToolTip.assert_called_with("This series can be looked at but not analysed: This is a head.")
     session.set_volume(volume)
     analyse.setEnabled.assert_called_with(True)

@@ -65,9 +65,18 @@ def test_the_reason_names_what_counts() -> None:
 
 
 def test_a_refused_series_is_chosen_only_when_nothing_else_is_there() -> None:
-    choice = choose(ScanResult((series("a", mm=8.0, count=40),)))
+    choice = choose(ScanResult((series("a", mm=1.0, count=29),)))
     assert choice.reason.startswith("The only series")
     assert "can be viewed but not analysed" in choice.reason
+    assert "29 slices" in choice.reason
+
+
+def test_a_series_that_asks_comes_after_one_that_does_not_and_before_a_refused_one() -> None:
+    thick, few, plain = series("a", mm=8.0, count=40), series("b", count=20), series("c", mm=4.0, count=80)
+    assert choose(ScanResult((few, thick, plain))).series is plain
+    choice = choose(ScanResult((few, thick)))
+    assert choice.series is thick
+    assert choice.reason.startswith("None of the 2 series can be analysed without asking")
     assert "too thick" in choice.reason
 
 

@@ -29,15 +29,20 @@ def test_a_thin_chest_has_no_objection() -> None:
         ({"rescale_type": "HU_MOD"}, {"not-hu": "refuse"}),
         ({"has_rescale": False}, {"not-hu": "refuse"}),
         ({"has_geometry": False, "geometry": None}, {"no-geometry": "refuse"}),
-        ({"slice_count": 29, "geometry": grid(29, 6.0)}, {"few-slices": "refuse", "too-thick": "refuse"}),
-        ({"slice_count": 100, "geometry": grid(100, 1.0)}, {"short": "refuse"}),
+        ({"slice_count": 29, "geometry": grid(29, 6.0)}, {"few-slices": "refuse", "sequential": "refuse"}),
+        ({"slice_count": 100, "geometry": grid(100, 1.0)}, {"short": "ask"}),
+        ({"slice_count": 45, "geometry": grid(45, 1.0)}, {"short": "refuse"}),
+        ({"geometry": grid(300, 1.0, 256)}, {"narrow": "ask"}),
         ({"geometry": grid(300, 1.0, 128)}, {"narrow": "refuse"}),
+        ({"slice_count": 40, "geometry": grid(40, 10.0)}, {"sequential": "refuse"}),
+        ({"slice_count": 75, "geometry": grid(75, 4.0)}, {"sequential": "warn"}),
+        ({"slice_count": 40, "geometry": grid(40, 10.0), "thickness_mm": None}, {"too-thick": "ask"}),
         ({"thickness_mm": 1.25}, {}),
         ({"thickness_mm": 2.0}, {"medium-thick": "info"}),
         ({"thickness_mm": 2.5}, {"thick": "warn"}),
         ({"thickness_mm": 5.0}, {"thick": "warn"}),
-        ({"thickness_mm": 8.0}, {"too-thick": "refuse"}),
-        ({"slice_count": 60, "geometry": grid(60, 5.0)}, {"thick": "warn"}),
+        ({"thickness_mm": 8.0}, {"too-thick": "ask"}),
+        ({"slice_count": 60, "geometry": grid(60, 5.0), "thickness_mm": 5.0}, {"thick": "warn"}),
         ({"is_lossy": True}, {"lossy": "warn"}),
         ({"is_derived": True}, {"derived": "info"}),
         ({"contrast": "IV"}, {"contrast": "warn"}),
@@ -59,7 +64,7 @@ def test_refusals_come_first_and_every_text_is_a_sentence() -> None:
     facts = Facts(modality="MR", is_lossy=True, contrast="x", slice_count=3, has_geometry=False, spacing_text="nan")
     findings = judge(facts)
     levels = [finding.level for finding in findings]
-    assert levels == sorted(levels, key=("refuse", "warn", "info").index)
+    assert levels == sorted(levels, key=("refuse", "ask", "warn", "info").index)
     for finding in findings:
         assert finding.text[0].isupper()
         assert finding.text.endswith(".")

@@ -82,7 +82,8 @@ def test_memory_stays_at_one_volume(tmp_path: Path) -> None:
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak <= 1.2 * volume.hu.nbytes
+    coarse = 3 << 20  # what the look at the lungs needs, a few per cent of a real volume
+    assert peak <= 1.1 * volume.hu.nbytes + coarse
 
 
 def test_array_is_contiguous_and_writable_for_the_analysis(tmp_path: Path) -> None:

@@ -247,6 +247,23 @@ def test_banner_says_the_worst_first_and_hides_information():
     assert banner_lines(findings[:1]) == ("", [])
 
 
+def test_banner_offers_the_place_and_the_decision(qtbot):
+    banner = FindingsBanner()
+    qtbot.addWidget(banner)
+    asks = (Finding("a", "warn", "Thick."), Finding("b", "ask", "Cut off at the top.", z_mm=-12.5))
+    banner.show_findings(asks, is_loaded=False)
+    assert banner.anyway_button.isHidden() and banner.place_button.isHidden()
+    banner.show_findings(asks)
+    assert banner.text.splitlines()[0] == "Look before it is analysed: Cut off at the top."
+    with qtbot.waitSignal(banner.place_requested) as place:
+        qtbot.mouseClick(banner.place_button, Qt.MouseButton.LeftButton)
+    assert place.args == [-12.5]
+    with qtbot.waitSignal(banner.anyway_requested):
+        qtbot.mouseClick(banner.anyway_button, Qt.MouseButton.LeftButton)
+    banner.show_findings((Finding("c", "refuse", "Too few."), *asks))
+    assert banner.anyway_button.isHidden()
+
+
 def test_banner_is_short_and_hides_itself(qtbot):
     banner = FindingsBanner()
     qtbot.addWidget(banner)

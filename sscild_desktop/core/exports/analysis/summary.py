@@ -15,9 +15,10 @@ RESEARCH_NOTE = "Research use only, not a medical device. Every number needs the
 VERDICT_WORDS = {
     "ok": ("Suitable: the series passed every check.", cells.GREEN),
     "warn": ("Suitable with warnings: read them before using the numbers.", cells.AMBER),
+    "ask": ("Not analysed unless the reader decides so.", cells.AMBER),
     "refused": ("Not suitable for analysis.", cells.RED),
 }
-FINDING_FILLS = {"info": cells.BLUE, "warn": cells.AMBER, "refuse": cells.RED}
+FINDING_FILLS = {"info": cells.BLUE, "warn": cells.AMBER, "ask": cells.AMBER, "refuse": cells.RED}
 
 
 def fill_summary(

@@ -1,0 +1,138 @@
+"""Whether whole lungs lie in the volume: coarse lungs on planes 8 mm apart, and where the field cuts them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.volume import Geometry, Volume
+
+BLOCK_MM, PLANE_MM = 4.0, 8.0
+"""Means over blocks of this size level out noise and vessels; planes lie so far apart."""
+GAS_HU, LUNG_HU, TISSUE_HU = -965.0, -400.0, -150.0
+"""Means of gas in stomach, bowel and windpipe lie below the first, those of lung between it and the second."""
+LUNG_PIECE_ML = 60.0
+"""Smaller pieces are bowel or airway."""
+NO_LUNG_ML, LITTLE_LUNG_ML = 300.0, 700.0
+"""Less lung than the first in the whole series: no chest. Less than the second: small lungs, or partly outside."""
+MAX_END_SHARE, NOTED_END_SHARE = 0.35, 0.12
+"""Lung area on the first or last slice over the largest area, beyond which lung is missing at that end."""
+SIDE_RUN_MM = 40.0
+"""Lung along this much of an edge of the field is cut off there."""
+MIN_OVERLAP = 0.3
+"""What reaches the edge is lung where it goes on from the lung of the next plane over this share of its area."""
+SIDE_SHARE = 0.1
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class CoarseLungs:
+    """Lung and air (planes, rows, columns) in blocks; ``planes`` are their slices, ``block_mm`` their size (y, x)."""
+
+    mean: NDArray[np.float32]
+    lung: Mask
+    planes: NDArray[np.int64]
+    block_mm: tuple[float, float]
+    depth_mm: float
+
+    @property
+    def areas(self) -> NDArray[np.float64]:
+        """Lung area of each plane in mm²."""
+        return np.asarray(self.lung.sum(axis=(1, 2)) * float(np.prod(self.block_mm)), np.float64)
+
+    @property
+    def ml(self) -> float:
+        return float(self.areas.mean()) * self.depth_mm / 1000.0
+
+
+def check_lungs(volume: Volume) -> tuple[Finding, ...]:
+    """What is to be said of lung that is not there or cut off; places are patient z in mm."""
+    lungs = find_lungs(volume.hu, volume.geometry)
+    cut = cut_at_sides(lungs)
+    if lungs.ml < NO_LUNG_ML and not cut.any():
+        text = f"This is not a chest CT: only {lungs.ml:.0f} mL of lung were found"
+        return (Finding("no-lungs", "refuse", f"{text}; choose a series that shows both lungs."),)
+    findings = _end_findings(lungs, volume.geometry)
+    if cut.mean() > SIDE_SHARE:
+        where = [volume.geometry.slice_z_mm(int(slice_)) for slice_ in lungs.planes[cut]]
+        text = f"The field may cut the lungs at the sides (from {where[0]:.0f} to {where[-1]:.0f} mm)"
+        text += "; what lies outside is not measured, and volumes are too small."
+        findings.append(Finding("cropped", "ask", text, z_mm=where[len(where) // 2]))
+    if lungs.ml < LITTLE_LUNG_ML and not findings:
+        text = f"Only {lungs.ml:.0f} mL of lung were found; the lungs may lie partly outside the series."
+        findings.append(Finding("little-lung", "ask", text))
+    return tuple(findings)
+
+
+def _end_findings(lungs: CoarseLungs, geometry: Geometry) -> list[Finding]:
+    findings, largest = [], max(float(lungs.areas.max()), 1.0)
+    for plane, where in ((0, "bottom"), (-1, "top")):
+        share, z_mm = float(lungs.areas[plane]) / largest, geometry.slice_z_mm(int(lungs.planes[plane]))
+        if share > MAX_END_SHARE:
+            text = f"The lungs are cut off at the {where} of the series (at {z_mm:.0f} mm); volumes, extents and levels"
+            findings.append(Finding("cropped", "ask", f"{text} speak of the part that is there alone.", z_mm=z_mm))
+        elif share > NOTED_END_SHARE:
+            text = f"A little lung may be missing at the {where} of the series (at {z_mm:.0f} mm)"
+            text += "; volumes may be slightly too small."
+            findings.append(Finding("end-cut", "warn", text, z_mm=z_mm))
+    return findings
+
+
+def find_lungs(hu: NDArray[np.int16], geometry: Geometry) -> CoarseLungs:
+    """Lung in the middle of the body by density; gas and what is too thin (walls of bowel, airway) is left out."""
+    from scipy import ndimage
+
+    count = max(2, round(geometry.shape[0] * geometry.spacing[0] / PLANE_MM))
+    planes = np.unique(np.rint(np.linspace(0, geometry.shape[0] - 1, count)).astype(np.int64))
+    steps = [max(1, round(BLOCK_MM / spacing)) for spacing in geometry.spacing[1:]]
+    mean = np.stack([_blocks(hu[plane], steps) for plane in planes])
+    lung = np.zeros(mean.shape, bool)
+    for index, plane in enumerate(mean):
+        lung[index] = ndimage.binary_opening(_enclosed(plane < LUNG_HU) & (plane > GAS_HU), np.ones((2, 2)))
+    block = (geometry.spacing[1] * steps[0], geometry.spacing[2] * steps[1])
+    depth = geometry.shape[0] * geometry.spacing[0]
+    voxel_ml = block[0] * block[1] * depth / len(planes) / 1000.0
+    labels, _count = ndimage.label(lung)
+    large = np.bincount(labels.ravel()) * voxel_ml >= LUNG_PIECE_ML
+    large[0] = False
+    return CoarseLungs(mean, large[labels], planes, block, depth)
+
+
+def _blocks(plane: NDArray[np.int16], steps: list[int]) -> NDArray[np.float32]:
+    """Means over blocks; a rest at the right and lower edge makes no block."""
+    rows, columns = plane.shape[0] // steps[0], plane.shape[1] // steps[1]
+    whole = plane[: rows * steps[0], : columns * steps[1]]
+    return np.asarray(whole.reshape(rows, steps[0], columns, steps[1]).mean(axis=(1, 3)), np.float32)
+
+
+def _enclosed(air: Mask) -> Mask:
+    """Air that does not reach a side of the field."""
+    from scipy import ndimage
+
+    labels, _count = ndimage.label(np.pad(air, 1, constant_values=True))  # the rim joins all air that reaches a side
+    return np.asarray((labels != labels[0, 0])[1:-1, 1:-1] & air)
+
+
+def cut_at_sides(lungs: CoarseLungs) -> Mask:
+    """The planes on which lung that goes on from the next plane runs out of the left or right side of the field."""
+    known = lungs.lung.copy()
+    cut = np.zeros(len(known), bool)
+    for planes, neighbour in ((range(1, len(known)), -1), (range(len(known) - 2, -1, -1), 1)):
+        for plane in planes:
+            for piece, run_mm in _at_sides(lungs.mean[plane], lungs.block_mm[0]):
+                if (piece & known[plane + neighbour]).sum() >= MIN_OVERLAP * piece.sum():
+                    known[plane] |= piece
+                    cut[plane] |= run_mm >= SIDE_RUN_MM
+    return cut
+
+
+def _at_sides(mean: NDArray[np.float32], row_mm: float) -> list[tuple[Mask, float]]:
+    """Pieces of lung density that reach the left or right edge, and along how much of it in mm."""
+    from scipy import ndimage
+
+    labels, _count = ndimage.label((mean < LUNG_HU) & (mean > GAS_HU))
+    edges = [np.bincount(labels[:, side], minlength=labels.max() + 1) for side in (0, -1)]
+    runs = np.maximum(*edges)
+    return [(labels == number, float(runs[number]) * row_mm) for number in np.flatnonzero(runs) if number]

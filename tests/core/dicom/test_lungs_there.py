@@ -1,0 +1,78 @@
+"""Lung that lies outside: told with its place, and never where the lungs are whole."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from sscild_desktop.core.dicom.lungs_there import check_lungs
+from sscild_desktop.core.volume import Geometry, Volume
+
+SPACING = (4.0, 3.0, 3.0)
+
+
+def chest(half_width: float = 190.0, low: float = -150.0, high: float = 150.0, gas: bool = False) -> Volume:
+    """Two lungs of 130 mm half height in a body, on a table under a blanket; the field ends at ``half_width``."""
+    count, side = int((high - low) / SPACING[0]), int(2 * half_width / SPACING[2])
+    z, y, x = np.meshgrid(
+        low + np.arange(count) * SPACING[0],
+        -150 + np.arange(100) * SPACING[1],
+        -half_width + np.arange(side) * SPACING[2],
+        indexing="ij",
+    )
+    hu = np.where((x / 175) ** 2 + (y / 120) ** 2 < 1, 40, -1000)
+    hu[((np.abs(x) - 75) / 62) ** 2 + (y / 85) ** 2 + (z / 130) ** 2 < 1] = -850
+    hu[(y > 125) & (y < 135)] = -300  # the table
+    hu[(np.abs(y - 100) < 25) & (np.abs(x) > 150) & (hu < -900)] = -880  # a blanket at both sides
+    if gas:
+        hu[((x - 60) / 45) ** 2 + ((y + 30) / 45) ** 2 + ((z + 150) / 60) ** 2 < 1] = -1000
+    noise = np.random.default_rng(0).normal(0, 15, hu.shape)
+    made: NDArray[np.int16] = np.clip(hu + noise, -1024, 3000).astype(np.int16)
+    origin = (-half_width, -150.0, low)
+    return Volume(made, Geometry(made.shape, SPACING, origin))
+
+
+def found(volume: Volume) -> dict[str, str]:
+    return {finding.code: finding.level for finding in check_lungs(volume)}
+
+
+@pytest.mark.parametrize("half_width", [190.0, 172.0, 160.0, 148.0], ids=["wide", "tight", "skin outside", "just"])
+def test_whole_lungs_are_whole_however_tight_the_field(half_width: float) -> None:
+    assert found(chest(half_width)) == {}
+
+
+@pytest.mark.parametrize("half_width", [125.0, 110.0])
+def test_lungs_that_run_out_at_the_sides_are_told_with_the_place(half_width: float) -> None:
+    findings = check_lungs(chest(half_width))
+    assert [(finding.code, finding.level) for finding in findings] == [("cropped", "ask")]
+    assert findings[0].z_mm is not None
+    assert abs(findings[0].z_mm) < 60
+
+
+def test_gas_in_the_stomach_on_the_last_slice_is_no_lung() -> None:
+    assert found(chest(low=-150, gas=True)) == {}
+    assert found(chest(low=-134, gas=True)) == {}
+
+
+@pytest.mark.parametrize(("low", "high", "where"), [(-40.0, 150.0, "bottom"), (-150.0, 30.0, "top")])
+def test_lungs_cut_at_an_end_are_asked_about(low: float, high: float, where: str) -> None:
+    findings = check_lungs(chest(low=low, high=high))
+    assert [(finding.code, finding.level) for finding in findings] == [("cropped", "ask")]
+    assert f"at the {where}" in findings[0].text
+    assert findings[0].z_mm == pytest.approx(low if where == "bottom" else high, abs=5)
+
+
+def test_a_little_missing_at_an_end_is_a_warning() -> None:
+    assert found(chest(low=-120)) == {"end-cut": "warn"}
+
+
+def test_no_lung_is_no_chest() -> None:
+    head = chest()
+    head.hu[head.hu < -400] = 40
+    assert found(head) == {"no-lungs": "refuse"}
+
+
+def test_an_abdomen_full_of_gas_is_no_chest() -> None:
+    made = chest()
+    made.hu[(made.hu < -700) & (made.hu > -900)] = 40
+    made.hu[20:50, 30:60, 40:90] = -1000
+    assert found(made) == {"no-lungs": "refuse"}
