@@ -11,6 +11,7 @@ from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.shared.actions import ANALYSE, hint_of
+from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.workers import Channel
 
 WRITES_NO_EXPORT = {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}
@@ -137,7 +138,7 @@ class ShowController(QObject):
         is_analysing = Channel.ANALYSIS in session.busy
         can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
         actions["analyse"].setEnabled(can_analyse and not session.objection)
-        actions["analyse"].setToolTip(session.objection or hint_of(ANALYSE))
+        actions["analyse"].setToolTip(as_words(session.objection) or hint_of(ANALYSE))
         actions["analyse"].setText(self._analyse_words())
         actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["scene"].setEnabled(has_volume)
@@ -145,7 +146,7 @@ class ShowController(QObject):
         actions["undo"].setEnabled(self._stack.canUndo() and not is_analysing)
         actions["redo"].setEnabled(self._stack.canRedo() and not is_analysing)
         for name, text in (("undo", self._stack.undoText()), ("redo", self._stack.redoText())):
-            actions[name].setToolTip(f"{name.capitalize()} {text}".strip())
+            actions[name].setToolTip(as_words(f"{name.capitalize()} {text}".strip()))
 
     def _analyse_words(self) -> str:
         if self._session.is_complete:

@@ -9,7 +9,7 @@ from sscild_desktop.core.course.measures import BY_KEY, Measure
 from sscild_desktop.core.course.measures import label as measure_label
 from sscild_desktop.views.cohort.figure_plot import Figure, FigurePlot
 from sscild_desktop.views.shared.inputs import Choice
-from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
+from sscild_desktop.views.shared.pieces import as_words, button, column_of, label, row_of
 
 POINT_HINT = "Point at a mark, or step with the arrow keys, to see whose it is."
 
@@ -83,7 +83,7 @@ class FigurePanel(QWidget):
 
     @Slot(str)
     def _on_pointed(self, text: str) -> None:
-        self.pointed.setToolTip(text)
+        self.pointed.setToolTip(as_words(text))
         self.pointed.setText(text or (POINT_HINT if self.plot.figure.dots else ""))
 
 

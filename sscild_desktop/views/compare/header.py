@@ -21,7 +21,7 @@ from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.shared.inputs import Choice
-from sscild_desktop.views.shared.pieces import button, label, row_of
+from sscild_desktop.views.shared.pieces import as_words, button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
 DAYS_PER_YEAR = 365.25
@@ -147,7 +147,7 @@ class CompareHeader(QWidget):
                 self._filled[side] = series
             picker.setCurrentIndex(picker.findData(chosen) if chosen is not None else -1)
             picker.setEnabled(bool(series))
-            picker.setToolTip(picker.currentText())
+            picker.setToolTip(as_words(picker.currentText()))
         self._show_distance(self._series.get(prior_id or 0), self._series.get(current_id or 0))
 
     def _fill(self, picker: SeriesPicker, series: tuple[StoredSeries, ...]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.palette import CROSSHAIR_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.views.planes.annotations import small_font
-from sscild_desktop.views.shared.pieces import explanations
+from sscild_desktop.views.shared.pieces import as_words, explanations
 from sscild_desktop.views.shared.theme import colours
 
 WIDTH, MARGIN, TAG = 34, 14, 17.0
@@ -107,7 +107,7 @@ class LevelRail(QWidget):
         if level.scores is not None:
             scores = level.scores
             text += f" {self._name.capitalize()}: TOT {scores.tot:.0f}, GG {scores.gg:.0f}, RET {scores.ret:.0f} %."
-        return f"<qt>{text} Click: both CT to their level {level.level}.</qt>"
+        return as_words(f"{text} Click: both CT to their level {level.level}.")
 
     # -- painting ------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """The Goh block: scores per level, their mean, the stage, the box for FVC and the rule that was applied."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -21,6 +23,7 @@ from sscild_desktop.views.shared.pieces import (
     column_of,
     fit_height,
     label,
+    marked,
     quiet_table,
     row_of,
     tip,
@@ -167,7 +170,7 @@ def _level_hint(level: GohLevel) -> str:
     """Where the level is by definition, how it was found, what the program had before the reader moved it."""
     parts = [tip(f"level_{level.level}").removeprefix("<qt>").removesuffix("</qt>")]
     if level.method:
-        parts.append(f"Found by: {level.method}.")
+        parts.append(f"Found by: {escape(level.method)}.")
     if level.spread_mm == level.spread_mm:
         parts.append(f"Uncertainty of the network ±{level.spread_mm:.0f} mm.")
     if level.disagreement_mm is not None:
@@ -176,4 +179,4 @@ def _level_hint(level: GohLevel) -> str:
         auto = level.auto_scores
         kept = f", TOT {auto.tot:.1f} %, GG {auto.gg:.1f} %, RET {auto.ret:.1f} %" if auto is not None else ""
         parts.append(f"Moved by the reader; automatic: z {level.auto_z_mm:.1f} mm{kept}.")
-    return "<qt>" + "<br>".join(parts) + "</qt>"
+    return marked("<br>".join(parts))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.results import LobeMeasures, LobeResult
 from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
-from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, quiet_table, tip
+from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, marked, quiet_table, tip
 
 SUM = "Sum of severities (0–25)"
 SHARP_ENOUGH = 0.1
@@ -70,4 +70,4 @@ def _hint(lobes: LobeResult | None) -> str:
 
 
 def _severity_hint() -> str:
-    return f"<qt>Severity of a lobe by its diseased share. {BINS_TEXT}. Source: {SOURCE}.</qt>"
+    return marked(f"Severity of a lobe by its diseased share. {BINS_TEXT}. Source: {SOURCE}.")

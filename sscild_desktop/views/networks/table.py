@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHeaderView, QRadioButton, QTableWid
 
 from sscild_desktop.core.inference.library import ROLES, Listed
 from sscild_desktop.views.networks.text import cells_of, in_order, used_name
-from sscild_desktop.views.shared.pieces import cell, column_of, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import as_words, cell, column_of, quiet_table, row_of
 
 COLUMNS = ["Used", "For", "Network", "Version", "From", "After", "Measured error", "SHA-256"]
 WIDTHS = {0: 76, 1: 178, 2: 128, 3: 62, 4: 102, 7: 112}
@@ -76,7 +76,7 @@ class NetworksTable(QWidget):
         radio.setChecked(is_used)
         words = f"Use “{one.card.name}”: {ROLES[one.role]}"
         radio.setAccessibleName(words)
-        radio.setToolTip(words)
+        radio.setToolTip(as_words(words))
         radio.clicked.connect(partial(self.chosen.emit, one.role, one.card.name))
         group.addButton(radio)
         holder = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from sscild_desktop.core.lung_measures import LUNG_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
 from sscild_desktop.core.wording import fixed
+from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.views.shared.theme import icon
 
 COLUMNS = ("", "Row", "Patient", "Day", *(one.heading for one in LUNG_MEASURES), "mMRC", "What happens")
@@ -84,7 +85,7 @@ class ImportRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(row, column) if column == len(COLUMNS) - 1 else None
+            return as_words(self._text(row, column)) if column == len(COLUMNS) - 1 else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.is_ready:

@@ -1,5 +1,8 @@
 """The badge that says truthfully where the networks run."""
 
+from html import escape
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sscild_desktop.views.shared.pieces import tip
@@ -11,11 +14,12 @@ class DeviceBadge(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName("badge")
         self.setAccessibleName("Device")
 
     def show_device(self, text: str, reason: str, is_measured: bool) -> None:
         self.setText(text)
-        self.setToolTip(f"<qt>{reason}<br><br>{tip('device')}</qt>" if reason else tip("device"))
+        self.setToolTip(f"<qt>{escape(reason)}<br><br>{tip('device')}</qt>" if reason else tip("device"))
         is_fallback = is_measured and bool(reason)
         restyle(self, measured=is_measured and not is_fallback, fallback=is_fallback)

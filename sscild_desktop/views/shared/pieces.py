@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
@@ -33,9 +34,25 @@ def explanations(book: str) -> dict[str, str]:
     return entries
 
 
-def tip(key: str, book: str = "glossary") -> str:
-    """The entry of resources/help/``book``.json as a tooltip that breaks its lines."""
-    return f"<qt>{explanations(book)[key]}</qt>"
+class Marked(str):
+    """A text of our own that is HTML; every other text is words, whatever signs a file brought into it."""
+
+
+def marked(html: str) -> Marked:
+    """A tooltip of our own HTML, which breaks its lines."""
+    return Marked(f"<qt>{html}</qt>")
+
+
+def as_words(text: str) -> str:
+    """A text for a place where Qt looks for HTML: shown sign by sign as it is."""
+    if isinstance(text, Marked) or not ("<" in text or "&lt;" in text):  # the signs that Qt goes by
+        return text
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+
+
+def tip(key: str, book: str = "glossary") -> Marked:
+    """The entry of resources/help/``book``.json as a tooltip."""
+    return marked(explanations(book)[key])
 
 
 def label(text: str = "", role: str = "", wrap: bool = False, tooltip: str = "") -> QLabel:
@@ -44,7 +61,7 @@ def label(text: str = "", role: str = "", wrap: bool = False, tooltip: str = "")
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
-    made.setToolTip(tooltip)
+    made.setToolTip(as_words(tooltip))
     return made
 
 
@@ -125,14 +142,14 @@ def line() -> QFrame:
 
 
 def button(text: str, icon_name: str = "", primary: bool = False, flat: bool = False, tooltip: str = "") -> QPushButton:
-    made = QPushButton(text)
+    made = QPushButton(text.replace("&", "&&"))
     if icon_name:
         made.setIcon(icon(icon_name, "accent_text" if primary else "text"))
     if primary:
         made.setProperty("primary", True)
     if flat:
         made.setProperty("flat", True)
-    made.setToolTip(tooltip)
+    made.setToolTip(as_words(tooltip))
     made.setAccessibleName(text or tooltip)
     return made
 
@@ -166,7 +183,7 @@ def cell(text: str, right: bool = False, tooltip: str = "") -> QTableWidgetItem:
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(tooltip)
+    item.setToolTip(as_words(tooltip))
     return item
 
 
@@ -192,7 +209,7 @@ def align_heading(table: QTableWidget, column: int, right: bool = False, tooltip
     if heading is not None:
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        heading.setToolTip(tooltip)
+        heading.setToolTip(as_words(tooltip))
 
 
 def fit_height(table: QTableWidget) -> None:

@@ -8,7 +8,7 @@ from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
 from sscild_desktop.views.shared.inputs import Line
-from sscild_desktop.views.shared.pieces import column_of, label
+from sscild_desktop.views.shared.pieces import as_words, column_of, label
 
 SEARCH_PAUSE_MS = 200
 """How long nothing must be typed before the records are searched."""
@@ -45,7 +45,8 @@ class PatientModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return texts_of(self.rows[index.row()])[index.column()]
+            text = texts_of(self.rows[index.row()])[index.column()]
+            return as_words(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 2:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -10,7 +10,7 @@ from sscild_desktop.core.patients import Patient, StoredSeries
 from sscild_desktop.core.rules.goh import exact_text
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
-from sscild_desktop.views.shared.pieces import column_of, label
+from sscild_desktop.views.shared.pieces import as_words, column_of, label
 
 LEAST_WIDTH, PICTURE_HEIGHT, MARGIN, GAP = 236, 168, 7, 12
 
@@ -87,7 +87,7 @@ class StudyCard(QFrame):
             facts_of(study.series),
             result_of(study.series),
         )
-        self.setToolTip("\n".join((*self.texts, "Click opens the CT")))
+        self.setToolTip(as_words("\n".join((*self.texts, "Click opens the CT"))))
         self.setAccessibleName(", ".join(self.texts))
         self._fit()
 
