@@ -23,7 +23,6 @@ STAMP = ENVIRONMENT / "sscild-installed.json"
 LOG = ENVIRONMENT / "install.log"
 OLDEST_PYTHON = (3, 11)
 TRIES = 3
-TORCH = "2.13.0"
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 WINDOW_LIBRARIES = {
@@ -226,12 +225,18 @@ def pip(arguments: Sequence[str]) -> int:
         return child.wait()
 
 
+def pinned(name: str) -> str:
+    """The version of a package that constraints.txt names."""
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    return next(line.partition("==")[2].split()[0] for line in lines if line.startswith(f"{name}=="))
+
+
 def install_torch() -> None:
     """The CPU build of torch for the tests of the training; they skip with the reason where it cannot be had."""
-    plain = ["-c", "constraints.txt", f"torch=={TORCH}"]
+    plain = ["-c", "constraints.txt", "torch"]
     if sys.platform == "linux":
         # the plain name is a CUDA build of several gigabytes on Linux; the CPU build carries +cpu in its version
-        cpu = [f"torch=={TORCH}+cpu", "-c", "constraints.txt"]
+        cpu = [f"torch=={pinned('torch')}+cpu", "-c", "constraints.txt"]
         ways = [cpu, [*cpu, "--extra-index-url", TORCH_CPU_INDEX]]
     else:
         ways = [plain]

@@ -1,6 +1,5 @@
 """Is the installed program whole? Its files are compared with the manifest that was written when it was built."""
 
-import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -10,6 +9,7 @@ from typing import Any
 
 from sscild_desktop import __version__
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.files import sha256_of
 from sscild_desktop.paths import program_dir, resources_dir
 
 MANIFEST = "manifest.json"
@@ -50,7 +50,7 @@ def write_manifest(folder: Path, target: Path, leave_out: tuple[str, ...] = ()) 
         if path.is_symlink():
             links[name] = path.readlink().as_posix()
         elif path != target and not name.startswith(leave_out or ("\0",)):
-            files[name] = (path.stat().st_size, sha256(path))
+            files[name] = (path.stat().st_size, sha256_of(path))
     manifest = Manifest(__version__, files, links)
     content = {"version": manifest.version, "files": files, "links": links}
     target.write_text(json.dumps(content, indent=0, ensure_ascii=False), encoding="utf-8", newline="\n")
@@ -95,12 +95,6 @@ def check(folder: Path, manifest: Manifest, look: Look) -> None:
         raise Damaged(f"This installation is damaged: {', '.join(faults[:NAMED])}{more}. {ADVICE}")
 
 
-def sha256(path: Path) -> str:
-    """The digest of a file, read in pieces."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def _looks_well(folder: Path, name: str, size: int, digest: str) -> str:
     """The quick look: of most files only the size."""
     decides = set(name.split("/")[:-1]) & set(QUICK)
@@ -109,7 +103,7 @@ def _looks_well(folder: Path, name: str, size: int, digest: str) -> str:
 
 def _is_same(folder: Path, name: str, size: int, digest: str) -> str:
     try:
-        if (folder / name).stat().st_size != size or (digest and sha256(folder / name) != digest):
+        if (folder / name).stat().st_size != size or (digest and sha256_of(folder / name) != digest):
             return f"“{name}” was changed"
     except FileNotFoundError:
         return f"“{name}” is missing"

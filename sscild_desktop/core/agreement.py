@@ -1,12 +1,18 @@
 """Agreement between readers, or a reader and the program: error, κ, ICC, Bland–Altman, Spearman, Dice."""
 
+import math
 from dataclasses import dataclass
+from functools import cache
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 STEP_PERCENT = 5.0
 """Scores are compared by κ on steps of 5 %, as they are read."""
+
+EXACT_UP_TO = 8
+"""Up to so many pairs the p value of ρ counts every order of the ranks; above, Student's t stands in for it."""
 
 
 @dataclass(frozen=True)
@@ -92,14 +98,28 @@ def bland_altman(first: ArrayLike, second: ArrayLike) -> BlandAltman:
 
 
 def spearman(first: ArrayLike, second: ArrayLike) -> Correlation:
-    """Spearman's rank correlation; ρ is NaN when one series does not vary."""
+    """Spearman's rank correlation; ρ is NaN when one series does not vary.
+
+    p is two-sided: of every order of the ranks up to ``EXACT_UP_TO`` pairs, of Student's t above.
+    """
     from scipy import stats
 
     a, b = _pairs(first, second, 3)
     if np.ptp(a) == 0 or np.ptp(b) == 0:
         return Correlation(float("nan"), float("nan"), a.size)
-    result = stats.spearmanr(a, b)
-    return Correlation(float(result.statistic), float(result.pvalue), a.size)
+    if a.size > EXACT_UP_TO:
+        result = stats.spearmanr(a, b)
+        return Correlation(float(result.statistic), float(result.pvalue), a.size)
+    rank_a, rank_b = (stats.rankdata(values) - (a.size + 1) / 2.0 for values in (a, b))
+    scale = math.sqrt(float(rank_a @ rank_a) * float(rank_b @ rank_b))
+    rho = float(rank_a @ rank_b) / scale
+    everywhere = rank_b[_orders(a.size)] @ rank_a / scale
+    return Correlation(rho, float((np.abs(everywhere) >= abs(rho) - 1e-12).mean()), a.size)
+
+
+@cache
+def _orders(count: int) -> NDArray[np.intp]:
+    return np.array(list(permutations(range(count))), np.intp)
 
 
 def dice(first: ArrayLike, second: ArrayLike) -> float:
@@ -110,5 +130,5 @@ def dice(first: ArrayLike, second: ArrayLike) -> float:
     a, b = np.asarray(first, bool), np.asarray(second, bool)
     if a.shape != b.shape:
         raise ValueError("the masks must have the same shape")
-    total = int(a.sum()) + int(b.sum())
-    return 2.0 * int((a & b).sum()) / total if total else float("nan")
+    total = int(np.count_nonzero(a)) + int(np.count_nonzero(b))
+    return 2.0 * int(np.count_nonzero(a & b)) / total if total else float("nan")

@@ -1,6 +1,7 @@
 """Files written whole or not at all and brought to disk, under a name that is free."""
 
 import errno
+import hashlib
 import os
 import stat
 import tempfile
@@ -129,6 +130,12 @@ def put(finished: Path, path: Path) -> None:
         finished.chmod(stat.S_IMODE(path.stat().st_mode))
     finished.replace(path)
     sync_folder(path.parent)
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file's content, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def sync_file(path: Path) -> None:

@@ -155,6 +155,18 @@ class Analysis:
     methods: dict[str, str] = field(default_factory=dict)
 
     @property
+    def lung_mask(self) -> NDArray[np.uint8] | None:
+        return None if self.lungs is None else self.lungs.mask
+
+    @property
+    def lesion_mask(self) -> NDArray[np.uint8] | None:
+        return None if self.lesions is None else self.lesions.mask
+
+    @property
+    def lobe_mask(self) -> NDArray[np.uint8] | None:
+        return None if self.lobes is None else self.lobes.mask
+
+    @property
     def extent_percent(self) -> float | None:
         """Mean TOT of the five levels in percent, None until all five are scored (Goh 2008, Jia 2024)."""
         tots = [level.scores.tot for level in self.levels if level.scores is not None]

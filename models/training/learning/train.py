@@ -35,14 +35,15 @@ def checkpoint(work: Path, stage: str, name: str) -> Path:
     return work / stage / f"{name}.pt"
 
 
-def begin(model: nn.Module, path: Path) -> int:
-    """Copies the averaged weights of the same name and shape, or into the features; returns how many."""
+def begin(model: nn.Module, path: Path) -> None:
+    """Copies the averaged weights of the same name and shape, or into the features. Raises ValueError for none."""
     state = torch.load(path, weights_only=True)["averaged"]
     own = model.state_dict()
     placed = {**state, **{f"features.masks.{key}": value for key, value in state.items()}}
     same = {key: value for key, value in placed.items() if key in own and own[key].shape == value.shape}
+    if not same:
+        raise ValueError(f"{path} holds no weight of this network: was a layer renamed?")
     model.load_state_dict({**own, **same})
-    return len(same)
 
 
 def train(

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT
-
 Bits = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
 
@@ -30,7 +28,6 @@ ANY = {
 GLASS_ALONE = "ggo without ret"
 """Ground-glass where there is no fibrosis: the classes of Vahdani 2026 exclude each other."""
 
-GROUPS = (*ANY, GLASS_ALONE)
 CODES = 16
 
 
@@ -39,11 +36,6 @@ def extents(bits: Bits, lung: Mask) -> dict[str, float]:
     area = max(int(lung.sum()), 1)
     masks = {"tot": 15, "gg": 1, "ret": 10, "ggo": 1, "reticulation": 2, "consolidation": 4, "fibrosis": 8}
     return {key: 100.0 * float(((bits & mask > 0) & lung).sum()) / area for key, mask in masks.items()}
-
-
-def lung_of(bits: Bits) -> Mask:
-    """Where either lung is."""
-    return (bits & (RIGHT_BIT | LEFT_BIT)) > 0
 
 
 def members(group: str) -> Mask:

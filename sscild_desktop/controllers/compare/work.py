@@ -41,11 +41,11 @@ class LoadedCt:
 
     @property
     def lungs(self) -> Mask | None:
-        return self.analysis.lungs.mask if self.analysis is not None and self.analysis.lungs is not None else None
+        return self.analysis.lung_mask if self.analysis is not None else None
 
     @property
     def lesions(self) -> Mask | None:
-        return self.analysis.lesions.mask if self.analysis is not None and self.analysis.lesions is not None else None
+        return self.analysis.lesion_mask if self.analysis is not None else None
 
 
 def named(stored: StoredSeries) -> str:

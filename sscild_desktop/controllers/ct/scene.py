@@ -21,8 +21,8 @@ def make_surfaces(analysis: Analysis, report: Report) -> Scene:
     import sscild_desktop.views.scene3d.window  # noqa: F401
     from sscild_desktop.views.scene3d.meshes import build_scene
 
-    lungs = analysis.lungs.mask if analysis.lungs is not None else None
-    lesions = analysis.lesions.mask if analysis.lesions is not None else None
+    lungs = analysis.lung_mask
+    lesions = analysis.lesion_mask
     return build_scene(lungs, lesions, analysis.geometry, report)
 
 

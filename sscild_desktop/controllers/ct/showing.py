@@ -74,13 +74,13 @@ class ShowController(QObject):
         self.show_actions()
 
     def _show_masks(self, analysis: Analysis | None) -> None:
-        lungs = analysis.lungs.mask if analysis is not None and analysis.lungs is not None else None
-        lesions = analysis.lesions.mask if analysis is not None and analysis.lesions is not None else None
+        lungs = analysis.lung_mask if analysis is not None else None
+        lesions = analysis.lesion_mask if analysis is not None else None
         # Fusing masks into the pictures costs more than anything else here: only when they are others.
         if lungs is not self._masks[0] or lesions is not self._masks[1]:
             self._masks = (lungs, lesions)
             self._window.planes.set_masks(lungs, lesions)
-        lobes = analysis.lobes.mask if analysis is not None and analysis.lobes is not None else None
+        lobes = analysis.lobe_mask if analysis is not None else None
         if lobes is not self._lobes:
             self._lobes = lobes
             self._window.planes.set_lobes(lobes)

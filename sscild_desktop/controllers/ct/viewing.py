@@ -67,7 +67,7 @@ class ViewController(QObject):
         analysis = self._session.analysis
         if analysis is None or analysis.lobes is None:
             return
-        lesions = None if analysis.lesions is None else analysis.lesions.mask
+        lesions = analysis.lesion_mask
         self._go_to(partial(lobe_place, analysis.lobes.mask, lesions, lobe))
 
     def _go_to(self, looking: Callable[[], Place | None]) -> None:

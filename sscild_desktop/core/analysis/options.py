@@ -6,12 +6,10 @@ from pathlib import Path
 
 from sscild_desktop.core.inference.built_in import BUILT_IN
 from sscild_desktop.core.inference.cards import ModelCard, load_card
-from sscild_desktop.core.inference.library import LUNGS_LOBES, STANDARD, find
+from sscild_desktop.core.inference.library import LUNGS_LOBES, ROLES, STANDARD, find
 from sscild_desktop.paths import models_dir as installed_models_dir
 
-LUNGS, LOBES, LESIONS, SCORES, LEVELS = "lungs", "lobes", "lesions", "scores", "levels"
-ROLES = (LUNGS, LOBES, LESIONS, SCORES, LEVELS)
-"""What an analysis needs networks or methods for."""
+LUNGS, LOBES, LESIONS, SCORES, LEVELS = ROLES
 
 NETWORKS = tuple(STANDARD[role] for role in ROLES if STANDARD[role] not in BUILT_IN)
 """Names of the networks that serve where nothing else was chosen."""

@@ -36,13 +36,14 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
     see_lobes,
 )
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
-from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, ROLES, SCORES, Options
+from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
 from sscild_desktop.core.analysis.prepare import VOLUME, LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
 from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.inference.library import ROLES
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
@@ -51,30 +52,6 @@ from sscild_desktop.core.volume import Volume
 __all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "predict_levels", "rescore_level", "stages"]
 
 OnStage = Callable[[Analysis], None]
-
-
-@dataclass(frozen=True)
-class Stage:
-    """A stage's key in ``Analysis.seconds``, its words for the user, and its share of the bar."""
-
-    key: str
-    words: str
-    weight: float
-
-
-STAGES = (
-    Stage("lungs", "Finding the lungs", 4.0),
-    Stage("lesions", "Marking lesions", 8.0),
-    Stage("lobes", "Finding the lobes", 3.0),
-    Stage("levels", "Finding the Goh levels", 2.0),
-    Stage("scores", "Scoring the five levels", 0.5),
-    Stage("heatmaps", "Making the heat maps", 8.0),
-)
-
-
-def stages(options: Options) -> tuple[Stage, ...]:
-    """The stages that these options run."""
-    return tuple(stage for stage in STAGES if options.heatmaps or stage.key != "heatmaps")
 
 
 def analyse(
@@ -100,7 +77,7 @@ def analyse(
         before += stage.weight
         if stage.key not in run.analysis.seconds:
             part(0.0, stage.words)
-            run.stage(stage.key, part)
+            run.do(stage, part)
     report(1.0, "Finished")
     return run.analysis
 
@@ -146,14 +123,14 @@ class _Run:
             self._open[card.name] = network
         return self._open[card.name]
 
-    def stage(self, key: str, report: Report) -> None:
+    def do(self, stage: "Stage", report: Report) -> None:
         """Runs one stage, times it, hands the analysis on."""
         start = time.perf_counter()
-        getattr(self, f"_do_{key}")(report)
+        stage.run(self, report)
         seconds, methods = time.perf_counter() - start, self.analysis.methods
-        if key in ROLES:
-            methods = {**methods, key: self.options.name(key)}
-        self.analysis = replace(self.analysis, seconds={**self.analysis.seconds, key: seconds}, methods=methods)
+        if stage.key in ROLES:
+            methods = {**methods, stage.key: self.options.name(stage.key)}
+        self.analysis = replace(self.analysis, seconds={**self.analysis.seconds, stage.key: seconds}, methods=methods)
         self.on_stage(self.analysis)
 
     def note(self, finding: Finding) -> None:
@@ -168,7 +145,7 @@ class _Run:
             self._chest[name] = see_lobes(self.volume, self.network(role), report)
         return self._chest[name]
 
-    def _do_lungs(self, report: Report) -> None:
+    def find_lungs(self, report: Report) -> None:
         is_network = self.options.is_network(LUNGS)
         self._found = find_lungs(self.volume, portion(report, 0.0, 0.5 if is_network else 0.9))
         labels = self._found.labels
@@ -182,7 +159,7 @@ class _Run:
         report(0.9, "Measuring the lungs")
         self.analysis = replace(self.analysis, lungs=measure_lungs(self.volume, labels))
 
-    def _do_lesions(self, report: Report) -> None:
+    def mark_lesions(self, report: Report) -> None:
         lungs, network, seen_lungs = self.lungs, self.network(LESIONS), None
         if not network.card.gives("lungs"):
             lungs, seen_lungs = self._lungs_for_lesions(portion(report, 0.0, 0.2))
@@ -200,7 +177,7 @@ class _Run:
         report(0.9, "Adding dense diseased lung to the lungs")
         return merge_lungs(self.lungs, seen, self.volume, THINNEST_SEEN_MM), seen
 
-    def _do_lobes(self, report: Report) -> None:
+    def find_lobes(self, report: Report) -> None:
         found = self._lobes(portion(report, 0.0, 0.9))
         report(0.9, "Measuring the lobes")
         lobes = measure_lobes(found, self.analysis.lesions, self.volume.geometry.voxel_ml)
@@ -215,7 +192,7 @@ class _Run:
         self.note(LOBES_NOT_SEEN)
         return find_lobes(self.volume, self.lungs, report)
 
-    def _do_levels(self, report: Report) -> None:
+    def find_levels(self, report: Report) -> None:
         if self._found is None:
             # Going on from an earlier analysis: the airways, which show the carina, are not kept in it.
             self._found = find_lungs(self.volume, portion(report, 0.0, 0.5))
@@ -225,11 +202,11 @@ class _Run:
         levels = fuse_levels(self.volume, landmarks, prediction)
         self.analysis = replace(self.analysis, levels=levels)
 
-    def _do_scores(self, report: Report) -> None:
+    def score(self, report: Report) -> None:
         levels = score_levels(self.volume, self.lungs, self.analysis.levels, self.network(SCORES), report)
         self.analysis = replace(self.analysis, levels=levels)
 
-    def _do_heatmaps(self, report: Report) -> None:
+    def make_heat_maps(self, report: Report) -> None:
         done = {heat.level for heat in self.analysis.heatmaps}
         kept = self.analysis.heatmaps
         waiting = [level for level in self.analysis.levels if level.level not in done]
@@ -238,16 +215,38 @@ class _Run:
             self.analysis = replace(self.analysis, heatmaps=kept + found)
             self.on_stage(self.analysis)
 
-        heat_maps(self.volume, self.lungs, self.lesions, waiting, self.network(SCORES), report, on_level)
+        heat_maps(self.volume, self.lungs, self.analysis.lesion_mask, waiting, self.network(SCORES), report, on_level)
 
     @property
     def lungs(self) -> NDArray[np.uint8]:
-        assert self.analysis.lungs is not None
-        return self.analysis.lungs.mask
+        mask = self.analysis.lung_mask
+        assert mask is not None
+        return mask
 
-    @property
-    def lesions(self) -> NDArray[np.uint8] | None:
-        return None if self.analysis.lesions is None else self.analysis.lesions.mask
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage's key in ``Analysis.seconds``, its words for the user, its share of the bar, and what it does."""
+
+    key: str
+    words: str
+    weight: float
+    run: Callable[[_Run, Report], None]
+
+
+STAGES = (
+    Stage("lungs", "Finding the lungs", 4.0, _Run.find_lungs),
+    Stage("lesions", "Marking lesions", 8.0, _Run.mark_lesions),
+    Stage("lobes", "Finding the lobes", 3.0, _Run.find_lobes),
+    Stage("levels", "Finding the Goh levels", 2.0, _Run.find_levels),
+    Stage("scores", "Scoring the five levels", 0.5, _Run.score),
+    Stage("heatmaps", "Making the heat maps", 8.0, _Run.make_heat_maps),
+)
+
+
+def stages(options: Options) -> tuple[Stage, ...]:
+    """The stages that these options run."""
+    return tuple(stage for stage in STAGES if options.heatmaps or stage.key != "heatmaps")
 
 
 def predict_levels(volume: Volume, network: Network, report: Report = silent) -> LevelPrediction:
@@ -289,9 +288,8 @@ def rescore_level(
     if not options.heatmaps:
         return analysis
     (on_stage or _nobody)(analysis)
-    lesions = None if analysis.lesions is None else analysis.lesions.mask
     assert analysis.lungs is not None
-    found = heat_maps(volume, analysis.lungs.mask, lesions, [moved], network, report)
+    found = heat_maps(volume, analysis.lungs.mask, analysis.lesion_mask, [moved], network, report)
     return replace(analysis, heatmaps=tuple(sorted((*others, *found), key=lambda heat: heat.level)))
 
 

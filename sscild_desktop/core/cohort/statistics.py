@@ -1,16 +1,14 @@
 """Statistics of a cohort: Spearman, Mann–Whitney and Welch, Wilcoxon and paired t; NaN with a sentence where not."""
 
-import math
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import permutations
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.agreement import spearman
 from sscild_desktop.core.course.measures import BY_KEY, Measure
 from sscild_desktop.core.wording import counted
 
@@ -19,8 +17,6 @@ Values = Sequence[Mapping[str, float]]
 """One mapping per patient, measures by key; what is missing is left out."""
 
 FEWEST_PAIRS, FEWEST_PER_GROUP = 5, 3
-EXACT_UP_TO = 8
-"""Up to so many pairs the p value of ρ counts every order of the ranks; above, Student's t stands in for it."""
 
 NAN = float("nan")
 
@@ -99,28 +95,9 @@ def correlate(values: Values, x_key: str, y_key: str) -> Correlated:
     for axis, measure in zip((x, y), measures, strict=True):
         if np.ptp(axis) == 0:
             return Correlated(*measures, n, note=f"{measure.name} is the same in all {n} patients")
-    rho, p_value = spearman(x, y)
+    found = spearman(x, y)
     slope, intercept = _line(x, y)
-    return Correlated(*measures, n, rho, p_value, slope, intercept)
-
-
-def spearman(x: Floats, y: Floats) -> tuple[float, float]:
-    """ρ and its two-sided p: every order of the ranks up to 8 pairs, Student's t above."""
-    from scipy import stats
-
-    if x.size > EXACT_UP_TO:
-        found = stats.spearmanr(x, y)
-        return float(found.statistic), float(found.pvalue)
-    rank_x, rank_y = (stats.rankdata(values) - (x.size + 1) / 2.0 for values in (x, y))
-    scale = math.sqrt(float(rank_x @ rank_x) * float(rank_y @ rank_y))
-    rho = float(rank_x @ rank_y) / scale
-    everywhere = rank_y[_orders(x.size)] @ rank_x / scale
-    return rho, float((np.abs(everywhere) >= abs(rho) - 1e-12).mean())
-
-
-@cache
-def _orders(count: int) -> NDArray[np.intp]:
-    return np.array(list(permutations(range(count))), np.intp)
+    return Correlated(*measures, n, found.rho, found.p_value, slope, intercept)
 
 
 def _line(x: Floats, y: Floats) -> tuple[float, float]:

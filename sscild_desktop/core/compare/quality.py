@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.agreement import dice
 from sscild_desktop.core.compare.match import Points
 from sscild_desktop.core.compare.resample import warp_mask
 from sscild_desktop.core.compare.transform import Transform
@@ -188,12 +189,6 @@ def _thinned(mask: NDArray[np.uint8], geometry: Geometry) -> tuple[NDArray[np.bo
         geometry.direction,
     )
     return thin, grid
-
-
-def dice(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
-    """2·|A∩B| / (|A| + |B|)."""
-    both = int(np.count_nonzero(one)) + int(np.count_nonzero(other))
-    return 2.0 * int(np.count_nonzero(one & other)) / max(both, 1)
 
 
 def mean_surface_distance(

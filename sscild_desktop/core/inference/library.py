@@ -4,7 +4,6 @@ Added networks lie in the user's data folder. One is taken in only after it was 
 properly on a generated chest; what it answers there beside the truth is kept with it.
 """
 
-import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterable
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import ModelRefused
-from sscild_desktop.core.files import put, sync_file
+from sscild_desktop.core.files import put, sha256_of, sync_file
 from sscild_desktop.core.inference.built_in import BUILT_IN, FISSURES, THRESHOLD
 from sscild_desktop.core.inference.cards import ModelCard, available_cards, load_card
 from sscild_desktop.core.progress import Report, portion, silent
@@ -158,7 +157,7 @@ def _try_copy(folder: Path, facts: dict[str, Any], trial: Trial, report: Report)
     """Try the copied network and write its card with the answer."""
     name = facts["name"]
     path = folder / f"{name}.json"
-    facts = {**facts, "file": f"{name}.onnx", "sha256": _sha256(folder / f"{name}.onnx")}
+    facts = {**facts, "file": f"{name}.onnx", "sha256": sha256_of(folder / f"{name}.onnx")}
     _write_facts(path, facts)
     card = load_card(path)
     _write_facts(path, {**facts, "self_test": trial(card, roles_of(card)[0], report)})
@@ -181,7 +180,7 @@ def _read_facts(onnx_file: Path, card_file: Path) -> dict[str, Any]:
     roles = roles_of(card)
     if not roles or not set(roles) <= set(ROLES):
         raise ModelRefused(f"The card must say a “role”: {', '.join(ROLES)}.")
-    if _sha256(onnx_file) != card.sha256:
+    if sha256_of(onnx_file) != card.sha256:
         raise ModelRefused(f"{onnx_file.name} is not the file that the card was written for: the SHA-256 differs.")
     return {**facts, "role": " and ".join(roles)}
 
@@ -190,11 +189,6 @@ def _check_name(name: str) -> None:
     """A name that is a safe file name on every system."""
     if not name or len(name) > 60 or not all(c.isascii() and (c.isalnum() or c in "-_") for c in name):
         raise ModelRefused("The name on the card may have letters, digits, - and _ only, at most 60.")
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def remove_network(name: str, added: Path | None = None) -> None:

@@ -1,6 +1,5 @@
 """The whole records as one ZIP file: the database as of one moment and the result files that it names."""
 
-import hashlib
 import json
 import os
 import tempfile
@@ -12,7 +11,7 @@ from shutil import rmtree
 from typing import IO, Any
 
 from sscild_desktop import __version__
-from sscild_desktop.core.files import write_atomically
+from sscild_desktop.core.files import sha256_of, write_atomically
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.database import NAME, Database, names_in_file
 from sscild_desktop.core.records.errors import RecordsFailed, reworded
@@ -104,14 +103,9 @@ def _manifest(database: Path, missing: list[str]) -> dict[str, Any]:
         "made_at": now(),
         "program": __version__,
         "schema": SCHEMA_VERSION,
-        "database_sha256": hash_of(database),
+        "database_sha256": sha256_of(database),
         "missing": missing,
     }
-
-
-def hash_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def copy_stream(source: IO[bytes], target: Path, tick: Callable[[], None]) -> None:

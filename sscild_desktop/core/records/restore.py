@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sscild_desktop.core.files import sync_folder
+from sscild_desktop.core.files import sha256_of, sync_folder
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.records.backup import (
     KIND,
@@ -18,7 +18,6 @@ from sscild_desktop.core.records.backup import (
     SET_ASIDE,
     WORK,
     copy_stream,
-    hash_of,
     sweep,
     write_backup,
 )
@@ -101,7 +100,7 @@ def _unpack_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, work: Path
 
 def _check_database(work: Path, manifest: dict[str, Any]) -> None:
     """The database is the one that was written, and each result file it names is there (or was missing before)."""
-    if hash_of(work / NAME) != manifest["database_sha256"]:
+    if sha256_of(work / NAME) != manifest["database_sha256"]:
         raise ValueError("damaged")
     try:
         check_file(work / NAME)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.files import put, sync_file, sync_folder, temporary_beside
+from sscild_desktop.core.files import put, sha256_of, sync_file, sync_folder, temporary_beside
 from sscild_desktop.core.records.errors import RecordsDamaged
 
 Array = NDArray[Any]
@@ -60,14 +60,14 @@ class ResultFiles:
     def _write(self, array: Array, tick: Tick) -> str:
         self.folder.mkdir(exist_ok=True)
         with temporary_beside(self.folder / "array", TEMPORARY) as temporary:
-            digest = hashlib.sha256()
+            content = hashlib.sha256()
             with temporary.open("wb") as file:
                 for part in encoded(array):
                     tick()
-                    digest.update(part)
+                    content.update(part)
                     file.write(part)
             sync_file(temporary)
-            return self.adopt(temporary, f"{digest.hexdigest()}{SUFFIX}")
+            return self.adopt(temporary, f"{content.hexdigest()}{SUFFIX}")
 
     def adopt(self, finished: Path, name: str = "") -> str:
         """Move a finished file of that name, on the same disk and synced, to its place; gives the name."""
@@ -120,8 +120,7 @@ class ResultFiles:
 def is_whole(path: Path) -> bool:
     """Whether the content is the one that the name is the hash of."""
     try:
-        with path.open("rb") as file:
-            return path.name == f"{hashlib.file_digest(file, 'sha256').hexdigest()}{SUFFIX}"
+        return path.name == f"{sha256_of(path)}{SUFFIX}"
     except OSError:
         return False
 

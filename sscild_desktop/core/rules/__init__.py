@@ -4,16 +4,12 @@ from sscild_desktop.core.rules.extents import (
     CONSISTENCY_TOLERANCE,
     GOH_LEVELS,
     is_consistent,
-    lung_involvement,
-    patient_extent,
     round_to_5,
 )
 from sscild_desktop.core.rules.goh import GohStage, goh_stage
 from sscild_desktop.core.rules.lung_function import (
-    Change,
     absolute_decline,
     composite_physiologic_index,
-    extent_change,
     relative_decline,
 )
 from sscild_desktop.core.rules.progression import (
@@ -30,22 +26,18 @@ from sscild_desktop.core.rules.verdict import Verdict
 __all__ = [
     "CONSISTENCY_TOLERANCE",
     "GOH_LEVELS",
-    "Change",
     "GohStage",
     "Pair",
     "Verdict",
     "absolute_decline",
     "composite_physiologic_index",
     "eustar_band",
-    "extent_change",
     "fvc_important_change",
     "goh_stage",
     "inbuild",
     "is_consistent",
     "lobar_severity",
-    "lung_involvement",
     "omeract",
-    "patient_extent",
     "ppf_2022",
     "relative_decline",
     "round_to_5",

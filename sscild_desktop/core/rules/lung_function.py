@@ -1,6 +1,4 @@
-"""Lung function: absolute and relative decline, the composite physiologic index, change with its noise band."""
-
-from dataclasses import dataclass
+"""Lung function: absolute and relative decline, the composite physiologic index; the noise band of extents."""
 
 from sscild_desktop.core.rules.verdict import checked
 
@@ -31,38 +29,3 @@ def composite_physiologic_index(dlco_percent: float, fvc_percent: float, fev1_pe
     """CPI = 91.0 − 0.65·DLCO% − 0.53·FVC% + 0.34·FEV1% (Wells 2003); higher is worse."""
     dlco, fvc, fev1 = (checked("% predicted", v, 0.0, 250.0) for v in (dlco_percent, fvc_percent, fev1_percent))
     return 91.0 - 0.65 * dlco - 0.53 * fvc + 0.34 * fev1
-
-
-@dataclass(frozen=True)
-class Change:
-    """Change of an extent between two dates; positive means more disease. ``relative`` is None from zero."""
-
-    before: float
-    after: float
-    days: float
-    absolute: float
-    relative: float | None
-    per_year: float
-    is_noise: bool
-    text: str
-    source: str = NOISE_SOURCE
-
-
-def extent_change(before_percent: float, after_percent: float, days: float) -> Change:
-    """Change of extent in points, relative in percent and per year; inside ± 3.4 points it is measurement noise."""
-    before, after = (checked("the extent", v, 0.0, 100.0) for v in (before_percent, after_percent))
-    if not days > 0:
-        raise ValueError("the second date must be after the first")
-    absolute = round(after - before, DECIMALS)
-    is_noise = abs(absolute) <= EXTENT_NOISE_POINTS
-    word = "within measurement noise" if is_noise else "more disease" if absolute > 0 else "less disease"
-    return Change(
-        before=before,
-        after=after,
-        days=float(days),
-        absolute=absolute,
-        relative=round(100.0 * absolute / before, DECIMALS) if before > 0 else None,
-        per_year=absolute * DAYS_PER_YEAR / float(days),
-        is_noise=is_noise,
-        text=f"{absolute:+.1f} points, {word}",
-    )

@@ -146,8 +146,8 @@ class ComparePage(QWidget):
             self.set_differences(None)
             self.panes[side].set_volume(volume, self.header.heading(side))
             self.fit()
-        lungs = analysis.lungs.mask if analysis is not None and analysis.lungs is not None else None
-        lesions = analysis.lesions.mask if analysis is not None and analysis.lesions is not None else None
+        lungs = analysis.lung_mask if analysis is not None else None
+        lesions = analysis.lesion_mask if analysis is not None else None
         self.panes[side].set_masks(lungs, lesions)
         self.pair.levels[side] = analysis.levels if analysis is not None else ()
         self.panes[side].set_levels(self.pair.levels[side])

@@ -199,7 +199,7 @@ class LevelsStrip(QWidget):
         self._group.button((*PATTERNS, None).index(pattern)).setChecked(True)
         levels = {level.level: level for level in analysis.levels} if analysis is not None else {}
         heats = {m.level: m for m in analysis.heatmaps if m.pattern == pattern} if analysis is not None else {}
-        lungs = analysis.lungs.mask if analysis is not None and analysis.lungs is not None else None
+        lungs = analysis.lung_mask if analysis is not None else None
         for card in self.cards:
             card.show_level(levels.get(card.number), volume, lungs, heats.get(card.number))
 

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from sscild_desktop.core.cohort.statistics import describe, spearman
+from sscild_desktop.core.agreement import spearman
+from sscild_desktop.core.cohort.statistics import describe
 from sscild_desktop.core.cohort.table import (
     FIRST_TO_LAST,
     LAST_TWO,
@@ -72,7 +73,8 @@ def test_spearman_is_that_of_scipy(seed, count):
 def test_few_pairs_count_every_order_of_the_ranks(count):
     rng = np.random.default_rng(count)
     x, y = rng.integers(0, 5, count).astype(float), rng.normal(size=count)
-    rho, p = spearman(x, y)
+    found_now = spearman(x, y)
+    rho, p = found_now.rho, found_now.p_value
     assert rho == pytest.approx(stats.spearmanr(x, y).statistic, abs=1e-12)
     ranks = stats.rankdata(x), stats.rankdata(y)
     found = [abs(correlation(ranks[0], order)) >= abs(rho) - 1e-9 for order in permutations(ranks[1])]
@@ -81,7 +83,8 @@ def test_few_pairs_count_every_order_of_the_ranks(count):
 
 def test_a_perfect_order_of_five_has_the_smallest_p_there_is():
     # 5! = 120 orders, of which the same and the reverse have |ρ| = 1: p = 2/120
-    assert spearman(np.arange(5.0), np.arange(5.0)) == (pytest.approx(1.0), pytest.approx(2 / 120))
+    found = spearman(np.arange(5.0), np.arange(5.0))
+    assert (found.rho, found.p_value) == (pytest.approx(1.0), pytest.approx(2 / 120))
 
 
 @pytest.mark.parametrize("seed", range(5))

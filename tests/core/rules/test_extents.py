@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.rules import is_consistent, lung_involvement, patient_extent, round_to_5
+from sscild_desktop.core.rules import is_consistent, round_to_5
 
 PERCENT = st.floats(0, 100)
 
@@ -62,30 +62,3 @@ def test_the_tolerance_can_be_switched_off():
 def test_areas_of_one_mask_are_always_consistent(gg, ret, overlap):
     shared = overlap * min(gg, ret)
     assert is_consistent(gg + ret - shared, gg, ret, tolerance=1e-9)
-
-
-def test_patient_extent_is_the_mean_of_five_levels():
-    assert patient_extent([0, 10, 20, 30, 40]) == 20.0
-
-
-@pytest.mark.parametrize("tots", [[10] * 4, [10] * 6, []])
-def test_patient_extent_needs_all_five_levels(tots):
-    with pytest.raises(ValueError, match="five"):
-        patient_extent(tots)
-
-
-@pytest.mark.parametrize("wrong", [-0.1, 100.1, math.nan])
-def test_patient_extent_refuses_impossible_scores(wrong):
-    with pytest.raises(ValueError, match="TOT"):
-        patient_extent([10, 10, 10, 10, wrong])
-
-
-def test_lung_involvement_is_the_ratio_of_summed_areas_not_the_mean_of_ratios():
-    assert lung_involvement([10, 0], [20, 180]) == pytest.approx(5.0)
-
-
-def test_lung_involvement_needs_lung():
-    with pytest.raises(ValueError):
-        lung_involvement([0, 0], [0, 0])
-    with pytest.raises(ValueError):
-        lung_involvement([1], [1, 2])

@@ -40,9 +40,6 @@ disease would. A square of 45 mm is 5 % of a large slice of lung and 25 % of a s
 fits both does not exist (R² of TOT 0.96 by share, 0.88 by points, over extents up to 70 %). The network's card may say
 better ("map_tot" …). See benchmarks/map_threshold.py; the published search ran from -4 to 0 points."""
 
-SMALLEST_SPREAD = 0.5
-"""Standard deviation in points below which all scores are taken as the same."""
-
 
 @dataclass(frozen=True)
 class Window:
@@ -51,18 +48,6 @@ class Window:
     rows: slice
     columns: slice
     weight: NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Faithfulness:
-    """How well scores read off the maps agree with the network's own: R² over all pairs, and the mean difference.
-
-    ``r2`` is None where the scores do not differ enough among themselves for a correlation to mean anything.
-    """
-
-    r2: float | None
-    mean_difference: float
-    pairs: int
 
 
 def heat_maps(
@@ -186,15 +171,3 @@ def derived_percent(values: NDArray[np.float32], lung: NDArray[np.bool_], thresh
     """Share of the lung, in percent, where the map is below the threshold."""
     inside = values[lung]
     return 100.0 * float((inside < threshold).mean()) if inside.size else 0.0
-
-
-def faithfulness(maps: Sequence[HeatMap], pattern: str | None = None) -> Faithfulness:
-    """Agreement of map-derived and network scores over the maps, of one pattern or of all."""
-    chosen = [m for m in maps if pattern is None or m.pattern == pattern]
-    derived, own = (np.asarray([getattr(m, name) for m in chosen]) for name in ("derived_percent", "network_percent"))
-    if not len(chosen):
-        return Faithfulness(None, float("nan"), 0)
-    difference = float(np.abs(derived - own).mean())
-    if len(chosen) < 3 or own.std() < SMALLEST_SPREAD or derived.std() < SMALLEST_SPREAD:
-        return Faithfulness(None, difference, len(chosen))
-    return Faithfulness(float(np.corrcoef(derived, own)[0, 1] ** 2), difference, len(chosen))

@@ -1,6 +1,7 @@
 """What the statistics of a cohort mean: terms for its Definitions sheet."""
 
-from sscild_desktop.core.cohort.statistics import EXACT_UP_TO, FEWEST_PAIRS, FEWEST_PER_GROUP
+from sscild_desktop.core.agreement import EXACT_UP_TO
+from sscild_desktop.core.cohort.statistics import FEWEST_PAIRS, FEWEST_PER_GROUP
 
 TESTS = "scipy.stats"
 COHORT_TERMS: tuple[tuple[str, str, str], ...] = (

@@ -9,7 +9,7 @@ from scipy import ndimage
 from sscild_desktop.core.analysis.prepare import Frame, SliceSpec, body_box
 from sscild_desktop.core.analysis.scores import occlusion
 from sscild_desktop.core.analysis.scores.healthy import fill_by_mirroring, generated_texture, healthy_patch
-from sscild_desktop.core.analysis.scores.occlusion import derived_percent, faithfulness, heat_maps, windows_over
+from sscild_desktop.core.analysis.scores.occlusion import derived_percent, heat_maps, windows_over
 from sscild_desktop.core.analysis.scores.occlusion_runs import CropScorer, WholeScorer, make_scorer
 from sscild_desktop.core.analysis.scores.scores import prepare_for_scores, score_levels, score_slice, scores_of
 from sscild_desktop.core.classes import Lesion
@@ -187,18 +187,6 @@ def test_the_score_read_off_the_map_is_near_the_network_s(maps):
 
 def heat(pattern, derived, own):
     return HeatMap(1, pattern, np.zeros((1, 1), np.float32), derived, own)
-
-
-def test_faithfulness_is_the_squared_correlation_and_the_mean_difference():
-    pairs = [(0.0, 4.0), (10.0, 15.0), (30.0, 33.0), (20.0, 26.0)]
-    found = faithfulness([heat("tot", *pair) for pair in pairs] + [heat("gg", 1.0, 1.0)], "tot")
-    assert found.r2 == pytest.approx(np.corrcoef(*zip(*pairs, strict=True))[0, 1] ** 2)
-    assert (found.mean_difference, found.pairs) == (4.5, 4)
-
-
-def test_faithfulness_of_equal_scores_is_not_pretended():
-    assert faithfulness([heat("tot", 0.0, 3.0 + 0.01 * k) for k in range(5)]).r2 is None
-    assert faithfulness([]).pairs == 0
 
 
 def test_heat_maps_can_be_cancelled_and_finished_levels_were_handed_on(network):
