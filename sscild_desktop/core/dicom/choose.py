@@ -93,7 +93,9 @@ _SHARP_ORDER = {"lung": 0, "medium": 1, "unknown": 2, "soft": 3}
 def _rank(series: SeriesFound) -> tuple[object, ...]:
     codes = {finding.code for finding in series.findings}
     return (
-        max(VERDICTS.index(series.verdict), 1),  # a warning may still be the better series
+        series.verdict == "refused",
+        not series.slices,  # an image file says nothing of scanner, patient and day
+        series.verdict == "ask",
         "not-ct" in codes,
         "no-geometry" in codes,
         bool({"few-slices", "short", "narrow"} & codes),
@@ -156,11 +158,17 @@ def _against(other: SeriesFound, best: SeriesFound) -> str:
     """The first thing, in the order of importance, in which ``other`` is worse than ``best``."""
     if VERDICTS.index(other.verdict) > max(VERDICTS.index(best.verdict), VERDICTS.index("warn")):
         return first_objection(other.findings)
-    reason = _difference(other, best)
+    reason = _of_images(other, best) or _difference(other, best)
     if other.verdict == "refused":
         objection = first_refusal(other.findings)
         return f"{reason} It cannot be analysed either: {objection}"
     return reason
+
+
+def _of_images(other: SeriesFound, best: SeriesFound) -> str:
+    if best.slices and not other.slices:
+        return "It is an image file that says nothing of scanner, patient and day; a DICOM series comes first."
+    return ""
 
 
 def _difference(other: SeriesFound, best: SeriesFound) -> str:

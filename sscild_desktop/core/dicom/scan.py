@@ -14,7 +14,7 @@ from sscild_desktop.core.dicom.build import build_series
 from sscild_desktop.core.dicom.grouping.group import group
 from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import read_slices
-from sscild_desktop.core.dicom.imagefile import is_image_file, read_image_series
+from sscild_desktop.core.dicom.imagefile import is_image_file, is_packed_copy, read_image_series, why_no_image
 from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 from sscild_desktop.core.dicom.pool import POLL_SECONDS, in_parallel
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound, Skipped
@@ -43,6 +43,8 @@ def scan(paths: Sequence[Path], report: Report = silent, on_count: Callable[[int
     series = [build_series(one) for one in groups]
     for place in images:
         try:
+            if is_packed_copy(place):
+                raise NotUsable("it is the same image stored again in another form")
             series.append(read_image_series(place))
         except NotUsable as reason:
             skipped.append(Skipped(place.name, str(reason)))
@@ -99,6 +101,9 @@ def _places(paths: Sequence[Path], reader: PlaceReader, images: list[Place], ski
                 skipped.append(Skipped(*found))
             elif found in seen:
                 continue
+            elif reason := why_no_image(found):
+                seen.add(found)
+                skipped.append(Skipped(found.name, reason))
             elif is_image_file(found):
                 seen.add(found)
                 images.append(found)

@@ -38,6 +38,13 @@ MAX_HEADER = 64 << 20
 STREAM_READ = 4096
 """A code stream says what it is within these first bytes."""
 
+_IMAGES: dict[str, Callable[[bytes], bool]] = {
+    "a NIfTI image (.nii)": lambda head: head[344:347] in (b"n+1", b"ni1") or head[4:7] in (b"n+2", b"ni2"),
+    "a gzip file, a NIfTI image (.nii.gz) perhaps,": lambda head: head[:3] == b"\x1f\x8b\x08",
+    "an NRRD image (.nrrd)": lambda head: head[:4] == b"NRRD",
+    "a MetaImage (.mha)": lambda head: head[:10] == b"ObjectType" or head[:5] == b"NDims",
+}
+"""Images that are no DICOM, by their first bytes."""
 _LOW_GROUP = 0x20
 _TRANSFER_SYNTAX = 0x00020010
 _MEDIA_SOP_CLASS = 0x00020002
@@ -228,6 +235,9 @@ def inflate(packed: bytes, limit: int) -> bytes:
 
 def _refuse_junk(head: bytes) -> None:
     """Without the DICM mark only a file that starts with group 0002 or 0008 is worth a try."""
+    for what, is_there in _IMAGES.items():
+        if is_there(head):
+            raise NotUsable(f"it is {what} under another name; give it its ending and open it again")
     if head[:2] not in (b"\x02\x00", b"\x08\x00", b"\x00\x02", b"\x00\x08"):
         raise NotUsable("it is not a DICOM file")
 
