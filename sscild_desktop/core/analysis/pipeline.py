@@ -17,7 +17,7 @@ from sscild_desktop.core.analysis.lesions.marking import (
 )
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
 from sscild_desktop.core.analysis.levels.level_cube import CUBE, predict_in_cube
-from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, fuse_levels
+from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, doubts, fuse_levels
 from sscild_desktop.core.analysis.lungs.finding import (
     LungMask,
     find_lungs,
@@ -200,6 +200,8 @@ class _Run:
         landmarks = anatomy_landmarks(self.volume, replace(self._found, labels=self.lungs))
         prediction = predict_levels(self.volume, self.network(LEVELS), portion(report, 0.5, 1.0))
         levels = fuse_levels(self.volume, landmarks, prediction)
+        for finding in doubts(self.volume, landmarks, prediction, levels):
+            self.note(finding)
         self.analysis = replace(self.analysis, levels=levels)
 
     def score(self, report: Report) -> None:

@@ -11,10 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.levels.landmarks import Landmarks, anatomy_landmarks
+from sscild_desktop.core.analysis.levels.proportions import (
+    DISAGREEMENT_MM,
+    LUNG_SHARE_SD_MM,
+    LUNG_SHARES,
+    expectations,
+    is_doubtful,
+    level_doubts,
+)
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Volume
 
-__all__ = ["DISAGREEMENT_MM", "Landmarks", "LevelPrediction", "anatomy_landmarks", "fuse_levels"]
+__all__ = ["DISAGREEMENT_MM", "Landmarks", "LevelPrediction", "anatomy_landmarks", "doubts", "fuse_levels"]
 
 ABOVE_DOME_MM = 10.0
 """Level 5 lies one centimetre above the right hemidiaphragm (Goh 2008)."""
@@ -32,16 +41,18 @@ their size, the rest hangs on the diaphragm. Leave-one-out error on five chests:
 VEINS_ALONE_MM, VEINS_ALONE_SD_MM = 58.0, 12.0
 """The same where the dome is not seen."""
 
-LUNG_SHARES: dict[int, float] = {1: 0.81, 2: 0.66, 3: 0.44, 5: 0.27}
-"""Levels as shares of the way from the lungs' bottom to their top: the last resort."""
-
-LUNG_SHARE_SD_MM = 20.0
-
 NETWORK_FLOOR_MM = 8.0
 """A network is never trusted more closely than this, however narrow its own spread."""
 
-DISAGREEMENT_MM = 15.0
-"""Network and anatomy further apart than this are flagged to the reader."""
+SURE_SD_MM = 15.0
+"""A network that is less sure than this of a level overrules nothing there and says nothing of the others."""
+
+NO_CARINA = Finding(
+    "analysis-carina",
+    "warn",
+    "The fork of the windpipe was not clearly seen, so the levels rest on the network and on usual distances; "
+    "look at all five.",
+)
 
 SMALLEST_GAP_MM = 3.0
 """Levels keep their order with at least this distance."""
@@ -78,13 +89,65 @@ class _Place:
 def fuse_levels(volume: Volume, landmarks: Landmarks, prediction: LevelPrediction | None) -> tuple[GohLevel, ...]:
     """Five levels from cranial to caudal, inside the lungs, with how each was found and how far the network was off."""
     network = _network_places(prediction)
-    anatomy = _anatomy_places(volume, landmarks)
+    trusted = trusted_landmarks(volume, landmarks, prediction)
+    anatomy = _anatomy_places(volume, trusted)
     places = {k: _combine(anatomy[k], network.get(k)) for k in (1, 2, 3, 5)}
+    for k in _dropped(landmarks, trusted):
+        places[k] = replace(places[k], method=f"{places[k].method}; what is seen of it in the masks does not fit")
     places = _in_order(places, *_lung_ends(volume, landmarks))
     sd = float(np.hypot(places[3].sd_mm, places[5].sd_mm)) / 2
     places[4] = _Place((places[3].z_mm + places[5].z_mm) / 2, sd, "halfway between levels 3 and 5")
     anatomy[4] = _Place((anatomy[3].z_mm + anatomy[5].z_mm) / 2, sd, "")
     return tuple(_level(volume, k, places[k], anatomy[k], network.get(k)) for k in range(1, 6))
+
+
+def trusted_landmarks(volume: Volume, landmarks: Landmarks, prediction: LevelPrediction | None) -> Landmarks:
+    """The landmarks without those that rest on a doubtful mask: far from the network, and from all else that is known.
+
+    The arch is looked for above the carina; without the one the other is not seen.
+    """
+    network = {
+        k: place.z_mm for k, place in _network_places(prediction).items() if place.sd_mm <= SURE_SD_MM and k != 4
+    }
+    ends = _known_ends(volume, landmarks)
+    kept = landmarks
+    for k, name in ((2, "carina_z_mm"), (1, "arch_z_mm"), (5, "dome_z_mm")):
+        seen = _seen(kept)
+        if k not in seen or k not in network:
+            continue
+        others = {
+            j: [z[j] for z in (network, seen) if j in z and not (z is seen and (k, j) == (2, 1))] for j in network
+        }
+        if is_doubtful(seen[k], network[k], expectations(k, others, ends)):
+            kept = replace(kept, **{name: None}, **({"arch_z_mm": None} if k == 2 else {}))
+    return kept
+
+
+def _seen(landmarks: Landmarks) -> dict[int, float]:
+    """The levels that landmarks fix."""
+    dome = None if landmarks.dome_z_mm is None else landmarks.dome_z_mm + ABOVE_DOME_MM
+    found = {1: landmarks.arch_z_mm, 2: landmarks.carina_z_mm, 5: dome}
+    return {k: z for k, z in found.items() if z is not None}
+
+
+def _dropped(landmarks: Landmarks, trusted: Landmarks) -> list[int]:
+    return [k for k in _seen(landmarks) if k not in _seen(trusted)]
+
+
+def _known_ends(volume: Volume, landmarks: Landmarks) -> tuple[float, float] | None:
+    """Bottom and top of the lungs, None where the series cuts one of them off."""
+    bottom, top = landmarks.bottom_z_mm, landmarks.top_z_mm
+    edges = (volume.geometry.slice_z_mm(0), volume.geometry.slice_z_mm(volume.hu.shape[0] - 1))
+    return None if bottom is None or top is None or bottom in edges or top in edges else (bottom, top)
+
+
+def doubts(
+    volume: Volume, landmarks: Landmarks, prediction: LevelPrediction | None, levels: tuple[GohLevel, ...]
+) -> tuple[Finding, ...]:
+    """What the reader is told about the levels: each that may lie wrong, and an airway in which no fork was seen."""
+    network = {k: place.z_mm for k, place in _network_places(prediction).items()}
+    found = level_doubts(levels, network)
+    return found if trusted_landmarks(volume, landmarks, prediction).carina_z_mm is not None else (NO_CARINA, *found)
 
 
 def _network_places(prediction: LevelPrediction | None) -> dict[int, _Place]:

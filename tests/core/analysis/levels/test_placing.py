@@ -10,11 +10,15 @@ from hypothesis import strategies as st
 from sscild_desktop.core.analysis.levels.landmarks import right_dome
 from sscild_desktop.core.analysis.levels.placing import (
     DISAGREEMENT_MM,
+    NO_CARINA,
     Landmarks,
     LevelPrediction,
     anatomy_landmarks,
+    doubts,
     fuse_levels,
+    trusted_landmarks,
 )
+from sscild_desktop.core.analysis.levels.proportions import expectations
 from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.volume import Geometry, Volume
@@ -150,3 +154,61 @@ def test_phantom_levels_within_10_mm(seed: int) -> None:
     levels = fuse_levels(phantom.volume, landmarks, None)
     off = [level.z_mm - truth for level, truth in zip(levels, phantom.level_z_mm, strict=True)]
     assert max(map(abs, off)) < 10, off
+
+
+def test_an_arch_45_mm_too_low_does_not_overrule_a_network_that_is_right() -> None:
+    low = replace(SEEN, arch_z_mm=-117.0)
+    network = prediction(-70, -111, -172, -190, -212, spread=4.0)
+    levels = fuse_levels(VOLUME, low, network)
+    assert levels[0].z_mm == pytest.approx(-70, abs=2)
+    assert "does not fit" in levels[0].method
+    assert [level.z_mm for level in levels][1:] == [level.z_mm for level in fuse_levels(VOLUME, SEEN, network)][1:]
+
+
+@pytest.mark.parametrize("off_mm", [-45.0, -30.0, 30.0, 45.0])
+@pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
+def test_a_network_that_is_wrong_in_one_level_overrules_no_landmark(level: int, off_mm: float) -> None:
+    places = [-72.0, -110.0, -172.0, -191.0, -210.0]
+    places[level - 1] += off_mm
+    network = prediction(*places, spread=4.0)
+    assert trusted_landmarks(VOLUME, SEEN, network) == SEEN
+    if level in (1, 2, 5):
+        levels = fuse_levels(VOLUME, SEEN, network)
+        found = doubts(VOLUME, SEEN, network, levels)
+        assert levels[level - 1].z_mm == fuse_levels(VOLUME, SEEN, None)[level - 1].z_mm
+        higher = "higher" if off_mm > 0 else "lower"
+        assert [one.code for one in found] == [f"analysis-level-{level}"]
+        assert f"level {level} is doubtful: the network sees it {abs(off_mm):.0f} mm {higher}" in found[0].text
+
+
+def test_a_wrong_carina_takes_the_arch_that_was_looked_for_above_it_with_it() -> None:
+    wrong = replace(SEEN, carina_z_mm=-160.0, arch_z_mm=-122.0)
+    network = prediction(-72, -110, -172, -191, -210, spread=4.0)
+    assert trusted_landmarks(VOLUME, wrong, network) == replace(SEEN, carina_z_mm=None, arch_z_mm=None)
+    levels = fuse_levels(VOLUME, wrong, network)
+    assert levels[0].z_mm == pytest.approx(-72, abs=8)
+    assert levels[1].z_mm == pytest.approx(-110, abs=8)
+    assert NO_CARINA in doubts(VOLUME, wrong, network, levels)
+
+
+def test_a_network_that_is_unsure_overrules_nothing() -> None:
+    low = replace(SEEN, arch_z_mm=-117.0)
+    assert trusted_landmarks(VOLUME, low, prediction(-70, -111, -172, -190, -212, spread=25.0)) == low
+
+
+def test_a_level_far_from_where_the_others_put_it_is_told_without_a_network() -> None:
+    low = replace(SEEN, arch_z_mm=-106.0)
+    found = doubts(VOLUME, low, None, fuse_levels(VOLUME, low, None))
+    assert [one.code for one in found] == ["analysis-level-1"]
+    assert "4 mm above level 2, usual are about 39 mm" in found[0].text
+
+
+def test_usual_levels_raise_no_doubt() -> None:
+    network = prediction(-70, -111, -172, -190, -212, spread=4.0)
+    assert doubts(VOLUME, SEEN, network, fuse_levels(VOLUME, SEEN, network)) == ()
+
+
+def test_ends_that_the_series_cuts_off_say_nothing() -> None:
+    others = {2: [-110.0]}
+    assert len(expectations(1, others, (-300.0, -20.0))) == 2
+    assert expectations(1, others, None) == [(-71.0, 8.0)]
