@@ -106,9 +106,6 @@ def _below(top):
 
 # --- circles ---------------------------------------------------------------------------------------------------------
 
-KNOWN_CIRCLES = {(f"{PACKAGE}.app.records_parts", f"{PACKAGE}.app.program")}
-"""Imports that are left out: parts that are not whole when they are made."""
-
 
 def test_no_files_import_each_other_in_a_circle():
     """By every import there is: those inside functions and those for types alone bind two files no less."""
@@ -131,7 +128,7 @@ def _imports():
     graph = {}
     for name, path in paths.items():
         found = {one for node in ast.walk(ast.parse(path.read_text("utf-8"))) for one in _named(node, paths)}
-        graph[name] = {one for one in found & set(paths) - {name} if (name, one) not in KNOWN_CIRCLES}
+        graph[name] = found & set(paths) - {name}
     return graph
 
 

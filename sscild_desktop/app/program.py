@@ -1,14 +1,12 @@
 """The program's parts, made and connected: state, controllers, window."""
 
 import gc
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.app.records_parts import RecordsParts
 from sscild_desktop.controllers.ct import work as engine
@@ -22,20 +20,25 @@ from sscild_desktop.controllers.ct.viewing import ViewController
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.help.dialogs import HelpController
 from sscild_desktop.controllers.help.guide import GuideController
-from sscild_desktop.controllers.networks import NetworksController, Pairs
+from sscild_desktop.controllers.networks import NetworksController
 from sscild_desktop.controllers.pages import PagesController
+from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.controllers.questions import FileQuestions
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.failures import note
 from sscild_desktop.core.inference.devices import DeviceState
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import DeviceBadge, SessionState
-from sscild_desktop.state.settings import Settings, save_settings
+from sscild_desktop.state.settings import Settings
+from sscild_desktop.state.settings_state import SettingsState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.scene3d.pane import make_scene3d
 from sscild_desktop.workers import Channel, Receivers, Runner
+from sscild_desktop.workers.serial_queue import SerialQueue
 
 if TYPE_CHECKING:
     from sscild_desktop.views.networks.dialog import NetworksDialog
@@ -46,36 +49,46 @@ class Program(QObject):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self.settings = settings
         self._is_over = False
-        self.session, self.viewing, self.runner = SessionState(self), ViewState(self), Runner(self)
-        self.state = PatientState(self)
-        planes, overlays, self.pane = PlanesView(), OverlayList(), make_scene3d()
-        planes.set_state(self.viewing)
-        planes.set_fourth(self.pane)
-        self.pane.set_state(self.viewing)
-        overlays.set_state(self.viewing)
-        self.window = MainWindow(planes, overlays)
-        session, viewing, runner, window = self.session, self.viewing, self.runner, self.window
-        self.importing = ImportController(session, runner, window)
-        self.analysing = AnalysisController(session, runner, window, settings)
-        self.exporting = ExportController(session, runner, window, self._ask_export_folder)
-        self.viewer = ViewController(session, viewing, runner, window)
-        self.scene = SceneController(session, viewing, runner, window, self.pane)
-        self.records = RecordsParts(self)
-        self.levels = LevelsController(session, runner, window, settings, self.records.keeping.put_fvc)
-        stacks = (self.levels.stack, self.records.stack)
-        self.pages = PagesController(session, self.state, self.records.whole, window, stacks)
-        self.showing = ShowController(session, viewing, window, self.pages.group)
-        self.help = HelpController(session, window)
-        self.guide = GuideController(window)
-        self.networks = NetworksController(session, runner, window, settings.networks, self._make_networks_dialog)
-        self.networks.device = settings.device
-        self.exporting.sources = self.sources
-        self.exporting.start_folder = settings.last_export_folder
+        self.pane = make_scene3d()
+        self.parts = parts = self._make_parts(settings)
+        self.session, self.viewing, self.state = parts.session, parts.viewing, parts.state
+        self.runner, self.window, self.settings = parts.runner, parts.window, parts.settings
+        self.importing = ImportController(parts)
+        self.records = RecordsParts(parts, self.importing, self)
+        self.analysing = AnalysisController(parts)
+        self.levels = LevelsController(parts, self.records.keeping.put_fvc)
+        self.exporting = ExportController(parts, lambda: self.records.keeping.visits)
+        self.viewer = ViewController(parts)
+        self.scene = SceneController(parts, self.pane)
+        self.pages = PagesController(parts, self.records.whole, (self.levels.stack, self.records.stack))
+        self.showing = ShowController(parts, self.pages.group)
+        self.help = HelpController(parts)
+        self.guide = GuideController(self.window)
+        self.networks = NetworksController(parts, self._make_networks_dialog)
         self._connect_actions()
         self._connect_wishes()
         self.networks.check()
+
+    def _make_parts(self, settings: Settings) -> Parts:
+        viewing, runner = ViewState(self), Runner(self)
+        kept = SettingsState(settings, settings_file(), self)
+        planes, overlays = PlanesView(), OverlayList()
+        for view in (planes, overlays, self.pane):
+            view.set_state(viewing)
+        planes.set_fourth(self.pane)
+        window = MainWindow(planes, overlays)
+        return Parts(
+            SessionState(self),
+            viewing,
+            PatientState(self),
+            kept,
+            LiveRecords(),
+            SerialQueue(runner),
+            runner,
+            window,
+            FileQuestions(window, kept),
+        )
 
     def _connect_actions(self) -> None:
         slots = {
@@ -117,60 +130,29 @@ class Program(QObject):
         self.help.series_chosen.connect(self.importing.show_series)
         self.importing.opened.connect(self.levels.forget)
         self.analysing.began_anew.connect(self.levels.forget)
-        self.networks.changed.connect(self._use_networks)
+        self.records.page_made.connect(self.pages.show)
 
     def _make_networks_dialog(self) -> "NetworksDialog":
         from sscild_desktop.views.networks.dialog import NetworksDialog
 
         return NetworksDialog(self.window)
 
-    @Slot(object)
-    def _use_networks(self, chosen: Pairs) -> None:
-        """From now on; kept for the next start."""
-        self.remember(replace(self.settings, networks=chosen))
-        for part in (self.analysing, self.levels):
-            part.settings = replace(part.settings, networks=chosen)
-        self.records.arrival.networks = chosen
-
     @Slot()
     def open_folder(self) -> None:
-        start = self.settings.last_folder
-        folder = QFileDialog.getExistingDirectory(self.window, "Open a folder with a chest CT", start)
-        if folder:
-            self.remember(replace(self.settings, last_folder=folder))
-            self.importing.open_paths([Path(folder)])
+        folder = self.parts.ask.folder_to_open()
+        if folder is not None:
+            self.importing.open_paths([folder])
 
     @Slot()
     def open_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self.window, "Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI", self.settings.last_folder
-        )
-        if names:
-            self.remember(replace(self.settings, last_folder=str(Path(names[0]).parent)))
-            self.importing.open_paths([Path(name) for name in names])
+        files = self.parts.ask.files_to_open()
+        if files:
+            self.importing.open_paths(files)
 
     @Slot(str)
     def open_given(self, name: str) -> None:
         """What the system hands over ("Open with")."""
         self.importing.open_paths([Path(name)])
-
-    def _ask_export_folder(self, start: str) -> Path | None:
-        folder = QFileDialog.getExistingDirectory(self.window, "Export into a new folder inside …", start)
-        if not folder:
-            return None
-        self.remember(replace(self.settings, last_export_folder=folder))
-        return Path(folder)
-
-    def remember(self, settings: Settings) -> None:
-        """From now on, and for the next start."""
-        self.settings = settings
-        try:
-            save_settings(self.settings, settings_file())
-        except OSError as error:
-            note(error)
-
-    def sources(self) -> Sequence[Path]:
-        return self.importing.sources
 
     @Slot()
     def cancel(self) -> None:
@@ -197,11 +179,11 @@ class Program(QObject):
     def open_records(self) -> None:
         """Open the patients' records; a program that is only looked at does without."""
         if not self._is_over:
-            self.records.start(self.settings.keep_records)
+            self.records.start(self.settings.value.keep_records)
 
     def warm_up(self) -> None:
         """Import the heavy parts in the background and ask which device there is."""
-        asking = partial(engine.warm_up, self.settings.device)
+        asking = partial(engine.warm_up, self.settings.value.device)
         self.runner.run(asking, Receivers(self._on_device, note), Channel.WARM_UP)
 
     def _on_device(self, state: DeviceState) -> None:

@@ -1,24 +1,18 @@
 """The cohort page: reads all patients in the background, analyses what is chosen, writes workbook and pictures."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records.live import LiveRecords
-from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.cohort.table import CohortChoice, CohortPatient, CohortResult, analyse_cohort
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.progress import Report, portion
-from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.cohort.page import CohortPage
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work, quiet
-
-AskFile = Callable[[str, str], Path | None]
-"""Asks the reader for a file, given a name to begin with and its ending; None when the reader does not want to."""
+from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
 
 READING = "Reading the patients of the records …"
 NOBODY = "There are no patients with measured visits in the records yet."
@@ -56,15 +50,6 @@ def save_drawing(drawing: bytes, path: Path) -> Path:
     return write_picture(drawing, path)
 
 
-def ask_for_file(name: str, ending: str) -> Path | None:
-    """The system's own dialog."""
-    from PySide6.QtWidgets import QFileDialog
-
-    words = {"xlsx": "Excel workbook (*.xlsx)", "png": "Picture (*.png)", "svg": "Vector graphic (*.svg)"}
-    chosen, _ = QFileDialog.getSaveFileName(None, "Save", name, words[ending])
-    return with_ending(chosen, f".{ending}") if chosen else None
-
-
 class CohortController(QObject):
     """``patient_requested`` carries the code of a patient whose mark or row was opened."""
 
@@ -72,17 +57,12 @@ class CohortController(QObject):
 
     def __init__(
         self,
-        state: PatientState,
-        live: LiveRecords,
-        runner: Runner,
-        window: MainWindow,
+        parts: Parts,
         page: CohortPage,
-        ask_file: AskFile = ask_for_file,
     ) -> None:
         super().__init__()
-        self._state, self._live, self._runner, self._window = state, live, runner, window
+        self._live, self._runner, self._window, self._ask = parts.live, parts.runner, parts.window, parts.ask
         self._page = page
-        self.ask_file = ask_file
         self.written: Path | None = None
         self._choice = CohortChoice()
         self._result: CohortResult | None = None
@@ -91,7 +71,7 @@ class CohortController(QObject):
         self._page.export_requested.connect(self.export)
         self._page.picture_requested.connect(self.save_picture)
         self._page.patient_requested.connect(self.patient_requested)
-        window.page_changed.connect(self._on_page)
+        self._window.page_changed.connect(self._on_page)
 
     @Slot(str)
     def _on_page(self, name: str) -> None:
@@ -148,7 +128,7 @@ class CohortController(QObject):
     @Slot()
     def export(self) -> None:
         """Ask where and write the workbook of what is shown."""
-        path = self.ask_file("cohort-figures.xlsx", "xlsx") if self._result is not None else None
+        path = self._ask.file_to_write("Save", "cohort-figures.xlsx") if self._result is not None else None
         if path is None or self._result is None:
             return
         self._window.activity.show_activity("Writing the cohort workbook …")
@@ -168,7 +148,7 @@ class CohortController(QObject):
     @Slot(str, str)
     def save_picture(self, figure: str, kind: str) -> None:
         """A figure on white as PNG or SVG; named by the figure, never by a patient."""
-        path = self.ask_file(f"cohort-{figure}.{kind}", kind)
+        path = self._ask.file_to_write("Save", f"cohort-{figure}.{kind}")
         if path is None:
             return
         saving = quiet(partial(save_drawing, self._page.drawing(figure), path))

@@ -1,13 +1,15 @@
 """Which networks are used: chosen for each role, added after a trial, tested, removed; kept in the settings."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.errors import ModelRefused, SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.inference.library import (
@@ -21,9 +23,7 @@ from sscild_desktop.core.inference.library import (
     split_chosen,
 )
 from sscild_desktop.core.progress import Report
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work, quiet
+from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
 
 if TYPE_CHECKING:
     from sscild_desktop.views.networks.dialog import NetworksDialog
@@ -66,23 +66,21 @@ def ask_again(name: str, device: str, report: Report) -> dict[str, Any]:
 
 
 class NetworksController(QObject):
-    """``changed`` carries the chosen pairs; roles without one are served by the standard network."""
-
-    changed = Signal(object)
+    """The chosen pairs stand in the settings; roles without one are served by the standard network."""
 
     def __init__(
         self,
-        session: SessionState,
-        runner: Runner,
-        window: MainWindow,
-        chosen: Pairs,
+        parts: Parts,
         make_dialog: Callable[[], "NetworksDialog"],
     ) -> None:
         super().__init__()
-        self._session, self._runner, self._window = session, runner, window
-        self.chosen, self._make_dialog = chosen, make_dialog
-        self.device = "auto"
+        self._session, self._settings = parts.session, parts.settings
+        self._runner, self._window, self._make_dialog = parts.runner, parts.window, make_dialog
         self._handle: Handle | None = None
+
+    @property
+    def chosen(self) -> Pairs:
+        return self._settings.value.networks
 
     def check(self) -> None:
         """At the start: a chosen network that is not there any more gives way to the standard one, and this is said."""
@@ -98,8 +96,7 @@ class NetworksController(QObject):
             self._window.messages.show_info(" ".join(map(_gone_in_words, gone)))
 
     def _take(self, chosen: Pairs) -> None:
-        self.chosen = chosen
-        self.changed.emit(chosen)
+        self._settings.set(replace(self._settings.value, networks=chosen))
 
     @Slot()
     def open(self) -> None:
@@ -147,7 +144,7 @@ class NetworksController(QObject):
         except SScILDError as error:
             self._tell(error)
             return
-        self._start(partial(take_in, files, self.device), self._on_added, "Checking the network")
+        self._start(partial(take_in, files, self._settings.value.device), self._on_added, "Checking the network")
 
     def _on_added(self, listed: Listed) -> None:
         name = listed.card.name
@@ -163,7 +160,7 @@ class NetworksController(QObject):
             self._finish(f"“{name}” answered in the form that its role wants.")
             self.dialog.show_answer(name, answer)
 
-        self._start(partial(ask_again, name, self.device), show, f"Testing “{name}”")
+        self._start(partial(ask_again, name, self._settings.value.device), show, f"Testing “{name}”")
 
     def _start(self, work: Work[T], done: Callable[[T], None], text: str) -> None:
         if self._handle is not None:

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records.folder import RecordsController
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
 
 NO_CT = "Open a CT first: drop it on the window."
 NO_PATIENT = "Open a CT or choose a patient on the start page first."
@@ -20,13 +18,12 @@ class PagesController(QObject):
 
     def __init__(
         self,
-        session: SessionState,
-        state: PatientState,
+        parts: Parts,
         records: RecordsController,
-        window: MainWindow,
         stacks: tuple[QUndoStack, QUndoStack],
     ) -> None:
         super().__init__()
+        session, state, window = parts.session, parts.state, parts.window
         self._session, self._state, self._records, self._window = session, state, records, window
         self._of_ct, self._of_records = stacks
         self.group = QUndoGroup(self)

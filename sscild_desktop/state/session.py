@@ -1,6 +1,7 @@
 """What is open now: the series found, the one shown, its analysis, what is being done. One signal per fact."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,8 @@ class SessionState(QObject):
         self.scan: ScanResult | None = None
         self.choice: Choice | None = None
         self.series: SeriesFound | None = None
+        self.sources: tuple[Path, ...] = ()
+        """What was opened; nothing may ever be written there."""
         self.volume: Volume | None = None
         self.is_taken_anyway = False
         """Whether the reader decided to measure a volume that asks first."""
@@ -57,7 +60,7 @@ class SessionState(QObject):
 
     def clear(self) -> None:
         """Forget the series and everything computed from it."""
-        self.series = None
+        self.series, self.sources = None, ()
         self.visit = self.typed_fvc = None
         self.level = None
         self.set_analysis(None)

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.settings import window_places
 from sscild_desktop.views.ct.ct_page import CtPage
+from sscild_desktop.views.ct.findings_banner import FindingsBanner
+from sscild_desktop.views.ct.levels_strip import LevelsStrip
+from sscild_desktop.views.ct.progress_panel import ProgressPanel
+from sscild_desktop.views.ct.results_panel import ResultsPanel
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES, Actions
@@ -38,6 +42,20 @@ class MainWindow(QMainWindow):
     page_changed = Signal(str)
     closing = Signal()
 
+    actions_: Actions
+    messages: MessageBar
+    question: QuestionBar
+    start_page: StartPage
+    ct_page: CtPage
+    planes: PlanesView
+    overlays: OverlayList
+    strip: LevelsStrip
+    banner: FindingsBanner
+    progress: ProgressPanel
+    results: ResultsPanel
+    badge: DeviceBadge
+    activity: ActivityLine
+
     def __init__(self, planes: PlanesView, overlays: OverlayList) -> None:
         super().__init__()
         self.setWindowTitle(f"{PROGRAM_NAME} – research use only")
@@ -51,7 +69,6 @@ class MainWindow(QMainWindow):
         self.banner = self.ct_page.banner
         self.progress, self.results = self.ct_page.progress, self.ct_page.results
         self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason
-        self.show_progress, self.show_series = self.ct_page.show_progress, self.ct_page.show_series
         self.badge, self.activity = DeviceBadge(), ActivityLine()
         self.pages: dict[str, QWidget] = {}
         self.patient_page: PatientPage | None = None
@@ -116,6 +133,14 @@ class MainWindow(QMainWindow):
     def show_work(self, is_working: bool) -> None:
         """The pictures and panels, or the start page."""
         self.show_page("ct" if is_working else "start")
+
+    def show_series(self, title: str, reason: str) -> None:
+        """What is open on the page of the CT, and why this one."""
+        self.ct_page.show_series(title, reason)
+
+    def show_progress(self, is_shown: bool) -> None:
+        """The stages of the analysis on the page of the CT."""
+        self.ct_page.show_progress(is_shown)
 
     def take_all_drops(self) -> None:
         """Call after new widgets came in: children that accept drops (picture views, boxes) would swallow them."""

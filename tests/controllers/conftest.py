@@ -1,12 +1,13 @@
 """A window that writes down what it is told: the views as specs, so that controllers are tested without one."""
 
-from collections import defaultdict
-from types import SimpleNamespace
-from unittest.mock import Mock
+from unittest.mock import create_autospec
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QAction
 
+from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.controllers.questions import FileQuestions
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.records import Records
@@ -14,47 +15,56 @@ from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, LesionResul
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
+from sscild_desktop.state.settings import Settings
+from sscild_desktop.state.settings_state import SettingsState
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.ct.ct_page import CtPage
-from sscild_desktop.views.ct.findings_banner import FindingsBanner
-from sscild_desktop.views.ct.levels_strip import LevelsStrip
-from sscild_desktop.views.ct.progress_panel import ProgressPanel
-from sscild_desktop.views.ct.results_panel import ResultsPanel
-from sscild_desktop.views.planes.overlay_list import OverlayList
-from sscild_desktop.views.planes.planes_view import PlanesView
-from sscild_desktop.views.shared.activity import ActivityLine
-from sscild_desktop.views.shared.device_badge import DeviceBadge
-from sscild_desktop.views.shared.messages import MessageBar
-from sscild_desktop.views.shared.question_bar import QuestionBar
+from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.shared.actions import WISHES
 from sscild_desktop.workers import Runner
 from sscild_desktop.workers.serial_queue import SerialQueue
+from tests.controllers.view_specs import view_spec
 from tests.patience import PATIENCE_MS
 
 
 @pytest.fixture
 def window():
-    return SimpleNamespace(
-        messages=Mock(spec=MessageBar),
-        banner=Mock(spec=FindingsBanner),
-        activity=Mock(spec=ActivityLine),
-        progress=Mock(spec=ProgressPanel),
-        results=Mock(spec=ResultsPanel),
-        strip=Mock(spec=LevelsStrip),
-        planes=Mock(spec=PlanesView),
-        overlays=Mock(spec=OverlayList),
-        badge=Mock(spec=DeviceBadge),
-        question=Mock(spec=QuestionBar),
-        start_page=Mock(patients=Mock(words="")),
-        ct_page=Mock(spec=CtPage),
-        page="ct",
-        pages={"start": None, "ct": None, "patient": None},
-        page_changed=Mock(),
-        show_page=Mock(),
-        actions_=defaultdict(Mock),
-        show_work=Mock(),
-        show_progress=Mock(),
-        show_series=Mock(),
-    )
+    made = view_spec(MainWindow)
+    made.page, made.pages = "ct", {"start": None, "ct": None, "patient": None}
+    made.start_page.patients.words = ""
+    made.actions_.__getitem__.side_effect = actions()
+    return made
+
+
+def actions():
+    """Gives the action of a wish, one for each name that there is."""
+    found = {wish.name: None for wish in WISHES}
+
+    def get(name):
+        found[name] = found[name] or create_autospec(QAction, instance=True)
+        return found[name]
+
+    return get
+
+
+@pytest.fixture
+def ask():
+    """The reader who wants nothing; a test says otherwise."""
+    made = create_autospec(FileQuestions, instance=True)
+    for question in (made.folder_to_open, made.folder_of_ct, made.export_folder, made.backup):
+        question.return_value = None
+    made.file_to_write.return_value = made.file_to_add_to.return_value = None
+    return made
+
+
+@pytest.fixture
+def settings(qtbot):
+    return SettingsState(Settings())
+
+
+@pytest.fixture
+def parts(session, viewing, state, settings, queue, runner, window, ask):
+    """All that a controller is given; the records are not open."""
+    return Parts(session, viewing, state, settings, LiveRecords(), queue, runner, window, ask)
 
 
 @pytest.fixture

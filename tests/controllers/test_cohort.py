@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import replace
-from unittest.mock import Mock, create_autospec
+from unittest.mock import create_autospec
 
 import pytest
 from openpyxl import load_workbook
@@ -15,31 +15,20 @@ from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.records.patients import Patients
 from sscild_desktop.core.records.visits import PairReadings, Visits
-from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.cohort.page import CohortPage
+from tests.controllers.view_specs import view_spec
 from tests.core.cohort.example_cohort import example_cohort
 from tests.core.course.people import judged
 from tests.patience import PATIENCE_S
 
 
-class Page(QObject):
-    """The page as a spec: signals, and what it was told."""
+class Signals(QObject):
+    """The signals of the page."""
 
     choice_requested = Signal(object)
     export_requested = Signal()
     picture_requested = Signal(str, str)
     patient_requested = Signal(str)
-
-    def __init__(self):
-        super().__init__()
-        self.show_result, self.show_note, self.drawing = Mock(), Mock(), Mock()
-
-
-class Window(QObject):
-    page_changed = Signal(str)
-
-    def __init__(self):
-        super().__init__()
-        self.cohort_page, self.activity, self.messages = Page(), Mock(), Mock()
 
 
 class Records:
@@ -75,152 +64,153 @@ def records():
 
 
 @pytest.fixture
-def shown(qtbot):
-    return Window()
+def page():
+    """A mock whose signals are real: the controller hears what a reader does."""
+    made = view_spec(CohortPage)
+    made.signals = Signals()
+    for name in ("choice_requested", "export_requested", "picture_requested", "patient_requested"):
+        setattr(made, name, getattr(made.signals, name))
+    return made
 
 
 @pytest.fixture
-def asked():
-    return []
-
-
-@pytest.fixture
-def controller(shown, records, runner, asked, tmp_path):
-    def ask(name, ending):
-        asked.append((name, ending))
-        return tmp_path / name
-
-    return CohortController(PatientState(), records, runner, shown, shown.cohort_page, ask)
+def controller(parts, page, window, records, ask, tmp_path):
+    ask.file_to_write.side_effect = lambda _title, name: tmp_path / name
+    made = CohortController(replace(parts, live=records), page)
+    made.go = lambda name: window.page_changed.connect.call_args.args[0](name)
+    return made
 
 
 def idle(qtbot, runner):
     qtbot.waitUntil(lambda: runner.running == 0)
 
 
-def last(shown):
-    return shown.cohort_page.show_result.call_args.args[0]
+def last(page):
+    return page.show_result.call_args.args[0]
 
 
-def test_going_to_the_page_reads_everybody_in_the_background(qtbot, controller, shown, records, runner):
-    shown.page_changed.emit("patient")
+def test_going_to_the_page_reads_everybody_in_the_background(qtbot, controller, page, window, records, runner):
+    controller.go("patient")
     assert runner.running == 0
-    shown.page_changed.emit("cohort")
+    controller.go("cohort")
     idle(qtbot, runner)
-    assert len(last(shown).rows) == 12
+    assert len(last(page).rows) == 12
     assert threading.main_thread() not in records.threads
-    assert last(shown).choice.rule == ""
-    shown.activity.rest.assert_called()
+    assert last(page).choice.rule == ""
+    window.activity.rest.assert_called()
 
 
-def test_a_choice_is_analysed_with_what_the_reader_judged(qtbot, controller, shown, runner):
-    shown.page_changed.emit("cohort")
+def test_a_choice_is_analysed_with_what_the_reader_judged(qtbot, controller, page, window, runner):
+    controller.go("cohort")
     idle(qtbot, runner)
-    shown.cohort_page.choice_requested.emit(CohortChoice(rule=INBUILD))
+    page.choice_requested.emit(CohortChoice(rule=INBUILD))
     idle(qtbot, runner)
-    assert last(shown).choice.rule == INBUILD
-    assert all(row.progressive is not None for row in last(shown).rows)
-    assert last(shown).groups
+    assert last(page).choice.rule == INBUILD
+    assert all(row.progressive is not None for row in last(page).rows)
+    assert last(page).groups
 
 
-def test_a_choice_stays_when_the_page_is_left_and_what_changed_is_read_anew(qtbot, controller, shown, records, runner):
-    shown.cohort_page.choice_requested.emit(CohortChoice(rule=OMERACT))
+def test_a_choice_stays_when_the_page_is_left_and_what_changed_is_read_anew(
+    qtbot, controller, page, window, records, runner
+):
+    page.choice_requested.emit(CohortChoice(rule=OMERACT))
     idle(qtbot, runner)
     del records.people[3]
-    shown.page_changed.emit("cohort")
+    controller.go("cohort")
     idle(qtbot, runner)
-    assert (len(last(shown).rows), last(shown).choice.rule) == (11, OMERACT)
+    assert (len(last(page).rows), last(page).choice.rule) == (11, OMERACT)
 
 
-def test_only_the_newest_of_two_choices_is_shown(qtbot, controller, shown, runner):
-    shown.page_changed.emit("cohort")
+def test_only_the_newest_of_two_choices_is_shown(qtbot, controller, page, window, runner):
+    controller.go("cohort")
     idle(qtbot, runner)
-    shown.cohort_page.show_result.reset_mock()
+    page.show_result.reset_mock()
     for rule in (INBUILD, OMERACT):
-        shown.cohort_page.choice_requested.emit(CohortChoice(rule=rule))
+        page.choice_requested.emit(CohortChoice(rule=rule))
     idle(qtbot, runner)
-    assert [call.args[0].choice.rule for call in shown.cohort_page.show_result.call_args_list] == [OMERACT]
+    assert [call.args[0].choice.rule for call in page.show_result.call_args_list] == [OMERACT]
 
 
-def test_records_without_measured_visits(qtbot, controller, shown, records, runner):
+def test_records_without_measured_visits(qtbot, controller, page, window, records, runner):
     records.people = {}
-    shown.page_changed.emit("cohort")
+    controller.go("cohort")
     idle(qtbot, runner)
-    shown.cohort_page.show_note.assert_called_with(NOBODY)
+    page.show_note.assert_called_with(NOBODY)
 
 
 @pytest.mark.parametrize(
     ("error", "words"), [(SScILDError("The records are not open."), "not open"), (KeyError("x"), "unexpected")]
 )
-def test_a_failure_is_one_sentence(qtbot, controller, shown, records, runner, error, words):
+def test_a_failure_is_one_sentence(qtbot, controller, page, window, records, runner, error, words):
     records.error = error
-    shown.page_changed.emit("cohort")
+    controller.go("cohort")
     idle(qtbot, runner)
-    assert words in shown.messages.show_error.call_args.args[0]
-    shown.cohort_page.show_result.assert_not_called()
+    assert words in window.messages.show_error.call_args.args[0]
+    page.show_result.assert_not_called()
 
 
-def test_the_workbook_is_what_is_shown(qtbot, controller, shown, runner, asked, tmp_path):
-    shown.cohort_page.choice_requested.emit(CohortChoice(rule=OMERACT))
+def test_the_workbook_is_what_is_shown(qtbot, controller, page, window, runner, ask, tmp_path):
+    page.choice_requested.emit(CohortChoice(rule=OMERACT))
     idle(qtbot, runner)
-    shown.cohort_page.export_requested.emit()
+    page.export_requested.emit()
     idle(qtbot, runner)
-    assert asked == [("cohort-figures.xlsx", "xlsx")]
+    assert ask.file_to_write.call_args.args[1] == "cohort-figures.xlsx"
     assert controller.written == tmp_path / "cohort-figures.xlsx"
     book = load_workbook(controller.written)
-    assert book["Correlations"]["D6"].value == last(shown).correlated[0].rho
-    assert "cohort-figures.xlsx" in shown.messages.show_info.call_args.args[0]
+    assert book["Correlations"]["D6"].value == last(page).correlated[0].rho
+    assert "cohort-figures.xlsx" in window.messages.show_info.call_args.args[0]
 
 
-def test_nothing_is_asked_before_there_is_something_to_export(controller, shown, asked):
-    shown.cohort_page.export_requested.emit()
-    assert asked == []
+def test_nothing_is_asked_before_there_is_something_to_export(controller, page, window, ask):
+    page.export_requested.emit()
+    ask.file_to_write.assert_not_called()
 
 
-def test_a_reader_who_does_not_want_to(qtbot, controller, shown, runner):
-    controller.ask_file = lambda name, ending: None
-    shown.page_changed.emit("cohort")
+def test_a_reader_who_does_not_want_to(qtbot, controller, ask, page, window, runner):
+    ask.file_to_write.side_effect = lambda _title, _name: None
+    controller.go("cohort")
     idle(qtbot, runner)
-    shown.cohort_page.export_requested.emit()
-    shown.cohort_page.picture_requested.emit("scatter", "png")
+    page.export_requested.emit()
+    page.picture_requested.emit("scatter", "png")
     assert controller.written is None
-    shown.cohort_page.drawing.assert_not_called()
+    page.drawing.assert_not_called()
 
 
-def test_an_export_that_fails(qtbot, controller, shown, runner, tmp_path):
+def test_an_export_that_fails(qtbot, controller, ask, page, window, runner, tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    controller.ask_file = lambda name, ending: tmp_path / "file" / name
-    shown.page_changed.emit("cohort")
+    ask.file_to_write.side_effect = lambda _title, name: tmp_path / "file" / name
+    controller.go("cohort")
     idle(qtbot, runner)
-    shown.cohort_page.export_requested.emit()
+    page.export_requested.emit()
     idle(qtbot, runner)
-    shown.messages.show_error.assert_called_once()
+    window.messages.show_error.assert_called_once()
 
 
-def test_pictures_are_named_by_the_figure(qtbot, controller, shown, runner, asked, tmp_path):
-    shown.cohort_page.drawing.return_value = b"<svg/>"
-    shown.cohort_page.picture_requested.emit("boxes", "svg")
+def test_pictures_are_named_by_the_figure(qtbot, controller, page, window, runner, ask, tmp_path):
+    page.drawing.return_value = b"<svg/>"
+    page.picture_requested.emit("boxes", "svg")
     idle(qtbot, runner)
-    assert asked == [("cohort-boxes.svg", "svg")]
-    shown.cohort_page.drawing.assert_called_once_with("boxes")
+    assert ask.file_to_write.call_args.args[1] == "cohort-boxes.svg"
+    page.drawing.assert_called_once_with("boxes")
     assert controller.written == tmp_path / "cohort-boxes.svg"
     assert controller.written.read_bytes() == b"<svg/>"
 
 
-def test_a_picture_that_cannot_be_written_is_one_sentence(qtbot, controller, shown, runner, tmp_path):
-    shown.cohort_page.drawing.return_value = b"<svg/>"
-    controller.ask_file = lambda name, ending: tmp_path / "cohort.tiff"
-    shown.cohort_page.picture_requested.emit("boxes", "png")
+def test_a_picture_that_cannot_be_written_is_one_sentence(qtbot, controller, ask, page, window, runner, tmp_path):
+    page.drawing.return_value = b"<svg/>"
+    ask.file_to_write.side_effect = lambda _title, _name: tmp_path / "cohort.tiff"
+    page.picture_requested.emit("boxes", "png")
     idle(qtbot, runner)
-    assert "png or .svg" in shown.messages.show_error.call_args.args[0]
+    assert "png or .svg" in window.messages.show_error.call_args.args[0]
 
 
-def test_a_patient_is_asked_for_by_code(qtbot, controller, shown):
+def test_a_patient_is_asked_for_by_code(qtbot, controller, page, window):
     with qtbot.waitSignal(controller.patient_requested) as told:
-        shown.cohort_page.patient_requested.emit("P0007")
+        page.patient_requested.emit("P0007")
     assert told.args == ["P0007"]
 
 
-def test_cancelled_reading_leaves_what_was_shown(qtbot, controller, shown, records, runner):
+def test_cancelled_reading_leaves_what_was_shown(qtbot, controller, page, window, records, runner):
     inside, go_on = threading.Event(), threading.Event()
 
     def wait(patient_id, visits=records.visits_of):
@@ -229,10 +219,10 @@ def test_cancelled_reading_leaves_what_was_shown(qtbot, controller, shown, recor
         return visits(patient_id)
 
     records.visits.of.side_effect = wait
-    shown.page_changed.emit("cohort")
+    controller.go("cohort")
     assert inside.wait(PATIENCE_S)
     controller.cancel()
     go_on.set()
     idle(qtbot, runner)
-    shown.cohort_page.show_result.assert_not_called()
-    shown.messages.show_error.assert_not_called()
+    page.show_result.assert_not_called()
+    window.messages.show_error.assert_not_called()

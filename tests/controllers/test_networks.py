@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from unittest.mock import Mock
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +11,7 @@ from sscild_desktop.core.analysis import trial
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.library import added_dir, library
 from sscild_desktop.views.networks.dialog import NetworksDialog
+from tests.controllers.view_specs import view_spec
 from tests.core.small_networks import SPEC, scores_bytes, write_network
 from tests.phantoms import small_case
 
@@ -30,11 +31,12 @@ def one_case(monkeypatch):
 
 
 @pytest.fixture
-def make(session, runner, window):
+def make(parts, settings):
     def made(chosen=()):
-        controller = NetworksController(session, runner, window, chosen, lambda: Mock(spec=NetworksDialog))
+        settings.set(replace(settings.value, networks=chosen))
+        controller = NetworksController(parts, lambda: view_spec(NetworksDialog))
         controller.heard = []
-        controller.changed.connect(controller.heard.append)
+        settings.changed.connect(lambda: controller.heard.append(settings.value.networks))
         return controller
 
     return made

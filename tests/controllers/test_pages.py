@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.controllers.pages import (
     NO_CT,
@@ -29,22 +30,21 @@ class Whole(QObject):
 
 
 @pytest.fixture
-def window(qtbot):
-    from PySide6.QtWidgets import QWidget
+def window(qtbot, window):
+    """A window with real actions, that goes to a page and tells nobody."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    window.actions_, window.page = Actions(owner), "start"
+    window.pages = dict.fromkeys(("start", "ct", "patient", "compare", "cohort"))
+    window.owner = owner
 
-    class Window(QWidget):
-        page_changed = Signal(str)
-        page = "start"
-        pages = dict.fromkeys(("start", "ct", "patient", "compare", "cohort"))
+    def show_page(name):
+        window.page = name
+        for call in window.page_changed.connect.call_args_list:
+            call.args[0](name)
 
-        def show_page(self, name):
-            self.page = name
-            self.page_changed.emit(name)
-
-    made = Window()
-    qtbot.addWidget(made)
-    made.actions_ = Actions(made)
-    return made
+    window.show_page.side_effect = show_page
+    return window
 
 
 @pytest.fixture
@@ -61,8 +61,8 @@ def stacks():
 
 
 @pytest.fixture
-def controller(session, state, whole, window, stacks):
-    return PagesController(session, state, whole, window, stacks)
+def controller(parts, whole, stacks):
+    return PagesController(parts, whole, stacks)
 
 
 def why(window, page):

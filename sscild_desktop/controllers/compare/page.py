@@ -5,16 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from sscild_desktop.controllers.compare.choice import Pair, choose_pair, series_in_order
-from sscild_desktop.controllers.compare.run import AskFolder, CompareRun
+from sscild_desktop.controllers.compare.run import CompareRun
 from sscild_desktop.controllers.compare.words import Words, loading_words
-from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.compare.page import ComparePage
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Runner
+from sscild_desktop.workers import Channel
 
 RELEASE_AFTER_MS = 120_000
 """How long the volumes stay when the page is left: readers look at the CT page and come back."""
@@ -23,25 +20,19 @@ OpenSeries = Callable[[], int | None]
 
 
 class CompareController(QObject):
-    """``open_series_id`` says which kept series is open on the CT page; by default it is known by its UID."""
+    """``open_series_id`` says which kept series is open on the CT page, None where it is kept nowhere."""
 
     def __init__(
         self,
-        session: SessionState,
-        state: PatientState,
-        live: LiveRecords,
-        runner: Runner,
-        window: MainWindow,
+        parts: Parts,
         page: ComparePage,
-        ask_folder: AskFolder | None = None,
+        open_series_id: OpenSeries,
     ) -> None:
         super().__init__()
-        self._session, self._state = session, state
-        self._window, self._page = window, page
-        self.run = CompareRun(session, state, live, runner, page)
-        if ask_folder is not None:
-            self.run.ask_folder = ask_folder
-        self.open_series_id: OpenSeries = self._open_id_by_uid
+        self._session, self._state = parts.session, parts.state
+        self._window, self._page = parts.window, page
+        self._open_series_id = open_series_id
+        self.run = CompareRun(parts, page)
         self._picked: dict[str, int] = {}
         self._is_entered = self._is_waiting = False
         self._release_timer = QTimer(self, singleShot=True, interval=RELEASE_AFTER_MS)
@@ -124,17 +115,11 @@ class CompareController(QObject):
 
     # -- which two -----------------------------------------------------------------------------------------------
 
-    def _open_id_by_uid(self) -> int | None:
-        volume = self._session.volume
-        uid = volume.series.series_uid if volume is not None else ""
-        found = (one.id for one in series_in_order(self._state.visits) if uid and one.series_uid == uid)
-        return next(found, None)
-
     def _wanted(self) -> Pair:
         """What the reader picked, else what is usual."""
         visits = self._state.visits
         by_id = {series.id: series for series in series_in_order(visits)}
-        usual = choose_pair(visits, self._state.pair, self.open_series_id())
+        usual = choose_pair(visits, self._state.pair, self._open_series_id())
         return Pair(
             by_id.get(self._picked.get(PRIOR, 0), usual.prior),
             by_id.get(self._picked.get(CURRENT, 0), usual.current),
@@ -181,7 +166,7 @@ class CompareController(QObject):
         is_same = (_id(wanted.prior), _id(wanted.current)) == (_id(self.run.pair.prior), _id(self.run.pair.current))
         if is_same and (self.run.loaded or self.run.stage):
             return
-        self.run.take(wanted, self.open_series_id())
+        self.run.take(wanted, self._open_series_id())
         words = loading_words(self._why_not(wanted), self._code)
         self._show(words)
         if not words.is_final:

@@ -11,15 +11,13 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.choice import Pair
 from sscild_desktop.controllers.compare.words import STAGES, match_words
-from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.compare.page import ComparePage
-from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work, quiet
+from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
 
 if TYPE_CHECKING:
     from sscild_desktop.core.compare import Registration
@@ -29,20 +27,14 @@ T = TypeVar("T")
 KEPT_MATCHES = 6
 """Registrations kept for pairs that are returned to; each is small, the volumes are not kept."""
 
-AskFolder = Callable[[str], Path | None]
-"""Asks the reader for a folder, beginning at the given one; None when the reader does not want to."""
-
 
 class CompareRun(QObject):
     """Does one thing after the other, each in the background, and shows each on the page as soon as it is there."""
 
-    def __init__(
-        self, session: SessionState, state: PatientState, live: LiveRecords, runner: Runner, page: ComparePage
-    ) -> None:
+    def __init__(self, parts: Parts, page: ComparePage) -> None:
         super().__init__()
-        self._session, self._state, self._live = session, state, live
-        self._runner, self._page = runner, page
-        self.ask_folder: AskFolder = lambda _start: None
+        self._session, self._state, self._live = parts.session, parts.state, parts.live
+        self._runner, self._ask, self._page = parts.runner, parts.ask, page
         self.pair = Pair()
         self.loaded: dict[str, work.LoadedCt] = {}
         self.stage = ""
@@ -282,7 +274,7 @@ class CompareRun(QObject):
 
     def _choose_folder(self) -> None:
         series = self.pair.prior if self._missing == PRIOR else self.pair.current
-        folder = self.ask_folder(str(Path(series.source).parent)) if series is not None else None
+        folder = self._ask.folder_of_ct(str(Path(series.source).parent)) if series is not None else None
         if series is not None and folder is not None:
             self._folders[series.id] = str(folder)
             self._go_on_anew()

@@ -7,11 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.state.session import DeviceBadge, SessionState
-from sscild_desktop.state.settings import Settings
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Handle, Receivers, Runner, quiet
+from sscild_desktop.state.session import DeviceBadge
+from sscild_desktop.workers import Channel, Handle, Receivers, quiet
 from sscild_desktop.workers.time_left import TimeLeft, in_words
 
 KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
@@ -25,10 +24,10 @@ class AnalysisController(QObject):
 
     began_anew = Signal()
 
-    def __init__(self, session: SessionState, runner: Runner, window: MainWindow, settings: Settings) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._session, self._runner, self._window = session, runner, window
-        self.settings = settings
+        self._session, self._settings = parts.session, parts.settings
+        self._runner, self._window = parts.runner, parts.window
         self._handle: Handle | None = None
         self._clock = TimeLeft()
         self._stages: list[tuple[str, str]] = []
@@ -46,7 +45,7 @@ class AnalysisController(QObject):
         self._session.set_busy(Channel.ANALYSIS, True)
         # The stages come from the pipeline, whose imports take too long for the window's thread.
         receivers = Receivers(self._on_stages_known, self._on_error, self._on_cancelled)
-        asking = quiet(partial(engine.stage_words, self.settings))
+        asking = quiet(partial(engine.stage_words, self._settings.value))
         self._handle = self._runner.run(asking, receivers, Channel.ANALYSIS)
 
     @Slot()
@@ -64,7 +63,7 @@ class AnalysisController(QObject):
         self._stages = stages
         self._begin(earlier)
         measured = volume.taken_anyway() if self._session.is_taken_anyway else volume
-        analysing = partial(engine.run_analysis, measured, self.settings, earlier)
+        analysing = partial(engine.run_analysis, measured, self._settings.value, earlier)
         receivers = Receivers(self._on_done, self._on_error, self._on_cancelled, self._on_progress)
         self._handle = self._runner.run_in_parts(analysing, receivers, self._on_stage, Channel.ANALYSIS)
 

@@ -10,17 +10,13 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Handle, Receivers, Runner
-
-AskFolder = Callable[[str], Path | None]
-"""Asks the reader for a folder, beginning at the given one; None when the reader does not want to."""
+from sscild_desktop.workers import Channel, Handle, Receivers
 
 
 def free_folder(parent: Path, now: datetime) -> Path:
@@ -52,15 +48,15 @@ def _remove_if_empty(folder: Path) -> None:
 
 
 class ExportController(QObject):
-    """Asks where, writes in the background, says where it is."""
+    """Asks where, writes in the background, says where it is.
 
-    def __init__(self, session: SessionState, runner: Runner, window: MainWindow, ask_folder: AskFolder) -> None:
+    ``visits`` are those of the patient whose CT is open, for the Trend sheet.
+    """
+
+    def __init__(self, parts: Parts, visits: Callable[[], Sequence[Visit]]) -> None:
         super().__init__()
-        self._session, self._runner, self._window, self._ask = session, runner, window, ask_folder
-        self.start_folder = ""
-        self.sources: Callable[[], Sequence[Path]] = list
-        self.visits: Callable[[], Sequence[Visit]] = tuple
-        """The visits of the patient whose CT is open, for the Trend sheet."""
+        self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
+        self._visits = visits
         self.written: Path | None = None
         self._handle: Handle | None = None
 
@@ -72,7 +68,7 @@ class ExportController(QObject):
         if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}:
             self._window.messages.show_info("Wait until the running calculation has finished, then export.")
             return
-        parent = self._ask(self.start_folder)
+        parent = self._ask.export_folder()
         if parent is not None:
             self.export_to(parent)
 
@@ -82,15 +78,14 @@ class ExportController(QObject):
         if analysis is None:
             return
         try:
-            refuse_inside(parent, self.sources())
+            refuse_inside(parent, self._session.sources)
         except ExportFailed as error:
             self._on_error(error)
             return
-        self.start_folder = str(parent)
         self._session.set_busy(Channel.EXPORT, True)
         self._window.activity.show_activity("Writing workbook, JSON and masks …")
         folder, fvc = free_folder(parent, datetime.now()), self._session.fvc_percent
-        writing = partial(run_export, analysis, folder, tuple(self.visits()), fvc)
+        writing = partial(run_export, analysis, folder, tuple(self._visits()), fvc)
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
         self._handle = self._runner.run(writing, receivers, Channel.EXPORT)
 

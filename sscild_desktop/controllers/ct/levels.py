@@ -9,12 +9,11 @@ from PySide6.QtGui import QUndoStack
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.undo import FvcChange, LevelChange, PutFvc
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
-from sscild_desktop.state.session import LevelParts, SessionState, level_parts, with_level_parts
-from sscild_desktop.state.settings import Settings
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Receivers, Runner
+from sscild_desktop.state.session import LevelParts, level_parts, with_level_parts
+from sscild_desktop.workers import Channel, Receivers
 
 SMALLEST_MOVE_MM = 0.05
 
@@ -22,12 +21,11 @@ SMALLEST_MOVE_MM = 0.05
 class LevelsController(QObject):
     """Moves levels and sets FVC, both through the undo stack; ``put_fvc`` brings an FVC to where it lives."""
 
-    def __init__(
-        self, session: SessionState, runner: Runner, window: MainWindow, settings: Settings, put_fvc: PutFvc
-    ) -> None:
+    def __init__(self, parts: Parts, put_fvc: PutFvc) -> None:
         super().__init__()
+        self._session, self._settings = parts.session, parts.settings
+        self._runner, self._window = parts.runner, parts.window
         self._put_fvc = put_fvc
-        self._session, self._runner, self._window, self.settings = session, runner, window, settings
         self._moves: dict[int, _Move] = {}
         self.stack = QUndoStack(self)
 
@@ -64,7 +62,7 @@ class LevelsController(QObject):
         self._session.set_busy(Channel.LEVEL, True)
         self._window.activity.show_activity(f"Scoring level {number} again …")
         basis = with_level_parts(analysis, move.before)
-        scoring = partial(engine.run_rescore, volume, basis, number, z_mm, self.settings)
+        scoring = partial(engine.run_rescore, volume, basis, number, z_mm, self._settings.value)
         receivers = Receivers(move.on_done, move.on_error, move.on_cancelled)
         self._runner.run(scoring, receivers, Channel.LEVEL, lane=number)
 

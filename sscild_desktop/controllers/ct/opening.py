@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.ct import work as engine
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.content_uid import CONTENT
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Handle, Receivers, Runner
+from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Handle, Receivers
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import PartialVolume, ScanResult, SeriesFound
@@ -31,19 +30,14 @@ class ImportController(QObject):
     started = Signal()
     opened = Signal()
 
-    def __init__(self, session: SessionState, runner: Runner, window: MainWindow) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._session, self._runner, self._window = session, runner, window
-        self._sources: list[Path] = []
+        self._session, self._runner, self._window = parts.session, parts.runner, parts.window
+        self._sources: tuple[Path, ...] = ()
         self._is_loading = False
         self._is_on_screen = False
         self._wanted_uid = ""
         self._running: Handle | None = None
-
-    @property
-    def sources(self) -> list[Path]:
-        """What was opened; nothing may ever be written there."""
-        return list(self._sources)
 
     @Slot(list)
     def open_paths(self, paths: Sequence[Path], series_uid: str = "") -> None:
@@ -52,7 +46,7 @@ class ImportController(QObject):
         With ``series_uid`` that series is shown, whatever else is there.
         """
         self.started.emit()
-        self._sources, self._wanted_uid = [Path(path) for path in paths], series_uid
+        self._sources, self._wanted_uid = tuple(Path(path) for path in paths), series_uid
         self._window.messages.dismiss()
         self._begin("Looking at files …")
         receivers = self._receivers(self._on_scanned)
@@ -63,7 +57,7 @@ class ImportController(QObject):
     def open_built_in(self) -> None:
         """Make the built-in case and show it."""
         self.started.emit()
-        self._sources = []
+        self._sources = ()
         self._window.messages.dismiss()
         self._begin("Making the built-in case …")
         receivers = self._receivers(self._on_built, self._on_progress)
@@ -124,7 +118,7 @@ class ImportController(QObject):
         self._begin("Loading …")
         self._is_loading = True
         self._is_on_screen = False
-        self._session.series = series
+        self._session.series, self._session.sources = series, self._sources
         self._window.show_series(series.summary, reason)
         self._window.banner.show_findings(series.findings, is_loaded=False)
         receivers = self._receivers(self._on_loaded, self._on_progress)

@@ -5,15 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis, LesionResult, LobeResult, LungResult
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 from sscild_desktop.views.scene3d.pane import Scene3DPane
-from sscild_desktop.workers import Channel, Receivers, Runner
+from sscild_desktop.workers import Channel, Receivers
 
 
 def make_surfaces(analysis: Analysis, report: Report) -> Scene:
@@ -37,16 +35,14 @@ def make_lobes(analysis: Analysis, report: Report) -> tuple[Surface, ...]:
 class SceneController(QObject):
     """Keeps the pane in step with the session; ``planes`` holds the pane in its fourth place."""
 
-    def __init__(
-        self, session: SessionState, viewing: ViewState, runner: Runner, window: MainWindow, pane: Scene3DPane
-    ) -> None:
+    def __init__(self, parts: Parts, pane: Scene3DPane) -> None:
         super().__init__()
-        self._session, self._viewing, self._runner = session, viewing, runner
-        self._window, self._pane = window, pane
+        self._session, self._viewing, self._runner = parts.session, parts.viewing, parts.runner
+        self._window, self._pane = parts.window, pane
         self._shown: tuple[LungResult | None, LesionResult | None] = (None, None)
         self._lobes: LobeResult | None = None
         self._are_lobes_wanted = False
-        session.analysis_changed.connect(self.refresh)
+        parts.session.analysis_changed.connect(self.refresh)
         pane.scene_requested.connect(self.refresh)
         pane.maximise_requested.connect(self.maximise)
         pane.lobes_requested.connect(self.want_lobes)

@@ -5,11 +5,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.shared.actions import ANALYSE, hint_of
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.workers import Channel
@@ -21,9 +19,10 @@ Mask = NDArray[np.uint8]
 class ShowController(QObject):
     """Listens to the session, tells the views; asks nothing and computes nothing."""
 
-    def __init__(self, session: SessionState, viewing: ViewState, window: MainWindow, stack: QUndoGroup) -> None:
+    def __init__(self, parts: Parts, stack: QUndoGroup) -> None:
         super().__init__()
-        self._session, self._viewing, self._window, self._stack = session, viewing, window, stack
+        session, viewing = parts.session, parts.viewing
+        self._session, self._viewing, self._window, self._stack = session, viewing, parts.window, stack
         self._masks: tuple[Mask | None, Mask | None] = (None, None)
         self._lobes: Mask | None = None
         self._own_findings: tuple[Finding, ...] = ()

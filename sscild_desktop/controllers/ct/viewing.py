@@ -6,19 +6,18 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.classes import PATTERNS, class_bits
 from sscild_desktop.state.locate import Place, fullest_place, lobe_place
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Receivers, Runner, quiet
+from sscild_desktop.workers import Channel, Receivers, quiet
 
 
 class ViewController(QObject):
     """Turns wishes of the pictures and panels into changes of the view state."""
 
-    def __init__(self, session: SessionState, viewing: ViewState, runner: Runner, window: MainWindow) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
+        session, viewing, runner, window = parts.session, parts.viewing, parts.runner, parts.window
         self._session, self._viewing, self._runner, self._window = session, viewing, runner, window
         planes = window.planes
         planes.crosshair_requested.connect(viewing.set_crosshair)

@@ -7,13 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.paths import log_file, models_dir
-from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.help.help_dialogs import TextDialog, about_html, shortcuts_html
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.shared.actions import keys_in_words
 
 LIBRARIES = (
@@ -46,9 +45,9 @@ class HelpController(QObject):
 
     series_chosen = Signal(object)
 
-    def __init__(self, session: SessionState, window: MainWindow) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._session, self._window = session, window
+        self._session, self._window = parts.session, parts.window
         self.dialog: QDialog | None = None
 
     @Slot()

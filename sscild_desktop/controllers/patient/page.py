@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QFileDialog
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.patient.sheet_import import PatientImport
 from sscild_desktop.controllers.patient.showing import PatientShow
 from sscild_desktop.controllers.patient.typed import (
@@ -29,24 +28,15 @@ from sscild_desktop.controllers.patient.undo import (
     RemoveVisit,
 )
 from sscild_desktop.controllers.patient.writing import RecordsWriter
-from sscild_desktop.controllers.records.live import LiveRecords
-from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.failures import sentence
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.rules.plausible import check_day
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.patient.progression_panel import panel_text
-from sscild_desktop.workers import Runner
-from sscild_desktop.workers.serial_queue import SerialQueue
 
 if TYPE_CHECKING:
     from sscild_desktop.views.patient.import_dialog import ImportDialog
-
-AskPicture = Callable[[str, str], Path | None]
-"""Asks the reader for a file, beginning with a name, of a kind; None when the reader does not want to."""
 
 
 class PatientController(QObject):
@@ -54,20 +44,15 @@ class PatientController(QObject):
 
     def __init__(
         self,
-        state: PatientState,
-        live: LiveRecords,
-        runner: Runner,
-        window: MainWindow,
+        parts: Parts,
         page: PatientPage,
         stack: QUndoStack,
-        queue: SerialQueue,
     ) -> None:
         super().__init__()
-        self._state, self._window, self._page = state, window, page
-        self.show = PatientShow(state, live, queue, window, page)
-        self.writer = RecordsWriter(state, live, queue, window, stack)
-        self.importing = PatientImport(state, live, runner, queue, window, self.writer.adopt, self._make_dialog)
-        self.ask_picture: AskPicture = self._ask_picture
+        self._state, self._window, self._ask, self._page = parts.state, parts.window, parts.ask, page
+        self.show = PatientShow(parts, page)
+        self.writer = RecordsWriter(parts, stack)
+        self.importing = PatientImport(parts, self.writer.adopt, self._make_dialog)
         self.writer.written.connect(self.show.load_reading)
         self._connect_page()
         self.show.show_patient()
@@ -77,10 +62,6 @@ class PatientController(QObject):
         from sscild_desktop.views.patient.import_dialog import ImportDialog
 
         return ImportDialog(self._page)
-
-    def _ask_picture(self, name: str, kind: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._page, "Write the chart as", name, f"{kind.upper()} (*.{kind})")
-        return with_ending(chosen, f".{kind}") if chosen else None
 
     def _connect_page(self) -> None:
         page = self._page
@@ -284,7 +265,7 @@ class PatientController(QObject):
     @Slot(str)
     def export_trend(self, kind: str) -> None:
         """The chart as a picture, 'png' or 'svg', under the pseudonym."""
-        path = self.ask_picture(f"{self.show.title}-trend.{kind}", kind)
+        path = self._ask.file_to_write("Write the chart as", f"{self.show.title}-trend.{kind}")
         if path is None:
             return
         try:

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.patient.undo import AddVisit, ChangeVisit, Step, do_steps
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.wording import counted
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Handle, Receivers, Runner, Work
-from sscild_desktop.workers.serial_queue import Entry, SerialQueue
+from sscild_desktop.workers import Channel, Handle, Receivers, Work
+from sscild_desktop.workers.serial_queue import Entry
 
 if TYPE_CHECKING:
     from sscild_desktop.core.sheets import Mapping, PreviewRow, Sheet
@@ -80,16 +79,13 @@ class PatientImport(QObject):
 
     def __init__(
         self,
-        state: PatientState,
-        live: LiveRecords,
-        runner: Runner,
-        queue: SerialQueue,
-        window: MainWindow,
+        parts: Parts,
         push: Callable[[str, Sequence[Step]], None],
         make_dialog: Callable[[], "ImportDialog"],
     ) -> None:
         super().__init__()
-        self._state, self._live, self._runner, self._queue, self._window = state, live, runner, queue, window
+        self._state, self._live, self._queue = parts.state, parts.live, parts.queue
+        self._runner, self._window = parts.runner, parts.window
         self._push, self._make_dialog = push, make_dialog
         self._sheet: Sheet | None = None
         self._mapping: Mapping | None = None

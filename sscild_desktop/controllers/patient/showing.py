@@ -5,17 +5,15 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.patient.drafts import Drafts
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.course.assess import assess
 from sscild_desktop.core.course.change import change_rows
 from sscild_desktop.core.course.reading import RuleReading
 from sscild_desktop.core.patients import PairReading, Visit
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.workers import Receivers, quiet
-from sscild_desktop.workers.serial_queue import SerialQueue
 
 DRAFTS_FILE = "drafts.json"
 NOT_OPEN = "The records are not open, so nothing about patients can be shown or kept; see the start page."
@@ -33,11 +31,11 @@ def read_reading(live: LiveRecords, pair: tuple[int, int]) -> PairReading | None
 class PatientShow(QObject):
     """Listens to the state of the patient, tells the page; ``visit_id`` is the visit in the editor, 0 for none."""
 
-    def __init__(
-        self, state: PatientState, live: LiveRecords, queue: SerialQueue, window: MainWindow, page: PatientPage
-    ) -> None:
+    def __init__(self, parts: Parts, page: PatientPage) -> None:
         super().__init__()
-        self._state, self._live, self._queue, self._window, self._page = state, live, queue, window, page
+        state = parts.state
+        self._state, self._live, self._queue = state, parts.live, parts.queue
+        self._window, self._page = parts.window, page
         self.drafts = Drafts(self)
         self.visit_id = 0
         self._patient_id = 0

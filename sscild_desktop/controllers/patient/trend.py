@@ -9,17 +9,12 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Handle, Receivers, Runner, quiet
+from sscild_desktop.workers import Channel, Handle, Receivers, quiet
 
 T = TypeVar("T")
-
-AskFile = Callable[[str], Path | None]
-"""Asks the reader for a file, beginning with a name; None when the reader does not want to."""
 
 NO_PATIENT = "Open a CT or choose a patient on the start page first."
 
@@ -47,14 +42,10 @@ def append_rows(patient: Patient, visits: tuple[Visit, ...], path: Path) -> tupl
 class TrendController(QObject):
     """Asks where, writes in the background, says where it is."""
 
-    def __init__(
-        self, session: SessionState, state: PatientState, live: LiveRecords, runner: Runner, window: MainWindow
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._session, self._state, self._live = session, state, live
-        self._runner, self._window = runner, window
-        self.ask_trend: AskFile = lambda _start: None
-        self.ask_cohort: AskFile = lambda _start: None
+        self._session, self._state, self._live = parts.session, parts.state, parts.live
+        self._runner, self._window, self._ask = parts.runner, parts.window, parts.ask
         self.written: Path | None = None
         self._handle: Handle | None = None
 
@@ -62,8 +53,10 @@ class TrendController(QObject):
     def export_trend(self) -> None:
         """All visits of the patient on screen as a workbook of its own."""
         patient = self._patient()
-        path = self.ask_trend(f"{patient.code}-trend.xlsx") if patient is not None else None
-        if patient is None or path is None:
+        if patient is None:
+            return
+        path = self._ask.file_to_write("Write the trend workbook as", f"{patient.code}-trend.xlsx")
+        if path is None:
             return
         writing = partial(write_trend, self._live, patient, self._state.visits, path)
         self._run(writing, self._on_trend, "Writing the trend workbook …")
@@ -72,8 +65,10 @@ class TrendController(QObject):
     def append_cohort(self) -> None:
         """The visits of the patient on screen into a workbook with many patients."""
         patient = self._patient()
-        path = self.ask_cohort("cohort.xlsx") if patient is not None else None
-        if patient is None or path is None:
+        if patient is None:
+            return
+        path = self._ask.file_to_add_to("Append to the cohort workbook", "cohort.xlsx")
+        if path is None:
             return
         appending = partial(append_rows, patient, self._state.visits, path)
         self._run(appending, self._on_appended, "Writing into the cohort workbook …")

@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.patient.undo import Step, do_steps, undo_steps
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Receivers, quiet
-from sscild_desktop.workers.serial_queue import SerialQueue
 
 Then = Callable[[], object]
 Refused = Callable[[BaseException], object]
@@ -105,11 +103,10 @@ class RecordsWriter(QObject):
 
     written = Signal()
 
-    def __init__(
-        self, state: PatientState, live: LiveRecords, queue: SerialQueue, window: MainWindow, stack: QUndoStack
-    ) -> None:
+    def __init__(self, parts: Parts, stack: QUndoStack) -> None:
         super().__init__()
-        self._state, self._live, self._queue, self._window, self.stack = state, live, queue, window, stack
+        self._state, self._live, self._queue = parts.state, parts.live, parts.queue
+        self._window, self.stack = parts.window, stack
         self._waiting: list[tuple[RecordsChange, bool]] = []
 
     def make(self, words: str, *steps: Step, then: Then = lambda: None, refused: Refused | None = None) -> None:

@@ -1,20 +1,16 @@
 """A CT was loaded: whose is it, of which day, and is its analysis kept already? Asked where only the reader knows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
-from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
+from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.patients import Patient
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.workers import Channel, Receivers, Runner, quiet
-from sscild_desktop.workers.serial_queue import SerialQueue
+from sscild_desktop.workers import Channel, Receivers, quiet
 
 HERE, APART, DAY, NOT_KEPT = "ct:here", "ct:apart", "ct:day", "ct:not"
 NOT_IN_RECORDS = "This CT is not kept in the records; open it again to keep it."
@@ -27,24 +23,16 @@ class ArrivalController(QObject):
 
     def __init__(
         self,
-        session: SessionState,
-        state: PatientState,
-        live: LiveRecords,
-        queue: SerialQueue,
-        runner: Runner,
-        window: MainWindow,
+        parts: Parts,
     ) -> None:
         super().__init__()
-        self._session, self._state, self._live, self._queue = session, state, live, queue
-        self._runner, self._window = runner, window
-        self.sources: Callable[[], Sequence[Path]] = list
-        self.heatmaps_wanted = True
-        self.networks: tuple[tuple[str, str], ...] = ()
+        self._session, self._state, self._live, self._queue = parts.session, parts.state, parts.live, parts.queue
+        self._runner, self._window, self._settings = parts.runner, parts.window, parts.settings
         self._asked: work.Home | None = None
         self._target: Patient | None = None
         self._looks = 0
-        window.question.answered.connect(self._on_answer)
-        session.volume_changed.connect(self.forget)
+        parts.window.question.answered.connect(self._on_answer)
+        parts.session.volume_changed.connect(self.forget)
 
     @Slot()
     def begin(self) -> None:
@@ -66,7 +54,7 @@ class ArrivalController(QObject):
     @Slot()
     def look(self) -> None:
         """Look up whose it is. The built-in case is nobody's, and a refused series is only looked at."""
-        volume, paths = self._session.volume, list(self.sources())
+        volume, paths = self._session.volume, self._session.sources
         if volume is None or not paths or volume.verdict == "refused":
             return
         series = self._session.series
@@ -83,7 +71,7 @@ class ArrivalController(QObject):
         target = self._target
         is_theirs = home.patient is not None and target is not None and home.patient.id == target.id
         if self._live.is_read_only:
-            self._run(partial(work.read_ct, self._live, home, self.networks), home)
+            self._run(partial(work.read_ct, self._live, home, self._settings.value.networks), home)
         elif target is None or is_theirs or home.known is not None:
             self._keep(home, home.patient)
         else:
@@ -94,7 +82,7 @@ class ArrivalController(QObject):
         self._queue.add(quiet(keeping), Receivers(lambda kept: self._on_kept(home, kept), self._on_error))
 
     def _keep_at(self, home: work.Home, patient: Patient | None, day: date) -> None:
-        self._run(partial(work.keep_ct, self._live, home, patient, day, self.networks), home)
+        self._run(partial(work.keep_ct, self._live, home, patient, day, self._settings.value.networks), home)
 
     def _ask_whose(self, home: work.Home, target: Patient) -> None:
         self._asked = home
@@ -163,7 +151,7 @@ class ArrivalController(QObject):
         volume = self._session.volume
         if volume is None or not self._waits_for_analysis() or cached.analysis.geometry != volume.geometry:
             return
-        is_whole = bool(cached.analysis.heatmaps) or not self.heatmaps_wanted
+        is_whole = bool(cached.analysis.heatmaps) or not self._settings.value.heatmaps
         self._session.set_analysis(cached.analysis, is_complete=is_whole)
         more = "Analyse again makes it anew." if is_whole else "Go on analysing adds the heat maps."
         self._window.messages.show_info(f"Analysed on {local_day(cached.made_at)}, same networks. {more}")

@@ -1,24 +1,19 @@
 """The records as a whole: opened at start, shown on the start page, backed up and brought back, closed at the end."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
-from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
+from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.failures import note, sentence
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.core.records.backup import copies_folder
 from sscild_desktop.views.start.recent_studies import RecentStudy
-from sscild_desktop.workers import Channel, Receivers, Runner, quiet
-from sscild_desktop.workers.serial_queue import Entry, SerialQueue
-
-AskFile = Callable[[str], Path | None]
-"""Asks the reader for a file, beginning with a name; None when the reader does not want to."""
+from sscild_desktop.workers import Channel, Receivers, quiet
+from sscild_desktop.workers.serial_queue import Entry
 
 BUSY = "Another window of this program keeps the records. Here they are only read; close it and start again to keep."
 TURNED_OFF = "Records are turned off (More, Records): nothing about patients is written."
@@ -34,20 +29,14 @@ class RecordsController(QObject):
 
     def __init__(
         self,
-        session: SessionState,
-        state: PatientState,
-        live: LiveRecords,
-        queue: SerialQueue,
-        runner: Runner,
-        window: MainWindow,
+        parts: Parts,
         folder: Path,
     ) -> None:
         super().__init__()
-        self._session, self._state, self._live, self._queue = session, state, live, queue
-        self._runner, self._window, self._folder = runner, window, folder
+        state = parts.state
+        self._session, self._state, self._live, self._queue = parts.session, state, parts.live, parts.queue
+        self._runner, self._window, self._ask, self._folder = parts.runner, parts.window, parts.ask, folder
         self._long: Entry | None = None
-        self.ask_backup_target: AskFile = lambda _start: None
-        self.ask_backup: AskFile = lambda _start: None
         self.may_write = True
         self.patient_count = 0
         self._shelf = work.Shelf()
@@ -132,7 +121,7 @@ class RecordsController(QObject):
         if not self._live.is_open:
             self._window.messages.show_info(self.why_not)
             return
-        target = self.ask_backup_target(f"sscild-records-{date.today():%Y%m%d}.zip")
+        target = self._ask.file_to_write("Back the records up as", f"sscild-records-{date.today():%Y%m%d}.zip")
         if target is not None:
             self._begin("Backing up the records …")
             receivers = Receivers(self._on_backed_up, self._on_failed, self._end, self._on_progress)
@@ -144,7 +133,8 @@ class RecordsController(QObject):
         if not self.may_write:
             self._window.messages.show_info(TURNED_OFF)
             return
-        backup = self.ask_backup("")
+        copies = copies_folder(self._folder)
+        backup = self._ask.backup(copies if not self._live.is_open and copies.is_dir() else None)
         if backup is not None:
             self._begin("Restoring the records …")
             restoring = partial(work.restore_records, self._live, backup, self._folder, True)

@@ -5,15 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
-from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
+from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.state.session import SessionState
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.workers import Receivers, quiet
-from sscild_desktop.workers.serial_queue import SerialQueue
 
 Revision = tuple[int, work.Kept | None]
 """What was known when something was read: if it is something else by then, the answer is outdated."""
@@ -27,11 +24,11 @@ class KeepingController(QObject):
 
     kept_changed = Signal()
 
-    def __init__(
-        self, session: SessionState, state: PatientState, live: LiveRecords, queue: SerialQueue, window: MainWindow
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._session, self._state, self._live, self._queue, self._window = session, state, live, queue, window
+        session, state = parts.session, parts.state
+        self._session, self._state = session, state
+        self._live, self._queue, self._window = parts.live, parts.queue, parts.window
         self.kept: work.Kept | None = None
         self._waiting: tuple[work.Kept, Analysis] | None = None
         self._seen: Analysis | None = None

@@ -8,14 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
-from sscild_desktop.controllers.records.live import LiveRecords, tell_of_records
+from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.patients import Patient, PatientRow, StoredSeries, Visit
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.start.move_dialog import MoveDialog
-from sscild_desktop.workers import Channel, Receivers, Runner, quiet
-from sscild_desktop.workers.serial_queue import SerialQueue
+from sscild_desktop.workers import Channel, Receivers, quiet
 
 Course = tuple[Patient | None, tuple[Visit, ...]]
 """A patient with all visits."""
@@ -30,16 +28,13 @@ class StudyController(QObject):
 
     def __init__(
         self,
-        state: PatientState,
-        live: LiveRecords,
-        queue: SerialQueue,
-        runner: Runner,
-        window: MainWindow,
+        parts: Parts,
         open_series: Callable[[Path, str], None],
         stack: QUndoStack,
     ) -> None:
         super().__init__()
-        self._state, self._live, self._queue, self._runner, self._window = state, live, queue, runner, window
+        self._state, self._live, self._queue = parts.state, parts.live, parts.queue
+        self._runner, self._window = parts.runner, parts.window
         self._open_series, self._stack = open_series, stack
         self.dialog: MoveDialog | None = None
 

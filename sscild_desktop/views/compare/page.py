@@ -47,6 +47,8 @@ class ComparePage(QWidget):
     offer_requested = Signal(str)
     message = Signal(str)
 
+    header: CompareHeader
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pair = LinkedPair(self)

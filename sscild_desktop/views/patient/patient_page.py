@@ -24,6 +24,14 @@ EDITOR_WIDTH = 400
 class PatientPage(QWidget):
     """``header``, ``visits``, ``editor``, ``pair``, ``progression``, ``change`` and ``trend`` are its parts."""
 
+    header: PatientEditor
+    visits: VisitsTable
+    editor: VisitEditor
+    pair: VisitPair
+    progression: ProgressionPanel
+    change: ChangeTable
+    trend: TrendChart
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header, self.visits, self.editor = PatientEditor(), VisitsTable(), VisitEditor()

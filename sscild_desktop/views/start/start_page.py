@@ -22,6 +22,9 @@ class StartPage(QWidget):
     open_files_requested = Signal()
     open_built_in_requested = Signal()
 
+    recent: RecentStudies
+    patients: PatientList
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.recent, self.patients = RecentStudies(), PatientList()

@@ -5,22 +5,22 @@ import time
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
-from unittest.mock import Mock
+from unittest.mock import Mock, create_autospec
 
 import numpy as np
 import pytest
 
 from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.page import CompareController
+from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.compare.codes import Differences
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.compare.header import CompareHeader
 from sscild_desktop.views.compare.page import ComparePage
-from sscild_desktop.views.shared.activity import ActivityLine
+from tests.controllers.view_specs import view_spec
 
 PATIENT = Patient(1, "P0001", hospital_id="H1")
 LEVELS = SimpleNamespace(notice="Matched by the 5 Goh levels.", is_good=True)
@@ -108,9 +108,7 @@ def bench(monkeypatch):
 
 @pytest.fixture
 def page():
-    made = Mock(spec=ComparePage)
-    made.header = Mock(spec=CompareHeader)
-    return made
+    return view_spec(ComparePage)
 
 
 @pytest.fixture
@@ -121,9 +119,16 @@ def patients(qtbot):
 
 
 @pytest.fixture
-def controller(session, patients, runner, page, bench):
-    window = SimpleNamespace(activity=Mock(spec=ActivityLine))
-    return CompareController(session, patients, Mock(is_read_only=False), runner, window, page)
+def controller(parts, patients, page, bench, tmp_path):
+    live = create_autospec(LiveRecords, instance=True)
+    live.is_read_only = False
+    parts = replace(parts, state=patients, live=live)
+    return CompareController(parts, page, lambda: opened_in(parts.session))
+
+
+def opened_in(session):
+    """The kept series that is open on the CT page; in these tests its number stands in its UID."""
+    return int(session.volume.series.series_uid[2:]) if session.volume is not None else None
 
 
 def rest(qtbot, session):
@@ -350,7 +355,7 @@ def test_the_same_ct_on_both_sides_is_said(qtbot, controller, session, page, ben
 
 
 def test_files_that_moved_are_asked_for_and_remembered(
-    qtbot, controller, session, page, bench, patients, tmp_path, monkeypatch
+    qtbot, controller, session, page, bench, patients, ask, tmp_path, monkeypatch
 ):
     remembered = Mock(return_value=VISITS)
     monkeypatch.setattr(work, "remember_source", remembered)
@@ -359,7 +364,7 @@ def test_files_that_moved_are_asked_for_and_remembered(
     rest(qtbot, session)
     assert quality(page)[2:] == ("folder", "Choose folder…")
     page.show_words.assert_called_with(PRIOR, "The files of the CT of 2023-02-07 are not where they were.")
-    controller.run.ask_folder = lambda start: tmp_path
+    ask.folder_of_ct.return_value = tmp_path
     controller.run.do("folder")
     rest(qtbot, session)
     assert bench.source == str(tmp_path)
@@ -368,11 +373,11 @@ def test_files_that_moved_are_asked_for_and_remembered(
     assert "register 12 13" in bench.calls
 
 
-def test_no_folder_chosen_changes_nothing(qtbot, controller, session, page, bench):
+def test_no_folder_chosen_changes_nothing(qtbot, controller, session, page, bench, ask):
     bench.errors["load 12"] = work.FilesNotThere("The files are not there.")
     controller.enter()
     rest(qtbot, session)
-    controller.run.ask_folder = lambda start: None
+    ask.folder_of_ct.return_value = None
     controller.run.do("folder")
     assert quality(page)[2] == "folder"
 

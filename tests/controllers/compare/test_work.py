@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
-from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -18,9 +17,7 @@ from sscild_desktop.core.records import Records
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, LesionResult, LungResult
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
-from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.compare.page import ComparePage
-from sscild_desktop.views.shared.activity import ActivityLine
 from tests.phantoms import small_case
 
 FIRST, SECOND = date(2023, 2, 7), date(2024, 3, 12)
@@ -214,11 +211,10 @@ def two_ct(records, patient, tmp_path):
     return case
 
 
-def test_two_visits_from_the_records_to_linked_pictures(qtbot, session, runner, records, patient, two_ct):
-    page, state = ComparePage(), PatientState()
+def test_two_visits_from_the_records_to_linked_pictures(qtbot, parts, state, records, patient, two_ct):
+    page = ComparePage()
     qtbot.addWidget(page)
-    window = SimpleNamespace(compare_page=page, activity=Mock(spec=ActivityLine))
-    controller = CompareController(session, state, LiveRecords(records), runner, window, page)
+    controller = CompareController(replace(parts, live=LiveRecords(records)), page, lambda: None)
     state.set_patient(patient, records.visits.of(patient.id))
     page.resize(1200, 700)
     page.show()

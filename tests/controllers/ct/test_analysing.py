@@ -10,15 +10,14 @@ from sscild_desktop.controllers.ct.analysing import KEPT, AnalysisController
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import NetworkUse
-from sscild_desktop.state.settings import Settings
 
 STAGES = [("lungs", "Finding the lungs"), ("lesions", "Finding lesions")]
 
 
 @pytest.fixture
-def controller(session, runner, window, monkeypatch):
+def controller(parts, monkeypatch):
     monkeypatch.setattr(engine, "stage_words", lambda settings: STAGES)
-    return AnalysisController(session, runner, window, Settings())
+    return AnalysisController(parts)
 
 
 def use(monkeypatch, function):

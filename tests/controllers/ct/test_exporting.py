@@ -14,8 +14,9 @@ NOW = datetime(2026, 3, 4, 15, 9)
 
 
 @pytest.fixture
-def controller(session, runner, window, tmp_path):
-    return ExportController(session, runner, window, lambda start: tmp_path)
+def controller(parts, ask, tmp_path):
+    ask.export_folder.return_value = tmp_path
+    return ExportController(parts, tuple)
 
 
 def wait(qtbot, session):
@@ -71,7 +72,7 @@ def test_a_failed_export_is_one_sentence(qtbot, controller, session, window, ana
 
 def test_the_source_is_refused_before_anything_runs(controller, session, window, analysis, tmp_path):
     session.set_analysis(analysis)
-    controller.sources = lambda: [tmp_path]
+    session.sources = (tmp_path,)
     controller.export_to(Path(tmp_path))
     assert "export" not in session.busy
     window.messages.show_error.assert_called_once()

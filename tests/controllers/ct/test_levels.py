@@ -10,7 +10,6 @@ from sscild_desktop.controllers.ct.levels import LevelsController, inside
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import LungFunction, Visit
 from sscild_desktop.core.results import HeatMap, Scores
-from sscild_desktop.state.settings import Settings
 from tests.patience import PATIENCE_S
 
 
@@ -25,11 +24,11 @@ def moved(volume, analysis, level, z_mm, settings, report):
 
 
 @pytest.fixture
-def controller(session, runner, window, volume, analysis, monkeypatch):
+def controller(parts, session, volume, analysis, monkeypatch):
     monkeypatch.setattr(engine, "run_rescore", moved)
     session.set_volume(volume)
     session.set_analysis(analysis, is_complete=True)
-    return LevelsController(session, runner, window, Settings(), session.type_fvc)
+    return LevelsController(parts, session.type_fvc)
 
 
 def level(session, number=5):

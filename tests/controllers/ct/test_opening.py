@@ -10,8 +10,8 @@ from sscild_desktop.core.volume import Geometry, Volume
 
 
 @pytest.fixture
-def controller(session, runner, window):
-    return ImportController(session, runner, window)
+def controller(parts):
+    return ImportController(parts)
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_a_folder_becomes_a_volume_with_its_reason_and_banner(qtbot, controller,
     window.banner.show_findings.assert_called_with(session.volume.findings)
     window.show_work.assert_called_with(True)
     window.messages.show_error.assert_not_called()
-    assert controller.sources == [ct_folder]
+    assert session.sources == (ct_folder,)
 
 
 def test_an_empty_folder_gets_one_sentence(qtbot, controller, session, window, tmp_path):

@@ -1,7 +1,6 @@
 """The surfaces of the lobes are made when they are wanted, anew when they are others, and not before."""
 
 from dataclasses import replace
-from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -10,11 +9,14 @@ from sscild_desktop.controllers.ct import scene as scene_controller
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.core.results import LobeResult
 from sscild_desktop.views.scene3d.pane import Scene3DPane
+from tests.controllers.view_specs import view_spec
 
 
 @pytest.fixture
 def pane():
-    return Mock(spec=Scene3DPane, is_open=True)
+    made = view_spec(Scene3DPane)
+    made.is_open = True
+    return made
 
 
 @pytest.fixture
@@ -32,8 +34,8 @@ def made(monkeypatch):
 
 
 @pytest.fixture
-def controller(session, viewing, runner, window, pane, made):
-    return SceneController(session, viewing, runner, window, pane)
+def controller(parts, pane, made):
+    return SceneController(parts, pane)
 
 
 def rest(qtbot, runner):

@@ -7,15 +7,11 @@ from PySide6.QtGui import QUndoGroup
 
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.state.viewing import ViewState
 
 
-@pytest.fixture
-def viewing(session, window):
-    state, group = ViewState(), QUndoGroup()
-    controller = ShowController(session, state, window, group)
-    yield state
-    controller.deleteLater()
+@pytest.fixture(autouse=True)
+def controller(parts):
+    return ShowController(parts, QUndoGroup())
 
 
 def test_each_ct_begins_with_nothing_hidden(session, viewing, volume):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoGroup
 
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.controllers.ct.viewing import ViewController
@@ -16,16 +16,16 @@ from sscild_desktop.core.results import Extent, LesionResult, LobeResult
 
 
 @pytest.fixture
-def shown(session, viewing, window):
-    return ShowController(session, viewing, window, QUndoStack())
+def shown(parts):
+    return ShowController(parts, QUndoGroup())
 
 
 @pytest.fixture
-def controller(session, viewing, runner, window, volume, analysis):
+def controller(parts, session, viewing, volume, analysis):
     viewing.set_geometry(volume.geometry)
     session.set_volume(volume)
     session.set_analysis(analysis)
-    return ViewController(session, viewing, runner, window)
+    return ViewController(parts)
 
 
 def test_going_to_a_level_keeps_the_place_in_the_slice(controller, viewing, session):

@@ -12,6 +12,7 @@ from sscild_desktop.controllers.help.guide import GuideController
 from sscild_desktop.core.guide import GuideMissing, Page
 from sscild_desktop.views.shared.messages import MessageBar
 from sscild_desktop.views.shared.pieces import GuideLink
+from tests.controllers.view_specs import view_spec
 
 LONG = "\n\n".join(f"Line {n}." for n in range(80))
 PAGES = (
@@ -28,7 +29,7 @@ class Window(QWidget):
 
     def __init__(self):
         super().__init__()
-        self.page, self.messages = "patient", Mock(spec=MessageBar)
+        self.page, self.messages = "patient", view_spec(MessageBar)
         self.column = QVBoxLayout(self)
 
 

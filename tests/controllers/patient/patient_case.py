@@ -2,16 +2,16 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QTest
 
+from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.patient.page import PatientController
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import LungFunction, Patient, Symptoms, Visit
@@ -45,8 +45,9 @@ class Case:
     state: PatientState
     stack: QUndoStack
     controller: PatientController
-    window: SimpleNamespace
-    queue: SerialQueue
+    window: Any
+    page: Any
+    parts: Parts
 
     @property
     def records(self) -> Records:
@@ -75,8 +76,8 @@ class Case:
         self.settle()
 
     @property
-    def page(self) -> Any:
-        return self.window.patient_page
+    def queue(self) -> SerialQueue:
+        return self.parts.queue
 
     def visits(self) -> tuple[Visit, ...]:
         return self.records.visits.of(self.patient.id)
@@ -102,12 +103,10 @@ class Case:
             self.settle()
 
 
-def make_case(folder: Path, window: SimpleNamespace, runner: Any, is_open: bool = True) -> Case:
+def make_case(folder: Path, parts: Parts, page: Any) -> Case:
     records, patient = make_patient(folder)
-    state, stack = PatientState(), QUndoStack()
-    live, queue = LiveRecords(records), SerialQueue(runner)
-    controller = PatientController(state, live, runner, window, window.patient_page, stack, queue)
-    made = Case(live, patient, state, stack, controller, window, queue)
-    if is_open:
-        made.do(controller.open, patient.id)
+    parts, stack = replace(parts, live=LiveRecords(records)), QUndoStack()
+    controller = PatientController(parts, page, stack)
+    made = Case(parts.live, patient, parts.state, stack, controller, parts.window, page, parts)
+    made.do(controller.open, patient.id)
     return made

@@ -1,44 +1,31 @@
 """The patient's controller without a window: what the page is told, what the records get, what is taken back."""
 
 from datetime import date
-from types import SimpleNamespace
 from unittest.mock import Mock
 
 import pytest
+from PySide6.QtGui import QUndoStack
 
 from sscild_desktop.controllers.patient.typed import new_doubts, previous_function, said, with_value
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.records.errors import RecordsFailed
 from sscild_desktop.core.rules.plausible import Doubt
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.patient.change_table import ChangeTable
-from sscild_desktop.views.patient.patient_editor import PatientEditor
 from sscild_desktop.views.patient.patient_page import PatientPage
-from sscild_desktop.views.patient.progression_panel import ProgressionPanel
-from sscild_desktop.views.patient.visit_editor import VisitEditor
-from sscild_desktop.views.patient.visit_pair import VisitPair
-from sscild_desktop.views.patient.visits_table import VisitsTable
-from sscild_desktop.views.shared.activity import ActivityLine
-from sscild_desktop.views.shared.messages import MessageBar
-from sscild_desktop.views.trend.chart import TrendChart
 from tests.controllers.patient.patient_case import DAYS, NAME, make_case
+from tests.controllers.view_specs import view_spec
 
 TODAY = date(2025, 6, 1)
 
 
 @pytest.fixture
-def window():
-    page = Mock(spec=PatientPage)
-    page.header, page.visits, page.editor = Mock(spec=PatientEditor), Mock(spec=VisitsTable), Mock(spec=VisitEditor)
-    page.pair, page.progression = Mock(spec=VisitPair), Mock(spec=ProgressionPanel)
-    page.change, page.trend = Mock(spec=ChangeTable), Mock(spec=TrendChart)
-    return SimpleNamespace(patient_page=page, messages=Mock(spec=MessageBar), activity=Mock(spec=ActivityLine))
+def page():
+    return view_spec(PatientPage)
 
 
 @pytest.fixture
-def case(tmp_path, window, runner):
-    made = make_case(tmp_path / "records", window, runner)
+def case(tmp_path, parts, page):
+    made = make_case(tmp_path / "records", parts, page)
     yield made
     made.queue.finish()
     made.live.close()
@@ -130,20 +117,19 @@ def test_ipf_changes_the_rules_at_once(case):
     assert "IPF" in ppf.text
 
 
-def test_nothing_is_asked_of_records_that_are_not_open(window, runner, queue):
+def test_nothing_is_asked_of_records_that_are_not_open(parts, page):
     from sscild_desktop.controllers.patient.page import PatientController
-    from sscild_desktop.controllers.records.live import LiveRecords
 
-    PatientController(PatientState(), LiveRecords(), runner, window, window.patient_page, Mock(), queue)
-    assert "not open" in window.patient_page.set_read_only.call_args.args[0]
+    PatientController(parts, page, QUndoStack())
+    assert "not open" in page.set_read_only.call_args.args[0]
 
 
-def test_the_chart_is_written_where_the_reader_wants_it(case, tmp_path):
+def test_the_chart_is_written_where_the_reader_wants_it(case, ask, tmp_path):
     target = tmp_path / "chart.png"
-    case.controller.ask_picture = Mock(return_value=target)
+    ask.file_to_write.return_value = target
     case.page.trend.save.return_value = target
     case.controller.export_trend("png")
-    case.controller.ask_picture.assert_called_once_with("P0001-trend.png", "png")
+    assert ask.file_to_write.call_args.args[1] == "P0001-trend.png"
     case.page.trend.save.assert_called_once_with(target)
     case.page.trend.save.side_effect = ExportFailed("No room.")
     case.controller.export_trend("svg")

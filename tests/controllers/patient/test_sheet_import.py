@@ -3,7 +3,6 @@
 import threading
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 from unittest.mock import Mock
 
 import pytest
@@ -15,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
 from sscild_desktop.controllers.patient import sheet_import as importing
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.views.patient.patient_page import PatientPage
-from sscild_desktop.views.shared.activity import ActivityLine
-from sscild_desktop.views.shared.messages import MessageBar
 from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME, make_case
 from tests.patience import PATIENCE_S
 
@@ -32,13 +29,12 @@ ROWS = [
 
 
 @pytest.fixture
-def case(qtbot, tmp_path, runner):
+def case(qtbot, tmp_path, parts, runner):
     page = PatientPage()
     qtbot.addWidget(page)
     page.resize(1460, 860)
     page.show()
-    window = SimpleNamespace(patient_page=page, messages=Mock(spec=MessageBar), activity=Mock(spec=ActivityLine))
-    made = make_case(tmp_path / "records", window, runner)
+    made = make_case(tmp_path / "records", parts, page)
     made.records.patients.add(Patient(name="Steen Jan"))
     yield made
     dialog = made.controller.importing.dialog

@@ -1,5 +1,7 @@
 """Stray wheel, keys and Tab over the page of a patient change nothing in the records."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -17,11 +19,11 @@ STRAY = (Qt.Key.Key_1, Qt.Key.Key_7, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_
 
 
 @pytest.fixture
-def case(qtbot, tmp_path, runner):
+def case(qtbot, tmp_path, parts):
     window = MainWindow(PlanesView(), OverlayList())
     qtbot.addWidget(window)
     window.add_patient_page(PatientPage())
-    made = make_case(tmp_path / "records", window, runner)
+    made = make_case(tmp_path / "records", replace(parts, window=window), window.patient_page)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -34,7 +36,7 @@ def add_ct(case):
     """The last visit gets a CT."""
     visit = case.visits()[-1]
     case.records.series.keep(SeriesInfo(series_uid="1.2.3"), case.patient.id, visit.id, "/ct", 50)
-    case.controller.open(case.patient.id)
+    case.do(case.controller.open, case.patient.id)
 
 
 def everything(case):

@@ -1,5 +1,6 @@
 """The patient's course as Excel: asked where, written in the background, said where."""
 
+from dataclasses import replace
 from datetime import date
 
 import openpyxl
@@ -10,8 +11,8 @@ from sscild_desktop.core.patients import LungFunction, Patient, Visit
 
 
 @pytest.fixture
-def controller(session, state, live, runner, window):
-    return TrendController(session, state, live, runner, window)
+def controller(parts, live):
+    return TrendController(replace(parts, live=live))
 
 
 @pytest.fixture
@@ -28,20 +29,19 @@ def texts(path):
     return " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
 
 
-def test_the_trend_workbook_names_the_code_alone(qtbot, controller, runner, session, window, patient, tmp_path):
-    asked = []
-    controller.ask_trend = lambda name: asked.append(name) or tmp_path / name
+def test_the_trend_workbook_names_the_code_alone(qtbot, controller, ask, runner, session, window, patient, tmp_path):
+    ask.file_to_write.side_effect = lambda _title, name: tmp_path / name
     controller.export_trend()
     assert "trend" in session.busy
     qtbot.waitUntil(lambda: runner.running == 0 and not session.busy)
-    assert asked == ["P0001-trend.xlsx"]
+    assert ask.file_to_write.call_args.args[1] == "P0001-trend.xlsx"
     assert controller.written == tmp_path / "P0001-trend.xlsx"
     assert "P0001" in texts(controller.written)
     assert "Doe" not in texts(controller.written)
 
 
-def test_rows_of_the_cohort_are_written_once(qtbot, controller, runner, session, window, patient, tmp_path):
-    controller.ask_cohort = lambda name: tmp_path / name
+def test_rows_of_the_cohort_are_written_once(qtbot, controller, ask, runner, session, window, patient, tmp_path):
+    ask.file_to_add_to.side_effect = lambda _title, name: tmp_path / name
     for _ in range(2):
         controller.append_cohort()
         qtbot.waitUntil(lambda: runner.running == 0 and not session.busy)
@@ -56,10 +56,10 @@ def test_without_a_patient_it_says_so(controller, window, session):
 
 
 def test_a_folder_that_cannot_be_written_gets_one_sentence(
-    qtbot, controller, runner, session, window, patient, tmp_path
+    qtbot, controller, ask, runner, session, window, patient, tmp_path
 ):
     (tmp_path / "file").write_text("x")
-    controller.ask_trend = lambda name: tmp_path / "file" / name
+    ask.file_to_write.side_effect = lambda _title, name: tmp_path / "file" / name
     controller.export_trend()
     qtbot.waitUntil(lambda: runner.running == 0 and not session.busy)
     assert window.messages.show_error.call_args.args[0].endswith(".")

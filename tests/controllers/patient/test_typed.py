@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableWidget, QWidget
 
+from sscild_desktop.controllers.patient.page import PatientController
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.records.store import Records
+from sscild_desktop.state.patient import PatientState
 from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME
 
 
@@ -195,7 +197,7 @@ def test_a_draft_is_still_there_after_a_crash(qtbot, case, tmp_path, runner):
     qtbot.waitUntil(file.exists)
     place = f"visit {case.visits()[-1].id} P0001 {DAYS[-1]}"
     assert json.loads(file.read_text(encoding="utf-8")) == {place: {"fvc_l": "2,3x"}}
-    again = type(case.controller)(type(case.state)(), case.live, runner, case.window, case.page, case.stack, case.queue)
+    again = PatientController(replace(case.parts, state=PatientState()), case.page, case.stack)
     case.do(again.open, case.patient.id)
     assert case.box("fvc_l").box.text() == "2,3x"
     case.write("fvc_l", "2.39")
@@ -423,8 +425,8 @@ def test_a_first_visit_as_late_as_the_second_moves_the_second(case):
 
 def test_nothing_can_be_typed_where_another_window_writes(qtbot, case, runner, tmp_path):
     with Records.open(tmp_path / "records", read_only=True) as other:
-        second = type(case.controller)(
-            type(case.state)(), LiveRecords(other), runner, case.window, case.page, case.stack, case.queue
+        second = PatientController(
+            replace(case.parts, state=PatientState(), live=LiveRecords(other)), case.page, case.stack
         )
         case.do(second.open, case.patient.id)
         assert case.box("fvc_l").box.isReadOnly()

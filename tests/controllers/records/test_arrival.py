@@ -39,9 +39,9 @@ INFO = SeriesInfo(
 
 
 @pytest.fixture
-def controller(session, state, live, queue, runner, window, tmp_path):
-    made = ArrivalController(session, state, live, queue, runner, window)
-    made.sources = lambda: [tmp_path]
+def controller(parts, session, tmp_path):
+    made = ArrivalController(parts)
+    session.sources = (tmp_path,)
     made.heard = []
     made.arrived.connect(made.heard.append)
     return made
@@ -183,7 +183,7 @@ def test_the_built_in_case_and_refused_series_are_not_kept(qtbot, controller, se
     refused = Volume(volume.hu, volume.geometry, INFO, (Finding("few", "refuse", "No."),))
     session.set_volume(refused)
     controller.look()
-    controller.sources = list
+    session.sources = ()
     load(qtbot, controller, session, queue, volume)
     assert live.records.patients.rows() == ()
 
@@ -237,7 +237,7 @@ def test_without_its_heat_maps_it_can_be_gone_on_with(
 
 
 def test_the_kept_analysis_is_that_of_the_chosen_networks(
-    qtbot, controller, session, queue, runner, volume, live, analysis
+    qtbot, controller, settings, session, queue, runner, volume, live, analysis
 ):
     write_network(data_dir() / "models", "own-scores", b"never opened here", role="scores")
     own = (("scores", "own-scores"),)
@@ -251,7 +251,7 @@ def test_the_kept_analysis_is_that_of_the_chosen_networks(
     found = replace(analysed_by(analysis, volume, INFO), networks=uses, seconds={"lungs": 2.0})
     by_own = live.records.analyses.keep(standard.series_id, found, True)
     for networks, expected in (((), standard.id), (own, by_own.id), ((("scores", "gone"),), None)):
-        controller.networks = networks
+        settings.set(replace(settings.value, networks=networks))
         controller.heard.clear()
         load(qtbot, controller, session, queue, volume)
         qtbot.waitUntil(lambda: runner.running == 0)

@@ -25,8 +25,8 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def controller(session, state, live, queue, runner, window, folder):
-    return RecordsController(session, state, live, queue, runner, window, folder)
+def controller(parts, folder):
+    return RecordsController(parts, folder)
 
 
 def settle(qtbot, queue, runner):
@@ -125,9 +125,9 @@ def test_damaged_records_say_what_to_do(qtbot, controller, queue, runner, window
     assert state.patient is None
 
 
-def test_backup_and_restore(qtbot, controller, queue, runner, window, filled, live, tmp_path, state, session):
+def test_backup_and_restore(qtbot, controller, ask, queue, runner, window, filled, live, tmp_path, state, session):
     target = tmp_path / "kept.zip"
-    controller.ask_backup_target = controller.ask_backup = lambda _start: target
+    ask.file_to_write.return_value = ask.backup.return_value = target
     controller.start(may_write=True)
     settle(qtbot, queue, runner)
     controller.back_up()
@@ -142,11 +142,11 @@ def test_backup_and_restore(qtbot, controller, queue, runner, window, filled, li
 
 
 def test_a_file_that_is_no_backup_leaves_the_records_as_they_were(
-    qtbot, controller, queue, runner, window, filled, live, tmp_path
+    qtbot, controller, ask, queue, runner, window, filled, live, tmp_path
 ):
     wrong = tmp_path / "wrong.zip"
     wrong.write_bytes(b"PK no")
-    controller.ask_backup = lambda _start: wrong
+    ask.backup.return_value = wrong
     controller.start(may_write=True)
     settle(qtbot, queue, runner)
     controller.restore()

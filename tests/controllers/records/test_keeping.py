@@ -15,8 +15,8 @@ from sscild_desktop.core.volume import SeriesInfo
 
 
 @pytest.fixture
-def controller(session, state, live, queue, window):
-    return KeepingController(session, state, live, queue, window)
+def controller(parts):
+    return KeepingController(parts)
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from sscild_desktop.core.volume import SeriesInfo
 
 
 @pytest.fixture
-def controller(state, live, queue, runner, window):
+def controller(parts):
     stack = QUndoStack()
-    made = StudyController(state, live, queue, runner, window, lambda path, uid: made.asked.append((path, uid)), stack)
+    made = StudyController(parts, lambda path, uid: made.asked.append((path, uid)), stack)
     made.asked, made.stack = [], stack
     return made
 
