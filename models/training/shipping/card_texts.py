@@ -22,8 +22,9 @@ STAGES_AT_ONCE = "without one patient, for each measured patient; and with all (
 
 LIMITS = (
     "Research only, not a medical device. Trained and measured with inserted lesions, not with a radiologist's "
-    "outlines: no public CT of SSc-ILD with masks exists, and the same synthesis made the lesions of training and of "
-    "measuring, so real disease may well be read worse. Five patients and generated chests only."
+    "outlines: the public set of SSc-ILD with masks of readers (SICCS, doi 10.7910/DVN/3HNP33) could not be "
+    "fetched, and the same synthesis made the lesions of training and of measuring, so real disease may well be "
+    "read worse. Five patients and generated chests only."
 )
 LEVEL_LIMITS = (
     "Research only, not a medical device. Five patients, one reader who is not a radiologist, and generated chests; "

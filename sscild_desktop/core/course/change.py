@@ -106,7 +106,7 @@ def _words(measure: Measure, absolute: float, is_noise: bool | None, days: int) 
 def _direction(measure: Measure, absolute: float) -> str:
     if absolute == 0:
         return "unchanged"
-    if measure.group == EXTENTS:
+    if measure.group == EXTENTS and measure.noise is not None:
         return "more disease" if absolute > 0 else "less disease"
     return "higher" if absolute > 0 else "lower"
 

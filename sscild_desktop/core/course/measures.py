@@ -49,9 +49,9 @@ MEASURES: tuple[Measure, ...] = (
     Measure("reticulation_ml", "Reticulation", "mL", 0, VOLUMES, worse=1),
     Measure("consolidation_ml", "Consolidation", "mL", 0, VOLUMES, worse=1),
     Measure("fibrosis_ml", "Established fibrosis", "mL", 0, VOLUMES, worse=1),
-    Measure("lungs_ml", "Lungs", "mL", 0, VOLUMES, worse=-1),
-    Measure("right_ml", "Right lung", "mL", 0, VOLUMES, worse=-1),
-    Measure("left_ml", "Left lung", "mL", 0, VOLUMES, worse=-1),
+    Measure("lungs_ml", "Lungs", "mL", 0, VOLUMES),
+    Measure("right_ml", "Right lung", "mL", 0, VOLUMES),
+    Measure("left_ml", "Left lung", "mL", 0, VOLUMES),
     Measure("mean_hu", "Mean density", "HU", 0, DENSITY),
     Measure("haa_percent", "High attenuation area", "% of lungs", 1, DENSITY, worse=1),
     Measure("laa950_percent", "Low attenuation area (-950 HU)", "% of lungs", 1, DENSITY),
@@ -64,7 +64,8 @@ MEASURES: tuple[Measure, ...] = (
     *(_typed(one) for one in LUNG_MEASURES if one.of not in VITAL),
     Measure("cpi", "Composite physiologic index", "", 1, FUNCTION, worse=1),
 )
-"""In the order in which they are shown and exported."""
+"""In the order in which they are shown and exported. The volume of the lungs is neither better nor worse: it follows
+the depth of breath first."""
 
 BY_KEY = {measure.key: measure for measure in MEASURES}
 

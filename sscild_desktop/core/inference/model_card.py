@@ -39,8 +39,9 @@ the severity of disease change the errors is not known: too few people were meas
 
 ## Evaluation data
 
-No public CT of SSc-ILD with lesions drawn by readers exists. "Inserted lesions" means lesions of exactly known extent
-that a program put into real lungs. Real slices without disease, and single slices of COVID-19 pneumonia that were read
+A public set of CT in SSc-ILD with masks of readers exists (SICCS, doi 10.7910/DVN/3HNP33); it could not be fetched
+where the networks were made and was not used. "Inserted lesions" means lesions of exactly known extent that a program
+put into real lungs. Real slices without disease, and single slices of COVID-19 pneumonia that were read
 by one reader who is not a radiologist, were looked at as well. All are development figures: they were seen while the
 networks were made, so a new patient may well read worse.
 """

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sscild_desktop.core.rules.lung_function import EXTENT_NOISE_POINTS
 from sscild_desktop.core.rules.verdict import checked
 
 SOURCE = "Goh et al., Am J Respir Crit Care Med 2008;177:1248"
@@ -14,6 +15,7 @@ BORDERS = {
     "fvc_percent": (FVC_LIMITED_FROM,),
 }
 MOST_DIGITS = 9
+NO_DISEASE = "no disease above the noise"
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,17 @@ class GohStage:
     fvc_percent: float | None = None
     source: str = SOURCE
 
+    @property
+    def words(self) -> str:
+        """The stage as it is shown, see ``stage_words``."""
+        return stage_words(self.stage, self.extent_percent)
+
+
+def stage_words(stage: str, extent_percent: float | None) -> str:
+    """'Limited', or for a chest that reads like a healthy one 'No disease above the noise'."""
+    is_healthy = stage == "limited" and extent_percent is not None and extent_percent <= EXTENT_NOISE_POINTS
+    return (NO_DISEASE if is_healthy else stage).capitalize()
+
 
 def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohStage:
     """Stage from the patient extent in percent and FVC in percent predicted (None when not known)."""
@@ -38,7 +51,8 @@ def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohSta
     fvc = None if fvc_percent is None else checked("FVC % predicted", fvc_percent, 1.0, 250.0)
     at_20 = "extensive" if extent > SINGLE_THRESHOLD else "limited"
     if extent < LIMITED_BELOW:
-        return GohStage("limited", "limited (extent below 10 %)", at_20, extent, fvc)
+        text = f"{NO_DISEASE}; limited" if extent <= EXTENT_NOISE_POINTS else "limited"
+        return GohStage("limited", f"{text} (extent below 10 %)", at_20, extent, fvc)
     if extent > EXTENSIVE_ABOVE:
         return GohStage("extensive", "extensive (extent above 30 %)", at_20, extent, fvc)
     if fvc is None:

@@ -48,7 +48,7 @@ class GohPanel(QWidget):
         super().__init__(parent)
         self.table = quiet_table(["Level", "z (mm)", "TOT", "GG", "RET", ""])
         self._mean = label(role="big", tooltip=tip("extent"))
-        self._stage = label(role="big", tooltip=tip("stage"))
+        self._stage = label(role="big", wrap=True, tooltip=tip("stage"))
         self._rule = label(role="faint", wrap=True, tooltip=tip("stage"))
         self._at_20 = label(role="faint", wrap=True)
         self.fvc = FvcBox()
@@ -134,7 +134,7 @@ class GohPanel(QWidget):
             return
         stage = goh_stage(extent, self._fvc_percent)
         self._mean.setText(f"{exact_text('goh_extent', extent, 1)} %")
-        self._stage.setText(stage.stage.capitalize())
+        self._stage.setText(stage.words)
         self._rule.setText(f"Rule: {stage.text}. {stage.source}.")
         self._at_20.setVisible("20 %" not in stage.text)  # an indeterminate stage says it itself
         self._at_20.setText(f"At the 20 % threshold alone: {stage.threshold_20_reading}.")
@@ -160,10 +160,23 @@ def _named(scores: object) -> list[tuple[str, float]]:
 
 def _flag(tot: float, gg: float, ret: float) -> QTableWidgetItem:
     is_good = is_consistent(tot, gg, ret)
-    item = cell("", tooltip=tip("consistent"))
+    item = cell("", tooltip=_consistency(tot, gg, ret, is_good))
     item.setIcon(QIcon(icon("ok" if is_good else "warn", "ok" if is_good else "warn")))
     item.setData(Qt.ItemDataRole.UserRole, is_good)
     return item
+
+
+def _consistency(tot: float, gg: float, ret: float, is_good: bool) -> str:
+    """What the tick means with the numbers of its row; the steps of 5 % may round apart."""
+    least, most = max(gg, ret), gg + ret
+    if is_good:
+        return f"The raw values agree: TOT {tot:.1f}, the larger of GG and RET {least:.1f}, both together {most:.1f}."
+    way = (
+        f"less than {least:.1f}, the larger of GG and RET"
+        if tot < least
+        else f"more than GG and RET together, {most:.1f}"
+    )
+    return f"The raw values do not agree: TOT {tot:.1f} is {way}."
 
 
 def _level_hint(level: GohLevel) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from sscild_desktop.core.course.change import NOISE_WORDS, ChangeRow
+from sscild_desktop.core.course.measures import MEASURES
 from sscild_desktop.core.course.measures import label as full_name
 from sscild_desktop.core.wording import fixed, signed
 from sscild_desktop.views.shared.pieces import (
@@ -149,6 +150,10 @@ class ChangeTable(QWidget):
             QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
 
+LESION_VOLUMES = frozenset(f"{one.key.removesuffix('_percent')}_ml" for one in MEASURES if one.noise is not None)
+"""Their noise is that of the extent of the same class."""
+
+
 def noise_classes(rows: Sequence[ChangeRow]) -> frozenset[str]:
     """Lesion classes whose extent changed within noise: their volume is the same lesion in millilitres."""
     return frozenset(row.measure.key.removesuffix("_percent") for row in rows if row.is_noise)
@@ -159,9 +164,10 @@ def _is_noisy_volume(row: ChangeRow, noise: frozenset[str]) -> bool:
 
 
 def _is_judged(row: ChangeRow, noise: frozenset[str]) -> bool:
-    """Whether the change is for the better or the worse."""
-    is_noise = row.is_noise or _is_noisy_volume(row, noise)
-    return bool(row.absolute) and not is_noise and row.measure.worse != 0
+    """Whether the change is said to be for the worse, or for the better, which needs a noise that is known."""
+    if not row.absolute or row.measure.worse == 0 or row.is_noise or _is_noisy_volume(row, noise):
+        return False
+    return is_worse(row) or row.is_noise is False or row.measure.key in LESION_VOLUMES
 
 
 def is_worse(row: ChangeRow) -> bool:

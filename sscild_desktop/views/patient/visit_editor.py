@@ -190,7 +190,7 @@ class VisitEditor(QWidget):
         extent, stage = extent_of(visit), stage_of(visit)
         parts = [f"CT: {ct_text(visit)}" if visit.series else "No CT at this visit."]
         parts += [f"extent {shown_exactly('goh_extent', extent)} %"] if extent is not None else []
-        parts += [f"{stage.stage} (Goh)"] if stage is not None else []
+        parts += [f"{stage.words[:1].lower()}{stage.words[1:]} (Goh)"] if stage is not None else []
         self._ct.setText(", ".join(parts))
         values = visit_measures(visit) if _is_computable(visit) else {}
         ratio, index = values.get("fev1_fvc_percent"), values.get("cpi")

@@ -207,7 +207,7 @@ def _cells(visit: Visit, place: int) -> list[QTableWidgetItem]:
         cell(visit.day.isoformat(), tooltip=_day_hint(visit, False)),
         cell(ct_text(visit), tooltip=ct_text(visit)),
         cell(shown_exactly("goh_extent", extent_of(visit)), True),
-        cell(stage.stage if stage is not None else DASH, tooltip=stage.text if stage is not None else ""),
+        cell(stage.words.lower() if stage is not None else DASH, tooltip=stage.text if stage is not None else ""),
         *(_function_cell(visit, one) for one in LUNG_MEASURES),
         cell(DASH if mmrc is None else str(mmrc), True, "" if mmrc is None else MMRC[mmrc]),
         cell(yes_no(symptoms.worse), tooltip=symptoms.text),

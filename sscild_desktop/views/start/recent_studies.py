@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QR
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from sscild_desktop.core.patients import Patient, StoredSeries
-from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.rules.goh import exact_text, stage_words
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.patient import plain_name
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
@@ -43,7 +43,7 @@ def result_of(series: StoredSeries) -> str:
     if analysis is None:
         return "Not analysed yet"
     extent = analysis.measures.get("goh_extent")
-    words = analysis.stage.capitalize() or "Analysed"
+    words = stage_words(analysis.stage, extent) or "Analysed"
     if not analysis.is_complete:
         words = "Partly analysed"
     return f"{words} · {exact_text('goh_extent', extent, 1)} %" if extent is not None else words

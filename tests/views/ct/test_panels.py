@@ -106,6 +106,20 @@ def test_the_stage_needs_fvc_between_10_and_30(results):
     assert results.goh.stage_text == "Limited"
 
 
+def test_a_normal_chest_has_no_disease_above_the_noise(results):
+    results.show_analysis(make_analysis((1.0, 2.0, 3.0, 3.0, 4.0)))
+    assert results.goh.stage_text == "No disease above the noise"
+    assert "limited (extent below 10 %)" in results.goh._rule.text()
+    assert results.minimumSizeHint().width() <= SIDE_WIDTH - 2 * SIDE_MARGIN - 14
+
+
+def test_the_tick_speaks_of_the_numbers_beside_it(results):
+    results.show_analysis(make_analysis())
+    raw = [results.goh.table.item(0, column).text().split("(")[1].rstrip(")") for column in (2, 3, 4)]
+    tip = results.goh.table.item(0, 5).toolTip()
+    assert f"TOT {raw[0]}" in tip and f"{max(map(float, raw[1:])):.1f}" in tip
+
+
 def test_the_widest_stage_fits_the_side_panel(results):
     results.show_analysis(make_analysis((100.0, 100.0, 12.3, 17.6, 22.4)))
     results.show_analysis(make_analysis())

@@ -1,6 +1,7 @@
 """The table of change: groups, words and arrows for worse and better, noise in words, copied with every digit."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -54,8 +55,15 @@ def test_worse_and_better_are_words_and_arrows(qtbot, table):
     visits = example_visits()
     table.set_rows(change_rows(visits[3], replace(visits[0], day=visits[3].day, series=())))
     table.set_rows(change_rows(replace(visits[3], day=visits[0].day), replace(visits[0], day=visits[3].day)))
-    assert line(table, "FVC, L")[-1] == "▲ better"
-    item = table.table.item(row_of(table, "FVC, L"), 6)
+    assert line(table, "FVC, L")[-1] == "▲ higher"  # no noise of it is known, so nobody can say better
+
+
+def test_better_is_said_beyond_a_known_noise(table):
+    visits = example_visits()
+    table.set_rows(change_rows(visits[3], replace(visits[0], day=date(2030, 1, 1))))
+    for name in ("Total disease, % of lungs", "Total disease, mL"):
+        assert line(table, name)[-1].startswith("▼ better")
+    item = table.table.item(row_of(table, "Total disease, mL"), 6)
     assert item.foreground().color() == QColor(colours()["ok"])
 
 
@@ -71,6 +79,13 @@ def test_noise_is_grey_and_says_so(table):
 def test_a_volume_is_not_called_worse_when_its_extent_is_noise(table):
     assert line(table, "Ground-glass opacity, mL")[-1] == "▲ higher (extent: noise)"
     assert line(table, "Total disease, mL")[-1] == "▲ worse"
+
+
+def test_the_volume_of_the_lungs_is_neither_better_nor_worse(table):
+    visits = example_visits()
+    assert line(table, "Lungs, mL")[-1] == "▼ lower"
+    table.set_rows(change_rows(visits[3], replace(visits[0], day=date(2030, 1, 1))))
+    assert line(table, "Lungs, mL")[-1].startswith("▲ higher")
 
 
 def test_what_is_missing_is_named(table):
