@@ -23,6 +23,8 @@ STAMP = ENVIRONMENT / "sscild-installed.json"
 LOG = ENVIRONMENT / "install.log"
 OLDEST_PYTHON = (3, 11)
 TRIES = 3
+IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+"""The whole suite: a worker a core; the tests of a file stay together, because they share what is slow to make."""
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 WINDOW_LIBRARIES = {
@@ -101,7 +103,7 @@ def test(pytest_arguments: Sequence[str]) -> int:
     install_system_packages({**WINDOW_LIBRARIES, **TEST_LIBRARIES}, TEST_PROGRAMS)
     install_environment(extras=("test",))
     python = environment_python()
-    tests = [python, "-m", "pytest", "-q", *pytest_arguments]
+    tests = [python, "-m", "pytest", "-q", *(pytest_arguments or IN_PARALLEL)]
     checks = [[python, "-m", "ruff", "check", "."], [python, "-m", "mypy"]]
     steps = [tests] if pytest_arguments else [*checks, tests]
     codes = [announce(step) for step in steps]

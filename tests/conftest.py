@@ -3,6 +3,7 @@
 import ctypes.util
 import gc
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -15,14 +16,22 @@ from typing import Any
 import pytest
 
 from tests.patience import PATIENCE_S, PatientBot
+from tests.shared import FOLDER
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Prepare the environment before anything of ours or of Qt is imported."""
-    home = tempfile.mkdtemp(prefix="sscild-tests-")
+    if FOLDER not in os.environ:  # the workers of a session find it there
+        os.environ[FOLDER] = tempfile.mkdtemp(prefix="sscild-tests-")
+        config.add_cleanup(lambda: shutil.rmtree(os.environ.pop(FOLDER), ignore_errors=True))
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
+    if worker:  # each has one core
+        os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
+    home = f"{os.environ[FOLDER]}/home{worker}"
+    Path(home).mkdir()
     for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = home
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from sscild_desktop.views.main_window import MainWindow
 from tests.end_to_end.course import Course, make_course
+from tests.shared import shared_folder
 
 BEAT_MS = 10
 
@@ -163,6 +164,6 @@ def drive(qtbot):
 
 
 @pytest.fixture(scope="session")
-def course(tmp_path_factory) -> Course:
+def course() -> Course:
     """A patient with two CTs of known extents, analysed and kept."""
-    return make_course(tmp_path_factory.mktemp("course"))
+    return Course.below(shared_folder("course", make_course))

@@ -3,8 +3,8 @@
 import shutil
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from pathlib import Path
+from typing import Self
 
 from sscild_desktop.core.analysis.lungs.finding import measure_lungs
 from sscild_desktop.core.analysis.pipeline import NETWORKS
@@ -12,27 +12,27 @@ from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.phantom.case import Case, case_from, write_dicom_folder
-from sscild_desktop.core.phantom.thorax import Phantom, fixed_uid, make_phantom
+from sscild_desktop.core.phantom.thorax import fixed_uid
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.records import Records
 from sscild_desktop.core.records.thumbnail import thumbnail
 from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, NetworkUse
 from sscild_desktop.paths import data_dir
+from tests.phantoms import small_phantom
+from tests.shared import shared
 
 DAYS = (date(2025, 1, 10), date(2026, 1, 20))
 SEVERITIES = (0.08, 0.30)
 PATIENT_ID, NAME = "TEST-1", "PHANTOM^BUILT-IN"
 
 
-@cache
-def _phantom() -> Phantom:
-    return make_phantom(5, "small")
-
-
-@cache
 def case(number: int) -> Case:
     """The first or the second CT: the same thorax with few and with many lesions, whose extents are known."""
-    found = case_from(_phantom(), severity=SEVERITIES[number])
+    return shared(f"course-{number}", lambda: _case(number))
+
+
+def _case(number: int) -> Case:
+    found = case_from(small_phantom(5), severity=SEVERITIES[number])
     series = replace(
         found.volume.series,
         patient_id=PATIENT_ID,
@@ -81,6 +81,11 @@ class Course:
     folders: tuple[Path, Path]
     records: Path
 
+    @classmethod
+    def below(cls, folder: Path) -> Self:
+        """What ``make_course`` has written into a folder."""
+        return cls((folder / "first", folder / "second"), folder / "records")
+
     def take(self) -> Path:
         """Put a copy of the records where the program of this test will look for them."""
         target = data_dir() / "records"
@@ -88,7 +93,7 @@ class Course:
         return target
 
 
-def make_course(folder: Path) -> Course:
+def make_course(folder: Path) -> None:
     """Write both CTs, keep them with their true extents as the program would."""
     folders = (write_ct(folder / "first", 0), write_ct(folder / "second", 1))
     with Records.open(folder / "records") as records:
@@ -99,4 +104,3 @@ def make_course(folder: Path) -> Course:
             info, slices = volume.series, volume.geometry.shape[0]
             kept = records.series.keep(info, patient.id, visit.id, str(source), slices, thumbnail(volume))
             records.analyses.keep(kept.id, truth(number, source), True)
-    return Course(folders, folder / "records")

@@ -133,6 +133,8 @@ def test_arguments_of_the_test_command_go_to_pytest_alone(dev, monkeypatch):
     monkeypatch.setattr(dev, "run_step", lambda step: steps.append(step) or 0)
     assert dev.main(["test", "tests/core", "-k", "mask"]) == 0
     assert [step[2:] for step in steps] == [["pytest", "-q", "tests/core", "-k", "mask"]]
+    assert dev.main(["test"]) == 0
+    assert steps[-1][2:] == ["pytest", "-q", *dev.IN_PARALLEL]
 
 
 def test_a_headless_demo_needs_no_system_library(dev, monkeypatch, tmp_path):

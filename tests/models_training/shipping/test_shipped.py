@@ -25,8 +25,9 @@ from sscild_desktop.core.inference import load_card, open_network
 from sscild_desktop.core.inference.library import STANDARD
 from sscild_desktop.core.phantom.lesion_plans import LesionPlan
 from sscild_desktop.core.phantom.lesions import insert_lesions
-from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
+from sscild_desktop.core.phantom.thorax import Phantom
 from sscild_desktop.core.volume import Volume
+from tests.phantoms import small_phantom
 
 MODELS = Path(__file__).resolve().parents[3] / "models"
 NAMES = tuple(sorted(path.stem for path in MODELS.glob("*.json")))
@@ -48,7 +49,7 @@ def run(name: str, **inputs: np.ndarray) -> list[np.ndarray]:
 
 @pytest.fixture(scope="module")
 def phantom() -> Phantom:
-    return make_phantom(seed=3, size="small")
+    return small_phantom(3)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,7 +1,5 @@
 """Fissures are found as the smooth surface that most looks like one; lobes follow; their measures are exact."""
 
-from functools import cache
-
 import numpy as np
 import pytest
 from scipy import ndimage
@@ -12,9 +10,9 @@ from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, mea
 from sscild_desktop.core.classes import Lobe
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.phantom.case import case_from
-from sscild_desktop.core.phantom.thorax import make_phantom
 from sscild_desktop.core.results import Extent, LesionResult
 from sscild_desktop.core.volume import Geometry, Volume
+from tests.phantoms import small_phantom
 
 SPACING = (1.5, 1.5, 1.5)
 
@@ -70,14 +68,9 @@ def test_axes_are_at_right_angles_and_third_points_where_asked():
     assert axes.across @ np.asarray([1.0, -1.2, 0.3]) > 1.5
 
 
-@cache
-def phantom(seed):
-    return make_phantom(seed, "small")
-
-
 @pytest.mark.parametrize("seed", [0, 1])
 def test_lobes_of_generated_lungs_are_those_that_were_made(seed):
-    made = phantom(seed)
+    made = small_phantom(seed)
     found = find_lobes(made.volume, made.lungs)
     assert ((found.labels > 0) == (made.lungs > 0)).all()
     for lobe in Lobe:
@@ -85,7 +78,7 @@ def test_lobes_of_generated_lungs_are_those_that_were_made(seed):
 
 
 def test_lobes_hold_where_disease_hides_the_fissures():
-    made = phantom(1)
+    made = small_phantom(1)
     case = case_from(made, severity=0.5)
     found = find_lobes(case.volume, made.lungs)
     for lobe in Lobe:
@@ -93,7 +86,7 @@ def test_lobes_hold_where_disease_hides_the_fissures():
 
 
 def test_right_and_left_have_their_own_lobes_and_no_lung_gives_none():
-    made = phantom(0)
+    made = small_phantom(0)
     only_left = np.where(made.lungs == 2, 2, 0).astype(np.uint8)
     assert set(np.unique(find_lobes(made.volume, only_left).labels)) == {0, Lobe.LEFT_UPPER, Lobe.LEFT_LOWER}
     none = find_lobes(made.volume, np.zeros_like(made.lungs))
@@ -165,7 +158,7 @@ def threshold_lungs(volume: Volume):
 
 
 def test_the_volume_is_left_alone():
-    made = phantom(0)
+    made = small_phantom(0)
     hu = made.volume.hu.copy()
     find_lobes(Volume(hu, Geometry(hu.shape, made.volume.geometry.spacing, (0.0, 0.0, 0.0))), made.lungs)
     assert np.array_equal(hu, made.volume.hu)
