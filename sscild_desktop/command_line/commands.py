@@ -171,9 +171,14 @@ def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:
         {
             "series_uid": one.info.series_uid,
             "summary": one.summary,
+            "description": one.info.description,
+            "patient_id": one.info.patient_id,
+            "patient_name": one.info.patient_name,
+            "study_date": one.day,
             "modality": one.modality,
             "slices": one.slice_count,
             "thickness_mm": number(one.info.slice_thickness_mm),
+            "spacing_mm": [number(step) for step in one.geometry.spacing] if one.geometry is not None else None,
             "kernel": one.info.kernel,
             "gate": gate_json(one.findings),
             "chosen": choice is not None and one is choice.series,
@@ -181,4 +186,10 @@ def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:
         }
         for one in found.series
     ]
-    return {"series": series, "skipped": [{"path": one.path, "reason": one.reason} for one in found.skipped]}
+    return {
+        "series": series,
+        "patients": found.patient_count,
+        "visits": found.visit_count,
+        "left_out": found.left_out,
+        "skipped": [{"path": one.path, "reason": one.reason} for one in found.skipped],
+    }

@@ -167,7 +167,7 @@ def print_files(console: Console, files: Sequence[Path]) -> None:
 
 def print_series(console: Console, choice: "Choice") -> None:
     """Every series with its verdict, the chosen one first and why."""
-    table = _table("Series", ["", "Series", "Verdict", "Why"], [])
+    table = _table("Series", ["", "Patient", "Day", "Series", "Verdict", "Why"], [])
     table.add_row("▶", *_series_row(choice.series), choice.reason)
     for series, reason in choice.others:
         table.add_row("", *_series_row(series), reason)
@@ -176,8 +176,9 @@ def print_series(console: Console, choice: "Choice") -> None:
     print_findings(console, choice.series.findings)
 
 
-def _series_row(series: "SeriesFound") -> tuple[str, Text]:
-    return series.summary, Text(VERDICTS[series.verdict], style=STYLES[series.verdict])
+def _series_row(series: "SeriesFound") -> tuple[str, str, str, Text]:
+    patient = series.info.patient_id or series.info.patient_name
+    return patient, series.day, series.summary, Text(VERDICTS[series.verdict], style=STYLES[series.verdict])
 
 
 def print_skipped(console: Console, found: "ScanResult") -> None:

@@ -121,22 +121,51 @@ def is_dicomdir(path: Path) -> bool:
 
 
 def dicomdir_files(path: Path) -> Iterator[Found]:
-    """The files a DICOMDIR names; references outside its own folder are refused."""
+    """The files a DICOMDIR names; where it leads nowhere, those of its folder. Nothing outside it is opened."""
     home = path.resolve().parent
     try:
         references = _references(path)
     except NotUsable as reason:
         yield os.fspath(path), str(reason)
-        return
+        references = []
+    listings: dict[Path, dict[str, Path]] = {}
+    is_any_there = False
     for parts in references:
         name = "/".join(parts)
-        target = home.joinpath(*parts) if parts and all(_is_plain(part) for part in parts) else None
-        if target is None or not target.resolve().is_relative_to(home):
+        is_inside = bool(parts) and all(_is_plain(part) for part in parts)
+        target = _on_disc(home, parts, listings) if is_inside else None
+        if not is_inside or (target is not None and not target.resolve().is_relative_to(home)):
             yield f"{path}:{name}", "the disc index points outside its own folder"
-        elif not target.is_file():
-            yield os.fspath(target), "the disc index names it, but it is not there"
+        elif target is None:
+            yield os.fspath(home.joinpath(*parts)), "the disc index names it, but it is not there"
         else:
+            is_any_there = True
             yield Place(os.fspath(target))
+    if not is_any_there:
+        yield from walk_folder(home)
+
+
+def _on_disc(home: Path, parts: tuple[str, ...], listings: dict[Path, dict[str, Path]]) -> Path | None:
+    """The file that the index means: discs and copies change capitals, and copying adds endings."""
+    here = home
+    for part in parts:
+        if here not in listings:
+            try:
+                listings[here] = {_bare_name(one.name): one for one in sorted(here.iterdir(), reverse=True)}
+            except OSError:
+                return None
+        exact = here / part
+        found = exact if exact.exists() else listings[here].get(_bare_name(part))
+        if found is None:
+            return None
+        here = found
+    return here if here.is_file() else None
+
+
+def _bare_name(name: str) -> str:
+    """Without capitals, the version of a disc (;1) and the endings that copying adds."""
+    bare = name.casefold().split(";")[0].rstrip(".")
+    return next((bare[: -len(ending)] for ending in (".dcm", ".dicom", ".ima") if bare.endswith(ending)), bare)
 
 
 def _is_plain(part: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sscild_desktop.core.dicom import streams
 from sscild_desktop.core.dicom.gate import Facts, judge
 from sscild_desktop.core.dicom.grouping.group import Group
-from sscild_desktop.core.dicom.headers.facts import Header, Slice
+from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.dicom.stack import Stack, flat_stack, make_stack
@@ -24,7 +24,7 @@ def build_series(group: Group) -> SeriesFound:
     middle = slices[len(slices) // 2]
     findings = (*judge(_facts(slices, middle, stack, has_geometry)), *stack.findings, *group.findings)
     return SeriesFound(
-        info=replace(_info(middle.header), slice_thickness_mm=_usual_thickness(slices)),
+        info=replace(_info(middle), slice_thickness_mm=_usual_thickness(slices)),
         modality=middle.header.modality,
         slice_count=len(slices),
         files=tuple(dict.fromkeys(one.place.name for one in slices)),
@@ -64,6 +64,8 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
         body_part=header.body_part,
         photometric=header.pixels.photometric,
         kernel=header.kernel,
+        image_type=middle.image_type,
+        texts=(header.description, header.protocol, header.comments),
     )
 
 
@@ -81,7 +83,8 @@ def _decoder(slices: tuple[Slice, ...]) -> list[Finding]:
     return [Finding("compression", "refuse", text)]
 
 
-def _info(header: Header) -> SeriesInfo:
+def _info(middle: Slice) -> SeriesInfo:
+    header = middle.header
     return SeriesInfo(
         series_uid=header.series_uid,
         study_uid=header.study_uid,
@@ -89,7 +92,7 @@ def _info(header: Header) -> SeriesInfo:
         kernel=header.kernel,
         manufacturer=header.manufacturer,
         slice_thickness_mm=header.thickness,
-        study_date=header.study_date,
+        study_date=header.study_date or middle.day,
         patient_name=header.patient_name,
         patient_id=header.patient_id,
         patient_sex=header.patient_sex,

@@ -25,7 +25,19 @@ def choose(scan: ScanResult) -> Choice:
     ranked = sorted(scan.series, key=_rank)
     best, others = ranked[0], ranked[1:]
     against = tuple((other, _against(other, best)) for other in others)
-    return Choice(best, _reason(best, len(others)), against)
+    reason = " ".join(part for part in (_several(scan, best), _reason(best, len(others))) if part)
+    return Choice(best, reason, against)
+
+
+def _several(scan: ScanResult, best: SeriesFound) -> str:
+    """What is told first where more than one patient or visit was found; without names, for whoever looks on."""
+    days = ", ".join(sorted({series.day for series in scan.series if series.day}))
+    this = f"this is the one of {best.day}" if best.day else "this one names no day"
+    if scan.patient_count > 1:
+        return f"CTs of {scan.patient_count} patients were found ({days}); {this}: check whose it is."
+    if scan.visit_count > 1:
+        return f"CTs of {scan.visit_count} visits were found ({days}); {this}."
+    return ""
 
 
 def _nothing(scan: ScanResult) -> str:
@@ -95,7 +107,10 @@ def _rank(series: SeriesFound) -> tuple[object, ...]:
     return (
         series.verdict == "refused",
         not series.slices,  # an image file says nothing of scanner, patient and day
+        bool({"projection", "energy", "material"} & codes),
         series.verdict == "ask",
+        "expiration" in codes,
+        -_day_number(series),
         "not-ct" in codes,
         "no-geometry" in codes,
         bool({"few-slices", "short", "narrow"} & codes),
@@ -112,6 +127,11 @@ def _rank(series: SeriesFound) -> tuple[object, ...]:
     )
 
 
+def _day_number(series: SeriesFound) -> int:
+    """Days in order of time, 0 for an unknown one."""
+    return int(series.day.replace("-", "")) if series.day else 0
+
+
 def _describe(series: SeriesFound) -> str:
     mm = thickness(series)
     parts = [counted(series.slice_count, "slice")]
@@ -123,6 +143,8 @@ def _describe(series: SeriesFound) -> str:
         parts.append(f"{words} {series.info.kernel}")
     if series.coverage_mm:
         parts.append(f"{series.coverage_mm:.0f} mm covered")
+    if series.day:
+        parts.append(f"of {series.day}")
     return ", ".join(parts)
 
 
@@ -173,8 +195,15 @@ def _of_images(other: SeriesFound, best: SeriesFound) -> str:
 
 def _difference(other: SeriesFound, best: SeriesFound) -> str:
     codes = {finding.code for finding in other.findings} - {finding.code for finding in best.findings}
+    if made := codes & {"projection", "energy", "material"}:
+        return next(finding.text for finding in other.findings if finding.code in made)
     if marked := codes & _DECISIVE:
         return next(finding.text for finding in other.findings if finding.code in marked)
+    if "expiration" in codes:
+        return "Made in expiration: the lungs are smaller and denser; inspiration comes first."
+    if other.day and best.day and other.day != best.day:
+        when = "An earlier" if other.day < best.day else "A later"
+        return f"{when} visit, of {other.day}; shown is the one of {best.day}."
     if _is_original(best) and not _is_original(other):
         return "It was reformatted or derived from another series."
     if _is_prone(other) and not _is_prone(best):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sscild_desktop.core.dicom import words
 from sscild_desktop.core.findings import Finding, in_order
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.core.wording import counted
@@ -17,6 +18,9 @@ TOO_THICK_MM = 5.0
 """Up to 1.5 mm is thin-section CT; above 2 mm reticulation blurs; above 5 mm it cannot be told from ground glass."""
 MAX_APART = 1.6
 """Slice distance over thickness, above which lung between the slices is not seen."""
+USUAL_KEV = (60.0, 100.0)
+"""Virtual monoenergetic images of these energies come near to a plain CT of 120 kV."""
+
 _OTHER_BODY_PARTS = ("HEAD", "BRAIN", "SKULL", "NECK", "PELVIS", "KNEE", "FOOT", "HAND", "LEG", "SPINE", "SINUS")
 
 
@@ -42,11 +46,14 @@ class Facts:
     photometric: str = "MONOCHROME2"
     kernel: str = ""
     from_image_file: bool = False
+    image_type: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    """Description, protocol and comments of the series, what says most first."""
 
 
 def judge(facts: Facts) -> tuple[Finding, ...]:
     """All findings on the header facts, the refusals first."""
-    checks = (_is_ct, _is_hu, _has_place, _is_whole, _is_thin, _is_unaltered, _is_as_expected)
+    checks = (_is_ct, _is_hu, _has_place, _is_whole, _is_thin, _is_plain, _is_unaltered, _is_as_expected)
     return in_order(finding for check in checks for finding in check(facts))
 
 
@@ -130,6 +137,24 @@ def _apart(thickness: float, step: float) -> Finding:
     return Finding("sequential", "warn", f"{text}; volumes and extents are interpolated.")
 
 
+def _is_plain(facts: Facts) -> list[Finding]:
+    """Slices of the tissue as it is, not made of several slices or computed for another energy or substance."""
+    findings = []
+    if made := words.projection(facts.image_type, *facts.texts):
+        text = f"The images are a {made}; their densities are not those of the lung. Choose the plain slices."
+        findings.append(Finding("projection", "ask", text))
+    kev = words.energy_kev(facts.image_type, *facts.texts)
+    if kev is not None:
+        is_far = not USUAL_KEV[0] <= kev <= USUAL_KEV[1]
+        named = f" of {kev:.0f} keV" if kev else ""
+        text = f"The images are virtual monoenergetic ones{named}; their densities differ from those of a plain CT."
+        findings.append(Finding("energy", "ask" if is_far and kev else "warn", text))
+    elif words.is_material_map(facts.image_type, *facts.texts):
+        text = "The images show a computed substance (as iodine maps or virtual non-contrast images do)"
+        findings.append(Finding("material", "ask", f"{text}; their densities are not those of the lung."))
+    return findings
+
+
 def _is_unaltered(facts: Facts) -> list[Finding]:
     findings = []
     if facts.is_lossy:
@@ -155,6 +180,9 @@ def _is_as_expected(facts: Facts) -> list[Finding]:
     if facts.contrast:
         text = "Contrast medium is noted in the header; it raises the density of lung and vessels."
         findings.append(Finding("contrast", "warn", text))
+    if words.is_expiration(*facts.texts):
+        text = "The series was made in expiration: the lungs are smaller and denser, which looks like ground glass."
+        findings.append(Finding("expiration", "warn", text))
     if facts.patient_position[-1:] == "P":
         text = "The patient lay prone: density that shifts with gravity differs from supine series."
         findings.append(Finding("prone", "warn", text))

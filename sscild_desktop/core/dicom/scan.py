@@ -5,6 +5,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from threading import Event
@@ -18,8 +19,9 @@ from sscild_desktop.core.dicom.imagefile import is_image_file, is_packed_copy, r
 from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
 from sscild_desktop.core.dicom.pool import POLL_SECONDS, in_parallel
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound, Skipped
-from sscild_desktop.core.findings import VERDICTS
+from sscild_desktop.core.findings import VERDICTS, Finding
 from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.wording import counted
 
 BATCH = 32
 """Files per piece of work: large enough to cost little, small enough to stop at once."""
@@ -49,7 +51,18 @@ def scan(paths: Sequence[Path], report: Report = silent, on_count: Callable[[int
         except NotUsable as reason:
             skipped.append(Skipped(place.name, str(reason)))
     report(1.0, f"{len(series)} series found")
-    return ScanResult(tuple(sorted(series, key=_usefulness)), tuple(sorted(skipped, key=lambda one: one.path)))
+    found = ScanResult(tuple(sorted(series, key=_usefulness)), tuple(sorted(skipped, key=lambda one: one.path)))
+    return replace(found, series=tuple(_with_left_out(one, found) for one in found.series))
+
+
+def _with_left_out(series: SeriesFound, found: ScanResult) -> SeriesFound:
+    """What was passed over goes with every series, so that it stands beside its numbers too."""
+    if not found.skipped:
+        return series
+    what = "; ".join(f"{count} × {reason}" for reason, count in found.left_out.items())
+    were = "was" if len(found.skipped) == 1 else "were"
+    text = f"{counted(len(found.skipped), 'file')} of what was opened {were} left out: {what}."
+    return replace(series, findings=(*series.findings, Finding("left-out", "info", text)))
 
 
 def _usefulness(series: SeriesFound) -> tuple[object, ...]:

@@ -1,6 +1,8 @@
 """What a scan gives: the series that were found, the files that were skipped, looks at a volume being loaded."""
 
+from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 import numpy as np
@@ -34,6 +36,20 @@ class SeriesFound:
     stack: Stack | None = field(default=None, repr=False)
     geometry: Geometry | None = None
     image_type: tuple[str, ...] = ()
+
+    @property
+    def day(self) -> str:
+        """The study day as 2024-03-15; empty where the header names none."""
+        said = self.info.study_date.strip().replace(".", "").replace("-", "")
+        try:
+            return date.fromisoformat(said).isoformat()
+        except ValueError:
+            return ""
+
+    @property
+    def patient(self) -> tuple[str, str]:
+        """What tells patients apart: id and name by its letters; both empty where the header says nothing."""
+        return self.info.patient_id, "".join(c for c in self.info.patient_name.casefold() if c.isalnum())
 
     @property
     def verdict(self) -> Verdict:
@@ -70,6 +86,22 @@ class ScanResult:
 
     series: tuple[SeriesFound, ...]
     skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def patient_count(self) -> int:
+        """How many patients the DICOM series are of."""
+        known = [series.patient for series in self.series if series.slices]
+        return max((len(set(facts) - {""}) for facts in zip(*known, strict=True)), default=0)
+
+    @property
+    def visit_count(self) -> int:
+        """How many days of how many patients."""
+        return len({(series.patient, series.day) for series in self.series if series.slices and series.day})
+
+    @property
+    def left_out(self) -> dict[str, int]:
+        """How many files were passed over for each reason, the most frequent first."""
+        return dict(Counter(one.reason for one in self.skipped).most_common())
 
 
 @dataclass(frozen=True)
