@@ -10,6 +10,7 @@ from typing import Any
 from sscild_desktop import __version__
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.files import sha256_of
+from sscild_desktop.core.safe_json import read_json
 from sscild_desktop.paths import program_dir, resources_dir
 
 MANIFEST = "manifest.json"
@@ -60,7 +61,7 @@ def write_manifest(folder: Path, target: Path, leave_out: tuple[str, ...] = ()) 
 def read_manifest(path: Path) -> Manifest:
     """The manifest of the installed program. Raises Damaged."""
     try:
-        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        content: dict[str, Any] = read_json(path)
         files = {str(name): (int(size), str(digest)) for name, (size, digest) in content["files"].items()}
         return Manifest(str(content["version"]), files, {str(k): str(v) for k, v in content["links"].items()})
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

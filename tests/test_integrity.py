@@ -8,6 +8,7 @@ import pytest
 from sscild_desktop import __main__ as entry
 from sscild_desktop import integrity
 from sscild_desktop.command_line import arguments as cli
+from sscild_desktop.command_line.exits import INPUT_REFUSED
 
 NAMES = ("sscild", "_internal/lib.so", "_internal/models/n.onnx", "_internal/resources/ü.json")
 
@@ -100,7 +101,7 @@ def test_many_damaged_files_are_counted(installed):
 
 def test_a_command_says_so_and_goes_on(installed, tmp_path, capsys):
     (installed / "sscild").write_bytes(b"another program")
-    assert cli.main(["scan", str(tmp_path / "nothing")]) == cli.INPUT_REFUSED
+    assert cli.main(["scan", str(tmp_path / "nothing")]) == INPUT_REFUSED
     assert "“sscild” was changed" in capsys.readouterr().err
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QSettings
 
 from sscild_desktop.core.files import write_whole
+from sscild_desktop.core.safe_json import read_json
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ def _pairs(value: object) -> tuple[tuple[str, str], ...]:
 def load_settings(path: Path) -> Settings:
     """The settings in ``path``; defaults where there is no file or it cannot be read."""
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = read_json(path)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:

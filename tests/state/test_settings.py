@@ -18,7 +18,7 @@ def test_no_file_means_defaults(tmp_path):
     assert load_settings(tmp_path / "none.json") == Settings()
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1, 2]", "\x00\x01", '{"device": 7, "heatmaps": "yes"}'])
+@pytest.mark.parametrize("text", ["", "{", "[1, 2]", "\x00\x01", "[" * 100_000, '{"device": 7, "heatmaps": "yes"}'])
 def test_an_unreadable_file_means_defaults(tmp_path, text):
     path = tmp_path / "settings.json"
     path.write_text(text, encoding="utf-8")

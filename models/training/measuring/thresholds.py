@@ -19,8 +19,8 @@ from models.training.measuring.masks import cleaned
 from models.training.measuring.scores import lung_slices
 from sscild_desktop.core.analysis.lesions.marking import mark, slices_to_look_at
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
-from sscild_desktop.core.analysis.prepare import VOLUME
 from sscild_desktop.core.inference import Network
+from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.progress import Report, silent
 
 LARGEST_FALSE_TOT = 5.0
@@ -74,7 +74,7 @@ def with_threshold(network: Network, threshold: float) -> Network:
 def choose_threshold(network: Network, testset: Path) -> dict[str, Any]:
     """The threshold and what it was chosen by."""
     name = network.card.name
-    chosen = STACK_CHESTS if network.card.input.get("frame") == VOLUME else CHESTS
+    chosen = STACK_CHESTS if network.card.input.frame == VOLUME else CHESTS
     chests = [read_chest(testset, folder, number) for folder, numbers in chosen.items() for number in numbers]
     asked = [(chest, Remembered(network)) for chest in chests]
     dice, p95 = {}, {}

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from models.training.shipping.contracts import CONTRACTS, PLANES_MULTIPLE
 from sscild_desktop.core.analysis.prepare import (
-    VOLUME,
     LevelSpec,
     SliceSpec,
     VolumeSpec,
@@ -19,6 +18,7 @@ from sscild_desktop.core.analysis.prepare import (
     prepare_slices,
     prepare_volume,
 )
+from sscild_desktop.core.inference.cards import VOLUME, CardInput
 from sscild_desktop.core.phantom.lesion_plans import draw_plans
 from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
@@ -43,10 +43,10 @@ def chest_inputs(name: str) -> Arrays:
     wanted, phantom = CONTRACTS[name].card_input, diseased_phantom()
     first = str(wanted["name"])
     if wanted.get("frame") == VOLUME:
-        planes, _ = prepare_volume(phantom.volume, VolumeSpec.from_card(wanted))
+        planes, _ = prepare_volume(phantom.volume, VolumeSpec.from_card(CardInput.of(wanted)))
         return {first: _window(planes, int(wanted["planes"]))[None, None]}
     if "plane_spacing_mm" in wanted:
-        planes, _ = prepare_levels(phantom.volume, LevelSpec.from_card(wanted))
+        planes, _ = prepare_levels(phantom.volume, LevelSpec.from_card(CardInput.of(wanted)))
         return {first: planes if wanted["shape"][0] == "Z" else _whole(planes)}
     return _middle_slices(phantom, wanted)
 
@@ -64,7 +64,7 @@ def _whole(planes: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _middle_slices(phantom: Phantom, wanted: dict[str, Any]) -> Arrays:
-    spec, box = SliceSpec.from_card(wanted), body_box(phantom.volume.hu)
+    spec, box = SliceSpec.from_card(CardInput.of(wanted)), body_box(phantom.volume.hu)
     yx = phantom.volume.geometry.spacing[1:]
     middle = int((phantom.lungs > 0).sum((1, 2)).argmax())
     part = slice(middle, middle + SLICES)

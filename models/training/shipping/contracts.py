@@ -10,8 +10,9 @@ from torch import Tensor, nn
 from models.training.data.synthesis import PLANE_MM, PLANES
 from models.training.learning.recipes import RECIPES
 from models.training.shapes.networks import GohLevels, LungsLobes
-from sscild_desktop.core.analysis.prepare import VOLUME, LevelSpec, SliceSpec
+from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS
+from sscild_desktop.core.inference.cards import VOLUME
 
 SLICES = SliceSpec()
 COARSE = SliceSpec(spacing_mm=2.5)

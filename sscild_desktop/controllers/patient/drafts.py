@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from sscild_desktop.core.files import write_whole
+from sscild_desktop.core.safe_json import read_json
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ class Drafts(QObject):
 
 def _read(file: Path) -> dict[str, dict[str, str]]:
     try:
-        values = json.loads(file.read_text(encoding="utf-8"))
+        values = read_json(file)
     except (OSError, ValueError):
         return {}
     if not isinstance(values, dict):

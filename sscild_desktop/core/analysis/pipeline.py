@@ -16,7 +16,7 @@ from sscild_desktop.core.analysis.lesions.marking import (
     remove_specks,
 )
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
-from sscild_desktop.core.analysis.levels.level_cube import CUBE, predict_in_cube
+from sscild_desktop.core.analysis.levels.level_cube import predict_in_cube
 from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, doubts, fuse_levels
 from sscild_desktop.core.analysis.lungs.finding import (
     LungMask,
@@ -37,12 +37,13 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
 )
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
-from sscild_desktop.core.analysis.prepare import VOLUME, LevelSpec, prepare_levels
+from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
 from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.inference.cards import CUBE, VOLUME
 from sscild_desktop.core.inference.library import ROLES
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
@@ -253,11 +254,11 @@ def stages(options: Options) -> tuple[Stage, ...]:
 
 def predict_levels(volume: Volume, network: Network, report: Report = silent) -> LevelPrediction:
     """Where the level network sees the five levels."""
-    if network.card.input.get("frame") == CUBE:
+    if network.card.input.frame == CUBE:
         return predict_in_cube(volume, network, report)
     report(0.0, "Finding the Goh levels")
     planes, plane_z_mm = prepare_levels(volume, LevelSpec.from_card(network.card.input))
-    inputs = {network.card.input["name"]: as_input(planes)}
+    inputs = {network.card.input.name: as_input(planes)}
     outputs = network.run(inputs, still(report, 0.5, "Finding the Goh levels"))
     return LevelPrediction.from_probabilities(outputs["levels"], plane_z_mm)
 
@@ -312,7 +313,7 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
 
     options = options or Options()
     volume = load_slice(path)
-    if options.card(LESIONS).input.get("frame") == VOLUME:
+    if options.card(LESIONS).input.frame == VOLUME:
         raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
     lesion_network = _opened(LESIONS, options)
     seen = mark_slices(volume, range(len(volume.hu)), lesion_network)

@@ -4,13 +4,13 @@ Slices are cropped to the body, resampled to a fixed spacing (so that a network 
 clipped to a HU window, scaled to 0..1 and padded to a multiple of the network's stride.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.inference.cards import WHOLE_SLICE, CardInput, needed
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.volume import Volume
 
@@ -41,10 +41,10 @@ class SliceSpec:
     multiple_of: int = 16
 
     @classmethod
-    def from_card(cls, card_input: Mapping[str, Any]) -> "SliceSpec":
+    def from_card(cls, card_input: CardInput) -> "SliceSpec":
         """From the "input" part of a model card."""
-        low, high = card_input["hu_window"]
-        return cls(float(card_input["spacing_mm"]), float(low), float(high), int(card_input.get("multiple_of", 16)))
+        spacing_mm, window = needed(card_input.spacing_mm, "spacing_mm"), needed(card_input.hu_window, "hu_window")
+        return cls(spacing_mm, *window, card_input.multiple_of)
 
 
 @dataclass(frozen=True)
@@ -58,15 +58,13 @@ class LevelSpec:
     hu_high: float = 476.0
 
     @classmethod
-    def from_card(cls, card_input: Mapping[str, Any]) -> "LevelSpec":
+    def from_card(cls, card_input: CardInput) -> "LevelSpec":
         """From the "input" part of a model card."""
-        low, high = card_input["hu_window"]
         return cls(
-            float(card_input["spacing_mm"]),
-            float(card_input["plane_spacing_mm"]),
-            int(card_input["size"]),
-            float(low),
-            float(high),
+            needed(card_input.spacing_mm, "spacing_mm"),
+            needed(card_input.plane_spacing_mm, "plane_spacing_mm"),
+            needed(card_input.size, "size"),
+            *needed(card_input.hu_window, "hu_window"),
         )
 
 
@@ -99,25 +97,17 @@ class Placement:
     ct_shape: tuple[int, int]
 
 
-VOLUME = "volume"
-"""The "frame" of a card whose network wants stacks of even planes."""
-
-WHOLE_SLICE = "whole slice"
-"""The "frame" of a card whose network wants the whole slice on a fixed matrix, as the published S-Net does."""
-
-
-def frame_for(card_input: Mapping[str, Any], volume: Volume) -> Frame:
+def frame_for(card_input: CardInput, volume: Volume) -> Frame:
     """The frame that the "input" part of a card asks for: the body at fixed millimetres, or the whole slice.
 
     A whole slice is resampled so that its longer side fills ``size`` pixels; a shorter side is padded with air.
     """
-    if card_input.get("frame") != WHOLE_SLICE:
+    if card_input.frame != WHOLE_SLICE:
         return Frame(SliceSpec.from_card(card_input), body_box(volume.hu))
     (_, height, width), spacing = volume.hu.shape, volume.geometry.spacing
-    size = int(card_input["size"])
-    low, high = card_input["hu_window"]
+    size = needed(card_input.size, "size")
     spacing_mm = max(height * spacing[1], width * spacing[2]) / size
-    return Frame(SliceSpec(spacing_mm, float(low), float(high), size), Box(0, height, 0, width))
+    return Frame(SliceSpec(spacing_mm, *needed(card_input.hu_window, "hu_window"), size), Box(0, height, 0, width))
 
 
 def body_box(hu: NDArray[np.int16]) -> Box:
@@ -296,10 +286,10 @@ class VolumeSpec:
     planes: int
 
     @classmethod
-    def from_card(cls, card_input: Mapping[str, Any]) -> "VolumeSpec":
+    def from_card(cls, card_input: CardInput) -> "VolumeSpec":
         """From the "input" part of a model card."""
-        mm, planes = float(card_input["plane_spacing_mm"]), int(card_input["planes"])
-        return cls(SliceSpec.from_card(card_input), mm, planes)
+        mm = needed(card_input.plane_spacing_mm, "plane_spacing_mm")
+        return cls(SliceSpec.from_card(card_input), mm, needed(card_input.planes, "planes"))
 
 
 def plane_count(slices: int, slice_spacing_mm: float, plane_spacing_mm: float) -> int:

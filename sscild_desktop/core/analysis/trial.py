@@ -16,12 +16,12 @@ from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, LUNGS, l
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import network_lobes, network_lungs, overlap, see_lobes
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
-from sscild_desktop.core.analysis.prepare import VOLUME, VolumeSpec, frame_for, prepare_slices
+from sscild_desktop.core.analysis.prepare import VolumeSpec, frame_for, prepare_slices
 from sscild_desktop.core.analysis.scores.scores import score_slices
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.built_in import BUILT_IN, THRESHOLD
-from sscild_desktop.core.inference.cards import ModelCard
+from sscild_desktop.core.inference.cards import VOLUME, ModelCard
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.phantom.case import Case, built_in_case
 from sscild_desktop.core.progress import Report, portion, silent
@@ -104,17 +104,17 @@ def _check_lesion_form(network: Network, case: Case, chosen: list[int]) -> None:
     """Raises ModelRefused unless the network answers a small input with masks of its size and of its labels."""
     card = network.card
     channels = len(lesion_labels(card))
-    if card.input.get("frame") == VOLUME:
+    if card.input.frame == VOLUME:
         spec = VolumeSpec.from_card(card.input)
         side = 4 * spec.slice_spec.multiple_of
         values = np.full((1, 1, spec.planes, side, side), 0.5, np.float32)
-        outputs = network.run({card.input["name"]: values})
+        outputs = network.run({card.input.name: values})
         _check_form(network, outputs[LESIONS], (1, channels, spec.planes, side, side), 1.0)
         return
     frame = frame_for(card.input, case.volume)
     spacing = case.volume.geometry.spacing
     slices, _ = prepare_slices(case.volume.hu[chosen], (spacing[1], spacing[2]), frame.box, frame.spec)
-    outputs = network.run({card.input["name"]: as_input(slices)})
+    outputs = network.run({card.input.name: as_input(slices)})
     size = slices.shape[2:]
     if card.gives(LUNGS):
         _check_form(network, outputs[LUNGS], (len(chosen), 2, *size), 1.0)

@@ -10,7 +10,7 @@ THRESHOLD, FISSURES = "threshold", "fissures"
 
 
 def _card(name: str, **facts: Any) -> ModelCard:
-    return ModelCard(name, __version__, Path(), "", {}, (), purpose=facts["purpose"], facts={"name": name, **facts})
+    return ModelCard(name, __version__, Path(), "", purpose=facts["purpose"], facts={"name": name, **facts})
 
 
 BUILT_IN: dict[str, ModelCard] = {

@@ -1,19 +1,78 @@
 """Model cards: the JSON beside each network that says what it is, what it wants, what it gives and how good it is."""
 
 import hashlib
-import json
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.safe_json import read_json
 from sscild_desktop.paths import models_dir as installed_models_dir
 
 REQUIRED = {"name": str, "version": str, "file": str, "sha256": str, "input": dict, "outputs": list}
 """Fields without which a network cannot be run; every other field is kept as it is."""
 
 INSTALL_AGAIN = "Install the program again."
+
+BODY, WHOLE_SLICE, VOLUME, WHOLE_CHEST, CUBE = "", "whole slice", "volume", "whole chest", "cube"
+FRAMES = (BODY, WHOLE_SLICE, VOLUME, WHOLE_CHEST, CUBE)
+"""What a network sees: the body on axial slices or coarse planes, the whole slice on a fixed matrix as the published
+S-Net, stacks of even planes, all planes of the chest at once, or the chest as a cube."""
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class CardInput:
+    """What a network wants, with the names of the card; None where the card does not say it.
+
+    Spacings are in mm, ``hu_window`` is what becomes 0..1. ``second`` is the name of the input for the lung mask.
+    ``cranial_first``: whether plane 0 of a window of a cube is the most cranial one.
+    """
+
+    name: str = ""
+    frame: str = BODY
+    spacing_mm: float | None = None
+    plane_spacing_mm: float | None = None
+    hu_window: tuple[float, float] | None = None
+    size: int | None = None
+    planes: int | None = None
+    window: int | None = None
+    step: int | None = None
+    multiple_of: int = 16
+    planes_multiple_of: int = 8
+    second: str = ""
+    cranial_first: bool = False
+
+    @classmethod
+    def of(cls, said: Mapping[str, Any]) -> "CardInput":
+        """From the "input" part of a card. Raises ValueError with the name of the field that is not in order."""
+        return cls(**{key: read(key, said[key]) for key, read in INPUT_FIELDS.items() if said.get(key) is not None})
+
+
+def needed(value: Value | None, key: str) -> Value:
+    """What a kind of network cannot do without. Raises ModelRefused where the card does not say it."""
+    if value is None:
+        raise ModelRefused(f"The model card does not say “{key}” of the input, which a network of this kind needs.")
+    return value
+
+
+@dataclass(frozen=True)
+class CardOutput:
+    """An output by its name, with the names of its channels, () where the card gives none."""
+
+    name: str
+    labels: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, said: object) -> "CardOutput":
+        """From one of the "outputs" of a card. Raises ValueError with the name of the field that is not in order."""
+        if not isinstance(said, dict) or not isinstance(said.get("name"), str):
+            raise ValueError("outputs")
+        labels = said.get("labels") or ()
+        return cls(said["name"], tuple(map(str, labels)) if isinstance(labels, list | tuple) else ())
 
 
 @dataclass(frozen=True)
@@ -24,25 +83,88 @@ class ModelCard:
     version: str
     path: Path
     sha256: str
-    input: Mapping[str, Any]
-    outputs: tuple[Mapping[str, Any], ...]
-    thresholds: Mapping[str, Any] = field(default_factory=dict)
+    input: CardInput = CardInput()
+    outputs: tuple[CardOutput, ...] = ()
+    thresholds: Mapping[str, float] = field(default_factory=dict)
     purpose: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
     def threshold(self, key: str, default: float = 0.5) -> float:
         """The threshold of one output label."""
-        return float(self.thresholds.get(key, default))
+        return self.thresholds.get(key, default)
 
     def gives(self, output: str) -> bool:
         """Whether the network has an output of this name."""
-        return any(str(one.get("name")) == output for one in self.outputs)
+        return any(one.name == output for one in self.outputs)
 
     def labels(self, output: str) -> tuple[str, ...]:
         """Names of the channels of an output, () where the card gives none."""
-        found = next((one for one in self.outputs if str(one.get("name")) == output), {})
-        labels = found.get("labels") or ()
-        return tuple(map(str, labels)) if isinstance(labels, list | tuple) else ()
+        return next((one.labels for one in self.outputs if one.name == output), ())
+
+
+def _text(key: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(key)
+    return value
+
+
+def _frame(key: str, value: object) -> str:
+    if value not in FRAMES:
+        raise ValueError(key)
+    return str(value)
+
+
+def _number(key: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError(key)
+    return float(value)
+
+
+def _length(key: str, value: object) -> float:
+    number = _number(key, value)
+    if number <= 0:
+        raise ValueError(key)
+    return number
+
+
+def _count(key: str, value: object) -> int:
+    number = _length(key, value)
+    if number != int(number):
+        raise ValueError(key)
+    return int(number)
+
+
+def _hu_window(key: str, value: object) -> tuple[float, float]:
+    if not isinstance(value, list | tuple) or len(value) != 2:
+        raise ValueError(key)
+    low, high = (_number(key, one) for one in value)
+    if low >= high:
+        raise ValueError(key)
+    return low, high
+
+
+def _flag(key: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(key)
+    return value
+
+
+INPUT_FIELDS: dict[str, Callable[[str, object], Any]] = {
+    "name": _text,
+    "frame": _frame,
+    "spacing_mm": _length,
+    "plane_spacing_mm": _length,
+    "hu_window": _hu_window,
+    "size": _count,
+    "planes": _count,
+    "window": _count,
+    "step": _count,
+    "multiple_of": _count,
+    "planes_multiple_of": _count,
+    "second": _text,
+    "cranial_first": _flag,
+}
+"""How each field of the "input" is read."""
 
 
 def load_card(name_or_path: str | Path, models_dir: Path | None = None) -> ModelCard:
@@ -51,7 +173,7 @@ def load_card(name_or_path: str | Path, models_dir: Path | None = None) -> Model
     if path.suffix != ".json":
         path = (models_dir or installed_models_dir()) / f"{name_or_path}.json"
     try:
-        facts = json.loads(path.read_text("utf-8"))
+        facts = read_json(path)
     except FileNotFoundError:
         raise ModelRefused(f"The network “{path.stem}” is not installed. {INSTALL_AGAIN}") from None
     except (OSError, ValueError):
@@ -72,14 +194,25 @@ def _checked(facts: object, path: Path) -> ModelCard:
             raise ModelRefused(f"The model card {path.name} does not say “{key}” properly. {INSTALL_AGAIN}")
     if Path(facts["file"]).name != facts["file"]:
         raise ModelRefused(f"The model card {path.name} points to a file in another folder. {INSTALL_AGAIN}")
+    try:
+        return _card(facts, path)
+    except ValueError as error:
+        raise ModelRefused(f"The model card {path.name} does not say “{error}” properly. {INSTALL_AGAIN}") from None
+
+
+def _card(facts: dict[str, Any], path: Path) -> ModelCard:
+    """Raises ValueError with the name of a field that is not in order."""
+    thresholds = facts.get("thresholds") or {}
+    if not isinstance(thresholds, dict):
+        raise ValueError("thresholds")
     return ModelCard(
         name=facts["name"],
         version=facts["version"],
         path=path.parent / facts["file"],
         sha256=facts["sha256"].lower(),
-        input=facts["input"],
-        outputs=tuple(facts["outputs"]),
-        thresholds=facts.get("thresholds") or {},
+        input=CardInput.of(facts["input"]),
+        outputs=tuple(map(CardOutput.of, facts["outputs"])),
+        thresholds={key: _number("thresholds", value) for key, value in thresholds.items()},
         purpose=str(facts.get("purpose", "")),
         facts=facts,
     )

@@ -128,7 +128,7 @@ def _create(content: bytes, providers: list[Any], threads: int | None) -> Any:
 
 
 def _check_names(card: ModelCard, session: Any) -> None:
-    expected = {str(output.get("name")) for output in card.outputs}
+    expected = {output.name for output in card.outputs}
     missing = expected - {output.name for output in session.get_outputs()}
     if missing:
         raise ModelRefused(f"The network “{card.name}” does not give “{sorted(missing)[0]}”, which its card promises.")

@@ -1,6 +1,5 @@
 """Back to a backup: unpacked and checked beside the records first; what is there now is kept."""
 
-import json
 import shutil
 import tempfile
 import zipfile
@@ -26,6 +25,7 @@ from sscild_desktop.core.records.errors import RecordsBusy, RecordsDamaged, Reco
 from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.records.result_files import NAME as RESULT_NAME
 from sscild_desktop.core.records.result_files import ResultFiles, is_whole
+from sscild_desktop.core.safe_json import parsed
 
 LONGEST_MANIFEST = 16 << 20
 SIDE_FILES = ("-wal", "-shm")
@@ -73,7 +73,7 @@ def _unpack(backup_file: Path, work: Path, report: Report) -> None:
 def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
     if archive.getinfo(MANIFEST).file_size > LONGEST_MANIFEST:
         raise ValueError("too long")
-    manifest = json.loads(archive.read(MANIFEST))
+    manifest = parsed(archive.read(MANIFEST))
     if not isinstance(manifest, dict) or manifest["kind"] != KIND:
         raise ValueError("not ours")
     return manifest

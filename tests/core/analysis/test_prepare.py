@@ -13,6 +13,7 @@ from sscild_desktop.core.analysis.prepare import (
     prepare_slices,
     put_back,
 )
+from sscild_desktop.core.inference.cards import CardInput
 from sscild_desktop.core.volume import Geometry, Volume
 
 
@@ -89,7 +90,9 @@ def test_level_planes_know_their_height() -> None:
 
 
 def test_specs_are_read_from_a_card() -> None:
-    spec = SliceSpec.from_card({"spacing_mm": 1.5, "hu_window": [-1000, 200], "multiple_of": 32})
+    spec = SliceSpec.from_card(CardInput.of({"spacing_mm": 1.5, "hu_window": [-1000, 200], "multiple_of": 32}))
     assert spec == SliceSpec(1.5, -1000.0, 200.0, 32)
-    level = LevelSpec.from_card({"spacing_mm": 4, "plane_spacing_mm": 5, "size": 64, "hu_window": [-1024, 476]})
+    level = LevelSpec.from_card(
+        CardInput.of({"spacing_mm": 4, "plane_spacing_mm": 5, "size": 64, "hu_window": [-1024, 476]})
+    )
     assert level == LevelSpec(4.0, 5.0, 64, -1024.0, 476.0)

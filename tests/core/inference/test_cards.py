@@ -4,9 +4,10 @@ import json
 
 import pytest
 
+from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec, VolumeSpec
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference import available_cards, load_card
-from sscild_desktop.core.inference.cards import read_checked
+from sscild_desktop.core.inference.cards import VOLUME, WHOLE_CHEST, CardInput, read_checked
 from tests.core.small_networks import lesions_bytes, write_network
 
 
@@ -44,9 +45,9 @@ def test_a_missing_network_is_named(tmp_path):
         load_card("goh-scores", tmp_path)
 
 
-@pytest.mark.parametrize("content", ["{", "[1, 2]", "null"])
+@pytest.mark.parametrize("content", ["{", "[1, 2]", "null", "[" * 100_000, '{"a":' * 500 + "1" + "}" * 500, "\xff"])
 def test_a_card_that_is_no_card_is_refused(tmp_path, content):
-    (tmp_path / "x.json").write_text(content, "utf-8")
+    (tmp_path / "x.json").write_text(content, "latin-1")
     with pytest.raises(ModelRefused, match=r"x\.json"):
         load_card("x", tmp_path)
 
@@ -84,3 +85,55 @@ def test_the_networks_in_the_repository_are_in_order():
     assert {"lesions-all", "goh-scores", "goh-levels"} <= {card.name for card in cards}
     for card in cards:
         assert read_checked(card)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("frame", "sphere"),
+        ("frame", 3),
+        ("name", ["slices"]),
+        ("hu_window", [250.0, -1150.0]),
+        ("hu_window", [1]),
+        ("hu_window", "wide"),
+        ("spacing_mm", "1.25"),
+        ("spacing_mm", 0),
+        ("spacing_mm", float("nan")),
+        ("multiple_of", 0.5),
+        ("size", True),
+        ("planes", -16),
+        ("cranial_first", "yes"),
+    ],
+)
+def test_an_input_that_cannot_be_meant_is_refused_by_its_name(card_path, key, value):
+    facts = json.loads(card_path.read_text("utf-8"))
+    change(card_path, input={**facts["input"], key: value})
+    with pytest.raises(ModelRefused, match=f"“{key}”"):
+        load_card(card_path)
+
+
+@pytest.mark.parametrize("outputs", [[3], [{}], [{"name": None}]])
+def test_an_output_without_a_name_is_refused(card_path, outputs):
+    change(card_path, outputs=outputs)
+    with pytest.raises(ModelRefused, match="“outputs”"):
+        load_card(card_path)
+
+
+@pytest.mark.parametrize("thresholds", [[0.5], {"ggo": "half"}, {"ggo": None}])
+def test_a_threshold_is_a_number(card_path, thresholds):
+    change(card_path, thresholds=thresholds)
+    with pytest.raises(ModelRefused, match="“thresholds”"):
+        load_card(card_path)
+
+
+def test_what_a_kind_of_network_needs_is_named_where_the_card_does_not_say_it():
+    with pytest.raises(ModelRefused, match="“plane_spacing_mm”"):
+        VolumeSpec.from_card(CardInput.of({"name": "volume", "spacing_mm": 1.25, "hu_window": [-1150, 250]}))
+
+
+def test_every_shipped_card_says_what_its_kind_needs():
+    for card in available_cards():
+        spec = {VOLUME: VolumeSpec, WHOLE_CHEST: LevelSpec}.get(card.input.frame, SliceSpec)
+        assert spec.from_card(card.input)
+        assert card.input.name
+        assert card.outputs

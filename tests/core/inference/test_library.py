@@ -152,7 +152,7 @@ def test_the_same_name_twice_is_refused(own):
         ({"name": "goh-scores"}, "already"),
         ({"sha256": "0" * 64}, "SHA-256"),
         ({"role": "lesions"}, "lesions"),
-        ({"role": "levels"}, "levels"),
+        ({"role": "levels"}, "plane_spacing_mm"),
         ({"outputs": [{"name": "somethingelse"}]}, "somethingelse"),
     ],
 )

@@ -16,6 +16,7 @@ from models.training.measuring.summary import averaged, summed_up
 from models.training.measuring.thresholds import Remembered, finer, mean_dice, pick
 from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, STEP_MM
 from sscild_desktop.core.inference import ModelCard
+from sscild_desktop.core.inference.cards import CardOutput
 
 FOUND = np.array([1, 1, 3, 8, 0, 4, 1], np.uint8)
 TRUE = np.array([1, 0, 1, 2, 0, 4, 15], np.uint8)
@@ -74,8 +75,8 @@ def test_finer_thresholds_stay_between_the_neighbours() -> None:
 
 def test_a_class_that_no_chest_has_decides_nothing() -> None:
     true = np.full((4, 4), 1, np.uint8)
-    outputs = ({"name": "lesions", "labels": ["ggo", "fibrosis"]},)
-    card = ModelCard("lesions-all", "1", Path("x.onnx"), "", {}, outputs)
+    outputs = (CardOutput("lesions", ("ggo", "fibrosis")),)
+    card = ModelCard("lesions-all", "1", Path("x.onnx"), "", outputs=outputs)
     for found in (true, true | 8):
         assert mean_dice(card, Table.of(found, true, true > 0)) == 1.0
 
@@ -83,7 +84,7 @@ def test_a_class_that_no_chest_has_decides_nothing() -> None:
 class _Counting:
     """A network that counts how often it is asked."""
 
-    card = ModelCard("lesions-all", "1", Path("x.onnx"), "", {}, ({"name": "lesions", "labels": ["ggo"]},))
+    card = ModelCard("lesions-all", "1", Path("x.onnx"), "", outputs=(CardOutput("lesions", ("ggo",)),))
 
     def __init__(self) -> None:
         self.calls = 0

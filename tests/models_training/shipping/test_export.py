@@ -68,7 +68,7 @@ def test_a_stage_is_exported_so_that_the_program_takes_it(name: str, exported: d
     assert export.export_stage(tmp_path / "work", "none", tmp_path / "models") == [name]
     assert sorted(path.name for path in (tmp_path / "models").iterdir()) == [f"{name}.json", f"{name}.onnx"]
     network = open_network(load_card(name, tmp_path / "models"), "cpu", 1)
-    assert network.card.input == CONTRACTS[name].card_input
+    assert network.card.facts["input"] == CONTRACTS[name].card_input
     assert network.card.facts["role"] == CONTRACTS[name].role
     assert set(network.card.thresholds) == set(CONTRACTS[name].threshold_keys)
     inputs = chest_inputs(name)

@@ -82,7 +82,7 @@ def test_convnext_tiny_of_published_shape_is_imported(tmp_path):
     assert difference < 1e-4
     card = load_card(card_path)
     assert 27e6 < card.facts["parameters"] < 29e6  # 27.8 M, as published for one channel and three outputs
-    assert card.input["frame"] == "whole slice" and card.input["hu_window"] == [-1500.0, 1500.0]
+    assert card.input.frame == "whole slice" and card.input.hu_window == (-1500.0, 1500.0)
 
 
 def test_vgg11_bn_in_2d_is_imported_though_its_pooling_divides_unevenly(tmp_path):
@@ -98,7 +98,7 @@ def test_3d_vgg11_of_published_shape_is_imported(tmp_path):
         saved(tmp_path, state), "levels", "hospital-levels", tmp_path / "out", size=64, window=48
     )
     assert difference < 1e-4
-    assert load_card(card_path).input["shape"] == [1, 1, 48, 64, 64]
+    assert load_card(card_path).facts["input"]["shape"] == [1, 1, 48, 64, 64]
 
 
 def test_imported_networks_can_be_added_and_answer_in_the_program(tmp_path):

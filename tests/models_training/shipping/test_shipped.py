@@ -22,6 +22,7 @@ from sscild_desktop.core.analysis.prepare import (
 )
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.inference import load_card, open_network
+from sscild_desktop.core.inference.cards import CardInput
 from sscild_desktop.core.inference.library import STANDARD
 from sscild_desktop.core.phantom.lesion_plans import LesionPlan
 from sscild_desktop.core.phantom.lesions import insert_lesions
@@ -104,7 +105,7 @@ def test_the_score_network_tells_healthy_from_diseased_lung(
     phantom: Phantom, diseased: tuple[Volume, np.ndarray]
 ) -> None:
     spec, yx, part = (
-        SliceSpec.from_card(card("goh-scores")["input"]),
+        SliceSpec.from_card(CardInput.of(card("goh-scores")["input"])),
         phantom.volume.geometry.spacing[1:],
         _middle(phantom),
     )
@@ -130,7 +131,7 @@ def test_the_network_of_the_whole_chest_finds_lungs_and_lobes(phantom: Phantom) 
 
 
 def test_levels_are_ordered_and_near_the_truth(phantom: Phantom) -> None:
-    planes, plane_z = prepare_levels(phantom.volume, LevelSpec.from_card(card("goh-levels")["input"]))
+    planes, plane_z = prepare_levels(phantom.volume, LevelSpec.from_card(CardInput.of(card("goh-levels")["input"])))
     (probability,) = run("goh-levels", planes=planes)
     found = probability @ plane_z
     assert probability.sum(1) == pytest.approx(np.ones(5), abs=1e-4)

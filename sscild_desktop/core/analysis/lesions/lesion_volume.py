@@ -49,7 +49,7 @@ def window_starts(first: int, end: int, planes: int, window: int) -> list[int]:
 
 def _blended(planes: Planes, first: int, end: int, spec: VolumeSpec, network: Network, report: Report) -> Planes:
     """(channels, planes, H, W) of the network's lesions; planes that no window saw are 0."""
-    window, name = spec.planes, network.card.input["name"]
+    window, name = spec.planes, network.card.input.name
     starts = window_starts(first, end, len(planes), window)
     nearness = np.minimum(np.arange(window) + 1, window - np.arange(window)).astype(np.float32)
     total, sums = np.zeros(len(planes), np.float32), np.zeros((0, *planes.shape), np.float32)

@@ -17,9 +17,10 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 )
 from sscild_desktop.core.analysis.lungs.finding import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
-from sscild_desktop.core.analysis.prepare import VOLUME, Box, Placement, SliceSpec, body_box, prepare_slices
+from sscild_desktop.core.analysis.prepare import Box, Placement, SliceSpec, body_box, prepare_slices
 from sscild_desktop.core.classes import LESION_KEYS, Lesion
 from sscild_desktop.core.inference.batches import run_in_batches
+from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Extent, LesionResult
@@ -81,7 +82,7 @@ def find_lesions(
 
 def mark(volume: Volume, first: int, end: int, network: Network, report: Report = silent) -> NetworkMasks:
     """What the network marks in the slices ``first`` to ``end`` (excluded), slice by slice or in stacks."""
-    if network.card.input.get("frame") == VOLUME:
+    if network.card.input.frame == VOLUME:
         return mark_volume(volume, first, end, network, report)
     return mark_slices(volume, range(first, end), network, report)
 
@@ -114,7 +115,7 @@ def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report:
     """Runs the network on these slices of the volume; the others stay empty."""
     spec = SliceSpec.from_card(network.card.input)
     box = body_box(volume.hu)
-    name = network.card.input["name"]
+    name = network.card.input.name
     masks, has_lungs = NetworkMasks.empty(volume.hu.shape), network.card.gives(LUNGS)
     places: list[Placement] = []
 

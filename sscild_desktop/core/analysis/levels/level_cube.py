@@ -5,9 +5,7 @@ slid along z; each run answers the five places in planes of its window. Places i
 level's place is the median over the windows, its spread their standard deviation.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +13,10 @@ from numpy.typing import NDArray
 from sscild_desktop.core.analysis.levels.placing import LevelPrediction
 from sscild_desktop.core.analysis.prepare import resample_plane, resample_weights
 from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.inference.cards import CardInput, needed
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Volume
-
-CUBE = "cube"
-"""The "frame" of a card whose network wants such a cube."""
 
 LEVELS = 5
 SINGLE_WINDOW_SPREAD_MM = 10.0
@@ -44,12 +40,11 @@ class CubeSpec:
     cranial_first: bool
 
     @classmethod
-    def from_card(cls, card_input: Mapping[str, Any]) -> "CubeSpec":
+    def from_card(cls, card_input: CardInput) -> "CubeSpec":
         """From the "input" part of a model card."""
-        low, high = card_input["hu_window"]
-        size, window = int(card_input["size"]), int(card_input["window"])
-        step = int(card_input.get("step", max(1, window // 4)))
-        return cls(size, min(window, size), step, float(low), float(high), bool(card_input.get("cranial_first", False)))
+        size, window = needed(card_input.size, "size"), needed(card_input.window, "window")
+        step, hu_window = card_input.step or max(1, window // 4), needed(card_input.hu_window, "hu_window")
+        return cls(size, min(window, size), step, *hu_window, card_input.cranial_first)
 
 
 def make_cube(volume: Volume, spec: CubeSpec) -> NDArray[np.float32]:
@@ -77,7 +72,7 @@ def predict_in_cube(volume: Volume, network: Network, report: Report = silent) -
     report(0.0, TEXT)
     spec = CubeSpec.from_card(network.card.input)
     cube = make_cube(volume, spec)
-    name, result = network.card.input["name"], str(network.card.outputs[0]["name"])
+    name, result = network.card.input.name, network.card.outputs[0].name
     found = []
     firsts = starts(spec)
     for number, first in enumerate(firsts):

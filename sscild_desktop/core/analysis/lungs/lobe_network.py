@@ -96,10 +96,10 @@ def see_lobes(volume: Volume, network: Network, report: Report = silent) -> Seen
     card = network.card
     spec = LevelSpec.from_card(card.input)
     planes, _ = prepare_levels(volume, spec)
-    count, multiple = len(planes), int(card.input.get("planes_multiple_of", 8))
+    count, multiple = len(planes), card.input.planes_multiple_of
     padded = np.zeros((1, 1, -(-count // multiple) * multiple, spec.size, spec.size), np.float32)
     padded[0, 0, :count] = planes[:, 0]
-    outputs = network.run({card.input["name"]: as_input(padded)}, still(report, 0.5, TEXT))
+    outputs = network.run({card.input.name: as_input(padded)}, still(report, 0.5, TEXT))
     labels = card.labels(LOBES) or CHANNELS
     if not set(LOBE_KEYS.values()) <= set(labels):
         raise ModelRefused(f"The card of “{card.name}” does not name the five lobes; compare it with README.")

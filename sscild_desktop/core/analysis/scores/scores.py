@@ -59,16 +59,16 @@ def run_scores(
     network: Network, slices: NDArray[np.float32], lung: NDArray[np.float32], report: Report = silent
 ) -> NDArray[np.float32]:
     """(n, 3) raw scores in percent: TOT, GG, RET. A network that was made without a lung mask gets none."""
-    inputs = {network.card.input["name"]: slices}
+    inputs = {network.card.input.name: slices}
     if takes_lung(network):
-        inputs[network.card.input["second"]] = lung
+        inputs[network.card.input.second] = lung
     values: NDArray[np.float32] = network.run(inputs, report)["scores"]
     return values
 
 
 def takes_lung(network: Network) -> bool:
     """Whether the network wants the lung mask beside the slice; the published S-Net does not."""
-    return bool(network.card.input.get("second"))
+    return bool(network.card.input.second)
 
 
 def scores_of(values: NDArray[np.float32]) -> tuple[Scores, ...]:

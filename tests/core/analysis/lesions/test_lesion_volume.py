@@ -18,6 +18,7 @@ from sscild_desktop.core.analysis.prepare import (
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.inference import load_card, open_network
+from sscild_desktop.core.inference.cards import CardInput
 from sscild_desktop.core.volume import Geometry, Volume
 from tests.core.analysis.chests import boxes
 from tests.core.small_networks import STACK, write_chosen
@@ -52,7 +53,7 @@ def test_windows_cover_what_is_asked_for_and_stay_inside(first, end, planes):
 
 def test_planes_are_those_of_resampling_in_plane_and_along_z():
     volume = boxes()[0]
-    spec = VolumeSpec.from_card({**STACK["input"], "plane_spacing_mm": 7.0})
+    spec = VolumeSpec.from_card(CardInput.of({**STACK["input"], "plane_spacing_mm": 7.0}))
     planes, place = prepare_volume(volume, spec)
     small = resample_slices(volume.hu, (2.5, 2.5), body_box(volume.hu), 2.5)
     weights = resample_weights(20, 5.0, 14, 7.0)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.analysis.levels.level_cube import CubeSpec, make_cube, predict_in_cube, starts
+from sscild_desktop.core.inference.cards import CardInput, CardOutput
 from sscild_desktop.core.volume import Geometry, Volume
 
 CARD = {"name": "window", "frame": "cube", "size": 32, "window": 24, "step": 4, "hu_window": [-1500.0, 1500.0]}
@@ -12,11 +13,11 @@ BRIGHT = (3, 8, 14, 18, 24)
 
 
 class Card:
-    outputs = ({"name": "levels"},)
+    outputs = (CardOutput("levels"),)
     purpose = ""
 
     def __init__(self, card_input):
-        self.input = card_input
+        self.input = CardInput.of(card_input)
 
 
 class BrightPlanes:
@@ -28,7 +29,7 @@ class BrightPlanes:
     def run(self, inputs, _report):
         means = inputs["window"][0, 0].mean((1, 2))
         order = np.sort(np.argsort(means)[-5:])
-        if not self.card.input.get("cranial_first"):
+        if not self.card.input.cranial_first:
             order = order[::-1]
         return {"levels": order[None].astype(np.float32)}
 
@@ -41,15 +42,15 @@ def bright_volume():
 
 
 def test_cube_is_clipped_and_has_mean_0_and_sd_1():
-    cube = make_cube(bright_volume(), CubeSpec.from_card(CARD))
+    cube = make_cube(bright_volume(), CubeSpec.from_card(CardInput.of(CARD)))
     assert cube.shape == (32, 32, 32) and cube.dtype == np.float32
     assert abs(cube.mean()) < 1e-4 and abs(cube.std() - 1) < 1e-3
 
 
 def test_windows_cover_the_cube_to_its_end():
-    assert starts(CubeSpec.from_card(CARD)) == [0, 4, 8]
-    assert starts(CubeSpec.from_card({**CARD, "step": 5})) == [0, 5, 8]
-    assert starts(CubeSpec.from_card({**CARD, "window": 99})) == [0]
+    assert starts(CubeSpec.from_card(CardInput.of(CARD))) == [0, 4, 8]
+    assert starts(CubeSpec.from_card(CardInput.of({**CARD, "step": 5}))) == [0, 5, 8]
+    assert starts(CubeSpec.from_card(CardInput.of({**CARD, "window": 99}))) == [0]
 
 
 @pytest.mark.parametrize("cranial_first", [False, True])
