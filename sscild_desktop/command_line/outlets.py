@@ -64,7 +64,7 @@ class _Outlet(io.FileIO):
 
 def _outlet(stream: TextIO) -> TextIO:
     """The stream, prepared; one that is no file of the system (a test's, or none at all) as it is."""
-    if not isinstance(stream, io.TextIOWrapper):
+    if not isinstance(stream, io.TextIOWrapper) or not _is_file(stream):
         return stream
     stream.reconfigure(errors=REPLACING)
     if stream.isatty():
@@ -76,6 +76,13 @@ def _outlet(stream: TextIO) -> TextIO:
         line_buffering=stream.line_buffering,
         write_through=stream.write_through,
     )
+
+
+def _is_file(stream: TextIO) -> bool:
+    try:
+        return stream.fileno() >= 0
+    except OSError:  # io.UnsupportedOperation of a stream in memory
+        return False
 
 
 def _is_closed_pipe(error: OSError) -> bool:
