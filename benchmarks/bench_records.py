@@ -93,7 +93,7 @@ def measured(name: str, analysis: Analysis, work: Path, repeats: int) -> list[tu
     def reopen() -> None:
         records.close()
         with Records.open(folder) as again:
-            assert again.analyses.cached(info, analysis.geometry, hashes) == stored.id
+            assert again.analyses.cached(series.id, analysis.geometry, hashes) == stored.id
             again.analyses.load(stored.id)
 
     def back_up() -> Path:

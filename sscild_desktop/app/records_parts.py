@@ -165,8 +165,8 @@ class RecordsParts(QObject):
     def _open_series_id(self) -> int | None:
         return self.keeping.kept.series.id if self.keeping.kept is not None else None
 
-    def _open_series(self, source: Path, series_uid: str) -> None:
-        self._importing.open_paths([source], series_uid)
+    def _open_series(self, source: Path, series_uid: str, slice_count: int) -> None:
+        self._importing.open_paths([source], series_uid, slice_count)
 
     def end(self) -> None:
         """Write what waits and close the records."""

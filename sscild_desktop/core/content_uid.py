@@ -1,12 +1,25 @@
-"""What an image file without a SeriesInstanceUID is known by: its content, wherever it lies."""
+"""What a CT is known by beside what its header says: its voxels and where they lie."""
 
 import hashlib
+import json
 from dataclasses import replace
+
+import numpy as np
 
 from sscild_desktop.core.volume import SeriesInfo, Volume
 
 CONTENT = "content:"
 """Begins such a UID."""
+
+
+def content_of(volume: Volume) -> str:
+    """A digest of Hounsfield units and grid (to a thousandth of a millimetre): equal for the same CT alone."""
+    grid = volume.geometry
+    numbers = [grid.spacing, grid.origin, *grid.direction]
+    rounded = [[round(float(one), 3) + 0.0 for one in row] for row in numbers]
+    digest = hashlib.sha256(json.dumps([list(grid.shape), rounded]).encode())
+    digest.update(np.ascontiguousarray(volume.hu).data)
+    return digest.hexdigest()
 
 
 def with_uid(volume: Volume) -> SeriesInfo:

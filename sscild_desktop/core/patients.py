@@ -104,7 +104,11 @@ class StoredAnalysis:
 
 @dataclass(frozen=True)
 class StoredSeries:
-    """A CT series that was opened; ``source`` is where its files lay. ``thumbnail`` is a PNG."""
+    """A CT series that was opened; ``source`` is where its files lay. ``thumbnail`` is a PNG.
+
+    ``said_patient`` and ``content`` are by what it is known again beside UID and day (``core.identity``,
+    ``core.content_uid``); '' where an earlier version did not note them.
+    """
 
     id: int = 0
     patient_id: int = 0
@@ -119,6 +123,8 @@ class StoredSeries:
     source: str = ""
     thumbnail: bytes = b""
     opened_at: str = ""
+    said_patient: str = ""
+    content: str = ""
     analyses: tuple[StoredAnalysis, ...] = ()
 
     @property

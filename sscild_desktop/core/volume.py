@@ -95,6 +95,7 @@ class SeriesInfo:
     patient_sex: str = ""
     patient_age: str = ""
     patient_position: str = ""
+    patient_birth_date: str = ""
 
 
 @dataclass(frozen=True)

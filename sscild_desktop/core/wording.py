@@ -1,4 +1,6 @@
-"""How many of something, in words, and how a number is written for people."""
+"""How many of something and several things, in words, and how a number is written for people."""
+
+from collections.abc import Sequence
 
 MINUS, DASH = "\N{MINUS SIGN}", "\N{EN DASH}"
 """Before a negative number, and where there is none."""
@@ -7,6 +9,11 @@ MINUS, DASH = "\N{MINUS SIGN}", "\N{EN DASH}"
 def counted(number: int, word: str) -> str:
     """'1 slice', '3 slices', '0 slices'."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def listed(words: Sequence[str]) -> str:
+    """'name', 'name and sex', 'name, sex and year of birth'."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def minus(text: str) -> str:

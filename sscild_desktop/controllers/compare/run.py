@@ -155,7 +155,7 @@ class CompareRun(QObject):
         """A folder that the reader had to point to is known the next time."""
         folder = self._folders.pop(ct.stored.id, "")
         if folder and not self._live.is_read_only:
-            keeping = quiet(partial(work.remember_source, ct.stored, ct.volume, folder, self._live))
+            keeping = quiet(partial(work.remember_source, ct.stored, folder, self._live))
             self._runner.run(keeping, Receivers(self._state.set_visits, note), Channel.COMPARE_SOURCE)
 
     def _on_ground(self, ground: work.Ground) -> None:

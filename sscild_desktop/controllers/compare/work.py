@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.controllers.records.live import LiveRecords
-from sscild_desktop.core.content_uid import CONTENT, with_uid
+from sscild_desktop.core.content_uid import CONTENT, content_of, with_uid
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.identity import identifies, said_patient
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.progress import Report, portion
+from sscild_desktop.core.records.series import study_day
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.wording import counted, signed
@@ -48,6 +50,9 @@ class LoadedCt:
         return self.analysis.lesion_mask if self.analysis is not None else None
 
 
+OTHER_CONTENT = "The kept analysis of {name} {what}; open it on the CT page and analyse again."
+
+
 def named(stored: StoredSeries) -> str:
     """How a sentence calls a CT."""
     return f"the CT of {stored.day.isoformat()}" if stored.day is not None else f"the CT “{stored.description}”"
@@ -78,23 +83,25 @@ def _load_volume(stored: StoredSeries, patient: Patient | None, source: str, rep
 
 
 def _find(series: "tuple[SeriesFound, ...]", stored: StoredSeries, patient: Patient | None) -> "SeriesFound":
-    """The series that was kept, by its UID; of several parts with one UID the one with as many slices."""
-    wanted = "" if stored.series_uid.startswith(CONTENT) else stored.series_uid
-    same = [one for one in series if one.info.series_uid == wanted]
+    """The series that was kept, by UID, patient and day; of several parts of it the one with as many slices."""
+    wanted = ("" if stored.series_uid.startswith(CONTENT) else stored.series_uid, stored.said_patient, stored.day)
+    same = [one for one in series if (one.info.series_uid, said_patient(one.info), study_day(one.info)) == wanted]
     if not same:
         if series and all(_is_another(one, patient) for one in series):
             raise FilesNotThere(
                 f"That folder holds CT of another patient; choose the folder with the files of {named(stored)}."
             )
         raise _other_ct(stored)
-    # the UID tells a series apart; the ID may differ, as the reader can say that a CT belongs to the patient
+    # the patient of the header may be another than that of the records, as the reader can say whose a CT is
     return max(same, key=lambda one: (one.slice_count == stored.slice_count, one.slice_count))
 
 
 def _is_another(series: "SeriesFound", patient: Patient | None) -> bool:
     """Whether both IDs are known and differ."""
     said = series.info.patient_id.strip()
-    return bool(patient is not None and patient.hospital_id.strip() and said and said != patient.hospital_id.strip())
+    if patient is None or not identifies(said) or not identifies(patient.hospital_id):
+        return False
+    return said != patient.hospital_id.strip()
 
 
 def _other_ct(stored: StoredSeries) -> FilesNotThere:
@@ -114,15 +121,16 @@ def _kept_analysis(
     except SScILDError as error:
         return None, str(error)
     if analysis.geometry != volume.geometry:
-        return None, f"The kept analysis of {named(stored)} has another grid; open it on the CT page and analyse again."
+        return None, OTHER_CONTENT.format(name=named(stored), what="has another grid")
+    if stored.content and stored.content != content_of(volume):
+        return None, OTHER_CONTENT.format(name=named(stored), what="is of other pixels")
     return analysis, ""
 
 
-def remember_source(stored: StoredSeries, volume: Volume, folder: str, live: LiveRecords) -> tuple[Visit, ...]:
+def remember_source(stored: StoredSeries, folder: str, live: LiveRecords) -> tuple[Visit, ...]:
     """Keep where the files are now; the visits with it."""
-    info = with_uid(volume)
     records = live.records
-    records.series.keep(info, stored.patient_id, stored.visit_id, folder, stored.slice_count, stored.thumbnail)
+    records.series.reopened(stored.id, folder)
     return records.visits.of(stored.patient_id)
 
 

@@ -36,17 +36,18 @@ class ImportController(QObject):
         self._sources: tuple[Path, ...] = ()
         self._is_loading = False
         self._is_on_screen = False
-        self._wanted_uid = ""
+        self._wanted_uid, self._wanted_count = "", 0
         self._running: Handle | None = None
 
     @Slot(list)
-    def open_paths(self, paths: Sequence[Path], series_uid: str = "") -> None:
+    def open_paths(self, paths: Sequence[Path], series_uid: str = "", slice_count: int = 0) -> None:
         """Scan what was dropped; the series on screen stays until another one has been found.
 
-        With ``series_uid`` that series is shown, whatever else is there.
+        With ``series_uid`` that series is shown, whatever else is there; of several parts that with as many slices.
         """
         self.started.emit()
-        self._sources, self._wanted_uid = tuple(Path(path) for path in paths), series_uid
+        self._sources = tuple(Path(path) for path in paths)
+        self._wanted_uid, self._wanted_count = series_uid, slice_count
         self._window.messages.dismiss()
         self._begin("Looking at files …")
         receivers = self._receivers(self._on_scanned)
@@ -106,6 +107,7 @@ class ImportController(QObject):
             return
         self._session.set_scan(found, choice)
         wanted = [one for one in found.series if self._wanted_uid and one.info.series_uid == self._wanted_uid]
+        wanted.sort(key=lambda one: one.slice_count != self._wanted_count)
         if self._wanted_uid and not wanted and not self._wanted_uid.startswith(CONTENT):
             self._window.messages.show_info(NOT_THERE)
         if wanted and wanted[0] is not choice.series:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
+from sscild_desktop.core import wording
 from sscild_desktop.core.patients import Patient
 from sscild_desktop.workers import Channel, Receivers, quiet
 
@@ -72,6 +73,8 @@ class ArrivalController(QObject):
         is_theirs = home.patient is not None and target is not None and home.patient.id == target.id
         if self._live.is_read_only:
             self._run(partial(work.read_ct, self._live, home, self._settings.value.networks), home)
+        elif home.namesake is not None:
+            self._ask_namesake(home, home.namesake)
         elif target is None or is_theirs or home.known is not None:
             self._keep(home, home.patient)
         else:
@@ -83,6 +86,16 @@ class ArrivalController(QObject):
 
     def _keep_at(self, home: work.Home, patient: Patient | None, day: date) -> None:
         self._run(partial(work.keep_ct, self._live, home, patient, day, self._settings.value.networks), home)
+
+    def _ask_namesake(self, home: work.Home, namesake: Patient) -> None:
+        """One hospital number, but not one person as far as it is known."""
+        self._asked, self._target = home, namesake
+        theirs = self._state.name_of(namesake)
+        but = f"another {wording.listed(home.contradictions)}" if home.contradictions else "so have others"
+        self._window.question.ask(
+            f"This CT has the hospital number of {theirs}, but {but}. Keep it apart, or does it belong there?",
+            ((APART, "Keep it apart"), (HERE, f"It belongs to {theirs}")),
+        )
 
     def _ask_whose(self, home: work.Home, target: Patient) -> None:
         self._asked = home
@@ -128,19 +141,15 @@ class ArrivalController(QObject):
         before = self._state.patient
         self._state.set_patient(kept.patient, kept.visits)
         self.arrived.emit(kept)
-        self._tell(home, kept, before)
+        self._tell(kept, before)
         if kept.cached is not None and self._waits_for_analysis():
             loading = partial(work.load_cached, self._live, kept.cached, home.ct.volume)
             self._runner.run(loading, Receivers(self._on_cached, self._on_error), Channel.CACHED)
 
-    def _tell(self, home: work.Home, kept: work.Kept, before: Patient | None) -> None:
+    def _tell(self, kept: work.Kept, before: Patient | None) -> None:
         """A sentence where the reader might be surprised."""
         name = self._state.name_of(kept.patient)
-        if home.namesake is not None and kept.is_new_patient:
-            other = self._state.name_of(home.namesake)
-            text = f"This CT has the hospital number of {other} but another name or sex, so it is kept as {name}."
-            self._window.messages.show_info(text)
-        elif before is not None and before.id != kept.patient.id:
+        if before is not None and before.id != kept.patient.id:
             text = f"This CT is of another patient, {name}, who is open now instead of {self._state.name_of(before)}."
             self._window.messages.show_info(text)
 

@@ -29,7 +29,7 @@ class StudyController(QObject):
     def __init__(
         self,
         parts: Parts,
-        open_series: Callable[[Path, str], None],
+        open_series: Callable[[Path, str, int], None],
         stack: QUndoStack,
     ) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class StudyController(QObject):
             is_said = series.source and not self._state.is_pseudonymous  # a path may hold a name
             self._window.messages.show_error(GONE.format(place=f" ({series.source})" if is_said else ""))
             return
-        self._open_series(source, series.series_uid)
+        self._open_series(source, series.series_uid, series.slice_count)
 
     @Slot(int)
     def show_patient(self, patient_id: int) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sscild_desktop.controllers.records.live import LiveRecords
-from sscild_desktop.core.content_uid import with_uid
+from sscild_desktop.core.content_uid import content_of, with_uid
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.findings import ANALYSIS_CODE
+from sscild_desktop.core.identity import birth_year, contradictions, identifies
 from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.records.series import study_day
@@ -103,16 +104,20 @@ class OpenedCt:
     source: str
     slice_count: int
     thumbnail: bytes = b""
+    content: str = ""
 
 
 @dataclass(frozen=True)
 class Home:
-    """Whose CT it is as far as it is known. ``namesake`` has its hospital number but contradicts name or sex."""
+    """Whose CT it is as far as it is known. ``namesake`` has its hospital number, but ``contradictions`` speak
+    against it: name, sex, year of birth.
+    """
 
     ct: OpenedCt
     patient: Patient | None = None
     known: StoredSeries | None = None
     namesake: Patient | None = None
+    contradictions: tuple[str, ...] = ()
 
 
 def source_of(paths: Sequence[Path], series: "SeriesFound | None") -> str:
@@ -132,16 +137,18 @@ def prepare(live: LiveRecords, volume: Volume, source: str, slice_count: int, to
     from sscild_desktop.core.records.thumbnail import thumbnail
 
     info = with_uid(volume)
-    ct = OpenedCt(info, volume, study_day(info, today), source, slice_count, thumbnail(volume))
+    day, content = study_day(info, today), content_of(volume)
+    ct = OpenedCt(info, volume, day, source, slice_count, thumbnail(volume), content)
     records = live.records
-    known = records.series.find(info.series_uid)
+    known = records.series.find(info, content, volume.geometry)
     if known is not None:
         return Home(ct, records.patients.get(known.patient_id), known)
     patient = records.patients.of_ct(info)
-    namesake = None
-    if patient is None and info.patient_id.strip():
-        namesake = next(iter(records.patients.with_hospital_id(info.patient_id)), None)
-    return Home(ct, patient, None, namesake)
+    if patient is not None or not identifies(info.patient_id):
+        return Home(ct, patient)
+    namesake = next(iter(records.patients.with_hospital_id(info.patient_id)), None)
+    against = contradictions(namesake, info, day) if namesake is not None else ()
+    return Home(ct, None, None, namesake, against)
 
 
 @dataclass(frozen=True)
@@ -173,8 +180,10 @@ def keep_ct(
         patient = patient or records.patients.add(new_patient(ct.info, day))
         visit = _visit_for(home.known, records.visits.of(patient.id), day)
         visit = visit or records.visits.add(Visit(patient_id=patient.id, day=day))
-        stored = records.series.keep(ct.info, patient.id, visit.id, ct.source, ct.slice_count, ct.thumbnail)
-    visits, number = records.visits.of(patient.id), cached(live, ct, networks)
+        where = (patient.id, visit.id, ct.source)
+        by = (ct.content, ct.volume.geometry)
+        stored = records.series.keep(ct.info, *where, ct.slice_count, ct.thumbnail, *by)
+    visits, number = records.visits.of(patient.id), cached(live, stored, ct.volume, networks)
     return Kept(ct.info, patient, stored, visits, is_new, number, live.generation)
 
 
@@ -190,23 +199,24 @@ def read_ct(live: LiveRecords, home: Home, networks: tuple[tuple[str, str], ...]
     if home.known is None or home.patient is None:
         return None
     records = live.records
-    visits, number = records.visits.of(home.patient.id), cached(live, home.ct, networks)
+    visits = records.visits.of(home.patient.id)
+    number = cached(live, home.known, home.ct.volume, networks)
     return Kept(home.ct.info, home.patient, home.known, visits, cached=number, generation=live.generation)
 
 
 def new_patient(info: SeriesInfo, day: date) -> Patient:
-    """What the header says of the patient; the code is given by the records."""
-    age = info.patient_age.strip()
-    birth_year = day.year - int(age[:-1]) if age[-1:] == "Y" and age[:-1].isdigit() else 0
+    """What the header says of the patient, without an id that is of anybody; the code is given by the records."""
     return Patient(
         name=info.patient_name.strip(),
-        hospital_id=info.patient_id.strip(),
+        hospital_id=info.patient_id.strip() if identifies(info.patient_id) else "",
         sex=info.patient_sex.strip().upper()[:1],
-        birth_year=birth_year,
+        birth_year=birth_year(info, day),
     )
 
 
-def cached(live: LiveRecords, ct: OpenedCt, networks: tuple[tuple[str, str], ...] = ()) -> int | None:
+def cached(
+    live: LiveRecords, stored: StoredSeries, volume: Volume, networks: tuple[tuple[str, str], ...] = ()
+) -> int | None:
     """The analysis kept for this CT by exactly the networks that are chosen now; None where there is none."""
     from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.errors import ModelRefused
@@ -216,7 +226,7 @@ def cached(live: LiveRecords, ct: OpenedCt, networks: tuple[tuple[str, str], ...
         hashes = options.hashes
     except ModelRefused:
         return None
-    return live.records.analyses.cached(ct.info, ct.volume.geometry, hashes, options.methods)
+    return live.records.analyses.cached(stored.id, volume.geometry, hashes, options.methods)
 
 
 @dataclass(frozen=True)
@@ -231,8 +241,7 @@ def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Rep
     """The kept analysis for the volume that is on screen."""
     records = live.records
     analysis = records.analyses.load(analysis_id, report)
-    stored = records.series.find(analysis.series.series_uid)
-    made = next((one.made_at for one in stored.analyses if one.id == analysis_id), "") if stored is not None else ""
+    made = records.analyses.get(analysis_id).made_at
     # findings are those of the files as they were read now, and of the analysis as it was made
     own = tuple(one for one in analysis.findings if one.code.startswith(ANALYSIS_CODE))
     return Cached(replace(analysis, series=volume.series, findings=(*volume.findings, *own)), made)
@@ -253,8 +262,7 @@ def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> None:
     if kept.generation != live.generation:
         return
     with records.together():
-        stored = records.series.find(kept.info.series_uid)
-        visit = records.visits.get(stored.visit_id if stored is not None else kept.series.visit_id)
+        visit = records.visits.get(records.series.get(kept.series.id).visit_id)
         if visit.lung_function.fvc_percent != percent:
             records.visits.change(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
 

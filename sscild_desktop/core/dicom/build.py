@@ -98,4 +98,5 @@ def _info(middle: Slice) -> SeriesInfo:
         patient_sex=header.patient_sex,
         patient_age=header.patient_age,
         patient_position=header.patient_position,
+        patient_birth_date=header.patient_birth,
     )

@@ -21,9 +21,9 @@ from sscild_desktop.core.records.fingerprint import automatic_key
 from sscild_desktop.core.records.plain import plain, rebuilt
 from sscild_desktop.core.records.result_files import Array, ResultFiles
 from sscild_desktop.core.records.rows import analysis_of, now
-from sscild_desktop.core.records.series import ANALYSES, get_series
+from sscild_desktop.core.records.series import ANALYSES, get_series, has_grid
 from sscild_desktop.core.results import Analysis, GohLevel
-from sscild_desktop.core.volume import Geometry, SeriesInfo
+from sscild_desktop.core.volume import Geometry
 
 READERS = 2
 """Threads that decompress: zlib lets the interpreter go, and two cores are what a clinic's computer has."""
@@ -77,30 +77,30 @@ class Analyses:
         report(1.0, "Analysis opened")
         return found
 
+    def get(self, analysis_id: int) -> StoredAnalysis:
+        """What is kept of it beside masks and maps. Raises RecordsFailed where there is none."""
+        return get_stored(self._database, analysis_id)
+
     def cached(
         self,
-        info: SeriesInfo,
-        geometry: Geometry,
+        series_id: int,
+        grid: Geometry,
         hashes: Mapping[str, str],
         methods: Mapping[str, str] = MappingProxyType({}),
     ) -> int | None:
         """The id of the newest complete analysis that would come out the same if it were made again.
 
-        It is of that series, on that grid, by exactly these networks (``hashes`` by name) and this program's rules;
+        It is of that CT, on that grid, by exactly these networks (``hashes`` by name) and this program's rules;
         ``methods`` says by name what must have served which role.
         """
-        if not info.series_uid:
-            return None
-        query = """SELECT analysis.* FROM analysis JOIN series ON series.id = analysis.series_id
-            WHERE series.series_uid = ? AND is_complete AND analysis_version = ?
-            ORDER BY made_at DESC, analysis.id DESC"""
-        grid = json.loads(json.dumps(plain(geometry, str)))
-        for row in self._database.rows(query, info.series_uid, ANALYSIS_VERSION):
+        query = """SELECT * FROM analysis WHERE series_id = ? AND is_complete AND analysis_version = ?
+            ORDER BY made_at DESC, id DESC"""
+        for row in self._database.rows(query, series_id, ANALYSIS_VERSION):
             used = {use["name"]: use["sha256"] for use in json.loads(row["networks"])}
             document = json.loads(row["document"])
             served = {**ONCE, **(document.get("methods") or {})}
             is_alike = all(served.get(role, name) == name for role, name in methods.items())
-            if used == dict(hashes) and is_alike and document["geometry"] == grid:
+            if used == dict(hashes) and is_alike and has_grid(document, grid):
                 return int(row["id"])
         return None
 

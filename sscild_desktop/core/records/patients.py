@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from sscild_desktop.core.identity import contradictions, identifies
 from sscild_desktop.core.patients import Patient, PatientRow
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.errors import RecordsFailed
-from sscild_desktop.core.records.rows import as_day, now, patient_of, patient_values
-from sscild_desktop.core.records.series import newest_of_each_visit
+from sscild_desktop.core.records.rows import as_day, day_text, now, patient_of, patient_values
+from sscild_desktop.core.records.series import newest_of_each_visit, study_day
 from sscild_desktop.core.volume import SeriesInfo
 
 CODE = "P{:04d}"
@@ -98,41 +100,26 @@ class Patients:
         with self._database.writing():
             self._database.update("patient", patient_id, {"removed_at": now() if is_removed else None})
 
-    def of_ct(self, series: SeriesInfo) -> Patient | None:
+    def of_ct(self, info: SeriesInfo) -> Patient | None:
         """Whose CT this is, None where that cannot be said for sure.
 
-        By hospital id unless name or sex contradict, else by a series or study seen before.
+        By a hospital id that identifies somebody, unless name, sex or year of birth contradict; without one, who has
+        another series of the same study, or part of the series, of that day.
         """
-        same_id = self.with_hospital_id(series.patient_id) if series.patient_id.strip() else ()
-        if same_id:
-            fitting = [one for one in same_id if not contradicts(one, series)]
-            return fitting[0] if len(fitting) == 1 else None
-        found = self._by_uid("series_uid", series.series_uid)
-        if found is None and not series.patient_id.strip():
-            found = self._by_uid("study_uid", series.study_uid)
-        return None if found is None or contradicts(found, series) else found
+        day = study_day(info)
+        if identifies(info.patient_id):
+            found = self.with_hospital_id(info.patient_id)
+        else:
+            found = self._seen("series_uid", info.series_uid, day) or self._seen("study_uid", info.study_uid, day)
+        fitting = [one for one in found if not contradictions(one, info, day)]
+        return fitting[0] if len(fitting) == 1 else None
 
-    def _by_uid(self, column: str, uid: str) -> Patient | None:
-        """The one patient who has a series or study of that UID."""
+    def _seen(self, column: str, uid: str, day: date | None) -> tuple[Patient, ...]:
+        """Those who have a series or study of that UID and day."""
         query = f"""SELECT DISTINCT patient.* FROM patient JOIN series ON series.patient_id = patient.id
-            WHERE series.{column} = ? AND patient.removed_at IS NULL"""
-        rows = self._database.rows(query, uid) if uid else []
-        return patient_of(rows[0]) if len(rows) == 1 else None
+            WHERE series.{column} = ? AND series.day IS ? AND patient.removed_at IS NULL"""
+        return tuple(map(patient_of, self._database.rows(query, uid, day_text(day)))) if uid else ()
 
 
 def _searched(patient: Patient) -> str:
     return " ".join((patient.code, patient.name, patient.name.replace("^", " "), patient.hospital_id)).casefold()
-
-
-def contradicts(patient: Patient, series: SeriesInfo) -> bool:
-    """Whether name or sex, known on both sides, cannot be of one person; added first names or titles can."""
-    first, second = _name_parts(patient.name), _name_parts(series.patient_name)
-    if first and second and not (first <= second or second <= first):
-        return True
-    sexes = {patient.sex.strip().upper()[:1], series.patient_sex.strip().upper()[:1]}
-    return sexes == {"M", "F"}
-
-
-def _name_parts(name: str) -> set[str]:
-    """The words of the alphabetic form of a DICOM name."""
-    return set(re.findall(r"[^\W_]+", name.split("=")[0].casefold()))

@@ -21,7 +21,16 @@ from sscild_desktop.core.records.database import Row
 from sscild_desktop.core.results import NetworkUse
 from sscild_desktop.core.rules.goh import goh_stage
 
-SERIES_SAME = ("series_uid", "study_uid", "description", "kernel", "slice_thickness_mm", "slice_count")
+SERIES_SAME = (
+    "series_uid",
+    "study_uid",
+    "description",
+    "kernel",
+    "slice_thickness_mm",
+    "slice_count",
+    "said_patient",
+    "content",
+)
 
 
 def now() -> str:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 
+from sscild_desktop.core.identity import said_key
 from sscild_desktop.core.records.errors import RecordsTooNew, damaged
 from sscild_desktop.core.records.fingerprint import automatic_key
 
@@ -30,6 +31,22 @@ def _step_3(connection: sqlite3.Connection) -> None:
     """Edits of a visit beside those of an analysis, each with the value before; what was not noted then stays NULL."""
     for statement in STEP_3:
         connection.execute(statement)
+
+
+def _step_4(connection: sqlite3.Connection) -> None:
+    """A CT is known by UID, day, patient and content together: a UID alone may be of many.
+
+    The patient is the one of the header where an analysis kept it, else the one in the records; content comes with the
+    next opening.
+    """
+    for statement in STEP_4:
+        connection.execute(statement)
+    said = {number: said_key(hospital_id, name) for number, hospital_id, name in connection.execute(PATIENT_OF_SERIES)}
+    for number, document in connection.execute("SELECT series_id, document FROM analysis ORDER BY id"):
+        header = json.loads(document).get("series") or {}
+        said[number] = said_key(header.get("patient_id", ""), header.get("patient_name", ""))
+    for number, patient in said.items():
+        connection.execute("UPDATE series SET said_patient = ? WHERE id = ?", (patient, number))
 
 
 STEP_1 = (
@@ -143,8 +160,17 @@ STEP_3 = (
     "CREATE INDEX edit_of_visit ON edit (visit_id)",
 )
 
+STEP_4 = (
+    "ALTER TABLE series ADD COLUMN said_patient TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE series ADD COLUMN content TEXT NOT NULL DEFAULT ''",
+    "DROP INDEX series_of_uid",
+    "CREATE INDEX series_of_uid ON series (series_uid)",
+)
+PATIENT_OF_SERIES = """SELECT series.id, patient.hospital_id, patient.name FROM series
+    JOIN patient ON patient.id = series.patient_id"""
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3)
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4)
 SCHEMA_VERSION = len(STEPS)
 
 

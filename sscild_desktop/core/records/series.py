@@ -1,15 +1,18 @@
 """CT series that were opened, with the numbers of their analyses, in the database."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from sscild_desktop.core.identity import said_patient
 from sscild_desktop.core.patients import StoredAnalysis, StoredSeries
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed
+from sscild_desktop.core.records.plain import plain
 from sscild_desktop.core.records.rows import analysis_of, day_text, now, series_of, source_value
-from sscild_desktop.core.volume import SeriesInfo
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
     LEFT JOIN patient ON patient.id = series.patient_id"""
@@ -54,12 +57,18 @@ class SeriesShelf:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, series_uid: str) -> StoredSeries | None:
-        """The series of that UID; None where it was never opened, or where its visit or patient was removed."""
-        if not series_uid:
-            return None
-        found = series_of_visits(self._database, f"series.series_uid = ? AND {LIVE}", series_uid)
-        return found[0] if found else None
+    def find(self, info: SeriesInfo, content: str = "", grid: Geometry | None = None) -> StoredSeries | None:
+        """The CT itself: of that UID, patient, study day and content (``core.content_uid``).
+
+        Where a row has no content yet, kept by an earlier version, the grid of its analyses decides. None where it was
+        never opened, or where its visit or patient was removed.
+        """
+        row = self._same(info, content, grid, "", f" AND {LIVE}") if info.series_uid else None
+        return None if row is None else get_series(self._database, row["id"])
+
+    def get(self, series_id: int) -> StoredSeries:
+        """That CT, wherever it is kept now. Raises RecordsFailed where there never was one."""
+        return get_series(self._database, series_id)
 
     def recent(self, count: int = 12) -> tuple[StoredSeries, ...]:
         """The series opened last, the newest first."""
@@ -76,11 +85,13 @@ class SeriesShelf:
         source: str,
         slice_count: int,
         thumbnail: bytes = b"",
+        content: str = "",
+        grid: Geometry | None = None,
     ) -> StoredSeries:
-        """The row of the series, new or the one of its UID (without UID: of its source), opened now.
+        """The row of the CT (see ``find``; without UID: of its source), new or opened again.
 
-        A series that was seen before stays at the visit of this patient to which it was moved; only where the patient
-        is another, or that visit was removed, does it go to ``visit_id``.
+        A CT that was seen before stays at the visit of this patient to which it was moved; only where the patient is
+        another, or that visit was removed, does it go to ``visit_id``.
         """
         values: dict[str, Any] = {
             "study_uid": info.study_uid,
@@ -92,23 +103,40 @@ class SeriesShelf:
             "source": source_value(source),
             "opened_at": now(),
         }
-        if thumbnail:
-            values["thumbnail"] = thumbnail
+        values |= {"thumbnail": thumbnail} if thumbnail else {}
+        values |= {"content": content} if content else {}
         place = {"patient_id": patient_id or None, "visit_id": visit_id or None}
         with self._database.writing():
-            before = self._same(info.series_uid, source)
+            before = self._same(info, content, grid, source)
             if before is None:
-                new = {"series_uid": info.series_uid, "thumbnail": b"", **place, **values}
-                return get_series(self._database, self._database.insert("series", new))
+                known_by = {"series_uid": info.series_uid, "said_patient": said_patient(info)}
+                number = self._database.insert("series", {**known_by, "thumbnail": b"", **place, **values})
+                return get_series(self._database, number)
             if before["patient_id"] != (patient_id or None) or not before["is_at_a_visit"]:
                 values |= place
             self._database.update("series", before["id"], values)
             return get_series(self._database, before["id"])
 
-    def _same(self, series_uid: str, source: str) -> Row | None:
-        query = f"""SELECT series.id, series.patient_id, visit.id IS NOT NULL AND {LIVE} AS is_at_a_visit {FROM}
-            WHERE series.series_uid = ? AND (series.series_uid <> '' OR series.source = ?)"""
-        return self._database.row(query, series_uid, source_value(source))
+    def _same(self, info: SeriesInfo, content: str, grid: Geometry | None, source: str, where: str = "") -> Row | None:
+        """That CT; one whose content is known before one that may be it."""
+        query = f"""SELECT series.id, series.patient_id, series.content,
+            visit.id IS NOT NULL AND {LIVE} AS is_at_a_visit {FROM}
+            WHERE series.series_uid = ? AND series.said_patient = ? AND series.day IS ?
+            AND (series.series_uid <> '' OR series.source = ?){where} ORDER BY series.content = ? DESC, series.id"""
+        known_by = (info.series_uid, said_patient(info), day_text(study_day(info)), source_value(source), content)
+        return next((row for row in self._database.rows(query, *known_by) if self._fits(row, content, grid)), None)
+
+    def _fits(self, row: Row, content: str, grid: Geometry | None) -> bool:
+        if row["content"] and content:
+            return bool(row["content"] == content)
+        kept = self._database.rows("SELECT document FROM analysis WHERE series_id = ?", row["id"])
+        return grid is None or not kept or any(has_grid(json.loads(one["document"]), grid) for one in kept)
+
+    def reopened(self, series_id: int, source: str) -> StoredSeries:
+        """Opened now, from there."""
+        with self._database.writing():
+            self._database.update("series", series_id, {"source": source_value(source), "opened_at": now()})
+            return get_series(self._database, series_id)
 
     def move(self, series_id: int, visit_id: int) -> StoredSeries:
         """To another visit, of the same patient or of another."""
@@ -118,6 +146,11 @@ class SeriesShelf:
                 raise RecordsFailed("This visit is not in the records; open the patient again.")
             self._database.update("series", series_id, {"visit_id": visit_id, "patient_id": visit["patient_id"]})
             return get_series(self._database, series_id)
+
+
+def has_grid(document: dict[str, Any], grid: Geometry) -> bool:
+    """Whether a stored analysis is of exactly that grid."""
+    return bool(document["geometry"] == json.loads(json.dumps(plain(grid, str))))
 
 
 def study_day(info: SeriesInfo, today: date | None = None) -> date | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
+from sscild_desktop.core.identity import identifies
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
@@ -106,13 +107,13 @@ def _is_code(text: str, patient: Patient) -> bool:
 
 
 def _is_hospital_id(text: str, patient: Patient) -> bool:
-    return bool(patient.hospital_id) and patient.hospital_id.strip().casefold() == text.casefold()
+    return identifies(text) and patient.hospital_id.strip().casefold() == text.casefold()
 
 
 def _is_number(text: str, patient: Patient) -> bool:
     """Excel drops the zeros in front of a number."""
     known = patient.hospital_id.strip()
-    return text.isdigit() and known.isdigit() and known.lstrip("0") == text.lstrip("0")
+    return identifies(text) and text.isdigit() and known.isdigit() and known.lstrip("0") == text.lstrip("0")
 
 
 def _day(found: MappingType[str, Cell], mapping: Mapping) -> date:

@@ -10,6 +10,7 @@ import pytest
 from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.page import CompareController
 from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.core.content_uid import content_of
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.progress import silent
@@ -79,7 +80,7 @@ def test_with_the_analysis_that_is_kept_for_it(kept, patient, records):
     mask = np.ones(volume.hu.shape, np.uint8)
     analysis = Analysis(volume.series, volume.geometry, lungs=LungResult(mask, 1.0, 0.5, 0.5, -850.0))
     records.analyses.keep(stored.id, analysis, True)
-    stored = records.series.find(stored.series_uid)
+    stored = records.series.get(stored.id)
     found = load(stored, patient, stored.source, records)
     assert np.array_equal(found.lungs, mask)
 
@@ -89,7 +90,7 @@ def test_a_lost_analysis_is_said_and_the_ct_shown_all_the_same(kept, patient, re
     mask = np.ones(volume.hu.shape, np.uint8)
     analysis = Analysis(volume.series, volume.geometry, lungs=LungResult(mask, 1.0, 0.5, 0.5, -850.0))
     records.analyses.keep(stored.id, analysis, True)
-    stored = records.series.find(stored.series_uid)
+    stored = records.series.get(stored.id)
     for file in [path for path in records.folder.rglob("*") if path.is_file() and "records" not in path.name]:
         file.unlink()
     found = load(stored, patient, stored.source, records)
@@ -102,7 +103,7 @@ def test_an_analysis_of_another_grid_is_not_laid_over_the_ct(kept, patient, reco
     other = Geometry((41, 32, 32), (5.0, 10.0, 10.0), (0.0, 0.0, 0.0))
     lungs = LungResult(np.ones(other.shape, np.uint8), 1.0, 0.5, 0.5, -850.0)
     records.analyses.keep(stored.id, Analysis(volume.series, other, lungs=lungs), True)
-    found = load(records.series.find(stored.series_uid), patient, stored.source, records)
+    found = load(records.series.get(stored.id), patient, stored.source, records)
     assert found.analysis is None
     assert "another grid" in found.notice
 
@@ -130,9 +131,33 @@ def test_a_folder_of_another_patient_is_refused_as_such(kept, patient, records, 
         load(kept[0], patient, tmp_path / "theirs", records)
 
 
-def test_a_series_of_another_id_that_the_reader_gave_to_the_patient_is_compared(kept, patient, records, tmp_path):
+def test_a_series_of_another_id_that_the_reader_gave_to_the_patient_is_compared(patient, records, tmp_path):
     write_dicom_folder(little_ct("1.11", "H2"), tmp_path / "given")
-    assert load(kept[0], patient, tmp_path / "given", records).volume.series.patient_id == "H2"
+    stored, _ = keep(records, patient, tmp_path / "given")
+    assert load(stored, patient, tmp_path / "given", records).volume.series.patient_id == "H2"
+
+
+@pytest.mark.parametrize("change", [{"patient_id": "H2"}, {"study_date": "20240207"}], ids=["patient", "day"])
+def test_a_reused_uid_of_another_patient_or_day_is_not_taken_for_the_kept_ct(kept, patient, records, tmp_path, change):
+    other = little_ct("1.11", value=-700)
+    write_dicom_folder(replace(other, series=replace(other.series, **change)), tmp_path / "reused")
+    with pytest.raises(work.FilesNotThere):
+        load(kept[0], patient, tmp_path / "reused", records)
+
+
+def test_the_analysis_of_other_pixels_is_not_laid_over_the_ct(patient, records, tmp_path):
+    write_dicom_folder(little_ct("1.11"), tmp_path / "ct")
+    volume = read(tmp_path / "ct")
+    visit = records.visits.add(Visit(patient_id=patient.id, day=FIRST))
+    by = {"content": content_of(volume), "grid": volume.geometry}
+    stored = records.series.keep(volume.series, patient.id, visit.id, str(tmp_path / "ct"), len(volume.hu), **by)
+    lungs = LungResult(np.ones(volume.hu.shape, np.uint8), 1.0, 1.0, 0.0, -850.0)
+    records.analyses.keep(stored.id, Analysis(volume.series, volume.geometry, lungs=lungs), True)
+    assert load(records.series.get(stored.id), patient, tmp_path / "ct", records).analysis is not None
+    write_dicom_folder(little_ct("1.11", value=-700), tmp_path / "other")
+    found = load(records.series.get(stored.id), patient, tmp_path / "other", records)
+    assert found.analysis is None
+    assert "other pixels" in found.notice
 
 
 def test_of_many_series_in_one_folder_the_right_one_is_found(kept, patient, records, tmp_path):
@@ -167,7 +192,7 @@ def test_an_image_file_without_uid_is_known_by_its_content(records, patient, tmp
 
 def test_a_new_folder_is_remembered(kept, patient, records, tmp_path):
     stored, volume = kept
-    visits = work.remember_source(stored, volume, str(tmp_path / "new"), LiveRecords(records))
+    visits = work.remember_source(stored, str(tmp_path / "new"), LiveRecords(records))
     assert visits[0].series[0].source == str(tmp_path / "new")
     assert visits[0].series[0].id == stored.id
 

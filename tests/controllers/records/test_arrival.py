@@ -145,13 +145,101 @@ def test_elsewhere_a_ct_of_another_patient_is_said(qtbot, controller, session, s
     assert window.messages.show_info.call_args.args[0].startswith("This CT is of another patient, P0002 (Doe, Jane)")
 
 
-def test_the_same_number_with_another_name_is_kept_apart_and_said(
-    qtbot, controller, session, queue, volume, live, window
+@pytest.mark.parametrize(
+    ("known", "against"),
+    [
+        (Patient(hospital_id="H1", name="Roe^Rick"), "another name"),
+        (Patient(hospital_id="H1", name="Doe^Jane", sex="M"), "another sex"),
+        (Patient(hospital_id="H1", name="Doe^Jane", birth_year=1934), "another year of birth"),
+        (Patient(hospital_id="H1", name="Roe^Rick", sex="M", birth_year=1934), "another name, sex and year of birth"),
+    ],
+    ids=["name", "sex", "birth", "all"],
+)
+@pytest.mark.parametrize(("key", "code"), [(APART, "P0002"), ("", "P0002"), (HERE, "P0001")])
+def test_one_number_of_people_who_contradict_each_other_is_asked_about(
+    qtbot, controller, session, queue, volume, live, window, known, against, key, code
 ):
-    live.records.patients.add(Patient(hospital_id="H1", name="Roe^Rick", sex="M"))
+    live.records.patients.add(known)
+    load(qtbot, controller, session, queue, volume, replace(INFO, patient_sex="F"))
+    assert controller.heard == []
+    asked = window.question.ask.call_args.args[0]
+    assert asked.startswith("This CT has the hospital number of P0001")
+    assert f"but {against}. Keep it apart" in asked
+    answer(qtbot, controller, queue, key)
+    assert controller.heard[0].patient.code == code
+    load(qtbot, controller, session, queue, volume, replace(INFO, patient_sex="F"))
+    assert controller.heard[1].patient.code == code, "it is not asked again"
+    assert window.question.ask.call_count == 1
+
+
+NOBODY = ("", "0", "000000", "N/A", "XXXX", "Anonymous", "anon", "unknown", "TEST", "Patient ID", "no id", "12345678")
+
+
+@pytest.mark.parametrize("number", NOBODY)
+@pytest.mark.parametrize("name", ["Anonymous", "ANON^", ""])
+def test_an_id_that_identifies_nobody_makes_no_two_visits_of_one_patient(
+    qtbot, controller, session, queue, volume, live, number, name
+):
+    info = replace(INFO, patient_id=number, patient_name=name, patient_age="034Y", study_uid="1.1")
+    load(qtbot, controller, session, queue, volume, info)
+    later = replace(info, series_uid="9", study_uid="9", study_date="20250610", patient_age="071Y")
+    load(qtbot, controller, session, queue, Volume(volume.hu + np.int16(1), volume.geometry), later)
+    load(qtbot, controller, session, queue, volume, info)
+    assert [kept.patient.code for kept in controller.heard] == ["P0001", "P0002", "P0001"]
+    assert all(row.patient.hospital_id == "" for row in live.records.patients.rows())
+
+
+OTHERS = {
+    "another patient": (1, {"patient_id": "H2", "patient_name": "Roe^Rick", "study_date": "20250610"}, "P0002"),
+    "another patient on that day": (1, {"patient_id": "H2"}, "P0002"),
+    "another patient without an id": (1, {"patient_id": "", "patient_name": "Roe^Rick"}, "P0002"),
+    "the same pixels said to be another's": (0, {"patient_id": "H2"}, "P0002"),
+    "a follow-up": (1, {"study_date": "20250610"}, "P0001"),
+    "a follow-up with the same pixels": (0, {"study_date": "20250610"}, "P0001"),
+    "other pixels": (1, {}, "P0001"),
+}
+
+
+@pytest.mark.parametrize(("more", "change", "code"), OTHERS.values(), ids=list(OTHERS))
+def test_a_series_uid_alone_is_no_identity(
+    qtbot, controller, session, queue, volume, live, analysis, runner, more, change, code
+):
     load(qtbot, controller, session, queue, volume)
-    assert controller.heard[0].patient.code == "P0002"
-    assert "has the hospital number of P0001" in window.messages.show_info.call_args.args[0]
+    first = controller.heard[0]
+    stored = live.records.analyses.keep(first.series.id, analysed_by(analysis, volume, INFO), True)
+    other = Volume(volume.hu + np.int16(more), volume.geometry)
+    load(qtbot, controller, session, queue, other, replace(INFO, **change))
+    kept = controller.heard[1]
+    assert (kept.patient.code, kept.cached) == (code, None)
+    assert kept.series.id != first.series.id
+    assert kept.visit.day == (date(2025, 6, 10) if "study_date" in change else date(2025, 1, 10))
+    session.set_analysis(None)
+    load(qtbot, controller, session, queue, volume)
+    assert (controller.heard[2].series.id, controller.heard[2].cached) == (first.series.id, stored.id)
+    qtbot.waitUntil(lambda: runner.running == 0)
+
+
+def test_two_volumes_of_one_series_share_no_row(qtbot, controller, session, queue, volume):
+    """Parts of one series that were separated, for example the lower and the upper half."""
+    half = len(volume.hu) // 2
+    grids = [replace(volume.geometry, shape=(half, *volume.geometry.shape[1:]))] * 2
+    grids[1] = replace(grids[1], origin=tuple(volume.geometry.index_to_patient((half, 0.0, 0.0))))
+    for part, grid in zip((volume.hu[:half], volume.hu[half:]), grids, strict=True):
+        load(qtbot, controller, session, queue, Volume(part, grid))
+    first, second = controller.heard
+    assert first.series.visit_id == second.series.visit_id
+    assert first.series.id != second.series.id
+    assert len(second.visit.series) == 2
+
+
+def test_a_ct_that_was_given_to_another_patient_is_known_again_there(qtbot, controller, session, queue, volume, live):
+    load(qtbot, controller, session, queue, volume)
+    other = live.records.patients.add(Patient(hospital_id="H9", name="Roe^Rick"))
+    visit = live.records.visits.add(Visit(patient_id=other.id, day=date(2025, 1, 10)))
+    live.records.series.move(controller.heard[0].series.id, visit.id)
+    load(qtbot, controller, session, queue, volume)
+    assert controller.heard[1].patient.code == "P0002"
+    assert controller.heard[1].series.id == controller.heard[0].series.id
 
 
 @pytest.mark.parametrize("text", ["", "not a date", "20251345", f"{date.today() + timedelta(days=2):%Y%m%d}"])

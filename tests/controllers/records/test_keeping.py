@@ -38,7 +38,7 @@ def settle(qtbot, controller, queue):
 
 
 def stored(live, kept):
-    return live.records.series.find(kept.info.series_uid).analysis
+    return live.records.series.find(kept.info).analysis
 
 
 def type_function(live, state, visit, **values):

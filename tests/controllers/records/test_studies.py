@@ -14,7 +14,7 @@ from sscild_desktop.core.volume import SeriesInfo
 @pytest.fixture
 def controller(parts):
     stack = QUndoStack()
-    made = StudyController(parts, lambda path, uid: made.asked.append((path, uid)), stack)
+    made = StudyController(parts, lambda *asked: made.asked.append(asked), stack)
     made.asked, made.stack = [], stack
     return made
 
@@ -37,8 +37,8 @@ def settle(qtbot, queue, runner):
 
 
 def test_a_study_is_opened_where_its_files_are(controller, tmp_path):
-    controller.open_study(StoredSeries(source=str(tmp_path), series_uid="1.2.3"))
-    assert controller.asked == [(tmp_path, "1.2.3")]
+    controller.open_study(StoredSeries(source=str(tmp_path), series_uid="1.2.3", slice_count=50))
+    assert controller.asked == [(tmp_path, "1.2.3", 50)]
 
 
 @pytest.mark.parametrize("source", ["", "/nowhere/to/be/found"])
@@ -78,10 +78,10 @@ def test_a_ct_is_moved_and_moved_back(qtbot, controller, live, queue, runner, se
     assert (visit.day, [one.id for one in visit.series]) == (date(2025, 3, 1), [series.id])
     controller.stack.undo()
     settle(qtbot, queue, runner)
-    assert live.records.series.find("1.2.3").visit_id == series.visit_id
+    assert live.records.series.get(series.id).visit_id == series.visit_id
     controller.stack.redo()
     settle(qtbot, queue, runner)
-    assert live.records.series.find("1.2.3").visit_id == visit.id
+    assert live.records.series.get(series.id).visit_id == visit.id
 
 
 def test_moving_it_to_where_it_is_changes_nothing(qtbot, controller, live, queue, runner, series):

@@ -107,22 +107,22 @@ def test_another_result_has_a_row_of_its_own_and_the_newest_stands_for_the_serie
     first = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     second = records.analyses.keep(series.id, example_analysis(1), is_complete=True)
     assert first.id != second.id
-    assert records.series.find(INFO.series_uid).analysis == second
+    assert records.series.find(INFO).analysis == second
     assert is_same(records.analyses.load(first.id), ANALYSIS)
 
 
 def test_an_unfinished_one_never_stands_before_a_finished(records, series):
     done = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     records.analyses.keep(series.id, replace(example_analysis(1), levels=()), is_complete=False)
-    assert records.series.find(INFO.series_uid).analysis == done
+    assert records.series.find(INFO).analysis == done
     assert is_same(records.analyses.load(done.id), ANALYSIS)
 
 
 def test_the_cache_gives_the_newest_complete_analysis_of_the_same_making(records, series):
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES) is None
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES) is None
     records.analyses.keep(series.id, example_analysis(1), is_complete=True)
     stored = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, dict(reversed(HASHES.items()))) == stored.id
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, dict(reversed(HASHES.items()))) == stored.id
 
 
 def other_geometry():
@@ -130,31 +130,30 @@ def other_geometry():
 
 
 @pytest.mark.parametrize(
-    ("info", "geometry", "hashes"),
+    ("geometry", "hashes"),
     [
-        (replace(INFO, series_uid="9"), ANALYSIS.geometry, HASHES),
-        (replace(INFO, series_uid=""), ANALYSIS.geometry, HASHES),
-        (INFO, other_geometry(), HASHES),
-        (INFO, ANALYSIS.geometry, HASHES | {"goh-scores": "c" * 64}),
-        (INFO, ANALYSIS.geometry, {"goh-scores": "a" * 64}),
-        (INFO, ANALYSIS.geometry, HASHES | {"goh-levels": "d" * 64}),
+        (other_geometry(), HASHES),
+        (ANALYSIS.geometry, HASHES | {"goh-scores": "c" * 64}),
+        (ANALYSIS.geometry, {"goh-scores": "a" * 64}),
+        (ANALYSIS.geometry, HASHES | {"goh-levels": "d" * 64}),
     ],
-    ids=["series", "no uid", "grid", "network", "network less", "network more"],
+    ids=["grid", "network", "network less", "network more"],
 )
-def test_the_cache_gives_nothing_that_would_come_out_otherwise(records, series, info, geometry, hashes):
+def test_the_cache_gives_nothing_that_would_come_out_otherwise(records, series, geometry, hashes):
     records.analyses.keep(series.id, ANALYSIS, is_complete=True)
-    assert records.analyses.cached(info, geometry, hashes) is None
+    assert records.analyses.cached(series.id, geometry, hashes) is None
+    assert records.analyses.cached(series.id + 1, ANALYSIS.geometry, HASHES) is None
 
 
 def test_the_cache_gives_nothing_unfinished(records, series):
     records.analyses.keep(series.id, ANALYSIS, is_complete=False)
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES) is None
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES) is None
 
 
 def test_the_cache_gives_nothing_of_other_rules_of_the_program(records, series, monkeypatch):
     records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     monkeypatch.setattr(module, "ANALYSIS_VERSION", 99)
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES) is None
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES) is None
 
 
 def test_file_names_say_nothing_of_the_patient(records, series):
@@ -193,7 +192,7 @@ def cancelling_at(count):
 def test_cancelling_keeps_nothing_and_harms_nothing(records, series, count):
     with pytest.raises(Cancelled):
         records.analyses.keep(series.id, ANALYSIS, True, cancelling_at(count))
-    assert records.series.find(INFO.series_uid).analyses == ()
+    assert records.series.find(INFO).analyses == ()
     stored = records.analyses.keep(series.id, ANALYSIS, True)
     with pytest.raises(Cancelled):
         records.analyses.load(stored.id, cancelling_at(count))
@@ -241,17 +240,17 @@ def test_many_threads_at_once_lose_nothing(records, series):
     for thread in threads:
         thread.join()
     assert failures == []
-    assert len(records.series.find(INFO.series_uid).analyses) == 6
+    assert len(records.series.find(INFO).analyses) == 6
 
 
 def test_the_cache_knows_what_served_for_lungs_and_lobes(records, series):
     standard = {"lungs": "threshold", "lobes": "fissures"}
     old = records.analyses.keep(series.id, ANALYSIS, is_complete=True)  # kept before there was a choice
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, standard) == old.id
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES, standard) == old.id
     by_network = {**standard, "lobes": "lungs-lobes"}
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, by_network) is None
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES, by_network) is None
     changed_lungs = replace(ANALYSIS.lungs, mask=ANALYSIS.lungs.mask[::-1].copy())
     new = records.analyses.keep(series.id, replace(ANALYSIS, lungs=changed_lungs, methods=by_network), is_complete=True)
     assert records.analyses.load(new.id).methods == by_network
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, by_network) == new.id
-    assert records.analyses.cached(INFO, ANALYSIS.geometry, HASHES, standard) == old.id
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES, by_network) == new.id
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES, standard) == old.id

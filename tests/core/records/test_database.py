@@ -137,7 +137,7 @@ def test_a_disk_that_fills_while_an_analysis_is_saved_is_one_sentence(records, m
         records.analyses.keep(series.id, example_analysis(), is_complete=True)
     monkeypatch.undo()
     assert result_files(records) == []
-    assert records.series.find(series.series_uid).analyses == ()
+    assert records.series.get(series.id).analyses == ()
 
 
 def test_reading_only_reads_and_refuses_each_write_in_one_sentence(folder):

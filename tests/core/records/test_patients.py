@@ -116,11 +116,11 @@ def test_a_removed_patient_is_in_no_list_until_restored(records):
     assert records.patients.rows() == ()
     assert records.series.recent() == ()
     assert records.patients.of_ct(INFO) is None
-    assert records.series.find(INFO.series_uid) is None
+    assert records.series.find(INFO) is None
     records.patients.restore(series.patient_id)
     assert len(records.patients.rows()) == 1
     assert records.patients.of_ct(INFO).id == series.patient_id
-    assert records.series.find(INFO.series_uid).id == series.id
+    assert records.series.find(INFO).id == series.id
 
 
 @pytest.mark.parametrize(
@@ -133,6 +133,10 @@ def test_a_removed_patient_is_in_no_list_until_restored(records):
         (SeriesInfo(patient_id="ID-4711", patient_name="Müller^Hans"), False),
         (SeriesInfo(patient_id="ID-4711", patient_sex="F"), False),
         (SeriesInfo(patient_id="ID-4711", patient_sex="O"), True),
+        (SeriesInfo(patient_id="ID-4711", patient_age="062Y", study_date="20240309"), True),
+        (SeriesInfo(patient_id="ID-4711", patient_age="034Y", study_date="20240309"), False),
+        (SeriesInfo(patient_id="ID-4711", patient_birth_date="19720504"), False),
+        (SeriesInfo(patient_id="ID-4711", patient_name="Anonymous"), True),
         (SeriesInfo(patient_id="ID-4712", patient_name="Müller^Jörg"), False),
         (SeriesInfo(patient_name="Müller^Jörg"), False),
         (SeriesInfo(), False),
@@ -153,15 +157,18 @@ def test_two_patients_with_one_hospital_id_are_told_apart_by_name_or_not_at_all(
 @pytest.mark.parametrize(
     ("info", "is_found"),
     [
-        (SeriesInfo(series_uid="1.2.3.4"), True),
-        (SeriesInfo(series_uid="9.9", study_uid="1.2.3"), True),
-        (SeriesInfo(series_uid="9.9", study_uid="9"), False),
-        (SeriesInfo(series_uid="1.2.3.4", patient_id="other id"), True),
-        (SeriesInfo(series_uid="9.9", study_uid="1.2.3", patient_id="other id"), False),
-        (SeriesInfo(series_uid="1.2.3.4", patient_name="Doe^Jane"), False),
+        (SeriesInfo(series_uid="1.2.3.4", study_date="20240309"), True),
+        (SeriesInfo(series_uid="9.9", study_uid="1.2.3", study_date="20240309"), True),
+        (SeriesInfo(series_uid="9.9", study_uid="1.2.3", study_date="20240309", patient_id="Anonymous"), True),
+        (SeriesInfo(series_uid="9.9", study_uid="9", study_date="20240309"), False),
+        (SeriesInfo(series_uid="1.2.3.4", study_uid="1.2.3", study_date="20240310"), False),
+        (SeriesInfo(series_uid="1.2.3.4"), False),
+        (SeriesInfo(series_uid="1.2.3.4", study_date="20240309", patient_id="other id"), False),
+        (SeriesInfo(series_uid="1.2.3.4", study_date="20240309", patient_name="Doe^Jane"), False),
+        (SeriesInfo(series_uid="1.2.3.4", study_date="20240309", patient_age="034Y"), False),
     ],
 )
-def test_a_ct_without_id_is_of_the_patient_whose_series_or_study_was_seen(records, info, is_found):
+def test_a_ct_that_names_nobody_is_of_the_patient_whose_series_or_study_of_that_day_was_seen(records, info, is_found):
     series = with_series(records)
     found = records.patients.of_ct(info)
     assert (found is not None and found.id == series.patient_id) == is_found

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sscild_desktop.core.identity import said_patient
 from sscild_desktop.core.patients import LungFunction, PairReading
 from sscild_desktop.core.records import Records, RecordsDamaged, RecordsTooNew, schema
 from sscild_desktop.core.records.database import NAME
@@ -64,9 +65,12 @@ def test_everything_is_there_after_the_migration(earlier):
         assert replace(first, series=()) == replace(VISIT, id=1, patient_id=1)
         assert (second.id, second.day, second.lung_function.is_empty) == (2, date(2025, 3, 9), True)
         assert first.series[0].thumbnail == b"png"
+        assert (first.series[0].said_patient, first.series[0].content) == (said_patient(INFO), "")
         assert first.analysis.measures["goh_extent"] == pytest.approx(30.1)
         assert [(one.editor, one.automatic, one.edited) for one in records.edits.of(1)] == [("reader", -60.0, -55.0)]
-        assert records.analyses.cached(INFO, example_analysis().geometry, HASHES) == 1
+        assert records.series.find(INFO, "content", example_analysis().geometry).id == 1
+        assert records.series.find(replace(INFO, patient_id="ID-9"), "content", example_analysis().geometry) is None
+        assert records.analyses.cached(1, example_analysis().geometry, HASHES) == 1
 
 
 def test_what_was_removed_can_still_come_back_after_the_migration(earlier):

@@ -20,7 +20,7 @@ def another_visit(records, patient_id, day=date(2024, 4, 1)):
 
 def test_a_series_is_kept_with_its_facts(records):
     kept = with_series(records)
-    assert records.series.find(INFO.series_uid) == kept
+    assert records.series.find(INFO) == kept
     assert (kept.series_uid, kept.study_uid, kept.kernel) == (INFO.series_uid, INFO.study_uid, "B60f")
     assert (kept.day, kept.slice_thickness_mm, kept.slice_count) == (date(2024, 3, 9), 1.0, 6)
     assert (kept.source, kept.thumbnail) == ("/ct/here", b"png")
@@ -62,7 +62,46 @@ def test_series_without_uid_are_told_apart_by_their_source(records):
     info = SeriesInfo(description="image")
     one, other, same = (records.series.keep(info, patient.id, 0, source, 1) for source in ("/a", "/b", "/a"))
     assert one.id == same.id != other.id
-    assert records.series.find("") is None
+    assert records.series.find(SeriesInfo()) is None
+
+
+GRID = example_analysis().geometry
+
+
+@pytest.mark.parametrize(
+    ("change", "content", "is_same"),
+    [
+        ({}, "a", True),
+        ({"patient_name": "Müller^Jörg^^Dr"}, "a", True),
+        ({}, "b", False),
+        ({"patient_id": "ID-9"}, "a", False),
+        ({"patient_id": "", "patient_name": ""}, "a", False),
+        ({"study_date": "20240310"}, "a", False),
+        ({"study_date": ""}, "a", False),
+        ({"series_uid": "9"}, "a", False),
+    ],
+)
+def test_a_ct_is_the_same_where_uid_patient_day_and_content_agree(records, change, content, is_same):
+    first = with_series(records)
+    where = (first.patient_id, first.visit_id, "/ct", 6, b"")
+    known = records.series.keep(INFO, *where, "a", GRID)
+    assert (known.id, known.content) == (first.id, "a")
+    info = replace(INFO, **change)
+    found = records.series.find(info, content, GRID)
+    assert (found == known) == is_same
+    assert (records.series.keep(info, *where, content, GRID).id == known.id) == is_same
+
+
+@pytest.mark.parametrize("grid", [GRID, replace(GRID, origin=(0.0, 0.0, 5.0)), replace(GRID, spacing=(1.0, 1.0, 1.0))])
+def test_a_ct_kept_by_an_earlier_version_is_known_by_its_grid(records, grid):
+    first = with_series(records)
+    records.analyses.keep(first.id, example_analysis(), is_complete=True)
+    found = records.series.find(INFO, "new content", grid)
+    assert (found is not None) == (grid == GRID)
+    again = records.series.keep(INFO, first.patient_id, first.visit_id, "/ct", 6, b"", "new content", grid)
+    assert (again.id == first.id) == (grid == GRID)
+    assert again.content == "new content"
+    assert records.series.get(first.id).content == ("new content" if grid == GRID else "")
 
 
 def test_moving_to_the_visit_of_another_patient_takes_the_analysis_along(records):

@@ -1,0 +1,83 @@
+"""Whose CT it is, as far as header and records say: ids that identify nobody, and what cannot be of one person."""
+
+import re
+from datetime import date
+
+from sscild_desktop.core.patients import Patient
+from sscild_desktop.core.volume import SeriesInfo
+
+PUT_IN_PLACE = """
+    a absent anon anonim anonimo anonym anonymised anonymisiert anonymize anonymized anonyme anonymous available
+    applicable blank blinded case confidential ct deid deidentified de default demo dicom dummy empty example exam
+    geanonimiseerd given hidden id identified identifier identity inconnu known masked missing mr mrn n na name nan
+    nil no nobody non none noname not null number nr onbekend p pat patid patient patientid patientname person phantom
+    pid private protected pseudonym redacted removed sample secret study subject tba tbd temp test testing testpatient
+    the to unbekannt undefined unidentified unknown unnamed unspecified user
+"""
+"""Words that are put where an id or a name was taken out, or never was."""
+
+NOBODY = frozenset(PUT_IN_PLACE.split())
+
+COUNTED_UP = ("012345678901234567890", "123456789012345678901", "abcdefghijklmnopqrstuvwxyz")
+
+YEARS_APART = 1
+"""An age in whole years gives the year of birth to within one year."""
+
+
+def identifies(text: str) -> bool:
+    """Whether an id or a name can be of one person: 0, N/A, XXXX, anonymous, 12345 and the like are of anybody."""
+    words = [word for word in re.split(r"[\W_]+", text.split("=")[0].casefold()) if word]
+    return any(word not in NOBODY and not _is_filler(word) for word in words)
+
+
+def _is_filler(word: str) -> bool:
+    """'000', 'xxxx', '99999', '12345': one character over and over, or all of them in a row."""
+    if len(set(word)) == 1 and (word[0] in "0x" or len(word) >= 4):
+        return True
+    return len(word) >= 4 and any(row.startswith(word) for row in COUNTED_UP)
+
+
+def name_parts(name: str) -> frozenset[str]:
+    """The words of the alphabetic form of a DICOM name; none of a name that identifies nobody."""
+    return frozenset(re.findall(r"[^\W_]+", name.split("=")[0].casefold())) if identifies(name) else frozenset()
+
+
+def said_patient(info: SeriesInfo) -> str:
+    """The patient as the header says: by id, else by name, '' where neither identifies anybody."""
+    return said_key(info.patient_id, info.patient_name)
+
+
+def said_key(patient_id: str, name: str) -> str:
+    """The key of ``said_patient``; the order and the signs of a name do not count."""
+    if identifies(patient_id):
+        return f"id {patient_id.strip().casefold()}"
+    parts = name_parts(name)
+    return f"name {' '.join(sorted(parts))}" if parts else ""
+
+
+def birth_year(info: SeriesInfo, day: date | None) -> int:
+    """By the date of birth, else by the age on the day of the study; 0 where neither is known."""
+    born = info.patient_birth_date.strip()[:4]
+    if born.isdigit() and 1880 <= int(born) <= date.today().year:
+        return int(born)
+    age = info.patient_age.strip().upper()
+    if day is None or age[-1:] not in ("Y", "M", "W", "D") or not age[:-1].isdigit():
+        return 0
+    return day.year - (int(age[:-1]) if age[-1] == "Y" else int(age[:-1]) // 12 if age[-1] == "M" else 0)
+
+
+def contradictions(patient: Patient, info: SeriesInfo, day: date | None = None) -> tuple[str, ...]:
+    """What, known on both sides, cannot be of one person: 'name', 'sex', 'year of birth'.
+
+    First names or titles that were added contradict nothing.
+    """
+    found = []
+    first, second = name_parts(patient.name), name_parts(info.patient_name)
+    if first and second and not (first <= second or second <= first):
+        found.append("name")
+    if {patient.sex.strip().upper()[:1], info.patient_sex.strip().upper()[:1]} == {"M", "F"}:
+        found.append("sex")
+    born = birth_year(info, day)
+    if born and patient.birth_year and abs(born - patient.birth_year) > YEARS_APART:
+        found.append("year of birth")
+    return tuple(found)
