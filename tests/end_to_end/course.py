@@ -8,6 +8,7 @@ from typing import Self
 
 from sscild_desktop.core.analysis.lungs.finding import measure_lungs
 from sscild_desktop.core.analysis.pipeline import NETWORKS
+from sscild_desktop.core.content_uid import content_of
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.patients import Patient, Visit
@@ -99,8 +100,9 @@ def make_course(folder: Path) -> None:
     with Records.open(folder / "records") as records:
         patient = records.patients.add(Patient(name=NAME, hospital_id=PATIENT_ID, sex="M", birth_year=1970))
         for number, source in enumerate(folders):
-            volume = case(number).volume
+            volume = load(choose(scan([source], silent, lambda _count: None)).series, silent, lambda _part: None)
             visit = records.visits.add(Visit(patient_id=patient.id, day=DAYS[number]))
             info, slices = volume.series, volume.geometry.shape[0]
-            kept = records.series.keep(info, patient.id, visit.id, str(source), slices, thumbnail(volume))
+            by = {"content": content_of(volume), "grid": volume.geometry}
+            kept = records.series.keep(info, patient.id, visit.id, str(source), slices, thumbnail(volume), **by)
             records.analyses.keep(kept.id, truth(number, source), True)
