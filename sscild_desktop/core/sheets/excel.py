@@ -1,5 +1,6 @@
 """Rows of an Excel workbook: stored values of formulas, visible sheets, rows and columns, nothing run or followed."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -112,12 +113,12 @@ def _rows(sheet: Any, facts: SheetFacts, name: str, report: Report) -> list[RawR
     sheet.reset_dimensions()
     found: list[RawRow] = []
     empty = 0
-    for number, values in enumerate(sheet.iter_rows(values_only=True), start=1):
+    for number, row in enumerate(sheet.iter_rows(), start=1):
         if number % 500 == 1:
             report(min(0.99, 0.5 + number / 40_000), "Reading the sheet")
         cells = tuple(
-            facts.filled(number, column, to_cell(value))
-            for column, value in enumerate(values[:MOST_COLUMNS], start=1)
+            facts.filled(number, column, to_cell(cell.value, cell.number_format))
+            for column, cell in enumerate(row[:MOST_COLUMNS], start=1)
             if column not in facts.hidden_columns
         )
         if number in facts.hidden_rows:
@@ -132,8 +133,8 @@ def _rows(sheet: Any, facts: SheetFacts, name: str, report: Report) -> list[RawR
     return found
 
 
-def to_cell(value: object) -> Cell:
-    """What openpyxl found, as text, number, date or nothing."""
+def to_cell(value: object, number_format: str = "") -> Cell:
+    """What openpyxl found, as text, number, date or nothing; Excel stores what it shows as 82 % as 0.82."""
     if value is None or isinstance(value, bool):
         return None if value is None else ("yes" if value else "no")
     if isinstance(value, datetime):
@@ -141,5 +142,10 @@ def to_cell(value: object) -> Cell:
     if isinstance(value, date):
         return value
     if isinstance(value, int | float):
-        return float(value)
+        return f"{100 * value:.10g} %" if _is_percent(number_format) else float(value)
     return tidy(value) or None
+
+
+def _is_percent(number_format: str) -> bool:
+    """A sign in quotes or behind a backslash is only written, and changes no value."""
+    return "%" in re.sub(r'"[^"]*"|\\.', "", number_format or "")

@@ -26,6 +26,10 @@ LOOK_AT_ROWS = 500
 PERCENT_FROM, MILLILITRES_FROM = 15.0, 300.0
 """Where a heading says no unit: a median below the first is litres, from the second millilitres, between percent."""
 
+DLCO_PERCENT_FROM = 45.0
+"""DLCO in mL/min/mmHg is hardly ever higher, so that a median above it is percent."""
+LEAST_FRACTION, MOST_FRACTION = 0.1, 2.0
+
 FUNCTION_DATE = re.compile(r"pft|lufu|lungenfunktion|longfunctie|\befr\b|spiro|function|fonction|fvc|dlco")
 BIRTH = re.compile(r"\b(birth|dob|geb\w*|geburt\w*|geboorte\w*|naissance|naiss|ne le)\b")
 DATE = re.compile(r"(\bdate\b|\bdatum\b|datum$|\bday\b|\btag\b|\bdag\b|\bjour\b|visit ?date|\bd exam)")
@@ -53,7 +57,9 @@ class Mapping:
     """``fields`` says for a column (by its place) what it holds; each field is used once.
 
     ``date_order`` is 'day first', 'month first' or '' where it is not needed or the reader has to choose: then
-    ``questions`` asks. ``dlco_is_hb_corrected`` is what the heading of DLCO says, None where it says nothing.
+    ``questions`` asks; ``unit_questions`` names columns that are left out because their unit is said nowhere.
+    ``dlco_is_hb_corrected`` is what the heading of DLCO says, None where it says nothing. ``fractions`` are columns in
+    percent whose values are written as 0.82.
     """
 
     fields: MappingType[int, str] = field(default_factory=dict)
@@ -61,6 +67,8 @@ class Mapping:
     dlco_is_hb_corrected: bool | None = None
     millilitres: frozenset[int] = frozenset()
     questions: tuple[str, ...] = ()
+    fractions: frozenset[int] = frozenset()
+    unit_questions: tuple[str, ...] = ()
 
     def column(self, name: str) -> int | None:
         return next((column for column, one in self.fields.items() if one == name), None)
@@ -89,12 +97,19 @@ def _kind(text: str) -> str:
 def guess_mapping(sheet: Sheet) -> Mapping:
     """What each column probably holds; the first of two that could hold the same, but the date of lung function."""
     names: dict[str, int] = {}
+    in_percent = _said_in_percent(sheet)
     for column, heading in enumerate(sheet.columns):
         text = plain(heading)
-        name = _field(text, sheet.column(column)[:LOOK_AT_ROWS])[0]
+        name = _field(text, sheet.column(column)[:LOOK_AT_ROWS], in_percent)[0]
         if name and (name not in names or (name == "day" and FUNCTION_DATE.search(text))):
             names[name] = column
     return _completed(sheet, Mapping({column: name for name, column in names.items()}))
+
+
+def _said_in_percent(sheet: Sheet) -> frozenset[str]:
+    """The quantities of which a heading says that its column is in percent."""
+    texts = [plain(heading) for heading in sheet.columns]
+    return frozenset(_kind(text) for text in texts if PERCENT.search(text)) - {""}
 
 
 def choose_field(sheet: Sheet, mapping: Mapping, column: int, name: str) -> Mapping:
@@ -114,7 +129,34 @@ def _completed(sheet: Sheet, mapping: Mapping) -> Mapping:
     dlco = mapping.column("dlco_percent")
     corrected = None if dlco is None else _corrected(plain(sheet.columns[dlco]))
     order, questions = _date_order(sheet, mapping)
-    return Mapping(mapping.fields, order, corrected, millilitres, questions)
+    fractions = frozenset(
+        column
+        for column, name in mapping.fields.items()
+        if name.endswith("_percent") and _are_fractions(sheet.column(column)[:LOOK_AT_ROWS])
+    )
+    return Mapping(mapping.fields, order, corrected, millilitres, questions, fractions, _unit_questions(sheet, mapping))
+
+
+def _are_fractions(cells: Sequence[Cell]) -> bool:
+    """Percent of predicted below 2 is no living patient's; 0.82 is 82 %."""
+    found = _numbers(cells)
+    return bool(found) and LEAST_FRACTION < max(found) <= MOST_FRACTION
+
+
+def _unit_questions(sheet: Sheet, mapping: Mapping) -> tuple[str, ...]:
+    """Asks for the unit of a quantity that is kept in percent only, where neither heading nor values say it."""
+    if mapping.column("dlco_percent") is not None:
+        return ()
+    unsaid = [
+        heading
+        for column, heading in enumerate(sheet.columns)
+        if _kind(plain(heading)) == DLCO.stem
+        and column not in mapping.fields
+        and not _named_unit(plain(heading))
+        and not PREDICTED.search(plain(heading))
+        and _has_numbers(sheet.column(column)[:LOOK_AT_ROWS])
+    ]
+    return tuple(f"Is “{heading}” in % of predicted? If so, choose it for that column." for heading in unsaid[:1])
 
 
 def _date_order(sheet: Sheet, mapping: Mapping) -> tuple[str, tuple[str, ...]]:
@@ -129,8 +171,11 @@ def _date_order(sheet: Sheet, mapping: Mapping) -> tuple[str, tuple[str, ...]]:
     return "", (f"Is the day or the month first in {unclear}?",)
 
 
-def _field(text: str, cells: Sequence[Cell]) -> tuple[str, bool]:
-    """The field and whether its numbers are millilitres."""
+def _field(text: str, cells: Sequence[Cell], in_percent: frozenset[str] = frozenset()) -> tuple[str, bool]:
+    """The field and whether its numbers are millilitres.
+
+    A column without a unit beside one ``in_percent`` is the absolute value.
+    """
     kind = _kind(text)
     if kind in ("patient", "day", "mmrc", ""):
         return kind, False
@@ -139,8 +184,29 @@ def _field(text: str, cells: Sequence[Cell]) -> tuple[str, bool]:
         return "dlco_is_hb_corrected", False
     if unit != "percent" and PREDICTED.search(text):
         return "", False  # the predicted litres, not the measured ones
+    if (
+        unit == "percent"
+        and not _named_unit(text)
+        and not PREDICTED.search(text)
+        and not _are_percent(kind, cells, in_percent)
+    ):
+        return "", False
     key = f"{kind}_percent" if unit == "percent" else f"{kind}_l"
     return (key, unit == "millilitres") if key in BY_KEY else ("", False)
+
+
+def _named_unit(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (PERCENT, MILLILITRES, LITRES))
+
+
+def _are_percent(kind: str, cells: Sequence[Cell], in_percent: frozenset[str]) -> bool:
+    """Whether values without a unit can only be percent: DLCO in mL/min/mmHg has the same size as a low percentage."""
+    if any(isinstance(cell, str) and cell.rstrip().endswith("%") for cell in cells):
+        return True
+    if kind in in_percent:
+        return False
+    found = _numbers(cells)
+    return kind != DLCO.stem or not found or median(found) > DLCO_PERCENT_FROM
 
 
 def _unit(text: str, cells: Sequence[Cell]) -> str:

@@ -135,7 +135,8 @@ def _values(
     for column, name in mapping.fields.items():
         if name in BY_KEY:
             try:
-                values[name] = number(cells[column], column in mapping.millilitres)
+                value = number(cells[column], column in mapping.millilitres)
+                values[name] = round(100 * value, 6) if value is not None and column in mapping.fractions else value
             except Unreadable as problem:
                 raise Unreadable(f"{FIELD_NAMES[name]} {problem}") from None
     corrected = mapping.dlco_is_hb_corrected if values.get("dlco_percent") is not None else None

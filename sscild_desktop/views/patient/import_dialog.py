@@ -204,7 +204,7 @@ class ImportDialog(QDialog):
             box = self.columns.cellWidget(number, 2)
             if isinstance(box, ChoiceBox):
                 box.show_value(mapping.fields.get(number, ""))
-        self._question.setText(" ".join(mapping.questions))
+        self._question.setText(" ".join((*mapping.questions, *mapping.unit_questions)))
         self._order.setVisible(bool(mapping.questions))
         for made in (self.day_first, self.month_first):
             made.setVisible("day" in mapping.fields.values())
