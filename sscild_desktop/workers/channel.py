@@ -12,6 +12,7 @@ class Channel(StrEnum):
     SCENE = "scene"
     LOBES = "lobes"
     LOCATE = "locate"
+    THUMBNAILS = "thumbnails"
     EXPORT = "export"
     WARM_UP = "warm-up"
     NETWORKS = "networks"

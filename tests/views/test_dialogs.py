@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -18,9 +19,11 @@ from sscild_desktop.views.shared.theme import colours, icon, style_sheet
 
 def series(name, verdict, *findings):
     return SimpleNamespace(
-        info=SeriesInfo(description=name),
+        info=SeriesInfo(description=name, kernel="B60f", patient_id="ID-7", patient_name="Secret^Anna"),
         summary=f"{name}, 90 slices",
         slice_count=90,
+        day="2024-03-15",
+        patient=("ID-7", "annasecret"),
         verdict=verdict,
         findings=findings,
     )
@@ -46,9 +49,22 @@ def dialog(qtbot, found):
 
 
 def test_every_series_has_verdict_and_reason(dialog):
-    rows = [[dialog.table.item(r, c).text() for c in range(4)] for r in range(2)]
-    assert rows[0] == ["With limits · on screen", "Lung, 90 slices", "90", "Sharpest kernel. The slices are thick."]
-    assert rows[1] == ["Look only", "Scout, 90 slices", "90", "Only a localiser. Only 2 slices."]
+    rows = [[dialog.table.item(r, c).text() for c in range(7)] for r in range(2)]
+    who = ["ID-7, Secret, Anna", "2024-03-15"]
+    why = "Sharpest kernel. The slices are thick."
+    assert rows[0] == ["With limits · on screen", *who, "Lung, 90 slices", "B60f", "90", why]
+    assert rows[1] == ["Look only", *who, "Scout, 90 slices", "B60f", "90", "Only a localiser. Only 2 slices."]
+
+
+def test_in_pseudonym_mode_the_list_names_nobody(dialog, found):
+    dialog.show_scan(*found, None, is_pseudonymous=True)
+    assert [dialog.table.item(r, 1).text() for r in range(2)] == ["Patient 1", "Patient 1"]
+
+
+def test_small_pictures_stand_beside_the_series(dialog):
+    dialog.show_pictures([np.full((20, 24), 90, np.uint8), None])
+    assert not dialog.table.item(0, 3).icon().isNull()
+    assert dialog.table.item(1, 3).icon().isNull()
 
 
 def test_a_double_click_shows_the_other_series(qtbot, dialog, found):

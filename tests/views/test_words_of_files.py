@@ -79,6 +79,8 @@ def test_no_dialog_takes_it_for_html(qtbot):
         info=SeriesInfo(description=EVIL),
         summary=EVIL,
         slice_count=90,
+        day="",
+        patient=(EVIL, EVIL),
         verdict="warn",
         findings=(Finding("x", "warn", EVIL),),
     )
@@ -90,7 +92,7 @@ def test_no_dialog_takes_it_for_html(qtbot):
         qtbot.addWidget(dialog)
         dialog.show()
         assert texts_with_html(dialog) == []
-    assert chooser.table.item(0, 1).text() == EVIL
+    assert chooser.table.item(0, 3).text() == EVIL
 
 
 def test_words_are_shown_sign_by_sign_and_our_own_html_stays():

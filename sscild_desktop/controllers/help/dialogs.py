@@ -1,12 +1,15 @@
 """Dialogs that explain: the series found, the keys, the program and its networks; and the log for a report."""
 
 import platform
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from sscild_desktop.controllers.help import work
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.inference.cards import available_cards
@@ -14,6 +17,10 @@ from sscild_desktop.paths import log_file, models_dir
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.help.help_dialogs import TextDialog, about_html, shortcuts_html
 from sscild_desktop.views.shared.actions import keys_in_words
+from sscild_desktop.workers import Channel, Receivers
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom.thumbnail import Picture
 
 LIBRARIES = (
     "PySide6-Essentials",
@@ -48,6 +55,7 @@ class HelpController(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._session, self._window = parts.session, parts.window
+        self._state, self._runner = parts.state, parts.runner
         self.dialog: QDialog | None = None
 
     @Slot()
@@ -55,11 +63,18 @@ class HelpController(QObject):
         if self._session.scan is None:
             return
         dialog = SeriesDialog(self._window)
-        dialog.show_scan(self._session.scan, self._session.choice, self._session.series)
+        scan, hidden = self._session.scan, self._state.is_pseudonymous
+        dialog.show_scan(scan, self._session.choice, self._session.series, hidden)
+        drawing = partial(work.pictures_of, dialog.series)
+        self._runner.run(drawing, Receivers(partial(self._show_pictures, dialog)), Channel.THUMBNAILS)
         if skipped_first:
             dialog.show_skipped_first()
         dialog.series_chosen.connect(self.series_chosen)
         self._open(dialog)
+
+    def _show_pictures(self, dialog: SeriesDialog, pictures: "list[Picture | None]") -> None:
+        if self.dialog is dialog:
+            dialog.show_pictures(pictures)
 
     @Slot()
     def show_shortcuts(self) -> None:

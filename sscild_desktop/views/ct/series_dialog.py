@@ -1,10 +1,15 @@
 """The series chooser: every series with its verdict and the reason in words, and the files that were skipped."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 
+from sscild_desktop.state.patient import plain_name
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -17,7 +22,21 @@ VERDICTS = {
     "ask": ("warn", "warn", "Asks first"),
     "refused": ("error", "error", "Look only"),
 }
-COLUMNS = ["Verdict", "Series", "Slices", "Why"]
+COLUMNS = ["Verdict", "Patient", "Day", "Series", "Kernel", "Slices", "Why"]
+PICTURE_COLUMN = COLUMNS.index("Series")
+PICTURE_SIDE = 56
+
+
+def patients_of(scan: "ScanResult", is_pseudonymous: bool) -> dict[int, str]:
+    """What the list calls the patient of each series: ID and name, or in pseudonym mode a number in their order."""
+    known = list(dict.fromkeys(series.patient for series in scan.series if any(series.patient)))
+    names = {}
+    for series in scan.series:
+        if series.patient in known:
+            number = f"Patient {known.index(series.patient) + 1}"
+            said = ", ".join(part for part in (series.info.patient_id, plain_name(series.info.patient_name)) if part)
+            names[id(series)] = number if is_pseudonymous else said
+    return names
 
 
 def rows_of(scan: "ScanResult", choice: "Choice | None") -> list[tuple["SeriesFound", str]]:
@@ -35,9 +54,11 @@ class SeriesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Series found")
-        self.resize(980, 460)
+        self.resize(1180, 520)
         self._series: list[SeriesFound] = []
+        self._patients: dict[int, str] = {}
         self.table = quiet_table(COLUMNS)
+        self.table.setIconSize(QSize(PICTURE_SIDE, PICTURE_SIDE))
         self.skipped = quiet_table(["File", "Why it was skipped"])
         self._tabs = QTabWidget()
         self._tabs.addTab(self.table, "Series")
@@ -51,8 +72,15 @@ class SeriesDialog(QDialog):
         row = row_of(STRETCH, close, self.open_button)
         column_of(self._hint, (self._tabs, 1), row, on=self)
 
-    def show_scan(self, scan: "ScanResult", choice: "Choice | None", current: "SeriesFound | None") -> None:
+    def show_scan(
+        self,
+        scan: "ScanResult",
+        choice: "Choice | None",
+        current: "SeriesFound | None",
+        is_pseudonymous: bool = False,
+    ) -> None:
         """Fill both tables; ``current`` is the series on screen."""
+        self._patients = patients_of(scan, is_pseudonymous)
         rows = rows_of(scan, choice)
         self._series = [series for series, _ in rows]
         self.table.setRowCount(len(rows))
@@ -64,6 +92,21 @@ class SeriesDialog(QDialog):
         self.open_button.setEnabled(bool(rows))
         self._fit()
 
+    @property
+    def series(self) -> "list[SeriesFound]":
+        """In the order of the rows."""
+        return list(self._series)
+
+    def show_pictures(self, pictures: "Sequence[NDArray[np.uint8] | None]") -> None:
+        """Small grey pictures in the order of ``series``; None where there is none."""
+        for number, picture in enumerate(pictures):
+            item = self.table.item(number, PICTURE_COLUMN)
+            if picture is not None and item is not None:
+                rows, columns = picture.shape
+                grey = np.ascontiguousarray(picture)
+                image = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
+                item.setIcon(QIcon(QPixmap.fromImage(image.copy())))
+
     def show_skipped_first(self) -> None:
         self._tabs.setCurrentIndex(1)
 
@@ -74,9 +117,16 @@ class SeriesDialog(QDialog):
         verdict = cell(words + (" · on screen" if is_current else ""))
         verdict.setIcon(icon(picture, colour))
         self.table.setItem(number, 0, verdict)
-        self.table.setItem(number, 1, cell(series.summary, tooltip=series.summary))
-        self.table.setItem(number, 2, cell(str(series.slice_count), right=True))
-        self.table.setItem(number, 3, cell(" ".join(reasons)))
+        cells = (
+            cell(self._patients.get(id(series), "")),
+            cell(series.day),
+            cell(series.summary, tooltip=series.summary),
+            cell(series.info.kernel),
+            cell(str(series.slice_count), right=True),
+            cell(" ".join(reasons)),
+        )
+        for column, item in enumerate(cells, start=1):
+            self.table.setItem(number, column, item)
         if is_current:
             self.table.selectRow(number)
 
@@ -87,7 +137,7 @@ class SeriesDialog(QDialog):
             self.skipped.setItem(number, 1, cell(skipped.reason))
 
     def _fit(self) -> None:
-        for table, widths in ((self.table, (170, 300, 60)), (self.skipped, (420,))):
+        for table, widths in ((self.table, (150, 150, 90, 270, 80, 60)), (self.skipped, (420,))):
             for column, width in enumerate(widths):
                 table.setColumnWidth(column, width)
             table.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
