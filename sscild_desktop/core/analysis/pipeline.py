@@ -36,6 +36,7 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
     see_lobes,
 )
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
+from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
 from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
@@ -150,6 +151,8 @@ class _Run:
         is_network = self.options.is_network(LUNGS)
         self._found = find_lungs(self.volume, portion(report, 0.0, 0.5 if is_network else 0.9))
         labels = self._found.labels
+        for doubt in body_doubts(self.volume, self._found):
+            self.note(doubt)
         if is_network:
             seen = network_lungs(self.seen(LUNGS, portion(report, 0.5, 0.6)), portion(report, 0.6, 0.8))
             finding = disagreement(labels, seen)

@@ -68,7 +68,7 @@ def level_doubts(levels: Iterable[GohLevel], network_mm: Mapping[int, float]) ->
         reasons = [*_away_from_network(z_mm, network_mm.get(number)), *_unusual(number, z_mm, places)]
         if reasons:
             text = f"The automatic place of level {number} is doubtful: {'; '.join(reasons)}. Look at it and move it"
-            found.append(Finding(f"analysis-level-{number}", "warn", f"{text} if needed."))
+            found.append(Finding(f"analysis-level-{number}", "warn", f"{text} if needed.", z_mm))
     return tuple(found)
 
 

@@ -1,0 +1,87 @@
+"""A body that is mirrored, upside down or turned front to back is told; one that is not, is not."""
+
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs
+from sscild_desktop.core.analysis.lungs.orientation import FRONT_TO_BACK, MIRROR, UPSIDE_DOWN, body_doubts
+from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.volume import Volume
+from tests.core.analysis.simple_thorax import simple_thorax
+from tests.phantoms import small_phantom
+
+AXES = {"x": 2, "y": 1, "z": 0}
+TURNED: dict[str, tuple[Finding, ...]] = {
+    "": (),
+    "x": (MIRROR,),
+    "y": (FRONT_TO_BACK,),
+    "z": (UPSIDE_DOWN,),
+    "xy": (FRONT_TO_BACK, MIRROR),
+    "xz": (UPSIDE_DOWN,),
+}
+CASES = (
+    "lidc-idri-0001",
+    "nlst-toshiba-fc51",
+    "lung-dx-a0001-5mm-jpegls",
+    "4d-lung-3mm-jpegls",
+    "cptac-c3n-00247-b70f-jpegls",
+    "lung-dx-a0002-two-kernels",
+)
+
+
+def turned(volume: Volume, found: LungMask, axes: str) -> tuple[Volume, LungMask]:
+    """Volume, lungs and windpipe as they would be found in the body flipped along these axes."""
+    hu, labels, airways = volume.hu, found.labels, found.airways
+    for axis in axes:
+        hu, labels = (np.flip(array, AXES[axis]) for array in (hu, labels))
+        if axis == "x":
+            labels = np.where(labels > 0, Lung.RIGHT + Lung.LEFT - labels, 0).astype(np.uint8)
+        if axis == "z" and airways is not None:
+            column = airways.trachea[::-1].copy()
+            column[:, 0] = len(hu) - 1 - column[:, 0]
+            airways = replace(airways, trachea=column)
+    return Volume(hu, volume.geometry), LungMask(labels, found.airway, airways)
+
+
+@lru_cache(maxsize=1)
+def real(path: Path) -> tuple[Volume, LungMask]:
+    volume = load(choose(scan([path])).series)
+    return volume, find_lungs(volume)
+
+
+@pytest.mark.parametrize("axes", TURNED)
+def test_phantom(axes: str) -> None:
+    phantom = small_phantom(0)
+    assert body_doubts(*turned(phantom.volume, find_lungs(phantom.volume), axes)) == TURNED[axes]
+
+
+@pytest.mark.real_ct
+@pytest.mark.parametrize("axes", TURNED)
+@pytest.mark.parametrize("case", CASES)
+def test_real_chests(shared_ct: Path, case: str, axes: str) -> None:
+    assert body_doubts(*turned(*real(shared_ct / case), axes)) == TURNED[axes]
+
+
+def test_a_flipped_phantom_is_told_from_its_own_lungs() -> None:
+    phantom = small_phantom(0)
+    for axis, expected in (("x", MIRROR), ("z", UPSIDE_DOWN)):
+        volume = Volume(np.ascontiguousarray(np.flip(phantom.volume.hu, AXES[axis])), phantom.volume.geometry)
+        assert body_doubts(volume, find_lungs(volume)) == (expected,)
+
+
+def test_nothing_is_said_of_a_body_that_is_the_same_on_both_sides() -> None:
+    thorax = simple_thorax()
+    assert body_doubts(thorax.volume, find_lungs(thorax.volume)) == ()
+
+
+def test_nothing_is_said_of_one_lung_alone() -> None:
+    phantom = small_phantom(0)
+    found = find_lungs(phantom.volume)
+    right = np.where(found.labels == Lung.RIGHT, found.labels, 0).astype(np.uint8)
+    assert body_doubts(phantom.volume, replace(found, labels=right)) == ()
