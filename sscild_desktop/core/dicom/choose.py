@@ -132,11 +132,16 @@ def _day_number(series: SeriesFound) -> int:
     return int(series.day.replace("-", "")) if series.day else 0
 
 
+def _thickness_words(series: SeriesFound) -> list[str]:
+    """Slices with unseen lung between them are not as thick as they lie apart."""
+    named, effective = series.info.slice_thickness_mm, thickness(series)
+    if named and any(finding.code == "sequential" for finding in series.findings):
+        return [f"{named:g} mm every {effective:g} mm"]
+    return [f"{effective:g} mm"] if effective < 99 else []
+
+
 def _describe(series: SeriesFound) -> str:
-    mm = thickness(series)
-    parts = [counted(series.slice_count, "slice")]
-    if mm < 99:
-        parts.append(f"{mm:g} mm")
+    parts = [counted(series.slice_count, "slice"), *_thickness_words(series)]
     if series.info.kernel:
         kind = sharpness(series.info.kernel)
         words = {"lung": "sharp kernel", "medium": "medium kernel", "soft": "soft kernel", "unknown": "kernel"}[kind]

@@ -34,8 +34,8 @@ def patients_of(scan: "ScanResult", is_pseudonymous: bool) -> dict[int, str]:
     for series in scan.series:
         if series.patient in known:
             number = f"Patient {known.index(series.patient) + 1}"
-            said = ", ".join(part for part in (series.info.patient_id, plain_name(series.info.patient_name)) if part)
-            names[id(series)] = number if is_pseudonymous else said
+            said = dict.fromkeys((series.info.patient_id, plain_name(series.info.patient_name)))
+            names[id(series)] = number if is_pseudonymous else ", ".join(part for part in said if part)
     return names
 
 
@@ -115,7 +115,7 @@ class SeriesDialog(QDialog):
         reasons = [why] if why else []
         reasons += [finding.text for finding in series.findings if finding.level != "info" and finding.text not in why]
         verdict = cell(words + (" · on screen" if is_current else ""))
-        verdict.setIcon(icon(picture, colour))
+        verdict.setIcon(QIcon(icon(picture, colour).pixmap(18, 18)))  # else it grows to the size of the pictures
         self.table.setItem(number, 0, verdict)
         cells = (
             cell(self._patients.get(id(series), "")),
