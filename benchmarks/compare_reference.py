@@ -1,6 +1,6 @@
 """Our lungs, Goh levels and extents beside the reference readings of the real cases, and beside the phantom's truth.
 
-``python benchmarks/compare_reference.py [--data ../shared/data]`` prints the Markdown tables of the README.
+``python benchmarks/compare_reference.py [--data ../shared/data]`` prints the tables of ``benchmarks/README.md``.
 """
 
 import argparse

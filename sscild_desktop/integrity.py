@@ -79,7 +79,7 @@ def check_all() -> str:
     """Every byte of the installation; says what was compared. Raises Damaged."""
     folder = installed_folder()
     if folder is None:
-        return "runs from the source tree, there is no list to compare with"
+        return "runs by this Python, from a wheel or its source; only packages have a list to compare with"
     manifest = read_manifest(resources_dir() / MANIFEST)
     check(folder, manifest, _is_same)
     return f"{len(manifest.files)} files are as they were built"
