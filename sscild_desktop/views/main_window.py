@@ -1,7 +1,6 @@
 """The window: its pages, and what is dropped on it; it decides nothing."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +21,7 @@ from sscild_desktop.views.shared.activity import ActivityLine
 from sscild_desktop.views.shared.device_badge import DeviceBadge
 from sscild_desktop.views.shared.inputs import PAGE
 from sscild_desktop.views.shared.messages import MessageBar
-from sscild_desktop.views.shared.pieces import column_of, label
+from sscild_desktop.views.shared.pieces import column_of, dropped_paths, label
 from sscild_desktop.views.shared.question_bar import QuestionBar
 from sscild_desktop.views.start.start_page import StartPage
 from sscild_desktop.views.tool_bar import make_tool_bar
@@ -149,7 +148,7 @@ class MainWindow(QMainWindow):
                 child.setAcceptDrops(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths_of(event):
+        if dropped_paths(event):
             event.acceptProposedAction()
             self.start_page.set_drag_over(True)
 
@@ -159,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.start_page.set_drag_over(False)
-        paths = _paths_of(event)
+        paths = dropped_paths(event)
         if paths:
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
@@ -174,8 +173,3 @@ class MainWindow(QMainWindow):
         geometry = window_places().value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
-
-
-def _paths_of(event: QDropEvent) -> list[Path]:
-    """The local files and folders that are dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -30,6 +30,8 @@ from sscild_desktop.views.shared.pieces import (
     button,
     cell,
     column_of,
+    drop_zone,
+    dropped_paths,
     fit_height,
     label,
     quiet_table,
@@ -94,12 +96,8 @@ class NetworksDialog(QDialog):
         )
 
     def _drop_zone(self) -> QFrame:
-        self._zone = QFrame()
-        self._zone.setObjectName("dropZone")
-        picture = QLabel()
-        picture.setPixmap(icon("drop", "accent_hover").pixmap(32, 32))
         words = column_of(label(WHAT, "title"), label(WHAT_MORE, "faint"))
-        row_of(picture, Air(8), (words, 1), self.add_button, on=self._zone, margins=(16, 10, 16, 10))
+        self._zone = drop_zone(Air(8), (words, 1), self.add_button)
         return self._zone
 
     def _message_line(self) -> QFrame:
@@ -287,7 +285,7 @@ class NetworksDialog(QDialog):
             self.files_chosen.emit([Path(name) for name in names])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        is_ours = any(path.suffix.lower() in KINDS for path in _paths(event))
+        is_ours = any(path.suffix.lower() in KINDS for path in dropped_paths(event))
         if is_ours and not self._is_working:
             restyle(self._zone, over=True)
             event.acceptProposedAction()
@@ -298,7 +296,7 @@ class NetworksDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         restyle(self._zone, over=False)
         event.acceptProposedAction()
-        self.files_chosen.emit(_paths(event))
+        self.files_chosen.emit(dropped_paths(event))
 
     # -- closing ---------------------------------------------------------------------------------------------------
 
@@ -316,8 +314,3 @@ class NetworksDialog(QDialog):
         if self._is_working:
             self.stop_requested.emit()
         event.accept()
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    """The files that are dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -25,7 +25,18 @@ from sscild_desktop.core.wording import counted
 from sscild_desktop.views.patient.import_rows import ImportRows, ImportTable
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint
-from sscild_desktop.views.shared.pieces import STRETCH, Air, button, cell, column_of, label, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import (
+    STRETCH,
+    Air,
+    button,
+    cell,
+    column_of,
+    drop_zone,
+    dropped_paths,
+    label,
+    quiet_table,
+    row_of,
+)
 from sscild_desktop.views.shared.theme import icon, restyle
 
 READING = "Reading the sheet …"
@@ -95,15 +106,9 @@ class ImportDialog(QDialog):
         self.columns.setColumnWidth(2, 136)
 
     def _drop_zone(self) -> QFrame:
-        self._zone = QFrame()
-        self._zone.setObjectName("dropZone")
-        picture = QLabel()
-        picture.setPixmap(icon("drop", "accent_hover").pixmap(32, 32))
-        row = row_of(picture, (self._file, 1), on=self._zone, margins=(16, 10, 16, 10))
         for box in (self.sheet_box, self.scope_box):
             box.setMinimumContentsLength(18)
-            row.addWidget(box)
-        row.addWidget(self.choose_button)
+        self._zone = drop_zone((self._file, 1), self.sheet_box, self.scope_box, self.choose_button)
         return self._zone
 
     def _error_line(self) -> QFrame:
@@ -292,7 +297,7 @@ class ImportDialog(QDialog):
         super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_paths(event):
             event.acceptProposedAction()
             restyle(self._zone, over=True)
 
@@ -301,7 +306,7 @@ class ImportDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         restyle(self._zone, over=False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped_paths(event)
         if paths and self.choose_button.isEnabled():
             event.acceptProposedAction()
             self.choose(paths[0])

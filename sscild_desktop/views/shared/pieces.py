@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QDropEvent, QPixmap
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -122,6 +123,20 @@ def _add(made: QBoxLayout, piece: Piece) -> None:
         made.addLayout(part, stretch)
     else:
         made.addWidget(part, stretch, *side)
+
+
+def drop_zone(*pieces: Piece) -> QFrame:
+    """A dashed frame for files that are dropped, with its picture before the pieces; property ``over``: lit."""
+    zone, picture = QFrame(), QLabel()
+    zone.setObjectName("dropZone")
+    picture.setPixmap(icon("drop", "accent_hover").pixmap(32, 32))
+    row_of(picture, *pieces, on=zone, margins=(16, 10, 16, 10))
+    return zone
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """The local files and folders that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def scrolled(body: QWidget) -> QScrollArea:
