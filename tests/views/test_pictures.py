@@ -204,9 +204,14 @@ def test_cohort(window, tmp_path):
 
 def test_series_dialog(qtbot, tmp_path):
     def one(name, verdict, *findings):
-        info = SeriesInfo(description=name)
         return SimpleNamespace(
-            info=info, summary=f"{name}, 90 slices", slice_count=90, verdict=verdict, findings=findings
+            info=SeriesInfo(description=name, kernel="B60f", patient_id="H1", patient_name="Doe^Jane"),
+            summary=f"{name}, 90 slices",
+            slice_count=90,
+            day="2024-03-12",
+            patient=("H1", "doejane"),
+            verdict=verdict,
+            findings=findings,
         )
 
     lung, scout = (
