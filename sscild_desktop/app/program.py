@@ -128,6 +128,9 @@ class Program(QObject):
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
         self.help.series_chosen.connect(self.importing.show_series)
+        # first the levels go back to where they have scores, then what is finished is kept, then it is known for whom
+        for leave in (self.levels.cancel, self.analysing.leave, self.records.keeping.leave):
+            self.importing.leaving.connect(leave)
         self.importing.opened.connect(self.levels.forget)
         self.analysing.began_anew.connect(self.levels.forget)
         self.records.page_made.connect(self.pages.show)

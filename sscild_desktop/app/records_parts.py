@@ -91,6 +91,7 @@ class RecordsParts(QObject):
         importing, start = self._importing, self._parts.window.start_page
         importing.started.connect(self.arrival.begin)
         importing.opened.connect(self.arrival.look)
+        importing.came_back.connect(self._on_came_back)
         self.arrival.arrived.connect(self.keeping.take)
         self.arrival.arrived.connect(self._select_visit)
         self.keeping.kept_changed.connect(self.whole.refresh)
@@ -126,6 +127,13 @@ class RecordsParts(QObject):
         """The records were opened after a CT was, or are others now: look whose it is in them."""
         self.keeping.let_go()
         self.arrival.look()
+
+    @Slot()
+    def _on_came_back(self) -> None:
+        """Another CT could not be opened: the one on screen is kept where it was, or is still to be kept."""
+        self.keeping.come_back()
+        if self.keeping.kept is None:
+            self.arrival.look_again()
 
     @Slot(object)
     def _select_visit(self, kept: Kept) -> None:
@@ -173,5 +181,5 @@ class RecordsParts(QObject):
         self._is_over = True
         if self.patients is not None:
             self.patients.flush()
-        self.keeping.save_now()
+        self.keeping.end()
         self.whole.end()

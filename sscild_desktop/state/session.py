@@ -1,6 +1,6 @@
 """What is open now: the series found, the one shown, its analysis, what is being done. One signal per fact."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,23 @@ class DeviceBadge:
     is_measured: bool = False
 
 
+@dataclass(frozen=True)
+class OpenCt:
+    """The CT on screen with all that was found in it, to be put back where another could not be opened."""
+
+    scan: "ScanResult | None"
+    choice: "Choice | None"
+    series: "SeriesFound | None"
+    sources: tuple[Path, ...]
+    volume: Volume
+    is_taken_anyway: bool
+    analysis: Analysis | None
+    is_complete: bool
+    visit: Visit | None
+    typed_fvc: float | None
+    level: int | None
+
+
 class SessionState(QObject):
     """The state that views show and controllers change. Setters emit only when something changed."""
 
@@ -41,6 +58,8 @@ class SessionState(QObject):
         super().__init__(parent)
         self.scan: ScanResult | None = None
         self.choice: Choice | None = None
+        self.failed_scan: ScanResult | None = None
+        """What was found where nothing of it could be opened; the CT before is still on screen."""
         self.series: SeriesFound | None = None
         self.sources: tuple[Path, ...] = ()
         """What was opened; nothing may ever be written there."""
@@ -67,6 +86,25 @@ class SessionState(QObject):
         self.set_volume(None)
         self.fvc_changed.emit()
         self.level_changed.emit()
+
+    @property
+    def open_ct(self) -> OpenCt | None:
+        """None where there is none, or one that is only half loaded."""
+        if self.volume is None:
+            return None
+        return OpenCt(**{field.name: getattr(self, field.name) for field in fields(OpenCt)})
+
+    def put_back(self, ct: OpenCt) -> None:
+        """The CT that was open before, as it was."""
+        self.clear()
+        self.set_scan(ct.scan, ct.choice)
+        self.series, self.sources = ct.series, ct.sources
+        self.set_volume(ct.volume)
+        if ct.is_taken_anyway:
+            self.take_anyway()
+        self._put_fvc(ct.visit, ct.typed_fvc)
+        self.set_analysis(ct.analysis, ct.is_complete)
+        self.set_level(ct.level)
 
     def set_scan(self, scan: "ScanResult | None", choice: "Choice | None") -> None:
         self.scan, self.choice = scan, choice

@@ -77,6 +77,13 @@ class AnalysisController(QObject):
             self._window.progress.show_cancelling()
             self._handle.cancel()
 
+    @Slot()
+    def leave(self) -> None:
+        """Another CT comes: stop; what is finished of this one is kept."""
+        if self.is_running:
+            self._runner.drop_channel(Channel.ANALYSIS)
+            self._finish()
+
     def _begin(self, earlier: Analysis | None) -> None:
         self._clock = TimeLeft()
         if earlier is None:

@@ -13,28 +13,40 @@ from sscild_desktop.core.content_uid import CONTENT
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.session import OpenCt
 from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Handle, Receivers
 
 if TYPE_CHECKING:
-    from sscild_desktop.core.dicom import PartialVolume, ScanResult, SeriesFound
+    from sscild_desktop.core.dicom import Choice, PartialVolume, ScanResult, SeriesFound
 
 T = TypeVar("T")
+
+Shown = tuple[str, str]
+"""What is open, and why this one."""
 
 STOPPED = "Opening was stopped."
 NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."
 
 
 class ImportController(QObject):
-    """``window`` is the main window. ``started`` when something is to be opened, ``opened`` after it is on screen."""
+    """``started`` when something is to be opened, ``opened`` after it is on screen.
+
+    ``leaving`` is told while the CT before is still whole. Where the new one cannot be opened, that one is put back
+    and ``came_back`` is told, which also comes where it never was away.
+    """
 
     started = Signal()
+    leaving = Signal()
     opened = Signal()
+    came_back = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._session, self._runner, self._window = parts.session, parts.runner, parts.window
         self._sources: tuple[Path, ...] = ()
-        self._is_loading = False
+        self._failed_sources: tuple[Path, ...] = ()
+        self._before: tuple[OpenCt, Shown] | None = None
+        self._shown: Shown = ("", "")
         self._is_on_screen = False
         self._wanted_uid, self._wanted_count = "", 0
         self._running: Handle | None = None
@@ -48,6 +60,7 @@ class ImportController(QObject):
         self.started.emit()
         self._sources = tuple(Path(path) for path in paths)
         self._wanted_uid, self._wanted_count = series_uid, slice_count
+        self._session.failed_scan = None
         self._window.messages.dismiss()
         self._begin("Looking at files …")
         receivers = self._receivers(self._on_scanned)
@@ -66,13 +79,16 @@ class ImportController(QObject):
 
     @Slot(object)
     def show_series(self, series: "SeriesFound") -> None:
-        """Show another series of the last scan."""
-        reason = "Chosen by hand."
-        choice = self._session.choice
-        if choice is not None and choice.series is series:
-            reason = choice.reason
+        """Show another series of the last scan, or of one that failed."""
+        choice, failed = self._session.choice, self._session.failed_scan
+        is_best = choice is not None and choice.series is series
         self.started.emit()
-        self._load(series, reason)
+        if failed is not None and any(one is series for one in failed.series):
+            self._sources = self._failed_sources
+            self._load(series, "Chosen by hand.", failed, None)
+            return
+        self._sources = self._session.sources or self._sources
+        self._load(series, choice.reason if choice is not None and is_best else "Chosen by hand.")
 
     @Slot()
     def cancel(self) -> None:
@@ -86,7 +102,6 @@ class ImportController(QObject):
         return Receivers(done, self._on_error, self._on_cancelled, progress)
 
     def _begin(self, text: str) -> None:
-        self._is_loading = False
         self._session.set_busy(Channel.IMPORT, True)
         self._window.activity.show_activity(text)
 
@@ -102,36 +117,50 @@ class ImportController(QObject):
         try:
             choice = engine.choose_series(found)
         except SScILDError as error:
-            self._session.set_scan(found if found.skipped else None, None)
-            self._on_error(error)
+            if self._session.volume is None:
+                self._session.set_scan(found if found.skipped else None, None)
+            self._fail(error, found)
             return
-        self._session.set_scan(found, choice)
         wanted = [one for one in found.series if self._wanted_uid and one.info.series_uid == self._wanted_uid]
         wanted.sort(key=lambda one: one.slice_count != self._wanted_count)
         if self._wanted_uid and not wanted and not self._wanted_uid.startswith(CONTENT):
             self._window.messages.show_info(NOT_THERE)
         if wanted and wanted[0] is not choice.series:
-            self._load(wanted[0], "Opened from the recent studies.")
+            self._load(wanted[0], "Opened from the recent studies.", found, choice)
         else:
-            self._load(choice.series, choice.reason)
+            self._load(choice.series, choice.reason, found, choice)
 
-    def _load(self, series: "SeriesFound", reason: str) -> None:
-        self._drop_old_work()
+    def _load(
+        self, series: "SeriesFound", reason: str, found: "ScanResult | None" = None, choice: "Choice | None" = None
+    ) -> None:
+        """A series of ``found``, or of the scan before."""
+        self._leave()
+        if found is not None:
+            self._session.set_scan(found, choice)
         self._begin("Loading …")
-        self._is_loading = True
         self._is_on_screen = False
         self._session.series, self._session.sources = series, self._sources
-        self._window.show_series(series.summary, reason)
+        self._show(series.summary, reason)
         self._window.banner.show_findings(series.findings, is_loaded=False)
         receivers = self._receivers(self._on_loaded, self._on_progress)
         loading = partial(engine.load_series, series)
         self._running = self._runner.run_in_parts(loading, receivers, self._on_partial, Channel.IMPORT)
 
-    def _drop_old_work(self) -> None:
+    def _leave(self) -> None:
+        """The CT before goes off screen; what was finished of it is kept in case that it comes back."""
+        before = self._session.open_ct
+        if before is not None:
+            self.leaving.emit()
+            before = self._session.open_ct
+        if before is not None:
+            self._before = before, self._shown
         for channel in WHAT_A_NEW_CT_STOPS:
             self._runner.drop_channel(channel)
-        self._session.set_busy(Channel.ANALYSIS, False)
         self._session.clear()
+
+    def _show(self, title: str, reason: str) -> None:
+        self._shown = title, reason
+        self._window.show_series(title, reason)
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(text, fraction)
@@ -143,37 +172,54 @@ class ImportController(QObject):
         self._window.planes.update_partial(part.hu, part.loaded, part.geometry)
 
     def _on_built(self, volume: Volume) -> None:
-        self._drop_old_work()
+        self._leave()
         self._session.set_scan(None, None)
-        self._window.show_series("Built-in case", "A generated thorax with lesions of known extent; no patient.")
+        self._show("Built-in case", "A generated thorax with lesions of known extent; no patient.")
         self._on_loaded(volume)
 
     def _on_loaded(self, volume: Volume) -> None:
         self._end()
+        self._before = None
+        self._session.failed_scan = None
         self._session.set_volume(volume)
         if not self._is_on_screen:
             self._window.show_work(True)
-        self._is_loading = self._is_on_screen = False
+        self._is_on_screen = False
         self._window.banner.show_findings(volume.findings)
         self.opened.emit()
 
     def _on_error(self, error: BaseException) -> None:
+        is_loading = self._session.volume is None and self._session.series is not None
+        self._fail(error, self._session.scan if is_loading else None)
+
+    def _fail(self, error: BaseException, found: "ScanResult | None") -> None:
+        """``found`` is what was opened, as far as it could be read; what it skipped can be looked at."""
         note(error)
         self._end()
-        found = self._session.scan
+        self._session.failed_scan, self._failed_sources = found, self._sources
         if found is not None and found.skipped:
             self._window.messages.show_error(sentence(error), "skipped", "What was skipped…")
+        elif found is not None and len(found.series) > 1:
+            self._window.messages.show_error(sentence(error), "skipped", "Other series…")
         else:
             self._window.messages.show_error(sentence(error))
-        self._leave_half_loaded()
+        self._come_back()
 
     def _on_cancelled(self) -> None:
         self._end(STOPPED)
-        self._leave_half_loaded()
+        self._come_back()
 
-    def _leave_half_loaded(self) -> None:
-        if self._is_loading:
+    def _come_back(self) -> None:
+        """To the CT before, or to the start page where a half loaded one is all there is."""
+        if self._session.volume is None and self._before is not None:
+            ct, shown = self._before
+            self._before = None
+            self._session.put_back(ct)
+            self._show(*shown)
+            self._window.banner.show_findings(ct.volume.findings)
+        elif self._session.volume is None and self._session.series is not None:
             self._window.banner.show_findings(())
             self._session.clear()
             self._window.show_work(False)
-        self._is_loading = False
+        if self._session.volume is not None:
+            self.came_back.emit()

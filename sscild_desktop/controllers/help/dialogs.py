@@ -20,6 +20,7 @@ from sscild_desktop.views.shared.actions import keys_in_words
 from sscild_desktop.workers import Channel, Receivers
 
 if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import Choice, ScanResult
     from sscild_desktop.core.dicom.thumbnail import Picture
 
 LIBRARIES = (
@@ -59,12 +60,14 @@ class HelpController(QObject):
         self.dialog: QDialog | None = None
 
     @Slot()
-    def show_series(self, skipped_first: bool = False) -> None:
-        if self._session.scan is None:
-            return
+    def show_series(self) -> None:
+        """What was found beside the series on screen."""
+        if self._session.scan is not None:
+            self._show_scan(self._session.scan, self._session.choice)
+
+    def _show_scan(self, scan: "ScanResult", choice: "Choice | None", skipped_first: bool = False) -> None:
         dialog = SeriesDialog(self._window)
-        scan, hidden = self._session.scan, self._state.is_pseudonymous
-        dialog.show_scan(scan, self._session.choice, self._session.series, hidden)
+        dialog.show_scan(scan, choice, self._session.series, self._state.is_pseudonymous)
         drawing = partial(work.pictures_of, dialog.series)
         self._runner.run(drawing, Receivers(partial(self._show_pictures, dialog)), Channel.THUMBNAILS)
         if skipped_first:
@@ -98,8 +101,9 @@ class HelpController(QObject):
     @Slot(str)
     def do(self, action: str) -> None:
         """What a message offered."""
-        if action == "skipped":
-            self.show_series(skipped_first=True)
+        failed = self._session.failed_scan
+        if action == "skipped" and failed is not None:
+            self._show_scan(failed, None, skipped_first=bool(failed.skipped))
 
     @Slot()
     def copy_log(self) -> None:

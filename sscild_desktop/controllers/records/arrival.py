@@ -31,6 +31,7 @@ class ArrivalController(QObject):
         self._runner, self._window, self._settings = parts.runner, parts.window, parts.settings
         self._asked: work.Home | None = None
         self._target: Patient | None = None
+        self._target_before: Patient | None = None
         self._looks = 0
         parts.window.question.answered.connect(self._on_answer)
         parts.session.volume_changed.connect(self.forget)
@@ -38,6 +39,7 @@ class ArrivalController(QObject):
     @Slot()
     def begin(self) -> None:
         """Another CT is wanted; one that is dropped onto the page of a patient is meant for that patient."""
+        self._target_before = self._target
         self._target = self._state.patient if self._window.page == "patient" else None
         self._withdraw()
 
@@ -46,6 +48,11 @@ class ArrivalController(QObject):
         """Another CT comes on screen: questions and answers about the one before are of no interest."""
         self._withdraw()
         self._runner.drop_channel(Channel.CACHED)
+
+    def look_again(self) -> None:
+        """What was to be opened could not be: what was asked about the CT on screen is still open."""
+        self._target = self._target_before
+        self.look()
 
     def _withdraw(self) -> None:
         if self._asked is not None:
@@ -160,10 +167,14 @@ class ArrivalController(QObject):
         volume = self._session.volume
         if volume is None or not self._waits_for_analysis() or cached.analysis.geometry != volume.geometry:
             return
-        is_whole = bool(cached.analysis.heatmaps) or not self._settings.value.heatmaps
+        has_maps = bool(cached.analysis.heatmaps) or not self._settings.value.heatmaps
+        is_whole = cached.is_complete and has_maps
         self._session.set_analysis(cached.analysis, is_complete=is_whole)
         more = "Analyse again makes it anew." if is_whole else "Go on analysing adds the heat maps."
-        self._window.messages.show_info(f"Analysed on {local_day(cached.made_at)}, same networks. {more}")
+        if not cached.is_complete:
+            more = "Go on analysing does what is missing."
+        done = "Analysed" if cached.is_complete else "Partly analysed"
+        self._window.messages.show_info(f"{done} on {local_day(cached.made_at)}, same networks. {more}")
 
     def _on_error(self, error: BaseException) -> None:
         tell_of_records(self._window, error)

@@ -10,7 +10,7 @@ from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.workers import Receivers, quiet
+from sscild_desktop.workers import Channel, Receivers, quiet
 
 Revision = tuple[int, work.Kept | None]
 """What was known when something was read: if it is something else by then, the answer is outdated."""
@@ -30,7 +30,8 @@ class KeepingController(QObject):
         self._session, self._state = session, state
         self._live, self._queue, self._window = parts.live, parts.queue, parts.window
         self.kept: work.Kept | None = None
-        self._waiting: tuple[work.Kept, Analysis] | None = None
+        self._before: work.Kept | None = None
+        self._waiting: tuple[work.Kept, Analysis, bool] | None = None
         self._seen: Analysis | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -38,6 +39,7 @@ class KeepingController(QObject):
         self._pause.timeout.connect(self.save_now)
         session.volume_changed.connect(self.forget)
         session.analysis_changed.connect(self._on_analysis)
+        session.busy_changed.connect(self._on_analysis)
         state.visits_changed.connect(self._on_visits)
         state.patient_changed.connect(self.show_patient)
         state.pseudonym_changed.connect(self.show_patient)
@@ -47,6 +49,20 @@ class KeepingController(QObject):
         """Another CT comes on screen; what is kept of this one stays."""
         self.save_now()
         self.let_go()
+
+    @Slot()
+    def leave(self) -> None:
+        """Another CT is being opened; this one may come back."""
+        self._before = self.kept
+
+    def come_back(self) -> None:
+        """The other one could not be opened: this one is kept where it was."""
+        kept, self._before = self._before, None
+        if self.kept is None and kept is not None and self._is_ours(kept):
+            self.kept, self._seen = kept, self._session.analysis
+            self.kept_changed.emit()
+            self.show_patient()
+            self.read_visits()
 
     @Slot()
     def let_go(self) -> None:
@@ -81,10 +97,26 @@ class KeepingController(QObject):
         analysis, kept = self._session.analysis, self.kept
         if analysis is None or kept is None or self._live.is_read_only or analysis is self._seen:
             return
-        if self._session.is_complete and analysis.extent_percent is not None:
-            self._seen = analysis
-            self._waiting = (kept, analysis)
-            self._pause.start()
+        if not self._session.has_started:
+            return
+        is_whole = self._session.is_complete and analysis.extent_percent is not None
+        is_at_rest = not self._session.busy & {Channel.ANALYSIS, Channel.LEVEL}
+        if is_whole or (not self._session.is_complete and is_at_rest):
+            self._note(kept, analysis)
+
+    def _note(self, kept: work.Kept, analysis: Analysis) -> None:
+        self._seen = analysis
+        self._waiting = (kept, analysis, self._session.is_complete)
+        self._pause.start()
+
+    @Slot()
+    def end(self) -> None:
+        """The window closes, perhaps in the middle of an analysis: what is finished of it is written."""
+        analysis, kept = self._session.analysis, self.kept
+        is_new = analysis is not None and analysis is not self._seen and self._session.has_started
+        if analysis is not None and kept is not None and is_new and not self._live.is_read_only:
+            self._note(kept, analysis)
+        self.save_now()
 
     @Slot()
     def save_now(self) -> None:
@@ -92,8 +124,8 @@ class KeepingController(QObject):
         self._pause.stop()
         if self._waiting is None:
             return
-        (kept, analysis), self._waiting = self._waiting, None
-        writing = partial(work.keep_analysis, self._live, kept, analysis, True)
+        (kept, analysis, is_complete), self._waiting = self._waiting, None
+        writing = partial(work.keep_analysis, self._live, kept, analysis, is_complete)
         self._queue.add(writing, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
 
     def _on_saved(self, _stored: object) -> None:

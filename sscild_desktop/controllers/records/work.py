@@ -217,7 +217,7 @@ def new_patient(info: SeriesInfo, day: date) -> Patient:
 def cached(
     live: LiveRecords, stored: StoredSeries, volume: Volume, networks: tuple[tuple[str, str], ...] = ()
 ) -> int | None:
-    """The analysis kept for this CT by exactly the networks that are chosen now; None where there is none."""
+    """The analysis of this CT by exactly the networks that are chosen now, else one begun by them; None: neither."""
     from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.errors import ModelRefused
 
@@ -226,7 +226,8 @@ def cached(
         hashes = options.hashes
     except ModelRefused:
         return None
-    return live.records.analyses.cached(stored.id, volume.geometry, hashes, options.methods)
+    analyses, asked = live.records.analyses, (stored.id, volume.geometry, hashes, options.methods)
+    return analyses.cached(*asked) or analyses.begun(*asked)
 
 
 @dataclass(frozen=True)
@@ -235,16 +236,21 @@ class Cached:
 
     analysis: Analysis
     made_at: str
+    is_complete: bool = True
 
 
 def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Report) -> Cached:
     """The kept analysis for the volume that is on screen."""
     records = live.records
     analysis = records.analyses.load(analysis_id, report)
-    made = records.analyses.get(analysis_id).made_at
+    row = records.analyses.get(analysis_id)
     # findings are those of the files as they were read now, and of the analysis as it was made
     own = tuple(one for one in analysis.findings if one.code.startswith(ANALYSIS_CODE))
-    return Cached(replace(analysis, series=volume.series, findings=(*volume.findings, *own)), made)
+    return Cached(
+        replace(analysis, series=volume.series, findings=(*volume.findings, *own)),
+        row.made_at,
+        row.is_complete,
+    )
 
 
 def keep_analysis(

@@ -1,7 +1,7 @@
 """Analyses: numbers in the database, masks and heat maps in result files."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import MappingProxyType
@@ -46,7 +46,8 @@ class Analyses:
         """Store the analysis whole; the files are on disk before the row that names them.
 
         The row of the same automatic result, else an incomplete one, is written over, and what the reader changed
-        since is noted with ``editor``, or who is logged in; any other analysis gets a row of its own.
+        since is noted with ``editor``, or who is logged in; any other analysis gets a row of its own. One that is
+        complete is never written over by the same one begun anew.
         """
         database = self._database
         database.refuse_if_read_only()
@@ -55,6 +56,8 @@ class Analyses:
         values = _values(series_id, analysis, document, is_complete)
         with database.writing():
             before = _row_to_replace(database, series_id, values["automatic_key"])
+            if before is not None and before["is_complete"] and not is_complete:
+                return get_stored(database, before["id"])
             number = _write_row(database, values, before)
             _write_names(database, number, names)
             known = _values_before(before, values["automatic_key"])
@@ -93,16 +96,36 @@ class Analyses:
         It is of that CT, on that grid, by exactly these networks (``hashes`` by name) and this program's rules;
         ``methods`` says by name what must have served which role.
         """
-        query = """SELECT * FROM analysis WHERE series_id = ? AND is_complete AND analysis_version = ?
-            ORDER BY made_at DESC, id DESC"""
-        for row in self._database.rows(query, series_id, ANALYSIS_VERSION):
-            used = {use["name"]: use["sha256"] for use in json.loads(row["networks"])}
-            document = json.loads(row["document"])
-            served = {**ONCE, **(document.get("methods") or {})}
-            is_alike = all(served.get(role, name) == name for role, name in methods.items())
-            if used == dict(hashes) and is_alike and has_grid(document, grid):
-                return int(row["id"])
+        for number, used, served in self._kept(series_id, grid, is_complete=True):
+            served = {**ONCE, **served}
+            if used == dict(hashes) and all(served.get(role, name) == name for role, name in methods.items()):
+                return number
         return None
+
+    def begun(
+        self,
+        series_id: int,
+        grid: Geometry,
+        hashes: Mapping[str, str],
+        methods: Mapping[str, str] = MappingProxyType({}),
+    ) -> int | None:
+        """The id of the newest analysis that was stopped and that these networks and methods can go on with."""
+        for number, used, served in self._kept(series_id, grid, is_complete=False):
+            if used.items() <= hashes.items() and served.items() <= methods.items():
+                return number
+        return None
+
+    def _kept(
+        self, series_id: int, grid: Geometry, is_complete: bool
+    ) -> Iterator[tuple[int, dict[str, str], dict[str, str]]]:
+        """Id, hashes of the networks and names of the methods of each analysis of the CT on this grid."""
+        query = """SELECT * FROM analysis WHERE series_id = ? AND is_complete = ? AND analysis_version = ?
+            ORDER BY made_at DESC, id DESC"""
+        for row in self._database.rows(query, series_id, is_complete, ANALYSIS_VERSION):
+            document = json.loads(row["document"])
+            if has_grid(document, grid):
+                used = {use["name"]: use["sha256"] for use in json.loads(row["networks"])}
+                yield int(row["id"]), used, document.get("methods") or {}
 
 
 def _documented(

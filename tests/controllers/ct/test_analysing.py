@@ -1,5 +1,6 @@
 """The one button: runs, shows stages and time, keeps finished stages on cancel, goes on from them, names errors."""
 
+import threading
 import time
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from sscild_desktop.controllers.ct.analysing import KEPT, AnalysisController
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import NetworkUse
+from tests.patience import PATIENCE_S
 
 STAGES = [("lungs", "Finding the lungs"), ("lesions", "Finding lesions")]
 
@@ -31,6 +33,25 @@ def wait(qtbot, controller):
 def test_nothing_happens_without_a_volume(controller, session):
     controller.start()
     assert not controller.is_running
+
+
+def test_another_ct_stops_it_and_what_is_finished_stays(qtbot, controller, session, volume, analysis, monkeypatch):
+    go_on = threading.Event()
+
+    def work(volume, settings, earlier, report, on_stage):
+        on_stage(analysis)
+        go_on.wait(PATIENCE_S)
+        return replace(analysis, seconds={})
+
+    use(monkeypatch, work)
+    session.set_volume(volume)
+    controller.start()
+    qtbot.waitUntil(lambda: session.analysis is analysis)
+    controller.leave()
+    assert not controller.is_running
+    go_on.set()
+    qtbot.waitUntil(lambda: controller._runner.running == 0)
+    assert session.analysis is analysis and not session.is_complete
 
 
 def test_a_refused_series_gets_one_sentence_and_no_analysis(controller, session, window, refused):

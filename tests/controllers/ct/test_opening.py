@@ -1,10 +1,16 @@
 """From dropped files to pictures: the generated DICOM folder, bad input, stopping, choosing by hand."""
 
+import shutil
+import threading
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.opening import STOPPED, ImportController
+from sscild_desktop.core.dicom import PartialVolume
+from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.volume import Geometry, Volume
 
@@ -60,9 +66,114 @@ def test_junk_is_listed_with_reasons_and_the_open_case_stays(qtbot, controller, 
     controller.open_paths([tmp_path / "junk"])
     wait(qtbot, session)
     assert session.volume is volume
-    assert [skipped.reason for skipped in session.scan.skipped]
+    assert [skipped.reason for skipped in session.failed_scan.skipped]
     assert window.messages.show_error.call_args.args[1] == "skipped"
     window.show_work.assert_not_called()
+
+
+@pytest.fixture
+def open_ct(qtbot, controller, session, window, ct_folder, analysis):
+    """A CT that is analysed, with FVC."""
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    session.set_analysis(analysis, is_complete=True)
+    session.type_fvc(66.0)
+    session.set_level(3)
+    window.planes.update_partial.reset_mock()
+    return session.open_ct
+
+
+@pytest.fixture
+def second(ct_folder, tmp_path):
+    """Another folder with a CT."""
+    return shutil.copytree(ct_folder, tmp_path / "second")
+
+
+@pytest.fixture
+def gate(monkeypatch):
+    """Loading hands over a slice, waits until this is opened and fails."""
+    made, load = threading.Event(), engine.load_series
+
+    def fail(series, report, on_slice):
+        geometry = Geometry((4, 8, 8), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0))
+        on_slice(PartialVolume(np.zeros((4, 8, 8), np.int16), geometry, 1, 4))
+        while not made.is_set():
+            report(0.5, "Loading")
+        raise InputRefused("The files end too early; copy them again.")
+
+    monkeypatch.setattr(engine, "load_series", fail)
+    made.undo = lambda: monkeypatch.setattr(engine, "load_series", load)
+    yield made
+    made.set()
+
+
+@pytest.mark.parametrize("name", ["empty", "gone"])
+def test_after_a_drop_without_a_ct_everything_is_as_it_was(qtbot, controller, session, open_ct, tmp_path, name):
+    (tmp_path / "empty").mkdir()
+    controller.open_paths([tmp_path / name])
+    assert session.sources == open_ct.sources  # also while it is looked at
+    wait(qtbot, session)
+    assert session.open_ct == open_ct
+
+
+def test_a_ct_that_cannot_be_loaded_leaves_the_one_before(qtbot, controller, session, window, open_ct, second, gate):
+    shown = window.show_series.call_args
+    told = []
+    for name in ("leaving", "came_back", "opened"):
+        getattr(controller, name).connect(lambda name=name: told.append((name, session.analysis is not None)))
+    controller.open_paths([second])
+    qtbot.waitUntil(lambda: window.planes.update_partial.called)
+    assert session.volume is None and session.sources == (second,)
+    gate.set()
+    wait(qtbot, session)
+    assert session.open_ct == open_ct
+    assert window.show_series.call_args == shown
+    window.banner.show_findings.assert_called_with(open_ct.volume.findings)
+    assert told == [("leaving", True), ("came_back", True)]
+    assert window.messages.show_error.call_args.args[0].startswith("The files end too early")
+
+
+def test_so_does_one_whose_loading_is_stopped(qtbot, controller, session, window, open_ct, second, gate):
+    controller.open_paths([second])
+    qtbot.waitUntil(lambda: window.planes.update_partial.called)
+    controller.cancel()
+    wait(qtbot, session)
+    assert session.open_ct == open_ct
+    window.activity.rest.assert_called_with(STOPPED)
+
+
+def test_so_does_a_drop_without_a_ct_over_one_that_is_loading(
+    qtbot, controller, session, window, open_ct, second, gate, tmp_path
+):
+    controller.open_paths([second])
+    qtbot.waitUntil(lambda: window.planes.update_partial.called)
+    controller.open_paths([tmp_path / "gone"])
+    wait(qtbot, session)
+    assert session.open_ct == open_ct
+
+
+def test_what_failed_can_be_looked_at_and_another_series_of_it_chosen(
+    qtbot, controller, session, window, open_ct, second, gate
+):
+    (second / "letter.txt").write_bytes(b"Dear colleague" * 20)
+    gate.set()
+    controller.open_paths([second])
+    wait(qtbot, session)
+    assert window.messages.show_error.call_args.args[1] == "skipped"
+    assert session.scan is open_ct.scan and session.failed_scan.skipped
+    gate.undo()
+    controller.show_series(session.failed_scan.series[0])
+    wait(qtbot, session)
+    assert session.sources == (second,) and session.volume is not open_ct.volume
+    assert session.failed_scan is None
+
+
+def test_without_a_ct_before_the_start_page_is_shown(qtbot, controller, session, window, second, gate):
+    gate.set()
+    controller.open_paths([second])
+    wait(qtbot, session)
+    assert session.volume is None and session.sources == ()
+    window.show_work.assert_called_with(False)
 
 
 def test_a_path_that_is_gone_gets_one_sentence(qtbot, controller, session, window, tmp_path):

@@ -314,6 +314,20 @@ def test_a_kept_analysis_of_the_same_networks_appears(
     assert text.startswith(f"Analysed on {local_day(stored.made_at)}, same networks.")
 
 
+def test_one_that_was_stopped_is_gone_on_with(
+    qtbot, controller, session, queue, runner, volume, live, window, analysis
+):
+    found = analysed_by(replace(analysis, levels=(), heatmaps=(), seconds={"lungs": 1.0}), volume, INFO)
+    other = keep(live, analysis, volume, sha256="0" * 64)  # of other networks
+    begun = live.records.analyses.keep(other.series_id, replace(found, networks=found.networks[:1]), False)
+    load(qtbot, controller, session, queue, volume)
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert controller.heard[0].cached == begun.id
+    assert session.analysis.seconds == {"lungs": 1.0} and not session.is_complete
+    text = window.messages.show_info.call_args.args[0]
+    assert text.startswith("Partly analysed on ") and text.endswith("Go on analysing does what is missing.")
+
+
 def test_without_its_heat_maps_it_can_be_gone_on_with(
     qtbot, controller, session, queue, runner, volume, live, analysis
 ):

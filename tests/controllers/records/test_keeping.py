@@ -57,15 +57,91 @@ def test_a_complete_analysis_is_kept_and_shown_at_its_visit(
     assert state.visits[0].analysis == stored(live, kept)
 
 
-def test_a_stopped_one_and_a_level_that_waits_for_its_scores_are_not(
-    qtbot, controller, session, queue, live, kept, analysis
-):
+def test_a_level_that_waits_for_its_scores_is_not(qtbot, controller, session, queue, live, kept, analysis):
     controller.take(kept)
-    session.set_analysis(analysis)
     waiting = (*analysis.levels[:4], replace(analysis.levels[4], scores=None))
     session.set_analysis(replace(analysis, levels=waiting), is_complete=True)
     settle(qtbot, controller, queue)
     assert stored(live, kept) is None
+
+
+BEGUN = {"lungs": 1.0, "lesions": 2.0}
+
+
+@pytest.fixture
+def begun(analysis):
+    """Stopped after two stages."""
+    return replace(analysis, levels=(), heatmaps=(), seconds=BEGUN)
+
+
+def test_the_finished_stages_of_a_stopped_one_are_kept(qtbot, controller, session, queue, live, kept, begun):
+    controller.take(kept)
+    session.set_busy("analysis", True)
+    session.set_analysis(begun)
+    settle(qtbot, controller, queue)
+    assert stored(live, kept) is None  # nothing is written while the next stage runs
+    session.set_busy("analysis", False)
+    settle(qtbot, controller, queue)
+    found = stored(live, kept)
+    assert not found.is_complete
+    assert live.records.analyses.load(found.id).seconds == BEGUN
+
+
+def test_they_are_kept_when_heat_maps_are_stopped_and_an_edit_then_is_too(
+    qtbot, controller, session, queue, live, kept, analysis
+):
+    controller.take(kept)
+    session.set_analysis(replace(analysis, heatmaps=analysis.heatmaps[:2]))
+    settle(qtbot, controller, queue)
+    assert stored(live, kept).measures["goh_extent"] == analysis.extent_percent
+    moved = replace(analysis.levels[4], z_mm=-70.0, scores=Scores(50.0, 30.0, 30.0))
+    session.set_analysis(replace(analysis, heatmaps=(), levels=(*analysis.levels[:4], moved)))
+    settle(qtbot, controller, queue)
+    assert stored(live, kept).is_edited and not stored(live, kept).is_complete
+
+
+def test_they_are_kept_when_the_window_closes_in_the_middle(controller, session, queue, live, kept, begun):
+    controller.take(kept)
+    session.set_busy("analysis", True)
+    session.set_analysis(begun)
+    controller.end()
+    queue.finish()
+    assert live.records.analyses.load(stored(live, kept).id).seconds == BEGUN
+
+
+def test_a_complete_one_is_not_written_over_by_the_same_begun_anew(
+    qtbot, controller, session, queue, live, kept, analysis
+):
+    controller.take(kept)
+    session.set_analysis(analysis, is_complete=True)
+    settle(qtbot, controller, queue)
+    session.set_analysis(replace(analysis, heatmaps=()))
+    settle(qtbot, controller, queue)
+    found = stored(live, kept)
+    assert found.is_complete and len(live.records.analyses.load(found.id).heatmaps) == 5
+
+
+def test_a_ct_that_comes_back_is_kept_where_it_was(qtbot, controller, session, queue, live, kept, analysis):
+    controller.take(kept)
+    session.set_analysis(analysis, is_complete=True)
+    before = session.open_ct
+    controller.leave()
+    session.clear()
+    assert controller.kept is None
+    session.put_back(before)
+    controller.come_back()
+    assert controller.kept.series == kept.series
+    settle(qtbot, controller, queue)
+    assert len(live.records.series.find(kept.info).analyses) == 1
+
+
+def test_it_is_not_where_other_records_are_open_by_then(controller, session, live, kept, analysis):
+    controller.take(kept)
+    controller.leave()
+    session.clear()
+    live.generation += 1
+    controller.come_back()
+    assert controller.kept is None
 
 
 def test_an_edit_is_kept_with_what_the_program_found(qtbot, controller, session, queue, live, kept, analysis):

@@ -150,6 +150,23 @@ def test_the_cache_gives_nothing_unfinished(records, series):
     assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES) is None
 
 
+def test_what_was_begun_is_found_where_it_can_be_gone_on_with(records, series):
+    begun = replace(ANALYSIS, networks=ANALYSIS.networks[:1], heatmaps=())
+    stored = records.analyses.keep(series.id, begun, False)
+    ours = {use.name: use.sha256 for use in begun.networks}
+    assert records.analyses.begun(series.id, ANALYSIS.geometry, HASHES) == stored.id
+    assert records.analyses.begun(series.id, ANALYSIS.geometry, {name: "0" * 64 for name in ours}) is None
+    assert records.analyses.begun(series.id, replace(ANALYSIS.geometry, origin=(1.0, 2.0, 3.0)), HASHES) is None
+    records.analyses.keep(series.id, ANALYSIS, True)
+    assert records.analyses.begun(series.id, ANALYSIS.geometry, HASHES) is None
+
+
+def test_a_finished_one_is_not_written_over_by_the_same_begun_anew(records, series):
+    stored = records.analyses.keep(series.id, ANALYSIS, True)
+    assert records.analyses.keep(series.id, replace(ANALYSIS, heatmaps=()), False) == stored
+    assert records.analyses.load(stored.id).heatmaps
+
+
 def test_the_cache_gives_nothing_of_other_rules_of_the_program(records, series, monkeypatch):
     records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     monkeypatch.setattr(module, "ANALYSIS_VERSION", 99)

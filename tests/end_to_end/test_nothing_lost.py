@@ -1,0 +1,70 @@
+"""What is open and what is finished stays, through the real program: failed drops, another CT, a window that closes."""
+
+from PySide6.QtWidgets import QFileDialog
+
+from sscild_desktop.core.records import Records
+from sscild_desktop.paths import data_dir
+from tests.end_to_end.course import write_ct
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_failed_drop_leaves_the_ct_its_results_and_its_source(drive, course, tmp_path, monkeypatch):
+    course.take()
+    first = course.folders[0]
+    before = contents(first)
+    (tmp_path / "junk").mkdir()
+    (tmp_path / "junk" / "letter.txt").write_text("Dear colleague", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_options: str(first))
+
+    def script(reader):
+        window = reader.window
+        reader.open(first)
+        reader.wait(lambda: window.messages.text.startswith("Analysed on"))
+        title, rows = window.series_title.text(), reader.level_rows()
+        reader.drop(tmp_path / "junk")
+        reader.wait(lambda: window.messages.kind == "error")
+        assert (window.series_title.text(), reader.level_rows()) == (title, rows)
+        assert window.planes.isVisible() and window.ct_page.patient_line.text().startswith("P0001")
+        window.messages.dismiss()
+        reader.press("export")  # into the folder that the CT on screen came from
+        reader.wait(lambda: window.messages.kind == "error")
+        assert window.messages.text.endswith(".")
+
+    assert drive(script, ["--device", "cpu"]) == 0
+    assert contents(first) == before
+
+
+def test_finished_stages_are_kept_when_another_ct_comes_and_when_the_window_closes(drive, tmp_path):
+    own = write_ct(tmp_path / "own", 0, patient_id="TEST-9")
+    other = write_ct(tmp_path / "other", 1, patient_id="TEST-8")
+
+    def analyse_until(reader, stage):
+        reader.press("analyse")
+        reader.wait(lambda: reader.window.progress.states.get(stage) == "done")
+
+    def script(reader):
+        window = reader.window
+        reader.open(own)
+        reader.wait_kept("P0001")
+        analyse_until(reader, "lungs")
+        reader.open(other)
+        reader.wait_kept("P0002")
+        reader.drop(own)
+        reader.wait(lambda: window.messages.text.startswith("Partly analysed on"))
+        assert window.actions_["analyse"].text() == "Go on analysing"
+        analyse_until(reader, "lesions")
+
+    def look(reader):
+        reader.open(own)
+        reader.wait(lambda: reader.window.messages.text.startswith("Partly analysed on"))
+        assert reader.window.actions_["analyse"].text() == "Go on analysing"
+
+    arguments = ["--device", "cpu", "--no-heatmaps"]
+    assert drive(script, arguments) == 0
+    with Records.open(data_dir() / "records", read_only=True) as records:
+        (kept,) = records.series.recent()[0].analyses
+        assert {"lungs", "lesions"} <= set(records.analyses.load(kept.id).seconds) and not kept.is_complete
+    assert drive(look, arguments) == 0
