@@ -223,7 +223,6 @@ def test_series_dialog(qtbot, tmp_path):
     qtbot.addWidget(dialog)
     choice = SimpleNamespace(series=lung, reason="Sharpest kernel.", others=((scout, "Only a localiser."),))
     dialog.show_scan(scan, choice, lung)
-    dialog.resize(900, 420)
     dialog.show()
     check(dialog, "series", tmp_path)
 
