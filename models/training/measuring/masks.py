@@ -16,6 +16,7 @@ from sscild_desktop.core.analysis.lesions.marking import (
     add_lesion_rims,
     clip_to_lungs,
     mark,
+    remove_flat,
     remove_specks,
     slices_to_look_at,
 )
@@ -57,6 +58,7 @@ def cleaned(
     """Lesions inside the lungs without specks, as the program shows them; a copy."""
     found = lesions.copy()
     clip_to_lungs(found, lungs)
+    remove_flat(found, spacing)
     remove_specks(found, spacing)
     return found
 

@@ -36,6 +36,9 @@ SMALLEST_LESION_MM3 = 100.0
 SMALLEST_LESION_MM2 = 20.0
 """Smaller connected parts of the disease are specks: noise, a vessel seen end on. Area for a single slice."""
 
+FLAT_SLICES = 2.0
+"""Disease of a single slice that is wider than so many slices are thick is partial volume."""
+
 SPECK_STEP = 2
 """Specks are looked for on every second pixel in plane."""
 
@@ -74,6 +77,7 @@ def find_lesions(
         merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
     add_lesion_rims(merged, seen, volume)
     clip_to_lungs(seen.lesions, merged)
+    remove_flat(seen.lesions, volume.geometry.spacing)
     remove_specks(seen.lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
     result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml, marked_kinds(network.card))
     report(1.0, TEXT)
@@ -143,6 +147,42 @@ def clip_to_lungs(mask: NDArray[np.uint8], lungs: NDArray[np.uint8]) -> None:
     """Empties, in place, the lesion mask outside the lungs."""
     for plane, lung in zip(mask, lungs, strict=True):
         plane[lung == 0] = 0
+
+
+def remove_flat(mask: NDArray[np.uint8], spacing: tuple[float, float, float]) -> None:
+    """Empties, in place, disease of one slice alone that is wider than two slices are thick: no lesion is so flat.
+
+    It is partial volume, mostly of the domes of the diaphragm and of the arch. Small disease of one slice stays, and
+    what goes on in a slice above or below, a pixel beside it included. A slice alone says nothing.
+    """
+    if len(mask) < 2:
+        return
+    widest_mm2 = np.pi * (FLAT_SLICES * spacing[0] / 2) ** 2
+    before = np.zeros(mask.shape[1:], bool)
+    here = mask[0] > 0
+    for index, plane in enumerate(mask):
+        after = mask[index + 1] > 0 if index + 1 < len(mask) else np.zeros_like(before)
+        if here.any():
+            _drop_wide(plane, here & ~_beside(before | after), widest_mm2 / (spacing[1] * spacing[2]))
+        before, here = here, after
+
+
+def _beside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """``mask`` of a slice, grown by a pixel."""
+    from scipy import ndimage
+
+    grown: NDArray[np.bool_] = ndimage.binary_dilation(mask, np.ones((3, 3))) if mask.any() else mask
+    return grown
+
+
+def _drop_wide(plane: NDArray[np.uint8], alone: NDArray[np.bool_], largest: float) -> None:
+    """Empties the connected parts of ``alone`` that are larger than so many pixels."""
+    from scipy import ndimage
+
+    labels, count = ndimage.label(alone)
+    wide = np.bincount(labels.ravel(), minlength=count + 1) > largest
+    wide[0] = False
+    plane[wide[labels]] = 0
 
 
 def remove_specks(mask: NDArray[np.uint8], spacing: tuple[float, float, float], report: Report = silent) -> None:

@@ -39,6 +39,9 @@ ISLAND_HU = -930
 DENSEST_HU = 250
 """Denser than consolidated lung with contrast medium: bone."""
 
+BLOOD_HU = 130
+"""The middle of collapsed lung is less bright with contrast medium; that of a great vessel is brighter."""
+
 
 def merge_lungs(
     labels: NDArray[np.uint8],
@@ -63,7 +66,7 @@ def merge_lungs(
     lung = coarse(lungs > 0, step)
     missed = coarse(seen > 0, step) & ~lung
     small = coarse_hu(hu, step)
-    added = _dense_parts(missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU), lung, steps, thinnest_mm)
+    added = _dense_parts(missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU), lung, small, steps, thinnest_mm)
     aerated = missed & (small < AIR_LIMIT_HU)
     added |= _aerated_parts(aerated, small, steps, thinnest_mm, lambda: _body(volume, step)[box])
     if not added.any():
@@ -82,11 +85,12 @@ def _body(volume: Volume, step: int) -> Mask:
     return fine(inside, 2, (0, -(-volume.hu.shape[1] // step), -(-volume.hu.shape[2] // step)))
 
 
-def _dense_parts(missed: Mask, lung: Mask, spacing: Spacing, thinnest_mm: float) -> Mask:
+def _dense_parts(missed: Mask, lung: Mask, hu: NDArray[np.int16], spacing: Spacing, thinnest_mm: float) -> Mask:
     """Parts of ``missed`` that are thick and lie next to ``lung`` (or are large enough to be one), with the thin rims
     that go on from them: where lung is diseased, its border is too."""
     plane = (FAR_MM, spacing[1], spacing[2])
     parts, sizes = _parts(missed, spacing, thinnest_mm)
+    sizes[_full_of_blood(parts, len(sizes), hu)] = 0.0
     touching = np.zeros(len(sizes), dtype=bool)
     touching[np.unique(parts[dilate(lung, 2 * spacing[1], plane)])] = True
     keep = (touching & (sizes >= SMALLEST_ADDITION_ML)) | (sizes >= WHOLE_LUNG_ADDITION_ML)
@@ -95,6 +99,12 @@ def _dense_parts(missed: Mask, lung: Mask, spacing: Spacing, thinnest_mm: float)
     for _ in range(round(RIM_MM / spacing[1]) if grown.any() else 0):
         grown |= dilate(grown, spacing[1], plane) & missed
     return grown
+
+
+def _full_of_blood(parts: NDArray[np.int32], count: int, hu: NDArray[np.int16]) -> NDArray[np.intp]:
+    """Labels of parts that are aorta, azygos vein or heart with contrast medium: as a whole brighter than any lung."""
+    middles = ndimage.median(hu, parts, np.arange(1, count))
+    return np.flatnonzero(np.asarray(middles) > BLOOD_HU) + 1
 
 
 def _aerated_parts(

@@ -10,6 +10,7 @@ from sscild_desktop.core.analysis.lesions.marking import (
     find_lesions,
     mark_slices,
     measure_lesions,
+    remove_flat,
     remove_specks,
     slices_to_look_at,
 )
@@ -142,3 +143,51 @@ def test_a_dense_rim_is_lung_where_the_network_sees_a_lesion_in_it_and_only_ther
     wanted = lungs.copy()
     wanted[8, 22:24, 20:56] = 1
     assert np.array_equal(merged, wanted)
+
+
+SPACING = (2.5, 1.0, 1.0)
+
+
+def test_what_is_wide_and_of_one_slice_alone_is_partial_volume():
+    mask = np.zeros((7, 60, 60), np.uint8)
+    mask[1, 5:25, 5:25] = Lesion.CONSOLIDATION  # the blurred top of a dome: 20 mm wide, one slice
+    mask[3, 40:44, 40:44] = Lesion.CONSOLIDATION  # a nodule of 4 mm that slices of 2.5 mm show once
+    mask[4:6, 5:25, 30:50] = Lesion.GGO  # two slices
+    remove_flat(mask, SPACING)
+    assert not mask[1].any()
+    assert (mask[3, 40:44, 40:44] == Lesion.CONSOLIDATION).all()
+    assert (mask[4:6, 5:25, 30:50] == Lesion.GGO).all()
+
+
+def test_disease_that_goes_on_as_another_class_or_a_pixel_aside_is_no_partial_volume():
+    mask = np.zeros((4, 60, 60), np.uint8)
+    mask[1, 5:25, 5:25] = Lesion.CONSOLIDATION
+    mask[2, 6:26, 6:26] = Lesion.RETICULATION
+    before = mask.copy()
+    remove_flat(mask, SPACING)
+    assert np.array_equal(mask, before)
+
+
+def test_only_the_wide_part_without_a_neighbour_goes():
+    mask = np.zeros((4, 60, 60), np.uint8)
+    mask[1, 5:55, 5:25] = Lesion.CONSOLIDATION
+    mask[2, 5:25, 5:25] = Lesion.CONSOLIDATION
+    remove_flat(mask, SPACING)
+    assert mask[1, 5:26, 5:25].all()
+    assert not mask[1, 26:].any()
+    assert mask[2, 5:25, 5:25].all()
+
+
+@pytest.mark.parametrize("slices", [1, 3])
+def test_thick_slices_keep_what_may_be_one_slice_high(slices):
+    mask = np.zeros((slices, 60, 60), np.uint8)
+    mask[slices // 2, 5:17, 5:17] = Lesion.CONSOLIDATION
+    before = mask.copy()
+    remove_flat(mask, (8.0, 1.0, 1.0))
+    assert np.array_equal(mask, before)
+
+
+def test_a_single_slice_has_no_neighbours_to_ask():
+    mask = np.full((1, 60, 60), Lesion.CONSOLIDATION, np.uint8)
+    remove_flat(mask, SPACING)
+    assert mask.all()

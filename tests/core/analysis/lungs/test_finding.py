@@ -179,6 +179,24 @@ def test_consolidated_lung_is_missed_by_threshold_and_added_from_the_network() -
     assert not (threshold.labels[dense] > 0).all(), "the given mask must stay as it was"
 
 
+@pytest.mark.parametrize("blood_hu", [160, 230])
+def test_a_great_vessel_with_contrast_that_the_network_calls_lung_is_not_added(blood_hu: int) -> None:
+    hu, network = thorax().volume.hu.copy(), thorax().lungs.copy()
+    aorta = tube((60.0, 35.0, 14.0), (220.0, 35.0, 14.0), 13.0) & (thorax().lungs == 0)
+    hu[aorta] = blood_hu
+    network[aorta] = Lung.LEFT
+    merged = merge_lungs(found().labels, network, thorax().with_hu(hu))
+    assert not merged[aorta].any()
+
+
+def test_collapsed_lung_with_contrast_is_added() -> None:
+    volume, threshold, dense = consolidated()
+    hu = volume.hu.copy()
+    hu[dense] = 95
+    merged = merge_lungs(threshold.labels, thorax().lungs, thorax().with_hu(hu))
+    assert (merged[dense] == Lung.RIGHT).mean() > 0.97
+
+
 def test_whole_consolidated_lung_is_added() -> None:
     hu = thorax().volume.hu.copy()
     hu[thorax().lungs == Lung.LEFT] = 30

@@ -1,0 +1,232 @@
+"""Chooses a threshold per class on several patients: quiet in lungs without disease, near to readers' masks with it.
+
+``python -m models.training.measuring.choose_thresholds --kept FOLDER [--write]`` asks each network once for every slice
+of the choosing chests and of the readers' slices (kept in FOLDER), and goes class by class over the thresholds. A set
+of thresholds counts only if in three of the four chests 95 % of the slices read at most 4 % TOT; of these the one with
+the best mean of the readers' Dice is taken: any lesion of both sets, ground-glass and consolidation where they were
+drawn, each pooled. ``--write`` puts it on the cards. The test cases are looked at with ``--test`` alone.
+"""
+
+import argparse
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.training.data.cases import DATA
+from models.training.data.reader_masks import COVID, MEDSEG, ReaderSlice, reader_slices
+from models.training.measuring.class_maps import Percent, kept_maps
+from models.training.shipping.export import MODELS
+from sscild_desktop.core.analysis.lesions.marking import mark_slices
+from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
+from sscild_desktop.core.analysis.lungs.finding import find_lungs, find_lungs_slice
+from sscild_desktop.core.analysis.scores.scores import SMALLEST_LUNG_MM2
+from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.inference import Network, load_card, open_network
+from sscild_desktop.core.inference.model_card import model_card_text
+
+NAMES = ("lesions-all", "opacities", "lesions-slice")
+CHESTS = (
+    "lidc-idri-0001",
+    "nlst-toshiba-fc51",
+    "lung-dx-a0001-5mm-jpegls",
+    "lung-dx-a0002-two-kernels/3.000000-ThoraxRoutine__8.0.0__B40f-10983",
+)
+TEST_CHESTS = ("lidc-idri-0002-jpegls", "cptac-c3n-00247-b70f-jpegls")
+
+LARGEST_FALSE_P95, QUIET_CHESTS = 4.0, 3
+CANDIDATES = tuple(range(10, 75, 5))
+"""In percent."""
+
+GLASS, DENSE = "ggo", "consolidation"
+FROM = (
+    "chosen per class on four chests without disease (TOT p95 of at most 4 % in three) and on readers' masks of real "
+    "COVID-19: COVID-19-CT-Seg (CC BY-NC-SA) and MedSeg, choosing cases only"
+)
+
+Thresholds = dict[str, int]
+
+
+@dataclass(frozen=True)
+class Chest:
+    """Probabilities (classes, voxels) of the lungs of a chest, and where each slice begins among the voxels."""
+
+    name: str
+    percent: Percent
+    starts: NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Probabilities (classes, pixels) in the lungs of one reader's slice, and what the reader drew there."""
+
+    case: str
+    percent: Percent
+    lesions: NDArray[np.uint8]
+    has_classes: bool
+
+
+def chests(network: Network, names: tuple[str, ...], kept: Path) -> Iterator[Chest]:
+    """The untouched chests as this network sees them."""
+    for name in names:
+        volume = load(choose(scan([DATA / "ct" / name])).series)
+        lungs = find_lungs(volume).labels > 0
+        path = kept / network.card.name / f"chest-{name.split('/')[-1]}.npz"
+        maps = kept_maps(path, volume, lungs, network)
+        area = lungs.sum(axis=(1, 2)) * volume.geometry.spacing[1] * volume.geometry.spacing[2]
+        planes = np.flatnonzero(area >= SMALLEST_LUNG_MM2)
+        counts = [int(lungs[z].sum()) for z in planes]
+        percent = np.concatenate([maps[:, z][:, lungs[z]] for z in planes], axis=1)
+        yield Chest(name, percent, np.cumsum([0, *counts[:-1]]))
+
+
+def drawn(network: Network, is_test: bool, kept: Path, for_lungs: Network) -> Iterator[Drawn]:
+    """The readers' slices as this network sees them, inside the reader's lungs, or the program's where none are."""
+    for index, one in enumerate(reader_slices(is_test)):
+        stem = f"{'test' if is_test else 'reader'}-{index:03d}-{one.case}"
+        maps = kept_maps(
+            kept / network.card.name / f"{stem}.npz", one.volume, np.ones(one.volume.hu.shape, bool), network
+        )
+        lungs = _lungs_of(one, kept / "lungs" / f"{stem}.npy", for_lungs)
+        inside = lungs | (one.lesions > 0)
+        percent = np.where(lungs, maps, 0)[:, inside]
+        yield Drawn(one.case, percent, one.lesions[inside], one.has_classes)
+
+
+def _lungs_of(one: ReaderSlice, path: Path, network: Network) -> NDArray[np.bool_]:
+    if one.lungs is not None:
+        return one.lungs
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.save(path, find_lungs_slice(one.volume, mark_slices(one.volume, range(1), network).lungs).labels)
+    lungs: NDArray[np.bool_] = np.load(path) > 0
+    return lungs
+
+
+def marked(percent: Percent, kinds: tuple[str, ...], at: Thresholds) -> NDArray[np.bool_]:
+    """Where any of these classes reaches its threshold."""
+    out = np.zeros(percent.shape[1], bool)
+    for row, kind in zip(percent, kinds, strict=True):
+        out |= row >= at[kind]
+    return out
+
+
+def false_p95(chest: Chest, kinds: tuple[str, ...], at: Thresholds) -> float:
+    """95th percentile over slices of TOT in a chest without disease, in percent."""
+    found = marked(chest.percent, kinds, at)
+    ends = np.append(chest.starts[1:], len(found))
+    return float(
+        np.percentile(100.0 * np.add.reduceat(found, chest.starts, dtype=np.int64) / (ends - chest.starts), 95)
+    )
+
+
+def pooled_dice(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds, only: str = "") -> float:
+    """Dice over all pixels of these slices: of any lesion, or of one class."""
+    both = one = other = 0
+    for drawing in slices:
+        if only:
+            found = drawing.percent[kinds.index(only)] >= at[only]
+            truth = drawing.lesions == (1 if only == GLASS else 2)
+        else:
+            found, truth = marked(drawing.percent, kinds, at), drawing.lesions > 0
+        both += int(np.count_nonzero(found & truth))
+        one += int(np.count_nonzero(found))
+        other += int(np.count_nonzero(truth))
+    return 2.0 * both / max(one + other, 1)
+
+
+def extents(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> NDArray[np.float64]:
+    """(slices, 2) extent in percent of the lung, found and drawn."""
+    rows = [(marked(one.percent, kinds, at).mean(), (one.lesions > 0).mean()) for one in slices]
+    return 100.0 * np.asarray(rows, np.float64)
+
+
+def figures(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> dict[str, float]:
+    """Dice of every kind that readers drew, and error and bias of TOT in points."""
+    sets = {COVID: [one for one in slices if not one.has_classes], MEDSEG: [one for one in slices if one.has_classes]}
+    found = {f"{name}, any lesion": pooled_dice(part, kinds, at) for name, part in sets.items()}
+    for kind in (GLASS, DENSE):
+        if kind in kinds:
+            found[f"{MEDSEG}, {kind}"] = pooled_dice(sets[MEDSEG], kinds, at, kind)
+    for name, part in sets.items():
+        both = extents(part, kinds, at)
+        found[f"{name}, TOT error"] = float(np.abs(both[:, 0] - both[:, 1]).mean())
+        found[f"{name}, TOT bias"] = float((both[:, 0] - both[:, 1]).mean())
+    return found
+
+
+def merit(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> float:
+    """What is maximised: the mean of the Dice figures."""
+    return float(np.mean([value for key, value in figures(slices, kinds, at).items() if "TOT" not in key]))
+
+
+def is_quiet(untouched: list[Chest], kinds: tuple[str, ...], at: Thresholds) -> bool:
+    return sum(false_p95(chest, kinds, at) <= LARGEST_FALSE_P95 for chest in untouched) >= QUIET_CHESTS
+
+
+def best_thresholds(untouched: list[Chest], slices: list[Drawn], kinds: tuple[str, ...]) -> Thresholds:
+    """From the best quiet common threshold, class after class to the best one, until nothing changes."""
+    common = [dict.fromkeys(kinds, one) for one in CANDIDATES]
+    quiet = [at for at in common if is_quiet(untouched, kinds, at)] or [common[-1]]
+    best = max(quiet, key=lambda at: merit(slices, kinds, at))
+    while True:
+        before = best
+        for kind in kinds:
+            tried = [{**best, kind: one} for one in CANDIDATES]
+            good = [at for at in tried if is_quiet(untouched, kinds, at)] or [best]
+            # Of equals the lowest, so that a class that no reader drew is not left silent.
+            best = max(good, key=lambda at: (round(merit(slices, kinds, at), 4), -sum(at.values())))
+        if best == before:
+            return best
+
+
+def write(name: str, at: Mapping[str, int], models: Path) -> None:
+    """The thresholds on a card."""
+    path = models / f"{name}.json"
+    card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    card["thresholds"].update({kind: round(one / 100.0, 2) for kind, one in at.items()})
+    card["thresholds_from"] = FROM
+    path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def shown(title: str, slices: list[Drawn], untouched: list[Chest], kinds: tuple[str, ...], at: Thresholds) -> None:
+    values = {key: round(value, 3 if "TOT" not in key else 1) for key, value in figures(slices, kinds, at).items()}
+    quiet = {chest.name.split("/")[-1]: round(false_p95(chest, kinds, at), 1) for chest in untouched}
+    print(f"{title} {at}: {values}; TOT p95 without disease {quiet}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kept", type=Path, required=True, help="folder for what the networks answer")
+    parser.add_argument("--models", type=Path, default=MODELS)
+    parser.add_argument("--before", type=Path, help="folder of cards whose thresholds are shown beside")
+    parser.add_argument("--test", action="store_true", help="only show the figures of the test cases, at the cards")
+    parser.add_argument("--write", action="store_true", help="put the thresholds on the cards")
+    args = parser.parse_args()
+    networks = {name: open_network(load_card(name, args.models), "cpu", 1) for name in NAMES}
+    for name, network in networks.items():
+        kinds = marked_kinds(network.card)
+        untouched = list(chests(network, TEST_CHESTS if args.test else CHESTS, args.kept))
+        slices = list(drawn(network, args.test, args.kept, networks["lesions-all"]))
+        for folder in (args.before, args.models):
+            if folder is not None:
+                card = load_card(name, folder)
+                at = {kind: round(100 * card.threshold(kind)) for kind in kinds}
+                shown(f"{name} as in {folder.name}", slices, untouched, kinds, at)
+        if not args.test:
+            best = best_thresholds(untouched, slices, kinds)
+            shown(f"{name} chosen", slices, untouched, kinds, best)
+            if args.write:
+                write(name, best, args.models)
+    if args.write and args.models.resolve() == MODELS:
+        from sscild_desktop.core.inference.cards import available_cards
+
+        (MODELS.parent / "MODEL_CARD.md").write_text(model_card_text(available_cards(MODELS)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

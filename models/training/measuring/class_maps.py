@@ -1,0 +1,54 @@
+"""What a lesion network answers for every pixel, as percent on the CT grid: asked once, kept, read at any threshold."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.analysis.lesions.marking import BATCH
+from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels, marked_kinds
+from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_slices, put_back
+from sscild_desktop.core.inference import Network
+from sscild_desktop.core.inference.sessions import as_input
+from sscild_desktop.core.volume import Volume
+
+Percent = NDArray[np.uint8]
+
+
+def class_maps(volume: Volume, where: NDArray[np.bool_], network: Network) -> Percent:
+    """(classes, z, y, x) probability in percent, rounded down, of the classes in ``marked_kinds``; 0 outside ``where``.
+
+    Slices of which ``where`` holds nothing are not asked.
+    """
+    spec, box = SliceSpec.from_card(network.card.input), body_box(volume.hu)
+    spacing = (volume.geometry.spacing[1], volume.geometry.spacing[2])
+    channels = [channel for channel, _, _ in sorted(lesion_channels(network.card), key=lambda one: int(one[1]))]
+    maps = np.zeros((len(channels), *volume.hu.shape), np.uint8)
+    wanted = np.flatnonzero(where.any(axis=(1, 2)))
+    for first in range(0, len(wanted), BATCH):
+        chosen = wanted[first : first + BATCH]
+        planes, place = prepare_slices(volume.hu[chosen], spacing, box, spec)
+        answers = network.run({network.card.input["name"]: as_input(planes)})[LESIONS]
+        for index, answer in zip(chosen, answers, strict=True):
+            percent = np.floor(100.0 * put_back(answer[None, channels], place)[0] + 1e-4)
+            maps[:, index] = np.where(where[index], percent, 0)
+    return maps
+
+
+def kept_maps(path: Path, volume: Volume, where: NDArray[np.bool_], network: Network) -> Percent:
+    """The same from ``path`` if it is there, else asked and kept there."""
+    if path.exists():
+        with np.load(path) as kept:
+            maps: Percent = kept["maps"]
+        return maps
+    maps = class_maps(volume, where, network)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"{path.stem}.part.npz")
+    np.savez_compressed(partial, maps=maps)
+    partial.replace(path)
+    return maps
+
+
+def kinds_of(network: Network) -> tuple[str, ...]:
+    """The classes of the maps, in their order."""
+    return marked_kinds(network.card)
