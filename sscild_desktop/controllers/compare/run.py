@@ -15,7 +15,8 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.state.linked_pair import CURRENT, PRIOR
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
 
@@ -37,6 +38,7 @@ class CompareRun(QObject):
         self._runner, self._ask, self._page = parts.runner, parts.ask, page
         self.pair = Pair()
         self.loaded: dict[str, work.LoadedCt] = {}
+        self._shown: dict[str, Volume | None] = dict.fromkeys(SIDES)
         self.stage = ""
         self._ground: work.Ground | None = None
         self._matches: OrderedDict[tuple[int, int], Registration] = OrderedDict()
@@ -147,9 +149,21 @@ class CompareRun(QObject):
         self.go_on()
 
     def _show(self, side: str) -> None:
+        """The CT of a side; with another volume than before the two have nothing in common yet."""
         ct = self.loaded.get(side)
+        volume = ct.volume if ct is not None else None
+        if volume is None or volume is not self._shown[side]:
+            self._part()
+        self._shown[side] = volume
         show = self._page.set_prior if side == PRIOR else self._page.set_current
-        show(ct.volume if ct is not None else None, ct.analysis if ct is not None else None)
+        show(volume, ct.analysis if ct is not None else None)
+
+    def _part(self) -> None:
+        """What matched the two sides, and what was computed by that match, is of another pair."""
+        self._page.set_match(None)
+        self._page.reset_look()
+        self._page.set_warped(None)
+        self._page.set_differences(None)
 
     def _remember_folder(self, ct: work.LoadedCt) -> None:
         """A folder that the reader had to point to is known the next time."""

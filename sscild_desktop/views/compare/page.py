@@ -37,7 +37,7 @@ OPACITY_PERCENT = 60
 
 
 class ComparePage(QWidget):
-    """Two linked panes. The page moves its own pictures; which CT are shown, and what matches them, it is told."""
+    """Two linked panes. The page moves its own pictures; it is told which CT are shown and what matches them."""
 
     entered = Signal()
     left = Signal()
@@ -142,10 +142,6 @@ class ComparePage(QWidget):
         """The same volume again keeps zoom and place and takes the analysis."""
         if volume is not self._volumes[side] or volume is None:
             self._volumes[side] = volume
-            self.pair.match = None
-            self._reset_look()
-            self.set_warped(None)
-            self.set_differences(None)
             self.panes[side].set_volume(volume, self.header.heading(side))
             self.fit()
         lungs = analysis.lung_mask if analysis is not None else None
@@ -155,8 +151,8 @@ class ComparePage(QWidget):
         self.panes[side].set_levels(self.pair.levels[side])
         self._show_all()
 
-    def _reset_look(self) -> None:
-        """Another CT: nothing stays hidden from the one before."""
+    def reset_look(self) -> None:
+        """For another CT: nothing stays hidden from the one before."""
         self.pair.reset_look()
         self._opacity = OPACITY_PERCENT
 

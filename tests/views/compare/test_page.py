@@ -423,10 +423,11 @@ def test_the_opacity_slider_works_on_lesions_and_difference(page: ComparePage, d
     assert all(state.overlays["ggo"].opacity == 0.2 for state in page.pair.states.values())
 
 
-def test_a_new_volume_takes_match_and_differences_away(page: ComparePage, differences: Differences) -> None:
+def test_without_match_and_differences_there_is_nothing_to_choose(page: ComparePage, differences: Differences) -> None:
     page.set_differences(differences)
     key(page, Qt.Key.Key_D)
-    page.set_prior(make_volume(-1000))
+    page.set_match(None)
+    page.set_differences(None)
     assert not page.tools.difference.isEnabled()
     assert not page.pair.is_matched
 
