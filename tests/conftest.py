@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,17 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
         WriterLock(lock.parent).release()  # RecordsBusy where somebody did not close them
 
 
+@pytest.fixture(autouse=True, scope="session")
+def one_core_for_each_worker() -> Iterator[None]:
+    """Networks take one thread where workers share the cores."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "PYTEST_XDIST_WORKER" in os.environ:
+            from sscild_desktop.core.inference import sessions
+
+            patch.setattr(sessions, "cpu_threads", lambda: 1)
+        yield
+
+
 @pytest.fixture
 def qtbot(qapp: Any, request: pytest.FixtureRequest) -> PatientBot:
     """pytest-qt's, with one limit for all that is waited for."""
@@ -81,6 +93,25 @@ def collected_here() -> Iterator[None]:
     collect_what_is_due()
 
 
+_STARTED: "weakref.WeakSet[Any]" = weakref.WeakSet()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def qthreads_are_known() -> Iterator[None]:
+    """Whoever starts a QThread is written down; to look for them among all objects took a third of the time."""
+    from PySide6.QtCore import QThread
+
+    start = QThread.start
+
+    def started(thread: Any, *priority: Any) -> None:
+        _STARTED.add(thread)
+        start(thread, *priority)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QThread, "start", started)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test that leaves a thread running or a window open."""
@@ -91,7 +122,7 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not left, f"threads left running: {left}"
     if "qtbot" in request.fixturenames:
         _wait_until(lambda: not _running_qthreads())
-        assert not _running_qthreads(), "a QThread was left running"
+        assert not _running_qthreads(), f"QThreads left running: {_running_qthreads()}"
         assert not _open_windows(), f"windows left open: {_open_windows()}"
 
 
@@ -115,14 +146,9 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
 
 
 def _running_qthreads() -> list[Any]:
-    from PySide6.QtCore import QCoreApplication, QThread
     from shiboken6 import isValid
 
-    application = QCoreApplication.instance()
-    main = application.thread() if application else None
-    # the type is asked, not the object: some libraries warn when an object is asked for its class
-    threads = [item for item in gc.get_objects() if issubclass(type(item), QThread)]
-    return [thread for thread in threads if isValid(thread) and thread is not main and thread.isRunning()]
+    return [thread for thread in list(_STARTED) if isValid(thread) and thread.isRunning()]
 
 
 def _open_windows() -> list[str]:
