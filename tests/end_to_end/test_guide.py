@@ -31,8 +31,9 @@ def test_a_question_mark_beside_a_heading_opens_its_page(drive):
     def script(reader):
         reader.wait(lambda: reader.window.pages.get("patient"))
         reader.window.show_page("ct")
-        link = next(one for one in reader.window.strip.findChildren(GuideLink) if one.target == "heat-maps")
+        target = "the-result#goh-levels-and-stage"
+        link = next(one for one in reader.window.results.findChildren(GuideLink) if one.target == target)
         reader.click(link)
-        assert the_guide().page == "heat-maps"
+        assert the_guide().page == "the-result"
 
     assert drive(script) == 0

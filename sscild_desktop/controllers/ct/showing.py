@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoGroup
 
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
+from sscild_desktop.core.inference.cards import error_of_scores
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.views.shared.actions import ANALYSE, hint_of
 from sscild_desktop.views.shared.pieces import as_words
@@ -63,7 +64,8 @@ class ShowController(QObject):
     @Slot()
     def show_analysis(self) -> None:
         analysis = self._session.analysis
-        self._window.results.show_analysis(analysis)
+        errors = (error_of_scores(use.sha256) for use in (analysis.networks if analysis is not None else ()))
+        self._window.results.show_analysis(analysis, next(filter(None, errors), None))
         self._show_masks(analysis)
         self._show_findings(analysis)
         lesions = analysis.lesions if analysis is not None else None
@@ -134,9 +136,7 @@ class ShowController(QObject):
         """Which buttons can be pressed, and what the big one says."""
         session, actions = self._session, self._window.actions_
         has_volume = session.volume is not None
-        # between two CTs there is nothing that a change of the one before could be taken back in
-        is_between = Channel.IMPORT in session.busy and session.volume is None
-        is_steady = Channel.ANALYSIS not in session.busy and not is_between
+        is_analysing = Channel.ANALYSIS in session.busy
         can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
         actions["analyse"].setEnabled(can_analyse and not session.objection)
         actions["analyse"].setToolTip(as_words(session.objection) or hint_of(ANALYSE))
@@ -144,8 +144,8 @@ class ShowController(QObject):
         actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["scene"].setEnabled(has_volume)
         actions["series"].setEnabled(session.scan is not None)
-        actions["undo"].setEnabled(self._stack.canUndo() and is_steady)
-        actions["redo"].setEnabled(self._stack.canRedo() and is_steady)
+        actions["undo"].setEnabled(self._stack.canUndo() and not is_analysing)
+        actions["redo"].setEnabled(self._stack.canRedo() and not is_analysing)
         for name, text in (("undo", self._stack.undoText()), ("redo", self._stack.redoText())):
             actions[name].setToolTip(as_words(f"{name.capitalize()} {text}".strip()))
 

@@ -4,6 +4,7 @@ import hashlib
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -184,6 +185,32 @@ def load_card(name_or_path: str | Path, models_dir: Path | None = None) -> Model
 def available_cards(models_dir: Path | None = None) -> tuple[ModelCard, ...]:
     """Every card in ``models_dir``, by name. Raises ModelRefused for the first one that is not in order."""
     return tuple(load_card(path) for path in sorted((models_dir or installed_models_dir()).glob("*.json")))
+
+
+@dataclass(frozen=True)
+class MeasuredError:
+    """Mean absolute error of TOT of one level, in points of percent, and where it was measured, in words."""
+
+    points: float
+    words: str
+
+
+MEASURED_ON = "inserted lesions, mean over left-out patients"
+
+
+@cache
+def error_of_scores(sha256: str) -> MeasuredError | None:
+    """What the card of an installed network with this checksum says of its TOT; None where it says nothing."""
+    card = next((one for one in available_cards() if one.sha256 == sha256), None)
+    try:
+        points = card.facts["measured"][MEASURED_ON]["tot"]["mean absolute error in points"] if card else None
+    except (KeyError, TypeError):
+        points = None
+    if card is None or not isinstance(points, int | float):
+        return None
+    return MeasuredError(
+        points, f"± {points:.1f} points: mean error of one level's TOT, measured with inserted lesions ({card.name})"
+    )
 
 
 def _checked(facts: object, path: Path) -> ModelCard:

@@ -1,20 +1,21 @@
-"""The Goh block: scores per level, their mean, the stage, the box for FVC and the rule that was applied."""
+"""The Goh block: the stage with its rule and the box for FVC, the mean extent with its error, scores per level."""
 
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHeaderView,
     QTableWidgetItem,
     QWidget,
 )
 
+from sscild_desktop.core.inference.cards import MeasuredError
 from sscild_desktop.core.results import Analysis, GohLevel
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
 from sscild_desktop.core.wording import fixed
+from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.fvc_box import FvcBox
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
@@ -51,6 +52,9 @@ class GohPanel(QWidget):
         self._stage = label(role="big", wrap=True, tooltip=tip("stage"))
         self._rule = label(role="faint", wrap=True, tooltip=tip("stage"))
         self._at_20 = label(role="faint", wrap=True)
+        self._bar = ExtentBar()
+        self._error = label(role="faint", wrap=True)
+        self._error_points: float | None = None
         self.fvc = FvcBox()
         self._extent: float | None = None
         self._fvc_percent: float | None = None
@@ -84,28 +88,30 @@ class GohPanel(QWidget):
                 item.setToolTip(tip(key))
 
     def _build(self) -> None:
-        head = row_of(
-            label("Goh levels", "section"),
-            GuideLink("the-result#goh-levels-and-stage", "Goh levels and stage"),
-            STRETCH,
-            label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps")),
-        )
-        summary = QGridLayout()
-        summary.setHorizontalSpacing(16)
-        summary.setVerticalSpacing(1)
-        parts = (("Mean extent", "extent", self._mean), ("Goh stage", "stage", self._stage), ("FVC", "fvc", self.fvc))
-        for place, (words, key, widget) in enumerate(parts):
-            summary.addWidget(label(words, "faint", tooltip=tip(key)), 0, place)
-            summary.addWidget(widget, 1, place)
-        summary.setColumnStretch(1, 1)
-        column_of(head, self.table, summary, self._rule, self._at_20, on=self, margins=0)
+        link = GuideLink("the-result#goh-levels-and-stage", "Goh levels and stage")
+        fvc = (label("FVC", "faint", tooltip=tip("fvc")), self.fvc)
+        head = row_of(label("Goh stage", "section", tooltip=tip("stage")), link, STRETCH, *fvc)
+        words = label("Mean extent of the five levels, as scored", "faint", tooltip=tip("extent"))
+        self._extent_part = QWidget()
+        mean = row_of(self._mean, (self._bar, 1), spacing=14)
+        column_of(words, mean, self._error, on=self._extent_part, margins=0, spacing=2)
+        steps = label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps"))
+        self._levels_part = QWidget()
+        levels_head = row_of(label("Goh levels", "section"), STRETCH, steps)
+        column_of(levels_head, self.table, on=self._levels_part, margins=0)
+        parts = (head, self._stage, self._rule, self._at_20, self._extent_part, self._levels_part)
+        column_of(*parts, on=self, margins=0)
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
+    def show_analysis(self, analysis: Analysis | None, error: MeasuredError | None = None) -> None:
+        """``error``: how far a score of the network is wrong on average, None where nobody measured it."""
+        self._error_points = error.points if error is not None else None
+        self._error.setText(error.words if error is not None else "")
         levels = analysis.levels if analysis is not None else ()
         self.table.setRowCount(len(levels) or 5)
         for row in range(self.table.rowCount()):
             self._fill_row(row, levels[row] if row < len(levels) else None)
         fit_height(self.table)
+        self._levels_part.setVisible(bool(levels))
         self._extent = analysis.extent_percent if analysis is not None else None
         self._show_stage()
 
@@ -126,18 +132,26 @@ class GohPanel(QWidget):
 
     def _show_stage(self) -> None:
         extent = self._extent
+        for part in (self._stage, self._extent_part):
+            part.setVisible(extent is not None)
         if extent is None:
-            self._mean.setText("–")
             self._stage.setText("–")
             self._rule.setText(WAITING)
             self._at_20.hide()
             return
         stage = goh_stage(extent, self._fvc_percent)
         self._mean.setText(f"{exact_text('goh_extent', extent, 1)} %")
+        self._bar.show_extent(extent, self._error_points)
+        self._error.setVisible(self._error_points is not None)
         self._stage.setText(stage.words)
-        self._rule.setText(f"Rule: {stage.text}. {stage.source}.")
+        self._rule.setText(f"Rule: {stage.text}. {self._basis()} {stage.source}.")
         self._at_20.setVisible("20 %" not in stage.text)  # an indeterminate stage says it itself
         self._at_20.setText(f"At the 20 % threshold alone: {stage.threshold_20_reading}.")
+
+    def _basis(self) -> str:
+        """What the stage rests on, in one sentence."""
+        fvc = "no FVC" if self._fvc_percent is None else f"FVC {self._fvc_percent:.10g} % predicted"
+        return f"Rests on the mean extent, {self._mean.text()}, and {fvc}."
 
     def show_fvc(self, percent: float | None) -> None:
         """Set the box without asking for anything, and show the stage that follows."""

@@ -1,8 +1,9 @@
-"""The result card on the right: lungs, lesions, Goh levels and stage, lobes, one under the other."""
+"""The answer on the right in its order: stage, extent and levels, lesions, lobes, lungs with their density."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sscild_desktop.core.inference.cards import MeasuredError
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.views.ct.goh_panel import GohPanel
 from sscild_desktop.views.ct.lesion_table import LesionTable
@@ -25,31 +26,34 @@ class ResultsPanel(QWidget):
         self.lesions = LesionTable()
         self.lobes = LobeTable()
         self.goh = GohPanel()
-        column_of(
-            label("Lungs", "section"),
-            self.lungs,
-            line(),
-            label("Lesions", "section"),
-            self.lesions,
-            line(),
-            self.goh,
-            line(),
-            label("Lobes", "section"),
-            self.lobes,
-            on=self,
-            margins=0,
-            spacing=8,
-        )
+        self._lesions_part = _part("Lesions, by volume", self.lesions)
+        self._lobes_part = _part("Lobes", self.lobes)
+        self._lungs_part = _part("Lungs", self.lungs)
+        parts = (self.goh, self._lesions_part, self._lobes_part, self._lungs_part)
+        column_of(*parts, on=self, margins=0, spacing=8)
         self.lobes.lobe_requested.connect(self.lobe_requested)
         self.lesions.class_requested.connect(self.class_requested)
         self.goh.level_requested.connect(self.level_requested)
         self.goh.fvc_requested.connect(self.fvc_requested)
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
-        self.lungs.show_lungs(analysis.lungs if analysis is not None else None)
-        self.lesions.show_lesions(analysis.lesions if analysis is not None else None)
-        self.lobes.show_lobes(analysis.lobes if analysis is not None else None)
-        self.goh.show_analysis(analysis)
+        self.show_analysis(None)
+
+    def show_analysis(self, analysis: Analysis | None, error: MeasuredError | None = None) -> None:
+        """What is not measured yet takes no room; ``error`` is that of the scores, see GohPanel."""
+        lungs, lesions, lobes = (getattr(analysis, name, None) for name in ("lungs", "lesions", "lobes"))
+        self.lungs.show_lungs(lungs)
+        self.lesions.show_lesions(lesions, lobes)
+        self.lobes.show_lobes(lobes)
+        self.goh.show_analysis(analysis, error)
+        for part, found in ((self._lungs_part, lungs), (self._lesions_part, lesions), (self._lobes_part, lobes)):
+            part.setVisible(found is not None)
 
     def show_fvc(self, percent: float | None) -> None:
         self.goh.show_fvc(percent)
+
+
+def _part(title: str, widget: QWidget) -> QWidget:
+    """A part of the answer under a line and its title."""
+    made = QWidget()
+    column_of(line(), label(title, "section"), widget, on=made, margins=0, spacing=8)
+    return made
