@@ -76,8 +76,9 @@ class Program(QObject):
         planes, overlays = PlanesView(), OverlayList()
         for view in (planes, overlays, self.pane):
             view.set_state(viewing)
-        planes.set_fourth(self.pane)
+        planes.set_pane("scene", self.pane)
         window = MainWindow(planes, overlays)
+        window.ct_page.bar.set_state(viewing)
         return Parts(
             SessionState(self),
             viewing,

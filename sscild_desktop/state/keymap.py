@@ -56,9 +56,18 @@ VIEWER_KEYS: tuple[KeyBinding, ...] = (
     KeyBinding("tool:pan", ("T",), "Left drag pans", "Tools"),
     KeyBinding("tool:zoom", ("Z",), "Left drag zooms", "Tools"),
     KeyBinding("tool:crosshair", ("K",), "Left drag moves the crosshair", "Tools"),
+    KeyBinding("show:lesions", ("I",), "Lesions shown or hidden", "Overlays"),
+    KeyBinding("show:lobes", ("B",), "Borders of the lobes shown or hidden", "Overlays"),
+    KeyBinding("show:levels", ("L",), "Lines of the Goh levels shown or hidden", "Overlays"),
+    KeyBinding("show:heatmap", ("M",), "Heat map shown or hidden", "Overlays"),
+    KeyBinding("show:crosshair", ("C",), "Crosshair shown or hidden", "Overlays"),
     KeyBinding("hide", ("H",), "Hold to hide all overlays", "Overlays"),
     KeyBinding("outline", ("O",), "Lesions filled or as outlines", "Overlays"),
     KeyBinding("fit", ("0", "R"), "Fit the pictures to their places", "View"),
+    KeyBinding("layout:axial", ("A",), "Axial large, the other planes beside it", "View"),
+    KeyBinding("layout:three", ("E",), "Three planes of the same size", "View"),
+    KeyBinding("layout:levels", ("V",), "The five Goh levels at once", "View"),
+    KeyBinding("layout:scene", ("D",), "3D large, the planes beside it", "View"),
     KeyBinding("maximise", ("X",), "Active plane large, and back", "View"),
 )
 

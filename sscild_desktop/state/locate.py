@@ -1,7 +1,8 @@
-"""Where to look: the place with the most of a lesion class."""
+"""Where to look: the body in the picture, the place with the most of a lesion class."""
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import binary_erosion
 
 Place = tuple[int, int, int]
 
@@ -28,3 +29,29 @@ def _inner_place(plane: NDArray[np.bool_]) -> tuple[int, int]:
     away = (rows - np.median(rows)) ** 2 + (columns - np.median(columns)) ** 2
     nearest = int(np.argmin(away))
     return int(rows[nearest]), int(columns[nearest])
+
+
+BODY_HU, BODY_STEP, BODY_SLICES = -300, 4, 24
+LEAST_BODY = 0.3
+"""A box smaller than this share of the rows or columns is no body, and the whole picture is shown."""
+
+
+def body_box(hu: NDArray[np.int16]) -> tuple[slice, slice, slice]:
+    """Voxels of the body: every slice, and the rows and columns that tissue takes in the middle half of the slices.
+
+    Looked at coarsely; what is thinner than about a centimetre (the table) does not count.
+    """
+    depth, rows, columns = hu.shape
+    middle = hu[depth // 4 : max(depth // 4 + 1, 3 * depth // 4)]
+    coarse = middle[:: max(1, len(middle) // BODY_SLICES), ::BODY_STEP, ::BODY_STEP] > BODY_HU
+    solid = binary_erosion(coarse, np.ones((1, 3, 3), bool)).any(axis=0)
+    return slice(0, depth), _span(solid.any(axis=1), rows), _span(solid.any(axis=0), columns)
+
+
+def _span(found: NDArray[np.bool_], count: int) -> slice:
+    """From the first to the last place found, with what the erosion took, in voxels of ``count``."""
+    places = np.flatnonzero(found)
+    if not len(places):
+        return slice(0, count)
+    first, last = max(0, (int(places[0]) - 1) * BODY_STEP), min(count, (int(places[-1]) + 2) * BODY_STEP)
+    return slice(first, last) if last - first >= LEAST_BODY * count else slice(0, count)

@@ -9,6 +9,9 @@ from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.state.palette import OVERLAY_COLOURS, OVERLAY_NAMES, PRESETS
 
+LAYOUTS = ("axial", "three", "levels", "scene")
+"""Axial large, three planes alike, the five levels at once, 3D."""
+
 TOOLS = ("window", "scroll", "pan", "zoom", "crosshair")
 LESION_OVERLAYS = ("ggo", "reticulation", "consolidation", "fibrosis")
 MIN_WIDTH_HU, MAX_WIDTH_HU = 10.0, 4096.0
@@ -26,11 +29,11 @@ class Overlay:
 
 
 def default_overlays() -> dict[str, Overlay]:
-    """Lesions filled, lungs and lobes as thin lines so that the parenchyma stays readable."""
-    overlays = {key: Overlay(colour=OVERLAY_COLOURS[key], opacity=0.45) for key in LESION_OVERLAYS}
+    """Outlines alone, and no heat map, so that the parenchyma stays readable."""
+    overlays = {key: Overlay(colour=OVERLAY_COLOURS[key], opacity=0.45, outline=True) for key in LESION_OVERLAYS}
     overlays["lungs"] = Overlay(colour=OVERLAY_COLOURS["lungs"], opacity=0.7, outline=True)
     overlays["lobes"] = Overlay(colour=OVERLAY_COLOURS["lobes"], opacity=0.35, outline=True)
-    overlays["heatmap"] = Overlay(colour=OVERLAY_COLOURS["heatmap"], opacity=0.7)
+    overlays["heatmap"] = Overlay(False, OVERLAY_COLOURS["heatmap"], opacity=0.7)
     overlays["levels"] = Overlay(colour=OVERLAY_COLOURS["levels"], opacity=1.0)
     return overlays
 
@@ -43,6 +46,8 @@ class ViewState(QObject):
     window_changed = Signal(float, float)
     overlays_changed = Signal()
     tool_changed = Signal(str)
+    layout_changed = Signal(str)
+    crosshair_shown_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,8 @@ class ViewState(QObject):
         self._overlays = default_overlays()
         self._hidden = False
         self._tool = TOOLS[0]
+        self._layout = LAYOUTS[0]
+        self._is_crosshair_shown = True
 
     @property
     def geometry(self) -> Geometry | None:
@@ -80,6 +87,15 @@ class ViewState(QObject):
     def tool(self) -> str:
         return self._tool
 
+    @property
+    def layout(self) -> str:
+        """One of ``LAYOUTS``."""
+        return self._layout
+
+    @property
+    def is_crosshair_shown(self) -> bool:
+        return self._is_crosshair_shown
+
     def set_geometry(self, geometry: Geometry | None) -> None:
         """Take the grid of another volume; the crosshair goes to its middle, unless the grid is the same one."""
         if geometry == self._geometry:
@@ -100,8 +116,11 @@ class ViewState(QObject):
             self.overlays_changed.emit()
 
     def hidden_names(self, of: Sequence[str] = tuple(OVERLAY_NAMES)) -> tuple[str, ...]:
-        """Names of the overlays among ``of`` that are not shown now."""
-        return tuple(OVERLAY_NAMES[key] for key in of if self._hidden or not self._overlays[key].visible)
+        """Names of the overlays among ``of`` that were hidden, or are for the moment; not of those nobody asked for."""
+        usual = default_overlays()
+        return tuple(
+            OVERLAY_NAMES[key] for key in of if self._hidden or usual[key].visible > self._overlays[key].visible
+        )
 
     @Slot(int, int, int)
     def set_crosshair(self, z: int, y: int, x: int) -> None:
@@ -150,3 +169,29 @@ class ViewState(QObject):
         if tool != self._tool:
             self._tool = tool
             self.tool_changed.emit(tool)
+
+    @Slot(str)
+    def set_layout(self, layout: str) -> None:
+        if layout not in LAYOUTS:
+            raise KeyError(layout)
+        if layout != self._layout:
+            self._layout = layout
+            self.layout_changed.emit(layout)
+
+    @Slot(str)
+    def toggle(self, what: str) -> None:
+        """Show or hide the crosshair, an overlay, or with 'lesions' all classes of lesions at once."""
+        if what == "crosshair":
+            self._is_crosshair_shown = not self._is_crosshair_shown
+            self.crosshair_shown_changed.emit(self._is_crosshair_shown)
+            return
+        keys = LESION_OVERLAYS if what == "lesions" else (what,)
+        visible = not self.is_shown(what)
+        self._overlays.update({key: replace(self._overlays[key], visible=visible) for key in keys})
+        self.overlays_changed.emit()
+
+    def is_shown(self, what: str) -> bool:
+        """Whether the crosshair, an overlay, or with 'lesions' any class of lesions is shown."""
+        if what == "crosshair":
+            return self._is_crosshair_shown
+        return any(self._overlays[key].visible for key in (LESION_OVERLAYS if what == "lesions" else (what,)))

@@ -59,6 +59,8 @@ def planes(qtbot: Any, state: ViewState, volume: Volume) -> PlanesView:
     view.tool_requested.connect(state.set_tool)
     view.hidden_requested.connect(state.set_hidden)
     view.outlines_requested.connect(state.set_lesion_outlines)
+    view.layout_requested.connect(state.set_layout)
+    view.toggle_requested.connect(state.toggle)
     view.resize(804, 604)
     with qtbot.waitExposed(view):
         view.show()

@@ -33,7 +33,7 @@ def make_lobes(analysis: Analysis, report: Report) -> tuple[Surface, ...]:
 
 
 class SceneController(QObject):
-    """Keeps the pane in step with the session; ``planes`` holds the pane in its fourth place."""
+    """Keeps the pane in step with the session; the layout 'scene' of the pictures shows it."""
 
     def __init__(self, parts: Parts, pane: Scene3DPane) -> None:
         super().__init__()
@@ -46,18 +46,25 @@ class SceneController(QObject):
         pane.scene_requested.connect(self.refresh)
         pane.maximise_requested.connect(self.maximise)
         pane.lobes_requested.connect(self.want_lobes)
+        parts.viewing.layout_changed.connect(self.on_layout)
 
     @Slot()
     def open(self) -> None:
-        """Open 3D; when it is open, make it large and small again."""
-        if self._pane.is_open:
+        """Show 3D; when it is shown, make it large and small again."""
+        if self._viewing.layout == "scene":
             self.maximise()
         else:
+            self._viewing.set_layout("scene")
+
+    @Slot(str)
+    def on_layout(self, layout: str) -> None:
+        """3D is opened when it is looked at first."""
+        if layout == "scene" and not self._pane.is_open:
             self._pane.open()
 
     @Slot()
     def maximise(self) -> None:
-        self._window.planes.maximise("fourth")
+        self._window.planes.maximise("scene")
 
     @Slot()
     def refresh(self) -> None:

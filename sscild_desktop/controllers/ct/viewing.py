@@ -11,6 +11,8 @@ from sscild_desktop.core.classes import PATTERNS, class_bits
 from sscild_desktop.state.locate import Place, fullest_place, lobe_place
 from sscild_desktop.workers import Channel, Receivers, quiet
 
+NO_LEVELS = "The five levels are shown when the analysis has found them; press Analyse first."
+
 
 class ViewController(QObject):
     """Turns wishes of the pictures and panels into changes of the view state."""
@@ -20,11 +22,13 @@ class ViewController(QObject):
         session, viewing, runner, window = parts.session, parts.viewing, parts.runner, parts.window
         self._session, self._viewing, self._runner, self._window = session, viewing, runner, window
         planes = window.planes
-        planes.crosshair_requested.connect(viewing.set_crosshair)
+        planes.crosshair_requested.connect(self.go_to)
         planes.window_requested.connect(viewing.set_window)
         planes.tool_requested.connect(viewing.set_tool)
         planes.hidden_requested.connect(viewing.set_hidden)
         planes.outlines_requested.connect(viewing.set_lesion_outlines)
+        planes.layout_requested.connect(self.show_layout)
+        planes.toggle_requested.connect(viewing.toggle)
         planes.message.connect(self._on_message)
         window.overlays.overlay_requested.connect(viewing.set_overlay)
         window.banner.place_requested.connect(self.go_to_height)
@@ -34,6 +38,21 @@ class ViewController(QObject):
         window.results.class_requested.connect(self.go_to_class)
         window.results.lobe_requested.connect(self.go_to_lobe)
 
+    @Slot(int, int, int)
+    def go_to(self, z: int, y: int, x: int) -> None:
+        """Show a voxel; where only the levels are seen, on the planes."""
+        if self._viewing.layout == "levels":
+            self._viewing.set_layout("axial")
+        self._viewing.set_crosshair(z, y, x)
+
+    @Slot(str)
+    def show_layout(self, layout: str) -> None:
+        """Another layout of the pictures, if there is something to show in it."""
+        if layout == "levels" and (self._session.analysis is None or not self._session.analysis.levels):
+            self._window.messages.show_info(NO_LEVELS)
+        else:
+            self._viewing.set_layout(layout)
+
     @Slot(int)
     def go_to_level(self, number: int) -> None:
         """Show the slice of level ``number``, the place within the slice stays."""
@@ -41,7 +60,7 @@ class ViewController(QObject):
         for level in levels:
             if level.level == number:
                 _, y, x = self._viewing.crosshair
-                self._viewing.set_crosshair(level.slice, y, x)
+                self.go_to(level.slice, y, x)
                 self._session.set_level(number)
 
     @Slot(float)
@@ -50,7 +69,7 @@ class ViewController(QObject):
         volume = self._session.volume
         if volume is not None:
             _, y, x = self._viewing.crosshair
-            self._viewing.set_crosshair(volume.geometry.nearest_slice(z_mm), y, x)
+            self.go_to(volume.geometry.nearest_slice(z_mm), y, x)
 
     @Slot(str)
     def go_to_class(self, key: str) -> None:
@@ -76,7 +95,7 @@ class ViewController(QObject):
         if place is None:
             self._window.messages.show_info("There is none of it in this series.")
             return
-        self._viewing.set_crosshair(*place)
+        self.go_to(*place)
 
     def _on_error(self, error: BaseException) -> None:
         tell(self._window, error)

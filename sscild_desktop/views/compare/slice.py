@@ -11,8 +11,9 @@ from sscild_desktop.state.palette import TEXT
 from sscild_desktop.views.compare.layers import DifferenceLayer, LayerPicture
 from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.lookup import DisplayVolume
+from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.planes import Plane, lps_text
-from sscild_desktop.views.planes.slice_view import PictureItem, SliceView
+from sscild_desktop.views.planes.slice_view import SliceView
 
 GHOST_PX = 7.0
 BACK_PX, BACK = 10.0, QColor(0, 0, 0, 110)

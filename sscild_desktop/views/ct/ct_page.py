@@ -1,4 +1,4 @@
-"""The page of the open CT: pictures and level strip on the left, what was found on the right."""
+"""The page of the open CT: the pictures under their bar on the left, what was found on the right."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -7,6 +7,7 @@ from sscild_desktop.views.ct.findings_banner import FindingsBanner
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.ct.viewer_bar import ViewerBar
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, scrolled
@@ -26,18 +27,17 @@ class CtPage(QWidget):
         self.series_title = label("", "title", wrap=True)
         self.series_reason = label("", "faint", wrap=True)
         self._progress_line = line()
-        self._work = QSplitter(Qt.Orientation.Vertical)
-        self._work.addWidget(self.planes)
-        self._work.addWidget(self.strip)
-        self._work.setStretchFactor(0, 1)
-        self._work.setSizes([680, 220])
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self._work)
-        self._split.addWidget(self._side_panel())
-        self._split.setStretchFactor(0, 1)
-        for splitter in (self._work, self._split):
-            splitter.setChildrenCollapsible(False)
-        column_of(self.banner, (self._split, 1), on=self, margins=0, spacing=0)
+        self.bar = ViewerBar()
+        self.bar.action_requested.connect(self.planes.do)
+        self.planes.set_pane("levels", self.strip)
+        pictures = QWidget()
+        column_of(self.bar, (self.planes, 1), on=pictures, margins=0, spacing=0)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(pictures)
+        split.addWidget(self._side_panel())
+        split.setStretchFactor(0, 1)
+        split.setChildrenCollapsible(False)
+        column_of(self.banner, (split, 1), on=self, margins=0, spacing=0)
 
     def _side_panel(self) -> QWidget:
         body = QWidget()
@@ -71,8 +71,13 @@ class CtPage(QWidget):
         self.series_title.setText(title)
         self.series_reason.setText(reason)
         self.series_reason.setVisible(bool(reason))
+        self._caption()
 
     def show_patient(self, text: str) -> None:
         """Whose CT it is; empty while it is not kept."""
         self.patient_line.setText(text)
         self.patient_line.setVisible(bool(text))
+        self._caption()
+
+    def _caption(self) -> None:
+        self.planes.set_caption(self.patient_line.text(), self.series_title.text())

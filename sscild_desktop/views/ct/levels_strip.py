@@ -11,8 +11,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
@@ -23,6 +24,9 @@ from sscild_desktop.views.ct.level_picture import level_image, lung_box
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
 from sscild_desktop.views.shared.theme import colours, restyle
 
+TWO_ROWS = 0.4
+"""Height over width from which five cards stand in two rows."""
+
 
 class Thumbnail(QWidget):
     """One picture, scaled to the space there is, with square millimetres."""
@@ -32,7 +36,7 @@ class Thumbnail(QWidget):
         self._image: QImage | None = None
         self._aspect = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(90, 80))
+        self.setMinimumSize(QSize(90, 60))
 
     def show_image(self, image: QImage | None, aspect: float = 1.0) -> None:
         """``aspect`` is the height of a pixel divided by its width in millimetres."""
@@ -160,15 +164,29 @@ class LevelsStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self.setMinimumHeight(165)
+        self.setMinimumHeight(140)
         self.cards = [LevelCard(number) for number in range(1, 6)]
+        self._columns = 0
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        row = row_of(spacing=8)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
         for card in self.cards:
             card.requested.connect(self.level_requested)
-            row.addWidget(card, 1)
-        column_of(self._head(), (row, 1), on=self, margins=(10, 6, 10, 8), spacing=6)
+        self._place(len(self.cards))
+        column_of(self._head(), (self._grid, 1), on=self, margins=(10, 3, 10, 5), spacing=3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row under the pictures, two where the levels have the whole room."""
+        super().resizeEvent(event)
+        self._place(len(self.cards) if self.height() < TWO_ROWS * self.width() else 3)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, *divmod(number, columns))
 
     def _head(self) -> QHBoxLayout:
         row = row_of(

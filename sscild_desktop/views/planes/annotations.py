@@ -1,6 +1,6 @@
 """What is drawn over a plane in widget pixels: crosshair, level lines, letters, texts, scale bar."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -18,7 +18,8 @@ SCALE_STEPS_MM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SHADOW = QColor(0, 0, 0, 170)
 PIECE_PX = 90.0
 TAG_HEIGHT = 17.0
-TAG_LEFT, TAG_SPACE = 30.0, 6.0
+TAG_LEFT, TAG_SPACE, SHORT_INDENT = 30.0, 6.0, 2.0
+TAGS_ABREAST = 5
 
 
 Place = tuple[float, float]
@@ -55,6 +56,8 @@ class LevelLine:
     is_dragged: bool = False
     indent: float = TAG_LEFT
     """How far from the left edge its tag lies; tags of levels close together stand side by side."""
+    has_tag: bool = True
+    """Without it the line is drawn alone, because the tag would lie over lung."""
 
 
 def pen(colour: Colour, width: float = 1.0, alpha: int = 255, dash: Sequence[float] = ()) -> QPen:
@@ -198,6 +201,8 @@ def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour
         thick = 2 if line.is_dragged else 1
         for left, right in spans:
             painter.fillRect(QRectF(left, round(line.y), right - left, thick), QColor(*colour, 190))
+    if not line.has_tag:
+        return
     is_full = line.is_dragged or line.is_moved
     painter.fillRect(tag, QColor(*colour) if is_full else QColor(0, 0, 0, 150))
     painter.setPen(QColor(0, 0, 0) if is_full else QColor(*colour))
@@ -210,15 +215,36 @@ def tag_width(text: str) -> float:
 
 
 def tag_box(line: LevelLine, size: QRectF) -> QRectF:
-    """Where the tag of a level lies: inside the left edge, centred on the line."""
+    """Where the tag of a level lies: inside the left edge, centred on the line; empty without one."""
+    if not line.has_tag:
+        return QRectF(size.left(), line.y, 0, 0)
     return QRectF(size.left() + line.indent, line.y - TAG_HEIGHT / 2, tag_width(line.text), TAG_HEIGHT)
 
 
-def side_by_side(lines: Sequence[LevelLine]) -> list[LevelLine]:
-    """The same lines with tags that would lie on each other moved to the right, from the top down."""
+def with_places(lines: Sequence[LevelLine], size: QRectF, is_over_lung: Callable[[QRectF], bool]) -> list[LevelLine]:
+    """The same lines, from the top down each with its tag where neither lung nor another tag is.
+
+    A tag stands near either edge, in full or as the number alone, or is left out where all is taken. The tag of a line
+    that is being dragged says how far and stays where it is.
+    """
     placed: list[LevelLine] = []
-    for line in sorted(lines, key=lambda one: one.y):
-        near = [other for other in placed if abs(other.y - line.y) < TAG_HEIGHT]
-        indent = max((other.indent + tag_width(other.text) + TAG_SPACE for other in near), default=TAG_LEFT)
-        placed.append(replace(line, indent=indent))
+    for line in sorted(lines, key=lambda one: (not one.is_dragged, one.y)):
+        taken = [tag_box(other, size) for other in placed]
+        free = (one for one in _places(line, size) if _is_free(tag_box(one, size), size, taken, is_over_lung))
+        placed.append(line if line.is_dragged else next(free, replace(line, has_tag=False)))
     return sorted(placed, key=lambda one: one.level)
+
+
+def _places(line: LevelLine, size: QRectF) -> Iterator[LevelLine]:
+    """Where the tag may stand, best first."""
+    for text, edge in ((line.text, TAG_LEFT), (str(line.level), SHORT_INDENT)):
+        width = tag_width(text)
+        for number in range(TAGS_ABREAST):
+            indent = edge + number * (width + TAG_SPACE)
+            yield replace(line, text=text, indent=indent)
+            yield replace(line, text=text, indent=size.width() - indent - width)
+
+
+def _is_free(box: QRectF, size: QRectF, taken: Sequence[QRectF], is_over_lung: Callable[[QRectF], bool]) -> bool:
+    is_in_pane = box.left() >= size.left() and box.right() <= size.right()
+    return is_in_pane and not any(map(box.intersects, taken)) and not is_over_lung(box)

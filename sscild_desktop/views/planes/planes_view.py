@@ -1,4 +1,4 @@
-"""Axial, coronal and sagittal planes linked by a crosshair, with a fourth place that the window fills."""
+"""Axial, coronal and sagittal planes linked by a crosshair, with places for 3D and levels that the window fills."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,16 +13,15 @@ from sscild_desktop.core.lesion_places import LesionPlace, lesion_places
 from sscild_desktop.core.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.keymap import VIEWER_KEYS
+from sscild_desktop.state.locate import body_box
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
 from sscild_desktop.views.planes.heatmap import HeatLayer
+from sscild_desktop.views.planes.layouts import layout_of
 from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
 from sscild_desktop.views.planes.planes import PLANES
 from sscild_desktop.views.planes.slice_view import SliceView
 from sscild_desktop.views.shared.held_key import HeldKey
-
-FOURTH = "fourth"
-CELLS = {"axial": (0, 0), "coronal": (0, 1), "sagittal": (1, 0), FOURTH: (1, 1)}
 
 
 class PlanesView(QWidget):
@@ -35,6 +34,8 @@ class PlanesView(QWidget):
     tool_requested = Signal(str)
     hidden_requested = Signal(bool)
     outlines_requested = Signal(bool)
+    layout_requested = Signal(str)
+    toggle_requested = Signal(str)
     message = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,9 +49,10 @@ class PlanesView(QWidget):
         self._active = "axial"
         self._maximised = ""
         self.views = {plane.name: SliceView(plane, self) for plane in PLANES}
-        self._fourth = QWidget(self)
+        self._panes: dict[str, QWidget] = dict(self.views)
         self._grid = QGridLayout(self)
-        self._lay_out()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._fuse_some)
         self._connect_views()
@@ -60,15 +62,6 @@ class PlanesView(QWidget):
         self._activate("axial")
 
     # -- wiring --------------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(2)
-        for name, cell in CELLS.items():
-            self._grid.addWidget(self._pane(name), *cell)
-        for n in (0, 1):
-            self._grid.setRowStretch(n, 1)
-            self._grid.setColumnStretch(n, 1)
 
     def _connect_views(self) -> None:
         for name, view in self.views.items():
@@ -94,7 +87,11 @@ class PlanesView(QWidget):
         state.window_changed.connect(self._show_window)
         state.overlays_changed.connect(self._show_overlays)
         state.tool_changed.connect(self._show_tool)
+        state.layout_changed.connect(self._show_layout)
+        state.crosshair_shown_changed.connect(self._show_crosshair_lines)
         self._show_tool(state.tool)
+        self._show_crosshair_lines(state.is_crosshair_shown)
+        self._lay_out()
         self._show_overlays()
         self._show_crosshair(*state.crosshair)
 
@@ -103,9 +100,6 @@ class PlanesView(QWidget):
         """True once the display volume is complete; before, planes are made from its parts, a little slower."""
         return self._display is not None and self._display.is_fused
 
-    def _pane(self, name: str) -> QWidget:
-        return self._fourth if name == FOURTH else self.views[name]
-
     # -- setters -------------------------------------------------------------------------------------------------
 
     def set_volume(self, volume: Volume | None) -> None:
@@ -113,11 +107,15 @@ class PlanesView(QWidget):
         is_same = self._display is not None and volume is not None and self._display.hu is volume.hu
         if is_same and volume is not None and self._state.geometry == volume.geometry:
             self._refresh()  # slices that came after the last look
-            self._idle.start()
-            return
-        self._take(volume.hu if volume else None, volume.geometry if volume else None)
+        else:
+            self._take(volume.hu if volume else None, volume.geometry if volume else None)
         if volume is not None:
+            self._show_body(body_box(volume.hu))
             self._idle.start()
+
+    def _show_body(self, body: tuple[slice, slice, slice]) -> None:
+        for view in self.views.values():
+            view.set_body(body)
 
     def update_partial(self, hu: NDArray[np.int16], loaded: int, geometry: Geometry | None = None) -> None:
         """Show an array that is still being filled; ``loaded`` slices of it are there."""
@@ -144,6 +142,7 @@ class PlanesView(QWidget):
             view.set_heat(None)
             view.set_levels(())
             view.set_volume(self._display, geometry)
+        self._lay_out()
         self._show_crosshair(*self._state.crosshair)
 
     def set_masks(self, lungs: NDArray[np.uint8] | None, lesions: NDArray[np.uint8] | None) -> None:
@@ -165,19 +164,24 @@ class PlanesView(QWidget):
         self._levels = tuple(levels)
         for view in self.views.values():
             view.set_levels(self._levels)
+        self._lay_out()
+
+    def set_caption(self, *lines: str) -> None:
+        """Whose CT and which series it is, as the pictures say it."""
+        for view in self.views.values():
+            view.caption = tuple(line for line in lines if line)
+        self._refresh()
 
     def set_heatmap(self, heatmap: HeatMap | None, slice_index: int = 0) -> None:
         """Lay a map over its axial slice, or take it away."""
         self._heatmap = None if heatmap is None else (heatmap, slice_index)
         self._show_overlays()
 
-    def set_fourth(self, widget: QWidget) -> None:
-        """Fill the fourth place, beside the three planes."""
-        self._grid.removeWidget(self._fourth)
-        self._fourth.setParent(None)
-        self._fourth = widget
-        self._grid.addWidget(widget, *CELLS[FOURTH])
-        widget.setVisible(self._maximised in ("", FOURTH))
+    def set_pane(self, name: str, widget: QWidget) -> None:
+        """Fill the place 'scene' or 'levels', which the layouts show when there is something in it."""
+        widget.setParent(self)
+        self._panes[name] = widget
+        self._lay_out()
 
     # -- following the state -------------------------------------------------------------------------------------
 
@@ -208,6 +212,11 @@ class PlanesView(QWidget):
             view.hidden_names = self._state.hidden_names()
             view.set_levels_shown(overlays["levels"].visible and not self._state.hidden)
 
+    @Slot(bool)
+    def _show_crosshair_lines(self, shown: bool) -> None:
+        for view in self.views.values():
+            view.set_crosshair_shown(shown)
+
     @Slot(str)
     def _show_tool(self, tool: str) -> None:
         for view in self.views.values():
@@ -232,13 +241,28 @@ class PlanesView(QWidget):
             view.fit()
 
     def maximise(self, name: str) -> None:
-        """One pane ('axial', 'coronal', 'sagittal', 'fourth') large, or all four again."""
+        """One pane ('axial', 'coronal', 'sagittal', 'scene') large, or the layout again."""
         self._maximised = "" if self._maximised else name
-        for other in CELLS:
-            self._pane(other).setVisible(self._maximised in ("", other))
-        for n in (0, 1):
-            self._grid.setRowStretch(n, int(not self._maximised or CELLS[self._maximised][0] == n))
-            self._grid.setColumnStretch(n, int(not self._maximised or CELLS[self._maximised][1] == n))
+        self._lay_out()
+
+    @Slot(str)
+    def _show_layout(self, _layout: str) -> None:
+        self._maximised = ""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put every pane where the layout has it; one that is not in it takes no room."""
+        layout = layout_of(self._state.layout, self._maximised, bool(self._levels))
+        for name, pane in self._panes.items():
+            self._grid.removeWidget(pane)
+            if name in layout.cells:
+                self._grid.addWidget(pane, *layout.cells[name])
+            pane.setVisible(name in layout.cells)
+        cells = [cell for name, cell in layout.cells.items() if name in self._panes]
+        rows, columns = {cell[0] for cell in cells}, {cell[1] for cell in cells}
+        for n in range(3):  # a row without a pane would keep its room
+            self._grid.setRowStretch(n, layout.rows[n] if n in rows else 0)
+            self._grid.setColumnStretch(n, layout.columns[n] if n in columns else 0)
 
     def _activate(self, name: str) -> None:
         self._active = name
@@ -260,6 +284,8 @@ class PlanesView(QWidget):
             "outline": lambda _a: self._toggle_outlines(),
             "fit": lambda _a: self.fit(),
             "maximise": lambda _a: self.maximise(self._active),
+            "layout": self.layout_requested.emit,
+            "show": self.toggle_requested.emit,
         }
         doers[verb](argument)
 

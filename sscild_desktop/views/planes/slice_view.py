@@ -19,54 +19,20 @@ from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.gestures import Gestures
 from sscild_desktop.views.planes.heatmap import HeatLayer, paint_legend
 from sscild_desktop.views.planes.lobe_lines import lobe_borders
-from sscild_desktop.views.planes.lookup import DisplayVolume, Picture, keep_edges, shown_opacity
+from sscild_desktop.views.planes.lookup import DisplayVolume, keep_edges, shown_opacity
+from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.planes import PLANES, Plane, depth_text, edge_letters, lps_text
 
 MIN_ZOOM, MAX_ZOOM = 0.5, 30.0
-STRIP_PX = 90.0
 VISIBLE_SHARE = 0.96
 """How much of the pane the fitted picture fills."""
 
 
+CAPTION_PX = 300
+"""A pane narrower than this has room for one corner of texts."""
+
 LEGEND_ROOM = (34.0, 44.0)
 """Pixels above and below that the legend of the heat map leaves to the words and the scale there."""
-
-
-class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """The picture and the heat map over it, in millimetres of the plane; repainted by the view alone."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.picture = Picture()
-        self.heat: HeatLayer | None = None
-        self.box = QRectF()
-        self.is_empty = True
-
-    def boundingRect(self) -> QRectF:
-        return self.box
-
-    def paint(self, painter: QPainter, *_args: object) -> None:
-        if self.is_empty:
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        for strip in self._strips(painter):
-            painter.setClipRect(strip)
-            painter.drawImage(self.box, self.picture.image)
-            if self.heat is not None:
-                painter.drawImage(self.box, self.heat.image)
-        painter.setClipping(False)
-
-    def _strips(self, painter: QPainter) -> list[QRectF]:
-        """The visible part of the picture in strips of a few pixel rows.
-
-        Qt hands anything higher to a pool of threads and waits for it; while a network keeps every core busy that
-        wait is many times longer than the drawing.
-        """
-        back, _ok = painter.worldTransform().inverted()
-        seen = back.mapRect(QRectF(painter.viewport())).intersected(self.box)
-        height = STRIP_PX * abs(back.m22())
-        count = int(seen.height() / height) + 1 if height > 0 else 0
-        return [QRectF(seen.left(), seen.top() + n * height, seen.width(), height) for n in range(count)]
 
 
 def hidden_words(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -105,10 +71,13 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.crosshair = (0, 0, 0)
         self.tool = "window"
         self.levels: tuple[GohLevel, ...] = ()
-        self.are_levels_shown = True
+        self.are_levels_shown = self.is_crosshair_shown = True
         self.hidden_names: tuple[str, ...] = ()
+        self.caption: tuple[str, ...] = ()
+        """Whose CT and which series it is, a line each."""
         self.is_active = False
         self.zoom = 1.0
+        self._fitted = QRectF()
         self._centre = QPointF()
         self._table: NDArray[np.uint32] | None = None
         self._outlines = 0
@@ -134,8 +103,22 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
             self._item.box = QRectF(0, 0, cols * width, rows * height)
         self._item.is_empty = display is None
         if not keep_view:
+            self._fitted = self._item.box
             self.fit()
         self.refresh()
+
+    def set_body(self, body: tuple[slice, slice, slice]) -> None:
+        """What a fitted picture shows: the body, without the air around it. What was zoomed stays as it is."""
+        if self.geometry_ is None:
+            return
+        height, width = self.plane.pixel_mm(self.geometry_.spacing)
+        down, across = body[self.plane.row_axis], body[self.plane.col_axis]
+        ends = [self.plane.row_of(row, self.geometry_.shape) for row in (down.start, down.stop - 1)]
+        left, top = across.start * width, min(ends) * height
+        is_as_fitted = self.zoom == 1.0 and self._centre == self._fitted.center()
+        self._fitted = QRectF(left, top, across.stop * width - left, (max(ends) + 1) * height - top)
+        if is_as_fitted:
+            self.fit()
 
     def set_crosshair(self, z: int, y: int, x: int) -> None:
         before, self.crosshair = self.crosshair, (z, y, x)
@@ -168,6 +151,10 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.are_levels_shown = shown
         self.viewport().update()
 
+    def set_crosshair_shown(self, shown: bool) -> None:
+        self.is_crosshair_shown = shown
+        self.viewport().update()
+
     def set_active(self, active: bool) -> None:
         if active != self.is_active:
             self.is_active = active
@@ -181,13 +168,13 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     # -- zoom and place ------------------------------------------------------------------------------------------
 
     def fit(self) -> None:
-        """The whole picture in the middle of the pane."""
-        self.zoom, self._centre = 1.0, self._item.box.center()
+        """The body, or the whole picture, in the middle of the pane."""
+        self.zoom, self._centre = 1.0, self._fitted.center()
         self._apply_range()
 
     @property
     def mm_per_px(self) -> float:
-        box = self._item.box
+        box = self._fitted
         room_x, room_y = max(self.width(), 1) * VISIBLE_SHARE, max(self.height(), 1) * VISIBLE_SHARE
         fitted = max(box.width() / room_x, box.height() / room_y)
         return (fitted or 1.0) / self.zoom
@@ -295,7 +282,18 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         """The level lines of a coronal or sagittal plane as drawn now."""
         if self.plane.axis == 0 or self.geometry_ is None or not self.are_levels_shown:
             return []
-        return annotations.side_by_side([self._level_line(level) for level in self.levels])
+        size = QRectF(self.viewport().rect())
+        lines = [self._level_line(level) for level in self.levels]
+        return annotations.with_places(lines, size, self._is_over_lung)
+
+    def _is_over_lung(self, box: QRectF) -> bool:
+        """Whether a part of the widget lies over lung of the slice that is shown."""
+        one, other = self.voxel_at(box.topLeft()), self.voxel_at(box.bottomRight())
+        if self.display is None or self.display.lungs is None or one is None or other is None:
+            return False
+        spans = (sorted(pair) for pair in zip(one, other, strict=True))
+        part = tuple(slice(max(0, round(low)), max(0, round(high) + 1)) for low, high in spans)
+        return bool(self.display.lungs[part].any())
 
     def _level_line(self, level: GohLevel) -> annotations.LevelLine:
         is_dragged = self._drag is not None and self._drag[0] == level.level
@@ -354,7 +352,8 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
             CROSSHAIR_COLOURS[next(p.name for p in PLANES if p.axis == axis)]
             for axis in (self.plane.row_axis, self.plane.col_axis)
         )
-        annotations.paint_crosshair(painter, self.crosshair_px(), size, across, down)
+        if self.is_crosshair_shown:
+            annotations.paint_crosshair(painter, self.crosshair_px(), size, across, down)
         painter.setFont(annotations.small_font())
         for line in self.level_lines():
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
@@ -366,14 +365,15 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
             paint_legend(painter, size.right() - 10, room, self._item.heat)
 
     def corner_texts(self, geometry: Geometry) -> dict[str, str]:
-        """Slice and place, window, and what is under the cursor."""
+        """Slice and place; whose CT, which series and window where there is room; what is under the cursor."""
         number, count = self.crosshair[self.plane.axis] + 1, geometry.shape[self.plane.axis]
         place = depth_text(geometry, self.plane, self.crosshair)
         centre, width = self.window_
         window = minus(f"C {centre:.0f}  W {width:.0f}")
+        wide, gap = ((*self.caption, window), "  ") if self.width() >= CAPTION_PX else ((), "\n")
         return {
-            "top left": f"{self.plane.name.capitalize()}  {number} / {count}\n{place}{self._level_here()}",
-            "top right": "\n".join((window, *hidden_words(self.hidden_names))),
+            "top left": f"{self.plane.name.capitalize()}{gap}{number} / {count}\n{place}{self._level_here()}",
+            "top right": "\n".join((*wide, *hidden_words(self.hidden_names))),
             "bottom left": self.cursor_text(),
         }
 
@@ -393,7 +393,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         QGraphicsView.resizeEvent(self, event)
         if hasattr(self, "_item"):
             if self.zoom <= 1.0:
-                self._centre = self._item.box.center()
+                self._centre = self._fitted.center()
             self._apply_range()
 
     def step_slice(self, steps: int) -> None:

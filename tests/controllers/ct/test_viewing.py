@@ -156,3 +156,22 @@ def test_overlays_know_which_classes_are_marked(shown, session, window, analysis
     lesions = LesionResult(np.zeros((2, 2, 2), np.uint8), extents)
     session.set_analysis(replace(analysis, lesions=lesions))
     assert window.overlays.show_marked.call_args.args == (("ggo",),)
+
+
+def test_a_place_is_shown_on_the_planes_when_only_the_levels_are_seen(controller, viewing):
+    viewing.set_layout("levels")
+    controller.go_to_level(2)
+    assert viewing.layout == "axial" and viewing.crosshair[0] == 38
+    viewing.set_layout("three")
+    controller.go_to(4, 3, 2)
+    assert viewing.layout == "three" and viewing.crosshair == (4, 3, 2)
+
+
+def test_the_levels_are_shown_when_there_are_some(controller, viewing, session, window):
+    controller.show_layout("levels")
+    assert viewing.layout == "levels"
+    viewing.set_layout("axial")
+    session.set_analysis(None)
+    controller.show_layout("levels")
+    assert viewing.layout == "axial"
+    assert "Analyse" in window.messages.show_info.call_args.args[0]

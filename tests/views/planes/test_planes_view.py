@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from sscild_desktop.core.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
@@ -205,6 +205,7 @@ def test_overlays_are_on_the_screen_and_gone_while_h_is_held(planes: PlanesView,
     lesions = np.zeros(SHAPE, np.uint8)
     lesions[10:20, 10:30, 10:40] = 1
     planes.set_masks(None, lesions)
+    state.set_lesion_outlines(False)
     state.set_crosshair(15, 20, 25)
     view, inside = planes.views["axial"], (15, 15, 15)
     assert seen(view, inside).blue() > seen(view, inside).red() + 30
@@ -216,17 +217,20 @@ def test_overlays_are_on_the_screen_and_gone_while_h_is_held(planes: PlanesView,
     assert seen(view, inside).blue() > seen(view, inside).red() + 30
 
 
-def test_outline_key_leaves_the_inside_free(planes: PlanesView, state: ViewState) -> None:
+def test_lesions_begin_as_outlines_and_the_key_fills_them(planes: PlanesView, state: ViewState) -> None:
     lesions = np.zeros(SHAPE, np.uint8)
     lesions[10:20, 10:30, 10:40] = 1
     planes.set_masks(None, lesions)
-    key(planes, Qt.Key.Key_O)
     view = planes.views["axial"]
     inside, edge = seen(view, (15, 15, 15)), seen(view, (15, 10, 15))
     assert inside.blue() == inside.red()
     assert edge.blue() > edge.red() + 30
     key(planes, Qt.Key.Key_O)
     assert not state.overlays["ggo"].outline
+    inside = seen(view, (15, 15, 15))
+    assert inside.blue() > inside.red() + 30
+    key(planes, Qt.Key.Key_O)
+    assert state.overlays["ggo"].outline
 
 
 def test_lesion_keys_go_from_the_largest_on(planes: PlanesView, state: ViewState) -> None:
@@ -323,6 +327,9 @@ def test_heat_map_is_on_its_own_slice_only(planes: PlanesView, state: ViewState)
     view, sick = planes.views["axial"], (20, 10, 10)
     state.set_crosshair(20, 30, 40)
     colour = seen(view, sick)
+    assert colour.red() == colour.green()
+    key(planes, Qt.Key.Key_M)
+    colour = seen(view, sick)
     assert colour.red() > colour.green() + 60
     state.set_crosshair(19, 30, 40)
     colour = seen(view, sick)
@@ -341,13 +348,85 @@ def test_double_click_makes_one_plane_large_and_back(planes: PlanesView) -> None
     assert view.width() < 410
 
 
-def test_the_fourth_place_is_the_windows_own(planes: PlanesView) -> None:
-    label = QLabel("3D")
-    planes.set_fourth(label)
+def sizes(panes: dict[str, QWidget]) -> dict[str, tuple[int, int]]:
+    """Of the panes that are seen."""
     QApplication.processEvents()
-    assert label.isVisible()
-    assert label.x() > planes.views["sagittal"].x()
-    assert label.y() > planes.views["coronal"].y()
+    return {name: (pane.width(), pane.height()) for name, pane in panes.items() if pane.isVisible()}
+
+
+def test_every_layout_is_on_a_key_and_shows_only_what_there_is(
+    planes: PlanesView, levels: tuple[GohLevel, ...]
+) -> None:
+    panes: dict[str, QWidget] = {**planes.views, "scene": QLabel("3D"), "levels": QLabel("levels")}
+    for name in ("scene", "levels"):
+        planes.set_pane(name, panes[name])
+    seen_at_first = sizes(panes)
+    assert set(seen_at_first) == set(PLANE_NAMES)
+    assert seen_at_first["axial"][0] > 550 and seen_at_first["axial"][1] > 590
+    key(planes, Qt.Key.Key_E)
+    widths = [size[0] for size in sizes(panes).values()]
+    assert len(widths) == 3 and max(widths) - min(widths) <= 2
+    key(planes, Qt.Key.Key_V)
+    assert set(sizes(panes)) == set(PLANE_NAMES), "no levels yet"
+    planes.set_levels(levels)
+    assert sizes(panes) == {"levels": (planes.width(), planes.height())}
+    key(planes, Qt.Key.Key_A)
+    assert set(sizes(panes)) == {*PLANE_NAMES, "levels"}
+    key(planes, Qt.Key.Key_D)
+    found = sizes(panes)
+    assert set(found) == {*PLANE_NAMES, "scene"} and found["scene"][0] > 550
+    key(planes, Qt.Key.Key_X)
+    assert set(sizes(panes)) == {"axial"}
+    key(planes, Qt.Key.Key_A)
+    assert set(sizes(panes)) == {*PLANE_NAMES, "levels"}
+
+
+def test_the_crosshair_can_be_hidden(planes: PlanesView, state: ViewState) -> None:
+    view = planes.views["axial"]
+    line = QPointF(5, view.crosshair_px().y()).toPoint()
+    assert view.grab().toImage().pixelColor(line).hslSaturation() > 30
+    key(planes, Qt.Key.Key_C)
+    assert not state.is_crosshair_shown
+    assert view.grab().toImage().pixelColor(line).hslSaturation() == 0
+    key(planes, Qt.Key.Key_C)
+    assert state.is_crosshair_shown
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"), [(Qt.Key.Key_I, "lesions"), (Qt.Key.Key_B, "lobes"), (Qt.Key.Key_L, "levels")]
+)
+def test_each_layer_has_its_key(planes: PlanesView, state: ViewState, code: Qt.Key, shown: str) -> None:
+    assert state.is_shown(shown)
+    key(planes, code)
+    assert not state.is_shown(shown)
+    assert len(state.hidden_names()) == (4 if shown == "lesions" else 1)
+    key(planes, code)
+    assert state.is_shown(shown) and state.hidden_names() == ()
+
+
+def test_tags_of_levels_never_lie_over_lung(planes: PlanesView, levels: tuple[GohLevel, ...]) -> None:
+    planes.set_levels(levels)
+    view = planes.views["coronal"]
+    size = QRectF(view.viewport().rect())
+    assert all("mm" in line.text for line in view.level_lines())
+    lungs = np.zeros(SHAPE, np.uint8)
+    lungs[:, :, 4:] = 1
+    planes.set_masks(lungs, None)
+    for line in view.level_lines():
+        box = tag_box(line, size)
+        right = view.voxel_at(box.topRight())
+        assert not line.has_tag or (right is not None and right[2] < 4)
+    planes.set_masks(np.ones(SHAPE, np.uint8), None)
+    view.set_zoom(20.0)
+    assert not any(line.has_tag for line in view.level_lines())
+
+
+def test_the_picture_says_whose_it_is_where_there_is_room(planes: PlanesView, volume: Volume) -> None:
+    planes.set_caption("P0001 · 2024-03-12", "Thorax HR")
+    QApplication.processEvents()
+    said = {name: view.corner_texts(volume.geometry)["top right"] for name, view in planes.views.items()}
+    assert said["axial"].splitlines() == ["P0001 · 2024-03-12", "Thorax HR", "C −600  W 1500"]
+    assert said["coronal"] == said["sagittal"] == ""
 
 
 def test_slices_are_on_the_screen_while_loading_goes_on(planes: PlanesView, state: ViewState, qtbot: Any) -> None:
@@ -410,4 +489,4 @@ def test_the_pictures_say_what_is_hidden(planes, state, volume):
     view = planes.views["coronal"]
     assert "idden" not in view.corner_texts(volume.geometry)["top right"]
     state.set_overlay("ggo", replace(state.overlays["ggo"], visible=False))
-    assert view.corner_texts(volume.geometry)["top right"].splitlines()[1:] == ["Hidden:", "ground-glass opacity"]
+    assert view.corner_texts(volume.geometry)["top right"].splitlines() == ["Hidden:", "ground-glass opacity"]

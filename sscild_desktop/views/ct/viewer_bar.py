@@ -1,0 +1,98 @@
+"""The bar over the pictures: layout, window preset, what left drag does, and what is drawn on the pictures."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+
+from sscild_desktop.core.wording import minus
+from sscild_desktop.state.keymap import VIEWER_KEYS
+from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.viewing import TOOLS, ViewState
+
+BINDINGS = {binding.action: binding for binding in VIEWER_KEYS}
+LAYOUT_WORDS = {"axial": "Axial", "three": "3 planes", "levels": "5 levels", "scene": "3D"}
+TOOL_WORDS = {"window": "Window", "scroll": "Slices", "pan": "Pan", "zoom": "Zoom", "crosshair": "Crosshair"}
+DRAWN_WORDS = {
+    "lesions": "Lesions",
+    "lobes": "Lobes",
+    "levels": "Level lines",
+    "heatmap": "Heat map",
+    "crosshair": "Crosshair",
+}
+
+
+class ViewerBar(QToolBar):
+    """Follows a ViewState; ``action_requested`` carries an action of the keymap, so that keys and buttons are one."""
+
+    action_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Pictures", parent)
+        self.setObjectName("viewerBar")
+        self._state = ViewState(self)
+        self._group = QActionGroup(self)
+        self.buttons = {f"layout:{key}": self._add(f"layout:{key}", words) for key, words in LAYOUT_WORDS.items()}
+        for action in self.buttons.values():
+            self._group.addAction(action)
+        self.addSeparator()
+        presets = {f"preset:{preset.key}": preset.name for preset in PRESETS}
+        self.window_button = self._add_menu("Window preset", presets)
+        self.tool_button = self._add_menu("What left drag does", {f"tool:{key}": TOOL_WORDS[key] for key in TOOLS})
+        self.addSeparator()
+        self.buttons |= {f"show:{key}": self._add(f"show:{key}", words) for key, words in DRAWN_WORDS.items()}
+        self.set_state(self._state)
+
+    def _make(self, name: str, words: str) -> QAction:
+        """Words of the bar, the rest from the keymap; its shortcut belongs to the pictures."""
+        action, binding = QAction(words, self), BINDINGS[name]
+        action.setToolTip(f"{binding.text} ({binding.keys[0]})")
+        action.triggered.connect(partial(self._ask, name))
+        return action
+
+    def _add(self, name: str, words: str) -> QAction:
+        action = self._make(name, words)
+        action.setCheckable(True)
+        self.addAction(action)
+        return action
+
+    def _add_menu(self, hint: str, names: dict[str, str]) -> QToolButton:
+        button, menu = QToolButton(), QMenu(self)
+        for name, words in names.items():
+            action = self._make(name, f"{words}\t{BINDINGS[name].keys[0]}")
+            menu.addAction(action)
+        button.setMenu(menu)
+        button.setToolTip(hint)
+        button.setAccessibleName(hint)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.addWidget(button)
+        return button
+
+    def _ask(self, name: str, _is_checked: bool = False) -> None:
+        self._show()  # a button shows what is, not what was asked for
+        self.action_requested.emit(name)
+
+    def set_state(self, state: ViewState) -> None:
+        """Follow another state from now on."""
+        self._state.disconnect(self)
+        self._state = state
+        changes = (state.layout_changed, state.window_changed, state.tool_changed, state.overlays_changed)
+        for change in (*changes, state.crosshair_shown_changed):
+            change.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        state = self._state
+        self.buttons[f"layout:{state.layout}"].setChecked(True)
+        for key in DRAWN_WORDS:
+            self.buttons[f"show:{key}"].setChecked(state.is_shown(key) and (key == "crosshair" or not state.hidden))
+        self.window_button.setText(f"{window_words(state.window)} ▾")
+        self.tool_button.setText(f"Drag: {TOOL_WORDS[state.tool].lower()} ▾")
+
+
+def window_words(window: tuple[float, float]) -> str:
+    """Name of the preset, or centre and width in HU."""
+    names = [preset.name for preset in PRESETS if (preset.centre, preset.width) == window]
+    return names[0] if names else minus(f"C {window[0]:.0f} W {window[1]:.0f}")

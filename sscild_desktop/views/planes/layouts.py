@@ -1,0 +1,48 @@
+"""Where the panes of the pictures stand in each layout."""
+
+from dataclasses import dataclass
+
+SCENE, LEVELS = "scene", "levels"
+PANES = ("axial", "coronal", "sagittal", SCENE, LEVELS)
+
+Cell = tuple[int, int, int, int]
+"""Row, column, rows and columns of a grid."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A cell for each pane that is seen, and how the room is shared between rows and between columns."""
+
+    cells: dict[str, Cell]
+    rows: tuple[int, ...] = (1,)
+    columns: tuple[int, ...] = (1,)
+
+
+LAYOUTS: dict[str, Layout] = {
+    "axial": Layout(
+        {"axial": (0, 0, 2, 1), "coronal": (0, 1, 1, 1), "sagittal": (1, 1, 1, 1), LEVELS: (2, 0, 1, 2)},
+        (2, 2, 1),
+        (3, 1),
+    ),
+    "three": Layout(
+        {"axial": (0, 0, 1, 1), "coronal": (0, 1, 1, 1), "sagittal": (0, 2, 1, 1), LEVELS: (1, 0, 1, 3)},
+        (4, 1),
+        (1, 1, 1),
+    ),
+    "levels": Layout({LEVELS: (0, 0, 1, 1)}),
+    "scene": Layout(
+        {SCENE: (0, 0, 3, 1), "axial": (0, 1, 1, 1), "coronal": (1, 1, 1, 1), "sagittal": (2, 1, 1, 1)},
+        (1, 1, 1),
+        (3, 1),
+    ),
+}
+
+
+def layout_of(name: str, maximised: str, has_levels: bool) -> Layout:
+    """What is seen now: ``maximised`` alone, or the layout without the levels where there are none."""
+    if maximised:
+        return Layout({maximised: (0, 0, 1, 1)})
+    layout = LAYOUTS["axial" if name == LEVELS and not has_levels else name]
+    if has_levels:
+        return layout
+    return Layout({pane: cell for pane, cell in layout.cells.items() if pane != LEVELS}, layout.rows, layout.columns)
