@@ -58,7 +58,12 @@ class Reader:
     def open(self, *paths):
         """Drop and wait until the pictures are there."""
         self.drop(*paths)
-        self.wait(lambda: self.can("analyse") or self.window.messages.text)
+        self.wait(lambda: self.can("analyse") or self.window.messages.text or self.is_off())
+
+    def is_off(self):
+        """Whether the open CT is not analysed, or not yet, and the button says why."""
+        hint = self.window.actions_["analyse"].toolTip()
+        return self.can("scene") and hint.startswith(("This series can be looked at", "Look before"))
 
     def wait_analysed(self):
         done = "Analyse again"

@@ -59,14 +59,22 @@ def test_skipped_files_are_one_click_away(drive, bad):
 
 
 @pytest.mark.real_ct
-@pytest.mark.parametrize("name", ["ge-head-tilt-uneven", "lung-dx-a0002-two-kernels"])
-def test_a_refused_series_is_shown_but_not_analysed(drive, shared_ct, name):
+@pytest.mark.parametrize(
+    ("name", "words", "can_decide"),
+    [
+        ("ge-head-tilt-uneven", "Not analysed, for looking only: ", False),
+        ("lung-dx-a0002-two-kernels", "Look before it is analysed: ", True),
+        ("rider-0117-lower-half-jpegls", "Look before it is analysed: ", True),
+    ],
+)
+def test_what_is_refused_or_asks_is_shown_but_not_analysed(drive, shared_ct, name, words, can_decide):
     def script(reader):
         reader.open(shared_ct / name)
         assert reader.window.planes.isVisible()
-        assert reader.window.banner.text.startswith("Not analysed, for looking only: ")
+        assert reader.window.banner.text.startswith(words)
+        assert reader.window.banner.anyway_button.isVisible() is can_decide
         reader.press("analyse")
-        assert is_one_sentence(said(reader))
+        assert not reader.can("analyse")
         assert reader.window.progress.isHidden()
 
     assert drive(script) == 0

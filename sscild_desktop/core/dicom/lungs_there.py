@@ -23,6 +23,8 @@ SIDE_RUN_MM = 40.0
 MIN_OVERLAP = 0.3
 """What reaches the edge is lung where it goes on from the lung of the next plane over this share of its area."""
 SIDE_SHARE = 0.1
+MOST_PLANES, LUNG_AREA_MM2 = 0.5, 500.0
+"""On so many of the planes with lung a lung that is never enclosed has to be cut; smaller areas are no lung."""
 
 Mask = NDArray[np.bool_]
 
@@ -117,8 +119,9 @@ def _enclosed(air: Mask) -> Mask:
 
 def cut_at_sides(lungs: CoarseLungs) -> Mask:
     """The planes on which lung that goes on from the next plane runs out of the left or right side of the field."""
-    known = lungs.lung.copy()
-    cut = np.zeros(len(known), bool)
+    outside = _never_enclosed(lungs)
+    known: Mask = np.logical_or(lungs.lung, outside)
+    cut: Mask = np.asarray(outside.any(axis=(1, 2)))
     for planes, neighbour in ((range(1, len(known)), -1), (range(len(known) - 2, -1, -1), 1)):
         for plane in planes:
             for piece, run_mm in _at_sides(lungs.mean[plane], lungs.block_mm[0]):
@@ -126,6 +129,38 @@ def cut_at_sides(lungs: CoarseLungs) -> Mask:
                     known[plane] |= piece
                     cut[plane] |= run_mm >= SIDE_RUN_MM
     return cut
+
+
+def _never_enclosed(lungs: CoarseLungs) -> Mask:
+    """Lung that the field cuts on nearly every plane: it lies between tissue at the edge where one lung is missing.
+
+    Beside a whole chest air may lie between tissue too (arms, table), but there both lungs are seen.
+    """
+    found = np.zeros(lungs.lung.shape, bool)
+    for plane, mean in enumerate(lungs.mean):
+        if _lung_count(lungs.lung[plane], lungs.block_mm) > 1:
+            continue
+        for piece, run_mm in _at_sides(mean, lungs.block_mm[0]):
+            sides = [side for side in (0, -1) if _is_between_tissue(mean[:, side], piece[:, side], lungs.block_mm[0])]
+            if run_mm >= SIDE_RUN_MM and sides:
+                found[plane] |= piece
+    cut, seen = found.any(axis=(1, 2)).sum(), lungs.lung.any(axis=(1, 2)).sum()
+    return found if cut >= MOST_PLANES * max(seen, 1) else np.zeros_like(found)
+
+
+def _lung_count(lung: Mask, block_mm: tuple[float, float]) -> int:
+    from scipy import ndimage
+
+    labels, _count = ndimage.label(lung)
+    return int((np.bincount(labels.ravel())[1:] * float(np.prod(block_mm)) >= LUNG_AREA_MM2).sum())
+
+
+def _is_between_tissue(edge: NDArray[np.float32], run: Mask, row_mm: float) -> bool:
+    rows, reach = np.flatnonzero(run), max(2, round(15.0 / row_mm))
+    if not len(rows):
+        return False
+    ends = (edge[max(rows[0] - reach, 0) : rows[0]], edge[rows[-1] + 1 : rows[-1] + 1 + reach])
+    return all(bool((end > TISSUE_HU).any()) for end in ends)
 
 
 def _at_sides(mean: NDArray[np.float32], row_mm: float) -> list[tuple[Mask, float]]:

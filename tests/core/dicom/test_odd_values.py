@@ -137,7 +137,7 @@ def test_a_broken_value_representation(tmp_path: Path) -> None:
         ({"LossyImageCompression": "01"}, "lossy", "warn"),
         ({"BodyPartExamined": "HEAD"}, "body-part", "warn"),
         ({"SliceThickness": "3"}, "thick", "warn"),
-        ({"SliceThickness": "8"}, "too-thick", "refused"),
+        ({"SliceThickness": "8"}, "too-thick", "ask"),
         ({"Modality": "MR"}, "not-ct", "refused"),
         ({"RescaleType": "US"}, "not-hu", "refused"),
         ({"RescaleIntercept": None}, "not-hu", "refused"),
@@ -155,7 +155,7 @@ def test_header_facts(tmp_path: Path, values: dict[str, object], code: str, verd
     [
         (stack_positions(29, 6.0), "few-slices"),
         (stack_positions(36, 4.0), "short"),
-        (stack_positions(32, 6.0), "too-thick"),
+        (stack_positions(32, 6.0), "sequential"),
     ],
 )
 def test_not_a_whole_chest(tmp_path: Path, positions: list[np.ndarray], code: str) -> None:
@@ -173,13 +173,15 @@ def test_lungs_cut_off_at_an_end(tmp_path: Path, offset: float, where: str) -> N
     write_series(tmp_path, CHEST, hu=lambda lps: chest_hu(lps - [0, 0, offset]))
     volume = load(only(scan([tmp_path])))
     assert any(finding.code == "cropped" and where in finding.text for finding in volume.findings)
-    assert volume.verdict == "refused"
+    assert volume.verdict == "ask"
 
 
 def test_lungs_cut_off_at_the_sides(tmp_path: Path) -> None:
     positions = stack_positions(40, 4.0, rows=34, columns=34)
     write_series(tmp_path, positions, rows=34, columns=34, hu=lambda lps: chest_hu(lps + [50, 0, 0]))
-    assert load(only(scan([tmp_path]))).verdict == "refused"
+    volume = load(only(scan([tmp_path])))
+    assert volume.verdict == "ask"
+    assert any("at the sides" in finding.text for finding in volume.findings)
 
 
 def test_patient_values_reach_no_log_and_no_stderr(
