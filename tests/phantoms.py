@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sscild_desktop.core.phantom.case import Case, built_in_case, write_dicom_folder
+from sscild_desktop.core.phantom.case import SSC_PLANS, Case, built_in_case, case_from, write_dicom_folder
 from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
 from tests.shared import shared
 
@@ -15,6 +15,11 @@ def small_phantom(seed: int = 0) -> Phantom:
 def small_case(seed: int = 0) -> Case:
     """A coarse thorax with SSc-like lesions."""
     return shared(f"small-case-{seed}", lambda: built_in_case(seed, "small"))
+
+
+def coarse_case() -> Case:
+    """The same at 6 mm: for what does not look at the voxels."""
+    return shared("coarse-case", lambda: case_from(make_phantom(0, spacing=(6.0, 4.0, 4.0)), SSC_PLANS))
 
 
 def small_case_folder(parent: Path, seed: int = 0) -> Path:

@@ -136,7 +136,9 @@ class ShowController(QObject):
         """Which buttons can be pressed, and what the big one says."""
         session, actions = self._session, self._window.actions_
         has_volume = session.volume is not None
-        is_analysing = Channel.ANALYSIS in session.busy
+        # between two CTs there is nothing that a change of the one before could be taken back in
+        is_between = Channel.IMPORT in session.busy and session.volume is None
+        is_steady = Channel.ANALYSIS not in session.busy and not is_between
         can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
         actions["analyse"].setEnabled(can_analyse and not session.objection)
         actions["analyse"].setToolTip(as_words(session.objection) or hint_of(ANALYSE))
@@ -144,8 +146,8 @@ class ShowController(QObject):
         actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["scene"].setEnabled(has_volume)
         actions["series"].setEnabled(session.scan is not None)
-        actions["undo"].setEnabled(self._stack.canUndo() and not is_analysing)
-        actions["redo"].setEnabled(self._stack.canRedo() and not is_analysing)
+        actions["undo"].setEnabled(self._stack.canUndo() and is_steady)
+        actions["redo"].setEnabled(self._stack.canRedo() and is_steady)
         for name, text in (("undo", self._stack.undoText()), ("redo", self._stack.redoText())):
             actions[name].setToolTip(as_words(f"{name.capitalize()} {text}".strip()))
 

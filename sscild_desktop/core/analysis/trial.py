@@ -28,6 +28,8 @@ from sscild_desktop.core.progress import Report, portion, silent
 
 Answer = dict[str, Any]
 
+_CHESTS: list[Case] = []
+
 
 def try_network(card: ModelCard, role: str, report: Report = silent, device: str = "auto") -> Answer:
     """What the network, or the built-in method, answers on the small generated chest beside the truth.
@@ -38,7 +40,7 @@ def try_network(card: ModelCard, role: str, report: Report = silent, device: str
         raise ModelRefused(f"The card must say a “role”: {', '.join(TRIALS)}.")
     report(0.0, "Opening the network")
     network = None if card.name in BUILT_IN else open_network(card, device)
-    case = built_in_case(size="small", report=portion(report, 0.1, 0.6))
+    case = _chest(portion(report, 0.1, 0.6))
     report(0.6, "Asking the network")
     rest = portion(report, 0.6, 1.0)
     try:
@@ -49,6 +51,13 @@ def try_network(card: ModelCard, role: str, report: Report = silent, device: str
         ) from error
     report(1.0, "Tested")
     return {"on": "generated chest, small", **answer}
+
+
+def _chest(report: Report) -> Case:
+    """The small generated chest, kept once it is made: who tries one network mostly tries several."""
+    if not _CHESTS:
+        _CHESTS.append(built_in_case(size="small", report=report))
+    return _CHESTS[0]
 
 
 def _try_built_in(name: str, case: Case, report: Report) -> Answer:

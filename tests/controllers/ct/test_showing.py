@@ -3,15 +3,37 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QUndoGroup
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.core.findings import Finding
 
 
+@pytest.fixture
+def stack():
+    return QUndoStack()
+
+
 @pytest.fixture(autouse=True)
-def controller(parts):
-    return ShowController(parts, QUndoGroup())
+def controller(parts, stack):
+    group = QUndoGroup()
+    group.addStack(stack)
+    group.setActiveStack(stack)
+    return ShowController(parts, group)
+
+
+def test_nothing_is_taken_back_between_two_ct(session, window, volume, stack):
+    undo = window.actions_["undo"].setEnabled
+    session.set_volume(volume)
+    stack.push(QUndoCommand("FVC"))
+    undo.assert_called_with(True)
+    session.set_busy("import", True)
+    undo.assert_called_with(True)  # while the files are looked at, the CT before is whole
+    session.clear()
+    undo.assert_called_with(False)
+    session.set_volume(volume)
+    session.set_busy("import", False)
+    undo.assert_called_with(True)
 
 
 def test_each_ct_begins_with_nothing_hidden(session, viewing, volume):

@@ -1,4 +1,4 @@
-"""The pipeline on the small phantom with tiny networks: stages, cancelling, going on, moving a level, bad input."""
+"""The pipeline on a coarse phantom with tiny networks: stages, cancelling, going on, moving a level, bad input."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from sscild_desktop.core.analysis.pipeline import STAGES, Options, analyse, resc
 from sscild_desktop.core.errors import Cancelled, InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding
 from tests.core.small_networks import scores_bytes, write_all, write_network
-from tests.phantoms import small_case
+from tests.phantoms import coarse_case, small_case
 
 KEYS = [stage.key for stage in STAGES]
 
@@ -23,7 +23,7 @@ def options(tmp_path_factory):
 def whole(options):
     """(the finished analysis, what on_stage received, what report received)."""
     seen, reports = [], []
-    finished = analyse(small_case().volume, options, lambda f, t: reports.append((f, t)), seen.append)
+    finished = analyse(coarse_case().volume, options, lambda f, t: reports.append((f, t)), seen.append)
     return finished, seen, reports
 
 
@@ -68,7 +68,7 @@ def test_lesions_lie_inside_the_lungs(whole):
 def test_without_heat_maps_there_are_none(options):
     quick = replace(options, heatmaps=False)
     assert [stage.key for stage in stages(quick)] == KEYS[:-1]
-    analysis = analyse(small_case().volume, quick)
+    analysis = analyse(coarse_case().volume, quick)
     assert analysis.heatmaps == ()
     assert "heatmaps" not in analysis.seconds
 
@@ -91,11 +91,11 @@ def test_a_stage_can_be_cancelled_and_what_was_finished_is_kept(key, options, wh
     finished, seen, _ = whole
     kept = []
     with pytest.raises(Cancelled):
-        analyse(small_case().volume, options, StopIn(key, options), kept.append)
+        analyse(coarse_case().volume, options, StopIn(key, options), kept.append)
     done = kept[-1] if kept else None
     assert list(done.seconds if done else {}) == KEYS[: KEYS.index(key)]
     again = []
-    resumed = analyse(small_case().volume, options, on_stage=again.append, earlier=done)
+    resumed = analyse(coarse_case().volume, options, on_stage=again.append, earlier=done)
     assert list(resumed.seconds) == KEYS
     assert [set(a.seconds) - set(done.seconds if done else {}) for a in again][-1] == set(KEYS[KEYS.index(key) :])
     assert resumed.levels == finished.levels
@@ -107,7 +107,7 @@ def test_a_stage_can_be_cancelled_and_what_was_finished_is_kept(key, options, wh
 def test_levels_whose_maps_are_finished_are_not_done_again(options, whole):
     half = next(a for a in whole[1] if len(a.heatmaps) == 6)
     seen = []
-    resumed = analyse(small_case().volume, options, on_stage=seen.append, earlier=half)
+    resumed = analyse(coarse_case().volume, options, on_stage=seen.append, earlier=half)
     assert resumed.heatmaps[:6] == half.heatmaps
     assert len(resumed.heatmaps) == 15
     assert [len(a.heatmaps) for a in seen] == [9, 12, 15, 15]
@@ -116,7 +116,7 @@ def test_levels_whose_maps_are_finished_are_not_done_again(options, whole):
 def test_an_earlier_analysis_of_something_else_is_not_believed(options, whole):
     other = replace(whole[0], series=replace(whole[0].series, series_uid="1.2.3"))
     seen = []
-    analyse(small_case().volume, replace(options, heatmaps=False), on_stage=seen.append, earlier=other)
+    analyse(coarse_case().volume, replace(options, heatmaps=False), on_stage=seen.append, earlier=other)
     assert len(seen) == len(KEYS) - 1
 
 
@@ -124,13 +124,13 @@ def test_an_earlier_analysis_of_other_networks_is_not_believed(options, whole):
     old = tuple(replace(use, sha256="0" * 64) for use in whole[0].networks)
     seen = []
     quick = replace(options, heatmaps=False)
-    analyse(small_case().volume, quick, on_stage=seen.append, earlier=replace(whole[0], networks=old))
+    analyse(coarse_case().volume, quick, on_stage=seen.append, earlier=replace(whole[0], networks=old))
     assert len(seen) == len(KEYS) - 1
 
 
 def test_a_refused_volume_is_not_analysed_and_the_reason_is_said(options):
     finding = Finding("too-few", "refuse", "This is not a whole chest CT; choose another series.")
-    volume = replace(small_case().volume, findings=(finding,))
+    volume = replace(coarse_case().volume, findings=(finding,))
     with pytest.raises(InputRefused, match="not a whole chest CT"):
         analyse(volume, options)
 
@@ -141,12 +141,12 @@ def test_a_missing_network_is_named_before_anything_runs(tmp_path, name):
     (tmp_path / f"{name}.json").unlink()
     seen = []
     with pytest.raises(ModelRefused, match=name):
-        analyse(small_case().volume, Options(device="cpu", models_dir=tmp_path), on_stage=seen.append)
+        analyse(coarse_case().volume, Options(device="cpu", models_dir=tmp_path), on_stage=seen.append)
     assert seen == []
 
 
 def test_moving_a_level_scores_it_there_and_keeps_the_automatic_values(options, whole):
-    analysis, volume = whole[0], small_case().volume
+    analysis, volume = whole[0], coarse_case().volume
     old = analysis.levels[4]
     z_mm = volume.geometry.slice_z_mm(old.slice + 4)
     first = []
@@ -163,7 +163,7 @@ def test_moving_a_level_scores_it_there_and_keeps_the_automatic_values(options, 
 
 
 def test_a_level_moved_back_is_as_it_was(options, whole):
-    analysis, volume = whole[0], small_case().volume
+    analysis, volume = whole[0], coarse_case().volume
     quick = replace(options, heatmaps=False)
     old = analysis.levels[1]
     there = rescore_level(volume, analysis, 2, old.z_mm + 30.0, quick)
@@ -172,7 +172,7 @@ def test_a_level_moved_back_is_as_it_was(options, whole):
 
 
 def test_a_level_outside_the_lungs_is_refused_in_words(options, whole):
-    volume = small_case().volume
+    volume = coarse_case().volume
     empty = int(np.flatnonzero(~(whole[0].lungs.mask > 0).any(axis=(1, 2)))[0])
     with pytest.raises(InputRefused, match="shows no lung"):
         rescore_level(volume, whole[0], 5, volume.geometry.slice_z_mm(empty), options)
@@ -183,7 +183,7 @@ def test_a_damaged_network_is_refused(tmp_path):
     path = write_network(tmp_path, "goh-scores", scores_bytes())
     path.with_suffix(".onnx").write_bytes(scores_bytes(offset=1.0))
     with pytest.raises(ModelRefused, match="changed or damaged"):
-        analyse(small_case().volume, Options(device="cpu", models_dir=tmp_path, heatmaps=False))
+        analyse(coarse_case().volume, Options(device="cpu", models_dir=tmp_path, heatmaps=False))
 
 
 @pytest.mark.real_ct

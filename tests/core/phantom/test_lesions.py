@@ -50,7 +50,7 @@ def test_lesions_stay_in_the_lungs_and_leave_the_rest_alone() -> None:
 
 
 def test_the_same_seed_gives_the_same_lesions_and_another_seed_others() -> None:
-    hu, lungs = _lungs()
+    hu, lungs = _lungs(4)
     first, again, other = (
         insert_lesions(hu, lungs, SPACING, np.random.default_rng(s), severity=0.3) for s in (3, 3, 4)
     )
@@ -108,7 +108,7 @@ def test_any_slab_works_even_one_slice_and_no_lung_at_all(slices: int) -> None:
 
 def test_drawn_mixtures_reach_about_the_severity_and_none_gives_none() -> None:
     assert draw_plans(np.random.default_rng(0), 0.0) == ()
-    hu, lungs = _lungs()
+    hu, lungs = _lungs(4)
     shares = []
     for seed in range(6):
         _, mask = insert_lesions(hu, lungs, SPACING, np.random.default_rng(seed), severity=0.5)
