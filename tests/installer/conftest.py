@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.installer.wheel import build_wheel, install
+from tests.shared import shared
 
 INSTALLER = Path(__file__).resolve().parents[2] / "installer"
 
@@ -51,10 +52,10 @@ def build_folder(tmp_path, load, monkeypatch):
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory):
     """The wheel of this source tree."""
-    return build_wheel(tmp_path_factory.mktemp("wheel"))
+    return shared("wheel", lambda: build_wheel(tmp_path_factory.mktemp("wheel")))
 
 
 @pytest.fixture(scope="session")
 def installed(wheel, tmp_path_factory):
     """The Python of an environment that has the program from its wheel and nothing of the source tree."""
-    return install(wheel, tmp_path_factory.mktemp("installed") / "env")
+    return shared("installed", lambda: install(wheel, tmp_path_factory.mktemp("installed") / "env"))

@@ -6,8 +6,8 @@ import zipfile
 import pytest
 
 from sscild_desktop import __version__
+from sscild_desktop.core.files import sha256_of
 from sscild_desktop.core.inference import available_cards
-from sscild_desktop.integrity import sha256
 from tests.installer.wheel import ROOT, run
 
 DATA = "sscild_desktop/_data"
@@ -42,13 +42,13 @@ def test_the_installed_program_finds_its_own_networks(installed, tmp_path):
     script = """if True:
         import json
         from sscild_desktop.core.inference import available_cards
-        from sscild_desktop.integrity import sha256
+        from sscild_desktop.core.files import sha256_of
         from sscild_desktop.paths import models_dir
-        hashes = {card.name: sha256(card.path) for card in available_cards()}
+        hashes = {card.name: sha256_of(card.path) for card in available_cards()}
         print(json.dumps([str(models_dir()), hashes]))"""
     folder, hashes = json.loads(run(installed, "-c", script, cwd=tmp_path))
     assert folder.startswith(str(installed.parents[1]))
-    assert hashes == {path.stem: sha256(path) for path in (ROOT / "models").glob("*.onnx")}
+    assert hashes == {path.stem: sha256_of(path) for path in (ROOT / "models").glob("*.onnx")}
 
 
 @pytest.mark.parametrize("command", ["sscild", "sscild-desktop"])
