@@ -211,6 +211,8 @@ class Program(QObject):
         self.end()
         for stack in (self.levels.stack, self.records.stack, self.pages.group):
             stack.blockSignals(True)  # while they die there is nobody left to tell
+        for changes in (self.levels.stack, self.records.stack):
+            changes.clear()  # a stack that Python's collector destroys with its commands takes the process along
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -99,12 +99,12 @@ def test_after_a_restart_a_recent_study_comes_with_its_analysis(drive, course):
         window = reader.window
         reader.wait(lambda: len(window.start_page.recent.cards) == 2)
         assert "Thorax 2" in window.start_page.recent.cards[0].texts
-        assert re.fullmatch(r"Limited · \d+\.\d %", window.start_page.recent.cards[1].texts[3])
+        assert re.fullmatch(r"No disease above the noise · \d+\.\d %", window.start_page.recent.cards[1].texts[3])
         open_card(reader, 1)
         reader.wait(lambda: window.messages.text)
         assert re.match(r"Analysed on \d{4}-\d\d-\d\d, same networks", window.messages.text)
         assert window.actions_["analyse"].text() == "Analyse again"
-        assert window.results.goh.stage_text == "Limited"
+        assert window.results.goh.stage_text == "No disease above the noise"
         assert [row[0] for row in reader.level_rows()] == ["1", "2", "3", "4", "5"]
         assert window.ct_page.patient_line.text().endswith(f"visit of {DAYS[0].isoformat()}")
 

@@ -28,7 +28,9 @@ def controller(parts, session, volume, analysis, monkeypatch):
     monkeypatch.setattr(engine, "run_rescore", moved)
     session.set_volume(volume)
     session.set_analysis(analysis, is_complete=True)
-    return LevelsController(parts, session.type_fvc)
+    made = LevelsController(parts, session.type_fvc)
+    yield made
+    made.stack.clear()  # before Python's collector finds it
 
 
 def level(session, number=5):

@@ -16,5 +16,4 @@ def case(qtbot, tmp_path, parts):
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     yield made
-    made.queue.finish()
-    made.live.close()
+    made.close()

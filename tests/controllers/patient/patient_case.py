@@ -62,6 +62,12 @@ class Case:
             assert time.monotonic() < deadline
             QTest.qWait(1)
 
+    def close(self) -> None:
+        """As the program ends; commands go before their stack, whose deleting them the collector does not survive."""
+        self.queue.finish()
+        self.live.close()
+        self.stack.clear()
+
     def undo(self) -> None:
         self.stack.undo()
         self.settle()

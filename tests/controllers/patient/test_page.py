@@ -27,8 +27,7 @@ def page():
 def case(tmp_path, parts, page):
     made = make_case(tmp_path / "records", parts, page)
     yield made
-    made.queue.finish()
-    made.live.close()
+    made.close()
 
 
 def test_opening_shows_the_newest_visit_the_rules_and_the_trend_under_the_code(case):

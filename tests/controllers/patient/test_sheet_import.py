@@ -41,8 +41,7 @@ def case(qtbot, tmp_path, parts, runner):
     if dialog is not None:
         dialog.reject()
     runner.stop_all()
-    made.queue.finish()
-    made.live.close()
+    made.close()
 
 
 @pytest.fixture

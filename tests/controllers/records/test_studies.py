@@ -16,7 +16,8 @@ def controller(parts):
     stack = QUndoStack()
     made = StudyController(parts, lambda *asked: made.asked.append(asked), stack)
     made.asked, made.stack = [], stack
-    return made
+    yield made
+    stack.clear()  # before Python's collector finds it
 
 
 @pytest.fixture
