@@ -30,16 +30,49 @@ class Batch:
     bits: Tensor
 
 
+Stored = tuple[NDArray[np.int16], NDArray[np.uint8]]
+
+REAL = "readers"
+"""Folder of the bank with slices of real disease that readers outlined."""
+
+SLICES = "tcga"
+"""Folder of the bank with single slices of many scanners, untouched and with inserted lesions."""
+
+SINGLE = (REAL, SLICES)
+"""Sources of single slices: only balanced crops of one plane come from them."""
+
+REAL_SHARE = 0.15
+"""Of the balanced crops."""
+
+LUNG_BITS = RIGHT_BIT | LEFT_BIT
+
+CLASS_SHARES = {LUNG_BITS: 0.4, 1: 0.2, 2: 0.18, 4: 0.09, 8: 0.13}
+"""Where the middles of balanced crops lie: anywhere in a lung, or in one of the four classes."""
+
+
+def read_blocks(folder: Path) -> list[Stored]:
+    """The blocks of one source."""
+    found = []
+    for path in sorted(folder.glob("[0-9][0-9][0-9][0-9].npz")):
+        with np.load(path) as data:
+            found.append((data["hu"], data["bits"]))
+    return found
+
+
+def has_any(block: Stored, bits: int) -> bool:
+    return bool((block[1][::4, ::4, ::4] & bits).any())
+
+
 class Bank:
     """The blocks of some cases, in memory."""
 
     def __init__(self, folder: Path, sources: Sequence[str]) -> None:
-        self.blocks = list[tuple[NDArray[np.int16], NDArray[np.uint8]]]()
-        for source in sources:
-            for path in sorted((folder / source).glob("[0-9][0-9][0-9][0-9].npz")):
-                with np.load(path) as data:
-                    self.blocks.append((data["hu"], data["bits"]))
-        self.diseased = [block for block in self.blocks if (block[1][::4, ::4, ::4] & LESION_BITS).any()]
+        self.blocks = [block for source in sources if source not in SINGLE for block in read_blocks(folder / source)]
+        slices = [block for source in sources if source == SLICES for block in read_blocks(folder / source)]
+        self.real = read_blocks(folder / REAL) if REAL in sources else []
+        self.diseased = [block for block in self.blocks if has_any(block, LESION_BITS)]
+        self.planes = self.blocks + slices
+        self.with_class = {bit: [b for b in self.planes if has_any(b, bit)] for bit in CLASS_SHARES if bit < RIGHT_BIT}
 
     def draw(
         self,
@@ -49,18 +82,21 @@ class Bank:
         rng: np.random.Generator,
         shrink: int = 1,
         diseased_share: float = 0.0,
+        balanced: bool = False,
     ) -> Batch:
         """``count`` crops of ``planes`` x ``crop`` x ``crop`` (one plane: without that axis), mirrored half the time.
 
         With ``shrink`` the image is averaged over that many pixels each way (the bits are not): a coarser network.
-        ``diseased_share`` of the crops have their middle in a lesion: small crops would mostly show none.
+        ``diseased_share`` of the crops have their middle in a lesion: small crops would mostly show none. ``balanced``
+        crops have it in each class as often as ``CLASS_SHARES`` says, and some come from readers' slices.
         """
         hu = np.full((count, planes, crop, crop), AIR_HU, np.float32)
         bits = np.zeros((count, planes, crop, crop), np.uint8)
         for index in range(count):
-            wanted = LESION_BITS if rng.random() < diseased_share else RIGHT_BIT | LEFT_BIT
-            of = self.diseased if wanted == LESION_BITS else self.blocks
+            wanted, of = self._source(rng, diseased_share, balanced)
             _place(*of[int(rng.integers(len(of)))], hu[index], bits[index], rng, wanted)
+            if of is self.real:  # grey pictures: their levels of air and tissue are guesses
+                hu[index] = (hu[index] + 1000) * rng.uniform(0.9, 1.1) - 1000
             hu[index] += aeration(hu[index], bits[index], rng)
             hu[index] = hu[index] * rng.uniform(0.97, 1.03) + rng.normal(0, 12)
         images, marks = torch.from_numpy(hu), torch.from_numpy(bits)
@@ -68,6 +104,16 @@ class Bank:
             images = F.avg_pool2d(images, shrink)
         images = scaled(images)
         return Batch(images, marks[:, 0]) if planes == 1 else Batch(images[:, None], marks)
+
+    def _source(self, rng: np.random.Generator, diseased_share: float, balanced: bool) -> tuple[int, list[Stored]]:
+        """What the middle of a crop shall have, and the blocks that it may come from."""
+        if not balanced:
+            is_diseased = rng.random() < diseased_share
+            return (LESION_BITS, self.diseased) if is_diseased else (LUNG_BITS, self.blocks)
+        if self.real and rng.random() < REAL_SHARE:
+            return LUNG_BITS, self.real
+        wanted = int(rng.choice(list(CLASS_SHARES), p=list(CLASS_SHARES.values())))
+        return (wanted, self.with_class[wanted]) if self.with_class.get(wanted) else (LUNG_BITS, self.planes)
 
 
 def scaled(hu: Tensor) -> Tensor:

@@ -32,10 +32,10 @@ def _mix(hu: Field, share: Field, value: float) -> Field:
 
 
 def _expiration(hu: Field, lungs: Labels, spacing: Spacing, depth_y: Field, rng: np.random.Generator) -> Field:
-    """A shallow breath: the whole lung denser, more so at the back, without borders."""
+    """A shallow breath: the whole lung denser, more so at the back, without borders; fainter than what is marked."""
     if rng.random() > 0.4:
         return hu
-    share = rng.uniform(0, 0.17) + rng.uniform(0, 0.13) * np.exp(-depth_y / rng.uniform(30, 90))
+    share = rng.uniform(0, 0.09) + rng.uniform(0, 0.07) * np.exp(-depth_y / rng.uniform(30, 90))
     share = share * (1 + 0.12 * smooth_noise(hu.shape, spacing, 60.0, rng))
     return _mix(hu, np.where(lungs > 0, share, 0).astype(np.float32), TISSUE_HU)
 

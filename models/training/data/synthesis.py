@@ -16,7 +16,7 @@ from models.training.data.cases import RealCase
 from models.training.data.hardening import hardened, warped
 from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, resample_slices, resample_weights
 from sscild_desktop.core.phantom.lesion_plans import draw_plans
-from sscild_desktop.core.phantom.lesions import insert_lesions
+from sscild_desktop.core.phantom.lesions import READERS, insert_lesions
 
 RIGHT_BIT, LEFT_BIT, IGNORE_BIT = 16, 32, 64
 PLANES = 16
@@ -48,8 +48,8 @@ def make_block(case: RealCase, rng: np.random.Generator, planes: int = PLANES) -
     solid = np.rint(hu).astype(np.int16)
     bits = np.zeros(hu.shape, np.uint8)
     if rng.random() >= HEALTHY_SHARE:
-        plans = draw_plans(rng, _draw_severity(rng))
-        solid, bits = insert_lesions(solid, lungs, case.spacing, rng, plans=plans, height=height)
+        plans = draw_plans(rng, draw_severity(rng))
+        solid, bits = insert_lesions(solid, lungs, case.spacing, rng, plans=plans, height=height, truth=READERS)
     bits |= np.where(lungs == 1, RIGHT_BIT, 0).astype(np.uint8) | np.where(lungs == 2, LEFT_BIT, 0).astype(np.uint8)
     bits |= np.where(ignore, IGNORE_BIT, 0).astype(np.uint8)
     return _acquire(solid, bits, case.spacing, rng, planes)
@@ -66,7 +66,7 @@ def _draw_slab(case: RealCase, rng: np.random.Generator, planes: int) -> tuple[s
     return slice(start, start + count), height.astype(np.float32)
 
 
-def _draw_severity(rng: np.random.Generator) -> float:
+def draw_severity(rng: np.random.Generator) -> float:
     """Mostly some, sometimes nearly all of the lung; a slab near the base of a moderate case is severe too."""
     return float(rng.uniform(0.02, 0.3) if rng.random() < 0.45 else rng.uniform(0.2, 0.95))
 

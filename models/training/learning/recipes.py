@@ -83,7 +83,7 @@ def slice_masks(groups: tuple[int, ...], start: str = "", steps: tuple[int, int]
 
     return Recipe(
         lambda: SliceMasks(len(groups)).to(memory_format=torch.channels_last),
-        lambda bank, rng: bank.draw(8, 1, 192, rng),
+        lambda bank, rng: bank.draw(8, 1, 192, rng, balanced=True),
         loss,
         steps,
         (2e-3, 1.5e-3),

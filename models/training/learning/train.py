@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from models.training.data.bank import PHANTOMS, SHARE
 from models.training.data.cases import WHOLE_CHEST
-from models.training.data.draw import Bank
+from models.training.data.draw import REAL, SLICES, Bank
 from models.training.learning.loop import Learner
 from models.training.learning.recipes import RECIPES, Recipe
 
@@ -28,7 +28,7 @@ def sources_of(stage: str) -> tuple[str, ...]:
     """Folders of the bank that a stage learns from."""
     if stage == PHANTOMS:
         return (PHANTOMS,)
-    return tuple(source for source in SHARE if source != stage)
+    return (*(source for source in SHARE if source != stage), REAL, SLICES)
 
 
 def checkpoint(work: Path, stage: str, name: str) -> Path:

@@ -39,6 +39,30 @@ class LesionPlan:
     soft_mm: float = 2.0
 
 
+LEAST_GLASS, LEAST_WIDE_GLASS, WIDE = 0.17, 0.22, 0.4
+"""Share of the air that ground-glass replaces at least (+130 HU), over much of the lung and less."""
+
+
+LEAST_NET_MM, LEAST_CYST_MM, LEAST_NET_SHARE = 2.8, 5.0, 0.8
+"""Finest net and cysts that are drawn; a net under this share of the slice's thickness is averaged to a haze."""
+
+
+def visible(plan: LesionPlan, slice_mm: float) -> LesionPlan:
+    """As much of the plan as slices that are ``slice_mm`` apart can show: a net too fine for them is a haze."""
+    soft = min(plan.soft_mm, 3.0)
+    if plan.kind == Lesion.GGO:
+        least = LEAST_WIDE_GLASS if plan.extent > WIDE else LEAST_GLASS
+        return replace(plan, density=max(plan.density, least), soft_mm=soft)
+    if plan.kind == Lesion.RETICULATION:
+        net_mm = max(plan.coarse_mm, LEAST_NET_MM)
+        if net_mm < LEAST_NET_SHARE * slice_mm:
+            return LesionPlan(Lesion.GGO, plan.extent, plan.spread, density=max(plan.haze + 0.15, 0.2), soft_mm=soft)
+        return replace(plan, coarse_mm=net_mm, density=max(plan.density, 0.5), haze=max(plan.haze, 0.04), soft_mm=soft)
+    if plan.kind == Lesion.FIBROSIS:
+        return replace(plan, coarse_mm=max(plan.coarse_mm, LEAST_CYST_MM), soft_mm=soft)
+    return replace(plan, soft_mm=soft)
+
+
 def draw_plans(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
     """A typical mixture of lesions with about ``severity`` (0..1) of the lung diseased."""
     if severity <= 0:

@@ -6,11 +6,13 @@ stay visible in ground-glass because they are tissue already), by a cyst's air o
 across slices and thick slices blur thin lines as a scanner does.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import Lesion
-from sscild_desktop.core.phantom.lesion_plans import LesionPlan, Spread, draw_plans
+from sscild_desktop.core.phantom.lesion_plans import LesionPlan, Spread, draw_plans, visible
 from sscild_desktop.core.phantom.textures import cell_walls, random_tubes, smooth_noise
 
 FINE_MM = 1.1
@@ -23,6 +25,30 @@ Field = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 
+@dataclass(frozen=True)
+class Truth:
+    """How regions are cut and what of them must be seen; the defaults are those of the built-in case.
+
+    ``fine_noise`` is the share of the finest of three noises in a region's border, ``smooth_mm`` rounds a region inside
+    the lung, parts under ``least_ml`` are dropped; ``is_visible`` holds every lesion to what a reader would see of it.
+    """
+
+    middle_noise: float = 0.45
+    fine_noise: float = 0.2
+    least_patch_mm: float = 0.0
+    smooth_mm: float = 0.0
+    least_ml: float = 0.0
+    is_visible: bool = False
+
+
+BUILT_IN = Truth()
+READERS = Truth(middle_noise=0.25, fine_noise=0.0, least_patch_mm=7.0, smooth_mm=3.0, least_ml=0.4, is_visible=True)
+"""Regions as readers outline them: readers' masks have 3.5 parts a slice, those of the built-in case 14."""
+
+OWN_GLASS = 0.25
+"""Ground-glass under lines is marked only where it is so dense by itself; else a reader sees the lines alone."""
+
+
 def insert_lesions(
     hu: NDArray[np.int16],
     lungs: NDArray[np.uint8],
@@ -31,12 +57,13 @@ def insert_lesions(
     severity: float | None = None,
     plans: tuple[LesionPlan, ...] | None = None,
     height: NDArray[np.float32] | None = None,
+    truth: Truth = BUILT_IN,
 ) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
     """HU (z, y, x) with lesions, and their mask (bits of ``Lesion``), on the grid that was given.
 
     ``plans`` says what to insert; without it a typical mixture is drawn from ``rng`` with about ``severity`` (0..1)
     of the lung diseased. ``height`` (z) is each slice's place from 0 (base) to 1 (apex) of the lungs, needed when
-    ``hu`` is only a slab of them.
+    ``hu`` is only a slab of them. ``truth`` says how regions are cut.
     """
     if plans is None:
         plans = draw_plans(rng, float(rng.uniform(0.05, 0.6)) if severity is None else severity)
@@ -47,7 +74,9 @@ def insert_lesions(
     if height is None:
         height = np.linspace(0, 1, len(hu), dtype=np.float32) if len(hu) > 1 else np.full(1, 0.3, np.float32)
     grid = _FineGrid(lungs[window], spacing, np.asarray(height)[window[0]])
-    canvas = _Canvas(grid, rng)
+    canvas = _Canvas(grid, rng, truth)
+    if truth.is_visible:
+        plans = tuple(visible(plan, spacing[0]) for plan in plans)
     for plan in sorted(plans, key=lambda plan: _ORDER.index(plan.kind)):
         canvas.add(plan)
     out = hu.copy()
@@ -95,7 +124,7 @@ class _FineGrid:
         self.depth = np.repeat(depth.astype(np.float32), self.splits, axis=0)
         self.index = np.flatnonzero(self.inside)
 
-    def places(self, spread: Spread, rng: np.random.Generator) -> Field:
+    def places(self, spread: Spread, rng: np.random.Generator, truth: Truth) -> Field:
         """Score of every fine voxel: the highest are taken first until the wanted extent is reached."""
         nz, ny, nx = self.shape
         rows = np.linspace(-1, 1, ny, dtype=np.float32)[None, :, None]
@@ -105,8 +134,10 @@ class _FineGrid:
         score += 0.6 * spread.posterior * rows - 1.5 * spread.basal * (self.height[:, None, None] - 0.5)
         score += spread.side * (self.labels == 2)
         score += spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm, rng)
-        score += 0.45 * spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm / 3, rng)
-        score += 0.2 * spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm / 8, rng)
+        middle_mm = max(spread.patch_mm / 3, truth.least_patch_mm)
+        score += truth.middle_noise * spread.patchy * smooth_noise(self.shape, self.steps, middle_mm, rng)
+        if truth.fine_noise:
+            score += truth.fine_noise * spread.patchy * smooth_noise(self.shape, self.steps, spread.patch_mm / 8, rng)
         if spread.lobular > 0:
             score += spread.lobular * self._lobule_steps(rng)
         if spread.sparing_mm > 0:
@@ -125,8 +156,8 @@ class _FineGrid:
 class _Canvas:
     """Layers put one on the other: HU becomes keep · HU + offset; ``bits`` is the mask."""
 
-    def __init__(self, grid: _FineGrid, rng: np.random.Generator) -> None:
-        self.grid, self.rng = grid, rng
+    def __init__(self, grid: _FineGrid, rng: np.random.Generator, truth: Truth) -> None:
+        self.grid, self.rng, self.truth = grid, rng, truth
         self.keep = np.ones(grid.shape, np.float32)
         self.offset = np.zeros(grid.shape, np.float32)
         self.bits = np.zeros(grid.shape, np.uint8)
@@ -140,26 +171,42 @@ class _Canvas:
             self.bits[region] = plan.kind
         else:
             self.bits[region] |= np.uint8(plan.kind)
+        if self.truth.is_visible and plan.kind == Lesion.RETICULATION:
+            self.bits[region & (1 - self.keep < OWN_GLASS)] &= ~np.uint8(Lesion.GGO)
         _PAINTERS[plan.kind](self, plan, edge)
 
     def _region(self, plan: LesionPlan) -> tuple[Mask, Field]:
         """Where the lesion is, and its strength 0..1 falling softly over its border (0.5 on the mask's border)."""
-        from scipy import ndimage
-
         grid, rng = self.grid, self.rng
-        score = grid.places(plan.spread, rng)
+        score = grid.places(plan.spread, rng, self.truth)
         if self.shared is not None:
             score = 0.55 * score + 0.45 * self.shared  # lesions of one patient share their preferred places
         self.shared = score
         wanted = min(max(plan.extent, 0.0), 1.0)
         limit = np.quantile(score.ravel()[grid.index], 1 - wanted) if wanted < 1 else -np.inf
-        hard = ((score > limit) & grid.inside).astype(np.float32)
-        # Softened inside the lung only (normalised), so that the pleura is no border of the lesion.
-        sigma = [plan.soft_mm / s for s in grid.steps]
-        share = ndimage.gaussian_filter(grid.inside.astype(np.float32), sigma, truncate=2.5)
-        soft = ndimage.gaussian_filter(hard, sigma, truncate=2.5) / np.maximum(share, 1e-3)
-        edge = np.clip(soft, 0, 1) * grid.painted
+        hard = (score > limit) & grid.inside
+        if self.truth.smooth_mm:
+            hard = self._large_parts((self._softened(hard, self.truth.smooth_mm) > 0.5) & grid.inside)
+        edge = np.clip(self._softened(hard, plan.soft_mm), 0, 1) * grid.painted
         return (edge > 0.5) & grid.inside, np.asarray(edge, dtype=np.float32)
+
+    def _softened(self, hard: Mask, sigma_mm: float) -> Field:
+        """Softened inside the lung only (normalised), so that the pleura is no border of the lesion."""
+        from scipy import ndimage
+
+        sigma = [sigma_mm / s for s in self.grid.steps]
+        share = ndimage.gaussian_filter(self.grid.inside.astype(np.float32), sigma, truncate=2.5)
+        soft = ndimage.gaussian_filter(hard.astype(np.float32), sigma, truncate=2.5)
+        return np.asarray(soft / np.maximum(share, 1e-3), np.float32)
+
+    def _large_parts(self, region: Mask) -> Mask:
+        """Without the islands that a reader would not outline."""
+        from scipy import ndimage
+
+        labels, _ = ndimage.label(region)
+        is_large = np.bincount(labels.ravel()) * np.prod(self.grid.steps) / 1000 >= self.truth.least_ml
+        is_large[0] = False
+        return np.asarray(is_large[labels], bool)
 
     def mix(self, share: Field, hu: Field | float) -> None:
         """Replaces ``share`` (0..1) of every voxel by ``hu``."""
@@ -233,9 +280,12 @@ def _paint_reticulation(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
     ):
         distance, _ = canvas.walls(where, size)
         line = np.exp(-0.5 * (distance / half_width) ** 2)
-        present = np.clip(0.65 + 0.6 * canvas.noise(2.5 * size), 0, 1.2)
+        least = 0.45 if canvas.truth.is_visible else 0.0
+        present = np.clip(0.65 + 0.6 * canvas.noise(2.5 * size), least, 1.2)
         share = line * present * min(plan.density * strength, 0.95)
-        canvas.mix(np.clip(edge**0.7 * share, 0, 0.95), TISSUE_HU)
+        # lines that spill over the border of the mask, or vanish inside it, would be a truth that nobody can see
+        fade = np.clip((edge - 0.3) / 0.4, 0, 1) if canvas.truth.is_visible else edge**0.7
+        canvas.mix(np.clip(fade * share, 0, 0.95), TISSUE_HU)
 
 
 def _paint_fibrosis(canvas: _Canvas, plan: LesionPlan, edge: Field) -> None:
