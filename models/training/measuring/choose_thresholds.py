@@ -4,13 +4,14 @@
 of the choosing chests and of the readers' slices (kept in FOLDER), and goes class by class over the thresholds. A set
 of thresholds counts only if in three of the four chests 95 % of the slices read at most 4 % TOT; of these the one with
 the best mean of the readers' Dice is taken: any lesion of both sets, ground-glass and consolidation where they were
-drawn, each pooled. ``--write`` puts it on the cards. The test cases are looked at with ``--test`` alone.
+drawn, each pooled. ``--write`` puts it on the cards. The test cases are measured by ``--test``, once a version.
 """
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,15 @@ from models.training.data.cases import DATA
 from models.training.data.reader_masks import COVID, MEDSEG, ReaderSlice, reader_slices
 from models.training.measuring.class_maps import Percent, kept_maps
 from models.training.shipping.export import MODELS
-from sscild_desktop.core.analysis.lesions.marking import mark_slices
+from models.training.shipping.readme_tables import BEFORE, READERS, UNTOUCHED
+from sscild_desktop.core.analysis.lesions.marking import mark_slices, remove_flat
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
 from sscild_desktop.core.analysis.lungs.finding import find_lungs, find_lungs_slice
+from sscild_desktop.core.analysis.lungs.lung_grid import margin_box
 from sscild_desktop.core.analysis.scores.scores import SMALLEST_LUNG_MM2
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference import Network, load_card, open_network
+from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.core.inference.model_card import model_card_text
 
 NAMES = ("lesions-all", "opacities", "lesions-slice")
@@ -42,22 +46,24 @@ LARGEST_FALSE_P95, QUIET_CHESTS = 4.0, 3
 CANDIDATES = tuple(range(10, 75, 5))
 """In percent."""
 
+LEAST_GAIN = 0.005
+
 GLASS, DENSE = "ggo", "consolidation"
 FROM = (
-    "chosen per class on four chests without disease (TOT p95 of at most 4 % in three) and on readers' masks of real "
-    "COVID-19: COVID-19-CT-Seg (CC BY-NC-SA) and MedSeg, choosing cases only"
+    "per class on four chests without disease (TOT p95 at most 4 % in three) and on choosing cases of readers' masks "
+    "of real COVID-19 (COVID-19-CT-Seg, CC BY-NC-SA; MedSeg); figures with inserted lesions are of {before}"
 )
-
 Thresholds = dict[str, int]
 
 
 @dataclass(frozen=True)
 class Chest:
-    """Probabilities (classes, voxels) of the lungs of a chest, and where each slice begins among the voxels."""
+    """Probabilities (classes, z, y, x) in the lungs of a chest on every second pixel, and the lungs there."""
 
     name: str
     percent: Percent
-    starts: NDArray[np.intp]
+    lungs: NDArray[np.bool_]
+    spacing: tuple[float, float, float]
 
 
 @dataclass(frozen=True)
@@ -77,11 +83,10 @@ def chests(network: Network, names: tuple[str, ...], kept: Path) -> Iterator[Che
         lungs = find_lungs(volume).labels > 0
         path = kept / network.card.name / f"chest-{name.split('/')[-1]}.npz"
         maps = kept_maps(path, volume, lungs, network)
-        area = lungs.sum(axis=(1, 2)) * volume.geometry.spacing[1] * volume.geometry.spacing[2]
-        planes = np.flatnonzero(area >= SMALLEST_LUNG_MM2)
-        counts = [int(lungs[z].sum()) for z in planes]
-        percent = np.concatenate([maps[:, z][:, lungs[z]] for z in planes], axis=1)
-        yield Chest(name, percent, np.cumsum([0, *counts[:-1]]))
+        z, y, x = margin_box(lungs, 0)
+        box = (z, slice(y.start, y.stop, 2), slice(x.start, x.stop, 2))
+        step = volume.geometry.spacing
+        yield Chest(name, maps[:, *box], lungs[box], (step[0], 2 * step[1], 2 * step[2]))
 
 
 def drawn(network: Network, is_test: bool, kept: Path, for_lungs: Network) -> Iterator[Drawn]:
@@ -109,19 +114,19 @@ def _lungs_of(one: ReaderSlice, path: Path, network: Network) -> NDArray[np.bool
 
 def marked(percent: Percent, kinds: tuple[str, ...], at: Thresholds) -> NDArray[np.bool_]:
     """Where any of these classes reaches its threshold."""
-    out = np.zeros(percent.shape[1], bool)
+    out = np.zeros(percent.shape[1:], bool)
     for row, kind in zip(percent, kinds, strict=True):
         out |= row >= at[kind]
     return out
 
 
 def false_p95(chest: Chest, kinds: tuple[str, ...], at: Thresholds) -> float:
-    """95th percentile over slices of TOT in a chest without disease, in percent."""
-    found = marked(chest.percent, kinds, at)
-    ends = np.append(chest.starts[1:], len(found))
-    return float(
-        np.percentile(100.0 * np.add.reduceat(found, chest.starts, dtype=np.int64) / (ends - chest.starts), 95)
-    )
+    """95th percentile over slices of TOT in a chest without disease, in percent, without what the program drops."""
+    found = marked(chest.percent, kinds, at).astype(np.uint8)
+    remove_flat(found, chest.spacing)
+    area = chest.lungs.sum(axis=(1, 2))
+    planes = area * chest.spacing[1] * chest.spacing[2] >= SMALLEST_LUNG_MM2
+    return float(np.percentile(100.0 * found.sum(axis=(1, 2))[planes] / area[planes], 95))
 
 
 def pooled_dice(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds, only: str = "") -> float:
@@ -148,9 +153,10 @@ def extents(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> NDAr
 def figures(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> dict[str, float]:
     """Dice of every kind that readers drew, and error and bias of TOT in points."""
     sets = {COVID: [one for one in slices if not one.has_classes], MEDSEG: [one for one in slices if one.has_classes]}
+    sets = {name: part for name, part in sets.items() if part}
     found = {f"{name}, any lesion": pooled_dice(part, kinds, at) for name, part in sets.items()}
     for kind in (GLASS, DENSE):
-        if kind in kinds:
+        if kind in kinds and MEDSEG in sets:
             found[f"{MEDSEG}, {kind}"] = pooled_dice(sets[MEDSEG], kinds, at, kind)
     for name, part in sets.items():
         both = extents(part, kinds, at)
@@ -168,35 +174,53 @@ def is_quiet(untouched: list[Chest], kinds: tuple[str, ...], at: Thresholds) -> 
     return sum(false_p95(chest, kinds, at) <= LARGEST_FALSE_P95 for chest in untouched) >= QUIET_CHESTS
 
 
-def best_thresholds(untouched: list[Chest], slices: list[Drawn], kinds: tuple[str, ...]) -> Thresholds:
-    """From the best quiet common threshold, class after class to the best one, until nothing changes."""
-    common = [dict.fromkeys(kinds, one) for one in CANDIDATES]
-    quiet = [at for at in common if is_quiet(untouched, kinds, at)] or [common[-1]]
-    best = max(quiet, key=lambda at: merit(slices, kinds, at))
+def best_thresholds(
+    untouched: list[Chest], slices: list[Drawn], kinds: tuple[str, ...], shipped: Thresholds
+) -> Thresholds:
+    """From the best quiet common threshold, class after class to the best one, until nothing changes.
+
+    Of equals the one nearest to the threshold so far, and a class keeps that where moving it gains next to nothing: of
+    fibrosis, which no reader drew, the readers' masks know nothing.
+    """
+
+    def best_of(tried: list[Thresholds], of: str = "") -> Thresholds | None:
+        one = of or kinds[0]
+        ranked = sorted(tried, key=lambda at: (-round(merit(slices, kinds, at), 3), abs(at[one] - shipped[one])))
+        return next((at for at in ranked if is_quiet(untouched, kinds, at)), None)
+
+    best = best_of([dict.fromkeys(kinds, one) for one in CANDIDATES]) or shipped
     while True:
         before = best
         for kind in kinds:
-            tried = [{**best, kind: one} for one in CANDIDATES]
-            good = [at for at in tried if is_quiet(untouched, kinds, at)] or [best]
-            # Of equals the lowest, so that a class that no reader drew is not left silent.
-            best = max(good, key=lambda at: (round(merit(slices, kinds, at), 4), -sum(at.values())))
+            best = best_of([{**best, kind: one} for one in CANDIDATES], kind) or best
         if best == before:
-            return best
+            break
+    for kind in kinds:
+        stays = {**best, kind: shipped[kind]}
+        if merit(slices, kinds, best) - merit(slices, kinds, stays) < LEAST_GAIN and is_quiet(untouched, kinds, stays):
+            best = stays
+    return best
 
 
-def write(name: str, at: Mapping[str, int], models: Path) -> None:
-    """The thresholds on a card."""
+def write(name: str, models: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    """Changes a card."""
     path = models / f"{name}.json"
     card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    card["thresholds"].update({kind: round(one / 100.0, 2) for kind, one in at.items()})
-    card["thresholds_from"] = FROM
+    change(card)
     path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def shown(title: str, slices: list[Drawn], untouched: list[Chest], kinds: tuple[str, ...], at: Thresholds) -> None:
-    values = {key: round(value, 3 if "TOT" not in key else 1) for key, value in figures(slices, kinds, at).items()}
-    quiet = {chest.name.split("/")[-1]: round(false_p95(chest, kinds, at), 1) for chest in untouched}
-    print(f"{title} {at}: {values}; TOT p95 without disease {quiet}", flush=True)
+def put_thresholds(card: dict[str, Any], at: Mapping[str, int]) -> None:
+    """The thresholds, what they come from, and those that the figures already on the card are of."""
+    before = ", ".join(f"{key} {value:g}" for key, value in card["thresholds"].items() if key in at)
+    card["thresholds"].update({kind: round(one / 100.0, 2) for kind, one in at.items()})
+    card["thresholds_from"] = FROM.format(before=before)
+
+
+def measured(slices: list[Drawn], untouched: list[Chest], kinds: tuple[str, ...], at: Thresholds) -> dict[str, Any]:
+    """All figures, rounded: Dice to thousandths, points and percent to tenths."""
+    found = {key: round(value, 1 if "TOT" in key else 3) for key, value in figures(slices, kinds, at).items()}
+    return {READERS: found, UNTOUCHED: {chest.name: round(false_p95(chest, kinds, at), 1) for chest in untouched}}
 
 
 def main() -> None:
@@ -204,28 +228,34 @@ def main() -> None:
     parser.add_argument("--kept", type=Path, required=True, help="folder for what the networks answer")
     parser.add_argument("--models", type=Path, default=MODELS)
     parser.add_argument("--before", type=Path, help="folder of cards whose thresholds are shown beside")
-    parser.add_argument("--test", action="store_true", help="only show the figures of the test cases, at the cards")
-    parser.add_argument("--write", action="store_true", help="put the thresholds on the cards")
+    parser.add_argument("--test", action="store_true", help="only measure the test cases, as the cards stand")
+    parser.add_argument("--write", action="store_true", help="put thresholds, or figures of the test, on the cards")
     args = parser.parse_args()
     networks = {name: open_network(load_card(name, args.models), "cpu", 1) for name in NAMES}
     for name, network in networks.items():
+        found: dict[str, Any] = {}
         kinds = marked_kinds(network.card)
         untouched = list(chests(network, TEST_CHESTS if args.test else CHESTS, args.kept))
         slices = list(drawn(network, args.test, args.kept, networks["lesions-all"]))
-        for folder in (args.before, args.models):
-            if folder is not None:
-                card = load_card(name, folder)
-                at = {kind: round(100 * card.threshold(kind)) for kind in kinds}
-                shown(f"{name} as in {folder.name}", slices, untouched, kinds, at)
-        if not args.test:
-            best = best_thresholds(untouched, slices, kinds)
-            shown(f"{name} chosen", slices, untouched, kinds, best)
-            if args.write:
-                write(name, best, args.models)
+        for folder in filter(None, (args.before, args.models)):
+            at = {kind: round(100 * load_card(name, folder).threshold(kind)) for kind in kinds}
+            values = measured(slices, untouched, kinds, at)
+            found.update({f"{key}{BEFORE if folder is args.before else ''}": value for key, value in values.items()})
+            print(f"{name} of {folder}: {at} {values}", flush=True)
+        if args.test:
+            change = partial(_put_figures, found=found)
+        else:
+            at = best_thresholds(untouched, slices, kinds, at)
+            print(f"{name} chosen: {at} {measured(slices, untouched, kinds, at)}", flush=True)
+            change = partial(put_thresholds, at=at)
+        if args.write:
+            write(name, args.models, change)
     if args.write and args.models.resolve() == MODELS:
-        from sscild_desktop.core.inference.cards import available_cards
-
         (MODELS.parent / "MODEL_CARD.md").write_text(model_card_text(available_cards(MODELS)), encoding="utf-8")
+
+
+def _put_figures(card: dict[str, Any], found: dict[str, Any]) -> None:
+    card["measured"].update(found)
 
 
 if __name__ == "__main__":

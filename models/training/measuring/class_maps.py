@@ -28,7 +28,7 @@ def class_maps(volume: Volume, where: NDArray[np.bool_], network: Network) -> Pe
     for first in range(0, len(wanted), BATCH):
         chosen = wanted[first : first + BATCH]
         planes, place = prepare_slices(volume.hu[chosen], spacing, box, spec)
-        answers = network.run({network.card.input["name"]: as_input(planes)})[LESIONS]
+        answers = network.run({network.card.input.name: as_input(planes)})[LESIONS]
         for index, answer in zip(chosen, answers, strict=True):
             percent = np.floor(100.0 * put_back(answer[None, channels], place)[0] + 1e-4)
             maps[:, index] = np.where(where[index], percent, 0)

@@ -68,6 +68,12 @@ def steps_table(cards: dict[str, Card]) -> str:
     return table(head, rows)
 
 
+READERS = "readers' masks of real COVID-19, cases kept out of the choice"
+UNTOUCHED = "TOT 95th percentile in chests without disease, %, cases kept out of the choice"
+BEFORE = ", at the thresholds before"
+"""What the card calls the figures of ``models.training.measuring.choose_thresholds``."""
+
+
 def thresholds_table(cards: dict[str, Card]) -> str:
     rows = [
         [f"`{name}`", ", ".join(f"{key} {value:g}" for key, value in card["thresholds"].items()),
@@ -75,6 +81,19 @@ def thresholds_table(cards: dict[str, Card]) -> str:
         for name, card in cards.items() if card["thresholds"]
     ]  # fmt: skip
     return table(("network", "thresholds", "where the lesions' comes from"), rows)
+
+
+def readers_table(cards: dict[str, Card]) -> str:
+    """Figures on readers' masks and on chests without disease, at the thresholds before and at those of the cards."""
+    rows = []
+    for name, card in cards.items():
+        for when, words in ((BEFORE, "before"), ("", "shipped")):
+            found = {**card["measured"].get(f"{READERS}{when}", {}), **card["measured"].get(f"{UNTOUCHED}{when}", {})}
+            if found:
+                rows.append([f"`{name}`, {words}", "; ".join(f"{key} {value:g}" for key, value in found.items())])
+    return table(
+        ("network and thresholds", "Dice (pooled); TOT in points; 95th percentile of TOT, %"), rows or [[NOTHING, ""]]
+    )
 
 
 def masks_table(name: str, measured: Measured) -> str:
@@ -261,6 +280,7 @@ def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost
         "networks": networks_table(cards),
         "steps": steps_table(cards),
         "thresholds": thresholds_table(cards),
+        "readers": readers_table(cards),
         "goals": goals_table(measured).rstrip(),
         "absent": absent_line(measured),
         "volumes": volume_line(measured),
