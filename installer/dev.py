@@ -23,8 +23,9 @@ STAMP = ENVIRONMENT / "sscild-installed.json"
 LOG = ENVIRONMENT / "install.log"
 OLDEST_PYTHON = (3, 11)
 TRIES = 3
-IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
-"""The whole suite: a worker a core; the tests of a file stay together, because they share what is slow to make."""
+IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
+"""The whole suite: a worker a core. The tests of a file stay together, because they share what is slow to make, and
+files go by name: by number of tests those with few and long ones would come last, when other workers have ended."""
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 WINDOW_LIBRARIES = {
