@@ -55,9 +55,11 @@ def analyse(reader: Any, _work: Path, _folders: Folders) -> None:
 def heat_map(reader: Any, _work: Path, _folders: Folders) -> None:
     program, window = reader.program, reader.window
     program.viewer.go_to_level(5)
+    program.viewing.toggle("heatmap")
     window.planes.maximise("axial")
     reader.take("heat-map", window.planes)
     window.planes.maximise("axial")
+    program.viewing.toggle("heatmap")
 
 
 def moved_level(reader: Any, _work: Path, _folders: Folders) -> None:

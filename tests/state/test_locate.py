@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.classes import Lesion, class_bits
-from sscild_desktop.state.locate import fullest_place
+from sscild_desktop.state.locate import body_box, fullest_place
 
 
 def test_finds_the_slice_with_most():
@@ -28,3 +28,19 @@ def test_the_place_lies_inside_a_ring():
 @pytest.mark.parametrize("key", ["ggo", "total"])
 def test_nothing_to_find(key):
     assert fullest_place(np.zeros((3, 4, 4), np.uint8), class_bits(key)) is None
+
+
+def test_the_body_is_found_without_the_air_and_the_table():
+    hu = np.full((40, 128, 160), -1000, np.int16)
+    hu[:, 30:90, 40:120] = 40
+    hu[:, 110:112, 10:150] = 200
+    whole, rows, columns = body_box(hu)
+    assert whole == slice(0, 40)
+    assert 24 <= rows.start <= 30 and 90 <= rows.stop <= 98
+    assert 34 <= columns.start <= 40 and 120 <= columns.stop <= 128
+
+
+@pytest.mark.parametrize("shape", [(1, 30, 20), (3, 5, 5), (1, 1, 1), (2, 64, 64)])
+@pytest.mark.parametrize("value", [-1000, 40])
+def test_where_there_is_no_body_to_tell_the_whole_picture_is_shown(shape, value):
+    assert body_box(np.full(shape, value, np.int16)) == tuple(slice(0, n) for n in shape)

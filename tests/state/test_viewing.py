@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sscild_desktop.core.volume import Geometry
-from sscild_desktop.state.viewing import Overlay, ViewState, default_overlays
+from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay, ViewState, default_overlays
 
 GEOMETRY = Geometry((10, 20, 30), (2.0, 1.0, 1.0), (0.0, 0.0, 0.0))
 
@@ -88,3 +88,30 @@ def test_what_is_hidden_has_names():
     assert state.hidden_names() == ("Lobes",) and state.hidden_names(("ggo",)) == ()
     state.set_hidden(True)
     assert len(state.hidden_names()) == len(state.overlays)
+
+
+def test_a_layout_is_announced_once_and_must_be_known(state: ViewState) -> None:
+    said: list[str] = []
+    state.layout_changed.connect(said.append)
+    state.set_layout("three")
+    state.set_layout("three")
+    assert said == ["three"] and state.layout == "three"
+    with pytest.raises(KeyError):
+        state.set_layout("four")
+
+
+def test_lesions_are_shown_and_hidden_all_at_once(state: ViewState) -> None:
+    state.set_overlay("ggo", replace(state.overlays["ggo"], visible=False))
+    state.toggle("lesions")
+    assert not any(state.overlays[key].visible for key in LESION_OVERLAYS) and state.overlays["lungs"].visible
+    state.toggle("lesions")
+    assert all(state.overlays[key].visible for key in LESION_OVERLAYS)
+
+
+def test_a_new_ct_opens_with_outlines_and_without_a_heat_map(state: ViewState) -> None:
+    state.toggle("heatmap")
+    state.set_lesion_outlines(False)
+    assert state.is_shown("heatmap")
+    state.reset_look()
+    assert not state.is_shown("heatmap") and state.hidden_names() == ()
+    assert all(state.overlays[key].outline for key in (*LESION_OVERLAYS, "lungs", "lobes"))

@@ -28,8 +28,8 @@ VISIBLE_SHARE = 0.96
 """How much of the pane the fitted picture fills."""
 
 
-CAPTION_PX = 300
-"""A pane narrower than this has room for one corner of texts."""
+WINDOW_PX, CAPTION_PX = 300, 420
+"""Panes narrower than these have no room for the window, and for whose CT it is, beside the slice."""
 
 LEGEND_ROOM = (34.0, 44.0)
 """Pixels above and below that the legend of the heat map leaves to the words and the scale there."""
@@ -370,7 +370,8 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         place = depth_text(geometry, self.plane, self.crosshair)
         centre, width = self.window_
         window = minus(f"C {centre:.0f}  W {width:.0f}")
-        wide, gap = ((*self.caption, window), "  ") if self.width() >= CAPTION_PX else ((), "\n")
+        caption = self.caption if self.width() >= CAPTION_PX else ()
+        wide, gap = ((*caption, window), "  ") if self.width() >= WINDOW_PX else ((), "\n")
         return {
             "top left": f"{self.plane.name.capitalize()}{gap}{number} / {count}\n{place}{self._level_here()}",
             "top right": "\n".join((*wide, *hidden_words(self.hidden_names))),
