@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs
 from sscild_desktop.core.phantom.case import SSC_PLANS, Case, built_in_case, case_from, write_dicom_folder
 from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
 from tests.shared import shared
@@ -10,6 +11,11 @@ from tests.shared import shared
 def small_phantom(seed: int = 0) -> Phantom:
     """A coarse healthy thorax."""
     return shared(f"small-phantom-{seed}", lambda: make_phantom(seed, "small"))
+
+
+def small_phantom_lungs(seed: int = 0) -> LungMask:
+    """Its lungs by threshold."""
+    return shared(f"small-phantom-lungs-{seed}", lambda: find_lungs(small_phantom(seed).volume))
 
 
 def small_case(seed: int = 0) -> Case:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from sscild_desktop.core.analysis.levels.placing import anatomy_landmarks, fuse_levels
-from sscild_desktop.core.analysis.lungs.finding import find_lungs, measure_lungs
-from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.analysis.lungs.finding import measure_lungs
 from sscild_desktop.core.results import GohLevel, LungResult
+from tests.real_chests import real_chest, real_lungs
 
 pytestmark = pytest.mark.real_ct
 
@@ -39,8 +39,7 @@ class Found:
 @lru_cache
 def analysed(folder: Path) -> Found:
     """Lungs and levels without any network; the masks themselves are let go."""
-    volume = load(choose(scan([folder])).series)
-    mask = find_lungs(volume)
+    volume, mask = real_chest(folder), real_lungs(folder)
     levels = fuse_levels(volume, anatomy_landmarks(volume, mask), None)
     readings = json.loads((folder.parent.parent / "reference-readings.json").read_text())["cases"][folder.name]
     result = measure_lungs(volume, mask.labels)

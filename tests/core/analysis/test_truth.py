@@ -10,9 +10,9 @@ import pytest
 
 from sscild_desktop.core.agreement import spearman
 from sscild_desktop.core.analysis.pipeline import Options, analyse, score_one_slice
-from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.phantom.case import built_in_case
 from sscild_desktop.paths import models_dir
+from tests.real_chests import real_chest
 
 OPTIONS = Options(device="cpu", heatmaps=False, models_dir=models_dir())
 
@@ -52,7 +52,7 @@ def test_the_built_in_case_is_read_as_it_was_made():
 @pytest.mark.parametrize("name", WHOLE_CHESTS)
 def test_real_chests_are_read_as_by_the_reader(shared_ct, name):
     reading = json.loads((shared_ct.parent / "reference-readings.json").read_text(encoding="utf-8"))["cases"][name]
-    found = analyse(load(choose(scan([shared_ct / name])).series), OPTIONS)
+    found = analyse(real_chest(shared_ct / name), OPTIONS)
     assert found.lungs.total_ml == pytest.approx(1000.0 * reading["lungs"]["total_L"], rel=0.05)
     for level in found.levels:
         if (name, level.level) not in NOT_FOR_PASS_OR_FAIL:

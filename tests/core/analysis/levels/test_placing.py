@@ -19,10 +19,10 @@ from sscild_desktop.core.analysis.levels.placing import (
     trusted_landmarks,
 )
 from sscild_desktop.core.analysis.levels.proportions import expectations
-from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs
+from sscild_desktop.core.analysis.lungs.finding import LungMask
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.volume import Geometry, Volume
-from tests.phantoms import small_phantom
+from tests.phantoms import small_phantom, small_phantom_lungs
 
 SHAPE = (131, 8, 8)
 VOLUME = Volume(np.zeros(SHAPE, np.int16), Geometry(SHAPE, (2.5, 2.0, 2.0), (0.0, 0.0, -325.0)))
@@ -148,7 +148,7 @@ def test_no_lung_no_landmarks() -> None:
 @pytest.mark.parametrize("seed", [0, 1])
 def test_phantom_levels_within_10_mm(seed: int) -> None:
     phantom = small_phantom(seed)
-    landmarks = anatomy_landmarks(phantom.volume, find_lungs(phantom.volume))
+    landmarks = anatomy_landmarks(phantom.volume, small_phantom_lungs(seed))
     assert landmarks.carina_z_mm is not None
     assert landmarks.dome_z_mm == pytest.approx(phantom.dome_z_mm, abs=5)
     levels = fuse_levels(phantom.volume, landmarks, None)

@@ -17,7 +17,7 @@ from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.errors import Cancelled, InputRefused
 from sscild_desktop.core.volume import Geometry, Volume
 from tests.core.analysis.simple_thorax import SimpleThorax, ellipsoid, simple_thorax, tube
-from tests.phantoms import small_case, small_phantom
+from tests.phantoms import small_case, small_phantom, small_phantom_lungs
 
 
 @lru_cache
@@ -132,7 +132,7 @@ def test_volume_without_lung_is_refused_in_one_sentence() -> None:
 
 def test_phantom_within_two_percent() -> None:
     phantom = small_phantom()
-    labels = find_lungs(phantom.volume).labels
+    labels = small_phantom_lungs().labels
     assert dice(labels > 0, phantom.lungs > 0) > 0.99
     for lung in Lung:
         assert abs(share_off(labels, phantom.lungs, lung)) < 0.02

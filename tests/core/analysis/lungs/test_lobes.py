@@ -8,11 +8,11 @@ from sscild_desktop.core.agreement import dice
 from sscild_desktop.core.analysis.lungs.fissures import Axes, find_fissure
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
 from sscild_desktop.core.classes import Lobe
-from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.phantom.case import case_from
 from sscild_desktop.core.results import Extent, LesionResult
 from sscild_desktop.core.volume import Volume
 from tests.phantoms import small_phantom
+from tests.real_chests import real_chest
 
 SPACING = (1.5, 1.5, 1.5)
 
@@ -115,7 +115,7 @@ def test_measures_of_lobes_are_counted_exactly():
 @pytest.mark.real_ct
 def test_fissures_of_a_real_chest_lie_where_a_reader_sees_them(shared_ct):
     """Points read from sagittal pictures of the 1.25 mm case by one reader who is not a radiologist (±2 mm)."""
-    volume = load(choose(scan([shared_ct / "lidc-idri-0002-jpegls"])).series)
+    volume = real_chest(shared_ct / "lidc-idri-0002-jpegls")
     lungs = threshold_lungs(volume)
     labels = find_lobes(volume, lungs).labels
     for upper, lower, points in ((1, 2, HORIZONTAL), (2, 3, RIGHT_OBLIQUE), (4, 5, LEFT_OBLIQUE)):

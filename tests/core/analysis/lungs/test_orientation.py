@@ -1,7 +1,6 @@
 """A body that is mirrored, upside down or turned front to back is told; one that is not, is not."""
 
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +9,11 @@ import pytest
 from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs
 from sscild_desktop.core.analysis.lungs.orientation import FRONT_TO_BACK, MIRROR, UPSIDE_DOWN, body_doubts
 from sscild_desktop.core.classes import Lung
-from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.volume import Volume
 from tests.core.analysis.simple_thorax import simple_thorax
-from tests.phantoms import small_phantom
+from tests.phantoms import small_phantom, small_phantom_lungs
+from tests.real_chests import real_chest, real_lungs
 
 AXES = {"x": 2, "y": 1, "z": 0}
 TURNED: dict[str, tuple[Finding, ...]] = {
@@ -49,23 +48,18 @@ def turned(volume: Volume, found: LungMask, axes: str) -> tuple[Volume, LungMask
     return Volume(hu, volume.geometry), LungMask(labels, found.airway, airways)
 
 
-@lru_cache(maxsize=1)
-def real(path: Path) -> tuple[Volume, LungMask]:
-    volume = load(choose(scan([path])).series)
-    return volume, find_lungs(volume)
-
-
 @pytest.mark.parametrize("axes", TURNED)
 def test_phantom(axes: str) -> None:
     phantom = small_phantom(0)
-    assert body_doubts(*turned(phantom.volume, find_lungs(phantom.volume), axes)) == TURNED[axes]
+    assert body_doubts(*turned(phantom.volume, small_phantom_lungs(0), axes)) == TURNED[axes]
 
 
 @pytest.mark.real_ct
 @pytest.mark.parametrize("axes", TURNED)
 @pytest.mark.parametrize("case", CASES)
 def test_real_chests(shared_ct: Path, case: str, axes: str) -> None:
-    assert body_doubts(*turned(*real(shared_ct / case), axes)) == TURNED[axes]
+    folder = shared_ct / case
+    assert body_doubts(*turned(real_chest(folder), real_lungs(folder), axes)) == TURNED[axes]
 
 
 def test_a_flipped_phantom_is_told_from_its_own_lungs() -> None:
