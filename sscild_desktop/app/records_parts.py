@@ -5,13 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QUndoStack
 
 from sscild_desktop.controllers.ct.opening import ImportController
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.patient.trend import TrendController
 from sscild_desktop.controllers.records.arrival import ArrivalController
+from sscild_desktop.controllers.records.both_visits import BothVisitsController
 from sscild_desktop.controllers.records.folder import RecordsController
 from sscild_desktop.controllers.records.keeping import KeepingController
 from sscild_desktop.controllers.records.studies import StudyController
@@ -37,6 +38,7 @@ class RecordsParts(QObject):
         self.whole = RecordsController(parts, data_dir() / "records")
         self.arrival = ArrivalController(parts)
         self.keeping = KeepingController(parts)
+        self.visits = BothVisitsController(parts, importing.show_series)
         self.studies = StudyController(parts, self._open_series, self.stack)
         self.trends = TrendController(parts)
         self._is_over = False
@@ -94,6 +96,11 @@ class RecordsParts(QObject):
         importing.came_back.connect(self._on_came_back)
         self.arrival.arrived.connect(self.keeping.take)
         self.arrival.arrived.connect(self._select_visit)
+        importing.started.connect(self.visits.begin)
+        # later, when everybody else has heard of it: another CT may be opened then
+        importing.came_back.connect(self.visits.turn_back, Qt.ConnectionType.QueuedConnection)
+        self.arrival.not_kept.connect(self.visits.turn_back, Qt.ConnectionType.QueuedConnection)
+        self.arrival.arrived.connect(self.visits.go_on, Qt.ConnectionType.QueuedConnection)
         self.keeping.kept_changed.connect(self.whole.refresh)
         self.whole.opened.connect(self.stack.clear)  # what could be taken back was of other records
         self.whole.opened.connect(self._look_again)

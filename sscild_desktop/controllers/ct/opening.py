@@ -25,7 +25,14 @@ Shown = tuple[str, str]
 """What is open, and why this one."""
 
 STOPPED = "Opening was stopped."
+THE_OTHERS = "Series (Ctrl+L) opens the others."
 NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."
+
+
+def reason_of(choice: "Choice", scan: "ScanResult | None") -> str:
+    """Why this series; where more visits or patients were found also how to see them."""
+    has_others = scan is not None and max(scan.visit_count, scan.patient_count) > 1
+    return f"{choice.reason} {THE_OTHERS}" if has_others else choice.reason
 
 
 class ImportController(QObject):
@@ -88,7 +95,8 @@ class ImportController(QObject):
             self._load(series, "Chosen by hand.", failed, None)
             return
         self._sources = self._session.sources or self._sources
-        self._load(series, choice.reason if choice is not None and is_best else "Chosen by hand.")
+        reason = reason_of(choice, self._session.scan) if choice is not None and is_best else "Chosen by hand."
+        self._load(series, reason)
 
     @Slot()
     def cancel(self) -> None:
@@ -128,7 +136,7 @@ class ImportController(QObject):
         if wanted and wanted[0] is not choice.series:
             self._load(wanted[0], "Opened from the recent studies.", found, choice)
         else:
-            self._load(choice.series, choice.reason, found, choice)
+            self._load(choice.series, reason_of(choice, found), found, choice)
 
     def _load(
         self, series: "SeriesFound", reason: str, found: "ScanResult | None" = None, choice: "Choice | None" = None

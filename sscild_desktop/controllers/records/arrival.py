@@ -18,9 +18,13 @@ NOT_IN_RECORDS = "This CT is not kept in the records; open it again to keep it."
 
 
 class ArrivalController(QObject):
-    """``arrived`` carries what is kept of the CT on screen (``records_work.Kept``), once it is kept."""
+    """``arrived`` carries what is kept of the CT on screen (``records_work.Kept``), once it is kept.
+
+    ``not_kept`` where it is not going to be: refused, unwanted, the records cannot be written.
+    """
 
     arrived = Signal(object)
+    not_kept = Signal()
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class ArrivalController(QObject):
         """Look up whose it is. The built-in case is nobody's, and a refused series is only looked at."""
         volume, paths = self._session.volume, self._session.sources
         if volume is None or not paths or volume.verdict == "refused":
+            self.not_kept.emit()
             return
         series = self._session.series
         count = series.slice_count if series is not None else volume.geometry.shape[0]
@@ -71,7 +76,7 @@ class ArrivalController(QObject):
         looking = quiet(partial(work.prepare, self._live, volume, source, count, date.today()))
         self._looks += 1
         number = self._looks
-        self._queue.add(looking, Receivers(lambda home: self._on_home(home, number), self._on_error))
+        self._queue.add(looking, Receivers(lambda home: self._on_home(home, number), self._on_lost))
 
     def _on_home(self, home: work.Home, number: int) -> None:
         if home.ct.volume is not self._session.volume or number != self._looks:
@@ -89,7 +94,7 @@ class ArrivalController(QObject):
 
     def _run(self, keeping: Callable[[], work.Kept | None], home: work.Home) -> None:
         # the answer is of interest only while that CT is on screen
-        self._queue.add(quiet(keeping), Receivers(lambda kept: self._on_kept(home, kept), self._on_error))
+        self._queue.add(quiet(keeping), Receivers(lambda kept: self._on_kept(home, kept), self._on_lost))
 
     def _keep_at(self, home: work.Home, patient: Patient | None, day: date) -> None:
         self._run(partial(work.keep_ct, self._live, home, patient, day, self._settings.value.networks), home)
@@ -141,9 +146,13 @@ class ArrivalController(QObject):
             self._keep(home, home.patient)
         else:
             self._window.messages.show_info(NOT_IN_RECORDS)
+            self.not_kept.emit()
 
     def _on_kept(self, home: work.Home, kept: work.Kept | None) -> None:
-        if kept is None or home.ct.volume is not self._session.volume:
+        if home.ct.volume is not self._session.volume:
+            return
+        if kept is None:
+            self.not_kept.emit()
             return
         before = self._state.patient
         self._state.set_patient(kept.patient, kept.visits)
@@ -175,6 +184,10 @@ class ArrivalController(QObject):
             more = "Go on analysing does what is missing."
         done = "Analysed" if cached.is_complete else "Partly analysed"
         self._window.messages.show_info(f"{done} on {local_day(cached.made_at)}, same networks. {more}")
+
+    def _on_lost(self, error: BaseException) -> None:
+        self._on_error(error)
+        self.not_kept.emit()
 
     def _on_error(self, error: BaseException) -> None:
         tell_of_records(self._window, error)

@@ -11,11 +11,16 @@ from sscild_desktop.core.wording import counted
 
 @dataclass(frozen=True)
 class Choice:
-    """The chosen series, the reason, and each other series with the reason against it."""
+    """The chosen series, the reason, and each other series with the reason against it.
+
+    ``visits`` has the most suitable series of each patient's each day, the oldest first; none that is refused or
+    whose day is unknown.
+    """
 
     series: SeriesFound
     reason: str
     others: tuple[tuple[SeriesFound, str], ...] = ()
+    visits: tuple[SeriesFound, ...] = ()
 
 
 def choose(scan: ScanResult) -> Choice:
@@ -26,7 +31,15 @@ def choose(scan: ScanResult) -> Choice:
     best, others = ranked[0], ranked[1:]
     against = tuple((other, _against(other, best)) for other in others)
     reason = " ".join(part for part in (_several(scan, best), _reason(best, len(others))) if part)
-    return Choice(best, reason, against)
+    return Choice(best, reason, against, _best_of_visits(ranked))
+
+
+def _best_of_visits(ranked: list[SeriesFound]) -> tuple[SeriesFound, ...]:
+    best: dict[tuple[object, str], SeriesFound] = {}
+    for series in ranked:
+        if series.slices and series.day and series.verdict != "refused":
+            best.setdefault(series.visit, series)
+    return tuple(sorted(best.values(), key=lambda series: series.day))
 
 
 def _several(scan: ScanResult, best: SeriesFound) -> str:

@@ -52,6 +52,11 @@ class SeriesFound:
         return self.info.patient_id, "".join(c for c in self.info.patient_name.casefold() if c.isalnum())
 
     @property
+    def visit(self) -> tuple[tuple[str, str], str]:
+        """What tells visits apart: patient and day."""
+        return self.patient, self.day
+
+    @property
     def verdict(self) -> Verdict:
         return verdict(self.findings)
 
@@ -96,7 +101,7 @@ class ScanResult:
     @property
     def visit_count(self) -> int:
         """How many days of how many patients."""
-        return len({(series.patient, series.day) for series in self.series if series.slices and series.day})
+        return len({series.visit for series in self.series if series.slices and series.day})
 
     @property
     def left_out(self) -> dict[str, int]:

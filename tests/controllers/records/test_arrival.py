@@ -44,6 +44,8 @@ def controller(parts, session, tmp_path):
     session.sources = (tmp_path,)
     made.heard = []
     made.arrived.connect(made.heard.append)
+    made.refusals = []
+    made.not_kept.connect(lambda: made.refusals.append(True))
     return made
 
 
@@ -257,6 +259,7 @@ def test_without_a_day_it_is_not_kept(qtbot, controller, session, queue, volume,
     answer(qtbot, controller, queue, key)
     assert live.records.patients.rows() == ()
     window.messages.show_info.assert_called_with(NOT_IN_RECORDS)
+    assert controller.refusals == [True]
 
 
 def test_a_question_about_a_ct_that_is_gone_is_withdrawn(qtbot, controller, session, queue, volume, live, window):
@@ -271,6 +274,7 @@ def test_the_built_in_case_and_refused_series_are_not_kept(qtbot, controller, se
     refused = Volume(volume.hu, volume.geometry, INFO, (Finding("few", "refuse", "No."),))
     session.set_volume(refused)
     controller.look()
+    assert controller.refusals == [True]
     session.sources = ()
     load(qtbot, controller, session, queue, volume)
     assert live.records.patients.rows() == ()
@@ -283,6 +287,7 @@ def test_records_that_are_only_read_are_not_written(qtbot, controller, session, 
     load(qtbot, controller, session, queue, volume)
     load(qtbot, controller, session, queue, volume, replace(INFO, series_uid="9.9", patient_id="H2"))
     assert [kept.patient.code for kept in controller.heard] == ["P0001", "P0001"]
+    assert len(controller.refusals) == 1
     assert len(live.records.patients.rows()) == 1
 
 

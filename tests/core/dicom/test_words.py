@@ -125,12 +125,30 @@ def test_two_visits_or_patients_are_told_before_one_is_opened(tmp_path: Path) ->
     assert choice.reason.startswith(
         "CTs of 2 visits were found (2019-03-01, 2024-03-01); this is the one of 2024-03-01."
     )
+    assert [series.day for series in choice.visits] == ["2019-03-01", "2024-03-01"]
     write_series(tmp_path / "b", CHEST, later(PatientID="ANOTHER-9"), hu=lambda lps: chest_hu(lps) + 30)
     found = scan([tmp_path])
     assert found.patient_count == 2
     reason = choose(found).reason
     assert reason.startswith("CTs of 2 patients were found")
     assert "ANOTHER-9" not in reason
+    assert [series.info.patient_id == "ANOTHER-9" for series in choose(found).visits] == [False, True]
+
+
+def test_a_visit_is_counted_once_and_only_where_it_can_be_kept(tmp_path: Path) -> None:
+    def as_series(number: int, **values: object):
+        def change(data: object, index: int) -> None:
+            numbers = {"SOPInstanceUID": f"{UID}{number}.{index + 1}", "SeriesInstanceUID": f"{UID}{number}"}
+            changed(**numbers, **values)(data, index)  # type: ignore[arg-type]
+
+        return change
+
+    sharp = {"StudyDate": "20240301", "ConvolutionKernel": "B70f"}
+    soft, undated = {**sharp, "ConvolutionKernel": "B30f"}, {"StudyDate": ""}
+    for number, values in enumerate((sharp, soft, undated, {"StudyDate": "20200101", "Modality": "MR"}), 5):
+        write_series(tmp_path / str(number), CHEST, as_series(number, **values), hu=lambda p, n=number: chest_hu(p) + n)
+    choice = choose(scan([tmp_path]))
+    assert [(series.day, series.info.kernel) for series in choice.visits] == [("2024-03-01", "B70f")]
 
 
 def test_what_was_left_out_is_counted_beside_every_series(tmp_path: Path) -> None:
