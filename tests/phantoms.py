@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs
-from sscild_desktop.core.phantom.case import SSC_PLANS, Case, built_in_case, case_from, write_dicom_folder
+from sscild_desktop.core.phantom.case import SSC_PLANS, Case, case_from, write_dicom_folder
 from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
 from tests.shared import shared
 
@@ -20,7 +20,7 @@ def small_phantom_lungs(seed: int = 0) -> LungMask:
 
 def small_case(seed: int = 0) -> Case:
     """A coarse thorax with SSc-like lesions."""
-    return shared(f"small-case-{seed}", lambda: built_in_case(seed, "small"))
+    return shared(f"small-case-{seed}", lambda: case_from(small_phantom(seed), SSC_PLANS))
 
 
 def coarse_case() -> Case:

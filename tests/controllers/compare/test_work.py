@@ -198,7 +198,7 @@ def test_a_new_folder_is_remembered(kept, patient, records, tmp_path):
 
 
 def test_lungs_that_nobody_kept_are_found(records, patient):
-    case = small_case(3)
+    case = small_case(0)
     ct = work.LoadedCt(SimpleNamespace(id=1), case.volume)
     ground = work.find_ground(ct, ct, silent)
     overlap = np.count_nonzero((ground.prior_lungs > 0) & (case.lungs > 0))
@@ -221,7 +221,7 @@ def case_analysis(case, volume, lesions):
 @pytest.fixture
 def two_ct(records, patient, tmp_path):
     """One thorax twice: at another place on the table, and with a part of its lesions gone in the first CT."""
-    case = small_case(3)
+    case = small_case(0)
     old = case.lesions.copy()
     old[:, :, : old.shape[2] // 2] = 0
     origin = tuple(float(v) for v in np.asarray(case.volume.geometry.origin) + MOVED)

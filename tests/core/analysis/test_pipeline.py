@@ -8,7 +8,7 @@ import pytest
 from sscild_desktop.core.analysis.pipeline import STAGES, Options, analyse, rescore_level, score_one_slice, stages
 from sscild_desktop.core.errors import Cancelled, InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding
-from tests.core.small_networks import scores_bytes, write_all, write_network
+from tests.core.small_networks import CHEST, chest_bytes, scores_bytes, write_all, write_network
 from tests.phantoms import coarse_case, small_case
 
 KEYS = [stage.key for stage in STAGES]
@@ -86,16 +86,23 @@ class StopIn:
             raise Cancelled
 
 
+@pytest.fixture(scope="module")
+def quick(options):
+    """With lobes by a network, which takes less time than to look for fissures."""
+    write_network(options.models_dir, "own-lobes", chest_bytes(), **CHEST)
+    return replace(options, networks=(("lobes", "own-lobes"),))
+
+
 @pytest.mark.parametrize("key", KEYS)
-def test_a_stage_can_be_cancelled_and_what_was_finished_is_kept(key, options, whole):
+def test_a_stage_can_be_cancelled_and_what_was_finished_is_kept(key, quick, whole):
     finished, seen, _ = whole
     kept = []
     with pytest.raises(Cancelled):
-        analyse(coarse_case().volume, options, StopIn(key, options), kept.append)
+        analyse(coarse_case().volume, quick, StopIn(key, quick), kept.append)
     done = kept[-1] if kept else None
     assert list(done.seconds if done else {}) == KEYS[: KEYS.index(key)]
     again = []
-    resumed = analyse(coarse_case().volume, options, on_stage=again.append, earlier=done)
+    resumed = analyse(coarse_case().volume, quick, on_stage=again.append, earlier=done)
     assert list(resumed.seconds) == KEYS
     assert [set(a.seconds) - set(done.seconds if done else {}) for a in again][-1] == set(KEYS[KEYS.index(key) :])
     assert resumed.levels == finished.levels
