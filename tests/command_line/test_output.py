@@ -17,6 +17,7 @@ from sscild_desktop.paths import data_dir
 from tests.core.dicom.factory import set_raw, write_series
 from tests.core.records.examples import example_analysis
 from tests.core.small_networks import scores_bytes, write_network
+from tests.patience import PATIENCE_S
 
 STRICT = ["cp1252", "ascii", "utf-8", "latin-1", "cp437", "utf-16"]
 ODD = [
@@ -202,7 +203,7 @@ def test_a_reader_that_leaves_ends_it_quietly(command):
     child = start(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     child.stdout.close()
     assert child.stderr.read() == ""
-    assert child.wait(60) == 0
+    assert child.wait(PATIENCE_S) == 0
     child.stderr.close()
 
 
@@ -210,13 +211,13 @@ def test_a_reader_that_leaves_changes_no_exit_code(tmp_path):
     child = start("scan", tmp_path / "not there", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     child.stdout.close()
     child.stderr.close()
-    assert child.wait(60) == 3
+    assert child.wait(PATIENCE_S) == 3
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_an_answer_that_a_full_disk_loses_is_no_success():
     with Path("/dev/full").open("w") as full:
         child = start("models", "list", stdout=full, stderr=subprocess.PIPE)
-        told = child.communicate(timeout=60)[1]
+        told = child.communicate(timeout=PATIENCE_S)[1]
     assert child.returncode == 5
     assert told == "What was printed could not be written (No space left on device); make room and try again.\n"

@@ -15,7 +15,7 @@ from sscild_desktop.controllers.patient import sheet_import as importing
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.views.patient.patient_page import PatientPage
 from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME, make_case
-from tests.patience import PATIENCE_S
+from tests.patience import PATIENCE_MS, PATIENCE_S
 
 HEAD = ["Patient", "Name", "Datum", "FVC (L)", "FVC % Soll", "DLCO % Soll"]
 ROWS = [
@@ -40,7 +40,7 @@ def case(qtbot, tmp_path, parts, runner):
     dialog = made.controller.importing.dialog
     if dialog is not None:
         dialog.reject()
-    runner.stop_all()
+    runner.stop_all(PATIENCE_MS)
     made.close()
 
 

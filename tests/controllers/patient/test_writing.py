@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.errors import RecordsFailed
 from tests.controllers.patient.patient_case import DAYS
+from tests.patience import PATIENCE_S
 
 FULL = RecordsFailed("The disk is full.")
 
@@ -22,7 +23,7 @@ def gate(case, monkeypatch):
     made, change = threading.Event(), case.records.visits.change
 
     def wait(visit):
-        assert made.wait(10)
+        assert made.wait(PATIENCE_S)
         return change(visit)
 
     monkeypatch.setattr(case.live.records.visits, "change", wait)

@@ -22,6 +22,12 @@ def with_dense_base():
     return Volume(hu, volume.geometry, volume.series), lungs
 
 
+def codes(analysis):
+    """What was found, without what is said of the levels: a block has no fork of the windpipe."""
+    about_levels = ("analysis-carina", "analysis-level")
+    return [one.code for one in analysis.findings if not one.code.startswith(about_levels)]
+
+
 @pytest.fixture(scope="module")
 def options(tmp_path_factory):
     folder = write_chosen(write_all(tmp_path_factory.mktemp("models")))
@@ -95,7 +101,7 @@ def test_without_that_network_the_reader_is_told(tmp_path):
     (folder / "lungs-lobes.json").unlink()
     chosen = Options("cpu", heatmaps=False, models_dir=folder, threads=1, networks=(("lesions", "stack"),))
     analysis = analyse(with_dense_base()[0], chosen)
-    assert [one.code for one in analysis.findings] == ["analysis-dense"]
+    assert codes(analysis) == ["analysis-dense"]
     assert analysis.lesions.kinds == ("ggo", "fibrosis")
 
 
@@ -103,7 +109,7 @@ def test_lobes_of_a_lung_that_the_network_did_not_see_come_from_the_fissures(tmp
     folder = write_chosen(write_all(tmp_path), "right")
     chosen = Options("cpu", heatmaps=False, models_dir=folder, threads=1, networks=(("lobes", "lungs-lobes"),))
     analysis = analyse(with_dense_base()[0], chosen)
-    assert [one.code for one in analysis.findings] == ["analysis-lobes"]
+    assert codes(analysis) == ["analysis-lobes"]
     assert set(np.unique(analysis.lobes.mask[analysis.lungs.mask == Lung.LEFT])) <= {Lobe.LEFT_UPPER, Lobe.LEFT_LOWER}
 
 

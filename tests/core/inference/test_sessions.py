@@ -56,6 +56,7 @@ def test_spinning_is_off_and_there_are_never_more_threads_than_cores(scores_card
         return real(content, options, **kwargs)
 
     monkeypatch.setattr(onnxruntime, "InferenceSession", spy)
+    monkeypatch.setattr(sessions, "cpu_threads", cpu_threads)  # as where no other worker runs tests
     open_network(scores_card, "cpu", threads=1000)
     assert seen[0].get_session_config_entry("session.intra_op.allow_spinning") == "0"
     assert seen[0].intra_op_num_threads == cpu_threads()
