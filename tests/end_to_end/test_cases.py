@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from sscild_desktop.core.analysis.scores import occlusion
+from sscild_desktop.core.phantom import thorax
 from tests.end_to_end.conftest import Pulse
 
 LONGEST_STALL_MS = 2000
@@ -111,4 +112,6 @@ def test_nlst_toshiba_without_heat_maps(drive, shared_ct, tmp_path, monkeypatch,
 
 
 def test_built_in_case_without_heat_maps(drive, tmp_path, monkeypatch, record_property):
+    # coarser, as the way is the same; how well the fine one is read stands in tests/core/analysis/test_truth.py
+    monkeypatch.setitem(thorax.SIZES, "full", thorax.SIZES["small"])
     run_case(drive, None, tmp_path, monkeypatch, record_property, ["--built-in", "--no-heatmaps"])

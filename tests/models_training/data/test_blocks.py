@@ -14,11 +14,12 @@ from models.training.data.draw import MOST_AERATION_HU, Bank, aeration, mirrored
 from models.training.data.hardening import hardened, warped  # noqa: E402
 from models.training.data.synthesis import LEFT_BIT, PLANES, RIGHT_BIT, make_block  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank  # noqa: E402
+from tests.shared import shared_folder  # noqa: E402
 
 
 @pytest.fixture(scope="module")
-def bank(tmp_path_factory: pytest.TempPathFactory) -> Bank:
-    return Bank(write_bank(tmp_path_factory.mktemp("bank"), blocks=2), CASES)
+def bank() -> Bank:
+    return Bank(shared_folder("bank", write_bank), CASES)
 
 
 def middle_of(marks: np.ndarray) -> float:

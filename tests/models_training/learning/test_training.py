@@ -17,6 +17,7 @@ from models.training.learning.recipes import RECIPES, Recipe  # noqa: E402
 from models.training.shapes.convnext import GohScores  # noqa: E402
 from models.training.shapes.networks import GohLevels  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank, write_chests  # noqa: E402
+from tests.shared import shared_folder  # noqa: E402
 
 SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
     "lesions-all": lambda bank, rng: bank.draw(4, 1, 96, rng),
@@ -32,8 +33,8 @@ torch.set_num_threads(1)
 
 
 @pytest.fixture(scope="module")
-def bank(tmp_path_factory: pytest.TempPathFactory) -> Bank:
-    return Bank(write_bank(tmp_path_factory.mktemp("bank")), CASES)
+def bank() -> Bank:
+    return Bank(shared_folder("bank", write_bank), CASES)
 
 
 def small(name: str) -> Recipe:
@@ -60,7 +61,7 @@ def test_a_few_steps_on_two_chests_lower_the_loss(name: str, bank: Bank, tmp_pat
 
 
 def test_a_few_steps_lower_the_loss_of_lungs_and_lobes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train_lobes, "PLANES", 16)
+    monkeypatch.setattr(train_lobes, "PLANES", 8)
     chests = train_lobes.ChestBank(write_chests(tmp_path / "chests"), CASES)
     recipe = train_lobes.RECIPE
     torch.manual_seed(0)
