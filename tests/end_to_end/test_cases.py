@@ -1,4 +1,4 @@
-"""The whole way on three cases: drop, analyse, cancel, analyse again, drag level 5, take it back, export."""
+"""The whole way on three cases: drop, analyse, cancel, go on, drag level 5, take it back, export, and be right."""
 
 import hashlib
 import json
@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from sscild_desktop.core.analysis.scores import occlusion
-from sscild_desktop.core.phantom import thorax
+from sscild_desktop.core.phantom import case
+from tests.core.analysis.readings import Found, check_as_made, check_as_read
 from tests.end_to_end.conftest import Pulse
 
 LONGEST_STALL_MS = 2000
@@ -59,6 +60,8 @@ def whole_way(reader, out, monkeypatch, pulse):
     assert reader.level_rows() == before
     reader.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert reader.level_rows() == after
+    reader.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert reader.level_rows() == before
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(out))
     reader.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
@@ -104,14 +107,23 @@ def test_lidc_0001_with_heat_maps(drive, shared_ct, tmp_path, monkeypatch, recor
     result = run_case(drive, source, tmp_path, monkeypatch, record_property)
     assert result["gate"]["verdict"] == "warn"
     assert fingerprint(source) == before
+    check_as_read(Found.exported(result), source)
 
 
 @pytest.mark.real_ct
 def test_nlst_toshiba_without_heat_maps(drive, shared_ct, tmp_path, monkeypatch, record_property):
-    run_case(drive, shared_ct / "nlst-toshiba-fc51", tmp_path, monkeypatch, record_property, ["--no-heatmaps"])
+    source = shared_ct / "nlst-toshiba-fc51"
+    result = run_case(drive, source, tmp_path, monkeypatch, record_property, ["--no-heatmaps"])
+    check_as_read(Found.exported(result), source)
 
 
 def test_built_in_case_without_heat_maps(drive, tmp_path, monkeypatch, record_property):
-    # coarser, as the way is the same; how well the fine one is read stands in tests/core/analysis/test_truth.py
-    monkeypatch.setitem(thorax.SIZES, "full", thorax.SIZES["small"])
-    run_case(drive, None, tmp_path, monkeypatch, record_property, ["--built-in", "--no-heatmaps"])
+    make, made = case.built_in_case, []
+
+    def making(*args, **kwargs):
+        made.append(make(*args, **kwargs))
+        return made[-1]
+
+    monkeypatch.setattr(case, "built_in_case", making)
+    result = run_case(drive, None, tmp_path, monkeypatch, record_property, ["--built-in", "--no-heatmaps"])
+    check_as_made(Found.exported(result), made[0])

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -131,14 +132,22 @@ def write_series(
     if positions is None:
         keys = ("orientation", "rows", "columns", "spacing")
         positions = stack_positions(40, 4.0, **{key: slice_arguments[key] for key in keys if key in slice_arguments})
-    paths = []
-    for index, position in enumerate(positions):
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / f"{slice_arguments.get('series', '1')}-{index:04d}" for index in range(len(positions))]
+    for index, (path, position) in enumerate(zip(paths, positions, strict=True)):
+        if change is None:
+            path.write_bytes(_plain_file(index, tuple(position), syntax, **slice_arguments))
+            continue
         data = make_slice(index, position, **slice_arguments)
-        if change is not None:
-            change(data, index)
-        name = f"{slice_arguments.get('series', '1')}-{index:04d}"
-        paths.append(write(data, folder / name, syntax))
+        change(data, index)
+        write(data, path, syntax)
     return paths
+
+
+@lru_cache(maxsize=4000)
+def _plain_file(index: int, position: tuple[float, ...], syntax: str, **slice_arguments: Any) -> bytes:
+    """The same slices are written over and over, and pydicom takes milliseconds for each."""
+    return encode(make_slice(index, position, **slice_arguments), syntax)
 
 
 def set_raw(data: Dataset, keyword: str, value: Any) -> None:
