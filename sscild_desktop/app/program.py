@@ -45,13 +45,13 @@ if TYPE_CHECKING:
 
 
 class Program(QObject):
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as the window. ``kept`` are the settings of the file, where others hold now."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, kept: Settings | None = None) -> None:
         super().__init__()
         self._is_over = False
         self.pane = make_scene3d()
-        self.parts = parts = self._make_parts(settings)
+        self.parts = parts = self._make_parts(settings, kept)
         self.session, self.viewing, self.state = parts.session, parts.viewing, parts.state
         self.runner, self.window, self.settings = parts.runner, parts.window, parts.settings
         self.importing = ImportController(parts)
@@ -70,9 +70,9 @@ class Program(QObject):
         self._connect_wishes()
         self.networks.check()
 
-    def _make_parts(self, settings: Settings) -> Parts:
+    def _make_parts(self, settings: Settings, saved: Settings | None) -> Parts:
         viewing, runner = ViewState(self), Runner(self)
-        kept = SettingsState(settings, settings_file(), self)
+        kept = SettingsState(settings, settings_file(), self, saved)
         planes, overlays = PlanesView(), OverlayList()
         for view in (planes, overlays, self.pane):
             view.set_state(viewing)

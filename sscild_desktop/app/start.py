@@ -74,7 +74,8 @@ def build(arguments: Arguments) -> Program:
     """The program with its window, not shown yet."""
     settings = load_settings(settings_file())
     device = arguments.device or settings.device
-    return Program(replace(settings, device=device, heatmaps=settings.heatmaps and arguments.heatmaps))
+    now = replace(settings, device=device, heatmaps=settings.heatmaps and arguments.heatmaps)
+    return Program(now, kept=settings)
 
 
 def run(argv: Sequence[str] = ()) -> int:

@@ -1,10 +1,12 @@
 """Settings: what was saved comes back; what cannot be read becomes the default, not an error."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from sscild_desktop.state.settings import Settings, from_mapping, load_settings, save_settings
+from sscild_desktop.state.settings_state import SettingsState
 
 
 def test_saved_settings_come_back(tmp_path):
@@ -42,3 +44,14 @@ def test_chosen_networks_come_back_and_what_are_no_pairs_is_left_out(tmp_path):
 def test_the_file_is_plain_json(tmp_path):
     save_settings(Settings(), tmp_path / "settings.json")
     assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["device"] == "auto"
+
+
+def test_what_holds_for_this_run_only_is_not_kept_when_something_else_is(tmp_path):
+    file = tmp_path / "settings.json"
+    kept = Settings(last_folder="/before")
+    state = SettingsState(replace(kept, device="cpu", heatmaps=False), file, kept=kept)
+    state.set(replace(state.value, last_folder="/now"))
+    assert load_settings(file) == Settings(last_folder="/now")
+    assert (state.value.device, state.value.heatmaps) == ("cpu", False)
+    state.set(replace(state.value, heatmaps=True, device="cuda"))
+    assert load_settings(file) == Settings(last_folder="/now", device="cuda")
