@@ -3,12 +3,16 @@
 import errno
 import hashlib
 import os
+import shutil
 import stat
 import tempfile
+import time
+import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from sscild_desktop.core.errors import ExportFailed
 
@@ -24,6 +28,9 @@ def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
 
 TEMPORARY = ".sscild-"
 """How the names of temporary files and folders begin; the reader is never told them."""
+
+LEFT_BEHIND_SECONDS = 86400.0
+"""A temporary file that nobody has touched for a day is of a program that was killed."""
 
 CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF)
 """How a system says that it does not sync folders."""
@@ -69,6 +76,25 @@ def remove_empty(folders: Sequence[Path]) -> None:
             folder.rmdir()
 
 
+class Zip(zipfile.ZipFile):
+    """A new ZIP file, also while the clock shows a day that ZIP cannot say (before 1980, after 2107)."""
+
+    def __init__(self, file: Any, compression: int = zipfile.ZIP_DEFLATED) -> None:
+        super().__init__(file, "w", compression, strict_timestamps=False)
+
+    def writestr(self, zinfo_or_arcname: str | zipfile.ZipInfo, data: Any, *args: Any, **kwargs: Any) -> None:
+        info = zinfo_or_arcname
+        if isinstance(info, str):
+            now = time.localtime()[:6]
+            info = zipfile.ZipInfo(info, max(ZIP_DAYS[0], min(now, ZIP_DAYS[1])))
+            info.compress_type, info.external_attr = self.compression, 0o600 << 16
+        super().writestr(info, data, *args, **kwargs)
+
+
+ZIP_DAYS = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
+"""The first and the last moment that a ZIP file can hold."""
+
+
 @contextmanager
 def as_text(path: Path) -> Iterator[str]:
     """The path for a library that takes text alone, and ends the process (SimpleITK) where a name is none.
@@ -99,9 +125,26 @@ def shown(name: str) -> str:
     return name.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def sweep(folder: Path) -> None:
+    """Remove what a program left in ``folder`` when it was killed while it wrote; never what may still be written."""
+    with suppress(OSError):
+        for left in folder.glob(f"{TEMPORARY}*"):
+            if abs(time.time() - left.lstat().st_mtime) > LEFT_BEHIND_SECONDS:
+                _remove(left)
+
+
+def _remove(left: Path) -> None:
+    with suppress(OSError):
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
+
+
 @contextmanager
 def temporary_beside(path: Path, prefix: str = TEMPORARY) -> Iterator[Path]:
     """A new file in the folder of ``path`` that its owner alone may read; gone at the end unless it was moved."""
+    sweep(path.parent)
     # the whole name stays at the end, as some writers choose the format by it
     handle, name = tempfile.mkstemp(prefix=prefix, suffix=f"-{path.name}", dir=path.parent)
     os.close(handle)

@@ -13,6 +13,7 @@ from sscild_desktop.core.files import (
     prepare_folder,
     remove_empty,
     reworded,
+    sweep,
     write_atomically,
 )
 from sscild_desktop.core.patients import Visit
@@ -35,9 +36,10 @@ def write_workbook(
     With the ``visits`` of the patient it has a Trend sheet; ``fvc_percent`` of the visit decides the Goh stage.
     """
     from sscild_desktop.core.exports.analysis.workbook import build_workbook
+    from sscild_desktop.core.exports.cells import save
 
     book = build_workbook(analysis, with_patient_name, visits, fvc_percent)
-    return write_atomically(path, lambda temporary: book.save(temporary))
+    return write_atomically(path, lambda temporary: save(book, temporary))
 
 
 def write_masks(analysis: Analysis, folder: Path) -> tuple[Path, ...]:
@@ -76,16 +78,27 @@ def export_all(
             report(0.5, "Writing the masks")
             write_masks(analysis, fresh)
             report(0.95, "Moving the files into place")
-            written = tuple(move_into_place(path, folder / path.name) for path in sorted(fresh.iterdir()))
+            written = _moved_in(fresh, folder)
     finally:
         if not written:
             remove_empty(made)
     return written
 
 
+def _moved_in(fresh: Path, folder: Path) -> tuple[Path, ...]:
+    """Move a finished set into ``folder``: the old JSON goes first and the new one comes last.
+
+    So a folder with a JSON holds one set, even after the program was killed between two files.
+    """
+    (folder / JSON_NAME).unlink(missing_ok=True)
+    names = sorted((path.name for path in fresh.iterdir()), key=lambda name: (name == JSON_NAME, name))
+    return tuple(move_into_place(fresh / name, folder / name) for name in names)
+
+
 @contextmanager
 def finished_beside(folder: Path) -> Iterator[Path]:
     """A hidden folder inside ``folder``, on the same disk, that is gone at the end."""
+    sweep(folder)
     fresh = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder))
     try:
         yield fresh

@@ -4,16 +4,20 @@ import math
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
 
+from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.formatting.rule import DataBarRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from sscild_desktop.core.classes import COLOURS, as_hex
+from sscild_desktop.core.files import Zip
 
 LONGEST_TEXT = 32767
 """Characters that Excel keeps in a cell."""
@@ -189,3 +193,9 @@ def fit_page(sheet: Worksheet, title_rows: str = "") -> None:
     sheet.oddFooter.right.text = "Page &P of &N"
     if title_rows:
         sheet.print_title_rows = title_rows
+
+
+def save(book: Workbook, target: Path | BinaryIO) -> None:
+    """Write a workbook, whatever the clock shows; openpyxl's own way fails before 1980."""
+    book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+    ExcelWriter(book, Zip(target)).save()

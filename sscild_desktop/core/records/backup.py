@@ -11,7 +11,7 @@ from shutil import rmtree
 from typing import IO, Any
 
 from sscild_desktop import __version__
-from sscild_desktop.core.files import sha256_of, write_atomically
+from sscild_desktop.core.files import Zip, sha256_of, write_atomically
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.database import NAME, Database, names_in_file
 from sscild_desktop.core.records.errors import RecordsFailed, reworded
@@ -69,9 +69,16 @@ def daily_copy(database: Database, files: ResultFiles) -> Path | None:
         return None
     written = _backed_up(database, target, lambda _name: False, files, silent)
     folder.chmod(0o700)
-    for old in sorted(folder.glob("????-??-??.zip"))[:-DAILY_COPIES]:
+    for old in _too_many(folder, target.name):
         old.unlink()
     return written
+
+
+def _too_many(folder: Path, today: str) -> list[Path]:
+    """The oldest of the copies; those of days to come, made while the clock was wrong, are counted apart."""
+    names = sorted(folder.glob("????-??-??.zip"))
+    past, to_come = ([one for one in names if (one.name > today) is is_late] for is_late in (False, True))
+    return past[:-DAILY_COPIES] + to_come[:-DAILY_COPIES]
 
 
 def _backed_up(
@@ -89,7 +96,7 @@ def _backed_up(
 def _write_zip(
     path: Path, database: Path, manifest: dict[str, Any], files: ResultFiles, names: list[str], report: Report
 ) -> None:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+    with Zip(path, zipfile.ZIP_STORED) as archive:
         archive.writestr(MANIFEST, json.dumps(manifest, indent=2))
         archive.write(database, NAME, zipfile.ZIP_DEFLATED, compresslevel=1)
         for done, name in enumerate(names):

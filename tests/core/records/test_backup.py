@@ -3,8 +3,10 @@
 import json
 import os
 import stat
+import time
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -278,3 +280,24 @@ def test_a_daily_copy_that_cannot_be_made_keeps_nobody_from_working(records, fol
     records.close()
     copies_folder(folder).write_text("a file in the way")
     assert names(folder) == [JOERG.name]
+
+
+def test_a_clock_that_was_ahead_does_not_stop_the_daily_copies(folder):
+    copies = copies_folder(folder)
+    copies.mkdir(parents=True)
+    for day in range(1, 10):
+        (copies / f"2999-01-0{day}.zip").write_bytes(b"of days to come")
+    with Records.open(folder) as records:
+        records.patients.add(JOERG)
+    Records.open(folder).close()
+    names = sorted(one.name for one in copies.iterdir())
+    assert names == [f"{date.today().isoformat()}.zip", *(f"2999-01-0{day}.zip" for day in range(3, 10))]
+
+
+def test_a_clock_before_1980_stops_no_copy_and_no_backup(records, folder, monkeypatch):
+    """ZIP knows no day before 1980."""
+    records.patients.add(JOERG)
+    monkeypatch.setattr(time, "localtime", lambda *_any: time.struct_time((1970, 1, 1, 0, 0, 0, 3, 1, 0)))
+    written = records.backup(folder.parent / "backup.zip")
+    with zipfile.ZipFile(written) as archive:
+        assert archive.testzip() is None

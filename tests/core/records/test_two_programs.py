@@ -168,3 +168,15 @@ def test_a_restore_that_is_killed_leaves_the_one_state_or_the_other(folder):
             for number in range(len(names)):
                 assert is_same(records.analyses.load(number + 1), example_analysis(number))
         assert not list(folder.glob(".work-*"))
+
+
+@pytest.mark.parametrize("junk", [b"x", b"not a database" * 500, bytes(4096), b"SQLite format 3\x00" + bytes(90)])
+def test_junk_in_the_lock_file_locks_nobody_out(folder, junk):
+    """A crash of the system may leave anything in it; the database beside it is whole."""
+    with Records.open(folder) as records:
+        records.patients.add(JOERG)
+    (folder / "writer.lock").write_bytes(junk)
+    with Records.open(folder) as records:
+        assert [row.patient.name for row in records.patients.rows()] == [JOERG.name]
+        with pytest.raises(RecordsBusy):
+            Records.open(folder)

@@ -34,7 +34,7 @@ def empty_cohort() -> bytes:
     _fill_about(book.create_sheet("About"))
     fill_definitions(book.create_sheet("Definitions"), TREND_TERMS)
     target = io.BytesIO()
-    book.save(target)
+    cells.save(book, target)
     return target.getvalue()
 
 

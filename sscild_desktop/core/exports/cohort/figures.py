@@ -16,9 +16,11 @@ SHEETS = ("Figures", "Data", "Patients", "Correlations", "Groups", "Paired tests
 
 def write_cohort_figures(result: CohortResult, path: Path, report: Report = silent) -> Path:
     """Write it whole or not at all; returns the name really written, another one if ``path`` is open elsewhere."""
+    from sscild_desktop.core.exports.cells import save
+
     book = build_cohort_figures(result, report)
     report(0.85, "Writing the workbook")
-    return write_atomically(Path(path), lambda temporary: book.save(temporary))
+    return write_atomically(Path(path), lambda temporary: save(book, temporary))
 
 
 def build_cohort_figures(result: CohortResult, report: Report = silent) -> "Workbook":

@@ -25,8 +25,10 @@ def write_trend_workbook(
 
     Without ``with_patient_name`` the patient is the code alone.
     """
+    from sscild_desktop.core.exports.cells import save
+
     book = build_trend_workbook(patient, visits, readings, with_patient_name)
-    return write_atomically(Path(path), lambda temporary: book.save(temporary))
+    return write_atomically(Path(path), lambda temporary: save(book, temporary))
 
 
 def build_trend_workbook(
