@@ -98,3 +98,9 @@ PATTERNS = ("tot", "gg", "ret")
 """Score patterns in the order of the score network's outputs."""
 
 PATTERN_NAMES = {"tot": "Total extent (TOT)", "gg": "Ground-glass (GG)", "ret": "Reticulation (RET)"}
+
+INDEX_KEYS = ("mean_hu", "sd_hu", "skewness", "kurtosis", "kurtosis_ssc", "haa_percent", "laa950_percent", "p15_hu")
+"""Keys of the density indices of a region (core/analysis/densitometry.py)."""
+
+THIRDS = ("lower", "middle", "upper")
+"""Thirds of equal height between the lowest and the highest slice with lung, from caudal to cranial."""

@@ -21,6 +21,8 @@ class LungResult:
     mean_hu: float
     density: dict[str, float] = field(default_factory=dict)
     """Further density indices by key, see core/analysis/densitometry.py."""
+    thirds: dict[str, dict[str, float]] = field(default_factory=dict)
+    """The same of the upper, middle and lower third of both lungs; empty in analyses of earlier versions."""
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,15 @@ class LesionResult:
 class LobeMeasures:
     """One lobe (label of ``Lobe``): its volume, the extent of each lesion class and of their union in percent of it.
 
-    ``severity`` is 0..5 by the share of the union (Guiot 2025), None where lesions were not marked.
+    ``severity`` is 0..5 by the share of the union (Guiot 2025), None where lesions were not marked. ``density`` are
+    the indices of core/analysis/densitometry.py, empty in analyses of earlier versions.
     """
 
     lobe: int
     ml: float
     extents: dict[str, Extent] = field(default_factory=dict)
     severity: int | None = None
+    density: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from sscild_desktop.command_line import commands
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line.arguments import main
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.exports.density import REGION_NAMES
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.paths import data_dir, log_file, resources_dir
 from tests.core.small_networks import scores_bytes, write_network
@@ -58,6 +59,8 @@ def test_the_result_follows_the_schema(analysed):
     schema = json.loads((resources_dir() / "result.schema.json").read_text("utf-8"))
     result = json.loads((analysed[1] / "result.json").read_text("utf-8"))
     jsonschema.validate(result, schema)
+    assert set(result["density"]) == set(REGION_NAMES)
+    assert result["density"]["both"]["mean_hu"] == result["lungs"]["mean_hu"]
     assert result["series_uid"] == small_case(0).volume.series.series_uid
     assert [one["level"] for one in result["goh"]["levels"]] == [1, 2, 3, 4, 5]
     assert {one["name"] for one in result["networks"]} == {"lesions-all", "goh-scores", "goh-levels"}

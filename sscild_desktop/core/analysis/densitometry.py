@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.classes import INDEX_KEYS, THIRDS, Lung
 
 HIST_LOW, HIST_HIGH = -1024, 3071
 """Range of the histogram in HU; what lies outside is counted in the end bins."""
@@ -40,17 +40,33 @@ class Density:
     p15_hu: float
 
 
-INDEX_KEYS = ("mean_hu", "sd_hu", "skewness", "kurtosis", "kurtosis_ssc", "haa_percent", "laa950_percent", "p15_hu")
-
-
 def lung_histograms(hu: NDArray[np.int16], labels: NDArray[np.uint8]) -> dict[Lung, Histogram]:
-    """Voxel counts per whole HU, right and left; slice by slice, so that no copy of the volume is made."""
-    counts = {lung: np.zeros(HIST_HIGH - HIST_LOW + 1, dtype=np.int64) for lung in Lung}
-    for plane, plane_labels in zip(hu, labels, strict=True):
-        if not plane_labels.any():
-            continue
+    """Voxel counts per whole HU of right and left per third, (3, bins); slice by slice, so without copying the CT."""
+    counts = {lung: np.zeros((len(THIRDS), HIST_HIGH - HIST_LOW + 1), dtype=np.int64) for lung in Lung}
+    third = third_of_slices(labels)
+    for z in np.flatnonzero(third >= 0):
         for lung, total in counts.items():
-            total += histogram(plane[plane_labels == lung])
+            total[third[z]] += histogram(hu[z][labels[z] == lung])
+    return counts
+
+
+def third_of_slices(labels: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Index in ``THIRDS`` of each slice (caudal first), by its middle; -1 where there is no lung."""
+    inside = labels.any(axis=(1, 2))
+    third = np.full(len(labels), -1)
+    if inside.any():
+        first, last = np.flatnonzero(inside)[[0, -1]]
+        height = (np.arange(len(labels)) - first + 0.5) / (last - first + 1)
+        third[inside] = np.floor(len(THIRDS) * height[inside])
+    return third
+
+
+def region_histograms(hu: NDArray[np.int16], labels: NDArray[np.uint8], regions: int) -> Histogram:
+    """Voxel counts per whole HU of the regions 1 to ``regions``, (regions, bins)."""
+    counts = np.zeros((regions, HIST_HIGH - HIST_LOW + 1), dtype=np.int64)
+    for plane, plane_labels in zip(hu, labels, strict=True):
+        for region in np.unique(plane_labels[plane_labels > 0]):
+            counts[region - 1] += histogram(plane[plane_labels == region])
     return counts
 
 
@@ -118,9 +134,20 @@ def percentile(counts: Histogram, percent: float) -> float:
     return float(HIST_LOW + low + (high - low) * (rank - np.floor(rank)))
 
 
-def density_indices(hu: NDArray[np.int16], labels: NDArray[np.uint8]) -> dict[str, float]:
+def indices(counts: Histogram) -> dict[str, float]:
+    """The indices of one histogram by key."""
+    found = density(counts)
+    return {key: getattr(found, key) for key in INDEX_KEYS}
+
+
+def density_indices(counts: dict[Lung, Histogram]) -> dict[str, float]:
     """Indices of both lungs together under their plain keys, and per lung with 'right_' and 'left_' in front."""
-    counts = lung_histograms(hu, labels)
-    parts = {"": counts[Lung.RIGHT] + counts[Lung.LEFT], "right_": counts[Lung.RIGHT], "left_": counts[Lung.LEFT]}
-    found = {prefix: density(part) for prefix, part in parts.items()}
-    return {prefix + key: getattr(found[prefix], key) for prefix in found for key in INDEX_KEYS}
+    right, left = (counts[lung].sum(axis=0) for lung in (Lung.RIGHT, Lung.LEFT))
+    parts = {"": right + left, "right_": right, "left_": left}
+    return {prefix + key: value for prefix, part in parts.items() for key, value in indices(part).items()}
+
+
+def third_indices(counts: dict[Lung, Histogram]) -> dict[str, dict[str, float]]:
+    """Indices of each third of both lungs together, by its key in ``THIRDS``."""
+    both = counts[Lung.RIGHT] + counts[Lung.LEFT]
+    return {third: indices(part) for third, part in zip(THIRDS, both, strict=True)}

@@ -184,7 +184,7 @@ class _Run:
     def find_lobes(self, report: Report) -> None:
         found = self._lobes(portion(report, 0.0, 0.9))
         report(0.9, "Measuring the lobes")
-        lobes = measure_lobes(found, self.analysis.lesions, self.volume.geometry.voxel_ml)
+        lobes = measure_lobes(found, self.analysis.lesions, self.volume.geometry.voxel_ml, self.volume.hu)
         self.analysis = replace(self.analysis, lobes=lobes)
 
     def _lobes(self, report: Report) -> FoundLobes:

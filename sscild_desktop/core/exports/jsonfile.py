@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS, Lobe
+from sscild_desktop.core.classes import INDEX_KEYS, LESION_KEYS, LOBE_KEYS, Lobe
+from sscild_desktop.core.exports.density import density_by_region
 from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.findings import Finding, verdict
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
@@ -18,6 +19,9 @@ VERDICTS = {"ok": "ok", "warn": "warn", "ask": "ask", "refused": "refuse"}
 """The words of the gate in files, by the words of the program."""
 
 DECIMALS = 4
+
+SCHEMA_VERSION = 2
+"""Raised when a key goes or means something else, not when one is added; files of version 1 do not name theirs."""
 
 
 def write_json(analysis: Analysis, path: Path, fvc_percent: float | None = None) -> Path:
@@ -32,11 +36,13 @@ def to_json(analysis: Analysis, fvc_percent: float | None = None) -> Json:
     ``fvc_percent`` is FVC of the visit in percent predicted, for the Goh stage.
     """
     return {
+        "schema_version": SCHEMA_VERSION,
         "series_uid": analysis.series.series_uid,
         "gate": gate_json(analysis.findings),
         "lungs": _lungs(analysis.lungs),
         "lobes": _lobes(analysis.lobes),
         "lesions": extents_json(analysis.lesions.extents) if analysis.lesions else None,
+        "density": {region: _density(values) for region, values in density_by_region(analysis).items()},
         "goh": _goh(analysis, fvc_percent),
         "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
         "networks": [
@@ -80,6 +86,10 @@ def _lobes(lobes: LobeResult | None) -> Json | None:
     extents = {LOBE_KEYS[Lobe(one.lobe)]: extents_json(one.extents) if one.extents else None for one in lobes.lobes}
     severity = {LOBE_KEYS[Lobe(one.lobe)]: one.severity for one in lobes.lobes}
     return volumes | {"extents": extents, "severity": severity, "severity_sum": lobes.severity_sum}
+
+
+def _density(values: dict[str, float]) -> Json:
+    return {key: number(values.get(key)) for key in INDEX_KEYS}
 
 
 def _goh(analysis: Analysis, fvc_percent: float | None) -> Json | None:

@@ -10,13 +10,15 @@ from scipy import stats
 from sscild_desktop.core.analysis.densitometry import (
     HIST_HIGH,
     HIST_LOW,
-    INDEX_KEYS,
     density,
     density_indices,
     histogram,
     lung_histograms,
+    region_histograms,
+    third_indices,
+    third_of_slices,
 )
-from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.classes import INDEX_KEYS, Lung
 
 LUNG_HU = npst.arrays(np.int16, st.integers(5, 400), elements=st.integers(HIST_LOW, HIST_HIGH))
 
@@ -77,9 +79,41 @@ def test_right_left_and_both() -> None:
     labels = np.zeros(hu.shape, np.uint8)
     labels[:, :, :8], labels[:, :, 12:] = Lung.RIGHT, Lung.LEFT
     hu[labels == Lung.LEFT] += 100
-    indices = density_indices(hu, labels)
+    indices = density_indices(lung_histograms(hu, labels))
     assert indices["right_mean_hu"] == pytest.approx(hu[labels == 1].mean())
     assert indices["left_mean_hu"] == pytest.approx(hu[labels == 2].mean())
     assert indices["mean_hu"] == pytest.approx(hu[labels > 0].mean())
     assert set(indices) == {prefix + key for prefix in ("", "right_", "left_") for key in INDEX_KEYS}
     assert lung_histograms(hu, labels)[Lung.RIGHT].sum() == np.count_nonzero(labels == 1)
+
+
+def test_thirds_are_of_equal_height_from_the_lowest_to_the_highest_slice_with_lung() -> None:
+    labels = np.zeros((11, 4, 4), np.uint8)
+    labels[2:8, 1:3, 1] = Lung.RIGHT
+    labels[4:6, 1:3, 3] = Lung.LEFT
+    assert third_of_slices(labels).tolist() == [-1, -1, 0, 0, 1, 1, 2, 2, -1, -1, -1]
+    assert third_of_slices(labels[:7]).tolist() == [-1, -1, 0, 0, 1, 2, 2]
+    assert set(third_of_slices(np.zeros_like(labels))) == {-1}
+
+
+def test_density_of_thirds_is_that_of_their_voxels() -> None:
+    rng = np.random.default_rng(5)
+    labels = np.zeros((9, 12, 12), np.uint8)
+    labels[:, 2:10, 1:5], labels[:, 2:10, 7:11] = Lung.RIGHT, Lung.LEFT
+    hu = rng.normal(-850, 30, labels.shape).astype(np.int16)
+    hu[:3] += 200  # the bases
+    found = third_indices(lung_histograms(hu, labels))
+    for third, part in {"lower": slice(0, 3), "middle": slice(3, 6), "upper": slice(6, 9)}.items():
+        inside = hu[part][labels[part] > 0]
+        assert found[third]["mean_hu"] == pytest.approx(inside.mean())
+        assert found[third]["p15_hu"] == pytest.approx(np.percentile(inside, 15))
+    assert found["lower"]["mean_hu"] > -700 > found["upper"]["mean_hu"]
+
+
+def test_density_of_labelled_regions_is_that_of_their_voxels() -> None:
+    rng = np.random.default_rng(6)
+    labels = rng.integers(0, 4, (3, 8, 8)).astype(np.uint8)
+    hu = rng.integers(-1000, 0, labels.shape).astype(np.int16)
+    counts = region_histograms(hu, labels, 5)
+    assert [density(one).voxels for one in counts] == [np.count_nonzero(labels == region) for region in range(1, 6)]
+    assert density(counts[1]).mean_hu == pytest.approx(hu[labels == 2].mean())

@@ -7,7 +7,8 @@ import jsonschema
 import numpy as np
 import pytest
 
-from sscild_desktop.core.exports.jsonfile import to_json, write_json
+from sscild_desktop.core.exports.density import REGION_NAMES
+from sscild_desktop.core.exports.jsonfile import SCHEMA_VERSION, to_json, write_json
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo
@@ -43,9 +44,36 @@ def test_levels_without_scores_follow_the_schema(validator):
     assert result["goh"]["stage"] is None
 
 
-def test_the_schema_refuses_a_key_that_is_not_told(validator):
-    result = to_json(example_analysis()) | {"extra": 1}
-    assert not validator.is_valid(result)
+def test_the_schema_accepts_what_later_versions_add_and_refuses_a_later_schema(validator):
+    result = to_json(example_analysis())
+    assert result["schema_version"] == SCHEMA_VERSION == validator.schema["properties"]["schema_version"]["maximum"]
+    validator.validate(result | {"measurements": [{"mm": 1.0}]})
+    assert not validator.is_valid(result | {"schema_version": SCHEMA_VERSION + 1})
+    assert not validator.is_valid({key: value for key, value in result.items() if key != "goh"})
+    assert not validator.is_valid(result | {"lungs": result["lungs"] | {"extra": 1}})
+
+
+def test_the_schema_accepts_a_file_of_the_first_version(validator):
+    added = ("schema_version", "density")
+    validator.validate({key: value for key, value in to_json(example_analysis()).items() if key not in added})
+
+
+def test_density_of_every_region_that_was_measured(validator):
+    keys = ("mean_hu", "sd_hu", "skewness", "kurtosis", "kurtosis_ssc", "haa_percent", "laa950_percent", "p15_hu")
+    values = dict(zip(keys, (-800.0, 90.0, 1.5, 2.5, 1.0, 12.0, 3.0, -890.0), strict=True))
+    analysis = example_analysis()
+    lungs = replace(
+        analysis.lungs,
+        density={prefix + key: value for prefix in ("", "right_", "left_") for key, value in values.items()},
+        thirds={"lower": values, "middle": values, "upper": values | {"mean_hu": -850.0}},
+    )
+    lobes = replace(analysis.lobes, lobes=tuple(replace(one, density=values) for one in analysis.lobes.lobes))
+    result = to_json(replace(analysis, lungs=lungs, lobes=lobes))
+    validator.validate(result)
+    assert list(result["density"]) == list(REGION_NAMES)
+    assert result["density"]["rml"] == values and result["density"]["upper"]["mean_hu"] == -850.0
+    older = to_json(analysis)["density"]  # of a version that measured the lungs alone
+    assert list(older) == ["both"] and older["both"]["skewness"] is None
 
 
 def test_numbers_come_through():

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.densitometry import density_indices
+from sscild_desktop.core.analysis.densitometry import density_indices, lung_histograms, third_indices
 from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
 from sscild_desktop.core.analysis.lungs.gas import gas_share, pockets, texture
 from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
@@ -308,5 +308,6 @@ def measure_lungs(volume: Volume, labels: NDArray[np.uint8]) -> LungResult:
     """Volumes and density of a lung mask."""
     voxel_ml = volume.geometry.voxel_ml
     right, left = (float(np.count_nonzero(labels == lung)) * voxel_ml for lung in (Lung.RIGHT, Lung.LEFT))
-    indices = density_indices(volume.hu, labels)
-    return LungResult(labels, right + left, right, left, indices["mean_hu"], indices)
+    counts = lung_histograms(volume.hu, labels)
+    indices = density_indices(counts)
+    return LungResult(labels, right + left, right, left, indices["mean_hu"], indices, third_indices(counts))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.densitometry import indices, region_histograms
 from sscild_desktop.core.analysis.lungs.fissures import Fissure, find_fissure
 from sscild_desktop.core.analysis.morphology import Mask, Spacing
 from sscild_desktop.core.classes import LESION_KEYS, Lobe, Lung
@@ -175,15 +176,21 @@ def _places(part: slice, axis: int, spacing: Spacing, coarse: _Coarse) -> NDArra
     return (np.arange(part.start, part.stop) - middle) * spacing[axis]
 
 
-def measure_lobes(found: FoundLobes, lesions: LesionResult | None, voxel_ml: float) -> LobeResult:
-    """Volume, extents and severity of every lobe."""
+def measure_lobes(
+    found: FoundLobes, lesions: LesionResult | None, voxel_ml: float, hu: NDArray[np.int16]
+) -> LobeResult:
+    """Volume, extents, severity and density of every lobe; ``hu`` is the CT on the grid of the lobes."""
     counts = np.zeros((len(Lobe) + 1, 256), np.int64)
     for z, labels in enumerate(found.labels):
         inside = labels > 0
         bits = np.zeros(int(inside.sum()), np.uint8) if lesions is None else lesions.mask[z][inside]
         pairs = labels[inside].astype(np.int64) * 256 + bits
         counts += np.bincount(pairs, minlength=counts.size).reshape(counts.shape)
-    parts = tuple(_lobe(lobe, counts[lobe], None if lesions is None else lesions.kinds, voxel_ml) for lobe in Lobe)
+    kinds = None if lesions is None else lesions.kinds
+    densities = region_histograms(hu, found.labels, len(Lobe))
+    parts = tuple(
+        replace(_lobe(lobe, counts[lobe], kinds, voxel_ml), density=indices(densities[lobe - 1])) for lobe in Lobe
+    )
     return LobeResult(found.labels, parts, found.seen)
 
 

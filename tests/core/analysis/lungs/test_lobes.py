@@ -103,13 +103,15 @@ def test_measures_of_lobes_are_counted_exactly():
     mask[0, 0, 0] = 1  # 1 of 8 voxels of the right upper lobe: ground-glass
     mask[:, :, 2] = 2
     mask[0, :, 2] |= 1
-    result = measure_lobes(FoundLobes(labels, {}), LesionResult(mask, {}), voxel_ml=2.0)
+    hu = 10 * labels.astype(np.int16) - 900
+    result = measure_lobes(FoundLobes(labels, {}), LesionResult(mask, {}), 2.0, hu)
     upper, middle, lower = result.lobes[:3]
     assert upper.ml == 16.0 and upper.extents["ggo"] == Extent(12.5, 2.0) and upper.severity == 2
     assert middle.extents["total"] == Extent(0.0, 0.0) and middle.severity == 0
     assert lower.extents["ggo"].percent == 50.0 and lower.extents["total"].percent == 100.0 and lower.severity == 5
     assert result.severity_sum == 7
-    assert measure_lobes(FoundLobes(labels, {}), None, 2.0).severity_sum is None
+    assert [one.density["mean_hu"] for one in result.lobes] == [-890, -880, -870, -860, -850]
+    assert measure_lobes(FoundLobes(labels, {}), None, 2.0, hu).severity_sum is None
 
 
 @pytest.mark.real_ct
