@@ -34,3 +34,8 @@ def data_dir() -> Path:
 
 def log_file() -> Path:
     return Path(_DIRS.user_log_dir) / "sscild.log"
+
+
+def crash_file() -> Path:
+    """What the program was doing when it last died, once the reader was told of it."""
+    return log_file().with_name("crash.txt")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.app.program import Program
+from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.settings import load_settings
@@ -86,7 +87,7 @@ def run(argv: Sequence[str] = ()) -> int:
     old_interval = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_SECONDS)
     try:
-        with logging_to_file():
+        with logging_to_file(), crash_file_kept():
             return _run_program(app, arguments)
     finally:
         sys.setswitchinterval(old_interval)
@@ -101,6 +102,16 @@ def say_damage(program: Program) -> None:
         program.window.messages.show_error(str(damage))
 
 
+def say_crash(program: Program) -> None:
+    """A program that vanished is explained at its next start."""
+    left = last_crash()
+    if left is not None:
+        program.window.messages.show_info(
+            "The program ended unexpectedly the last time; what had been finished is in the records. "
+            f"What it was doing is in {left}: send that file with a report."
+        )
+
+
 def _run_program(app: QApplication, arguments: Arguments) -> int:
     program = build(arguments)
     old_hook = sys.excepthook
@@ -113,6 +124,7 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
     if isinstance(app, Application):
         app.file_given.connect(program.open_given)
     program.window.show()
+    say_crash(program)
     say_damage(program)
     # first the window, then what takes a while to make
     QTimer.singleShot(AFTER_SHOWN_MS, program.open_records)

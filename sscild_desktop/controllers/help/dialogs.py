@@ -3,17 +3,18 @@
 import platform
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 
 from sscild_desktop.controllers.help import work
+from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.inference.cards import available_cards
-from sscild_desktop.paths import log_file, models_dir
+from sscild_desktop.paths import crash_file, log_file, models_dir
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.help.help_dialogs import TextDialog, about_html, shortcuts_html
 from sscild_desktop.views.shared.actions import keys_in_words
@@ -57,7 +58,7 @@ class HelpController(QObject):
         super().__init__()
         self._session, self._window = parts.session, parts.window
         self._state, self._runner = parts.state, parts.runner
-        self.dialog: QDialog | None = None
+        self._dialogs = OneDialog()
 
     @Slot()
     def show_series(self) -> None:
@@ -73,15 +74,15 @@ class HelpController(QObject):
         if skipped_first:
             dialog.show_skipped_first()
         dialog.series_chosen.connect(self.series_chosen)
-        self._open(dialog)
+        self._dialogs.show(dialog)
 
     def _show_pictures(self, dialog: SeriesDialog, pictures: "list[Picture | None]") -> None:
-        if self.dialog is dialog:
+        if self._dialogs.now is dialog:
             dialog.show_pictures(pictures)
 
     @Slot()
     def show_shortcuts(self) -> None:
-        self._open(TextDialog("Keys and mouse", shortcuts_html(keys_in_words()), self._window))
+        self._dialogs.show(TextDialog("Keys and mouse", shortcuts_html(keys_in_words()), self._window))
 
     @Slot()
     def show_about(self) -> None:
@@ -90,13 +91,7 @@ class HelpController(QObject):
         except SScILDError as error:
             self._window.messages.show_error(str(error))
             cards = []
-        self._open(TextDialog("About", about_html(cards, versions()), self._window))
-
-    def _open(self, dialog: QDialog) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
-        self.dialog = dialog
-        dialog.show()
+        self._dialogs.show(TextDialog("About", about_html(cards, versions()), self._window))
 
     @Slot(str)
     def do(self, action: str) -> None:
@@ -107,10 +102,16 @@ class HelpController(QObject):
 
     @Slot()
     def copy_log(self) -> None:
-        """The end of the log to the clipboard."""
-        try:
-            text = log_file().read_text(encoding="utf-8", errors="replace")[-LOG_END_CHARACTERS:]
-        except OSError:
-            text = "There is no log yet."
+        """The end of the log, and the last crash, to the clipboard."""
+        parts = [text for text in map(_text_of, (log_file(), crash_file())) if text]
+        text = "\n\n".join(parts) or "There is no log yet."
         QGuiApplication.clipboard().setText(text)
         self._window.activity.rest("The log is on the clipboard.")
+
+
+def _text_of(path: Path) -> str:
+    """The end of a file's text, empty where there is none."""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")[-LOG_END_CHARACTERS:]
+    except OSError:
+        return ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
@@ -36,7 +37,7 @@ class StudyController(QObject):
         self._state, self._live, self._queue = parts.state, parts.live, parts.queue
         self._runner, self._window = parts.runner, parts.window
         self._open_series, self._stack = open_series, stack
-        self.dialog: MoveDialog | None = None
+        self._dialogs = OneDialog()
 
     @Slot(object)
     def open_study(self, series: StoredSeries) -> None:
@@ -82,11 +83,9 @@ class StudyController(QObject):
         self._runner.run(reading, receivers, Channel.MOVE)
 
     def _show_dialog(self, series: StoredSeries, rows: tuple[PatientRow, ...]) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
-        self.dialog = MoveDialog(series, rows, self._state.is_pseudonymous, self._window)
-        self.dialog.move_requested.connect(self.move)
-        self.dialog.show()
+        dialog = MoveDialog(series, rows, self._state.is_pseudonymous, self._window)
+        dialog.move_requested.connect(self.move)
+        self._dialogs.show(dialog)
 
     @Slot(object, int, object)
     def move(self, series: StoredSeries, patient_id: int, day: date) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QUndoStack
@@ -97,8 +98,8 @@ def test_the_dialog_offers_every_patient(qtbot, controller, queue, runner, serie
     class Dialog:
         def __init__(self, *args):
             made.append(args)
-            self.move_requested = self
-            self.connect = lambda slot: made.append(slot)
+            self.move_requested = SimpleNamespace(connect=made.append)
+            self.finished = SimpleNamespace(connect=lambda _slot: None)
 
         def show(self):
             made.append("shown")
