@@ -71,6 +71,7 @@ class RecordsParts(QObject):
         self._parts.window.add_patient_page(page)
         self.patients = PatientController(self._parts, page, self.stack)
         self.whole.opened.connect(self.patients.show_patient)
+        self.patients.erasing.erased.connect(self._on_erased)
 
     def _make_compare(self) -> None:
         from sscild_desktop.controllers.compare.page import CompareController
@@ -141,6 +142,14 @@ class RecordsParts(QObject):
         self.keeping.come_back()
         if self.keeping.kept is None:
             self.arrival.look_again()
+
+    @Slot()
+    def _on_erased(self) -> None:
+        """What could be taken back may be of the patient who is gone, and the CT on screen too."""
+        self.stack.clear()
+        self.keeping.let_go()
+        self.arrival.look()
+        self.whole.refresh()
 
     @Slot(object)
     def _select_visit(self, kept: Kept) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QUndoStack
 
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.controllers.patient.erasing import EraseController
 from sscild_desktop.controllers.patient.sheet_import import PatientImport
 from sscild_desktop.controllers.patient.showing import PatientShow
 from sscild_desktop.controllers.patient.typed import (
@@ -53,6 +54,7 @@ class PatientController(QObject):
         self.show = PatientShow(parts, page)
         self.writer = RecordsWriter(parts, stack)
         self.importing = PatientImport(parts, self.writer.adopt, self._make_dialog)
+        self.erasing = EraseController(parts)
         self.writer.written.connect(self.show.load_reading)
         self._connect_page()
         self.show.show_patient()
@@ -213,9 +215,8 @@ class PatientController(QObject):
     def remove_patient(self) -> None:
         patient = self._state.patient
         if patient is not None:
-            said = f"{patient.code} was removed; Undo brings the patient back."
             words = f"removal of {patient.code}"
-            self.writer.make(words, RemovePatient(patient), then=lambda: self._window.messages.show_info(said))
+            self.writer.make(words, RemovePatient(patient), then=lambda: self.erasing.offer(patient))
 
     def open(self, patient_id: int) -> None:
         """Show this patient."""

@@ -76,7 +76,7 @@ class Patients:
             return wanted
         if wanted:
             raise RecordsFailed(f"The code {wanted} belongs to another patient; choose another code.")
-        numbers = [int(code[1:]) for code in taken if re.fullmatch(r"P\d{1,9}", code)]
+        numbers = [int(code[1:]) for code in taken if is_automatic(code)]
         return CODE.format(max(numbers, default=0) + 1)
 
     def change(self, patient: Patient) -> Patient:
@@ -119,6 +119,11 @@ class Patients:
         query = f"""SELECT DISTINCT patient.* FROM patient JOIN series ON series.patient_id = patient.id
             WHERE series.{column} = ? AND series.day IS ? AND patient.removed_at IS NULL"""
         return tuple(map(patient_of, self._database.rows(query, uid, day_text(day)))) if uid else ()
+
+
+def is_automatic(code: str) -> bool:
+    """Whether the program could have given this code by itself."""
+    return re.fullmatch(r"P\d{1,9}", code) is not None
 
 
 def _searched(patient: Patient) -> str:

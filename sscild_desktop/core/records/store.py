@@ -14,6 +14,7 @@ from sscild_desktop.core.records import restore as restoring
 from sscild_desktop.core.records.analyses import Analyses
 from sscild_desktop.core.records.database import NAME, Database
 from sscild_desktop.core.records.edits import Edits
+from sscild_desktop.core.records.erase import erase_patient
 from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
 from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.records.patients import Patients
@@ -102,6 +103,12 @@ class Records:
         """The writes of this thread inside are one transaction: all are kept, or, after an exception, none."""
         with self._database.writing():
             yield
+
+    def erase(self, patient_id: int, code: str) -> None:
+        """The patient with all visits, CTs and analyses out of the records and the daily copies, for good."""
+        self._database.refuse_if_read_only()
+        with reworded(self.folder):
+            erase_patient(self._database, self._files, patient_id, code)
 
     def backup(self, target: Path, report: Report = silent) -> Path:
         """Everything into one ZIP file; gives the name really written."""
