@@ -1,13 +1,14 @@
 """A lung function sheet from a file: Excel or CSV, with one plain sentence where it cannot be read."""
 
 from pathlib import Path
+from typing import Any
 
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.sheets.csvfile import read_csv
 from sscild_desktop.core.sheets.excel import read_excel
 from sscild_desktop.core.sheets.headings import known_headings
-from sscild_desktop.core.sheets.table import Sheet, make_table
+from sscild_desktop.core.sheets.table import RawRow, Sheet, make_table
 
 LARGEST_BYTES = 50_000_000
 ZIP_MARK, OLE_MARK = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -18,14 +19,16 @@ SAVE_AS = "open it in its own program, save it as .xlsx or .csv and choose that 
 def read_sheet(path: Path, sheet_name: str = "", report: Report = silent) -> Sheet:
     """The table in ``path``; ``sheet_name`` picks another sheet of a workbook. Raises InputRefused or Cancelled."""
     path = Path(path)
+    rows, facts = read_rows(path, sheet_name, report)
+    return make_table(rows, known_headings, file_name=path.name, **facts)
+
+
+def read_rows(path: Path, sheet_name: str = "", report: Report = silent) -> tuple[list[RawRow], dict[str, Any]]:
+    """Every row that is not empty, and facts of the sheet. Raises InputRefused or Cancelled."""
     mark = _first_bytes(path)
     if mark.startswith(OLE_MARK):
         raise InputRefused(_ole_sentence(path))
-    if mark.startswith(ZIP_MARK):
-        rows, facts = read_excel(path, sheet_name, report)
-    else:
-        rows, facts = read_csv(path, report)
-    return make_table(rows, known_headings, file_name=path.name, **facts)
+    return read_excel(path, sheet_name, report) if mark.startswith(ZIP_MARK) else read_csv(path, report)
 
 
 def _first_bytes(path: Path) -> bytes:

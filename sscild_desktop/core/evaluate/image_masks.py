@@ -1,0 +1,146 @@
+"""Masks in image files: NIfTI, NRRD (with the names that 3D Slicer writes) and MetaImage."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.dicom.nifti import read_nifti, voxels
+from sscild_desktop.core.dicom.places import NotUsable
+from sscild_desktop.core.dicom.stack import canonical
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.evaluate.grid import onto_grid
+from sscild_desktop.core.evaluate.masks import MOST_LABELS, Label, ReaderMask
+from sscild_desktop.core.files import as_text
+from sscild_desktop.core.volume import Geometry
+
+ENDINGS = (".nii", ".nii.gz", ".nrrd", ".mha")
+MOST_VOXELS = 2 << 30
+SLICER = re.compile(r"Segment(\d+)_(Name|LabelValue|Layer)$")
+"""How 3D Slicer names the segments of a .seg.nrrd file in its header."""
+
+Stored = tuple[NDArray[Any], tuple[int, int, int], tuple[float, ...], NDArray[np.float64], NDArray[np.float64]]
+"""Voxels (layer, slice, row, column), shape, spacing, corner and axes in LPS, the axes in the order of the array."""
+
+
+def read_image_mask(path: Path, ct: Geometry) -> ReaderMask:
+    """The labels of an image file on the grid of the CT. Raises InputRefused with the reason."""
+    try:
+        is_nifti = path.name.lower().endswith((".nii", ".nii.gz"))
+        stored, names = (_nifti(path), {}) if is_nifti else _with_names(path)
+        values, shape, spacing, corner, axes = stored
+        geometry, order, flips = canonical(shape, spacing, corner, np.ascontiguousarray(axes))
+    except NotUsable as reason:
+        raise InputRefused(f"{path.name} cannot be read as a mask: {reason}.") from None
+    steps = tuple(slice(None, None, -1) if flip else slice(None) for flip in flips)
+    turned = [_labels(one, path).transpose(tuple(int(i) for i in np.argsort(order)))[steps] for one in values]
+    layers = tuple(np.ascontiguousarray(onto_grid(one, geometry, ct)) for one in turned)
+    return ReaderMask(path.name, layers, _listed(layers, names))
+
+
+def _nifti(path: Path) -> Stored:
+    header = read_nifti(path)
+    if len(header.shape) != 3:
+        raise NotUsable(f"it has {len(header.shape)} dimensions, not three; save one volume of labels by itself")
+    if header.kind.kind == "V":
+        raise NotUsable("it is a colour or vector image, not labels")
+    columns, rows, slices = header.shape
+    _refuse_huge(header.shape, path)
+    stored = voxels(path, header, 0, slices)
+    if (header.slope, header.intercept) != (1.0, 0.0):
+        stored = stored * header.slope + header.intercept
+    lps = np.diag([-1.0, -1.0, 1.0]) @ header.affine
+    spacing = np.linalg.norm(lps[:, :3], axis=0)
+    axes = (lps[:, :3] / spacing).T[::-1]
+    return stored[None], (slices, rows, columns), tuple(spacing[::-1].tolist()), lps[:, 3], axes
+
+
+def _refuse_huge(shape: tuple[int, ...], path: Path) -> None:
+    count = int(np.prod([int(n) for n in shape], dtype=object))
+    if count > MOST_VOXELS or count > path.stat().st_size * 1100:
+        raise NotUsable("its header names a size that its data cannot have")
+
+
+def _with_names(path: Path) -> tuple[Stored, dict[tuple[int, int], str]]:
+    """An NRRD or MetaImage file with Slicer's names of (layer, value)."""
+    import SimpleITK as sitk
+
+    with as_text(path) as text:
+        reader = sitk.ImageFileReader()
+        reader.SetFileName(text)
+        sitk.ProcessObject.GlobalWarningDisplayOff()
+        try:
+            reader.ReadImageInformation()
+            _refuse_kind(reader, path)
+            image = reader.Execute()
+        except RuntimeError:
+            raise NotUsable("it is damaged or its voxels are in another file") from None
+    stored = sitk.GetArrayFromImage(image)
+    layered = np.moveaxis(stored, -1, 0) if image.GetNumberOfComponentsPerPixel() > 1 else stored[None]
+    size = image.GetSize()
+    matrix = np.asarray(image.GetDirection(), float).reshape(3, 3)
+    facts = {key: image.GetMetaData(key) for key in image.GetMetaDataKeys()}
+    place = np.asarray(image.GetOrigin(), float)
+    return (layered, (size[2], size[1], size[0]), image.GetSpacing()[::-1], place, matrix.T[::-1]), _slicer(facts)
+
+
+def _refuse_kind(reader: Any, path: Path) -> None:
+    if len(reader.GetSize()) != 3:
+        raise NotUsable(f"it has {len(reader.GetSize())} dimensions, not three; save one volume of labels by itself")
+    _refuse_huge(reader.GetSize(), path)
+    with path.open("rb") as file:
+        head = file.read(65536).lower()
+    if b"data file:" in head or b"datafile:" in head:
+        raise NotUsable("its voxels are in another file, which is not opened; save both as one file")
+
+
+def _slicer(facts: dict[str, str]) -> dict[tuple[int, int], str]:
+    found: dict[str, dict[str, str]] = {}
+    for key, value in facts.items():
+        match = SLICER.match(key)
+        if match:
+            found.setdefault(match[1], {})[match[2]] = value.strip()
+    whole = [one for one in found.values() if one.get("LabelValue", "").isdigit()]
+    return {(int(one.get("Layer") or 0), int(one["LabelValue"])): one.get("Name", "") for one in whole}
+
+
+def _labels(stored: NDArray[Any], path: Path) -> NDArray[np.uint8]:
+    """The stored values as labels 0..255. Raises InputRefused for what is a CT or holds fractions."""
+    low, high = stored.min(initial=0), stored.max(initial=0)
+    if not (np.isfinite(low) and np.isfinite(high)) or low < 0 or high > 255:
+        raise InputRefused(f"{path.name} holds values from {low:g} to {high:g}: that is no mask of labels 0 to 255.")
+    labels = stored.astype(np.uint8)
+    if stored.dtype.kind == "f" and (stored != labels).any():
+        raise InputRefused(f"{path.name} holds fractions, not labels; save the mask with whole numbers.")
+    return labels
+
+
+def _listed(layers: tuple[NDArray[np.uint8], ...], names: dict[tuple[int, int], str]) -> tuple[Label, ...]:
+    """Every value that was drawn, and those that the header names although nothing was."""
+    drawn = {(place, value) for place, layer in enumerate(layers) for value in _values(layer)}
+    listed = sorted(one for one in drawn | set(names) if one[1] > 0 and one[0] < len(layers))
+    if len(listed) > MOST_LABELS:
+        raise InputRefused(f"The file holds {len(listed)} different values; that is no mask of labels.")
+    if len(layers) == 1:
+        return tuple(Label(value, names.get((0, value), ""), 0, value) for _, value in listed)
+    return tuple(Label(n, names.get(one, ""), *one) for n, one in enumerate(listed, start=1))
+
+
+def _values(layer: NDArray[np.uint8]) -> list[int]:
+    """The values that occur, counted slice by slice: counting all at once needs eight times the memory."""
+    counts = sum((np.bincount(one.ravel(), minlength=256) for one in layer), np.zeros(256, np.intp))
+    return [int(value) for value in np.flatnonzero(counts)]
+
+
+def holds_labels(path: Path) -> bool:
+    """Whether the door for CTs turns the file away because it holds labels or 8-bit values."""
+    from sscild_desktop.core.dicom.imagefile import read_image_series
+    from sscild_desktop.core.dicom.places import Place
+
+    try:
+        read_image_series(Place(str(path)))
+    except NotUsable as reason:
+        return "labels" in str(reason)
+    return False

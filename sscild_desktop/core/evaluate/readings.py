@@ -1,0 +1,70 @@
+"""Scores of levels by several hands, the program among them: every pair of hands compared for TOT, GG and RET."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
+from sscild_desktop.core.evaluate.paired import PairedAgreement, agree, with_q_values
+from sscild_desktop.core.evaluate.scores_sheet import ReaderScore
+from sscild_desktop.core.results import Analysis, Scores
+
+PROGRAM = "Program"
+
+Place = tuple[str, int]
+"""A case and one of its levels."""
+
+Hand = Mapping[Place, Scores]
+"""What one reader, or the program, gave."""
+
+
+@dataclass(frozen=True)
+class ScoreAgreement:
+    """The hands by name, each pair of them compared, and what was left out."""
+
+    hands: Mapping[str, Hand]
+    rows: tuple[PairedAgreement, ...]
+    notes: tuple[str, ...] = ()
+
+
+def of_program(analysis: Analysis, case: str = "") -> dict[Place, Scores]:
+    """The scores of an analysis by level, those that were scored."""
+    return {(case, level.level): level.scores for level in analysis.levels if level.scores is not None}
+
+
+def hands_of(scores: Sequence[ReaderScore], program: Hand | None = None) -> dict[str, dict[Place, Scores]]:
+    """Each reader's scores by name, after those of the program if there are any."""
+    hands: dict[str, dict[Place, Scores]] = {PROGRAM: dict(program)} if program else {}
+    for one in scores:
+        hands.setdefault(one.reader, {})[(one.case, one.level)] = one.scores
+    return hands
+
+
+def compare_hands(hands: Mapping[str, Hand]) -> ScoreAgreement:
+    """Every pair of hands over the levels that both scored.
+
+    What is resampled are the CTs; where there is one alone, its levels, and the unit says so.
+    """
+    rows: list[PairedAgreement] = []
+    notes: list[str] = []
+    for one, other in _pairs(hands):
+        places = sorted(set(hands[one]) & set(hands[other]))
+        if not places:
+            notes.append(f"{one} and {other} scored no level in common.")
+            continue
+        cases = [case for case, _level in places]
+        is_single = len(set(cases)) == 1
+        for pattern in PATTERNS:
+            first, second = ([getattr(hands[who][place], pattern) for place in places] for who in (one, other))
+            groups = None if is_single else cases
+            rows.append(
+                agree(PATTERN_NAMES[pattern], (one, other), first, second, groups, "level" if is_single else "CT")
+            )
+    return ScoreAgreement(hands, with_q_values(rows), tuple(notes))
+
+
+def _pairs(hands: Mapping[str, Hand]) -> list[tuple[str, str]]:
+    """Each reader against the program, then the readers among each other; the program is always the second."""
+    readers = [name for name in hands if name != PROGRAM]
+    with_program = [(name, PROGRAM) for name in readers] if PROGRAM in hands else []
+    return with_program + list(combinations(readers, 2))
