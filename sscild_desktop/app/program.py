@@ -20,6 +20,7 @@ from sscild_desktop.controllers.ct.viewing import ViewController
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.help.dialogs import HelpController
 from sscild_desktop.controllers.help.guide import GuideController
+from sscild_desktop.controllers.help.palette import PaletteController
 from sscild_desktop.controllers.networks import NetworksController
 from sscild_desktop.controllers.pages import PagesController
 from sscild_desktop.controllers.parts import Parts
@@ -65,6 +66,7 @@ class Program(QObject):
         self.showing = ShowController(parts, self.pages.group)
         self.help = HelpController(parts)
         self.guide = GuideController(self.window)
+        self.palette = PaletteController(parts)
         self.networks = NetworksController(parts, self._make_networks_dialog)
         self._connect_actions()
         self._connect_wishes()
@@ -104,6 +106,7 @@ class Program(QObject):
             "scene": self.scene.open,
             "pattern": self.viewer.next_pattern,
             "guide": self.guide.show,
+            "palette": self.palette.open,
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
             "about": self.help.show_about,

@@ -9,7 +9,7 @@ MENU = (
     ("open_files", "open_built_in"),
     ("export_trend", "append_cohort"),
     ("pseudonym", "networks"),
-    ("guide", "shortcuts", "about"),
+    ("palette", "guide", "shortcuts", "about"),
     ("quit",),
 )
 """The menu in groups."""

@@ -60,6 +60,7 @@ WISHES = (
     Wish("networks", "Networks…", ("Ctrl+Shift+N",), "", "Which networks analyse; add, test and remove your own"),
     Wish("backup", "Back up…", (), "", "Everything that is kept, in one ZIP file"),
     Wish("restore", "Restore from a backup…", (), "", "Take back a backup; what is there now is kept beside it"),
+    Wish("palette", "All commands…", ("Ctrl+K",), "", "Every command, found by its words"),
     Wish("guide", "User guide", ("F1",), "help", "How to do it: the page about what is on screen, and a search"),
     Wish("shortcuts", "Keys and mouse", ("?",), "keys", "All keys on one sheet"),
     Wish("about", "About", (), "info", "Versions, networks and their measured errors"),
