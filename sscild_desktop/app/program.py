@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.app.records_parts import RecordsParts
@@ -62,7 +63,7 @@ class Program(QObject):
         self.exporting = ExportController(parts, lambda: self.records.keeping.visits)
         self.viewer = ViewController(parts)
         self.scene = SceneController(parts, self.pane)
-        self.pages = PagesController(parts, self.records.whole, (self.levels.stack, self.records.stack))
+        self.pages = PagesController(parts, self.records.whole, (parts.changes, self.records.stack))
         self.showing = ShowController(parts, self.pages.group)
         self.help = HelpController(parts)
         self.guide = GuideController(self.window)
@@ -80,7 +81,8 @@ class Program(QObject):
             view.set_state(viewing)
         planes.set_pane("scene", self.pane)
         window = MainWindow(planes, overlays)
-        window.ct_page.bar.set_state(viewing)
+        for bar in (window.ct_page.bar, window.ct_page.tools):
+            bar.set_state(viewing)
         return Parts(
             SessionState(self),
             viewing,
@@ -91,6 +93,7 @@ class Program(QObject):
             runner,
             window,
             FileQuestions(window, kept),
+            QUndoStack(self),
         )
 
     def _connect_actions(self) -> None:
@@ -163,7 +166,9 @@ class Program(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Esc: stop what runs, what the reader waits for first; then close a question, then the message."""
+        """Esc: lay down the tool; stop what runs, what is waited for first; then close a question, then the message."""
+        if self.viewer.lay_down():
+            return
         ways = (
             (Channel.IMPORT, self.importing.cancel),
             (Channel.LEVEL, self.levels.cancel),
@@ -212,9 +217,9 @@ class Program(QObject):
     def dispose(self) -> None:
         """Destroy the window here and now, not whenever and wherever Python collects it."""
         self.end()
-        for stack in (self.levels.stack, self.records.stack, self.pages.group):
+        for stack in (self.parts.changes, self.records.stack, self.pages.group):
             stack.blockSignals(True)  # while they die there is nobody left to tell
-        for changes in (self.levels.stack, self.records.stack):
+        for changes in (self.parts.changes, self.records.stack):
             changes.clear()  # a stack that Python's collector destroys with its commands takes the process along
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,6 +1,8 @@
 """What the controllers work with, whole before the first of them is made."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QUndoStack
 
 from sscild_desktop.controllers.questions import FileQuestions
 from sscild_desktop.controllers.records.live import LiveRecords
@@ -18,7 +20,8 @@ class Parts:
     """One of each; whoever is given them takes out what it needs and nothing else.
 
     ``session`` is the open CT, ``viewing`` how it is looked at, ``state`` the patient on screen. Work on the records
-    that are open now (``live``) goes through ``queue``, all other work through ``runner``.
+    that are open now (``live``) goes through ``queue``, all other work through ``runner``. What is changed in
+    the open CT can be taken back by ``changes``, whoever changed it: levels, FVC, measurements, masks.
     """
 
     session: SessionState
@@ -30,3 +33,4 @@ class Parts:
     runner: Runner
     window: MainWindow
     ask: FileQuestions
+    changes: QUndoStack = field(default_factory=QUndoStack)

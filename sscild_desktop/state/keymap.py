@@ -6,6 +6,7 @@ F2–F8 (F1 is the user guide), and 7 stays the lung window for hands that know 
 
 from dataclasses import dataclass
 
+from sscild_desktop.state.active_tool import HAND_TOOLS
 from sscild_desktop.state.palette import PRESETS
 
 
@@ -56,6 +57,7 @@ VIEWER_KEYS: tuple[KeyBinding, ...] = (
     KeyBinding("tool:pan", ("T",), "Left drag pans", "Tools"),
     KeyBinding("tool:zoom", ("Z",), "Left drag zooms", "Tools"),
     KeyBinding("tool:crosshair", ("K",), "Left drag moves the crosshair", "Tools"),
+    *(KeyBinding(f"hand:{tool.name}", (tool.key,), tool.text, "Tools") for tool in HAND_TOOLS),
     KeyBinding("show:lesions", ("I",), "Lesions shown or hidden", "Overlays"),
     KeyBinding("show:lobes", ("B",), "Borders of the lobes shown or hidden", "Overlays"),
     KeyBinding("show:levels", ("L",), "Lines of the Goh levels shown or hidden", "Overlays"),
@@ -99,7 +101,7 @@ PATIENT_KEYS: tuple[KeyBinding, ...] = (
 VIEWER_MOUSE: tuple[MouseBinding, ...] = (
     MouseBinding("Wheel", "Slices"),
     MouseBinding("Ctrl + wheel, right drag", "Zoom in all planes"),
-    MouseBinding("Left drag", "The active tool (window at the start)"),
+    MouseBinding("Left drag", "The active tool (window at the start); Esc goes back to the pointer"),
     MouseBinding("Click, or Shift + move", "Crosshair to this place"),
     MouseBinding("Middle drag", "Pan"),
     MouseBinding("Double click", "One plane large, and back"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.volume import Geometry
+from sscild_desktop.state.active_tool import ActiveTool
 from sscild_desktop.state.palette import OVERLAY_COLOURS, OVERLAY_NAMES, PRESETS
 
 LAYOUTS = ("axial", "three", "levels", "scene")
@@ -59,6 +60,7 @@ class ViewState(QObject):
         self._tool = TOOLS[0]
         self._layout = LAYOUTS[0]
         self._is_crosshair_shown = True
+        self.active_tool = ActiveTool(self)
 
     @property
     def geometry(self) -> Geometry | None:

@@ -64,7 +64,9 @@ def settings(qtbot):
 @pytest.fixture
 def parts(session, viewing, state, settings, queue, runner, window, ask):
     """All that a controller is given; the records are not open."""
-    return Parts(session, viewing, state, settings, LiveRecords(), queue, runner, window, ask)
+    made = Parts(session, viewing, state, settings, LiveRecords(), queue, runner, window, ask)
+    yield made
+    made.changes.clear()  # before Python's collector finds it
 
 
 @pytest.fixture

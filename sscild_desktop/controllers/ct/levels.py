@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QUndoStack
 
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.undo import FvcChange, LevelChange, PutFvc
@@ -27,7 +26,7 @@ class LevelsController(QObject):
         self._runner, self._window = parts.runner, parts.window
         self._put_fvc = put_fvc
         self._moves: dict[int, _Move] = {}
-        self.stack = QUndoStack(self)
+        self.stack = parts.changes
 
     @Slot()
     def forget(self) -> None:

@@ -25,6 +25,7 @@ class ViewController(QObject):
         planes.crosshair_requested.connect(self.go_to)
         planes.window_requested.connect(viewing.set_window)
         planes.tool_requested.connect(viewing.set_tool)
+        planes.hand_requested.connect(viewing.active_tool.choose)
         planes.hidden_requested.connect(viewing.set_hidden)
         planes.outlines_requested.connect(viewing.set_lesion_outlines)
         planes.layout_requested.connect(self.show_layout)
@@ -44,6 +45,14 @@ class ViewController(QObject):
         if self._viewing.layout == "levels":
             self._viewing.set_layout("axial")
         self._viewing.set_crosshair(z, y, x)
+
+    def lay_down(self) -> bool:
+        """Esc on the pictures: what is half drawn goes, then the tool is laid down; False where the hand is empty."""
+        if self._window.page != "ct" or not self._viewing.active_tool.name:
+            return False
+        if not self._window.planes.drop_unfinished():
+            self._viewing.active_tool.lay_down()
+        return True
 
     @Slot(str)
     def show_layout(self, layout: str) -> None:

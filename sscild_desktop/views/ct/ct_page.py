@@ -7,10 +7,11 @@ from sscild_desktop.views.ct.findings_banner import FindingsBanner
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.ct.tool_column import ToolColumn
 from sscild_desktop.views.ct.viewer_bar import ViewerBar
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
-from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, scrolled
+from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, row_of, scrolled
 
 SIDE_WIDTH, SIDE_MARGIN = 448, 14
 
@@ -29,9 +30,12 @@ class CtPage(QWidget):
         self._progress_line = line()
         self.bar = ViewerBar()
         self.bar.action_requested.connect(self.planes.do)
+        self.tools = ToolColumn()
+        self.tools.action_requested.connect(self.planes.do)
         self.planes.set_pane("levels", self.strip)
         pictures = QWidget()
-        column_of(self.bar, (self.planes, 1), on=pictures, margins=0, spacing=0)
+        under = row_of(self.tools, (self.planes, 1), margins=0, spacing=0)
+        column_of(self.bar, (under, 1), on=pictures, margins=0, spacing=0)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(pictures)
         split.addWidget(self._side_panel())

@@ -1,5 +1,6 @@
 """What the mouse does on a plane: each gesture ends in a request or in the plane's own pan and zoom."""
 
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, SignalInstance
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.views.planes.annotations import LevelLine, tag_box
+from sscild_desktop.views.planes.plane_map import PlaneMap
+from sscild_desktop.views.planes.plane_tool import PlaneTool, Touch
 from sscild_desktop.views.planes.planes import Plane
 
 GRAB_PX = 4.0
@@ -37,9 +40,14 @@ class Touched(Protocol):
     window_: tuple[float, float]
     crosshair: tuple[int, int, int]
     tool: str
-    levels: tuple[GohLevel, ...]
-    zoom: float
+    where: PlaneMap
+    tool_in_hand: PlaneTool | None
+    layers: tuple[PlaneTool, ...]
 
+    @property
+    def levels(self) -> tuple[GohLevel, ...]: ...
+    @property
+    def zoom(self) -> float: ...
     @property
     def crosshair_requested(self) -> SignalInstance: ...
     @property
@@ -77,6 +85,42 @@ class Gestures:
         self._slice = 0
         self._level: int | None = None
         self._wheel = 0
+        self._holder: PlaneTool | None = None
+        """The tool that took the running drag."""
+
+    # -- tools ---------------------------------------------------------------------------------------------------
+
+    def _touch(self, px: QPointF, modifiers: Qt.KeyboardModifier) -> Touch | None:
+        voxel, geometry = self._view.voxel_at(px), self._view.geometry_
+        return None if voxel is None or geometry is None else Touch(self._view.where, geometry, px, voxel, modifiers)
+
+    def _tools(self) -> Iterator[PlaneTool]:
+        """Who is asked before the pointer: the tool in hand, then the layers, the topmost first."""
+        if self._view.tool_in_hand is not None:
+            yield self._view.tool_in_hand
+        yield from (layer for layer in reversed(self._view.layers) if layer is not self._view.tool_in_hand)
+
+    def _taker(self, event: QMouseEvent) -> PlaneTool | None:
+        """The tool that takes a press of the left button, None where it belongs to the pointer."""
+        touch = self._touch(event.position(), event.modifiers())
+        if touch is None or event.button() != Qt.MouseButton.LeftButton:
+            return None
+        return next((tool for tool in self._tools() if tool.press(touch)), None)
+
+    def _cursor_of_tools(self, event: QMouseEvent) -> Qt.CursorShape | None:
+        touch = self._touch(event.position(), event.modifiers())
+        if touch is None:
+            return None
+        shapes = (tool.hover(touch) for tool in self._tools())
+        found = next((shape for shape in shapes if shape is not None), None)
+        return self._view.tool_in_hand.cursor if found is None and self._view.tool_in_hand is not None else found
+
+    def leave(self) -> None:
+        """The pointer left the plane."""
+        for tool in self._tools():
+            tool.leave()
+
+    # -- wheel and slices ----------------------------------------------------------------------------------------
 
     def wheel(self, event: QWheelEvent) -> None:
         """Whole notches only; fine-grained touch pads are added up."""
@@ -84,12 +128,16 @@ class Gestures:
         steps = int(self._wheel / WHEEL_STEP)
         self._wheel -= steps * WHEEL_STEP
         event.accept()
-        if not steps:
+        if not steps or self._is_wheel_taken(event, steps):
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._zoom_to(self._view.zoom * ZOOM_PER_STEP**steps, event.position())
         else:
             self.step_slice(steps)
+
+    def _is_wheel_taken(self, event: QWheelEvent, steps: int) -> bool:
+        touch, tool = self._touch(event.position(), event.modifiers()), self._view.tool_in_hand
+        return touch is not None and tool is not None and tool.wheel(touch, steps)
 
     def step_slice(self, steps: int) -> None:
         """Ask for the slice ``steps`` on: cranial, anterior or the patient's right with a wheel turned forwards."""
@@ -109,7 +157,8 @@ class Gestures:
         self._has_moved = False
         self._window = view.window_
         self._slice = view.crosshair[view.plane.axis]
-        self._action = self._action_of(event)
+        self._holder = self._taker(event)
+        self._action = "tool" if self._holder is not None else self._action_of(event)
         if self._action == "crosshair":
             self._request_crosshair(place)
         event.accept()
@@ -141,17 +190,31 @@ class Gestures:
         if not self._action:
             self._hover(event, place)
             return
+        if self._holder is not None:
+            self._tell(self._holder.move, event)
+            return
         far = (place - self._start).manhattanLength() >= QApplication.startDragDistance() / 2
         self._has_moved = self._has_moved or far
         if self._has_moved:
             self._drag(place)
         self._last = place
 
+    def _tell(self, what: Callable[[Touch], object], event: QMouseEvent) -> None:
+        touch = self._touch(event.position(), event.modifiers())
+        if touch is not None:
+            what(touch)
+
     def _hover(self, event: QMouseEvent, place: QPointF) -> None:
+        of_tools = self._cursor_of_tools(event)
+        if of_tools is not None:
+            self._show_cursor(of_tools)
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._request_crosshair(place)
         over_level = self.level_at(place) is not None
-        shape = Qt.CursorShape.SplitVCursor if over_level else CURSORS[self._view.tool]
+        self._show_cursor(Qt.CursorShape.SplitVCursor if over_level else CURSORS[self._view.tool])
+
+    def _show_cursor(self, shape: Qt.CursorShape) -> None:
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)
 
@@ -197,6 +260,10 @@ class Gestures:
     def release(self, event: QMouseEvent) -> None:
         action, self._action = self._action, ""
         event.accept()
+        if self._holder is not None:
+            holder, self._holder = self._holder, None
+            self._tell(holder.release, event)
+            return
         if action == "level" and self._level is not None:
             self._drop_level(event.position())
         elif not self._has_moved and event.button() == Qt.MouseButton.LeftButton and action:
@@ -217,5 +284,8 @@ class Gestures:
 
     def double_click(self, event: QMouseEvent) -> None:
         event.accept()
-        if event.button() == Qt.MouseButton.LeftButton:
+        touch = self._touch(event.position(), event.modifiers())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if touch is None or not any(tool.double_click(touch) for tool in self._tools()):
             self._view.maximise_requested.emit()

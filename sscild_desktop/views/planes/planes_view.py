@@ -19,6 +19,7 @@ from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
 from sscild_desktop.views.planes.heatmap import HeatLayer
 from sscild_desktop.views.planes.layouts import layout_of
 from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
+from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES
 from sscild_desktop.views.planes.slice_view import SliceView
 from sscild_desktop.views.shared.held_key import HeldKey
@@ -32,6 +33,7 @@ class PlanesView(QWidget):
     level_move_requested = Signal(int, float)
     level_selected = Signal(int)
     tool_requested = Signal(str)
+    hand_requested = Signal(str)
     hidden_requested = Signal(bool)
     outlines_requested = Signal(bool)
     layout_requested = Signal(str)
@@ -48,6 +50,7 @@ class PlanesView(QWidget):
         self._place = -1
         self._active = "axial"
         self._maximised = ""
+        self._tools: dict[str, PlaneTool] = {}
         self.views = {plane.name: SliceView(plane, self) for plane in PLANES}
         self._panes: dict[str, QWidget] = dict(self.views)
         self._grid = QGridLayout(self)
@@ -82,14 +85,17 @@ class PlanesView(QWidget):
     def set_state(self, state: ViewState) -> None:
         """Follow another state from now on."""
         self._state.disconnect(self)
+        self._state.active_tool.disconnect(self)
         self._state = state
         state.crosshair_changed.connect(self._show_crosshair)
         state.window_changed.connect(self._show_window)
         state.overlays_changed.connect(self._show_overlays)
         state.tool_changed.connect(self._show_tool)
+        state.active_tool.changed.connect(self._show_hand)
         state.layout_changed.connect(self._show_layout)
         state.crosshair_shown_changed.connect(self._show_crosshair_lines)
         self._show_tool(state.tool)
+        self._show_hand(state.active_tool.name)
         self._show_crosshair_lines(state.is_crosshair_shown)
         self._lay_out()
         self._show_overlays()
@@ -182,6 +188,40 @@ class PlanesView(QWidget):
         widget.setParent(self)
         self._panes[name] = widget
         self._lay_out()
+
+    # -- tools: see plane_tool.py --------------------------------------------------------------------------------
+
+    def add_tool(self, name: str, tool: PlaneTool) -> None:
+        """What the hand does while ``ActiveTool.name`` is ``name``; its key and button come from the keymap."""
+        self._tools[name] = tool
+        self._show_hand(self._state.active_tool.name)
+
+    def add_layer(self, layer: PlaneTool) -> None:
+        """What is always drawn over the pictures; it may take a press that the tool in hand does not."""
+        for view in self.views.values():
+            view.layers = (*view.layers, layer)
+
+    @Slot()
+    def redraw(self) -> None:
+        """Something that tools and layers draw has changed; the pictures themselves have not."""
+        for view in self.views.values():
+            view.viewport().update()
+
+    def drop_unfinished(self) -> bool:
+        """What the tool in hand has half done goes; True where there was something."""
+        tool = self._tools.get(self._state.active_tool.name)
+        is_dropped = tool is not None and tool.cancel()
+        self.redraw()
+        return is_dropped
+
+    @Slot(str)
+    def _show_hand(self, name: str) -> None:
+        for other, tool in self._tools.items():
+            if other != name:
+                tool.cancel()
+        for view in self.views.values():
+            view.tool_in_hand = self._tools.get(name)
+        self.redraw()
 
     # -- following the state -------------------------------------------------------------------------------------
 
@@ -280,6 +320,7 @@ class PlanesView(QWidget):
             "slice": self._go_to_slice,
             "preset": self._request_preset,
             "tool": self.tool_requested.emit,
+            "hand": self.hand_requested.emit,
             "hide": lambda _a: self._hide_key.begin(),
             "outline": lambda _a: self._toggle_outlines(),
             "fit": lambda _a: self.fit(),

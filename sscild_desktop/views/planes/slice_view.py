@@ -1,7 +1,5 @@
 """One plane of the volume on pyqtgraph: shows what it is given, and emits what the reader asks for."""
 
-from dataclasses import replace
-
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -18,15 +16,13 @@ from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.gestures import Gestures
 from sscild_desktop.views.planes.heatmap import HeatLayer, paint_legend
+from sscild_desktop.views.planes.level_lines import LevelLines
 from sscild_desktop.views.planes.lobe_lines import lobe_borders
 from sscild_desktop.views.planes.lookup import DisplayVolume, keep_edges, shown_opacity
 from sscild_desktop.views.planes.picture_item import PictureItem
+from sscild_desktop.views.planes.plane_map import Place, PlaneMap
+from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES, Plane, depth_text, edge_letters, lps_text
-
-MIN_ZOOM, MAX_ZOOM = 0.5, 30.0
-VISIBLE_SHARE = 0.96
-"""How much of the pane the fitted picture fills."""
-
 
 WINDOW_PX, CAPTION_PX = 300, 420
 """Panes narrower than these have no room for the window, and for whose CT it is, beside the slice."""
@@ -70,22 +66,22 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.window_ = (-600.0, 1500.0)
         self.crosshair = (0, 0, 0)
         self.tool = "window"
-        self.levels: tuple[GohLevel, ...] = ()
-        self.are_levels_shown = self.is_crosshair_shown = True
+        self.where = PlaneMap(plane)
+        self.tool_in_hand: PlaneTool | None = None
+        self.layers: tuple[PlaneTool, ...] = ()
+        """What draws over the picture whether it is in hand or not; the last one is asked first, drawn on top."""
+        self.is_crosshair_shown = True
         self.hidden_names: tuple[str, ...] = ()
         self.caption: tuple[str, ...] = ()
         """Whose CT and which series it is, a line each."""
         self.is_active = False
-        self.zoom = 1.0
-        self._fitted = QRectF()
-        self._centre = QPointF()
+        self._level_lines = LevelLines(self.where)
         self._table: NDArray[np.uint32] | None = None
         self._outlines = 0
         self._heat: HeatLayer | None = None
         self._lobes: Overlay | None = None
         self._letters: dict[str, str] = {}
         self._is_stale = True
-        self._drag: tuple[int, float] | None = None
         self._cursor: QPointF | None = None
         self._gestures = Gestures(self)
 
@@ -95,33 +91,23 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         """Show a volume, or nothing; zoom and place start afresh unless ``keep_view``."""
         self.display, self.geometry_ = display, geometry
         self._cursor = None
+        self._item.prepareGeometryChange()
+        box = self.where.take(geometry, keep_view)
         if geometry is not None:
-            rows, cols = self.plane.size(geometry.shape)
-            height, width = self.plane.pixel_mm(geometry.spacing)
             self._letters = edge_letters(geometry, self.plane)
-            self._item.prepareGeometryChange()
-            self._item.box = QRectF(0, 0, cols * width, rows * height)
+            self._item.box = box
         self._item.is_empty = display is None
-        if not keep_view:
-            self._fitted = self._item.box
-            self.fit()
+        self._apply_range()
         self.refresh()
 
     def set_body(self, body: tuple[slice, slice, slice]) -> None:
         """What a fitted picture shows: the body, without the air around it. What was zoomed stays as it is."""
-        if self.geometry_ is None:
-            return
-        height, width = self.plane.pixel_mm(self.geometry_.spacing)
-        down, across = body[self.plane.row_axis], body[self.plane.col_axis]
-        ends = [self.plane.row_of(row, self.geometry_.shape) for row in (down.start, down.stop - 1)]
-        left, top = across.start * width, min(ends) * height
-        is_as_fitted = self.zoom == 1.0 and self._centre == self._fitted.center()
-        self._fitted = QRectF(left, top, across.stop * width - left, (max(ends) + 1) * height - top)
-        if is_as_fitted:
+        if self.where.take_body(body):
             self.fit()
 
     def set_crosshair(self, z: int, y: int, x: int) -> None:
         before, self.crosshair = self.crosshair, (z, y, x)
+        self.where.depth = self.crosshair[self.plane.axis]
         if before[self.plane.axis] != self.crosshair[self.plane.axis]:
             self._is_stale = True
         self._keep_in_sight()
@@ -142,13 +128,16 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
             self._lobes = overlay
             self.refresh()
 
+    @property
+    def levels(self) -> tuple[GohLevel, ...]:
+        return self._level_lines.levels
+
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
-        self.levels = levels
-        self._drag = None
+        self._level_lines.levels, self._level_lines.drag = levels, None
         self.viewport().update()
 
     def set_levels_shown(self, shown: bool) -> None:
-        self.are_levels_shown = shown
+        self._level_lines.is_shown = shown
         self.viewport().update()
 
     def set_crosshair_shown(self, shown: bool) -> None:
@@ -167,82 +156,54 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     # -- zoom and place ------------------------------------------------------------------------------------------
 
-    def fit(self) -> None:
-        """The body, or the whole picture, in the middle of the pane."""
-        self.zoom, self._centre = 1.0, self._fitted.center()
-        self._apply_range()
+    @property
+    def zoom(self) -> float:
+        return self.where.zoom
 
     @property
     def mm_per_px(self) -> float:
-        box = self._fitted
-        room_x, room_y = max(self.width(), 1) * VISIBLE_SHARE, max(self.height(), 1) * VISIBLE_SHARE
-        fitted = max(box.width() / room_x, box.height() / room_y)
-        return (fitted or 1.0) / self.zoom
+        return self.where.mm_per_px
+
+    def fit(self) -> None:
+        """The body, or the whole picture, in the middle of the pane."""
+        self.where.fit()
+        self._apply_range()
 
     def set_zoom(self, zoom: float, about: QPointF | None = None) -> None:
         """Zoom relative to the fitted picture, keeping ``about`` (widget pixels; else the crosshair) in its place."""
-        about = about or self.crosshair_px()
-        fixed = self.to_mm(about)
-        self.zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
-        self._apply_range()
-        self._centre += fixed - self.to_mm(about)
+        self.where.set_zoom(zoom, about or self.crosshair_px())
         self._apply_range()
 
     def pan_px(self, dx: float, dy: float) -> None:
-        self._centre -= QPointF(dx, dy) * self.mm_per_px
+        self.where.pan_px(dx, dy)
         self._apply_range()
 
     def _apply_range(self) -> None:
-        scale = self.mm_per_px
-        width, height = self.width() * scale, self.height() * scale
-        box = QRectF(self._centre.x() - width / 2, self._centre.y() - height / 2, width, height)
-        self.setRange(box, padding=0, disableAutoPixel=True)
+        self.setRange(self.where.seen, padding=0, disableAutoPixel=True)
         self.viewport().update()
 
     def _keep_in_sight(self) -> None:
         """Move a zoomed picture just so far that the crosshair is inside the pane."""
-        if self.zoom <= 1.0 or self.geometry_ is None:
-            return
-        px = self.crosshair_px()
-        inner = QRectF(self.rect()).adjusted(30, 30, -30, -30)
-        dx = min(0.0, inner.right() - px.x()) + max(0.0, inner.left() - px.x())
-        dy = min(0.0, inner.bottom() - px.y()) + max(0.0, inner.top() - px.y())
+        dx, dy = self.where.away_from_sight(self.crosshair_px())
         if dx or dy:
             self.pan_px(dx, dy)
 
-    # -- places --------------------------------------------------------------------------------------------------
-
-    def to_mm(self, px: QPointF) -> QPointF:
-        """Millimetres of the plane under a widget pixel."""
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        return self._centre + (px - middle) * self.mm_per_px
+    # -- places: those of the map --------------------------------------------------------------------------------
 
     def to_px(self, row: float, col: float) -> QPointF:
-        """Widget pixel of a picture place (whole numbers are pixel centres)."""
-        height, width = self.plane.pixel_mm(self.geometry_.spacing) if self.geometry_ else (1.0, 1.0)
-        mm = QPointF((col + 0.5) * width, (row + 0.5) * height)
-        return (mm - self._centre) / self.mm_per_px + QPointF(self.width() / 2, self.height() / 2)
+        return self.where.to_px(row, col)
 
-    def voxel_at(self, px: QPointF) -> tuple[float, float, float] | None:
-        """Fractional voxel (z, y, x) under a widget pixel, None without a volume."""
-        if self.geometry_ is None:
-            return None
-        mm, (height, width) = self.to_mm(px), self.plane.pixel_mm(self.geometry_.spacing)
-        depth = self.crosshair[self.plane.axis]
-        return self.plane.voxel(mm.y() / height - 0.5, mm.x() / width - 0.5, depth, self.geometry_.shape)
+    def voxel_at(self, px: QPointF) -> Place | None:
+        return self.where.voxel_at(px)
 
-    def voxel_px(self, zyx: tuple[float, float, float]) -> QPointF:
-        """Widget pixel of a voxel seen in this plane."""
-        shape = self.geometry_.shape if self.geometry_ else (1, 1, 1)
-        return self.to_px(self.plane.row_of(zyx[self.plane.row_axis], shape), zyx[self.plane.col_axis])
+    def voxel_px(self, zyx: Place) -> QPointF:
+        return self.where.voxel_px(zyx)
 
     def crosshair_px(self) -> QPointF:
-        return self.voxel_px(self.crosshair)
+        return self.where.voxel_px(self.crosshair)
 
-    def is_inside(self, zyx: tuple[float, float, float]) -> bool:
-        """Whether a place is in the volume."""
-        shape = self.geometry_.shape if self.geometry_ else (0, 0, 0)
-        return all(-0.5 <= i < n - 0.5 for i, n in zip(zyx, shape, strict=True))
+    def is_inside(self, zyx: Place) -> bool:
+        return self.where.is_inside(zyx)
 
     def cursor_text(self) -> str:
         """HU, patient millimetres and lobe under the cursor, empty outside the picture."""
@@ -267,24 +228,16 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def level_z_at(self, px: QPointF) -> float | None:
         """Patient z of the slice under a widget pixel of a coronal or sagittal plane."""
-        zyx = self.voxel_at(px)
-        if zyx is None or self.geometry_ is None or self.plane.axis == 0:
-            return None
-        index = min(max(round(zyx[0]), 0), self.geometry_.shape[0] - 1)
-        return self.geometry_.slice_z_mm(index)
+        return self._level_lines.z_at(px)
 
     def preview_level(self, level: int | None, z_mm: float = 0.0) -> None:
         """Draw a level where it is being dragged to; None ends it."""
-        self._drag = None if level is None else (level, z_mm)
+        self._level_lines.drag = None if level is None else (level, z_mm)
         self.viewport().update()
 
     def level_lines(self) -> list[annotations.LevelLine]:
         """The level lines of a coronal or sagittal plane as drawn now."""
-        if self.plane.axis == 0 or self.geometry_ is None or not self.are_levels_shown:
-            return []
-        size = QRectF(self.viewport().rect())
-        lines = [self._level_line(level) for level in self.levels]
-        return annotations.with_places(lines, size, self._is_over_lung)
+        return self._level_lines.lines(QRectF(self.viewport().rect()), self._is_over_lung)
 
     def _is_over_lung(self, box: QRectF) -> bool:
         """Whether a part of the widget lies over lung of the slice that is shown."""
@@ -294,25 +247,6 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         spans = (sorted(pair) for pair in zip(one, other, strict=True))
         part = tuple(slice(max(0, round(low)), max(0, round(high) + 1)) for low, high in spans)
         return bool(self.display.lungs[part].any())
-
-    def _level_line(self, level: GohLevel) -> annotations.LevelLine:
-        is_dragged = self._drag is not None and self._drag[0] == level.level
-        shown = replace(level, z_mm=self._drag[1]) if is_dragged and self._drag else level
-        text = f"{level.level}   {shown.z_mm:.1f} mm"
-        if is_dragged or shown.is_moved:
-            text += f"  ({shown.z_mm - (level.auto_z_mm if level.is_moved else level.z_mm):+.1f})"
-        auto = self._z_row(level.auto_z_mm) if shown.is_moved else None
-        moved = shown.is_moved
-        return annotations.LevelLine(level.level, self._z_row(shown.z_mm), auto, minus(text), moved, is_dragged)
-
-    def _z_row(self, z_mm: float) -> float:
-        """Widget row of a patient z."""
-        if self.geometry_ is None:
-            return 0.0
-        first, last = self.geometry_.slice_z_mm(0), self.geometry_.slice_z_mm(self.geometry_.shape[0] - 1)
-        steps = self.geometry_.shape[0] - 1
-        index = (z_mm - first) / (last - first) * steps if last != first else 0.0
-        return self.voxel_px((index, 0.0, 0.0)).y()
 
     # -- painting ------------------------------------------------------------------------------------------------
 
@@ -357,6 +291,11 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         painter.setFont(annotations.small_font())
         for line in self.level_lines():
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
+        for layer in self.layers:
+            layer.paint(painter, self.where)
+        if self.tool_in_hand is not None and self.tool_in_hand not in self.layers:
+            self.tool_in_hand.paint(painter, self.where)
+        painter.setFont(annotations.small_font())
         annotations.paint_letters(painter, size, self._letters)
         annotations.paint_corner_texts(painter, size, self.corner_texts(geometry))
         annotations.paint_scale(painter, size, self.mm_per_px)
@@ -393,8 +332,9 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     def resizeEvent(self, event: QResizeEvent) -> None:
         QGraphicsView.resizeEvent(self, event)
         if hasattr(self, "_item"):
+            self.where.width, self.where.height = self.width(), self.height()
             if self.zoom <= 1.0:
-                self._centre = self._fitted.center()
+                self.where.centre = self.where.fitted.center()
             self._apply_range()
 
     def step_slice(self, steps: int) -> None:
@@ -421,4 +361,5 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def leaveEvent(self, event: object) -> None:
         self.set_cursor_place(None)
+        self._gestures.leave()
         super().leaveEvent(event)

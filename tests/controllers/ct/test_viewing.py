@@ -175,3 +175,15 @@ def test_the_levels_are_shown_when_there_are_some(controller, viewing, session, 
     controller.show_layout("levels")
     assert viewing.layout == "axial"
     assert "Analyse" in window.messages.show_info.call_args.args[0]
+
+
+def test_esc_drops_what_is_half_drawn_then_lays_the_tool_down(controller, viewing, window):
+    assert not controller.lay_down()
+    viewing.active_tool.choose("ruler")
+    window.planes.drop_unfinished.return_value = True
+    assert controller.lay_down() and viewing.active_tool.name == "ruler"
+    window.planes.drop_unfinished.return_value = False
+    assert controller.lay_down() and viewing.active_tool.name == ""
+    viewing.active_tool.choose("ruler")
+    window.page = "patient"
+    assert not controller.lay_down() and viewing.active_tool.name == "ruler"

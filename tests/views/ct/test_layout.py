@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QWidget
 from sscild_desktop.core.inference.cards import available_cards, error_of_scores
 from sscild_desktop.core.phantom.case import Case
 from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, LungResult
+from sscild_desktop.state.active_tool import HAND_TOOLS, POINTER
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
@@ -41,7 +42,9 @@ def window(qtbot, state):
     planes.set_state(state)
     overlays.set_state(state)
     made = MainWindow(planes, overlays)
-    made.ct_page.bar.set_state(state)
+    for bar in (made.ct_page.bar, made.ct_page.tools):
+        bar.set_state(state)
+    planes.hand_requested.connect(state.active_tool.choose)
     planes.crosshair_requested.connect(state.set_crosshair)
     planes.layout_requested.connect(state.set_layout)
     planes.toggle_requested.connect(state.toggle)
@@ -173,3 +176,12 @@ def test_the_measured_error_stands_beside_the_extent(window):
     image = bar.grab().toImage()
     filled, empty = (image.pixelColor(round(bar.x_of(percent)), 4) for percent in (bar.percent - 8, 95))
     assert filled.blue() > empty.blue() + 40
+
+
+def test_the_column_shows_the_tool_in_hand(qtbot, window, state):
+    tools = window.ct_page.tools
+    assert tools.buttons[POINTER].isChecked() and tools.widgetForAction(tools.buttons[POINTER]).isVisible()
+    state.active_tool.choose(HAND_TOOLS[-1].name)
+    assert [name for name, button in tools.buttons.items() if button.isChecked()] == [HAND_TOOLS[-1].name]
+    qtbot.mouseClick(tools.widgetForAction(tools.buttons[POINTER]), Qt.MouseButton.LeftButton)
+    assert state.active_tool.name == POINTER and tools.buttons[POINTER].isChecked()
