@@ -22,6 +22,7 @@ WINGS = {
         "sheets": ("rules", "xlsx"),
         "course": ("rules",),
         "analysis": ("inference", "dicom", "phantom", "rules"),
+        "corrections": ("analysis", "rules"),
         "records": ("inference", "course", "rules"),
         "cohort": ("course", "rules"),
         "evaluate": ("dicom", "sheets", "xlsx"),

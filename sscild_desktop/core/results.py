@@ -88,6 +88,10 @@ class Scores:
     ret: float
 
 
+BY_NETWORK, BY_MASK, BY_READER = "network", "mask", "reader"
+"""Where the scores of a level come from: the score network, the corrected masks of its slice, what was typed."""
+
+
 @dataclass(frozen=True)
 class GohLevel:
     """One of the five Goh levels. ``slice`` is the index in the volume, ``z_mm`` its patient z.
@@ -95,6 +99,8 @@ class GohLevel:
     ``auto_z_mm`` and ``auto_scores`` keep what the program found when the reader moves the level or edits a score.
     ``spread_mm`` is the network's own uncertainty; ``method`` says in words what decided the place.
     ``disagreement_mm`` is the distance between network and anatomy, None where anatomy gave nothing.
+    ``scored_by`` says where ``scores`` come from (``BY_NETWORK``, ``BY_MASK``, ``BY_READER``); what the network gives
+    at this very slice stays in ``network_scores`` where it is another source.
     """
 
     level: int
@@ -106,6 +112,13 @@ class GohLevel:
     spread_mm: float = float("nan")
     method: str = ""
     disagreement_mm: float | None = None
+    scored_by: str = BY_NETWORK
+    network_scores: Scores | None = None
+
+    @property
+    def by_network(self) -> Scores | None:
+        """The network's scores of this slice, whatever stands there now."""
+        return self.scores if self.scored_by == BY_NETWORK else self.network_scores
 
     @property
     def is_moved(self) -> bool:
@@ -140,10 +153,37 @@ class NetworkUse:
 
 
 @dataclass(frozen=True)
+class FoundMasks:
+    """The masks with their measures as the program found them, kept beside those that the reader corrected."""
+
+    lungs: LungResult
+    lesions: LesionResult | None = None
+    lobes: LobeResult | None = None
+
+
+@dataclass(frozen=True)
+class MaskEdit:
+    """One correction of the masks: with what, of what, how many voxels in which slices (indices), by whom and when.
+
+    ``reader`` is empty where nobody gave a name; ``at`` is UTC, ISO 8601.
+    """
+
+    tool: str
+    target: str
+    voxels: int
+    ml: float
+    first_slice: int
+    last_slice: int
+    reader: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True)
 class Analysis:
     """Everything the program found in one series. Parts that were not run are None or empty.
 
-    ``methods`` is the name of the network, or of the built-in method, that served each role.
+    ``methods`` is the name of the network, or of the built-in method, that served each role. ``found`` are the
+    automatic masks once the reader has corrected one, and ``mask_edits`` what was corrected, in order.
     """
 
     series: SeriesInfo
@@ -157,6 +197,8 @@ class Analysis:
     networks: tuple[NetworkUse, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
     methods: dict[str, str] = field(default_factory=dict)
+    found: FoundMasks | None = None
+    mask_edits: tuple[MaskEdit, ...] = ()
 
     @property
     def lung_mask(self) -> NDArray[np.uint8] | None:

@@ -52,11 +52,15 @@ def lung_histograms(hu: NDArray[np.int16], labels: NDArray[np.uint8]) -> dict[Lu
 
 def third_of_slices(labels: NDArray[np.uint8]) -> NDArray[np.int64]:
     """Index in ``THIRDS`` of each slice (caudal first), by its middle; -1 where there is no lung."""
-    inside = labels.any(axis=(1, 2))
-    third = np.full(len(labels), -1)
+    return thirds_of(np.asarray(labels.any(axis=(1, 2))))
+
+
+def thirds_of(inside: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The same from which slices show lung."""
+    third = np.full(len(inside), -1)
     if inside.any():
         first, last = np.flatnonzero(inside)[[0, -1]]
-        height = (np.arange(len(labels)) - first + 0.5) / (last - first + 1)
+        height = (np.arange(len(inside)) - first + 0.5) / (last - first + 1)
         third[inside] = np.floor(len(THIRDS) * height[inside])
     return third
 

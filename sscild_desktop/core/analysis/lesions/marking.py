@@ -235,11 +235,16 @@ def measure_lesions(
         inside = plane[lung > 0]
         voxels += inside.size
         counts += np.bincount(inside, minlength=256)
-    values = np.arange(256)
+    return LesionResult(mask, extents_of(counts, voxels, voxel_ml, kinds))
+
+
+def extents_of(counts: NDArray[np.int64], voxels: int, voxel_ml: float, kinds: Collection[str]) -> dict[str, Extent]:
+    """Extents from the voxels per combination of lesion bits, in percent of so many voxels of lung."""
+    values = np.arange(len(counts))
     bits = {key: int(lesion) for lesion, key in LESION_KEYS.items() if key in kinds}
     bits["total"] = sum(map(int, Lesion))
     marked = {key: int(counts[(values & bit) > 0].sum()) for key, bit in bits.items()}
-    return LesionResult(mask, {key: _extent(count, voxels, voxel_ml) for key, count in marked.items()})
+    return {key: _extent(count, voxels, voxel_ml) for key, count in marked.items()}
 
 
 def _extent(count: int, of: int, voxel_ml: float) -> Extent:

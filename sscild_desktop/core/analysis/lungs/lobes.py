@@ -189,17 +189,17 @@ def measure_lobes(
     kinds = None if lesions is None else lesions.kinds
     densities = region_histograms(hu, found.labels, len(Lobe))
     parts = tuple(
-        replace(_lobe(lobe, counts[lobe], kinds, voxel_ml), density=indices(densities[lobe - 1])) for lobe in Lobe
+        replace(lobe_of(lobe, counts[lobe], kinds, voxel_ml), density=indices(densities[lobe - 1])) for lobe in Lobe
     )
     return LobeResult(found.labels, parts, found.seen)
 
 
-def _lobe(lobe: Lobe, counts: NDArray[np.int64], kinds: tuple[str, ...] | None, voxel_ml: float) -> LobeMeasures:
+def lobe_of(lobe: Lobe, counts: NDArray[np.int64], kinds: tuple[str, ...] | None, voxel_ml: float) -> LobeMeasures:
     """Measures of one lobe from its voxels per combination of lesion bits; ``kinds`` None: lesions were not marked."""
     voxels = int(counts.sum())
     if kinds is None or not voxels:
         return LobeMeasures(int(lobe), voxels * voxel_ml)
-    values = np.arange(256)
+    values = np.arange(len(counts))
     marked = {key: int(counts[(values & lesion) > 0].sum()) for lesion, key in LESION_KEYS.items() if key in kinds}
     marked["total"] = int(counts[1:].sum())
     extents = {key: Extent(100.0 * count / voxels, count * voxel_ml) for key, count in marked.items()}
