@@ -44,6 +44,9 @@ def prepare_packaged() -> None:
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as we do
     sys.stderr = sys.stderr or sys.stdout
+    import multiprocessing
+
+    multiprocessing.freeze_support()  # a worker of a batch is this program started once more, and ends in here
 
 
 def probe_3d() -> None:

@@ -27,6 +27,7 @@ WINGS = {
         "cohort": ("course", "rules"),
         "evaluate": ("dicom", "sheets", "xlsx"),
         "exports": ("cohort", "course", "evaluate", "rules", "xlsx"),
+        "batch": ("analysis", "course", "dicom", "exports", "inference", "rules"),
     },
     "core.analysis": {"lungs": (), "lesions": ("lungs",), "levels": ("lungs",), "scores": ()},
     "core.exports": {"patient": (), "analysis": ("patient",), "cohort": ("patient",)},

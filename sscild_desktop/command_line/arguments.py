@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.command_line.batch import a_part
 from sscild_desktop.command_line.exits import EXIT_CODES, OK, STOPPED, UNEXPECTED, complain, exit_code, tell_damage
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
 from sscild_desktop.command_line.outlets import plain
@@ -19,7 +20,7 @@ from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("scan", "analyse", "score", "demo", "models")
+COMMANDS = ("scan", "analyse", "batch", "score", "demo", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,7 +77,7 @@ def make_parser() -> Parser:
     """Every command with its options."""
     parser = Parser(
         prog="sscild",
-        usage="sscild [FOLDER]\n       sscild {scan,analyse,score,demo,models} …\n       sscild --self-test",
+        usage=f"sscild [FOLDER]\n       sscild {{{','.join(COMMANDS)}}} …\n       sscild --self-test",
         description=f"{PROGRAM_NAME}. Without a command the window opens, with FOLDER in it.",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -84,9 +85,10 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check libraries, networks, window and export")
     parser.add_argument("--self-test-window", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(prog="sscild", dest="command", metavar="{scan,analyse,score,demo,models}")
+    commands = parser.add_subparsers(prog="sscild", dest="command", metavar=f"{{{','.join(COMMANDS)}}}")
     _add_scan(commands)
     _add_analyse(commands)
+    _add_batch(commands)
     _add_score(commands)
     _add_demo(commands)
     _add_models(commands)
@@ -109,6 +111,15 @@ def _add_analyse(commands: Commands) -> None:
     analyse.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
     analyse.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
     _add_engine_options(analyse)
+
+
+def _add_batch(commands: Commands) -> None:
+    batch = commands.add_parser("batch", help="analyse every study below a folder; what is done is not done again")
+    batch.add_argument("root", type=Path, metavar="ROOT", help="folder with folders, ZIP files or NIfTI files of CTs")
+    batch.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
+    batch.add_argument("--workers", type=int, default=1, metavar="N", help="cases at a time (default: 1)")
+    batch.add_argument("--part", type=a_part, default=(1, 1), metavar="I/N", help="only part I of N, as for Slurm")
+    _add_engine_options(batch)
 
 
 def _add_score(commands: Commands) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sscild_desktop.command_line import batch as batch_command
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import result_card as card
 from sscild_desktop.command_line.terminal import output, print_json, progress_on_stderr
@@ -28,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
         from sscild_desktop import selftest
 
         return selftest.show_window() if options.self_test_window else selftest.run()
-    known = {"scan": scan, "analyse": analyse, "score": score, "demo": demo, "models": models_command.run}
+    known = {"scan": scan, "analyse": analyse, "score": score, "demo": demo}
+    known |= {"batch": batch_command.run, "models": models_command.run}
     return known[options.command](options)
 
 

@@ -72,18 +72,30 @@ def append_to_cohort(
     is left alone and the rows go to a file beside it, from where the next append merges them. Raises ExportFailed
     where neither can be written.
     """
+    if not patient.code:
+        raise ExportFailed("This patient has no code yet; save the patient first, then append.")
+    if not visits:
+        text = f"{patient.code} has no visits yet, so nothing was appended."
+        return AppendResult(_workbook_path(Path(path)), False, 0, 0, 0, 0, text)
+    return append_many(path, [(patient, visits)], with_patient_name, today)
+
+
+def append_many(
+    path: Path,
+    people: Sequence[tuple[Patient, Sequence[Visit]]],
+    with_patient_name: bool = False,
+    today: date | None = None,
+) -> AppendResult:
+    """The visits of several patients, each with a code, written at once as by ``append_to_cohort``."""
     from sscild_desktop.core.exports.cohort.rows import cohort_rows
 
     path = _workbook_path(Path(path))
-    if not patient.code:
-        raise ExportFailed("This patient has no code yet; save the patient first, then append.")
-    rows = cohort_rows(patient, visits, with_patient_name)
-    if not rows:
-        return AppendResult(path, False, 0, 0, 0, 0, f"{patient.code} has no visits yet, so nothing was appended.")
+    rows = [row for patient, visits in people for row in cohort_rows(patient, visits, with_patient_name)]
     prepare_folder(path.parent)
     with reworded(path):
         try:
-            return _told(_append(path, rows, _side_files(path)), patient.code)
+            who = people[0][0].code if len(people) == 1 else counted(len({one.code for one, _ in people}), "patient")
+            return _told(_append(path, rows, _side_files(path)), who)
         except _Blocked as blocked:
             return _aside(path, rows, str(blocked), today or date.today())
 
@@ -183,10 +195,10 @@ def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> App
     raise AssertionError("count has no end")
 
 
-def _told(result: AppendResult, code: str) -> AppendResult:
+def _told(result: AppendResult, who: str) -> AppendResult:
     """The sentence for the reader."""
     parts = [
-        f"{counted(number, 'visit')} of {code} {word}"
+        f"{counted(number, 'visit')} of {who} {word}"
         for number, word in ((result.added, "added"), (result.updated, "updated"), (result.unchanged, "unchanged"))
         if number
     ]

@@ -1,0 +1,142 @@
+"""sscild batch: every study below a folder, one line for each, and what it all came to."""
+
+import argparse
+import time
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sscild_desktop.command_line import networks as models_command
+from sscild_desktop.command_line.exits import OK, STOPPED, UNEXPECTED, complain
+from sscild_desktop.command_line.interrupt import stoppable
+from sscild_desktop.command_line.outlets import say
+from sscild_desktop.command_line.terminal import output, progress_on_stderr
+from sscild_desktop.core.errors import Cancelled, InputRefused
+from sscild_desktop.core.progress import silent
+from sscild_desktop.core.wording import counted
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.batch.run import Event
+    from sscild_desktop.core.batch.sources import Found
+    from sscild_desktop.core.batch.states import SourceState
+    from sscild_desktop.core.batch.work import Job
+
+PASSED_NAMED = 5
+WORDS = {"done": "done", "refused": "refused", "failed": "FAILED"}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what is not done yet, then write ``cases.csv`` and the cohort workbook; they are written when stopped, too."""
+    from sscild_desktop.core.batch.outcome import write_outcome
+    from sscild_desktop.core.batch.run import in_part, prepared, refuse_useless, run_batch
+
+    part, parts = options.part
+    job = make_job(options)
+    refuse_useless(job)
+    sources = in_part(_found(job.root).sources, part, parts)
+    job = prepared(job)
+    telling = Telling(len(sources))
+    try:
+        run_batch(job, sources, options.workers, telling.hear, stoppable(silent))
+    except (Cancelled, KeyboardInterrupt):
+        with suppress(KeyboardInterrupt):
+            _print_outcome(write_outcome(job.out, sources))
+        return complain(f"Stopped: {telling.so_far}. The same command goes on from there.", STOPPED)
+    _print_outcome(write_outcome(job.out, sources))
+    say(telling.so_far[0].upper() + telling.so_far[1:] + ".")
+    return UNEXPECTED if telling.counts["failed"] else OK
+
+
+def make_job(options: argparse.Namespace) -> "Job":
+    """What is asked for, as every worker gets it."""
+    from sscild_desktop.core.analysis.options import Options
+    from sscild_desktop.core.batch.work import Job
+
+    if options.workers < 1:
+        raise InputRefused("The number of workers must be 1 or more.")
+    networks = models_command.chosen_networks(options.network)
+    engine = Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
+    return Job(options.root.absolute(), options.out.absolute(), engine, options.anyway)
+
+
+def a_part(text: str) -> tuple[int, int]:
+    """'2/3' as (2, 3). Raises ArgumentTypeError."""
+    number, _slash, of = text.partition("/")
+    if not (number.isdigit() and of.isdigit() and 1 <= int(number) <= int(of)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a part such as 2/3")
+    return int(number), int(of)
+
+
+def _found(root: Path) -> "Found":
+    from sscild_desktop.core.batch.sources import find_sources
+
+    with progress_on_stderr() as report:
+        found = find_sources(root, report)
+    if found.passed:
+        names = ", ".join(found.passed[:PASSED_NAMED]) + (", …" if len(found.passed) > PASSED_NAMED else "")
+        say(f"Passed over, as no CT slice is there: {counted(len(found.passed), 'folder')} ({names})")
+    if not found.sources:
+        raise InputRefused("No study was found there; choose a folder with folders, ZIP files or NIfTI files of CTs.")
+    say(f"Found {_studies(len(found.sources))}")
+    return found
+
+
+def _studies(number: int) -> str:
+    return "1 study" if number == 1 else f"{number} studies"
+
+
+def _print_outcome(lines: Sequence[str]) -> None:
+    for line in lines:
+        output().print(f"Written  {line}", soft_wrap=True)
+
+
+class Telling:
+    """One line for each source as it ends: how many of all, the state, its seconds, the time left, which one."""
+
+    def __init__(self, total: int) -> None:
+        self.counts: Counter[str] = Counter()
+        self._total, self._ended, self._worked = total, 0, 0
+        self._start = time.monotonic()
+
+    @property
+    def so_far(self) -> str:
+        """'18 done, 2 refused, of 24 studies'."""
+        parts = [f"{count} {state}" for state, count in self.counts.items()]
+        return f"{', '.join(parts) or 'nothing done'}, of {_studies(self._total)}"
+
+    def hear(self, event: "Event") -> None:
+        from sscild_desktop.core.batch.run import Elsewhere
+        from sscild_desktop.core.batch.states import SourceState as State
+
+        if isinstance(event, Elsewhere):
+            self._ended += 1
+            self.counts["elsewhere"] += 1
+            self._say("elsewhere", None, f"{event.source.name}: {event.host or 'another batch'} works on it")
+        elif isinstance(event, State):
+            self._ended += 1
+            self._worked += not event.was_there
+            self._tell(event)
+
+    def _tell(self, state: "SourceState") -> None:
+        if state.was_there:
+            self.counts["done before"] += 1
+            self._say("before", None, state.paths[0] or ".")
+            return
+        for case in state.cases:
+            self.counts[case.state] += 1
+            why = f": {case.text}" if case.text and case.state != "done" else ""
+            self._say(WORDS[case.state], case.seconds, f"{case.id}  {state.paths[0] or '.'}{why}")
+
+    def _say(self, word: str, seconds: float | None, text: str) -> None:
+        took = "" if seconds is None else f"{seconds:.1f} s"
+        count = f"{self._ended}/{self._total}"
+        say(f"{count:>11}  {word:<9}  {took:>8}  {self._left():>10}  {text}")
+
+    def _left(self) -> str:
+        """The time left by what was done since the start; nothing before the first was done, and at the end."""
+        if not self._worked or self._ended >= self._total:
+            return ""
+        seconds = (time.monotonic() - self._start) / self._worked * (self._total - self._ended)
+        return f"{seconds / 3600:.1f} h left" if seconds >= 5400 else f"{max(1, round(seconds / 60))} min left"

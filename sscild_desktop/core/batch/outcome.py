@@ -1,0 +1,106 @@
+"""What a batch comes to: ``cases.csv`` with a row for every case, the cohort workbook with one for every visit."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from sscild_desktop import __version__
+from sscild_desktop.core.batch.sources import Source
+from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, all_states
+from sscild_desktop.core.batch.work import case_day
+from sscild_desktop.core.course.measures import FUNCTION, MEASURES
+from sscild_desktop.core.exports.cohort.file import append_many
+from sscild_desktop.core.files import shown, write_atomically
+from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
+from sscild_desktop.core.results import NetworkUse
+from sscild_desktop.core.rules.goh import goh_stage
+from sscild_desktop.core.wording import counted
+
+CASES_NAME, COHORT_NAME = "cases.csv", "cohort.xlsx"
+NOT_YET = "not yet"
+"""The state of a source that nobody has begun, or that somebody works on."""
+
+CT_KEYS = tuple(one.key for one in MEASURES if one.group != FUNCTION)
+COLUMNS = ("case", "state", "text", "source", "patient_code", "ct_day", "seconds", "peak_mb", *CT_KEYS)
+FORMULA = ("=", "+", "-", "@", "\t")
+"""A text that begins so would be computed by Excel."""
+
+
+def write_outcome(out: Path, sources: Sequence[Source] = ()) -> tuple[str, ...]:
+    """Write both files from all states that are there, of other parts and computers too; what was written, in words.
+
+    ``sources`` without a state stand in ``cases.csv`` as not yet done. Raises ExportFailed.
+    """
+    states = tuple(all_states(out))
+    known = {state.id for state in states}
+    rows = [_row(state, case) for state in states for case in state.cases]
+    rows += [{"state": NOT_YET, "source": _text(one.name)} for one in sources if one.id not in known]
+    rows.sort(key=lambda row: (str(row.get("source", "")), str(row.get("ct_day", "")), str(row.get("case", ""))))
+    written = write_atomically(out / CASES_NAME, lambda path: path.write_bytes(_csv(rows)))
+    told = f"{written}: {_counts(str(row['state']) for row in rows)}."
+    return told, *_write_cohort(out, [case for state in states for case in state.cases])
+
+
+def _csv(rows: Iterable[dict[str, object]]) -> bytes:
+    """With the mark by which Excel knows UTF-8; pandas passes over it."""
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, COLUMNS, restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _row(state: SourceState, case: CaseState) -> dict[str, object]:
+    facts = {"case": case.id, "state": case.state, "text": _text(case.text), "source": _text(state.paths[0] or ".")}
+    peak = "" if case.peak_mb is None else case.peak_mb
+    more = {"patient_code": case.code, "ct_day": case.day, "seconds": case.seconds, "peak_mb": peak}
+    return {**facts, **more, **{key: round(case.measures[key], 4) for key in CT_KEYS if key in case.measures}}
+
+
+def _text(text: str) -> str:
+    """As a cell of text, never a formula."""
+    text = shown(text)
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def _counts(states: Iterable[str]) -> str:
+    """'18 done, 2 refused'."""
+    return ", ".join(f"{count} {state}" for state, count in sorted(Counter(states).items())) or "no cases"
+
+
+def _write_cohort(out: Path, cases: Sequence[CaseState]) -> tuple[str, ...]:
+    done = [case for case in cases if case.state == DONE]
+    dated = {(case.code, day): case for case in done if (day := case_day(case)) is not None}
+    if not dated:
+        return ()
+    people = [(Patient(code=code), [_visit(case)]) for (code, _day), case in sorted(dated.items())]
+    told = [append_many(out / COHORT_NAME, people).text]
+    undated = sum(case_day(case) is None for case in done)
+    if undated:
+        told.append(f"{counted(undated, 'case')} without a day of the CT: in {CASES_NAME} alone.")
+    same = len(done) - undated - len(dated)
+    if same:
+        told.append(f"{counted(same, 'case')} of the same patient and day as another: in {CASES_NAME} alone.")
+    return tuple(told)
+
+
+def _visit(case: CaseState) -> Visit:
+    """The case as a visit with one CT, as the cohort workbook reads it."""
+    day = case_day(case)
+    assert day is not None
+    measures = dict(case.measures)
+    extent = measures.get("goh_extent")
+    analysis = StoredAnalysis(
+        id=0,
+        series_id=0,
+        made_at="",
+        program_version=__version__,
+        networks=tuple(NetworkUse(one["name"], one["version"], one["sha256"], "") for one in case.networks),
+        measures=measures,
+        auto_measures=measures,
+        stage=goh_stage(extent, None).stage if extent is not None else "",
+        is_complete=True,
+    )
+    return Visit(day=day, series=(StoredSeries(day=day, analyses=(analysis,), **case.series),))
