@@ -161,9 +161,9 @@ def damaged(root: BareRoot) -> str:
         printed = root.expect(1, "sscild --self-test")
         if f"{library.name}” was changed" not in printed:
             raise CheckFailed(f"the changed library is not named:\n{printed}")
-    with flipped_byte(next(root.path(PLACE).rglob("dark.qss"))):
+    with flipped_byte(next(root.path(PLACE).rglob("program.qss"))):
         started = root.expect(3, "sscild scan nothing")
-        if "dark.qss” was changed" not in started:
+        if "program.qss” was changed" not in started:
             raise CheckFailed(f"the changed resource is not named:\n{started}")
     hidden = library.with_name("hidden")
     library.rename(hidden)

@@ -22,6 +22,7 @@ from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.help.dialogs import HelpController
 from sscild_desktop.controllers.help.guide import GuideController
 from sscild_desktop.controllers.help.palette import PaletteController
+from sscild_desktop.controllers.help.preferences import PreferencesController
 from sscild_desktop.controllers.networks import NetworksController
 from sscild_desktop.controllers.pages import PagesController
 from sscild_desktop.controllers.parts import Parts
@@ -29,7 +30,7 @@ from sscild_desktop.controllers.questions import FileQuestions
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.failures import note
 from sscild_desktop.core.inference.devices import DeviceState
-from sscild_desktop.paths import settings_file
+from sscild_desktop.paths import data_dir, log_file, settings_file
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings
@@ -68,6 +69,7 @@ class Program(QObject):
         self.help = HelpController(parts)
         self.guide = GuideController(self.window)
         self.palette = PaletteController(parts)
+        self.preferences = PreferencesController(parts, folders())
         self.networks = NetworksController(parts, self._make_networks_dialog)
         self._connect_actions()
         self._connect_wishes()
@@ -110,6 +112,7 @@ class Program(QObject):
             "pattern": self.viewer.next_pattern,
             "guide": self.guide.show,
             "palette": self.palette.open,
+            "preferences": self.preferences.open,
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
             "about": self.help.show_about,
@@ -134,6 +137,7 @@ class Program(QObject):
         window.messages.copy_log_requested.connect(self.help.copy_log)
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
+        self.preferences.device_changed.connect(self.ask_device)
         self.help.series_chosen.connect(self.importing.show_series)
         # first the levels go back to where they have scores, then what is finished is kept, then it is known for whom
         for leave in (self.levels.cancel, self.analysing.leave, self.records.keeping.leave):
@@ -198,6 +202,12 @@ class Program(QObject):
         asking = partial(engine.warm_up, self.settings.value.device)
         self.runner.run(asking, Receivers(self._on_device, note), Channel.WARM_UP)
 
+    @Slot()
+    def ask_device(self) -> None:
+        """The reader chose another device: what the badge says was of the one before."""
+        self.session.set_device(DeviceBadge())
+        self.warm_up()
+
     def _on_device(self, state: DeviceState) -> None:
         # What is imported by now stays for good; taking it out of the collector's sight keeps collections short.
         gc.freeze()
@@ -227,3 +237,8 @@ class Program(QObject):
     def show_failure(self, error: BaseException) -> None:
         """The last resort for an error that no one caught."""
         tell(self.window, error)
+
+
+def folders() -> dict[str, Path]:
+    """What the program writes by itself, with its words."""
+    return {"Records": data_dir() / "records", "Settings": settings_file().parent, "Log": log_file().parent}

@@ -19,7 +19,7 @@ from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.settings import load_settings
-from sscild_desktop.views.shared.theme import apply_theme
+from sscild_desktop.views.shared.theme import apply_theme, choose_theme
 
 SWITCH_SECONDS = 0.0005
 """How long a working thread may keep the interpreter before the window gets it; Python's 5 ms would be felt."""
@@ -67,6 +67,8 @@ def make_application() -> QApplication:
     app.setApplicationName("sscild")
     app.setApplicationDisplayName(PROGRAM_NAME)
     app.setDesktopFileName(f"sscild-desktop-{__version__}")
+    settings = load_settings(settings_file())
+    choose_theme(settings.theme, settings.font_percent)
     apply_theme(app)
     return app
 

@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,10 @@ from sscild_desktop.core.files import write_whole
 from sscild_desktop.core.safe_json import read_json
 
 log = logging.getLogger(__name__)
+
+DEVICES = ("auto", "cpu", "cuda")
+FONT_PERCENTS = (80, 90, 100, 110, 125, 140, 160)
+MOST_THREADS = 256
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,13 @@ class Settings:
     last_export_folder: str = ""
     pseudonym: bool = False
     keep_records: bool = True
+    theme: str = "dark"
+    font_percent: int = 100
+    """Size of the letters, 80 to 160 % of the system's."""
+
+    threads: int = 0
+    """Processor threads of the networks; 0: all cores, one kept free where there are many."""
+
     networks: tuple[tuple[str, str], ...] = ()
     """Pairs of a role and the network chosen for it; the standard one serves every other role."""
 
@@ -38,8 +49,19 @@ def from_mapping(values: Mapping[str, Any]) -> Settings:
         if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
     }
     good["networks"] = _pairs(values.get("networks"))
-    settings = Settings(**good)
-    return settings if settings.device in ("auto", "cpu", "cuda") else Settings(**{**good, "device": "auto"})
+    return _possible(Settings(**good))
+
+
+def _possible(settings: Settings) -> Settings:
+    """What no dialog could have set goes back to its default."""
+    default, bad = Settings(), []
+    if settings.device not in DEVICES:
+        bad.append("device")
+    if not FONT_PERCENTS[0] <= settings.font_percent <= FONT_PERCENTS[-1]:
+        bad.append("font_percent")
+    if not 0 <= settings.threads <= MOST_THREADS:
+        bad.append("threads")
+    return replace(settings, **{name: getattr(default, name) for name in bad})
 
 
 def _pairs(value: object) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from sscild_desktop.views.shared.actions import PAGES, Actions
 MENU = (
     ("open_files", "open_built_in"),
     ("export_trend", "append_cohort"),
-    ("pseudonym", "networks"),
+    ("pseudonym", "networks", "preferences"),
     ("palette", "guide", "shortcuts", "about"),
     ("quit",),
 )

@@ -140,7 +140,7 @@ def test_the_codecs_that_the_program_calls_are_kept(load):
         ("imagecodecs.libs/libcharls-715d4a91.so.2.4.3", True),
         ("imagecodecs.libs/libaom-391a2213.so.3.13.1", False),
         ("pydicom/data/test_files/CT_small.dcm", False),
-        ("resources/style/dark.qss", True),
+        ("resources/style/program.qss", True),
         ("models/goh-scores.onnx", True),
     ],
 )

@@ -26,8 +26,21 @@ class DeviceState:
     provider: str
 
 
+_limit = {"threads": 0}
+
+
+def limit_threads(count: int) -> None:
+    """The networks take at most ``count`` threads from now on; 0: as many as are good."""
+    _limit["threads"] = count
+
+
 def cpu_threads() -> int:
-    """Threads for the networks: never more than cores, one kept for the window where there are many."""
+    """Threads that the networks get now."""
+    return min(_limit["threads"] or good_threads(), good_threads())
+
+
+def good_threads() -> int:
+    """Threads that are good for the networks: never more than cores, one kept for the window where there are many."""
     affinity = getattr(os, "sched_getaffinity", None)
     cores = len(affinity(0)) if affinity else os.cpu_count() or 1
     return cores - 1 if cores >= CORES_KEPT_FREE_FROM else cores

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.state.palette import FAINT_TEXT, TEXT
+from sscild_desktop.views.shared.theme import scaled_px
 
 MARGIN = 8
 CROSSHAIR_GAP = 14
@@ -73,7 +74,7 @@ def pen(colour: Colour, width: float = 1.0, alpha: int = 255, dash: Sequence[flo
 def small_font(bold: bool = False) -> QFont:
     """The font of everything drawn over the planes; not to be changed by who gets it."""
     font = QFont()
-    font.setPixelSize(12)
+    font.setPixelSize(scaled_px(12))
     font.setBold(bold)
     return font
 

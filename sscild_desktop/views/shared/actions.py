@@ -58,6 +58,7 @@ WISHES = (
     Wish("export_trend", "Trend workbook…", ("Ctrl+T",), "export", "All visits of this patient as an Excel workbook"),
     Wish("append_cohort", "Append to cohort workbook…", ("Ctrl+Shift+T",), "", "One row per visit, each only once"),
     Wish("networks", "Networks…", ("Ctrl+Shift+N",), "", "Which networks analyse; add, test and remove your own"),
+    Wish("preferences", "Preferences…", ("Ctrl+,",), "", "Device, heat maps, privacy, theme, size of the letters"),
     Wish("backup", "Back up…", (), "", "Everything that is kept, in one ZIP file"),
     Wish("restore", "Restore from a backup…", (), "", "Take back a backup; what is there now is kept beside it"),
     Wish("palette", "All commands…", ("Ctrl+K",), "", "Every command, found by its words"),

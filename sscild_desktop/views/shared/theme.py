@@ -1,10 +1,11 @@
-"""The dark theme: palette, style sheet and icons, all read from resources; no colour of the interface is elsewhere."""
+"""The themes: palette, style sheet and icons, all read from resources; no colour of the interface is elsewhere."""
 
 import json
+import re
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,25 +14,50 @@ from sscild_desktop.paths import resources_dir
 ICON_SIZES = (16, 20, 32, 64)
 
 
-@cache
+THEMES = {"dark": "Dark, for the reading room", "light": "Light, for a bright room"}
+"""The themes by name, with their words; ``resources/style/NAME.json`` holds the colours."""
+
+
+class _Chosen:
+    """One theme and one size of letters for the whole program."""
+
+    theme, percent = "dark", 100
+
+
+def choose_theme(theme: str, font_percent: int) -> None:
+    """Which theme the program starts with, and how large its letters are. Call it before anything is drawn."""
+    _Chosen.theme, _Chosen.percent = theme if theme in THEMES else "dark", font_percent
+
+
 def colours() -> dict[str, str]:
     """Colour names of the theme and their values."""
-    values: dict[str, str] = json.loads((resources_dir() / "style" / "colours.json").read_text(encoding="utf-8"))
+    return colours_of(_Chosen.theme)
+
+
+@cache
+def colours_of(theme: str) -> dict[str, str]:
+    """Colour names and values of the theme of that name."""
+    values: dict[str, str] = json.loads((resources_dir() / "style" / f"{theme}.json").read_text(encoding="utf-8"))
     return values
 
 
-def style_sheet(name: str = "dark.qss") -> str:
+def style_sheet(name: str = "program.qss") -> str:
     """The style sheet with the colour names replaced, longest name first so that none is cut in half."""
     text = (resources_dir() / "style" / name).read_text(encoding="utf-8")
     text = text.replace("@icons", (resources_dir() / "icons").as_posix())
     for colour in sorted(colours(), key=len, reverse=True):
         text = text.replace(f"@{colour}", colours()[colour])
-    return text
+    return re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {scaled_px(int(found[1]))}px", text)
 
 
-def dark_palette() -> QPalette:
+def scaled_px(pixels: int) -> int:
+    """The size of letters that are ``pixels`` high at 100 %."""
+    return round(pixels * _Chosen.percent / 100)
+
+
+def palette() -> QPalette:
     """The palette: for everything that the style sheet does not reach."""
-    palette = QPalette()
+    made = QPalette()
     roles = {
         QPalette.ColorRole.Window: "panel",
         QPalette.ColorRole.WindowText: "text",
@@ -42,25 +68,36 @@ def dark_palette() -> QPalette:
         QPalette.ColorRole.Text: "text",
         QPalette.ColorRole.Button: "raised",
         QPalette.ColorRole.ButtonText: "text",
-        QPalette.ColorRole.BrightText: "accent_text",
+        QPalette.ColorRole.BrightText: "text",
         QPalette.ColorRole.Link: "accent_hover",
         QPalette.ColorRole.Highlight: "accent",
         QPalette.ColorRole.HighlightedText: "accent_text",
         QPalette.ColorRole.PlaceholderText: "faint",
     }
     for role, name in roles.items():
-        palette.setColor(role, QColor(colours()[name]))
+        made.setColor(role, QColor(colours()[name]))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours()["disabled"]))
-    return palette
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours()["disabled"]))
+    return made
 
 
 def apply_theme(app: QApplication) -> None:
-    """Give the whole program the dark theme; works off screen too, where the system's colour scheme does not."""
+    """Give the whole program its theme; works off screen too, where the system's colour scheme does not."""
     app.setStyle("Fusion")
-    app.setPalette(dark_palette())
+    app.setPalette(palette())
+    if _Chosen.percent != 100:
+        app.setFont(_scaled(app.font()))
     app.setStyleSheet(style_sheet())
     app.setWindowIcon(icon("sscild", "accent_hover"))
+
+
+def _scaled(font: QFont) -> QFont:
+    share = _Chosen.percent / 100
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * share)
+    else:
+        font.setPixelSize(round(font.pixelSize() * share))
+    return font
 
 
 def _pixmap(svg: str, size: int) -> QPixmap:

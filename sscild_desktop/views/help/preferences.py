@@ -1,0 +1,111 @@
+"""Preferences: what of the settings a reader chooses by hand, in one window; every change holds at once."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QWidget
+
+from sscild_desktop.state.settings import FONT_PERCENTS, Settings
+from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, line, row_of
+from sscild_desktop.views.shared.theme import THEMES
+
+DEVICES = {
+    "auto": "Graphics card where there is one (CUDA), else processor",
+    "cpu": "Processor",
+    "cuda": "Graphics card (CUDA)",
+}
+SIZES = {one: f"{one} %" for one in FONT_PERCENTS}
+NEXT_START = "The theme and the size of the letters change at the next start."
+
+
+class PreferencesDialog(QDialog):
+    """``wanted`` carries the settings as the reader wants them now, ``folder_requested`` a folder to be looked at."""
+
+    wanted = Signal(object)
+    folder_requested = Signal(object)
+
+    def __init__(self, settings: Settings, cores: int, folders: Mapping[str, Path], parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self.setMinimumWidth(QSize(620, 0).width())
+        self._settings = settings
+        self.device = self._choice("Where the networks run", DEVICES, "device")
+        self.threads = self._choice("Processor threads of the networks", _threads(cores), "threads")
+        self.heatmaps = self._switch("Heat maps of the five levels in every analysis", "heatmaps")
+        self.pseudonym = self._switch("Show codes (P0001) instead of names, everywhere", "pseudonym")
+        self.keep_records = self._switch("Keep patients, visits and results in the records", "keep_records")
+        self.theme = self._choice("Theme", THEMES, "theme")
+        self.font_percent = self._choice("Size of the letters", SIZES, "font_percent")
+        self.notice = label(NEXT_START, "faint")
+        close = button("Close", tooltip="Close this window (Esc)")
+        close.clicked.connect(self.accept)
+        sections = (
+            ("Analysis", (self.device, self.threads, self.heatmaps)),
+            ("Privacy", (self.pseudonym, self.keep_records)),
+            ("Look", (self.theme, self.font_percent, self.notice)),
+        )
+        parts = [part for title, rows in sections for part in (label(title, "section"), _form(rows), line())]
+        column_of(
+            *parts, label("Folders", "section"), self._folders(folders), row_of(STRETCH, close), on=self, spacing=8
+        )
+        self.device.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choice(self, words: str, values: Mapping[str, str] | Mapping[int, str], key: str) -> Choice:
+        made = Choice()
+        made.setAccessibleName(words)
+        for value, text in values.items():
+            made.addItem(text, value)
+        made.setCurrentIndex(max(0, made.findData(getattr(self._settings, key))))
+        made.currentIndexChanged.connect(lambda _index: self._want(key, made.currentData()))
+        return made
+
+    def _switch(self, words: str, key: str) -> QCheckBox:
+        made = QCheckBox(words)
+        made.setChecked(getattr(self._settings, key))
+        made.toggled.connect(partial(self._want, key))
+        return made
+
+    def _want(self, key: str, value: object) -> None:
+        change: dict[str, Any] = {key: value}
+        self._settings = replace(self._settings, **change)
+        self.wanted.emit(self._settings)
+
+    @Slot(object)
+    def show_settings(self, settings: Settings) -> None:
+        """They were changed elsewhere, or are not what was wanted."""
+        self._settings = settings
+        for key in ("heatmaps", "pseudonym", "keep_records"):
+            box: QCheckBox = getattr(self, key)
+            box.blockSignals(True)
+            box.setChecked(getattr(settings, key))
+            box.blockSignals(False)
+
+    def _folders(self, folders: Mapping[str, Path]) -> QFormLayout:
+        form = QFormLayout()
+        for words, folder in folders.items():
+            shown = label(str(folder), "faint", tooltip=str(folder))
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            look = button("Show", "folder", flat=True, tooltip=as_words(f"Open {folder}"))
+            look.clicked.connect(partial(self.folder_requested.emit, folder))
+            form.addRow(words, row_of((shown, 1), look))
+        return form
+
+
+def _threads(cores: int) -> dict[int, str]:
+    return {0: "All that are good", **{count: str(count) for count in range(1, cores + 1)}}
+
+
+def _form(rows: tuple[QWidget, ...]) -> QFormLayout:
+    """Choices with their words before them; switches and notices say themselves what they are."""
+    form = QFormLayout()
+    for one in rows:
+        if isinstance(one, (QCheckBox, QLabel)):
+            form.addRow(one)
+        else:
+            form.addRow(one.accessibleName(), one)
+    return form

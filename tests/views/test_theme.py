@@ -1,0 +1,72 @@
+"""Both themes are whole and can be read: words at least 4.5 : 1 on what they stand on (WCAG 2.1)."""
+
+import re
+
+import pytest
+
+from sscild_desktop.paths import resources_dir
+from sscild_desktop.views.shared import theme
+from sscild_desktop.views.shared.theme import THEMES, choose_theme, colours_of, scaled_px, style_sheet
+
+GROUNDS = {
+    "text": ("window", "panel", "raised", "hover", "warn_back", "error_back", "info_back"),
+    "faint": ("window", "panel", "raised", "info_back"),
+    "accent_text": ("accent", "accent_hover"),
+    "accent_hover": ("window", "panel", "raised"),
+    "ok": ("window", "panel"),
+    "warn": ("window", "panel", "warn_back"),
+    "error": ("window", "panel", "error_back"),
+}
+PAIRS = [(name, ground) for name, grounds in GROUNDS.items() for ground in grounds]
+LEAST = 4.5
+
+
+@pytest.fixture(autouse=True)
+def as_before():
+    before = theme._Chosen.theme, theme._Chosen.percent
+    yield
+    choose_theme(*before)
+
+
+def luminance(colour):
+    """Relative luminance of '#rrggbb', WCAG 2.1."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_is_computed_as_defined():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("words", "ground"), PAIRS)
+def test_words_can_be_read(name, words, ground):
+    values = colours_of(name)
+    assert contrast(values[words], values[ground]) >= LEAST
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("sheet", ["program.qss", "guide.css"])
+def test_the_style_sheet_is_whole(name, sheet):
+    choose_theme(name, 100)
+    assert set(colours_of(name)) == set(colours_of("dark"))
+    assert "@" not in style_sheet(sheet)
+
+
+def test_letters_grow_with_the_wish():
+    plain = re.findall(r"font-size: (\d+)px", (resources_dir() / "style" / "program.qss").read_text())
+    choose_theme("dark", 140)
+    assert re.findall(r"font-size: (\d+)px", style_sheet()) == [str(scaled_px(int(one))) for one in plain]
+    assert scaled_px(10) == 14
+
+
+def test_a_theme_that_is_not_there_is_the_dark_one():
+    choose_theme("blue", 100)
+    assert theme.colours() == colours_of("dark")
