@@ -3,9 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.results import BY_MASK, BY_NETWORK, Analysis, FoundMasks
+from sscild_desktop.core.classes import Lesion
+from sscild_desktop.core.results import BY_MASK, BY_NETWORK, BY_READER, Analysis, FoundMasks, GohLevel, Scores
+
+ALL = sum(map(int, Lesion))
+RETICULAR = int(Lesion.RETICULATION | Lesion.FIBROSIS)
 
 
 def mask_of(parts: Analysis | FoundMasks, name: str) -> NDArray[Any] | None:
@@ -29,6 +34,42 @@ def frozen(analysis: Analysis) -> Analysis:
     return replace(analysis, lungs=lungs, lesions=lesions, lobes=lobes)
 
 
+def slice_scores(bits: NDArray[np.int64]) -> Scores | None:
+    """TOT, GG, RET in percent of a lung area: the union, ground-glass, reticulation with established fibrosis.
+
+    ``bits`` are the pixels of lung per combination of lesion bits; None where there are none.
+    """
+    area, values = int(bits.sum()), np.arange(len(bits))
+    if not area:
+        return None
+    shares = (100.0 * float(bits[(values & kind) > 0].sum()) / area for kind in (ALL, Lesion.GGO, RETICULAR))
+    return Scores(*shares)
+
+
+def with_drawn(level: GohLevel, drawn: Scores | None) -> GohLevel:
+    """A level by what was ``drawn`` in its slice, by the network where nothing was; what the reader typed stays.
+
+    The network read the slice and not the masks: where the reader corrected those, the drawn area is the extent.
+    """
+    if level.scored_by == BY_READER:
+        return level
+    network = level.by_network
+    if drawn is None or network is None:
+        return replace(level, scores=network, scored_by=BY_NETWORK, network_scores=None)
+    return replace(level, scores=drawn, scored_by=BY_MASK, network_scores=network)
+
+
+def scored_by_masks(level: GohLevel, analysis: Analysis) -> GohLevel:
+    """The level by the masks of its slice where the reader corrected them there, see ``with_drawn``."""
+    lungs, lesions, found = analysis.lungs, analysis.lesions, analysis.found
+    if lungs is None or lesions is None or found is None or found.lesions is None:
+        return level
+    z = level.slice
+    same = np.array_equal(lungs.mask[z], found.lungs.mask[z]) and np.array_equal(lesions.mask[z], found.lesions.mask[z])
+    inside = lesions.mask[z][lungs.mask[z] > 0]
+    return with_drawn(level, None if same else slice_scores(np.bincount(inside, minlength=256)))
+
+
 def as_found(analysis: Analysis) -> Analysis:
     """The analysis with the automatic masks and their numbers."""
     found = analysis.found
@@ -49,3 +90,15 @@ def as_found(analysis: Analysis) -> Analysis:
         found=None,
         mask_edits=(),
     )
+
+
+def untouched(analysis: Analysis) -> Analysis:
+    """The analysis without what the reader changed: masks, places of levels, scores, judged numbers."""
+    analysis = replace(as_found(analysis), readings=())
+    return replace(analysis, levels=tuple(_level_as_found(level) for level in analysis.levels))
+
+
+def _level_as_found(level: GohLevel) -> GohLevel:
+    z_mm = level.auto_z_mm if np.isfinite(level.auto_z_mm) else level.z_mm
+    scores = level.auto_scores or level.by_network
+    return replace(level, z_mm=z_mm, scores=scores, scored_by=BY_NETWORK, network_scores=None)

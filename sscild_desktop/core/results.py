@@ -178,12 +178,31 @@ class MaskEdit:
     at: str = ""
 
 
+ACCEPTED, EDITED, WITHDRAWN = "accepted", "edited", "withdrawn"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the reader decided about a number: ``key`` is 'level_3_tot', or a key of core/course/measures.py.
+
+    ``automatic`` is the program's value and ``value`` the reader's, None where the number was withdrawn.
+    """
+
+    key: str
+    decision: str
+    automatic: float | None
+    value: float | None
+    reader: str = ""
+    at: str = ""
+
+
 @dataclass(frozen=True)
 class Analysis:
     """Everything the program found in one series. Parts that were not run are None or empty.
 
     ``methods`` is the name of the network, or of the built-in method, that served each role. ``found`` are the
-    automatic masks once the reader has corrected one, and ``mask_edits`` what was corrected, in order.
+    automatic masks once the reader has corrected one, and ``mask_edits`` what was corrected, in order. ``readings``
+    are the reader's decisions about numbers, one for each key.
     """
 
     series: SeriesInfo
@@ -199,6 +218,7 @@ class Analysis:
     methods: dict[str, str] = field(default_factory=dict)
     found: FoundMasks | None = None
     mask_edits: tuple[MaskEdit, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
     @property
     def lung_mask(self) -> NDArray[np.uint8] | None:

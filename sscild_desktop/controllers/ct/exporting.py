@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.core.patients import Visit
@@ -85,7 +86,7 @@ class ExportController(QObject):
         self._session.set_busy(Channel.EXPORT, True)
         self._window.activity.show_activity("Writing workbook, JSON and masks …")
         folder, fvc = free_folder(parent, datetime.now()), self._session.fvc_percent
-        writing = partial(run_export, analysis, folder, tuple(self._visits()), fvc)
+        writing = partial(run_export, frozen(analysis), folder, tuple(self._visits()), fvc)
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
         self._handle = self._runner.run(writing, receivers, Channel.EXPORT)
 

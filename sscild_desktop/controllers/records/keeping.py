@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
+from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.workers import Channel, Receivers, quiet
@@ -125,7 +126,7 @@ class KeepingController(QObject):
         if self._waiting is None:
             return
         (kept, analysis, is_complete), self._waiting = self._waiting, None
-        writing = partial(work.keep_analysis, self._live, kept, analysis, is_complete)
+        writing = partial(work.keep_analysis, self._live, kept, frozen(analysis), is_complete)
         self._queue.add(writing, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
 
     def _on_saved(self, _stored: object) -> None:

@@ -41,6 +41,7 @@ from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, 
 from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
+from sscild_desktop.core.corrected import scored_by_masks
 from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.batches import still
@@ -48,7 +49,7 @@ from sscild_desktop.core.inference.cards import CUBE, VOLUME
 from sscild_desktop.core.inference.library import ROLES
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
+from sscild_desktop.core.results import BY_NETWORK, Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
 
 __all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "predict_levels", "rescore_level", "stages"]
@@ -287,7 +288,8 @@ def rescore_level(
     moved = _moved(volume, old, z_mm)
     network = _opened(SCORES, options)
     scores = score_slice(volume, analysis.lungs.mask, network, moved.slice)
-    moved = replace(moved, scores=scores, auto_scores=old.auto_scores or old.scores)
+    moved = replace(moved, scores=scores, auto_scores=old.auto_scores or old.by_network)
+    moved = scored_by_masks(replace(moved, scored_by=BY_NETWORK, network_scores=None), analysis)
     levels = tuple(moved if item.level == level else item for item in analysis.levels)
     others = tuple(heat for heat in analysis.heatmaps if heat.level != level)
     analysis = replace(analysis, levels=levels, heatmaps=others)

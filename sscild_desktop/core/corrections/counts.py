@@ -20,13 +20,13 @@ from sscild_desktop.core.analysis.densitometry import (
 from sscild_desktop.core.analysis.lesions.marking import extents_of
 from sscild_desktop.core.analysis.lungs.lobes import lobe_of
 from sscild_desktop.core.classes import THIRDS, Lesion, Lobe, Lung
+from sscild_desktop.core.corrected import slice_scores
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Extent, LesionResult, LobeResult, LungResult, Scores
 
 LUNG_LABELS, LOBE_LABELS, BITS = len(Lung) + 1, len(Lobe) + 1, 16
 CELLS = LUNG_LABELS * LOBE_LABELS * BITS
 ALL_BITS = sum(map(int, Lesion))
-RETICULAR = int(Lesion.RETICULATION | Lesion.FIBROSIS)
 BINS = HIST_HIGH - HIST_LOW + 1
 
 Mask = NDArray[np.uint8]
@@ -121,16 +121,8 @@ class Counts:
         return {name: extents_of(part, int(part.sum()), voxel_ml, kinds) for name, part in parts.items()}
 
     def scores(self, z: int) -> Scores | None:
-        """TOT, GG, RET of a slice in percent of its lung area: the union, ground-glass, reticulation with fibrosis.
-
-        None where the slice shows no lung.
-        """
-        bits = self.table[z, 1:].sum(axis=(0, 1))
-        area, values = int(bits.sum()), np.arange(BITS)
-        if not area:
-            return None
-        shares = (100.0 * float(bits[(values & kind) > 0].sum()) / area for kind in (ALL_BITS, Lesion.GGO, RETICULAR))
-        return Scores(*shares)
+        """TOT, GG, RET of a slice, see ``slice_scores``; None where it shows no lung."""
+        return slice_scores(self.table[z, 1:].sum(axis=(0, 1)))
 
 
 def count(masks: Masks, found: Masks, hu: NDArray[np.int16], report: Report = silent) -> Counts:

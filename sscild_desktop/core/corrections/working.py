@@ -10,14 +10,14 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.corrected import mask_of
+from sscild_desktop.core.corrected import mask_of, with_drawn
 from sscild_desktop.core.corrections.actions import Part, Target, act
 from sscild_desktop.core.corrections.counts import Masks, count, differ
 from sscild_desktop.core.corrections.difference import Array, Difference, difference
 from sscild_desktop.core.corrections.shapes import Box, Region
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.results import BY_MASK, BY_NETWORK, BY_READER, Analysis, FoundMasks, GohLevel
+from sscild_desktop.core.results import Analysis, FoundMasks, GohLevel
 from sscild_desktop.core.volume import Volume
 
 MARGIN_MM = 20.0
@@ -157,18 +157,10 @@ class WorkingMasks:
         return self._arrays()[name] if name in self._corrected else before
 
     def scored(self, level: GohLevel) -> GohLevel:
-        """A level by the corrected masks where those of its slice were corrected, else by the network.
-
-        What the reader typed stays. The network read the slice, not the masks: where the reader drew, the drawn area
-        is the extent.
-        """
-        if level.scored_by == BY_READER or self.masks.lesions is None:
+        """A level by the corrected masks where those of its slice were corrected, see ``with_drawn``."""
+        if self.masks.lesions is None:
             return level
-        network = level.by_network
-        drawn = self.counts.scores(level.slice) if self.counts.corrected[level.slice] else None
-        if drawn is None or network is None:
-            return replace(level, scores=network, scored_by=BY_NETWORK, network_scores=None)
-        return replace(level, scores=drawn, scored_by=BY_MASK, network_scores=network)
+        return with_drawn(level, self.counts.scores(level.slice) if self.counts.corrected[level.slice] else None)
 
 
 def _taken(values: dict[str, Array], where: NDArray[np.bool_]) -> Masks:

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.core.classes import INDEX_KEYS, LESION_KEYS, LOBE_KEYS, Lobe
+from sscild_desktop.core.classes import INDEX_KEYS, LESION_KEYS, LOBE_KEYS, PATTERNS, Lobe
 from sscild_desktop.core.exports.density import density_by_region
+from sscild_desktop.core.exports.edits import edits_json
 from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.findings import Finding, verdict
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
@@ -44,6 +45,7 @@ def to_json(analysis: Analysis, fvc_percent: float | None = None) -> Json:
         "lesions": extents_json(analysis.lesions.extents) if analysis.lesions else None,
         "density": {region: _density(values) for region, values in density_by_region(analysis).items()},
         "goh": _goh(analysis, fvc_percent),
+        "edits": edits_json(analysis),
         "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
         "networks": [
             {"name": use.name, "version": use.version, "sha256": use.sha256, "provider": use.provider}
@@ -101,7 +103,9 @@ def _goh(analysis: Analysis, fvc_percent: float | None) -> Json | None:
 
 
 def _level(one: GohLevel) -> Json:
-    place: Json = {"level": one.level, "z_mm": number(one.z_mm), "slice": one.slice}
+    place: Json = {"level": one.level, "z_mm": number(one.z_mm), "slice": one.slice, "scored_by": one.scored_by}
+    found = one.auto_scores or one.by_network
+    place["automatic"] = {key: number(getattr(found, key)) for key in PATTERNS} if found else None
     if one.scores is None:
         return place | dict.fromkeys(("tot", "gg", "ret", "tot_5", "gg_5", "ret_5", "consistent"))
     raw = {"tot": one.scores.tot, "gg": one.scores.gg, "ret": one.scores.ret}

@@ -3,13 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-import numpy as np
-
 from sscild_desktop import __version__
+from sscild_desktop.core.corrected import untouched
 from sscild_desktop.core.course import measures
 from sscild_desktop.core.inference.built_in import FISSURES, THRESHOLD
 from sscild_desktop.core.patients import ANALYSIS_VERSION, StoredAnalysis
@@ -150,21 +148,11 @@ def _values(series_id: int, analysis: Analysis, document: Document, is_complete:
         "analysis_version": ANALYSIS_VERSION,
         "networks": json.dumps(document["networks"]),
         "measures": json.dumps(measures.analysis_measures(analysis)),
-        "auto_measures": json.dumps(measures.analysis_measures(as_found(analysis))),
+        "auto_measures": json.dumps(measures.analysis_measures(untouched(analysis))),
         "is_complete": is_complete,
         "document": json.dumps(document, allow_nan=False),
         "automatic_key": automatic_key(document),
     }
-
-
-def as_found(analysis: Analysis) -> Analysis:
-    """The analysis without what the reader changed."""
-    return replace(analysis, levels=tuple(_level_as_found(level) for level in analysis.levels))
-
-
-def _level_as_found(level: GohLevel) -> GohLevel:
-    z_mm = level.auto_z_mm if np.isfinite(level.auto_z_mm) else level.z_mm
-    return replace(level, z_mm=z_mm, scores=level.auto_scores or level.scores)
 
 
 def _row_to_replace(database: Database, series_id: int, key: str) -> Row | None:

@@ -31,7 +31,7 @@ def automatic_values(levels: Iterable[GohLevel]) -> Values:
 
 
 def _of_level(level: GohLevel, z_mm: float, is_automatic: bool) -> Values:
-    scores = (level.auto_scores or level.scores) if is_automatic else level.scores
+    scores = (level.auto_scores or level.by_network) if is_automatic else level.scores
     values: Values = {f"level_{level.level}_z_mm": float(z_mm)}
     for name in SCORES:
         values[f"level_{level.level}_{name}"] = None if scores is None else float(getattr(scores, name))

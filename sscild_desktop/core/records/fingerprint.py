@@ -13,7 +13,8 @@ def automatic_key(document: dict[str, Any]) -> str:
 
     Heat maps are left out, as those of a moved level are made anew.
     """
-    masks = [(document.get(part) or {}).get("mask") for part in ("lungs", "lesions")]
+    found = document.get("found") or document  # the automatic masks, where the reader corrected them
+    masks = [(found.get(part) or {}).get("mask") for part in ("lungs", "lesions")]
     networks = sorted((use["name"], use["sha256"]) for use in document.get("networks", ()))
     levels = [_automatic(level) for level in document.get("levels", ())]
     parts = [masks, networks, levels]
@@ -26,4 +27,4 @@ def automatic_key(document: dict[str, Any]) -> str:
 
 def _automatic(level: dict[str, Any]) -> list[Any]:
     place = level["z_mm"] if level["auto_z_mm"] == "nan" else level["auto_z_mm"]
-    return [level["level"], place, level["auto_scores"] or level["scores"]]
+    return [level["level"], place, level["auto_scores"] or level.get("network_scores") or level["scores"]]

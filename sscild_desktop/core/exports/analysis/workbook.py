@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from openpyxl import Workbook
 
 from sscild_desktop import PROGRAM_NAME
+from sscild_desktop.core.exports.analysis.edits import fill_edits
 from sscild_desktop.core.exports.analysis.lesions import fill_lesions
 from sscild_desktop.core.exports.analysis.levels import fill_levels
 from sscild_desktop.core.exports.analysis.lobes import fill_lobes
@@ -32,6 +33,8 @@ def build_workbook(
     fill_levels(book.create_sheet("Levels"), analysis)
     fill_lesions(book.create_sheet("Lesions"), analysis)
     fill_lobes(book.create_sheet("Lobes"), analysis)
+    if analysis.found is not None or analysis.readings:
+        fill_edits(book.create_sheet("Edits"), analysis)
     if visits:
         fill_trend(book.create_sheet("Trend"), visits)
     fill_definitions(book.create_sheet("Definitions"))
