@@ -128,6 +128,8 @@ def components(collected: list[tuple[str, str]], folder: Path) -> list[Component
         elif not _is_ours(path) and not _is_python(path):
             raise LicenceProblem(f"nobody says the licence of {place}; add it to installer/licences.py.")
     found["Python"] = Component("Python", sys.version.split()[0], "PSF-2.0", "library", _python_texts())
+    fonts = [ROOT / "resources" / "fonts" / "LICENSE"]
+    found["DejaVu fonts"] = Component("DejaVu fonts", "2.37", "Bitstream-Vera", "library", fonts)
     found["pyinstaller"] = from_metadata("pyinstaller")
     refuse_forbidden(found.values())
     return sorted(found.values(), key=lambda one: one.name.lower())

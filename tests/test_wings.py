@@ -42,6 +42,7 @@ WINGS = {
         "start": ("shared",),
         "cohort": ("shared",),
         "networks": ("shared",),
+        "report": ("shared", "planes", "ct"),
         "help": ("shared",),
     },
     "controllers": {"ct": (), "records": (), "help": (), "patient": ("records",), "compare": ("records",)},
@@ -87,7 +88,7 @@ def test_work_in_the_background_knows_no_view():
 def test_the_command_line_knows_no_window():
     rooms = [name for layer in ("controllers", "views", "state", "workers") for name in _all(f"{PACKAGE}.{layer}")]
     archrule("engine without a window").match(*_all(f"{PACKAGE}.command_line")).exclude(
-        f"{PACKAGE}.command_line.window"
+        f"{PACKAGE}.command_line.window", f"{PACKAGE}.command_line.drawing"
     ).should_not_import(*rooms).check(PACKAGE, only_direct_imports=True)
 
 

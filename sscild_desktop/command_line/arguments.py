@@ -20,7 +20,7 @@ from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("scan", "analyse", "batch", "score", "demo", "models")
+COMMANDS = ("scan", "analyse", "report", "batch", "score", "demo", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,6 +88,7 @@ def make_parser() -> Parser:
     commands = parser.add_subparsers(prog="sscild", dest="command", metavar=f"{{{','.join(COMMANDS)}}}")
     _add_scan(commands)
     _add_analyse(commands)
+    _add_report(commands)
     _add_batch(commands)
     _add_score(commands)
     _add_demo(commands)
@@ -111,6 +112,16 @@ def _add_analyse(commands: Commands) -> None:
     analyse.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
     analyse.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
     _add_engine_options(analyse)
+
+
+def _add_report(commands: Commands) -> None:
+    report = commands.add_parser("report", help="analyse the best series and write a report of two pages as PDF")
+    report.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the report; replaced if it exists")
+    report.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
+    report.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
+    report.add_argument("--named", action="store_true", help="write name and number of the patient into the report")
+    _add_engine_options(report)
 
 
 def _add_batch(commands: Commands) -> None:

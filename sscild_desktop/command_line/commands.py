@@ -15,6 +15,7 @@ from sscild_desktop.core.findings import first_objection
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.whose import named, unnamed
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
@@ -29,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         from sscild_desktop import selftest
 
         return selftest.show_window() if options.self_test_window else selftest.run()
-    known = {"scan": scan, "analyse": analyse, "score": score, "demo": demo}
+    known = {"scan": scan, "analyse": analyse, "report": report, "score": score, "demo": demo}
     known |= {"batch": batch_command.run, "models": models_command.run}
     return known[options.command](options)
 
@@ -58,6 +59,25 @@ def analyse(options: argparse.Namespace) -> int:
         analysis, written = analyse_folder(options.folder, options, report)
     card.print_card(output(), analysis, options.fvc)
     card.print_files(output(), written)
+    return 0
+
+
+def report(options: argparse.Namespace) -> int:
+    """Analyse one series and write its report."""
+    from sscild_desktop.command_line.drawing import report_pdf
+    from sscild_desktop.core.files import refuse_inside, refuse_unwritable, write_atomically
+
+    must_exist(options.folder)
+    refuse_inside(options.out.parent, [options.folder])
+    refuse_unwritable(options.out.parent)
+    fvc = checked_fvc(options.fvc)
+    with progress_on_stderr() as tell:
+        volume, analysis = analysed(options.folder, options, portion(tell, 0.0, ANALYSING))
+        tell(ANALYSING, "Drawing the report")
+        content = report_pdf(volume, analysis, (named if options.named else unnamed)(analysis.series), fvc)
+        written = write_atomically(options.out, lambda temporary: temporary.write_bytes(content))
+    card.print_card(output(), analysis, fvc)
+    card.print_files(output(), (written,))
     return 0
 
 
@@ -105,8 +125,6 @@ def demo(options: argparse.Namespace) -> int:
 
 def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) -> tuple[Analysis, tuple[Path, ...]]:
     """Scan, choose, load, analyse and export; the analysis and the files really written."""
-    from sscild_desktop.core.analysis import pipeline
-    from sscild_desktop.core.dicom import load
     from sscild_desktop.core.exports.bundle import export_all
     from sscild_desktop.core.files import refuse_inside, refuse_unwritable
 
@@ -114,12 +132,20 @@ def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) ->
     refuse_inside(options.out, [folder])
     refuse_unwritable(options.out)
     fvc = checked_fvc(options.fvc)
+    _, analysis = analysed(folder, options, portion(report, 0.0, ANALYSING))
+    return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
+
+
+def analysed(folder: Path, options: argparse.Namespace, report: Report) -> tuple[Volume, Analysis]:
+    """Scan, choose, load and analyse."""
+    from sscild_desktop.core.analysis import pipeline
+    from sscild_desktop.core.dicom import load
+
     networks = models_command.chosen_networks(options.network)
     chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
     volume = taken(load(chosen, portion(report, LOADING / 2, LOADING)), options.anyway)
     engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
-    analysis = pipeline.analyse(volume, engine, portion(report, LOADING, ANALYSING))
-    return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
+    return volume, pipeline.analyse(volume, engine, portion(report, LOADING, 1.0))
 
 
 def taken(volume: Volume, anyway: bool) -> Volume:

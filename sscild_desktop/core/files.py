@@ -43,7 +43,8 @@ def reworded(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise ExportFailed(f"{_meant(target)} cannot be written ({reason}); choose another folder.") from error
+        way_out = "choose a shorter name" if error.errno == errno.ENAMETOOLONG else "choose another folder"
+        raise ExportFailed(f"{_meant(target)} cannot be written ({reason}); {way_out}.") from error
 
 
 def _meant(target: Path) -> Path:

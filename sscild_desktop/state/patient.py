@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.core.patients import PairReading, Patient, StoredSeries, Visit
+from sscild_desktop.core.whose import plain_name
 
 
 class PatientState(QObject):
@@ -92,8 +93,3 @@ class PatientState(QObject):
         if self.is_pseudonymous or not patient.name:
             return patient.code
         return f"{patient.code} ({plain_name(patient.name)})"
-
-
-def plain_name(name: str) -> str:
-    """A DICOM name as people write it: 'Doe^Jane' becomes 'Doe, Jane'."""
-    return ", ".join(part for part in name.split("=")[0].split("^") if part)

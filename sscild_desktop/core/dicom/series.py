@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 
 import numpy as np
@@ -12,6 +11,7 @@ from sscild_desktop.core.dicom.headers.facts import Header, Slice
 from sscild_desktop.core.dicom.stack import Stack
 from sscild_desktop.core.findings import Finding, Verdict, verdict
 from sscild_desktop.core.volume import Geometry, SeriesInfo
+from sscild_desktop.core.whose import study_day
 from sscild_desktop.core.wording import counted
 
 
@@ -40,11 +40,7 @@ class SeriesFound:
     @property
     def day(self) -> str:
         """The study day as 2024-03-15; empty where the header names none."""
-        said = self.info.study_date.strip().replace(".", "").replace("-", "")
-        try:
-            return date.fromisoformat(said).isoformat()
-        except ValueError:
-            return ""
+        return study_day(self.info)
 
     @property
     def patient(self) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 
-from sscild_desktop.state.patient import plain_name
+from sscild_desktop.core.whose import plain_name
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon
 

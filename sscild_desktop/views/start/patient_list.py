@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sscild_desktop.core.patients import PatientRow
+from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
-from sscild_desktop.state.patient import plain_name
 from sscild_desktop.views.shared.inputs import Line
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, Q
 
 from sscild_desktop.core.patients import Patient, StoredSeries
 from sscild_desktop.core.rules.goh import exact_text, stage_words
+from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
-from sscild_desktop.state.patient import plain_name
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
 
 LEAST_WIDTH, PICTURE_HEIGHT, MARGIN, GAP = 236, 168, 7, 12

@@ -1,0 +1,37 @@
+"""The CT before the one that is reported, and what changed since then."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sscild_desktop.core.course.change import ChangeRow, change_rows, comparison_notes, ct_day
+from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, Measure
+from sscild_desktop.core.patients import Visit
+
+
+@dataclass(frozen=True)
+class Prior:
+    """Days of both CTs, the changes in the order of the measures, and what makes the two hard to compare."""
+
+    before: date
+    after: date
+    rows: tuple[ChangeRow, ...]
+    notes: tuple[str, ...] = ()
+
+
+def prior_of(visits: Sequence[Visit], series_uid: str) -> Prior | None:
+    """The change of the visit with this series since the visit before it that has an analysis; None without one."""
+    now = next((one for one in visits if any(series.series_uid == series_uid for series in one.series)), None)
+    if now is None or now.analysis is None:
+        return None
+    earlier = [one for one in visits if one.analysis is not None and ct_day(one) < ct_day(now)]
+    if not earlier:
+        return None
+    then = max(earlier, key=ct_day)
+    rows = tuple(row for row in change_rows(then, now) if row.absolute is not None and _is_told(row.measure))
+    return Prior(ct_day(then), ct_day(now), rows, comparison_notes(then, now))
+
+
+def _is_told(measure: Measure) -> bool:
+    """Volumes of single classes repeat their extents, and density follows the depth of breath first: both stay out."""
+    return measure.group in (EXTENTS, FUNCTION) or measure.key in ("total_ml", "lungs_ml")

@@ -1,0 +1,39 @@
+"""Whose CT it is, as exports say it: a code or a name, and the day of the CT."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sscild_desktop.core.volume import SeriesInfo
+
+
+@dataclass(frozen=True)
+class Whose:
+    """``patient`` is a code or a name, '' where an export names nobody; ``day`` is that of the CT, ISO 8601 or ''."""
+
+    patient: str = ""
+    hospital_id: str = ""
+    day: str = ""
+
+
+def unnamed(series: SeriesInfo) -> Whose:
+    """What the header says without who it is: the day alone."""
+    return Whose(day=study_day(series))
+
+
+def named(series: SeriesInfo) -> Whose:
+    """Name, number and day as the header has them."""
+    return Whose(plain_name(series.patient_name), series.patient_id, study_day(series))
+
+
+def study_day(series: SeriesInfo) -> str:
+    """The study day as 2024-03-15; '' where the header has none that is a day."""
+    said = series.study_date.strip().replace(".", "").replace("-", "")
+    try:
+        return date.fromisoformat(said).isoformat()
+    except ValueError:
+        return ""
+
+
+def plain_name(name: str) -> str:
+    """A DICOM name as people write it: 'Doe^Jane' becomes 'Doe, Jane'."""
+    return ", ".join(part for part in name.split("=")[0].split("^") if part)
