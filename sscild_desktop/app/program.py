@@ -14,6 +14,7 @@ from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.analysing import AnalysisController
 from sscild_desktop.controllers.ct.exporting import ExportController
 from sscild_desktop.controllers.ct.levels import LevelsController
+from sscild_desktop.controllers.ct.measuring import MeasuringController
 from sscild_desktop.controllers.ct.opening import ImportController
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.controllers.ct.showing import ShowController
@@ -63,6 +64,7 @@ class Program(QObject):
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
         self.exporting = ExportController(parts, lambda: self.records.keeping.visits)
         self.viewer = ViewController(parts)
+        self.measuring = MeasuringController(parts)
         self.scene = SceneController(parts, self.pane)
         self.pages = PagesController(parts, self.records.whole, (parts.changes, self.records.stack))
         self.showing = ShowController(parts, self.pages.group)
@@ -135,6 +137,7 @@ class Program(QObject):
         window.messages.action_requested.connect(self.help.do)
         window.messages.action_requested.connect(self.exporting.do)
         window.messages.copy_log_requested.connect(self.help.copy_log)
+        self.measuring.place_requested.connect(self.viewer.go_to)
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
         self.preferences.device_changed.connect(self.ask_device)

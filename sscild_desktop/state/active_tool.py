@@ -22,6 +22,11 @@ class HandTool:
 
 HAND_TOOLS: tuple[HandTool, ...] = (
     HandTool(POINTER, "Pointer", "Q", "Pointer: lay down the tool that is in hand", "pointer"),
+    HandTool("ruler", "Ruler", "Shift+L", "Ruler: drag, or click at both ends", "ruler"),
+    HandTool("angle", "Angle", "Shift+A", "Angle: click at an end, the vertex and the other end", "angle"),
+    HandTool("ellipse", "Ellipse", "Shift+E", "Ellipse with mean, SD, area and histogram", "ellipse"),
+    HandTool("rectangle", "Rectangle", "Shift+R", "Rectangle with mean, SD, area and histogram", "rectangle"),
+    HandTool("point", "Point", "Shift+H", "HU of a place", "point"),
 )
 """In the order of their buttons; the keymap and the bar are made from this table."""
 

@@ -58,6 +58,7 @@ VIEWER_KEYS: tuple[KeyBinding, ...] = (
     KeyBinding("tool:zoom", ("Z",), "Left drag zooms", "Tools"),
     KeyBinding("tool:crosshair", ("K",), "Left drag moves the crosshair", "Tools"),
     *(KeyBinding(f"hand:{tool.name}", (tool.key,), tool.text, "Tools") for tool in HAND_TOOLS),
+    KeyBinding("delete", ("Del",), "Delete the chosen measurement; Undo brings it back", "Tools"),
     KeyBinding("show:lesions", ("I",), "Lesions shown or hidden", "Overlays"),
     KeyBinding("show:lobes", ("B",), "Borders of the lobes shown or hidden", "Overlays"),
     KeyBinding("show:levels", ("L",), "Lines of the Goh levels shown or hidden", "Overlays"),

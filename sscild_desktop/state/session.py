@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal, taken_anyway
+from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
@@ -34,6 +35,7 @@ class OpenCt:
     sources: tuple[Path, ...]
     volume: Volume
     is_taken_anyway: bool
+    measurements: tuple[Measurement, ...]
     analysis: Analysis | None
     is_complete: bool
     visit: Visit | None
@@ -48,6 +50,7 @@ class SessionState(QObject):
     volume_changed = Signal()
     decided = Signal()
     analysis_changed = Signal()
+    measurements_changed = Signal()
     device_changed = Signal()
     fvc_changed = Signal()
     busy_changed = Signal()
@@ -66,6 +69,7 @@ class SessionState(QObject):
         self.volume: Volume | None = None
         self.is_taken_anyway = False
         """Whether the reader decided to measure a volume that asks first."""
+        self.measurements: tuple[Measurement, ...] = ()
         self.analysis: Analysis | None = None
         self.is_complete = False
         self.device = DeviceBadge()
@@ -83,6 +87,7 @@ class SessionState(QObject):
         self.visit = self.typed_fvc = None
         self.level = None
         self.set_analysis(None)
+        self.set_measurements(())
         self.set_volume(None)
         self.fvc_changed.emit()
         self.level_changed.emit()
@@ -102,6 +107,7 @@ class SessionState(QObject):
         self.set_volume(ct.volume)
         if ct.is_taken_anyway:
             self.take_anyway()
+        self.set_measurements(ct.measurements)
         self._put_fvc(ct.visit, ct.typed_fvc)
         self.set_analysis(ct.analysis, ct.is_complete)
         self.set_level(ct.level)
@@ -133,6 +139,12 @@ class SessionState(QObject):
         if reason := first_objection(self.findings):
             return f"Look before it is analysed, and press “Analyse anyway” above the pictures: {reason}"
         return ""
+
+    def set_measurements(self, measurements: tuple[Measurement, ...]) -> None:
+        """What the reader has measured on the open CT."""
+        if measurements != self.measurements:
+            self.measurements = measurements
+            self.measurements_changed.emit()
 
     def set_analysis(self, analysis: Analysis | None, is_complete: bool = False) -> None:
         self.analysis = analysis

@@ -14,6 +14,7 @@ from sscild_desktop.views.ct.findings_banner import FindingsBanner
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.measuring.panel import MeasurementsPanel
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES, Actions
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     banner: FindingsBanner
     progress: ProgressPanel
     results: ResultsPanel
+    measurements: MeasurementsPanel
     badge: DeviceBadge
     activity: ActivityLine
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.planes, self.overlays, self.strip = planes, overlays, self.ct_page.strip
         self.banner = self.ct_page.banner
         self.progress, self.results = self.ct_page.progress, self.ct_page.results
+        self.measurements = self.ct_page.measurements
         self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason
         self.badge, self.activity = DeviceBadge(), ActivityLine()
         self.pages: dict[str, QWidget] = {}

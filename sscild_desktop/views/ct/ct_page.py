@@ -9,6 +9,7 @@ from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
 from sscild_desktop.views.ct.tool_column import ToolColumn
 from sscild_desktop.views.ct.viewer_bar import ViewerBar
+from sscild_desktop.views.measuring.panel import MeasurementsPanel
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, row_of, scrolled
@@ -24,6 +25,7 @@ class CtPage(QWidget):
         self.planes, self.overlays = planes, overlays
         self.banner = FindingsBanner()
         self.strip, self.progress, self.results = LevelsStrip(), ProgressPanel(), ResultsPanel()
+        self.measurements = MeasurementsPanel()
         self.patient_line = label("", "faint", wrap=True, tooltip="Whose CT this is and the visit it is kept with")
         self.series_title = label("", "title", wrap=True)
         self.series_reason = label("", "faint", wrap=True)
@@ -52,6 +54,7 @@ class CtPage(QWidget):
             self.progress,
             self._progress_line,
             self.results,
+            self.measurements,
             line(),
             self.overlays,
             STRETCH,

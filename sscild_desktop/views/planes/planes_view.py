@@ -34,6 +34,7 @@ class PlanesView(QWidget):
     level_selected = Signal(int)
     tool_requested = Signal(str)
     hand_requested = Signal(str)
+    delete_requested = Signal()
     hidden_requested = Signal(bool)
     outlines_requested = Signal(bool)
     layout_requested = Signal(str)
@@ -249,6 +250,7 @@ class PlanesView(QWidget):
             layer = HeatLayer(*self._heatmap, heat.opacity)
         self.views["axial"].set_heat(layer)
         for view in self.views.values():
+            view.are_tools_hidden = self._state.hidden
             view.hidden_names = self._state.hidden_names()
             view.set_levels_shown(overlays["levels"].visible and not self._state.hidden)
 
@@ -321,6 +323,7 @@ class PlanesView(QWidget):
             "preset": self._request_preset,
             "tool": self.tool_requested.emit,
             "hand": self.hand_requested.emit,
+            "delete": lambda _a: self.delete_requested.emit(),
             "hide": lambda _a: self._hide_key.begin(),
             "outline": lambda _a: self._toggle_outlines(),
             "fit": lambda _a: self.fit(),

@@ -71,6 +71,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.layers: tuple[PlaneTool, ...] = ()
         """What draws over the picture whether it is in hand or not; the last one is asked first, drawn on top."""
         self.is_crosshair_shown = True
+        self.are_tools_hidden = False
         self.hidden_names: tuple[str, ...] = ()
         self.caption: tuple[str, ...] = ()
         """Whose CT and which series it is, a line each."""
@@ -291,17 +292,22 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         painter.setFont(annotations.small_font())
         for line in self.level_lines():
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
-        for layer in self.layers:
-            layer.paint(painter, self.where)
-        if self.tool_in_hand is not None and self.tool_in_hand not in self.layers:
-            self.tool_in_hand.paint(painter, self.where)
-        painter.setFont(annotations.small_font())
+        self._paint_tools(painter)
         annotations.paint_letters(painter, size, self._letters)
         annotations.paint_corner_texts(painter, size, self.corner_texts(geometry))
         annotations.paint_scale(painter, size, self.mm_per_px)
         if self._item.heat is not None:
             room = (size.top() + LEGEND_ROOM[0], size.bottom() - LEGEND_ROOM[1])
             paint_legend(painter, size.right() - 10, room, self._item.heat)
+
+    def _paint_tools(self, painter: QPainter) -> None:
+        if self.are_tools_hidden:
+            return
+        for layer in self.layers:
+            layer.paint(painter, self.where)
+        if self.tool_in_hand is not None and self.tool_in_hand not in self.layers:
+            self.tool_in_hand.paint(painter, self.where)
+        painter.setFont(annotations.small_font())
 
     def corner_texts(self, geometry: Geometry) -> dict[str, str]:
         """Slice and place; whose CT, which series and window where there is room; what is under the cursor."""

@@ -1,0 +1,1 @@
+"""What the reader measures on the pictures: distances, angles, areas with their density, single places."""
