@@ -14,7 +14,7 @@ LEFT_OUT_MODULES = (
     *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "cyclonedx", "jsonschema", "lxml"),
     *("jpeg_ls", "_CharLS", "openjpeg", "_openjpeg", "pylibjpeg"),
     # used by libraries where present; the tests run without them, so does the program
-    *("defusedxml", "attr", "attrs", "typing_extensions"),
+    *("defusedxml", "attr", "attrs"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.canvas", "pyqtgraph.flowchart"),
     *("onnxruntime.transformers", "onnxruntime.tools", "onnxruntime.quantization", "onnxruntime.datasets"),
     *("onnxruntime.backend", "PyQt5", "PyQt6", "PySide2", "models.training"),

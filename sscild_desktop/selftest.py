@@ -26,6 +26,7 @@ LIBRARIES = {
     "numpy": "numpy",
     "scipy": "scipy",
     "pydicom": "pydicom",
+    "highdicom": "highdicom",
     "imagecodecs": "imagecodecs",
     "SimpleITK": "SimpleITK",
     "onnxruntime": "onnxruntime",

@@ -27,11 +27,11 @@ WINGS = {
         "records": ("inference", "course", "rules", "measuring"),
         "cohort": ("course", "rules"),
         "evaluate": ("dicom", "sheets", "xlsx"),
-        "exports": ("cohort", "course", "evaluate", "rules", "xlsx", "measuring"),
+        "exports": ("cohort", "course", "dicom", "evaluate", "rules", "xlsx", "measuring"),
         "batch": ("analysis", "course", "dicom", "exports", "inference", "rules"),
     },
     "core.analysis": {"lungs": (), "lesions": ("lungs",), "levels": ("lungs",), "scores": ()},
-    "core.exports": {"patient": (), "analysis": ("patient",), "cohort": ("patient",)},
+    "core.exports": {"patient": (), "analysis": ("patient",), "cohort": ("patient",), "dicom": ()},
     "views": {
         "shared": (),
         "planes": ("shared",),

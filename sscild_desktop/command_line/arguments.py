@@ -20,7 +20,7 @@ from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("scan", "analyse", "report", "batch", "score", "demo", "models")
+COMMANDS = ("scan", "analyse", "report", "export", "batch", "score", "demo", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -89,6 +89,7 @@ def make_parser() -> Parser:
     _add_scan(commands)
     _add_analyse(commands)
     _add_report(commands)
+    _add_export(commands)
     _add_batch(commands)
     _add_score(commands)
     _add_demo(commands)
@@ -107,21 +108,23 @@ def _add_scan(commands: Commands) -> None:
 
 def _add_analyse(commands: Commands) -> None:
     analyse = commands.add_parser("analyse", help="analyse the best series and write results.xlsx, result.json, masks")
-    analyse.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
     analyse.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
-    analyse.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
-    analyse.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
-    _add_engine_options(analyse)
+    _add_one_series(analyse)
 
 
 def _add_report(commands: Commands) -> None:
     report = commands.add_parser("report", help="analyse the best series and write a report of two pages as PDF")
-    report.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
     report.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the report; replaced if it exists")
-    report.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
-    report.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
     report.add_argument("--named", action="store_true", help="write name and number of the patient into the report")
-    _add_engine_options(report)
+    _add_one_series(report)
+
+
+def _add_export(commands: Commands) -> None:
+    export = commands.add_parser("export", help="analyse the best series and write it for other programs, as DICOM")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
+    export.add_argument("--dicom", metavar="LIST", help="which DICOM objects, as in seg,sr (default: all of them)")
+    export.add_argument("--labelmap", action="store_true", help="segmentations as label maps, which few programs read")
+    _add_one_series(export)
 
 
 def _add_batch(commands: Commands) -> None:
@@ -161,6 +164,14 @@ def _add_models(commands: Commands) -> None:
     testing.add_argument("name", metavar="NAME")
     removing = actions.add_parser("remove", help="take an added network out")
     removing.add_argument("name", metavar="NAME")
+
+
+def _add_one_series(parser: argparse.ArgumentParser) -> None:
+    """Of every command that analyses one series of a folder."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
+    parser.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
+    parser.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
+    _add_engine_options(parser)
 
 
 def _add_engine_options(parser: argparse.ArgumentParser) -> None:

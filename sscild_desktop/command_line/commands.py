@@ -1,26 +1,24 @@
 """The commands of the command line, each on the engine that the window uses."""
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sscild_desktop.command_line import batch as batch_command
+from sscild_desktop.command_line import export
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import result_card as card
+from sscild_desktop.command_line.one_series import checked_fvc, find_series, measured, must_exist
 from sscild_desktop.command_line.terminal import output, print_json, progress_on_stderr
 from sscild_desktop.command_line.window import open_window
-from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.findings import first_objection
-from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import named, unnamed
 
 if TYPE_CHECKING:
-    from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
+    from sscild_desktop.core.dicom import Choice, ScanResult
 
-LOADING, ANALYSING, WRITING = 0.12, 0.9, 1.0
+ANALYSING, WRITING = 0.9, 1.0
 """Where these parts of the work end on the bar."""
 
 
@@ -30,8 +28,8 @@ def run(options: argparse.Namespace) -> int:
         from sscild_desktop import selftest
 
         return selftest.show_window() if options.self_test_window else selftest.run()
-    known = {"scan": scan, "analyse": analyse, "report": report, "score": score, "demo": demo}
-    known |= {"batch": batch_command.run, "models": models_command.run}
+    known = {"scan": scan, "analyse": analyse, "report": report, "export": export.run}
+    known |= {"batch": batch_command.run, "score": score, "demo": demo, "models": models_command.run}
     return known[options.command](options)
 
 
@@ -72,7 +70,7 @@ def report(options: argparse.Namespace) -> int:
     refuse_unwritable(options.out.parent)
     fvc = checked_fvc(options.fvc)
     with progress_on_stderr() as tell:
-        volume, analysis = analysed(options.folder, options, portion(tell, 0.0, ANALYSING))
+        _, volume, analysis = measured(options.folder, options, portion(tell, 0.0, ANALYSING))
         tell(ANALYSING, "Drawing the report")
         content = report_pdf(volume, analysis, (named if options.named else unnamed)(analysis.series), fvc)
         written = write_atomically(options.out, lambda temporary: temporary.write_bytes(content))
@@ -132,62 +130,8 @@ def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) ->
     refuse_inside(options.out, [folder])
     refuse_unwritable(options.out)
     fvc = checked_fvc(options.fvc)
-    _, analysis = analysed(folder, options, portion(report, 0.0, ANALYSING))
-    return analysis, export_all(analysis, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
-
-
-def analysed(folder: Path, options: argparse.Namespace, report: Report) -> tuple[Volume, Analysis]:
-    """Scan, choose, load and analyse."""
-    from sscild_desktop.core.analysis import pipeline
-    from sscild_desktop.core.dicom import load
-
-    networks = models_command.chosen_networks(options.network)
-    chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
-    volume = taken(load(chosen, portion(report, LOADING / 2, LOADING)), options.anyway)
-    engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
-    return volume, pipeline.analyse(volume, engine, portion(report, LOADING, 1.0))
-
-
-def taken(volume: Volume, anyway: bool) -> Volume:
-    """The volume to analyse. Raises InputRefused for one that asks first, unless ``anyway`` answers."""
-    if anyway:
-        return volume.taken_anyway()
-    if volume.verdict == "ask":
-        raise InputRefused(f"{first_objection(volume.findings)} To analyse it all the same, add --anyway.")
-    return volume
-
-
-def find_series(folder: Path, report: Report = silent) -> "ScanResult":
-    """Everything in a folder or file."""
-    must_exist(folder)
-    from sscild_desktop.core.dicom import scan as scan_paths
-
-    return scan_paths([folder], report)
-
-
-def must_exist(path: Path) -> None:
-    """Raise InputRefused for a path that is not there."""
-    if not path.exists():
-        raise InputRefused(f"There is no file or folder “{path}”; check the name.")
-
-
-def checked_fvc(percent: float | None) -> float | None:
-    """FVC in percent predicted within what lungs can do. Raises InputRefused."""
-    if percent is not None and not 1.0 <= percent <= 250.0:
-        raise InputRefused("FVC must be given in percent predicted, between 1 and 250.")
-    return percent
-
-
-def pick(found: "ScanResult", uid: str | None) -> "SeriesFound":
-    """The most suitable series, or the one with this UID."""
-    from sscild_desktop.core.dicom import choose
-
-    if uid is not None:
-        series = tuple(one for one in found.series if one.info.series_uid == uid)
-        if not series:
-            raise InputRefused("There is no series with this UID; “sscild scan --json FOLDER” lists them.")
-        found = replace(found, series=series)
-    return choose(found).series
+    found = measured(folder, options, portion(report, 0.0, ANALYSING)).analysis
+    return found, export_all(found, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
 
 
 def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sscild_desktop.command_line.arguments import main
-from sscild_desktop.command_line.commands import taken
+from sscild_desktop.command_line.one_series import taken
 from sscild_desktop.core.dicom import choose, load, scan
 from tests.core.dicom.factory import UID, chest_hu, write_series
 from tests.core.dicom.odd import CHEST, changed

@@ -1,0 +1,33 @@
+"""``sscild export``: one series analysed and written as other programs read it."""
+
+import argparse
+
+from sscild_desktop.command_line import result_card as card
+from sscild_desktop.command_line.one_series import checked_fvc, measured, must_exist
+from sscild_desktop.command_line.terminal import output, progress_on_stderr
+from sscild_desktop.core.files import refuse_inside, refuse_unwritable
+from sscild_desktop.core.progress import portion
+
+FOLDER = "dicom"
+"""Inside the folder of the results."""
+
+ANALYSING = 0.8
+"""Where the analysis ends on the bar."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Analyse, write, say what was written."""
+    from sscild_desktop.core.exports.dicom.bundle import PARTS, Wanted, wanted_parts, write_dicom
+
+    must_exist(options.folder)
+    refuse_inside(options.out, [options.folder])
+    refuse_unwritable(options.out)
+    parts = tuple(PARTS) if options.dicom is None else wanted_parts(options.dicom)
+    wanted = Wanted(parts, options.labelmap, checked_fvc(options.fvc))
+    with progress_on_stderr() as report:
+        done = measured(options.folder, options, portion(report, 0.0, ANALYSING))
+        writing = portion(report, ANALYSING, 1.0)
+        written = write_dicom(done.analysis, done.series, options.out / FOLDER, wanted, writing)
+    card.print_card(output(), done.analysis, options.fvc)
+    card.print_files(output(), written)
+    return 0

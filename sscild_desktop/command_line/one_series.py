@@ -1,0 +1,81 @@
+"""One series of a folder: found, chosen, loaded and analysed as the options of a command say."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from sscild_desktop.command_line import networks as models_command
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.findings import first_objection
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import ScanResult, SeriesFound
+
+LOADING = 0.13
+"""Where this part of the work ends on the bar."""
+
+
+class Measured(NamedTuple):
+    """What was analysed: the series, its volume and what was found in it."""
+
+    series: "SeriesFound"
+    volume: Volume
+    analysis: Analysis
+
+
+def measured(folder: Path, options: argparse.Namespace, report: Report) -> Measured:
+    """Scan, choose, load and analyse."""
+    from sscild_desktop.core.analysis import pipeline
+    from sscild_desktop.core.dicom import load
+
+    networks = models_command.chosen_networks(options.network)
+    chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
+    volume = taken(load(chosen, portion(report, LOADING / 2, LOADING)), options.anyway)
+    engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
+    return Measured(chosen, volume, pipeline.analyse(volume, engine, portion(report, LOADING, 1.0)))
+
+
+def taken(volume: Volume, anyway: bool) -> Volume:
+    """The volume to analyse. Raises InputRefused for one that asks first, unless ``anyway`` answers."""
+    if anyway:
+        return volume.taken_anyway()
+    if volume.verdict == "ask":
+        raise InputRefused(f"{first_objection(volume.findings)} To analyse it all the same, add --anyway.")
+    return volume
+
+
+def find_series(folder: Path, report: Report = silent) -> "ScanResult":
+    """Everything in a folder or file."""
+    must_exist(folder)
+    from sscild_desktop.core.dicom import scan as scan_paths
+
+    return scan_paths([folder], report)
+
+
+def must_exist(path: Path) -> None:
+    """Raise InputRefused for a path that is not there."""
+    if not path.exists():
+        raise InputRefused(f"There is no file or folder “{path}”; check the name.")
+
+
+def checked_fvc(percent: float | None) -> float | None:
+    """FVC in percent predicted within what lungs can do. Raises InputRefused."""
+    if percent is not None and not 1.0 <= percent <= 250.0:
+        raise InputRefused("FVC must be given in percent predicted, between 1 and 250.")
+    return percent
+
+
+def pick(found: "ScanResult", uid: str | None) -> "SeriesFound":
+    """The most suitable series, or the one with this UID."""
+    from sscild_desktop.core.dicom import choose
+
+    if uid is not None:
+        series = tuple(one for one in found.series if one.info.series_uid == uid)
+        if not series:
+            raise InputRefused("There is no series with this UID; “sscild scan --json FOLDER” lists them.")
+        found = replace(found, series=series)
+    return choose(found).series

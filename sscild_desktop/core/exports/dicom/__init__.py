@@ -1,0 +1,1 @@
+"""Derived DICOM objects of one analysis: segmentations, measurement report, pictures, encapsulated PDF."""

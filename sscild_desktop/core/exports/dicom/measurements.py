@@ -1,0 +1,193 @@
+"""The numbers of an analysis as a structured report (TID 1500): volumes, extents, lobes, Goh levels, stage."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import highdicom as hd
+from highdicom.sr import (
+    AlgorithmIdentification,
+    CodedConcept,
+    ComprehensiveSR,
+    DeviceObserverIdentifyingAttributes,
+    FindingSite,
+    Measurement,
+    MeasurementReport,
+    MeasurementsAndQualitativeEvaluations,
+    ObservationContext,
+    ObserverContext,
+    QualitativeEvaluation,
+    ReferencedSegment,
+    SourceImageForMeasurementGroup,
+    SourceSeriesForSegmentation,
+    TrackingIdentifier,
+    VolumetricROIMeasurementsAndQualitativeEvaluations,
+)
+from pydicom.sr.codedict import codes as words
+from pydicom.sr.coding import Code
+
+from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, Lobe, Lung
+from sscild_desktop.core.exports.dicom import codes
+from sscild_desktop.core.exports.dicom.segmentation import EQUIPMENT, Written, method_of
+from sscild_desktop.core.exports.dicom.source import Source, made_uid
+from sscild_desktop.core.results import Analysis, Extent, GohLevel
+from sscild_desktop.core.rules import goh_stage
+
+DECIMALS = 4
+
+Values = list[tuple[Code, float | None, Code]]
+"""What was measured, the value (None is left out), its unit."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Measurements of one thing: its name, what and where it is, the key of its segment, the role that found it."""
+
+    name: str
+    values: Values
+    role: str
+    finding: Code | None = None
+    site: tuple[Code, Code | None] = (codes.LUNG, None)
+    segment: str = ""
+    plane: int | None = None
+    stage: Code | None = None
+
+
+def make_report(
+    analysis: Analysis, source: Source, segmented: Sequence[Written], number: int, fvc_percent: float | None = None
+) -> ComprehensiveSR:
+    """The report of an analysis. It refers to the segments in ``segmented``; ``fvc_percent`` decides the stage."""
+    device = DeviceObserverIdentifyingAttributes(
+        uid=made_uid("program", __version__), name=PROGRAM_NAME, manufacturer_name="SScILD", model_name=__version__
+    )
+    observer = ObserverContext(words.DCM.Device, device)
+    content = MeasurementReport(
+        observation_context=ObservationContext(observer_device_context=observer),
+        procedure_reported=codes.CT_OF_CHEST,
+        imaging_measurements=[_items(one, analysis, source, segmented) for one in groups(analysis, fvc_percent)],
+        title=words.DCM.ImagingMeasurementReport,
+    )
+    return ComprehensiveSR(
+        evidence=[*source.images, *(one.dataset for one in segmented)],
+        content=content[0],
+        series_instance_uid=hd.UID(),
+        series_number=number,
+        sop_instance_uid=hd.UID(),
+        instance_number=1,
+        series_description=f"{PROGRAM_NAME}: measurements, research use only",
+        **EQUIPMENT,
+    )
+
+
+def groups(analysis: Analysis, fvc_percent: float | None) -> Iterator[Group]:
+    """Everything that was measured; parts that were not run have no group."""
+    yield from _of_lungs(analysis)
+    yield from _of_lesions(analysis)
+    yield from _of_lobes(analysis)
+    yield from _of_levels(analysis, fvc_percent)
+
+
+def _of_lungs(analysis: Analysis) -> Iterator[Group]:
+    lungs = analysis.lungs
+    if lungs is None:
+        return
+    both: Values = [
+        (codes.VOLUME, lungs.total_ml, codes.MILLILITRE),
+        (codes.ATTENUATION, lungs.mean_hu, codes.HOUNSFIELD),
+    ]
+    if analysis.lobes is not None:
+        both.append((codes.SEVERITY_SUM, analysis.lobes.severity_sum, codes.ONE))
+    yield Group("Both lungs", both, "lungs")
+    for side, ml in ((Lung.RIGHT, lungs.right_ml), (Lung.LEFT, lungs.left_ml)):
+        name, key = f"{side.name.title()} lung", side.name.lower()
+        yield Group(name, [(codes.VOLUME, ml, codes.MILLILITRE)], "lungs", None, codes.LUNGS[side], key)
+
+
+def _of_lesions(analysis: Analysis) -> Iterator[Group]:
+    extents = analysis.lesions.extents if analysis.lesions is not None else {}
+    for lesion, key in LESION_KEYS.items():
+        if key in extents:
+            finding = codes.LESIONS[lesion]
+            yield Group(LESION_NAMES[lesion], _extent(extents[key]), "lesions", finding, segment=key)
+    if "total" in extents:
+        yield Group("Total disease", _extent(extents["total"]), "lesions", codes.TOTAL_DISEASE)
+
+
+def _extent(one: Extent) -> Values:
+    return [(codes.VOLUME, one.ml, codes.MILLILITRE), (codes.SHARE_OF_LUNGS, one.percent, codes.PERCENT)]
+
+
+def _of_lobes(analysis: Analysis) -> Iterator[Group]:
+    for one in analysis.lobes.lobes if analysis.lobes is not None else ():
+        lobe = Lobe(one.lobe)
+        total = one.extents.get("total")
+        values: Values = [
+            (codes.VOLUME, one.ml, codes.MILLILITRE),
+            (codes.SHARE_OF_LOBE, total.percent if total else None, codes.PERCENT),
+            (codes.SEVERITY, one.severity, codes.ONE),
+        ]
+        key = lobe.name.lower().replace("_", "-")
+        yield Group(LOBE_NAMES[lobe], values, "lobes", None, codes.LOBES[lobe], key)
+
+
+def _of_levels(analysis: Analysis, fvc_percent: float | None) -> Iterator[Group]:
+    for one in analysis.levels:
+        yield Group(f"Goh level {one.level}", _level(one), "scores", codes.goh_level(one.level), plane=one.slice)
+    extent = analysis.extent_percent
+    if extent is not None:
+        stage = codes.STAGES[goh_stage(extent, fvc_percent).stage]
+        inputs: Values = [(codes.MEAN_EXTENT, extent, codes.PERCENT), (codes.FVC, fvc_percent, codes.PERCENT)]
+        yield Group("Goh stage", inputs, "scores", stage=stage)
+
+
+def _level(one: GohLevel) -> Values:
+    scores = one.scores
+    found = {key: getattr(scores, key) if scores is not None else None for key in codes.SCORES}
+    shares: Values = [(codes.SCORES[key], value, codes.PERCENT) for key, value in found.items()]
+    return [(codes.LEVEL_HEIGHT, one.z_mm, codes.MILLIMETRE), *shares]
+
+
+def _items(
+    group: Group, analysis: Analysis, source: Source, segmented: Sequence[Written]
+) -> MeasurementsAndQualitativeEvaluations | VolumetricROIMeasurementsAndQualitativeEvaluations:
+    """The group as the standard's template; by its segment where there is one, else by the slice it was read on."""
+    name, family, version = method_of(analysis, group.role)
+    site, side = group.site
+    common: dict[str, Any] = {
+        "tracking_identifier": TrackingIdentifier(uid=hd.UID(), identifier=group.name),
+        "finding_type": group.finding,
+        "finding_sites": [FindingSite(site, laterality=side)],
+        "algorithm_id": AlgorithmIdentification(name, version, family=family),
+        "measurements": [_measurement(what, value, unit) for what, value, unit in group.values if value is not None],
+        "qualitative_evaluations": [QualitativeEvaluation(codes.GOH_STAGE, group.stage)] if group.stage else None,
+    }
+    for one in segmented:
+        if group.segment in one.numbers:
+            segment = _segment(one, one.numbers[group.segment], source)
+            return VolumetricROIMeasurementsAndQualitativeEvaluations(referenced_segment=segment, **common)
+    images = _images(source, group.plane)
+    return MeasurementsAndQualitativeEvaluations(source_images=images, **common)
+
+
+def _measurement(name: Code, value: float, unit: Code) -> Measurement:
+    derivation = codes.MEAN if name == codes.ATTENUATION else None
+    return Measurement(CodedConcept.from_code(name), round(float(value), DECIMALS), unit, derivation=derivation)
+
+
+def _segment(one: Written, number: int, source: Source) -> ReferencedSegment:
+    return ReferencedSegment(
+        sop_class_uid=one.dataset.SOPClassUID,
+        sop_instance_uid=one.dataset.SOPInstanceUID,
+        segment_number=number,
+        source_series=SourceSeriesForSegmentation(source.images[0].SeriesInstanceUID),
+    )
+
+
+def _images(source: Source, plane: int | None) -> list[SourceImageForMeasurementGroup] | None:
+    """The slice that was scored; none where axial slices were not what was acquired."""
+    found = source.image_at(plane) if plane is not None else None
+    if found is None:
+        return None
+    image, frame = found
+    return [SourceImageForMeasurementGroup(image.SOPClassUID, image.SOPInstanceUID, [frame] if frame else None)]
