@@ -11,6 +11,7 @@ class Channel(StrEnum):
     LEVEL = "level"
     SCENE = "scene"
     LOBES = "lobes"
+    DENSITY = "density"
     LOCATE = "locate"
     THUMBNAILS = "thumbnails"
     EXPORT = "export"
@@ -31,5 +32,5 @@ class Channel(StrEnum):
     COHORT_PICTURE = "cohort-picture"
 
 
-WHAT_A_NEW_CT_STOPS = (Channel.ANALYSIS, Channel.LEVEL, Channel.SCENE, Channel.LOBES, Channel.LOCATE)
+WHAT_A_NEW_CT_STOPS = (Channel.ANALYSIS, Channel.LEVEL, Channel.SCENE, Channel.LOBES, Channel.DENSITY, Channel.LOCATE)
 """What is computed for the series on screen and means nothing once another one comes."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,9 +10,13 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis, LesionResult, LobeResult, LungResult
+from sscild_desktop.core.volume import Volume
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 from sscild_desktop.views.scene3d.pane import Scene3DPane
 from sscild_desktop.workers import Channel, Receivers
+
+if TYPE_CHECKING:
+    from sscild_desktop.views.scene3d.density import Density
 
 
 def make_surfaces(analysis: Analysis, report: Report) -> Scene:
@@ -32,6 +37,14 @@ def make_lobes(analysis: Analysis, report: Report) -> tuple[Surface, ...]:
     return build_lobes(analysis.lobes.mask, analysis.geometry, report)
 
 
+def make_density(kind: str, volume: Volume, analysis: Analysis | None, _report: Report) -> "Density":
+    """The CT itself on coarse cells."""
+    import sscild_desktop.views.scene3d.window  # noqa: F401
+    from sscild_desktop.views.scene3d.density import build_density
+
+    return build_density(kind, volume, analysis.lung_mask if analysis is not None else None)
+
+
 class SceneController(QObject):
     """Keeps the pane in step with the session; the layout 'scene' of the pictures shows it."""
 
@@ -42,10 +55,14 @@ class SceneController(QObject):
         self._shown: tuple[LungResult | None, LesionResult | None] = (None, None)
         self._lobes: LobeResult | None = None
         self._are_lobes_wanted = False
+        self._density = ""
+        self._density_of: tuple[str, Volume | None, LungResult | None] = ("", None, None)
         parts.session.analysis_changed.connect(self.refresh)
         pane.scene_requested.connect(self.refresh)
         pane.maximise_requested.connect(self.maximise)
         pane.lobes_requested.connect(self.want_lobes)
+        pane.density_requested.connect(self.want_density)
+        pane.place_requested.connect(parts.viewing.set_crosshair)
         parts.viewing.layout_changed.connect(self.on_layout)
 
     @Slot()
@@ -73,6 +90,7 @@ class SceneController(QObject):
         if not self._pane.is_open:
             return
         self._refresh_lobes()
+        self._refresh_density()
         masks = (analysis.lungs, analysis.lesions) if analysis is not None else (None, None)
         if masks[0] is self._shown[0] and masks[1] is self._shown[1]:
             self._pane.set_levels(analysis.levels if analysis is not None else ())
@@ -110,6 +128,28 @@ class SceneController(QObject):
         else:
             receivers = Receivers(self._pane.show_lobes, self._on_error)
             self._runner.run(partial(make_lobes, analysis), receivers, Channel.LOBES)
+
+    @Slot(str)
+    def want_density(self, kind: str) -> None:
+        """Show the CT itself so, or with an empty name no more."""
+        self._density = kind
+        self._refresh_density()
+
+    def _refresh_density(self) -> None:
+        """Make it if it is wanted and is of another CT or kind, or of other lungs, than the one shown."""
+        analysis, volume, kind = self._session.analysis, self._session.volume, self._density
+        lungs = analysis.lungs if analysis is not None and kind == "lungs" else None
+        is_wanted = bool(kind) and volume is not None
+        wanted = (kind, volume, lungs) if is_wanted else ("", None, None)
+        if all(one is other for one, other in zip(wanted, self._density_of, strict=True)):
+            return
+        self._density_of = wanted
+        if not wanted[0] or volume is None:
+            self._runner.drop_channel(Channel.DENSITY)
+            self._pane.show_density(None)
+        else:
+            receivers = Receivers(self._pane.show_density, self._on_error)
+            self._runner.run(partial(make_density, kind, volume, analysis), receivers, Channel.DENSITY)
 
     def _on_error(self, error: BaseException) -> None:
         note(error)

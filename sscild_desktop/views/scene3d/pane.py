@@ -1,150 +1,36 @@
 """The 3D pane: opened on demand, tried in a child process first, explained in words where 3D cannot run."""
 
 import os
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QProcess, QProcessEnvironment, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QToolButton, QWidget
+import numpy as np
+from PySide6.QtCore import QProcess, QProcessEnvironment, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedLayout, QToolButton, QWidget
 
 from sscild_desktop.core.results import GohLevel
-from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.planes import annotations
-from sscild_desktop.views.planes.planes import letters_of
+from sscild_desktop.views.scene3d.canvas import SceneCanvas
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 from sscild_desktop.views.scene3d.probe import WINDOW_VARIABLE, candidates, command
 from sscild_desktop.views.shared.pieces import Air, column_of, row_of
 
 if TYPE_CHECKING:
+    from sscild_desktop.views.scene3d.density import Density
     from sscild_desktop.views.scene3d.window import SceneWindow
 
 PROBE_LIMIT_MS = 20_000
-DEGREES_PER_PX = 0.5
-COARSE = 0.5
-REST_MS = 120
 CANNOT = (
     "3D cannot be shown on this computer: no working OpenGL was found.\n"
     "Everything else works without it. On Debian or Ubuntu, installing\nlibosmesa6 (software 3D) makes it work."
 )
 CLOSED = "Surfaces of the lungs, their lobes and lesions, with the five Goh levels."
 WAITING = "Preparing the 3D view …"
+CUTS = {"": "Whole", "coronal": "Coronal, seen from the front", "axial": "Axial, from above", "sagittal": "Sagittal"}
+DENSITIES = {"": "No volume", "bones": "Bones", "lungs": "Density of the lungs"}
 NOTHING = "There is nothing to show in 3D yet: run the analysis first."
-LETTERS = ("left", "right", "top", "bottom")
-
-
-class SceneCanvas(QWidget):
-    """A plain widget that shows pictures which VTK draws off screen, and turns the camera with the mouse."""
-
-    maximise_requested = Signal()
-
-    def __init__(self, window: "SceneWindow", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._window = window
-        self._image = QImage()
-        self._last = QPointF()
-        self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._render)
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._render_fine)
-        self._tags: list[tuple[float, float, str]] = []
-        self._names: list[tuple[float, float, str]] = []
-        self.setMinimumSize(120, 120)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, 400)
-
-    def refresh(self) -> None:
-        """Draw anew soon; several wishes in between cost one picture."""
-        if self.isVisible():
-            self._soon.start()
-
-    def look_from(self, name: str) -> None:
-        self._window.look_from(name)
-        self.refresh()
-
-    @Slot()
-    def _render(self) -> None:
-        """Coarse while something moves, so that software rendering follows the hand; fine when it rests."""
-        is_moving = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._draw(self.devicePixelRatioF() * (COARSE if is_moving else 1.0))
-        if is_moving:
-            self._rest.start()
-
-    @Slot()
-    def _render_fine(self) -> None:
-        self._draw(self.devicePixelRatioF())
-
-    def _draw(self, ratio: float) -> None:
-        width, height = max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
-        pixels = self._window.picture(width, height)
-        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        self._image = image.copy()  # the array does not outlive this call
-        self._tags = [(x / ratio, y / ratio, text) for x, y, text in self._window.level_tags(height)]
-        self._names = [(x / ratio, y / ratio, text) for x, y, text in self._window.lobe_tags(height)]
-        self.update()
-
-    def letters(self) -> dict[str, str]:
-        """Where the picture's edges lie in the patient."""
-        right, up = self._window.axes()
-        return dict(zip(LETTERS, map(letters_of, (-right, right, up, -up)), strict=True))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        if not self._image.isNull():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.rect(), self._image)
-            self._paint_tags(painter)
-            annotations.paint_letters(painter, QRectF(self.rect()), self.letters())
-        painter.end()
-
-    def _paint_tags(self, painter: QPainter) -> None:
-        for x, y, text in self._tags:
-            box = QRectF(x - 18, y - 8, 14, 16)
-            annotations.shadow_text(painter, box, annotations.CENTRE, text, OVERLAY_COLOURS["levels"], bold=True)
-        for x, y, text in self._names:
-            annotations.shadow_text(painter, QRectF(x - 24, y - 8, 48, 16), annotations.CENTRE, text, bold=True)
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        self.refresh()
-
-    def showEvent(self, _event: object) -> None:
-        self.refresh()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._last = event.position()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        step = event.position() - self._last
-        self._last = event.position()
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._window.turn(step.x() * DEGREES_PER_PX, step.y() * DEGREES_PER_PX)
-        elif event.buttons() & Qt.MouseButton.RightButton:
-            self._window.zoom(2 ** (-step.y() / 150))
-        elif event.buttons() & Qt.MouseButton.MiddleButton:
-            self._window.pan(step.x() / max(1, self.height()), -step.y() / max(1, self.height()))
-        self.refresh()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._window.zoom(1.15 ** (event.angleDelta().y() / 120))
-        self.refresh()
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.maximise_requested.emit()
 
 
 class Scene3DPane(QWidget):
@@ -153,6 +39,8 @@ class Scene3DPane(QWidget):
     scene_requested = Signal()
     maximise_requested = Signal()
     lobes_requested = Signal(bool)
+    density_requested = Signal(str)
+    place_requested = Signal(int, int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +48,8 @@ class Scene3DPane(QWidget):
         self._scene: Scene | None = None
         self._levels: tuple[GohLevel, ...] = ()
         self._lobes: tuple[Surface, ...] = ()
+        self._cut = ""
+        self._density: Density | None = None
         self._window: SceneWindow | None = None
         self._canvas: SceneCanvas | None = None
         self._untried: list[str] = []
@@ -171,11 +61,42 @@ class Scene3DPane(QWidget):
         self.lobes_button = QToolButton(self)
         self.lobes_button.setText("Lobes")
         self.lobes_button.setCheckable(True)
-        self.lobes_button.setAutoRaise(True)
         self.lobes_button.setToolTip("Show the five lobes, each in its own colour with its name")
         self.lobes_button.toggled.connect(self.lobes_requested)
-        self.lobes_button.hide()
+        self.turn_button = QToolButton(self)
+        self.turn_button.setText("Turn")
+        self.turn_button.setCheckable(True)
+        self.turn_button.setToolTip("Turn the patient slowly; a press in the picture stops it")
+        self.cut_button = self._menu_button("Cut", CUTS, self.set_cut, "Cut the scene open at the crosshair")
+        self.density_button = self._menu_button(
+            "Volume", DENSITIES, self.density_requested.emit, "Show the CT itself in 3D beside the surfaces"
+        )
+        self._buttons = (self.turn_button, self.cut_button, self.density_button, self.lobes_button)
+        for one in self._buttons:
+            one.setAutoRaise(True)
+            one.hide()
         self._stack.addWidget(self._front_page())
+
+    def _menu_button(
+        self, words: str, choices: Mapping[str, str], choose: Callable[[str], None], tooltip: str
+    ) -> QToolButton:
+        """A button with a menu of which one is chosen; the first choice is how it begins."""
+        made, menu = QToolButton(self), QMenu(self)
+        group = QActionGroup(menu)
+        for key, text in choices.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(not key)
+            action.triggered.connect(partial(self._chosen, choose, key))
+            group.addAction(action)
+        made.setText(f"{words} ▾")
+        made.setToolTip(tooltip)
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
+
+    def _chosen(self, choose: Callable[[str], None], key: str, _is_checked: bool = False) -> None:
+        choose(key)
 
     def _front_page(self) -> QWidget:
         page = QWidget(self)
@@ -200,6 +121,7 @@ class Scene3DPane(QWidget):
             self._state.disconnect(self)
         self._state = state
         state.overlays_changed.connect(self._show_overlays)
+        state.crosshair_changed.connect(self._on_crosshair)
 
     def show_surfaces(self, scene: Scene | None, levels: tuple[GohLevel, ...] = ()) -> None:
         """Show a scene with its levels, or nothing."""
@@ -216,6 +138,46 @@ class Scene3DPane(QWidget):
         if self._window is not None:
             self._window.set_lobes(surfaces)
             self._show_overlays()
+
+    def show_density(self, density: "Density | None") -> None:
+        """Show the CT itself as well, or no more."""
+        self._density = density
+        if self._window is not None:
+            self._window.set_density(density)
+            self._show_cut()
+
+    @Slot(str)
+    def set_cut(self, plane: str) -> None:
+        """Cut away what lies before the crosshair in that plane; nothing with an empty name."""
+        self._cut = plane
+        self._show_cut()
+
+    @Slot(int, int, int)
+    def _on_crosshair(self, _z: int, _y: int, _x: int) -> None:
+        if self._cut:
+            self._show_cut()
+
+    def _show_cut(self) -> None:
+        if self._window is None or self._state is None:
+            return
+        geometry = self._state.geometry
+        if self._cut and geometry is not None:
+            z, y, x = self._state.crosshair
+            self._window.set_cut(self._cut, geometry.index_to_patient((float(z), float(y), float(x))))
+        else:
+            self._window.set_cut("", np.zeros(3))
+        if self._canvas is not None:
+            self._canvas.refresh()
+
+    @Slot(float, float)
+    def _on_click(self, right: float, down: float) -> None:
+        """The voxel under a click becomes the crosshair's; a click beside everything is none."""
+        scene, window = self._scene, self._window
+        place = window.pick(right, down) if window is not None else None
+        if place is not None and scene is not None:
+            index = np.rint(scene.geometry.patient_to_index(place)).astype(int)
+            z, y, x = np.clip(index, 0, np.array(scene.geometry.shape) - 1)
+            self.place_requested.emit(int(z), int(y), int(x))
 
     def set_levels(self, levels: tuple[GohLevel, ...]) -> None:
         self._levels = tuple(levels)
@@ -292,10 +254,15 @@ class Scene3DPane(QWidget):
         self._window = SceneWindow()
         self._canvas = SceneCanvas(self._window, self)
         self._canvas.maximise_requested.connect(self.maximise_requested)
+        self._canvas.clicked.connect(self._on_click)
+        self._canvas.turning_stopped.connect(partial(self.turn_button.setChecked, False))
+        self.turn_button.toggled.connect(self._canvas.set_turning)
         self._stack.addWidget(self._scene_page(self._canvas))
         if self._scene is not None:
             self._window.set_scene(self._scene)
         self._window.set_lobes(self._lobes)
+        self._window.set_density(self._density)
+        self._show_cut()
         self._show_levels()
         self._choose_page()
 
@@ -310,8 +277,9 @@ class Scene3DPane(QWidget):
             button.clicked.connect(partial(canvas.look_from, name))
             row.addWidget(button)
         row.addStretch()
-        row.addWidget(self.lobes_button)
-        self.lobes_button.show()
+        for tool in self._buttons:
+            row.addWidget(tool)
+            tool.show()
         column_of(row, (canvas, 1), on=page, margins=0, spacing=0)
         return page
 

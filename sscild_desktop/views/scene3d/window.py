@@ -7,13 +7,22 @@ import vtkmodules.vtkRenderingOpenGL2  # noqa: F401 - registers the renderer
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray, vtk_to_numpy
 from vtkmodules.vtkCommonCore import vtkPoints, vtkUnsignedCharArray
-from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
-from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkRenderer, vtkRenderWindow
+from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPlane, vtkPolyData
+from vtkmodules.vtkRenderingCore import (
+    vtkActor,
+    vtkCellPicker,
+    vtkPolyDataMapper,
+    vtkRenderer,
+    vtkRenderWindow,
+    vtkVolume,
+)
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.palette import LOBE_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.state.viewing import Overlay
+from sscild_desktop.views.scene3d.density import Density
+from sscild_desktop.views.scene3d.density_volume import density_volume, set_quality
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 
 LUNG_OPACITY = 0.22
@@ -34,6 +43,9 @@ DIRECTIONS: dict[str, tuple[tuple[float, float, float], tuple[float, float, floa
     "top": ((0, 0, 1), (0, -1, 0)),
 }
 """From where the camera looks, and what is up, in LPS."""
+
+CUT_KEEPS = {"coronal": (0.0, 1.0, 0.0), "axial": (0.0, 0.0, -1.0), "sagittal": (-1.0, 0.0, 0.0)}
+"""Towards where a cut leaves the scene, in LPS: to the back, to the feet, to the right."""
 
 
 def _poly_data(points: NDArray[np.float32], triangles: NDArray[np.int64]) -> vtkPolyData:
@@ -111,6 +123,8 @@ class SceneWindow:
         self._lobes: dict[str, tuple[vtkActor, NDArray[np.float64]]] = {}
         self._levels: list[LevelParts] = []
         self._scene: Scene | None = None
+        self._density: vtkVolume | None = None
+        self._cut: vtkPlane | None = None
 
     def set_scene(self, scene: Scene, keep_camera: bool = False) -> None:
         """Take the surfaces of a scene instead of the ones before."""
@@ -123,6 +137,7 @@ class SceneWindow:
                 self._renderer.AddActor(actor)
         if "lungs" in self._surfaces:  # last, so that it is blended over the lesions
             self._renderer.AddActor(self._surfaces["lungs"])
+        self._apply_cut()
         if not keep_camera:
             self.look_from("front")
 
@@ -133,6 +148,53 @@ class SceneWindow:
         self._lobes = {one.key: (_surface_actor(one), one.points.mean(0).astype(float)) for one in surfaces}
         for actor, _middle in self._lobes.values():
             self._renderer.AddActor(actor)
+        self._apply_cut()
+
+    # -- the CT itself, cuts and clicks --------------------------------------------------------------------------
+
+    def set_density(self, density: Density | None) -> None:
+        """Draw the CT itself beside the surfaces, or no more."""
+        if self._density is not None:
+            self._renderer.RemoveVolume(self._density)
+        self._density = density_volume(density) if density is not None else None
+        if self._density is not None:
+            self._renderer.AddVolume(self._density)
+        self._apply_cut()
+
+    def set_cut(self, plane: str, place: NDArray[np.float64]) -> None:
+        """Hide what lies on the side of ``plane`` from which it is looked at, at ``place`` (LPS); "" shows all."""
+        self._cut = None
+        if plane:
+            self._cut = vtkPlane()
+            self._cut.SetOrigin(*place)
+            self._cut.SetNormal(*CUT_KEEPS[plane])
+        self._apply_cut()
+
+    def _apply_cut(self) -> None:
+        surfaces = [*self._surfaces.values(), *(actor for actor, _middle in self._lobes.values())]
+        mappers = [actor.GetMapper() for actor in surfaces]
+        if self._density is not None:
+            mappers.append(self._density.GetMapper())
+        for mapper in mappers:
+            mapper.RemoveAllClippingPlanes()
+            if self._cut is not None:
+                mapper.AddClippingPlane(self._cut)
+
+    def pick(self, right: float, down: float) -> NDArray[np.float64] | None:
+        """The place (LPS) under a click at these shares of the last picture; lesions before what lies over them."""
+        width, height = self._window.GetSize()
+        lesions = [actor for key, actor in self._surfaces.items() if key != "lungs"]
+        shells = [self._surfaces[key] for key in ("lungs",) if key in self._surfaces]
+        shells += [actor for actor, _middle in self._lobes.values()]
+        for actors in (lesions, shells):
+            picker = vtkCellPicker()
+            picker.SetTolerance(0.002)
+            picker.PickFromListOn()
+            for actor in actors:
+                picker.AddPickList(actor)
+            if picker.Pick(right * (width - 1), (1.0 - down) * (height - 1), 0.0, self._renderer):
+                return np.asarray(picker.GetPickPosition(), np.float64)
+        return None
 
     def lobe_tags(self, height: int) -> list[tuple[float, float, str]]:
         """Picture places (x, y from the top) of the middles of the lobes that are shown, with their short names."""
@@ -235,6 +297,8 @@ class SceneWindow:
     def picture(self, width: int, height: int) -> NDArray[np.uint8]:
         """Render; RGB bytes (height, width, 3), top row first."""
         self._window.SetSize(width, height)
+        if self._density is not None:
+            set_quality(self._density, width * height)
         self._window.Render()
         pixels = vtkUnsignedCharArray()
         self._window.GetPixelData(0, 0, width - 1, height - 1, 1, pixels, 0)

@@ -79,3 +79,39 @@ def test_wanting_lobes_opens_their_eye(controller, viewing):
     assert viewing.overlays["lobes"].visible
     controller.want_lobes(False)
     assert viewing.overlays["lobes"].visible
+
+
+@pytest.fixture
+def at_rest(qtbot, runner):
+    return lambda: rest(qtbot, runner)
+
+
+def test_the_ct_itself_is_made_when_wanted_and_once(at_rest, controller, session, pane, monkeypatch, volume, analysis):
+    found = []
+    monkeypatch.setattr(
+        scene_controller, "make_density", lambda kind, ct, _analysis, _report: found.append((kind, ct)) or kind
+    )
+    session.set_volume(volume)
+    controller.want_density("bones")
+    at_rest()
+    session.set_analysis(analysis)
+    at_rest()
+    assert found == [("bones", volume)]
+    pane.show_density.assert_called_once_with("bones")
+    controller.want_density("")
+    assert pane.show_density.call_args.args == (None,)
+
+
+def test_the_density_of_the_lungs_follows_the_lungs(qtbot, controller, session, runner, monkeypatch, volume, analysis):
+    found = []
+    monkeypatch.setattr(
+        scene_controller, "make_density", lambda kind, _ct, one, _report: found.append(one.lungs) or kind
+    )
+    session.set_volume(volume)
+    session.set_analysis(analysis)
+    controller.want_density("lungs")
+    rest(qtbot, runner)
+    other = replace(analysis, lungs=replace(analysis.lungs))
+    session.set_analysis(other)
+    rest(qtbot, runner)
+    assert found == [analysis.lungs, other.lungs] and found[0] is not found[1]
