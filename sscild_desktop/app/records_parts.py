@@ -15,6 +15,7 @@ from sscild_desktop.controllers.records.arrival import ArrivalController
 from sscild_desktop.controllers.records.both_visits import BothVisitsController
 from sscild_desktop.controllers.records.folder import RecordsController
 from sscild_desktop.controllers.records.keeping import KeepingController
+from sscild_desktop.controllers.records.measurements import MeasurementsKeeper
 from sscild_desktop.controllers.records.studies import StudyController
 from sscild_desktop.controllers.records.work import Kept
 from sscild_desktop.paths import data_dir
@@ -38,6 +39,7 @@ class RecordsParts(QObject):
         self.whole = RecordsController(parts, data_dir() / "records")
         self.arrival = ArrivalController(parts)
         self.keeping = KeepingController(parts)
+        self.measurements = MeasurementsKeeper(parts, self.keeping)
         self.visits = BothVisitsController(parts, importing.show_series)
         self.studies = StudyController(parts, self._open_series, self.stack)
         self.trends = TrendController(parts)

@@ -87,8 +87,8 @@ class SessionState(QObject):
         self.visit = self.typed_fvc = None
         self.level = None
         self.set_analysis(None)
-        self.set_measurements(())
         self.set_volume(None)
+        self.set_measurements(())  # last: who keeps them must know by now that the CT is gone
         self.fvc_changed.emit()
         self.level_changed.emit()
 

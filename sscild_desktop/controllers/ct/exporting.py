@@ -14,9 +14,12 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.files import refuse_inside
+from sscild_desktop.core.measuring.shapes import Measurement
+from sscild_desktop.core.measuring.values import measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
 from sscild_desktop.workers import Channel, Handle, Receivers
 
 
@@ -30,13 +33,20 @@ def free_folder(parent: Path, now: datetime) -> Path:
 
 
 def run_export(
-    analysis: Analysis, folder: Path, visits: Sequence[Visit], fvc_percent: float | None, report: Report
+    analysis: Analysis,
+    folder: Path,
+    visits: Sequence[Visit],
+    fvc_percent: float | None,
+    shapes: Sequence[Measurement],
+    volume: Volume | None,
+    report: Report,
 ) -> Path:
     """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
     from sscild_desktop.core.exports.bundle import export_all
 
     try:
-        export_all(analysis, folder, report=report, visits=visits, fvc_percent=fvc_percent)
+        found = tuple(measured(one, volume) for one in shapes) if volume is not None else ()
+        export_all(analysis, folder, report=report, visits=visits, fvc_percent=fvc_percent, measured=found)
     except BaseException:
         _remove_if_empty(folder)
         raise
@@ -86,7 +96,8 @@ class ExportController(QObject):
         self._session.set_busy(Channel.EXPORT, True)
         self._window.activity.show_activity("Writing workbook, JSON and masks …")
         folder, fvc = free_folder(parent, datetime.now()), self._session.fvc_percent
-        writing = partial(run_export, frozen(analysis), folder, tuple(self._visits()), fvc)
+        asked = (tuple(self._visits()), fvc, self._session.measurements, self._session.volume)
+        writing = partial(run_export, frozen(analysis), folder, *asked)
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
         self._handle = self._runner.run(writing, receivers, Channel.EXPORT)
 

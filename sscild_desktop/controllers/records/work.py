@@ -13,6 +13,7 @@ from sscild_desktop.core.content_uid import content_of, with_uid
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.findings import ANALYSIS_CODE
 from sscild_desktop.core.identity import birth_year, contradictions, identifies
+from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.records.series import study_day
@@ -271,6 +272,17 @@ def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> None:
         visit = records.visits.get(records.series.get(kept.series.id).visit_id)
         if visit.lung_function.fvc_percent != percent:
             records.visits.change(replace(visit, lung_function=replace(visit.lung_function, fvc_percent=percent)))
+
+
+def read_measurements(live: LiveRecords, kept: Kept) -> tuple[Measurement, ...]:
+    """What was measured on this CT at earlier openings; nothing where other records were opened since."""
+    return live.records.series.measurements(kept.series.id) if kept.generation == live.generation else ()
+
+
+def keep_measurements(live: LiveRecords, kept: Kept, measurements: tuple[Measurement, ...]) -> None:
+    """Write what is measured now; not where other records were opened since."""
+    if kept.generation == live.generation:
+        live.records.series.keep_measurements(kept.series.id, measurements)
 
 
 def move_ct(live: LiveRecords, series: StoredSeries, patient_id: int, day: date) -> tuple[StoredSeries, int]:

@@ -16,6 +16,7 @@ from sscild_desktop.core.files import (
     sweep,
     write_atomically,
 )
+from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Analysis
@@ -30,6 +31,7 @@ def write_workbook(
     with_patient_name: bool = False,
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
+    measured: Sequence[Measured] = (),
 ) -> Path:
     """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere.
 
@@ -38,7 +40,7 @@ def write_workbook(
     from sscild_desktop.core.exports.analysis.workbook import build_workbook
     from sscild_desktop.core.exports.cells import save
 
-    book = build_workbook(analysis, with_patient_name, visits, fvc_percent)
+    book = build_workbook(analysis, with_patient_name, visits, fvc_percent, measured)
     return write_atomically(path, lambda temporary: save(book, temporary))
 
 
@@ -61,6 +63,7 @@ def export_all(
     report: Report = silent,
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
+    measured: Sequence[Measured] = (),
 ) -> tuple[Path, ...]:
     """Write workbook, JSON and masks into ``folder``: all of them are finished beside it before the first is moved in.
 
@@ -72,9 +75,9 @@ def export_all(
     try:
         with reworded(folder), finished_beside(folder) as fresh:
             report(0.0, "Writing the workbook")
-            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name, visits, fvc_percent)
+            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name, visits, fvc_percent, measured)
             report(0.4, "Writing the result as JSON")
-            write_json(analysis, fresh / JSON_NAME, fvc_percent)
+            write_json(analysis, fresh / JSON_NAME, fvc_percent, measured)
             report(0.5, "Writing the masks")
             write_masks(analysis, fresh)
             report(0.95, "Moving the files into place")

@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from sscild_desktop.core.exports.density import density_by_region
 from sscild_desktop.core.exports.edits import edits_json
 from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.findings import Finding, verdict
+from sscild_desktop.core.measuring.as_json import measurements_json
+from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 
@@ -25,13 +28,15 @@ SCHEMA_VERSION = 2
 """Raised when a key goes or means something else, not when one is added; files of version 1 do not name theirs."""
 
 
-def write_json(analysis: Analysis, path: Path, fvc_percent: float | None = None) -> Path:
+def write_json(
+    analysis: Analysis, path: Path, fvc_percent: float | None = None, measured: Sequence[Measured] = ()
+) -> Path:
     """Write the result; returns the name really written."""
-    text = json.dumps(to_json(analysis, fvc_percent), indent=2, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(to_json(analysis, fvc_percent, measured), indent=2, ensure_ascii=False, allow_nan=False)
     return write_atomically(path, lambda temporary: temporary.write_text(text + "\n", encoding="utf-8"))
 
 
-def to_json(analysis: Analysis, fvc_percent: float | None = None) -> Json:
+def to_json(analysis: Analysis, fvc_percent: float | None = None, measured: Sequence[Measured] = ()) -> Json:
     """The result as plain values; parts that were not run are null or empty, a number that is none is null.
 
     ``fvc_percent`` is FVC of the visit in percent predicted, for the Goh stage.
@@ -47,6 +52,7 @@ def to_json(analysis: Analysis, fvc_percent: float | None = None) -> Json:
         "goh": _goh(analysis, fvc_percent),
         "edits": edits_json(analysis),
         "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
+        "measurements": measurements_json(measured, analysis.geometry) if measured else [],
         "networks": [
             {"name": use.name, "version": use.version, "sha256": use.sha256, "provider": use.provider}
             for use in analysis.networks

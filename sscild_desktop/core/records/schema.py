@@ -49,6 +49,11 @@ def _step_4(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE series SET said_patient = ? WHERE id = ?", (patient, number))
 
 
+def _step_5(connection: sqlite3.Connection) -> None:
+    """What the reader measured on a CT, with the CT."""
+    connection.execute("ALTER TABLE series ADD COLUMN measurements TEXT NOT NULL DEFAULT ''")
+
+
 STEP_1 = (
     """CREATE TABLE patient (
         id INTEGER PRIMARY KEY,
@@ -170,7 +175,7 @@ PATIENT_OF_SERIES = """SELECT series.id, patient.hospital_id, patient.name FROM 
     JOIN patient ON patient.id = series.patient_id"""
 
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4)
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5)
 SCHEMA_VERSION = len(STEPS)
 
 

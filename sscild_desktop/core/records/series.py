@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sscild_desktop.core.identity import said_patient
+from sscild_desktop.core.measuring.shapes import Measurement, from_text, to_text
 from sscild_desktop.core.patients import StoredAnalysis, StoredSeries
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed
@@ -131,6 +132,17 @@ class SeriesShelf:
             return bool(row["content"] == content)
         kept = self._database.rows("SELECT document FROM analysis WHERE series_id = ?", row["id"])
         return grid is None or not kept or any(has_grid(json.loads(one["document"]), grid) for one in kept)
+
+    def measurements(self, series_id: int) -> tuple[Measurement, ...]:
+        """What the reader measured on that CT; what cannot be read is left out."""
+        row = self._database.row("SELECT measurements FROM series WHERE id = ?", series_id)
+        return () if row is None else from_text(row["measurements"])
+
+    def keep_measurements(self, series_id: int, measurements: tuple[Measurement, ...]) -> None:
+        """In the place of those that were kept. Raises RecordsFailed where the CT is not in the records any more."""
+        with self._database.writing():
+            if not self._database.update("series", series_id, {"measurements": to_text(measurements)}):
+                raise RecordsFailed("This CT is not in the records; open it again.")
 
     def reopened(self, series_id: int, source: str) -> StoredSeries:
         """Opened now, from there."""

@@ -11,8 +11,10 @@ from sscild_desktop.core.exports.analysis.levels import fill_levels
 from sscild_desktop.core.exports.analysis.lobes import fill_lobes
 from sscild_desktop.core.exports.analysis.summary import fill_summary
 from sscild_desktop.core.exports.definitions import fill_definitions
+from sscild_desktop.core.exports.measurements import fill_measurements
 from sscild_desktop.core.exports.patient.trend import fill_trend
 from sscild_desktop.core.exports.provenance import fill_provenance
+from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis
 
@@ -22,6 +24,7 @@ def build_workbook(
     with_patient_name: bool = False,
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
+    measured: Sequence[Measured] = (),
 ) -> Workbook:
     """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient."""
     book = Workbook()
@@ -35,6 +38,8 @@ def build_workbook(
     fill_lobes(book.create_sheet("Lobes"), analysis)
     if analysis.found is not None or analysis.readings:
         fill_edits(book.create_sheet("Edits"), analysis)
+    if measured:
+        fill_measurements(book.create_sheet("Measurements"), measured, analysis.geometry)
     if visits:
         fill_trend(book.create_sheet("Trend"), visits)
     fill_definitions(book.create_sheet("Definitions"))
