@@ -24,7 +24,7 @@ LEFT_OUT_MODULES = (
 """Modules that PyInstaller must not follow."""
 
 CODECS = ("_shared", "_shared_cython", "_imcd", "_jpeg2k", "_jpegls", "_jpeg8")
-"""The parts of imagecodecs that ``core.dicom.pixels`` calls; ``_imcd`` unpacks run lengths."""
+"""The parts of imagecodecs that ``core.decoding.codecs`` calls; ``_imcd`` unpacks run lengths."""
 
 CODEC_LIBRARIES = ("libcharls", "libopenjp2", "libjpeg", "liblcms2", "libdeflate", "libgomp")
 """The libraries which those parts need."""

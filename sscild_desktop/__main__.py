@@ -12,6 +12,8 @@ def main() -> int:
     try:
         if sys.argv[1:] == ["--probe-3d"]:
             probe_3d()
+        if sys.argv[1:2] == ["--decode"]:
+            return decode_apart(int(sys.argv[2]))
         from sscild_desktop.command_line import arguments as cli
         from sscild_desktop.command_line import exits, outlets
 
@@ -47,6 +49,14 @@ def prepare_packaged() -> None:
     import multiprocessing
 
     multiprocessing.freeze_support()  # a worker of a batch is this program started once more, and ends in here
+
+
+def decode_apart(handle: int) -> int:
+    """Be the process in which compressed pixels and image files are decoded, as long as the program wants."""
+    from sscild_desktop.core.decoding.child import main as decode
+
+    decode(handle)
+    return 0
 
 
 def probe_3d() -> None:

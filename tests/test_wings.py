@@ -13,7 +13,8 @@ MOST_FILES = 20
 
 WINGS = {
     "core": {
-        "dicom": (),
+        "decoding": (),
+        "dicom": ("decoding",),
         "phantom": (),
         "compare": (),
         "xlsx": (),

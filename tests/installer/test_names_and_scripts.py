@@ -115,7 +115,7 @@ def test_the_qt_libraries_that_the_program_imports_are_kept(load):
 
 
 def test_the_codecs_that_the_program_calls_are_kept(load):
-    text = (ROOT / "sscild_desktop" / "core" / "dicom" / "pixels.py").read_text("utf-8")
+    text = (ROOT / "sscild_desktop" / "core" / "decoding" / "codecs.py").read_text("utf-8")
     called = set(re.findall(r"imagecodecs\.(\w+)_decode", text))
     assert called == {"jpeg2k", "jpegls", "jpeg8", "packbits"}
     assert set(load("trim").CODECS) >= {"_imcd" if name == "packbits" else f"_{name}" for name in called}

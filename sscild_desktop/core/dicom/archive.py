@@ -6,8 +6,9 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
-from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
+from sscild_desktop.core.dicom.places import Place, PlaceReader
 
 MAX_DEPTH = 32
 MAX_ENTRIES = 200_000

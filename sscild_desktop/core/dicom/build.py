@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from sscild_desktop.core.dicom import streams
+from sscild_desktop.core.decoding import streams
 from sscild_desktop.core.dicom.gate import Facts, judge
 from sscild_desktop.core.dicom.grouping.group import Group
 from sscild_desktop.core.dicom.headers.facts import Slice

@@ -1,6 +1,5 @@
 """Reads the pixels of many slices in parallel, each into its own array, and says which could not be read."""
 
-import os
 import time
 import zipfile
 from collections.abc import Callable, Sequence
@@ -10,19 +9,20 @@ from threading import Event
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom import streams
+from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.decoding.reasons import NotUsable, Stopped
 from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
-from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN, DEFLATED, UNCOMPRESSED, inflate, meta_end, read_slices
-from sscild_desktop.core.dicom.pixels import decode, frames_from_capsule, stored_from_bytes, write_hu
-from sscild_desktop.core.dicom.places import NotUsable, PlaceReader
-from sscild_desktop.core.dicom.pool import in_parallel
+from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN, DEFLATED, UNCOMPRESSED, read_slices
+from sscild_desktop.core.dicom.pixel_data import code_streams, plain_bytes
+from sscild_desktop.core.dicom.pixels import decoded, stored_from_bytes, write_hu
+from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.pool import decoders, in_parallel
 from sscild_desktop.core.progress import Report
 
 LOOK_SECONDS = 0.1
 """Looks at the growing volume come at most this often."""
 RETRY_SECONDS = 0.3
 """How long a file that has changed since the scan is given to be finished."""
-MAX_WORKERS = 8
 PIECES = 8
 """Slices per piece of work where nothing has to be decoded."""
 
@@ -47,8 +47,7 @@ def fill(slices: Sequence[Slice], targets: Sequence[Target], report: Report, loo
     def ask() -> None:
         report(done / len(slices), f"{done} of {len(slices)} slices loaded")
 
-    workers = min(MAX_WORKERS, os.cpu_count() or 1)
-    with PlaceReader() as reader, closing(in_parallel(_jobs(slices), read, workers, "load", ask)) as finished:
+    with PlaceReader() as reader, closing(in_parallel(_jobs(slices), read, decoders(), "load", ask)) as finished:
         for job, missing in finished:
             done += len(job)
             lost |= missing
@@ -87,8 +86,10 @@ def _read_job(
         try:
             one = _as_it_is_now(one, reader, stop)
             if one.header.frames > 1 and one.header.pixels.transfer_syntax not in UNCOMPRESSED:
-                frames = frames or _code_streams(one, reader)
-            _read_one(one, targets[index], reader, frames)
+                frames = frames or code_streams(one, reader)
+            _read_one(one, targets[index], reader, frames, stop)
+        except Stopped:
+            break
         except NotUsable as reason:
             lost[index] = str(reason)
         except (OSError, zipfile.BadZipFile, EOFError, RuntimeError):
@@ -112,13 +113,14 @@ def _as_it_is_now(one: Slice, reader: PlaceReader, stop: Event) -> Slice:
     return same
 
 
-def _read_one(one: Slice, target: Target, reader: PlaceReader, frames: Sequence[bytes]) -> None:
+def _read_one(one: Slice, target: Target, reader: PlaceReader, frames: Sequence[bytes], stop: Event) -> None:
     form = one.header.pixels
     if form.rows * form.columns > streams.MAX_PIXELS or target.shape != (form.rows, form.columns):
         raise NotUsable("its size is not that of its series")
     if form.transfer_syntax not in UNCOMPRESSED:
-        stream = frames[one.frame] if frames else _code_streams(one, reader)[0]
-        write_hu(decode(stream, form), one, target)
+        stream = frames[one.frame] if frames else code_streams(one, reader)[0]
+        with decoded(stream, form, stop) as pixels:
+            write_hu(pixels, one, target)
         return
     offset = one.pixel_offset + one.frame * form.frame_bytes
     is_direct = form.bits_allocated == 16 and form.transfer_syntax not in (BIG_ENDIAN, DEFLATED)
@@ -126,11 +128,7 @@ def _read_one(one: Slice, target: Target, reader: PlaceReader, frames: Sequence[
         _read_into(one, offset, target, reader)
         write_hu(target.view(np.uint16), one, target)
         return
-    if form.transfer_syntax == DEFLATED:
-        data = _inflated(one, offset, reader)
-    else:
-        data = reader.part(one.place, offset, form.frame_bytes)
-    write_hu(stored_from_bytes(data, form), one, target)
+    write_hu(stored_from_bytes(plain_bytes(one, offset, form.frame_bytes, reader), form), one, target)
 
 
 def _read_into(one: Slice, offset: int, target: Target, reader: PlaceReader) -> None:
@@ -145,14 +143,3 @@ def _read_into(one: Slice, offset: int, target: Target, reader: PlaceReader) -> 
                 target.fill(0)
                 raise NotUsable("its pixel data is cut off")
             filled += count
-
-
-def _inflated(one: Slice, offset: int, reader: PlaceReader) -> bytes:
-    """Only as many bytes as the slice has are inflated, whatever the stream would grow to."""
-    end = offset + one.header.pixels.frame_bytes
-    data = inflate(reader.tail(one.place, meta_end(one.place, reader)), end)
-    return data[offset:end]
-
-
-def _code_streams(one: Slice, reader: PlaceReader) -> list[bytes]:
-    return frames_from_capsule(reader.tail(one.place, one.pixel_offset), one.header.frames)

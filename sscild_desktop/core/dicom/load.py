@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.fill import Look, fill
-from sscild_desktop.core.dicom.imagefile import load_image
+from sscild_desktop.core.dicom.images.imagefile import load_image
 from sscild_desktop.core.dicom.lungs_there import check_lungs
-from sscild_desktop.core.dicom.places import NotUsable
 from sscild_desktop.core.dicom.pool import in_parallel
 from sscild_desktop.core.dicom.resample import fill_gaps, onto_even_grid
 from sscild_desktop.core.dicom.scan import scan
@@ -72,7 +72,7 @@ def _from_image(series: SeriesFound, report: Report, on_slice: OnSlice | None) -
 
     ask()
     try:
-        ((hu, geometry),) = in_parallel([series], lambda one, _stop: load_image(one), 1, "load", ask)
+        ((hu, geometry),) = in_parallel([series], load_image, 1, "load", ask)
     except NotUsable as reason:
         raise InputRefused(f"{Path(series.files[0]).name} cannot be read: {reason}.") from None
     if on_slice is not None:

@@ -2,16 +2,20 @@
 
 import math
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom import streams
+from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.decoding.children import borrowed
+from sscild_desktop.core.decoding.reasons import CUT_OFF, WRONG_SIZE, NotUsable
 from sscild_desktop.core.dicom.headers.facts import PixelFormat, Slice
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN
-from sscild_desktop.core.dicom.places import NotUsable
 from sscild_desktop.core.volume import AIR_HU
 
 OUTSIDE_HU = -1500
@@ -23,7 +27,7 @@ def stored_from_bytes(data: bytes, form: PixelFormat) -> NDArray[Any]:
     order = ">" if form.transfer_syntax == BIG_ENDIAN else "<"
     kind = np.dtype(f"{order}u{form.bits_allocated // 8}")
     if len(data) < form.frame_bytes:
-        raise NotUsable(streams.CUT_OFF)
+        raise NotUsable(CUT_OFF)
     return np.frombuffer(data, kind, form.rows * form.columns).reshape(form.rows, form.columns)
 
 
@@ -40,7 +44,7 @@ def frames_from_capsule(data: bytes, count: int) -> list[bytes]:
         fragments.append(data[position + 8 : position + 8 + length])
         position += 8 + length
     if len(fragments) < 2 or (not is_complete and count > 1):
-        raise NotUsable(streams.CUT_OFF)
+        raise NotUsable(CUT_OFF)
     if count == 1:
         return [b"".join(fragments[1:]) if len(fragments) > 2 else fragments[1]]
     if len(fragments) - 1 == count:
@@ -59,61 +63,24 @@ def _frames_by_table(data: bytes, count: int) -> list[bytes]:
             raise NotUsable("its frames cannot be told apart") from error
 
 
-def decode(stream: bytes, form: PixelFormat) -> NDArray[Any]:
-    """One code stream as stored values (rows, columns).
+@contextmanager
+def decoded(stream: bytes, form: PixelFormat, stop: Event | None = None) -> Iterator[NDArray[Any]]:
+    """One code stream as stored values (rows, columns), decoded apart and good for the while.
 
-    How the stream really is encoded decides, not the name in the header. What it says of its own size is compared with
-    the header before anything is allocated. Raises NotUsable.
+    Raises NotUsable with the reason, Stopped where ``stop`` is set meanwhile.
     """
     if form.transfer_syntax not in streams.KNOWN:
         raise NotUsable("its compression is not one this program can read")
     if form.rows * form.columns > streams.MAX_PIXELS:
-        raise NotUsable(streams.WRONG_SIZE)
-    try:
-        pixels = _decode_rle(stream, form) if _is_rle(stream) else _decode_marked(streams.read(stream), form)
-    except NotUsable:
-        raise
-    except Exception as error:  # each decoder has its own kinds; all mean a damaged stream
-        raise NotUsable(streams.DAMAGED) from error
-    if pixels.shape != (form.rows, form.columns):
-        raise NotUsable(streams.WRONG_SIZE)
-    return pixels
+        raise NotUsable(WRONG_SIZE)
+    with borrowed() as child:
+        yield child.decode(stream, (form.rows, form.columns, form.bits_allocated), stop)
 
 
-def _is_rle(stream: bytes) -> bool:
-    return streams.codec_of(stream[:4096]) == "rle"
-
-
-def _decode_marked(said: streams.Said, form: PixelFormat) -> NDArray[Any]:
-    """JPEG, JPEG lossless, JPEG-LS and JPEG 2000."""
-    import imagecodecs
-
-    if (said.rows, said.columns, said.components) != (form.rows, form.columns, 1) or said.bits > form.bits_allocated:
-        raise NotUsable(streams.WRONG_SIZE)
-    if said.codec == "j2k":
-        return np.asarray(imagecodecs.jpeg2k_decode(said.data, numthreads=1))
-    if said.codec == "jpegls":
-        return np.asarray(imagecodecs.jpegls_decode(said.data))
-    return np.asarray(imagecodecs.jpeg8_decode(said.data))  # lossless too: other decoders of it read past their memory
-
-
-def _decode_rle(stream: bytes, form: PixelFormat) -> NDArray[Any]:
-    """Each plane is unpacked into just the room it needs; what follows it is padding."""
-    import imagecodecs
-
-    planes, count = streams.rle_segments(stream), form.rows * form.columns
-    if len(planes) != form.bits_allocated // 8:
-        raise NotUsable(streams.WRONG_SIZE)
-    stored = np.empty((count, len(planes)), np.uint8)
-    for number, plane in enumerate(planes):
-        try:
-            unpacked = imagecodecs.packbits_decode(plane, out=bytearray(count))
-        except RuntimeError:  # something follows its pixels
-            unpacked = imagecodecs.packbits_decode(streams.without_padding(plane, count), out=bytearray(count))
-        if len(unpacked) < count:
-            raise NotUsable(streams.CUT_OFF)
-        stored[:, -1 - number] = np.frombuffer(unpacked, np.uint8)
-    return stored.view(f"<u{len(planes)}").reshape(form.rows, form.columns)
+def decode(stream: bytes, form: PixelFormat) -> NDArray[Any]:
+    """The same as an array of one's own."""
+    with decoded(stream, form) as pixels:
+        return pixels.copy()
 
 
 def write_hu(stored: NDArray[Any], one: Slice, out: NDArray[np.int16]) -> None:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Self
 
-MAX_FILE_BYTES = 4 << 30
-"""A single file or member beyond this is not a CT slice."""
+from sscild_desktop.core.decoding.reasons import NotUsable
+
+_ITEM = b"\xfe\xff\x00\xe0"
+TOO_MUCH_DATA = "it has far more pixel data than an image of its size"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +24,6 @@ class Place:
     @property
     def name(self) -> str:
         return f"{self.path}:{self.member}" if self.member else self.path
-
-
-class NotUsable(Exception):
-    """The file cannot be a slice; the text is the reason for the list of skipped files."""
 
 
 class PlaceReader:
@@ -81,14 +79,30 @@ class PlaceReader:
             raise NotUsable("its pixel data is cut off")
         return data
 
-    def tail(self, place: Place, offset: int) -> bytes:
-        """Everything from ``offset`` on."""
-        size, _time = self.size_and_time(place)
-        if size > MAX_FILE_BYTES:
-            raise NotUsable("it is larger than any CT file")
+    def up_to(self, place: Place, offset: int, count: int) -> bytes:
+        """At most ``count`` bytes from ``offset``, fewer where the file ends before."""
         with self.open(place) as file:
             file.seek(offset)
-            return _read_up_to(file, max(size - offset, 0))
+            return _read_up_to(file, count)
+
+    def capsule(self, place: Place, offset: int, limit: int) -> bytes:
+        """Encapsulated pixel data from its offset table up to its end mark, or to where the file ends before.
+
+        What follows is not read. Raises NotUsable where it is longer than ``limit``.
+        """
+        parts, size = [], 0
+        with self.open(place) as file:
+            file.seek(offset)
+            while len(head := _read_up_to(file, 8)) == 8:
+                tag, length = head[:4], int.from_bytes(head[4:], "little")
+                parts.append(head)
+                if tag != _ITEM:
+                    break
+                size += length
+                if size > limit:
+                    raise NotUsable(TOO_MUCH_DATA)
+                parts.append(_read_up_to(file, length))
+        return b"".join(parts)
 
 
 def _read_up_to(file: IO[bytes], count: int) -> bytes:

@@ -1,5 +1,6 @@
 """Work on many pieces in a few threads: bounded, reported while it runs, and ended before the caller goes on."""
 
+import os
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from threading import Event
@@ -10,6 +11,14 @@ Result = TypeVar("Result")
 
 POLL_SECONDS = 0.05
 """How often the caller is asked whether to go on while no piece is finished."""
+
+
+MOST_DECODERS = 8
+
+
+def decoders() -> int:
+    """How many slices are read or decoded at one time."""
+    return min(MOST_DECODERS, os.cpu_count() or 1)
 
 
 def in_parallel(

@@ -10,14 +10,16 @@ from itertools import islice
 from pathlib import Path
 from threading import Event
 
+from sscild_desktop.core.decoding.children import warm
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.archive import Found, dicomdir_files, is_dicomdir, is_zip, walk_folder, zip_members
 from sscild_desktop.core.dicom.build import build_series
 from sscild_desktop.core.dicom.grouping.group import group
 from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
-from sscild_desktop.core.dicom.headers.read import read_slices
-from sscild_desktop.core.dicom.imagefile import is_image_file, is_packed_copy, read_image_series, why_no_image
-from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
-from sscild_desktop.core.dicom.pool import POLL_SECONDS, in_parallel
+from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED, read_slices
+from sscild_desktop.core.dicom.images.imagefile import is_image_file, is_packed_copy, read_image_series, why_no_image
+from sscild_desktop.core.dicom.places import Place, PlaceReader
+from sscild_desktop.core.dicom.pool import POLL_SECONDS, decoders, in_parallel
 from sscild_desktop.core.dicom.series import ScanResult, SeriesFound, Skipped
 from sscild_desktop.core.findings import VERDICTS, Finding
 from sscild_desktop.core.progress import Report, silent
@@ -80,7 +82,7 @@ def _read_all(
     slices: list[Slice] = []
     images: list[Place] = []
     skipped: list[Skipped] = []
-    done = 0
+    done, is_warm = 0, False
 
     def read(batch: list[Place], stop: Event) -> tuple[_Outcome, int]:
         return _read_batch(batch, reader, pool, stop), len(batch)
@@ -93,7 +95,10 @@ def _read_all(
     with closing(in_parallel(batches, read, workers, "scan", ask)) as outcomes:
         for outcome, count in outcomes:
             done += count
-            slices += [one for one in outcome if isinstance(one, Slice)]
+            slices += (there := [one for one in outcome if isinstance(one, Slice)])
+            if not is_warm and any(one.header.pixels.transfer_syntax not in UNCOMPRESSED for one in there):
+                is_warm = True  # they start while the other headers are read
+                warm(decoders())
             skipped += [one for one in outcome if isinstance(one, Skipped)]
             if on_count is not None:
                 on_count(done)

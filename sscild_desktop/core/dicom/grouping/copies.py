@@ -3,11 +3,13 @@
 import hashlib
 from collections.abc import Hashable
 
-from sscild_desktop.core.dicom import streams
+from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.grouping.identity import by
 from sscild_desktop.core.dicom.headers.facts import Slice
-from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
-from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
+from sscild_desktop.core.dicom.headers.read import DEFLATED, UNCOMPRESSED
+from sscild_desktop.core.dicom.pixel_data import pixel_bytes, plain_bytes
+from sscild_desktop.core.dicom.places import Place, PlaceReader
 from sscild_desktop.core.dicom.stack import SAME_PLACE_MM
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.wording import counted
@@ -75,13 +77,14 @@ def _are_equal(one: Slice, other: Slice, reader: PlaceReader) -> bool:
 
 
 def _bytes(one: Slice, offset: int, reader: PlaceReader) -> bytes:
-    with reader.open(one.place) as file:
-        file.seek(one.pixel_offset + offset)
-        return file.read(LOOK_BYTES)
+    place = one.pixel_offset + offset
+    if one.header.pixels.transfer_syntax == DEFLATED:
+        return plain_bytes(one, place, min(LOOK_BYTES, one.header.pixels.frame_bytes - offset), reader)
+    return reader.up_to(one.place, place, LOOK_BYTES)
 
 
 def _digest(one: Slice, reader: PlaceReader) -> bytes:
-    return hashlib.sha256(reader.tail(one.place, one.pixel_offset)).digest()
+    return hashlib.sha256(pixel_bytes(one, reader)).digest()
 
 
 def _left_out(copies: int, others: int) -> list[Finding]:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.headers.values import binary, good_spacing, integer, number, numbers, text
-from sscild_desktop.core.dicom.places import NotUsable, Place
+from sscild_desktop.core.dicom.places import Place
 
 Vector = tuple[float, float, float]
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from sscild_desktop.core.dicom import streams
+from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.headers.enhanced import ENHANCED, frame_slices
 from sscild_desktop.core.dicom.headers.facts import TAGS, WANTED, FileFacts, Header, HeaderPool, Slice, make_slice
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
@@ -21,7 +22,7 @@ from sscild_desktop.core.dicom.headers.walker import (
     Walked,
     walk,
 )
-from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
+from sscild_desktop.core.dicom.places import Place, PlaceReader
 
 IMPLICIT = "1.2.840.10008.1.2"
 EXPLICIT = "1.2.840.10008.1.2.1"
@@ -34,6 +35,10 @@ _NO_SYNTAX = "it does not say how its pixels are stored (no transfer syntax)"
 FIRST_READ = 16 << 10
 MAX_HEADER = 64 << 20
 """No header of a CT file comes near this size; a longer one is refused."""
+
+MOST_INFLATED, SMALL_INFLATED, MAX_RATIO = 1 << 30, 16 << 20, 200
+"""Bytes of a deflated file; below the second a high ratio is harmless: an empty CT slice packs 1000 to 1."""
+GROWS_TOO_MUCH = "it would grow too much when unpacked"
 
 STREAM_READ = 4096
 """A code stream says what it is within these first bytes."""
@@ -207,12 +212,15 @@ def _file_facts(place: Place, walked: Walked, size: int, changed: int, syntax: s
 
 def _read_deflated(place: Place, reader: PlaceReader, start: int, changed: int) -> _Read:
     """Inflates only as much as the header needs; the pixel offset counts in the inflated bytes."""
-    packed = reader.tail(place, start)
-    size = start + len(packed)
+
+    def fetch(count: int) -> bytes:
+        return inflate_up_to(place, reader, start, count)
+
+    size, _changed = reader.size_and_time(place)
     try:
-        walked = _walk_growing(inflate(packed, FIRST_READ), MAX_HEADER, lambda n: inflate(packed, n), 0, True)
+        walked = _walk_growing(fetch(FIRST_READ), MAX_HEADER, fetch, 0, True)
     except (Anomaly, TooShort):
-        return _read_by_pydicom(place, reader, size, changed, (Walked(), EXPLICIT), inflate(packed, MAX_HEADER))
+        return _read_by_pydicom(place, reader, size, changed, (Walked(), EXPLICIT), fetch(MAX_HEADER))
     facts = FileFacts(place, walked.pixel_offset, walked.pixel_length, False, size, changed)
     return walked.values, DEFLATED, True, facts
 
@@ -225,12 +233,21 @@ def meta_end(place: Place, reader: PlaceReader) -> int:
         raise NotUsable("its header is damaged") from None
 
 
-def inflate(packed: bytes, limit: int) -> bytes:
-    """At most ``limit`` bytes, whatever the stream would grow to."""
+def inflate_up_to(place: Place, reader: PlaceReader, start: int, count: int) -> bytes:
+    """At most ``count`` bytes of the data set that lies deflated from ``start`` on, whatever it would grow to.
+
+    Of the file only what can be needed for them is read. Raises NotUsable for what is damaged or grows too much.
+    """
+    if count > MOST_INFLATED:
+        raise NotUsable(GROWS_TOO_MUCH)
+    packed = reader.up_to(place, start, count + count // 100 + STREAM_READ)
     try:
-        return zlib.decompressobj(-15).decompress(packed, min(limit, 1 << 31))
+        data = zlib.decompressobj(-15).decompress(packed, count)
     except zlib.error:
         raise NotUsable("its compressed header is damaged") from None
+    if len(data) > SMALL_INFLATED and len(data) > MAX_RATIO * len(packed):
+        raise NotUsable(GROWS_TOO_MUCH)
+    return data
 
 
 def _refuse_junk(head: bytes) -> None:

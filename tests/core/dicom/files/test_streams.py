@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from pydicom.dataset import Dataset
 
-from sscild_desktop.core.dicom import load_slice, streams
+from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.decoding.reasons import NotUsable
+from sscild_desktop.core.dicom import load_slice
 from sscild_desktop.core.dicom.headers.facts import PixelFormat
 from sscild_desktop.core.dicom.pixels import decode
-from sscild_desktop.core.dicom.places import NotUsable
 from sscild_desktop.core.errors import InputRefused
 from tests.core.dicom.compressed import ENCODERS, J2K, JLS, JPEG, LOSSLESS, NAMES, PIXELS, RLE, with_stream
 from tests.core.dicom.factory import write

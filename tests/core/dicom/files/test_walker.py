@@ -11,11 +11,12 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.valuerep import PersonName
 
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.headers import read
 from sscild_desktop.core.dicom.headers.facts import WANTED, HeaderPool
 from sscild_desktop.core.dicom.headers.values import text
 from sscild_desktop.core.dicom.headers.walker import PIXEL_DATA, Anomaly, TooDeep, TooShort, walk
-from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
+from sscild_desktop.core.dicom.places import Place, PlaceReader
 from tests.core.dicom.factory import SYNTAXES, encode, make_slice, write
 
 CORPUS = sorted(get_testdata_files("**/*.dcm"))

@@ -4,7 +4,7 @@ import re
 import struct
 from dataclasses import dataclass
 
-from sscild_desktop.core.dicom.places import NotUsable
+from sscild_desktop.core.decoding.reasons import CUT_OFF, DAMAGED, WRONG_SIZE, NotUsable
 
 SYNTAXES = {
     codec: tuple(f"1.2.840.10008.1.2.{end}" for end in ends)
@@ -19,10 +19,6 @@ SYNTAXES = {
 """Transfer syntaxes by codec, where there is one with and one without loss the latter first."""
 KNOWN = frozenset(syntax for family in SYNTAXES.values() for syntax in family)
 LOSSY = frozenset((*SYNTAXES["jpeg"], SYNTAXES["jpegls"][1], SYNTAXES["j2k"][1]))
-
-DAMAGED = "its pixel data is damaged"
-CUT_OFF = "its pixel data is cut off"
-WRONG_SIZE = "its pixel data does not have the size that its header says"
 
 MAX_TILES = 65535
 MAX_PIXELS = 16 << 20

@@ -1,107 +1,101 @@
 """NIfTI files, read by their own header: where the voxels lie and what they hold."""
 
-import gzip
 import math
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.places import NotUsable
+from sscild_desktop.core.decoding.reasons import NotUsable
+from sscild_desktop.core.decoding.voxels import ALL_GZIP, unpacked
+from sscild_desktop.core.dicom.images.header import DAMAGED, OTHER_FILE, ImageHeader, refuse_kind
 
-SAMPLE_PLANES = 3
+LONGEST_HEADER = 16 << 20
+"""Bytes before the voxels, extensions and all."""
 _TO_MM = {0: 1.0, 1: 1000.0, 2: 1.0, 3: 0.001}
 _KINDS = {2: "u1", 4: "i2", 8: "i4", 16: "f4", 64: "f8", 256: "i1", 512: "u2", 768: "u4", 1024: "i8", 1280: "u8"}
-_DAMAGED = "it is damaged or not the image file that its name says"
 
 
-@dataclass(frozen=True)
-class Nifti:
-    """``affine`` leads from voxel (column, row, slice) to RAS millimetres; ``is_placed`` where the file says so itself.
-
-    ``head`` is the header as it stands in the file, the same in a packed copy.
-    """
-
-    shape: tuple[int, ...]
-    kind: np.dtype
-    offset: int
-    slope: float
-    intercept: float
-    affine: NDArray[np.float64]
-    is_placed: bool
-    head: bytes
-
-
-def read_nifti(path: Path) -> Nifti:
+def read_nifti(path: Path) -> ImageHeader:
     """The header of a NIfTI-1 or NIfTI-2 file, plain or packed; raises NotUsable with the reason.
 
     With sform_code above 0 the affine alone counts, then the quaternion; pixdim alone says no direction.
     """
-    try:
-        with _opened(path) as file:
-            head = file.read(540)
-    except (OSError, EOFError):
-        raise NotUsable(_DAMAGED) from None
+    with path.open("rb") as file:
+        is_packed = file.read(2) == b"\x1f\x8b"
+        file.seek(0)
+        head = next(unpacked(file, zlib.MAX_WBITS | 16), b"")[:540] if is_packed else file.read(540)
+    header = _read(head)
+    return replace(header, packing=ALL_GZIP) if is_packed else header
+
+
+def _read(head: bytes) -> ImageHeader:
+    if head[344:347] == b"ni1" or head[4:7] == b"ni2":
+        raise NotUsable(OTHER_FILE)
     for order in "<>":
         size = struct.unpack_from(f"{order}i", head)[0] if len(head) >= 348 else 0
         if size == 348:
             return _version_1(head, order)
         if size == 540 and len(head) == 540:
             return _version_2(head, order)
-    raise NotUsable(_DAMAGED)
+    raise NotUsable(DAMAGED)
 
 
-def _opened(path: Path) -> IO[bytes]:
-    with path.open("rb") as file:
-        is_packed = file.read(2) == b"\x1f\x8b"
-    return gzip.open(path, "rb") if is_packed else path.open("rb")  # type: ignore[return-value]
-
-
-def _version_1(head: bytes, order: str) -> Nifti:
+def _version_1(head: bytes, order: str) -> ImageHeader:
     def get(form: str, place: int) -> tuple[float, ...]:
         return struct.unpack_from(order + form, head, place)
 
     rows = np.array(get("12f", 280)).reshape(3, 4)
     codes, quaternion = get("2h", 252), get("6f", 256)
-    affine, is_placed = _affine(get("8f", 76), codes, rows, quaternion, int(head[123]))
-    return _made(get("8h", 40), get("h", 70)[0], get("3f", 108), affine, is_placed, head[:348], order)
+    placed = _affine(get("8f", 76), codes, rows, quaternion, int(head[123]))
+    return _made(get("8h", 40), get("2h", 70), get("3f", 108), placed, head[:348], order)
 
 
-def _version_2(head: bytes, order: str) -> Nifti:
+def _version_2(head: bytes, order: str) -> ImageHeader:
     def get(form: str, place: int) -> tuple[float, ...]:
         return struct.unpack_from(order + form, head, place)
 
     rows = np.array(get("12d", 400)).reshape(3, 4)
     codes, quaternion = get("2i", 344), get("6d", 352)
-    affine, is_placed = _affine(get("8d", 104), codes, rows, quaternion, int(get("i", 500)[0]))
+    placed = _affine(get("8d", 104), codes, rows, quaternion, int(get("i", 500)[0]))
     scaling = (get("q", 168)[0], *get("2d", 176))
-    return _made(get("8q", 16), get("h", 12)[0], scaling, affine, is_placed, head, order)
+    return _made(get("8q", 16), get("2h", 12), scaling, placed, head, order)
 
 
 def _made(
     dims: tuple[float, ...],
-    code: float,
+    code: tuple[float, ...],
     scaling: tuple[float, ...],
-    affine: NDArray[np.float64],
-    is_placed: bool,
+    placed: tuple[NDArray[np.float64], bool],
     head: bytes,
     order: str,
-) -> Nifti:
+) -> ImageHeader:
     count = int(dims[0])
     if not 1 <= count <= 7 or any(size < 1 for size in dims[1 : count + 1]):
-        raise NotUsable(_DAMAGED)
+        raise NotUsable(DAMAGED)
     shape = tuple(int(size) for size in dims[1 : count + 1])
     while len(shape) > 3 and shape[-1] == 1:
         shape = shape[:-1]
-    kind = np.dtype(order + _KINDS[int(code)]) if int(code) in _KINDS else np.dtype("V1")
+    kind = _KINDS.get(int(code[0]), "")
+    refuse_kind(len(shape), kind, 1)
     offset, slope, intercept = scaling
+    if np.dtype(kind).itemsize * 8 != code[1] or not len(head) <= offset <= LONGEST_HEADER:
+        raise NotUsable(DAMAGED)
     is_scaled = math.isfinite(slope) and slope != 0
     shift = intercept if is_scaled and math.isfinite(intercept) else 0.0
-    return Nifti(shape, kind, int(offset), slope if is_scaled else 1.0, shift, affine, is_placed, head)
+    return ImageHeader(
+        shape=shape,
+        kind=np.dtype(order + kind),
+        offset=int(offset),
+        affine=placed[0],
+        head=head,
+        slope=slope if is_scaled else 1.0,
+        intercept=shift,
+        is_placed=placed[1],
+    )
 
 
 def _affine(
@@ -146,26 +140,3 @@ def _turn(quaternion: tuple[float, ...], qfac: float) -> NDArray[np.float64]:
     )
     turn[:, 2] *= -1.0 if qfac < 0 else 1.0
     return turn
-
-
-def sample(path: Path, header: Nifti) -> NDArray[np.float64]:
-    """The values of the middle planes; raises NotUsable where the file ends before them."""
-    count = min(SAMPLE_PLANES, header.shape[2])
-    return (
-        voxels(path, header, (header.shape[2] - count) // 2, count).astype(np.float64) * header.slope + header.intercept
-    )
-
-
-def voxels(path: Path, header: Nifti, first: int, count: int) -> NDArray[Any]:
-    """Stored values (slice, row, column) of ``count`` planes; no more is unpacked than the header lets expect."""
-    columns, rows, _slices = header.shape
-    plane = columns * rows * header.kind.itemsize
-    try:
-        with _opened(path) as file:
-            file.seek(header.offset + first * plane)
-            data = file.read(count * plane)
-    except (OSError, EOFError, zlib.error):
-        data = b""
-    if len(data) < count * plane:
-        raise NotUsable("it is cut off: it has fewer voxels than its header says")
-    return np.frombuffer(data, header.kind).reshape(count, rows, columns)

@@ -1,0 +1,1 @@
+"""Compressed pixels and image files, decoded in child processes with little memory and little time."""

@@ -1,0 +1,61 @@
+"""One code stream to stored values; runs in the child process alone, since a damaged stream may end its decoder."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.decoding.reasons import CUT_OFF, DAMAGED, WRONG_SIZE, NotUsable
+
+
+def decode(stream: bytes, rows: int, columns: int, bits: int) -> NDArray[Any]:
+    """Stored values (rows, columns), of ``bits`` allocated ones each.
+
+    How the stream really is encoded decides, not the name in the header. What it says of its own size is compared with
+    the header before anything is allocated. Raises NotUsable.
+    """
+    if rows * columns > streams.MAX_PIXELS:
+        raise NotUsable(WRONG_SIZE)
+    try:
+        is_rle = streams.codec_of(stream[:4096]) == "rle"
+        pixels = _rle(stream, rows, columns, bits) if is_rle else _marked(streams.read(stream), rows, columns, bits)
+    except (NotUsable, MemoryError):
+        raise
+    except Exception as error:  # each decoder has its own kinds; all mean a damaged stream
+        raise NotUsable(DAMAGED) from error
+    if pixels.shape != (rows, columns):
+        raise NotUsable(WRONG_SIZE)
+    return pixels
+
+
+def _marked(said: streams.Said, rows: int, columns: int, bits: int) -> NDArray[Any]:
+    """JPEG, JPEG lossless, JPEG-LS and JPEG 2000."""
+    import imagecodecs
+
+    if (said.rows, said.columns, said.components) != (rows, columns, 1) or said.bits > bits:
+        raise NotUsable(WRONG_SIZE)
+    if said.codec == "j2k":
+        return np.asarray(imagecodecs.jpeg2k_decode(said.data, numthreads=1))
+    if said.codec == "jpegls":
+        return np.asarray(imagecodecs.jpegls_decode(said.data))
+    return np.asarray(imagecodecs.jpeg8_decode(said.data))  # lossless too: other decoders of it read past their memory
+
+
+def _rle(stream: bytes, rows: int, columns: int, bits: int) -> NDArray[Any]:
+    """Each plane is unpacked into just the room it needs; what follows it is padding."""
+    import imagecodecs
+
+    planes, count = streams.rle_segments(stream), rows * columns
+    if len(planes) != bits // 8:
+        raise NotUsable(WRONG_SIZE)
+    stored = np.empty((count, len(planes)), np.uint8)
+    for number, plane in enumerate(planes):
+        try:
+            unpacked = imagecodecs.packbits_decode(plane, out=bytearray(count))
+        except RuntimeError:  # something follows its pixels
+            unpacked = imagecodecs.packbits_decode(streams.without_padding(plane, count), out=bytearray(count))
+        if len(unpacked) < count:
+            raise NotUsable(CUT_OFF)
+        stored[:, -1 - number] = np.frombuffer(unpacked, np.uint8)
+    return stored.view(f"<u{len(planes)}").reshape(rows, columns)
