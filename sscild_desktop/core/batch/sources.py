@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.archive import is_zip, walk_folder
 from sscild_desktop.core.dicom.headers.facts import HeaderPool
 from sscild_desktop.core.dicom.headers.read import read_slices
-from sscild_desktop.core.dicom.imagefile import is_image_file
-from sscild_desktop.core.dicom.places import NotUsable, Place, PlaceReader
+from sscild_desktop.core.dicom.images.imagefile import is_image_file
+from sscild_desktop.core.dicom.places import Place, PlaceReader
 from sscild_desktop.core.progress import Report, silent
 
 ID_DIGITS = 12

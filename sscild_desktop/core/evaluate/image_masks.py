@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.nifti import read_nifti, voxels
-from sscild_desktop.core.dicom.places import NotUsable
+from sscild_desktop.core.decoding.reasons import NotUsable
+from sscild_desktop.core.dicom.images.nifti import read_nifti
+from sscild_desktop.core.dicom.images.stored import planes
 from sscild_desktop.core.dicom.stack import canonical
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate.grid import onto_grid
@@ -48,7 +49,8 @@ def _nifti(path: Path) -> Stored:
         raise NotUsable("it is a colour or vector image, not labels")
     columns, rows, slices = header.shape
     _refuse_huge(header.shape, path)
-    stored = voxels(path, header, 0, slices)
+    with planes(path, header, 0, slices) as shared:
+        stored = shared.copy()
     if (header.slope, header.intercept) != (1.0, 0.0):
         stored = stored * header.slope + header.intercept
     lps = np.diag([-1.0, -1.0, 1.0]) @ header.affine
@@ -136,7 +138,7 @@ def _values(layer: NDArray[np.uint8]) -> list[int]:
 
 def holds_labels(path: Path) -> bool:
     """Whether the door for CTs turns the file away because it holds labels or 8-bit values."""
-    from sscild_desktop.core.dicom.imagefile import read_image_series
+    from sscild_desktop.core.dicom.images.imagefile import read_image_series
     from sscild_desktop.core.dicom.places import Place
 
     try:

@@ -10,8 +10,6 @@ from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.decoding.voxels import PLAIN, Source
 
 DAMAGED = "it is damaged or not the image file that its name says"
-EIGHT_BITS = "it holds labels or 8-bit values (a mask), not Hounsfield units"
-COLOUR = "it is a colour or vector image, not CT values"
 OTHER_FILE = "its voxels are in another file, which is not opened"
 NO_SPACING = "it does not say a usable voxel spacing; save it again"
 MAX_VOXELS = 2 << 30
@@ -38,9 +36,19 @@ class ImageHeader:
     affine: NDArray[np.float64]
     head: bytes
     packing: str = PLAIN
+    channels: int = 1
     slope: float = 1.0
     intercept: float = 0.0
     is_placed: bool = True
+
+    def refuse_unless_ct(self) -> None:
+        """Raises NotUsable for what is no volume of single values wider than 8 bits."""
+        if len(self.shape) != 3:
+            raise NotUsable(f"it has {len(self.shape)} dimensions, not three; save one volume by itself")
+        if self.channels != 1 or self.kind.kind == "V":
+            raise NotUsable("it is a colour or vector image, not CT values")
+        if self.kind.itemsize == 1:
+            raise NotUsable("it holds labels or 8-bit values (a mask), not Hounsfield units")
 
     def source(self, path: Path) -> Source:
         """Where the voxels lie. Raises NotUsable where the file cannot have as many."""
@@ -54,14 +62,9 @@ class ImageHeader:
         return Source(str(path), self.offset, self.packing, total)
 
 
-def refuse_kind(count: int, kind: str, channels: int) -> None:
-    """Raises NotUsable for what is no volume of values wider than 8 bits; ``kind`` is numpy's, empty for another."""
-    if count != 3:
-        raise NotUsable(f"it has {count} dimensions, not three; save one volume by itself")
-    if channels != 1 or not kind:
-        raise NotUsable(COLOUR)
-    if kind in ("i1", "u1"):
-        raise NotUsable(EIGHT_BITS)
+def kind_of(name: str, order: str) -> np.dtype:
+    """numpy's kind by its letters; V1 where the file has values that are no plain numbers."""
+    return np.dtype(order + name) if name else np.dtype("V1")
 
 
 def affine_of(

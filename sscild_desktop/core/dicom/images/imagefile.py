@@ -1,7 +1,6 @@
 """NIfTI, MetaImage and NRRD files in Hounsfield units, read into the canonical order."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -9,13 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.decoding.children import borrowed
 from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.gate import Facts, judge
 from sscild_desktop.core.dicom.images.header import ImageHeader
 from sscild_desktop.core.dicom.images.metaimage import read_metaimage
 from sscild_desktop.core.dicom.images.nifti import read_nifti
 from sscild_desktop.core.dicom.images.nrrd import read_nrrd
+from sscild_desktop.core.dicom.images.stored import planes
 from sscild_desktop.core.dicom.pixels import OUTSIDE_HU
 from sscild_desktop.core.dicom.places import Place
 from sscild_desktop.core.dicom.series import SeriesFound
@@ -93,7 +92,7 @@ def load_image(series: SeriesFound, stop: Event | None = None) -> tuple[NDArray[
     path = Path(series.files[0])
     header = _header(path)
     turned = _placed(header)
-    with _planes(path, header, 0, header.shape[2], stop) as stored:
+    with planes(path, header, 0, header.shape[2], stop) as stored:
         return _hu(stored, turned, header.slope, header.intercept), turned[0]
 
 
@@ -104,28 +103,17 @@ def _header(path: Path) -> ImageHeader:
     try:
         if not path.is_file():
             raise NotUsable("it is not a regular file")
-        return read(path)
+        header = read(path)
     except OSError:
         raise NotUsable("it cannot be read (no permission, or the disk is gone)") from None
-
-
-@contextmanager
-def _planes(
-    path: Path, header: ImageHeader, first: int, count: int, stop: Event | None = None
-) -> Iterator[NDArray[Any]]:
-    """Stored values (slice, row, column) of so many planes, good for the while."""
-    columns, rows, _slices = header.shape
-    plane = columns * rows * header.kind.itemsize
-    source = header.source(path)
-    with borrowed() as child:
-        data = child.voxels(source, first * plane, count * plane, stop)
-        yield np.frombuffer(data, header.kind).reshape(count, rows, columns)
+    header.refuse_unless_ct()
+    return header
 
 
 def _sample(path: Path, header: ImageHeader) -> NDArray[np.float64]:
     """The values of the middle planes. Raises NotUsable where the file ends before them."""
     count = min(SAMPLE_PLANES, header.shape[2])
-    with _planes(path, header, (header.shape[2] - count) // 2, count) as stored:
+    with planes(path, header, (header.shape[2] - count) // 2, count) as stored:
         return stored.astype(np.float64) * header.slope + header.intercept
 
 

@@ -12,9 +12,9 @@ from sscild_desktop.core.dicom.images.header import (
     OTHER_FILE,
     ImageHeader,
     affine_of,
+    kind_of,
     numbers,
     one_each,
-    refuse_kind,
     spacings,
     whole_numbers,
 )
@@ -48,7 +48,8 @@ def read_metaimage(path: Path) -> ImageHeader:
     shape = whole_numbers(fields.get("DIMSIZE", ""), count)
     kind = _KINDS.get(fields.get("ELEMENTTYPE", "").upper(), "")
     channels = int(whole_numbers(fields.get("ELEMENTNUMBEROFCHANNELS", "1"), 1)[0])
-    refuse_kind(count, kind, channels)
+    if count != 3:
+        raise NotUsable(f"it has {count} dimensions, not three; save one volume by itself")
     if not _is(fields, "BINARYDATA", True) or fields.get("HEADERSIZE", "0") != "0":
         raise NotUsable("it is a MetaImage of an unusual form; save it again")
     is_big = _is(fields, "BINARYDATABYTEORDERMSB", False) or _is(fields, "ELEMENTBYTEORDERMSB", False)
@@ -57,7 +58,7 @@ def read_metaimage(path: Path) -> ImageHeader:
     corner = numbers(_first(fields, ("OFFSET", "POSITION", "ORIGIN"), "0 0 0"), 3)
     affine = affine_of(axes * steps[:, np.newaxis], corner, (-1, -1, 1))
     packing = ZLIB if _is(fields, "COMPRESSEDDATA", False) else PLAIN
-    return ImageHeader(shape, np.dtype((">" if is_big else "<") + kind), offset, affine, head[:offset], packing)
+    return ImageHeader(shape, kind_of(kind, ">" if is_big else "<"), offset, affine, head[:offset], packing, channels)
 
 
 def _fields(head: bytes) -> tuple[dict[str, str], int]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.decoding.voxels import ALL_GZIP, unpacked
-from sscild_desktop.core.dicom.images.header import DAMAGED, OTHER_FILE, ImageHeader, refuse_kind
+from sscild_desktop.core.dicom.images.header import DAMAGED, OTHER_FILE, ImageHeader, kind_of
 
 LONGEST_HEADER = 16 << 20
 """Bytes before the voxels, extensions and all."""
@@ -80,15 +80,14 @@ def _made(
     while len(shape) > 3 and shape[-1] == 1:
         shape = shape[:-1]
     kind = _KINDS.get(int(code[0]), "")
-    refuse_kind(len(shape), kind, 1)
     offset, slope, intercept = scaling
-    if np.dtype(kind).itemsize * 8 != code[1] or not len(head) <= offset <= LONGEST_HEADER:
+    if (kind and np.dtype(kind).itemsize * 8 != code[1]) or not len(head) <= offset <= LONGEST_HEADER:
         raise NotUsable(DAMAGED)
     is_scaled = math.isfinite(slope) and slope != 0
     shift = intercept if is_scaled and math.isfinite(intercept) else 0.0
     return ImageHeader(
         shape=shape,
-        kind=np.dtype(order + kind),
+        kind=kind_of(kind, order),
         offset=int(offset),
         affine=placed[0],
         head=head,

@@ -14,9 +14,9 @@ from sscild_desktop.core.dicom.images.header import (
     OTHER_FILE,
     ImageHeader,
     affine_of,
+    kind_of,
     numbers,
     one_each,
-    refuse_kind,
     spacings,
     whole_numbers,
 )
@@ -53,16 +53,17 @@ def read_nrrd(path: Path) -> ImageHeader:
     count = int(whole_numbers(fields.get("dimension", ""), 1)[0])
     shape = whole_numbers(fields.get("sizes", ""), count)
     kind = _KINDS.get(fields.get("type", "").lower(), "")
-    refuse_kind(count, kind, _channels(fields))
+    if count != 3:
+        raise NotUsable(f"it has {count} dimensions, not three; save one volume by itself")
     affine = _affine(fields)
     packing = _PACKINGS.get(fields.get("encoding", "").lower())
     if packing is None or _number(fields, "line skip") or _number(fields, "byte skip") < 0:
         raise NotUsable("its voxels are stored in an unusual form; save it again as raw or gzip")
-    if fields.get("endian", "") not in ("little", "big"):
+    if fields.get("endian", "little" if kind[1:] == "1" else "") not in ("little", "big"):
         raise NotUsable(DAMAGED)
-    order = "<" if fields["endian"] == "little" else ">"
+    order = ">" if fields.get("endian") == "big" else "<"
     offset += _number(fields, "byte skip")
-    return ImageHeader(shape, np.dtype(order + kind), offset, affine, head[:offset], packing)
+    return ImageHeader(shape, kind_of(kind, order), offset, affine, head[:offset], packing, _channels(fields))
 
 
 def _fields(head: bytes) -> tuple[dict[str, str], int]:
