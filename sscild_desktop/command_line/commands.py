@@ -85,7 +85,8 @@ def score(options: argparse.Namespace) -> int:
     from sscild_desktop.core.analysis.pipeline import Options, score_one_slice
     from sscild_desktop.core.exports.jsonfile import number
 
-    chosen = Options(device=options.device, networks=models_command.chosen_networks(options.network))
+    networks = models_command.chosen_networks(options.network)
+    chosen = Options(device=options.device, networks=networks, careful=options.careful)
     with progress_on_stderr() as report:
         report(0.0, "Scoring the slice")
         found: dict[str, Any] = score_one_slice(options.slice, chosen)

@@ -141,6 +141,10 @@ class HeatMap:
     network_percent: float
 
 
+CAREFULLY = ", careful"
+"""Ends the name, and the version, of a network that also saw mirror images: an analysis made so is another one."""
+
+
 @dataclass(frozen=True)
 class NetworkUse:
     """Which network ran where. ``fallback_reason``: why CUDA was not used; empty if it was, or was not asked for."""

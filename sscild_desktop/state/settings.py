@@ -25,6 +25,7 @@ class Settings:
 
     device: str = "auto"
     heatmaps: bool = True
+    careful: bool = False
     last_folder: str = ""
     last_export_folder: str = ""
     pseudonym: bool = False

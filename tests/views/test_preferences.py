@@ -48,6 +48,8 @@ def test_each_change_is_wanted_at_once_and_the_rest_stays(dialog):
 def test_a_change_from_elsewhere_is_shown_and_not_wanted_again(dialog):
     dialog.show_settings(replace(SETTINGS, pseudonym=True))
     assert dialog.pseudonym.isChecked() and dialog.asked == []
+    dialog.show_settings(replace(SETTINGS, pseudonym=True, careful=True))
+    assert dialog.careful.isChecked() and dialog.asked == []
     dialog.font_percent.setCurrentIndex(0)
     assert dialog.asked[-1].pseudonym
 

@@ -56,7 +56,9 @@ def run_analysis(
     """The whole analysis, going on after the finished stages of ``earlier``; ``on_stage`` is told after each."""
     from sscild_desktop.core.analysis.pipeline import Options, analyse
 
-    options = Options(device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks)
+    options = Options(
+        device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks, careful=settings.careful
+    )
     return analyse(volume, options, report, on_stage, earlier)
 
 

@@ -84,7 +84,7 @@ class ArrivalController(QObject):
         target = self._target
         is_theirs = home.patient is not None and target is not None and home.patient.id == target.id
         if self._live.is_read_only:
-            self._run(partial(work.read_ct, self._live, home, self._settings.value.networks), home)
+            self._run(partial(work.read_ct, self._live, home, self._settings.value), home)
         elif home.namesake is not None:
             self._ask_namesake(home, home.namesake)
         elif target is None or is_theirs or home.known is not None:
@@ -97,7 +97,7 @@ class ArrivalController(QObject):
         self._queue.add(quiet(keeping), Receivers(lambda kept: self._on_kept(home, kept), self._on_lost))
 
     def _keep_at(self, home: work.Home, patient: Patient | None, day: date) -> None:
-        self._run(partial(work.keep_ct, self._live, home, patient, day, self._settings.value.networks), home)
+        self._run(partial(work.keep_ct, self._live, home, patient, day, self._settings.value), home)
 
     def _ask_namesake(self, home: work.Home, namesake: Patient) -> None:
         """One hospital number, but not one person as far as it is known."""

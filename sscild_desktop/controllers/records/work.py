@@ -19,6 +19,7 @@ from sscild_desktop.core.progress import Report
 from sscild_desktop.core.records.series import study_day
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import SeriesInfo, Volume
+from sscild_desktop.state.settings import Settings
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import SeriesFound
@@ -172,9 +173,7 @@ class Kept:
         return next((visit for visit in self.visits if visit.id == self.series.visit_id), None)
 
 
-def keep_ct(
-    live: LiveRecords, home: Home, patient: Patient | None, day: date, networks: tuple[tuple[str, str], ...] = ()
-) -> Kept:
+def keep_ct(live: LiveRecords, home: Home, patient: Patient | None, day: date, settings: Settings) -> Kept:
     """Keep the CT with this patient, or a new one, at the visit of its day; an old visit is taken, else one is made."""
     records, ct, is_new = live.records, home.ct, patient is None
     with records.together():
@@ -184,7 +183,7 @@ def keep_ct(
         where = (patient.id, visit.id, ct.source)
         by = (ct.content, ct.volume.geometry)
         stored = records.series.keep(ct.info, *where, ct.slice_count, ct.thumbnail, *by)
-    visits, number = records.visits.of(patient.id), cached(live, stored, ct.volume, networks)
+    visits, number = records.visits.of(patient.id), cached(live, stored, ct.volume, settings)
     return Kept(ct.info, patient, stored, visits, is_new, number, live.generation)
 
 
@@ -195,13 +194,13 @@ def _visit_for(known: StoredSeries | None, visits: tuple[Visit, ...], day: date)
     return order[0] if order and (order[0].id == before or order[0].day == day) else None
 
 
-def read_ct(live: LiveRecords, home: Home, networks: tuple[tuple[str, str], ...] = ()) -> Kept | None:
+def read_ct(live: LiveRecords, home: Home, settings: Settings) -> Kept | None:
     """What is known of a CT that was kept before; for records that are only read."""
     if home.known is None or home.patient is None:
         return None
     records = live.records
     visits = records.visits.of(home.patient.id)
-    number = cached(live, home.known, home.ct.volume, networks)
+    number = cached(live, home.known, home.ct.volume, settings)
     return Kept(home.ct.info, home.patient, home.known, visits, cached=number, generation=live.generation)
 
 
@@ -215,15 +214,13 @@ def new_patient(info: SeriesInfo, day: date) -> Patient:
     )
 
 
-def cached(
-    live: LiveRecords, stored: StoredSeries, volume: Volume, networks: tuple[tuple[str, str], ...] = ()
-) -> int | None:
-    """The analysis of this CT by exactly the networks that are chosen now, else one begun by them; None: neither."""
+def cached(live: LiveRecords, stored: StoredSeries, volume: Volume, settings: Settings) -> int | None:
+    """The analysis of this CT by exactly what is chosen now, else one begun by it; None: neither."""
     from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.errors import ModelRefused
 
     try:
-        options = Options(networks=networks)
+        options = Options(networks=settings.networks, careful=settings.careful)
         hashes = options.hashes
     except ModelRefused:
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 from sscild_desktop.core.inference.built_in import BUILT_IN
 from sscild_desktop.core.inference.cards import ModelCard, load_card
 from sscild_desktop.core.inference.library import LUNGS_LOBES, ROLES, STANDARD, find
+from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.paths import models_dir as installed_models_dir
 
 LUNGS, LOBES, LESIONS, SCORES, LEVELS = ROLES
@@ -26,6 +27,7 @@ class Options:
     """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given.
 
     ``networks`` are pairs of a role and the name of the network chosen for it; the standard one serves other roles.
+    ``careful``: the lesion network also sees every slice mirrored, and the mean counts.
     """
 
     device: str = "auto"
@@ -33,6 +35,7 @@ class Options:
     models_dir: Path | None = None
     threads: int | None = None
     networks: tuple[tuple[str, str], ...] = ()
+    careful: bool = False
 
     def name(self, role: str) -> str:
         """What serves a role: the name of a network or of a built-in method."""
@@ -52,8 +55,12 @@ class Options:
 
     @property
     def methods(self) -> dict[str, str]:
-        """What serves each role, by name."""
-        return {role: self.name(role) for role in ROLES}
+        """What serves each role, by name, and whether it did so with care."""
+        return {role: self.name(role) + (CAREFULLY if self.is_careful(role) else "") for role in ROLES}
+
+    def is_careful(self, role: str) -> bool:
+        """Whether the network of the role sees mirror images too."""
+        return self.careful and role == LESIONS and self.is_network(role)
 
     @cached_property
     def cards(self) -> dict[str, ModelCard]:

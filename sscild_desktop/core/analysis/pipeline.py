@@ -120,7 +120,7 @@ class _Run:
         """The opened network; which one ran where is written into the analysis."""
         card = self.cards[role]
         if card.name not in self._open:
-            network = open_network(card, self.options.device, self.options.threads)
+            network = open_network(card, self.options.device, self.options.threads, self.options.is_careful(role))
             others = tuple(use for use in self.analysis.networks if use.name != network.use.name)
             self.analysis = replace(self.analysis, networks=(*others, network.use))
             self._open[card.name] = network
@@ -132,7 +132,7 @@ class _Run:
         stage.run(self, report)
         seconds, methods = time.perf_counter() - start, self.analysis.methods
         if stage.key in ROLES:
-            methods = {**methods, stage.key: self.options.name(stage.key)}
+            methods = {**methods, stage.key: self.options.methods[stage.key]}
         self.analysis = replace(self.analysis, seconds={**self.analysis.seconds, stage.key: seconds}, methods=methods)
         self.on_stage(self.analysis)
 
@@ -333,4 +333,4 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
 
 
 def _opened(role: str, options: Options) -> Network:
-    return open_network(options.card(role), options.device, options.threads)
+    return open_network(options.card(role), options.device, options.threads, options.is_careful(role))

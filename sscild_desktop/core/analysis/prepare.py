@@ -4,13 +4,15 @@ Slices are cropped to the body, resampled to a fixed spacing (so that a network 
 clipped to a HU window, scaled to 0..1 and padded to a multiple of the network's stride.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.inference.cards import WHOLE_SLICE, CardInput, needed
+from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference.cards import BODY, WHOLE_SLICE, CardInput, needed
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.volume import Volume
 
@@ -33,18 +35,38 @@ SLICES_A_REPORT = 16
 
 @dataclass(frozen=True)
 class SliceSpec:
-    """What a network wants: pixel spacing in mm, HU window that becomes 0..1, and its stride."""
+    """What a network wants: pixel spacing in mm, HU window that becomes 0..1, and its stride.
+
+    A slice is seen alone, or as the middle one of ``planes`` (odd) that lie ``plane_spacing_mm`` apart.
+    """
 
     spacing_mm: float = 1.25
     hu_low: float = -1150.0
     hu_high: float = 250.0
     multiple_of: int = 16
+    planes: int = 1
+    plane_spacing_mm: float = 0.0
 
     @classmethod
     def from_card(cls, card_input: CardInput) -> "SliceSpec":
-        """From the "input" part of a model card."""
+        """From the "input" part of a model card. Raises ModelRefused for planes that have no middle one."""
         spacing_mm, window = needed(card_input.spacing_mm, "spacing_mm"), needed(card_input.hu_window, "hu_window")
-        return cls(spacing_mm, *window, card_input.multiple_of)
+        if card_input.frame != BODY or (card_input.planes or 1) == 1:
+            return cls(spacing_mm, *window, card_input.multiple_of)
+        planes = needed(card_input.planes, "planes")
+        if planes % 2 == 0:
+            raise ModelRefused(f"The model card asks for {planes} slices around one; an odd number is wanted.")
+        apart_mm = needed(card_input.plane_spacing_mm, "plane_spacing_mm")
+        return cls(spacing_mm, *window, card_input.multiple_of, planes, apart_mm)
+
+    def around(self, index: int, count: int, slice_mm: float) -> list[int]:
+        """Which of ``count`` slices, ``slice_mm`` apart, the network sees around one, itself in the middle.
+
+        The nearest ones; beyond the ends the last one again, and for slices too far apart the middle one alone.
+        """
+        step = round(self.plane_spacing_mm / slice_mm)
+        half = self.planes // 2
+        return [min(max(index + step * offset, 0), count - 1) for offset in range(-half, half + 1)]
 
 
 @dataclass(frozen=True)
@@ -205,6 +227,17 @@ def prepare_slices(
     padded = _padded(small, spec.multiple_of)
     placement = Placement(box, spacing_yx, spec.spacing_mm, small.shape[1:], hu.shape[1:])
     return padded[:, None], placement
+
+
+def prepare_around(
+    volume: Volume, slices: Sequence[int], box: Box, spec: SliceSpec
+) -> tuple[NDArray[np.float32], Placement]:
+    """These slices as (n, planes, H, W) network input, each among its neighbours if the network sees them."""
+    hu, (slice_mm, *yx) = volume.hu, volume.geometry.spacing
+    seen = np.asarray([spec.around(index, len(hu), slice_mm) for index in slices])
+    used, place_of = np.unique(seen, return_inverse=True)
+    planes, placement = prepare_slices(hu[used], (yx[0], yx[1]), box, spec)
+    return planes[place_of.reshape(seen.shape), 0], placement
 
 
 def prepare_mask(mask: NDArray[Any], spacing_yx: tuple[float, float], box: Box, spec: SliceSpec) -> NDArray[np.float32]:

@@ -16,7 +16,7 @@ from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, LUNGS, l
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import network_lobes, network_lungs, overlap, see_lobes
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
-from sscild_desktop.core.analysis.prepare import VolumeSpec, frame_for, prepare_slices
+from sscild_desktop.core.analysis.prepare import VolumeSpec, frame_for, prepare_around
 from sscild_desktop.core.analysis.scores.scores import score_slices
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 from sscild_desktop.core.errors import ModelRefused
@@ -121,8 +121,7 @@ def _check_lesion_form(network: Network, case: Case, chosen: list[int]) -> None:
         _check_form(network, outputs[LESIONS], (1, channels, spec.planes, side, side), 1.0)
         return
     frame = frame_for(card.input, case.volume)
-    spacing = case.volume.geometry.spacing
-    slices, _ = prepare_slices(case.volume.hu[chosen], (spacing[1], spacing[2]), frame.box, frame.spec)
+    slices, _ = prepare_around(case.volume, chosen, frame.box, frame.spec)
     outputs = network.run({card.input.name: as_input(slices)})
     size = slices.shape[2:]
     if card.gives(LUNGS):

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, Measure, visit_measures
-from sscild_desktop.core.patients import StoredSeries, Visit
+from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
+from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
 from sscild_desktop.core.wording import signed
 
@@ -111,14 +112,18 @@ def _direction(measure: Measure, absolute: float) -> str:
     return "higher" if absolute > 0 else "lower"
 
 
+def _made_by(done: StoredAnalysis) -> set[tuple[str, str, bool]]:
+    """The networks, and which of them saw mirror images too."""
+    return {(use.name, use.sha256, use.version.endswith(CAREFULLY)) for use in done.networks}
+
+
 def comparison_notes(first: Visit, second: Visit) -> tuple[str, ...]:
     """What makes the numbers of two CTs hard to compare, one sentence each; empty where nothing is known against it."""
     one, other = analysed_series(first), analysed_series(second)
     if one is None or other is None or one.analysis is None or other.analysis is None:
         return ()
     notes = []
-    networks = ({(use.name, use.sha256) for use in done.networks} for done in (one.analysis, other.analysis))
-    if next(networks) != next(networks):
+    if _made_by(one.analysis) != _made_by(other.analysis):
         notes.append("The two CTs were analysed by different networks; analyse both again before comparing them.")
     if one.kernel and other.kernel and one.kernel != other.kernel:
         notes.append(f"The kernels differ ({one.kernel}, then {other.kernel}); density and extent depend on it.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -13,7 +14,7 @@ from sscild_desktop.core.inference.cards import ModelCard, read_checked
 from sscild_desktop.core.inference.devices import CPU, CUDA, DeviceState, cpu_threads, device_state, providers_for
 from sscild_desktop.core.inference.graph_check import check_graph
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.results import NetworkUse
+from sscild_desktop.core.results import CAREFULLY, NetworkUse
 
 ASK_SECONDS = 0.1
 """How often a running network's ``report`` is asked whether to go on."""
@@ -21,6 +22,12 @@ ASK_SECONDS = 0.1
 OUT_OF_MEMORY_WORDS = ("out of memory", "failed to allocate", "bad_alloc", "cuda failure 2")
 
 LOG_FATAL_ONLY = 4
+
+LEFT_FOR_RIGHT, FRONT_FOR_BACK = -1, -2
+MIRRORED = (LEFT_FOR_RIGHT, FRONT_FOR_BACK)
+"""Axes along which a careful network's input is mirrored, one at a time."""
+
+SIDES = ("right", "left")
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -57,7 +64,39 @@ class Network:
             if not type(error).__module__.startswith("onnxruntime"):
                 raise
             raise _worded(error, self.card.name) from error
+        if not all(np.isfinite(value).all() for value in values):
+            raise ModelRefused(
+                f"The network “{self.card.name}” answered with what is no number; its answer is not used. Choose "
+                "another network, or let it run on the CPU."
+            )
         return dict(zip(self._output_names, values, strict=True))
+
+
+class CarefulNetwork(Network):
+    """One that sees its input also mirrored, left for right and front for back, and answers with the mean.
+
+    For networks whose outputs are maps of their input's pixels; channels named right and left change places.
+    """
+
+    def __init__(self, card: ModelCard, session: Any, fallback_reason: str) -> None:
+        super().__init__(card, session, fallback_reason)
+        self.use = replace(self.use, version=self.use.version + CAREFULLY)
+
+    def run(self, inputs: Arrays, report: Report = silent) -> dict[str, NDArray[Any]]:
+        sums = super().run(inputs, report)
+        for axis in MIRRORED:
+            seen = super().run({name: np.ascontiguousarray(np.flip(one, axis)) for name, one in inputs.items()}, report)
+            for name, maps in seen.items():
+                sums[name] = sums[name] + np.flip(maps, axis)[:, self._order(name, axis)]
+        return {name: maps / np.float32(1 + len(MIRRORED)) for name, maps in sums.items()}
+
+    def _order(self, output: str, axis: int) -> list[int] | slice:
+        """The channels of a mirrored answer, so that right is right again."""
+        labels = self.card.labels(output)
+        if axis != LEFT_FOR_RIGHT or not set(SIDES) <= set(labels):
+            return slice(None)
+        other = {labels.index(one): labels.index(two) for one, two in (SIDES, SIDES[::-1])}
+        return [other.get(channel, channel) for channel in range(len(labels))]
 
 
 def _run_asking(session: Any, names: list[str], inputs: Arrays, report: Report, text: str) -> list[NDArray[Any]]:
@@ -77,8 +116,10 @@ def _run_asking(session: Any, names: list[str], inputs: Arrays, report: Report, 
         return list(future.result())
 
 
-def open_network(card: ModelCard, device: str = "auto", threads: int | None = None) -> Network:
+def open_network(card: ModelCard, device: str = "auto", threads: int | None = None, careful: bool = False) -> Network:
     """Checks hash, operators and data of the card's file and opens it. ``device`` is 'auto', 'cpu' or 'cuda'.
+
+    ``careful`` opens it as one that also sees mirror images.
 
     Raises ModelRefused in one sentence for whatever is wrong with the file.
     """
@@ -89,7 +130,7 @@ def open_network(card: ModelCard, device: str = "auto", threads: int | None = No
     except Exception as error:
         raise ModelRefused(f"The network “{card.name}” cannot be opened on this computer; install it again.") from error
     _check_names(card, session)
-    return Network(card, session, reason)
+    return (CarefulNetwork if careful else Network)(card, session, reason)
 
 
 def make_session(content: bytes, device: str, threads: int | None) -> tuple[Any, str]:

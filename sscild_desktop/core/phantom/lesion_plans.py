@@ -68,7 +68,12 @@ def draw_plans(rng: np.random.Generator, severity: float) -> tuple[LesionPlan, .
     if severity <= 0:
         return ()
     kinds = ("nsip", "uip", "reticular", "glass", "multifocal", "consolidation")
-    return _MIXTURES[str(rng.choice(kinds, p=(0.22, 0.16, 0.12, 0.14, 0.19, 0.17)))](rng, severity)
+    return plans_of(str(rng.choice(kinds, p=(0.22, 0.16, 0.12, 0.14, 0.19, 0.17))), rng, severity)
+
+
+def plans_of(kind: str, rng: np.random.Generator, severity: float) -> tuple[LesionPlan, ...]:
+    """A mixture of one kind: nsip, uip, reticular, glass, multifocal or consolidation."""
+    return _MIXTURES[kind](rng, severity)
 
 
 def draw_spread(rng: np.random.Generator) -> Spread:

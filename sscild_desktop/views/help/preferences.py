@@ -37,6 +37,7 @@ class PreferencesDialog(QDialog):
         self.device = self._choice("Where the networks run", DEVICES, "device")
         self.threads = self._choice("Processor threads of the networks", _threads(cores), "threads")
         self.heatmaps = self._switch("Heat maps of the five levels in every analysis", "heatmaps")
+        self.careful = self._switch("Careful marking: lesions also of mirror images, three times as slow", "careful")
         self.pseudonym = self._switch("Show codes (P0001) instead of names, everywhere", "pseudonym")
         self.keep_records = self._switch("Keep patients, visits and results in the records", "keep_records")
         self.theme = self._choice("Theme", THEMES, "theme")
@@ -45,7 +46,7 @@ class PreferencesDialog(QDialog):
         close = button("Close", tooltip="Close this window (Esc)")
         close.clicked.connect(self.accept)
         sections = (
-            ("Analysis", (self.device, self.threads, self.heatmaps)),
+            ("Analysis", (self.device, self.threads, self.heatmaps, self.careful)),
             ("Privacy", (self.pseudonym, self.keep_records)),
             ("Look", (self.theme, self.font_percent, self.notice)),
         )
@@ -79,7 +80,7 @@ class PreferencesDialog(QDialog):
     def show_settings(self, settings: Settings) -> None:
         """They were changed elsewhere, or are not what was wanted."""
         self._settings = settings
-        for key in ("heatmaps", "pseudonym", "keep_records"):
+        for key in ("heatmaps", "careful", "pseudonym", "keep_records"):
             box: QCheckBox = getattr(self, key)
             box.blockSignals(True)
             box.setChecked(getattr(settings, key))

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from onnx import helper, numpy_helper
 
 from sscild_desktop.core.analysis.options import Options
 from sscild_desktop.core.analysis.pipeline import analyse, score_one_slice
 from sscild_desktop.core.classes import LOBE_KEYS, Lobe, Lung
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.volume import Volume
 from tests.core.analysis.chests import boxes
-from tests.core.small_networks import write_all, write_chosen
+from tests.core.small_networks import STACK, TWO_CLASSES, model_bytes, write_all, write_chosen, write_network
 
 
 def with_dense_base():
@@ -64,6 +66,40 @@ def test_chosen_networks_are_used_and_named(by_networks, options):
     }
     chosen = replace(options, networks=tuple(by_networks.methods.items()))
     assert {use.name: use.sha256 for use in by_networks.networks} == chosen.hashes
+
+
+def test_careful_marking_is_named_and_is_another_analysis(options, monkeypatch):
+    careful = replace(options, careful=True)
+    assert careful.methods == {**options.methods, "lesions": "lesions-all" + CAREFULLY}
+    assert careful.hashes == options.hashes
+    volume, _ = boxes()
+    analysis = analyse(volume, careful)
+    assert analysis.methods["lesions"] == "lesions-all" + CAREFULLY
+    assert {use.name for use in analysis.networks if use.version.endswith(CAREFULLY)} == {"lesions-all"}
+    plain = analyse(volume, options)  # a network of pixels sees mirror images alike
+    assert np.array_equal(plain.lesion_mask, analysis.lesion_mask)
+    monkeypatch.setattr("sscild_desktop.core.analysis.pipeline.find_lungs", never)
+    assert analyse(volume, careful, earlier=analysis) is analysis
+    with pytest.raises(AssertionError, match="made anew"):
+        analyse(volume, options, earlier=analysis)
+
+
+def never(*_args):
+    raise AssertionError("made anew")
+
+
+def test_a_lesion_network_that_says_one_thing_of_everything_is_refused(options, tmp_path):
+    """Of its slices one by one, and of stacks."""
+    for frame, shape, own in (("slices", ["N", 1, "H", "W"], TWO_CLASSES), ("volume", [1, 1, 16, "H", "W"], STACK)):
+        nodes = [helper.make_node("Mul", [frame, "zero"], ["none"])]
+        nodes.append(helper.make_node("Concat", ["none"] * len(own["outputs"][0]["labels"]), ["lesions"], axis=1))
+        zero = numpy_helper.from_array(np.float32(0.0), "zero")
+        content = model_bytes(nodes, {frame: shape}, ["lesions"], [zero])
+        folder = write_all(tmp_path / frame)
+        write_network(folder, "dead", content, **own)
+        chosen = replace(options, models_dir=folder, networks=(("lesions", "dead"),))
+        with pytest.raises(ModelRefused, match="dead.*same everywhere.*Choose another network"):
+            analyse(boxes()[0], chosen)
 
 
 def test_dense_diseased_lung_that_the_network_sees_is_lung(by_networks):

@@ -8,11 +8,13 @@ from sscild_desktop.core.analysis.prepare import (
     LevelSpec,
     SliceSpec,
     body_box,
+    prepare_around,
     prepare_levels,
     prepare_mask,
     prepare_slices,
     put_back,
 )
+from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import CardInput
 from sscild_desktop.core.volume import Geometry, Volume
 
@@ -92,7 +94,44 @@ def test_level_planes_know_their_height() -> None:
 def test_specs_are_read_from_a_card() -> None:
     spec = SliceSpec.from_card(CardInput.of({"spacing_mm": 1.5, "hu_window": [-1000, 200], "multiple_of": 32}))
     assert spec == SliceSpec(1.5, -1000.0, 200.0, 32)
+    three = {"spacing_mm": 1.5, "hu_window": [-1000, 200], "multiple_of": 32, "planes": 3, "plane_spacing_mm": 2.5}
+    assert SliceSpec.from_card(CardInput.of(three)) == SliceSpec(1.5, -1000.0, 200.0, 32, 3, 2.5)
+    assert SliceSpec.from_card(CardInput.of({**three, "frame": "volume"})).planes == 1
     level = LevelSpec.from_card(
         CardInput.of({"spacing_mm": 4, "plane_spacing_mm": 5, "size": 64, "hu_window": [-1024, 476]})
     )
     assert level == LevelSpec(4.0, 5.0, 64, -1024.0, 476.0)
+
+
+@pytest.mark.parametrize(
+    ("slice_mm", "index", "seen"),
+    [(2.5, 5, [4, 5, 6]), (1.25, 5, [3, 5, 7]), (0.8, 5, [2, 5, 8]), (3.0, 5, [4, 5, 6]), (5.0, 5, [5, 5, 5]),
+     (8.0, 5, [5, 5, 5]), (2.5, 0, [0, 0, 1]), (1.0, 9, [7, 9, 9])],
+)  # fmt: skip
+def test_a_slice_is_seen_among_those_that_lie_where_the_network_wants_them(
+    slice_mm: float, index: int, seen: list[int]
+) -> None:
+    assert SliceSpec(planes=3, plane_spacing_mm=2.5).around(index, 10, slice_mm) == seen
+    assert SliceSpec().around(index, 10, slice_mm) == [index]
+
+
+@pytest.mark.parametrize(("count", "slice_mm"), [(1, 1.0), (6, 2.5), (6, 5.0)])
+def test_each_plane_that_is_given_is_the_slice_that_lies_there(count: int, slice_mm: float) -> None:
+    """Slices whose HU tells their number."""
+    hu = np.stack([np.full((64, 64), -1000 + 100 * number, np.int16) for number in range(count)])
+    volume = Volume(hu, Geometry(hu.shape, (slice_mm, 1.25, 1.25), (0.0, 0.0, 0.0)))
+    spec, box = SliceSpec(planes=3, plane_spacing_mm=2.5), Box(0, 64, 0, 64)
+    prepared, _ = prepare_around(volume, range(count), box, spec)
+    numbers = (prepared[:, :, 30, 30] * 1400 - 150) / 100
+    assert prepared.shape == (count, 3, 64, 64)
+    assert np.allclose(numbers, [spec.around(index, count, slice_mm) for index in range(count)], atol=1e-3)
+    alone, place = prepare_around(volume, range(count), box, SliceSpec())
+    assert np.array_equal(alone[:, 0], prepared[:, 1]) and place.ct_shape == (64, 64)
+
+
+def test_planes_without_a_middle_are_refused() -> None:
+    card = {"spacing_mm": 1.5, "hu_window": [-1000, 200], "planes": 4, "plane_spacing_mm": 2.5}
+    with pytest.raises(ModelRefused, match="odd"):
+        SliceSpec.from_card(CardInput.of(card))
+    with pytest.raises(ModelRefused, match="plane_spacing_mm"):
+        SliceSpec.from_card(CardInput.of({key: card[key] for key in ("spacing_mm", "hu_window")} | {"planes": 3}))

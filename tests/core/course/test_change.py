@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sscild_desktop.core.course.change import change_row, change_rows, comparison_notes, ct_day
 from sscild_desktop.core.course.measures import BY_KEY, MEASURES
 from sscild_desktop.core.patients import LungFunction
-from sscild_desktop.core.results import NetworkUse
+from sscild_desktop.core.results import CAREFULLY, NetworkUse
 from sscild_desktop.core.wording import signed
 from tests.core.course.people import FIRST_DAY, a_visit, later
 
@@ -133,6 +133,10 @@ def test_what_makes_two_ct_hard_to_compare_is_said():
     assert comparison_notes(first, second) == ()
     other = replace(second.series[0].analyses[0], networks=(NetworkUse("lesions", "2.0", "b" * 64, "CPU"),))
     assert "different networks" in comparison_notes(first, with_series(second, analyses=(other,)))[0]
+    same = second.series[0].analyses[0]
+    careful = tuple(replace(use, version=use.version + CAREFULLY) for use in same.networks)
+    with_care = with_series(second, analyses=(replace(same, networks=careful),))
+    assert bool(comparison_notes(first, with_care)) == bool(careful)
     one, two = with_series(first, kernel="B30f"), with_series(second, kernel="B60f")
     assert "B30f, then B60f" in comparison_notes(one, two)[0]
     one, two = with_series(first, slice_thickness_mm=1.0), with_series(second, slice_thickness_mm=5.0)

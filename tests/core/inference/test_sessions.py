@@ -12,7 +12,8 @@ from sscild_desktop.core.inference import devices, load_card, open_network, prob
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.devices import CPU, CUDA, cpu_threads, providers_for
 from sscild_desktop.core.inference.sessions import PROBE_NETWORK, OutOfDeviceMemory
-from tests.core.small_networks import scores_bytes, slow_bytes, write_network
+from sscild_desktop.core.results import CAREFULLY
+from tests.core.small_networks import model_bytes, scores_bytes, slow_bytes, write_network
 
 
 @pytest.fixture
@@ -176,3 +177,44 @@ def test_when_not_even_one_fits_the_user_is_told(scores_card):
 def test_the_runtime_s_words_for_no_memory_are_known():
     assert isinstance(sessions._worded(RuntimeError("CUDA failure 2: out of memory"), "x"), OutOfDeviceMemory)
     assert isinstance(sessions._worded(RuntimeError("shape mismatch"), "x"), ModelRefused)
+
+
+def sides_bytes():
+    """Gives its two planes as they are, and beside them their first column everywhere: where it is looked at counts."""
+    start, end, axis = (onnx.numpy_helper.from_array(np.asarray([one], np.int64), key) for key, one in
+                        (("start", 0), ("end", 1), ("axis", 3)))  # fmt: skip
+    zero = onnx.numpy_helper.from_array(np.float32(0.0), "zero")
+    nodes = [
+        onnx.helper.make_node("Identity", ["slices"], ["lungs"]),
+        onnx.helper.make_node("Slice", ["slices", "start", "end", "axis"], ["column"]),
+        onnx.helper.make_node("Mul", ["slices", "zero"], ["none"]),
+        onnx.helper.make_node("Add", ["none", "column"], ["lesions"]),
+    ]
+    return model_bytes(nodes, {"slices": ["N", 2, "H", "W"]}, ["lungs", "lesions"], [start, end, axis, zero])
+
+
+@pytest.fixture
+def sides_card(tmp_path):
+    outputs = [{"name": "lungs", "labels": ["right", "left"]}, {"name": "lesions", "labels": ["ggo", "fibrosis"]}]
+    return load_card(write_network(tmp_path, "sides", sides_bytes(), outputs=outputs))
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_an_answer_that_is_no_number_is_refused_in_a_sentence(sides_card, value):
+    with pytest.raises(ModelRefused, match="sides.*no number.*Choose another network"):
+        open_network(sides_card, "cpu").run({"slices": np.full((1, 2, 4, 6), value, np.float32)})
+
+
+def test_a_careful_network_answers_with_the_mean_of_three_views_and_says_so(sides_card):
+    one = np.random.default_rng(0).random((1, 2, 4, 6), np.float32)
+    careful = open_network(sides_card, "cpu", careful=True)
+    found = careful.run({"slices": one})
+    # mirrored, the plane called right shows the left: it is put back under its own name
+    wanted = (one + one[:, ::-1] + one) / 3
+    assert np.allclose(found["lungs"], wanted, atol=1e-6)
+    first, last = one[..., :1], one[..., -1:]
+    flipped_back = np.broadcast_to((first + last + first) / 3, one.shape)
+    assert np.allclose(found["lesions"], flipped_back, atol=1e-6)
+    assert careful.use.version == sides_card.version + CAREFULLY
+    plain = open_network(sides_card, "cpu")
+    assert np.allclose(plain.run({"slices": one})["lungs"], one) and plain.use.version == sides_card.version

@@ -9,7 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, NetworkMasks, lesion_bits, lesion_channels
+from sscild_desktop.core.analysis.lesions.network_masks import (
+    LESIONS,
+    NetworkMasks,
+    lesion_bits,
+    lesion_channels,
+    varied,
+)
 from sscild_desktop.core.analysis.prepare import SLICES_A_REPORT, VolumeSpec, prepare_volume, resample_weights
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.sessions import Network, as_input
@@ -57,7 +63,8 @@ def _blended(planes: Planes, first: int, end: int, spec: VolumeSpec, network: Ne
     def inputs(number: int, _end: int) -> dict[str, NDArray[np.float32]]:
         return {name: as_input(_window(planes, starts[number], window)[None, None])}
 
-    for number, _end, outputs in run_in_batches(network, len(starts), inputs, 1, report, TEXT):
+    batches = run_in_batches(network, len(starts), inputs, 1, report, TEXT)
+    for number, _end, outputs in varied(batches, network.card):
         found = outputs[LESIONS][0]
         at = slice(starts[number], min(starts[number] + window, len(planes)))
         count = at.stop - at.start

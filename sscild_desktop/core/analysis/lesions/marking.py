@@ -14,10 +14,11 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
     lesion_bits,
     lung_labels,
     marked_kinds,
+    varied,
 )
 from sscild_desktop.core.analysis.lungs.finding import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
-from sscild_desktop.core.analysis.prepare import Box, Placement, SliceSpec, body_box, prepare_slices
+from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
 from sscild_desktop.core.classes import LESION_KEYS, Lesion
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.cards import VOLUME
@@ -124,23 +125,17 @@ def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report:
     places: list[Placement] = []
 
     def inputs(first: int, end: int) -> dict[str, NDArray[np.float32]]:
-        prepared, place = _prepared(volume, slices[first:end], box, spec)
+        prepared, place = prepare_around(volume, slices[first:end], box, spec)
         places[:] = [place]
         return {name: as_input(prepared)}
 
-    for first, end, outputs in run_in_batches(network, len(slices), inputs, BATCH, report, TEXT):
+    batches = run_in_batches(network, len(slices), inputs, BATCH, report, TEXT)
+    for first, end, outputs in varied(batches, network.card):
         for offset, index in enumerate(slices[first:end]):
             if has_lungs:
                 masks.lungs[index] = lung_labels(outputs[LUNGS][offset], places[0], network.card)
             masks.lesions[index] = lesion_bits(outputs[LESIONS][offset], places[0], network.card)
     return masks
-
-
-def _prepared(
-    volume: Volume, slices: Sequence[int], box: Box, spec: SliceSpec
-) -> tuple[NDArray[np.float32], Placement]:
-    spacing = volume.geometry.spacing
-    return prepare_slices(volume.hu[slices[0] : slices[-1] + 1], (spacing[1], spacing[2]), box, spec)
 
 
 def clip_to_lungs(mask: NDArray[np.uint8], lungs: NDArray[np.uint8]) -> None:

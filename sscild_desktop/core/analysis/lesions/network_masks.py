@@ -1,16 +1,21 @@
 """What a lesion network marks, as masks on the CT grid; which channel is which class is read from its card."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.prepare import Placement, put_back
 from sscild_desktop.core.classes import LESION_KEYS, Lesion, Lung
+from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import ModelCard
 
 LESIONS, LUNGS = "lesions", "lungs"
 """Names of the outputs."""
+
+Outputs = dict[str, NDArray[Any]]
 
 BY_KEY = {key: lesion for lesion, key in LESION_KEYS.items()}
 
@@ -48,6 +53,20 @@ def lesion_channels(card: ModelCard) -> tuple[tuple[int, Lesion, float], ...]:
         for channel, label in enumerate(lesion_labels(card))
         if label in BY_KEY
     )
+
+
+def varied(batches: Iterable[tuple[int, int, Outputs]], card: ModelCard) -> Iterator[tuple[int, int, Outputs]]:
+    """The answers as they come. Raises ModelRefused at their end if all that was said of lesions is one number."""
+    lowest, highest = np.inf, -np.inf
+    for batch in batches:
+        maps = batch[2][LESIONS]
+        lowest, highest = min(lowest, float(maps.min())), max(highest, float(maps.max()))
+        yield batch
+    if lowest == highest:
+        raise ModelRefused(
+            f"The network “{card.name}” answered the same everywhere, whatever it was shown; its answer is not used. "
+            "Choose another network."
+        )
 
 
 def lesion_bits(maps: NDArray[np.float32], place: Placement, card: ModelCard) -> NDArray[np.uint8]:
