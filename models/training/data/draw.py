@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
+from models.training.data.perturb import pasted, perturbed, turned
 from models.training.data.synthesis import LEFT_BIT, PLANES, RIGHT_BIT
 from sscild_desktop.core.analysis.prepare import SliceSpec
 
@@ -24,7 +25,10 @@ AERATION_HU, MOST_AERATION_HU = 60.0, 120.0
 
 @dataclass(frozen=True)
 class Batch:
-    """Network input 0..1 (N, 1, H, W) or (N, 1, D, H, W), and the bits (N, H, W) or (N, D, H, W) at 1.25 mm."""
+    """Network input 0..1 (N, slices, H, W) or (N, 1, D, H, W), and the bits (N, H, W) or (N, D, H, W) at 1.25 mm.
+
+    The bits are those of the middle slice where there are several.
+    """
 
     images: Tensor
     bits: Tensor
@@ -41,13 +45,19 @@ SLICES = "tcga"
 SINGLE = (REAL, SLICES)
 """Sources of single slices: only balanced crops of one plane come from them."""
 
-REAL_SHARE = 0.15
-"""Of the balanced crops."""
+REAL_SHARE, PASTED_SHARE = 0.2, 0.15
+"""Of the balanced crops: those of readers' slices, and of the others those that get a reader's lesion pasted in."""
+
+ALONE_SHARE = 0.25
+"""Of the crops of several slices: those that show the middle one in place of its neighbours."""
 
 LUNG_BITS = RIGHT_BIT | LEFT_BIT
 
-CLASS_SHARES = {LUNG_BITS: 0.4, 1: 0.2, 2: 0.18, 4: 0.09, 8: 0.13}
+CLASS_SHARES = {LUNG_BITS: 0.4, 1: 0.2, 2: 0.16, 4: 0.12, 8: 0.12}
 """Where the middles of balanced crops lie: anywhere in a lung, or in one of the four classes."""
+
+REAL_SHARES = {LUNG_BITS: 0.4, 1: 0.3, 4: 0.3}
+"""The same in readers' slices, which have two of the classes."""
 
 
 def read_blocks(folder: Path) -> list[Stored]:
@@ -69,10 +79,11 @@ class Bank:
     def __init__(self, folder: Path, sources: Sequence[str]) -> None:
         self.blocks = [block for source in sources if source not in SINGLE for block in read_blocks(folder / source)]
         slices = [block for source in sources if source == SLICES for block in read_blocks(folder / source)]
-        self.real = read_blocks(folder / REAL) if REAL in sources else []
+        real = read_blocks(folder / REAL) if REAL in sources else []
         self.diseased = [block for block in self.blocks if has_any(block, LESION_BITS)]
         self.planes = self.blocks + slices
-        self.with_class = {bit: [b for b in self.planes if has_any(b, bit)] for bit in CLASS_SHARES if bit < RIGHT_BIT}
+        self.with_class = _sorted(self.planes, CLASS_SHARES)
+        self.real = _sorted(real, REAL_SHARES) if real else {}
 
     def draw(
         self,
@@ -82,38 +93,85 @@ class Bank:
         rng: np.random.Generator,
         shrink: int = 1,
         diseased_share: float = 0.0,
-        balanced: bool = False,
     ) -> Batch:
         """``count`` crops of ``planes`` x ``crop`` x ``crop`` (one plane: without that axis), mirrored half the time.
 
         With ``shrink`` the image is averaged over that many pixels each way (the bits are not): a coarser network.
-        ``diseased_share`` of the crops have their middle in a lesion: small crops would mostly show none. ``balanced``
-        crops have it in each class as often as ``CLASS_SHARES`` says, and some come from readers' slices.
+        ``diseased_share`` of the crops have their middle in a lesion: small crops would mostly show none.
         """
         hu = np.full((count, planes, crop, crop), AIR_HU, np.float32)
         bits = np.zeros((count, planes, crop, crop), np.uint8)
         for index in range(count):
-            wanted, of = self._source(rng, diseased_share, balanced)
-            _place(*of[int(rng.integers(len(of)))], hu[index], bits[index], rng, wanted)
-            if of is self.real:  # grey pictures: their levels of air and tissue are guesses
-                hu[index] = (hu[index] + 1000) * rng.uniform(0.9, 1.1) - 1000
-            hu[index] += aeration(hu[index], bits[index], rng)
-            hu[index] = hu[index] * rng.uniform(0.97, 1.03) + rng.normal(0, 12)
+            is_diseased = rng.random() < diseased_share
+            wanted, of = (LESION_BITS, self.diseased) if is_diseased else (LUNG_BITS, self.blocks)
+            block = of[int(rng.integers(len(of)))]
+            first = int(rng.integers(0, len(block[0]) - planes + 1))
+            _place(block, range(first, first + planes), hu[index], bits[index], rng, wanted)
+            hu[index] = _breathed(hu[index], bits[index], rng)
         images, marks = torch.from_numpy(hu), torch.from_numpy(bits)
         if shrink > 1:
             images = F.avg_pool2d(images, shrink)
         images = scaled(images)
         return Batch(images, marks[:, 0]) if planes == 1 else Batch(images[:, None], marks)
 
-    def _source(self, rng: np.random.Generator, diseased_share: float, balanced: bool) -> tuple[int, list[Stored]]:
-        """What the middle of a crop shall have, and the blocks that it may come from."""
-        if not balanced:
-            is_diseased = rng.random() < diseased_share
-            return (LESION_BITS, self.diseased) if is_diseased else (LUNG_BITS, self.blocks)
+    def draw_balanced(self, count: int, slices: int, crop: int, rng: np.random.Generator) -> Batch:
+        """``count`` crops of a plane and its neighbours, each class in the middle as often as ``CLASS_SHARES`` says.
+
+        Some come from readers' slices, which are turned and resized, some have a lesion of these pasted in; all are
+        perturbed as scanners and screens do. Single slices, and some others, stand in for their neighbours.
+        """
+        hu = np.full((count, slices, crop, crop), AIR_HU, np.float32)
+        bits = np.zeros((count, 1, crop, crop), np.uint8)
+        for index in range(count):
+            is_alone = self._draw_one(hu[index], bits[index], rng) or rng.random() < ALONE_SHARE
+            hu[index] = perturbed(_breathed(hu[index], bits[index], rng), rng)
+            if is_alone:
+                hu[index] = hu[index, slices // 2]
+        return Batch(scaled(torch.from_numpy(hu)), torch.from_numpy(bits)[:, 0])
+
+    def _draw_one(self, hu: NDArray[np.float32], bits: NDArray[np.uint8], rng: np.random.Generator) -> bool:
+        """One balanced crop into ``hu`` (slices, y, x) and ``bits`` (1, y, x); whether it is of a single slice."""
         if self.real and rng.random() < REAL_SHARE:
-            return LUNG_BITS, self.real
-        wanted = int(rng.choice(list(CLASS_SHARES), p=list(CLASS_SHARES.values())))
-        return (wanted, self.with_class[wanted]) if self.with_class.get(wanted) else (LUNG_BITS, self.planes)
+            self._draw_real(hu, bits, rng, REAL_SHARES)
+            return True
+        wanted, of = _chosen(self.with_class, CLASS_SHARES, rng)
+        block = of[int(rng.integers(len(of)))]
+        z = int(rng.integers(0, len(block[0])))
+        around = range(z - len(hu) // 2, z + len(hu) // 2 + 1)
+        _place(block, around, hu, bits, rng, wanted)
+        if self.real and rng.random() < PASTED_SHARE:
+            lesion = np.full_like(hu[:1], AIR_HU), np.zeros_like(bits)
+            self._draw_real(*lesion, rng, {1: 0.5, 4: 0.5})
+            pasted(hu, bits, *lesion)
+        return len(block[0]) == 1
+
+    def _draw_real(
+        self, hu: NDArray[np.float32], bits: NDArray[np.uint8], rng: np.random.Generator, shares: dict[int, float]
+    ) -> None:
+        """A crop of a reader's slice; these are grey pictures, whose levels of air and tissue are guesses."""
+        wanted, of = _chosen(self.real, shares, rng)
+        _place(of[int(rng.integers(len(of)))], [0] * len(hu), hu, bits, rng, wanted)
+        plane, marks = turned(hu[0], bits[0], AIR_HU, rng)
+        hu[:] = (plane + 1000) * rng.uniform(0.9, 1.1) - 1000
+        bits[0] = marks
+
+
+def _sorted(blocks: list[Stored], shares: dict[int, float]) -> dict[int, list[Stored]]:
+    """The blocks that have each of the wanted bits; all of them for those that none has."""
+    return {bit: [block for block in blocks if has_any(block, bit)] or blocks for bit in shares}
+
+
+def _chosen(
+    of: dict[int, list[Stored]], shares: dict[int, float], rng: np.random.Generator
+) -> tuple[int, list[Stored]]:
+    """What the middle of a crop shall have, and the blocks that it may come from."""
+    wanted = int(rng.choice(list(shares), p=list(shares.values())))
+    return wanted, of[wanted]
+
+
+def _breathed(hu: NDArray[np.float32], bits: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.float32]:
+    """HU as of another breath and another calibration."""
+    return np.asarray((hu + aeration(hu, bits, rng)) * rng.uniform(0.97, 1.03) + rng.normal(0, 12), np.float32)
 
 
 def scaled(hu: Tensor) -> Tensor:
@@ -134,17 +192,22 @@ def aeration(hu: NDArray[np.float32], bits: NDArray[np.uint8], rng: np.random.Ge
 
 
 def _place(
-    hu: NDArray[np.int16],
-    bits: NDArray[np.uint8],
+    block: Stored,
+    shown: Sequence[int],
     hu_out: NDArray[np.float32],
     bits_out: NDArray[np.uint8],
     rng: np.random.Generator,
     wanted: int,
 ) -> None:
-    """A random crop (with air around where the block is smaller), mirrored half of the time with the sides swapped."""
-    planes, crop = hu_out.shape[:2]
-    z = int(rng.integers(0, len(hu) - planes + 1))
-    hu, bits = hu[z : z + planes], bits[z : z + planes]
+    """A random crop (with air around where the block is smaller), mirrored half of the time with the sides swapped.
+
+    ``shown`` are the planes of the block, those beyond its ends the last there; as many bits as ``bits_out`` holds are
+    those of the middle.
+    """
+    crop = hu_out.shape[1]
+    at = np.clip(shown, 0, len(block[0]) - 1)
+    edge = (len(at) - len(bits_out)) // 2
+    hu, bits = block[0][at], block[1][at[edge : len(at) - edge]]
     y, x = _corner(bits, crop, rng, wanted)
     part, marks = hu[:, y : y + crop, x : x + crop], bits[:, y : y + crop, x : x + crop]
     if rng.random() < 0.5:

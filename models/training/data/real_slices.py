@@ -33,11 +33,14 @@ CLEAN = (
 ABDOMEN = ("17-Z031-0016", "17-Z050-0084", "17-Z062-0079", "60-2722-0078", "92-7340-0087", "60-2724-0082")
 """Slices that were looked at; those of six further patients (Z034, Z052, 34-5236, 51-6867 and others) choose."""
 
-MIXTURES = 3
+CHOOSING = ("17-Z052-0021", "34-5236-0035", "17-Z034-0000", "51-6867-0018")
+"""Slices of patients that no training sees."""
+
+MIXTURES, CHOOSING_MIXTURES = 3, 6
 DENSE_HU, DENSE_OPENING = -150, 4
 """Denser parts that survive an opening of that many pixels of 1.25 mm are dome, heart or mass, not lung."""
 
-SEED = 3
+SEED, CHOOSING_SEED = 3, 77
 
 
 def at_network_size(hu: NDArray[np.float32], spacing_yx: tuple[float, float]) -> NDArray[np.float32]:
@@ -64,26 +67,44 @@ def sides_seen(hu: NDArray[np.float32], network: Network) -> NDArray[np.uint8]:
 
 def scanner_slices(network: Network) -> list[Block]:
     """Slices of many scanners: untouched, with inserted lesions, and abdomens."""
-    import pydicom
-
     blocks = list[Block]()
     for name in CLEAN + ABDOMEN:
-        found = pydicom.dcmread(DATA / "ct" / "tcga-lung-slices" / f"TCGA-{name}.dcm")
-        rows, columns = (float(value) for value in found.PixelSpacing)
-        hu = at_network_size(slice_hu(found).astype(np.float32), (rows, columns))
+        hu, slice_mm = _read(name)
         bits = np.zeros(hu.shape, np.uint8) if name in ABDOMEN else sides_seen(hu, network)
         blocks.append(_block(hu, bits))
         if name in CLEAN:
-            blocks += _with_lesions(hu, bits, float(found.SliceThickness), len(blocks))
+            seeds = [(SEED, len(blocks) + mixture) for mixture in range(MIXTURES)]
+            blocks += _with_lesions(hu, bits, slice_mm, seeds)
     return blocks
 
 
-def _with_lesions(hu: NDArray[np.float32], bits: NDArray[np.uint8], slice_mm: float, number: int) -> list[Block]:
+def choosing_slices(network: Network) -> list[Block]:
+    """Slices of patients that no training sees, each with several mixtures of inserted lesions."""
+    blocks = list[Block]()
+    for number, name in enumerate(CHOOSING):
+        hu, slice_mm = _read(name)
+        seeds = [(CHOOSING_SEED, number, mixture) for mixture in range(CHOOSING_MIXTURES)]
+        blocks += _with_lesions(hu, sides_seen(hu, network), slice_mm, seeds)
+    return blocks
+
+
+def _read(name: str) -> tuple[NDArray[np.float32], float]:
+    """HU of a slice at the networks' size, and its thickness."""
+    import pydicom
+
+    found = pydicom.dcmread(DATA / "ct" / "tcga-lung-slices" / f"TCGA-{name}.dcm")
+    rows, columns = (float(value) for value in found.PixelSpacing)
+    return at_network_size(slice_hu(found).astype(np.float32), (rows, columns)), float(found.SliceThickness)
+
+
+def _with_lesions(
+    hu: NDArray[np.float32], bits: NDArray[np.uint8], slice_mm: float, seeds: list[tuple[int, ...]]
+) -> list[Block]:
     lungs = np.where(bits == RIGHT_BIT, 1, np.where(bits == LEFT_BIT, 2, 0)).astype(np.uint8)[None]
     solid, mm = np.rint(hu).astype(np.int16)[None], SliceSpec().spacing_mm
     blocks = []
-    for mixture in range(MIXTURES):
-        rng = np.random.default_rng((SEED, number + mixture))
+    for seed in seeds:
+        rng = np.random.default_rng(seed)
         plans = draw_plans(rng, draw_severity(rng))
         painted, marks = insert_lesions(solid, lungs, (slice_mm, mm, mm), rng, plans=plans, truth=READERS)
         blocks.append(_block(painted[0], marks[0] | bits))

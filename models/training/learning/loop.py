@@ -60,12 +60,14 @@ class Learner:
     def train(self, loss_of: Callable[[int], Tensor], steps: int) -> None:
         """Goes on to ``steps``; the network ends with its averaged weights."""
         self.model.train()
-        clock, seen = time.monotonic(), list[float]()
+        begun = clock = time.monotonic()
+        seen = list[float]()
         for step in range(self.done, steps):
             seen.append(self._learn(loss_of(step), step, steps))
             if step % REPORT_EVERY == REPORT_EVERY - 1:
                 pace = (time.monotonic() - clock) / len(seen)
-                print(f"{step + 1} loss {np.mean(seen):.4f} {pace:.3f} s/step", flush=True)
+                minutes = (time.monotonic() - begun) / 60
+                print(f"{step + 1} loss {np.mean(seen):.4f} {pace:.3f} s/step {minutes:.1f} min", flush=True)
                 clock, seen = time.monotonic(), []
             if self.checkpoint is not None and (step % SAVE_EVERY == SAVE_EVERY - 1 or step == steps - 1):
                 self._save(self.checkpoint, step + 1)

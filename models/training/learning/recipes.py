@@ -31,7 +31,8 @@ class Recipe:
     """A network's training: ``loss(model, batch)`` of batches that ``draw(bank, rng)`` makes.
 
     ``start`` names another network of the same fold whose weights of equal name and shape it begins with; ``steps`` are
-    those on generated chests alone and those of a fold; ``peak`` is the largest learning rate of either.
+    those on generated chests alone and those of a fold; ``peak`` is the largest learning rate of either; ``slices`` is
+    how many a slice network sees at once.
     """
 
     build: Callable[[], nn.Module]
@@ -41,6 +42,7 @@ class Recipe:
     peak: tuple[float, float]
     start: str = ""
     weight_decay: float = 1e-3
+    slices: int = 1
 
 
 def shares_of(bits: Tensor, groups: tuple[int, ...], cell: int = 2) -> Tensor:
@@ -74,20 +76,23 @@ def _class_loss(logits: Tensor, shares: Tensor, weight: Tensor, cross_part: floa
     return cross_part * cross + dice_part * dice.mean()
 
 
-def slice_masks(groups: tuple[int, ...], start: str = "", steps: tuple[int, int] = (600, 2100)) -> Recipe:
-    """A U-Net with lungs that sees 1.25 mm pixels."""
+def slice_masks(
+    groups: tuple[int, ...], start: str = "", steps: tuple[int, int] = (600, 2100), slices: int = 1
+) -> Recipe:
+    """A U-Net with lungs that sees 1.25 mm pixels of ``slices`` planes 2.5 mm apart and answers for the middle one."""
 
     def loss(model: nn.Module, batch: Batch) -> Tensor:
         images = batch.images.to(memory_format=torch.channels_last)
         return mask_loss(model.logits(images), batch.bits, groups, True)  # type: ignore[operator]
 
     return Recipe(
-        lambda: SliceMasks(len(groups)).to(memory_format=torch.channels_last),
-        lambda bank, rng: bank.draw(8, 1, 192, rng, balanced=True),
+        lambda: SliceMasks(len(groups), slices=slices).to(memory_format=torch.channels_last),
+        lambda bank, rng: bank.draw_balanced(8, slices, 192, rng),
         loss,
         steps,
         (2e-3, 1.5e-3),
         start,
+        slices=slices,
     )
 
 

@@ -20,6 +20,7 @@ from models.training.learning.loop import Learner
 from models.training.learning.recipes import RECIPES, Recipe
 
 FINAL = "none"
+STEM = "encoder.stem.weight"
 STAGES = (PHANTOMS, *WHOLE_CHEST, FINAL)
 """What may be trained: on generated chests, without one of the cases, without none."""
 
@@ -36,10 +37,16 @@ def checkpoint(work: Path, stage: str, name: str) -> Path:
 
 
 def begin(model: nn.Module, path: Path) -> None:
-    """Copies the averaged weights of the same name and shape, or into the features. Raises ValueError for none."""
+    """Copies the averaged weights of the same name and shape, or into the features. Raises ValueError for none.
+
+    A first convolution that sees one slice or several takes that of several or one: the answer for one slice stays.
+    """
     state = torch.load(path, weights_only=True)["averaged"]
     own = model.state_dict()
     placed = {**state, **{f"features.masks.{key}": value for key, value in state.items()}}
+    for key, value in placed.items():
+        if key.endswith(STEM) and key in own:
+            placed[key] = seeing(value, own[key].shape[1])
     same = {key: value for key, value in placed.items() if key in own and own[key].shape == value.shape}
     if not same:
         raise ValueError(f"{path} holds no weight of this network: was a layer renamed?")
@@ -66,6 +73,20 @@ def train(
 
     Learner(model, recipe.peak[0 if is_first else 1], path, recipe.weight_decay).train(loss_of, steps)
     return model
+
+
+def seeing(weight: Tensor, slices: int) -> Tensor:
+    """A first convolution (out, in, y, x) for so many slices: what it gives for one slice repeated stays the same.
+
+    Wider, it looks at the middle slice alone until it has learnt more; narrower, it takes one slice for all.
+    """
+    if weight.shape[1] == slices:
+        return weight
+    if slices == 1:
+        return weight.sum(1, keepdim=True)
+    wide = weight.new_zeros((weight.shape[0], slices, *weight.shape[2:]))
+    wide[:, slices // 2] = weight.sum(1)
+    return wide
 
 
 def is_finished(path: Path, steps: int) -> bool:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.lesions.marking import BATCH
 from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels, marked_kinds
-from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_slices, put_back
+from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_around, put_back
 from sscild_desktop.core.inference import Network
 from sscild_desktop.core.inference.sessions import as_input
 from sscild_desktop.core.volume import Volume
@@ -21,13 +21,12 @@ def class_maps(volume: Volume, where: NDArray[np.bool_], network: Network) -> Pe
     Slices of which ``where`` holds nothing are not asked.
     """
     spec, box = SliceSpec.from_card(network.card.input), body_box(volume.hu)
-    spacing = (volume.geometry.spacing[1], volume.geometry.spacing[2])
     channels = [channel for channel, _, _ in sorted(lesion_channels(network.card), key=lambda one: int(one[1]))]
     maps = np.zeros((len(channels), *volume.hu.shape), np.uint8)
     wanted = np.flatnonzero(where.any(axis=(1, 2)))
     for first in range(0, len(wanted), BATCH):
         chosen = wanted[first : first + BATCH]
-        planes, place = prepare_slices(volume.hu[chosen], spacing, box, spec)
+        planes, place = prepare_around(volume, chosen.tolist(), box, spec)
         answers = network.run({network.card.input.name: as_input(planes)})[LESIONS]
         for index, answer in zip(chosen, answers, strict=True):
             percent = np.floor(100.0 * put_back(answer[None, channels], place)[0] + 1e-4)

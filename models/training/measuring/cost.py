@@ -59,7 +59,7 @@ def workload(card: dict[str, Any]) -> Workload:
         starts = range(0, PLANES - window, window // 2)
         shape = (1, 1, window, *_sides(wanted))
         return Workload(f"{PLANES} planes in windows of {window}", (shape,) * (len(starts) + 1))
-    if "plane_spacing_mm" in wanted:
+    if "size" in wanted:
         size, count = int(wanted["size"]), round(PLANES * PLANE_MM / float(wanted["plane_spacing_mm"]))
         if wanted["shape"][0] == "Z":
             return Workload(f"{count} planes", ((count, 1, size, size),))
@@ -67,7 +67,9 @@ def workload(card: dict[str, Any]) -> Workload:
         return Workload(f"{count} planes", ((1, 1, count, size, size),))
     slices = SCORED_SLICES if wanted.get("second") == "lung" else PLANES
     batches = [min(BATCH, slices - first) for first in range(0, slices, BATCH)]
-    return Workload(f"{slices} slices", tuple((batch, 1, *_sides(wanted)) for batch in batches))
+    return Workload(
+        f"{slices} slices", tuple((batch, int(wanted.get("planes", 1)), *_sides(wanted)) for batch in batches)
+    )
 
 
 def _sides(wanted: dict[str, Any]) -> tuple[int, int]:

@@ -26,9 +26,9 @@ def conv_block(inputs: int, outputs: int, dilation: int = 1) -> nn.Sequential:
 class Encoder(nn.Module):
     """Maps at a half, a quarter, an eighth and a sixteenth of the slice."""
 
-    def __init__(self, widths: tuple[int, ...] = WIDTHS) -> None:
+    def __init__(self, widths: tuple[int, ...] = WIDTHS, slices: int = 1) -> None:
         super().__init__()
-        self.stem = nn.Conv2d(1, widths[0], 4, stride=2, padding=1)
+        self.stem = nn.Conv2d(slices, widths[0], 4, stride=2, padding=1)
         stages = [nn.Sequential(conv_block(widths[0], widths[0]), conv_block(widths[0], widths[0]))]
         for low, high in zip(widths[:-1], widths[1:], strict=True):
             stages.append(nn.Sequential(nn.MaxPool2d(2), conv_block(low, high), conv_block(high, high)))
@@ -65,11 +65,15 @@ class Decoder(nn.Module):
 
 
 class SliceMasks(nn.Module):
-    """2D U-Net with added skips: two lungs (disease included) and the given number of lesion classes of a slice."""
+    """2D U-Net with added skips: two lungs (disease included) and the given number of lesion classes of a slice.
 
-    def __init__(self, classes: int, widths: tuple[int, ...] = WIDTHS) -> None:
+    It sees that slice alone, or as the middle one of ``slices`` (odd).
+    """
+
+    def __init__(self, classes: int, widths: tuple[int, ...] = WIDTHS, slices: int = 1) -> None:
         super().__init__()
-        self.encoder = Encoder(widths)
+        self.slices = slices
+        self.encoder = Encoder(widths, slices)
         self.decoder = Decoder(widths)
         self.refine = conv_block(widths[0], widths[0])
         self.head = nn.Conv2d(widths[0], 2 + classes, 1)

@@ -13,9 +13,9 @@ from sscild_desktop.core.analysis.prepare import (
     SliceSpec,
     VolumeSpec,
     body_box,
+    prepare_around,
     prepare_levels,
     prepare_mask,
-    prepare_slices,
     prepare_volume,
 )
 from sscild_desktop.core.inference.cards import VOLUME, CardInput
@@ -45,7 +45,7 @@ def chest_inputs(name: str) -> Arrays:
     if wanted.get("frame") == VOLUME:
         planes, _ = prepare_volume(phantom.volume, VolumeSpec.from_card(CardInput.of(wanted)))
         return {first: _window(planes, int(wanted["planes"]))[None, None]}
-    if "plane_spacing_mm" in wanted:
+    if "size" in wanted:
         planes, _ = prepare_levels(phantom.volume, LevelSpec.from_card(CardInput.of(wanted)))
         return {first: planes if wanted["shape"][0] == "Z" else _whole(planes)}
     return _middle_slices(phantom, wanted)
@@ -68,7 +68,7 @@ def _middle_slices(phantom: Phantom, wanted: dict[str, Any]) -> Arrays:
     yx = phantom.volume.geometry.spacing[1:]
     middle = int((phantom.lungs > 0).sum((1, 2)).argmax())
     part = slice(middle, middle + SLICES)
-    slices, _ = prepare_slices(phantom.volume.hu[part], yx, box, spec)
+    slices, _ = prepare_around(phantom.volume, range(part.start, part.stop), box, spec)
     found = {str(wanted["name"]): slices}
     if "second" in wanted:
         found[str(wanted["second"])] = prepare_mask(phantom.lungs[part], yx, box, spec)

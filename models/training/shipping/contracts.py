@@ -62,13 +62,16 @@ class Contract:
         return (*lungs, *(key for key in LESION_KEYS.values() if key in labels))
 
 
-def _slice_input(spec: SliceSpec) -> dict[str, Any]:
+def _slice_input(spec: SliceSpec, planes: int = 1) -> dict[str, Any]:
+    """The "input" of a network of slices, each seen alone or as the middle one of several."""
+    neighbours = {"planes": planes, "plane_spacing_mm": PLANE_MM} if planes > 1 else {}
     return {
         "name": "slices",
-        "shape": ["N", 1, "H", "W"],
+        "shape": ["N", planes, "H", "W"],
         "spacing_mm": spec.spacing_mm,
         "multiple_of": spec.multiple_of,
         "hu_window": [spec.hu_low, spec.hu_high],
+        **neighbours,
     }
 
 
@@ -86,17 +89,18 @@ def _chest_input(name: str, shape: list[Any], spec: LevelSpec) -> dict[str, Any]
 NHW: Free = {0: "n", 2: "h", 3: "w"}
 
 
-def _slices(seed: int) -> Tensor:
+def _slices(seed: int, planes: int = 1) -> Tensor:
     """Slices of another size for each seed, with values as in a chest."""
     torch.manual_seed(seed)
-    return torch.rand(2 + seed, 1, 96 + 16 * seed, 128)
+    return torch.rand(2 + seed, planes, 96 + 16 * seed, 128)
 
 
 def _slice_masks(name: str, labels: tuple[str, ...], purpose: str) -> Contract:
+    planes = RECIPES[name].slices
     return Contract(
         "lesions", purpose, RECIPES[name].build, {"slices": NHW},
         (("lungs", SIDES, PROBABILITY, NHW), ("lesions", labels, PROBABILITY, NHW)),
-        _slice_input(SLICES), lambda seed: (_slices(seed),),
+        _slice_input(SLICES, planes), lambda seed: (_slices(seed, planes),),
     )  # fmt: skip
 
 

@@ -10,9 +10,10 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.data import bank as bank_of  # noqa: E402
-from models.training.data.draw import MOST_AERATION_HU, Bank, aeration, mirrored  # noqa: E402
+from models.training.data.draw import MOST_AERATION_HU, REAL, SLICES, Bank, aeration, mirrored  # noqa: E402
 from models.training.data.hardening import hardened, warped  # noqa: E402
-from models.training.data.synthesis import LEFT_BIT, PLANES, RIGHT_BIT, make_block  # noqa: E402
+from models.training.data.perturb import pasted, turned  # noqa: E402
+from models.training.data.synthesis import LEFT_BIT, PLANES, RIGHT_BIT, Block, make_block  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank  # noqa: E402
 from tests.shared import shared_folder  # noqa: E402
 
@@ -122,3 +123,58 @@ def test_aeration_changes_lungs_alone_and_dense_parts_least() -> None:
     assert np.allclose(changes[:, 1], changes[:, 0] * 300 / 700, rtol=1e-5)
     assert np.abs(changes).max() <= MOST_AERATION_HU
     assert 40 < changes[:, 0].std() < 80
+
+
+def write_single(folder: Path, source: str, lesion: int) -> None:
+    """A slice of two lungs with a lesion in the middle of the right one, in a bank's folder of that name."""
+    hu, bits = np.full((1, 128, 160), 40, np.int16), np.zeros((1, 128, 160), np.uint8)
+    for side, columns in ((RIGHT_BIT, slice(20, 70)), (LEFT_BIT, slice(90, 140))):
+        hu[0, 20:110, columns], bits[0, 20:110, columns] = -850, side
+    hu[0, 50:80, 30:60] = -300
+    bits[0, 50:80, 30:60] |= lesion
+    (folder / source).mkdir(parents=True, exist_ok=True)
+    bank_of.write_block(folder / source / "0000.npz", Block(hu, bits))
+
+
+def test_balanced_crops_show_neighbours_and_single_slices_stand_in_for_theirs(bank: Bank, tmp_path: Path) -> None:
+    batch = bank.draw_balanced(24, 3, 96, np.random.default_rng(1))
+    assert batch.images.shape == (24, 3, 96, 96) and batch.bits.shape == (24, 96, 96)
+    alone = [bool(torch.equal(one[0], one[1]) and torch.equal(one[2], one[1])) for one in batch.images]
+    assert 0 < sum(alone) < 16
+    again = bank.draw_balanced(24, 3, 96, np.random.default_rng(1))
+    assert torch.equal(again.images, batch.images) and torch.equal(again.bits, batch.bits)
+    write_single(tmp_path, SLICES, 1)
+    single = Bank(tmp_path, (SLICES,)).draw_balanced(6, 3, 96, np.random.default_rng(2)).images
+    assert all(torch.equal(one[0], one[1]) and torch.equal(one[2], one[1]) for one in single)
+
+
+def test_lesions_that_readers_outlined_are_pasted_into_other_lungs_with_their_class(tmp_path: Path) -> None:
+    write_single(tmp_path, SLICES, 0)
+    write_single(tmp_path, REAL, 4)
+    bits = Bank(tmp_path, (SLICES, REAL)).draw_balanced(80, 1, 96, np.random.default_rng(3)).bits
+    with_lesion = [plane for plane in bits if bool(((plane & 15) == 4).any())]
+    assert len(with_lesion) > 12 and not ((bits & 15) == 1).any()
+    assert all((((plane & 15) == 0) | ((plane & (RIGHT_BIT | LEFT_BIT)) > 0)).all() for plane in with_lesion)
+
+
+def test_a_pasted_lesion_takes_its_hu_along_and_stays_in_the_lung() -> None:
+    hu, bits = np.full((3, 60, 60), -850, np.float32), np.full((1, 60, 60), LEFT_BIT | 1, np.uint8)
+    bits[0, :20] = 0
+    from_bits = np.zeros((1, 60, 60), np.uint8)
+    from_bits[0, 10:40, 10:40] = RIGHT_BIT | 4
+    pasted(hu, bits, np.full((1, 60, 60), -100, np.float32), from_bits)
+    assert (bits[0, 20:40, 10:40] == LEFT_BIT | 4).all() and not bits[0, :20].any()
+    assert (hu[:, 26:34, 16:34] > -110).all() and (hu[:, :14] < -800).all() and (hu[:, 50:] == -850).all()
+    before = bits.copy()
+    pasted(hu, bits, hu[:1], np.zeros_like(from_bits))
+    assert np.array_equal(bits, before)
+
+
+def test_a_turned_slice_keeps_its_marks_on_its_pixels() -> None:
+    bits = np.zeros((96, 96), np.uint8)
+    bits[40:60, 30:70] = 4
+    plane = np.where(bits > 0, -100.0, -850.0).astype(np.float32)
+    hu, marks = turned(plane, bits, -1200, np.random.default_rng(4))
+    assert (marks != bits).any()
+    assert (hu[ndimage.binary_erosion(marks > 0, iterations=2)] > -200).all()
+    assert (hu[~ndimage.binary_dilation(marks > 0, iterations=2)] < -800).all()

@@ -15,13 +15,13 @@ from models.training.data.draw import Bank  # noqa: E402
 from models.training.learning import loop, train, train_levels, train_lobes  # noqa: E402
 from models.training.learning.recipes import RECIPES, Recipe  # noqa: E402
 from models.training.shapes.convnext import GohScores  # noqa: E402
-from models.training.shapes.networks import GohLevels  # noqa: E402
+from models.training.shapes.networks import GohLevels, SliceMasks  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank, write_chests  # noqa: E402
 from tests.shared import shared_folder  # noqa: E402
 
 SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
-    "lesions-all": lambda bank, rng: bank.draw(4, 1, 96, rng),
-    "opacities": lambda bank, rng: bank.draw(4, 1, 96, rng),
+    "lesions-all": lambda bank, rng: bank.draw_balanced(4, 1, 96, rng),
+    "opacities": lambda bank, rng: bank.draw_balanced(4, 1, 96, rng),
     "lesions-slice": lambda bank, rng: bank.draw(4, 1, 128, rng, shrink=2),
     "lesions-volume": lambda bank, rng: bank.draw(2, 8, 64, rng, diseased_share=0.6),
     "goh-scores": lambda bank, rng: bank.draw(4, 1, 96, rng),
@@ -125,6 +125,20 @@ def test_a_fold_begins_with_generated_chests_and_opacities_with_the_masks_of_its
     same = [key for key, value in trained.items() if value.shape == opacities[key].shape]
     assert {key for key in trained if key not in same} == {"head.weight", "head.bias"}
     assert all(torch.equal(trained[key], opacities[key]) for key in same)
+
+
+@pytest.mark.parametrize(("before", "after"), [(1, 3), (3, 1), (3, 3)])
+def test_a_network_of_another_number_of_slices_begins_with_the_same_answer_for_one_repeated(
+    before: int, after: int, tmp_path: Path
+) -> None:
+    torch.manual_seed(1)
+    first, second = SliceMasks(2, slices=before).eval(), SliceMasks(2, slices=after).eval()
+    torch.save({"averaged": first.state_dict()}, tmp_path / "first.pt")
+    train.begin(second, tmp_path / "first.pt")
+    slices = torch.rand(2, 1, 64, 64)
+    with torch.no_grad():
+        one, other = (model.logits(slices.repeat(1, model.slices, 1, 1)) for model in (first, second))
+    assert torch.allclose(one, other, atol=1e-5)
 
 
 @pytest.mark.parametrize("name", ["goh-scores", "lesions-volume"])

@@ -10,12 +10,14 @@ pytest.importorskip("torch")
 
 from models.training.data.reader_masks import CHOOSE, TEST, levels, reader_slices
 from models.training.measuring.choose_thresholds import (
+    INSERTED,
     Chest,
     Drawn,
     best_thresholds,
     false_p95,
     figures,
     is_quiet,
+    merit,
     pooled_dice,
     put_thresholds,
 )
@@ -52,6 +54,18 @@ def test_each_class_gets_the_threshold_that_finds_it_and_not_the_rest() -> None:
     best = best_thresholds([chest(str(k), 0.0) for k in range(4)], slices, KINDS, SHIPPED)
     assert 15 <= best["ggo"] <= 40
     assert best["consolidation"] == 60, "it was found at the threshold so far, which stays"
+
+
+def test_inserted_lesions_count_class_by_class_and_together_as_one_figure() -> None:
+    bits = np.repeat(np.array([1, 1 | 4, 0], np.uint8), (100, 100, 800))
+    percent = np.zeros((2, 1000), np.uint8)
+    percent[0, :200], percent[1, :100] = 50, 50
+    slices = [Drawn(INSERTED, percent, bits, True), Drawn("case01", percent, (bits > 0).astype(np.uint8), False)]
+    at = {"ggo": 40, "consolidation": 40}
+    found = figures(slices, KINDS, at)
+    assert found["inserted, any lesion"] == found["inserted, ggo"] == found["covid19-ct-seg, any lesion"] == 1.0
+    assert found["inserted, consolidation"] == 0.0 and "medseg, ggo" not in found
+    assert merit(slices, KINDS, at) == pytest.approx((1.0 + 2 / 3) / 2)
 
 
 def test_three_of_four_chests_have_to_stay_quiet() -> None:

@@ -1,0 +1,77 @@
+"""Slabs with known lesions are made once; what is pooled of them, and how far perturbations move them, is right."""
+
+import numpy as np
+import pytest
+
+pytest.importorskip("torch", reason="training needs torch, which users never get")
+pytestmark = pytest.mark.training
+
+from models.training.measuring import slabs as slabs_of  # noqa: E402
+from models.training.measuring.counting import Table  # noqa: E402
+from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
+from tests.core.analysis.chests import boxes  # noqa: E402
+from tests.core.small_networks import write_all  # noqa: E402
+
+WHERE = np.ones((10, 10), bool)
+
+
+def bits(code, rows):
+    """A lesion over so many of ten rows."""
+    mask = np.zeros((10, 10), np.uint8)
+    mask[:rows] = code
+    return mask
+
+
+def test_slabs_with_much_little_and_none_of_a_class_are_told_apart():
+    pairs = ((bits(1, 4), bits(1, 2)), (bits(1, 6), bits(1, 6)), (bits(1, 1), np.zeros((10, 10), np.uint8)))
+    tables = [Table.of(found, true, WHERE) for found, true in pairs]
+    little = np.zeros((10, 10), np.uint8)
+    little[0, :4] = 1
+    found = slabs_of.summed([*tables, Table.of(little, little, WHERE)], "ggo")
+    assert found["slabs"] == 2 and found["slabs under 5 %"] == 1
+    assert found["Dice, mean"] == pytest.approx((2 / 3 + 1) / 2) and found["Dice, pooled"] == pytest.approx(16 / 18)
+    assert 2 / 3 <= found["Dice, low"] < found["Dice, high"] <= 1
+    assert found["Dice under 5 %, pooled"] == 1.0 and found["false, points"] == pytest.approx(10.0)
+    assert found["extent error, points"] == pytest.approx((20 + 0 + 10 + 0) / 4)
+    assert np.isnan(slabs_of.summed(tables, "ret")["Dice, mean"])
+
+
+def test_lines_taken_for_glass_and_glass_for_lines():
+    tables = [Table.of(bits(1, 3), bits(2, 4), WHERE), Table.of(bits(3, 1), bits(1, 2), WHERE)]
+    names = slabs_of.wrong_names(tables)
+    assert names == {"lines called glass alone": pytest.approx(75.0), "glass called lines": pytest.approx(50.0)}
+    assert slabs_of.found_share(tables[0]) == pytest.approx(75.0)
+
+
+@pytest.fixture
+def made(tmp_path, monkeypatch):
+    monkeypatch.setattr(slabs_of, "MIXED", (("glass", 0.3),))
+    monkeypatch.setattr(slabs_of, "_clean", lambda chest: boxes())
+    return list(slabs_of.slabs(("a", "b/c"), "readers", tmp_path))
+
+
+def test_slabs_are_made_once_and_hold_what_their_name_says(made, tmp_path, monkeypatch):
+    assert [one.name for one in made] == [
+        f"{chest}: {kind}" for chest in ("a", "b") for kind in ("glass 30 %", "+150 HU", "+240 HU")
+    ]
+    for slab in made:
+        extent = 100 * np.count_nonzero(slab.bits) / np.count_nonzero(slab.lungs)
+        assert extent == pytest.approx(30 if "glass" in slab.name else 17, abs=8)
+        assert not slab.bits[slab.lungs == 0].any() and set(np.unique(slab.bits)) == {0, 1}
+
+    def nothing(chest):
+        raise AssertionError("made anew")
+
+    monkeypatch.setattr(slabs_of, "_clean", nothing)
+    again = list(slabs_of.slabs(("a", "b/c"), "readers", tmp_path))
+    assert all(np.array_equal(one.volume.hu, other.volume.hu) for one, other in zip(made, again, strict=True))
+
+
+def test_what_a_network_of_pixels_finds_and_how_far_an_offset_moves_it(made, tmp_path):
+    network = open_network(load_card("lesions-all", write_all(tmp_path / "models")), "cpu", 1)
+    found = slabs_of.measured(made, network)
+    assert found["ggo"]["slabs"] == 2 and found["found at +240 HU, %"] > found["found at +150 HU, %"] - 5
+    moved = slabs_of.moved(made[:1], network)
+    assert set(moved) == {*slabs_of.PERTURBATIONS, "three slices left out"}
+    assert moved["-15 HU"]["bias"] <= 0 <= moved["+15 HU"]["bias"]
+    assert all(abs(one["bias"]) <= one["mean"] + 1e-9 <= one["largest"] + 2e-9 for one in moved.values())
