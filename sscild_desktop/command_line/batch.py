@@ -57,7 +57,8 @@ def make_job(options: argparse.Namespace) -> "Job":
     if options.workers < 1:
         raise InputRefused("The number of workers must be 1 or more.")
     networks = models_command.chosen_networks(options.network)
-    engine = Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
+    heatmaps = not options.no_heatmaps
+    engine = Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
     return Job(options.root.absolute(), options.out.absolute(), engine, options.anyway)
 
 
