@@ -35,7 +35,8 @@ def measured(folder: Path, options: argparse.Namespace, report: Report) -> Measu
     networks = models_command.chosen_networks(options.network)
     chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
     volume = taken(load(chosen, portion(report, LOADING / 2, LOADING)), options.anyway)
-    engine = pipeline.Options(device=options.device, heatmaps=not options.no_heatmaps, networks=networks)
+    heatmaps = not options.no_heatmaps
+    engine = pipeline.Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
     return Measured(chosen, volume, pipeline.analyse(volume, engine, portion(report, LOADING, 1.0)))
 
 
