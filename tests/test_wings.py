@@ -32,7 +32,13 @@ WINGS = {
         "batch": ("analysis", "course", "decoding", "dicom", "exports", "inference", "rules"),
     },
     "core.analysis": {"lungs": (), "lesions": ("lungs",), "levels": ("lungs",), "scores": ()},
-    "core.exports": {"patient": (), "analysis": ("patient",), "cohort": ("patient",), "dicom": ()},
+    "core.exports": {
+        "evaluation": (),
+        "patient": (),
+        "analysis": ("patient",),
+        "cohort": ("patient",),
+        "dicom": (),
+    },
     "views": {
         "shared": (),
         "planes": ("shared",),

@@ -20,7 +20,7 @@ from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("scan", "analyse", "report", "export", "batch", "score", "demo", "models")
+COMMANDS = ("scan", "analyse", "report", "export", "batch", "score", "evaluate", "demo", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -92,6 +92,7 @@ def make_parser() -> Parser:
     _add_export(commands)
     _add_batch(commands)
     _add_score(commands)
+    _add_evaluate(commands)
     _add_demo(commands)
     _add_models(commands)
     return parser
@@ -141,6 +142,26 @@ def _add_score(commands: Commands) -> None:
     score.add_argument("slice", type=Path, metavar="SLICE.dcm")
     score.add_argument("--json", action="store_true", help="print JSON and nothing else")
     _add_network_options(score)
+
+
+def _add_evaluate(commands: Commands) -> None:
+    text = "compare a CT's masks and scores with a reader's, or a whole folder of CTs with masks"
+    evaluate = commands.add_parser("evaluate", help=text)
+    evaluate.add_argument("ct", type=Path, nargs="?", metavar="CT", help="folder, ZIP, DICOMDIR, NIfTI or a file")
+    evaluate.add_argument("mask", type=Path, nargs="?", metavar="MASK", help="NIfTI, NRRD, DICOM SEG or RTSTRUCT")
+    evaluate.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
+    evaluate.add_argument(
+        "--readers", type=Path, metavar="SCORES.xlsx", help="readers' scores: Reader, Level, TOT, GG, RET"
+    )
+    evaluate.add_argument("--labels", metavar="1=ggo,2=fibrosis", help="what the mask's labels mean, by number or name")
+    against = "compare with this mask (another reader's) instead of the program's"
+    evaluate.add_argument("--against", type=Path, metavar="MASK", help=against)
+    evaluate.add_argument(
+        "--siccs", type=Path, metavar="FOLDER", help="every CT with its mask in a folder, as the public SSc-ILD set"
+    )
+    evaluate.add_argument("--series", metavar="UID", help="SeriesInstanceUID to take instead of the chosen one")
+    evaluate.add_argument("--anyway", action="store_true", help="analyse what asks first; the sentence stays with it")
+    _add_network_options(evaluate)
 
 
 def _add_demo(commands: Commands) -> None:

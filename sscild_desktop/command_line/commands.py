@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sscild_desktop.command_line import batch as batch_command
-from sscild_desktop.command_line import export
+from sscild_desktop.command_line import evaluating, export
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import result_card as card
 from sscild_desktop.command_line.one_series import checked_fvc, find_series, measured, must_exist
@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
         return selftest.show_window() if options.self_test_window else selftest.run()
     known = {"scan": scan, "analyse": analyse, "report": report, "export": export.run}
     known |= {"batch": batch_command.run, "score": score, "demo": demo, "models": models_command.run}
+    known |= {"evaluate": evaluating.run}
     return known[options.command](options)
 
 
