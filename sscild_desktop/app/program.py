@@ -16,6 +16,7 @@ from sscild_desktop.controllers.ct.exporting import ExportController
 from sscild_desktop.controllers.ct.levels import LevelsController
 from sscild_desktop.controllers.ct.measuring import MeasuringController
 from sscild_desktop.controllers.ct.opening import ImportController
+from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.controllers.ct.viewing import ViewController
@@ -63,6 +64,7 @@ class Program(QObject):
         self.analysing = AnalysisController(parts)
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
         self.exporting = ExportController(parts, lambda: self.records.keeping.visits)
+        self.reporting = ReportController(parts, self.records.keeping.whose, lambda: self.records.keeping.visits)
         self.viewer = ViewController(parts)
         self.measuring = MeasuringController(parts)
         self.scene = SceneController(parts, self.pane)
@@ -108,6 +110,9 @@ class Program(QObject):
             "series": self.help.show_series,
             "analyse": self.analysing.start,
             "export": self.exporting.export,
+            "report": self.reporting.report,
+            "copy_result": self.reporting.copy_result,
+            "copy_picture": self.reporting.copy_picture,
             "undo": self.pages.group.undo,
             "redo": self.pages.group.redo,
             "scene": self.scene.open,
@@ -136,6 +141,7 @@ class Program(QObject):
         window.activity.stop_requested.connect(self.stop_activity)
         window.messages.action_requested.connect(self.help.do)
         window.messages.action_requested.connect(self.exporting.do)
+        window.messages.action_requested.connect(self.reporting.do)
         window.messages.copy_log_requested.connect(self.help.copy_log)
         self.measuring.place_requested.connect(self.viewer.go_to)
         window.planes.level_move_requested.connect(self.levels.move)
@@ -180,6 +186,7 @@ class Program(QObject):
             (Channel.IMPORT, self.importing.cancel),
             (Channel.LEVEL, self.levels.cancel),
             (Channel.EXPORT, self.exporting.cancel),
+            (Channel.REPORT, self.reporting.cancel),
             *self.records.ways_to_cancel,
             (Channel.ANALYSIS, self.analysing.cancel),
         )

@@ -15,6 +15,7 @@ ZIP = "Backup of the records (*.zip)"
 KINDS = {
     ".xlsx": "Excel workbook (*.xlsx)",
     ".zip": ZIP,
+    ".pdf": "PDF (*.pdf)",
     ".png": "Picture (*.png)",
     ".svg": "Vector graphic (*.svg)",
 }

@@ -7,6 +7,7 @@ from sscild_desktop.views.shared.actions import PAGES, Actions
 
 MENU = (
     ("open_files", "open_built_in"),
+    ("report", "copy_result", "copy_picture"),
     ("export_trend", "append_cohort"),
     ("pseudonym", "networks", "preferences"),
     ("palette", "guide", "shortcuts", "about"),
@@ -29,7 +30,8 @@ def make_tool_bar(actions: Actions) -> QToolBar:
         bar.addAction(actions[f"page_{page}"])
         bar.widgetForAction(actions[f"page_{page}"]).setProperty("page", True)
     bar.addSeparator()
-    actions["open_folder"].setIconText("Open")
+    for name, short in (("open_folder", "Open"), ("series", "Series"), ("export", "Export")):
+        actions[name].setIconText(short)
     bar.addAction(actions["open_folder"])
     bar.addWidget(_more(actions))
     bar.addAction(actions["series"])
@@ -37,6 +39,7 @@ def make_tool_bar(actions: Actions) -> QToolBar:
     bar.addAction(actions["analyse"])
     bar.widgetForAction(actions["analyse"]).setProperty("primary", True)
     bar.addAction(actions["export"])
+    _add_pictures(bar, actions, "report")
     bar.addSeparator()
     _add_pictures(bar, actions, "undo", "redo")
     bar.addSeparator()
@@ -44,7 +47,7 @@ def make_tool_bar(actions: Actions) -> QToolBar:
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
-    _add_pictures(bar, actions, "pseudonym", "guide", "shortcuts", "about")
+    _add_pictures(bar, actions, "pseudonym", "guide", "shortcuts")
     return bar
 
 

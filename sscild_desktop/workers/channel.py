@@ -15,6 +15,7 @@ class Channel(StrEnum):
     LOCATE = "locate"
     THUMBNAILS = "thumbnails"
     EXPORT = "export"
+    REPORT = "report"
     WARM_UP = "warm-up"
     NETWORKS = "networks"
     NETWORKS_LIST = "networks-list"

@@ -13,7 +13,7 @@ from sscild_desktop.views.shared.actions import ANALYSE, hint_of
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.workers import Channel
 
-WRITES_NO_EXPORT = {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}
+WRITES_NO_EXPORT = {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT, Channel.REPORT}
 Mask = NDArray[np.uint8]
 
 
@@ -144,6 +144,9 @@ class ShowController(QObject):
         actions["analyse"].setToolTip(as_words(session.objection) or hint_of(ANALYSE))
         actions["analyse"].setText(self._analyse_words())
         actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
+        for name in ("report", "copy_result"):
+            actions[name].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
+        actions["copy_picture"].setEnabled(has_volume)
         actions["scene"].setEnabled(has_volume)
         actions["series"].setEnabled(session.scan is not None)
         actions["undo"].setEnabled(self._stack.canUndo() and is_steady)

@@ -9,8 +9,10 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.corrected import frozen
+from sscild_desktop.core.course.change import ct_day
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.whose import Whose, named, plain_name, unnamed
 from sscild_desktop.workers import Channel, Receivers, quiet
 
 Revision = tuple[int, work.Kept | None]
@@ -240,6 +242,18 @@ class KeepingController(QObject):
         visit = self._visit_of_ct()
         day = f", visit of {visit.day.isoformat()}" if visit is not None else ""
         self._window.ct_page.show_patient(f"{self._state.name_of(self.patient)}{day}" if self.kept else "")
+
+    def whose(self, may_name: bool) -> Whose:
+        """Whose the open CT is: the code, or the name where it ``may_name`` and the screen shows names."""
+        volume, patient, visit = self._session.volume, self.patient, self._visit_of_ct()
+        said = Whose() if volume is None else unnamed(volume.series)
+        is_named = may_name and not self._state.is_pseudonymous
+        if patient is None:
+            return named(volume.series) if volume is not None and is_named else said
+        day = said.day or (ct_day(visit).isoformat() if visit is not None else "")
+        if is_named and patient.name:
+            return Whose(plain_name(patient.name), patient.hospital_id, day)
+        return Whose(patient.code, day=day)
 
     def _on_error(self, error: BaseException) -> None:
         tell_of_records(self._window, error)

@@ -60,6 +60,8 @@ class Touched(Protocol):
     def level_move_requested(self) -> SignalInstance: ...
     @property
     def activated(self) -> SignalInstance: ...
+    @property
+    def menu_requested(self) -> SignalInstance: ...
 
     def viewport(self) -> QWidget: ...
     def set_zoom(self, zoom: float, about: QPointF | None = None) -> None: ...
@@ -268,6 +270,8 @@ class Gestures:
             self._drop_level(event.position())
         elif not self._has_moved and event.button() == Qt.MouseButton.LeftButton and action:
             self._request_crosshair(event.position())
+        elif not self._has_moved and event.button() == Qt.MouseButton.RightButton:
+            self._view.menu_requested.emit(event.globalPosition().toPoint())
 
     def _drop_level(self, place: QPointF) -> None:
         """A level that was not moved is gone to; a moved one is asked to be moved, and drawn there until answered."""

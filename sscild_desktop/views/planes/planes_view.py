@@ -1,13 +1,13 @@
 """Axial, coronal and sagittal planes linked by a crosshair, with places for 3D and levels that the window fills."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from sscild_desktop.core.lesion_places import LesionPlace, lesion_places
 from sscild_desktop.core.results import GohLevel, HeatMap
@@ -59,6 +59,7 @@ class PlanesView(QWidget):
         self._grid.setSpacing(2)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._fuse_some)
+        self._menu = QMenu(self)
         self._connect_views()
         self._hide_key = HeldKey(Qt.Key.Key_H, self.hidden_requested.emit, self)
         self._shortcuts = [self._shortcut(key, b.action) for b in VIEWER_KEYS for key in b.keys]
@@ -75,6 +76,7 @@ class PlanesView(QWidget):
             view.zoom_requested.connect(partial(self._zoom_others, name))
             view.maximise_requested.connect(partial(self.maximise, name))
             view.activated.connect(partial(self._activate, name))
+            view.menu_requested.connect(self._menu.popup)
 
     def _shortcut(self, key: str, action: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -276,6 +278,19 @@ class PlanesView(QWidget):
         for other, view in self.views.items():
             if other != name:
                 view.set_zoom(zoom)
+
+    def set_menu(self, actions: Sequence[QAction]) -> None:
+        """What a right click on a plane offers."""
+        self._menu.clear()
+        self._menu.addActions(list(actions))
+
+    def picture(self) -> QPixmap:
+        """The active plane as it is on screen, but for whose CT it is."""
+        view = self.views[self._active]
+        caption, view.caption = view.caption, ()
+        taken: QPixmap = view.grab()
+        view.caption = caption
+        return taken
 
     def fit(self) -> None:
         """All planes fitted to their panes."""

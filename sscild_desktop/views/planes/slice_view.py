@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -43,6 +43,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     window_requested = Signal(float, float)
     zoom_requested = Signal(float)
     maximise_requested = Signal()
+    menu_requested = Signal(QPoint)
     level_move_requested = Signal(int, float)
     activated = Signal()
 

@@ -12,6 +12,7 @@ from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.records import Records, RecordsFailed
 from sscild_desktop.core.results import Scores
 from sscild_desktop.core.volume import SeriesInfo
+from sscild_desktop.core.whose import Whose
 
 
 @pytest.fixture
@@ -323,6 +324,20 @@ def test_whose_ct_it_is_is_shown_and_the_name_hidden(qtbot, controller, queue, k
     window.ct_page.show_patient.assert_called_with("P0001 (Doe, Jane), visit of 2025-01-10")
     state.set_pseudonymous(True)
     window.ct_page.show_patient.assert_called_with("P0001, visit of 2025-01-10")
+    settle(qtbot, controller, queue)
+
+
+def test_exports_name_the_patient_only_where_they_may_and_the_screen_does(
+    qtbot, controller, session, queue, kept, state, volume
+):
+    session.set_volume(replace(volume, series=SeriesInfo(study_date="20250110", patient_name="Doe^Jane")))
+    assert controller.whose(True) == Whose("Doe, Jane", "", "2025-01-10")
+    assert controller.whose(False) == Whose("", "", "2025-01-10")
+    controller.take(kept)
+    assert controller.whose(True).patient == "Doe, Jane"
+    assert controller.whose(False) == Whose("P0001", "", "2025-01-10")
+    state.set_pseudonymous(True)
+    assert controller.whose(True) == Whose("P0001", "", "2025-01-10")
     settle(qtbot, controller, queue)
 
 

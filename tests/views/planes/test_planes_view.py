@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from sscild_desktop.core.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
@@ -130,6 +131,29 @@ def test_right_drag_zooms_all_planes(planes: PlanesView) -> None:
     drag(planes.views["sagittal"].viewport(), QPointF(100, 200), QPointF(100, 50), Qt.MouseButton.RightButton)
     zooms = {round(view.zoom, 6) for view in planes.views.values()}
     assert zooms == {2.0}
+
+
+def test_a_right_click_offers_what_the_window_put_into_the_menu(planes: PlanesView, qtbot: QtBot) -> None:
+    action = QAction("Copy picture", planes)
+    planes.set_menu([action])
+    assert planes.findChild(QMenu).actions() == [action]
+    view, place = planes.views["axial"], QPointF(50, 50)
+    view.menu_requested.disconnect()  # off screen Qt warns of menus that are shown
+    with qtbot.waitSignal(view.menu_requested) as asked:
+        drag(view.viewport(), place, place, Qt.MouseButton.RightButton)
+    assert asked.args == [view.viewport().mapToGlobal(place.toPoint())]
+    with qtbot.assertNotEmitted(view.menu_requested):
+        drag(view.viewport(), place, QPointF(50, 80), Qt.MouseButton.RightButton)
+
+
+def test_the_picture_of_the_active_plane_does_not_say_whose_it_is(planes: PlanesView) -> None:
+    planes.set_caption("P0001 (Doe, Jane)", "Chest 1.0")
+    view = planes.views["axial"]
+    view.activated.emit()
+    named, unnamed = view.grab().toImage(), planes.picture().toImage()
+    assert named.size() == unnamed.size()
+    assert named != unnamed
+    assert view.caption == ("P0001 (Doe, Jane)", "Chest 1.0")
 
 
 def test_control_wheel_zooms_about_the_cursor(planes: PlanesView) -> None:

@@ -1,0 +1,88 @@
+"""The report is asked for, drawn and written; result and picture go onto the clipboard, without a name."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QPixmap
+
+from sscild_desktop.controllers.ct.reporting import ReportController
+from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
+from sscild_desktop.core.whose import Whose
+from sscild_desktop.workers import Channel
+from tests.views.report import pages
+
+
+def whose(may_name: bool) -> Whose:
+    return Whose("Doe, Jane" if may_name else "P0007", day="2026-01-31")
+
+
+@pytest.fixture
+def controller(parts):
+    return ReportController(parts, whose, tuple)
+
+
+@pytest.fixture
+def open_ct(session, volume, analysis):
+    session.set_volume(volume)
+    session.set_analysis(analysis)
+
+
+def test_nothing_to_report_is_said(controller, window, ask):
+    controller.report()
+    window.messages.show_info.assert_called_once()
+    ask.file_to_write.assert_not_called()
+
+
+def test_the_report_is_written_where_the_reader_said_and_its_name_has_no_name(
+    qtbot, controller, open_ct, session, window, ask, tmp_path
+):
+    ask.file_to_write.return_value = tmp_path / "r.pdf"
+    controller.report()
+    assert ask.file_to_write.call_args.args[1] == "report-P0007-2026-01-31.pdf"
+    qtbot.waitUntil(lambda: Channel.REPORT not in session.busy)
+    text = "".join(pages.texts((tmp_path / "r.pdf").read_bytes()))
+    assert "Doe, Jane" in text and NOT_A_DIAGNOSIS in text
+    assert str(tmp_path / "r.pdf") in window.messages.show_info.call_args.args[0]
+
+
+def test_where_it_cannot_be_written_one_sentence_says_so_and_the_result_stays(
+    qtbot, controller, open_ct, session, window, ask, tmp_path
+):
+    (tmp_path / "file").touch()
+    ask.file_to_write.return_value = tmp_path / "file" / "r.pdf"
+    controller.report()
+    qtbot.waitUntil(lambda: Channel.REPORT not in session.busy)
+    window.messages.show_error.assert_called_once()
+    assert session.analysis is not None and controller.written is None
+    assert [one.name for one in tmp_path.iterdir() if one.suffix] == []
+
+
+def test_never_into_the_folder_of_the_ct(controller, open_ct, session, window, ask, tmp_path):
+    session.sources = (tmp_path,)
+    ask.file_to_write.return_value = Path(tmp_path) / "r.pdf"
+    controller.report()
+    assert Channel.REPORT not in session.busy
+    window.messages.show_error.assert_called_once()
+
+
+def test_the_result_is_copied_as_five_lines_without_a_name(controller, open_ct):
+    controller.copy_result()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 5 and lines[0].startswith("P0007, CT of 2026-01-31")
+    assert "Doe" not in "".join(lines)
+
+
+def test_the_picture_is_copied(controller, open_ct, window):
+    picture = QPixmap(20, 10)
+    picture.fill("red")
+    window.planes.picture.return_value = picture
+    controller.copy_picture()
+    assert QGuiApplication.clipboard().pixmap().size() == picture.size()
+
+
+def test_nothing_is_copied_where_there_is_nothing(controller, window):
+    QGuiApplication.clipboard().setText("kept")
+    controller.copy_result()
+    controller.copy_picture()
+    assert QGuiApplication.clipboard().text() == "kept"
+    assert window.messages.show_info.call_count == 2
