@@ -10,7 +10,21 @@ LEFT_OUT_MODULES = (
     *("setuptools", "pkg_resources", "pip", "_distutils_hack"),
     # drawn in by vtk, pyqtgraph, pydicom or scipy for things that the program does otherwise
     *("matplotlib", "mpl_toolkits", "fontTools", "contourpy", "kiwisolver", "pyparsing", "cycler", "dateutil"),
-    *("IPython", "pandas", "sympy", "mpmath", "networkx", "numba", "cupy", "torch", "onnx", "jax", "dask", "h5py"),
+    *(
+        "IPython",
+        "pandas",
+        "sympy",
+        "mpmath",
+        "networkx",
+        "numba",
+        "cupy",
+        "torch",
+        "onnx",
+        "jax",
+        "dask",
+        "distributed",
+        "h5py",
+    ),
     *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "cyclonedx", "jsonschema", "lxml"),
     *("jpeg_ls", "_CharLS", "openjpeg", "_openjpeg", "pylibjpeg"),
     # used by libraries where present; the tests run without them, so does the program

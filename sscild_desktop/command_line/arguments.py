@@ -20,7 +20,7 @@ from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("scan", "analyse", "report", "export", "batch", "score", "evaluate", "demo", "models")
+COMMANDS = ("scan", "analyse", "report", "export", "batch", "worker", "score", "evaluate", "demo", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,6 +91,7 @@ def make_parser() -> Parser:
     _add_report(commands)
     _add_export(commands)
     _add_batch(commands)
+    _add_worker(commands)
     _add_score(commands)
     _add_evaluate(commands)
     _add_demo(commands)
@@ -134,7 +135,24 @@ def _add_batch(commands: Commands) -> None:
     batch.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
     batch.add_argument("--workers", type=int, default=1, metavar="N", help="cases at a time (default: 1)")
     batch.add_argument("--part", type=a_part, default=(1, 1), metavar="I/N", help="only part I of N, as for Slurm")
+    batch.add_argument("--scheduler", metavar="ADDRESS", help="use the workers of this scheduler (Dask)")
+    _add_certificates(batch)
     _add_engine_options(batch)
+
+
+def _add_worker(commands: Commands) -> None:
+    worker = commands.add_parser("worker", help="work for a batch of another computer (needs the extra “cluster”)")
+    worker.add_argument("--scheduler", required=True, metavar="ADDRESS", help="the scheduler, as tls://HOST:8786")
+    worker.add_argument("--root", type=Path, metavar="DIR", help="where this computer has the CTs, if elsewhere")
+    worker.add_argument("--out", type=Path, metavar="DIR", help="where this computer has the results, if elsewhere")
+    worker.add_argument("--threads", type=int, metavar="N", help="cores to use (default: all)")
+    _add_certificates(worker)
+
+
+def _add_certificates(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--tls-ca", type=Path, metavar="FILE", help="certificate of the authority")
+    parser.add_argument("--tls-cert", type=Path, metavar="FILE", help="certificate of this computer")
+    parser.add_argument("--tls-key", type=Path, metavar="FILE", help="its key")
 
 
 def _add_score(commands: Commands) -> None:

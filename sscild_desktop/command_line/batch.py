@@ -13,13 +13,14 @@ from sscild_desktop.command_line.exits import OK, STOPPED, UNEXPECTED, complain
 from sscild_desktop.command_line.interrupt import stoppable
 from sscild_desktop.command_line.outlets import say
 from sscild_desktop.command_line.terminal import output, progress_on_stderr
-from sscild_desktop.core.errors import Cancelled, InputRefused
+from sscild_desktop.core.errors import Cancelled, ClusterFailed, InputRefused
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.wording import counted
 
 if TYPE_CHECKING:
-    from sscild_desktop.core.batch.run import Event
-    from sscild_desktop.core.batch.sources import Found
+    from sscild_desktop.core.batch.cluster import Certificates
+    from sscild_desktop.core.batch.run import Event, Hands
+    from sscild_desktop.core.batch.sources import Found, Source
     from sscild_desktop.core.batch.states import SourceState
     from sscild_desktop.core.batch.work import Job
 
@@ -39,7 +40,10 @@ def run(options: argparse.Namespace) -> int:
     job = prepared(job)
     telling = Telling(len(sources))
     try:
-        run_batch(job, sources, options.workers, telling.hear, stoppable(silent))
+        run_batch(job.out, sources, _hands(job, sources, options), telling.hear, stoppable(silent))
+    except ClusterFailed as error:
+        _print_outcome(write_outcome(job.out, sources))
+        return complain(str(error), UNEXPECTED)
     except (Cancelled, KeyboardInterrupt):
         with suppress(KeyboardInterrupt):
             _print_outcome(write_outcome(job.out, sources))
@@ -47,6 +51,38 @@ def run(options: argparse.Namespace) -> int:
     _print_outcome(write_outcome(job.out, sources))
     say(telling.so_far[0].upper() + telling.so_far[1:] + ".")
     return UNEXPECTED if telling.counts["failed"] else OK
+
+
+def _hands(job: "Job", sources: "Sequence[Source]", options: argparse.Namespace) -> "Hands":
+    """Processes of this computer, or the workers of the scheduler that was named."""
+    from sscild_desktop.core.batch.run import processes
+
+    if options.scheduler is None:
+        return processes(job, sources, options.workers)
+    from sscild_desktop.core.batch.cluster import Cluster
+
+    return Cluster(job, options.scheduler, certificates(options))
+
+
+def certificates(options: argparse.Namespace) -> "Certificates | None":
+    """The three files, None where none is named. Raises InputRefused where one is missing."""
+    from sscild_desktop.core.batch.cluster import Certificates
+
+    named = (options.tls_ca, options.tls_cert, options.tls_key)
+    if all(one is None for one in named):
+        return None
+    if any(one is None for one in named):
+        raise InputRefused("--tls-ca, --tls-cert and --tls-key belong together; name all three.")
+    return Certificates(*named)
+
+
+def work(options: argparse.Namespace) -> int:
+    """sscild worker: do what a batch on another computer hands out, until its scheduler goes."""
+    from sscild_desktop.core.batch.cluster import Here, serve
+
+    say(f"Working for {options.scheduler}; Ctrl+C ends it.")
+    serve(options.scheduler, certificates(options), Here(options.root, options.out, options.threads))
+    return OK
 
 
 def make_job(options: argparse.Namespace) -> "Job":
@@ -108,10 +144,13 @@ class Telling:
         return f"{', '.join(parts) or 'nothing done'}, of {_studies(self._total)}"
 
     def hear(self, event: "Event") -> None:
+        from sscild_desktop.core.batch.pool import Notice
         from sscild_desktop.core.batch.run import Elsewhere
         from sscild_desktop.core.batch.states import SourceState as State
 
-        if isinstance(event, Elsewhere):
+        if isinstance(event, Notice):
+            say(event.text)
+        elif isinstance(event, Elsewhere):
             self._ended += 1
             self.counts["elsewhere"] += 1
             self._say("elsewhere", None, f"{event.source.name}: {event.host or 'another batch'} works on it")

@@ -29,8 +29,8 @@ def run(options: argparse.Namespace) -> int:
 
         return selftest.show_window() if options.self_test_window else selftest.run()
     known = {"scan": scan, "analyse": analyse, "report": report, "export": export.run}
-    known |= {"batch": batch_command.run, "score": score, "demo": demo, "models": models_command.run}
-    known |= {"evaluate": evaluating.run}
+    known |= {"score": score, "demo": demo, "models": models_command.run}
+    known |= {"evaluate": evaluating.run, "batch": batch_command.run, "worker": batch_command.work}
     return known[options.command](options)
 
 

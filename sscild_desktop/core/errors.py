@@ -17,5 +17,9 @@ class ExportFailed(SScILDError):
     """A result could not be written; nothing half-written was left behind."""
 
 
+class ClusterFailed(SScILDError):
+    """Other computers cannot be reached, or not any more; what they finished stays."""
+
+
 class Cancelled(Exception):
     """The user stopped a calculation. Not an error: nobody is shown a message for it."""

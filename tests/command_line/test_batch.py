@@ -68,7 +68,7 @@ def test_the_same_again_does_nothing_and_says_so(done, capsys):
 def quick(monkeypatch, state="done", stop=False):
     """A batch whose work is done at once."""
 
-    def run(_job, sources, workers, on_event, report):
+    def run(_out, sources, _hands, on_event, report):
         for source in sources:
             on_event(SourceState(source.id, source.paths, (CaseState(source.id, state, "why", seconds=61.0),)))
             if stop:

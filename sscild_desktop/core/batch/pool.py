@@ -39,6 +39,13 @@ class At:
 
 
 @dataclass(frozen=True)
+class Notice:
+    """Something about the workers that whoever started the batch should know."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Logged:
     """A line for the log: one process writes the file, for all."""
 
@@ -116,23 +123,28 @@ class Worker:
 
 
 class Pool:
-    """So many workers; ``idle`` are those without a source."""
+    """So many workers of this computer."""
 
     def __init__(self, job: Job, count: int) -> None:
         self.workers = [Worker(job) for _number in range(count)]
 
     @property
-    def idle(self) -> list[Worker]:
-        return [worker for worker in self.workers if worker.source is None]
+    def busy(self) -> int:
+        """How many sources are being worked on."""
+        return sum(worker.source is not None for worker in self.workers)
 
     @property
-    def busy(self) -> list[Worker]:
-        return [worker for worker in self.workers if worker.source is not None]
+    def room(self) -> int:
+        """How many more can be begun now."""
+        return len(self.workers) - self.busy
+
+    def begin(self, source: Source) -> None:
+        next(worker for worker in self.workers if worker.source is None).begin(source)
 
     def hear(self, seconds: float) -> Iterator[At | SourceState]:
         """What the busy ones say within so many seconds."""
-        pipes: dict[object, Worker] = {worker.pipe: worker for worker in self.busy}
-        connections: Sequence[Connection] = [worker.pipe for worker in self.busy]
+        pipes: dict[object, Worker] = {one.pipe: one for one in self.workers if one.source is not None}
+        connections: Sequence[Connection] = [one.pipe for one in self.workers if one.source is not None]
         for pipe in wait(connections, seconds) if connections else ():
             said = pipes[pipe].hear()
             if isinstance(said, Logged):

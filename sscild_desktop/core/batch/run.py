@@ -1,12 +1,14 @@
-"""A batch on one computer: every source is claimed, done by a worker and told of, until all are or it is stopped."""
+"""A batch: every source is claimed, done by a worker and told of, until all are or it is stopped."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
 
 from sscild_desktop.core.batch.claims import Claims
 from sscild_desktop.core.batch.folders import sweep
-from sscild_desktop.core.batch.pool import At, Pool, Worker
+from sscild_desktop.core.batch.pool import At, Notice, Pool
 from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import SourceState, code_key, states_folder
 from sscild_desktop.core.batch.work import Job
@@ -27,7 +29,7 @@ class Elsewhere:
     host: str
 
 
-Event = At | SourceState | Elsewhere
+Event = At | Notice | SourceState | Elsewhere
 OnEvent = Callable[[Event], None]
 
 
@@ -55,39 +57,59 @@ def in_part(sources: Sequence[Source], part: int, parts: int) -> tuple[Source, .
     return tuple(one for one in sources if int(one.id, 16) % parts == part - 1)
 
 
-def run_batch(job: Job, sources: Sequence[Source], workers: int, on_event: OnEvent, report: Report = silent) -> None:
-    """Do all ``sources`` (see ``prepared``) with so many processes that share the cores.
+class Hands(Protocol):
+    """Who does the work: processes of this computer (``pool``), or workers of a cluster (``cluster``).
+
+    ``busy`` counts the sources being worked on, ``room`` those that can be begun; ``begin`` raises nothing for a
+    worker that is gone, ``hear`` tells of it.
+    """
+
+    @property
+    def busy(self) -> int: ...
+
+    @property
+    def room(self) -> int: ...
+
+    def begin(self, source: Source) -> None: ...
+
+    def hear(self, seconds: float) -> Iterator[At | Notice | SourceState]: ...
+
+    def end(self) -> None: ...
+
+
+def processes(job: Job, sources: Sequence[Source], workers: int) -> Pool:
+    """So many processes that share the cores, no more than there are sources."""
+    workers = max(1, min(workers, len(sources)))
+    threads = job.options.threads or max(1, cpu_threads() // workers)
+    return Pool(replace(job, options=replace(job.options, threads=threads)), workers)
+
+
+def run_batch(out: Path, sources: Sequence[Source], hands: Hands, on_event: OnEvent, report: Report = silent) -> None:
+    """Do all ``sources`` with these ``hands``, which are at their end after it; ``out`` is that of their job.
 
     ``on_event`` hears how far each is and what became of it, in this thread. ``report`` is asked several times a
     second; if it raises, the workers leave off, what is finished stays, and the exception goes on.
     """
-    workers = max(1, min(workers, len(sources)))
-    threads = job.options.threads or max(1, cpu_threads() // workers)
-    job = replace(job, options=replace(job.options, threads=threads))
-    claims = Claims(job.out)
-    waiting = deque(sources)
-    pool = Pool(job, workers)
+    claims, waiting = Claims(out), deque(sources)
     try:
-        while waiting or pool.busy:
-            for worker in pool.idle:
-                _begin_next(worker, waiting, claims, on_event)
-            for said in pool.hear(LOOK_SECONDS):
+        while waiting or hands.busy:
+            while waiting and hands.room:
+                _begin_next(hands, waiting, claims, on_event)
+            for said in hands.hear(LOOK_SECONDS):
                 if isinstance(said, SourceState):
                     claims.release(said.id)
                 on_event(said)
             claims.beat()
-            report(1.0 - (len(waiting) + len(pool.busy)) / len(sources), "Working")
+            report(1.0 - (len(waiting) + hands.busy) / len(sources), "Working")
     finally:
-        pool.end()
-        sweep(job.out)
+        hands.end()
+        sweep(out)
         claims.release_all()
 
 
-def _begin_next(worker: Worker, waiting: deque[Source], claims: Claims, on_event: OnEvent) -> None:
-    """The next source that nobody else works on."""
-    while waiting:
-        source = waiting.popleft()
-        if claims.take(source.id):
-            worker.begin(source)
-            return
+def _begin_next(hands: Hands, waiting: deque[Source], claims: Claims, on_event: OnEvent) -> None:
+    source = waiting.popleft()
+    if claims.take(source.id):
+        hands.begin(source)
+    else:
         on_event(Elsewhere(source, claims.owner(source.id)))

@@ -32,7 +32,10 @@ LOADING, ANALYSING = 0.12, 0.9
 
 @dataclass(frozen=True)
 class Job:
-    """What is done to every source. ``hashes`` are of the networks that run, by name; ``key`` makes the codes."""
+    """What is done to every source. ``key`` makes the codes.
+
+    ``version`` and ``expected``, the ``options_key`` of whoever started it, hold workers elsewhere to the same results.
+    """
 
     root: Path
     out: Path
@@ -40,6 +43,7 @@ class Job:
     anyway: bool = False
     key: str = ""
     version: str = __version__
+    expected: str = ""
 
     @cached_property
     def options_key(self) -> str:

@@ -12,7 +12,7 @@ from sscild_desktop.core.batch import folders
 from sscild_desktop.core.batch.claims import Claims
 from sscild_desktop.core.batch.outcome import write_outcome
 from sscild_desktop.core.batch.pool import At, Pool
-from sscild_desktop.core.batch.run import Elsewhere, in_part, run_batch
+from sscild_desktop.core.batch.run import Elsewhere, in_part, processes, run_batch
 from sscild_desktop.core.batch.sources import Source, find_sources
 from sscild_desktop.core.batch.states import SourceState, all_states
 from sscild_desktop.core.errors import Cancelled
@@ -38,7 +38,7 @@ def sources(job):
 def by_one(job, sources):
     """Everything done once, by one worker; the events it told of."""
     events = []
-    run_batch(job, sources, 1, events.append)
+    run_batch(job.out, sources, processes(job, sources, 1), events.append)
     return events
 
 
@@ -65,7 +65,7 @@ def test_every_source_is_told_of_once_and_written(job, sources, by_one):
 
 def test_two_workers_give_what_one_gives(job, sources, by_one, tmp_path):
     other = elsewhere(job, tmp_path)
-    run_batch(other, sources, 2, lambda _event: None)
+    run_batch(other.out, sources, processes(other, sources, 2), lambda _event: None)
     assert results(other.out) == results(job.out)
 
 
@@ -86,12 +86,12 @@ def test_a_worker_that_is_killed_costs_its_case_alone_and_the_next_run_ends_it(j
             killed.append(event.source.id)
             os.kill(worker.process.pid, signal.SIGKILL)
 
-    run_batch(other, sources, 1, kill)
+    run_batch(other.out, sources, processes(other, sources, 1), kill)
     (lost,) = killed
     kept = {state.id for state in all_states(other.out)}
     assert kept == {source.id for source in sources} - {lost}
     assert not list(other.out.glob(".sscild-*"))
-    run_batch(other, sources, 1, lambda _event: None)
+    run_batch(other.out, sources, processes(other, sources, 1), lambda _event: None)
     assert results(other.out) == results(job.out)
 
 
@@ -107,7 +107,7 @@ def test_stopping_keeps_what_is_finished_and_leaves_nothing_else(job, sources, b
             ended.append(event)
 
     with pytest.raises(Cancelled):
-        run_batch(other, sources, 1, hear, stop)
+        run_batch(other.out, sources, processes(other, sources, 1), hear, stop)
     assert len(ended) == 1
     assert [state.id for state in all_states(other.out)] == [ended[0].id]
     assert not [path for path in other.out.rglob("*") if path.name.startswith(".sscild") or path.suffix == ".claim"]
@@ -119,7 +119,7 @@ def test_what_another_batch_works_on_is_left_to_it(job, sources, by_one):
     claims, events = Claims(job.out), []
     claims.take(sources[0].id)
     try:
-        run_batch(job, sources[:1], 1, events.append)
+        run_batch(job.out, sources[:1], processes(job, sources[:1], 1), events.append)
     finally:
         claims.release_all()
     assert [type(one) for one in events] == [Elsewhere]
