@@ -1,8 +1,9 @@
 """How long after a stroke every number is there: strokes on a volume of 512 × 512 × 300 voxels.
 
 ``python benchmarks/bench_corrections.py`` makes ellipsoid lungs, paints with a disc and a ball, and prints for each the
-slowest and the median time from the end of the stroke to lungs, lesions, lobes, severity, levels and extent, beside
-counting everything anew in the same run, and the memory that a step of undo takes.
+slowest and the median time from the end of the stroke to lungs, lesions, lobes, severity, levels and extent, and the
+processor's share of it, for computers that do other things meanwhile; beside counting everything anew in the same run,
+and the memory that a step of undo takes.
 """
 
 import statistics
@@ -18,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from sscild_desktop.core.analysis.lesions.marking import measure_lesions
 from sscild_desktop.core.analysis.lungs.finding import measure_lungs
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, measure_lobes
-from sscild_desktop.core.corrections.actions import TARGETS
 from sscild_desktop.core.corrections.shapes import swept
+from sscild_desktop.core.corrections.targets import TARGETS
 from sscild_desktop.core.corrections.working import WorkingMasks
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
 from sscild_desktop.core.rules import goh_stage
@@ -80,21 +81,23 @@ def main() -> None:
         ("disc of 20 mm, lung", "left_lung", 10.0, 0),
     )
     for name, target, radius, axis in cases:
-        seconds, sizes = [], []
+        seconds, busy, sizes = [], [], []
         for number in range(STROKES):
             z = float(50 * (1 + number % 5))
             path = np.cumsum(rng.normal(0, (0, 3, 3), (60, 3)), axis=0) + (z, 256, 150 + 200 * (number % 2))
             points = [(float(a), float(b), float(c)) for a, b, c in path]
             mode = ("erase", "paint")[number % 2]
-            start = time.perf_counter()
+            start, cpu = time.perf_counter(), time.thread_time()
             made = working.change(swept(points, radius, SHAPE, SPACING, axis), TARGETS[target], mode)
             whole = working.measured(whole)
             numbers(whole)
             seconds.append(1000 * (time.perf_counter() - start))
+            busy.append(1000 * (time.thread_time() - cpu))
             sizes.append(made.size / 1000 if made else 0.0)
         slowest, middle = max(seconds), statistics.median(seconds)
         print(
-            f"{name}: median {middle:.0f} ms, slowest {slowest:.0f} ms, {1000 * anew / middle:.0f} times quicker than "
+            f"{name}: median {middle:.0f} ms, slowest {slowest:.0f} ms; processor "
+            f"{statistics.median(busy):.0f}, most {max(busy):.0f} ms; {1000 * anew / middle:.0f} times quicker than "
             f"anew ({1000 * anew:.0f} ms); undo step median {statistics.median(sizes):.1f} kB, most {max(sizes):.0f} kB"
         )
 

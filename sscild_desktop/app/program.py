@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sscild_desktop.app.records_parts import RecordsParts
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.analysing import AnalysisController
+from sscild_desktop.controllers.ct.correcting import CorrectingController
 from sscild_desktop.controllers.ct.exporting import ExportController
 from sscild_desktop.controllers.ct.levels import LevelsController
 from sscild_desktop.controllers.ct.measuring import MeasuringController
@@ -63,6 +64,7 @@ class Program(QObject):
         self.records = RecordsParts(parts, self.importing, self)
         self.analysing = AnalysisController(parts)
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
+        self.correcting = CorrectingController(parts)
         self.exporting = ExportController(parts, lambda: self.records.keeping.visits)
         self.reporting = ReportController(parts, self.records.keeping.whose, lambda: self.records.keeping.visits)
         self.viewer = ViewController(parts)
@@ -185,6 +187,7 @@ class Program(QObject):
         ways = (
             (Channel.IMPORT, self.importing.cancel),
             (Channel.LEVEL, self.levels.cancel),
+            (Channel.CORRECT, self.correcting.cancel),
             (Channel.EXPORT, self.exporting.cancel),
             (Channel.REPORT, self.reporting.cancel),
             *self.records.ways_to_cancel,

@@ -27,6 +27,9 @@ HAND_TOOLS: tuple[HandTool, ...] = (
     HandTool("ellipse", "Ellipse", "Shift+E", "Ellipse with mean, SD, area and histogram", "ellipse"),
     HandTool("rectangle", "Rectangle", "Shift+R", "Rectangle with mean, SD, area and histogram", "rectangle"),
     HandTool("point", "Point", "Shift+H", "HU of a place", "point"),
+    HandTool("brush", "Brush", "U", "Brush: correct a mask in one slice; Ctrl erases", "brush"),
+    HandTool("ball", "Ball", "Shift+U", "Ball: correct a mask in all slices that it reaches; Ctrl erases", "ball"),
+    HandTool("polygon", "Polygon", "J", "Polygon: correct what is drawn round; Ctrl erases", "polygon"),
 )
 """In the order of their buttons; the keymap and the bar are made from this table."""
 

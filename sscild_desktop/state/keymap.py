@@ -59,6 +59,8 @@ VIEWER_KEYS: tuple[KeyBinding, ...] = (
     KeyBinding("tool:crosshair", ("K",), "Left drag moves the crosshair", "Tools"),
     *(KeyBinding(f"hand:{tool.name}", (tool.key,), tool.text, "Tools") for tool in HAND_TOOLS),
     KeyBinding("delete", ("Del",), "Delete the chosen measurement; Undo brings it back", "Tools"),
+    KeyBinding("size:-1", ("[",), "Smaller brush or ball", "Tools"),
+    KeyBinding("size:+1", ("]",), "Larger brush or ball", "Tools"),
     KeyBinding("show:lesions", ("I",), "Lesions shown or hidden", "Overlays"),
     KeyBinding("show:lobes", ("B",), "Borders of the lobes shown or hidden", "Overlays"),
     KeyBinding("show:levels", ("L",), "Lines of the Goh levels shown or hidden", "Overlays"),

@@ -29,6 +29,8 @@ class Settings:
     last_folder: str = ""
     last_export_folder: str = ""
     pseudonym: bool = False
+    reader: str = ""
+    """Name that goes with what is corrected; empty: none."""
     keep_records: bool = True
     theme: str = "dark"
     font_percent: int = 100

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.settings import window_places
+from sscild_desktop.views.ct.correct_panel import CorrectPanel
 from sscild_desktop.views.ct.ct_page import CtPage
 from sscild_desktop.views.ct.findings_banner import FindingsBanner
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     progress: ProgressPanel
     results: ResultsPanel
     measurements: MeasurementsPanel
+    correcting: CorrectPanel
     badge: DeviceBadge
     activity: ActivityLine
 
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self.messages, self.question = MessageBar(), QuestionBar()
         self.start_page, self.ct_page = StartPage(), CtPage(planes, overlays)
         self.planes, self.overlays, self.strip = planes, overlays, self.ct_page.strip
-        self.banner = self.ct_page.banner
+        self.banner, self.correcting = self.ct_page.banner, self.ct_page.correcting
         self.progress, self.results = self.ct_page.progress, self.ct_page.results
         self.measurements = self.ct_page.measurements
         self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason

@@ -9,6 +9,7 @@ class Channel(StrEnum):
     IMPORT = "import"
     ANALYSIS = "analysis"
     LEVEL = "level"
+    CORRECT = "correct"
     SCENE = "scene"
     LOBES = "lobes"
     DENSITY = "density"
@@ -33,5 +34,13 @@ class Channel(StrEnum):
     COHORT_PICTURE = "cohort-picture"
 
 
-WHAT_A_NEW_CT_STOPS = (Channel.ANALYSIS, Channel.LEVEL, Channel.SCENE, Channel.LOBES, Channel.DENSITY, Channel.LOCATE)
+WHAT_A_NEW_CT_STOPS = (
+    Channel.ANALYSIS,
+    Channel.LEVEL,
+    Channel.CORRECT,
+    Channel.SCENE,
+    Channel.LOBES,
+    Channel.DENSITY,
+    Channel.LOCATE,
+)
 """What is computed for the series on screen and means nothing once another one comes."""

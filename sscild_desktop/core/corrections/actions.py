@@ -11,36 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES, Lobe, Lung, class_bits
-from sscild_desktop.core.corrections.counts import ALL_BITS
+from sscild_desktop.core.classes import Lobe, Lung
+from sscild_desktop.core.corrections.targets import ERASE, PAINT, Target
 
 Labels = NDArray[np.uint8]
 Where = NDArray[np.bool_]
 
 SIDE_OF = np.array([0, Lung.RIGHT, Lung.RIGHT, Lung.RIGHT, Lung.LEFT, Lung.LEFT], np.uint8)
 """The lung of each label of a lobe."""
-
-PAINT, ERASE, REASSIGN = "paint", "erase", "reassign"
-MODES = (PAINT, ERASE, REASSIGN)
-
-
-@dataclass(frozen=True)
-class Target:
-    """What is corrected: ``kind`` is 'lesion', 'lung' or 'lobe', ``label`` its bits or label, ``name`` its words."""
-
-    key: str
-    kind: str
-    label: int
-    name: str
-
-
-TARGETS: dict[str, Target] = {
-    **{key: Target(key, "lesion", int(bit), LESION_NAMES[bit]) for bit, key in LESION_KEYS.items()},
-    "total": Target("total", "lesion", ALL_BITS & class_bits("total"), "Any lesion"),
-    "right_lung": Target("right_lung", "lung", int(Lung.RIGHT), "Right lung"),
-    "left_lung": Target("left_lung", "lung", int(Lung.LEFT), "Left lung"),
-    **{key: Target(key, "lobe", int(lobe), LOBE_NAMES[lobe]) for lobe, key in LOBE_KEYS.items()},
-}
 
 
 @dataclass

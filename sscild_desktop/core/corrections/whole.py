@@ -1,15 +1,15 @@
 """Corrections of a whole target at once: fill holes, remove islands, grow, shrink, interpolate between slices."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.corrections.actions import ERASE, PAINT, Part, Target, act, of_target
+from sscild_desktop.core.corrections.actions import Part, act, of_target
 from sscild_desktop.core.corrections.counts import Masks
 from sscild_desktop.core.corrections.difference import Difference
 from sscild_desktop.core.corrections.shapes import Box
+from sscild_desktop.core.corrections.targets import ERASE, PAINT, Target
 from sscild_desktop.core.corrections.working import WorkingMasks, automatic
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, silent
@@ -22,25 +22,6 @@ SLAB = 24
 
 NOWHERE = "There is nothing of it to work on in these slices."
 DRAW_BOTH = "Draw on a slice above and on one below with a gap between them, and go to a slice in that gap."
-
-
-@dataclass(frozen=True)
-class Operation:
-    """``key`` and words; ``unit`` of its number, empty where it takes none."""
-
-    key: str
-    name: str
-    unit: str = ""
-    usual: float = 0.0
-
-
-OPERATIONS = (
-    Operation("fill", "Fill holes"),
-    Operation("islands", "Remove islands below", "mL", 0.5),
-    Operation("grow", "Grow by", "mm", 2.0),
-    Operation("shrink", "Shrink by", "mm", 2.0),
-    Operation("interpolate", "Interpolate between slices"),
-)
 
 
 def operate(

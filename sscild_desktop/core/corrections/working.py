@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.corrected import mask_of, with_drawn
-from sscild_desktop.core.corrections.actions import Part, Target, act
+from sscild_desktop.core.corrections.actions import Part, act
 from sscild_desktop.core.corrections.counts import Masks, count, differ
 from sscild_desktop.core.corrections.difference import Array, Difference, difference
 from sscild_desktop.core.corrections.shapes import Box, Region
+from sscild_desktop.core.corrections.targets import ERASE, Target
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Analysis, FoundMasks, GohLevel
@@ -38,6 +39,7 @@ class WorkingMasks:
         """
         self.volume = volume
         self.found = found_masks(analysis)
+        self._start = analysis
         self.masks = _copied(analysis)
         for mask in (self.masks, automatic(self.found)):
             _refuse_other_grid(volume, mask)
@@ -50,6 +52,8 @@ class WorkingMasks:
         None where nothing changed. Raises InputRefused where the target was not found in this volume.
         """
         self.refuse_missing(target)
+        if target.key == "total" and mode != ERASE:
+            raise InputRefused("Choose one class of lesions: what is added must be of some class.")
         if region.is_empty:
             return None
         where = region.where
@@ -60,6 +64,15 @@ class WorkingMasks:
         if made is not None:
             self.flip(made)
         return made
+
+    def fits(self, analysis: Analysis) -> bool:
+        """Whether these are the masks of the analysis, corrected or not."""
+        return all(
+            mask_of(analysis, name) is mask_of(self.found, name)
+            or mask_of(analysis, name) is self._arrays().get(name)
+            or mask_of(analysis, name) is mask_of(self._start, name)
+            for name in PARTS
+        )
 
     def refuse_missing(self, target: Target) -> None:
         """Raise InputRefused where the target belongs to a mask that is not there."""
@@ -174,11 +187,10 @@ def _slice_of(masks: Masks, z: int) -> Masks:
 
 def found_masks(analysis: Analysis) -> FoundMasks:
     """The automatic masks of an analysis. Raises InputRefused where there are no lungs yet."""
-    if analysis.found is not None:
-        return analysis.found
     if analysis.lungs is None:
         raise InputRefused("The lungs were not found yet; analyse the CT before correcting its masks.")
-    return FoundMasks(analysis.lungs, analysis.lesions, analysis.lobes)
+    found = analysis.found or FoundMasks(analysis.lungs)
+    return FoundMasks(found.lungs, found.lesions or analysis.lesions, found.lobes or analysis.lobes)
 
 
 def automatic(found: FoundMasks) -> Masks:

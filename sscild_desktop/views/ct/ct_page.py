@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from sscild_desktop.views.ct.correct_panel import CorrectPanel
 from sscild_desktop.views.ct.findings_banner import FindingsBanner
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
@@ -26,6 +27,7 @@ class CtPage(QWidget):
         self.banner = FindingsBanner()
         self.strip, self.progress, self.results = LevelsStrip(), ProgressPanel(), ResultsPanel()
         self.measurements = MeasurementsPanel()
+        self.correcting = CorrectPanel()
         self.patient_line = label("", "faint", wrap=True, tooltip="Whose CT this is and the visit it is kept with")
         self.series_title = label("", "title", wrap=True)
         self.series_reason = label("", "faint", wrap=True)
@@ -53,6 +55,7 @@ class CtPage(QWidget):
             *head,
             self.progress,
             self._progress_line,
+            self.correcting,
             self.results,
             self.measurements,
             line(),

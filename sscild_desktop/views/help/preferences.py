@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QWidget
 
 from sscild_desktop.state.settings import FONT_PERCENTS, Settings
-from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.inputs import Choice, Line
 from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, line, row_of
 from sscild_desktop.views.shared.theme import THEMES
 
@@ -40,6 +40,7 @@ class PreferencesDialog(QDialog):
         self.careful = self._switch("Careful marking: lesions also of mirror images, three times as slow", "careful")
         self.pseudonym = self._switch("Show codes (P0001) instead of names, everywhere", "pseudonym")
         self.keep_records = self._switch("Keep patients, visits and results in the records", "keep_records")
+        self.reader = self._line("Name that goes with your edits", "reader")
         self.theme = self._choice("Theme", THEMES, "theme")
         self.font_percent = self._choice("Size of the letters", SIZES, "font_percent")
         self.notice = label(NEXT_START, "faint")
@@ -47,7 +48,7 @@ class PreferencesDialog(QDialog):
         close.clicked.connect(self.accept)
         sections = (
             ("Analysis", (self.device, self.threads, self.heatmaps, self.careful)),
-            ("Privacy", (self.pseudonym, self.keep_records)),
+            ("Privacy", (self.pseudonym, self.keep_records, self.reader)),
             ("Look", (self.theme, self.font_percent, self.notice)),
         )
         parts = [part for title, rows in sections for part in (label(title, "section"), _form(rows), line())]
@@ -63,6 +64,14 @@ class PreferencesDialog(QDialog):
             made.addItem(text, value)
         made.setCurrentIndex(max(0, made.findData(getattr(self._settings, key))))
         made.currentIndexChanged.connect(lambda _index: self._want(key, made.currentData()))
+        return made
+
+    def _line(self, words: str, key: str) -> Line:
+        made = Line()
+        made.setAccessibleName(words)
+        made.setPlaceholderText("none")
+        made.setText(getattr(self._settings, key))
+        made.editingFinished.connect(lambda: self._want(key, made.text().strip()))
         return made
 
     def _switch(self, words: str, key: str) -> QCheckBox:

@@ -83,6 +83,14 @@ class DisplayVolume:
         self._next += count
         return not self.is_fused
 
+    def fuse_box(self, box: tuple[slice, slice, slice]) -> None:
+        """Fuse again what has changed in place, as far as it was fused; the rest comes in its turn."""
+        if self._fused is not None:
+            z, y, x = box
+            part = (slice(z.start, min(z.stop, self._next)), y, x)
+            if part[0].start < part[0].stop:
+                self._fused[part] = fuse(*self._parts(part))
+
     def codes(self, axis: int, index: int) -> Codes:
         """The plane ``index`` across ``axis`` in array order (the two other axes as they come)."""
         place: tuple[Any, ...] = (*(slice(None),) * axis, index)

@@ -35,6 +35,7 @@ class PlanesView(QWidget):
     tool_requested = Signal(str)
     hand_requested = Signal(str)
     delete_requested = Signal()
+    size_requested = Signal(int)
     hidden_requested = Signal(bool)
     outlines_requested = Signal(bool)
     layout_requested = Signal(str)
@@ -162,6 +163,13 @@ class PlanesView(QWidget):
         self._places, self._place = None, -1
         self._idle.start()
         self._refresh()
+
+    def refresh_masks(self, box: tuple[slice, slice, slice]) -> None:
+        """The masks that are shown have changed in place inside a box."""
+        if self._display is not None:
+            self._display.fuse_box(box)
+            self._places, self._place = None, -1
+            self._refresh()
 
     def set_lobes(self, lobes: NDArray[np.uint8] | None) -> None:
         """Labels of the lobes on the grid of the volume, or None."""
@@ -339,6 +347,7 @@ class PlanesView(QWidget):
             "tool": self.tool_requested.emit,
             "hand": self.hand_requested.emit,
             "delete": lambda _a: self.delete_requested.emit(),
+            "size": lambda a: self.size_requested.emit(int(a)),
             "hide": lambda _a: self._hide_key.begin(),
             "outline": lambda _a: self._toggle_outlines(),
             "fit": lambda _a: self.fit(),

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sscild_desktop.core.corrections.actions import TARGETS
 from sscild_desktop.core.corrections.shapes import swept
+from sscild_desktop.core.corrections.targets import TARGETS
 from sscild_desktop.core.corrections.whole import (
     filled,
     grown,

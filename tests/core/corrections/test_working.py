@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.corrected import as_found, frozen
-from sscild_desktop.core.corrections.actions import MODES, SIDE_OF, TARGETS
+from sscild_desktop.core.corrections.actions import SIDE_OF
 from sscild_desktop.core.corrections.counts import count, differ
 from sscild_desktop.core.corrections.shapes import Region, polygon, swept
+from sscild_desktop.core.corrections.targets import MODES, TARGETS
 from sscild_desktop.core.corrections.working import WorkingMasks, automatic
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.results import BY_MASK, BY_NETWORK

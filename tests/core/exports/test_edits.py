@@ -6,8 +6,8 @@ from dataclasses import replace
 import jsonschema
 import pytest
 
-from sscild_desktop.core.corrections.actions import TARGETS
 from sscild_desktop.core.corrections.shapes import swept
+from sscild_desktop.core.corrections.targets import TARGETS
 from sscild_desktop.core.corrections.working import WorkingMasks
 from sscild_desktop.core.exports.analysis.workbook import build_workbook
 from sscild_desktop.core.exports.edits import both_values, edits_json

@@ -1,0 +1,252 @@
+"""Correcting masks: a stroke changes them at once, every number follows, each step can be taken back."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QUndoCommand
+
+from sscild_desktop.controllers.ct import correct_work
+from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.corrected import as_found
+from sscild_desktop.core.corrections.targets import ERASE, OPERATIONS, PAINT, REASSIGN, TARGETS
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.results import Analysis, MaskEdit
+from sscild_desktop.core.wording import fixed, minus
+from sscild_desktop.state.correcting import MASK_TOOLS, MaskOptions, MaskToolState, Stroke
+from sscild_desktop.views.planes.mask_tools import make_mask_tool
+from sscild_desktop.workers import Channel, Receivers
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.corrections.difference import Difference
+    from sscild_desktop.core.corrections.working import WorkingMasks
+
+NOT_YET = "Masks can be corrected when the analysis has found them; press Analyse first."
+RUNNING = "Masks can be corrected when the analysis has finished or was stopped."
+SCORING = "Wait until the level is scored, then correct the masks."
+EXPORTING = "Wait until the export has finished, then correct the masks."
+COUNTING = "The masks are being counted; draw again in a moment."
+NOTHING = {
+    "lesion": "Nothing changed there: a lesion is drawn inside the lungs alone, and within the HU limits.",
+    "lung": "Nothing changed there: what is lung of the other side is changed by Change.",
+    "lobe": "Nothing changed there: a lobe stays within its own lung.",
+}
+STEPS = 100
+"""Steps of undo that are kept: compressed differences of some kB each, see benchmarks/bench_corrections.py."""
+
+
+class CorrectingController(QObject):
+    """Holds the working masks of the open CT from the first time that a tool for them is taken in hand."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._session, self._viewing, self._settings = parts.session, parts.viewing, parts.settings
+        self._runner, self._window, self._stack = parts.runner, parts.window, parts.changes
+        self._working: WorkingMasks | None = None
+        self.state = MaskToolState(parts.viewing.active_tool, self)
+        self._stack.setUndoLimit(STEPS)
+        planes, panel = parts.window.planes, parts.window.correcting
+        for shape in MASK_TOOLS:
+            tool = make_mask_tool(shape, self.state, self)
+            tool.stroke_requested.connect(self.draw)
+            tool.size_requested.connect(self.state.step_size)
+            planes.add_tool(shape, tool)
+        planes.size_requested.connect(self.state.step_size)
+        panel.set_state(self.state)
+        panel.operation_requested.connect(self.operate)
+        panel.restore_requested.connect(self.restore)
+        self.state.changed.connect(planes.redraw)
+        self.state.hand_changed.connect(self.prepare)
+        parts.session.analysis_changed.connect(self._on_analysis)
+        parts.session.busy_changed.connect(self.prepare)
+        parts.session.fvc_changed.connect(self._show_numbers)
+
+    # -- the working masks ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def prepare(self) -> None:
+        """Copy and count the masks in the background, once they are there and a tool for them is in hand."""
+        volume, analysis = self._session.volume, self._session.analysis
+        if not self.state.is_in_hand or self._working is not None or volume is None or analysis is None:
+            return
+        if analysis.lungs is None or self._session.busy & {Channel.ANALYSIS, Channel.CORRECT}:
+            return
+        self._session.set_busy(Channel.CORRECT, True)
+        self._window.activity.show_activity("Counting the masks …")
+        counting = partial(correct_work.prepare, volume, analysis)
+        receivers = Receivers(self._on_prepared, self._on_error, self._rest, self._on_progress)
+        self._runner.run(counting, receivers, Channel.CORRECT)
+
+    def _on_prepared(self, working: "WorkingMasks") -> None:
+        analysis = self._session.analysis
+        if analysis is not None and working.fits(analysis):
+            self._working = working
+        self._rest()
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._window.activity.show_activity(f"{text} …", fraction)
+
+    def _rest(self) -> None:
+        self._session.set_busy(Channel.CORRECT, False)
+        self._window.activity.rest()
+
+    def _on_error(self, error: BaseException) -> None:
+        self._rest()
+        tell(self._window, error)
+
+    @Slot()
+    def _on_analysis(self) -> None:
+        """Masks that others made are counted anew."""
+        analysis = self._session.analysis
+        if self._working is not None and (analysis is None or not self._working.fits(analysis)):
+            self._working = None
+        if analysis is None:
+            self._runner.drop_channel(Channel.CORRECT)
+            self._session.set_busy(Channel.CORRECT, False)
+        self._show_numbers()
+        self.prepare()
+
+    @Slot()
+    def _show_numbers(self) -> None:
+        panel = self._window.correcting
+        panel.show_fvc(self._session.fvc_percent)
+        panel.show_analysis(self._session.analysis)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop counting or an operation; nothing has changed."""
+        self._runner.drop_channel(Channel.CORRECT)
+        self._rest()
+
+    # -- what the reader does ------------------------------------------------------------------------------------
+
+    def _ready(self) -> "WorkingMasks | None":
+        """The working masks, or None after saying why nothing can be corrected now."""
+        analysis, busy = self._session.analysis, self._session.busy
+        if Channel.ANALYSIS in busy:
+            reason = RUNNING
+        elif analysis is None or analysis.lungs is None:
+            reason = NOT_YET
+        elif Channel.LEVEL in busy:
+            reason = SCORING
+        elif Channel.EXPORT in busy:
+            reason = EXPORTING
+        elif self._working is None or Channel.CORRECT in busy:
+            reason = COUNTING
+            self.prepare()
+        else:
+            return self._working
+        self._window.messages.show_info(reason)
+        return None
+
+    @Slot(object)
+    def draw(self, stroke: Stroke) -> None:
+        """A stroke has ended: the masks and every number that rests on them follow."""
+        working = self._ready()
+        if working is None:
+            return
+        options = self.state.options
+        mode = ERASE if stroke.is_erasing else options.mode
+        try:
+            made = correct_work.draw(working, stroke, options, mode)
+        except SScILDError as error:
+            tell(self._window, error)
+            return
+        self._note(working, made, stroke_words(stroke.shape, mode, options), options.target)
+
+    @Slot(str, float, bool)
+    def operate(self, key: str, amount: float, is_slice_only: bool) -> None:
+        """Something done to the whole target, found in the background."""
+        working = self._ready()
+        if working is None:
+            return
+        at, target = self._viewing.crosshair[0], self.state.options.target
+        self._session.set_busy(Channel.CORRECT, True)
+        one = OPERATIONS[key]
+        words = f"{one.name} {amount:g} {one.unit}".strip() if one.unit else one.name
+        words += f", slice {at + 1} alone" if is_slice_only else ""
+        finding = partial(correct_work.operate, working, key, target, amount, at if is_slice_only else None, at)
+        done = partial(self._on_found, working, words, target)
+        self._runner.run(finding, Receivers(done, self._on_error, self._rest, self._on_progress), Channel.CORRECT)
+
+    def _on_found(self, working: "WorkingMasks", words: str, target: str, made: "Difference | None") -> None:
+        self._rest()
+        if working is self._working:
+            if made is not None:
+                working.flip(made)
+            self._note(working, made, words, target)
+
+    @Slot()
+    def restore(self) -> None:
+        """Back to the automatic masks, in one step."""
+        working, analysis = self._ready(), self._session.analysis
+        made = working.restore() if working is not None else None
+        if working is not None and made is not None and analysis is not None:
+            self._stack.push(MaskChange(self, working, made, "back to automatic", analysis.mask_edits, ()))
+
+    def _note(self, working: "WorkingMasks", made: "Difference | None", words: str, target: str) -> None:
+        """A change that was made goes on the stack; that there was none is said."""
+        analysis = self._session.analysis
+        if analysis is None:
+            return
+        if made is None:
+            self._window.activity.rest(NOTHING[TARGETS[target].kind])
+            return
+        ml = made.voxels * working.volume.geometry.voxel_ml
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        name, reader = TARGETS[target].name, self._settings.value.reader
+        edit = MaskEdit(words, name, made.voxels, ml, made.first_slice, made.last_slice, reader, now)
+        self._window.activity.rest(f"{words}: {name.lower()}, {fixed(ml, 2)} mL changed")
+        before = analysis.mask_edits
+        self._stack.push(MaskChange(self, working, made, words, before, (*before, edit)))
+
+    def publish(self, working: "WorkingMasks", made: "Difference", edits: tuple[MaskEdit, ...]) -> None:
+        """The numbers and pictures after a change."""
+        if working is not self._working or self._session.analysis is None:
+            return
+        analysis: Analysis = replace(working.measured(self._session.analysis), mask_edits=edits)
+        if not edits and not working.is_corrected:
+            analysis = as_found(analysis)
+        self._session.set_analysis(analysis, self._session.is_complete)
+        self._window.planes.refresh_masks(made.box)
+
+
+class MaskChange(QUndoCommand):
+    """One step: made when it is pushed, taken back and done again by its difference."""
+
+    def __init__(
+        self,
+        owner: CorrectingController,
+        working: "WorkingMasks",
+        made: "Difference",
+        words: str,
+        before: tuple[MaskEdit, ...],
+        after: tuple[MaskEdit, ...],
+    ) -> None:
+        super().__init__(words)
+        self._owner, self._working, self._made = owner, working, made
+        self._before, self._after = before, after
+        self._is_made = True
+
+    def redo(self) -> None:
+        if not self._is_made:
+            self._working.flip(self._made)
+        self._is_made = True
+        self._owner.publish(self._working, self._made, self._after)
+
+    def undo(self) -> None:
+        self._working.flip(self._made)
+        self._is_made = False
+        self._owner.publish(self._working, self._made, self._before)
+
+
+def stroke_words(shape: str, mode: str, options: MaskOptions) -> str:
+    """'Brush 10 mm', 'Eraser: ball 6 mm', 'Change by polygon, −700 to −300 HU'."""
+    size = "" if shape == "polygon" else f" {options.size_mm:g} mm"
+    limits = minus(f", {options.low_hu} to {options.high_hu} HU") if options.is_limited else ""
+    start = {PAINT: "", ERASE: "Eraser: ", REASSIGN: "Change by "}[mode]
+    words = f"{start}{shape}{size}{limits}"
+    return words[0].upper() + words[1:]

@@ -1,0 +1,126 @@
+"""Correcting masks: prepared in the background, numbers and pictures at once, undone step by step, refused in words."""
+
+import numpy as np
+import pytest
+
+from sscild_desktop.controllers.ct.correcting import COUNTING, EXPORTING, NOT_YET, RUNNING, CorrectingController
+from sscild_desktop.core.results import BY_MASK, BY_NETWORK
+from sscild_desktop.state.correcting import Stroke
+from sscild_desktop.workers import Channel
+from tests.core.corrections.chest import SHAPE, small_chest
+
+CHEST = small_chest()
+PLACE = Stroke("brush", ((16.0, 20.0, 10.0), (16.0, 22.0, 12.0)), 0)
+
+
+@pytest.fixture
+def controller(qtbot, parts, session, viewing):
+    made = CorrectingController(parts)
+    session.set_volume(CHEST[0])
+    session.set_analysis(CHEST[1], is_complete=True)
+    viewing.active_tool.choose("brush")
+    qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)
+    yield made
+    parts.changes.clear()
+
+
+def ggo(session):
+    return session.analysis.lesions.extents["ggo"].percent
+
+
+def test_a_stroke_changes_numbers_and_pictures_at_once_and_is_logged(controller, session, window, parts):
+    parts.settings.set(type(parts.settings.value)(reader="Dr. Ä"))
+    before = ggo(session)
+    controller.draw(PLACE)
+    assert ggo(session) > before
+    assert session.analysis.levels[1].scored_by == BY_MASK
+    assert session.is_complete
+    (edit,) = session.analysis.mask_edits
+    assert (edit.tool, edit.target, edit.reader) == ("Brush 10 mm", "Ground-glass opacity", "Dr. Ä")
+    assert (edit.first_slice, edit.last_slice) == (16, 16)
+    assert edit.ml == pytest.approx(edit.voxels * CHEST[0].geometry.voxel_ml)
+    (box,) = window.planes.refresh_masks.call_args.args
+    assert box[0] == slice(16, 17)
+    shown = window.correcting.show_analysis.call_args.args[0]
+    assert shown is session.analysis
+
+
+def test_fifty_steps_and_more_are_taken_back_to_the_very_masks_of_the_program(controller, session, parts):
+    rng = np.random.default_rng(0)
+    while parts.changes.count() < 60:
+        points = tuple(map(tuple, rng.uniform((2, 5, 4), (22, 35, 46), (2, 3))))
+        controller.state.put(mode=("paint", "erase", "reassign")[rng.integers(3)], target="ggo")
+        controller.draw(Stroke(("brush", "ball")[rng.integers(2)], points, 0))
+    after = session.analysis
+    while parts.changes.canUndo():
+        parts.changes.undo()
+    assert session.analysis == CHEST[1]
+    assert session.analysis.lesions is CHEST[1].lesions
+    while parts.changes.canRedo():
+        parts.changes.redo()
+    assert session.analysis.lesions.extents == after.lesions.extents
+    assert session.analysis.mask_edits == after.mask_edits
+
+
+def test_ctrl_erases_whatever_the_mode_is(controller, session):
+    before = ggo(session)
+    controller.draw(Stroke("ball", PLACE.points, 0, is_erasing=True))
+    assert ggo(session) < before
+    assert session.analysis.mask_edits[0].tool == "Eraser: ball 10 mm"
+
+
+def test_back_to_automatic_is_one_step(controller, session, parts):
+    controller.draw(PLACE)
+    corrected = session.analysis
+    controller.restore()
+    assert session.analysis == CHEST[1]
+    parts.changes.undo()
+    assert session.analysis.mask_edits == corrected.mask_edits
+    assert ggo(session) == corrected.lesions.extents["ggo"].percent
+
+
+def test_an_operation_runs_in_the_background(qtbot, controller, session):
+    before = ggo(session)
+    controller.operate("grow", 2.5, False)
+    assert Channel.CORRECT in session.busy
+    qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)
+    assert ggo(session) > before
+    assert session.analysis.mask_edits[0].tool == "Grow by 2.5 mm"
+
+
+def test_what_cannot_be_done_is_said(qtbot, controller, session, window):
+    controller.state.put(target="total")
+    controller.draw(PLACE)
+    assert "Choose one class" in window.messages.show_error.call_args.args[0]
+    controller.state.put(target="ggo")
+    controller.operate("interpolate", 0.0, False)
+    qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)
+    assert "Draw on a slice above" in window.messages.show_error.call_args.args[0]
+    controller.draw(Stroke("brush", ((16.0, -90.0, 10.0),), 0))
+    assert "inside the lungs" in window.activity.rest.call_args.args[0]
+    assert session.analysis is CHEST[1]
+
+
+@pytest.mark.parametrize(
+    ("channel", "words"), [(Channel.ANALYSIS, RUNNING), (Channel.EXPORT, EXPORTING), (Channel.CORRECT, COUNTING)]
+)
+def test_while_something_runs_the_masks_are_left_alone(controller, session, window, channel, words):
+    session.set_busy(channel, True)
+    controller.draw(PLACE)
+    window.messages.show_info.assert_called_with(words)
+    assert session.analysis is CHEST[1]
+    session.set_busy(channel, False)
+
+
+def test_before_there_are_masks_and_after_another_ct_came(qtbot, controller, session, window):
+    session.set_analysis(None)
+    controller.draw(PLACE)
+    window.messages.show_info.assert_called_with(NOT_YET)
+    other = small_chest()
+    session.set_volume(other[0])
+    session.set_analysis(other[1], is_complete=True)
+    qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)
+    controller.draw(PLACE)
+    assert session.analysis.found.lesions is other[1].lesions
+    assert all(level.scored_by == BY_NETWORK for level in CHEST[1].levels)
+    assert session.analysis.lesions.mask.shape == SHAPE
