@@ -156,8 +156,12 @@ def _add_certificates(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_score(commands: Commands) -> None:
-    score = commands.add_parser("score", help="scores and lesion extents of a single axial slice")
-    score.add_argument("slice", type=Path, metavar="SLICE.dcm")
+    score = commands.add_parser("score", help="scores of a single axial slice, or with --all of every slice of a CT")
+    score.add_argument("slice", type=Path, metavar="SLICE.dcm", help="with --all a folder, ZIP, DICOMDIR or NIfTI")
+    score.add_argument("--all", action="store_true", help="analyse the CT and score every slice with lung")
+    score.add_argument("--out", type=Path, metavar="DIR", help="with --all: write results.xlsx, result.json, masks")
+    score.add_argument("--series", metavar="UID", help="with --all: this series instead of the chosen one")
+    score.add_argument("--anyway", action="store_true", help="with --all: analyse what asks first")
     score.add_argument("--json", action="store_true", help="print JSON and nothing else")
     _add_network_options(score)
 

@@ -81,8 +81,10 @@ def report(options: argparse.Namespace) -> int:
 
 
 def score(options: argparse.Namespace) -> int:
-    """Score a single slice."""
+    """Score a single slice, or all of a CT."""
     must_exist(options.slice)
+    if options.all:
+        return score_slices(options)
     from sscild_desktop.core.analysis.pipeline import Options, score_one_slice
     from sscild_desktop.core.exports.jsonfile import number
 
@@ -98,6 +100,31 @@ def score(options: argparse.Namespace) -> int:
         print_json(result)
     else:
         card.print_slice(output(), result)
+    return 0
+
+
+def score_slices(options: argparse.Namespace) -> int:
+    """Analyse a CT and score every slice of it."""
+    from sscild_desktop.core.analysis.pipeline import Options, score_all
+    from sscild_desktop.core.exports.bundle import export_all
+    from sscild_desktop.core.exports.jsonfile import profile_json
+    from sscild_desktop.core.files import refuse_inside, refuse_unwritable
+
+    if options.out is not None:
+        refuse_inside(options.out, [options.slice])
+        refuse_unwritable(options.out)
+    options.no_heatmaps = True
+    networks = models_command.chosen_networks(options.network)
+    chosen = Options(device=options.device, networks=networks, careful=options.careful)
+    with progress_on_stderr() as report:
+        _, volume, analysis = measured(options.slice, options, portion(report, 0.0, 0.6))
+        analysis = score_all(volume, analysis, chosen, portion(report, 0.6, 0.95))
+        written = export_all(analysis, options.out, report=portion(report, 0.95, 1.0)) if options.out else ()
+    if options.json:
+        print_json({"profile": profile_json(analysis)})
+        return 0
+    card.print_profile(output(), analysis.profile)
+    card.print_files(output(), written)
     return 0
 
 

@@ -15,7 +15,7 @@ from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, NOT_MARKED, PATTERN_NAMES, Lobe
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.built_in import BUILT_IN
-from sscild_desktop.core.results import Analysis, LobeResult
+from sscild_desktop.core.results import Analysis, LobeResult, ProfileSlice
 from sscild_desktop.core.rules import GOH_LEVELS, goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
 
@@ -197,6 +197,16 @@ def print_slice(console: Console, result: dict[str, Any]) -> None:
         table.add_row(words, _percent(result[key]))
     for key, words in LESION_WORDS.items():
         table.add_row(words, _percent(result["lesions"].get(key)))
+    console.print(table)
+
+
+def print_profile(console: Console, profile: Sequence[ProfileSlice]) -> None:
+    """Scores of every slice, from the top of the chest down."""
+    table = _table("Every slice", ["Slice"], ["z mm", "height %", "TOT %", "GG %", "RET %"])
+    table.add_column(f"TOT, 0 to 100 %{' ' * (BAR_LENGTH - 15)}", no_wrap=True)
+    for one in reversed(profile):
+        values = (one.z_mm, one.height_percent, one.scores.tot, one.scores.gg, one.scores.ret)
+        table.add_row(str(one.slice), *(f"{value:.1f}" for value in values), bar(one.scores.tot))
     console.print(table)
 
 

@@ -126,6 +126,16 @@ class GohLevel:
 
 
 @dataclass(frozen=True)
+class ProfileSlice:
+    """Scores of one slice of the profile: ``height_percent`` runs from 0 at the lowest slice with lung to 100."""
+
+    slice: int
+    z_mm: float
+    height_percent: float
+    scores: Scores
+
+
+@dataclass(frozen=True)
 class HeatMap:
     """Signed replacement heat map of one level and pattern.
 
@@ -223,6 +233,8 @@ class Analysis:
     found: FoundMasks | None = None
     mask_edits: tuple[MaskEdit, ...] = ()
     readings: tuple[Reading, ...] = ()
+    profile: tuple[ProfileSlice, ...] = ()
+    """Scores of all slices by the network, from caudal to cranial; empty until they are asked for."""
 
     @property
     def lung_mask(self) -> NDArray[np.uint8] | None:

@@ -30,7 +30,7 @@ def analysed(monkeypatch, qapp):
     """The analysis is tested elsewhere; here it is there already."""
     analysis = example_analysis()
     volume = Volume(np.zeros(SHAPE, np.int16), analysis.geometry, analysis.series)
-    monkeypatch.setattr(commands, "analysed", lambda *_: (volume, analysis))
+    monkeypatch.setattr(commands, "measured", lambda *_: (None, volume, analysis))
 
 
 @pytest.fixture

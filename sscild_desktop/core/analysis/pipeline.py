@@ -40,6 +40,7 @@ from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
 from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
+from sscild_desktop.core.analysis.scores.profile import score_profile
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
 from sscild_desktop.core.corrected import scored_by_masks
 from sscild_desktop.core.errors import InputRefused, ModelRefused
@@ -299,6 +300,14 @@ def rescore_level(
     assert analysis.lungs is not None
     found = heat_maps(volume, analysis.lungs.mask, analysis.lesion_mask, [moved], network, report)
     return replace(analysis, heatmaps=tuple(sorted((*others, *found), key=lambda heat: heat.level)))
+
+
+def score_all(volume: Volume, analysis: Analysis, options: Options | None = None, report: Report = silent) -> Analysis:
+    """The analysis with the profile: every slice with lung scored by the network of the levels."""
+    if analysis.lungs is None:
+        raise InputRefused("The lungs were not found yet; analyse the series before scoring its slices.")
+    network = _opened(SCORES, options or Options())
+    return replace(analysis, profile=score_profile(volume, analysis.lungs.mask, network, report))
 
 
 def _moved(volume: Volume, old: GohLevel, z_mm: float) -> GohLevel:

@@ -163,7 +163,10 @@ class WorkingMasks:
         if lobes is not None:
             lobes = self.counts.lobes(lobes, self._mask("lobes", lobes.mask), kinds, voxel_ml)
         levels = tuple(self.scored(level) for level in analysis.levels)
-        return replace(analysis, lungs=lungs, lesions=lesions, lobes=lobes, levels=levels, found=self.found)
+        # the profile is of every slice's lung area, and is scored again on the reader's wish
+        profile = () if "lungs" in self._corrected else analysis.profile
+        analysis = replace(analysis, found=self.found, profile=profile)
+        return replace(analysis, lungs=lungs, lesions=lesions, lobes=lobes, levels=levels)
 
     def _mask(self, name: str, before: Array) -> Array:
         """The working mask once something of it was corrected; until then the very array that was there."""

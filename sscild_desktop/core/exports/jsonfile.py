@@ -14,7 +14,7 @@ from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.findings import Finding, verdict
 from sscild_desktop.core.measuring.as_json import measurements_json
 from sscild_desktop.core.measuring.values import Measured
-from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult
+from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult, ProfileSlice
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 
 Json = dict[str, Any]
@@ -51,6 +51,7 @@ def to_json(analysis: Analysis, fvc_percent: float | None = None, measured: Sequ
         "density": {region: _density(values) for region, values in density_by_region(analysis).items()},
         "goh": _goh(analysis, fvc_percent),
         "edits": edits_json(analysis),
+        "profile": profile_json(analysis),
         "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
         "measurements": measurements_json(measured, analysis.geometry) if measured else [],
         "networks": [
@@ -118,6 +119,16 @@ def _level(one: GohLevel) -> Json:
     values = {key: number(value) for key, value in raw.items()}
     steps = {f"{key}_5": round_to_5(value) for key, value in raw.items()}
     return place | values | steps | {"consistent": is_consistent(**raw)}
+
+
+def profile_json(analysis: Analysis) -> list[Json]:
+    """Every slice that was scored, from caudal to cranial."""
+    return [_profile(one) for one in analysis.profile]
+
+
+def _profile(one: ProfileSlice) -> Json:
+    scores = {"tot": number(one.scores.tot), "gg": number(one.scores.gg), "ret": number(one.scores.ret)}
+    return {"slice": one.slice, "z_mm": number(one.z_mm), "height_percent": number(one.height_percent)} | scores
 
 
 def _heatmap(one: HeatMap) -> Json:

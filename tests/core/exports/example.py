@@ -16,6 +16,7 @@ from sscild_desktop.core.results import (
     LobeResult,
     LungResult,
     NetworkUse,
+    ProfileSlice,
     Scores,
 )
 from sscild_desktop.core.volume import Geometry, SeriesInfo
@@ -46,6 +47,14 @@ def example_analysis() -> Analysis:
         networks=(NetworkUse("goh-scores", "1.0", "a" * 64, "CPUExecutionProvider", "this computer has no CUDA"),),
         seconds={"lungs": 1.25, "lesions": 3.5},
     )
+
+
+def profiled() -> Analysis:
+    """The same with its four slices of lung scored."""
+    slices = (
+        ProfileSlice(z, -250.0 + 2.5 * z, 25.0 * z - 12.5, Scores(10.0 * z, 5.0 * z, 4.0 * z)) for z in range(1, 5)
+    )
+    return replace(example_analysis(), profile=tuple(slices))
 
 
 def tilted() -> tuple[tuple[float, float, float], ...]:

@@ -13,7 +13,7 @@ from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.paths import resources_dir
-from tests.core.exports.example import PATIENT_NAME, TOTS, example_analysis, two_classes
+from tests.core.exports.example import PATIENT_NAME, TOTS, example_analysis, profiled, two_classes
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +29,15 @@ def empty_analysis():
 
 def test_a_full_result_follows_the_schema(validator):
     validator.validate(to_json(example_analysis()))
+
+
+def test_the_profile_has_every_slice(validator):
+    result = to_json(profiled())
+    validator.validate(result)
+    assert [one["slice"] for one in result["profile"]] == [1, 2, 3, 4]
+    third = {"slice": 3, "z_mm": -242.5, "height_percent": 62.5, "tot": 30.0, "gg": 15.0, "ret": 12.0}
+    assert result["profile"][2] == third
+    assert to_json(example_analysis())["profile"] == []
 
 
 def test_a_result_of_which_nothing_was_run_follows_the_schema(validator):
@@ -54,7 +63,7 @@ def test_the_schema_accepts_what_later_versions_add_and_refuses_a_later_schema(v
 
 
 def test_the_schema_accepts_a_file_of_the_first_version(validator):
-    added = ("schema_version", "density", "measurements")
+    added = ("schema_version", "density", "measurements", "edits", "profile")
     validator.validate({key: value for key, value in to_json(example_analysis()).items() if key not in added})
 
 

@@ -9,6 +9,7 @@ from sscild_desktop.core.exports.analysis.edits import fill_edits
 from sscild_desktop.core.exports.analysis.lesions import fill_lesions
 from sscild_desktop.core.exports.analysis.levels import fill_levels
 from sscild_desktop.core.exports.analysis.lobes import fill_lobes
+from sscild_desktop.core.exports.analysis.profile import fill_profile
 from sscild_desktop.core.exports.analysis.summary import fill_summary
 from sscild_desktop.core.exports.definitions import fill_definitions
 from sscild_desktop.core.exports.measurements import fill_measurements
@@ -36,6 +37,8 @@ def build_workbook(
     fill_levels(book.create_sheet("Levels"), analysis)
     fill_lesions(book.create_sheet("Lesions"), analysis)
     fill_lobes(book.create_sheet("Lobes"), analysis)
+    if analysis.profile:
+        fill_profile(book.create_sheet("Profile"), analysis.profile)
     if analysis.found is not None or analysis.readings:
         fill_edits(book.create_sheet("Edits"), analysis)
     if measured:

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from sscild_desktop.core.classes import LESION_KEYS, as_hex
 from sscild_desktop.core.exports.bundle import write_workbook
-from sscild_desktop.core.exports.cells import put_text
+from sscild_desktop.core.exports.cells import BARS, put_text
 from sscild_desktop.core.exports.patient.charts import STYLES as CHART_STYLES
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.trend.series import STYLES
-from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis, two_classes
+from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis, profiled, two_classes
 
 SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Definitions", "Provenance"]
 
@@ -119,6 +119,16 @@ def test_an_open_workbook_is_not_touched(tmp_path):
 def test_an_analysis_of_which_nothing_was_run_is_written(tmp_path):
     empty = Analysis(SeriesInfo(), Geometry((2, 3, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
     assert openpyxl.load_workbook(write_workbook(empty, tmp_path / "results.xlsx")).sheetnames == SHEETS
+
+
+def test_the_profile_is_a_sheet_with_a_curve_in_the_colours_of_the_screen(tmp_path):
+    sheet = openpyxl.load_workbook(write_workbook(profiled(), tmp_path / "results.xlsx"))["Profile"]
+    rows = list(sheet.iter_rows(min_row=3, max_row=7, max_col=6, values_only=True))
+    assert rows[0][0] == "Slice" and rows[3] == (3, -242.5, 62.5, 30.0, 15.0, 12.0)
+    (chart,) = sheet._charts
+    lines = [one.graphicalProperties.line.solidFill.srgbClr for one in chart.series]
+    assert lines == [BARS["total"], BARS["ggo"], BARS["reticulation"]]
+    assert all("$7" in one.yVal.numRef.f for one in chart.series)
 
 
 def test_lobes_with_their_severities_and_the_sum(tmp_path):
