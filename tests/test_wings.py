@@ -54,7 +54,14 @@ WINGS = {
         "report": ("shared", "planes", "ct"),
         "help": ("shared",),
     },
-    "controllers": {"ct": (), "records": (), "help": (), "patient": ("records",), "compare": ("records",)},
+    "controllers": {
+        "ct": (),
+        "records": (),
+        "waiting": ("ct", "records"),
+        "help": (),
+        "patient": ("records",),
+        "compare": ("records",),
+    },
 }
 """Each wing with those of its neighbours that it may import; what lies beside the wings is ground and open to all."""
 

@@ -133,7 +133,7 @@ class Program(QObject):
 
     def _connect_wishes(self) -> None:
         window = self.window
-        window.paths_dropped.connect(self.importing.open_paths)
+        window.paths_dropped.connect(self.records.waiting.take)
         window.closing.connect(self.end)
         window.start_page.open_folder_requested.connect(self.open_folder)
         window.start_page.open_files_requested.connect(self.open_files)
@@ -166,18 +166,18 @@ class Program(QObject):
     def open_folder(self) -> None:
         folder = self.parts.ask.folder_to_open()
         if folder is not None:
-            self.importing.open_paths([folder])
+            self.records.waiting.take([folder])
 
     @Slot()
     def open_files(self) -> None:
         files = self.parts.ask.files_to_open()
         if files:
-            self.importing.open_paths(files)
+            self.records.waiting.take(files)
 
     @Slot(str)
     def open_given(self, name: str) -> None:
         """What the system hands over ("Open with")."""
-        self.importing.open_paths([Path(name)])
+        self.records.waiting.take([Path(name)])
 
     @Slot()
     def cancel(self) -> None:

@@ -18,6 +18,7 @@ from sscild_desktop.controllers.records.keeping import KeepingController
 from sscild_desktop.controllers.records.measurements import MeasurementsKeeper
 from sscild_desktop.controllers.records.studies import StudyController
 from sscild_desktop.controllers.records.work import Kept
+from sscild_desktop.controllers.waiting.list import WaitingController
 from sscild_desktop.paths import data_dir
 from sscild_desktop.workers import Channel
 
@@ -41,6 +42,7 @@ class RecordsParts(QObject):
         self.keeping = KeepingController(parts)
         self.measurements = MeasurementsKeeper(parts, self.keeping)
         self.visits = BothVisitsController(parts, importing.show_series)
+        self.waiting = WaitingController(parts, importing.open_paths)
         self.studies = StudyController(parts, self._open_series, self.stack)
         self.trends = TrendController(parts)
         self._is_over = False
@@ -108,6 +110,8 @@ class RecordsParts(QObject):
         self.whole.opened.connect(self.stack.clear)  # what could be taken back was of other records
         self.whole.opened.connect(self._look_again)
         self.studies.moved.connect(self._on_moved)
+        self.waiting.finished.connect(self._on_analysed_behind)
+        self._parts.window.waiting.patient_requested.connect(self.studies.show_patient)
         start.recent.open_requested.connect(self.studies.open_study)
         start.recent.patient_requested.connect(self.studies.show_patient)
         start.recent.move_requested.connect(self.studies.ask_move)
@@ -166,6 +170,12 @@ class RecordsParts(QObject):
             self.arrival.look()
         else:
             self.studies.reload()
+        self.whole.refresh()
+
+    @Slot()
+    def _on_analysed_behind(self) -> None:
+        """The patient on screen may have got a visit, and the start page a study."""
+        self.studies.reload()
         self.whole.refresh()
 
     @Slot(bool)

@@ -25,6 +25,7 @@ from sscild_desktop.views.shared.inputs import PAGE
 from sscild_desktop.views.shared.messages import MessageBar
 from sscild_desktop.views.shared.pieces import column_of, dropped_paths, label
 from sscild_desktop.views.shared.question_bar import QuestionBar
+from sscild_desktop.views.shared.waiting_chip import WaitingChip
 from sscild_desktop.views.start.start_page import StartPage
 from sscild_desktop.views.tool_bar import make_tool_bar
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
     correcting: CorrectPanel
     badge: DeviceBadge
     activity: ActivityLine
+    waiting: WaitingChip
 
     def __init__(self, planes: PlanesView, overlays: OverlayList) -> None:
         super().__init__()
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.progress, self.results = self.ct_page.progress, self.ct_page.results
         self.measurements = self.ct_page.measurements
         self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason
-        self.badge, self.activity = DeviceBadge(), ActivityLine()
+        self.badge, self.activity, self.waiting = DeviceBadge(), ActivityLine(), WaitingChip()
         self.pages: dict[str, QWidget] = {}
         self.patient_page: PatientPage | None = None
         self.compare_page: ComparePage | None = None
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.activity, 1)
+        self.statusBar().addPermanentWidget(self.waiting)
         self.statusBar().addPermanentWidget(label(LIMITS, "faint"))
         self.statusBar().addPermanentWidget(self.badge)
         self.actions_["page_start"].setChecked(True)

@@ -20,6 +20,7 @@ class Channel(StrEnum):
     WARM_UP = "warm-up"
     NETWORKS = "networks"
     NETWORKS_LIST = "networks-list"
+    WAITING = "waiting"
     RECORDS = "records"
     CACHED = "cached"
     SHELF = "shelf"

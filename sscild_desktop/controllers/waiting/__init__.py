@@ -1,0 +1,1 @@
+"""CTs that are analysed behind the screen, one after the other."""
