@@ -9,6 +9,7 @@ from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.state.active_tool import ActiveTool
 from sscild_desktop.state.palette import OVERLAY_COLOURS, OVERLAY_NAMES, PRESETS
+from sscild_desktop.state.reading import ReadingState
 
 LAYOUTS = ("axial", "three", "levels", "scene")
 """Axial large, three planes alike, the five levels at once, 3D."""
@@ -61,6 +62,7 @@ class ViewState(QObject):
         self._layout = LAYOUTS[0]
         self._is_crosshair_shown = True
         self.active_tool = ActiveTool(self)
+        self.reading = ReadingState(self)
 
     @property
     def geometry(self) -> Geometry | None:
@@ -113,6 +115,7 @@ class ViewState(QObject):
     def reset_look(self) -> None:
         """Window and overlays as at the start: what was hidden on one CT must not be missed on the next."""
         self.set_window(PRESETS[0].centre, PRESETS[0].width)
+        self.reading.reset()
         if self._hidden or self._overlays != default_overlays():
             self._hidden, self._overlays = False, default_overlays()
             self.overlays_changed.emit()

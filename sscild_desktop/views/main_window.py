@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(label(LIMITS, "faint"))
         self.statusBar().addPermanentWidget(self.badge)
         self.actions_["page_start"].setChecked(True)
+        self.actions_["full_screen"].toggled.connect(self.show_full_screen)
 
     def add_patient_page(self, page: "PatientPage") -> None:
         self.patient_page = page
@@ -141,6 +142,11 @@ class MainWindow(QMainWindow):
     def show_work(self, is_working: bool) -> None:
         """The pictures and panels, or the start page."""
         self.show_page("ct" if is_working else "start")
+
+    def show_full_screen(self, is_full: bool) -> None:
+        """Over the whole screen, or as it stood before."""
+        wanted = self.windowState() & ~Qt.WindowState.WindowFullScreen
+        self.setWindowState(wanted | Qt.WindowState.WindowFullScreen if is_full else wanted)
 
     def show_series(self, title: str, reason: str) -> None:
         """What is open on the page of the CT, and why this one."""

@@ -9,7 +9,7 @@ MENU = (
     ("open_files", "open_built_in"),
     ("report", "copy_result", "copy_picture"),
     ("export_trend", "append_cohort"),
-    ("pseudonym", "networks", "preferences"),
+    ("pseudonym", "networks", "preferences", "full_screen"),
     ("palette", "guide", "shortcuts", "about"),
     ("quit",),
 )

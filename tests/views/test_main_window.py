@@ -117,3 +117,9 @@ def test_a_page_can_come_later(qtbot, window):
 def test_the_tool_bar_fits_a_small_screen(window, text):
     window.actions_["analyse"].setText(text)
     assert window.findChild(QToolBar, "tools").sizeHint().width() <= 1280
+
+
+def test_the_whole_screen_and_back(qtbot, window):
+    for is_full in (True, False):
+        qtbot.keyClick(window, Qt.Key.Key_F11)
+        assert window.isFullScreen() is is_full

@@ -26,6 +26,7 @@ class ViewController(QObject):
         planes.window_requested.connect(viewing.set_window)
         planes.tool_requested.connect(viewing.set_tool)
         planes.hand_requested.connect(viewing.active_tool.choose)
+        planes.reading_requested.connect(viewing.reading.ask)
         planes.hidden_requested.connect(viewing.set_hidden)
         planes.outlines_requested.connect(viewing.set_lesion_outlines)
         planes.layout_requested.connect(self.show_layout)

@@ -7,10 +7,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from sscild_desktop.state.active_tool import HAND_TOOLS
+from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.shared.theme import icon
 
 ICON = QSize(17, 17)
+KEYS = {binding.action: binding for binding in VIEWER_KEYS}
+SWITCHES = {"cine": ("Cine", "cine"), "invert": ("Invert", "invert"), "smooth": ("Smooth pixels", "smooth")}
 
 
 class ToolColumn(QToolBar):
@@ -26,6 +29,8 @@ class ToolColumn(QToolBar):
         self._state = ViewState(self)
         self._hands = QActionGroup(self)
         self.buttons = {tool.name: self._add_hand(tool.name, tool.words, tool.key, tool.picture) for tool in HAND_TOOLS}
+        self.addSeparator()
+        self.switches = {what: self._add_switch(what, *words) for what, words in SWITCHES.items()}
         self.set_state(self._state)
 
     def _add_hand(self, name: str, words: str, key: str, picture: str) -> QAction:
@@ -38,17 +43,33 @@ class ToolColumn(QToolBar):
         self.addAction(action)
         return action
 
+    def _add_switch(self, what: str, words: str, picture: str) -> QAction:
+        """On or off, beside the tools; its key is that of the keymap."""
+        action, binding = QAction(icon(picture), words, self), KEYS[f"reading:{what}"]
+        action.setCheckable(True)
+        action.setToolTip(f"{binding.text} ({binding.keys[0]})")
+        action.triggered.connect(partial(self._ask, binding.action))
+        self.addAction(action)
+        return action
+
     def _ask(self, name: str, _is_checked: bool = False) -> None:
         self._show()  # a button shows what is, not what was asked for
         self.action_requested.emit(name)
 
     def set_state(self, state: ViewState) -> None:
         """Follow another state from now on."""
-        self._state.active_tool.disconnect(self)
+        for part in (self._state.active_tool, self._state.reading):
+            part.disconnect(self)
         self._state = state
-        state.active_tool.changed.connect(self._show)
+        for change in (state.active_tool.changed, state.reading.changed, state.reading.cine_changed):
+            change.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
         self.buttons[self._state.active_tool.name].setChecked(True)
+        reading = self._state.reading
+        shown = {"cine": reading.is_playing, "invert": reading.is_inverted, "smooth": reading.is_smooth}
+        for what, is_on in shown.items():
+            self.switches[what].setChecked(is_on)
+        self.switches["cine"].setToolTip(f"{KEYS['reading:cine'].text} (G): {reading.speed} slices a second (, and .)")

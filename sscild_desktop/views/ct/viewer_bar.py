@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from sscild_desktop.core.wording import minus
 from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import TOOLS, ViewState
 
 BINDINGS = {binding.action: binding for binding in VIEWER_KEYS}
@@ -17,9 +18,16 @@ TOOL_WORDS = {"window": "Window", "scroll": "Slices", "pan": "Pan", "zoom": "Zoo
 DRAWN_WORDS = {
     "lesions": "Lesions",
     "lobes": "Lobes",
-    "levels": "Level lines",
+    "levels": "Levels",
     "heatmap": "Heat map",
     "crosshair": "Crosshair",
+}
+
+
+SLAB_NAMES = {
+    **{f"reading:slab={kind}": words for kind, words in SLAB_WORDS.items()},
+    "reading:thicker": "Thicker",
+    "reading:thinner": "Thinner",
 }
 
 
@@ -40,14 +48,15 @@ class ViewerBar(QToolBar):
         presets = {f"preset:{preset.key}": preset.name for preset in PRESETS}
         self.window_button = self._add_menu("Window preset", presets)
         self.tool_button = self._add_menu("What left drag does", {f"tool:{key}": TOOL_WORDS[key] for key in TOOLS})
+        self.slab_button = self._add_menu("Slices taken together", SLAB_NAMES)
         self.addSeparator()
         self.buttons |= {f"show:{key}": self._add(f"show:{key}", words) for key, words in DRAWN_WORDS.items()}
         self.set_state(self._state)
 
     def _make(self, name: str, words: str) -> QAction:
         """Words of the bar, the rest from the keymap; its shortcut belongs to the pictures."""
-        action, binding = QAction(words, self), BINDINGS[name]
-        action.setToolTip(f"{binding.text} ({binding.keys[0]})")
+        action, binding = QAction(words, self), BINDINGS.get(name)
+        action.setToolTip(f"{binding.text} ({binding.keys[0]})" if binding is not None else words)
         action.triggered.connect(partial(self._ask, name))
         return action
 
@@ -60,7 +69,8 @@ class ViewerBar(QToolBar):
     def _add_menu(self, hint: str, names: dict[str, str]) -> QToolButton:
         button, menu = QToolButton(), QMenu(self)
         for name, words in names.items():
-            action = self._make(name, f"{words}\t{BINDINGS[name].keys[0]}")
+            key = BINDINGS[name].keys[0] if name in BINDINGS else ""
+            action = self._make(name, f"{words}\t{key}")
             menu.addAction(action)
         button.setMenu(menu)
         button.setToolTip(hint)
@@ -75,10 +85,11 @@ class ViewerBar(QToolBar):
 
     def set_state(self, state: ViewState) -> None:
         """Follow another state from now on."""
-        self._state.disconnect(self)
+        for part in (self._state, self._state.reading):
+            part.disconnect(self)
         self._state = state
         changes = (state.layout_changed, state.window_changed, state.tool_changed, state.overlays_changed)
-        for change in (*changes, state.crosshair_shown_changed):
+        for change in (*changes, state.crosshair_shown_changed, state.reading.changed):
             change.connect(self._show)
         self._show()
 
@@ -89,10 +100,16 @@ class ViewerBar(QToolBar):
         for key in DRAWN_WORDS:
             self.buttons[f"show:{key}"].setChecked(state.is_shown(key) and (key == "crosshair" or not state.hidden))
         self.window_button.setText(f"{window_words(state.window)} ▾")
+        self.slab_button.setText(f"{slab_words(state.reading.slab)} ▾")
         self.tool_button.setText(f"Drag: {TOOL_WORDS[state.tool].lower()} ▾")
 
 
+def slab_words(slab: Slab) -> str:
+    """'Slab' where there is none, else its kind and millimetres, as short as the bar needs it."""
+    return f"{SLAB_WORDS[slab.kind]} {slab.mm:g}" if slab.kind else "Slab"
+
+
 def window_words(window: tuple[float, float]) -> str:
-    """Name of the preset, or centre and width in HU."""
-    names = [preset.name for preset in PRESETS if (preset.centre, preset.width) == window]
+    """Name of the preset without what stands in brackets, or centre and width in HU."""
+    names = [preset.name.partition(" (")[0] for preset in PRESETS if (preset.centre, preset.width) == window]
     return names[0] if names else minus(f"C {window[0]:.0f} W {window[1]:.0f}")

@@ -14,7 +14,9 @@ from PySide6.QtGui import QImage
 
 from sscild_desktop.core.classes import LESION_KEYS, Colour
 from sscild_desktop.core.volume import AIR_HU
+from sscild_desktop.state.reading import Slab
 from sscild_desktop.state.viewing import Overlay
+from sscild_desktop.views.planes.slabs import project
 
 TOP_HU = 3071
 HU_BITS = 11
@@ -99,6 +101,21 @@ class DisplayVolume:
             return plane
         return fuse(*self._parts(place))
 
+    def slab_codes(self, axis: int, index: int, slab: Slab, spacing_mm: float) -> Codes:
+        """The same of a slab around that plane; masks are those of the plane itself."""
+        part = slab.slices(index, spacing_mm, self.hu.shape[axis])
+        if part.stop - part.start < 2:
+            return self.codes(axis, index)
+        here = (slice(None),) * axis
+        _, lungs, lesions = self._parts((*here, index))
+        return fuse(project(self.hu[(*here, part)], axis, slab.kind), lungs, lesions)
+
+    def hu_at(self, voxel: tuple[int, ...], axis: int, slab: Slab, spacing_mm: float) -> int:
+        """HU of what is seen at a voxel: its own, or that of the slab."""
+        part = slab.slices(voxel[axis], spacing_mm, self.hu.shape[axis])
+        place = tuple(part if n == axis else slice(i, i + 1) for n, i in enumerate(voxel))
+        return int(project(self.hu[place], axis, slab.kind).item() if slab.kind else self.hu[voxel])
+
     def _parts(
         self, place: tuple[Any, ...]
     ) -> tuple[NDArray[np.int16], NDArray[np.uint8] | None, NDArray[np.uint8] | None]:
@@ -134,9 +151,12 @@ def _label_blends(overlays: Mapping[str, Overlay]) -> tuple[NDArray[np.float32],
     return through, over
 
 
-def build_table(window: tuple[float, float], overlays: Mapping[str, Overlay]) -> NDArray[np.uint32]:
-    """The 65 536 RGB32 values for a window (centre, width) and the visible overlays."""
+def build_table(
+    window: tuple[float, float], overlays: Mapping[str, Overlay], is_inverted: bool = False
+) -> NDArray[np.uint32]:
+    """The 65 536 RGB32 values for a window (centre, width) and the visible overlays; inverted, air is white."""
     grey = grey_ramp(*window)
+    grey = np.float32(255) - grey if is_inverted else grey
     through, over = _label_blends(overlays)
     red, green, blue = ((through[:, None] * grey + over[:, c : c + 1] + 0.5).astype(np.uint32) for c in range(3))
     return (np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue).reshape(-1)

@@ -19,6 +19,7 @@ class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         self.heat: HeatLayer | None = None
         self.box = QRectF()
         self.is_empty = True
+        self.is_smooth = True
 
     def boundingRect(self) -> QRectF:
         return self.box
@@ -26,7 +27,7 @@ class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
     def paint(self, painter: QPainter, *_args: object) -> None:
         if self.is_empty:
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.is_smooth)
         for strip in self._strips(painter):
             painter.setClipRect(strip)
             painter.drawImage(self.box, self.picture.image)

@@ -16,6 +16,7 @@ from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.state.locate import body_box
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
+from sscild_desktop.views.planes.cine import Cine
 from sscild_desktop.views.planes.heatmap import HeatLayer
 from sscild_desktop.views.planes.layouts import layout_of
 from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
@@ -36,6 +37,7 @@ class PlanesView(QWidget):
     hand_requested = Signal(str)
     delete_requested = Signal()
     size_requested = Signal(int)
+    reading_requested = Signal(str)
     hidden_requested = Signal(bool)
     outlines_requested = Signal(bool)
     layout_requested = Signal(str)
@@ -61,6 +63,7 @@ class PlanesView(QWidget):
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._fuse_some)
         self._menu = QMenu(self)
+        self._cine = Cine(self._play_on, self)
         self._connect_views()
         self._hide_key = HeldKey(Qt.Key.Key_H, self.hidden_requested.emit, self)
         self._shortcuts = [self._shortcut(key, b.action) for b in VIEWER_KEYS for key in b.keys]
@@ -89,13 +92,16 @@ class PlanesView(QWidget):
     def set_state(self, state: ViewState) -> None:
         """Follow another state from now on."""
         self._state.disconnect(self)
-        self._state.active_tool.disconnect(self)
+        for part in (self._state.active_tool, self._state.reading):
+            part.disconnect(self)
         self._state = state
         state.crosshair_changed.connect(self._show_crosshair)
         state.window_changed.connect(self._show_window)
         state.overlays_changed.connect(self._show_overlays)
         state.tool_changed.connect(self._show_tool)
         state.active_tool.changed.connect(self._show_hand)
+        state.reading.changed.connect(self._show_reading)
+        self._cine.set_state(state.reading)
         state.layout_changed.connect(self._show_layout)
         state.crosshair_shown_changed.connect(self._show_crosshair_lines)
         self._show_tool(state.tool)
@@ -245,10 +251,24 @@ class PlanesView(QWidget):
     def _show_window(self, _centre: float, _width: float) -> None:
         state = self._state
         overlays = {} if state.hidden else state.overlays
-        table = build_table(state.window, overlays)
+        table = build_table(state.window, overlays, state.reading.is_inverted)
         for view in self.views.values():
             view.set_table(table, outline_bits(overlays), state.window)
             view.set_lobes(overlays["lobes"] if overlays and overlays["lobes"].visible else None)
+
+    @Slot()
+    def _show_reading(self) -> None:
+        for view in self.views.values():
+            view.set_look(self._state.reading.slab, self._state.reading.is_smooth)
+        self._show_window(*self._state.window)
+
+    def _play_on(self) -> None:
+        """The next slice of the active plane, after the last one the first; not while nobody sees it."""
+        view = self.views[self._active]
+        if view.geometry_ is not None and self.isVisible():
+            zyx, axis = list(self._state.crosshair), view.plane.axis
+            zyx[axis] = (zyx[axis] + (-1 if axis == 0 else 1)) % view.geometry_.shape[axis]
+            self.crosshair_requested.emit(*zyx)
 
     @Slot()
     def _show_overlays(self) -> None:
@@ -346,6 +366,7 @@ class PlanesView(QWidget):
             "preset": self._request_preset,
             "tool": self.tool_requested.emit,
             "hand": self.hand_requested.emit,
+            "reading": self.reading_requested.emit,
             "delete": lambda _a: self.delete_requested.emit(),
             "size": lambda a: self.size_requested.emit(int(a)),
             "hide": lambda _a: self._hide_key.begin(),

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry
-from sscild_desktop.core.wording import minus
+from sscild_desktop.core.wording import counted, minus
 from sscild_desktop.state.palette import BACKGROUND, CROSSHAIR_COLOURS, OVERLAY_COLOURS
+from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.gestures import Gestures
@@ -80,6 +81,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self._level_lines = LevelLines(self.where)
         self._table: NDArray[np.uint32] | None = None
         self._outlines = 0
+        self._slab = Slab()
         self._heat: HeatLayer | None = None
         self._lobes: Overlay | None = None
         self._letters: dict[str, str] = {}
@@ -119,6 +121,15 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         """Take the table for window and overlays, and the bits that are drawn as outlines."""
         self._table, self._outlines, self.window_ = table, outlines, window
         self.refresh()
+
+    def set_look(self, slab: Slab, is_smooth: bool) -> None:
+        """Slices taken together, and whether the pixels are smoothed."""
+        self._slab, self._item.is_smooth = slab, is_smooth
+        self.refresh()
+
+    @property
+    def _spacing_mm(self) -> float:
+        return self.geometry_.spacing[self.plane.axis] if self.geometry_ is not None else 1.0
 
     def set_heat(self, layer: HeatLayer | None) -> None:
         self._heat = layer
@@ -213,7 +224,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         if zyx is None or not self.is_inside(zyx) or self.display is None or self.geometry_ is None:
             return ""
         voxel = tuple(round(i) for i in zyx)
-        hu = int(self.display.hu[voxel])
+        hu = self.display.hu_at(voxel, self.plane.axis, self._slab, self._spacing_mm)
         place = self.geometry_.index_to_patient((float(voxel[0]), float(voxel[1]), float(voxel[2])))
         return minus(f"{hu} HU") + f"\n{lps_text(place)}" + self._lobe_text(voxel)
 
@@ -256,7 +267,8 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         if not self._is_stale or self.display is None or self._table is None:
             return
         index = self.crosshair[self.plane.axis]
-        codes = self.plane.picture(self.display.codes(self.plane.axis, index))
+        axis = self.plane.axis
+        codes = self.plane.picture(self.display.slab_codes(axis, index, self._slab, self._spacing_mm))
         if self._outlines and (self.display.lungs is not None or self.display.lesions is not None):
             codes = keep_edges(codes, self._outlines)
         self._item.picture.show(codes, self._table)
@@ -319,15 +331,22 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         caption = self.caption if self.width() >= CAPTION_PX else ()
         wide, gap = ((*caption, window), "  ") if self.width() >= WINDOW_PX else ((), "\n")
         return {
-            "top left": f"{self.plane.name.capitalize()}{gap}{number} / {count}\n{place}{self._level_here()}",
+            "top left": f"{self.plane.name.capitalize()}{gap}{number} / {count}\n{place}{self._here()}",
             "top right": "\n".join((*wide, *hidden_words(self.hidden_names))),
             "bottom left": self.cursor_text(),
         }
 
-    def _level_here(self) -> str:
-        """Says on the axial plane that the slice is a Goh level."""
+    def _slab_text(self) -> str:
+        """Says that what is seen is no single slice."""
+        if not self._slab.kind or self.geometry_ is None:
+            return ""
+        part = self._slab.slices(self.where.depth, self._spacing_mm, self.geometry_.shape[self.plane.axis])
+        return f"\n{SLAB_WORDS[self._slab.kind]} {self._slab.mm:g} mm, {counted(part.stop - part.start, 'slice')}"
+
+    def _here(self) -> str:
+        """Says on the axial plane that the slice is a Goh level, and of a slab what it is."""
         here = [level.level for level in self.levels if level.slice == self.crosshair[0]]
-        return f"\nGoh level {here[0]}" if here and self.plane.axis == 0 else ""
+        return (f"\nGoh level {here[0]}" if here and self.plane.axis == 0 else "") + self._slab_text()
 
     def _paint_frame(self, painter: QPainter, size: QRectF) -> None:
         colour = QColor(*CROSSHAIR_COLOURS[self.plane.name])

@@ -9,6 +9,7 @@ from sscild_desktop.core.inference.cards import available_cards, error_of_scores
 from sscild_desktop.core.phantom.case import Case
 from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, LungResult
 from sscild_desktop.state.active_tool import HAND_TOOLS, POINTER
+from sscild_desktop.state.reading import Slab
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
@@ -45,6 +46,7 @@ def window(qtbot, state):
     for bar in (made.ct_page.bar, made.ct_page.tools):
         bar.set_state(state)
     planes.hand_requested.connect(state.active_tool.choose)
+    planes.reading_requested.connect(state.reading.ask)
     planes.crosshair_requested.connect(state.set_crosshair)
     planes.layout_requested.connect(state.set_layout)
     planes.toggle_requested.connect(state.toggle)
@@ -164,8 +166,12 @@ def test_the_bar_says_window_and_tool(qtbot, window, state):
     assert bar.window_button.text() == "C −500 W 1000 ▾"
 
 
-def test_every_button_of_the_bar_fits_on_a_laptop(window):
+def test_every_button_of_the_bar_fits_on_a_laptop(window, state):
     bar = window.ct_page.bar
+    state.set_window(-700, 800)
+    state.reading.set_slab(Slab("minip", 15.0))
+    QApplication.processEvents()
+    assert (bar.window_button.text(), bar.slab_button.text()) == ("Ground-glass ▾", "MinIP 15 ▾")
     assert all(bar.widgetForAction(action).isVisible() for action in bar.buttons.values())
 
 
@@ -185,3 +191,18 @@ def test_the_column_shows_the_tool_in_hand(qtbot, window, state):
     assert [name for name, button in tools.buttons.items() if button.isChecked()] == [HAND_TOOLS[-1].name]
     qtbot.mouseClick(tools.widgetForAction(tools.buttons[POINTER]), Qt.MouseButton.LeftButton)
     assert state.active_tool.name == POINTER and tools.buttons[POINTER].isChecked()
+
+
+def test_the_bar_and_the_column_show_how_slices_are_read(qtbot, window, state):
+    bar, tools = window.ct_page.bar, window.ct_page.tools
+    assert bar.slab_button.text() == "Slab ▾"
+    bar.slab_button.menu().actions()[1].trigger()
+    assert bar.slab_button.text() == "MIP 10 ▾" and state.reading.slab.kind == "mip"
+    for what in ("cine", "invert", "smooth"):
+        button = tools.widgetForAction(tools.switches[what])
+        before = tools.switches[what].isChecked()
+        assert is_in_sight(button, window) and before is (what == "smooth")
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert tools.switches[what].isChecked() is not before
+    state.reset_look()
+    assert not tools.switches["cine"].isChecked() and bar.slab_button.text() == "Slab ▾"
