@@ -13,3 +13,14 @@ os.environ |= {
     "MESA_SHADER_CACHE_DISABLE": "true",
     "__GL_SHADER_DISK_CACHE": "0",
 }
+
+
+def __getattr__(name: str) -> object:
+    """``load``, ``analyse`` and ``save`` of ``api``, imported when they are first asked for: whoever wants the window
+    alone does not wait for them. Their types are in ``__init__.pyi``."""
+    if name not in ("load", "analyse", "save"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found: object = getattr(import_module("sscild_desktop.api"), name)
+    return found

@@ -9,6 +9,7 @@ from typing import NoReturn, TypeAlias
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.command_line.batch import a_part
+from sscild_desktop.command_line.completion import PrintCompletion
 from sscild_desktop.command_line.exits import EXIT_CODES, OK, STOPPED, UNEXPECTED, complain, exit_code, tell_damage
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
 from sscild_desktop.command_line.outlets import plain
@@ -39,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def wants_window(argv: Sequence[str]) -> bool:
     """No command and no option of ours: the rest is for the window."""
     plain = [word for word in argv if not word.startswith("-")]
-    ours = {"-h", "--help", "--version", "--self-test", "--self-test-window"}
-    return not (set(argv) & ours) and not (plain and plain[0] in COMMANDS)
+    ours = {"-h", "--help", "--version", "--self-test", "--self-test-window", "--print-completion"}
+    return not ({word.partition("=")[0] for word in argv} & ours) and not (plain and plain[0] in COMMANDS)
 
 
 def run_guarded(options: argparse.Namespace) -> int:
@@ -85,6 +86,7 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check libraries, networks, window and export")
     parser.add_argument("--self-test-window", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--print-completion", action=PrintCompletion)
     commands = parser.add_subparsers(prog="sscild", dest="command", metavar=f"{{{','.join(COMMANDS)}}}")
     _add_scan(commands)
     _add_analyse(commands)
