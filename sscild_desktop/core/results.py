@@ -125,6 +125,9 @@ class GohLevel:
         return bool(np.isfinite(self.auto_z_mm)) and abs(self.z_mm - self.auto_z_mm) > 1e-6
 
 
+HALF_STEP_POINTS = 2.5
+
+
 @dataclass(frozen=True)
 class ProfileSlice:
     """Scores of one slice of the profile: ``height_percent`` runs from 0 at the lowest slice with lung to 100."""
@@ -141,7 +144,8 @@ class HeatMap:
 
     ``values`` float32 (y, x) on the grid of the CT slice: mean change of the score in points when a place is replaced
     by healthy lung; negative = disease. ``derived_percent`` is the score read off the thresholded map,
-    ``network_percent`` the network's own score: their agreement is the faithfulness.
+    ``network_percent`` the network's own score: their agreement is the faithfulness. ``threshold_points`` is the one
+    that ``derived_percent`` was read at, NaN in analyses of earlier versions.
     """
 
     level: int
@@ -149,6 +153,13 @@ class HeatMap:
     values: NDArray[np.float32]
     derived_percent: float
     network_percent: float
+    threshold_points: float = float("nan")
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether map and score are farther apart than half a step of 5 % and than a quarter of the score."""
+        away = abs(self.derived_percent - self.network_percent)
+        return away > max(HALF_STEP_POINTS, 0.25 * self.network_percent)
 
 
 CAREFULLY = ", careful"

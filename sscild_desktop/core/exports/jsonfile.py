@@ -137,4 +137,6 @@ def _heatmap(one: HeatMap) -> Json:
         "pattern": one.pattern,
         "derived_percent": number(one.derived_percent),
         "network_percent": number(one.network_percent),
+        "threshold_points": number(one.threshold_points),
+        "disagrees": one.disagrees,
     }

@@ -122,10 +122,10 @@ class LevelCard(QFrame):
 
 
 def faithfulness_text(heat: HeatMap | None) -> str:
-    """'map 12 · score 14 %', empty without a map."""
+    """'map 12 · score 14 %', 'map 0 ≠ score 7 %' where they disagree, empty without a map."""
     if heat is None:
         return ""
-    return f"map {heat.derived_percent:.0f} · score {heat.network_percent:.0f} %"
+    return f"map {heat.derived_percent:.0f} {'≠' if heat.disagrees else '·'} score {heat.network_percent:.0f} %"
 
 
 class Legend(QWidget):

@@ -17,6 +17,8 @@ LEGEND_WIDTH, LEGEND_HEIGHT, LEGEND_TICKS = 12, 160, (4, 2, 0, -2, -4)
 BEHIND_WORDS = QColor(0, 0, 0, 150)
 """Words stay readable where they lie on a bright body."""
 
+DISAGREE = "they disagree: do not lean on the map"
+
 LEGEND_SHORTEST, LEGEND_GAP, LEGEND_LINE = 64, 6, 15
 
 
@@ -54,6 +56,7 @@ class HeatLayer:
         self.slice_index = slice_index
         self.title = PATTERN_NAMES.get(heatmap.pattern, heatmap.pattern)
         self.caption = f"map {heatmap.derived_percent:.0f} %, network {heatmap.network_percent:.0f} %"
+        self.doubt = DISAGREE if heatmap.disagrees else ""
         self._pixels = heat_pixels(heatmap.values, opacity)
         height, width = heatmap.values.shape
         form = QImage.Format.Format_ARGB32_Premultiplied
@@ -79,7 +82,8 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
 
     The bar is shorter where there is less room, so that the words do not run into the scale below.
     """
-    lines = (layer.title, layer.caption, "change of score in points;", "below 0 = disease")
+    doubt = (layer.doubt,) if layer.doubt else ()
+    lines = (layer.title, layer.caption, *doubt, "change of score in points;", "below 0 = disease")
     words = LEGEND_GAP + LEGEND_LINE * len(lines)
     height = min(max(room[1] - room[0] - words, LEGEND_SHORTEST), LEGEND_HEIGHT)
     top, left = (room[0] + room[1] - height - words) / 2, right - LEGEND_WIDTH

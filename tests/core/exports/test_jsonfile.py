@@ -100,7 +100,16 @@ def test_numbers_come_through():
     assert [one["tot_5"] for one in result["goh"]["levels"]] == [10, 15, 20, 30, 45]
     assert result["goh"]["levels"][4]["z_mm"] == -105.0
     assert result["gate"]["verdict"] == "warn"
-    assert result["heatmaps"] == [{"level": 1, "pattern": "tot", "derived_percent": 11.0, "network_percent": 12.4}]
+    assert result["heatmaps"] == [
+        {
+            "level": 1,
+            "pattern": "tot",
+            "derived_percent": 11.0,
+            "network_percent": 12.4,
+            "threshold_points": None,
+            "disagrees": False,
+        }
+    ]
 
 
 def test_an_inconsistent_level_is_flagged():

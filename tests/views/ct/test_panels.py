@@ -209,7 +209,7 @@ def strip(qtbot):
 def test_strip_shows_faithfulness_of_the_pattern(strip, volume):
     analysis = make_analysis()
     strip.show_analysis(volume, analysis, "gg")
-    assert [card.faithfulness for card in strip.cards][:2] == ["map 10 · score 10 %", "map 11 · score 20 %"]
+    assert [card.faithfulness for card in strip.cards][:2] == ["map 10 · score 10 %", "map 11 ≠ score 20 %"]
     strip.show_analysis(volume, analysis, None)
     assert {card.faithfulness for card in strip.cards} == {""}
 

@@ -34,6 +34,9 @@ LUNG_FADE_PX, PATCH_FADE_PX = 2.0, 3.0
 
 BATCH = 8
 
+SMALL_PERCENT = 10.0
+"""Below this extent the derived score is the sum of all changes, see ``default_threshold``."""
+
 DERIVED_SHARE = {"tot": 0.25, "gg": 0.24, "ret": 0.26}
 """Lung counts as diseased in the derived score where replacing it takes away this share of what a square full of
 disease would. A square of 45 mm is 5 % of a large slice of lung and 25 % of a small one; a threshold in points that
@@ -99,20 +102,17 @@ def level_maps(
     report(0.0, text)
     scorer = make_scorer(network, prepared, report, text)
     windows = list(windows_over(prepared.lung[0, 0], len(patch.values), round(STEP_MM / spec.spacing_mm)))
-    maps = replacement_maps(scorer, prepared.slices[0, 0], windows, patch.values, report, text)
+    maps, summed = replacement_maps(scorer, prepared.slices[0, 0], windows, patch.values, report, text)
     on_ct = put_back(maps[None], prepared.place)[0] * lung
     lung_mm2 = float(prepared.lung.sum()) * spec.spacing_mm**2
     report(1.0, text)
-    return tuple(
-        HeatMap(
-            level,
-            pattern,
-            values,
-            derived_percent(values, lung, map_threshold(network.card, pattern, lung_mm2)),
-            float(np.clip(score, 0.0, 100.0)),
-        )
-        for pattern, values, score in zip(PATTERNS, on_ct, scorer.original, strict=True)
-    )
+    found = []
+    for number, (pattern, values, score) in enumerate(zip(PATTERNS, on_ct, scorer.original, strict=True)):
+        large = map_threshold(network.card, pattern, lung_mm2)
+        threshold = default_threshold(values[lung], float(summed[number]), large)
+        derived = derived_percent(values, lung, threshold)
+        found.append(HeatMap(level, pattern, values, derived, float(np.clip(score, 0.0, 100.0)), threshold))
+    return tuple(found)
 
 
 def windows_over(lung: NDArray[np.float32], side: int, step: int) -> Iterator[Window]:
@@ -146,9 +146,14 @@ def replacement_maps(
     patch: NDArray[np.float32],
     report: Report = silent,
     text: str = "",
-) -> NDArray[np.float32]:
-    """(3, H, W): change of each score in points, averaged over the squares that cover a place."""
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """(3, H, W): change of each score in points, averaged over the squares that cover a place; and the summed scores.
+
+    Every place of the lung is covered by about as many squares, so the changes of all of them, divided by that number,
+    add up to the score itself where it is a mean over the lung: (3,) in percent.
+    """
     total = np.zeros((len(PATTERNS), *plane.shape), np.float32)
+    taken = np.zeros(len(PATTERNS))
     weight = np.full(plane.shape, 1e-6, np.float32)
     for first in range(0, len(windows), BATCH):
         report(first / len(windows), text)
@@ -156,15 +161,30 @@ def replacement_maps(
         changes = scorer.changes(batch, plane, patch, still(report, first / len(windows), text))
         for window, change in zip(batch, changes, strict=True):
             total[:, window.rows, window.columns] += change[:, None, None] * window.weight
+            taken -= change
             weight[window.rows, window.columns] += window.weight
     total /= weight
-    return total
+    covered = weight[weight > 1.0]  # not the rim, where a square hardly replaces anything
+    return total, taken / float(covered.mean() if covered.size else 1.0)
 
 
 def map_threshold(card: ModelCard, pattern: str, lung_mm2: float) -> float:
     """Points below which a place of the map counts as diseased, for a slice with so much lung."""
     share = card.threshold(f"map_{pattern}", DERIVED_SHARE[pattern])
     return -share * 100.0 * min(1.0, PATCH_MM**2 / max(lung_mm2, 1.0))
+
+
+def default_threshold(inside: NDArray[np.float32], summed_percent: float, large: float) -> float:
+    """The threshold (points) of a map over the lung (its values ``inside``) from which the derived score is read.
+
+    ``large`` is that of ``map_threshold``: a share of what a square full of disease would change. Disease that fills no
+    square reaches it nowhere, and the derived score would be 0 beside a score of 7 %. Up to ``SMALL_PERCENT`` the
+    threshold is therefore the one below which as much of the lung lies as all changes add up to.
+    """
+    if summed_percent >= SMALL_PERCENT or not inside.size:
+        return large
+    share = min(max(summed_percent, 0.0) / 100.0, 1.0)
+    return min(float(np.quantile(inside, share)), 0.0)
 
 
 def derived_percent(values: NDArray[np.float32], lung: NDArray[np.bool_], threshold: float) -> float:

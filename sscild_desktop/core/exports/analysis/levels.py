@@ -137,6 +137,8 @@ def _heatmaps(sheet: Worksheet, row: int, analysis: Analysis) -> None:
         Column("From map (%)", cells.PERCENT),
         Column("Network (%)", cells.PERCENT),
         Column("Difference (points)", "+0.0;-0.0;0.0"),
+        Column("Threshold (points)", "0.00"),
+        Column("They disagree", is_centred=True),
     )
     rows = [
         (
@@ -145,6 +147,8 @@ def _heatmaps(sheet: Worksheet, row: int, analysis: Analysis) -> None:
             one.derived_percent,
             one.network_percent,
             one.derived_percent - one.network_percent,
+            one.threshold_points,
+            one.disagrees,
         )
         for one in analysis.heatmaps
     ]
