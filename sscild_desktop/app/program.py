@@ -115,6 +115,7 @@ class Program(QObject):
             "report": self.reporting.report,
             "copy_result": self.reporting.copy_result,
             "copy_picture": self.reporting.copy_picture,
+            "export_dicom": self.exporting.show_dicom,
             "undo": self.pages.group.undo,
             "redo": self.pages.group.redo,
             "scene": self.scene.open,

@@ -7,6 +7,7 @@ from sscild_desktop.command_line.one_series import checked_fvc, measured, must_e
 from sscild_desktop.command_line.terminal import output, progress_on_stderr
 from sscild_desktop.core.files import refuse_inside, refuse_unwritable
 from sscild_desktop.core.progress import portion
+from sscild_desktop.core.whose import named
 
 FOLDER = "dicom"
 """Inside the folder of the results."""
@@ -17,17 +18,20 @@ ANALYSING = 0.8
 
 def run(options: argparse.Namespace) -> int:
     """Analyse, write, say what was written."""
+    from sscild_desktop.command_line.drawing import report_pdf
     from sscild_desktop.core.exports.dicom.bundle import PARTS, Wanted, wanted_parts, write_dicom
 
     must_exist(options.folder)
     refuse_inside(options.out, [options.folder])
     refuse_unwritable(options.out)
     parts = tuple(PARTS) if options.dicom is None else wanted_parts(options.dicom)
-    wanted = Wanted(parts, options.labelmap, checked_fvc(options.fvc))
+    fvc = checked_fvc(options.fvc)
     with progress_on_stderr() as report:
         done = measured(options.folder, options, portion(report, 0.0, ANALYSING))
         writing = portion(report, ANALYSING, 1.0)
-        written = write_dicom(done.analysis, done.series, options.out / FOLDER, wanted, writing)
+        pdf = report_pdf(done.volume, done.analysis, named(done.analysis.series), fvc) if "pdf" in parts else b""
+        wanted = Wanted(parts, options.labelmap, fvc, pdf, is_pdf_named=True)
+        written = write_dicom(done.analysis, done.series, options.out / FOLDER, wanted, writing, done.volume.hu)
     card.print_card(output(), done.analysis, options.fvc)
     card.print_files(output(), written)
     return 0

@@ -8,7 +8,7 @@ from sscild_desktop.views.shared.actions import PAGES, Actions
 MENU = (
     ("open_files", "open_built_in"),
     ("report", "copy_result", "copy_picture"),
-    ("export_trend", "append_cohort"),
+    ("export_dicom", "export_trend", "append_cohort"),
     ("pseudonym", "networks", "preferences", "full_screen"),
     ("palette", "guide", "shortcuts", "about"),
     ("quit",),

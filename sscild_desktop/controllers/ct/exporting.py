@@ -1,18 +1,22 @@
-"""Export: a new folder with workbook, JSON and masks, never inside the source folder, never over something else."""
+"""Export: a new folder with workbook, JSON and masks, or with DICOM objects; never in the source, never over others."""
 
 import contextlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports.dicom.bundle import PARTS, Wanted
 from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.measuring.values import measured
@@ -20,7 +24,16 @@ from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.whose import named
+from sscild_desktop.views.ct.dicom_dialog import DicomDialog
+from sscild_desktop.views.report.single import report_pdf
 from sscild_desktop.workers import Channel, Handle, Receivers
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.dicom import SeriesFound
+
+NAMED = "Name, number and study of the patient are in them as in the header of the CT."
+NAMES_IN_DICOM = "DICOM objects hold name and number of the patient; show names first (the eye), or use Export."
 
 
 def free_folder(parent: Path, now: datetime) -> Path:
@@ -53,6 +66,20 @@ def run_export(
     return folder
 
 
+def run_dicom(
+    analysis: Analysis,
+    series: "SeriesFound | None",
+    hu: NDArray[np.int16],
+    folder: Path,
+    wanted: Wanted,
+    report: Report,
+) -> Path:
+    """Write the DICOM objects; their library takes a second to import."""
+    from sscild_desktop.core.exports.dicom.bundle import write_dicom
+
+    return write_dicom(analysis, series, folder, wanted, report, hu)[0].parent
+
+
 def _remove_if_empty(folder: Path) -> None:
     with contextlib.suppress(OSError):
         folder.rmdir()
@@ -68,38 +95,82 @@ class ExportController(QObject):
         super().__init__()
         self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
         self._visits = visits
+        self._state, self._dialogs = parts.state, OneDialog()
         self.written: Path | None = None
         self._handle: Handle | None = None
 
     @Slot()
     def export(self) -> None:
-        if self._session.analysis is None or self._session.analysis.lungs is None:
-            self._window.messages.show_info("There is nothing to export yet; press Analyse first.")
-            return
-        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}:
-            self._window.messages.show_info("Wait until the running calculation has finished, then export.")
-            return
-        parent = self._ask.export_folder()
+        parent = self._ask.export_folder() if self._can_export() else None
         if parent is not None:
             self.export_to(parent)
+
+    def _can_export(self) -> bool:
+        """Whether there is something that can be written now; else the reader is told."""
+        if self._session.analysis is None or self._session.analysis.lungs is None:
+            self._window.messages.show_info("There is nothing to export yet; press Analyse first.")
+            return False
+        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}:
+            self._window.messages.show_info("Wait until the running calculation has finished, then export.")
+            return False
+        return True
 
     def export_to(self, parent: Path) -> None:
         """Export into a new folder below ``parent``."""
         analysis = self._session.analysis
         if analysis is None:
             return
+        session, visits = self._session, tuple(self._visits())
+        asked = (visits, session.fvc_percent, session.measurements, session.volume)
+
+        def writing(report: Report, folder: Path) -> Path:
+            return run_export(whole, folder, *asked, report)
+
+        whole = frozen(analysis)
+        self._write(parent, "Writing workbook, JSON and masks …", writing)
+
+    @Slot()
+    def show_dicom(self) -> None:
+        """Ask what is to go out as DICOM."""
+        if not self._can_export():
+            return
+        if self._state.is_pseudonymous:
+            self._window.messages.show_info(NAMES_IN_DICOM)
+            return
+        dialog = DicomDialog(PARTS, NAMED, self._window)
+        dialog.export_requested.connect(self.export_dicom)
+        self._dialogs.show(dialog)
+
+    @Slot(tuple, bool)
+    def export_dicom(self, parts: tuple[str, ...], is_labelmap: bool) -> None:
+        """Ask where, and write these objects into a new folder there."""
+        session = self._session
+        if not self._can_export() or session.analysis is None or session.volume is None:
+            return
+        parent = self._ask.export_folder()
+        if parent is None:
+            return
+        analysis, volume, series, fvc = frozen(session.analysis), session.volume, session.series, session.fvc_percent
+        pdf = report_pdf(volume, analysis, named(analysis.series), fvc) if "pdf" in parts else b""
+        wanted = Wanted(parts, is_labelmap, fvc, pdf, is_pdf_named=True)
+
+        def writing(report: Report, folder: Path) -> Path:
+            return run_dicom(analysis, series, volume.hu, folder, wanted, report)
+
+        self._write(parent, "Writing DICOM objects …", writing)
+
+    def _write(self, parent: Path, words: str, writing: Callable[[Report, Path], Path]) -> None:
+        """Let ``writing`` fill a new folder below ``parent`` in the background."""
         try:
             refuse_inside(parent, self._session.sources)
         except ExportFailed as error:
             self._on_error(error)
             return
         self._session.set_busy(Channel.EXPORT, True)
-        self._window.activity.show_activity("Writing workbook, JSON and masks …")
-        folder, fvc = free_folder(parent, datetime.now()), self._session.fvc_percent
-        asked = (tuple(self._visits()), fvc, self._session.measurements, self._session.volume)
-        writing = partial(run_export, frozen(analysis), folder, *asked)
+        self._window.activity.show_activity(words)
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
-        self._handle = self._runner.run(writing, receivers, Channel.EXPORT)
+        folder = free_folder(parent, datetime.now())
+        self._handle = self._runner.run(lambda report: writing(report, folder), receivers, Channel.EXPORT)
 
     @Slot()
     def cancel(self) -> None:

@@ -143,8 +143,7 @@ class ShowController(QObject):
         actions["analyse"].setEnabled(can_analyse and not session.objection)
         actions["analyse"].setToolTip(as_words(session.objection) or hint_of(ANALYSE))
         actions["analyse"].setText(self._analyse_words())
-        actions["export"].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
-        for name in ("report", "copy_result"):
+        for name in ("export", "export_dicom", "report", "copy_result"):
             actions[name].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["copy_picture"].setEnabled(has_volume)
         actions["scene"].setEnabled(has_volume)

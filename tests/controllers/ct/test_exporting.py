@@ -2,13 +2,17 @@
 
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import create_autospec
 
 import pytest
+from PySide6.QtCore import SignalInstance
 
 from sscild_desktop.controllers.ct import exporting as export_controller
 from sscild_desktop.controllers.ct.exporting import ExportController, free_folder
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.files import refuse_inside
+from sscild_desktop.views.ct.dicom_dialog import DicomDialog
+from tests.controllers.view_specs import view_spec
 
 NOW = datetime(2026, 3, 4, 15, 9)
 
@@ -94,3 +98,62 @@ def test_a_cancelled_export_leaves_no_folder(qtbot, controller, session, window,
     wait(qtbot, session)
     assert list(tmp_path.glob("sscild-*")) == []
     window.messages.show_error.assert_not_called()
+
+
+# --- DICOM -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dialog(monkeypatch):
+    """The dialog that is shown, as a spec; the test says what the reader chose."""
+    made = view_spec(DicomDialog)
+    made.finished = create_autospec(SignalInstance, instance=True)
+    monkeypatch.setattr(export_controller, "DicomDialog", lambda *_facts: made)
+    return made
+
+
+def test_the_choice_is_asked_first(controller, session, analysis, dialog):
+    controller.show_dicom()
+    dialog.show.assert_not_called()  # nothing to export yet
+    session.set_analysis(analysis)
+    controller.show_dicom()
+    dialog.show.assert_called_once()
+
+
+def test_with_hidden_names_no_name_goes_out(controller, session, analysis, state, window, dialog):
+    session.set_analysis(analysis)
+    state.set_pseudonymous(True)
+    controller.show_dicom()
+    dialog.show.assert_not_called()
+    window.messages.show_info.assert_called_once()
+
+
+def test_the_chosen_objects_go_into_a_new_folder(
+    qtbot, controller, session, analysis, volume, window, monkeypatch, tmp_path
+):
+    asked = []
+
+    def write(analysis, series, hu, folder, wanted, report):
+        asked.append((wanted.parts, wanted.is_labelmap, wanted.fvc_percent, wanted.pdf))
+        folder.mkdir()
+        (folder / "seg-lungs.dcm").write_bytes(b"x")
+        return folder
+
+    monkeypatch.setattr(export_controller, "run_dicom", write)
+    session.set_volume(volume)
+    session.set_analysis(analysis)
+    session.type_fvc(65.0)
+    controller.export_dicom(("seg", "sr"), True)
+    wait(qtbot, session)
+    assert asked == [(("seg", "sr"), True, 65.0, b"")]
+    assert "seg-lungs.dcm" in window.messages.show_info.call_args.args[0]
+    assert controller.written.parent == tmp_path
+
+
+def test_a_ct_that_is_no_dicom_is_told_in_one_sentence(qtbot, controller, session, analysis, volume, window, tmp_path):
+    session.set_volume(volume)
+    session.set_analysis(analysis)
+    controller.export_dicom(("seg",), False)
+    wait(qtbot, session)
+    assert "needs a CT that was opened from DICOM files" in window.messages.show_error.call_args.args[0]
+    assert not list(tmp_path.glob("sscild-*")) and not list(tmp_path.glob(".sscild-*"))

@@ -16,6 +16,8 @@ from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
     from sscild_desktop.core.exports.dicom.segmentation import Kind
@@ -27,6 +29,8 @@ FIRST_NUMBER = 9001
 PARTS = {
     "seg": "Segmentations of lungs, lobes and lesions (SEG)",
     "sr": "Measurements as a structured report (SR)",
+    "sc": "Pictures of the five levels (secondary captures)",
+    "pdf": "The report as PDF",
 }
 """What may go out, with the words for it."""
 
@@ -35,12 +39,15 @@ PARTS = {
 class Wanted:
     """Which objects: keys of ``PARTS``; segmentations as label maps instead of one bit for each class.
 
-    ``fvc_percent`` is FVC of the visit in percent predicted, for the Goh stage.
+    ``fvc_percent`` is FVC of the visit in percent predicted, for the Goh stage; ``pdf`` is the report, which names the
+    patient where ``is_pdf_named``.
     """
 
     parts: tuple[str, ...] = tuple(PARTS)
     is_labelmap: bool = False
     fvc_percent: float | None = None
+    pdf: bytes = b""
+    is_pdf_named: bool = False
 
 
 def wanted_parts(words: str) -> tuple[str, ...]:
@@ -52,10 +59,16 @@ def wanted_parts(words: str) -> tuple[str, ...]:
 
 
 def write_dicom(
-    analysis: Analysis, series: SeriesFound | None, folder: Path, wanted: Wanted, report: Report = silent
+    analysis: Analysis,
+    series: SeriesFound | None,
+    folder: Path,
+    wanted: Wanted,
+    report: Report = silent,
+    hu: "NDArray[np.int16] | None" = None,
 ) -> tuple[Path, ...]:
     """Write the objects into ``folder``, or a free name beside it; all of them or none. Returns the files written.
 
+    ``hu`` are the Hounsfield units of the CT that was analysed; without them there are no pictures of levels.
     Raises ExportFailed where the CT is not DICOM or the folder cannot be written; then nothing was written.
     """
     from sscild_desktop.core.exports.dicom.source import make_source
@@ -66,7 +79,7 @@ def write_dicom(
     files: tuple[Path, ...] = ()
     try:
         with reworded(folder), _whole(folder) as (fresh, target):
-            objects = _objects(analysis, source, wanted, portion(report, 0.05, 0.95))
+            objects = _objects(analysis, hu, source, wanted, portion(report, 0.05, 0.95))
             names = [_save(one, fresh / f"{name}.dcm") for name, one in objects]
             report(1.0, "Moving the files into place")
             files = tuple(target / name for name in names)
@@ -87,9 +100,13 @@ def _whole(folder: Path) -> Iterator[tuple[Path, Path]]:
         fresh.rename(target)
 
 
-def _objects(analysis: Analysis, source: "Source", wanted: Wanted, report: Report) -> Iterator[tuple[str, "Dataset"]]:
+def _objects(
+    analysis: Analysis, hu: "NDArray[np.int16] | None", source: "Source", wanted: Wanted, report: Report
+) -> Iterator[tuple[str, "Dataset"]]:
     """Each object with its name, made when it is asked for: a segmentation can be large."""
     from sscild_desktop.core.exports.dicom.measurements import make_report
+    from sscild_desktop.core.exports.dicom.pdf import encapsulated
+    from sscild_desktop.core.exports.dicom.pictures import level_pictures
     from sscild_desktop.core.exports.dicom.segmentation import make_segmentation, mask_files
 
     kind: Kind = "LABELMAP" if wanted.is_labelmap else "BINARY"
@@ -104,6 +121,11 @@ def _objects(analysis: Analysis, source: "Source", wanted: Wanted, report: Repor
     if "sr" in wanted.parts:
         report(0.8, "Writing the measurements")
         yield "sr-measurements", make_report(analysis, source, segmented, next(numbers), wanted.fvc_percent)
+    if "sc" in wanted.parts and hu is not None:
+        report(0.9, "Writing the pictures of the levels")
+        yield from level_pictures(analysis, hu, source, next(numbers))
+    if "pdf" in wanted.parts and wanted.pdf:
+        yield "report", encapsulated(wanted.pdf, source, next(numbers), wanted.is_pdf_named)
 
 
 def _save(one: "Dataset", path: Path) -> str:

@@ -1,5 +1,6 @@
 """The coded words of derived objects: SNOMED CT and DICOM's own where they exist, else our scheme 99SSCILD."""
 
+from pydicom.dataset import Dataset
 from pydicom.sr.coding import Code
 
 from sscild_desktop.core.classes import Lesion, Lobe, Lung
@@ -84,3 +85,15 @@ def _unit(value: str, meaning: str) -> Code:
 
 MILLILITRE, PERCENT, MILLIMETRE = _unit("ml", "milliliter"), _unit("%", "Percent"), _unit("mm", "millimeter")
 HOUNSFIELD, ONE = _unit("[hnsf'U]", "Hounsfield unit"), _unit("1", "no units")
+
+# --- pictures and documents ------------------------------------------------------------------------------------------
+
+SOURCE_IMAGE = dcm("121322", "Source image for image processing operation")
+IMAGING_REPORT = Code("18748-4", "LN", "Diagnostic Imaging Report")
+
+
+def coded(code: Code) -> Dataset:
+    """A code as an item of a sequence."""
+    item = Dataset()
+    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = code.value, code.scheme_designator, code.meaning
+    return item
