@@ -16,14 +16,15 @@ from scipy import ndimage
 from models.training.data.bank import write_block
 from models.training.data.cases import DATA, slice_hu
 from models.training.data.draw import REAL, SLICES
-from models.training.data.reader_masks import MEDSEG, reader_slices
+from models.training.data.reader_masks import MEDSEG, SLICE_MM, reader_slices
 from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT, Block, draw_severity
-from sscild_desktop.core.analysis.prepare import Box, SliceSpec, body_box, prepare_slices, resample_slices
+from sscild_desktop.core.analysis.prepare import Box, SliceSpec, body_box, prepare_around, resample_slices
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.inference.sessions import as_input
 from sscild_desktop.core.phantom.lesion_plans import draw_plans
 from sscild_desktop.core.phantom.lesions import READERS, insert_lesions
+from sscild_desktop.core.volume import Geometry, Volume
 
 CLEAN = (
     "17-Z013-0054", "17-Z017-0048", "17-Z021-0007", "17-Z021-0049", "17-Z029-0014", "17-Z039-0004",
@@ -56,9 +57,10 @@ def _resampled(plane: NDArray[np.generic], spacing_yx: tuple[float, float], box:
 
 def sides_seen(hu: NDArray[np.float32], network: Network) -> NDArray[np.uint8]:
     """Bits of the right and left lung that a network sees in a (y, x) slice at 1.25 mm, without large dense parts."""
-    spec = SliceSpec()
+    spec = SliceSpec.from_card(network.card.input)
     whole = Box(0, hu.shape[0], 0, hu.shape[1])
-    plane, _ = prepare_slices(hu[None].astype(np.int16), (spec.spacing_mm, spec.spacing_mm), whole, spec)
+    geometry = Geometry((1, *hu.shape), (SLICE_MM, spec.spacing_mm, spec.spacing_mm), (0.0, 0.0, 0.0))
+    plane, _ = prepare_around(Volume(hu[None].astype(np.int16), geometry), [0], whole, spec)
     lungs = network.run({network.card.input.name: as_input(plane)})["lungs"][0, :, : hu.shape[0], : hu.shape[1]]
     bits = np.where(lungs[0] > 0.5, RIGHT_BIT, np.where(lungs[1] > 0.5, LEFT_BIT, 0)).astype(np.uint8)
     bits[ndimage.binary_opening(hu > DENSE_HU, iterations=DENSE_OPENING)] = 0

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.familiarity import unfamiliar
 from sscild_desktop.core.analysis.lesions.marking import (
     clip_to_lungs,
     find_lesions,
@@ -173,6 +174,9 @@ class _Run:
         report(0.97, "Measuring the lungs")
         measured = measure_lungs(self.volume, found.lungs)
         self.analysis = replace(self.analysis, lungs=measured, lesions=found.lesions)
+        strange = unfamiliar(self.volume, found.lungs, network.card)
+        if strange is not None:
+            self.note(strange)
 
     def _lungs_for_lesions(self, report: Report) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
         """For a lesion network that marks no lungs: the lungs with what another network adds, and what that sees."""

@@ -1,0 +1,72 @@
+"""A CT outside what a network learnt from is said so, with how far; one inside is not."""
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sscild_desktop.core.analysis.familiarity import CODE, LUNG, NOISE, SLICE, facts_of, unfamiliar
+from sscild_desktop.core.analysis.options import Options
+from sscild_desktop.core.analysis.pipeline import analyse
+from sscild_desktop.core.inference import load_card
+from sscild_desktop.core.inference.cards import ModelCard
+from sscild_desktop.core.volume import Geometry, Volume
+from sscild_desktop.paths import models_dir
+from tests.core.analysis.chests import boxes
+from tests.core.small_networks import write_all
+
+SEEN = {"noise_hu": [5, 25], "lung_hu": [-930, -740], "slice_mm": [1.25, 5]}
+
+
+def card(seen):
+    return ModelCard("net", "1", models_dir(), "", facts={"seen": seen})
+
+
+def noisy(sigma):
+    volume, lungs = boxes()
+    noise = sigma * np.random.default_rng(0).standard_normal(volume.hu.shape)
+    return replace(volume, hu=np.rint(volume.hu + noise).astype(np.int16)), lungs
+
+
+@pytest.mark.parametrize("sigma", [8.0, 20.0, 50.0])
+def test_the_noise_of_soft_tissue_is_measured(sigma):
+    facts = facts_of(*noisy(sigma))
+    assert facts[NOISE] == pytest.approx(sigma, rel=0.06)
+    assert facts[LUNG] == pytest.approx(-850, abs=6) and facts[SLICE] == 5.0
+
+
+def test_what_lies_inside_or_just_outside_is_not_said():
+    assert unfamiliar(*noisy(20.0), card(SEEN)) is None
+    assert unfamiliar(*noisy(28.0), card(SEEN)) is None
+    for unknown in (None, {}, {"noise_hu": "much", "lung_hu": [1]}):
+        assert unfamiliar(*noisy(90.0), card(unknown)) is None
+
+
+def test_what_lies_outside_is_said_with_how_far():
+    found = unfamiliar(*noisy(60.0), card(SEEN))
+    assert (found.code, found.level) == (CODE, "warn")
+    assert re.search(r"noise of (59|60|61) HU \(5 to 25\)", found.text) and "lungs of" not in found.text
+    volume, lungs = noisy(10.0)
+    dense = np.where(lungs > 0, -600, volume.hu).astype(np.int16)
+    thick = Volume(dense, Geometry(dense.shape, (8.0, 2.5, 2.5), (0.0, 0.0, 0.0)))
+    text = unfamiliar(thick, lungs, card(SEEN)).text
+    assert "lungs of -600 HU (-930 to -740)" in text and "slices 8 mm apart (1.25 to 5)" in text and "noise" not in text
+
+
+def test_a_body_of_air_alone_says_nothing_of_noise_or_lungs():
+    volume, lungs = boxes()
+    empty = replace(volume, hu=np.full(volume.hu.shape, -1000, np.int16))
+    assert facts_of(empty, np.zeros_like(lungs)) == {SLICE: 5.0}
+
+
+def test_the_analysis_keeps_it_with_the_numbers(tmp_path):
+    folder = write_all(tmp_path)
+    path = folder / "lesions-all.json"
+    path.write_text(path.read_text("utf-8").replace('"purpose"', '"seen": {"slice_mm": [1, 2]}, "purpose"'), "utf-8")
+    options = Options("cpu", heatmaps=False, models_dir=folder, threads=1)
+    assert CODE in [one.code for one in analyse(boxes()[0], options).findings]
+
+
+def test_the_standard_network_says_what_it_saw():
+    assert load_card("lesions-all").facts["seen"].keys() == {NOISE, LUNG, SLICE}
