@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("torch", reason="training needs torch, which users never get")
 
-from models.training.measuring.seen import ranges  # noqa: E402
+from models.training.measuring.seen import ranges
 
 
 def test_what_was_seen_lies_between_the_least_and_the_largest():
