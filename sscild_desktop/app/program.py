@@ -17,6 +17,7 @@ from sscild_desktop.controllers.ct.exporting import ExportController
 from sscild_desktop.controllers.ct.levels import LevelsController
 from sscild_desktop.controllers.ct.measuring import MeasuringController
 from sscild_desktop.controllers.ct.opening import ImportController
+from sscild_desktop.controllers.ct.profiling import ProfileController
 from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.controllers.ct.showing import ShowController
@@ -67,6 +68,7 @@ class Program(QObject):
         self.correcting = CorrectingController(parts)
         self.exporting = ExportController(parts, lambda: self.records.keeping.visits)
         self.reporting = ReportController(parts, self.records.keeping.whose, lambda: self.records.keeping.visits)
+        self.profiling = ProfileController(parts)
         self.viewer = ViewController(parts)
         self.measuring = MeasuringController(parts)
         self.scene = SceneController(parts, self.pane)
@@ -191,6 +193,7 @@ class Program(QObject):
             (Channel.CORRECT, self.correcting.cancel),
             (Channel.EXPORT, self.exporting.cancel),
             (Channel.REPORT, self.reporting.cancel),
+            (Channel.PROFILE, self.profiling.cancel),
             *self.records.ways_to_cancel,
             (Channel.ANALYSIS, self.analysing.cancel),
         )

@@ -17,6 +17,7 @@ class Channel(StrEnum):
     THUMBNAILS = "thumbnails"
     EXPORT = "export"
     REPORT = "report"
+    PROFILE = "profile"
     WARM_UP = "warm-up"
     NETWORKS = "networks"
     NETWORKS_LIST = "networks-list"
@@ -39,6 +40,7 @@ WHAT_A_NEW_CT_STOPS = (
     Channel.ANALYSIS,
     Channel.LEVEL,
     Channel.CORRECT,
+    Channel.PROFILE,
     Channel.SCENE,
     Channel.LOBES,
     Channel.DENSITY,

@@ -73,6 +73,14 @@ def run_rescore(
     return rescore_level(volume, analysis, level, z_mm, options, report)
 
 
+def run_profile(volume: Volume, analysis: Analysis, settings: Settings, report: Report) -> Analysis:
+    """Every slice scored by the network of the levels."""
+    from sscild_desktop.core.analysis.pipeline import Options, score_all
+
+    networks = scoring_network(analysis, settings.networks)
+    return score_all(volume, analysis, Options(device=settings.device, networks=networks), report)
+
+
 def scoring_network(analysis: Analysis, chosen: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     """The networks for scoring a level again: the one that scored the others, so that no analysis is of two.
 

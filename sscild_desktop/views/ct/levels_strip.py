@@ -13,7 +13,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
@@ -21,6 +30,7 @@ from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
 from sscild_desktop.views.ct.level_picture import level_image, lung_box
+from sscild_desktop.views.ct.profile_pane import ProfilePane
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
 from sscild_desktop.views.shared.theme import colours, restyle
 
@@ -156,10 +166,15 @@ class Legend(QWidget):
 
 
 class LevelsStrip(QWidget):
-    """``level_requested`` carries 1..5, ``pattern_requested`` 'tot', 'gg', 'ret' or None for no heat map."""
+    """``level_requested`` carries 1..5, ``pattern_requested`` 'tot', 'gg', 'ret' or None for no heat map.
+
+    ``slice_requested`` carries a slice of the profile, ``profile_requested`` asks for the profile.
+    """
 
     level_requested = Signal(int)
     pattern_requested = Signal(object)
+    profile_requested = Signal()
+    slice_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,7 +189,16 @@ class LevelsStrip(QWidget):
         for card in self.cards:
             card.requested.connect(self.level_requested)
         self._place(len(self.cards))
-        column_of(self._head(), (self._grid, 1), on=self, margins=(10, 3, 10, 5), spacing=3)
+        self.profile = ProfilePane()
+        self.profile.profile_requested.connect(self.profile_requested)
+        self.profile.plot.slice_requested.connect(self.slice_requested)
+        cards = QWidget()
+        cards.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._panes = QStackedWidget()
+        for pane in (cards, self.profile):
+            self._panes.addWidget(pane)
+        column_of(self._head(), (self._panes, 1), on=self, margins=(10, 3, 10, 5), spacing=3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row under the pictures, two where the levels have the whole room."""
@@ -190,7 +214,8 @@ class LevelsStrip(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = row_of(
-            label("Goh levels", "section", tooltip="Keys 1 to 5 go to the levels"),
+            self._switch("Goh levels", 0, "The five levels; keys 1 to 5 go to them"),
+            self._switch("Profile", 1, "TOT, GG and RET of every slice along the body"),
             STRETCH,
             GuideLink("heat-maps", "heat maps"),
             label("Heat map  ", "faint", tooltip=tip("heatmap")),
@@ -208,6 +233,16 @@ class LevelsStrip(QWidget):
         self._group.idClicked.connect(self._on_pattern)
         return row
 
+    def _switch(self, text: str, pane: int, hint: str) -> QPushButton:
+        """A button that shows the levels or the profile."""
+        made = button(text, tooltip=hint)
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        made.setChecked(pane == 0)
+        made.setProperty("segment", True)
+        made.clicked.connect(lambda: self._panes.setCurrentIndex(pane))
+        return made
+
     def pattern_button(self, pattern: str | None) -> QWidget:
         """The button of a pattern, None for Off."""
         return self._group.button((*PATTERNS, None).index(pattern))
@@ -218,12 +253,17 @@ class LevelsStrip(QWidget):
         levels = {level.level: level for level in analysis.levels} if analysis is not None else {}
         heats = {m.level: m for m in analysis.heatmaps if m.pattern == pattern} if analysis is not None else {}
         lungs = analysis.lung_mask if analysis is not None else None
+        self.profile.show_analysis(analysis)
         for card in self.cards:
             card.show_level(levels.get(card.number), volume, lungs, heats.get(card.number))
 
     def show_selected(self, number: int | None) -> None:
         for card in self.cards:
             card.set_selected(card.number == number)
+
+    def show_slice(self, index: int) -> None:
+        """The slice on screen, on the profile."""
+        self.profile.plot.show_slice(index)
 
     @Slot(int)
     def _on_pattern(self, number: int) -> None:

@@ -1,0 +1,78 @@
+"""The profile along the body: every slice scored in the background, kept with the analysis."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.ct import work as engine
+from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.workers import Channel, Handle, Receivers
+
+
+class ProfileController(QObject):
+    """Scores all slices on the reader's wish; a click on the curve goes to the slice."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._session, self._viewing = parts.session, parts.viewing
+        self._settings, self._runner, self._window = parts.settings, parts.runner, parts.window
+        self._handle: Handle | None = None
+        strip = parts.window.strip
+        strip.profile_requested.connect(self.score)
+        strip.slice_requested.connect(self.go_to)
+        parts.viewing.crosshair_changed.connect(self._on_crosshair)
+        parts.session.volume_changed.connect(self.cancel)
+
+    @Slot()
+    def score(self) -> None:
+        volume, analysis = self._session.volume, self._session.analysis
+        if volume is None or analysis is None or analysis.lungs is None:
+            return
+        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.PROFILE}:
+            self._window.messages.show_info("Wait until the running calculation has finished, then score all slices.")
+            return
+        self._session.set_busy(Channel.PROFILE, True)
+        self._window.activity.show_activity("Scoring all slices …")
+        scoring = partial(engine.run_profile, volume, analysis, self._settings.value)
+        receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
+        self._handle = self._runner.run(scoring, receivers, Channel.PROFILE)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop; the analysis stays as it was."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    @Slot(int)
+    def go_to(self, index: int) -> None:
+        """Show a slice, the place within it stays."""
+        _, y, x = self._viewing.crosshair
+        if self._viewing.layout == "levels":
+            self._viewing.set_layout("axial")
+        self._viewing.set_crosshair(index, y, x)
+
+    @Slot(int, int, int)
+    def _on_crosshair(self, z: int, _y: int, _x: int) -> None:
+        self._window.strip.show_slice(z)
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._window.activity.show_activity(text, fraction)
+
+    def _end(self) -> None:
+        self._handle = None
+        self._session.set_busy(Channel.PROFILE, False)
+        self._window.activity.rest()
+
+    def _on_done(self, scored: Analysis) -> None:
+        """Levels may have been moved meanwhile: only the profile is taken, and only if the lungs are still the same."""
+        self._end()
+        analysis = self._session.analysis
+        if analysis is not None and analysis.lungs is scored.lungs:
+            self._session.set_analysis(replace(analysis, profile=scored.profile), self._session.is_complete)
+
+    def _on_error(self, error: BaseException) -> None:
+        self._end()
+        tell(self._window, error)

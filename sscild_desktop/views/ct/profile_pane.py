@@ -1,0 +1,166 @@
+"""The profile along the body: TOT, GG and RET of every slice as curves; a click goes to the slice."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+
+from sscild_desktop.core.classes import COLOURS
+from sscild_desktop.core.results import Analysis, GohLevel, ProfileSlice
+from sscild_desktop.core.wording import fixed
+from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
+from sscild_desktop.views.shared.theme import colours
+
+CURVES = (("tot", "TOT", COLOURS["total"]), ("gg", "GG", COLOURS["ggo"]), ("ret", "RET", COLOURS["reticulation"]))
+LEFT, TOP, RIGHT, BOTTOM = 46.0, 22.0, 14.0, 30.0
+TICK_PERCENT, LEAST_TOP = 20, 20.0
+STEP_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
+
+
+class ProfilePlot(QWidget):
+    """Height from the base (left) to the apex; ``slice_requested`` carries a slice of the volume."""
+
+    slice_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.profile: tuple[ProfileSlice, ...] = ()
+        self._levels: tuple[GohLevel, ...] = ()
+        self._slice = -1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(240, 90))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName("Profile of disease along the body; arrow keys go from slice to slice")
+        self.setToolTip("A click goes to the slice")
+
+    def show_profile(self, profile: tuple[ProfileSlice, ...], levels: Sequence[GohLevel]) -> None:
+        self.profile, self._levels = profile, tuple(levels)
+        self.update()
+
+    def show_slice(self, index: int) -> None:
+        """The slice that is on screen, as a line."""
+        if index != self._slice:
+            self._slice = index
+            self.update()
+
+    # -- places --------------------------------------------------------------------------------------------------
+
+    @property
+    def _room(self) -> QRectF:
+        return QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
+
+    @property
+    def highest(self) -> float:
+        """The end of the scale: the largest score, to the next tick."""
+        most = max((max(one.scores.tot, one.scores.gg, one.scores.ret) for one in self.profile), default=0.0)
+        return float(min(100.0, max(LEAST_TOP, TICK_PERCENT * -(-most // TICK_PERCENT))))
+
+    def place(self, height_percent: float, score: float) -> QPointF:
+        """Where a score at a height is, in pixels of the widget."""
+        room = self._room
+        x = room.left() + room.width() * height_percent / 100.0
+        return QPointF(x, room.bottom() - room.height() * score / self.highest)
+
+    def slice_at(self, x: float) -> ProfileSlice | None:
+        """The slice whose column is nearest."""
+        return min(self.profile, key=lambda one: abs(self.place(one.height_percent, 0).x() - x), default=None)
+
+    # -- events --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self.slice_at(event.position().x())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.slice_requested.emit(found.slice)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEP_KEYS.get(Qt.Key(event.key()))
+        if step is None or not self.profile:
+            super().keyPressEvent(event)
+            return
+        known = [one.slice for one in self.profile]
+        nearest = min(range(len(known)), key=lambda place: abs(known[place] - self._slice))
+        self.slice_requested.emit(known[min(max(nearest + step, 0), len(known) - 1)])
+        event.accept()
+
+    # -- painting ------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_axes(painter)
+        self._paint_places(painter)
+        for key, _name, colour in CURVES:
+            painter.setPen(QPen(QColor(*colour), 2.0))
+            painter.drawPolyline([self.place(one.height_percent, getattr(one.scores, key)) for one in self.profile])
+        self._paint_words(painter)
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        room, faint, line = self._room, QColor(colours()["faint"]), QColor(colours()["border"])
+        for percent in range(0, int(self.highest) + 1, TICK_PERCENT):
+            y = self.place(0, percent).y()
+            painter.setPen(line)
+            painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
+            painter.setPen(faint)
+            painter.drawText(QRectF(0, y - 8, LEFT - 6, 16), Qt.AlignmentFlag.AlignRight, f"{percent} %")
+        for percent in range(0, 101, 25):
+            x = self.place(percent, 0).x()
+            painter.drawText(QRectF(x - 30, room.bottom() + 2, 60, 14), Qt.AlignmentFlag.AlignHCenter, f"{percent}")
+        below = QRectF(room.left(), room.bottom() + 14, room.width(), 14)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, "height, % of the lungs (0 = base)")
+
+    def _paint_places(self, painter: QPainter) -> None:
+        """The levels as dashed lines with their numbers, the slice on screen as a full one."""
+        room, heights = self._room, {one.slice: one.height_percent for one in self.profile}
+        painter.setPen(QPen(QColor(colours()["faint"]), 1, Qt.PenStyle.DashLine))
+        for level in self._levels:
+            if level.slice in heights:
+                x = self.place(heights[level.slice], 0).x()
+                painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
+                painter.drawText(QRectF(x + 2, room.top(), 30, 14), Qt.AlignmentFlag.AlignLeft, f"L{level.level}")
+        if self._slice in heights:
+            x = self.place(heights[self._slice], 0).x()
+            painter.setPen(QPen(QColor(colours()["text"]), 1.5))
+            painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """Names of the curves in their colours, with the values of the slice on screen."""
+        here = next((one for one in self.profile if one.slice == self._slice), None)
+        x = LEFT
+        for key, name, colour in CURVES:
+            text = name if here is None else f"{name} {getattr(here.scores, key):.1f} %"
+            painter.setPen(QColor(*colour))
+            painter.drawText(QPointF(x, 14), text)
+            x += painter.fontMetrics().horizontalAdvance(text) + 16
+        if here is not None:
+            painter.setPen(QColor(colours()["faint"]))
+            painter.drawText(QPointF(x, 14), f"z {fixed(here.z_mm, 1)} mm, height {here.height_percent:.0f} %")
+
+
+class ProfilePane(QWidget):
+    """The curves, or the button that asks for them; ``profile_requested``: score all slices."""
+
+    profile_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot = ProfilePlot()
+        self.ask = button("Score all slices", "analyse", tooltip="Score every slice with lung; the viewer stays usable")
+        self.ask.clicked.connect(self.profile_requested)
+        self._words = label(role="faint", wrap=True)
+        empty = QWidget()
+        column_of(STRETCH, row_of(STRETCH, self.ask, STRETCH), row_of(STRETCH, self._words, STRETCH), STRETCH, on=empty)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.plot)
+        self.show_analysis(None)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """The profile of an analysis, or what is missing for one."""
+        can = analysis is not None and analysis.lungs is not None
+        self.ask.setEnabled(can)
+        self._words.setText("TOT, GG and RET of every slice, as curves along the body." if can else "Analyse first.")
+        self.plot.show_profile(analysis.profile if analysis else (), analysis.levels if analysis else ())
+        self._stack.setCurrentIndex(1 if self.plot.profile else 0)
