@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.decoding import jpeg_check, streams
 from sscild_desktop.core.decoding.reasons import CUT_OFF, DAMAGED, WRONG_SIZE, NotUsable
 
 
@@ -39,23 +39,36 @@ def _marked(said: streams.Said, rows: int, columns: int, bits: int) -> NDArray[A
         return np.asarray(imagecodecs.jpeg2k_decode(said.data, numthreads=1))
     if said.codec == "jpegls":
         return np.asarray(imagecodecs.jpegls_decode(said.data))
-    return np.asarray(imagecodecs.jpeg8_decode(said.data))  # lossless too: other decoders of it read past their memory
+    pixels = np.asarray(imagecodecs.jpeg8_decode(said.data))  # lossless too: other decoders of it are less careful
+    if pixels.shape == (rows, columns):
+        jpeg_check.check(said.data, streams.segments(said.data), pixels)
+    return pixels
 
 
 def _rle(stream: bytes, rows: int, columns: int, bits: int) -> NDArray[Any]:
-    """Each plane is unpacked into just the room it needs; what follows it is padding."""
-    import imagecodecs
-
+    """Each plane is unpacked into just the room it needs; only the last one has an unknown end and may be padded."""
     planes, count = streams.rle_segments(stream), rows * columns
     if len(planes) != bits // 8:
         raise NotUsable(WRONG_SIZE)
     stored = np.empty((count, len(planes)), np.uint8)
     for number, plane in enumerate(planes):
-        try:
-            unpacked = imagecodecs.packbits_decode(plane, out=bytearray(count))
-        except RuntimeError:  # something follows its pixels
-            unpacked = imagecodecs.packbits_decode(streams.without_padding(plane, count), out=bytearray(count))
-        if len(unpacked) < count:
-            raise NotUsable(CUT_OFF)
-        stored[:, -1 - number] = np.frombuffer(unpacked, np.uint8)
+        stored[:, -1 - number] = np.frombuffer(_plane(plane, rows, columns, number == len(planes) - 1), np.uint8)
     return stored.view(f"<u{len(planes)}").reshape(rows, columns)
+
+
+def _plane(plane: bytes, rows: int, columns: int, may_be_padded: bool) -> bytes:
+    """The bytes of a run-length coded plane. What is left over is padding only if the runs before it fit the rows."""
+    import imagecodecs
+
+    count = rows * columns
+    try:
+        unpacked = imagecodecs.packbits_decode(plane, out=bytearray(count))
+    except RuntimeError:  # something follows its pixels
+        used, rows_kept = streams.runs(plane, rows, columns)
+        left = len(plane) - used
+        if left > 1 and not (may_be_padded and rows_kept):
+            raise NotUsable(DAMAGED) from None
+        unpacked = imagecodecs.packbits_decode(plane[:used], out=bytearray(count))
+    if len(unpacked) < count:
+        raise NotUsable(CUT_OFF)
+    return bytes(unpacked)

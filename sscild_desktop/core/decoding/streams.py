@@ -49,7 +49,7 @@ class Said:
 def codec_of(start: bytes) -> str:
     """'jpeg', 'lossless', 'jpegls', 'j2k', 'rle' or '' by the first bytes of a stream."""
     if start[:2] == b"\xff\xd8":
-        marker = next((marker for marker, _place, _length in _segments(start) if marker in _FRAMES), None)
+        marker = next((marker for marker, _place, _length in segments(start) if marker in _FRAMES), None)
         return "" if marker is None else _CODECS.get(marker, "jpeg")
     if start[:4] == _J2K_START or start[4:8] == b"jP  ":
         return "j2k"
@@ -69,7 +69,7 @@ def is_lossy(start: bytes) -> bool:
     codec = codec_of(start)
     if codec == "jpegls":
         return any(
-            marker == _START_OF_SCAN and _near(start, place, length) for marker, place, length in _segments(start)
+            marker == _START_OF_SCAN and _near(start, place, length) for marker, place, length in segments(start)
         )
     return codec == "jpeg" or (codec == "j2k" and _is_irreversible(start))
 
@@ -81,7 +81,7 @@ def read(stream: bytes) -> Said:
         return _read_j2k(stream)
     if codec in ("", "rle"):
         raise NotUsable(DAMAGED)
-    frame = next(place for marker, place, _length in _segments(stream) if marker in _FRAMES)
+    frame = next(place for marker, place, _length in segments(stream) if marker in _FRAMES)
     bits, rows, columns, components = struct.unpack_from(">BHHB", stream, frame)
     data = stream[: _jpeg_end(stream)]
     if len(data) * 8 < _least_bits(codec, rows, columns):
@@ -94,7 +94,7 @@ def _least_bits(codec: str, rows: int, columns: int) -> int:
     return {"lossless": rows * columns, "jpeg": rows * columns // 64}.get(codec, rows)
 
 
-def _segments(stream: bytes) -> list[tuple[int, int, int]]:
+def segments(stream: bytes) -> list[tuple[int, int, int]]:
     """(marker, start and length of its value) from the start up to the first scan, as far as the bytes reach."""
     found, position = [], 2
     while position + 4 <= len(stream) and stream[position] == 0xFF:
@@ -114,7 +114,7 @@ def _segments(stream: bytes) -> list[tuple[int, int, int]]:
 
 def _jpeg_end(stream: bytes) -> int:
     """Behind the end marker; what is inside other segments (a comment, a small picture) is no marker."""
-    scans = [place + length for marker, place, length in _segments(stream) if marker == _START_OF_SCAN]
+    scans = [place + length for marker, place, length in segments(stream) if marker == _START_OF_SCAN]
     position = scans[0] if scans else len(stream)
     while found := _NEXT_MARKER.search(stream, position):
         if found[1][0] == _END:
@@ -196,13 +196,17 @@ def rle_segments(stream: bytes) -> list[bytes]:
     return [stream[start:end] for start, end in zip(offsets[:count], ends, strict=True)]
 
 
-def without_padding(plane: bytes, count: int) -> bytes:
-    """A run-length coded plane up to the run with its ``count``-th byte; raises NotUsable where it has fewer."""
-    position, unpacked = 0, 0
-    while unpacked < count:
+def runs(plane: bytes, rows: int, columns: int) -> tuple[int, bool]:
+    """How many bytes the runs of a plane take, and whether none crosses a row, as the standard wants it.
+
+    Raises NotUsable where they are fewer than its pixels.
+    """
+    position, unpacked, ends = 0, 0, 0
+    while unpacked < rows * columns:
         if position + 1 >= len(plane):
             raise NotUsable(CUT_OFF)
         head = plane[position]
         unpacked += head + 1 if head < 128 else 257 - head if head > 128 else 0
         position += head + 2 if head < 128 else 2 if head > 128 else 1
-    return plane[:position]
+        ends += unpacked % columns == 0 and head != 128
+    return position, ends == rows and unpacked == rows * columns
