@@ -8,8 +8,14 @@ DEEPEST = 40
 """Levels of lists and mappings in each other; our own files have six. Deeper ones would exhaust whoever walks them."""
 
 
+LARGEST_BYTES = 16 << 20
+"""No card, no settings and no index of ours comes near it."""
+
+
 def read_json(path: Path) -> Any:
-    """The value in a file. Raises OSError, and ValueError for what is no JSON or nested without sense."""
+    """The value in a file. Raises OSError, and ValueError for what is no JSON, huge or nested without sense."""
+    if path.stat().st_size > LARGEST_BYTES:
+        raise ValueError("too large")
     return parsed(path.read_bytes())
 
 

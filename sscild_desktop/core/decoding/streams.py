@@ -139,7 +139,10 @@ def _read_j2k(stream: bytes) -> Said:
         raise NotUsable(DAMAGED)
     if tile_w * tile_h > MAX_PIXELS or -((tile_x - right) // tile_w) * -((tile_y - bottom) // tile_h) > MAX_TILES:
         raise NotUsable(WRONG_SIZE)
-    data = stream[start : _j2k_end(stream, start)]
+    end, tiles = _j2k_end(stream, start)
+    if tiles != set(range(-((tile_x - right) // tile_w) * -((tile_y - bottom) // tile_h))):
+        raise NotUsable(DAMAGED)
+    data = stream[start:end]
     return Said("j2k", bottom - top, right - left, components, (depth & 127) + 1, _is_irreversible(stream), data)
 
 
@@ -154,19 +157,20 @@ def _j2k_segments(stream: bytes, start: int) -> list[tuple[int, int]]:
     return found
 
 
-def _j2k_end(stream: bytes, start: int) -> int:
-    """Behind the end marker, by the lengths that the tile parts name."""
-    header = _j2k_segments(stream, start)
+def _j2k_end(stream: bytes, start: int) -> tuple[int, set[int]]:
+    """Behind the end marker, by the lengths that the tile parts name, and which tiles have a part."""
+    header, tiles = _j2k_segments(stream, start), set()
     position = header[-1][1] - 2 if header else len(stream)
     while stream[position : position + 2] == b"\xff\x90" and position + 12 <= len(stream):
         length = int.from_bytes(stream[position + 6 : position + 10], "big")
+        tiles.add(int.from_bytes(stream[position + 4 : position + 6], "big"))
         if length == 0:  # the last one, up to the end marker
             position = stream.find(b"\xff\xd9", position + 12)
             break
         position += max(length, 12)
     if position < 0 or stream[position : position + 2] != b"\xff\xd9":
         raise NotUsable(CUT_OFF)
-    return position + 2
+    return position + 2, tiles
 
 
 def _is_irreversible(stream: bytes) -> bool:

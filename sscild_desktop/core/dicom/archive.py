@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
+from sscild_desktop.core.dicom.headers.read import MAX_PATIENT, refuse_deflated
 from sscild_desktop.core.dicom.places import Place, PlaceReader
 
 MAX_DEPTH = 32
@@ -178,7 +179,11 @@ def _references(path: Path) -> list[tuple[str, ...]]:
 
     with quiet_pydicom():
         try:
-            records = pydicom.dcmread(path).get("DirectoryRecordSequence") or []
+            with path.open("rb") as file:
+                refuse_deflated(file)
+                if path.stat().st_size > MAX_PATIENT:
+                    raise ValueError("no disc has so many files")
+                records = pydicom.dcmread(file).get("DirectoryRecordSequence") or []
             values = [record.get("ReferencedFileID") for record in records]
         except Exception as error:  # a damaged index, in whatever way
             raise NotUsable("the disc index (DICOMDIR) is damaged; open the folder instead") from error

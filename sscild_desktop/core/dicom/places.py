@@ -98,7 +98,7 @@ class PlaceReader:
                 parts.append(head)
                 if tag != _ITEM:
                     break
-                size += length
+                size += len(head) + length
                 if size > limit:
                     raise NotUsable(TOO_MUCH_DATA)
                 parts.append(_read_up_to(file, length))

@@ -4,7 +4,7 @@ import io
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import IO, Any
 
 from sscild_desktop.core.decoding import streams
 from sscild_desktop.core.decoding.reasons import NotUsable
@@ -35,6 +35,8 @@ _NO_SYNTAX = "it does not say how its pixels are stored (no transfer syntax)"
 FIRST_READ = 16 << 10
 MAX_HEADER = 64 << 20
 """No header of a CT file comes near this size; a longer one is refused."""
+MAX_PATIENT, MOST_ELEMENTS = 16 << 20, 20_000
+"""What pydicom is given of a header, and how many elements it may find: it takes its time for each."""
 
 MOST_INFLATED, SMALL_INFLATED, MAX_RATIO = 1 << 30, 16 << 20, 200
 """Bytes of a deflated file; below the second a high ratio is harmless: an empty CT slice packs 1000 to 1."""
@@ -220,7 +222,7 @@ def _read_deflated(place: Place, reader: PlaceReader, start: int, changed: int) 
     try:
         walked = _walk_growing(fetch(FIRST_READ), MAX_HEADER, fetch, 0, True)
     except (Anomaly, TooShort):
-        return _read_by_pydicom(place, reader, size, changed, (Walked(), EXPLICIT), fetch(MAX_HEADER))
+        return _read_by_pydicom(place, reader, size, changed, (Walked(), EXPLICIT), fetch(MAX_PATIENT))
     facts = FileFacts(place, walked.pixel_offset, walked.pixel_length, False, size, changed)
     return walked.values, DEFLATED, True, facts
 
@@ -271,7 +273,7 @@ def _read_by_pydicom(
 
     ``known`` is the meta header with the encoding that was recognised behind it, where both are.
     """
-    stream = io.BytesIO(inflated or reader.head(place, min(size, MAX_HEADER)))
+    stream = io.BytesIO(inflated[:MAX_PATIENT] or reader.head(place, min(size, MAX_PATIENT)))
     with quiet_pydicom():
         try:
             dataset = (
@@ -303,16 +305,33 @@ def _meta(dataset: Any, known: tuple[Walked, str] | None) -> tuple[str, str]:
 
 def _dataset(stream: io.BytesIO, start: int, encoding: str) -> Any:
     """The data set from ``start`` on in a known encoding; without one, whatever pydicom makes of the file."""
-    import pydicom
-    from pydicom.filereader import read_dataset
+    from pydicom.filereader import read_dataset, read_partial
+
+    count = 0
+
+    def is_end(tag: int, _vr: str | None, _length: int) -> bool:
+        nonlocal count
+        count += 1
+        if count > MOST_ELEMENTS:
+            raise NotUsable("its header is too long for a CT file")
+        return tag == PIXEL_DATA
 
     if not encoding:
-        return pydicom.dcmread(stream, stop_before_pixels=True, force=True)
+        refuse_deflated(stream)
+        return read_partial(stream, is_end, force=True)
     stream.seek(start)
     implicit, little = encoding == IMPLICIT, encoding != BIG_ENDIAN
-    dataset = read_dataset(stream, implicit, little, stop_when=lambda tag, _vr, _length: tag == PIXEL_DATA)
+    dataset = read_dataset(stream, implicit, little, stop_when=is_end)
     dataset.set_original_encoding(implicit, little)
     return dataset
+
+
+def refuse_deflated(stream: IO[bytes]) -> None:
+    """pydicom would inflate all of a deflated file, whatever it grows to; the header is read without it then."""
+    head = stream.read(STREAM_READ)
+    stream.seek(0)
+    if DEFLATED.encode() in head:
+        raise NotUsable("its header is damaged")
 
 
 def _implied_syntax(values: dict[int, bytes], implicit: bool, little: bool) -> str:

@@ -1,0 +1,1 @@
+"""Small files that would take gigabytes or minutes if they were believed."""
