@@ -52,12 +52,18 @@ class Network:
         provider = session.get_providers()[0]
         self.use = NetworkUse(card.name, card.version, card.sha256, provider, fallback_reason)
         self._output_names = [output.name for output in session.get_outputs()]
+        self._input_names = [one.name for one in session.get_inputs()]
 
     def run(self, inputs: Arrays, report: Report = silent) -> dict[str, NDArray[Any]]:
         """Outputs by name. ``report`` is asked all the time; if it raises, the run is ended and the exception goes on.
 
         Raises OutOfDeviceMemory when the batch does not fit, ModelRefused when the network cannot take the inputs.
         """
+        missing = [name for name in self._input_names if name not in inputs]
+        if missing:
+            raise ModelRefused(
+                f"The network “{self.card.name}” wants “{missing[0]}”, of which its card says nothing; compare the two."
+            )
         try:
             values = _run_asking(self._session, self._output_names, inputs, report, self.card.purpose)
         except Exception as error:

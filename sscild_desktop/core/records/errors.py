@@ -57,6 +57,8 @@ def reworded(folder: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _of_sqlite(error, folder) from error
+    except UnicodeDecodeError as error:
+        raise damaged("The records are damaged: a text is none.") from error
     except OSError as error:
         raise _of_system(error, folder) from error
 
@@ -80,6 +82,6 @@ def _of_sqlite(error: sqlite3.Error, folder: Path) -> RecordsFailed:
         return RecordsFailed("The records are closed; start the program again.")
     if "FOREIGN KEY" in text:
         return RecordsFailed("This patient, visit or CT is not in the records; open the patient again.")
-    if "malformed" in text or "not a database" in text:
+    if "malformed" in text or "not a database" in text or "decode" in text:
         return damaged("The records are damaged.")
     return RecordsFailed(f"The records in {folder} cannot be used ({text}); check the folder and the disk.")

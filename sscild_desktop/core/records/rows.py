@@ -18,6 +18,7 @@ from sscild_desktop.core.patients import (
     Visit,
 )
 from sscild_desktop.core.records.database import Row
+from sscild_desktop.core.records.errors import damaged
 from sscild_desktop.core.results import NetworkUse
 from sscild_desktop.core.rules.goh import goh_stage
 
@@ -43,7 +44,15 @@ def day_text(day: date | None) -> str | None:
 
 
 def as_day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+    return None if text is None else _day(text)
+
+
+def _day(text: str) -> date:
+    """Raises RecordsDamaged for what is no day: SQLite checks its pages, not what is written on them."""
+    try:
+        return date.fromisoformat(text)
+    except (ValueError, TypeError):
+        raise damaged("The records are damaged: a day is none.") from None
 
 
 def _as_bool(value: int | None) -> bool | None:
@@ -64,7 +73,7 @@ def visit_of(row: Row, series: tuple[StoredSeries, ...] = ()) -> Visit:
         **numbers, dlco_is_hb_corrected=_as_bool(row["dlco_is_hb_corrected"]), day=as_day(row["function_day"])
     )
     symptoms = Symptoms(row["mmrc"], _as_bool(row["worse"]), row["symptom_text"])
-    day = date.fromisoformat(row["day"])
+    day = _day(row["day"])
     return Visit(row["id"], row["patient_id"], day, function, symptoms, row["treatment"], row["notes"], series)
 
 
