@@ -58,6 +58,9 @@ def read_metaimage(path: Path) -> ImageHeader:
     corner = numbers(_first(fields, ("OFFSET", "POSITION", "ORIGIN"), "0 0 0"), 3)
     affine = affine_of(axes * steps[:, np.newaxis], corner, (-1, -1, 1))
     packing = ZLIB if _is(fields, "COMPRESSEDDATA", False) else PLAIN
+    rest = str(path.stat().st_size - offset)
+    if packing and fields.get("COMPRESSEDDATASIZE", rest) != rest:
+        raise NotUsable(DAMAGED)
     return ImageHeader(shape, kind_of(kind, ">" if is_big else "<"), offset, affine, head[:offset], packing, channels)
 
 
