@@ -14,6 +14,7 @@ from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.analysing import AnalysisController
 from sscild_desktop.controllers.ct.correcting import CorrectingController
 from sscild_desktop.controllers.ct.exporting import ExportController
+from sscild_desktop.controllers.ct.heading import HeadingController
 from sscild_desktop.controllers.ct.levels import LevelsController
 from sscild_desktop.controllers.ct.measuring import MeasuringController
 from sscild_desktop.controllers.ct.opening import ImportController
@@ -71,6 +72,7 @@ class Program(QObject):
         self.profiling = ProfileController(parts)
         self.viewer = ViewController(parts)
         self.measuring = MeasuringController(parts)
+        self.heading = HeadingController(parts)
         self.scene = SceneController(parts, self.pane)
         self.pages = PagesController(parts, self.records.whole, (parts.changes, self.records.stack))
         self.showing = ShowController(parts, self.pages.group)
@@ -121,6 +123,7 @@ class Program(QObject):
             "undo": self.pages.group.undo,
             "redo": self.pages.group.redo,
             "scene": self.scene.open,
+            "header": self.heading.show_header,
             "pattern": self.viewer.next_pattern,
             "guide": self.guide.show,
             "palette": self.palette.open,

@@ -5,6 +5,7 @@ from datetime import date
 
 from sscild_desktop.core.patients import Patient
 from sscild_desktop.core.volume import SeriesInfo
+from sscild_desktop.core.wording import counted
 
 PUT_IN_PLACE = """
     a absent anon anonim anonimo anonym anonymised anonymisiert anonymize anonymized anonyme anonymous available
@@ -64,6 +65,18 @@ def birth_year(info: SeriesInfo, day: date | None) -> int:
     if day is None or age[-1:] not in ("Y", "M", "W", "D") or not age[:-1].isdigit():
         return 0
     return day.year - (int(age[:-1]) if age[-1] == "Y" else int(age[:-1]) // 12 if age[-1] == "M" else 0)
+
+
+def age_words(info: SeriesInfo) -> str:
+    """'58 years', '7 months' as the header says it, else from the dates of birth and study; '' where not known."""
+    said = info.patient_age.strip().upper()
+    unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}.get(said[-1:])
+    if unit and said[:-1].isdigit():
+        return counted(int(said[:-1]), unit)
+    born, day = (text.strip().replace(".", "").replace("-", "") for text in (info.patient_birth_date, info.study_date))
+    if not (len(born) == len(day) == 8 and born.isdigit() and day.isdigit() and born <= day):
+        return ""
+    return counted(int(day[:4]) - int(born[:4]) - (day[4:] < born[4:]), "year")
 
 
 def contradictions(patient: Patient, info: SeriesInfo, day: date | None = None) -> tuple[str, ...]:

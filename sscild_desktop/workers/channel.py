@@ -14,6 +14,8 @@ class Channel(StrEnum):
     LOBES = "lobes"
     DENSITY = "density"
     LOCATE = "locate"
+    NUMBERING = "numbering"
+    HEADER = "header"
     THUMBNAILS = "thumbnails"
     EXPORT = "export"
     REPORT = "report"
@@ -45,5 +47,7 @@ WHAT_A_NEW_CT_STOPS = (
     Channel.LOBES,
     Channel.DENSITY,
     Channel.LOCATE,
+    Channel.NUMBERING,
+    Channel.HEADER,
 )
 """What is computed for the series on screen and means nothing once another one comes."""

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from sscild_desktop.core.inference.devices import DeviceState
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.settings import Settings
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, PartialVolume, ScanResult, SeriesFound
+    from sscild_desktop.core.dicom.headers.facts import Slice
+    from sscild_desktop.core.dicom.headers.numbering import Numbering
+    from sscild_desktop.core.dicom.headers.tags import TagRow
 
 HEATMAP_STAGE = "heatmaps"
 
@@ -96,6 +99,20 @@ def scoring_network(analysis: Analysis, chosen: tuple[tuple[str, str], ...]) -> 
         if one.role == "scores" and (one.card.name, one.card.sha256) in used:
             return (("scores", one.card.name),)
     raise ModelRefused("The network that scored these levels is not there any more; analyse again first.")
+
+
+def numbering_of(series: "SeriesFound", geometry: Geometry) -> "Numbering":
+    """How the PACS counts the slices of the volume."""
+    from sscild_desktop.core.dicom.headers.numbering import numbering
+
+    return numbering(series, geometry)
+
+
+def header_of(one: "Slice", is_pseudonymous: bool) -> "tuple[TagRow, ...]":
+    """Every element of the header of a slice."""
+    from sscild_desktop.core.dicom.headers.tags import header_rows
+
+    return header_rows(one.place, is_pseudonymous)
 
 
 def built_in_volume(report: Report) -> Volume:

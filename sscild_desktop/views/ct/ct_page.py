@@ -28,6 +28,7 @@ class CtPage(QWidget):
         self.strip, self.progress, self.results = LevelsStrip(), ProgressPanel(), ResultsPanel()
         self.measurements = MeasurementsPanel()
         self.correcting = CorrectPanel()
+        self._person = "", ""
         self.patient_line = label("", "faint", wrap=True, tooltip="Whose CT this is and the visit it is kept with")
         self.series_title = label("", "title", wrap=True)
         self.series_reason = label("", "faint", wrap=True)
@@ -89,5 +90,11 @@ class CtPage(QWidget):
         self.patient_line.setVisible(bool(text))
         self._caption()
 
+    def show_person(self, name: str, facts: str) -> None:
+        """What the header says, for the pictures: the name where the CT is not kept; age, sex and day."""
+        self._person = name, facts
+        self._caption()
+
     def _caption(self) -> None:
-        self.planes.set_caption(self.patient_line.text(), self.series_title.text())
+        name, facts = self._person
+        self.planes.set_caption(self.patient_line.text() or name, facts, self.series_title.text())

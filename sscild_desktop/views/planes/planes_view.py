@@ -195,6 +195,12 @@ class PlanesView(QWidget):
             view.caption = tuple(line for line in lines if line)
         self._refresh()
 
+    def set_numbering(self, axis: int, words: dict[int, str]) -> None:
+        """How the PACS counts the slices along ``axis``, by their index."""
+        for view in self.views.values():
+            view.numbering = words if view.plane.axis == axis else {}
+        self._refresh()
+
     def set_heatmap(self, heatmap: HeatMap | None, slice_index: int = 0) -> None:
         """Lay a map over its axial slice, or take it away."""
         self._heatmap = None if heatmap is None else (heatmap, slice_index)

@@ -75,6 +75,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.is_crosshair_shown = True
         self.are_tools_hidden = False
         self.hidden_names: tuple[str, ...] = ()
+        self.numbering: dict[int, str] = {}
         self.caption: tuple[str, ...] = ()
         """Whose CT and which series it is, a line each."""
         self.is_active = False
@@ -344,9 +345,11 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         return f"\n{SLAB_WORDS[self._slab.kind]} {self._slab.mm:g} mm, {counted(part.stop - part.start, 'slice')}"
 
     def _here(self) -> str:
-        """Says on the axial plane that the slice is a Goh level, and of a slab what it is."""
+        """How the PACS counts the slice; that it is a Goh level (on the axial plane); of a slab what it is."""
+        counted_as = self.numbering.get(self.where.depth, "")
         here = [level.level for level in self.levels if level.slice == self.crosshair[0]]
-        return (f"\nGoh level {here[0]}" if here and self.plane.axis == 0 else "") + self._slab_text()
+        number = f"\n{counted_as}" if counted_as and self.width() >= WINDOW_PX else ""
+        return number + (f"\nGoh level {here[0]}" if here and self.plane.axis == 0 else "") + self._slab_text()
 
     def _paint_frame(self, painter: QPainter, size: QRectF) -> None:
         colour = QColor(*CROSSHAIR_COLOURS[self.plane.name])

@@ -47,6 +47,7 @@ WISHES = (
     Wish("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change of a level or of FVC"),
     Wish("redo", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Do again what was taken back"),
     Wish("scene", "3D", ("Ctrl+3",), "cube", "Open the 3D surfaces; again: large, and back"),
+    Wish("header", "DICOM header…", ("Ctrl+I",), "", "Every element of the header of the slice shown, with a search"),
     Wish("full_screen", "Full screen", ("F11",), "", "The window on the whole screen, and back", True),
     Wish("pattern", "Next heat map pattern", ("P",), "", "TOT, GG, RET, off"),
     Wish(
