@@ -4,7 +4,9 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.paths import log_file
@@ -16,6 +18,13 @@ log = logging.getLogger("sscild_desktop")
 
 class _QuietHandler(RotatingFileHandler):
     """Says nothing when the disk is full: whoever uses the program reads one sentence, not the log's own trouble."""
+
+    def _open(self) -> TextIOWrapper:
+        """Every new file, that after a turn too, is for its owner alone."""
+        file = super()._open()
+        with suppress(OSError):
+            Path(self.baseFilename).chmod(0o600)
+        return file
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         pass
@@ -36,7 +45,7 @@ def logging_to_file() -> Iterator[None]:
 
 def _handler() -> logging.Handler | None:
     try:
-        log_file().parent.mkdir(parents=True, exist_ok=True)
+        log_file().parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = _QuietHandler(log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
     except OSError:
         return None

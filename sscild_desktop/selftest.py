@@ -27,6 +27,7 @@ LIBRARIES = {
     "scipy": "scipy",
     "pydicom": "pydicom",
     "highdicom": "highdicom",
+    "dicognito": "dicognito.anonymizer",
     "imagecodecs": "imagecodecs",
     "SimpleITK": "SimpleITK",
     "onnxruntime": "onnxruntime",

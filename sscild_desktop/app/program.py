@@ -67,7 +67,7 @@ class Program(QObject):
         self.analysing = AnalysisController(parts)
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
         self.correcting = CorrectingController(parts)
-        self.exporting = ExportController(parts, lambda: self.records.keeping.visits)
+        self.exporting = ExportController(parts, lambda: self.records.keeping.visits, self._code_of_open_ct)
         self.reporting = ReportController(parts, self.records.keeping.whose, lambda: self.records.keeping.visits)
         self.profiling = ProfileController(parts)
         self.viewer = ViewController(parts)
@@ -84,6 +84,11 @@ class Program(QObject):
         self._connect_actions()
         self._connect_wishes()
         self.networks.check()
+
+    def _code_of_open_ct(self) -> str:
+        """What the records call the patient of the open CT; '' where it is not kept."""
+        patient = self.records.keeping.patient
+        return patient.code if patient is not None else ""
 
     def _make_parts(self, settings: Settings, saved: Settings | None) -> Parts:
         viewing, runner = ViewState(self), Runner(self)

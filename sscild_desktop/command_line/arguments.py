@@ -216,6 +216,8 @@ def _add_one_series(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
     parser.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
     parser.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
+    parser.add_argument("--pseudonym", action="store_true", help="a code for the patient, new UIDs, days moved back")
+    parser.add_argument("--key", type=Path, metavar="FILE", help="the key file of the pseudonyms, instead of the usual")
     _add_engine_options(parser)
 
 

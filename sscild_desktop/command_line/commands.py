@@ -8,7 +8,7 @@ from sscild_desktop.command_line import batch as batch_command
 from sscild_desktop.command_line import evaluating, export
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import result_card as card
-from sscild_desktop.command_line.one_series import checked_fvc, find_series, measured, must_exist
+from sscild_desktop.command_line.one_series import checked_fvc, find_series, measured, must_exist, under_pseudonym
 from sscild_desktop.command_line.terminal import output, print_json, progress_on_stderr
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.progress import Report, portion
@@ -73,7 +73,9 @@ def report(options: argparse.Namespace) -> int:
     with progress_on_stderr() as tell:
         _, volume, analysis = measured(options.folder, options, portion(tell, 0.0, ANALYSING))
         tell(ANALYSING, "Drawing the report")
-        content = report_pdf(volume, analysis, (named if options.named else unnamed)(analysis.series), fvc)
+        analysis, disguise = under_pseudonym(options, analysis)
+        whose = (named if options.named or disguise else unnamed)(analysis.series)
+        content = report_pdf(volume, analysis, whose, fvc)
         written = write_atomically(options.out, lambda temporary: temporary.write_bytes(content))
     card.print_card(output(), analysis, fvc)
     card.print_files(output(), (written,))
@@ -130,7 +132,7 @@ def score_slices(options: argparse.Namespace) -> int:
 
 def demo(options: argparse.Namespace) -> int:
     """The whole of it once, on a folder or on the built-in case."""
-    options.series, options.fvc = None, None
+    options.series, options.fvc, options.pseudonym = None, None, False
     with progress_on_stderr(is_chatty=True) as report:
         folder, case, rest = options.folder, None, report
         if folder is None:
@@ -159,7 +161,7 @@ def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) ->
     refuse_inside(options.out, [folder])
     refuse_unwritable(options.out)
     fvc = checked_fvc(options.fvc)
-    found = measured(folder, options, portion(report, 0.0, ANALYSING)).analysis
+    found, _ = under_pseudonym(options, measured(folder, options, portion(report, 0.0, ANALYSING)).analysis)
     return found, export_all(found, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
 
 

@@ -3,7 +3,7 @@
 import argparse
 
 from sscild_desktop.command_line import result_card as card
-from sscild_desktop.command_line.one_series import checked_fvc, measured, must_exist
+from sscild_desktop.command_line.one_series import checked_fvc, measured, must_exist, under_pseudonym
 from sscild_desktop.command_line.terminal import output, progress_on_stderr
 from sscild_desktop.core.files import refuse_inside, refuse_unwritable
 from sscild_desktop.core.progress import portion
@@ -19,19 +19,21 @@ ANALYSING = 0.8
 def run(options: argparse.Namespace) -> int:
     """Analyse, write, say what was written."""
     from sscild_desktop.command_line.drawing import report_pdf
-    from sscild_desktop.core.exports.dicom.bundle import PARTS, Wanted, wanted_parts, write_dicom
+    from sscild_desktop.core.exports.dicom.bundle import CT_TOO, PARTS, Wanted, wanted_parts, write_dicom
 
     must_exist(options.folder)
     refuse_inside(options.out, [options.folder])
     refuse_unwritable(options.out)
-    parts = tuple(PARTS) if options.dicom is None else wanted_parts(options.dicom)
+    every = tuple(PARTS | CT_TOO if options.pseudonym else PARTS)
+    parts = every if options.dicom is None else wanted_parts(options.dicom)
     fvc = checked_fvc(options.fvc)
     with progress_on_stderr() as report:
         done = measured(options.folder, options, portion(report, 0.0, ANALYSING))
         writing = portion(report, ANALYSING, 1.0)
-        pdf = report_pdf(done.volume, done.analysis, named(done.analysis.series), fvc) if "pdf" in parts else b""
-        wanted = Wanted(parts, options.labelmap, fvc, pdf, is_pdf_named=True)
+        analysis, disguise = under_pseudonym(options, done.analysis)
+        pdf = report_pdf(done.volume, analysis, named(analysis.series), fvc) if "pdf" in parts else b""
+        wanted = Wanted(parts, options.labelmap, fvc, pdf, is_pdf_named=disguise is None, disguise=disguise)
         written = write_dicom(done.analysis, done.series, options.out / FOLDER, wanted, writing, done.volume.hu)
-    card.print_card(output(), done.analysis, options.fvc)
+    card.print_card(output(), analysis, options.fvc)
     card.print_files(output(), written)
     return 0

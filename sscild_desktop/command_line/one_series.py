@@ -1,11 +1,13 @@
 """One series of a folder: found, chosen, loaded and analysed as the options of a command say."""
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sscild_desktop.command_line import networks as models_command
+from sscild_desktop.command_line.outlets import say
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import first_objection
 from sscild_desktop.core.progress import Report, portion, silent
@@ -14,6 +16,7 @@ from sscild_desktop.core.volume import Volume
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import ScanResult, SeriesFound
+    from sscild_desktop.core.pseudonyms.disguise import Disguise
 
 LOADING = 0.13
 """Where this part of the work ends on the bar."""
@@ -38,6 +41,21 @@ def measured(folder: Path, options: argparse.Namespace, report: Report) -> Measu
     heatmaps = not options.no_heatmaps
     engine = pipeline.Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
     return Measured(chosen, volume, pipeline.analyse(volume, engine, portion(report, LOADING, 1.0)))
+
+
+def under_pseudonym(options: argparse.Namespace, analysis: Analysis) -> tuple[Analysis, "Disguise | None"]:
+    """The analysis under the pseudonym that the options ask for, with the disguise; itself where they ask for none.
+
+    Where the key file lies is said on stderr. Raises ExportFailed where it cannot be read or written.
+    """
+    if not options.pseudonym:
+        return analysis, None
+    from sscild_desktop.core.pseudonyms.key import key_file, open_key
+
+    key = open_key(options.key or key_file())
+    disguise = key.disguise(analysis.series)
+    say(f"Pseudonym {disguise.code}; only the key file {key.path} leads back: keep it apart.", sys.stderr)
+    return disguise.analysis(analysis), disguise
 
 
 def taken(volume: Volume, anyway: bool) -> Volume:

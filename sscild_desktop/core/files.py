@@ -70,6 +70,17 @@ def prepare_folder(folder: Path) -> list[Path]:
     return made
 
 
+def private_folder(folder: Path) -> None:
+    """Make a folder of the program's own, for its owner alone; one that is there is closed to others. Raises OSError.
+
+    Never for a folder that the user named: it may hold anything.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if folder.stat().st_mode & 0o077:
+        with suppress(OSError):  # on some shares nobody can
+            folder.chmod(0o700)
+
+
 def remove_empty(folders: Sequence[Path]) -> None:
     """Remove folders that were made for files that then were not written."""
     with suppress(OSError):

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
-from sscild_desktop.core.files import write_whole
+from sscild_desktop.core.files import private_folder, write_whole
 from sscild_desktop.core.safe_json import read_json
 
 log = logging.getLogger(__name__)
@@ -88,7 +88,9 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write all settings so that a crash leaves the old file or the new one, never half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    private_folder(path.parent)
+    if settings.pseudonym:  # a path may hold a name
+        settings = replace(settings, last_folder="", last_export_folder="")
     write_whole(path, json.dumps(asdict(settings), indent=2))
 
 

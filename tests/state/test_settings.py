@@ -1,6 +1,7 @@
 """Settings: what was saved comes back; what cannot be read becomes the default, not an error."""
 
 import json
+import os
 from dataclasses import replace
 
 import pytest
@@ -55,3 +56,19 @@ def test_what_holds_for_this_run_only_is_not_kept_when_something_else_is(tmp_pat
     assert (state.value.device, state.value.heatmaps) == ("cpu", False)
     state.set(replace(state.value, heatmaps=True, device="cuda"))
     assert load_settings(file) == Settings(last_folder="/now", device="cuda")
+
+
+def test_with_hidden_names_no_path_is_kept_as_it_may_hold_a_name(tmp_path):
+    file = tmp_path / "settings" / "settings.json"
+    settings = Settings(last_folder="/ct/Doe^Jane", last_export_folder="/out/Doe", pseudonym=True)
+    save_settings(settings, file)
+    assert "Doe" not in file.read_text("utf-8")
+    assert load_settings(file) == Settings(pseudonym=True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_the_file_and_its_folder_are_for_their_owner_alone(tmp_path):
+    (tmp_path / "settings").mkdir(mode=0o755)
+    save_settings(Settings(), tmp_path / "settings" / "settings.json")
+    assert (tmp_path / "settings").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "settings" / "settings.json").stat().st_mode & 0o777 == 0o600

@@ -11,21 +11,24 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from sscild_desktop.controllers.ct.hiding import Hiding
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
-from sscild_desktop.core.exports.dicom.bundle import PARTS, Wanted
+from sscild_desktop.core.exports.dicom.bundle import CT_TOO, PARTS, Wanted
 from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.measuring.values import measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report
+from sscild_desktop.core.pseudonyms.key import key_file
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import named
 from sscild_desktop.views.ct.dicom_dialog import DicomDialog
+from sscild_desktop.views.report.font import family
 from sscild_desktop.views.report.single import report_pdf
 from sscild_desktop.workers import Channel, Handle, Receivers
 
@@ -33,7 +36,10 @@ if TYPE_CHECKING:
     from sscild_desktop.core.dicom import SeriesFound
 
 NAMED = "Name, number and study of the patient are in them as in the header of the CT."
-NAMES_IN_DICOM = "DICOM objects hold name and number of the patient; show names first (the eye), or use Export."
+HIDDEN = (
+    "Names are hidden: the patient goes out as a code, with new UIDs, days moved back and no free text. Only the key "
+    "file leads back: {path}"
+)
 
 
 def free_folder(parent: Path, now: datetime) -> Path:
@@ -91,10 +97,12 @@ class ExportController(QObject):
     ``visits`` are those of the patient whose CT is open, for the Trend sheet.
     """
 
-    def __init__(self, parts: Parts, visits: Callable[[], Sequence[Visit]]) -> None:
+    def __init__(
+        self, parts: Parts, visits: Callable[[], Sequence[Visit]], code: Callable[[], str] = lambda: ""
+    ) -> None:
         super().__init__()
         self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
-        self._visits = visits
+        self._visits, self._hiding = visits, Hiding(parts, code)
         self._state, self._dialogs = parts.state, OneDialog()
         self.written: Path | None = None
         self._handle: Handle | None = None
@@ -120,13 +128,15 @@ class ExportController(QObject):
         analysis = self._session.analysis
         if analysis is None:
             return
-        session, visits = self._session, tuple(self._visits())
-        asked = (visits, session.fvc_percent, session.measurements, session.volume)
+        session, visits, disguise = self._session, tuple(self._visits()), self._hiding.maker
+        fvc, shapes, volume, whole = session.fvc_percent, session.measurements, session.volume, frozen(analysis)
 
         def writing(report: Report, folder: Path) -> Path:
-            return run_export(whole, folder, *asked, report)
+            hidden = disguise() if disguise else None
+            said = hidden.analysis(whole) if hidden else whole
+            days = hidden.visits(visits) if hidden else visits
+            return run_export(said, folder, days, fvc, shapes, volume, report)
 
-        whole = frozen(analysis)
         self._write(parent, "Writing workbook, JSON and masks …", writing)
 
     @Slot()
@@ -135,9 +145,9 @@ class ExportController(QObject):
         if not self._can_export():
             return
         if self._state.is_pseudonymous:
-            self._window.messages.show_info(NAMES_IN_DICOM)
-            return
-        dialog = DicomDialog(PARTS, NAMED, self._window)
+            dialog = DicomDialog(PARTS | CT_TOO, HIDDEN.format(path=key_file()), self._window)
+        else:
+            dialog = DicomDialog(PARTS, NAMED, self._window)
         dialog.export_requested.connect(self.export_dicom)
         self._dialogs.show(dialog)
 
@@ -151,10 +161,14 @@ class ExportController(QObject):
         if parent is None:
             return
         analysis, volume, series, fvc = frozen(session.analysis), session.volume, session.series, session.fvc_percent
-        pdf = report_pdf(volume, analysis, named(analysis.series), fvc) if "pdf" in parts else b""
-        wanted = Wanted(parts, is_labelmap, fvc, pdf, is_pdf_named=True)
+        disguise = self._hiding.maker
+        family()  # loaded here, as the windows' letters are chosen anew when a font comes
 
         def writing(report: Report, folder: Path) -> Path:
+            hidden = disguise() if disguise else None
+            said = hidden.analysis(analysis) if hidden else analysis
+            pdf = report_pdf(volume, said, named(said.series), fvc) if "pdf" in parts else b""
+            wanted = Wanted(parts, is_labelmap, fvc, pdf, is_pdf_named=hidden is None, disguise=hidden)
             return run_dicom(analysis, series, volume.hu, folder, wanted, report)
 
         self._write(parent, "Writing DICOM objects …", writing)

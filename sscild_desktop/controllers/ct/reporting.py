@@ -8,17 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from sscild_desktop.controllers.ct.hiding import Hiding
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.in_words import result_in_words
-from sscild_desktop.core.exports.prior import Prior, prior_of
+from sscild_desktop.core.exports.prior import prior_of
 from sscild_desktop.core.files import refuse_inside, write_atomically
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report
+from sscild_desktop.core.pseudonyms.disguise import Disguise
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
-from sscild_desktop.core.whose import Whose
+from sscild_desktop.core.whose import Whose, study_day
 from sscild_desktop.views.report.font import family
 from sscild_desktop.workers import Channel, Handle, Receivers
 
@@ -31,16 +33,26 @@ def write_report(
     analysis: Analysis,
     whose: Whose,
     fvc_percent: float | None,
-    prior: Prior | None,
+    visits: Sequence[Visit],
+    disguise: Callable[[], Disguise] | None,
     report: Report,
 ) -> Path:
-    """Draw and write; gives the name really written."""
+    """Draw and write, under the pseudonym where there is one; gives the name really written."""
     from sscild_desktop.views.report.single import report_pdf
 
+    if disguise is not None:
+        analysis, whose, visits = hidden(analysis, visits, disguise())
+    prior = prior_of(visits, analysis.series.series_uid)
     report(0.1, "Drawing the report")
     content = report_pdf(volume, analysis, whose, fvc_percent, prior)
     report(0.9, "Writing the report")
     return write_atomically(path, lambda temporary: temporary.write_bytes(content))
+
+
+def hidden(analysis: Analysis, visits: Sequence[Visit], disguise: Disguise) -> tuple[Analysis, Whose, Sequence[Visit]]:
+    """What may be said of a CT while names are hidden."""
+    analysis = disguise.analysis(analysis)
+    return analysis, Whose(disguise.code, "", study_day(analysis.series)), disguise.visits(visits)
 
 
 class ReportController(QObject):
@@ -50,6 +62,7 @@ class ReportController(QObject):
         super().__init__()
         self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
         self._whose, self._visits = whose, visits
+        self._state, self._hiding = parts.state, Hiding(parts, lambda: whose(False).patient)
         self.written: Path | None = None
         self._handle: Handle | None = None
 
@@ -64,7 +77,8 @@ class ReportController(QObject):
             self._window.messages.show_info("Wait until the running calculation has finished, then report.")
             return
         unnamed = self._whose(False)
-        stem = "-".join(one for one in ("report", unnamed.patient, unnamed.day or f"{date.today()}") if one)
+        day = "" if self._state.is_pseudonymous else unnamed.day or f"{date.today()}"
+        stem = "-".join(one for one in ("report", unnamed.patient, day) if one)
         path = self._ask.file_to_write("Write the report as", f"{stem}.pdf")
         if path is not None:
             self._write(path, volume, analysis)
@@ -76,9 +90,8 @@ class ReportController(QObject):
             self._on_error(error)
             return
         family()  # loaded here, as the windows' letters are chosen anew when a font comes
-        prior = prior_of(self._visits(), analysis.series.series_uid)
-        fvc = self._session.fvc_percent
-        writing = partial(write_report, path, volume, analysis, self._whose(True), fvc, prior)
+        visits, fvc = tuple(self._visits()), self._session.fvc_percent
+        writing = partial(write_report, path, volume, analysis, self._whose(True), fvc, visits, self._hiding.maker)
         self._session.set_busy(Channel.REPORT, True)
         self._window.activity.show_activity("Drawing the report …")
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
@@ -120,7 +133,14 @@ class ReportController(QObject):
         if analysis is None or analysis.lungs is None:
             self._window.messages.show_info(NOTHING_YET)
             return
-        QGuiApplication.clipboard().setText(result_in_words(analysis, self._whose(False), self._session.fvc_percent))
+        whose, disguise = self._whose(False), self._hiding.maker
+        if disguise is not None:
+            try:
+                analysis, whose, _ = hidden(analysis, (), disguise())
+            except ExportFailed as error:
+                tell(self._window, error)
+                return
+        QGuiApplication.clipboard().setText(result_in_words(analysis, whose, self._session.fvc_percent))
         self._window.messages.show_info("The result is on the clipboard, five lines of text without a name.")
 
     @Slot()

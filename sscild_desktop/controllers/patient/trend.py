@@ -12,6 +12,8 @@ from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Patient, Visit
+from sscild_desktop.core.pseudonyms.key import key_file, open_key
+from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.workers import Channel, Handle, Receivers, quiet
 
 T = TypeVar("T")
@@ -55,11 +57,12 @@ class TrendController(QObject):
         patient = self._patient()
         if patient is None:
             return
+        visits = self._visits_of(patient)
         path = self._ask.file_to_write("Write the trend workbook as", f"{patient.code}-trend.xlsx")
         if path is None:
             return
-        writing = partial(write_trend, self._live, patient, self._state.visits, path)
-        self._run(writing, self._on_trend, "Writing the trend workbook …")
+        writing = partial(write_trend, self._live, patient)
+        self._run(lambda: writing(visits(), path), self._on_trend, "Writing the trend workbook …")
 
     @Slot()
     def append_cohort(self) -> None:
@@ -67,11 +70,19 @@ class TrendController(QObject):
         patient = self._patient()
         if patient is None:
             return
+        visits = self._visits_of(patient)
         path = self._ask.file_to_add_to("Append to the cohort workbook", "cohort.xlsx")
         if path is None:
             return
-        appending = partial(append_rows, patient, self._state.visits, path)
-        self._run(appending, self._on_appended, "Writing into the cohort workbook …")
+        self._run(lambda: append_rows(patient, visits(), path), self._on_appended, "Writing into the cohort workbook …")
+
+    def _visits_of(self, patient: Patient) -> Callable[[], tuple[Visit, ...]]:
+        """The visits as they may go out, made in the background: under the pseudonym while names are hidden."""
+        visits = self._state.visits
+        if not self._state.is_pseudonymous:
+            return lambda: visits
+        info = SeriesInfo(patient_name=patient.name, patient_id=patient.hospital_id)
+        return lambda: open_key(key_file()).disguise(info, patient.code).visits(visits)
 
     def _patient(self) -> Patient | None:
         if self._state.patient is None:

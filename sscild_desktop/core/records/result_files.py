@@ -58,7 +58,7 @@ class ResultFiles:
         return name
 
     def _write(self, array: Array, tick: Tick) -> str:
-        self.folder.mkdir(exist_ok=True)
+        self.folder.mkdir(exist_ok=True, mode=0o700)
         with temporary_beside(self.folder / "array", TEMPORARY) as temporary:
             content = hashlib.sha256()
             with temporary.open("wb") as file:
@@ -72,7 +72,7 @@ class ResultFiles:
     def adopt(self, finished: Path, name: str = "") -> str:
         """Move a finished file of that name, on the same disk and synced, to its place; gives the name."""
         target = self.path(name or finished.name)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:  # also over a file of that name: the one there might be damaged
             put(finished, target)
         except PermissionError:

@@ -1,5 +1,6 @@
 """Export: a new folder that is free, never in the source, one sentence when it fails."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from unittest.mock import create_autospec
@@ -11,6 +12,8 @@ from sscild_desktop.controllers.ct import exporting as export_controller
 from sscild_desktop.controllers.ct.exporting import ExportController, free_folder
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.files import refuse_inside
+from sscild_desktop.core.pseudonyms.key import key_file
+from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.views.ct.dicom_dialog import DicomDialog
 from tests.controllers.view_specs import view_spec
 
@@ -120,12 +123,39 @@ def test_the_choice_is_asked_first(controller, session, analysis, dialog):
     dialog.show.assert_called_once()
 
 
-def test_with_hidden_names_no_name_goes_out(controller, session, analysis, state, window, dialog):
+def test_with_hidden_names_the_key_file_is_named_and_the_ct_may_go_too(
+    controller, session, analysis, state, dialog, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(export_controller, "DicomDialog", lambda *facts: asked.append(facts[:2]) or dialog)
     session.set_analysis(analysis)
     state.set_pseudonymous(True)
     controller.show_dicom()
-    dialog.show.assert_not_called()
-    window.messages.show_info.assert_called_once()
+    parts, whose = asked[0]
+    assert list(parts) == ["seg", "sr", "sc", "pdf", "ct"]
+    assert str(key_file()) in whose
+
+
+def test_with_hidden_names_nothing_of_the_header_goes_out(
+    qtbot, parts, ask, session, analysis, volume, state, monkeypatch, tmp_path
+):
+    written = []
+    monkeypatch.setattr(export_controller, "run_export", lambda *facts: written.append(facts[0]) or tmp_path)
+    monkeypatch.setattr(export_controller, "run_dicom", lambda *facts: written.append(facts[4]) or tmp_path)
+    ask.export_folder.return_value = tmp_path
+    jane = SeriesInfo("1.2.3", "1.2", "Jane's chest", patient_name="Doe^Jane", patient_id="4711")
+    session.set_volume(volume)
+    session.set_analysis(replace(analysis, series=jane))
+    state.set_pseudonymous(True)
+    controller = ExportController(parts, tuple, lambda: "P0007")
+    controller.export()
+    wait(qtbot, session)
+    controller.export_dicom(("seg",), False)
+    wait(qtbot, session)
+    hidden, wanted = written
+    assert (hidden.series.patient_id, hidden.series.description, wanted.disguise.code) == ("P0007", "", "P0007")
+    assert hidden.series.series_uid == wanted.disguise.uid("1.2.3") != "1.2.3"
+    assert "4711" in key_file().read_text()
 
 
 def test_the_chosen_objects_go_into_a_new_folder(

@@ -1,5 +1,6 @@
 """The report is asked for, drawn and written; result and picture go onto the clipboard, without a name."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 
 from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
+from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.core.whose import Whose
 from sscild_desktop.workers import Channel
 from tests.views.report import pages
@@ -43,6 +45,22 @@ def test_the_report_is_written_where_the_reader_said_and_its_name_has_no_name(
     text = "".join(pages.texts((tmp_path / "r.pdf").read_bytes()))
     assert "Doe, Jane" in text and NOT_A_DIAGNOSIS in text
     assert str(tmp_path / "r.pdf") in window.messages.show_info.call_args.args[0]
+
+
+def test_with_hidden_names_report_and_text_go_out_under_the_code(
+    qtbot, controller, open_ct, session, state, ask, tmp_path
+):
+    jane = SeriesInfo("1.2.3", "1.2", "Jane's chest", study_date="20260131", patient_name="Doe^Jane")
+    session.set_analysis(replace(session.analysis, series=jane))
+    state.set_pseudonymous(True)
+    ask.file_to_write.return_value = tmp_path / "r.pdf"
+    controller.report()
+    assert ask.file_to_write.call_args.args[1] == "report-P0007.pdf"
+    qtbot.waitUntil(lambda: Channel.REPORT not in session.busy)
+    controller.copy_result()
+    texts = ["".join(pages.texts((tmp_path / "r.pdf").read_bytes())), QGuiApplication.clipboard().text()]
+    for text in texts:
+        assert "P0007" in text and "Jane" not in text and "2026-01-31" not in text
 
 
 def test_where_it_cannot_be_written_one_sentence_says_so_and_the_result_stays(

@@ -1,5 +1,6 @@
 """The DICOM objects of one analysis, made whole in a folder beside the wanted one and moved there in one step."""
 
+import logging
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -10,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.series import SeriesFound
-from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.errors import ExportFailed, InputRefused
 from sscild_desktop.core.files import TEMPORARY, free_name, prepare_folder, remove_empty, reworded, sync_file
 from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.pseudonyms.disguise import Disguise
 from sscild_desktop.core.results import Analysis
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ PARTS = {
     "sc": "Pictures of the five levels (secondary captures)",
     "pdf": "The report as PDF",
 }
+CT_TOO = {"ct": "The CT itself under the pseudonym, which the other objects lie over"}
+"""What may go out besides under a pseudonym."""
+
 """What may go out, with the words for it."""
 
 
@@ -40,7 +45,7 @@ class Wanted:
     """Which objects: keys of ``PARTS``; segmentations as label maps instead of one bit for each class.
 
     ``fvc_percent`` is FVC of the visit in percent predicted, for the Goh stage; ``pdf`` is the report, which names the
-    patient where ``is_pdf_named``.
+    patient where ``is_pdf_named``. With a ``disguise`` everything goes out under that pseudonym, else as in the CT.
     """
 
     parts: tuple[str, ...] = tuple(PARTS)
@@ -48,14 +53,16 @@ class Wanted:
     fvc_percent: float | None = None
     pdf: bytes = b""
     is_pdf_named: bool = False
+    disguise: Disguise | None = None
 
 
 def wanted_parts(words: str) -> tuple[str, ...]:
     """The parts in 'seg,sr'. Raises InputRefused for a word that is none."""
     parts = [word.strip() for word in words.split(",") if word.strip()]
-    if not parts or set(parts) - set(PARTS):
-        raise InputRefused(f"“{words}” is not a list of DICOM objects; choose of {', '.join(PARTS)}.")
-    return tuple(part for part in PARTS if part in parts)
+    known = PARTS | CT_TOO
+    if not parts or set(parts) - set(known):
+        raise InputRefused(f"“{words}” is not a list of DICOM objects; choose of {', '.join(known)}.")
+    return tuple(part for part in known if part in parts)
 
 
 def write_dicom(
@@ -71,22 +78,39 @@ def write_dicom(
     ``hu`` are the Hounsfield units of the CT that was analysed; without them there are no pictures of levels.
     Raises ExportFailed where the CT is not DICOM or the folder cannot be written; then nothing was written.
     """
+    from sscild_desktop.core.exports.dicom.ct import disguised_ct
     from sscild_desktop.core.exports.dicom.source import make_source
 
     report(0.0, "Reading whose CT it is")
-    source = make_source(series, analysis.geometry)
+    source = make_source(series, analysis.geometry, wanted.disguise)
+    analysis = analysis if wanted.disguise is None else wanted.disguise.analysis(analysis)
     made = prepare_folder(folder.parent)
     files: tuple[Path, ...] = ()
     try:
         with reworded(folder), _whole(folder) as (fresh, target):
             objects = _objects(analysis, hu, source, wanted, portion(report, 0.05, 0.95))
-            names = [_save(one, fresh / f"{name}.dcm") for name, one in objects]
+            names = [_save(one, fresh / f"{name}.dcm") for name, one in _quietly(objects)]
+            if "ct" in wanted.parts and wanted.disguise is not None and series is not None:
+                names += [_save(one, fresh / name) for name, one in disguised_ct(series, wanted.disguise)]
+            if not names:
+                raise ExportFailed("There is nothing of what was chosen in this analysis; choose other DICOM objects.")
             report(1.0, "Moving the files into place")
             files = tuple(target / name for name in names)
     finally:
         if not files:
             remove_empty(made)
     return files
+
+
+def _quietly(objects: Iterator[tuple[str, "Dataset"]]) -> Iterator[tuple[str, "Dataset"]]:
+    """The objects, each made without a word of the library, which would quote names on the terminal."""
+    logging.getLogger("highdicom").setLevel(logging.CRITICAL)
+    while True:
+        with quiet_pydicom():
+            made = next(objects, None)
+        if made is None:
+            return
+        yield made
 
 
 @contextmanager

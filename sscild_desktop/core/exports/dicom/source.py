@@ -3,7 +3,7 @@
 import re
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,8 @@ from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.places import PlaceReader
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.pseudonyms.disguise import Disguise
+from sscild_desktop.core.pseudonyms.tags import disguised_header
 from sscild_desktop.core.volume import Geometry
 
 NO_SOURCE = (
@@ -90,14 +92,19 @@ class Source:
         return None if found is None else (next(i for i in self.images if i.SOPInstanceUID == found[0]), found[1])
 
 
-def make_source(series: SeriesFound | None, geometry: Geometry) -> Source:
-    """The source of an analysis on ``geometry``. Raises ExportFailed where it was not opened from DICOM."""
+def make_source(series: SeriesFound | None, geometry: Geometry, disguise: Disguise | None = None) -> Source:
+    """The source of an analysis on ``geometry``, under a pseudonym where there is a ``disguise``.
+
+    Raises ExportFailed where it was not opened from DICOM.
+    """
     if series is None or not series.slices or series.stack is None:
         raise ExportFailed(NO_SOURCE)
     stack, slices = series.stack, series.slices
     if slices[0].header.sop_class not in {CT, *ENHANCED}:
         raise ExportFailed(NOT_A_CT)
     whose = _patient_and_study(slices[len(slices) // 2])
+    if disguise is not None:
+        whose = disguised_header(whose, disguise)
     planes = _planes(geometry, stack.axes, stack.flips)
     owners = [None] * len(planes.positions) if stack.needs_resampling else _owners(planes, slices)
     for place, owner in enumerate(owners):
@@ -106,7 +113,17 @@ def make_source(series: SeriesFound | None, geometry: Geometry) -> Source:
     make_images = _files_of_frames if slices[0].header.sop_class in ENHANCED else _files_of_slices
     images = tuple(make_images(slices, whose, planes.spacing[0]))
     sops = tuple(None if one is None else (sop_of(one), one.frame + 1 if "#" in one.sop_uid else 0) for one in owners)
-    return Source(images, planes, stack.axes, stack.flips, sops)
+    source = Source(images, planes, stack.axes, stack.flips, sops)
+    return source if disguise is None else _disguised(source, disguise)
+
+
+def _disguised(source: Source, disguise: Disguise) -> Source:
+    """The same CT under a pseudonym: patient, study and every UID."""
+    for image in source.images:
+        for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "FrameOfReferenceUID"):
+            setattr(image, keyword, disguise.uid(str(image[keyword].value)))
+    sops = tuple(None if one is None else (disguise.uid(one[0]), one[1]) for one in source.sop_of_plane)
+    return replace(source, sop_of_plane=sops)
 
 
 def sop_of(one: Slice) -> str:

@@ -9,6 +9,7 @@ import pydicom
 import pytest
 
 from sscild_desktop.core.classes import COLOURS
+from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.dicom.bundle import Wanted, write_dicom
 from sscild_desktop.core.exports.dicom.pictures import OPACITY, slice_picture
 from tests.core.dicom.factory import stack_positions, write_series
@@ -71,6 +72,9 @@ def test_without_levels_and_without_a_report_the_rest_goes_out(case, tmp_path):
     bare = replace(analysis, levels=(), lesions=None)
     files = write_dicom(bare, series, tmp_path / "out", Wanted(("sr", "sc", "pdf")), hu=volume.hu)
     assert names_in(files) == ["sr-measurements.dcm"]
+    with pytest.raises(ExportFailed, match="nothing of what was chosen"):
+        write_dicom(bare, series, tmp_path / "none", Wanted(("sc",)), hu=volume.hu)
+    assert not (tmp_path / "none").exists()
 
 
 @pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy (Debian dicom3tools) is not installed")

@@ -1,0 +1,110 @@
+"""Which tags of a CT go out under a pseudonym: a list of what is kept; dicognito goes over what is left."""
+
+from typing import TYPE_CHECKING, Any
+
+from dicognito.element_anonymizer import ElementAnonymizer
+from pydicom.dataset import Dataset
+from pydicom.uid import UID
+
+from sscild_desktop.core.pseudonyms.disguise import Disguise
+
+if TYPE_CHECKING:
+    from dicognito.anonymizer import Anonymizer
+
+METHOD = "SScILD: code, new UIDs, days moved back, list of kept tags"
+
+NUMBERS = frozenset(("DS", "IS", "US", "SS", "UL", "SL", "FL", "FD", "AT"))
+"""Kinds of values that cannot be words; all of them are kept."""
+
+KEPT_WORDS = frozenset(
+    """
+    SpecificCharacterSet ImageType Modality PatientSex PatientAge PatientPosition PhotometricInterpretation
+    BurnedInAnnotation LossyImageCompression LossyImageCompressionMethod ConvolutionKernel Manufacturer
+    ManufacturerModelName ExposureModulationType RotationDirection FilterType ScanOptions PresentationLUTShape
+    PixelPresentation VolumetricProperties VolumeBasedCalculationTechnique FrameType DimensionOrganizationType
+    ContentQualification AcquisitionType ReconstructionAlgorithm SOPClassUID TransferSyntaxUID
+    MediaStorageSOPClassUID ImplementationClassUID ReferencedSOPClassUID DimensionIndexPointer
+    """.split()  # noqa: SIM905
+)
+"""What else is kept as it is."""
+
+KEPT_SEQUENCES = frozenset(
+    """
+    SharedFunctionalGroupsSequence PerFrameFunctionalGroupsSequence PixelMeasuresSequence PlanePositionSequence
+    PlaneOrientationSequence FrameContentSequence PixelValueTransformationSequence FrameVOILUTSequence
+    CTReconstructionSequence CTImageFrameTypeSequence CTAcquisitionTypeSequence DimensionIndexSequence
+    DimensionOrganizationSequence TemporalPositionSequence
+    """.split()  # noqa: SIM905
+)
+EMPTIED = frozenset(
+    """
+    AccessionNumber ReferringPhysicianName StudyID PatientBirthDate StudyTime SeriesTime ContentTime AcquisitionTime
+    PositionReferenceIndicator
+    """.split()  # noqa: SIM905
+)
+"""What has to be there, but without a value."""
+
+
+def disguised_header(found: Dataset, disguise: Disguise) -> Dataset:
+    """Patient and study of derived objects under a pseudonym: the code, sex, age, the day moved back, nothing else."""
+    header = Dataset()
+    header.SpecificCharacterSet = "ISO_IR 192"
+    header.PatientName = header.PatientID = disguise.code
+    header.PatientSex, header.PatientBirthDate = found.get("PatientSex", ""), ""
+    if found.get("PatientAge"):
+        header.PatientAge = found.PatientAge
+    header.StudyDate, header.StudyTime = disguise.dicom_day(str(found.get("StudyDate", ""))), ""
+    header.AccessionNumber = header.StudyID = header.ReferringPhysicianName = ""
+    header.PatientIdentityRemoved, header.DeidentificationMethod = "YES", METHOD
+    return header
+
+
+def anonymizer(disguise: Disguise) -> "Anonymizer":
+    """dicognito with our own list before it; use it for all files of a patient."""
+    from dicognito.anonymizer import Anonymizer
+
+    made = Anonymizer(seed=disguise.secret.hex())
+    made.add_element_handler(_Policy(disguise))
+    return made
+
+
+class _Policy(ElementAnonymizer):
+    """Our list as dicognito asks for it: called for each element, True for one that is dealt with."""
+
+    def __init__(self, disguise: Disguise) -> None:
+        self._disguise = disguise
+
+    def __call__(self, dataset: Dataset, element: Any) -> bool:
+        keyword, vr = element.keyword, element.VR
+        if keyword in ("PatientName", "PatientID"):
+            element.value = self._disguise.code
+        elif keyword in EMPTIED:
+            element.value = ""
+        elif keyword == "RescaleType":
+            element.value = "HU" if str(element.value).strip().upper() == "HU" else ""
+        elif keyword == "ContrastBolusAgent":
+            element.value = "noted" if str(element.value).strip() else ""
+        elif vr == "UI" and keyword not in KEPT_WORDS:
+            element.value = self._uids(element.value)
+        elif vr == "DA":
+            element.value = self._disguise.dicom_day(str(element.value))
+        elif not self._is_kept(element):
+            del dataset[element.tag]
+        return True
+
+    def _uids(self, value: Any) -> Any:
+        if value is None or isinstance(value, str | UID):
+            return self._disguise.uid(str(value or ""))
+        return [self._disguise.uid(str(one)) for one in value]
+
+    @staticmethod
+    def _is_kept(element: Any) -> bool:
+        if element.tag.is_private or 0x5000 <= element.tag.group < 0x7000:  # curves and overlays may hold text
+            return False
+        if element.VR == "SQ":
+            return element.keyword in KEPT_SEQUENCES
+        return element.VR in NUMBERS or element.keyword in KEPT_WORDS or element.keyword == "PixelData"
+
+    def describe_actions(self) -> Any:
+        """What dicognito asks of every handler."""
+        yield "Keep only what is on the list of SScILD"

@@ -1,0 +1,82 @@
+"""The key file: the same pseudonym every time, for its owner's eyes alone, never written over when it is damaged."""
+
+import os
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.patients import LungFunction, StoredSeries, Symptoms, Visit
+from sscild_desktop.core.pseudonyms.key import MOST_DAYS, open_key
+from sscild_desktop.core.volume import SeriesInfo
+
+JANE = SeriesInfo("1.2.3", "1.2", "Chest of Jane", study_date="20200229", patient_name="Doe^Jane", patient_id="4711")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "apart" / "key.json"
+
+
+def test_one_patient_has_one_pseudonym_however_often(path):
+    first = open_key(path).disguise(JANE)
+    again = open_key(path).disguise(replace(JANE, series_uid="1.2.9", study_uid="1.9"))
+    assert (first.code, first.days, first.uid("1.2.3")) == (again.code, again.days, again.uid("1.2.3"))
+    assert 1 <= first.days <= MOST_DAYS
+    other = open_key(path).disguise(replace(JANE, patient_id="4712"))
+    assert other.code != first.code
+    assert set(open_key(path).patients) == {first.code, other.code}
+    assert set(open_key(path).patients[first.code]["series"].values()) == {"1.2", "1.2.3", "1.9", "1.2.9"}
+
+
+def test_another_key_gives_other_pseudonyms(path, tmp_path):
+    first, second = open_key(path).disguise(JANE), open_key(tmp_path / "other.json").disguise(JANE)
+    assert first.code != second.code and first.uid("1.2.3") != second.uid("1.2.3")
+
+
+def test_the_code_of_the_records_is_taken_where_there_is_one(path):
+    assert open_key(path).disguise(JANE, "P0007").code == "P0007"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_the_file_is_for_its_owner_alone(path):
+    open_key(path).disguise(JANE)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"secret": "00", "patients": {}}', b"{}", b"\xff"])
+def test_a_damaged_file_is_told_and_stays(path, content):
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with pytest.raises(ExportFailed, match="cannot be read"):
+        open_key(path)
+    assert path.read_bytes() == content
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ExportFailed):
+        open_key(tmp_path / "file" / "key.json").disguise(JANE)
+
+
+def test_visits_keep_their_intervals_and_lose_their_texts(path):
+    disguise = open_key(path).disguise(JANE)
+    stored = StoredSeries(1, 1, 1, "1.2.3", "1.2", date(2020, 2, 29), "Chest of Jane", source="/home/jane")
+    visits = [
+        Visit(1, 1, date(2020, 2, 29), LungFunction(fvc_percent=70.0, day=date(2020, 3, 2)), series=(stored,)),
+        Visit(2, 1, date(2021, 3, 1), symptoms=Symptoms(2, True, "Jane coughs"), treatment="by Dr Doe", notes="Jane"),
+    ]
+    first, second = disguise.visits(visits)
+    assert (second.day - first.day).days == 366 and first.day < date(2020, 2, 29)
+    assert (first.lung_function_day - first.day).days == 2 and first.lung_function.fvc_percent == 70.0
+    assert second.symptoms == Symptoms(2, True, "")
+    assert "Jane" not in repr((first, second)) and "1.2.3" not in repr(first) and "jane" not in repr(first)
+
+
+def test_nonsense_for_days_and_uids_is_nothing(path):
+    disguise = open_key(path).disguise(JANE)
+    assert [disguise.dicom_day(said) for said in ("", "unknown", "20201399")] == ["", "", ""]
+    assert disguise.uid("") == "" and disguise.uid("1.2.840.10008.1.2.1") == "1.2.840.10008.1.2.1"
+    assert disguise.day(date(1, 1, 2)) == date(1, 1, 1)
