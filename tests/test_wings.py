@@ -52,11 +52,13 @@ WINGS = {
         "start": ("shared",),
         "cohort": ("shared",),
         "networks": ("shared",),
+        "evaluate": ("shared", "planes"),
         "report": ("shared", "planes", "ct"),
         "help": ("shared",),
     },
     "controllers": {
         "ct": (),
+        "evaluate": (),
         "records": (),
         "waiting": ("ct", "records"),
         "help": (),

@@ -23,6 +23,7 @@ from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.controllers.ct.viewing import ViewController
+from sscild_desktop.controllers.evaluate.comparing import EvaluateController
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.help.dialogs import HelpController
 from sscild_desktop.controllers.help.guide import GuideController
@@ -49,6 +50,8 @@ from sscild_desktop.workers import Channel, Receivers, Runner
 from sscild_desktop.workers.serial_queue import SerialQueue
 
 if TYPE_CHECKING:
+    from sscild_desktop.views.evaluate.dialog import EvaluateDialog
+    from sscild_desktop.views.evaluate.labels import LabelDialog
     from sscild_desktop.views.networks.dialog import NetworksDialog
 
 
@@ -81,6 +84,7 @@ class Program(QObject):
         self.palette = PaletteController(parts)
         self.preferences = PreferencesController(parts, folders())
         self.networks = NetworksController(parts, self._make_networks_dialog)
+        self.evaluating = EvaluateController(parts, self._make_evaluate_dialog, self.records.waiting.take)
         self._connect_actions()
         self._connect_wishes()
         self.networks.check()
@@ -133,6 +137,7 @@ class Program(QObject):
             "guide": self.guide.show,
             "palette": self.palette.open,
             "preferences": self.preferences.open,
+            "evaluate": self.evaluating.open,
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
             "about": self.help.show_about,
@@ -144,7 +149,7 @@ class Program(QObject):
 
     def _connect_wishes(self) -> None:
         window = self.window
-        window.paths_dropped.connect(self.records.waiting.take)
+        window.paths_dropped.connect(self.evaluating.dropped)
         window.closing.connect(self.end)
         window.start_page.open_folder_requested.connect(self.open_folder)
         window.start_page.open_files_requested.connect(self.open_files)
@@ -167,6 +172,13 @@ class Program(QObject):
         self.importing.opened.connect(self.levels.forget)
         self.analysing.began_anew.connect(self.levels.forget)
         self.records.page_made.connect(self.pages.show)
+
+    def _make_evaluate_dialog(self) -> "tuple[EvaluateDialog, LabelDialog]":
+        from sscild_desktop.views.evaluate.dialog import EvaluateDialog
+        from sscild_desktop.views.evaluate.labels import LabelDialog
+
+        dialog = EvaluateDialog(self.window)
+        return dialog, LabelDialog(dialog)
 
     def _make_networks_dialog(self) -> "NetworksDialog":
         from sscild_desktop.views.networks.dialog import NetworksDialog

@@ -42,6 +42,20 @@ class FileQuestions:
             self._settings.set(replace(self._settings.value, last_folder=str(Path(names[0]).parent)))
         return [Path(name) for name in names]
 
+    def mask_to_open(self) -> Path | None:
+        """A reader's mask; it may be a DICOM file without an ending."""
+        return self._file("Open a reader's mask", "Masks (*.nii *.nii.gz *.nrrd *.mha *.dcm);;All files (*)")
+
+    def scores_to_open(self) -> Path | None:
+        """Readers' scores."""
+        return self._file("Open readers' scores", "Sheets (*.xlsx *.xlsm *.csv *.tsv);;All files (*)")
+
+    def _file(self, title: str, kinds: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._settings.value.last_folder, kinds)
+        if name:
+            self._settings.set(replace(self._settings.value, last_folder=str(Path(name).parent)))
+        return Path(name) if name else None
+
     def folder_of_ct(self, start: str) -> Path | None:
         """Where the files of a CT are now that is compared with."""
         folder = QFileDialog.getExistingDirectory(self._window, "Where is this CT now?", start)

@@ -20,6 +20,10 @@ OVERLAY_NAMES: dict[str, str] = {
     "levels": "Goh levels",
 }
 
+PROGRAM_COLOUR: Colour = (86, 180, 233)
+READER_COLOUR: Colour = (240, 228, 66)
+"""Whose border it is where a reader's mask is compared."""
+
 LOBE_COLOURS: dict[str, Colour] = {
     "rul": (119, 170, 221),
     "rml": (238, 221, 136),

@@ -42,6 +42,9 @@ class Settings:
     networks: tuple[tuple[str, str], ...] = ()
     """Pairs of a role and the network chosen for it; the standard one serves every other role."""
 
+    mask_labels: tuple[tuple[str, str], ...] = ()
+    """Pairs of a label of a reader's mask (with those beside it) and what it was said to mean."""
+
 
 def from_mapping(values: Mapping[str, Any]) -> Settings:
     """Settings from what a file held: unknown keys and values of another type are left out, not believed."""
@@ -51,7 +54,8 @@ def from_mapping(values: Mapping[str, Any]) -> Settings:
         for field in fields(Settings)
         if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
     }
-    good["networks"] = _pairs(values.get("networks"))
+    for name in ("networks", "mask_labels"):
+        good[name] = _pairs(values.get(name))
     return _possible(Settings(**good))
 
 

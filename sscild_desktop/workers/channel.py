@@ -36,6 +36,7 @@ class Channel(StrEnum):
     COHORT = "cohort"
     COHORT_EXPORT = "cohort-export"
     COHORT_PICTURE = "cohort-picture"
+    EVALUATE = "evaluate"
 
 
 WHAT_A_NEW_CT_STOPS = (

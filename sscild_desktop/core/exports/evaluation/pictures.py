@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.evaluate.evaluation import Evaluation
-from sscild_desktop.core.evaluate.labels import CLASS_NAMES, TOTAL
+from sscild_desktop.core.evaluate.labels import CLASS_NAMES, LUNGS, TOTAL
 from sscild_desktop.core.exports.evaluation.drawing import latin
 
 READER: Colour = (240, 228, 66)
@@ -30,8 +30,9 @@ Rgb = NDArray[np.uint8]
 
 
 def shown_key(found: Evaluation) -> str:
-    """The class of the pictures: all lesions, else the first that was compared."""
-    return TOTAL if TOTAL in found.keys else next(iter(found.keys), "")
+    """The class of the pictures: all lesions, else the first kind of lesion, else what was compared at all."""
+    keys = found.keys
+    return TOTAL if TOTAL in keys else next((key for key in keys if key != LUNGS), next(iter(keys), ""))
 
 
 def agreement_codes(found: Evaluation, key: str) -> NDArray[np.uint8]:

@@ -1,0 +1,1 @@
+"""The open CT compared with readers."""

@@ -1,0 +1,305 @@
+"""The open CT against a reader's mask and readers' scores: read, asked about labels, compared, written."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.evaluate import work
+from sscild_desktop.controllers.evaluate.work import Compared
+from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.failures import note, sentence
+from sscild_desktop.core.files import refuse_inside
+from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.evaluate.masks import ReaderMask
+    from sscild_desktop.core.evaluate.readings import ScoreAgreement
+    from sscild_desktop.views.evaluate.dialog import EvaluateDialog
+    from sscild_desktop.views.evaluate.labels import LabelDialog
+
+T = TypeVar("T")
+
+NO_CT = "Open a CT first; then a mask can be compared with it."
+NOT_ANALYSED = "Analyse the CT first; then its lesions can be compared with a reader's mask."
+CHANGED = "The program's masks were changed since; Labels compares again."
+READY = "Open a mask or readers' scores, or drop them here."
+COMPARE, OPEN = "evaluate-mask", "evaluate-open"
+QUESTION = "“{name}” is a mask. Compare it with this CT as a reader's mask?"
+SHEETS = (".xlsx", ".xlsm", ".csv", ".tsv")
+LOOKING, SHOWING = 1, 2
+"""Lanes of work that must not stop a comparison."""
+
+MOST_KEPT = 200
+"""Meanings of labels that are kept, the newest of them."""
+
+
+class EvaluateController(QObject):
+    """``open_paths`` opens what is dropped and is no mask, or not to be compared."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        make_dialog: Callable[[], tuple["EvaluateDialog", "LabelDialog"]],
+        open_paths: Callable[[Sequence[Path]], None],
+    ) -> None:
+        super().__init__()
+        self._session, self._settings, self._runner = parts.session, parts.settings, parts.runner
+        self._window, self._ask = parts.window, parts.ask
+        self._make_dialog, self._open_paths = make_dialog, open_paths
+        self.dialog: EvaluateDialog | None = None
+        self.labels: LabelDialog | None = None
+        self._handle: Handle | None = None
+        self._mask: ReaderMask | None = None
+        self._found: Compared | None = None
+        self._scores: ScoreAgreement | None = None
+        self._mask_plots: dict[str, bytes] = {}
+        self._score_plots: dict[str, bytes] = {}
+        self._waiting: Path | None = None
+        parts.session.volume_changed.connect(self.forget)
+        parts.session.analysis_changed.connect(self.show_ready)
+        parts.window.question.answered.connect(self._on_answer)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window."""
+        dialog = self._dialog()
+        self.show_ready()
+        dialog.show()
+        dialog.raise_()
+
+    def _dialog(self) -> "EvaluateDialog":
+        if self.dialog is None:
+            self.dialog, self.labels = self._make_dialog()
+            self.dialog.mask_requested.connect(self.choose_mask)
+            self.dialog.scores_requested.connect(self.choose_scores)
+            self.dialog.labels_requested.connect(self.ask_labels)
+            self.dialog.export_requested.connect(self.export)
+            self.dialog.stop_requested.connect(self.cancel)
+            self.dialog.class_requested.connect(self.show_class)
+            self.dialog.files_dropped.connect(self.take_files)
+            self.labels.mapping_chosen.connect(self._on_mapping)
+            self.dialog.show_nothing(self._why_not or READY)
+        return self.dialog
+
+    @property
+    def _why_not(self) -> str:
+        """Why there is nothing to compare with; empty where there is."""
+        analysis = self._session.analysis
+        if self._session.volume is None:
+            return NO_CT
+        return "" if analysis is not None and analysis.lesions is not None else NOT_ANALYSED
+
+    @Slot()
+    def forget(self) -> None:
+        """Another CT: what was compared was of the one before."""
+        self._runner.drop_channel(Channel.EVALUATE)
+        self._handle = self._mask = self._found = self._scores = self._waiting = None
+        self._mask_plots, self._score_plots = {}, {}
+        if self.dialog is not None:
+            self.dialog.show_busy("")
+            self.dialog.show_nothing(self._why_not or READY)
+            self.show_ready()
+
+    @Slot()
+    def show_ready(self) -> None:
+        """Whether a mask can be opened now."""
+        if self.dialog is not None:
+            self.dialog.allow(not self._why_not)
+            analysis, found = self._session.analysis, self._found
+            before = found.evaluation.program.lesions if found is not None else None
+            if analysis is not None and before is not None and analysis.lesion_mask is not before:
+                self.dialog.show_state(CHANGED)
+            if self._found is None and self._scores is None and self._handle is None:
+                self.dialog.show_state(self._why_not or READY)
+
+    # -- files -----------------------------------------------------------------------------------------------------
+
+    @Slot(list)
+    def dropped(self, paths: Sequence[Path]) -> None:
+        """Dropped on the main window: a mask on an analysed CT is asked about, everything else is opened."""
+        if len(paths) != 1 or self._why_not or not Path(paths[0]).is_file():
+            self._open_paths(paths)
+            return
+        done = partial(self._on_looked, Path(paths[0]))
+        looking = quiet(partial(work.looks_like_mask, Path(paths[0])))
+        receivers = Receivers(done, lambda _error: self._open_paths(paths))
+        self._runner.run(looking, receivers, Channel.EVALUATE, lane=LOOKING)
+
+    def _on_looked(self, path: Path, is_mask: bool) -> None:
+        if not is_mask:
+            self._open_paths([path])
+            return
+        self._waiting = path
+        answers = ((COMPARE, "Compare"), (OPEN, "Open as a CT"))
+        self._window.question.ask(QUESTION.format(name=path.name), answers)
+
+    @Slot(str)
+    def _on_answer(self, key: str) -> None:
+        path, self._waiting = self._waiting, None
+        if path is not None and key == COMPARE:
+            self.open()
+            self.open_mask(path)
+        elif path is not None and key == OPEN:
+            self._open_paths([path])
+
+    @Slot(list)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Dropped on the window of the comparison: a sheet with scores, or a mask."""
+        for path in paths[:1]:
+            (self.open_scores if path.suffix.lower() in SHEETS else self.open_mask)(path)
+
+    @Slot()
+    def choose_mask(self) -> None:
+        path = self._ask.mask_to_open()
+        if path is not None:
+            self.open_mask(path)
+
+    @Slot()
+    def choose_scores(self) -> None:
+        path = self._ask.scores_to_open()
+        if path is not None:
+            self.open_scores(path)
+
+    def open_mask(self, path: Path) -> None:
+        """Read a mask; its labels are asked about where their meaning is not known."""
+        volume = self._session.volume
+        if volume is None or self._why_not:
+            self._dialog().show_state(self._why_not)
+            return
+        self._run(quiet(partial(work.read, path, volume)), self._on_read, f"Reading {path.name} …")
+
+    def open_scores(self, path: Path) -> None:
+        analysis = self._session.analysis
+        if analysis is None or self._why_not:
+            self._dialog().show_state(self._why_not)
+            return
+        self._run(quiet(partial(work.compare_scores, path, analysis)), self._on_scores, f"Reading {path.name} …")
+
+    def _run(self, task: Work[T], done: Callable[[T], object], text: str) -> None:
+        self._dialog().show_busy(text)
+        receivers = Receivers(done, self._on_error, self._on_cancelled, self._on_progress)
+        self._handle = self._runner.run(task, receivers, Channel.EVALUATE)
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._dialog().show_busy(text, fraction)
+
+    def _rest(self, text: str) -> None:
+        self._handle = None
+        self._dialog().show_busy("")
+        self._dialog().show_state(text)
+
+    def _on_error(self, error: BaseException) -> None:
+        note(error)
+        self._rest(sentence(error))
+
+    def _on_cancelled(self) -> None:
+        self._rest("Stopped.")
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._handle is not None:
+            self._handle.cancel()
+
+    # -- labels ----------------------------------------------------------------------------------------------------
+
+    def _on_read(self, mask: "ReaderMask") -> None:
+        from sscild_desktop.core.evaluate.labels import guessed
+
+        if not mask.labels:
+            self._rest(f"{mask.file_name} is empty: there is no label in it.")
+            return
+        self._mask = mask
+        known = dict(self._settings.value.mask_labels)
+        before = {one.text: known[_kept(mask, one.text)] for one in mask.labels if _kept(mask, one.text) in known}
+        mapping = guessed(mask, before)
+        if all(mapping.values()):
+            self._compare(mapping)
+            return
+        self._rest("Say what the labels of the mask mean.")
+        assert self.labels is not None
+        self.labels.ask(mask, mapping)
+
+    @Slot()
+    def ask_labels(self) -> None:
+        """Change what the labels of the open mask mean."""
+        if self._mask is not None and self.labels is not None:
+            self.labels.ask(self._mask, dict(self._found.evaluation.mapping) if self._found else {})
+
+    @Slot(object)
+    def _on_mapping(self, mapping: dict[str, str]) -> None:
+        mask = self._mask
+        if mask is None:
+            return
+        new = {_kept(mask, text): target for text, target in mapping.items()}
+        kept = {key: target for key, target in self._settings.value.mask_labels if key not in new} | new
+        self._settings.set(replace(self._settings.value, mask_labels=tuple(kept.items())[-MOST_KEPT:]))
+        self._compare(mapping)
+
+    def _compare(self, mapping: dict[str, str]) -> None:
+        analysis = self._session.analysis
+        if self._mask is None or analysis is None or self._why_not:
+            return
+        self._run(partial(work.compare, self._mask, mapping, analysis), self._on_compared, "Comparing the masks …")
+
+    # -- results ---------------------------------------------------------------------------------------------------
+
+    def _on_compared(self, found: Compared) -> None:
+        volume = self._session.volume
+        if volume is None or self._mask is None:
+            return
+        self._found, self._mask_plots = found, found.plots
+        self._rest(f"{self._mask.file_name} against the program's masks.")
+        dialog = self._dialog()
+        dialog.show_evaluation(volume, found.evaluation, found.key)
+        dialog.show_codes(found.codes, found.place)
+        dialog.show_plots({**self._mask_plots, **self._score_plots})
+
+    def _on_scores(self, found: tuple["ScoreAgreement", list[list[str]], dict[str, bytes]]) -> None:
+        self._scores, rows, self._score_plots = found
+        self._rest("The readers' scores against the program's.")
+        self._dialog().show_scores(self._scores, rows)
+        self._dialog().show_plots({**self._mask_plots, **self._score_plots})
+
+    @Slot(str)
+    def show_class(self, key: str) -> None:
+        """Another class on the planes."""
+        if self._found is not None:
+            looking = quiet(partial(work.codes_of, self._found.evaluation, key))
+            receivers = Receivers(self._dialog().show_codes, self._on_error)
+            self._runner.run(looking, receivers, Channel.EVALUATE, lane=SHOWING)
+
+    @Slot()
+    def export(self) -> None:
+        """Write what is compared into a new folder."""
+        volume = self._session.volume
+        if volume is None or (self._found is None and self._scores is None):
+            return
+        parent = self._ask.export_folder()
+        if parent is None:
+            return
+        folder = _free(parent / f"evaluation-{datetime.now():%Y%m%d-%H%M}")
+        try:
+            refuse_inside(parent, self._session.sources)
+        except Exception as error:
+            self._on_error(error)
+            return
+        evaluation = self._found.evaluation if self._found is not None else None
+        writing = partial(work.write, folder, volume, evaluation, self._scores)
+        self._run(writing, lambda path: self._rest(f"Written: {path}"), "Writing …")
+
+
+def _kept(mask: "ReaderMask", text: str) -> str:
+    """Under what the meaning of a label is kept: bare numbers mean something only among those of their file."""
+    return f"{mask.signature} | {text}"
+
+
+def _free(folder: Path) -> Path:
+    number, found = 2, folder
+    while found.exists():
+        found, number = folder.with_name(f"{folder.name}-{number}"), number + 1
+    return found

@@ -1,0 +1,1 @@
+"""The window that compares the open CT with a reader's mask and readers' scores."""

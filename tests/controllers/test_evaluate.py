@@ -1,0 +1,221 @@
+"""The comparison without a window: masks read and asked about, meanings kept, drops, export, failures as sentences."""
+
+from dataclasses import replace
+from unittest.mock import create_autospec
+
+import numpy as np
+import openpyxl
+import pytest
+import SimpleITK as sitk
+from PySide6.QtCore import QObject, Signal
+
+from sscild_desktop.controllers.evaluate import comparing, work
+from sscild_desktop.controllers.evaluate.comparing import COMPARE, NO_CT, NOT_ANALYSED, OPEN, READY, EvaluateController
+from sscild_desktop.core.classes import LESION_KEYS, Lesion
+from sscild_desktop.core.exports.nifti import to_image
+from sscild_desktop.core.results import Analysis, Extent, GohLevel, LesionResult, LungResult, Scores
+from sscild_desktop.views.evaluate.dialog import EvaluateDialog
+from sscild_desktop.views.evaluate.labels import LabelDialog
+from tests.controllers.view_specs import view_spec
+
+
+class Signals(QObject):
+    """The signals of both windows."""
+
+    mask_requested = Signal()
+    scores_requested = Signal()
+    labels_requested = Signal()
+    export_requested = Signal()
+    stop_requested = Signal()
+    class_requested = Signal(str)
+    files_dropped = Signal(list)
+    mapping_chosen = Signal(object)
+
+
+@pytest.fixture
+def dialogs():
+    made, labels, signals = view_spec(EvaluateDialog), view_spec(LabelDialog), Signals()
+    for one in (made, labels):
+        for name in ("mask_requested", "scores_requested", "labels_requested", "export_requested", "stop_requested",
+                     "class_requested", "files_dropped", "mapping_chosen"):  # fmt: skip
+            if hasattr(one, name):
+                setattr(one, name, getattr(signals, name))
+    return made, labels, signals
+
+
+@pytest.fixture
+def opened():
+    return []
+
+
+@pytest.fixture
+def controller(parts, dialogs, opened):
+    return EvaluateController(parts, lambda: dialogs[:2], opened.append)
+
+
+@pytest.fixture
+def analysed(session, volume):
+    """An analysed CT on screen."""
+    lungs, lesions = np.ones(volume.hu.shape, np.uint8), np.zeros(volume.hu.shape, np.uint8)
+    lesions[10:20, 4:10, 4:10] = Lesion.GGO
+    extents = {key: Extent(1.0, 1.0) for key in (*LESION_KEYS.values(), "total")}
+    levels = tuple(GohLevel(n, 0.0, 0, Scores(10.0 * n, 5.0, 5.0)) for n in range(1, 6))
+    result = Analysis(volume.series, volume.geometry, lungs=LungResult(lungs, 1.0, 0.5, 0.5, -850.0),
+                      lesions=LesionResult(lesions, extents), levels=levels)  # fmt: skip
+    session.set_volume(volume)
+    session.set_analysis(result, is_complete=True)
+    return result
+
+
+@pytest.fixture
+def mask(tmp_path, volume):
+    """1 lung, 2 something."""
+    array = np.ones(volume.hu.shape, np.uint8)
+    array[10:20, 4:10, 7:13] = 2
+    sitk.WriteImage(to_image(array, volume.geometry), str(tmp_path / "m.nii.gz"))
+    return tmp_path / "m.nii.gz"
+
+
+def idle(qtbot, runner):
+    qtbot.waitUntil(lambda: runner.running == 0)
+
+
+def state(dialogs):
+    return dialogs[0].show_state.call_args.args[0]
+
+
+MEANING = {"1": "lungs", "2": "ggo"}
+
+
+def test_what_is_missing_is_said(controller, dialogs, session, volume):
+    controller.open()
+    assert state(dialogs) == NO_CT
+    session.set_volume(volume)
+    assert state(dialogs) == NOT_ANALYSED
+    dialogs[0].allow.assert_called_with(False)
+
+
+def test_a_mask_is_read_asked_about_and_compared(qtbot, controller, dialogs, analysed, mask, ask, runner, settings):
+    dialog, labels, signals = dialogs
+    controller.open()
+    assert state(dialogs) == READY
+    ask.mask_to_open.return_value = mask
+    signals.mask_requested.emit()
+    idle(qtbot, runner)
+    assert labels.ask.call_args.args[1] == {"1": "", "2": ""}
+    signals.mapping_chosen.emit(MEANING)
+    idle(qtbot, runner)
+    _, found, key = dialog.show_evaluation.call_args.args
+    ggo = next(one for one in found.overlaps if one.key == "ggo")
+    assert (key, ggo.dice) == ("ggo", 0.5)
+    codes, place = dialog.show_codes.call_args.args
+    assert set(np.unique(codes)) == {0, 1 | 4, 2 | 8, 3} and 10 <= place[0] < 20
+    assert {"overlap", "confusion"} <= set(dialog.show_plots.call_args.args[0])
+    assert dict(settings.value.mask_labels) == {"1; 2 | 1": "lungs", "1; 2 | 2": "ggo"}
+
+
+def test_the_meaning_of_labels_is_remembered_and_can_be_changed(
+    qtbot, controller, dialogs, analysed, mask, runner, settings
+):
+    dialog, labels, signals = dialogs
+    settings.set(replace(settings.value, mask_labels=(("1; 2 | 1", "lungs"), ("1; 2 | 2", "ggo"))))
+    controller.open()
+    controller.open_mask(mask)
+    idle(qtbot, runner)
+    qtbot.waitUntil(lambda: dialog.show_evaluation.called)
+    labels.ask.assert_not_called()
+    signals.labels_requested.emit()
+    assert labels.ask.call_args.args[1] == MEANING
+    signals.class_requested.emit("lungs")
+    idle(qtbot, runner)
+    assert set(np.unique(dialog.show_codes.call_args.args[0])) == {3}
+    lesions = replace(analysed.lesions, mask=analysed.lesions.mask.copy())
+    controller._session.set_analysis(replace(analysed, lesions=lesions))
+    assert state(dialogs) == comparing.CHANGED
+
+
+def test_a_mask_of_another_grid_is_told_in_one_sentence(qtbot, controller, dialogs, analysed, volume, tmp_path, runner):
+    moved = replace(volume.geometry, origin=(0.4, 0.0, -100.0))
+    sitk.WriteImage(to_image(np.ones(volume.hu.shape, np.uint8), moved), str(tmp_path / "m.nrrd"))
+    controller.open()
+    controller.open_mask(tmp_path / "m.nrrd")
+    idle(qtbot, runner)
+    assert "0.40 mm beside the voxels" in state(dialogs)
+    dialogs[0].show_evaluation.assert_not_called()
+
+
+def test_scores_of_readers_are_compared(qtbot, controller, dialogs, analysed, tmp_path, runner):
+    book = openpyxl.Workbook()
+    for row in (("Level", "TOT", "GG", "RET"), *((n, 10 * n + 5, 5, 5) for n in range(1, 6))):
+        book.active.append(row)
+    book.save(tmp_path / "scores.xlsx")
+    controller.open()
+    dialogs[2].files_dropped.emit([tmp_path / "scores.xlsx"])
+    idle(qtbot, runner)
+    found, rows = dialogs[0].show_scores.call_args.args
+    assert found.rows[0].bias.value == -5.0 and rows[0][0] == "Program against Reader"
+    book.active["B2"] = 400
+    book.save(tmp_path / "scores.xlsx")
+    controller.take_files([tmp_path / "scores.xlsx"])
+    idle(qtbot, runner)
+    assert "B2: TOT must be 0 to 100" in state(dialogs)
+
+
+def test_a_mask_dropped_on_the_window_is_asked_about(
+    qtbot, controller, dialogs, analysed, mask, window, opened, runner
+):
+    controller.dropped([mask])
+    idle(qtbot, runner)
+    assert "m.nii.gz" in window.question.ask.call_args.args[0]
+    answer = window.question.answered.connect.call_args.args[0]
+    answer(COMPARE)
+    idle(qtbot, runner)
+    assert dialogs[1].ask.called and opened == []
+    controller.dropped([mask])
+    idle(qtbot, runner)
+    answer(OPEN)
+    assert opened == [[mask]]
+    answer(COMPARE)  # of another question
+    assert opened == [[mask]]
+
+
+def test_everything_else_that_is_dropped_is_opened(
+    qtbot, controller, analysed, mask, opened, runner, tmp_path, session
+):
+    controller.dropped([tmp_path])
+    idle(qtbot, runner)
+    controller.dropped([mask, tmp_path])
+    session.set_analysis(None)
+    controller.dropped([mask])
+    assert opened == [[tmp_path], [mask, tmp_path], [mask]]
+
+
+def test_what_was_compared_is_written_into_a_new_folder(
+    qtbot, controller, dialogs, analysed, mask, ask, runner, tmp_path, settings
+):
+    settings.set(replace(settings.value, mask_labels=(("1; 2 | 1", "lungs"), ("1; 2 | 2", "ggo"))))
+    controller.open()
+    controller.export()
+    controller.open_mask(mask)
+    idle(qtbot, runner)
+    qtbot.waitUntil(lambda: dialogs[0].show_evaluation.called)
+    ask.export_folder.return_value = tmp_path
+    dialogs[2].export_requested.emit()
+    idle(qtbot, runner)
+    folder = next(tmp_path.glob("evaluation-*"))
+    names = {path.name for path in folder.iterdir()}
+    assert {"evaluation.xlsx", "evaluation.json", "overlap.svg"} <= names and state(dialogs) == f"Written: {folder}"
+
+
+def test_another_ct_takes_the_comparison_away_and_stopping_says_so(
+    qtbot, controller, dialogs, analysed, mask, runner, session, monkeypatch
+):
+    controller.open()
+    monkeypatch.setattr(work, "read", create_autospec(work.read, side_effect=ValueError))
+    controller.open_mask(mask)
+    idle(qtbot, runner)
+    assert "unexpected" in state(dialogs)
+    session.set_volume(None)
+    dialogs[0].show_nothing.assert_called_with(NO_CT)
+    controller.open_mask(mask)
+    assert state(dialogs) == NO_CT

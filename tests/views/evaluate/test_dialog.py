@@ -1,0 +1,149 @@
+"""The window of the comparison by real events: borders and map on the planes, table, labels, drops."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from sscild_desktop.controllers.evaluate.work import codes_of, fullest
+from sscild_desktop.core.classes import Lesion
+from sscild_desktop.core.evaluate.evaluation import evaluate
+from sscild_desktop.core.evaluate.labels import Marks
+from sscild_desktop.core.evaluate.masks import Label, ReaderMask
+from sscild_desktop.core.evaluate.readings import compare_hands
+from sscild_desktop.core.exports.evaluation.drawing import Drawing
+from sscild_desktop.core.results import Scores
+from sscild_desktop.views.evaluate.dialog import EvaluateDialog
+from sscild_desktop.views.evaluate.labels import LabelDialog
+
+
+@pytest.fixture
+def dialog(qtbot):
+    made = EvaluateDialog()
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def found(volume):
+    program, reader = (np.zeros(volume.hu.shape, np.uint8) for _ in range(2))
+    program[10:15, 10:20, 10:20] = Lesion.GGO
+    reader[10:15, 10:20, 15:25] = Lesion.GGO
+    kinds = ("ggo", "reticulation")
+    return evaluate(Marks("", program, kinds), Marks("", reader, kinds), volume.geometry)
+
+
+def texts(table):
+    return [[table.item(r, c).text() for c in range(table.columnCount())] for r in range(table.rowCount())]
+
+
+def click(qtbot, widget):
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def show(dialog, volume, found, key="ggo"):
+    dialog.show_evaluation(volume, found, key)
+    codes = codes_of(found, key)
+    dialog.show_codes(codes, fullest(codes))
+
+
+def test_the_table_says_every_number_and_why_one_is_missing(dialog, volume, found):
+    show(dialog, volume, found)
+    rows = texts(dialog.overlap)
+    assert rows[0][:5] == ["Ground-glass opacity", "0.500", "0.333", "0.500", "0.500"]
+    assert rows[1][:2] == ["Reticulation", "–"]
+    assert "Reticulation: neither marked any." in dialog.notes.text()
+
+
+def test_both_borders_are_drawn_and_the_map_on_a_wish(qtbot, dialog, volume, found):
+    show(dialog, volume, found)
+    assert dialog.viewing.crosshair[0] in range(10, 15)
+    shown = dialog.planes._display.lesions
+    assert set(np.unique(shown)) == {0, 1, 2, 3}
+    qtbot.mouseClick(dialog.map_box, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.map_box.height() // 2))
+    shown = dialog.planes._display.lesions
+    assert shown[12, 15, 12] == 1 | 4 and shown[12, 15, 22] == 2 | 8 and shown[12, 15, 17] == 3
+    overlays = dialog.viewing.overlays
+    assert overlays["ggo"].outline and overlays["reticulation"].outline
+    assert not overlays["consolidation"].outline and overlays["ggo"].colour != overlays["reticulation"].colour
+
+
+def test_another_class_is_asked_for(qtbot, dialog, volume, found):
+    show(dialog, volume, found)
+    with qtbot.waitSignal(dialog.class_requested) as asked:
+        dialog.class_box.setCurrentIndex(1)
+        dialog.class_box.activated.emit(1)
+    assert asked.args == ["reticulation"]
+
+
+def test_buttons_ask_and_those_without_anything_cannot_be_pressed(qtbot, dialog, volume, found):
+    assert not dialog.export_button.isEnabled() and not dialog.map_box.isEnabled()
+    dialog.allow(False)
+    assert not dialog.mask_button.isEnabled()
+    dialog.allow(True)
+    show(dialog, volume, found)
+    for button, signal in (
+        (dialog.mask_button, dialog.mask_requested),
+        (dialog.scores_button, dialog.scores_requested),
+        (dialog.labels_button, dialog.labels_requested),
+        (dialog.export_button, dialog.export_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            click(qtbot, button)
+    dialog.show_busy("Comparing the masks …", 0.4)
+    assert dialog.bar.value() == 40 and dialog.state.text() == "Comparing the masks …"
+    with qtbot.waitSignal(dialog.stop_requested):
+        click(qtbot, dialog.stop_button)
+    dialog.show_busy("")
+    assert not dialog.stop_button.isVisible()
+
+
+def test_scores_and_plots_are_shown_and_all_is_gone_with_the_ct(dialog, volume, found):
+    show(dialog, volume, found)
+    hand = {("", n): Scores(10.0 * n, 5.0, 5.0) for n in range(1, 6)}
+    agreed = compare_hands({"Program": hand, "A": hand})
+    dialog.show_scores(agreed, [["Program against A", *["x"] * 9]])
+    assert dialog.scores.item(0, 0).text() == "Program against A"
+    dialog.show_plots({"overlap": Drawing(40, 30).png(1)})
+    assert list(dialog.plots) == ["overlap"] and not dialog.plots["overlap"].pixmap().isNull()
+    dialog.show_nothing("Open a CT first")
+    assert dialog.overlap.rowCount() == dialog.scores.rowCount() == 0 and dialog.plots == {}
+    assert dialog.state.text() == "Open a CT first" and dialog.planes._display is None
+
+
+def test_a_dropped_mask_is_taken(qtbot, dialog, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "m.nii.gz"))])
+    place, action = QPoint(50, 50), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(dialog, QDragEnterEvent(place, action, data, left, none))
+    with qtbot.waitSignal(dialog.files_dropped) as dropped:
+        QApplication.sendEvent(dialog, QDropEvent(QPointF(place), action, data, left, none))
+    assert dropped.args == [[tmp_path / "m.nii.gz"]]
+
+
+def test_labels_are_compared_when_every_one_has_a_meaning(qtbot):
+    made = LabelDialog()
+    qtbot.addWidget(made)
+    mask = ReaderMask("m.nii", (np.zeros((1, 1, 1), np.uint8),), (Label(1, "", 0, 1), Label(2, "GGO", 0, 2)))
+    made.ask(mask, {"2 GGO": "ggo"})
+    assert not made.use_button.isEnabled()
+    box = made.boxes["1"]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert made.mapping == {"1": "lungs", "2 GGO": "ggo"}
+    with qtbot.waitSignal(made.mapping_chosen) as chosen:
+        click(qtbot, made.use_button)
+    assert chosen.args == [{"1": "lungs", "2 GGO": "ggo"}] and not made.isVisible()
+
+
+def test_a_mask_of_which_nothing_is_compared_is_no_comparison(qtbot):
+    made = LabelDialog()
+    qtbot.addWidget(made)
+    made.ask(ReaderMask("m", (np.zeros((1, 1, 1), np.uint8),), (Label(1, "body", 0, 1),)), {"1 body": "ignore"})
+    assert not made.use_button.isEnabled()
+    click(qtbot, made.cancel_button)
+    assert not made.isVisible()
