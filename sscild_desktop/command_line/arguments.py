@@ -127,6 +127,7 @@ def _add_export(commands: Commands) -> None:
     export = commands.add_parser("export", help="analyse the best series and write it for other programs, as DICOM")
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
     export.add_argument("--dicom", metavar="LIST", help="which DICOM objects, as in seg,sr (default: all of them)")
+    export.add_argument("--as", dest="forms", metavar="LIST", help="results that are there as nrrd, csv; no analysis")
     export.add_argument("--labelmap", action="store_true", help="segmentations as label maps, which few programs read")
     _add_one_series(export)
 

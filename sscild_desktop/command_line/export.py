@@ -1,4 +1,4 @@
-"""``sscild export``: one series analysed and written as other programs read it."""
+"""``sscild export``: one series, or results that are there, written as other programs read them."""
 
 import argparse
 
@@ -24,6 +24,8 @@ def run(options: argparse.Namespace) -> int:
     must_exist(options.folder)
     refuse_inside(options.out, [options.folder])
     refuse_unwritable(options.out)
+    if options.forms is not None:
+        return convert_results(options)
     every = tuple(PARTS | CT_TOO if options.pseudonym else PARTS)
     parts = every if options.dicom is None else wanted_parts(options.dicom)
     fvc = checked_fvc(options.fvc)
@@ -35,5 +37,16 @@ def run(options: argparse.Namespace) -> int:
         wanted = Wanted(parts, options.labelmap, fvc, pdf, is_pdf_named=disguise is None, disguise=disguise)
         written = write_dicom(done.analysis, done.series, options.out / FOLDER, wanted, writing, done.volume.hu)
     card.print_card(output(), analysis, options.fvc)
+    card.print_files(output(), written)
+    return 0
+
+
+def convert_results(options: argparse.Namespace) -> int:
+    """Other forms of what analyse or batch has written, without a new analysis."""
+    from sscild_desktop.core.exports.convert import convert, wanted_forms
+
+    forms = wanted_forms(options.forms)
+    with progress_on_stderr() as report:
+        written = convert(options.folder, options.out, forms, report)
     card.print_files(output(), written)
     return 0
