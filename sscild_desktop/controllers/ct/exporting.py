@@ -26,7 +26,7 @@ from sscild_desktop.core.progress import Report
 from sscild_desktop.core.pseudonyms.key import key_file
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
-from sscild_desktop.core.whose import named
+from sscild_desktop.core.whose import Whose, named, study_day
 from sscild_desktop.views.ct.dicom_dialog import DicomDialog
 from sscild_desktop.views.report.font import family
 from sscild_desktop.views.report.single import report_pdf
@@ -58,14 +58,17 @@ def run_export(
     fvc_percent: float | None,
     shapes: Sequence[Measurement],
     volume: Volume | None,
+    whose: Whose | None,
     report: Report,
 ) -> Path:
     """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
     from sscild_desktop.core.exports.bundle import export_all
+    from sscild_desktop.views.report.pictures import level_pngs
 
     try:
         found = tuple(measured(one, volume) for one in shapes) if volume is not None else ()
-        export_all(analysis, folder, report=report, visits=visits, fvc_percent=fvc_percent, measured=found)
+        pictures = level_pngs(volume, analysis) if volume is not None else {}
+        export_all(analysis, folder, False, report, visits, fvc_percent, found, whose, pictures)
     except BaseException:
         _remove_if_empty(folder)
         raise
@@ -94,7 +97,7 @@ def _remove_if_empty(folder: Path) -> None:
 class ExportController(QObject):
     """Asks where, writes in the background, says where it is.
 
-    ``visits`` are those of the patient whose CT is open, for the Trend sheet.
+    ``visits`` are those of the patient whose CT is open, for the Trend sheet; ``code`` is that of the patient.
     """
 
     def __init__(
@@ -102,7 +105,7 @@ class ExportController(QObject):
     ) -> None:
         super().__init__()
         self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
-        self._visits, self._hiding = visits, Hiding(parts, code)
+        self._visits, self._hiding, self._code = visits, Hiding(parts, code), code
         self._state, self._dialogs = parts.state, OneDialog()
         self.written: Path | None = None
         self._handle: Handle | None = None
@@ -130,12 +133,14 @@ class ExportController(QObject):
             return
         session, visits, disguise = self._session, tuple(self._visits()), self._hiding.maker
         fvc, shapes, volume, whole = session.fvc_percent, session.measurements, session.volume, frozen(analysis)
+        code = self._code()
 
         def writing(report: Report, folder: Path) -> Path:
             hidden = disguise() if disguise else None
             said = hidden.analysis(whole) if hidden else whole
             days = hidden.visits(visits) if hidden else visits
-            return run_export(said, folder, days, fvc, shapes, volume, report)
+            whose = Whose(hidden.code if hidden else code, day=study_day(said.series))
+            return run_export(said, folder, days, fvc, shapes, volume, whose, report)
 
         self._write(parent, "Writing workbook, JSON and masks …", writing)
 

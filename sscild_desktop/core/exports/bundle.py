@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.whose import Whose
 
 WORKBOOK_NAME = "results.xlsx"
 JSON_NAME = "result.json"
@@ -32,6 +33,8 @@ def write_workbook(
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
     measured: Sequence[Measured] = (),
+    whose: Whose | None = None,
+    pictures: Mapping[int, bytes] | None = None,
 ) -> Path:
     """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere.
 
@@ -40,7 +43,7 @@ def write_workbook(
     from sscild_desktop.core.exports.analysis.workbook import build_workbook
     from sscild_desktop.core.exports.cells import save
 
-    book = build_workbook(analysis, with_patient_name, visits, fvc_percent, measured)
+    book = build_workbook(analysis, with_patient_name, visits, fvc_percent, measured, whose, pictures or {})
     return write_atomically(path, lambda temporary: save(book, temporary))
 
 
@@ -64,6 +67,8 @@ def export_all(
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
     measured: Sequence[Measured] = (),
+    whose: Whose | None = None,
+    pictures: Mapping[int, bytes] | None = None,
 ) -> tuple[Path, ...]:
     """Write workbook, JSON and masks into ``folder``: all of them are finished beside it before the first is moved in.
 
@@ -75,7 +80,8 @@ def export_all(
     try:
         with reworded(folder), finished_beside(folder) as fresh:
             report(0.0, "Writing the workbook")
-            write_workbook(analysis, fresh / WORKBOOK_NAME, with_patient_name, visits, fvc_percent, measured)
+            about = (with_patient_name, visits, fvc_percent, measured, whose, pictures)
+            write_workbook(analysis, fresh / WORKBOOK_NAME, *about)
             report(0.4, "Writing the result as JSON")
             write_json(analysis, fresh / JSON_NAME, fvc_percent, measured)
             report(0.5, "Writing the masks")

@@ -8,6 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
+from sscild_desktop.core.exports.methods_text import methods_text
 from sscild_desktop.core.results import Analysis
 
 
@@ -20,6 +21,7 @@ def fill_provenance(sheet: Worksheet, analysis: Analysis) -> None:
     row = _networks(sheet, row + 1, analysis)
     row = _methods(sheet, row + 1, analysis)
     row = _findings(sheet, row + 1, analysis)
+    row = _methods_text(sheet, row + 1, analysis)
     _seconds(sheet, row + 1, analysis)
     sheet.freeze_panes = "A2"
     cells.fit_page(sheet, "1:1")
@@ -74,6 +76,14 @@ def _findings(sheet: Worksheet, row: int, analysis: Analysis) -> int:
         cells.paint(sheet.cell(line, 2), wrap=True)
         sheet.row_dimensions[line].height = 16 * (1 + len(str(sheet.cell(line, 2).value)) // 70)
     return end
+
+
+def _methods_text(sheet: Worksheet, row: int, analysis: Analysis) -> int:
+    """A paragraph to copy, over the width of the sheet."""
+    row = cells.heading(sheet, row, "Methods text")
+    text = methods_text(analysis)
+    cells.band(sheet, row, text, 6, cells.PALE, 16.0 * (1 + len(text) // 190), wrap=True)
+    return row + 1
 
 
 def _seconds(sheet: Worksheet, row: int, analysis: Analysis) -> int:

@@ -5,12 +5,14 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter
 
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay, default_overlays
+from sscild_desktop.views.ct.level_picture import level_image, lung_box
 from sscild_desktop.views.planes.lobe_lines import lobe_borders
 from sscild_desktop.views.planes.lookup import Picture, build_table, fuse, keep_edges, outline_bits
 from sscild_desktop.views.planes.planes import AXIAL, CORONAL, Plane, depth_text, edge_letters
@@ -89,3 +91,20 @@ def _lung_box(
         margin = round(MARGIN_MM / spacing[axis])
         spans.append(slice(max(0, int(filled[0]) - margin), int(filled[-1]) + 1 + margin))
     return spans[0], spans[1]
+
+
+def level_pngs(volume: Volume, analysis: Analysis) -> dict[int, bytes]:
+    """Each level with the heat map of TOT as a PNG file with square millimetres, by its number."""
+    heats = {one.level: one.values for one in analysis.heatmaps if one.pattern == "tot"}
+    _, row_mm, column_mm = volume.geometry.spacing
+    found = {}
+    for level in analysis.levels:
+        box = lung_box(analysis.lung_mask, level.slice)
+        image = level_image(volume, level.slice, heats.get(level.level), box)
+        size = QSize(image.width(), max(1, round(image.height() * row_mm / column_mm)))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QImageWriter(buffer, b"png")
+        writer.write(image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation))
+        found[level.level] = bytes(buffer.data().data())
+    return found

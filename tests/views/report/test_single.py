@@ -15,7 +15,7 @@ from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose
-from sscild_desktop.views.report.pictures import OPACITY, axial_shot, coronal_shot, fullest_slice
+from sscild_desktop.views.report.pictures import OPACITY, axial_shot, coronal_shot, fullest_slice, level_pngs
 from sscild_desktop.views.report.single import report_pdf
 from tests.core.exports.example import SHAPE, example_analysis
 from tests.views.report import pages
@@ -133,3 +133,10 @@ def test_the_page_holds_its_pictures(example):
     saturated = np.abs(page[..., 0] - page[..., 2]) > 60
     assert saturated.mean() > 0.02  # head, heading of tables, legends, lesions
     assert (page.sum(axis=2) < 60).mean() > 0.01  # pictures on black
+
+
+def test_levels_are_png_files_for_the_workbook(qapp):
+    analysis = example_analysis()
+    found = level_pngs(example_volume(analysis), analysis)
+    assert list(found) == [1, 2, 3, 4, 5]
+    assert all(content.startswith(b"\x89PNG") for content in found.values())

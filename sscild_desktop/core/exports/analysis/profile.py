@@ -30,7 +30,7 @@ def fill_profile(sheet: Worksheet, profile: tuple[ProfileSlice, ...]) -> None:
     cells.band(sheet, 2, NOTE, len(COLUMNS), cells.PALE, 32, color=cells.MUTED, wrap=True)
     rows = [(one.slice, one.z_mm, one.height_percent, one.scores.tot, one.scores.gg, one.scores.ret) for one in profile]
     cells.table(sheet, HEADER_ROW, COLUMNS, rows)
-    sheet.add_chart(_chart(sheet, HEADER_ROW + len(rows)), "H3")
+    sheet.add_chart(_chart(sheet, HEADER_ROW + len(rows)), "H4")
     sheet.freeze_panes = "A4"
     cells.fit_page(sheet, "1:3")
 

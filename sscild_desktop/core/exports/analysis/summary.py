@@ -1,5 +1,7 @@
 """First sheet: what was found, at a glance, with everything that limits it."""
 
+from datetime import date
+
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop import PROGRAM_NAME
@@ -9,6 +11,7 @@ from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.findings import Finding, in_order, verdict
 from sscild_desktop.core.results import Analysis, LesionResult
 from sscild_desktop.core.rules import GOH_LEVELS, goh_stage, round_to_5
+from sscild_desktop.core.whose import Whose
 
 COLUMNS = 6
 RESEARCH_NOTE = "Research use only, not a medical device. Every number needs the eyes of a reader before it is used."
@@ -21,14 +24,12 @@ VERDICT_WORDS = {
 FINDING_FILLS = {"info": cells.BLUE, "warn": cells.AMBER, "ask": cells.AMBER, "refuse": cells.RED}
 
 
-def fill_summary(
-    sheet: Worksheet, analysis: Analysis, with_patient_name: bool, fvc_percent: float | None = None
-) -> None:
+def fill_summary(sheet: Worksheet, analysis: Analysis, whose: Whose, fvc_percent: float | None = None) -> None:
     """Title, note, gate, stage, levels, lesions, lungs."""
     cells.set_widths(sheet, (46, 20, 16, 16, 16, 14))
     cells.band(sheet, 1, f"{PROGRAM_NAME}: CT analysis", COLUMNS, cells.DEEP, 34, color=cells.PAPER, size=18, bold=True)
     cells.band(sheet, 2, RESEARCH_NOTE, COLUMNS, cells.AMBER, 20, bold=True)
-    row = cells.facts(sheet, 4, _series_facts(analysis, with_patient_name))
+    row = cells.facts(sheet, 4, _series_facts(analysis, whose))
     row = _gate(sheet, row + 1, analysis.findings)
     row = _stage(sheet, row + 1, analysis, fvc_percent)
     row = _levels(sheet, row + 1, analysis)
@@ -39,12 +40,12 @@ def fill_summary(
     sheet.page_setup.orientation = "portrait"
 
 
-def _series_facts(analysis: Analysis, with_patient_name: bool) -> list[tuple[str, object, str]]:
+def _series_facts(analysis: Analysis, whose: Whose) -> list[tuple[str, object, str]]:
     series = analysis.series
-    lines: list[tuple[str, object, str]] = []
-    if with_patient_name:
-        lines += [("Patient", series.patient_name, ""), ("Patient ID", series.patient_id, "")]
-        lines += [("Study date", series.study_date, "")]
+    lines: list[tuple[str, object, str]] = [("Patient", whose.patient or "not named", "")]
+    if whose.hospital_id:
+        lines.append(("Patient ID", whose.hospital_id, ""))
+    lines.append(("Date of the CT", date.fromisoformat(whose.day) if whose.day else "not known", ""))
     kernel = f", kernel {series.kernel}" if series.kernel else ""
     grid = " × ".join(str(size) for size in reversed(analysis.geometry.shape))
     spacing = " × ".join(f"{size:.3g}" for size in reversed(analysis.geometry.spacing))

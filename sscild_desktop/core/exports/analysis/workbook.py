@@ -1,14 +1,18 @@
 """The Excel workbook of one analysis: Summary to Lesions, Trend where there are visits, Definitions, Provenance."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from openpyxl import Workbook
 
 from sscild_desktop import PROGRAM_NAME
+from sscild_desktop.core.exports.analysis.data import fill_data
+from sscild_desktop.core.exports.analysis.density import fill_density
 from sscild_desktop.core.exports.analysis.edits import fill_edits
 from sscild_desktop.core.exports.analysis.lesions import fill_lesions
 from sscild_desktop.core.exports.analysis.levels import fill_levels
 from sscild_desktop.core.exports.analysis.lobes import fill_lobes
+from sscild_desktop.core.exports.analysis.pictures import fill_pictures
 from sscild_desktop.core.exports.analysis.profile import fill_profile
 from sscild_desktop.core.exports.analysis.summary import fill_summary
 from sscild_desktop.core.exports.definitions import fill_definitions
@@ -18,6 +22,9 @@ from sscild_desktop.core.exports.provenance import fill_provenance
 from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.whose import Whose, named, unnamed
+
+NO_PICTURES: Mapping[int, bytes] = MappingProxyType({})
 
 
 def build_workbook(
@@ -26,17 +33,27 @@ def build_workbook(
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
     measured: Sequence[Measured] = (),
+    whose: Whose | None = None,
+    pictures: Mapping[int, bytes] = NO_PICTURES,
 ) -> Workbook:
-    """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient."""
+    """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient.
+
+    ``whose`` is the code and day where they are known; ``pictures`` are PNG files of the levels by number.
+    """
+    series = analysis.series
+    whose = named(series) if with_patient_name else whose or unnamed(series)
     book = Workbook()
     book.properties.creator = PROGRAM_NAME
     book.properties.title = "CT analysis, research use only"
     summary = book.active
     summary.title = "Summary"
-    fill_summary(summary, analysis, with_patient_name, fvc_percent)
+    fill_summary(summary, analysis, whose, fvc_percent)
     fill_levels(book.create_sheet("Levels"), analysis)
+    if pictures:
+        fill_pictures(book.create_sheet("Pictures"), analysis, pictures)
     fill_lesions(book.create_sheet("Lesions"), analysis)
     fill_lobes(book.create_sheet("Lobes"), analysis)
+    fill_density(book.create_sheet("Density"), analysis)
     if analysis.profile:
         fill_profile(book.create_sheet("Profile"), analysis.profile)
     if analysis.found is not None or analysis.readings:
@@ -45,6 +62,7 @@ def build_workbook(
         fill_measurements(book.create_sheet("Measurements"), measured, analysis.geometry)
     if visits:
         fill_trend(book.create_sheet("Trend"), visits)
+    fill_data(book.create_sheet("Data"), analysis)
     fill_definitions(book.create_sheet("Definitions"))
     fill_provenance(book.create_sheet("Provenance"), analysis)
     return book

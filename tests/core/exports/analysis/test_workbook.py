@@ -3,8 +3,12 @@
 import re
 import zipfile
 from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
 
+import numpy as np
 import openpyxl
+import PIL.Image
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,15 +16,17 @@ from hypothesis import strategies as st
 from sscild_desktop.core.classes import LESION_KEYS, as_hex
 from sscild_desktop.core.exports.bundle import write_workbook
 from sscild_desktop.core.exports.cells import BARS, put_text
+from sscild_desktop.core.exports.methods_text import methods_text
 from sscild_desktop.core.exports.patient.charts import STYLES as CHART_STYLES
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Geometry, SeriesInfo
+from sscild_desktop.core.whose import Whose
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.trend.series import STYLES
-from tests.core.exports.example import PATIENT_ID, PATIENT_NAME, TOTS, example_analysis, profiled, two_classes
+from tests.core.exports.example import PATIENT_ID, TOTS, example_analysis, profiled, two_classes
 
-SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Definitions", "Provenance"]
+SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Density", "Data", "Definitions", "Provenance"]
 
 
 @pytest.fixture
@@ -80,7 +86,53 @@ def test_gate_findings_and_the_note_are_stamped_on_the_first_sheet(book):
 def test_the_patient_is_named_only_when_asked(book, tmp_path):
     assert not [cell for cell in cells_of(book) if "Doe" in str(cell.value) or PATIENT_ID in str(cell.value)]
     named = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "n.xlsx", with_patient_name=True))
-    assert PATIENT_NAME in [cell.value for cell in cells_of(named)]
+    assert "Doe, Jane" in [cell.value for cell in cells_of(named)]
+
+
+def test_the_first_sheet_says_whose_it_is_by_the_code_and_the_day(tmp_path):
+    whose = Whose("P0007", day="2026-01-31")
+    sheet = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "c.xlsx", whose=whose))["Summary"]
+    said = {row[0]: row[1] for row in sheet.iter_rows(min_row=4, max_row=9, max_col=2, values_only=True)}
+    assert said["Patient"] == "P0007" and said["Date of the CT"] == datetime(2026, 1, 31)
+    assert said["Series"] == "Chest 1.0 B60f, kernel B60f"
+
+
+def test_density_of_each_region_is_a_row_of_numbers(tmp_path):
+    analysis = example_analysis()
+    thirds = {"upper": {"mean_hu": -850.0}, "lower": {"mean_hu": -700.5}}
+    analysis = replace(analysis, lungs=replace(analysis.lungs, thirds=thirds))
+    sheet = openpyxl.load_workbook(write_workbook(analysis, tmp_path / "d.xlsx"))["Density"]
+    rows = {row[0]: row[1] for row in sheet.iter_rows(min_row=4, max_col=2, values_only=True)}
+    assert rows == {"Both lungs": -820.5, "Upper third": -850.0, "Lower third": -700.5}
+
+
+def test_the_data_sheet_is_one_tidy_table_of_numbers(tmp_path):
+    sheet = openpyxl.load_workbook(write_workbook(profiled(), tmp_path / "t.xlsx"))["Data"]
+    head, *rows = sheet.iter_rows(values_only=True)
+    assert head == ("part", "place", "measure", "unit", "value")
+    found = {row[:4]: row[4] for row in rows}
+    assert len(found) == len(rows)
+    assert found["goh", "patient", "extent", "%"] == pytest.approx(np.mean(TOTS))
+    assert found["lobes", "lll", "severity", None] == 5
+    assert found["density", "both", "mean", "HU"] == -820.5
+    assert found["profile", "3", "tot", "%"] == 30.0
+    assert {type(value) for value in found.values()} <= {int, float, type(None)}
+
+
+def test_pictures_of_the_levels_are_embedded_with_their_captions(tmp_path):
+    png = BytesIO()
+    PIL.Image.new("RGB", (40, 20), "red").save(png, "PNG")
+    path = write_workbook(example_analysis(), tmp_path / "p.xlsx", pictures={1: png.getvalue(), 2: png.getvalue()})
+    sheet = openpyxl.load_workbook(path)["Pictures"]
+    assert len(sheet._images) == 2
+    assert sheet["A4"].value.startswith("1 ") and "TOT 12.4 %" in sheet["A4"].value
+
+
+def test_the_methods_text_says_what_was_done_and_nothing_else():
+    text = methods_text(example_analysis())
+    assert "goh-scores 1.0" in text and "Levels moved by a reader: 5." in text and "profile" not in text
+    bare = methods_text(Analysis(SeriesInfo(), Geometry((2, 3, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0))))
+    assert "Goh" not in bare and "Guiot" not in bare
 
 
 NASTY = ("=1+1", '=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "#N/A", "a\x00b\x07c", "=A1&B1", "1e5", "")
