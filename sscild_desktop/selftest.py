@@ -65,6 +65,7 @@ def run() -> int:
         "network files": check_network_files,
         "analysis of the built-in case": state.check_analysis,
         "export": state.check_export,
+        "export as DICOM": state.check_dicom,
         "records": check_records,
         "window": check_window,
         "3D": check_3d,
@@ -164,15 +165,16 @@ class _State:
 
     def __init__(self) -> None:
         self.analysis: Analysis | None = None
+        self.case: Case | None = None
 
     def check_analysis(self) -> str:
         """Each network's answer on the built-in case is near its truth."""
         from sscild_desktop.core.analysis.pipeline import Options, analyse
         from sscild_desktop.core.phantom.case import built_in_case
 
-        case = built_in_case(size="small")
-        self.analysis = analyse(case.volume, Options(heatmaps=False))
-        return compare(case, self.analysis)
+        self.case = built_in_case(size="small")
+        self.analysis = analyse(self.case.volume, Options(heatmaps=False))
+        return compare(self.case, self.analysis)
 
     def check_export(self) -> str:
         """Every file is written and can be read again."""
@@ -180,6 +182,13 @@ class _State:
             raise _Failed("there was no analysis to export.")
         with tempfile.TemporaryDirectory() as folder:
             return read_back(self.analysis, Path(folder))
+
+    def check_dicom(self) -> str:
+        """Objects are written over the built-in case as DICOM, and the lungs in them are those of the analysis."""
+        if self.analysis is None or self.case is None:
+            raise _Failed("there was no analysis to export.")
+        with tempfile.TemporaryDirectory() as folder:
+            return dicom_back(self.case, self.analysis, Path(folder))
 
 
 def compare(case: Case, analysis: Analysis) -> str:
@@ -201,6 +210,23 @@ def compare(case: Case, analysis: Analysis) -> str:
         if not difference <= tolerance:
             raise _Failed(f"{name} is {difference:.1f} {unit} from the truth, at most {tolerance:.0f} are allowed.")
     return "off the truth by " + ", ".join(f"{name} {value:.1f} {unit}" for name, value, _limit, unit in differences)
+
+
+def dicom_back(case: Case, analysis: Analysis, folder: Path) -> str:
+    """Write the case and what was found in it as DICOM, and read the lungs again."""
+    from sscild_desktop.core.dicom import scan
+    from sscild_desktop.core.evaluate.reading import read_mask
+    from sscild_desktop.core.exports.dicom.bundle import Wanted, write_dicom
+    from sscild_desktop.core.phantom.case import write_dicom_folder
+
+    write_dicom_folder(case.volume, folder / "ct")
+    (series,) = scan([folder / "ct"]).series
+    files = write_dicom(analysis, series, folder / "dicom", Wanted(("seg", "sr", "sc")), hu=case.volume.hu)
+    mask = read_mask(folder / "dicom" / "seg-lungs.dcm", case.volume)
+    found = {int(label.number): mask.voxels(label) for label in mask.labels}
+    if analysis.lungs is None or any(((analysis.lungs.mask == n) != voxels).any() for n, voxels in found.items()):
+        raise _Failed("the lungs that were written as DICOM are not those of the analysis.")
+    return f"{len(files)} objects, {len(found)} lungs read again"
 
 
 def read_back(analysis: Analysis, folder: Path) -> str:

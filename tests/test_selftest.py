@@ -46,6 +46,10 @@ def test_broken_answers_fail():
             selftest.compare(small_case(0), answer)
 
 
+def test_what_goes_out_as_dicom_is_read_again(tmp_path):
+    assert "2 lungs read again" in selftest.dicom_back(small_case(0), perfect_answer(), tmp_path)
+
+
 def test_a_changed_network_is_refused(tmp_path, monkeypatch):
     folder = tmp_path / "models"
     shutil.copytree(models_dir(), folder, ignore=shutil.ignore_patterns("training", "__pycache__"))
@@ -63,6 +67,7 @@ def test_a_missing_network_gives_its_exit_code(tmp_path, monkeypatch, capsys):
     for name in ("check_libraries", "check_window"):
         monkeypatch.setattr(selftest, name, lambda: "left out here")
     monkeypatch.setattr(selftest._State, "check_analysis", lambda _self: "left out here")
-    monkeypatch.setattr(selftest._State, "check_export", lambda _self: "left out here")
+    for name in ("check_export", "check_dicom"):
+        monkeypatch.setattr(selftest._State, name, lambda _self: "left out here")
     assert selftest.run() == 4
     assert "is not installed" in capsys.readouterr().out

@@ -82,6 +82,8 @@ class _Policy(ElementAnonymizer):
             element.value = ""
         elif keyword == "RescaleType":
             element.value = "HU" if str(element.value).strip().upper() == "HU" else ""
+        elif keyword == "BodyPartExamined":
+            element.value = "CHEST" if "CHEST" in str(element.value).upper() else ""
         elif keyword == "ContrastBolusAgent":
             element.value = "noted" if str(element.value).strip() else ""
         elif vr == "UI" and keyword not in KEPT_WORDS:

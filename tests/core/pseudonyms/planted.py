@@ -53,6 +53,7 @@ def plant(folder: Path, number: int) -> Path:
         for keyword in DAYS:
             set_raw(data, keyword, day(number))
         data.PatientBirthDate = f"19{30 + number % 50}0614"
+        data.BodyPartExamined = f"CHEST GEHEIM{number:03d}Q"
         data.PatientID, data.PatientSex, data.PatientAge = f"GeheimID{number:03d}q", "F", "061Y"
         data.StudyInstanceUID, data.SeriesInstanceUID = uid(number, 1), uid(number, 2)
         data.FrameOfReferenceUID, data.SOPInstanceUID = uid(number, 3), uid(number, 4, index)

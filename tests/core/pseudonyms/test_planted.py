@@ -69,7 +69,7 @@ def test_days_move_together_and_birth_and_times_are_gone(tmp_path, key):
     (_, first), *_ = disguised_ct(series, disguise)
     moved = disguise.dicom_day(day(5))
     assert moved < day(5) and {first.StudyDate, first.SeriesDate, first.AcquisitionDate, first.ContentDate} == {moved}
-    assert first.PatientBirthDate == "" and first.PatientAge == "061Y"
+    assert (first.PatientBirthDate, first.PatientAge, first.BodyPartExamined) == ("", "061Y", "CHEST")
     later = disguise.dicom_day("20300310")
     days = pydicom.valuerep.DA(later) - pydicom.valuerep.DA(disguise.dicom_day("20300101"))
     assert days.days == 68
