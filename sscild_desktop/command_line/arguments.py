@@ -230,7 +230,7 @@ def _add_engine_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_network_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--careful", action="store_true", help="mark lesions with mirror images too: steadier, three times as slow"
+        "--careful", action="store_true", help="mark lesions with mirror images too, three times as slow"
     )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the networks run")
     parser.add_argument(

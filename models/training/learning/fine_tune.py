@@ -19,11 +19,10 @@ import torch
 from torch import Tensor, nn
 
 from models.training.data.draw import Bank
-from models.training.learning.recipes import CONSOLIDATION, FIBROSIS, GGO, RETICULATION, slice_masks
+from models.training.learning.recipes import RECIPES
 from models.training.learning.train import FINAL, sources_of, train
 from models.training.shapes.networks import SliceMasks
 
-GROUPS = (GGO, RETICULATION, CONSOLIDATION, FIBROSIS)
 PEAK = 1e-3
 LEFT_OUT = "lidc-idri-0002-jpegls"
 """A chest of the test: it is not learnt from here (the networks before had been)."""
@@ -126,14 +125,13 @@ def main() -> None:
     parser.add_argument("name", choices=("lesions-all",))
     parser.add_argument("--from", dest="shipped", type=Path, required=True)
     parser.add_argument("--bank", type=Path, required=True)
-    parser.add_argument("--slices", type=int, default=3, help="how many it sees at once, 2.5 mm apart")
     parser.add_argument("--steps", type=int, default=24000)
     parser.add_argument("--peak", type=float, default=PEAK, help="largest learning rate")
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    recipe, bank = slice_masks(GROUPS, slices=args.slices), Bank(args.bank, sources_of(LEFT_OUT))
+    recipe, bank = RECIPES[args.name], Bank(args.bank, sources_of(LEFT_OUT))
     begun = args.work / f"{args.name}-begun.pt"
     if not begun.exists():
         model = from_onnx(args.shipped, classes=4)

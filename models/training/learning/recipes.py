@@ -163,7 +163,7 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
 
 
 RECIPES: dict[str, Recipe] = {
-    "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS)),
+    "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS), slices=3),
     "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 400)),
     "lesions-slice": small_unet((GGO, RET)),
     "goh-scores": Recipe(

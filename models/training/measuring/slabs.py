@@ -4,7 +4,7 @@
 lesions into slabs of the chests of the test (``--choose``: of those that choose) and marks them as the program does.
 The counts are pooled by kind and by extent, with a 95 % interval over slabs. ``--perturbed`` tells instead how far the
 extent moves when noise, an offset, averaging, a shift of half a pixel or missing slices are put on. Slabs are kept in
-FOLDER.
+FOLDER; ``--write`` puts the figures on the card.
 """
 
 import argparse
@@ -12,16 +12,18 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
 from models.training.data.cases import DATA
-from models.training.measuring.choose_thresholds import TEST_CHESTS
+from models.training.measuring.choose_thresholds import TEST_CHESTS, write
 from models.training.measuring.counting import Table
 from models.training.measuring.masks import cleaned
 from models.training.shipping.export import MODELS
+from models.training.shipping.readme_tables import PERTURBED, SLABS
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.classes import Lesion
@@ -29,6 +31,7 @@ from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.phantom.lesion_plans import LesionPlan, plans_of
 from sscild_desktop.core.phantom.lesions import BUILT_IN, READERS, Truth, insert_lesions
+from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.volume import Geometry, Volume
 
 TRUTHS = {"readers": READERS, "built-in": BUILT_IN}
@@ -175,10 +178,10 @@ def wrong_names(tables: list[Table]) -> dict[str, float]:
     }
 
 
-def measured(chosen: list[Slab], network: Network) -> dict[str, object]:
+def measured(chosen: list[Slab], network: Network) -> dict[str, Any]:
     tables = [counted(slab, network) for slab in chosen]
     mixed = [one for one, slab in zip(tables, chosen, strict=True) if not slab.name.endswith(tuple(DENSER))]
-    found: dict[str, object] = {group: summed(mixed, group) for group in GROUPS}
+    found: dict[str, Any] = {group: summed(mixed, group) for group in GROUPS}
     for name in DENSER:
         shares = [found_share(one) for one, slab in zip(tables, chosen, strict=True) if slab.name.endswith(name)]
         found[f"found at {name}, %"] = float(np.mean(shares))
@@ -236,6 +239,17 @@ def _without_ends(slab: Slab, network: Network) -> float:
     return counted(cut, network).percents("total")[0] - before
 
 
+def rounded(found: Any) -> Any:
+    """For a card: Dice to thousandths, the rest to hundredths, without what there is none of."""
+    if not isinstance(found, dict):
+        return found
+    kept = {key: value for key, value in found.items() if isinstance(value, dict) or np.isfinite(value)}
+    return {
+        key: rounded(value) if isinstance(value, dict) else round(value, 3 if "Dice" in key else 2)
+        for key, value in kept.items()
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kept", type=Path, required=True, help="folder for the slabs")
@@ -244,11 +258,15 @@ def main() -> None:
     parser.add_argument("--choose", action="store_true", help="the chest that chooses, not those of the test")
     parser.add_argument("--perturbed", action="store_true", help="how far perturbations move the extent")
     parser.add_argument("--careful", action="store_true", help="with mirror images")
+    parser.add_argument("--write", action="store_true", help="put what was found on the card")
     args = parser.parse_args()
     network = open_network(load_card(args.card), "cpu", 1, args.careful)
     chosen = list(slabs(CHOOSING if args.choose else TEST_CHESTS, args.truth, args.kept))
     found = moved(chosen, network) if args.perturbed else measured(chosen, network)
     print(json.dumps({network.use.version: found}, indent=1, default=float))
+    if args.write:
+        key = f"{PERTURBED if args.perturbed else SLABS[args.truth]}{CAREFULLY if args.careful else ''}"
+        write(args.card.stem, args.card.parent, lambda card: card["measured"].update({key: rounded(found)}))
 
 
 if __name__ == "__main__":

@@ -73,6 +73,14 @@ UNTOUCHED = "TOT 95th percentile in chests without disease, %, cases kept out of
 BEFORE = ", at the thresholds before"
 """What the card calls the figures of ``models.training.measuring.choose_thresholds``."""
 
+SLABS = {
+    "readers": "slabs of the test's chests, lesions inserted as readers outline",
+    "built-in": "slabs of the test's chests, lesions inserted as in the built-in case",
+}
+PERTURBED = "change of the extent by perturbations, slabs of the test's chests, points"
+SLAB_GROUPS = {"ret": "reticulation", "ggo": "ground-glass", "consolidation": "consolidation", "total": "total"}
+"""What the card calls the figures of ``models.training.measuring.slabs``, and the classes that are shown."""
+
 
 def thresholds_table(cards: dict[str, Card]) -> str:
     rows = [
@@ -94,6 +102,32 @@ def readers_table(cards: dict[str, Card]) -> str:
     return table(
         ("network and thresholds", "Dice (pooled); TOT in points; 95th percentile of TOT, %"), rows or [[NOTHING, ""]]
     )
+
+
+def slabs_table(cards: dict[str, Card]) -> str:
+    """Dice by class on slabs of the test's chests, extents over 5 % of the lung, each with its interval."""
+    rows = []
+    for name, card in cards.items():
+        for truth, key in SLABS.items():
+            found = card["measured"].get(key, {})
+            for group in found and SLAB_GROUPS:
+                one = found[group]
+                dice = f"{one['Dice, mean']:.2f} ({one['Dice, low']:.2f} to {one['Dice, high']:.2f})"
+                numbers = [f"{one['Dice, pooled']:.2f}", f"{one['extent error, points']:.1f}"]
+                rows.append([f"`{name}`", truth, SLAB_GROUPS[group], f"{one['slabs']:g}", dice, *numbers])
+    head = ("network", "regions", "class", "slabs", "Dice, mean (95 % interval)", "pooled", "extent error, points")
+    return table(head, rows or [[NOTHING, *[""] * 6]])
+
+
+def perturbed_table(cards: dict[str, Card]) -> str:
+    """By how much each perturbation moves the extent."""
+    rows = [
+        [f"`{name}`", what, *(f"{one[key]:.2f}" for key in ("bias", "mean", "largest"))]
+        for name, card in cards.items()
+        for what, one in card["measured"].get(PERTURBED, {}).items()
+    ]
+    head = ("network", "perturbation", "bias, points", "mean change, points", "largest")
+    return table(head, rows or [[NOTHING, *[""] * 4]])
 
 
 def masks_table(name: str, measured: Measured) -> str:
@@ -281,6 +315,8 @@ def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost
         "steps": steps_table(cards),
         "thresholds": thresholds_table(cards),
         "readers": readers_table(cards),
+        "slabs": slabs_table(cards),
+        "perturbed": perturbed_table(cards),
         "goals": goals_table(measured).rstrip(),
         "absent": absent_line(measured),
         "volumes": volume_line(measured),

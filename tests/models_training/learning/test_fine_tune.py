@@ -15,7 +15,7 @@ pytestmark = pytest.mark.training
 def test_the_network_answers_as_the_file_it_was_read_from():
     network = open_network(load_card(models_dir() / "lesions-all.json"), "cpu")
     model = from_onnx(models_dir() / "lesions-all.onnx", classes=4)
-    slices = np.random.default_rng(1).random((2, 1, 64, 96), np.float32)
+    slices = np.random.default_rng(1).random((2, model.slices, 64, 96), np.float32)
     wanted = network.run({network.card.input.name: slices})
     with torch.no_grad():
         lungs, lesions = model(torch.from_numpy(slices))
@@ -25,7 +25,7 @@ def test_the_network_answers_as_the_file_it_was_read_from():
 
 def test_opened_normalisations_change_no_answer():
     model = from_onnx(models_dir() / "lesions-all.onnx", classes=4)
-    slices = torch.rand(2, 1, 64, 64, generator=torch.Generator().manual_seed(2))
+    slices = torch.rand(2, model.slices, 64, 64, generator=torch.Generator().manual_seed(2))
     with torch.no_grad():
         before = model.logits(slices)
         reopen_norms(model, [slices, 0.5 * slices])

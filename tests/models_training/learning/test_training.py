@@ -20,7 +20,7 @@ from tests.models_training.small_chests import CASES, synthetic_case, write_bank
 from tests.shared import shared_folder  # noqa: E402
 
 SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
-    "lesions-all": lambda bank, rng: bank.draw_balanced(4, 1, 96, rng),
+    "lesions-all": lambda bank, rng: bank.draw_balanced(4, 3, 96, rng),
     "opacities": lambda bank, rng: bank.draw_balanced(4, 1, 96, rng),
     "lesions-slice": lambda bank, rng: bank.draw(4, 1, 128, rng, shrink=2),
     "lesions-volume": lambda bank, rng: bank.draw(2, 8, 64, rng, diseased_share=0.6),
@@ -92,7 +92,7 @@ def test_a_training_that_was_stopped_goes_on_as_if_it_had_not_been(
     bank: Bank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(loop, "SAVE_EVERY", 2)
-    recipe = replace(RECIPES["lesions-all"], draw=lambda bank, rng: bank.draw(2, 1, 64, rng))
+    recipe = replace(RECIPES["lesions-all"], draw=lambda bank, rng: bank.draw_balanced(2, 3, 64, rng))
     calls = 0
 
     def stops(model: object, batch: object) -> object:
@@ -123,7 +123,8 @@ def test_a_fold_begins_with_generated_chests_and_opacities_with_the_masks_of_its
     trained = untrained(CASES[0], "lesions-all", 3, steps=1)
     opacities = untrained(CASES[0], "opacities", 4)
     same = [key for key, value in trained.items() if value.shape == opacities[key].shape]
-    assert {key for key in trained if key not in same} == {"head.weight", "head.bias"}
+    assert {key for key in trained if key not in same} == {"head.weight", "head.bias", train.STEM}
+    assert torch.allclose(trained[train.STEM].sum(1, keepdim=True), opacities[train.STEM])
     assert all(torch.equal(trained[key], opacities[key]) for key in same)
 
 
@@ -148,6 +149,7 @@ def test_convnext_networks_begin_with_the_maps_of_the_masks_and_keep_them(
     masks = train.train(tmp_path, CASES[0], "lesions-all", small("lesions-all"), bank, 1).state_dict()
     begun = train.train(tmp_path / "other", CASES[0], name, small(name), bank, 0, seed=5).state_dict()
     trained = train.train(tmp_path, CASES[0], name, small(name), bank, 1, seed=5).state_dict()
+    masks[train.STEM] = train.seeing(masks[train.STEM], 1)
     assert all(torch.equal(value, trained[f"features.masks.{key}"]) for key, value in masks.items())
     assert not torch.equal(trained["head.weight"], begun["head.weight"])
     assert not torch.equal(trained["features.masks.head.weight"], begun["features.masks.head.weight"])

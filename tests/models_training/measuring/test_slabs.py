@@ -71,6 +71,8 @@ def test_what_a_network_of_pixels_finds_and_how_far_an_offset_moves_it(made, tmp
     network = open_network(load_card("lesions-all", write_all(tmp_path / "models")), "cpu", 1)
     found = slabs_of.measured(made, network)
     assert found["ggo"]["slabs"] == 2 and found["found at +240 HU, %"] > found["found at +150 HU, %"] - 5
+    kept = slabs_of.rounded(found)
+    assert kept["ggo"]["Dice, mean"] == round(found["ggo"]["Dice, mean"], 3) and "Dice, mean" not in kept["ret"]
     moved = slabs_of.moved(made[:1], network)
     assert set(moved) == {*slabs_of.PERTURBATIONS, "three slices left out"}
     assert moved["-15 HU"]["bias"] <= 0 <= moved["+15 HU"]["bias"]
