@@ -46,7 +46,9 @@ class Axes:
 
 def ticks(low: float, high: float, about: int = 6) -> list[float]:
     """Round values from at most ``low`` to at least ``high``, in steps of 1, 2, 2.5 or 5 of a power of ten."""
-    span = max(high - low, 1e-9)
+    if high - low < 1e-6:  # all values are one: it stands in the middle
+        low, high = low - 1.0, high + 1.0
+    span = high - low
     power = 10.0 ** math.floor(math.log10(span / about))
     step = next(s * power for s in (1.0, 2.0, 2.5, 5.0, 10.0) if span / (s * power) <= about)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)

@@ -5,6 +5,7 @@ from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.drawing.image import Image
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop import PROGRAM_NAME
@@ -26,6 +27,7 @@ from sscild_desktop.core.exports.provenance import program_facts
 
 PICTURE_WIDTH = 480
 ROWS_OF_PICTURE = 22
+LETTERS_IN_LINE = 110
 TERMS = (
     ("Truth", "The reader's mask. TP: marked by both, FP: by the program alone, FN: by the reader alone, in voxels."),
     ("Dice, F1", "2TP / (2TP + FP + FN). Voxel by voxel F1 is the same number; empty where neither marked any."),
@@ -77,12 +79,15 @@ def build_workbook(found: Findings, pictures: Mapping[str, bytes]) -> Workbook:
 
 
 def fill_pictures(sheet: Worksheet, pictures: Mapping[str, bytes]) -> None:
-    """Two beside each other."""
+    """Two beside each other, and no page ends within one."""
     cells.band(sheet, 1, "Evaluation, research use only", 16, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
     for number, png in enumerate(pictures.values()):
         image = Image(BytesIO(png))
         image.width, image.height = PICTURE_WIDTH, round(image.height * PICTURE_WIDTH / image.width)
-        sheet.add_image(image, f"{'AI'[number % 2]}{3 + ROWS_OF_PICTURE * (number // 2)}")
+        top = 3 + ROWS_OF_PICTURE * (number // 2)
+        sheet.add_image(image, f"{'AI'[number % 2]}{top}")
+        if number and number % 2 == 0:
+            sheet.row_breaks.append(Break(id=top - 1))
     cells.fit_page(sheet)
 
 
@@ -186,4 +191,6 @@ def fill_terms(sheet: Worksheet) -> None:
     """What each number means."""
     row = _title(sheet, "Definitions", (), (26, 120))
     cells.table(sheet, row, (Column("Term"), Column("Definition", is_wrapped=True)), TERMS)
+    for offset, (_, text) in enumerate(TERMS, start=1):
+        sheet.row_dimensions[row + offset].height = 16 * (1 + len(text) // LETTERS_IN_LINE)
     cells.fit_page(sheet, "1:1")
