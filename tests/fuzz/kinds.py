@@ -152,13 +152,13 @@ def of_the_original(kind: str) -> Callable[[Path, bytes], Values]:
     """Where every byte has a checksum, what is opened is what it was, or some of it."""
 
     def expected(path: Path, original: bytes) -> Values:
-        return _good_values(kind, path.name, original)
+        return good_values(kind, path.name, original)
 
     return expected
 
 
 @cache
-def _good_values(kind: str, name: str, original: bytes) -> Values:
+def good_values(kind: str, name: str, original: bytes) -> Values:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, name)
         path.write_bytes(original)
@@ -268,7 +268,7 @@ def by_openpyxl(path: Path, original: bytes) -> Values:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         load_workbook(path, read_only=True, data_only=True).close()
-    return _good_values("sheets", path.name, original)
+    return good_values("sheets", path.name, original)
 
 
 KINDS: dict[str, Kind] = {

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import IO, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sscild_desktop.core.decoding import codecs, limits, voxels
 from sscild_desktop.core.decoding.area import Area
@@ -69,12 +70,17 @@ def _answer(job: Job, area: Area) -> Answer:
 
 def _decode(job: Job, memory: Any) -> Answer:
     """A code stream at the start of the memory; its values behind it."""
-    stream = memory[: job["length"]]
-    pixels = np.ascontiguousarray(codecs.decode(stream, *job["form"]))
-    place = job["place"]
+    (rows, columns, _bits), place = job["form"], job["place"]
+
+    def room(kind: Any) -> NDArray[Any]:
+        return np.frombuffer(memory, kind, rows * columns, place).reshape(rows, columns)
+
+    pixels = codecs.decode(memory[: job["length"]], *job["form"], room)
     if pixels.nbytes > len(memory) - place:
         raise NotUsable(WRONG_SIZE)
-    np.frombuffer(memory, pixels.dtype, pixels.size, place).reshape(pixels.shape)[...] = pixels
+    shared = room(pixels.dtype)
+    if not np.may_share_memory(pixels, shared):
+        shared[...] = pixels
     return {"kind": pixels.dtype.str, "shape": pixels.shape}
 
 

@@ -1,5 +1,6 @@
 """One code stream to stored values; runs in the child process alone, since a damaged stream may end its decoder."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -8,9 +9,12 @@ from numpy.typing import NDArray
 from sscild_desktop.core.decoding import jpeg_check, streams
 from sscild_desktop.core.decoding.reasons import CUT_OFF, DAMAGED, WRONG_SIZE, NotUsable
 
+Room = Callable[[type], NDArray[Any]]
+"""An array (rows, columns) of a kind to decode into."""
 
-def decode(stream: bytes, rows: int, columns: int, bits: int) -> NDArray[Any]:
-    """Stored values (rows, columns), of ``bits`` allocated ones each.
+
+def decode(stream: bytes, rows: int, columns: int, bits: int, room: Room | None = None) -> NDArray[Any]:
+    """Stored values (rows, columns), of ``bits`` allocated ones each; in ``room`` where the decoder can do that.
 
     How the stream really is encoded decides, not the name in the header. What it says of its own size is compared with
     the header before anything is allocated. Raises NotUsable.
@@ -19,7 +23,10 @@ def decode(stream: bytes, rows: int, columns: int, bits: int) -> NDArray[Any]:
         raise NotUsable(WRONG_SIZE)
     try:
         is_rle = streams.codec_of(stream[:4096]) == "rle"
-        pixels = _rle(stream, rows, columns, bits) if is_rle else _marked(streams.read(stream), rows, columns, bits)
+        if is_rle:
+            pixels = _rle(stream, rows, columns, bits)
+        else:
+            pixels = _marked(streams.read(stream), rows, columns, bits, room)
     except (NotUsable, MemoryError):
         raise
     except Exception as error:  # each decoder has its own kinds; all mean a damaged stream
@@ -29,7 +36,7 @@ def decode(stream: bytes, rows: int, columns: int, bits: int) -> NDArray[Any]:
     return pixels
 
 
-def _marked(said: streams.Said, rows: int, columns: int, bits: int) -> NDArray[Any]:
+def _marked(said: streams.Said, rows: int, columns: int, bits: int, room: Room | None) -> NDArray[Any]:
     """JPEG, JPEG lossless, JPEG-LS and JPEG 2000."""
     import imagecodecs
 
@@ -37,9 +44,12 @@ def _marked(said: streams.Said, rows: int, columns: int, bits: int) -> NDArray[A
         raise NotUsable(WRONG_SIZE)
     if said.codec == "j2k":
         return np.asarray(imagecodecs.jpeg2k_decode(said.data, numthreads=1))
+    out = room(np.uint8 if said.bits <= 8 else np.uint16) if room else None
     if said.codec == "jpegls":
-        return np.asarray(imagecodecs.jpegls_decode(said.data))
-    pixels = np.asarray(imagecodecs.jpeg8_decode(said.data))  # lossless too: other decoders of it are less careful
+        return np.asarray(imagecodecs.jpegls_decode(said.data, out=out))
+    pixels = np.asarray(
+        imagecodecs.jpeg8_decode(said.data, out=out)
+    )  # lossless too: other decoders of it are less careful
     if pixels.shape == (rows, columns):
         jpeg_check.check(said.data, streams.segments(said.data), pixels)
     return pixels

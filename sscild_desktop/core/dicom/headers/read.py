@@ -291,7 +291,7 @@ def _read_by_pydicom(
         return values, DEFLATED, True, facts
     if syntax in UNCOMPRESSED or not (syntax and little):
         syntax = _implied_syntax(values, implicit, little)
-    syntax = _as_stored(place, reader, walked, syntax)
+    syntax = _as_stored(place, reader, walked, syntax) if little else BIG_ENDIAN
     return values, syntax, little, _file_facts(place, walked, size, changed, syntax)
 
 

@@ -127,3 +127,14 @@ def test_a_japanese_description_reaches_the_series(tmp_path: Path) -> None:
     write_series(tmp_path, SMALL, change)
     info = only(scan([tmp_path])).info
     assert (info.description, info.patient_name) == ("胸部", "Yamada^Tarou=山田^太郎=やまだ^たろう")
+
+
+def test_big_endian_pixels_stay_so_where_the_class_is_damaged(tmp_path: Path) -> None:
+    whole = encode(make_slice(0), SYNTAXES["big endian"])
+    damaged = bytearray(whole)
+    place = whole.rfind(b"1.2.840.10008.5.1.4.1.1.2")
+    damaged[place - 8 : place - 4] = b"\x00\x08\x00\x15"  # another element stands there
+    (tmp_path / "a").write_bytes(whole)
+    (tmp_path / "b").write_bytes(bytes(damaged))
+    one, other = (load(scan([tmp_path / name]).series[0]).hu for name in "ab")
+    np.testing.assert_array_equal(one, other)
