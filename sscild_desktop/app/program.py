@@ -13,6 +13,7 @@ from sscild_desktop.app.records_parts import RecordsParts
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.analysing import AnalysisController
 from sscild_desktop.controllers.ct.correcting import CorrectingController
+from sscild_desktop.controllers.ct.density import DensityController
 from sscild_desktop.controllers.ct.exporting import ExportController
 from sscild_desktop.controllers.ct.heading import HeadingController
 from sscild_desktop.controllers.ct.levels import LevelsController
@@ -76,6 +77,7 @@ class Program(QObject):
         self.viewer = ViewController(parts)
         self.measuring = MeasuringController(parts)
         self.heading = HeadingController(parts)
+        self.density = DensityController(parts)
         self.scene = SceneController(parts, self.pane)
         self.pages = PagesController(parts, self.records.whole, (parts.changes, self.records.stack))
         self.showing = ShowController(parts, self.pages.group)

@@ -14,6 +14,7 @@ class Channel(StrEnum):
     LOBES = "lobes"
     DENSITY = "density"
     LOCATE = "locate"
+    HISTOGRAMS = "histograms"
     NUMBERING = "numbering"
     HEADER = "header"
     THUMBNAILS = "thumbnails"
@@ -48,6 +49,7 @@ WHAT_A_NEW_CT_STOPS = (
     Channel.LOBES,
     Channel.DENSITY,
     Channel.LOCATE,
+    Channel.HISTOGRAMS,
     Channel.NUMBERING,
     Channel.HEADER,
 )

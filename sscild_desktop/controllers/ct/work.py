@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from sscild_desktop.core.inference.devices import DeviceState
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
@@ -99,6 +102,15 @@ def scoring_network(analysis: Analysis, chosen: tuple[tuple[str, str], ...]) -> 
         if one.role == "scores" and (one.card.name, one.card.sha256) in used:
             return (("scores", one.card.name),)
     raise ModelRefused("The network that scored these levels is not there any more; analyse again first.")
+
+
+def counts_by_region(
+    hu: NDArray[np.int16], lungs: NDArray[np.uint8], lobes: NDArray[np.uint8] | None
+) -> dict[str, tuple[int, ...]]:
+    """Histograms of the regions of the lungs."""
+    from sscild_desktop.core.analysis import region_counts
+
+    return region_counts.counts_by_region(hu, lungs, lobes)
 
 
 def numbering_of(series: "SeriesFound", geometry: Geometry) -> "Numbering":

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.inference.cards import MeasuredError
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.views.ct.density_panel import DensityPanel
 from sscild_desktop.views.ct.goh_panel import GohPanel
 from sscild_desktop.views.ct.lesion_table import LesionTable
 from sscild_desktop.views.ct.lobe_table import LobeTable
@@ -19,6 +20,7 @@ class ResultsPanel(QWidget):
     level_requested = Signal(int)
     lobe_requested = Signal(int)
     fvc_requested = Signal(object)
+    region_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +31,10 @@ class ResultsPanel(QWidget):
         self._lesions_part = _part("Lesions, by volume", self.lesions)
         self._lobes_part = _part("Lobes", self.lobes)
         self._lungs_part = _part("Lungs", self.lungs)
-        parts = (self.goh, self._lesions_part, self._lobes_part, self._lungs_part)
+        self.density = DensityPanel()
+        self._density_part = _part("Density by region", self.density)
+        self.density.region_requested.connect(self.region_requested)
+        parts = (self.goh, self._lesions_part, self._lobes_part, self._lungs_part, self._density_part)
         column_of(*parts, on=self, margins=0, spacing=8)
         self.lobes.lobe_requested.connect(self.lobe_requested)
         self.lesions.class_requested.connect(self.class_requested)
@@ -47,6 +52,12 @@ class ResultsPanel(QWidget):
         self.goh.show_analysis(analysis, error)
         for part, found in ((self._lungs_part, lungs), (self._lesions_part, lesions), (self._lobes_part, lobes)):
             part.setVisible(found is not None)
+        self.density.show_analysis(analysis)
+        self._density_part.setVisible(self.density.has_regions)
+
+    def show_counts(self, counts: dict[str, tuple[int, ...]]) -> None:
+        """Histograms of the regions, see DensityPanel."""
+        self.density.show_counts(counts)
 
     def show_fvc(self, percent: float | None) -> None:
         self.goh.show_fvc(percent)
