@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from sscild_desktop.core.course.pairs import usual_pair
 from sscild_desktop.core.patients import PairReading, Patient, StoredSeries, Visit
 from sscild_desktop.core.whose import plain_name
 
@@ -42,7 +43,8 @@ class PatientState(QObject):
             self.revision += 1
             self.visits_changed.emit()
         if self.pair is None or self.first is None or self.second is None:
-            self.set_pair((visits[-2].id, visits[-1].id) if len(visits) > 1 else None)
+            usual = usual_pair(visits)
+            self.set_pair((usual[0].id, usual[1].id) if usual is not None else None)
 
     def set_pair(self, pair: tuple[int, int] | None) -> None:
         """The earlier and the later visit that are compared, by id."""
