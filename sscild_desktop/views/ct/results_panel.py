@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.inference.cards import MeasuredError
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.views.ct.density_panel import DensityPanel
 from sscild_desktop.views.ct.goh_panel import GohPanel
 from sscild_desktop.views.ct.lesion_table import LesionTable
 from sscild_desktop.views.ct.lobe_table import LobeTable
 from sscild_desktop.views.ct.lung_card import LungCard
+from sscild_desktop.views.measuring.density_panel import DensityPanel
 from sscild_desktop.views.shared.pieces import column_of, label, line
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from sscild_desktop.core.results import Analysis, LungResult
 from sscild_desktop.core.volume import Geometry, SeriesInfo
-from sscild_desktop.views.ct.density_panel import DensityPanel
+from sscild_desktop.views.measuring.density_panel import DensityPanel
 
 INDICES = {
     "mean_hu": -801.4,
