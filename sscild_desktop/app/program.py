@@ -72,7 +72,9 @@ class Program(QObject):
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
         self.correcting = CorrectingController(parts)
         self.exporting = ExportController(parts, lambda: self.records.keeping.visits, self._code_of_open_ct)
-        self.reporting = ReportController(parts, self.records.keeping.whose, lambda: self.records.keeping.visits)
+        self.reporting = ReportController(
+            parts, self.records.keeping.whose, lambda: self.records.keeping.visits, self.records.compared
+        )
         self.profiling = ProfileController(parts)
         self.viewer = ViewController(parts)
         self.measuring = MeasuringController(parts)

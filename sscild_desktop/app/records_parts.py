@@ -20,6 +20,7 @@ from sscild_desktop.controllers.records.studies import StudyController
 from sscild_desktop.controllers.records.work import Kept
 from sscild_desktop.controllers.waiting.list import WaitingController
 from sscild_desktop.paths import data_dir
+from sscild_desktop.views.report.follow_up import Side
 from sscild_desktop.workers import Channel
 
 if TYPE_CHECKING:
@@ -59,6 +60,11 @@ class RecordsParts(QObject):
         self.whole.start(may_write)
         self._to_make = [self._make_patient, self._make_compare, self._make_cohort]
         self._make_next()
+
+    def compared(self) -> tuple[Side, Side] | None:
+        """The two CTs on the page of the comparison, earlier first; None until both are there with their analyses."""
+        sides = self.compare.sides if self.compare is not None else None
+        return None if sides is None else (Side(*sides[0]), Side(*sides[1]))
 
     @Slot()
     def _make_next(self) -> None:

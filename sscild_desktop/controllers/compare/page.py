@@ -9,7 +9,9 @@ from sscild_desktop.controllers.compare.run import CompareRun
 from sscild_desktop.controllers.compare.words import Words, loading_words
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.patients import StoredSeries
-from sscild_desktop.state.linked_pair import CURRENT, PRIOR
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.workers import Channel
 
@@ -55,6 +57,13 @@ class CompareController(QObject):
         state.patient_changed.connect(self._on_patient)
         state.visits_changed.connect(self._begin_if_entered)
         state.pair_changed.connect(self._on_pair)
+
+    @property
+    def sides(self) -> tuple[tuple[Volume, Analysis], tuple[Volume, Analysis]] | None:
+        """Volume and analysis of the prior and of the current CT, None until both are there."""
+        found = [self.run.loaded.get(side) for side in SIDES]
+        both = [(ct.volume, ct.analysis) for ct in found if ct is not None and ct.analysis is not None]
+        return (both[0], both[1]) if len(both) == 2 else None
 
     # -- coming and going ----------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The report as PDF, the result as text, a plane as picture: what the reader hands on of the open CT."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,9 +22,11 @@ from sscild_desktop.core.pseudonyms.disguise import Disguise
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose, study_day
+from sscild_desktop.views.report.follow_up import Side
 from sscild_desktop.views.report.font import family
-from sscild_desktop.workers import Channel, Handle, Receivers
+from sscild_desktop.workers import Channel, Handle, Receivers, Work
 
+NOT_BOTH = "A follow-up report needs both CTs loaded and analysed, and one of them open on the page CT."
 NOTHING_YET = "There is nothing to report yet; press Analyse first."
 
 
@@ -55,13 +58,39 @@ def hidden(analysis: Analysis, visits: Sequence[Visit], disguise: Disguise) -> t
     return analysis, Whose(disguise.code, "", study_day(analysis.series)), disguise.visits(visits)
 
 
-class ReportController(QObject):
-    """``whose`` says whose the open CT is, with the name where it may be said; ``visits`` are the patient's."""
+def write_follow_up(
+    path: Path, sides: tuple[Side, Side], whose: Whose, disguise: Callable[[], Disguise] | None, report: Report
+) -> Path:
+    """The same for two CTs of one patient, side by side."""
+    from sscild_desktop.views.report.follow_up import follow_up_pdf
 
-    def __init__(self, parts: Parts, whose: Callable[[bool], Whose], visits: Callable[[], Sequence[Visit]]) -> None:
+    before, after = sides
+    if disguise is not None:
+        made = disguise()
+        before, after = (replace(side, analysis=made.analysis(side.analysis)) for side in sides)
+        whose = Whose(made.code)
+    report(0.1, "Drawing the report")
+    content = follow_up_pdf(before, after, whose)
+    report(0.9, "Writing the report")
+    return write_atomically(path, lambda temporary: temporary.write_bytes(content))
+
+
+class ReportController(QObject):
+    """``whose`` says whose the open CT is, with the name where it may be said; ``visits`` are the patient's.
+
+    ``compared`` are the two CTs on the page of the comparison, earlier first, once both are analysed.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        whose: Callable[[bool], Whose],
+        visits: Callable[[], Sequence[Visit]],
+        compared: Callable[[], tuple[Side, Side] | None] = lambda: None,
+    ) -> None:
         super().__init__()
         self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
-        self._whose, self._visits = whose, visits
+        self._whose, self._visits, self._compared = whose, visits, compared
         self._state, self._hiding = parts.state, Hiding(parts, lambda: whose(False).patient)
         self.written: Path | None = None
         self._handle: Handle | None = None
@@ -76,14 +105,19 @@ class ReportController(QObject):
         if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.REPORT}:
             self._window.messages.show_info("Wait until the running calculation has finished, then report.")
             return
+        sides = self._compared() if self._window.page == "compare" else None
+        if self._window.page == "compare" and not (sides and any(side.volume is volume for side in sides)):
+            self._window.messages.show_info(NOT_BOTH)
+            return
         unnamed = self._whose(False)
         day = "" if self._state.is_pseudonymous else unnamed.day or f"{date.today()}"
         stem = "-".join(one for one in ("report", unnamed.patient, day) if one)
-        path = self._ask.file_to_write("Write the report as", f"{stem}.pdf")
+        words = "Write the report as" if sides is None else "Write the follow-up report as"
+        path = self._ask.file_to_write(words, f"{stem if sides is None else f'follow-up-{stem}'}.pdf")
         if path is not None:
-            self._write(path, volume, analysis)
+            self._write(path, volume, analysis, sides)
 
-    def _write(self, path: Path, volume: Volume, analysis: Analysis) -> None:
+    def _write(self, path: Path, volume: Volume, analysis: Analysis, sides: tuple[Side, Side] | None) -> None:
         try:
             refuse_inside(path.parent, self._session.sources)
         except ExportFailed as error:
@@ -91,7 +125,10 @@ class ReportController(QObject):
             return
         family()  # loaded here, as the windows' letters are chosen anew when a font comes
         visits, fvc = tuple(self._visits()), self._session.fvc_percent
-        writing = partial(write_report, path, volume, analysis, self._whose(True), fvc, visits, self._hiding.maker)
+        whose, maker = self._whose(True), self._hiding.maker
+        writing: Work[Path] = partial(write_report, path, volume, analysis, whose, fvc, visits, maker)
+        if sides is not None:
+            writing = partial(write_follow_up, path, sides, whose, maker)
         self._session.set_busy(Channel.REPORT, True)
         self._window.activity.show_activity("Drawing the report …")
         receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sscild_desktop.core.course.change import ChangeRow, change_rows, comparison_notes, ct_day
-from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, Measure
+from sscild_desktop.core.course.change import ChangeRow, change_row, change_rows, comparison_notes, ct_day
+from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, Measure, analysis_measures
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.whose import study_day
 
 
 @dataclass(frozen=True)
@@ -35,3 +37,22 @@ def prior_of(visits: Sequence[Visit], series_uid: str) -> Prior | None:
 def _is_told(measure: Measure) -> bool:
     """Volumes of single classes repeat their extents, and density follows the depth of breath first: both stay out."""
     return measure.group in (EXTENTS, FUNCTION) or measure.key in ("total_ml", "lungs_ml")
+
+
+def prior_between(first: Analysis, second: Analysis) -> Prior | None:
+    """The change from one analysed CT to another by what their headers say of the days; None where a day is missing."""
+    said = (study_day(first.series), study_day(second.series))
+    if not all(said):
+        return None
+    before, after = (date.fromisoformat(day) for day in said)
+    then, now = analysis_measures(first), analysis_measures(second)
+    known = [one for one in MEASURES if one.key in then and one.key in now and _is_told(one)]
+    rows = tuple(change_row(one, then[one.key], now[one.key], before, after) for one in known)
+    return Prior(before, after, rows, _made_differently(first, second))
+
+
+def _made_differently(first: Analysis, second: Analysis) -> tuple[str, ...]:
+    used = [{(use.name, use.sha256) for use in one.networks} for one in (first, second)]
+    if used[0] == used[1]:
+        return ()
+    return ("The two CTs were analysed by different networks; analyse both again before comparing them.",)

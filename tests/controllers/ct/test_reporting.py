@@ -10,6 +10,7 @@ from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.core.whose import Whose
+from sscild_desktop.views.report.follow_up import Side
 from sscild_desktop.workers import Channel
 from tests.views.report import pages
 
@@ -73,6 +74,32 @@ def test_where_it_cannot_be_written_one_sentence_says_so_and_the_result_stays(
     window.messages.show_error.assert_called_once()
     assert session.analysis is not None and controller.written is None
     assert [one.name for one in tmp_path.iterdir() if one.suffix] == []
+
+
+def test_on_the_page_of_the_comparison_it_is_the_follow_up_report(
+    qtbot, parts, open_ct, session, window, ask, volume, analysis, tmp_path
+):
+    earlier = Side(replace(volume, hu=volume.hu.copy()), analysis)
+    controller = ReportController(parts, whose, tuple, lambda: (earlier, Side(volume, analysis)))
+    window.page = "compare"
+    ask.file_to_write.return_value = tmp_path / "f.pdf"
+    controller.report()
+    assert ask.file_to_write.call_args.args[1] == "follow-up-report-P0007-2026-01-31.pdf"
+    qtbot.waitUntil(lambda: Channel.REPORT not in session.busy)
+    text = "".join(pages.texts((tmp_path / "f.pdf").read_bytes()))
+    assert "baseline and follow-up" in text and "Doe, Jane" in text
+
+
+@pytest.mark.parametrize("is_loaded", [False, True])
+def test_two_ct_of_which_none_is_open_are_not_reported_under_the_open_one(
+    parts, open_ct, window, ask, volume, analysis, is_loaded
+):
+    other = Side(replace(volume, hu=volume.hu.copy()), analysis)
+    controller = ReportController(parts, whose, tuple, lambda: (other, other) if is_loaded else None)
+    window.page = "compare"
+    controller.report()
+    ask.file_to_write.assert_not_called()
+    window.messages.show_info.assert_called_once()
 
 
 def test_never_into_the_folder_of_the_ct(controller, open_ct, session, window, ask, tmp_path):
