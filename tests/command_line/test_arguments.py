@@ -13,7 +13,7 @@ import pytest
 import SimpleITK as sitk
 
 from sscild_desktop import __version__
-from sscild_desktop.command_line import commands
+from sscild_desktop.command_line import commands, one_series
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line.arguments import main
 from sscild_desktop.core.errors import ModelRefused
@@ -216,7 +216,7 @@ def test_results_never_go_into_the_source(source, capfd):
 
 def test_a_folder_that_cannot_be_written_is_told_before_the_work(source, tmp_path, capfd, monkeypatch):
     (tmp_path / "out").write_text("a file is in the way")
-    monkeypatch.setattr(commands, "find_series", None)
+    monkeypatch.setattr(one_series, "find_series", None)
     assert main(["analyse", str(source), "--out", str(tmp_path / "out"), "--no-heatmaps"]) == 5
     assert_one_sentence(capfd.readouterr().err)
     assert (tmp_path / "out").read_text() == "a file is in the way"
@@ -240,7 +240,7 @@ def test_exit_codes_of_what_happens_in_the_middle(source, tmp_path, capfd, monke
 def test_two_networks_for_one_role_are_refused_before_the_work(source, tmp_path, capfd, monkeypatch):
     own = {"outputs": [{"name": "scores"}], "role": "scores"}
     card = write_network(data_dir() / "models", "own-scores", scores_bytes(), **own)
-    monkeypatch.setattr(commands, "find_series", None)
+    monkeypatch.setattr(one_series, "find_series", None)
     both = ["--network", "own-scores", "--network", "goh-scores"]
     assert main(["analyse", str(source), "--out", str(tmp_path / "out"), *both]) == 4
     told = capfd.readouterr().err
@@ -261,7 +261,7 @@ def test_ctrl_c_that_a_library_swallowed_still_stops(source, tmp_path, capfd, mo
         report(0.5, "Going on regardless")
         raise AssertionError("report must have raised")
 
-    monkeypatch.setattr(commands, "find_series", swallows)
+    monkeypatch.setattr(one_series, "find_series", swallows)
     assert main(["analyse", str(source), "--out", str(tmp_path / "out")]) == 130
     assert_one_sentence(capfd.readouterr().err)
 
