@@ -20,6 +20,7 @@ from sscild_desktop.controllers.ct.levels import LevelsController
 from sscild_desktop.controllers.ct.measuring import MeasuringController
 from sscild_desktop.controllers.ct.opening import ImportController
 from sscild_desktop.controllers.ct.profiling import ProfileController
+from sscild_desktop.controllers.ct.reading import ReadingController
 from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.controllers.ct.showing import ShowController
@@ -71,6 +72,7 @@ class Program(QObject):
         self.analysing = AnalysisController(parts)
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
         self.correcting = CorrectingController(parts)
+        self.reading = ReadingController(parts)
         self.exporting = ExportController(parts, lambda: self.records.keeping.visits, self._code_of_open_ct)
         self.reporting = ReportController(
             parts, self.records.keeping.whose, lambda: self.records.keeping.visits, self.records.compared

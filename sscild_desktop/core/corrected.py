@@ -55,8 +55,11 @@ def with_drawn(level: GohLevel, drawn: Scores | None) -> GohLevel:
         return level
     network = level.by_network
     if drawn is None or network is None:
-        return replace(level, scores=network, scored_by=BY_NETWORK, network_scores=None)
-    return replace(level, scores=drawn, scored_by=BY_MASK, network_scores=network)
+        made = replace(level, scores=network, scored_by=BY_NETWORK, network_scores=None)
+    else:
+        made = replace(level, scores=drawn, scored_by=BY_MASK, network_scores=network)
+    # what was accepted was another number
+    return made if made.scores == level.scores else replace(made, readings=())
 
 
 def scored_by_masks(level: GohLevel, analysis: Analysis) -> GohLevel:
@@ -94,11 +97,11 @@ def as_found(analysis: Analysis) -> Analysis:
 
 def untouched(analysis: Analysis) -> Analysis:
     """The analysis without what the reader changed: masks, places of levels, scores, judged numbers."""
-    analysis = replace(as_found(analysis), readings=())
+    analysis = as_found(analysis)
     return replace(analysis, levels=tuple(_level_as_found(level) for level in analysis.levels))
 
 
 def _level_as_found(level: GohLevel) -> GohLevel:
     z_mm = level.auto_z_mm if np.isfinite(level.auto_z_mm) else level.z_mm
     scores = level.auto_scores or level.by_network
-    return replace(level, z_mm=z_mm, scores=scores, scored_by=BY_NETWORK, network_scores=None)
+    return replace(level, z_mm=z_mm, scores=scores, scored_by=BY_NETWORK, network_scores=None, readings=())

@@ -88,6 +88,24 @@ class Scores:
     ret: float
 
 
+ACCEPTED, EDITED, WITHDRAWN = "accepted", "edited", "withdrawn"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the reader decided about a number: ``key`` is 'level_3_tot'.
+
+    ``automatic`` is the program's value and ``value`` the reader's, None where the number was withdrawn.
+    """
+
+    key: str
+    decision: str
+    automatic: float | None
+    value: float | None
+    reader: str = ""
+    at: str = ""
+
+
 BY_NETWORK, BY_MASK, BY_READER = "network", "mask", "reader"
 """Where the scores of a level come from: the score network, the corrected masks of its slice, what was typed."""
 
@@ -100,7 +118,7 @@ class GohLevel:
     ``spread_mm`` is the network's own uncertainty; ``method`` says in words what decided the place.
     ``disagreement_mm`` is the distance between network and anatomy, None where anatomy gave nothing.
     ``scored_by`` says where ``scores`` come from (``BY_NETWORK``, ``BY_MASK``, ``BY_READER``); what the network gives
-    at this very slice stays in ``network_scores`` where it is another source.
+    at this very slice stays in ``network_scores`` where it is another source. ``readings`` are the reader's decisions.
     """
 
     level: int
@@ -114,6 +132,12 @@ class GohLevel:
     disagreement_mm: float | None = None
     scored_by: str = BY_NETWORK
     network_scores: Scores | None = None
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether the reader has withdrawn its scores, so that there are none."""
+        return self.scored_by == BY_READER and self.scores is None
 
     @property
     def by_network(self) -> Scores | None:
@@ -203,31 +227,12 @@ class MaskEdit:
     at: str = ""
 
 
-ACCEPTED, EDITED, WITHDRAWN = "accepted", "edited", "withdrawn"
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What the reader decided about a number: ``key`` is 'level_3_tot', or a key of core/course/measures.py.
-
-    ``automatic`` is the program's value and ``value`` the reader's, None where the number was withdrawn.
-    """
-
-    key: str
-    decision: str
-    automatic: float | None
-    value: float | None
-    reader: str = ""
-    at: str = ""
-
-
 @dataclass(frozen=True)
 class Analysis:
     """Everything the program found in one series. Parts that were not run are None or empty.
 
     ``methods`` is the name of the network, or of the built-in method, that served each role. ``found`` are the
-    automatic masks once the reader has corrected one, and ``mask_edits`` what was corrected, in order. ``readings``
-    are the reader's decisions about numbers, one for each key.
+    automatic masks once the reader has corrected one, and ``mask_edits`` what was corrected, in order.
     """
 
     series: SeriesInfo
@@ -243,7 +248,6 @@ class Analysis:
     methods: dict[str, str] = field(default_factory=dict)
     found: FoundMasks | None = None
     mask_edits: tuple[MaskEdit, ...] = ()
-    readings: tuple[Reading, ...] = ()
     profile: tuple[ProfileSlice, ...] = ()
     """Scores of all slices by the network, from caudal to cranial; empty until they are asked for."""
 
@@ -258,6 +262,16 @@ class Analysis:
     @property
     def lobe_mask(self) -> NDArray[np.uint8] | None:
         return None if self.lobes is None else self.lobes.mask
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The reader's decisions about numbers, level after level."""
+        return tuple(one for level in self.levels for one in level.readings)
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether each of the five levels has scores, or had them until the reader withdrew them."""
+        return len(self.levels) == 5 and all(one.scores is not None or one.is_withdrawn for one in self.levels)
 
     @property
     def extent_percent(self) -> float | None:

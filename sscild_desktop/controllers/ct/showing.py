@@ -104,6 +104,7 @@ class ShowController(QObject):
     def show_level(self) -> None:
         number = self._session.level
         self._window.strip.show_selected(number)
+        self._window.results.show_selected(number)
         heat = self._heat_of(number)
         level = next((lv for lv in self._levels() if lv.level == number), None)
         self._window.planes.set_heatmap(heat, level.slice if level is not None else 0)

@@ -102,7 +102,7 @@ class KeepingController(QObject):
             return
         if not self._session.has_started:
             return
-        is_whole = self._session.is_complete and analysis.extent_percent is not None
+        is_whole = self._session.is_complete and analysis.is_scored
         is_at_rest = not self._session.busy & {Channel.ANALYSIS, Channel.LEVEL}
         if is_whole or (not self._session.is_complete and is_at_rest):
             self._note(kept, analysis)

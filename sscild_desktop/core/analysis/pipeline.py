@@ -294,7 +294,7 @@ def rescore_level(
     network = _opened(SCORES, options)
     scores = score_slice(volume, analysis.lungs.mask, network, moved.slice)
     moved = replace(moved, scores=scores, auto_scores=old.auto_scores or old.by_network)
-    moved = scored_by_masks(replace(moved, scored_by=BY_NETWORK, network_scores=None), analysis)
+    moved = scored_by_masks(replace(moved, scored_by=BY_NETWORK, network_scores=None, readings=()), analysis)
     levels = tuple(moved if item.level == level else item for item in analysis.levels)
     others = tuple(heat for heat in analysis.heatmaps if heat.level != level)
     analysis = replace(analysis, levels=levels, heatmaps=others)

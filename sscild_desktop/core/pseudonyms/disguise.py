@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.patients import StoredSeries, Visit
-from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.results import Analysis, GohLevel
 from sscild_desktop.core.volume import SeriesInfo
 
 QUOTING = {
@@ -71,8 +71,12 @@ class Disguise:
             series=self.series(analysis.series),
             findings=tuple(_unquoted(one) for one in analysis.findings),
             mask_edits=tuple(replace(one, reader="", at="") for one in analysis.mask_edits),
-            readings=tuple(replace(one, reader="", at="") for one in analysis.readings),
+            levels=tuple(self._level(one) for one in analysis.levels),
         )
+
+    def _level(self, level: GohLevel) -> GohLevel:
+        """A level whose decisions are by nobody."""
+        return replace(level, readings=tuple(replace(one, reader="", at="") for one in level.readings))
 
     def visits(self, visits: Sequence[Visit]) -> tuple[Visit, ...]:
         """The visits with their days moved back, without what was typed as text."""

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.core.inference.cards import MeasuredError
-from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.results import BY_MASK, Analysis, GohLevel
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.fvc_box import FvcBox
+from sscild_desktop.views.ct.level_reading import DECISIONS, LevelReading
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     GuideLink,
@@ -47,6 +48,9 @@ class GohPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.reading = LevelReading()
+        self._levels: tuple[GohLevel, ...] = ()
+        self._selected: int | None = None
         self.table = quiet_table(["Level", "z (mm)", "TOT", "GG", "RET", ""])
         self._mean = label(role="big", tooltip=tip("extent"))
         self._stage = label(role="big", wrap=True, tooltip=tip("stage"))
@@ -98,7 +102,7 @@ class GohPanel(QWidget):
         steps = label("% of lung area: 5 % step (raw)", "faint", tooltip=tip("steps"))
         self._levels_part = QWidget()
         levels_head = row_of(label("Goh levels", "section"), STRETCH, steps)
-        column_of(levels_head, self.table, on=self._levels_part, margins=0)
+        column_of(levels_head, self.table, self.reading, on=self._levels_part, margins=0)
         parts = (head, self._stage, self._rule, self._at_20, self._extent_part, self._levels_part)
         column_of(*parts, on=self, margins=0)
 
@@ -106,7 +110,8 @@ class GohPanel(QWidget):
         """``error``: how far a score of the network is wrong on average, None where nobody measured it."""
         self._error_points = error.points if error is not None else None
         self._error.setText(error.words if error is not None else "")
-        levels = analysis.levels if analysis is not None else ()
+        levels = self._levels = analysis.levels if analysis is not None else ()
+        self.show_selected(self._selected)
         self.table.setRowCount(len(levels) or 5)
         for row in range(self.table.rowCount()):
             self._fill_row(row, levels[row] if row < len(levels) else None)
@@ -115,6 +120,11 @@ class GohPanel(QWidget):
         self._extent = analysis.extent_percent if analysis is not None else None
         self._show_stage()
 
+    def show_selected(self, number: int | None) -> None:
+        """The level that can be read now, None for none of them."""
+        self._selected = number
+        self.reading.show_level(next((one for one in self._levels if one.level == number), None))
+
     def _fill_row(self, row: int, level: GohLevel | None) -> None:
         for column, item in enumerate(self._cells(row + 1, level)):
             self.table.setItem(row, column, item)
@@ -122,11 +132,12 @@ class GohPanel(QWidget):
     def _cells(self, number: int, level: GohLevel | None) -> list[QTableWidgetItem]:
         if level is None:
             return [cell(f"{number}", tooltip=tip(f"level_{number}")), *(cell("–", True) for _ in range(4)), cell("")]
-        name = cell(f"{number}  moved" if level.is_moved else f"{number}", tooltip=_level_hint(level))
+        name = cell(" ".join((f"{number} ", *_marks(level))).strip(), tooltip=_level_hint(level))
         place = cell(fixed(level.z_mm, 1), True, _level_hint(level))
         scores = level.scores
         if scores is None:
-            return [name, place, *(cell("…", True) for _ in range(3)), cell("")]
+            waiting = "–" if level.is_withdrawn else "…"
+            return [name, place, *(cell(waiting, True) for _ in range(3)), cell("")]
         values = [cell(score_text(value), True, tip(key)) for key, value in _named(scores)]
         return [name, place, *values, _flag(scores.tot, scores.gg, scores.ret)]
 
@@ -166,6 +177,13 @@ class GohPanel(QWidget):
     @Slot(int, int)
     def _on_clicked(self, row: int, _column: int) -> None:
         self.level_requested.emit(row + 1)
+
+
+def _marks(level: GohLevel) -> tuple[str, ...]:
+    """What of the level is not automatic, in a word each."""
+    decided = level.readings[0].decision if level.readings else ""
+    drawn = "drawn" if level.scored_by == BY_MASK else ""
+    return tuple(word for word in ("moved" if level.is_moved else "", drawn, DECISIONS.get(decided, "")) if word)
 
 
 def _named(scores: object) -> list[tuple[str, float]]:

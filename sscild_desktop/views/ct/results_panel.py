@@ -21,6 +21,10 @@ class ResultsPanel(QWidget):
     lobe_requested = Signal(int)
     fvc_requested = Signal(object)
     region_requested = Signal(str)
+    scores_typed = Signal(int, object)
+    scores_accepted = Signal(int)
+    scores_withdrawn = Signal(int)
+    scores_reverted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,10 @@ class ResultsPanel(QWidget):
         self.lesions.class_requested.connect(self.class_requested)
         self.goh.level_requested.connect(self.level_requested)
         self.goh.fvc_requested.connect(self.fvc_requested)
+        self.goh.reading.typed.connect(self.scores_typed)
+        self.goh.reading.accepted.connect(self.scores_accepted)
+        self.goh.reading.withdrawn.connect(self.scores_withdrawn)
+        self.goh.reading.automatic.connect(self.scores_reverted)
 
         self.show_analysis(None)
 
@@ -58,6 +66,10 @@ class ResultsPanel(QWidget):
     def show_counts(self, counts: dict[str, tuple[int, ...]]) -> None:
         """Histograms of the regions, see DensityPanel."""
         self.density.show_counts(counts)
+
+    def show_selected(self, number: int | None) -> None:
+        """The level that is looked at."""
+        self.goh.show_selected(number)
 
     def show_fvc(self, percent: float | None) -> None:
         self.goh.show_fvc(percent)

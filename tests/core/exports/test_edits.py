@@ -38,7 +38,8 @@ def test_both_values_of_what_changed_and_nothing_else(corrected):
 
 def test_the_json_follows_its_schema(corrected):
     reading = Reading("level_2_tot", EDITED, 20.0, 25.0, "", "2026-01-02T10:00:00+00:00")
-    made = to_json(replace(corrected, readings=(reading,)))
+    levels = tuple(replace(one, readings=(reading,)) if one.level == 2 else one for one in corrected.levels)
+    made = to_json(replace(corrected, levels=levels))
     schema = json.loads((resources_dir() / "result.schema.json").read_text("utf-8"))
     jsonschema.validate(made, schema)
     assert made["edits"]["masks"][0]["reader"] == "Dr. Ä"

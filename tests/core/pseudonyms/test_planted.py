@@ -111,13 +111,15 @@ def test_the_command_line_does_the_same(tmp_path, monkeypatch, capfd, qapp):
 
 def test_notes_of_readers_and_sentences_with_words_of_the_header_are_left_out(tmp_path, key):
     from sscild_desktop.core.findings import Finding
-    from sscild_desktop.core.results import MaskEdit, Reading
+    from sscild_desktop.core.results import GohLevel, MaskEdit, Reading
 
     _, volume = opened(plant(tmp_path / "ct", 1))
     said = replace(
         analysed(volume),
         findings=(Finding("body-part", "warn", "The header names another part of the body (geheim)."),),
         mask_edits=(MaskEdit("brush", "ggo", 5, 0.1, 1, 2, "Dr Geheim", "2026-01-01"),),
-        readings=(Reading("tot", "edited", 1.0, 2.0, "Dr Geheim", "2026-01-01"),),
+        levels=(
+            GohLevel(1, 0.0, 0, readings=(Reading("level_1_tot", "edited", 1.0, 2.0, "Dr Geheim", "2026-01-01"),)),
+        ),
     )
     assert "eheim" not in repr(key.disguise(volume.series).analysis(said))
