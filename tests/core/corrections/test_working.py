@@ -44,7 +44,8 @@ def random_strokes(seed, number):
             else swept(points, float(rng.uniform(0.1, 8)), SHAPE, SPACING, axis)
         )
         limits = tuple(sorted(int(hu) for hu in rng.integers(-1000, 200, 2))) if rng.random() < 0.3 else None
-        yield region, TARGETS[keys[rng.integers(len(keys))]], MODES[rng.integers(3)], limits
+        target, mode = TARGETS[keys[rng.integers(len(keys))]], MODES[rng.integers(3)]
+        yield region, target, "erase" if target.key == "total" else mode, limits
 
 
 def same_numbers(one, other):
