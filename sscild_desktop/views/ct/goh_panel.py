@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.core.inference.cards import MeasuredError
-from sscild_desktop.core.results import BY_MASK, Analysis, GohLevel
+from sscild_desktop.core.results import ACCEPTED, BY_MASK, EDITED, WITHDRAWN, Analysis, GohLevel
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.fvc_box import FvcBox
-from sscild_desktop.views.ct.level_reading import DECISIONS, LevelReading
+from sscild_desktop.views.ct.level_reading import LevelReading
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     GuideLink,
@@ -179,11 +179,15 @@ class GohPanel(QWidget):
         self.level_requested.emit(row + 1)
 
 
+MARKS = {ACCEPTED: "ok", EDITED: "own", WITHDRAWN: "off"}
+"""As short as the column: the row under the table says it in full."""
+
+
 def _marks(level: GohLevel) -> tuple[str, ...]:
     """What of the level is not automatic, in a word each."""
     decided = level.readings[0].decision if level.readings else ""
     drawn = "drawn" if level.scored_by == BY_MASK else ""
-    return tuple(word for word in ("moved" if level.is_moved else "", drawn, DECISIONS.get(decided, "")) if word)
+    return tuple(word for word in ("moved" if level.is_moved else "", drawn, MARKS.get(decided, "")) if word)
 
 
 def _named(scores: object) -> list[tuple[str, float]]:

@@ -68,5 +68,5 @@ def test_the_table_marks_what_was_decided(qtbot):
     others = tuple(replace(LEVEL, level=number) for number in (1, 2, 4, 5))
     levels = (*others[:2], withdrawn(LEVEL, *WHO), *others[2:])
     panel.show_analysis(Analysis(SeriesInfo(), Geometry((2, 2, 2), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)), levels=levels))
-    assert panel.table.item(2, 0).text() == "3  withdrawn"
+    assert panel.table.item(2, 0).text() == "3  off"
     assert panel.table.item(2, 2).text() == "–"
