@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal, taken_anyway
+from sscild_desktop.core.heat_masks import at_threshold
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
@@ -56,6 +57,7 @@ class SessionState(QObject):
     busy_changed = Signal()
     level_changed = Signal()
     pattern_changed = Signal()
+    map_threshold_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,8 @@ class SessionState(QObject):
         self.busy: frozenset[str] = frozenset()
         self.level: int | None = None
         self.pattern: str | None = "tot"
+        self.map_threshold: float | None = None
+        """Of the map on the picture, in points, where the reader chose one; None: the automatic one."""
 
     def clear(self) -> None:
         """Forget the series and everything computed from it."""
@@ -184,13 +188,31 @@ class SessionState(QObject):
 
     def set_level(self, level: int | None) -> None:
         if level != self.level:
-            self.level = level
+            self.level, self.map_threshold = level, None
             self.level_changed.emit()
 
     def set_pattern(self, pattern: str | None) -> None:
         if pattern != self.pattern:
-            self.pattern = pattern
+            self.pattern, self.map_threshold = pattern, None
             self.pattern_changed.emit()
+
+    def set_map_threshold(self, points: float | None) -> None:
+        """Another threshold of the map on the picture, until another map is looked at."""
+        if points != self.map_threshold:
+            self.map_threshold = points
+            self.map_threshold_changed.emit()
+
+    @property
+    def map_on_picture(self) -> HeatMap | None:
+        """The map of the level and pattern that are looked at, under the threshold that the reader chose."""
+        analysis = self.analysis
+        if analysis is None or analysis.lungs is None:
+            return None
+        heat = next((m for m in analysis.heatmaps if (m.level, m.pattern) == (self.level, self.pattern)), None)
+        level = next((one for one in analysis.levels if one.level == self.level), None)
+        if heat is None or level is None or self.map_threshold is None:
+            return heat
+        return at_threshold(heat, analysis.lungs.mask[level.slice] > 0, self.map_threshold)
 
     @property
     def has_started(self) -> bool:

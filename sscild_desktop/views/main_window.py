@@ -12,6 +12,7 @@ from sscild_desktop.state.settings import window_places
 from sscild_desktop.views.ct.correct_panel import CorrectPanel
 from sscild_desktop.views.ct.ct_page import CtPage
 from sscild_desktop.views.ct.findings_banner import FindingsBanner
+from sscild_desktop.views.ct.heat_threshold import HeatThreshold
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     results: ResultsPanel
     measurements: MeasurementsPanel
     correcting: CorrectPanel
+    heat_threshold: HeatThreshold
     badge: DeviceBadge
     activity: ActivityLine
     waiting: WaitingChip
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.start_page, self.ct_page = StartPage(), CtPage(planes, overlays)
         self.planes, self.overlays, self.strip = planes, overlays, self.ct_page.strip
         self.banner, self.correcting = self.ct_page.banner, self.ct_page.correcting
+        self.heat_threshold = self.ct_page.heat_threshold
         self.progress, self.results = self.ct_page.progress, self.ct_page.results
         self.measurements = self.ct_page.measurements
         self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason

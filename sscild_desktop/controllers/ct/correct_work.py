@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from sscild_desktop.core.corrections.targets import TARGETS
+from sscild_desktop.core.corrections.targets import PAINT, TARGETS
+from sscild_desktop.core.heat_masks import diseased
 from sscild_desktop.core.progress import Report
-from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.results import Analysis, HeatMap
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.correcting import MaskOptions, Stroke
 
@@ -32,6 +33,15 @@ def draw(working: "WorkingMasks", stroke: Stroke, options: MaskOptions, mode: st
         region = swept(stroke.points, options.size_mm / 2, shape, spacing, axis)
     limits = (options.low_hu, options.high_hu) if options.is_limited else None
     return working.change(region, TARGETS[options.target], mode, limits)
+
+
+def draw_map(working: "WorkingMasks", heat: HeatMap, z: int, target: str) -> "Difference | None":
+    """What a heat map of slice ``z`` marks under its threshold, drawn as a class."""
+    from sscild_desktop.core.corrections.shapes import Region
+
+    where = diseased(heat)[None]
+    box = (slice(z, z + 1), slice(0, where.shape[1]), slice(0, where.shape[2]))
+    return working.change(Region(box, where), TARGETS[target], PAINT)
 
 
 def operate(

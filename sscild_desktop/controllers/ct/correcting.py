@@ -34,6 +34,9 @@ NOTHING = {
     "lung": "Nothing changed there: what is lung of the other side is changed by Change.",
     "lobe": "Nothing changed there: a lobe stays within its own lung.",
 }
+MAP_TARGETS = {"gg": "ggo", "ret": "reticulation"}
+"""What a heat map is drawn as; TOT is of no class and takes the one that is chosen."""
+
 STEPS = 100
 """Steps of undo that are kept: compressed differences of some kB each, see benchmarks/bench_corrections.py."""
 
@@ -58,6 +61,7 @@ class CorrectingController(QObject):
         panel.set_state(self.state)
         panel.operation_requested.connect(self.operate)
         panel.restore_requested.connect(self.restore)
+        parts.window.heat_threshold.mask_requested.connect(self.take_map)
         self.state.changed.connect(planes.redraw)
         self.state.hand_changed.connect(self.prepare)
         parts.session.analysis_changed.connect(self._on_analysis)
@@ -178,6 +182,25 @@ class CorrectingController(QObject):
             if made is not None:
                 working.flip(made)
             self._note(working, made, words, target)
+
+    @Slot()
+    def take_map(self) -> None:
+        """The heat map on the picture, under its threshold, as a first mask of its slice, to be corrected."""
+        if not self.state.is_in_hand:
+            self._viewing.active_tool.choose("brush")
+        working, heat, analysis = self._ready(), self._session.map_on_picture, self._session.analysis
+        level = next((one for one in analysis.levels if heat and one.level == heat.level), None) if analysis else None
+        if working is None or heat is None or level is None:
+            return
+        chosen = self.state.options.target
+        target = MAP_TARGETS.get(heat.pattern, chosen if TARGETS[chosen].kind == "lesion" else "ggo")
+        try:
+            made = correct_work.draw_map(working, heat, level.slice, target)
+        except SScILDError as error:
+            tell(self._window, error)
+            return
+        words = minus(f"Heat map {heat.pattern.upper()} below {heat.threshold_points:.2f} points")
+        self._note(working, made, words, target)
 
     @Slot()
     def restore(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoGroup
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
 from sscild_desktop.core.inference.cards import error_of_scores
-from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
+from sscild_desktop.core.results import Analysis, GohLevel
 from sscild_desktop.views.shared.actions import ANALYSE, hint_of
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.workers import Channel
@@ -37,6 +37,8 @@ class ShowController(QObject):
         session.scan_changed.connect(self.show_actions)
         session.level_changed.connect(self.show_level)
         session.pattern_changed.connect(self.show_pattern)
+        session.map_threshold_changed.connect(self.show_level)
+        viewing.overlays_changed.connect(self.show_threshold)
         viewing.crosshair_changed.connect(self.on_crosshair)
         stack.canUndoChanged.connect(self.show_actions)
         stack.canRedoChanged.connect(self.show_actions)
@@ -105,16 +107,21 @@ class ShowController(QObject):
         number = self._session.level
         self._window.strip.show_selected(number)
         self._window.results.show_selected(number)
-        heat = self._heat_of(number)
+        heat = self._session.map_on_picture
         level = next((lv for lv in self._levels() if lv.level == number), None)
         self._window.planes.set_heatmap(heat, level.slice if level is not None else 0)
 
+        self.show_threshold()
+
+    @Slot()
+    def show_threshold(self) -> None:
+        """The slider of the map, while that lies on the picture."""
+        is_shown = self._viewing.is_shown("heatmap")
+        heat = self._session.map_on_picture if is_shown else None
+        self._window.heat_threshold.show_map(heat, self._session.map_threshold is None)
+
     def _levels(self) -> tuple[GohLevel, ...]:
         return self._session.analysis.levels if self._session.analysis is not None else ()
-
-    def _heat_of(self, number: int | None) -> HeatMap | None:
-        maps = self._session.analysis.heatmaps if self._session.analysis is not None else ()
-        return next((m for m in maps if m.level == number and m.pattern == self._session.pattern), None)
 
     @Slot(int, int, int)
     def on_crosshair(self, z: int, _y: int, _x: int) -> None:

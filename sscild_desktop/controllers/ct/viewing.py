@@ -36,6 +36,7 @@ class ViewController(QObject):
         window.banner.place_requested.connect(self.go_to_height)
         window.strip.level_requested.connect(self.go_to_level)
         window.strip.pattern_requested.connect(session.set_pattern)
+        window.heat_threshold.threshold_requested.connect(session.set_map_threshold)
         window.results.level_requested.connect(self.go_to_level)
         window.results.class_requested.connect(self.go_to_class)
         window.results.lobe_requested.connect(self.go_to_lobe)

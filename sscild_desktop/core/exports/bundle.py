@@ -16,6 +16,7 @@ from sscild_desktop.core.files import (
     sweep,
     write_atomically,
 )
+from sscild_desktop.core.heat_masks import coarse_masks
 from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report, silent
@@ -48,15 +49,15 @@ def write_workbook(
 
 
 def write_masks(analysis: Analysis, folder: Path) -> tuple[Path, ...]:
-    """Write ``lungs.nii.gz``, ``lobes.nii.gz`` and ``lesions.nii.gz``, each if there is such a mask."""
+    """Write ``lungs``, ``lobes``, ``lesions`` and ``heatmaps`` ``.nii.gz``, each where there is such a mask."""
     from sscild_desktop.core.exports.nifti import write_mask
 
     masks = {"lungs.nii.gz": analysis.lungs, "lobes.nii.gz": analysis.lobes, "lesions.nii.gz": analysis.lesions}
-    return tuple(
-        write_mask(result.mask, analysis.geometry, Path(folder) / name)
-        for name, result in masks.items()
-        if result is not None
-    )
+    found = {name: result.mask for name, result in masks.items() if result is not None}
+    maps = coarse_masks(analysis)
+    if maps is not None:
+        found["heatmaps.nii.gz"] = maps
+    return tuple(write_mask(mask, analysis.geometry, Path(folder) / name) for name, mask in found.items())
 
 
 def export_all(

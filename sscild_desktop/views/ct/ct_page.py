@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from sscild_desktop.views.ct.correct_panel import CorrectPanel
 from sscild_desktop.views.ct.findings_banner import FindingsBanner
+from sscild_desktop.views.ct.heat_threshold import HeatThreshold
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
@@ -27,7 +28,7 @@ class CtPage(QWidget):
         self.banner = FindingsBanner()
         self.strip, self.progress, self.results = LevelsStrip(), ProgressPanel(), ResultsPanel()
         self.measurements = MeasurementsPanel()
-        self.correcting = CorrectPanel()
+        self.correcting, self.heat_threshold = CorrectPanel(), HeatThreshold()
         self._person = "", ""
         self.patient_line = label("", "faint", wrap=True, tooltip="Whose CT this is and the visit it is kept with")
         self.series_title = label("", "title", wrap=True)
@@ -57,6 +58,7 @@ class CtPage(QWidget):
             self.progress,
             self._progress_line,
             self.correcting,
+            self.heat_threshold,
             self.results,
             self.measurements,
             line(),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
 from sscild_desktop.core.classes import PATTERN_NAMES, Colour
+from sscild_desktop.core.heat_masks import diseased
 from sscild_desktop.core.results import HeatMap
 from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT
@@ -16,6 +17,9 @@ FULL_ALPHA_POINTS = 1.5
 LEGEND_WIDTH, LEGEND_HEIGHT, LEGEND_TICKS = 12, 160, (4, 2, 0, -2, -4)
 BEHIND_WORDS = QColor(0, 0, 0, 150)
 """Words stay readable where they lie on a bright body."""
+
+BORDER = (235, 235, 235, 255)
+"""Of what counts as diseased under the threshold."""
 
 DISAGREE = "they disagree: do not lean on the map"
 
@@ -49,6 +53,16 @@ def heat_pixels(values: NDArray[np.float32], opacity: float) -> NDArray[np.uint8
     return pixels
 
 
+def border(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The outermost pixels of what is true."""
+    inside = mask.copy()
+    inside[1:] &= mask[:-1]
+    inside[:-1] &= mask[1:]
+    inside[:, 1:] &= mask[:, :-1]
+    inside[:, :-1] &= mask[:, 1:]
+    return mask & ~inside
+
+
 class HeatLayer:
     """One map made ready for painting, with the slice it belongs to."""
 
@@ -58,6 +72,7 @@ class HeatLayer:
         self.caption = f"map {heatmap.derived_percent:.0f} %, network {heatmap.network_percent:.0f} %"
         self.doubt = DISAGREE if heatmap.disagrees else ""
         self._pixels = heat_pixels(heatmap.values, opacity)
+        self._pixels[border(diseased(heatmap))] = BORDER
         height, width = heatmap.values.shape
         form = QImage.Format.Format_ARGB32_Premultiplied
         self.image = QImage(self._pixels.data, width, height, width * 4, form)

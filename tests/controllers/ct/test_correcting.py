@@ -1,10 +1,12 @@
 """Correcting masks: prepared in the background, numbers and pictures at once, undone step by step, refused in words."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from sscild_desktop.controllers.ct.correcting import COUNTING, EXPORTING, NOT_YET, RUNNING, CorrectingController
-from sscild_desktop.core.results import BY_MASK, BY_NETWORK
+from sscild_desktop.core.results import BY_MASK, BY_NETWORK, HeatMap
 from sscild_desktop.state.correcting import Stroke
 from sscild_desktop.workers import Channel
 from tests.core.corrections.chest import SHAPE, small_chest
@@ -77,6 +79,23 @@ def test_back_to_automatic_is_one_step(controller, session, parts):
     parts.changes.undo()
     assert session.analysis.mask_edits == corrected.mask_edits
     assert ggo(session) == corrected.lesions.extents["ggo"].percent
+
+
+def test_a_heat_map_is_drawn_as_a_first_mask(controller, session, window):
+    values = np.zeros(SHAPE[1:], np.float32)
+    values[10:20, 6:14] = -2.0
+    maps = tuple(HeatMap(2, pattern, values, 20.0, 20.0, -1.0) for pattern in ("tot", "gg", "ret"))
+    session.set_analysis(replace(CHEST[1], heatmaps=maps), is_complete=True)
+    session.set_level(2)
+    session.set_pattern("ret")
+    controller.take_map()
+    assert (session.analysis.lesions.mask[16, 10:20, 6:14] & 2).all()
+    assert session.analysis.mask_edits[0].target == "Reticulation"
+    assert "RET below −1.00 points" in session.analysis.mask_edits[0].tool
+    session.set_pattern("tot")
+    session.set_map_threshold(-3.0)
+    controller.take_map()
+    assert len(session.analysis.mask_edits) == 1, "nothing lies below this threshold"
 
 
 def test_an_operation_runs_in_the_background(qtbot, controller, session):

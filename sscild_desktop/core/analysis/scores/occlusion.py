@@ -17,6 +17,7 @@ from sscild_desktop.core.analysis.scores.healthy import HealthyPatch, Rate, heal
 from sscild_desktop.core.analysis.scores.occlusion_runs import Scorer, make_scorer
 from sscild_desktop.core.analysis.scores.scores import PreparedSlices, prepare_for_scores, run_scores
 from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.heat_masks import derived_percent
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import ModelCard
 from sscild_desktop.core.inference.sessions import Network
@@ -185,9 +186,3 @@ def default_threshold(inside: NDArray[np.float32], summed_percent: float, large:
         return large
     share = min(max(summed_percent, 0.0) / 100.0, 1.0)
     return min(float(np.quantile(inside, share)), 0.0)
-
-
-def derived_percent(values: NDArray[np.float32], lung: NDArray[np.bool_], threshold: float) -> float:
-    """Share of the lung, in percent, where the map is below the threshold."""
-    inside = values[lung]
-    return 100.0 * float((inside < threshold).mean()) if inside.size else 0.0
