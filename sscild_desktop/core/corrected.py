@@ -1,4 +1,4 @@
-"""An analysis whose masks the reader corrected: as the program found it, and as it can be handed to another thread."""
+"""What the reader changed in an analysis: masks, scores of levels; as found, as decided, as handed to a thread."""
 
 from dataclasses import replace
 from typing import Any
@@ -6,8 +6,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import Lesion
-from sscild_desktop.core.results import BY_MASK, BY_NETWORK, BY_READER, Analysis, FoundMasks, GohLevel, Scores
+from sscild_desktop.core.classes import PATTERNS, Lesion
+from sscild_desktop.core.results import (
+    ACCEPTED,
+    BY_MASK,
+    BY_NETWORK,
+    BY_READER,
+    EDITED,
+    WITHDRAWN,
+    Analysis,
+    FoundMasks,
+    GohLevel,
+    Reading,
+    Scores,
+)
 
 ALL = sum(map(int, Lesion))
 RETICULAR = int(Lesion.RETICULATION | Lesion.FIBROSIS)
@@ -105,3 +117,55 @@ def _level_as_found(level: GohLevel) -> GohLevel:
     z_mm = level.auto_z_mm if np.isfinite(level.auto_z_mm) else level.z_mm
     scores = level.auto_scores or level.by_network
     return replace(level, z_mm=z_mm, scores=scores, scored_by=BY_NETWORK, network_scores=None, readings=())
+
+
+STEP_PERCENT = 5.0
+"""Readers score in steps of 5 % (Goh 2008)."""
+
+
+def typed(level: GohLevel, scores: Scores, reader: str, at: str) -> GohLevel:
+    """The reader's scores (percent) in place of the program's; those stay beside."""
+    return replace(
+        level,
+        scores=scores,
+        scored_by=BY_READER,
+        network_scores=level.by_network,
+        readings=_readings(level, EDITED, scores, reader, at),
+    )
+
+
+def accepted(level: GohLevel, reader: str, at: str) -> GohLevel:
+    """What stands there is right, says the reader; no number changes."""
+    return replace(level, readings=_readings(level, ACCEPTED, level.scores, reader, at))
+
+
+def withdrawn(level: GohLevel, reader: str, at: str) -> GohLevel:
+    """No score of the level counts: there is no mean extent and no stage then."""
+    return replace(
+        level,
+        scores=None,
+        scored_by=BY_READER,
+        network_scores=level.by_network,
+        readings=_readings(level, WITHDRAWN, None, reader, at),
+    )
+
+
+def automatic_again(level: GohLevel, analysis: Analysis) -> GohLevel:
+    """Without a decision: the network's scores, or those of the masks that the reader corrected in its slice."""
+    plain = replace(level, scores=level.by_network, scored_by=BY_NETWORK, network_scores=None, readings=())
+    return scored_by_masks(plain, analysis)
+
+
+def _readings(level: GohLevel, decision: str, scores: Scores | None, reader: str, at: str) -> tuple[Reading, ...]:
+    found = level.auto_scores or level.by_network
+    return tuple(
+        Reading(
+            f"level_{level.level}_{key}",
+            decision,
+            None if found is None else getattr(found, key),
+            None if scores is None else getattr(scores, key),
+            reader,
+            at,
+        )
+        for key in PATTERNS
+    )

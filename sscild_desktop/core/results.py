@@ -1,6 +1,6 @@
 """What an analysis gives: frozen values that travel between threads, to the views and to the exports."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -152,6 +152,12 @@ class GohLevel:
 HALF_STEP_POINTS = 2.5
 
 
+def derived_percent(values: NDArray[np.float32], lung: NDArray[np.bool_], threshold: float) -> float:
+    """Share of the lung, in percent, where a heat map is below the threshold (points)."""
+    inside = values[lung]
+    return 100.0 * float((inside < threshold).mean()) if inside.size else 0.0
+
+
 @dataclass(frozen=True)
 class ProfileSlice:
     """Scores of one slice of the profile: ``height_percent`` runs from 0 at the lowest slice with lung to 100."""
@@ -178,6 +184,15 @@ class HeatMap:
     derived_percent: float
     network_percent: float
     threshold_points: float = float("nan")
+
+    @property
+    def diseased(self) -> NDArray[np.bool_]:
+        """Places of the slice below the threshold; none where the map has no threshold."""
+        return np.asarray(self.values < self.threshold_points)
+
+    def at_threshold(self, lung: NDArray[np.bool_], points: float) -> "HeatMap":
+        """The map with another threshold and the score that is read off it there."""
+        return replace(self, threshold_points=points, derived_percent=derived_percent(self.values, lung, points))
 
     @property
     def disagrees(self) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal, taken_anyway
-from sscild_desktop.core.heat_masks import at_threshold
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
@@ -212,7 +211,7 @@ class SessionState(QObject):
         level = next((one for one in analysis.levels if one.level == self.level), None)
         if heat is None or level is None or self.map_threshold is None:
             return heat
-        return at_threshold(heat, analysis.lungs.mask[level.slice] > 0, self.map_threshold)
+        return heat.at_threshold(analysis.lungs.mask[level.slice] > 0, self.map_threshold)
 
     @property
     def has_started(self) -> bool:

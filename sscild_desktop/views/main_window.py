@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.settings import window_places
-from sscild_desktop.views.ct.correct_panel import CorrectPanel
 from sscild_desktop.views.ct.ct_page import CtPage
+from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
+from sscild_desktop.views.ct.edits.heat_threshold import HeatThreshold
 from sscild_desktop.views.ct.findings_banner import FindingsBanner
-from sscild_desktop.views.ct.heat_threshold import HeatThreshold
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from sscild_desktop.core.corrections.targets import PAINT, TARGETS
-from sscild_desktop.core.heat_masks import diseased
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis, HeatMap
 from sscild_desktop.core.volume import Volume
@@ -39,7 +38,7 @@ def draw_map(working: "WorkingMasks", heat: HeatMap, z: int, target: str) -> "Di
     """What a heat map of slice ``z`` marks under its threshold, drawn as a class."""
     from sscild_desktop.core.corrections.shapes import Region
 
-    where = diseased(heat)[None]
+    where = heat.diseased[None]
     box = (slice(z, z + 1), slice(0, where.shape[1]), slice(0, where.shape[2]))
     return working.change(Region(box, where), TARGETS[target], PAINT)
 

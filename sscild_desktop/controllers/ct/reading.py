@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoCommand
 
 from sscild_desktop.controllers.parts import Parts
-from sscild_desktop.core import readings
+from sscild_desktop.core import corrected
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
 from sscild_desktop.state.session import LevelParts, SessionState, level_parts, with_level_parts
 from sscild_desktop.workers import Channel
@@ -31,25 +31,25 @@ class ReadingController(QObject):
     def type_scores(self, number: int, scores: Scores) -> None:
         level = self._level(number)
         if level is not None:
-            self._push(level, readings.typed(level, scores, *self._signature), f"scores of level {number}")
+            self._push(level, corrected.typed(level, scores, *self._signature), f"scores of level {number}")
 
     @Slot(int)
     def accept(self, number: int) -> None:
         level = self._level(number)
         if level is not None:
-            self._push(level, readings.accepted(level, *self._signature), f"accepting level {number}")
+            self._push(level, corrected.accepted(level, *self._signature), f"accepting level {number}")
 
     @Slot(int)
     def withdraw(self, number: int) -> None:
         level = self._level(number)
         if level is not None:
-            self._push(level, readings.withdrawn(level, *self._signature), f"withdrawing level {number}")
+            self._push(level, corrected.withdrawn(level, *self._signature), f"withdrawing level {number}")
 
     @Slot(int)
     def revert(self, number: int) -> None:
         level, analysis = self._level(number), self._session.analysis
         if level is not None and analysis is not None:
-            self._push(level, readings.automatic_again(level, analysis), f"decision about level {number}")
+            self._push(level, corrected.automatic_again(level, analysis), f"decision about level {number}")
 
     @property
     def _signature(self) -> tuple[str, str]:

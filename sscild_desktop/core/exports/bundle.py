@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from sscild_desktop.core.exports.heat_masks import coarse_masks
 from sscild_desktop.core.exports.jsonfile import write_json
 from sscild_desktop.core.files import (
     TEMPORARY,
@@ -16,7 +17,6 @@ from sscild_desktop.core.files import (
     sweep,
     write_atomically,
 )
-from sscild_desktop.core.heat_masks import coarse_masks
 from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report, silent

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from sscild_desktop.views.ct.correct_panel import CorrectPanel
+from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
+from sscild_desktop.views.ct.edits.heat_threshold import HeatThreshold
 from sscild_desktop.views.ct.findings_banner import FindingsBanner
-from sscild_desktop.views.ct.heat_threshold import HeatThreshold
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel

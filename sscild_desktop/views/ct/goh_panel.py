@@ -15,9 +15,9 @@ from sscild_desktop.core.results import ACCEPTED, BY_MASK, EDITED, WITHDRAWN, An
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.goh import exact_text
 from sscild_desktop.core.wording import fixed
+from sscild_desktop.views.ct.edits.level_reading import LevelReading
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.fvc_box import FvcBox
-from sscild_desktop.views.ct.level_reading import LevelReading
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     GuideLink,

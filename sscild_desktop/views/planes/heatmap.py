@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
 from sscild_desktop.core.classes import PATTERN_NAMES, Colour
-from sscild_desktop.core.heat_masks import diseased
 from sscild_desktop.core.results import HeatMap
 from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT
@@ -72,7 +71,7 @@ class HeatLayer:
         self.caption = f"map {heatmap.derived_percent:.0f} %, network {heatmap.network_percent:.0f} %"
         self.doubt = DISAGREE if heatmap.disagrees else ""
         self._pixels = heat_pixels(heatmap.values, opacity)
-        self._pixels[border(diseased(heatmap))] = BORDER
+        self._pixels[border(heatmap.diseased)] = BORDER
         height, width = heatmap.values.shape
         form = QImage.Format.Format_ARGB32_Premultiplied
         self.image = QImage(self._pixels.data, width, height, width * 4, form)

@@ -11,7 +11,7 @@ from sscild_desktop.core.corrections.working import WorkingMasks
 from sscild_desktop.core.results import MaskEdit
 from sscild_desktop.state.active_tool import ActiveTool
 from sscild_desktop.state.correcting import MaskToolState
-from sscild_desktop.views.ct.correct_panel import CorrectPanel
+from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
 from tests.core.corrections.chest import SHAPE, SPACING, small_chest
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from sscild_desktop.core.results import HeatMap
-from sscild_desktop.views.ct.heat_threshold import HeatThreshold
+from sscild_desktop.views.ct.edits.heat_threshold import HeatThreshold
 
 HEAT = HeatMap(1, "tot", np.zeros((4, 4), np.float32), 0.0, 7.0, -1.5)
 

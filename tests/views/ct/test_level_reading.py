@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from sscild_desktop.core.readings import accepted, typed, withdrawn
+from sscild_desktop.core.corrected import accepted, typed, withdrawn
 from sscild_desktop.core.results import BY_MASK, GohLevel, Scores
+from sscild_desktop.views.ct.edits.level_reading import LevelReading, decision_words
 from sscild_desktop.views.ct.goh_panel import GohPanel
-from sscild_desktop.views.ct.level_reading import LevelReading, decision_words
 
 LEVEL = GohLevel(3, -50.0, 12, Scores(12.4, 8.0, 6.0), -50.0, Scores(12.4, 8.0, 6.0))
 WHO = ("Dr. Ä", "2026-01-02T10:30:00+00:00")

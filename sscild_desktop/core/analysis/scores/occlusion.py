@@ -17,12 +17,11 @@ from sscild_desktop.core.analysis.scores.healthy import HealthyPatch, Rate, heal
 from sscild_desktop.core.analysis.scores.occlusion_runs import Scorer, make_scorer
 from sscild_desktop.core.analysis.scores.scores import PreparedSlices, prepare_for_scores, run_scores
 from sscild_desktop.core.classes import PATTERNS
-from sscild_desktop.core.heat_masks import derived_percent
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import ModelCard
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.core.results import GohLevel, HeatMap
+from sscild_desktop.core.results import GohLevel, HeatMap, derived_percent
 from sscild_desktop.core.volume import Volume
 
 PATCH_MM, STEP_MM = 45.0, 11.25

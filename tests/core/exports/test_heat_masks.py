@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from sscild_desktop.core.heat_masks import at_threshold, coarse_masks, diseased
+from sscild_desktop.core.exports.heat_masks import coarse_masks
 from sscild_desktop.core.results import HeatMap
 from tests.core.corrections.chest import SHAPE, small_chest
 
@@ -15,11 +15,11 @@ LUNG = small_chest()[1].lungs.mask[16] > 0
 
 
 def test_the_score_follows_the_threshold():
-    deep, low = at_threshold(HEAT, LUNG, -2.0), at_threshold(HEAT, LUNG, -0.5)
+    deep, low = HEAT.at_threshold(LUNG, -2.0), HEAT.at_threshold(LUNG, -0.5)
     assert deep.derived_percent < low.derived_percent == 2 * deep.derived_percent
     assert low.threshold_points == -0.5
-    assert diseased(low).sum() == 2 * diseased(deep).sum()
-    assert not diseased(replace(HEAT, threshold_points=float("nan"))).any()
+    assert low.diseased.sum() == 2 * deep.diseased.sum()
+    assert not replace(HEAT, threshold_points=float("nan")).diseased.any()
 
 
 def test_coarse_masks_lie_in_the_lungs_of_their_levels():

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
-from sscild_desktop.core.readings import STEP_PERCENT
+from sscild_desktop.core.corrected import STEP_PERCENT
 from sscild_desktop.core.results import ACCEPTED, BY_MASK, BY_READER, EDITED, WITHDRAWN, GohLevel, Scores
 from sscild_desktop.core.rules import round_to_5
 from sscild_desktop.views.shared.inputs import Number
