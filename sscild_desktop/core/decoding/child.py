@@ -70,12 +70,12 @@ def _answer(job: Job, area: Area) -> Answer:
 
 def _decode(job: Job, memory: Any) -> Answer:
     """A code stream at the start of the memory; its values behind it."""
-    (rows, columns, _bits), place = job["form"], job["place"]
+    (rows, columns, bits), place = job["form"], job["place"]
 
     def room(kind: Any) -> NDArray[Any]:
         return np.frombuffer(memory, kind, rows * columns, place).reshape(rows, columns)
 
-    pixels = codecs.decode(memory[: job["length"]], *job["form"], room)
+    pixels = codecs.decode(memory[: job["length"]], rows, columns, bits, room)
     if pixels.nbytes > len(memory) - place:
         raise NotUsable(WRONG_SIZE)
     shared = room(pixels.dtype)
