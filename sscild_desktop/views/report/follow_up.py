@@ -101,5 +101,5 @@ def _row(one: LobeMeasures, other: LobeMeasures) -> tuple[str, ...]:
 
 
 def _change(first: int | None, second: int | None) -> tuple[str, str, str]:
-    difference = None if first is None or second is None else second - first
-    return *(DASH if one is None else str(one) for one in (first, second)), signed(difference, 0)
+    before, after = (DASH if one is None else str(one) for one in (first, second))
+    return before, after, signed(None if first is None or second is None else second - first, 0)
