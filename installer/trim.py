@@ -37,6 +37,9 @@ LEFT_OUT_MODULES = (
 )
 """Modules that PyInstaller must not follow."""
 
+ONLY_WHERE_INSTALLED = ("distributed",)
+"""Those of them that the program imports all the same, of an extra that no package holds."""
+
 CODECS = ("_shared", "_shared_cython", "_imcd", "_jpeg2k", "_jpegls", "_jpeg8")
 """The parts of imagecodecs that ``core.decoding.codecs`` calls; ``_imcd`` unpacks run lengths."""
 
