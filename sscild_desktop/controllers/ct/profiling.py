@@ -24,7 +24,7 @@ class ProfileController(QObject):
         strip.profile_requested.connect(self.score)
         strip.slice_requested.connect(self.go_to)
         parts.viewing.crosshair_changed.connect(self._on_crosshair)
-        parts.session.volume_changed.connect(self.cancel)
+        parts.session.volume_changed.connect(self._on_volume)
 
     @Slot()
     def score(self) -> None:
@@ -45,6 +45,13 @@ class ProfileController(QObject):
         """Stop; the analysis stays as it was."""
         if self._handle is not None:
             self._handle.cancel()
+
+    @Slot()
+    def _on_volume(self) -> None:
+        """Another CT comes: its opening drops what runs, and what is dropped tells nobody that it has ended."""
+        if self._handle is not None:
+            self._runner.drop_channel(Channel.PROFILE)
+            self._end()
 
     @Slot(int)
     def go_to(self, index: int) -> None:

@@ -75,3 +75,17 @@ def test_a_slice_of_the_profile_is_gone_to(controller, open_ct, viewing, volume)
     viewing.set_layout("levels")
     controller.go_to(7)
     assert viewing.crosshair[0] == 7 and viewing.layout == "axial"
+
+
+def test_another_ct_ends_it(controller, open_ct, session, parts, monkeypatch):
+    """The opening of a CT drops what runs, of which nobody is told: Esc would stop nothing else for ever."""
+
+    def endless(_volume, _analysis, _settings, report):
+        while True:
+            report(0.5, "Scoring")
+
+    monkeypatch.setattr(engine, "run_profile", endless)
+    controller.score()
+    parts.runner.drop_channel(Channel.PROFILE)
+    session.clear()
+    assert Channel.PROFILE not in session.busy
