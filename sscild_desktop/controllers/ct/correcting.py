@@ -64,6 +64,7 @@ class CorrectingController(QObject):
         parts.window.heat_threshold.mask_requested.connect(self.take_map)
         self.state.changed.connect(planes.redraw)
         self.state.hand_changed.connect(self.prepare)
+        parts.session.volume_changed.connect(self._on_volume)
         parts.session.analysis_changed.connect(self._on_analysis)
         parts.session.busy_changed.connect(self.prepare)
         parts.session.fvc_changed.connect(self._show_numbers)
@@ -102,11 +103,19 @@ class CorrectingController(QObject):
         tell(self._window, error)
 
     @Slot()
+    def _on_volume(self) -> None:
+        """Those of the CT before are kept while none is open: it may come back, with the steps of undo that it had."""
+        volume = self._session.volume
+        if self._working is not None and volume is not None and self._working.volume is not volume:
+            self._working = None
+
+    @Slot()
     def _on_analysis(self) -> None:
         """Masks that others made are counted anew."""
         analysis = self._session.analysis
-        if self._working is not None and (analysis is None or not self._working.fits(analysis)):
+        if self._working is not None and analysis is not None and not self._working.fits(analysis):
             self._working = None
+            self._stack.clear()  # its steps are differences of masks that are shown no more
         if analysis is None:
             self._runner.drop_channel(Channel.CORRECT)
             self._session.set_busy(Channel.CORRECT, False)

@@ -146,7 +146,8 @@ class ShowController(QObject):
         has_volume = session.volume is not None
         # between two CTs there is nothing that a change of the one before could be taken back in
         is_between = Channel.IMPORT in session.busy and session.volume is None
-        is_steady = Channel.ANALYSIS not in session.busy and not is_between
+        # a step of masks is the difference from what they are now, which a running operation is found on
+        is_steady = not session.busy & {Channel.ANALYSIS, Channel.CORRECT} and not is_between
         can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
         actions["analyse"].setEnabled(can_analyse and not session.objection)
         actions["analyse"].setToolTip(as_words(session.objection) or hint_of(ANALYSE))

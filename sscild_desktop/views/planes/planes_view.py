@@ -151,6 +151,8 @@ class PlanesView(QWidget):
 
     def _take(self, hu: NDArray[np.int16] | None, geometry: Geometry | None) -> None:
         self._idle.stop()
+        for tool in self._tools.values():
+            tool.cancel()  # what was half drawn is of the CT before
         self._display = None if hu is None else DisplayVolume(hu)
         self._places, self._place, self._heatmap, self._levels = None, -1, None, ()
         self._state.set_geometry(geometry)

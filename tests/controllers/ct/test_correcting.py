@@ -143,3 +143,25 @@ def test_before_there_are_masks_and_after_another_ct_came(qtbot, controller, ses
     assert session.analysis.found.lesions is other[1].lesions
     assert all(level.scored_by == BY_NETWORK for level in CHEST[1].levels)
     assert session.analysis.lesions.mask.shape == SHAPE
+
+
+def test_a_ct_that_comes_back_has_the_steps_that_it_had(qtbot, controller, session, parts):
+    """Another one could not be opened: what was drawn before is taken back in masks and numbers alike."""
+    controller.draw(PLACE)
+    before = session.open_ct
+    session.clear()
+    session.put_back(before)
+    qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)
+    parts.changes.undo()
+    assert session.analysis == CHEST[1]
+    parts.changes.redo()
+    assert session.analysis.lesions.extents == before.analysis.lesions.extents
+
+
+def test_steps_of_masks_that_others_replaced_cannot_be_taken_back(qtbot, controller, session, parts):
+    """Going on with a stopped analysis makes new lesions: an old difference would spoil them."""
+    controller.draw(PLACE)
+    lesions = small_chest()[1].lesions
+    session.set_analysis(replace(session.analysis, lesions=lesions), is_complete=True)
+    assert not parts.changes.canUndo()
+    qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)

@@ -59,3 +59,14 @@ def test_analyse_is_off_with_its_reason_where_analysis_is_refused(session, viewi
     analyse.setToolTip.assert_called_with("This series can be looked at but not analysed: This is a head.")
     session.set_volume(volume)
     analyse.setEnabled.assert_called_with(True)
+
+
+@pytest.mark.parametrize("channel", ["analysis", "correct"])
+def test_nothing_is_taken_back_under_a_running_calculation_of_masks(session, window, volume, stack, channel):
+    undo = window.actions_["undo"].setEnabled
+    session.set_volume(volume)
+    stack.push(QUndoCommand("Brush"))
+    session.set_busy(channel, True)
+    undo.assert_called_with(False)
+    session.set_busy(channel, False)
+    undo.assert_called_with(True)

@@ -1,5 +1,7 @@
 """Brush, ball and polygon by real events: what a stroke says, what is drawn meanwhile, what is dropped."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -157,3 +159,12 @@ def test_without_a_volume_and_outside_the_picture_nothing_breaks(planes, tools, 
     view.resize(1, 1)
     drag(view, [QPointF(0, 0), QPointF(1, 1)])
     assert len(tools.strokes) == 1
+
+
+def test_what_is_half_drawn_does_not_go_over_to_another_ct(planes, tools, state, volume):
+    state.active_tool.choose("polygon")
+    view = planes.views["axial"]
+    for row, col in ((8, 8), (8, 20)):
+        drag(view, [place(view, row, col)])
+    planes.set_volume(replace(volume, hu=volume.hu.copy()))
+    assert not planes.drop_unfinished() and tools.strokes == []
