@@ -22,6 +22,7 @@ from sscild_desktop.core.results import (
 )
 
 ALL = sum(map(int, Lesion))
+MASKS = ("lungs", "lobes", "lesions")
 RETICULAR = int(Lesion.RETICULATION | Lesion.FIBROSIS)
 
 
@@ -29,6 +30,16 @@ def mask_of(parts: Analysis | FoundMasks, name: str) -> NDArray[Any] | None:
     """The mask 'lungs', 'lobes' or 'lesions', None where it was not found."""
     mask: NDArray[Any] | None = getattr(getattr(parts, name), "mask", None)
     return mask
+
+
+def corrected_masks(analysis: Analysis) -> frozenset[str]:
+    """Names of the masks with a voxel that the reader changed and that is not as it was found."""
+    found = analysis.found or analysis
+    return frozenset(name for name in MASKS if not _is_same(mask_of(analysis, name), mask_of(found, name)))
+
+
+def _is_same(one: NDArray[Any] | None, other: NDArray[Any] | None) -> bool:
+    return one is other or (one is not None and other is not None and np.array_equal(one, other))
 
 
 def frozen(analysis: Analysis) -> Analysis:

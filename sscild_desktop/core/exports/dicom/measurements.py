@@ -1,5 +1,6 @@
 """The numbers of an analysis as a structured report (TID 1500): volumes, extents, lobes, Goh levels, stage."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,21 +29,29 @@ from pydicom.sr.coding import Code
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, Lobe, Lung
+from sscild_desktop.core.corrected import corrected_masks
 from sscild_desktop.core.exports.dicom import codes
 from sscild_desktop.core.exports.dicom.segmentation import EQUIPMENT, Written, method_of
 from sscild_desktop.core.exports.dicom.source import Source, made_uid
-from sscild_desktop.core.results import Analysis, Extent, GohLevel
+from sscild_desktop.core.results import BY_NETWORK, Analysis, Extent, GohLevel
 from sscild_desktop.core.rules import goh_stage
 
 DECIMALS = 4
 
+BY_HAND = "Changed by the reader"
+MADE_OF = {"lungs": {"lungs"}, "lesions": {"lungs", "lesions"}, "lobes": {"lungs", "lobes", "lesions"}}
+"""The masks that the numbers of a role are counted in."""
+
 Values = list[tuple[Code, float | None, Code]]
-"""What was measured, the value (None is left out), its unit."""
+"""What was measured, the value (None and what is no number are left out), its unit."""
 
 
 @dataclass(frozen=True)
 class Group:
-    """Measurements of one thing: its name, what and where it is, the key of its segment, the role that found it."""
+    """Measurements of one thing: its name, what and where it is, the key of its segment, the role that found it.
+
+    ``is_changed``: the reader, or the masks as he corrected them, gave a score in it.
+    """
 
     name: str
     values: Values
@@ -52,6 +61,7 @@ class Group:
     segment: str = ""
     plane: int | None = None
     stage: Code | None = None
+    is_changed: bool = False
 
 
 def make_report(
@@ -61,11 +71,14 @@ def make_report(
     device = DeviceObserverIdentifyingAttributes(
         uid=made_uid("program", __version__), name=PROGRAM_NAME, manufacturer_name="SScILD", model_name=__version__
     )
+    corrected = corrected_masks(analysis)
     observer = ObserverContext(words.DCM.Device, device)
     content = MeasurementReport(
         observation_context=ObservationContext(observer_device_context=observer),
         procedure_reported=codes.CT_OF_CHEST,
-        imaging_measurements=[_items(one, analysis, source, segmented) for one in groups(analysis, fvc_percent)],
+        imaging_measurements=[
+            _items(one, analysis, source, segmented, corrected) for one in groups(analysis, fvc_percent)
+        ],
         title=words.DCM.ImagingMeasurementReport,
     )
     return ComprehensiveSR(
@@ -133,12 +146,14 @@ def _of_lobes(analysis: Analysis) -> Iterator[Group]:
 
 def _of_levels(analysis: Analysis, fvc_percent: float | None) -> Iterator[Group]:
     for one in analysis.levels:
-        yield Group(f"Goh level {one.level}", _level(one), "scores", codes.goh_level(one.level), plane=one.slice)
+        name, number, changed = f"Goh level {one.level}", codes.goh_level(one.level), one.scored_by != BY_NETWORK
+        yield Group(name, _level(one), "scores", number, plane=one.slice, is_changed=changed)
     extent = analysis.extent_percent
     if extent is not None:
         stage = codes.STAGES[goh_stage(extent, fvc_percent).stage]
         inputs: Values = [(codes.MEAN_EXTENT, extent, codes.PERCENT), (codes.FVC, fvc_percent, codes.PERCENT)]
-        yield Group("Goh stage", inputs, "scores", stage=stage)
+        changed = any(one.scored_by != BY_NETWORK for one in analysis.levels)
+        yield Group("Goh stage", inputs, "scores", stage=stage, is_changed=changed)
 
 
 def _level(one: GohLevel) -> Values:
@@ -149,17 +164,22 @@ def _level(one: GohLevel) -> Values:
 
 
 def _items(
-    group: Group, analysis: Analysis, source: Source, segmented: Sequence[Written]
+    group: Group, analysis: Analysis, source: Source, segmented: Sequence[Written], corrected: frozenset[str]
 ) -> MeasurementsAndQualitativeEvaluations | VolumetricROIMeasurementsAndQualitativeEvaluations:
     """The group as the standard's template; by its segment where there is one, else by the slice it was read on."""
     name, family, version = method_of(analysis, group.role)
+    by_hand = group.is_changed or bool(MADE_OF.get(group.role, set()) & corrected)
     site, side = group.site
     common: dict[str, Any] = {
         "tracking_identifier": TrackingIdentifier(uid=hd.UID(), identifier=group.name),
         "finding_type": group.finding,
         "finding_sites": [FindingSite(site, laterality=side)],
-        "algorithm_id": AlgorithmIdentification(name, version, family=family),
-        "measurements": [_measurement(what, value, unit) for what, value, unit in group.values if value is not None],
+        "algorithm_id": AlgorithmIdentification(name, version, [BY_HAND] if by_hand else None, family),
+        "measurements": [
+            _measurement(what, value, unit)
+            for what, value, unit in group.values
+            if value is not None and math.isfinite(value)
+        ],
         "qualitative_evaluations": [QualitativeEvaluation(codes.GOH_STAGE, group.stage)] if group.stage else None,
     }
     for one in segmented:

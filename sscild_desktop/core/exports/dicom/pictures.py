@@ -11,6 +11,7 @@ from pydicom.uid import ExplicitVRLittleEndian
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.classes import COLOURS, LESION_KEYS
+from sscild_desktop.core.corrected import corrected_masks
 from sscild_desktop.core.exports.dicom.codes import SOURCE_IMAGE, coded
 from sscild_desktop.core.exports.dicom.segmentation import EQUIPMENT
 from sscild_desktop.core.exports.dicom.source import Source
@@ -42,13 +43,14 @@ def level_pictures(
 ) -> Iterator[tuple[str, Dataset]]:
     """Each level with a name for its file; all of them one series."""
     series_uid = hd.UID()
+    by = "the program, corrected by the reader" if "lesions" in corrected_masks(analysis) else "the program"
     for level in analysis.levels:
         if 0 <= level.slice < len(hu):
-            yield f"sc-level-{level.level}", _picture(analysis, hu, source, level, series_uid, number)
+            yield f"sc-level-{level.level}", _picture(analysis, hu, source, level, series_uid, number, by)
 
 
 def _picture(
-    analysis: Analysis, hu: NDArray[np.int16], source: Source, level: GohLevel, series_uid: str, number: int
+    analysis: Analysis, hu: NDArray[np.int16], source: Source, level: GohLevel, series_uid: str, number: int, by: str
 ) -> Dataset:
     lesions = analysis.lesions.mask[level.slice] if analysis.lesions is not None else None
     made: Any = hd.sc.SCImage.from_ref_dataset(
@@ -67,7 +69,7 @@ def _picture(
         **EQUIPMENT,
     )
     made.PixelSpacing = [f"{step:.10g}" for step in analysis.geometry.spacing[1:]]
-    made.ImageComments = f"Goh level {level.level}, lesions marked by the program, research use only"
+    made.ImageComments = f"Goh level {level.level}, lesions marked by {by}, research use only"
     made.BurnedInAnnotation, made.BodyPartExamined = "NO", "CHEST"
     shown = source.image_at(level.slice)
     if shown is not None:

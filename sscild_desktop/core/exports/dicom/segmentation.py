@@ -16,6 +16,7 @@ from pydicom.uid import ExplicitVRLittleEndian, RLELossless
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import COLOURS, LESION_KEYS, LESION_NAMES, LOBE_NAMES, Colour, Lesion, Lobe, Lung
+from sscild_desktop.core.corrected import corrected_masks
 from sscild_desktop.core.exports.dicom import codes
 from sscild_desktop.core.exports.dicom.source import Source
 from sscild_desktop.core.results import Analysis
@@ -110,12 +111,15 @@ def make_segmentation(analysis: Analysis, source: Source, file: MaskFile, number
     """The segmentation of one mask, every plane in it, at the places of the planes of the CT."""
     pixels = _pixels(source.in_file_order(file.mask), file.segments)
     planes = source.planes
+    method = "SEMIAUTOMATIC" if file.role in corrected_masks(analysis) else "AUTOMATIC"
     made = Segmentation(
         source_images=source.images[:1] if source.is_multiframe else source.images,
         further_source_images=source.images[1:] if source.is_multiframe else None,
         pixel_array=pixels,
         segmentation_type=kind,
-        segment_descriptions=[_described(analysis, file, one, i) for i, one in enumerate(file.segments, start=1)],
+        segment_descriptions=[
+            _described(analysis, file, one, i, method) for i, one in enumerate(file.segments, start=1)
+        ],
         series_instance_uid=hd.UID(),
         series_number=number,
         sop_instance_uid=hd.UID(),
@@ -144,13 +148,13 @@ def _pixels(mask: Mask, segments: tuple[Segment, ...]) -> Mask:
     return labels[mask]
 
 
-def _described(analysis: Analysis, file: MaskFile, segment: Segment, number: int) -> SegmentDescription:
+def _described(analysis: Analysis, file: MaskFile, segment: Segment, number: int, method: str) -> SegmentDescription:
     described = SegmentDescription(
         segment_number=number,
         segment_label=segment.label,
         segmented_property_category=segment.category,
         segmented_property_type=segment.kind,
-        algorithm_type="AUTOMATIC",
+        algorithm_type=method,
         algorithm_identification=hd.AlgorithmIdentificationSequence(*method_of(analysis, file.role)),
         tracking_uid=hd.UID(),
         tracking_id=segment.label,

@@ -5,11 +5,16 @@ import subprocess
 from dataclasses import replace
 
 import highdicom as hd
+import numpy as np
 import pydicom
 import pytest
 
+from sscild_desktop.core.classes import LESION_NAMES
+from sscild_desktop.core.corrected import typed
 from sscild_desktop.core.exports.dicom.bundle import Wanted, write_dicom
 from sscild_desktop.core.exports.dicom.codes import GOH_STAGE, SCHEME
+from sscild_desktop.core.exports.dicom.measurements import BY_HAND
+from sscild_desktop.core.results import FoundMasks, LungResult, Scores
 from tests.core.dicom.factory import stack_positions, write_series
 from tests.core.exports.dicom.made import SMALL, analysed, opened
 
@@ -83,6 +88,23 @@ def test_without_segmentations_and_stages_the_rest_stands(case, tmp_path):
     files = write_dicom(bare, series, tmp_path / "out", Wanted(("sr",)))
     levels = [f"Goh level {number}" for number in (1, 2, 3)]
     assert set(groups_of(report_of(files))) == {"Both lungs", "Right lung", "Left lung", *levels}
+
+
+def test_numbers_say_where_the_reader_changed_them(case, tmp_path):
+    series, analysis, files = case
+    lungs = LungResult(np.where(analysis.lungs.mask == 1, 0, analysis.lungs.mask), 2000.0, 0.0, 2000.0, float("nan"))
+    first = typed(analysis.levels[0], Scores(15.0, 5.0, 10.0), "", "")
+    found = FoundMasks(analysis.lungs, analysis.lesions)
+    changed = replace(analysis, lungs=lungs, lobes=None, levels=(first, *analysis.levels[1:]), found=found)
+    written = write_dicom(changed, series, tmp_path / "out", Wanted(("sr",)))
+
+    def by_hand(files):
+        return {name for name, (_, _, one) in groups_of(report_of(files)).items() if BY_HAND in one[0].to_json()}
+
+    lesions = {name for name in groups_of(report_of(files)) if name in (*LESION_NAMES.values(), "Total disease")}
+    assert by_hand(written) == {"Both lungs", "Right lung", "Left lung", "Goh level 1", "Goh stage"} | lesions
+    assert by_hand(files) == set()
+    assert groups_of(report_of(written))["Both lungs"][0] == {"Volume": (2000.0, "ml")}, "no mean where no number is"
 
 
 @pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy (Debian dicom3tools) is not installed")

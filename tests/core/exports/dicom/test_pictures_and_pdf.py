@@ -12,6 +12,7 @@ from sscild_desktop.core.classes import COLOURS
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.dicom.bundle import Wanted, write_dicom
 from sscild_desktop.core.exports.dicom.pictures import OPACITY, slice_picture
+from sscild_desktop.core.results import FoundMasks
 from tests.core.dicom.factory import stack_positions, write_series
 from tests.core.exports.dicom.made import SMALL, analysed, names_in, opened
 
@@ -47,6 +48,15 @@ def test_a_picture_is_the_slice_of_its_level_with_its_lesions(case):
         expected = slice_picture(volume.hu[level.slice], analysis.lesions.mask[level.slice])
         assert (one.pixel_array == expected).all()
         assert one.SourceImageSequence[0].ReferencedSOPInstanceUID == series.slices[level.slice].sop_uid
+
+
+def test_a_picture_of_corrected_lesions_says_so(case, tmp_path):
+    series, volume, analysis, _ = case
+    found = replace(analysis.lesions, mask=analysis.lesions.mask ^ 1)
+    changed = replace(analysis, found=FoundMasks(analysis.lungs, found, analysis.lobes))
+    files = write_dicom(changed, series, tmp_path / "out", Wanted(("sc",)), hu=volume.hu)
+    assert "corrected by the reader" in pydicom.dcmread(files[0]).ImageComments
+    assert "reader" not in read(case, "sc-level-1.dcm").ImageComments
 
 
 def test_lung_is_dark_and_every_class_has_its_colour():

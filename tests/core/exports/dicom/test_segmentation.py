@@ -16,7 +16,7 @@ from sscild_desktop.core.evaluate.reading import read_mask
 from sscild_desktop.core.exports.dicom import bundle
 from sscild_desktop.core.exports.dicom.bundle import Wanted, wanted_parts, write_dicom
 from sscild_desktop.core.exports.dicom.source import make_source
-from sscild_desktop.core.results import LesionResult
+from sscild_desktop.core.results import FoundMasks, LesionResult
 from tests.core.dicom.factory import CORONAL, SAGITTAL, UID, set_raw, stack_positions, write, write_series
 from tests.core.dicom.grouping.test_odd_mixtures import _enhanced
 from tests.core.exports.dicom.made import SMALL, all_points, analysed, in_patient, names_in, opened
@@ -192,6 +192,22 @@ def test_classes_have_codes_of_the_standards(plain):
         for one in read(plain[2], "lobes").SegmentSequence
     ]
     assert sides == ["Right", "Right", "Right", "Left", "Left"]
+
+
+def test_a_mask_that_the_reader_corrected_is_not_called_automatic(plain, tmp_path):
+    series, analysis, files = plain
+    mask = analysis.lesions.mask.copy()
+    mask[2, 3, 4] ^= 1
+    found = FoundMasks(analysis.lungs, analysis.lesions, replace(analysis.lobes, mask=analysis.lobes.mask.copy()))
+    corrected = replace(analysis, lesions=LesionResult(mask, analysis.lesions.extents), found=found)
+    written = write_dicom(corrected, series, tmp_path / "out", SEG)
+
+    def types(files):
+        names = ("lungs", "lobes", "lesions")
+        return [{one.SegmentAlgorithmType for one in read(files, name).SegmentSequence} for name in names]
+
+    assert types(files) == [{"AUTOMATIC"}] * 3
+    assert types(written) == [{"AUTOMATIC"}, {"AUTOMATIC"}, {"SEMIAUTOMATIC"}]
 
 
 def test_an_empty_class_is_there_and_empty(plain):
