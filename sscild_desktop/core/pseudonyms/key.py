@@ -4,6 +4,9 @@ import hashlib
 import hmac
 import json
 import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +31,12 @@ DAMAGED = (
     "it, or move it away to begin a new one."
 )
 
+WAIT_SECONDS = 10.0
+NO_TURN = (
+    "The key file {path} cannot be written: another program is writing it, or its folder is closed to you. Try again, "
+    "or choose another place for it."
+)
+
 
 def key_file() -> Path:
     """Where the program keeps what leads back."""
@@ -47,35 +56,61 @@ class Key:
 
         ``code`` is that of the records; without one it is made of the secret and what the header says.
         """
+        disguise, facts = self._made(info, code)
+        if self.patients.get(disguise.code) != facts:
+            with _turn(self.path):
+                self._take_in()
+                disguise, facts = self._made(info, code)
+                self.patients[disguise.code] = facts
+                self._write()
+        return disguise
+
+    def _made(self, info: SeriesInfo, code: str) -> tuple[Disguise, dict[str, Any]]:
+        """The pseudonym by the secret as it is now, and what is to stand behind it."""
         who = f"code {code}" if code else said_patient(info) or f"study {info.study_uid or info.series_uid}"
         code = code or f"S{self._digest('code', who).hex()[:8].upper()}"
         days = 1 + int.from_bytes(self._digest("days", who)[:4]) % MOST_DAYS
         disguise = Disguise(code, days, self.secret)
-        self._note(disguise, info)
-        return disguise
+        return disguise, self._facts(disguise, info)
 
     def _digest(self, *words: str) -> bytes:
         return hmac.new(self.secret, "\0".join(words).encode("utf-8", "replace"), hashlib.sha256).digest()
 
-    def _note(self, disguise: Disguise, info: SeriesInfo) -> None:
+    def _facts(self, disguise: Disguise, info: SeriesInfo) -> dict[str, Any]:
         known = self.patients.get(disguise.code, {"series": {}})
         uids = {disguise.uid(one): one for one in (info.study_uid, info.series_uid) if one}
-        facts = {
+        return {
             "patient_id": info.patient_id or known.get("patient_id", ""),
             "patient_name": info.patient_name or known.get("patient_name", ""),
             "birth_date": info.patient_birth_date or known.get("birth_date", ""),
             "days_moved_back": disguise.days,
             "series": {**known["series"], **uids},
         }
-        if known != facts:
-            self.patients[disguise.code] = facts
-            self._write()
+
+    def _take_in(self) -> None:
+        """What another program has written since the file was opened; its secret counts, ours is in no file yet."""
+        if self.path.exists():
+            now = open_key(self.path)
+            self.secret, self.patients = now.secret, now.patients
 
     def _write(self) -> None:
         text = json.dumps({"secret": self.secret.hex(), "patients": self.patients}, indent=2, ensure_ascii=False)
         with reworded(self.path):
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)  # one that is there is the user's
             write_whole(self.path, text.encode("utf-8", "replace"))
+
+
+@contextmanager
+def _turn(path: Path) -> Iterator[None]:
+    """One program at a time: an SQLite file beside the key is locked, and its lock ends with the process."""
+    with reworded(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)  # one that is there is the user's
+    try:
+        lock = sqlite3.connect(path.with_name(f"{path.name}.lock"), timeout=WAIT_SECONDS, isolation_level=None)
+        with closing(lock):
+            lock.execute("BEGIN EXCLUSIVE")
+            yield
+    except sqlite3.Error as error:
+        raise ExportFailed(NO_TURN.format(path=path)) from error
 
 
 def open_key(path: Path) -> Key:

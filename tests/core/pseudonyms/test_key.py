@@ -8,6 +8,7 @@ import pytest
 
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.patients import LungFunction, StoredSeries, Symptoms, Visit
+from sscild_desktop.core.pseudonyms import key
 from sscild_desktop.core.pseudonyms.key import MOST_DAYS, open_key
 from sscild_desktop.core.volume import SeriesInfo
 
@@ -37,6 +38,25 @@ def test_another_key_gives_other_pseudonyms(path, tmp_path):
 
 def test_the_code_of_the_records_is_taken_where_there_is_one(path):
     assert open_key(path).disguise(JANE, "P0007").code == "P0007"
+
+
+def test_two_programs_that_begin_at_once_share_one_secret_and_lose_nobody(path):
+    john = replace(JANE, patient_name="Roe^John", patient_id="4712")
+    one, other = open_key(path), open_key(path)
+    first, second = one.disguise(JANE), other.disguise(john)
+    third = one.disguise(replace(JANE, patient_id="4713"))
+    assert first.secret == second.secret == third.secret == open_key(path).secret
+    assert set(open_key(path).patients) == {first.code, second.code, third.code}
+
+
+def test_who_cannot_write_now_is_told_and_nothing_is_noted(path, monkeypatch):
+    monkeypatch.setattr(key, "WAIT_SECONDS", 0.0)
+    with key._turn(path), pytest.raises(ExportFailed, match="another program"):
+        open_key(path).disguise(JANE)
+    assert not path.exists()
+    known = open_key(path).disguise(JANE)
+    with key._turn(path):
+        assert open_key(path).disguise(JANE) == known, "nothing new is to be written"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
