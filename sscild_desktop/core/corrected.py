@@ -57,6 +57,11 @@ def frozen(analysis: Analysis) -> Analysis:
     return replace(analysis, lungs=lungs, lesions=lesions, lobes=lobes)
 
 
+def has_decisions(analysis: Analysis) -> bool:
+    """Whether the reader corrected masks, or typed, accepted or withdrew scores."""
+    return bool(analysis.mask_edits) or any(level.readings for level in analysis.levels)
+
+
 def slice_scores(bits: NDArray[np.int64]) -> Scores | None:
     """TOT, GG, RET in percent of a lung area: the union, ground-glass, reticulation with established fibrosis.
 

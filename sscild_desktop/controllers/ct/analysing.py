@@ -8,11 +8,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.corrected import has_decisions
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import DeviceBadge
 from sscild_desktop.workers import Channel, Handle, Receivers, quiet
 from sscild_desktop.workers.time_left import TimeLeft, in_words
 
+AGAIN = "analysis:again"
+ASK_AGAIN = (
+    "Masks or scores of this CT were decided by hand. Analyse again makes all of them anew, and what was decided "
+    "by hand is gone."
+)
 KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
 
 
@@ -31,6 +38,9 @@ class AnalysisController(QObject):
         self._handle: Handle | None = None
         self._clock = TimeLeft()
         self._stages: list[tuple[str, str]] = []
+        self._asked: Volume | None = None
+        parts.window.question.answered.connect(self._on_answer)
+        parts.session.volume_changed.connect(self._withdraw)
 
     @Slot()
     def start(self) -> None:
@@ -41,6 +51,27 @@ class AnalysisController(QObject):
         if reason := self._session.objection:
             self._window.messages.show_error(reason)
             return
+        analysis = self._session.analysis
+        if self._session.is_complete and analysis is not None and has_decisions(analysis):
+            self._asked = volume
+            self._window.question.ask(ASK_AGAIN, (("", "Keep it"), (AGAIN, "Analyse again")))
+            return
+        self._run()
+
+    @Slot(str)
+    def _on_answer(self, key: str) -> None:
+        asked, self._asked = self._asked, None
+        if key == AGAIN and asked is not None and not self.is_running:
+            self._run()
+
+    @Slot()
+    def _withdraw(self) -> None:
+        """Another CT comes on screen, whose analysis was not asked about."""
+        if self._asked is not None:
+            self._asked = None
+            self._window.question.withdraw()
+
+    def _run(self) -> None:
         self._window.messages.dismiss()
         self._session.set_busy(Channel.ANALYSIS, True)
         # The stages come from the pipeline, whose imports take too long for the window's thread.

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.controllers.ct.analysing import KEPT, AnalysisController
+from sscild_desktop.controllers.ct.analysing import AGAIN, KEPT, AnalysisController
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.results import NetworkUse
+from sscild_desktop.core.results import MaskEdit, NetworkUse
 from tests.patience import PATIENCE_S
 
 STAGES = [("lungs", "Finding the lungs"), ("lesions", "Finding lesions")]
@@ -170,3 +170,32 @@ def test_the_badge_says_what_the_networks_really_used(qtbot, controller, session
     assert session.device.text == "CPU"
     assert session.device.is_measured
     assert "no CUDA support" in session.device.reason
+
+
+@pytest.mark.parametrize(("key", "runs"), [("", 0), ("visits:both", 0), (AGAIN, 1)])
+def test_what_was_decided_by_hand_goes_only_when_the_reader_says_so(
+    qtbot, controller, session, window, volume, analysis, monkeypatch, key, runs
+):
+    given = []
+    use(monkeypatch, lambda volume, settings, earlier, report, on_stage: given.append(earlier) or analysis)
+    corrected = replace(analysis, mask_edits=(MaskEdit("Brush 10 mm", "Lungs", 5, 0.1, 3, 4, "", ""),))
+    session.set_volume(volume)
+    session.set_analysis(corrected, is_complete=True)
+    controller.start()
+    assert window.question.ask.call_args.args[1][0] == ("", "Keep it")
+    controller._on_answer(key)
+    controller._on_answer(AGAIN)  # of a question that is answered already
+    wait(qtbot, controller)
+    assert len(given) == runs
+    assert (session.analysis is corrected) == (not runs)
+
+
+def test_the_question_goes_with_its_ct(controller, session, window, volume, analysis):
+    session.set_volume(volume)
+    decided = replace(analysis, mask_edits=(MaskEdit("Brush 10 mm", "Lungs", 5, 0.1, 3, 4, "", ""),))
+    session.set_analysis(decided, is_complete=True)
+    controller.start()
+    session.set_volume(replace(volume, hu=volume.hu.copy()))
+    window.question.withdraw.assert_called_once()
+    controller._on_answer(AGAIN)
+    assert not controller.is_running
