@@ -68,3 +68,22 @@ def test_what_is_finished_is_cleared(chip, waiting):
     waiting.change(entry.number, FAILED, "No.")
     press(chip, "Clear finished")
     assert waiting.entries == ()
+
+
+def test_progress_leaves_the_button_that_is_pressed(chip, waiting, qtbot, monkeypatch):
+    """It comes faster than a hand lets go of the mouse, and one that runs could not be stopped."""
+    entry = waiting.add("one")
+    waiting.change(entry.number, RUNS, "Lungs", 0.25)
+    chip._fill()
+    monkeypatch.setattr(chip.menu(), "isVisible", lambda: True)
+    body = chip.menu().actions()[0].defaultWidget()
+    stop = next(one for one in body.findChildren(QPushButton) if one.toolTip().startswith("Take it out"))
+    QTest.mousePress(stop, Qt.MouseButton.LeftButton)
+    waiting.change(entry.number, RUNS, "Lobes", 0.5)
+    with qtbot.waitSignal(chip.stop_requested) as asked:
+        QTest.mouseRelease(stop, Qt.MouseButton.LeftButton)
+    assert asked.args == [entry.number]
+    assert "Lobes" in [one.text() for one in body.findChildren(QLabel)]
+    waiting.change(entry.number, DONE, "Doe", patient_id=7)
+    body = chip.menu().actions()[0].defaultWidget()
+    assert "Open" in [one.text() for one in body.findChildren(QPushButton)]

@@ -28,6 +28,8 @@ class WaitingChip(QToolButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._list = WaitingList(self)
+        self._said: dict[tuple[int, str], QLabel] = {}
+        """What stands in the rows that are shown, by number and state."""
         self._menu.aboutToShow.connect(self._fill)
         self.hide()
 
@@ -47,11 +49,20 @@ class WaitingChip(QToolButton):
         failed = f" · {self._list.count(FAILED)} not" if self._list.count(FAILED) else ""
         self.setText(f"Waiting list {over} of {len(entries)}{failed}{share} ▴")
         if self._menu.isVisible():
+            self._follow()
+
+    def _follow(self) -> None:
+        """Progress goes into the rows that are there: a button that is pressed must not be made anew under the hand."""
+        entries = self._list.entries
+        if list(self._said) != [(one.number, one.state) for one in entries]:
             self._fill()
+        for one in entries:
+            self._said[one.number, one.state].setText(_said(one))
 
     @Slot()
     def _fill(self) -> None:
         self._menu.clear()
+        self._said = {}
         body = QFrame()
         rows = [self._row(one) for one in self._list.entries]
         clear = button("Clear finished", flat=True)
@@ -67,7 +78,7 @@ class WaitingChip(QToolButton):
         line, picture = QWidget(), QLabel()
         picture.setPixmap(icon(*PICTURES[entry.state]).pixmap(16, 16))
         picture.setAccessibleName(entry.state)
-        said = label(entry.text or "waits", "faint", wrap=True)
+        said = self._said[entry.number, entry.state] = label(_said(entry), "faint", wrap=True)
         said.setMinimumWidth(0)
         if entry.state == DONE:
             end = button("Open", flat=True, tooltip="Show this patient")
@@ -88,3 +99,7 @@ class WaitingChip(QToolButton):
             self._list.remove(entry.number)
         else:
             self.stop_requested.emit(entry.number)
+
+
+def _said(entry: Waiting) -> str:
+    return entry.text or "waits"
