@@ -114,6 +114,7 @@ class RecordsParts(QObject):
         self.arrival.arrived.connect(self.visits.go_on, Qt.ConnectionType.QueuedConnection)
         self.keeping.kept_changed.connect(self.whole.refresh)
         self.whole.opened.connect(self.stack.clear)  # what could be taken back was of other records
+        self.whole.opened.connect(self.waiting.list.forget_patients)
         self.whole.opened.connect(self._look_again)
         self.studies.moved.connect(self._on_moved)
         self.waiting.finished.connect(self._on_analysed_behind)
@@ -155,12 +156,15 @@ class RecordsParts(QObject):
         if self.keeping.kept is None:
             self.arrival.look_again()
 
-    @Slot()
-    def _on_erased(self) -> None:
-        """What could be taken back may be of the patient who is gone, and the CT on screen too."""
+    @Slot(int)
+    def _on_erased(self, patient_id: int) -> None:
+        """What could be taken back may be of the patient who is gone; a CT on screen that is stays there, not kept."""
+        kept = self.keeping.kept
         self.stack.clear()
+        self.waiting.list.forget_patients()
         self.keeping.let_go()
-        self.arrival.look()
+        if kept is None or kept.patient.id != patient_id:
+            self.arrival.look()
         self.whole.refresh()
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 WAITS, RUNS, DONE, FAILED = "waits", "runs", "done", "failed"
 
@@ -60,6 +60,12 @@ class WaitingList(QObject):
     def clear_finished(self) -> None:
         """Only what waits or runs stays."""
         self._entries = {key: one for key, one in self._entries.items() if one.state in (WAITS, RUNS)}
+        self.changed.emit()
+
+    @Slot()
+    def forget_patients(self) -> None:
+        """Other records, or somebody erased: what is done was kept for patients whose numbers are of others now."""
+        self._entries = {key: one for key, one in self._entries.items() if one.state != DONE}
         self.changed.emit()
 
     def _put(self, entry: Waiting) -> None:

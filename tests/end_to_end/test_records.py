@@ -64,6 +64,26 @@ def test_a_ct_of_another_patient_dropped_into_this_one_is_asked_about(drive, cou
     assert held() == expected
 
 
+def test_a_patient_erased_with_the_ct_on_screen_is_not_kept_anew(drive, tmp_path):
+    folder = write_ct(tmp_path / "ct", 0)
+
+    def script(reader):
+        window = reader.window
+        reader.open(folder)
+        reader.wait_kept()
+        reader.press("page_start")
+        open_patient(reader)
+        reader.click(window.patient_page.header.remove_button)
+        reader.wait(lambda: window.messages.text.startswith("P0001 was removed"))
+        reader.click(window.messages._do)
+        reader.click(window.question.buttons["patient:erase"])
+        reader.wait(lambda: window.messages.text == "P0001 was erased.")
+        assert window.ct_page.patient_line.text() == "" and reader.can("analyse")
+
+    assert drive(script) == 0
+    assert held() == {}
+
+
 def test_a_ct_of_another_patient_is_its_own_patient_elsewhere(drive, course, tmp_path):
     course.take()
     folder = write_ct(tmp_path / "other", 0, **OTHER)

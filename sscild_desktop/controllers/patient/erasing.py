@@ -13,9 +13,9 @@ OFFER = "Erase for good …"
 
 
 class EraseController(QObject):
-    """``erased`` is emitted when nothing of the patient is left; what could be undone may be of the patient."""
+    """``erased`` carries the id when nothing of the patient is left; what could be undone may be of the patient."""
 
-    erased = Signal()
+    erased = Signal(int)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class EraseController(QObject):
         self._window.question.ask(
             f"Erase {self._asked.code} with all visits, CTs and analyses, here and in the daily copies? Nothing brings "
             "them back. Backups and exports that were made earlier stay where they are.",
-            ((ERASE, f"Erase {self._asked.code}"), ("", "Keep")),
+            (("", "Keep"), (ERASE, f"Erase {self._asked.code}")),  # the first one is under the space bar
         )
 
     @Slot(str)
@@ -51,6 +51,7 @@ class EraseController(QObject):
 
         def erasing(_report: Report) -> Patient:
             self._live.records.erase(asked.id, asked.code)
+            self._live.outdate()
             return asked
 
         self._queue.add(erasing, Receivers(self._on_erased, self._on_error))
@@ -60,7 +61,7 @@ class EraseController(QObject):
         shown = self._state.patient
         if shown is not None and shown.id == patient.id:
             self._state.set_patient(None, ())
-        self.erased.emit()
+        self.erased.emit(patient.id)
         self._window.messages.show_info(f"{patient.code} was erased.")
 
     def _on_error(self, error: BaseException) -> None:

@@ -28,10 +28,14 @@ class LiveRecords:
     def __init__(self, records: "Records | None" = None) -> None:
         self._open = records
         self.generation = 0
-        """Counts the openings: rows of an earlier one may be others now."""
+        """Counts the openings and erasures: rows of an earlier one may be others now, as numbers are given again."""
 
     def attach(self, records: "Records") -> None:
         self._open = records
+        self.generation += 1
+
+    def outdate(self) -> None:
+        """Rows were erased: what somebody knows of them means nothing any more."""
         self.generation += 1
 
     def close(self) -> None:

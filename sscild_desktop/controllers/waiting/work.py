@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NO_DAY = "It has no date: open it and say of which day it is."
 ASKS = "{} Open it to decide."
+OTHER_RECORDS = "The records were changed while it was analysed, so it is not kept; open it again."
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def analyse_queued(
 ) -> QueuedDone:
     """Load, analyse and keep; what is known of it is not computed again.
 
-    Raises InputRefused where the series is not suitable, where it asks first, or where it has no day.
+    Raises InputRefused where the series is not suitable, where it asks first, where it has no day, or where other
+    records were opened meanwhile.
     """
     volume = engine.load_series(series, portion(report, 0.0, 0.1), lambda _part: None)
     if volume.verdict != "ok" and volume.verdict != "warn":
@@ -62,5 +64,6 @@ def analyse_queued(
     earlier = before.analysis if before is not None else None
     analysing = partial(engine.run_analysis, volume, settings, earlier)
     analysis = analysing(portion(report, 0.1, 0.97), lambda _stage: None)
-    work.keep_analysis(live, kept, analysis, True, portion(report, 0.97, 1.0))
+    if work.keep_analysis(live, kept, analysis, True, portion(report, 0.97, 1.0)) is None:
+        raise InputRefused(OTHER_RECORDS)
     return QueuedDone(kept.patient, day, False)

@@ -9,7 +9,7 @@ from sscild_desktop.controllers.patient.erasing import ERASE
 def offered(case):
     case.do(case.controller.remove_patient)
     case.erased = []
-    case.controller.erasing.erased.connect(lambda: case.erased.append(True))
+    case.controller.erasing.erased.connect(case.erased.append)
     return case
 
 
@@ -24,13 +24,13 @@ def test_removing_offers_it_and_the_question_says_what_is_lost(offered):
     offered.controller.erasing._do(ERASE)
     question, answers = offered.window.question.ask.call_args.args
     assert "P0001" in question and "Nothing brings them back" in question
-    assert [key for key, _words in answers] == [ERASE, ""]
+    assert [key for key, _words in answers] == ["", ERASE], "the first one is under the space bar"
 
 
 def test_yes_erases(offered):
     offered.controller.erasing._do(ERASE)
     offered.do(offered.controller.erasing._on_answer, ERASE)
-    assert offered.erased == [True]
+    assert offered.erased == [offered.patient.id]
     assert offered.records.visits.of(offered.patient.id) == ()
     assert offered.window.messages.show_info.call_args.args == ("P0001 was erased.",)
 

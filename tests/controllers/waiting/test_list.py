@@ -130,3 +130,12 @@ def test_finished_ones_can_be_cleared_and_what_waits_stays(qtbot, controller, se
     controller.list.clear_finished()
     assert states(controller) == [WAITS]
     assert RUNS not in states(controller)
+
+
+def test_patients_of_other_records_are_not_offered(qtbot, controller, session, runner):
+    controller.add([CT])
+    rest(qtbot, controller, runner)
+    session.set_busy(Channel.ANALYSIS, True)
+    controller.add([OTHER])
+    controller.list.forget_patients()
+    assert states(controller) == [WAITS]

@@ -84,3 +84,17 @@ def test_what_is_refused_or_asked_about_is_not_analysed(live, tmp_path, analysed
     with pytest.raises(InputRefused):
         queue(live, tmp_path / "few")
     assert analysed == [] and live.records.patients.rows() == ()
+
+
+def test_what_is_analysed_for_records_that_are_others_now_is_not_called_kept(live, tmp_path, analysed, monkeypatch):
+    """A patient was erased, or a backup brought back: the number of the row may be of somebody else."""
+    pipeline = engine.run_analysis
+
+    def changed_meanwhile(*given):
+        live.outdate()
+        return pipeline(*given)
+
+    monkeypatch.setattr(engine, "run_analysis", changed_meanwhile)
+    write_series(tmp_path / "ct", change=dated("20240305"))
+    with pytest.raises(InputRefused, match="not kept"):
+        queue(live, tmp_path / "ct")
