@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from sscild_desktop.controllers.ct.hiding import Hiding
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.in_words import result_in_words
 from sscild_desktop.core.exports.prior import prior_of
@@ -56,6 +57,10 @@ def hidden(analysis: Analysis, visits: Sequence[Visit], disguise: Disguise) -> t
     """What may be said of a CT while names are hidden."""
     analysis = disguise.analysis(analysis)
     return analysis, Whose(disguise.code, "", study_day(analysis.series)), disguise.visits(visits)
+
+
+def _still(side: Side) -> Side:
+    return replace(side, analysis=frozen(side.analysis))
 
 
 def write_follow_up(
@@ -124,10 +129,12 @@ class ReportController(QObject):
             self._on_error(error)
             return
         family()  # loaded here, as the windows' letters are chosen anew when a font comes
-        visits, fvc = tuple(self._visits()), self._session.fvc_percent
+        # the masks may be corrected while it is drawn
+        visits, fvc, analysis = tuple(self._visits()), self._session.fvc_percent, frozen(analysis)
         whose, maker = self._whose(True), self._hiding.maker
         writing: Work[Path] = partial(write_report, path, volume, analysis, whose, fvc, visits, maker)
         if sides is not None:
+            sides = (_still(sides[0]), _still(sides[1]))
             writing = partial(write_follow_up, path, sides, whose, maker)
         self._session.set_busy(Channel.REPORT, True)
         self._window.activity.show_activity("Drawing the report …")

@@ -1,7 +1,7 @@
 """The CT before the one that is reported, and what changed since then."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sscild_desktop.core.course.change import ChangeRow, change_row, change_rows, comparison_notes, ct_day
@@ -22,10 +22,15 @@ class Prior:
 
 
 def prior_of(visits: Sequence[Visit], series_uid: str) -> Prior | None:
-    """The change of the visit with this series since the visit before it that has an analysis; None without one."""
-    now = next((one for one in visits if any(series.series_uid == series_uid for series in one.series)), None)
-    if now is None or now.analysis is None:
+    """The change of this series since the visit before it that has an analysis; None without one.
+
+    The visit may have other series that were analysed later: they are not what is reported.
+    """
+    found = ((visit, series) for visit in visits for series in visit.series if series.series_uid == series_uid)
+    visit, series = next(found, (None, None))
+    if visit is None or series is None or series.analysis is None:
         return None
+    now = replace(visit, series=(series,))
     earlier = [one for one in visits if one.analysis is not None and ct_day(one) < ct_day(now)]
     if not earlier:
         return None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 
 from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
+from sscild_desktop.core.results import FoundMasks
 from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.core.whose import Whose
 from sscild_desktop.views.report.follow_up import Side
@@ -131,3 +132,20 @@ def test_nothing_is_copied_where_there_is_nothing(controller, window):
     controller.copy_picture()
     assert QGuiApplication.clipboard().text() == "kept"
     assert window.messages.show_info.call_count == 2
+
+
+def test_corrections_during_the_drawing_do_not_reach_the_report(
+    qtbot, controller, open_ct, session, ask, tmp_path, monkeypatch
+):
+    found = session.analysis
+    mask = found.lungs.mask.copy()
+    corrected = replace(found, lungs=replace(found.lungs, mask=mask), found=FoundMasks(found.lungs))
+    session.set_analysis(corrected)
+    drawn = []
+    monkeypatch.setattr(
+        "sscild_desktop.views.report.single.report_pdf", lambda _volume, analysis, *_more: drawn.append(analysis) or b""
+    )
+    ask.file_to_write.return_value = tmp_path / "r.pdf"
+    controller.report()
+    qtbot.waitUntil(lambda: Channel.REPORT not in session.busy)
+    assert (drawn[0].lungs.mask == mask).all() and drawn[0].lungs.mask is not mask
