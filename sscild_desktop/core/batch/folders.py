@@ -51,9 +51,7 @@ def _put_folder(fresh: Path, folder: Path) -> None:
     for _try in range(TRIES):
         with _folder_beside(folder, "old") as old:
             try:
-                with suppress(FileNotFoundError):
-                    folder.rename(old / "old")
-                fresh.rename(folder)
+                _swap(fresh, folder, old / "old")
                 return sync_folder(folder.parent)
             except PermissionError as error:
                 text = f"{folder} is open in another program; close it and start the batch again."
@@ -61,6 +59,18 @@ def _put_folder(fresh: Path, folder: Path) -> None:
             except OSError:  # another batch has put its own there meanwhile
                 time.sleep(0.01)
     raise ExportFailed(f"{folder} cannot be written; start the batch again.")
+
+
+def _swap(fresh: Path, folder: Path, away: Path) -> None:
+    """Where the new folder cannot come, as when it is being searched for viruses, the old one is there again."""
+    with suppress(FileNotFoundError):
+        folder.rename(away)
+    try:
+        fresh.rename(folder)
+    except OSError:
+        with suppress(OSError):
+            away.rename(folder)
+        raise
 
 
 def sweep(out: Path) -> None:

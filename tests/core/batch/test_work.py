@@ -4,6 +4,7 @@ import json
 import shutil
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -196,6 +197,21 @@ def test_a_folder_that_is_held_open_is_told_and_stays(tmp_path, monkeypatch):
         raise PermissionError(13, "in use")
 
     monkeypatch.setattr("pathlib.Path.rename", held)
+    with pytest.raises(ExportFailed, match="open in another program"):
+        folders.write_case(tmp_path / "case", example_analysis())
+    assert (tmp_path / "case" / "result.json").stat().st_mtime_ns == before
+
+
+def test_where_the_new_folder_cannot_come_the_old_one_stays(tmp_path, monkeypatch):
+    folders.write_case(tmp_path / "case", example_analysis())
+    before, rename = (tmp_path / "case" / "result.json").stat().st_mtime_ns, Path.rename
+
+    def held(path, target):
+        if "-new-" in path.name:
+            raise PermissionError(13, "in use")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", held)
     with pytest.raises(ExportFailed, match="open in another program"):
         folders.write_case(tmp_path / "case", example_analysis())
     assert (tmp_path / "case" / "result.json").stat().st_mtime_ns == before
