@@ -19,6 +19,11 @@ class OneDialog:
         dialog.finished.connect(partial(self._end, dialog))
         dialog.show()
 
+    def close(self) -> None:
+        """What it is about is there no more."""
+        if self.now is not None:
+            self.now.close()
+
     def _end(self, dialog: QDialog, _result: int) -> None:
         if self.now is dialog:
             self.now = None

@@ -39,3 +39,12 @@ def test_nothing_stays_of_dialogs_that_were_closed(window, end):
         destroy_what_is_due()
         assert one.now is None
     assert window.findChildren(QDialog) == []
+
+
+def test_what_it_is_about_is_there_no_more(window):
+    one = OneDialog()
+    one.close()
+    one.show(QDialog(window))
+    one.close()
+    destroy_what_is_due()
+    assert one.now is None and window.findChildren(QDialog) == []

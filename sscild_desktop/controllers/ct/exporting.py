@@ -107,8 +107,15 @@ class ExportController(QObject):
         self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
         self._visits, self._hiding, self._code = visits, Hiding(parts, code), code
         self._state, self._dialogs = parts.state, OneDialog()
+        # what is asked is asked of one CT, and with names or without
+        parts.session.volume_changed.connect(self._close_dialog)
+        parts.state.pseudonym_changed.connect(self._close_dialog)
         self.written: Path | None = None
         self._handle: Handle | None = None
+
+    @Slot()
+    def _close_dialog(self) -> None:
+        self._dialogs.close()
 
     @Slot()
     def export(self) -> None:

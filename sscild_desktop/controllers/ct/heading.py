@@ -35,6 +35,8 @@ class HeadingController(QObject):
     @Slot()
     def _on_volume(self) -> None:
         self._numbering = None
+        if self.dialog is not None:
+            self.dialog.close()
         self._window.planes.set_numbering(0, {})
         self.show_person()
         volume, series = self._session.volume, self._session.series

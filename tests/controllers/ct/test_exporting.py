@@ -187,3 +187,14 @@ def test_a_ct_that_is_no_dicom_is_told_in_one_sentence(qtbot, controller, sessio
     wait(qtbot, session)
     assert "needs a CT that was opened from DICOM files" in window.messages.show_error.call_args.args[0]
     assert not list(tmp_path.glob("sscild-*")) and not list(tmp_path.glob(".sscild-*"))
+
+
+@pytest.mark.parametrize("change", [
+    lambda session, _state: session.set_volume(None),
+    lambda _session, state: state.set_pseudonymous(True),
+])  # fmt: skip
+def test_what_was_asked_of_one_ct_is_not_written_of_another(controller, session, analysis, state, dialog, change):
+    session.set_analysis(analysis)
+    controller.show_dicom()
+    change(session, state)
+    dialog.close.assert_called_once()
