@@ -9,6 +9,7 @@ from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.undo import FvcChange, LevelChange, PutFvc
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.corrected import automatic_again, frozen
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import LevelParts, level_parts, with_level_parts
@@ -60,7 +61,7 @@ class LevelsController(QObject):
         self._session.set_analysis(with_level_parts(analysis, LevelParts(waiting)), self._session.is_complete)
         self._session.set_busy(Channel.LEVEL, True)
         self._window.activity.show_activity(f"Scoring level {number} again …")
-        basis = with_level_parts(analysis, move.before)
+        basis = frozen(with_level_parts(analysis, move.before))
         scoring = partial(engine.run_rescore, volume, basis, number, z_mm, self._settings.value)
         receivers = Receivers(move.on_done, move.on_error, move.on_cancelled)
         self._runner.run(scoring, receivers, Channel.LEVEL, lane=number)
@@ -77,6 +78,8 @@ class LevelsController(QObject):
             whole = with_level_parts(self._session.analysis, move.before)
             self._session.set_analysis(whole, self._session.is_complete)
             return
+        # masks may have been taken back meanwhile
+        after = replace(after, level=automatic_again(after.level, self._session.analysis))
         self.stack.push(LevelChange(self._session, move.before, after))
 
     def fail(self, number: int, error: BaseException) -> None:

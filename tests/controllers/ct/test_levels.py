@@ -9,7 +9,7 @@ from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.levels import LevelsController, inside
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import LungFunction, Visit
-from sscild_desktop.core.results import HeatMap, Scores
+from sscild_desktop.core.results import BY_MASK, BY_NETWORK, HeatMap, Scores
 from tests.patience import PATIENCE_S
 
 
@@ -150,3 +150,15 @@ def test_another_volume_forgets_the_history(qtbot, controller, session):
     controller.set_fvc(65.0)
     controller.forget()
     assert not controller.stack.canUndo()
+
+
+def test_masks_that_were_taken_back_meanwhile_score_no_level(qtbot, controller, session, monkeypatch):
+    def scored_by_a_mask(*given):
+        made = moved(*given)
+        last = replace(made.levels[4], scored_by=BY_MASK, network_scores=Scores(20.0, 10.0, 5.0))
+        return replace(made, levels=(*made.levels[:4], last))
+
+    monkeypatch.setattr(engine, "run_rescore", scored_by_a_mask)
+    controller.move(5, -70.0)
+    wait(qtbot, session)
+    assert level(session).scores == Scores(20.0, 10.0, 5.0) and level(session).scored_by == BY_NETWORK
