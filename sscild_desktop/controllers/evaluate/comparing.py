@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.evaluate import work
 from sscild_desktop.controllers.evaluate.work import Compared
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
@@ -112,7 +113,7 @@ class EvaluateController(QObject):
             self.dialog.allow(not self._why_not)
             analysis, found = self._session.analysis, self._found
             before = found.evaluation.program.lesions if found is not None else None
-            if analysis is not None and before is not None and analysis.lesion_mask is not before:
+            if analysis is not None and before is not None and as_found(analysis).lesion_mask is not before:
                 self.dialog.show_state(CHANGED)
             if self._found is None and self._scores is None and self._handle is None:
                 self.dialog.show_state(self._why_not or READY)

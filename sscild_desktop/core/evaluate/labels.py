@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, Lesion, class_bits
+from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate.masks import Label, ReaderMask
 from sscild_desktop.core.results import Analysis
@@ -142,7 +143,11 @@ def marks_of_reader(mask: ReaderMask, mapping: Mapping_, name: str = "Reader") -
 
 
 def marks_of_program(analysis: Analysis, name: str = "Program") -> Marks:
-    """What the program marked. Raises InputRefused where the lungs or lesions were not marked yet."""
+    """What the program marked, without what a reader corrected since; that would praise it for his work.
+
+    Raises InputRefused where the lungs or lesions were not marked yet.
+    """
+    analysis = as_found(analysis)
     if analysis.lungs is None or analysis.lesions is None:
         raise InputRefused("The lesions of this CT were not marked yet; analyse it first.")
     return Marks(name, analysis.lesions.mask, analysis.lesions.kinds, analysis.lungs.mask > 0)

@@ -28,8 +28,8 @@ class ScoreAgreement:
 
 
 def of_program(analysis: Analysis, case: str = "") -> dict[Place, Scores]:
-    """The scores of an analysis by level, those that were scored."""
-    return {(case, level.level): level.scores for level in analysis.levels if level.scores is not None}
+    """The program's own scores at the places of the levels, whatever the reader typed or corrected since."""
+    return {(case, level.level): level.by_network for level in analysis.levels if level.by_network is not None}
 
 
 def hands_of(scores: Sequence[ReaderScore], program: Hand | None = None) -> dict[str, dict[Place, Scores]]:

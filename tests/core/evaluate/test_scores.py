@@ -1,13 +1,18 @@
 """Readers' scores from sheets, wrong cells by their address, and the hands compared with each other."""
 
+from dataclasses import replace
+
 import numpy as np
 import openpyxl
 import pytest
 
+from sscild_desktop.core.corrected import typed, withdrawn
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.evaluate.readings import PROGRAM, compare_hands, hands_of
+from sscild_desktop.core.evaluate.labels import marks_of_program
+from sscild_desktop.core.evaluate.readings import PROGRAM, compare_hands, hands_of, of_program
 from sscild_desktop.core.evaluate.scores_sheet import ReaderScore, read_scores
-from sscild_desktop.core.results import Scores
+from sscild_desktop.core.results import FoundMasks, Scores
+from tests.core.exports.example import example_analysis
 
 HEADS = ("Reader", "Level", "TOT (%)", "GG", "RET")
 
@@ -99,3 +104,19 @@ def test_levels_of_several_cts_are_resampled_by_ct():
 def test_hands_without_a_common_level_are_said():
     found = compare_hands(hands_of([*made("A", 0.0, ("1",)), *made("B", 0.0, ("2",))]))
     assert found.rows == () and found.notes == ("A and B scored no level in common.",)
+
+
+def test_the_program_is_not_praised_for_what_the_reader_did():
+    found = example_analysis()
+    mask = found.lesions.mask.copy()
+    mask[2] = 0
+    own = Scores(80.0, 40.0, 40.0)
+    level = typed(found.levels[0], own, "", "")
+    changed = replace(
+        found,
+        lesions=replace(found.lesions, mask=mask),
+        levels=(level, withdrawn(found.levels[1], "", ""), *found.levels[2:]),
+        found=FoundMasks(found.lungs, found.lesions, found.lobes),
+    )
+    assert of_program(changed) == of_program(found) != {}
+    assert marks_of_program(changed).lesions is found.lesions.mask
