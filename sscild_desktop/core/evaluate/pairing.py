@@ -53,7 +53,7 @@ def pair_files(folder: Path) -> tuple[tuple[Pair, ...], tuple[tuple[str, str], .
 def _words(relative: Path) -> list[str]:
     name = relative.as_posix().lower()
     ending = next(one for one in sorted(ENDINGS, key=len, reverse=True) if name.endswith(one))
-    return [word for word in re.split(r"[^a-z0-9]+", name.removesuffix(ending)) if word]
+    return [word for word in re.split(r"[\W_]+", name.removesuffix(ending)) if word]  # letters of every script
 
 
 def _is_mask_by_name(words: Sequence[str]) -> bool:

@@ -60,7 +60,7 @@ def evaluate_folder(
         part(0.0, f"CT {number + 1} of {len(pairs)}: {pair.case}")
         try:
             done.append(_one(pair, out / CASES / f"{pair.case}.json", evaluate_pair, key, part))
-        except (SScILDError, MemoryError, ValueError, RuntimeError) as error:
+        except (SScILDError, OSError, MemoryError, ValueError, RuntimeError) as error:
             note(error)
             failed.append((pair.case, sentence(error)))
     if not done:

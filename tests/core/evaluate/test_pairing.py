@@ -57,3 +57,8 @@ def test_a_folder_without_a_pair_is_refused(tmp_path):
     make(tmp_path, "1_ct.nii")
     with pytest.raises(InputRefused, match="No CT with its mask"):
         pair_files(tmp_path)
+
+
+def test_names_in_other_letters_are_names_too(tmp_path):
+    make(tmp_path, "张_ct.nii", "张_mask.nii", "Möller_ct.nii", "Müller_ct.nii", "Müller_mask.nii", "Иванов_mask.nii")
+    assert cases(tmp_path) == [("müller", "Müller_ct.nii", "Müller_mask.nii"), ("张", "张_ct.nii", "张_mask.nii")]
