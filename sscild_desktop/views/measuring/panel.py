@@ -1,7 +1,7 @@
 """The list of measurements: each with its numbers, the histogram of the one that is chosen, and a way to delete."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from sscild_desktop.core.measuring.values import BIN_HU, Measured, Values
@@ -73,9 +73,7 @@ class MeasurementsPanel(QWidget):
         self.delete_button.clicked.connect(self._delete)
         self.table.cellClicked.connect(self._on_row)
         self.table.cellActivated.connect(self._on_row)
-        shortcut = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self._delete)
+        self.table.installEventFilter(self)
         row = row_of((self.kept, 1), self.delete_button, margins=0)
         column_of(self.table, self.plot, row, on=self, margins=0, spacing=6)
         self.show_measured((), (), 0)
@@ -99,6 +97,16 @@ class MeasurementsPanel(QWidget):
     def show_kept(self, text: str) -> None:
         """Whether they are there at the next opening."""
         self.kept.setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Del on a row is of that row: beside the key of the pictures a second shortcut leaves both without effect."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+            elif event.type() == QEvent.Type.KeyPress:
+                self._delete()
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot(int, int)
     def _on_row(self, row: int, _column: int) -> None:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sscild_desktop.core.measuring.shapes import POINTS, Measurement, next_number
 from sscild_desktop.core.measuring.values import Values, measured, place_of, text_of, values_of
@@ -264,6 +265,27 @@ def test_the_key_and_the_button_delete_the_chosen_one(qtbot, panel):
     panel.table.setFocus()
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
     assert asked == [4, 4]
+
+
+def test_del_works_beside_the_key_of_the_pictures(qtbot, bench, panel):
+    """Two shortcuts of one key in a window leave both without effect."""
+    window, asked = QWidget(), []
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    rows.addWidget(bench.planes)
+    rows.addWidget(panel)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bench.planes.delete_requested.connect(lambda: asked.append("on the picture"))
+    panel.delete_requested.connect(asked.append)
+    panel.show_measured(*panel.all, 4)
+    for place in (panel.table, bench.planes):
+        place.setFocus()
+        qtbot.keyClick(place, Qt.Key.Key_Delete)
+    assert asked == [4, "on the picture"]
+    for part in (bench.planes, panel):
+        part.setParent(None)
 
 
 def test_a_histogram_of_nothing_is_hidden(panel):
