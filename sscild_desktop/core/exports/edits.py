@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sscild_desktop.core.corrected import untouched
+from sscild_desktop.core.corrected import MASKS, corrected_masks, untouched
 from sscild_desktop.core.course.measures import MEASURES, Measure, analysis_measures
-from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.results import BY_READER, Analysis
+from sscild_desktop.core.wording import listed
 
 Both = tuple[Measure, float | None, float | None]
 
@@ -13,6 +14,17 @@ def both_values(analysis: Analysis) -> list[Both]:
     """Each followed number that is another one than the program found: the automatic value and the one that counts."""
     found, now = analysis_measures(untouched(analysis)), analysis_measures(analysis)
     return [(one, found.get(one.key), now.get(one.key)) for one in MEASURES if found.get(one.key) != now.get(one.key)]
+
+
+def changed_in_words(analysis: Analysis) -> str:
+    """Which numbers are not the program's alone, in one sentence; '' where the reader changed nothing."""
+    corrected = corrected_masks(analysis)
+    masks = [name for name in MASKS if name in corrected]
+    levels = [str(one.level) for one in analysis.levels if one.scored_by == BY_READER]
+    parts = [f"masks of {listed(masks)}"] if masks else []
+    if levels:
+        parts.append(f"scores of level{'s' * (len(levels) > 1)} {listed(levels)}")
+    return f"Changed by the reader: {'; '.join(parts)}." if parts else ""
 
 
 def edits_json(analysis: Analysis) -> dict[str, Any]:

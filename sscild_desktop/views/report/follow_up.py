@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
+from sscild_desktop.core.exports.edits import changed_in_words
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.core.exports.prior import prior_between
 from sscild_desktop.core.results import Analysis, LobeMeasures
@@ -44,6 +45,10 @@ def follow_up_pdf(before: Side, after: Side, whose: Whose | None = None) -> byte
     sheet.text(LEFT, 16.1, ROOM, f"{NOT_A_DIAGNOSIS} A reader checks every number and picture.", Look(8.5, True))
     number = f" ({whose.hospital_id})" if whose.hospital_id else ""
     sheet.y = sheet.text(LEFT, 24, ROOM, f"Patient: {whose.patient or 'not named'}{number}", Look(9, True)) + 2
+    for name, side in (("Baseline", before), ("Follow-up", after)):
+        changed = changed_in_words(side.analysis)
+        if changed:
+            sheet.y = sheet.text(LEFT, sheet.y, ROOM, f"{name}: {changed}") + 1
     _sides(sheet, before, after)
     _lobes(sheet, before.analysis, after.analysis)
     change = prior_between(before.analysis, after.analysis)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import COLOURS, LESION_KEYS, LESION_NAMES, LOBE_NAMES, NOT_MARKED, PATTERN_NAMES, Lobe
+from sscild_desktop.core.exports.edits import changed_in_words
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.core.exports.prior import Prior
 from sscild_desktop.core.findings import in_order
@@ -99,13 +100,13 @@ def _facts(sheet: Sheet, x: float, width: float, pairs: tuple[tuple[str, str], .
 
 
 def _findings(sheet: Sheet, analysis: Analysis) -> None:
-    """What the gate and the analysis noticed."""
-    for finding in in_order(analysis.findings):
-        if finding.level != "info":
-            height = sheet.height(ROOM - 4, finding.text) + 1.4
-            sheet.fill(LEFT, sheet.y, ROOM, height, AMBER)
-            sheet.text(LEFT + 2, sheet.y + 0.7, ROOM - 4, finding.text)
-            sheet.y += height + 0.6
+    """What the gate and the analysis noticed, and what the reader changed."""
+    told = [finding.text for finding in in_order(analysis.findings) if finding.level != "info"]
+    for text in filter(None, (*told, changed_in_words(analysis))):
+        height = sheet.height(ROOM - 4, text) + 1.4
+        sheet.fill(LEFT, sheet.y, ROOM, height, AMBER)
+        sheet.text(LEFT + 2, sheet.y + 0.7, ROOM - 4, text)
+        sheet.y += height + 0.6
     sheet.y += 1
 
 

@@ -7,14 +7,16 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.classes import COLOURS, Lesion
+from sscild_desktop.core.corrected import typed, withdrawn
 from sscild_desktop.core.course.change import change_row
 from sscild_desktop.core.course.measures import BY_KEY
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.core.exports.prior import Prior
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.results import Analysis, FoundMasks, Scores
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose
+from sscild_desktop.views.report.follow_up import Side, follow_up_pdf
 from sscild_desktop.views.report.pictures import OPACITY, axial_shot, coronal_shot, fullest_slice, level_pngs
 from sscild_desktop.views.report.single import report_pdf
 from tests.core.exports.example import SHAPE, example_analysis
@@ -53,6 +55,21 @@ def test_the_second_page_gives_density_limits_and_origin(example):
 
 def test_every_page_says_that_it_is_no_diagnosis(example):
     assert all(NOT_A_DIAGNOSIS in text for text in pages.texts(example))
+
+
+def test_what_the_reader_changed_is_said(qapp, example):
+    found = example_analysis()
+    lungs, lesions = (replace(one, mask=one.mask ^ 1) for one in (found.lungs, found.lesions))
+    levels = (typed(found.levels[0], Scores(20.0, 5.0, 10.0), "", ""), *found.levels[1:3])
+    levels += (withdrawn(found.levels[3], "", ""), found.levels[4])
+    masks = FoundMasks(found.lungs, found.lesions, found.lobes)
+    changed = replace(found, lungs=lungs, lesions=lesions, levels=levels, found=masks)
+    said = "Changed by the reader: masks of lungs and lesions; scores of levels 1 and 4."
+    assert said in pages.texts(report(changed))[0]
+    assert not any("Changed by" in text for text in pages.texts(example))
+    side = Side(example_volume(changed), changed)
+    (text,) = pages.texts(follow_up_pdf(side, Side(example_volume(found), found)))
+    assert f"Baseline: {said}" in text and "Follow-up: " not in text
 
 
 @pytest.mark.parametrize("name", NAMES)
