@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sscild_desktop import __version__
 from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, all_states
 from sscild_desktop.core.batch.work import case_day
@@ -40,7 +39,7 @@ def write_outcome(out: Path, sources: Sequence[Source] = ()) -> tuple[str, ...]:
     rows.sort(key=lambda row: (str(row.get("source", "")), str(row.get("ct_day", "")), str(row.get("case", ""))))
     written = write_atomically(out / CASES_NAME, lambda path: path.write_bytes(_csv(rows)))
     told = f"{written}: {_counts(str(row['state']) for row in rows)}."
-    return told, *_write_cohort(out, [case for state in states for case in state.cases])
+    return told, *_write_cohort(out, [(state.program, case) for state in states for case in state.cases])
 
 
 def _csv(rows: Iterable[dict[str, object]]) -> bytes:
@@ -70,14 +69,15 @@ def _counts(states: Iterable[str]) -> str:
     return ", ".join(f"{count} {state}" for state, count in sorted(Counter(states).items())) or "no cases"
 
 
-def _write_cohort(out: Path, cases: Sequence[CaseState]) -> tuple[str, ...]:
-    done = [case for case in cases if case.state == DONE]
-    dated = {(case.code, day): case for case in done if (day := case_day(case)) is not None}
+def _write_cohort(out: Path, cases: Sequence[tuple[str, CaseState]]) -> tuple[str, ...]:
+    """``cases`` each with the version of the program that did it: an older one's results may have stayed."""
+    done = [(program, case) for program, case in cases if case.state == DONE]
+    dated = {(case.code, day): (program, case) for program, case in done if (day := case_day(case)) is not None}
     if not dated:
         return ()
-    people = [(Patient(code=code), [_visit(case)]) for (code, _day), case in sorted(dated.items())]
+    people = [(Patient(code=code), [_visit(*dated[code, day])]) for code, day in sorted(dated)]
     told = [append_many(out / COHORT_NAME, people).text]
-    undated = sum(case_day(case) is None for case in done)
+    undated = sum(case_day(case) is None for _program, case in done)
     if undated:
         told.append(f"{counted(undated, 'case')} without a day of the CT: in {CASES_NAME} alone.")
     same = len(done) - undated - len(dated)
@@ -86,7 +86,7 @@ def _write_cohort(out: Path, cases: Sequence[CaseState]) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _visit(case: CaseState) -> Visit:
+def _visit(program: str, case: CaseState) -> Visit:
     """The case as a visit with one CT, as the cohort workbook reads it."""
     day = case_day(case)
     assert day is not None
@@ -96,7 +96,7 @@ def _visit(case: CaseState) -> Visit:
         id=0,
         series_id=0,
         made_at="",
-        program_version=__version__,
+        program_version=program,
         networks=tuple(NetworkUse(one["name"], one["version"], one["sha256"], "") for one in case.networks),
         measures=measures,
         auto_measures=measures,
