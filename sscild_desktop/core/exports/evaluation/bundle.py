@@ -105,6 +105,7 @@ def _of_scores(scores: ScoreAgreement) -> dict[str, Drawing]:
             for pattern in PATTERNS
         }
         pair = f"{_file_name(one)}-{_file_name(other)}"
+        pair += f"-{len(made)}" * (f"scores-{pair}" in made)  # as of A.B. and A-B
         made[f"scores-{pair}"] = plots.scatter(f"Scores: {other} against {one}", one, other, series)  # type: ignore[arg-type]
         for pattern in PATTERNS:
             first, second = series[PATTERN_NAMES[pattern]]
@@ -115,7 +116,7 @@ def _of_scores(scores: ScoreAgreement) -> dict[str, Drawing]:
 
 
 def _file_name(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "reader"
+    return re.sub(r"[\W_]+", "-", name.lower()).strip("-")[:40] or "reader"
 
 
 # --- JSON ------------------------------------------------------------------------------------------------------------

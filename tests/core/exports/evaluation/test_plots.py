@@ -6,8 +6,12 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
+from sscild_desktop.core.evaluate.many import Findings
+from sscild_desktop.core.evaluate.readings import PROGRAM, compare_hands
+from sscild_desktop.core.exports.evaluation.bundle import all_plots
 from sscild_desktop.core.exports.evaluation.drawing import Dot, Drawing, Words, latin
 from sscild_desktop.core.exports.evaluation.plots import LEFT, RIGHT, WIDTH, bland_altman, scatter, ticks
+from sscild_desktop.core.results import Scores
 
 
 @pytest.mark.parametrize(
@@ -33,3 +37,12 @@ def test_a_drawing_is_whole_svg_and_png_whatever_a_reader_is_called():
     picture = Image.open(BytesIO(made.png(2)))
     assert picture.size == (200, 100) and picture.getpixel((100, 50)) == (255, 0, 0)
     assert latin("−3 ρ Müller Ł") == "-3 rho Muller ?"
+
+
+def test_every_pair_of_readers_has_its_plots_whatever_the_names():
+    scores = {("", level): Scores(10.0 * level, 5.0 * level, 5.0) for level in range(1, 6)}
+    readers = ("Иванов", "Петров", "A.B.", "A-B", "Müller")
+    plots = all_plots(Findings(scores=compare_hands({**dict.fromkeys(readers, scores), PROGRAM: scores})))
+    pairs = len(readers) * (len(readers) + 1) // 2
+    assert len([name for name in plots if name.startswith("scores-")]) == pairs
+    assert len(plots) == 4 * pairs
