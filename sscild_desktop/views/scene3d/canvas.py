@@ -30,6 +30,7 @@ TURN_MS, TURN_DEGREES = 60, 2.0
 CLICK_PX = 4.0
 """A press that moves less before it is let go is a click."""
 
+NOWHERE = QPointF(-1e6, -1e6)
 LETTERS = ("left", "right", "top", "bottom")
 
 
@@ -164,5 +165,6 @@ class SceneCanvas(QWidget):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed = NOWHERE  # what is let go after it is no second click, in a pane of another size by then
         if event.button() == Qt.MouseButton.LeftButton:
             self.maximise_requested.emit()

@@ -137,6 +137,17 @@ def test_a_click_on_the_lungs_goes_to_their_surface_and_one_beside_nowhere(pane:
     assert window.pick(0.01, 0.01) is None
 
 
+def test_a_double_click_is_one_click(pane: scene3d.Scene3DPane) -> None:
+    """It makes the pane large: what is let go then lies elsewhere in it."""
+    canvas, clicks = pane._canvas, []
+    assert canvas is not None
+    canvas.clicked.connect(lambda *place: clicks.append(place))
+    for event in (QTest.mousePress, QTest.mouseRelease, QTest.mouseDClick):
+        event(canvas, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert len(clicks) == 1
+
+
 def test_the_turntable_turns_until_the_picture_is_pressed(pane: scene3d.Scene3DPane, qtbot: Any) -> None:
     canvas = pane._canvas
     assert canvas is not None
