@@ -14,7 +14,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.corrections.targets import ERASE, OPERATIONS, PAINT, REASSIGN, TARGETS
 from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.results import Analysis, MaskEdit
+from sscild_desktop.core.results import Analysis, GohLevel, MaskEdit
 from sscild_desktop.core.wording import fixed, minus
 from sscild_desktop.state.correcting import MASK_TOOLS, MaskOptions, MaskToolState, Stroke
 from sscild_desktop.views.planes.mask_tools import make_mask_tool
@@ -217,7 +217,7 @@ class CorrectingController(QObject):
         working, analysis = self._ready(), self._session.analysis
         made = working.restore() if working is not None else None
         if working is not None and made is not None and analysis is not None:
-            self._stack.push(MaskChange(self, working, made, "back to automatic", analysis.mask_edits, ()))
+            self._stack.push(MaskChange(self, working, made, "back to automatic", analysis, ()))
 
     def _note(self, working: "WorkingMasks", made: "Difference | None", words: str, target: str) -> None:
         """A change that was made goes on the stack; that there was none is said."""
@@ -232,14 +232,21 @@ class CorrectingController(QObject):
         name, reader = TARGETS[target].name, self._settings.value.reader
         edit = MaskEdit(words, name, made.voxels, ml, made.first_slice, made.last_slice, reader, now)
         self._window.activity.rest(f"{words}: {name.lower()}, {fixed(ml, 2)} mL changed")
-        before = analysis.mask_edits
-        self._stack.push(MaskChange(self, working, made, words, before, (*before, edit)))
+        self._stack.push(MaskChange(self, working, made, words, analysis, (*analysis.mask_edits, edit)))
 
-    def publish(self, working: "WorkingMasks", made: "Difference", edits: tuple[MaskEdit, ...]) -> None:
-        """The numbers and pictures after a change."""
+    def publish(
+        self,
+        working: "WorkingMasks",
+        made: "Difference",
+        edits: tuple[MaskEdit, ...],
+        levels: tuple[GohLevel, ...] | None = None,
+    ) -> None:
+        """The numbers and pictures after a change; ``levels`` where they are known, as by a step that is taken back."""
         if working is not self._working or self._session.analysis is None:
             return
         analysis: Analysis = replace(working.measured(self._session.analysis), mask_edits=edits)
+        if levels is not None:
+            analysis = replace(analysis, levels=levels)
         if not edits and not working.is_corrected:
             analysis = as_found(analysis)
         self._session.set_analysis(analysis, self._session.is_complete)
@@ -255,12 +262,13 @@ class MaskChange(QUndoCommand):
         working: "WorkingMasks",
         made: "Difference",
         words: str,
-        before: tuple[MaskEdit, ...],
+        before: Analysis,
         after: tuple[MaskEdit, ...],
     ) -> None:
+        """``before`` is the analysis that is changed: what was accepted of its levels comes back with its masks."""
         super().__init__(words)
         self._owner, self._working, self._made = owner, working, made
-        self._before, self._after = before, after
+        self._before, self._levels, self._after = before.mask_edits, before.levels, after
         self._is_made = True
 
     def redo(self) -> None:
@@ -272,7 +280,7 @@ class MaskChange(QUndoCommand):
     def undo(self) -> None:
         self._working.flip(self._made)
         self._is_made = False
-        self._owner.publish(self._working, self._made, self._before)
+        self._owner.publish(self._working, self._made, self._before, self._levels)
 
 
 def stroke_words(shape: str, mode: str, options: MaskOptions) -> str:

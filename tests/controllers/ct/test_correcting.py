@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from sscild_desktop.controllers.ct.correcting import COUNTING, EXPORTING, NOT_YET, RUNNING, CorrectingController
+from sscild_desktop.core.corrected import accepted
 from sscild_desktop.core.results import BY_MASK, BY_NETWORK, HeatMap
 from sscild_desktop.state.correcting import Stroke
 from sscild_desktop.workers import Channel
@@ -165,3 +166,13 @@ def test_steps_of_masks_that_others_replaced_cannot_be_taken_back(qtbot, control
     session.set_analysis(replace(session.analysis, lesions=lesions), is_complete=True)
     assert not parts.changes.canUndo()
     qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)
+
+
+def test_what_was_accepted_comes_back_with_the_masks(controller, session, parts):
+    levels = session.analysis.levels
+    mine = (levels[0], accepted(levels[1], "Dr. Ä", "2026-01-31T12:00:00+00:00"), *levels[2:])
+    session.set_analysis(replace(session.analysis, levels=mine), is_complete=True)
+    controller.draw(PLACE)
+    assert session.analysis.levels[1].readings == (), "another number was accepted"
+    parts.changes.undo()
+    assert session.analysis.levels == mine
