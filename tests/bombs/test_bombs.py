@@ -24,7 +24,7 @@ else:
 
 def _all_lit() -> dict[str, dict[str, Any]]:
     command = [sys.executable, "-m", "tests.bombs.lighting"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=10 * PATIENCE_S)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S * 10)
     told = [json.loads(line) for line in done.stdout.splitlines()]
     return {one["name"]: one for one in told} | {"": {"stderr": done.stderr[-2000:]}}
 

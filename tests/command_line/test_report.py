@@ -11,6 +11,7 @@ from sscild_desktop.command_line import commands
 from sscild_desktop.command_line.arguments import main
 from sscild_desktop.core.volume import Volume
 from tests.core.exports.example import SHAPE, example_analysis
+from tests.patience import PATIENCE_S
 from tests.views.report import pages
 
 ALONE = """
@@ -78,5 +79,5 @@ def test_no_screen_is_needed(tmp_path):
     lacking = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {key: value for key, value in os.environ.items() if key not in lacking}
     out = tmp_path / "alone.pdf"
-    subprocess.run([sys.executable, "-c", ALONE, str(out)], check=True, env=environment, timeout=120)
+    subprocess.run([sys.executable, "-c", ALONE, str(out)], check=True, env=environment, timeout=PATIENCE_S)
     assert len(pages.texts(out.read_bytes())) == 2

@@ -60,6 +60,12 @@ class Reader:
         self.drop(*paths)
         self.wait(lambda: self.can("analyse") or self.window.messages.text or self.is_off())
 
+    def open_instead(self, *paths):
+        """Drop while an analysis runs, and open it now instead of afterwards."""
+        self.drop(*paths)
+        self.click(self.window.question.buttons["waiting:now"])
+        self.wait(lambda: self.can("analyse") or self.window.messages.text or self.is_off())
+
     def is_off(self):
         """Whether the open CT is not analysed, or not yet, and the button says why."""
         hint = self.window.actions_["analyse"].toolTip()

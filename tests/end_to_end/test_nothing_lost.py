@@ -50,7 +50,7 @@ def test_finished_stages_are_kept_when_another_ct_comes_and_when_the_window_clos
         reader.open(own)
         reader.wait_kept("P0001")
         analyse_until(reader, "lungs")
-        reader.open(other)
+        reader.open_instead(other)
         reader.wait_kept("P0002")
         reader.drop(own)
         reader.wait(lambda: window.messages.text.startswith("Partly analysed on"))
@@ -68,3 +68,26 @@ def test_finished_stages_are_kept_when_another_ct_comes_and_when_the_window_clos
         (kept,) = records.series.recent()[0].analyses
         assert {"lungs", "lesions"} <= set(records.analyses.load(kept.id).seconds) and not kept.is_complete
     assert drive(look, arguments) == 0
+
+
+def test_what_is_dropped_meanwhile_is_analysed_afterwards_behind_the_screen(drive, tmp_path):
+    own = write_ct(tmp_path / "own", 0, patient_id="TEST-9")
+    other = write_ct(tmp_path / "other", 1, patient_id="TEST-8")
+
+    def script(reader):
+        window = reader.window
+        reader.open(own)
+        reader.wait_kept("P0001")
+        reader.press("analyse")
+        reader.wait(lambda: window.progress.states.get("lungs") == "done")
+        reader.drop(other)
+        reader.click(window.question.buttons["waiting:later"])
+        reader.wait_analysed()
+        reader.wait(lambda: window.waiting.text().startswith("Waiting list 1 of 1"))
+        assert window.ct_page.patient_line.text().startswith("P0001")
+        assert " not" not in window.waiting.text()
+
+    assert drive(script, ["--device", "cpu", "--no-heatmaps"]) == 0
+    with Records.open(data_dir() / "records", read_only=True) as records:
+        kept = {one.patient_id: one.analyses for one in records.series.recent()}
+        assert [analyses[0].is_complete for analyses in kept.values()] == [True, True] and len(kept) == 2

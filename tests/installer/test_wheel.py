@@ -21,7 +21,10 @@ def names(wheel):
 
 def test_the_wheel_holds_the_package_the_networks_and_the_resources_and_nothing_else(names):
     cards = available_cards(ROOT / "models")
-    package = {*(ROOT / "sscild_desktop").rglob("*.py"), ROOT / "sscild_desktop" / "py.typed"}
+    package = {
+        *(ROOT / "sscild_desktop").rglob("*.py"),
+        *(ROOT / "sscild_desktop" / name for name in ("py.typed", "__init__.pyi")),
+    }
     networks = {ROOT / "models" / name for card in cards for name in (f"{card.name}.json", card.path.name)}
     resources = {path for path in (ROOT / "resources").rglob("*") if path.is_file()}
     data = {*networks, *resources, ROOT / "models" / "README.md"}

@@ -151,7 +151,7 @@ def test_the_same_name_twice_is_refused(own):
         ({"name": "../up"}, "letters"),
         ({"name": "goh-scores"}, "already"),
         ({"sha256": "0" * 64}, "SHA-256"),
-        ({"role": "lesions"}, "lesions"),
+        ({"role": "lesions"}, "wants “lung”"),
         ({"role": "levels"}, "plane_spacing_mm"),
         ({"outputs": [{"name": "somethingelse"}]}, "somethingelse"),
     ],

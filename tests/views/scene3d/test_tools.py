@@ -153,6 +153,6 @@ def test_the_turntable_turns_until_the_picture_is_pressed(pane: scene3d.Scene3DP
     assert canvas is not None
     assert canvas.letters()["right"] == "L"
     QTest.mouseClick(pane.turn_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: canvas.letters()["right"] != "L", timeout=20_000)
+    qtbot.waitUntil(lambda: canvas.letters()["right"] != "L")
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not pane.turn_button.isChecked() and not canvas._turntable.isActive()
