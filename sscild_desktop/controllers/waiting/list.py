@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LATER, NOW = "waiting:later", "waiting:now"
 STOPPED = "Stopped."
+NOT_KEPT = "The records cannot be written, so nothing would be kept: open it instead."
 
 T = TypeVar("T")
 
@@ -78,7 +79,10 @@ class WaitingController(QObject):
         """The next one's turn, once nothing that the reader waits for runs."""
         entry = self.list.first_waiting
         is_busy = {Channel.ANALYSIS, Channel.IMPORT} & self._session.busy
-        if entry is None or self._running or is_busy or self._live.is_read_only:
+        if entry is None or self._running or is_busy:
+            return
+        if self._live.is_read_only:
+            self._finish(entry.number, FAILED, NOT_KEPT)
             return
         self._running = entry.number
         self.list.change(entry.number, RUNS, "Looking at files")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NO_DAY = "It has no date: open it and say of which day it is."
 ASKS = "{} Open it to decide."
+WHOSE = "Its hospital number is of a patient of another name, sex or year of birth: open it and say whose it is."
 OTHER_RECORDS = "The records were changed while it was analysed, so it is not kept; open it again."
 
 
@@ -44,8 +45,8 @@ def analyse_queued(
 ) -> QueuedDone:
     """Load, analyse and keep; what is known of it is not computed again.
 
-    Raises InputRefused where the series is not suitable, where it asks first, where it has no day, or where other
-    records were opened meanwhile.
+    Raises InputRefused where the series is not suitable, where it asks first, where it has no day, where only the
+    reader knows whose it is, or where other records were opened meanwhile.
     """
     volume = engine.load_series(series, portion(report, 0.0, 0.1), lambda _part: None)
     if volume.verdict != "ok" and volume.verdict != "warn":
@@ -56,6 +57,8 @@ def analyse_queued(
     day = home.ct.day or (home.known.day if home.known is not None else None)
     if day is None:
         raise InputRefused(NO_DAY)
+    if home.namesake is not None and home.known is None:
+        raise InputRefused(WHOSE)
     kept = work.keep_ct(live, home, home.patient, day, settings)
     before = work.load_cached(live, kept.cached, volume, report) if kept.cached is not None else None
     has_maps = before is not None and (bool(before.analysis.heatmaps) or not settings.heatmaps)

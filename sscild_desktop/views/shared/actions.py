@@ -44,7 +44,7 @@ WISHES = (
     Wish("copy_result", "Copy result", ("Ctrl+Shift+C",), "", "The result as five lines of text onto the clipboard"),
     Wish("copy_picture", "Copy picture", ("Ctrl+Shift+I",), "", "The active plane as it is shown onto the clipboard"),
     Wish("export_dicom", "Export DICOM…", ("Ctrl+Shift+E",), "export", "Segmentations, measurements, pictures, report"),
-    Wish("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change of a level or of FVC"),
+    Wish("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change on this page"),
     Wish("redo", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Do again what was taken back"),
     Wish("scene", "3D", ("Ctrl+3",), "cube", "Open the 3D surfaces; again: large, and back"),
     Wish("header", "DICOM header…", ("Ctrl+I",), "", "Every element of the header of the slice shown, with a search"),

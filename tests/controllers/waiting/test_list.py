@@ -139,3 +139,13 @@ def test_patients_of_other_records_are_not_offered(qtbot, controller, session, r
     controller.add([OTHER])
     controller.list.forget_patients()
     assert states(controller) == [WAITS]
+
+
+def test_when_the_records_cannot_be_written_any_more_it_is_said(controller, session, live, monkeypatch, engine):
+    session.set_busy(Channel.ANALYSIS, True)
+    controller.add((CT,))
+    controller.add((OTHER,))
+    monkeypatch.setattr(type(live), "is_read_only", True)
+    session.set_busy(Channel.ANALYSIS, False)
+    assert states(controller) == [FAILED, FAILED] and engine.done == []
+    assert "cannot be written" in controller.list.entries[0].text

@@ -98,3 +98,18 @@ def test_what_is_analysed_for_records_that_are_others_now_is_not_called_kept(liv
     write_series(tmp_path / "ct", change=dated("20240305"))
     with pytest.raises(InputRefused, match="not kept"):
         queue(live, tmp_path / "ct")
+
+
+def test_a_known_number_with_another_name_is_left_to_the_reader(live, tmp_path, analysed):
+    """On screen it is asked; behind the screen nobody guesses."""
+    write_series(tmp_path / "one", change=dated("20240305"))
+    queue(live, tmp_path / "one")
+
+    def other(data, index):
+        dated("20250305")(data, index)
+        data.PatientName = "Roe^Rick"
+
+    write_series(tmp_path / "other", change=other, series="2")
+    with pytest.raises(InputRefused, match="say whose it is"):
+        queue(live, tmp_path / "other")
+    assert len(live.records.patients.rows()) == 1 and len(analysed) == 1
