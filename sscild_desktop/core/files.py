@@ -156,7 +156,6 @@ def _remove(left: Path) -> None:
 @contextmanager
 def temporary_beside(path: Path, prefix: str = TEMPORARY) -> Iterator[Path]:
     """A new file in the folder of ``path`` that its owner alone may read; gone at the end unless it was moved."""
-    sweep(path.parent)
     # the whole name stays at the end, as some writers choose the format by it
     handle, name = tempfile.mkstemp(prefix=prefix, suffix=f"-{path.name}", dir=path.parent)
     os.close(handle)
@@ -224,6 +223,7 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> Path:
     """
     path = Path(path)
     prepare_folder(path.parent)
+    sweep(path.parent)
     with reworded(path), temporary_beside(path) as temporary:
         write(temporary)
         return move_into_place(temporary, path)
