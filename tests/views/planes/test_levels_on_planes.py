@@ -1,0 +1,91 @@
+"""Goh levels on the planes: their lines are dragged and clicked, their tags can be read and never lie over lung."""
+
+import itertools
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QRectF
+
+from sscild_desktop.core.results import GohLevel
+from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.planes.annotations import tag_box
+from sscild_desktop.views.planes.planes_view import PlanesView
+from tests.views.conftest import SHAPE, drag, mouse
+
+
+@pytest.mark.parametrize("name", ["coronal", "sagittal"])
+def test_dragging_a_level_asks_for_its_new_millimetres(
+    planes: PlanesView, levels: tuple[GohLevel, ...], volume: Volume, name: str
+) -> None:
+    planes.set_levels(levels)
+    asked: list[tuple[int, float]] = []
+    planes.level_move_requested.connect(lambda level, z_mm: asked.append((level, z_mm)))
+    view = planes.views[name]
+    start = view.voxel_px((levels[4].slice, 30, 40))
+    end = view.voxel_px((8, 30, 40))
+    drag(view.viewport(), start, end, release=False)
+    assert asked == []
+    assert next(line for line in view.level_lines() if line.level == 5).text == "5   −284.0 mm  (+6.0)"
+    mouse(view.viewport(), QEvent.Type.MouseButtonRelease, end)
+    assert asked == [(5, pytest.approx(volume.geometry.slice_z_mm(8)))]
+
+
+def test_a_moved_level_is_drawn_differently_with_its_automatic_place(
+    planes: PlanesView, levels: tuple[GohLevel, ...]
+) -> None:
+    moved = replace(levels[0], z_mm=levels[0].z_mm + 4, slice=levels[0].slice + 2)
+    planes.set_levels((moved, *levels[1:]))
+    view = planes.views["coronal"]
+    line = view.level_lines()[0]
+    assert line.is_moved
+    assert line.auto_y == pytest.approx(view.voxel_px((levels[0].slice, 0, 0)).y())
+    assert line.text.endswith("(+4.0)")
+    assert view.level_lines()[1].auto_y is None
+
+
+def test_tags_of_levels_close_together_can_all_be_read_and_grabbed(
+    planes: PlanesView, levels: tuple[GohLevel, ...]
+) -> None:
+    planes.set_levels(tuple(replace(level, z_mm=levels[0].z_mm - level.level, slice=20) for level in levels))
+    view = planes.views["coronal"]
+    size = QRectF(view.viewport().rect())
+    boxes = [tag_box(line, size) for line in view.level_lines()]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))
+
+
+def test_a_click_on_a_level_goes_there_and_moves_nothing(
+    planes: PlanesView, state: ViewState, levels: tuple[GohLevel, ...]
+) -> None:
+    planes.set_levels(levels)
+    asked: list[object] = []
+    planes.level_move_requested.connect(lambda *args: asked.append(args))
+    view = planes.views["coronal"]
+    place = view.voxel_px((levels[1].slice, 30, 40))
+    mouse(view.viewport(), QEvent.Type.MouseButtonPress, place)
+    mouse(view.viewport(), QEvent.Type.MouseButtonRelease, place)
+    assert asked == []
+    assert state.crosshair[0] == levels[1].slice
+
+
+def test_levels_do_not_catch_the_mouse_on_the_axial_plane(planes: PlanesView, levels: tuple[GohLevel, ...]) -> None:
+    planes.set_levels(levels)
+    assert planes.views["axial"].level_lines() == []
+
+
+def test_tags_of_levels_never_lie_over_lung(planes: PlanesView, levels: tuple[GohLevel, ...]) -> None:
+    planes.set_levels(levels)
+    view = planes.views["coronal"]
+    size = QRectF(view.viewport().rect())
+    assert all("mm" in line.text for line in view.level_lines())
+    lungs = np.zeros(SHAPE, np.uint8)
+    lungs[:, :, 4:] = 1
+    planes.set_masks(lungs, None)
+    for line in view.level_lines():
+        box = tag_box(line, size)
+        right = view.voxel_at(box.topRight())
+        assert not line.has_tag or (right is not None and right[2] < 4)
+    planes.set_masks(np.ones(SHAPE, np.uint8), None)
+    view.set_zoom(20.0)
+    assert not any(line.has_tag for line in view.level_lines())
