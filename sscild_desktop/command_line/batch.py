@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line.exits import OK, STOPPED, UNEXPECTED, complain
 from sscild_desktop.command_line.interrupt import stoppable
+from sscild_desktop.command_line.one_series import engine
 from sscild_desktop.command_line.outlets import say
 from sscild_desktop.command_line.terminal import output, progress_on_stderr
 from sscild_desktop.core.errors import Cancelled, ClusterFailed, InputRefused
@@ -87,15 +87,12 @@ def work(options: argparse.Namespace) -> int:
 
 def make_job(options: argparse.Namespace) -> "Job":
     """What is asked for, as every worker gets it."""
-    from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.batch.work import Job
 
     if options.workers < 1:
         raise InputRefused("The number of workers must be 1 or more.")
-    networks = models_command.chosen_networks(options.network)
-    heatmaps = not options.no_heatmaps
-    engine = Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
-    return Job(options.root.absolute(), options.out.absolute(), engine, options.anyway)
+    how = engine(options, heatmaps=not options.no_heatmaps)
+    return Job(options.root.absolute(), options.out.absolute(), how, options.anyway)
 
 
 def a_part(text: str) -> tuple[int, int]:

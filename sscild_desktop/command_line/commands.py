@@ -8,7 +8,14 @@ from sscild_desktop.command_line import batch as batch_command
 from sscild_desktop.command_line import evaluating, export
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import result_card as card
-from sscild_desktop.command_line.one_series import checked_fvc, find_series, measured, must_exist, under_pseudonym
+from sscild_desktop.command_line.one_series import (
+    checked_fvc,
+    engine,
+    find_series,
+    measured,
+    must_exist,
+    under_pseudonym,
+)
 from sscild_desktop.command_line.terminal import output, print_json, progress_on_stderr
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.progress import Report, portion
@@ -87,11 +94,10 @@ def score(options: argparse.Namespace) -> int:
     must_exist(options.slice)
     if options.all:
         return score_slices(options)
-    from sscild_desktop.core.analysis.pipeline import Options, score_one_slice
+    from sscild_desktop.core.analysis.pipeline import score_one_slice
     from sscild_desktop.core.exports.jsonfile import number
 
-    networks = models_command.chosen_networks(options.network)
-    chosen = Options(device=options.device, networks=networks, careful=options.careful)
+    chosen = engine(options, heatmaps=False)
     with progress_on_stderr() as report:
         report(0.0, "Scoring the slice")
         found: dict[str, Any] = score_one_slice(options.slice, chosen)
@@ -107,7 +113,7 @@ def score(options: argparse.Namespace) -> int:
 
 def score_slices(options: argparse.Namespace) -> int:
     """Analyse a CT and score every slice of it."""
-    from sscild_desktop.core.analysis.pipeline import Options, score_all
+    from sscild_desktop.core.analysis.pipeline import score_all
     from sscild_desktop.core.exports.bundle import export_all
     from sscild_desktop.core.exports.jsonfile import profile_json
     from sscild_desktop.core.files import refuse_inside, refuse_unwritable
@@ -116,8 +122,7 @@ def score_slices(options: argparse.Namespace) -> int:
         refuse_inside(options.out, [options.slice])
         refuse_unwritable(options.out)
     options.no_heatmaps = True
-    networks = models_command.chosen_networks(options.network)
-    chosen = Options(device=options.device, networks=networks, careful=options.careful)
+    chosen = engine(options, heatmaps=False)
     with progress_on_stderr() as report:
         _, volume, analysis = measured(options.slice, options, portion(report, 0.0, 0.6))
         analysis = score_all(volume, analysis, chosen, portion(report, 0.6, 0.95))

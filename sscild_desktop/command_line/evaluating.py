@@ -5,8 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sscild_desktop.command_line import networks as models_command
-from sscild_desktop.command_line.one_series import find_series, must_exist, pick, taken
+from sscild_desktop.command_line.one_series import engine, find_series, must_exist, pick, taken
 from sscild_desktop.command_line.result_card import print_files
 from sscild_desktop.command_line.terminal import output, progress_on_stderr
 from sscild_desktop.core.errors import InputRefused
@@ -54,7 +53,7 @@ def _single(options: argparse.Namespace, report: Report) -> tuple["Findings", tu
     reader = _reader_marks(options.mask, volume, options.labels) if options.mask else None
     analysis = None
     if options.against is None or scores:
-        analysis = _analysed(volume, _engine(options), portion(report, LOADED, ANALYSED))
+        analysis = _analysed(volume, engine(options, heatmaps=False), portion(report, LOADED, ANALYSED))
     single = None
     if reader is not None:
         program = _program_marks(options, volume, analysis)
@@ -70,17 +69,10 @@ def _loaded(path: Path, options: argparse.Namespace, report: Report) -> Volume:
     return taken(load(chosen, portion(report, 0.5, 1.0)), options.anyway)
 
 
-def _engine(options: argparse.Namespace) -> "Options":
-    from sscild_desktop.core.analysis.options import Options
-
-    networks = models_command.chosen_networks(options.network)
-    return Options(device=options.device, heatmaps=False, networks=networks)
-
-
-def _analysed(volume: Volume, engine: "Options", report: Report) -> Analysis:
+def _analysed(volume: Volume, how: "Options", report: Report) -> Analysis:
     from sscild_desktop.core.analysis.pipeline import analyse
 
-    return analyse(volume, engine, report)
+    return analyse(volume, how, report)
 
 
 Reader = tuple["Marks", tuple[tuple[str, str], ...], tuple[str, ...]]
@@ -133,7 +125,7 @@ def _folder(options: argparse.Namespace, report: Report) -> tuple["Findings", tu
 
     must_exist(options.siccs)
     refuse_inside(options.out, [options.siccs])
-    engine = _engine(options)
+    how = engine(options, heatmaps=False)
 
     def one(pair: "Pair", part: Report) -> "Evaluation":
         from sscild_desktop.core.evaluate.labels import marks_of_program, marks_of_reader, parse_mapping
@@ -142,11 +134,11 @@ def _folder(options: argparse.Namespace, report: Report) -> tuple["Findings", tu
         mask = read_mask(pair.mask, volume)
         mapping = parse_mapping(options.labels, mask) if options.labels else siccs_mapping(mask)
         marks = marks_of_reader(mask, mapping)
-        analysis = _analysed(volume, engine, portion(part, LOADED, ANALYSED))
+        analysis = _analysed(volume, how, portion(part, LOADED, ANALYSED))
         reader = (marks, tuple(mapping.items()), mask.notes)
         return _compared(marks_of_program(analysis), reader, volume, analysis, portion(part, ANALYSED, 1.0), pair.case)
 
-    key = {**engine.hashes, **{f"method {role}": name for role, name in engine.methods.items()}}
+    key = {**how.hashes, **{f"method {role}": name for role, name in how.methods.items()}}
     key |= {"labels": options.labels or "", "anyway": str(options.anyway)}
     many = evaluate_folder(options.siccs, options.out, one, key, portion(report, 0.0, COMPARED))
     found = Findings(many=many)

@@ -15,6 +15,7 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 
 if TYPE_CHECKING:
+    from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.dicom import ScanResult, SeriesFound
     from sscild_desktop.core.pseudonyms.disguise import Disguise
 
@@ -35,12 +36,18 @@ def measured(folder: Path, options: argparse.Namespace, report: Report) -> Measu
     from sscild_desktop.core.analysis import pipeline
     from sscild_desktop.core.dicom import load
 
-    networks = models_command.chosen_networks(options.network)
+    how = engine(options, heatmaps=not options.no_heatmaps)
     chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
     volume = taken(load(chosen, portion(report, LOADING / 2, LOADING)), options.anyway)
-    heatmaps = not options.no_heatmaps
-    engine = pipeline.Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
-    return Measured(chosen, volume, pipeline.analyse(volume, engine, portion(report, LOADING, 1.0)))
+    return Measured(chosen, volume, pipeline.analyse(volume, how, portion(report, LOADING, 1.0)))
+
+
+def engine(options: argparse.Namespace, heatmaps: bool) -> "Options":
+    """How to analyse, as every command that runs networks says it. Raises ModelRefused for a network not there."""
+    from sscild_desktop.core.analysis.options import Options
+
+    networks = models_command.chosen_networks(options.network)
+    return Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
 
 
 def under_pseudonym(options: argparse.Namespace, analysis: Analysis) -> tuple[Analysis, "Disguise | None"]:

@@ -11,7 +11,9 @@ import SimpleITK as sitk
 
 from sscild_desktop.command_line import evaluating
 from sscild_desktop.command_line.arguments import main
+from sscild_desktop.core.analysis import pipeline
 from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.exports.evaluation.drawing import Drawing
 from sscild_desktop.core.exports.nifti import to_image
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, LesionResult, LungResult, NetworkUse, Scores
@@ -72,6 +74,19 @@ def small_plots(monkeypatch):
 
 def evaluate(*arguments):
     return main(["evaluate", *map(str, arguments), "--anyway"])
+
+
+def test_lesions_are_marked_with_the_care_that_was_asked_for(files, tmp_path, monkeypatch):
+    asked = []
+
+    def answer(_volume, how, _report):
+        asked.append(how.careful)
+        raise InputRefused("That is all.")
+
+    monkeypatch.setattr(pipeline, "analyse", answer)
+    for more in ((), ("--careful",)):
+        assert evaluate(*files, "--labels", "1=lungs,2=fibrosis,3=ggo", "--out", tmp_path / "out", *more) != 0
+    assert asked == [False, True]
 
 
 LABELS = ("--labels", "1=lungs,2=fibrosis,3=ggo")
