@@ -1,4 +1,4 @@
-"""Agreement between readers, or a reader and the program: error, κ, ICC, Bland–Altman, Spearman, Dice."""
+"""Agreement between readers, or a reader and the program: error, κ, ICC, Bland–Altman, Spearman, Wilcoxon, Dice."""
 
 import math
 from dataclasses import dataclass
@@ -120,6 +120,18 @@ def spearman(first: ArrayLike, second: ArrayLike) -> Correlation:
 @cache
 def _orders(count: int) -> NDArray[np.intp]:
     return np.array(list(permutations(range(count))), np.intp)
+
+
+def signed_ranks(changes: NDArray[np.float64]) -> tuple[float, float]:
+    """Wilcoxon's W and two-sided p of changes of which none is 0.
+
+    Exact only where that is defined; with ties or many pairs the normal distribution stands in.
+    """
+    from scipy import stats
+
+    has_ties = np.unique(np.abs(changes)).size < changes.size
+    test = stats.wilcoxon(changes, method="exact" if changes.size <= 50 and not has_ties else "asymptotic")
+    return float(test.statistic), float(test.pvalue)
 
 
 def dice(first: ArrayLike, second: ArrayLike) -> float:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.agreement import spearman
+from sscild_desktop.core.agreement import signed_ranks, spearman
 from sscild_desktop.core.course.measures import BY_KEY, Measure
 from sscild_desktop.core.wording import counted
 
@@ -180,11 +180,8 @@ def _paired(before: Values, after: Values, key: str) -> PairedTest:
 def _pair_tests(difference: Floats, changed: Floats) -> dict[str, Any]:
     from scipy import stats
 
-    # exact only where that is defined; with ties or many pairs the normal distribution stands in
-    has_ties = np.unique(np.abs(changed)).size < changed.size
-    method = "exact" if changed.size <= 50 and not has_ties else "asymptotic"
-    ranks = stats.wilcoxon(changed, method=method)
-    found: dict[str, Any] = {"w": float(ranks.statistic), "w_p": float(ranks.pvalue)}
+    w, p = signed_ranks(changed)
+    found: dict[str, Any] = {"w": w, "w_p": p}
     if changed.size < difference.size:
         found["note"] = f"{difference.size - changed.size} without any change left out of Wilcoxon's ranks"
     if _varies_too_little(difference):

@@ -121,17 +121,14 @@ def _notes(a: Floats, b: Floats, groups: int, unit: str) -> tuple[str, ...]:
 
 def _with_tests(found: PairedAgreement, a: Floats, b: Floats) -> PairedAgreement:
     """Spearman's and Wilcoxon's p; NaN where there is nothing to test."""
-    from scipy import stats
-
     if a.size >= 3:
         found = replace(found, rho_p=agreement.spearman(a, b).p_value)
     changed = np.round(b - a, 9)
     changed = changed[changed != 0]
     if changed.size < 1:
         return found
-    has_ties = np.unique(np.abs(changed)).size < changed.size
-    test = stats.wilcoxon(changed, method="exact" if changed.size <= 50 and not has_ties else "asymptotic")
-    return replace(found, wilcoxon_w=float(test.statistic), wilcoxon_p=float(test.pvalue))
+    w, p = agreement.signed_ranks(changed)
+    return replace(found, wilcoxon_w=w, wilcoxon_p=p)
 
 
 def with_q_values(rows: Sequence[PairedAgreement]) -> tuple[PairedAgreement, ...]:
