@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.lesions.marking import BATCH
-from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels, marked_kinds
+from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels
 from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_around, put_back
 from sscild_desktop.core.inference import Network
 from sscild_desktop.core.inference.sessions import as_input
@@ -46,8 +46,3 @@ def kept_maps(path: Path, volume: Volume, where: NDArray[np.bool_], network: Net
     np.savez_compressed(partial, maps=maps)
     partial.replace(path)
     return maps
-
-
-def kinds_of(network: Network) -> tuple[str, ...]:
-    """The classes of the maps, in their order."""
-    return marked_kinds(network.card)

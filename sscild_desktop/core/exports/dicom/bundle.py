@@ -34,10 +34,10 @@ PARTS = {
     "sc": "Pictures of the five levels (secondary captures)",
     "pdf": "The report as PDF",
 }
+"""What may go out, with the words for it."""
+
 CT_TOO = {"ct": "The CT itself under the pseudonym, which the other objects lie over"}
 """What may go out besides under a pseudonym."""
-
-"""What may go out, with the words for it."""
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,6 @@ CENTRE_HU, WIDTH_HU = -600.0, 1500.0
 ENLARGED, MARGIN, STRIP = 2, 12, 44
 SLICES = 5
 
-Rgb = NDArray[np.uint8]
-
 
 def shown_key(found: Evaluation) -> str:
     """The class of the pictures: all lesions, else the first kind of lesion, else what was compared at all."""

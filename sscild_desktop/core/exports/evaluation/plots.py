@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sscild_desktop.core.classes import COLOURS, Colour
-from sscild_desktop.core.evaluate.labels import CLASS_NAMES, RETICULAR
+from sscild_desktop.core.classes import Colour
+from sscild_desktop.core.evaluate.labels import CLASS_NAMES
 from sscild_desktop.core.evaluate.overlap import Confusion, Overlap
 from sscild_desktop.core.exports.evaluation.drawing import GRID, INK, MUTED, Box, Dot, Drawing, Line, Words
 from sscild_desktop.core.wording import fixed, minus
@@ -24,11 +24,6 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ("precision", "Precision"),
     ("recall", "Recall"),
 )
-
-
-def class_colour(key: str) -> Colour:
-    """The colour of a class everywhere; of what has none in the palette a grey."""
-    return COLOURS.get("reticulation" if key == RETICULAR else key, (140, 150, 162))
 
 
 @dataclass(frozen=True)
