@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.exports.edits import changed_in_words
-from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.core.exports.prior import prior_between
 from sscild_desktop.core.results import Analysis, LobeMeasures
 from sscild_desktop.core.rules.goh import exact_text
@@ -16,7 +14,7 @@ from sscild_desktop.core.wording import DASH, signed
 from sscild_desktop.views.report.legends import class_legend
 from sscild_desktop.views.report.pictures import axial_shot, coronal_shot, fullest_slice
 from sscild_desktop.views.report.second_page import add_change
-from sscild_desktop.views.report.sheet import AMBER, DEEP, FAINT, LEFT, PAPER, RIGHT, ROOM, WIDTH, Column, Look, Sheet
+from sscild_desktop.views.report.sheet import FAINT, LEFT, ROOM, Column, Look, Sheet
 from sscild_desktop.views.report.single import draw_shot
 
 GAP, AXIAL_HEIGHT, CORONAL_HEIGHT = 4.0, 46.0, 48.0
@@ -38,11 +36,7 @@ def follow_up_pdf(before: Side, after: Side, whose: Whose | None = None) -> byte
     """Baseline on the left, follow-up on the right, the change below; needs a QGuiApplication, and no screen."""
     whose = whose or Whose()
     sheet = Sheet("CT follow-up, research use only", ", ".join(one for one in (whose.patient, "CT follow-up") if one))
-    sheet.fill(0, 0, WIDTH, 15, DEEP)
-    sheet.text(LEFT, 4, ROOM, "Chest CT: baseline and follow-up", Look(15, True, PAPER))
-    sheet.text(LEFT, 5.2, ROOM, f"{PROGRAM_NAME} {__version__}", Look(8.5, colour=PAPER, side=RIGHT))
-    sheet.fill(0, 15, WIDTH, 6, AMBER)
-    sheet.text(LEFT, 16.1, ROOM, f"{NOT_A_DIAGNOSIS} A reader checks every number and picture.", Look(8.5, True))
+    sheet.banner("Chest CT: baseline and follow-up")
     number = f" ({whose.hospital_id})" if whose.hospital_id else ""
     sheet.y = sheet.text(LEFT, 24, ROOM, f"Patient: {whose.patient or 'not named'}{number}", Look(9, True)) + 2
     for name, side in (("Baseline", before), ("Follow-up", after)):

@@ -142,6 +142,14 @@ class Sheet:
         """An image that fills its place."""
         self._painter.drawImage(QRectF(x * PX, y * PX, width * PX, height * PX), image)
 
+    def banner(self, title: str) -> None:
+        """What stands over the first page: the title, what made it, and what it is not."""
+        self.fill(0, 0, WIDTH, 15, DEEP)
+        self.text(LEFT, 4, ROOM, title, Look(15, True, PAPER))
+        self.text(LEFT, 5.2, ROOM, f"{PROGRAM_NAME} {__version__}", Look(8.5, colour=PAPER, side=RIGHT))
+        self.fill(0, 15, WIDTH, 6, AMBER)
+        self.text(LEFT, 16.1, ROOM, f"{NOT_A_DIAGNOSIS} A reader checks every number and picture.", Look(8.5, True))
+
     def heading(self, words: str, x: float = LEFT, width: float = ROOM) -> None:
         """A heading at ``y``."""
         self.y = self.text(x, self.y, width, words, HEADING) + 1.2

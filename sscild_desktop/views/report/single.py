@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import COLOURS, LESION_KEYS, LESION_NAMES, LOBE_NAMES, NOT_MARKED, PATTERN_NAMES, Lobe
 from sscild_desktop.core.exports.edits import changed_in_words
-from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.core.exports.prior import Prior
 from sscild_desktop.core.findings import in_order
 from sscild_desktop.core.inference.cards import error_of_scores
@@ -23,13 +21,11 @@ from sscild_desktop.views.report.second_page import add_second_page
 from sscild_desktop.views.report.sheet import (
     AMBER,
     CENTRE,
-    DEEP,
     FAINT,
     LEFT,
     PAPER,
     RIGHT,
     ROOM,
-    WIDTH,
     Column,
     Look,
     Sheet,
@@ -67,11 +63,7 @@ def report_pdf(
 
 def _head(sheet: Sheet, analysis: Analysis, whose: Whose) -> None:
     """Title, the note, whose CT, which series, what made it."""
-    sheet.fill(0, 0, WIDTH, 15, DEEP)
-    sheet.text(LEFT, 4, ROOM, "Chest CT: extent of interstitial lung disease", Look(15, True, PAPER))
-    sheet.text(LEFT, 5.2, ROOM, f"{PROGRAM_NAME} {__version__}", Look(8.5, colour=PAPER, side=RIGHT))
-    sheet.fill(0, 15, WIDTH, 6, AMBER)
-    sheet.text(LEFT, 16.1, ROOM, f"{NOT_A_DIAGNOSIS} A reader checks every number and picture.", Look(8.5, True))
+    sheet.banner("Chest CT: extent of interstitial lung disease")
     series, geometry = analysis.series, analysis.geometry
     kernel = f", kernel {series.kernel}" if series.kernel else ""
     grid = " × ".join(str(size) for size in reversed(geometry.shape))
