@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from sscild_desktop.controllers.ct.hiding import Hiding
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import frozen
@@ -30,7 +31,7 @@ from sscild_desktop.core.whose import Whose, named, study_day
 from sscild_desktop.views.ct.dicom_dialog import DicomDialog
 from sscild_desktop.views.report.font import family
 from sscild_desktop.views.report.single import report_pdf
-from sscild_desktop.workers import Channel, Handle, Receivers
+from sscild_desktop.workers import Channel
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import SeriesFound
@@ -104,14 +105,14 @@ class ExportController(QObject):
         self, parts: Parts, visits: Callable[[], Sequence[Visit]], code: Callable[[], str] = lambda: ""
     ) -> None:
         super().__init__()
-        self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
+        self._session, self._window, self._ask = parts.session, parts.window, parts.ask
         self._visits, self._hiding, self._code = visits, Hiding(parts, code), code
         self._state, self._dialogs = parts.state, OneDialog()
         # what is asked is asked of one CT, and with names or without
         parts.session.volume_changed.connect(self._close_dialog)
         parts.state.pseudonym_changed.connect(self._close_dialog)
         self.written: Path | None = None
-        self._handle: Handle | None = None
+        self._task = FootTask(parts, Channel.EXPORT)
 
     @Slot()
     def _close_dialog(self) -> None:
@@ -190,30 +191,17 @@ class ExportController(QObject):
         try:
             refuse_inside(parent, self._session.sources)
         except ExportFailed as error:
-            self._on_error(error)
+            tell(self._window, error)
             return
-        self._session.set_busy(Channel.EXPORT, True)
-        self._window.activity.show_activity(words)
-        receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
         folder = free_folder(parent, datetime.now())
-        self._handle = self._runner.run(lambda report: writing(report, folder), receivers, Channel.EXPORT)
+        self._task.start(lambda report: writing(report, folder), words, self._on_done)
 
     @Slot()
     def cancel(self) -> None:
         """Stop writing; nothing half-written stays."""
-        if self._handle is not None:
-            self._handle.cancel()
-
-    def _on_progress(self, fraction: float, text: str) -> None:
-        self._window.activity.show_activity(text, fraction)
-
-    def _end(self) -> None:
-        self._handle = None
-        self._session.set_busy(Channel.EXPORT, False)
-        self._window.activity.rest()
+        self._task.cancel()
 
     def _on_done(self, folder: Path) -> None:
-        self._end()
         self.written = folder
         names = ", ".join(sorted(path.name for path in folder.iterdir()))
         self._window.messages.show_info(f"Exported to {folder}: {names}", "folder", "Open folder")
@@ -223,7 +211,3 @@ class ExportController(QObject):
         """What the message about a finished export offered."""
         if action == "folder" and self.written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written)))
-
-    def _on_error(self, error: BaseException) -> None:
-        self._end()
-        tell(self._window, error)

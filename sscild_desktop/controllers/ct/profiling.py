@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.workers import Channel, Handle, Receivers
+from sscild_desktop.workers import Channel
 
 
 class ProfileController(QObject):
@@ -18,8 +18,8 @@ class ProfileController(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._session, self._viewing = parts.session, parts.viewing
-        self._settings, self._runner, self._window = parts.settings, parts.runner, parts.window
-        self._handle: Handle | None = None
+        self._settings, self._window = parts.settings, parts.window
+        self._task = FootTask(parts, Channel.PROFILE)
         strip = parts.window.strip
         strip.profile_requested.connect(self.score)
         strip.slice_requested.connect(self.go_to)
@@ -34,24 +34,18 @@ class ProfileController(QObject):
         if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.PROFILE}:
             self._window.messages.show_info("Wait until the running calculation has finished, then score all slices.")
             return
-        self._session.set_busy(Channel.PROFILE, True)
-        self._window.activity.show_activity("Scoring all slices …")
         scoring = partial(engine.run_profile, volume, analysis, self._settings.value)
-        receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
-        self._handle = self._runner.run(scoring, receivers, Channel.PROFILE)
+        self._task.start(scoring, "Scoring all slices …", self._on_done)
 
     @Slot()
     def cancel(self) -> None:
         """Stop; the analysis stays as it was."""
-        if self._handle is not None:
-            self._handle.cancel()
+        self._task.cancel()
 
     @Slot()
     def _on_volume(self) -> None:
         """Another CT comes: its opening drops what runs, and what is dropped tells nobody that it has ended."""
-        if self._handle is not None:
-            self._runner.drop_channel(Channel.PROFILE)
-            self._end()
+        self._task.drop()
 
     @Slot(int)
     def go_to(self, index: int) -> None:
@@ -65,21 +59,8 @@ class ProfileController(QObject):
     def _on_crosshair(self, z: int, _y: int, _x: int) -> None:
         self._window.strip.show_slice(z)
 
-    def _on_progress(self, fraction: float, text: str) -> None:
-        self._window.activity.show_activity(text, fraction)
-
-    def _end(self) -> None:
-        self._handle = None
-        self._session.set_busy(Channel.PROFILE, False)
-        self._window.activity.rest()
-
     def _on_done(self, scored: Analysis) -> None:
         """Levels may have been moved meanwhile: only the profile is taken, and only if the lungs are still the same."""
-        self._end()
         analysis = self._session.analysis
         if analysis is not None and analysis.lungs is scored.lungs:
             self._session.set_analysis(replace(analysis, profile=scored.profile), self._session.is_complete)
-
-    def _on_error(self, error: BaseException) -> None:
-        self._end()
-        tell(self._window, error)

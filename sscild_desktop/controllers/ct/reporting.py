@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sscild_desktop.controllers.ct.hiding import Hiding
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
@@ -25,7 +26,7 @@ from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose, study_day
 from sscild_desktop.views.report.follow_up import Side
 from sscild_desktop.views.report.font import family
-from sscild_desktop.workers import Channel, Handle, Receivers, Work
+from sscild_desktop.workers import Channel, Work
 
 NOT_BOTH = "A follow-up report needs both CTs loaded and analysed, and one of them open on the page CT."
 NOTHING_YET = "There is nothing to report yet; press Analyse first."
@@ -94,11 +95,11 @@ class ReportController(QObject):
         compared: Callable[[], tuple[Side, Side] | None] = lambda: None,
     ) -> None:
         super().__init__()
-        self._session, self._runner, self._window, self._ask = parts.session, parts.runner, parts.window, parts.ask
+        self._session, self._window, self._ask = parts.session, parts.window, parts.ask
         self._whose, self._visits, self._compared = whose, visits, compared
         self._state, self._hiding = parts.state, Hiding(parts, lambda: whose(False).patient)
         self.written: Path | None = None
-        self._handle: Handle | None = None
+        self._task = FootTask(parts, Channel.REPORT)
 
     @Slot()
     def report(self) -> None:
@@ -126,7 +127,7 @@ class ReportController(QObject):
         try:
             refuse_inside(path.parent, self._session.sources)
         except ExportFailed as error:
-            self._on_error(error)
+            tell(self._window, error)
             return
         family()  # loaded here, as the windows' letters are chosen anew when a font comes
         # the masks may be corrected while it is drawn
@@ -136,33 +137,16 @@ class ReportController(QObject):
         if sides is not None:
             sides = (_still(sides[0]), _still(sides[1]))
             writing = partial(write_follow_up, path, sides, whose, maker)
-        self._session.set_busy(Channel.REPORT, True)
-        self._window.activity.show_activity("Drawing the report …")
-        receivers = Receivers(self._on_done, self._on_error, self._end, self._on_progress)
-        self._handle = self._runner.run(writing, receivers, Channel.REPORT)
+        self._task.start(writing, "Drawing the report …", self._on_done)
 
     @Slot()
     def cancel(self) -> None:
         """Stop; nothing half-written stays."""
-        if self._handle is not None:
-            self._handle.cancel()
-
-    def _on_progress(self, fraction: float, text: str) -> None:
-        self._window.activity.show_activity(text, fraction)
-
-    def _end(self) -> None:
-        self._handle = None
-        self._session.set_busy(Channel.REPORT, False)
-        self._window.activity.rest()
+        self._task.cancel()
 
     def _on_done(self, path: Path) -> None:
-        self._end()
         self.written = path
         self._window.messages.show_info(f"The report is in {path}", "report", "Open report")
-
-    def _on_error(self, error: BaseException) -> None:
-        self._end()
-        tell(self._window, error)
 
     @Slot(str)
     def do(self, action: str) -> None:

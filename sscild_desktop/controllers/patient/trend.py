@@ -4,19 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from itertools import combinations
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.pseudonyms.key import key_file, open_key
 from sscild_desktop.core.volume import SeriesInfo
-from sscild_desktop.workers import Channel, Handle, Receivers, quiet
-
-T = TypeVar("T")
+from sscild_desktop.workers import Channel, quiet
 
 NO_PATIENT = "Open a CT or choose a patient on the start page first."
 
@@ -46,10 +43,9 @@ class TrendController(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._session, self._state, self._live = parts.session, parts.state, parts.live
-        self._runner, self._window, self._ask = parts.runner, parts.window, parts.ask
+        self._state, self._live, self._window, self._ask = parts.state, parts.live, parts.window, parts.ask
         self.written: Path | None = None
-        self._handle: Handle | None = None
+        self._task = FootTask(parts, Channel.TREND)
 
     @Slot()
     def export_trend(self) -> None:
@@ -62,7 +58,7 @@ class TrendController(QObject):
         if path is None:
             return
         writing = partial(write_trend, self._live, patient)
-        self._run(lambda: writing(visits(), path), self._on_trend, "Writing the trend workbook …")
+        self._task.start(quiet(lambda: writing(visits(), path)), "Writing the trend workbook …", self._on_trend)
 
     @Slot()
     def append_cohort(self) -> None:
@@ -74,7 +70,8 @@ class TrendController(QObject):
         path = self._ask.file_to_add_to("Append to the cohort workbook", "cohort.xlsx")
         if path is None:
             return
-        self._run(lambda: append_rows(patient, visits(), path), self._on_appended, "Writing into the cohort workbook …")
+        writing = quiet(lambda: append_rows(patient, visits(), path))
+        self._task.start(writing, "Writing into the cohort workbook …", self._on_appended)
 
     def _visits_of(self, patient: Patient) -> Callable[[], tuple[Visit, ...]]:
         """The visits as they may go out, made in the background: under the pseudonym while names are hidden."""
@@ -89,32 +86,15 @@ class TrendController(QObject):
             self._window.messages.show_info(NO_PATIENT)
         return self._state.patient
 
-    def _run(self, writing: Callable[[], T], done: Callable[[T], None], text: str) -> None:
-        self._session.set_busy(Channel.TREND, True)
-        self._window.activity.show_activity(text)
-        self._handle = self._runner.run(quiet(writing), Receivers(done, self._on_error, self._end), Channel.TREND)
-
     @Slot()
     def cancel(self) -> None:
         """What is written is written whole or not at all."""
-        if self._handle is not None:
-            self._handle.cancel()
-
-    def _end(self) -> None:
-        self._handle = None
-        self._session.set_busy(Channel.TREND, False)
-        self._window.activity.rest()
+        self._task.cancel()
 
     def _on_trend(self, path: Path) -> None:
-        self._end()
         self.written = path
         self._window.messages.show_info(f"Trend workbook written: {path}", "trend_folder", "Open folder")
 
     def _on_appended(self, answer: tuple[Path, str]) -> None:
-        self._end()
         self.written, text = answer
         self._window.messages.show_info(text, "trend_folder", "Open folder")
-
-    def _on_error(self, error: BaseException) -> None:
-        self._end()
-        tell(self._window, error)
