@@ -37,9 +37,9 @@ class MeasurementsKeeper(QObject):
             self._read = None
         elif kept.series.id != self._read:
             self._read = None
-            reading = _Reading(self, kept)
             wanted = quiet(partial(work.read_measurements, self._live, kept))
-            self._queue.add(wanted, Receivers(reading.on_done, self._on_error), f"measured {kept.series.id}")
+            receivers = Receivers(partial(self.take, kept), self._on_error)
+            self._queue.add(wanted, receivers, f"measured {kept.series.id}")
         self._show()
 
     def take(self, kept: work.Kept, found: tuple[Measurement, ...]) -> None:
@@ -69,13 +69,3 @@ class MeasurementsKeeper(QObject):
 
     def _on_error(self, error: BaseException) -> None:
         tell_of_records(self._window, error)
-
-
-class _Reading:
-    """Measurements on their way from the records, with the CT of which they are."""
-
-    def __init__(self, owner: MeasurementsKeeper, kept: work.Kept) -> None:
-        self._owner, self._kept = owner, kept
-
-    def on_done(self, found: tuple[Measurement, ...]) -> None:
-        self._owner.take(self._kept, found)
