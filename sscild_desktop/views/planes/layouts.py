@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 SCENE, LEVELS = "scene", "levels"
-PANES = ("axial", "coronal", "sagittal", SCENE, LEVELS)
 
 Cell = tuple[int, int, int, int]
 """Row, column, rows and columns of a grid."""

@@ -39,10 +39,6 @@ class MaskTool(QObject, PlaneTool):
         self._is_erasing = False
         self._first = 0
 
-    @property
-    def is_drawing(self) -> bool:
-        return bool(self._points)
-
     # -- the hand ------------------------------------------------------------------------------------------------
 
     def press(self, touch: Touch) -> bool:
