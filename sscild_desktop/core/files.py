@@ -10,7 +10,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -256,3 +256,9 @@ def free_name(path: Path) -> Path:
     ending = f".{suffix}" if suffix else ""
     names = (path.with_name(f"{stem} ({number}){ending}") for number in count(2))
     return next(name for name in names if not name.exists() and not is_open_elsewhere(name))
+
+
+def free_folder(folder: Path) -> Path:
+    """``folder``, or the first of 'name-2', 'name-3' … beside it that is not there."""
+    numbered = (folder.with_name(f"{folder.name}-{number}") for number in count(2))
+    return next(one for one in chain((folder,), numbered) if not one.exists())

@@ -16,10 +16,10 @@ from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core import files
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.dicom.bundle import CT_TOO, PARTS, Wanted
-from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.measuring.values import measured
 from sscild_desktop.core.patients import Visit
@@ -45,11 +45,7 @@ HIDDEN = (
 
 def free_folder(parent: Path, now: datetime) -> Path:
     """A name below ``parent`` that is not taken; it names the moment, never the patient."""
-    name = f"sscild-{now:%Y%m%d-%H%M}"
-    folder, number = parent / name, 2
-    while folder.exists():
-        folder, number = parent / f"{name}-{number}", number + 1
-    return folder
+    return files.free_folder(parent / f"sscild-{now:%Y%m%d-%H%M}")
 
 
 def run_export(
@@ -189,7 +185,7 @@ class ExportController(QObject):
     def _write(self, parent: Path, words: str, writing: Callable[[Report, Path], Path]) -> None:
         """Let ``writing`` fill a new folder below ``parent`` in the background."""
         try:
-            refuse_inside(parent, self._session.sources)
+            files.refuse_inside(parent, self._session.sources)
         except ExportFailed as error:
             tell(self._window, error)
             return

@@ -14,7 +14,7 @@ from sscild_desktop.controllers.evaluate.work import Compared
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.failures import note, sentence
-from sscild_desktop.core.files import refuse_inside
+from sscild_desktop.core.files import free_folder, refuse_inside
 from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
 
 if TYPE_CHECKING:
@@ -283,7 +283,7 @@ class EvaluateController(QObject):
         parent = self._ask.export_folder()
         if parent is None:
             return
-        folder = _free(parent / f"evaluation-{datetime.now():%Y%m%d-%H%M}")
+        folder = free_folder(parent / f"evaluation-{datetime.now():%Y%m%d-%H%M}")
         try:
             refuse_inside(parent, self._session.sources)
         except Exception as error:
@@ -297,10 +297,3 @@ class EvaluateController(QObject):
 def _kept(mask: "ReaderMask", text: str) -> str:
     """Under what the meaning of a label is kept: bare numbers mean something only among those of their file."""
     return f"{mask.signature} | {text}"
-
-
-def _free(folder: Path) -> Path:
-    number, found = 2, folder
-    while found.exists():
-        found, number = folder.with_name(f"{folder.name}-{number}"), number + 1
-    return found
