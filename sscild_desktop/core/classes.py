@@ -12,6 +12,9 @@ class Lesion(IntFlag):
     FIBROSIS = 8
 
 
+ANY_LESION = sum(map(int, Lesion))
+"""The bits of all classes."""
+
 LESION_KEYS: dict[Lesion, str] = {
     Lesion.GGO: "ggo",
     Lesion.RETICULATION: "reticulation",

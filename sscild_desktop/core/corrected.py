@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import PATTERNS, Lesion
+from sscild_desktop.core.classes import ANY_LESION, PATTERNS, Lesion
 from sscild_desktop.core.results import (
     ACCEPTED,
     BY_MASK,
@@ -21,7 +21,6 @@ from sscild_desktop.core.results import (
     Scores,
 )
 
-ALL = sum(map(int, Lesion))
 MASKS = ("lungs", "lobes", "lesions")
 RETICULAR = int(Lesion.RETICULATION | Lesion.FIBROSIS)
 
@@ -70,7 +69,7 @@ def slice_scores(bits: NDArray[np.int64]) -> Scores | None:
     area, values = int(bits.sum()), np.arange(len(bits))
     if not area:
         return None
-    shares = (100.0 * float(bits[(values & kind) > 0].sum()) / area for kind in (ALL, Lesion.GGO, RETICULAR))
+    shares = (100.0 * float(bits[(values & kind) > 0].sum()) / area for kind in (ANY_LESION, Lesion.GGO, RETICULAR))
     return Scores(*shares)
 
 

@@ -13,6 +13,7 @@ from sscild_desktop.core.dicom.headers.facts import HeaderPool
 from sscild_desktop.core.dicom.headers.read import read_slices
 from sscild_desktop.core.dicom.images.imagefile import is_image_file
 from sscild_desktop.core.dicom.places import Place, PlaceReader
+from sscild_desktop.core.files import sha256_of
 from sscild_desktop.core.progress import Report, silent
 
 ID_DIGITS = 12
@@ -156,6 +157,5 @@ def content_hash(source: Source, root: Path, report: Report = silent) -> str:
     found = []
     for path in files_of(source, root):
         report(0.0, "Comparing with what was done")
-        with path.open("rb") as file:
-            found.append(hashlib.file_digest(file, "sha256").hexdigest())
+        found.append(sha256_of(path))
     return hashlib.sha256("".join(sorted(found)).encode()).hexdigest()

@@ -19,14 +19,13 @@ from sscild_desktop.core.analysis.densitometry import (
 )
 from sscild_desktop.core.analysis.lesions.marking import extents_of
 from sscild_desktop.core.analysis.lungs.lobes import lobe_of
-from sscild_desktop.core.classes import THIRDS, Lesion, Lobe, Lung
+from sscild_desktop.core.classes import ANY_LESION, THIRDS, Lobe, Lung
 from sscild_desktop.core.corrected import slice_scores
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Extent, LesionResult, LobeResult, LungResult, Scores
 
 LUNG_LABELS, LOBE_LABELS, BITS = len(Lung) + 1, len(Lobe) + 1, 16
 CELLS = LUNG_LABELS * LOBE_LABELS * BITS
-ALL_BITS = sum(map(int, Lesion))
 BINS = HIST_HIGH - HIST_LOW + 1
 
 Mask = NDArray[np.uint8]
@@ -46,7 +45,7 @@ class Masks:
         if self.lobes is not None:
             codes += self.lobes.astype(np.int64) * BITS
         if self.lesions is not None:
-            codes += self.lesions & ALL_BITS
+            codes += self.lesions & ANY_LESION
         return codes
 
 

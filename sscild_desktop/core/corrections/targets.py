@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES, Lesion, Lung
+from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES, Lung
 
 PAINT, ERASE, REASSIGN = "paint", "erase", "reassign"
 MODES = (PAINT, ERASE, REASSIGN)
@@ -20,7 +20,7 @@ class Target:
 
 TARGETS: dict[str, Target] = {
     **{key: Target(key, "lesion", int(bit), LESION_NAMES[bit]) for bit, key in LESION_KEYS.items()},
-    "total": Target("total", "lesion", sum(map(int, Lesion)), "Any lesion"),
+    "total": Target("total", "lesion", ANY_LESION, "Any lesion"),
     "right_lung": Target("right_lung", "lung", int(Lung.RIGHT), "Right lung"),
     "left_lung": Target("left_lung", "lung", int(Lung.LEFT), "Left lung"),
     **{key: Target(key, "lobe", int(lobe), LOBE_NAMES[lobe]) for lobe, key in LOBE_KEYS.items()},

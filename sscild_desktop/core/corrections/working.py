@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.corrected import mask_of, with_drawn
+from sscild_desktop.core.corrected import MASKS, mask_of, with_drawn
 from sscild_desktop.core.corrections.actions import Part, act
 from sscild_desktop.core.corrections.counts import Masks, count, differ
 from sscild_desktop.core.corrections.difference import Array, Difference, difference
@@ -25,7 +25,6 @@ MARGIN_MM = 20.0
 """So far around a change of the lungs the lobe is looked for that its voxels belong to."""
 
 HuRange = tuple[int, int]
-PARTS = ("lungs", "lobes", "lesions")
 Action = Callable[[Part, NDArray[np.bool_]], None]
 
 
@@ -43,7 +42,7 @@ class WorkingMasks:
         self.masks = _copied(analysis)
         for mask in (self.masks, automatic(self.found)):
             _refuse_other_grid(volume, mask)
-        self._corrected = {name for name in PARTS if mask_of(analysis, name) is not mask_of(self.found, name)}
+        self._corrected = {name for name in MASKS if mask_of(analysis, name) is not mask_of(self.found, name)}
         self.counts = count(self.masks, automatic(self.found), volume.hu, report)
 
     def change(self, region: Region, target: Target, mode: str, hu_range: HuRange | None = None) -> Difference | None:
@@ -71,7 +70,7 @@ class WorkingMasks:
             mask_of(analysis, name) is mask_of(self.found, name)
             or mask_of(analysis, name) is self._arrays().get(name)
             or mask_of(analysis, name) is mask_of(self._start, name)
-            for name in PARTS
+            for name in MASKS
         )
 
     def refuse_missing(self, target: Target) -> None:

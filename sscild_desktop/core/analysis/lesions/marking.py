@@ -19,7 +19,7 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 from sscild_desktop.core.analysis.lungs.finding import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
-from sscild_desktop.core.classes import LESION_KEYS, Lesion
+from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.inference.sessions import Network, as_input
@@ -237,7 +237,7 @@ def extents_of(counts: NDArray[np.int64], voxels: int, voxel_ml: float, kinds: C
     """Extents from the voxels per combination of lesion bits, in percent of so many voxels of lung."""
     values = np.arange(len(counts))
     bits = {key: int(lesion) for lesion, key in LESION_KEYS.items() if key in kinds}
-    bits["total"] = sum(map(int, Lesion))
+    bits["total"] = ANY_LESION
     marked = {key: int(counts[(values & bit) > 0].sum()) for key, bit in bits.items()}
     return {key: _extent(count, voxels, voxel_ml) for key, count in marked.items()}
 
