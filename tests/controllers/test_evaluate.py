@@ -219,3 +219,15 @@ def test_another_ct_takes_the_comparison_away_and_stopping_says_so(
     dialogs[0].show_nothing.assert_called_with(NO_CT)
     controller.open_mask(mask)
     assert state(dialogs) == NO_CT
+
+
+def test_the_ct_is_shown_at_once_where_the_reader_looks_at_it(controller, dialogs, analysed, session, volume, viewing):
+    viewing.set_geometry(volume.geometry)
+    viewing.set_crosshair(30, 5, 6)
+    controller.open()
+    dialogs[0].show_ct.assert_called_once_with(volume, (30, 5, 6))
+    session.set_volume(None)  # the next one is being loaded
+    dialogs[0].show_ct.assert_called_once()
+    dialogs[0].isVisible.return_value = True
+    session.set_volume(volume)
+    assert dialogs[0].show_ct.call_count == 2

@@ -50,6 +50,7 @@ class EvaluateController(QObject):
     ) -> None:
         super().__init__()
         self._session, self._settings, self._runner = parts.session, parts.settings, parts.runner
+        self._viewing = parts.viewing
         self._window, self._ask = parts.window, parts.ask
         self._make_dialog, self._open_paths = make_dialog, open_paths
         self.dialog: EvaluateDialog | None = None
@@ -70,8 +71,15 @@ class EvaluateController(QObject):
         """Show the window."""
         dialog = self._dialog()
         self.show_ready()
+        if self._found is None:
+            self._show_ct()
         dialog.show()
         dialog.raise_()
+
+    def _show_ct(self) -> None:
+        """The open CT where the reader looks at it, before anything is compared with it."""
+        if self.dialog is not None and self._session.volume is not None:
+            self.dialog.show_ct(self._session.volume, self._viewing.crosshair)
 
     def _dialog(self) -> "EvaluateDialog":
         if self.dialog is None:
@@ -105,6 +113,8 @@ class EvaluateController(QObject):
             self.dialog.show_busy("")
             self.dialog.show_nothing(self._why_not or READY)
             self.show_ready()
+            if self.dialog.isVisible():
+                self._show_ct()
 
     @Slot()
     def show_ready(self) -> None:

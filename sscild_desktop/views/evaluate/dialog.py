@@ -165,6 +165,11 @@ class EvaluateDialog(QDialog):
         for one in (self.labels_button, self.export_button, self.map_box, self.class_box):
             one.setEnabled(False)
 
+    def show_ct(self, volume: Volume, place: tuple[int, int, int]) -> None:
+        """The pictures alone, at the voxel that is looked at elsewhere; a comparison lays its borders over them."""
+        self.planes.set_volume(volume)
+        self.viewing.set_crosshair(*place)
+
     def allow(self, may_open: bool) -> None:
         """Whether there is an analysed CT to compare with."""
         self.mask_button.setEnabled(may_open)
@@ -184,8 +189,7 @@ class EvaluateDialog(QDialog):
 
     def show_evaluation(self, volume: Volume, found: Evaluation, key: str) -> None:
         """The table, and the classes that can be looked at; ``show_codes`` brings the pictures."""
-        if self.viewing.geometry != volume.geometry or not self.planes.is_ready:
-            self.planes.set_volume(volume)
+        self.planes.set_volume(volume)
         self.overlap.setRowCount(len(found.overlaps))
         for row, one in enumerate(found.overlaps):
             self.overlap.setItem(row, 0, cell(CLASS_NAMES[one.key], tooltip=one.note))

@@ -147,3 +147,12 @@ def test_a_mask_of_which_nothing_is_compared_is_no_comparison(qtbot):
     assert not made.use_button.isEnabled()
     click(qtbot, made.cancel_button)
     assert not made.isVisible()
+
+
+def test_the_planes_show_the_ct_before_there_is_a_mask_and_keep_the_place_when_there_is_one(dialog, volume, found):
+    place = (12, 20, 21)
+    dialog.show_ct(volume, place)
+    assert dialog.planes.views["axial"].display.hu is volume.hu
+    assert dialog.viewing.crosshair == place
+    dialog.show_evaluation(volume, found, "ggo")
+    assert dialog.viewing.crosshair == place
