@@ -26,8 +26,8 @@ def analyse_dropped(reader, folder):
     reader.wait_analysed()
 
 
-def read_cards(reader):
-    return [card.reading for card in reader.window.patient_page.progression.cards]
+def read_rules(reader):
+    return reader.window.patient_page.progression.readings
 
 
 def kept_now():
@@ -64,7 +64,7 @@ def test_two_cts_lung_function_rules_and_trend(drive, course, tmp_path, monkeypa
             reader.choose_visit(row)
             reader.type_function(**typed)
         reader.wait(lambda: window.patient_page.visits.table.item(1, 3).text() != "–")  # the analysis is kept
-        seen["readings"] = read_cards(reader)
+        seen["readings"] = read_rules(reader)
         reader.press("page_ct")
         assert abs(window.results.goh.fvc.value() - 70.5) <= 0.5  # shown without digits
         reader.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)

@@ -87,6 +87,7 @@ class PatientController(QObject):
         page.progression.fibrosis_requested.connect(self.set_fibrosis)
         page.progression.explanation_requested.connect(self.set_explanation)
         page.progression.copy_requested.connect(self.copy_progression)
+        page.progression.typing_requested.connect(self.type_in)
 
     @Slot()
     def show_patient(self) -> None:
@@ -97,6 +98,12 @@ class PatientController(QObject):
     def select(self, visit_id: int) -> None:
         """Another visit into the editor; what stands in its boxes now is saved first."""
         self.show.select(visit_id)
+
+    @Slot(int, str)
+    def type_in(self, visit_id: int, key: str) -> None:
+        """The box of a visit in which something is missing gets the keyboard."""
+        self.select(visit_id)
+        self._page.editor.start_typing(key)
 
     # visits
 

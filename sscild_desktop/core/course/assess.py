@@ -1,8 +1,11 @@
 """Every published rule read on two visits of a patient: side by side, in fixed order, none recommended."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
 
 from sscild_desktop.core.course.change import ct_day
+from sscild_desktop.core.course.deciding import needs
 from sscild_desktop.core.course.follow_up import FollowUp, follow_up
 from sscild_desktop.core.course.measures import visit_measures
 from sscild_desktop.core.course.read_lung_function import (
@@ -16,7 +19,17 @@ from sscild_desktop.core.course.read_lung_function import (
     read_omeract,
 )
 from sscild_desktop.core.course.read_progression import INBUILD, PPF, read_inbuild, read_ppf
-from sscild_desktop.core.course.reading import RuleInput, RuleReading, absent, value_input
+from sscild_desktop.core.course.reading import (
+    CT,
+    FVC,
+    KNOWN,
+    NOT_KNOWN,
+    Criterion,
+    RuleInput,
+    RuleReading,
+    absent,
+    value_input,
+)
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.rules.goh import SOURCE as GOH_SOURCE
 from sscild_desktop.core.rules.goh import goh_stage
@@ -31,6 +44,10 @@ from sscild_desktop.core.rules.progression import (
 from sscild_desktop.core.wording import counted
 
 GOH = "Goh stage"
+INDETERMINATE = "indeterminate"
+GOH_KINDS = {FVC: (60.0, 80.0), CT: (5.0, 20.0, 40.0)}
+"""A value of each kind that the stage tells apart, in %."""
+
 PROGRESSION_RULES = (INBUILD, PPF, OMERACT, EUSTAR, FVC_CHANGE)
 """The rules that say yes or no to progression, in the order shown. They disagree in up to a third of patients."""
 
@@ -66,17 +83,33 @@ def stage_reading(visit: Visit) -> RuleReading:
     """The Goh stage of a single visit."""
     values, day, function_day = visit_measures(visit), ct_day(visit), visit.lung_function_day
     extent, fvc = values.get("goh_extent"), values.get("fvc_percent")
-    inputs, missing = [], []
-    for key, name, when in (("goh_extent", "Goh extent", day), ("fvc_percent", "FVC, % predicted", function_day)):
-        if key in values:
-            inputs.append(value_input(key, values[key], when))
-        else:
-            missing.append(absent(name, when))
+    criteria = (
+        _known(
+            visit, FVC, "fvc_percent", "FVC, % predicted", function_day, "70 % predicted parts 10 to 30 % of extent"
+        ),
+        _known(visit, CT, "goh_extent", "Goh extent", day, "the mean extent of five levels"),
+    )
     window = f"CT {day.isoformat()}"
     if fvc is not None:
         window += f", FVC {function_day.isoformat()}, {_days_apart(abs((function_day - day).days))}"
     text = "not determined: there is no Goh extent" if extent is None else goh_stage(extent, fvc).text
-    return RuleReading(GOH, None, text, tuple(inputs), tuple(missing), window, GOH_SOURCE)
+    lacks = needs(partial(_stage, extent, fvc), {one.column: GOH_KINDS[one.column] for one in criteria if one.missing})
+    return RuleReading(GOH, None, text, criteria, window, GOH_SOURCE, lacks)
+
+
+def _stage(extent: float | None, fvc: float | None, more: Mapping[str, float]) -> str | None:
+    """The stage, None while it is open."""
+    extent = more.get(CT, extent)
+    stage = None if extent is None else goh_stage(extent, more.get(FVC, fvc)).stage
+    return None if stage == INDETERMINATE else stage
+
+
+def _known(visit: Visit, column: str, key: str, name: str, day: date, asks: str) -> Criterion:
+    value = visit_measures(visit).get(key)
+    if value is None:
+        place = (visit.id, key) if column == FVC else (0, "")
+        return Criterion(column, NOT_KNOWN, asks, (), (absent(name, day),), *place)
+    return Criterion(column, KNOWN, asks, (value_input(key, value, day),))
 
 
 def _days_apart(days: int) -> str:
@@ -104,4 +137,4 @@ def _guarded(rule: str, source: str, read: Callable[[FollowUp], RuleReading], pa
         return read(pair)
     except ValueError as error:
         text = f"cannot be decided: a value is impossible ({error})"
-        return RuleReading(rule, None, text, (), (), pair.visit_span.text, source)
+        return RuleReading(rule, None, text, (), pair.visit_span.text, source)

@@ -58,6 +58,18 @@ class FollowUp:
             if visit_measures(visit).get(key) is None
         )
 
+    def place(self, *keys: str) -> tuple[int, str]:
+        """The first visit that has none of the measures, or else lacks the last one, and where that would be typed."""
+        for lacking in (keys, keys[-1:]):
+            for visit in (self.first, self.second):
+                if all(visit_measures(visit).get(key) is None for key in lacking):
+                    return visit.id, keys[-1]
+        return 0, ""
+
+    def unasked(self) -> tuple[int, str]:
+        """The first visit at which nobody said whether symptoms are worse."""
+        return next(((visit.id, "worse") for visit in self.steps if visit.symptoms.worse is None), (0, ""))
+
     def fvc(self) -> tuple[Pair | None, str]:
         """FVC in litres where both are there, else in % predicted; and which it is."""
         litres = self.pair("fvc_l")

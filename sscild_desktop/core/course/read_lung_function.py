@@ -1,16 +1,36 @@
 """The rules that need lung function alone, read on two visits: OMERACT, EUSTAR, FVC minimal important change, CPI."""
 
 from sscild_desktop.core.course import rule_inputs as show
+from sscild_desktop.core.course.deciding import needs
 from sscild_desktop.core.course.follow_up import FollowUp
 from sscild_desktop.core.course.measures import visit_measures
-from sscild_desktop.core.course.read_progression import UNDECIDED
-from sscild_desktop.core.course.reading import RuleReading, absent, value_input
+from sscild_desktop.core.course.read_progression import KEPT, LOST, MARGINAL, UNDECIDED
+from sscild_desktop.core.course.reading import (
+    DLCO,
+    FVC,
+    KNOWN,
+    NOT_KNOWN,
+    Criterion,
+    Needs,
+    RuleInput,
+    RuleReading,
+    absent,
+    answered,
+    graded,
+    time_criterion,
+    value_input,
+)
 from sscild_desktop.core.rules.lung_function import CPI_SOURCE, absolute_decline, relative_decline
 from sscild_desktop.core.rules.progression import (
     EUSTAR_MONTHS,
     EUSTAR_SOURCE,
     FVC_CHANGE_SOURCE,
+    FVC_IMPORTANT_POINTS,
+    MARGINAL_FVC,
     OMERACT_SOURCE,
+    RELATIVE_DLCO,
+    RELATIVE_FVC,
+    Pair,
     eustar_band,
     fvc_important_change,
     omeract,
@@ -29,11 +49,6 @@ CPI_NEEDS = (("DLCO", "dlco_percent"), (FVC_PERCENT, "fvc_percent"), ("FEV1, % p
 def read_omeract(pair: FollowUp) -> RuleReading:
     """Relative declines of FVC (litres where both are there, else % predicted) and DLCO; no window is given."""
     (fvc, unit), dlco = pair.fvc(), pair.pair("dlco_percent")
-    inputs = (
-        *pair.function_inputs("fvc_l", "fvc_percent", "dlco_percent"),
-        *show.relative_declines(pair, "fvc_l", "fvc_percent", "dlco_percent"),
-    )
-    missing = (*pair.missing_fvc(), *pair.missing_function("DLCO", "dlco_percent"))
     window = f"{pair.function_span.text}; the rule names no window"
     met, text = None, UNDECIDED
     if fvc is not None:
@@ -42,17 +57,45 @@ def read_omeract(pair: FollowUp) -> RuleReading:
         if dlco is not None and decline < 10.0:
             reason += f", relative DLCO decline {relative_decline(dlco.before, dlco.after):.2f} %"
         text = {True: f"criteria met: {reason}", False: "criteria not met", None: UNDECIDED}[met]
-    return RuleReading(OMERACT, met, text, inputs, missing, window, OMERACT_SOURCE)
+    unknown: dict[str, tuple[Pair, ...]] = {FVC: (LOST, MARGINAL, KEPT)} if fvc is None else {}
+    unknown |= {DLCO: (LOST, KEPT)} if dlco is None else {}
+    lacks = needs(lambda more: _omeract(more.get(FVC, fvc), more.get(DLCO, dlco)), unknown)
+    return RuleReading(OMERACT, met, text, _omeract_criteria(pair), window, OMERACT_SOURCE, lacks)
+
+
+def _omeract(fvc: Pair | None, dlco: Pair | None) -> bool | None:
+    return None if fvc is None else omeract(fvc, dlco).met
+
+
+def _omeract_criteria(pair: FollowUp) -> tuple[Criterion, ...]:
+    fvc, dlco = pair.fvc()[0], pair.pair("dlco_percent")
+    lost = None if fvc is None else relative_decline(fvc.before, fvc.after)
+    return (
+        Criterion(
+            FVC,
+            graded(lost, RELATIVE_FVC, MARGINAL_FVC),
+            "relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO",
+            _relative(pair, "fvc_l", "fvc_percent"),
+            pair.missing_fvc(),
+            *pair.place("fvc_l", "fvc_percent"),
+        ),
+        Criterion(
+            DLCO,
+            answered(None if dlco is None else relative_decline(dlco.before, dlco.after) >= RELATIVE_DLCO),
+            "relative decline of at least 15 %, with FVC 5 to under 10 % lower",
+            _relative(pair, "dlco_percent"),
+            pair.missing_function("DLCO", "dlco_percent"),
+            *pair.place("dlco_percent"),
+        ),
+    )
+
+
+def _relative(pair: FollowUp, *keys: str) -> tuple[RuleInput, ...]:
+    return *pair.function_inputs(*keys), *show.relative_declines(pair, *keys)
 
 
 def read_eustar(pair: FollowUp) -> RuleReading:
     """The band by points of FVC % predicted; the source leaves open which decline it means, so relative is beside."""
-    inputs = (
-        *pair.function_inputs("fvc_l", "fvc_percent"),
-        *show.points_lost(pair, "fvc_percent"),
-        *show.relative_declines(pair, "fvc_l", "fvc_percent"),
-    )
-    missing = pair.missing_fvc() or pair.missing_function(FVC_PERCENT, "fvc_percent")
     window, months = YEARLY.words(pair.function_span), YEARLY.kept(pair.function_span)
     met, text = None, UNDECIDED
     if not YEARLY.holds(pair.function_span):
@@ -61,7 +104,32 @@ def read_eustar(pair: FollowUp) -> RuleReading:
         found = _eustar_bands(pair, months)
         if found:
             met, text = found[0][0], "; ".join(words for _, words in found)
-    return RuleReading(EUSTAR, met, text, inputs, missing, window, EUSTAR_SOURCE)
+    criterion = Criterion(
+        FVC,
+        answered(met) if YEARLY.holds(pair.function_span) else _unused(pair.fvc()[0]),
+        "a decline of 5 or more, by points of % predicted where both are known",
+        (
+            *pair.function_inputs("fvc_l", "fvc_percent"),
+            *show.points_lost(pair, "fvc_percent"),
+            *show.relative_declines(pair, "fvc_l", "fvc_percent"),
+        ),
+        pair.missing_fvc() or pair.missing_function(FVC_PERCENT, "fvc_percent"),
+        *pair.place("fvc_l", "fvc_percent"),
+    )
+    return RuleReading(EUSTAR, met, text, (criterion, _yearly(pair)), window, EUSTAR_SOURCE, _fvc_needed(met, text))
+
+
+def _unused(values: Pair | None) -> str:
+    return answered(None if values is None else True, is_used=False)
+
+
+def _yearly(pair: FollowUp) -> Criterion:
+    return time_criterion([YEARLY.holds(pair.function_span)], YEARLY.text)
+
+
+def _fvc_needed(met: bool | None, text: str) -> Needs:
+    """FVC alone decides a rule that is open for want of it."""
+    return Needs(((FVC,),), ((FVC,),)) if met is None and text == UNDECIDED else Needs()
 
 
 def _eustar_bands(pair: FollowUp, months: float) -> list[tuple[bool | None, str]]:
@@ -82,8 +150,6 @@ def _eustar_bands(pair: FollowUp, months: float) -> list[tuple[bool | None, str]
 def read_fvc_change(pair: FollowUp) -> RuleReading:
     """Points of FVC % predicted over 12 ± 3 months: +3.0 better, −3.0 worse."""
     percent = pair.pair("fvc_percent")
-    inputs = (*pair.function_inputs("fvc_percent"), *show.points_lost(pair, "fvc_percent"))
-    missing = pair.missing_function(FVC_PERCENT, "fvc_percent")
     window = YEARLY.words(pair.function_span)
     met, text = None, UNDECIDED
     if not YEARLY.holds(pair.function_span):
@@ -92,18 +158,44 @@ def read_fvc_change(pair: FollowUp) -> RuleReading:
         verdict = fvc_important_change(percent)
         gained = signed(-absolute_decline(percent.before, percent.after), 2)
         met, text = verdict.met, f"{verdict.text}: FVC {gained} points of % predicted"
-    return RuleReading(FVC_CHANGE, met, text, inputs, missing, window, FVC_CHANGE_SOURCE)
+    criterion = Criterion(
+        FVC,
+        answered(met) if YEARLY.holds(pair.function_span) else _unused(percent),
+        f"{FVC_IMPORTANT_POINTS:g} points of % predicted lower",
+        (*pair.function_inputs("fvc_percent"), *show.points_lost(pair, "fvc_percent")),
+        pair.missing_function(FVC_PERCENT, "fvc_percent"),
+        *pair.place("fvc_percent"),
+    )
+    both, lacks = (criterion, _yearly(pair)), _fvc_needed(met, text)
+    return RuleReading(FVC_CHANGE, met, text, both, window, FVC_CHANGE_SOURCE, lacks)
 
 
 def read_cpi(pair: FollowUp) -> RuleReading:
     """The index of the later visit, and its change where both visits have it; neither met nor not."""
     values, day = visit_measures(pair.second), pair.second.lung_function_day
-    inputs = tuple(value_input(key, values[key], day) for _, key in CPI_NEEDS if key in values)
-    missing = tuple(absent(name, day) for name, key in CPI_NEEDS if key not in values)
     window, text = f"lung function of {day.isoformat()}", "not determined: see what is missing"
     if "cpi" in values:
         text, both = f"{values['cpi']:.1f} (higher is worse)", pair.pair("cpi")
         if both is not None:
             text += f", {signed(both.after - both.before, 1)} since {pair.first.lung_function_day.isoformat()}"
             window = f"{pair.function_span.text}; the index names no window"
-    return RuleReading(CPI, None, text, inputs, missing, window, CPI_SOURCE)
+    criteria = (_known(pair, DLCO, CPI_NEEDS[:1]), _known(pair, FVC, CPI_NEEDS[1:]))
+    lacking = tuple(one.column for one in criteria if one.missing)
+    lacks = Needs((lacking,), (lacking,)) if lacking else Needs()
+    return RuleReading(CPI, None, text, criteria, window, CPI_SOURCE, lacks)
+
+
+def _known(pair: FollowUp, column: str, asked: tuple[tuple[str, str], ...]) -> Criterion:
+    """What the index takes of the later visit; FEV1 stands with FVC."""
+    values, day = visit_measures(pair.second), pair.second.lung_function_day
+    missing = tuple(absent(name, day) for name, key in asked if key not in values)
+    lacking = next((key for _, key in asked if key not in values), "")
+    return Criterion(
+        column,
+        NOT_KNOWN if missing else KNOWN,
+        " and ".join(name if "predicted" in name else f"{name}, % predicted" for name, _ in asked),
+        tuple(value_input(key, values[key], day) for _, key in asked if key in values),
+        missing,
+        pair.second.id if lacking else 0,
+        lacking,
+    )

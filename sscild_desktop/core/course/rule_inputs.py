@@ -86,6 +86,14 @@ def corrected_dlco(pair: FollowUp) -> Pair | None:
     return pair.pair("dlco_percent") if both == (True, True) else None
 
 
+def dlco_place(pair: FollowUp) -> tuple[int, str]:
+    """The visit and the box in which DLCO, or that it is corrected for haemoglobin, would be typed."""
+    if pair.pair("dlco_percent") is None:
+        return pair.place("dlco_percent")
+    visits = (one for one in (pair.first, pair.second) if one.lung_function.dlco_is_hb_corrected is not True)
+    return next(((visit.id, "dlco_is_hb_corrected") for visit in visits), (0, ""))
+
+
 def missing_correction(pair: FollowUp) -> tuple[str, ...]:
     """The days whose DLCO is not marked as corrected for haemoglobin."""
     if pair.pair("dlco_percent") is None:

@@ -17,6 +17,12 @@ FVC_CHANGE_SOURCE = "Kafaja et al., Am J Respir Crit Care Med 2018"
 INBUILD_MONTHS, PPF_MONTHS = 24.0, 12.0
 EUSTAR_MONTHS = (9.0, 15.0)
 FVC_IMPORTANT_POINTS = 3.0
+RELATIVE_FVC, MARGINAL_FVC = 10.0, 5.0
+"""Percent of the first FVC: a loss that is enough by itself, and one that counts with another sign."""
+
+RELATIVE_DLCO = 15.0
+FVC_POINTS, DLCO_POINTS = 5.0, 10.0
+"""Points of % predicted."""
 
 PPF_CT_SIGNS = (
     "increased extent or severity of traction bronchiectasis and bronchiolectasis",
@@ -59,10 +65,10 @@ def inbuild(
     }
     if months > INBUILD_MONTHS:
         return _verdict("INBUILD", None, INBUILD_SOURCE, inputs, "not applicable: more than 24 months apart")
-    is_marginal = None if decline is None else 5.0 <= decline < 10.0
+    is_marginal = None if decline is None else MARGINAL_FVC <= decline < RELATIVE_FVC
     met = any_of(
         (
-            None if decline is None else decline >= 10.0,
+            None if decline is None else decline >= RELATIVE_FVC,
             all_of((is_marginal, worse_symptoms)),
             all_of((is_marginal, more_fibrosis)),
             all_of((worse_symptoms, more_fibrosis)),
@@ -83,7 +89,8 @@ def ppf_2022(
     """PPF 2022: two of three within a year; absolute decline of FVC% or Hb-corrected DLCO%; ILD other than IPF."""
     fvc = None if fvc_percent is None else absolute_decline(fvc_percent.before, fvc_percent.after)
     dlco = None if dlco_percent is None else absolute_decline(dlco_percent.before, dlco_percent.after)
-    physiological = any_of((None if fvc is None else fvc >= 5.0, None if dlco is None else dlco >= 10.0))
+    lost_fvc, lost_dlco = None if fvc is None else fvc >= FVC_POINTS, None if dlco is None else dlco >= DLCO_POINTS
+    physiological = any_of((lost_fvc, lost_dlco))
     inputs: dict[str, Value] = {
         "months": _check_months(months),
         "worse symptoms": worse_symptoms,
@@ -107,8 +114,13 @@ def omeract(fvc: Pair, dlco: Pair | None = None) -> Verdict:
     dlco_decline = None if dlco is None else relative_decline(dlco.before, dlco.after)
     met = any_of(
         (
-            decline >= 10.0,
-            all_of((5.0 <= decline < 10.0, None if dlco_decline is None else dlco_decline >= 15.0)),
+            decline >= RELATIVE_FVC,
+            all_of(
+                (
+                    MARGINAL_FVC <= decline < RELATIVE_FVC,
+                    None if dlco_decline is None else dlco_decline >= RELATIVE_DLCO,
+                )
+            ),
         )
     )
     inputs: dict[str, Value] = {"relative FVC decline %": decline, "relative DLCO decline %": dlco_decline}

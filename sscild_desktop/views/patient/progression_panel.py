@@ -1,29 +1,23 @@
-"""Progression between two visits: what the reader judged on CT, and every published definition beside the others."""
+"""Progression between two visits: what the reader judged on CT, and the published definitions against what they ask."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QGridLayout,
-    QLabel,
-    QRadioButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QWidget
 
 from sscild_desktop.core.course.change import ChangeRow
+from sscild_desktop.core.course.read_progression import MORE_FIBROSIS
 from sscild_desktop.core.course.reading import RuleReading
 from sscild_desktop.core.patients import PairReading
 from sscild_desktop.core.rules.progression import PPF_CT_SIGNS
 from sscild_desktop.core.wording import fixed
-from sscild_desktop.views.patient.rule_card import RuleCard, VerdictChip, reading_text
+from sscild_desktop.views.patient.progression_grid import MissingBar, ProgressionGrid
+from sscild_desktop.views.patient.rule_card import RuleCard, reading_text
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, line, row_of, scrolled
+from sscild_desktop.views.shared.theme import scaled_px
 
 DISAGREE = (
     "Every definition is shown as published and none is recommended: they class up to a third of patients differently."
@@ -40,24 +34,25 @@ SIGN_MEASURES = (
 """What the program measured that a reader may want beside each of the six signs; it decides nothing."""
 
 SHORT = {"fibrosis_percent": "EF", "ggo_percent": "GGO", "reticulation_percent": "ret.", "lungs_ml": "lungs"}
-INPUTS_WIDTH, CARD_WIDTH = 300, 270
-MOST_COLUMNS, CHIPS_WIDTH = 3, 680
+INPUTS_WIDTH, MOST_INPUTS_WIDTH = 300, 420
 
 
 class ProgressionPanel(QWidget):
-    """``signs_requested`` carries the set of seen signs by index or None for 'not looked'."""
+    """``signs_requested`` carries the set of seen signs by index or None for 'not looked'.
+
+    ``typing_requested`` carries the id of a visit and the name of the box in which a missing input would be typed.
+    """
 
     signs_requested = Signal(object)
     fibrosis_requested = Signal(object)
     explanation_requested = Signal(bool)
     copy_requested = Signal()
+    typing_requested = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cards: list[RuleCard] = []
-        self.chips: list[VerdictChip] = []
-        self._columns = 2
-        self._places: list[int] = []
+        self.readings: tuple[RuleReading, ...] = ()
+        self.grid, self.missing, self.detail = ProgressionGrid(), MissingBar(), RuleCard()
         self.not_looked = QRadioButton("not looked")
         self.looked = QRadioButton("looked, none seen")
         self.signs = [_sign_box(words) for words in PPF_CT_SIGNS]
@@ -76,20 +71,16 @@ class ProgressionPanel(QWidget):
     def _compose(self) -> None:
         self._body = QWidget()
         inputs = scrolled(self._inputs())
-        inputs.setFixedWidth(INPUTS_WIDTH)
+        inputs.setFixedWidth(min(scaled_px(INPUTS_WIDTH), MOST_INPUTS_WIDTH))
         head = row_of(
             (label(DISAGREE, "faint", wrap=True), 1),
             GuideLink("progression", "definitions of progression"),
             self.copy_button,
         )
-        self._chip_rows = QGridLayout()
-        self._chip_rows.setSpacing(6)
-        cards = QWidget()
-        cards.setObjectName("sideBody")
-        self._card_columns = [_Column() for _ in range(MOST_COLUMNS)]
-        row_of(*((made, 1) for made in self._card_columns), on=cards, margins=(0, 0, 4, 0), spacing=8)
-        self._scroll = scrolled(cards)
-        right = column_of(head, self._chip_rows, (self._scroll, 1))
+        below = QWidget()
+        below.setObjectName("sideBody")
+        column_of(self.grid, self.missing, self.detail, STRETCH, on=below, margins=(0, 0, 4, 0), spacing=8)
+        right = column_of(head, (scrolled(below), 1))
         row_of(inputs, (right, 1), on=self._body, margins=0, spacing=12)
         column_of(self._nothing, (self._body, 1), on=self, margins=8)
 
@@ -130,20 +121,38 @@ class ProgressionPanel(QWidget):
         self.fibrosis.requested.connect(self.fibrosis_requested)
         self.explanation.clicked.connect(self.explanation_requested)
         self.copy_button.clicked.connect(self.copy_requested)
+        self.grid.cell_chosen.connect(self._show_detail)
+        self.missing.input_requested.connect(self._go_to_input)
 
     def show_readings(self, readings: Sequence[RuleReading], judged: PairReading | None) -> None:
         """All rules, and what the reader judged; nothing where there are no two visits."""
         self._nothing.setVisible(not readings)
         self._body.setVisible(bool(readings))
         self._show_judged(judged)
-        if readings and len(readings) != len(self.cards):
-            self._make_cards(len(readings))
-        is_first = any(card.reading is None for card in self.cards)
-        for chip, card, reading in zip(self.chips, self.cards, readings, strict=False):
-            chip.show_reading(reading)
-            card.show_reading(reading)
-        if is_first:
-            self._place_cards()
+        self.readings = tuple(readings)
+        self.grid.show_readings(readings)
+        self.missing.show_readings(readings)
+        if readings:
+            self._show_detail(*self.grid.chosen)
+
+    @Slot(int, str)
+    def _show_detail(self, number: int, column: str) -> None:
+        """In the card below; beside the cell too where a small window leaves no room for the card."""
+        self.detail.show_reading(self.readings[number], column)
+        if self.detail.visibleRegion().boundingRect().height() < self.detail.height():
+            self.grid.say_here()
+
+    @Slot(int, str)
+    def _go_to_input(self, number: int, column: str) -> None:
+        """To the cell, and from there to where the input is judged or typed."""
+        self.grid.choose(number, column)
+        criterion = self.readings[number].criterion(column)
+        if criterion is None:
+            return
+        if criterion.visit_id:
+            self.typing_requested.emit(criterion.visit_id, criterion.key)
+        else:
+            (self.fibrosis if criterion.key == MORE_FIBROSIS else self.looked).setFocus()
 
     def _show_judged(self, judged: PairReading | None) -> None:
         signs = judged.signs if judged is not None else None
@@ -158,47 +167,6 @@ class ProgressionPanel(QWidget):
         self.fibrosis.show_value(judged.more_fibrosis if judged is not None else None)
         self.explanation.setChecked(judged is not None and judged.other_explanation)
 
-    def _make_cards(self, count: int) -> None:
-        for old in (*self.cards, *self.chips):
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
-        self._places = []
-        self.cards = [RuleCard() for _ in range(count)]
-        self.chips = [VerdictChip() for _ in range(count)]
-        for chip, card in zip(self.chips, self.cards, strict=True):
-            chip.clicked.connect(partial(self._go_to, card))
-
-    def _place_cards(self) -> None:
-        """In reading order down the columns, each about as long as the others."""
-        lengths = [len(reading_text(card.reading)) for card in self.cards if card.reading is not None]
-        places = []
-        for number in range(len(lengths)):
-            middle = sum(lengths[:number]) + lengths[number] / 2
-            places.append(min(int(middle / sum(lengths) * self._columns), self._columns - 1))
-        if places != self._places:
-            self._places = places
-            self._move_cards()
-        for number, column in enumerate(self._card_columns):
-            column.setVisible(number < self._columns)
-        wide = self.width() - INPUTS_WIDTH >= CHIPS_WIDTH
-        for number, chip in enumerate(self.chips):
-            self._chip_rows.addWidget(chip, *divmod(number, 4 if wide else 3))
-
-    def _move_cards(self) -> None:
-        """All out first: a card put again into its own column would land below the stretch."""
-        for column in self._card_columns:
-            for card in self.cards:
-                column.rows.removeWidget(card)
-        for card, place in zip(self.cards, self._places, strict=False):
-            rows = self._card_columns[place].rows
-            rows.insertWidget(rows.count() - 1, card)
-
-    @Slot()
-    def _go_to(self, card: RuleCard) -> None:
-        self._scroll.ensureWidgetVisible(card, 0, card.height())
-        card.setFocus()
-
     def show_changes(self, rows: Mapping[str, ChangeRow]) -> None:
         """The measured change beside each sign, by key of the measure."""
         for measured, keys in zip(self._measured, SIGN_MEASURES, strict=True):
@@ -212,12 +180,6 @@ class ProgressionPanel(QWidget):
     def set_read_only(self, is_read_only: bool) -> None:
         for widget in (self.not_looked, self.looked, *self.signs, self.fibrosis, self.explanation):
             widget.setEnabled(not is_read_only)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        columns = max(1, min(MOST_COLUMNS, (self.width() - INPUTS_WIDTH - 40) // CARD_WIDTH))
-        self._columns = columns
-        self._place_cards()
 
     @Slot()
     def _on_not_looked(self) -> None:
@@ -244,15 +206,6 @@ def change_words(row: ChangeRow) -> str:
 def panel_text(title: str, readings: Sequence[RuleReading]) -> str:
     """All definitions as plain text to be pasted into a letter."""
     return "\n\n".join([title, *(reading_text(reading) for reading in readings), DISAGREE])
-
-
-class _Column(QWidget):
-    """A column of cards that is as wide as the others, whatever is in it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.rows = column_of(STRETCH, on=self, margins=0, spacing=8)
 
 
 def _sign_box(words: str) -> QCheckBox:

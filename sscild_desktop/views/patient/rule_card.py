@@ -1,14 +1,13 @@
-"""One published rule as a card: its verdict as word and sign, its inputs with their days, window, source, gaps."""
+"""A published rule, or one thing it asks, as a card: word and sign, inputs with their days, window, source, gaps."""
 
 from datetime import date
 from functools import cache
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from sscild_desktop.core.course.reading import RuleInput, RuleReading
+from sscild_desktop.core.course.reading import Criterion, RuleInput, RuleReading
 from sscild_desktop.views.shared.pieces import column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -54,33 +53,25 @@ def reading_text(reading: RuleReading) -> str:
     return "\n".join([*lines, f"  Time window: {reading.window}", f"  Source: {reading.source}"])
 
 
+def criterion_text(reading: RuleReading, criterion: Criterion) -> str:
+    """One cell of the grid as lines: what is asked, the inputs with their days, what is missing."""
+    lines = [f"{reading.rule}, {criterion.column}: {criterion.word}", f"Asked: {criterion.asks}"]
+    lines += input_lines(criterion.inputs)
+    lines += [f"Missing: {one}" for one in criterion.missing]
+    return "\n".join([*lines, f"Time window: {reading.window}"])
+
+
 def _says(text: str, word: str) -> bool:
     return text.lower().startswith(word.lower()) or text.startswith(f"criteria {word.lower()}")
 
 
 @cache
-def _sign(word: str) -> QIcon:
+def verdict_sign(word: str) -> QIcon:
     """Drawn once: cards are filled again at every value that is typed."""
     return icon(*SIGNS[word])
 
 
-class VerdictChip(QPushButton):
-    """The verdict of one rule at a glance; pressing it goes to the card."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "verdict")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_reading(self, reading: RuleReading) -> None:
-        word = verdict_word(reading)
-        self.setIcon(_sign(word))
-        self.setText(f"{SHORT_NAMES.get(reading.rule, reading.rule)}\n{word or _first_words(reading.text)}")
-        self.setToolTip(f"<qt>{escape(reading.rule)}: {escape(reading.text)}</qt>")
-        self.setAccessibleName(f"{reading.rule}: {reading.text}")
-
-
-def _first_words(text: str) -> str:
+def first_words(text: str) -> str:
     """'Limited' of 'limited (extent below 10 %)'."""
     return text.split(" (")[0].split(",")[0].capitalize()
 
@@ -92,6 +83,7 @@ class RuleCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "ruleCard")
         self.reading: RuleReading | None = None
+        self._criterion: Criterion | None = None
         self.word = ""
         self._rule, self._picture, self._verdict = label("", "section", wrap=True), QLabel(), label("", "section")
         self._text = label(wrap=True)
@@ -108,21 +100,25 @@ class RuleCard(QFrame):
         )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_reading(self, reading: RuleReading) -> None:
-        if reading == self.reading:
+    def show_reading(self, reading: RuleReading, column: str = "") -> None:
+        """The whole rule, or what it asks in one column."""
+        criterion = reading.criterion(column)
+        if (reading, criterion) == (self.reading, self._criterion):
             return
-        self.reading, self.word = reading, verdict_word(reading)
-        self._rule.setText(reading.rule)
-        self._picture.setPixmap(_sign(self.word).pixmap(16, 16))
+        self.reading, self._criterion, self.word = reading, criterion, verdict_word(reading)
+        about = f", {column}: {criterion.word}" if criterion is not None else ""
+        shown = reading if criterion is None else criterion
+        self._rule.setText(reading.rule + about)
+        self._picture.setPixmap(verdict_sign(self.word).pixmap(16, 16))
         self._verdict.setText(self.word)
         self._verdict.setVisible(bool(self.word))
-        self._text.setText(reading.text)
-        self._inputs.setText("\n".join(input_lines(reading.inputs)))
-        self._inputs.setVisible(bool(reading.inputs))
-        self._missing.setText("Missing: " + "; ".join(reading.missing))
-        self._missing.setVisible(bool(reading.missing))
+        self._text.setText(reading.text if criterion is None else f"Asked: {criterion.asks}")
+        self._inputs.setText("\n".join(input_lines(shown.inputs)))
+        self._inputs.setVisible(bool(shown.inputs))
+        self._missing.setText("Missing: " + "; ".join(shown.missing))
+        self._missing.setVisible(bool(shown.missing))
         self._window.setText(f"Window: {reading.window}\n{reading.source}")
-        self.setAccessibleName(reading_text(reading))
+        self.setAccessibleName(reading_text(reading) if criterion is None else criterion_text(reading, criterion))
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -223,11 +223,12 @@ class VisitEditor(QWidget):
             for field in self.fields.values():
                 field.commit()
 
-    def start_typing(self) -> None:
-        """The first box of lung function gets the keyboard."""
-        first = self.fields[next(iter(BY_KEY))].box
-        first.setFocus()
-        first.selectAll()
+    def start_typing(self, key: str = next(iter(BY_KEY))) -> None:
+        """That box gets the keyboard; the first of lung function where none is named."""
+        field = self.fields[key]
+        field.setFocus()
+        if isinstance(field, TypedBox):
+            field.box.selectAll()
 
 
 def _needed_day(text: str) -> date:

@@ -14,6 +14,7 @@ from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.records.store import Records
 from sscild_desktop.state.patient import PatientState
+from sscild_desktop.views.patient.rule_card import verdict_word
 from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME
 
 
@@ -387,7 +388,7 @@ def test_looked_and_none_seen_is_not_the_same_as_not_looked(case):
 
 
 def verdicts(case):
-    return {card.reading.rule: card.word for card in case.page.progression.cards}
+    return {one.rule: verdict_word(one) for one in case.page.progression.readings}
 
 
 def test_the_rules_follow_what_is_typed_and_judged(case):

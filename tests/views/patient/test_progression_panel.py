@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from sscild_desktop.core.course.assess import assess
 from sscild_desktop.core.course.change import change_rows
-from sscild_desktop.core.course.reading import RuleInput, RuleReading
+from sscild_desktop.core.course.reading import COLUMNS, Needs, RuleInput, RuleReading
 from sscild_desktop.core.patients import (
     LungFunction,
     PairReading,
@@ -19,6 +19,7 @@ from sscild_desktop.core.patients import (
     Symptoms,
     Visit,
 )
+from sscild_desktop.views.patient.progression_grid import needed
 from sscild_desktop.views.patient.progression_panel import DISAGREE, ProgressionPanel, panel_text
 from sscild_desktop.views.patient.rule_card import input_lines, reading_text, verdict_word
 
@@ -50,8 +51,8 @@ def show(panel, judged=None):
     return readings
 
 
-def reading(met, text, **more):
-    return RuleReading("Rule", met, text, more.get("inputs", ()), more.get("missing", ()), "window", "source")
+def reading(met, text):
+    return RuleReading("Rule", met, text, (), "window", "source")
 
 
 @pytest.mark.parametrize(
@@ -82,34 +83,73 @@ def test_an_input_at_two_days_is_one_line():
     )
 
 
-def test_every_rule_is_a_card_in_the_order_of_the_rules_with_everything_on_it(panel):
+def cell_of(panel, row, heading):
+    table = panel.grid.table
+    names = [table.horizontalHeaderItem(column).text() for column in range(table.columnCount())]
+    return table.item(row, names.index(heading))
+
+
+def test_every_definition_is_a_row_with_its_answer_and_what_it_asks_as_sign_and_word(panel):
     readings = show(panel)
-    assert [card.reading for card in panel.cards] == list(readings)
-    assert len(panel.cards) >= 7
-    for card, one in zip(panel.cards, readings, strict=True):
-        said = "\n".join(card.texts)
-        assert one.text in said
-        assert one.window in said
-        assert one.source in said
-        assert all(line in said for line in input_lines(one.inputs))
-        assert all(gap in said for gap in one.missing)
+    assert panel.readings == readings
+    for row, one in enumerate(readings):
+        for column in COLUMNS:
+            asked, item = one.criterion(column), cell_of(panel, row, column)
+            assert item.text() == (asked.word if asked else "–")
+            assert item.icon().isNull() is (asked is None)
+    answers = {cell_of(panel, row, "Definition").text(): cell_of(panel, row, "Answer").text() for row in range(7)}
+    assert (answers["INBUILD"], answers["CPI"], answers["Goh stage"]) == ("Met", "Open", "Limited")
 
 
-def test_the_verdicts_are_at_a_glance_as_word_and_sign(panel):
+def test_hovering_and_the_keyboard_tell_the_inputs_of_a_cell(panel):
+    readings = show(panel)
+    panel.grid.table.setFocus()
+    panel.grid.table.setCurrentCell(0, 0)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        QTest.keyClick(panel.grid.table, key)
+    fvc = readings[1].criterion("FVC")
+    assert fvc.word == "met"
+    for text in (panel.detail.accessibleName(), cell_of(panel, 1, "FVC").toolTip(), "\n".join(panel.detail.texts)):
+        assert all(line in text for line in input_lines(fvc.inputs))
+        assert fvc.asks in text
+        assert readings[1].window in text
+    QTest.keyClick(panel.grid.table, Qt.Key.Key_Home)
+    said = "\n".join(panel.detail.texts)
+    assert all(line in said for line in input_lines(readings[1].inputs))
+    assert all(gap in said for gap in readings[1].missing)
+    assert readings[1].source in said
+
+
+def test_what_is_missing_leads_to_the_box_where_it_is_typed_or_judged(panel, qtbot):
     show(panel)
-    texts = [chip.text() for chip in panel.chips]
-    assert "INBUILD\nMet" in texts
-    assert "CPI\nCannot be decided" in texts
-    assert all(not chip.icon().isNull() for chip in panel.chips)
-
-
-def test_a_verdict_leads_to_its_card(qtbot, panel):
-    show(panel)
+    assert "<b>Composite physiologic index</b>" in panel.missing.text
+    with qtbot.waitSignal(panel.typing_requested) as asked:
+        panel.missing._lines.linkActivated.emit("6:DLCO")
+    assert asked.args == [2, "dlco_percent"]
     panel.activateWindow()
-    qtbot.waitUntil(lambda: panel.isActiveWindow() and panel.cards[-1].isVisible())
-    QTest.mouseClick(panel.chips[-1], Qt.MouseButton.LeftButton)
-    assert panel.cards[-1].hasFocus()
-    assert not panel.cards[-1].visibleRegion().isEmpty()
+    panel.missing._lines.linkActivated.emit("1:CT")
+    qtbot.waitUntil(panel.fibrosis.hasFocus)
+    panel.missing._lines.linkActivated.emit("2:CT")
+    qtbot.waitUntil(panel.looked.hasFocus)
+    assert panel.grid.chosen == (2, "CT")
+
+
+@pytest.mark.parametrize(
+    ("able", "sure", "words"),
+    [
+        ((("FVC",),), (("FVC",),), "FVC decides it"),
+        ((("FVC",), ("CT",)), (("FVC", "CT"),), "FVC or CT may decide it, both in any case"),
+        ((("FVC",), ("CT",)), (("FVC",), ("CT",)), "FVC or CT decide it"),
+        ((("CT",),), (("FVC", "CT"),), "CT may decide it, FVC and CT in any case"),
+        (
+            (("FVC", "CT"), ("FVC", "Symptoms"), ("CT", "Symptoms")),
+            (("FVC", "Symptoms", "CT"),),
+            "two of FVC, Symptoms and CT may decide it, all of them in any case",
+        ),
+    ],
+)
+def test_what_would_decide_in_words(able, sure, words):
+    assert needed(Needs(able, sure)) == words
 
 
 def test_it_says_that_the_definitions_disagree_and_recommends_none(panel):
@@ -158,16 +198,6 @@ def test_without_two_visits_it_says_what_is_needed(panel):
     panel.show_readings((), None)
     assert panel._nothing.isVisible()
     assert not panel._body.isVisible()
-
-
-def test_cards_go_into_fewer_columns_where_there_is_no_room(panel, qtbot):
-    show(panel)
-    assert len({card.x() + card.parentWidget().x() for card in panel.cards}) == 2
-    panel.resize(640, 500)
-    qtbot.waitUntil(lambda: len({card.parentWidget() for card in panel.cards}) == 1)
-    panel.resize(1060, 500)
-    qtbot.waitUntil(lambda: len({card.parentWidget() for card in panel.cards}) == 2)
-    qtbot.waitUntil(lambda: [card.y() for card in panel.cards].count(0) == 2)  # each column begins at the top
 
 
 def test_the_text_for_the_letter_has_every_rule_with_its_source():

@@ -1,4 +1,4 @@
-"""The Progression sheet: every published rule on the last two visits, with inputs, dates, window, source, missing."""
+"""The Progression sheet: every published rule on the last two visits, what each asks, inputs, dates, window, source."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,11 +8,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from sscild_desktop.core.course.assess import PROGRESSION_RULES, assess
 from sscild_desktop.core.course.change import measure_day
 from sscild_desktop.core.course.measures import MEASURES, label, visit_measures
-from sscild_desktop.core.course.reading import RuleReading
+from sscild_desktop.core.course.reading import COLUMNS, RuleReading
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.exports.patient.visit_facts import number_format
 from sscild_desktop.core.patients import PairReading, Patient, Visit
+from sscild_desktop.core.wording import DASH
 
 NOTE = "The rules disagree in up to a third of patients: all are shown as published and none is recommended."
 ANSWERS = {True: "yes", False: "no", None: "open"}
@@ -24,6 +25,7 @@ RULES = (
     Column("Missing", is_wrapped=True),
     Column("Source", is_wrapped=True),
 )
+ASKED = (Column("Rule"), *(Column(name, is_centred=True) for name in COLUMNS))
 INPUTS = (
     Column("Rule"),
     Column("Day", cells.DATE, is_centred=True),
@@ -52,7 +54,7 @@ def fill_progression(
     rules = assess(patient, tuple(visits), first, second, pair[-1] if pair else None)
     cells.put_text(sheet.cell(4, 1), f"From {first.day.isoformat()} to {second.day.isoformat()}")
     cells.paint(sheet.cell(4, 1), bold=True)
-    row = _rules(sheet, 5, rules)
+    row = _asked(sheet, _rules(sheet, 5, rules) + 1, rules)
     _inputs(sheet, row + 1, rules, _numbers(first, second))
 
 
@@ -66,6 +68,17 @@ def _rules(sheet: Worksheet, row: int, rules: Sequence[RuleReading]) -> int:
         sheet.row_dimensions[row + offset].height = 16 * rows
         cells.paint(sheet.cell(row + offset, 1), bold=True)
     return end
+
+
+def _asked(sheet: Worksheet, row: int, rules: Sequence[RuleReading]) -> int:
+    """What each rule asks, answered by itself; a dash where it does not ask."""
+    row = cells.heading(sheet, row, "What each rule asks")
+    found = [[one.criterion(column) for column in COLUMNS] for one in rules]
+    lines = [
+        (rule.rule, *(DASH if one is None else one.word for one in criteria))
+        for rule, criteria in zip(rules, found, strict=True)
+    ]
+    return cells.table(sheet, row, ASKED, lines)
 
 
 def _answer(reading: RuleReading) -> str:

@@ -8,6 +8,7 @@ import pytest
 from sscild_desktop.core.course.assess import PROGRESSION_RULES, assess
 from sscild_desktop.core.course.change import change_rows
 from sscild_desktop.core.course.measures import MEASURES, label, visit_measures
+from sscild_desktop.core.course.reading import COLUMNS
 from sscild_desktop.core.exports.bundle import export_all, write_workbook
 from sscild_desktop.core.exports.patient.change import visit_pairs
 from sscild_desktop.core.exports.patient.workbook import write_trend_workbook
@@ -160,7 +161,10 @@ def test_progression_holds_every_rule_with_inputs_and_what_is_missing(book):
         assert row == [met, one.text, one.window, "; ".join(one.missing) or "nothing", one.source]
     lines = [tuple(cell.value for cell in row) for row in sheet.iter_rows(min_row=6 + len(rules), max_col=4)]
     assert any(line[2] == "FVC, % predicted" and line[3] == 65.9 for line in lines)
-    assert len([line for line in lines if line[0] in shown]) == sum(len(one.inputs) for one in rules)
+    named = [line for line in lines if line[0] in shown]
+    asked = [(one.rule, *(found.word if found else "–" for found in map(one.criterion, COLUMNS[:3]))) for one in rules]
+    assert named[: len(rules)] == asked
+    assert len(named[len(rules) :]) == sum(len(one.inputs) for one in rules)
 
 
 def test_the_reading_of_the_last_pair_is_used(tmp_path):
