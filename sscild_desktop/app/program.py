@@ -24,6 +24,7 @@ from sscild_desktop.controllers.ct.reading import ReadingController
 from sscild_desktop.controllers.ct.reporting import ReportController
 from sscild_desktop.controllers.ct.scene import SceneController
 from sscild_desktop.controllers.ct.showing import ShowController
+from sscild_desktop.controllers.ct.slice_map import SliceMapController
 from sscild_desktop.controllers.ct.viewing import ViewController
 from sscild_desktop.controllers.evaluate.comparing import EvaluateController
 from sscild_desktop.controllers.failures import tell
@@ -78,6 +79,7 @@ class Program(QObject):
             parts, self.records.keeping.whose, lambda: self.records.keeping.visits, self.records.compared
         )
         self.profiling = ProfileController(parts)
+        self.slice_maps = SliceMapController(parts)
         self.viewer = ViewController(parts)
         self.measuring = MeasuringController(parts)
         self.heading = HeadingController(parts)
@@ -140,6 +142,8 @@ class Program(QObject):
             "scene": self.scene.open,
             "header": self.heading.show_header,
             "pattern": self.viewer.next_pattern,
+            "slice_map": self.slice_maps.make,
+            "heatmaps": self.slice_maps.choose,
             "guide": self.guide.show,
             "palette": self.palette.open,
             "preferences": self.preferences.open,
@@ -220,6 +224,7 @@ class Program(QObject):
             (Channel.EXPORT, self.exporting.cancel),
             (Channel.REPORT, self.reporting.cancel),
             (Channel.PROFILE, self.profiling.cancel),
+            (Channel.SLICE_MAP, self.slice_maps.cancel),
             *self.records.ways_to_cancel,
             (Channel.ANALYSIS, self.analysing.cancel),
         )

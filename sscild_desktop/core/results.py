@@ -170,7 +170,7 @@ class ProfileSlice:
 
 @dataclass(frozen=True)
 class HeatMap:
-    """Signed replacement heat map of one level and pattern.
+    """Signed replacement heat map of one level and pattern, or of a ``slice`` of the volume (``level`` is 0 then).
 
     ``values`` float32 (y, x) on the grid of the CT slice: mean change of the score in points when a place is replaced
     by healthy lung; negative = disease. ``derived_percent`` is the score read off the thresholded map,
@@ -184,6 +184,7 @@ class HeatMap:
     derived_percent: float
     network_percent: float
     threshold_points: float = float("nan")
+    slice: int | None = None
 
     @property
     def diseased(self) -> NDArray[np.bool_]:
@@ -265,6 +266,14 @@ class Analysis:
     mask_edits: tuple[MaskEdit, ...] = ()
     profile: tuple[ProfileSlice, ...] = ()
     """Scores of all slices by the network, from caudal to cranial; empty until they are asked for."""
+    slice_maps: tuple[HeatMap, ...] = ()
+    """Heat maps of single slices that the reader asked for, three a slice, from caudal to cranial."""
+
+    def maps_of(self, index: int) -> tuple[HeatMap, ...]:
+        """The heat maps that lie on a slice of the volume: of the level that is there, else of the slice itself."""
+        here = [level.level for level in self.levels if level.slice == index]
+        of_level = tuple(heat for heat in self.heatmaps if heat.level in here)
+        return of_level or tuple(heat for heat in self.slice_maps if heat.slice == index)
 
     @property
     def lung_mask(self) -> NDArray[np.uint8] | None:

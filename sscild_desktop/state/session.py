@@ -81,6 +81,8 @@ class SessionState(QObject):
         self.busy: frozenset[str] = frozenset()
         self.level: int | None = None
         self.pattern: str | None = "tot"
+        self.map_slice: int | None = None
+        """The slice on screen where it has a heat map of its own and is no level."""
         self.map_threshold: float | None = None
         """Of the map on the picture, in points, where the reader chose one; None: the automatic one."""
 
@@ -88,7 +90,7 @@ class SessionState(QObject):
         """Forget the series and everything computed from it."""
         self.series, self.sources = None, ()
         self.visit = self.typed_fvc = None
-        self.level = None
+        self.level = self.map_slice = None
         self.set_analysis(None)
         self.set_volume(None)
         self.set_measurements(())  # last: who keeps them must know by now that the CT is gone
@@ -190,6 +192,12 @@ class SessionState(QObject):
             self.level, self.map_threshold = level, None
             self.level_changed.emit()
 
+    def set_map_slice(self, index: int | None) -> None:
+        """Another slice comes on screen: it has a heat map of its own, or None."""
+        if index != self.map_slice:
+            self.map_slice, self.map_threshold = index, None
+            self.level_changed.emit()
+
     def set_pattern(self, pattern: str | None) -> None:
         if pattern != self.pattern:
             self.pattern, self.map_threshold = pattern, None
@@ -203,15 +211,20 @@ class SessionState(QObject):
 
     @property
     def map_on_picture(self) -> HeatMap | None:
-        """The map of the level and pattern that are looked at, under the threshold that the reader chose."""
-        analysis = self.analysis
-        if analysis is None or analysis.lungs is None:
+        """The map of the level or slice and pattern looked at, under the threshold that the reader chose."""
+        analysis, index = self.analysis, self.slice_of_map
+        if analysis is None or analysis.lungs is None or index is None:
             return None
-        heat = next((m for m in analysis.heatmaps if (m.level, m.pattern) == (self.level, self.pattern)), None)
-        level = next((one for one in analysis.levels if one.level == self.level), None)
-        if heat is None or level is None or self.map_threshold is None:
+        heat = next((heat for heat in analysis.maps_of(index) if heat.pattern == self.pattern), None)
+        if heat is None or self.map_threshold is None:
             return heat
-        return heat.at_threshold(analysis.lungs.mask[level.slice] > 0, self.map_threshold)
+        return heat.at_threshold(analysis.lungs.mask[index] > 0, self.map_threshold)
+
+    @property
+    def slice_of_map(self) -> int | None:
+        """The slice of the level that is looked at, or the one on screen with a map of its own."""
+        levels = self.analysis.levels if self.analysis is not None else ()
+        return next((one.slice for one in levels if one.level == self.level), self.map_slice)
 
     @property
     def has_started(self) -> bool:

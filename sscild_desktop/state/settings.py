@@ -45,6 +45,9 @@ class Settings:
     mask_labels: tuple[tuple[str, str], ...] = ()
     """Pairs of a label of a reader's mask (with those beside it) and what it was said to mean."""
 
+    map_seconds: tuple[tuple[str, str], ...] = ()
+    """Pairs of a score network with what it ran on, and the seconds that its last heat map of a slice took here."""
+
 
 def from_mapping(values: Mapping[str, Any]) -> Settings:
     """Settings from what a file held: unknown keys and values of another type are left out, not believed."""
@@ -54,7 +57,7 @@ def from_mapping(values: Mapping[str, Any]) -> Settings:
         for field in fields(Settings)
         if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
     }
-    for name in ("networks", "mask_labels"):
+    for name in ("networks", "mask_labels", "map_seconds"):
         good[name] = _pairs(values.get(name))
     return _possible(Settings(**good))
 

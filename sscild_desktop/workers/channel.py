@@ -21,6 +21,7 @@ class Channel(StrEnum):
     EXPORT = "export"
     REPORT = "report"
     PROFILE = "profile"
+    SLICE_MAP = "slice-map"
     WARM_UP = "warm-up"
     NETWORKS = "networks"
     NETWORKS_LIST = "networks-list"
@@ -45,6 +46,7 @@ WHAT_A_NEW_CT_STOPS = (
     Channel.LEVEL,
     Channel.CORRECT,
     Channel.PROFILE,
+    Channel.SLICE_MAP,
     Channel.SCENE,
     Channel.LOBES,
     Channel.DENSITY,

@@ -29,8 +29,11 @@ class TimeLeft:
 
 def in_words(seconds: float | None) -> str:
     """'about 20 s left', 'about 3 min left', or nothing."""
-    if seconds is None:
-        return ""
+    return "" if seconds is None else f"{about(seconds)} left"
+
+
+def about(seconds: float) -> str:
+    """'about 20 s', 'about 3 min'."""
     if seconds < 60:
-        return f"about {max(1, round(seconds / 5) * 5 if seconds >= 7.5 else round(seconds))} s left"
-    return f"about {round(seconds / 60)} min left"
+        return f"about {max(1, round(seconds / 5) * 5 if seconds >= 7.5 else round(seconds))} s"
+    return f"about {round(seconds / 60)} min"

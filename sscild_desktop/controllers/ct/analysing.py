@@ -20,6 +20,10 @@ ASK_AGAIN = (
     "Masks or scores of this CT were decided by hand. Analyse again makes all of them anew, and what was decided "
     "by hand is gone."
 )
+ASK_ANEW = (
+    "Other networks are chosen now than those that began this analysis, so it begins anew. Masks or scores that were "
+    "decided by hand in it are gone then."
+)
 KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
 
 
@@ -52,17 +56,27 @@ class AnalysisController(QObject):
             self._window.messages.show_error(reason)
             return
         analysis = self._session.analysis
-        if self._session.is_complete and analysis is not None and has_decisions(analysis):
-            self._asked = volume
-            self._window.question.ask(ASK_AGAIN, (("", "Keep it"), (AGAIN, "Analyse again")))
-            return
-        self._run()
+        if analysis is not None and self._earlier is None and has_decisions(analysis):
+            self._ask(ASK_AGAIN)
+        else:
+            self._run()
+
+    @property
+    def _earlier(self) -> Analysis | None:
+        """What may be gone on from: an analysis that was stopped, or a whole one that lacks its heat maps."""
+        analysis = self._session.analysis
+        is_whole = self._session.is_complete and not engine.lacks_maps(analysis, self._settings.value)
+        return None if is_whole else analysis
+
+    def _ask(self, words: str) -> None:
+        self._asked = self._session.volume
+        self._window.question.ask(words, (("", "Keep it"), (AGAIN, "Analyse again")))
 
     @Slot(str)
     def _on_answer(self, key: str) -> None:
         asked, self._asked = self._asked, None
         if key == AGAIN and asked is not None and not self.is_running:
-            self._run()
+            self._run(is_sure=True)
 
     @Slot()
     def _withdraw(self) -> None:
@@ -71,12 +85,16 @@ class AnalysisController(QObject):
             self._asked = None
             self._window.question.withdraw()
 
-    def _run(self) -> None:
+    def _run(self, is_sure: bool = False) -> None:
+        """``is_sure``: the reader was told that what was decided by hand goes."""
+        volume, earlier = self._session.volume, self._earlier
+        if volume is None:
+            return
         self._window.messages.dismiss()
         self._session.set_busy(Channel.ANALYSIS, True)
         # The stages come from the pipeline, whose imports take too long for the window's thread.
-        receivers = Receivers(self._on_stages_known, self._on_error, self._on_cancelled)
-        asking = quiet(partial(engine.stage_words, self._settings.value))
+        receivers = Receivers(partial(self._on_plan, earlier, is_sure), self._on_error, self._on_cancelled)
+        asking = quiet(partial(engine.plan, volume, self._settings.value, earlier))
         self._handle = self._runner.run(asking, receivers, Channel.ANALYSIS)
 
     @Slot()
@@ -85,13 +103,18 @@ class AnalysisController(QObject):
         self._session.take_anyway()
         self.start()
 
-    def _on_stages_known(self, stages: list[tuple[str, str]]) -> None:
+    def _on_plan(self, earlier: Analysis | None, is_sure: bool, plan: engine.Plan) -> None:
         volume = self._session.volume
-        if volume is None:
+        is_lost = earlier is not None and not plan.goes_on and has_decisions(earlier) and not is_sure
+        if volume is None or is_lost:
             self._finish()
+        if volume is None:
             return
-        earlier = None if self._session.is_complete else self._session.analysis
-        self._stages = stages
+        if is_lost:
+            self._ask(ASK_ANEW)
+            return
+        earlier = self._session.analysis if plan.goes_on else None
+        self._stages = plan.stages
         self._begin(earlier)
         measured = volume.taken_anyway() if self._session.is_taken_anyway else volume
         analysing = partial(engine.run_analysis, measured, self._settings.value, earlier)

@@ -197,14 +197,13 @@ class CorrectingController(QObject):
         """The heat map on the picture, under its threshold, as a first mask of its slice, to be corrected."""
         if not self.state.is_in_hand:
             self._viewing.active_tool.choose("brush")
-        working, heat, analysis = self._ready(), self._session.map_on_picture, self._session.analysis
-        level = next((one for one in analysis.levels if heat and one.level == heat.level), None) if analysis else None
-        if working is None or heat is None or level is None:
+        working, heat, index = self._ready(), self._session.map_on_picture, self._session.slice_of_map
+        if working is None or heat is None or index is None:
             return
         chosen = self.state.options.target
         target = MAP_TARGETS.get(heat.pattern, chosen if TARGETS[chosen].kind == "lesion" else "ggo")
         try:
-            made = correct_work.draw_map(working, heat, level.slice, target)
+            made = correct_work.draw_map(working, heat, index, target)
         except SScILDError as error:
             tell(self._window, error)
             return

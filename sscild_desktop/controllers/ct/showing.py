@@ -5,10 +5,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup
 
+from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
 from sscild_desktop.core.inference.cards import error_of_scores
-from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
 from sscild_desktop.views.shared.actions import ANALYSE, hint_of
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.workers import Channel
@@ -24,6 +25,7 @@ class ShowController(QObject):
         super().__init__()
         session, viewing = parts.session, parts.viewing
         self._session, self._viewing, self._window, self._stack = session, viewing, parts.window, stack
+        self._settings = parts.settings
         self._masks: tuple[Mask | None, Mask | None] = (None, None)
         self._lobes: Mask | None = None
         self._own_findings: tuple[Finding, ...] = ()
@@ -35,6 +37,7 @@ class ShowController(QObject):
         session.device_changed.connect(self.show_device)
         session.busy_changed.connect(self.show_actions)
         session.scan_changed.connect(self.show_actions)
+        parts.settings.changed.connect(self.show_actions)
         session.level_changed.connect(self.show_level)
         session.pattern_changed.connect(self.show_pattern)
         session.map_threshold_changed.connect(self.show_level)
@@ -70,6 +73,7 @@ class ShowController(QObject):
         self._window.results.show_analysis(analysis, next(filter(None, errors), None))
         self._show_masks(analysis)
         self._show_findings(analysis)
+        self._follow_maps()
         lesions = analysis.lesions if analysis is not None else None
         self._window.overlays.show_marked(lesions.kinds if lesions is not None else None)
         self._window.planes.set_levels(analysis.levels if analysis is not None else ())
@@ -108,27 +112,33 @@ class ShowController(QObject):
         self._window.strip.show_selected(number)
         self._window.results.show_selected(number)
         heat = self._session.map_on_picture
-        level = next((lv for lv in self._levels() if lv.level == number), None)
-        self._window.planes.set_heatmap(heat, level.slice if level is not None else 0)
-
-        self.show_threshold()
+        self._window.planes.set_heatmap(heat, self._session.slice_of_map or 0)
+        self._show_threshold(heat)
 
     @Slot()
     def show_threshold(self) -> None:
+        self._show_threshold(self._session.map_on_picture)
+
+    def _show_threshold(self, heat: HeatMap | None) -> None:
         """The slider of the map, while that lies on the picture."""
         is_shown = self._viewing.is_shown("heatmap")
-        heat = self._session.map_on_picture if is_shown else None
-        self._window.heat_threshold.show_map(heat, self._session.map_threshold is None)
+        self._window.heat_threshold.show_map(heat if is_shown else None, self._session.map_threshold is None)
 
     def _levels(self) -> tuple[GohLevel, ...]:
         return self._session.analysis.levels if self._session.analysis is not None else ()
 
     @Slot(int, int, int)
     def on_crosshair(self, z: int, _y: int, _x: int) -> None:
-        """The level whose slice is on screen is the selected one."""
+        """The level whose slice is on screen is the selected one; a slice may have maps of its own."""
+        self._follow_maps()
         here = [level.level for level in self._levels() if level.slice == z]
         if self._session.level not in here:
             self._session.set_level(here[0] if here else None)
+
+    def _follow_maps(self) -> None:
+        analysis, z = self._session.analysis, self._viewing.crosshair[0]
+        has_maps = analysis is not None and any(heat.slice == z for heat in analysis.slice_maps)
+        self._session.set_map_slice(z if has_maps else None)
 
     @Slot()
     def show_fvc(self) -> None:
@@ -163,6 +173,8 @@ class ShowController(QObject):
             actions[name].setToolTip(as_words(f"{name.capitalize()} {text}".strip()))
 
     def _analyse_words(self) -> str:
+        if self._session.is_complete and engine.lacks_maps(self._session.analysis, self._settings.value):
+            return "Add heat maps"
         if self._session.is_complete:
             return "Analyse again"
         return "Go on analysing" if self._session.has_started else "Analyse"

@@ -4,6 +4,7 @@ scipy and the networks' runtime take longer to import than a window may stand st
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.settings import Settings
 
 if TYPE_CHECKING:
+    from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.dicom import Choice, PartialVolume, ScanResult, SeriesFound
     from sscild_desktop.core.dicom.headers.facts import Slice
     from sscild_desktop.core.dicom.headers.numbering import Numbering
@@ -45,11 +47,35 @@ def load_series(series: "SeriesFound", report: Report, on_slice: Callable[["Part
     return load(series, report, on_slice)
 
 
-def stage_words(settings: Settings) -> list[tuple[str, str]]:
-    """(key, words) of the stages that these settings run, in order."""
-    from sscild_desktop.core.analysis.pipeline import STAGES
+@dataclass(frozen=True)
+class Plan:
+    """(key, words) of the stages that the settings run, in order, and whether what was finished before is kept."""
 
-    return [(s.key, s.words) for s in STAGES if settings.heatmaps or s.key != HEATMAP_STAGE]
+    stages: list[tuple[str, str]]
+    goes_on: bool
+
+
+def plan(volume: Volume, settings: Settings, earlier: Analysis | None) -> Plan:
+    """What an analysis by these settings would do, after the finished stages of ``earlier``."""
+    from sscild_desktop.core.analysis.pipeline import STAGES, goes_on
+
+    stages = [(s.key, s.words) for s in STAGES if settings.heatmaps or s.key != HEATMAP_STAGE]
+    return Plan(stages, earlier is not None and goes_on(earlier, volume, options_of(settings)))
+
+
+def lacks_maps(analysis: Analysis | None, settings: Settings) -> bool:
+    """Whether the maps of the levels are wanted and this analysis was made without them."""
+    has_none = analysis is not None and not analysis.heatmaps and HEATMAP_STAGE not in analysis.seconds
+    return has_none and settings.heatmaps
+
+
+def options_of(settings: Settings) -> "Options":
+    """How the settings have a CT analysed."""
+    from sscild_desktop.core.analysis.pipeline import Options
+
+    return Options(
+        device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks, careful=settings.careful
+    )
 
 
 def run_analysis(
@@ -60,12 +86,9 @@ def run_analysis(
     on_stage: Callable[[Analysis], None],
 ) -> Analysis:
     """The whole analysis, going on after the finished stages of ``earlier``; ``on_stage`` is told after each."""
-    from sscild_desktop.core.analysis.pipeline import Options, analyse
+    from sscild_desktop.core.analysis.pipeline import analyse
 
-    options = Options(
-        device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks, careful=settings.careful
-    )
-    return analyse(volume, options, report, on_stage, earlier)
+    return analyse(volume, options_of(settings), report, on_stage, earlier)
 
 
 def run_rescore(
@@ -85,6 +108,14 @@ def run_profile(volume: Volume, analysis: Analysis, settings: Settings, report: 
 
     networks = scoring_network(analysis, settings.networks)
     return score_all(volume, analysis, Options(device=settings.device, networks=networks), report)
+
+
+def run_slice_map(volume: Volume, analysis: Analysis, index: int, settings: Settings, report: Report) -> Analysis:
+    """Heat maps of one slice by the network of the levels."""
+    from sscild_desktop.core.analysis.pipeline import Options, map_slice
+
+    networks = scoring_network(analysis, settings.networks)
+    return map_slice(volume, analysis, index, Options(device=settings.device, networks=networks), report)
 
 
 def scoring_network(analysis: Analysis, chosen: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:

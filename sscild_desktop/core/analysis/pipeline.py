@@ -87,6 +87,17 @@ def analyse(
     return run.analysis
 
 
+def goes_on(earlier: Analysis, volume: Volume, options: Options) -> bool:
+    """Whether ``earlier`` is of this volume, of the networks and of the methods that these options choose."""
+    hashes, methods = options.hashes, options.methods
+    return (
+        earlier.geometry == volume.geometry
+        and earlier.series.series_uid == volume.series.series_uid
+        and all(hashes.get(use.name) == use.sha256 for use in earlier.networks)
+        and all(methods[role] == name for role, name in earlier.methods.items())
+    )
+
+
 def _nobody(_analysis: Analysis) -> None:
     """An ``on_stage`` that nobody reads."""
 
@@ -108,14 +119,8 @@ class _Run:
         self._chest: dict[str, SeenLobes] = {}
 
     def keep(self, earlier: Analysis | None) -> None:
-        """Goes on from ``earlier`` if it is of the same volume, of the same networks and of the same methods."""
-        if earlier is None or earlier.geometry != self.volume.geometry:
-            return
-        hashes, methods = self.options.hashes, self.options.methods
-        is_same = all(hashes.get(use.name) == use.sha256 for use in earlier.networks) and all(
-            methods[role] == name for role, name in earlier.methods.items()
-        )
-        if is_same and earlier.series.series_uid == self.volume.series.series_uid:
+        """Goes on from ``earlier`` where it can be gone on from."""
+        if earlier is not None and goes_on(earlier, self.volume, self.options):
             self.analysis = earlier
 
     def network(self, role: str) -> Network:
@@ -312,6 +317,21 @@ def score_all(volume: Volume, analysis: Analysis, options: Options | None = None
         raise InputRefused("The lungs were not found yet; analyse the series before scoring its slices.")
     network = _opened(SCORES, options or Options())
     return replace(analysis, profile=score_profile(volume, analysis.lungs.mask, network, report))
+
+
+def map_slice(
+    volume: Volume, analysis: Analysis, index: int, options: Options | None = None, report: Report = silent
+) -> Analysis:
+    """The analysis with the heat maps of one more slice (``index``) by the network of the levels."""
+    if analysis.lungs is None:
+        raise InputRefused("The lungs were not found yet; analyse the series before asking for a heat map.")
+    words = f"Heat map of slice {index + 1}"
+    place = GohLevel(0, volume.geometry.slice_z_mm(index), index)
+    network = _opened(SCORES, options or Options())
+    told = (volume, analysis.lungs.mask, analysis.lesion_mask, [place], network, lambda share, _: report(share, words))
+    found = tuple(replace(heat, slice=index) for heat in heat_maps(*told))
+    others = tuple(heat for heat in analysis.slice_maps if heat.slice != index)
+    return replace(analysis, slice_maps=tuple(sorted((*others, *found), key=lambda heat: heat.slice or 0)))
 
 
 def _moved(volume: Volume, old: GohLevel, z_mm: float) -> GohLevel:

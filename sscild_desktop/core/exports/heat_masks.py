@@ -1,4 +1,4 @@
-"""Coarse masks of the heat maps: which places of the levels' slices lie below their thresholds."""
+"""Coarse masks of the heat maps: which places of the slices that have maps lie below their thresholds."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,13 +11,13 @@ BITS = {pattern: 1 << number for number, pattern in enumerate(PATTERNS)}
 
 
 def coarse_masks(analysis: Analysis) -> NDArray[np.uint8] | None:
-    """(z, y, x) with the ``BITS`` of the maps in the slices of the levels, inside the lungs; None without maps."""
-    slices = {level.level: level.slice for level in analysis.levels}
-    maps = [heat for heat in analysis.heatmaps if heat.level in slices and np.isfinite(heat.threshold_points)]
+    """(z, y, x) with the ``BITS`` of the maps in their slices, inside the lungs; None without maps."""
+    slices = {level.slice for level in analysis.levels}
+    slices |= {heat.slice for heat in analysis.slice_maps if heat.slice is not None}
+    maps = [(z, heat) for z in slices for heat in analysis.maps_of(z) if np.isfinite(heat.threshold_points)]
     if not maps or analysis.lungs is None:
         return None
     mask = np.zeros(analysis.geometry.shape, np.uint8)
-    for heat in maps:
-        z = slices[heat.level]
+    for z, heat in maps:
         mask[z][heat.diseased & (analysis.lungs.mask[z] > 0)] |= BITS[heat.pattern]
     return mask

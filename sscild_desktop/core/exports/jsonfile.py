@@ -52,7 +52,8 @@ def to_json(analysis: Analysis, fvc_percent: float | None = None, measured: Sequ
         "goh": _goh(analysis, fvc_percent),
         "edits": edits_json(analysis),
         "profile": profile_json(analysis),
-        "heatmaps": [_heatmap(one) for one in analysis.heatmaps],
+        "heatmaps": [{"level": one.level} | _heatmap(one) for one in analysis.heatmaps],
+        "slice_heatmaps": [{"slice": one.slice} | _heatmap(one) for one in analysis.slice_maps],
         "measurements": measurements_json(measured, analysis.geometry) if measured else [],
         "networks": [
             {"name": use.name, "version": use.version, "sha256": use.sha256, "provider": use.provider}
@@ -133,7 +134,6 @@ def _profile(one: ProfileSlice) -> Json:
 
 def _heatmap(one: HeatMap) -> Json:
     return {
-        "level": one.level,
         "pattern": one.pattern,
         "derived_percent": number(one.derived_percent),
         "network_percent": number(one.network_percent),

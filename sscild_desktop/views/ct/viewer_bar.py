@@ -1,5 +1,6 @@
 """The bar over the pictures: layout, window preset, what left drag does, and what is drawn on the pictures."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -78,6 +79,14 @@ class ViewerBar(QToolBar):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.addWidget(button)
         return button
+
+    def add_menu(self, name: str, actions: Sequence[QAction]) -> None:
+        """More of what a button is about, on the arrow beside it."""
+        button, menu = self.widgetForAction(self.buttons[name]), QMenu(self)
+        assert isinstance(button, QToolButton)
+        menu.addActions(list(actions))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _ask(self, name: str, _is_checked: bool = False) -> None:
         self._show()  # a button shows what is, not what was asked for

@@ -49,6 +49,15 @@ WISHES = (
     Wish("scene", "3D", ("Ctrl+3",), "cube", "Open the 3D surfaces; again: large, and back"),
     Wish("header", "DICOM header…", ("Ctrl+I",), "", "Every element of the header of the slice shown, with a search"),
     Wish("full_screen", "Full screen", ("F11",), "", "The window on the whole screen, and back", True),
+    Wish(
+        "heatmaps",
+        "Heat maps of the five levels in every analysis",
+        (),
+        "",
+        "Off: numbers first, no maps; single slices have theirs on request",
+        True,
+    ),
+    Wish("slice_map", "Heat map of this slice", ("Ctrl+M",), "", "Made in the background; Esc stops it"),
     Wish("pattern", "Next heat map pattern", ("P",), "", "TOT, GG, RET, off"),
     Wish(
         "pseudonym", "Hide names", ("Ctrl+Shift+P",), "eye_off", "Show codes (P0001) instead of names, everywhere", True

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.controllers.ct.analysing import AGAIN, KEPT, AnalysisController
+from sscild_desktop.controllers.ct.analysing import AGAIN, ASK_AGAIN, ASK_ANEW, KEPT, AnalysisController
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import MaskEdit, NetworkUse
@@ -18,7 +18,7 @@ STAGES = [("lungs", "Finding the lungs"), ("lesions", "Finding lesions")]
 
 @pytest.fixture
 def controller(parts, monkeypatch):
-    monkeypatch.setattr(engine, "stage_words", lambda settings: STAGES)
+    monkeypatch.setattr(engine, "plan", lambda _volume, _settings, earlier: engine.Plan(STAGES, earlier is not None))
     return AnalysisController(parts)
 
 
@@ -199,3 +199,42 @@ def test_the_question_goes_with_its_ct(controller, session, window, volume, anal
     window.question.withdraw.assert_called_once()
     controller._on_answer(AGAIN)
     assert not controller.is_running
+
+
+def test_what_other_networks_cannot_go_on_from_is_asked_about_before_corrections_are_lost(
+    qtbot, controller, session, window, volume, analysis, monkeypatch
+):
+    monkeypatch.setattr(engine, "plan", lambda *_: engine.Plan(STAGES, goes_on=False))
+    made = []
+    use(monkeypatch, lambda _volume, _settings, earlier, _report, _on_stage: made.append(earlier) or analysis)
+    corrected = replace(analysis, mask_edits=(MaskEdit("Brush", "Lungs", 1, 0.1, 1, 1),))
+    session.set_volume(volume)
+    session.set_analysis(corrected)
+    controller.start()
+    wait(qtbot, controller)
+    assert window.question.ask.call_args.args[0] == ASK_ANEW and session.analysis is corrected and not made
+    controller._on_answer("")
+    assert session.analysis is corrected
+    controller.start()
+    wait(qtbot, controller)
+    controller._on_answer(AGAIN)
+    wait(qtbot, controller)
+    assert made == [None] and session.is_complete
+
+
+def test_a_whole_analysis_without_maps_gets_them_and_keeps_what_was_decided(
+    qtbot, controller, session, settings, window, volume, analysis, monkeypatch
+):
+    made = []
+    use(monkeypatch, lambda _volume, _settings, earlier, _report, _on_stage: made.append(earlier) or analysis)
+    bare = replace(analysis, heatmaps=(), mask_edits=(MaskEdit("Brush", "Lungs", 1, 0.1, 1, 1),))
+    session.set_volume(volume)
+    session.set_analysis(bare, is_complete=True)
+    controller.start()
+    wait(qtbot, controller)
+    assert made == [bare]
+    window.question.ask.assert_not_called()
+    session.set_analysis(bare, is_complete=True)
+    settings.set(replace(settings.value, heatmaps=False))
+    controller.start()
+    assert window.question.ask.call_args.args[0] == ASK_AGAIN

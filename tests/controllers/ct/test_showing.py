@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from sscild_desktop.controllers.ct.showing import ShowController
 from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.results import HeatMap
 
 
 @pytest.fixture
@@ -70,3 +72,24 @@ def test_nothing_is_taken_back_under_a_running_calculation_of_masks(session, win
     undo.assert_called_with(False)
     session.set_busy(channel, False)
     undo.assert_called_with(True)
+
+
+def test_a_slice_with_a_map_of_its_own_shows_it_and_each_step_of_the_slider_makes_it_once(
+    session, viewing, volume, analysis, window, monkeypatch
+):
+    session.set_volume(volume)
+    viewing.set_geometry(volume.geometry)
+    heat = HeatMap(0, "tot", np.zeros(volume.hu.shape[1:], np.float32), 1.0, 2.0, -1.0, slice=25)
+    session.set_analysis(replace(analysis, slice_maps=(heat,)), is_complete=True)
+    viewing.toggle("heatmap")
+    viewing.set_crosshair(25, 3, 3)
+    window.planes.set_heatmap.assert_called_with(heat, 25)
+    window.heat_threshold.show_map.assert_called_with(heat, True)
+    made = []
+    at = HeatMap.at_threshold
+    monkeypatch.setattr(HeatMap, "at_threshold", lambda *given: made.append(given) or at(*given))
+    session.set_map_threshold(-2.0)
+    assert len(made) == 1
+    viewing.set_crosshair(27, 3, 3)
+    window.planes.set_heatmap.assert_called_with(None, 0)
+    assert session.map_threshold is None

@@ -5,9 +5,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sscild_desktop.core.analysis.pipeline import STAGES, Options, analyse, rescore_level, score_one_slice, stages
+from sscild_desktop.core.analysis.pipeline import (
+    STAGES,
+    Options,
+    analyse,
+    map_slice,
+    rescore_level,
+    score_one_slice,
+    stages,
+)
+from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.errors import Cancelled, InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.inference.sessions import open_network
 from tests.core.small_networks import CHEST, chest_bytes, scores_bytes, write_all, write_network
 from tests.phantoms import coarse_case, small_case
 
@@ -167,6 +177,19 @@ def test_moving_a_level_scores_it_there_and_keeps_the_automatic_values(options, 
     assert {heat.level for heat in first[0].heatmaps} == {1, 2, 3, 4}
     assert [heat.level for heat in moved.heatmaps] == [heat.level for heat in analysis.heatmaps]
     assert moved.heatmaps[-3].network_percent == pytest.approx(new.scores.tot, abs=0.01)
+
+
+def test_a_slice_that_is_no_level_has_its_maps_on_request(options, whole):
+    analysis, volume, index = whole[0], coarse_case().volume, whole[0].levels[1].slice + 1
+    reports = []
+    made = map_slice(volume, analysis, index, options, lambda share, words: reports.append(words))
+    assert [(heat.slice, heat.pattern) for heat in made.slice_maps] == [(index, key) for key in ("tot", "gg", "ret")]
+    assert made.slice_maps == made.maps_of(index) and set(reports) == {f"Heat map of slice {index + 1}"}
+    assert replace(made, slice_maps=()) == analysis
+    there = score_slice(volume, analysis.lungs.mask, open_network(options.card("scores"), "cpu", 1), index)
+    assert made.slice_maps[0].network_percent == pytest.approx(there.tot, abs=0.01)
+    again = map_slice(volume, made, index, options)
+    assert len(again.slice_maps) == 3, "made again, not twice there"
 
 
 def test_a_level_moved_back_is_as_it_was(options, whole):

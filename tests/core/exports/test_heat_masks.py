@@ -29,3 +29,12 @@ def test_coarse_masks_lie_in_the_lungs_of_their_levels():
     assert not mask[16][~LUNG].any()
     assert set(np.unique(mask)) == {0, 1, 3}
     assert coarse_masks(small_chest()[1]) is None
+
+
+def test_a_slice_that_was_asked_for_is_in_the_masks_and_a_level_on_it_goes_first():
+    own = replace(HEAT, level=0, slice=20)
+    analysis = replace(small_chest()[1], slice_maps=(own,))
+    assert np.flatnonzero(coarse_masks(analysis).any(axis=(1, 2))).tolist() == [20]
+    assert analysis.maps_of(20) == (own,) and analysis.maps_of(19) == ()
+    both = replace(analysis, heatmaps=(HEAT,), slice_maps=(replace(own, slice=16),))
+    assert both.maps_of(16) == (HEAT,)

@@ -10,7 +10,7 @@ import pytest
 from sscild_desktop.core.exports.density import REGION_NAMES
 from sscild_desktop.core.exports.jsonfile import SCHEMA_VERSION, to_json, write_json
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.results import Analysis, GohLevel, Scores
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.paths import resources_dir
 from tests.core.exports.example import PATIENT_NAME, TOTS, example_analysis, profiled, two_classes
@@ -110,6 +110,14 @@ def test_numbers_come_through():
             "disagrees": False,
         }
     ]
+
+
+def test_maps_of_single_slices_stand_beside_those_of_the_levels(validator):
+    own = HeatMap(0, "gg", np.zeros((2, 2), np.float32), 3.0, 12.0, -1.0, slice=7)
+    result = to_json(replace(example_analysis(), slice_maps=(own,)))
+    validator.validate(result)
+    assert [(one["slice"], one["pattern"], one["disagrees"]) for one in result["slice_heatmaps"]] == [(7, "gg", True)]
+    assert all("slice" not in one for one in result["heatmaps"])
 
 
 def test_an_inconsistent_level_is_flagged():

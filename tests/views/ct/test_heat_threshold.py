@@ -48,3 +48,15 @@ def test_a_map_of_an_earlier_version_has_no_threshold_yet(threshold):
     threshold.show_map(replace(HEAT, threshold_points=float("nan")))
     assert threshold.words.text().startswith("map 0.0 %")
     assert not threshold.as_mask.isEnabled()
+
+
+def test_where_there_is_no_map_one_is_offered_with_its_time(qtbot, threshold):
+    threshold.show_map(None)
+    threshold.show_offer("Heat map of this slice: about 4 s")
+    assert threshold.isVisible() and not threshold.slider.isVisible()
+    with qtbot.waitSignal(threshold.map_requested):
+        qtbot.mouseClick(threshold.offer, Qt.MouseButton.LeftButton)
+    threshold.show_offer("")
+    assert not threshold.isVisible()
+    threshold.show_map(HEAT)
+    assert threshold.slider.isVisible()

@@ -128,11 +128,13 @@ def _chart(sheet: Worksheet, row: int, count: int) -> None:
 def _heatmaps(sheet: Worksheet, row: int, analysis: Analysis) -> None:
     """Score read off each thresholded heat map against the network's own score."""
     row = cells.heading(sheet, row, "Heat maps: the score read off the map against the network's own score")
-    if not analysis.heatmaps:
+    maps = [(str(one.level), one) for one in analysis.heatmaps]
+    maps += [(f"slice {one.slice}", one) for one in analysis.slice_maps]
+    if not maps:
         cells.put_text(sheet.cell(row, 1), "Heat maps were not computed.")
         return
     columns = (
-        Column("Level", is_centred=True),
+        Column("Level or slice", is_centred=True),
         Column("Pattern"),
         Column("From map (%)", cells.PERCENT),
         Column("Network (%)", cells.PERCENT),
@@ -142,7 +144,7 @@ def _heatmaps(sheet: Worksheet, row: int, analysis: Analysis) -> None:
     )
     rows = [
         (
-            str(one.level),
+            place,
             PATTERN_NAMES[one.pattern],
             one.derived_percent,
             one.network_percent,
@@ -150,6 +152,6 @@ def _heatmaps(sheet: Worksheet, row: int, analysis: Analysis) -> None:
             one.threshold_points,
             one.disagrees,
         )
-        for one in analysis.heatmaps
+        for place, one in maps
     ]
     cells.table(sheet, row, columns, rows)

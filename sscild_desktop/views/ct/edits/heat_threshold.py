@@ -1,4 +1,4 @@
-"""The threshold of the heat map on the picture: a slider with the score read off live, and the map as a first mask."""
+"""The heat map on the picture: its threshold with the score read off live, the map as a first mask, or its offer."""
 
 import math
 
@@ -16,10 +16,14 @@ STEPS_A_POINT = 50
 
 
 class HeatThreshold(QWidget):
-    """``threshold_requested`` carries points below zero, None for the automatic one; ``mask_requested`` no value."""
+    """``threshold_requested`` carries points below zero, None for the automatic one.
+
+    ``mask_requested``: the map as a mask; ``map_requested``: a map of the slice on screen, which has none.
+    """
 
     threshold_requested = Signal(object)
     mask_requested = Signal()
+    map_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +42,31 @@ class HeatThreshold(QWidget):
         )
         self.as_mask.clicked.connect(self.mask_requested)
         title = row_of(label("Heat map threshold", "faint"), GuideLink("heat-maps#the-threshold", "the threshold"))
-        column_of(row_of(title, (self.slider, 1)), self.words, row_of(self.automatic, self.as_mask), on=self, margins=0)
+        self._map_part = QWidget()
+        parts = (row_of(title, (self.slider, 1)), self.words, row_of(self.automatic, self.as_mask))
+        column_of(*parts, on=self._map_part, margins=0)
+        self.offer = button("", "analyse", tooltip="Made in the background, the viewer stays usable; Esc stops it")
+        self.offer.clicked.connect(self.map_requested)
+        column_of(self._map_part, self.offer, on=self, margins=0)
+        self._has_map = False
+        self.offer.hide()
         self.show_map(None)
+
+    def show_offer(self, words: str) -> None:
+        """That a map of this slice can be made, and how long it takes; empty where it need not or cannot."""
+        self.offer.setText(words)
+        self.offer.setVisible(bool(words))
+        self._show()
+
+    def _show(self) -> None:
+        """What has nothing to show takes no room."""
+        self._map_part.setVisible(self._has_map)
+        self.setVisible(self._has_map or not self.offer.isHidden())
 
     def show_map(self, heat: HeatMap | None, is_automatic: bool = True) -> None:
         """The map that lies on the picture with its threshold, None where there is none."""
-        self.setVisible(heat is not None)
+        self._has_map = heat is not None
+        self._show()
         if heat is None:
             return
         points = heat.threshold_points
