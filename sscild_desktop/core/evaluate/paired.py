@@ -75,10 +75,12 @@ def agree(
     groups: Sequence[Hashable] | None = None,
     unit: str = "CT",
     seed: int = SEED,
+    step: float = STEP_PERCENT,
 ) -> PairedAgreement:
     """Every measure that so many pairs allow. ``groups`` says which pairs belong together (levels of one CT).
 
-    Whole groups are resampled; without ``groups`` each pair by itself. Values are percent.
+    Whole groups are resampled; without ``groups`` each pair by itself. Values are percent, or what ``step`` parts into
+    the classes of κ.
     """
     a, b = np.asarray(first, np.float64), np.asarray(second, np.float64)
     if a.shape != b.shape or a.ndim != 1 or not (np.isfinite(a).all() and np.isfinite(b).all()):
@@ -89,7 +91,7 @@ def agree(
     member = (
         np.unique(np.asarray([str(one) for one in groups]), return_inverse=True)[1] if groups else np.arange(a.size)
     )
-    weighted = _Weighted(a, b)
+    weighted = _Weighted(a, b, step)
     draw = _Draws(member, seed)
     found = replace(
         found,
@@ -179,9 +181,9 @@ class _Draws:
 class _Weighted:
     """The measures of ``core.agreement`` where pair i counts ``w[..., i]`` times; all resamples at once."""
 
-    def __init__(self, a: Floats, b: Floats) -> None:
+    def __init__(self, a: Floats, b: Floats, step: float) -> None:
         self._a, self._b, self._difference = a, b, b - a
-        steps = [np.floor(v / STEP_PERCENT + 0.5) for v in (a, b)]
+        steps = [np.floor(v / step + 0.5) for v in (a, b)]
         self._apart = np.abs(steps[0] - steps[1])
         self._all_apart = np.abs(steps[0][:, None] - steps[1][None, :])
         self._order = np.argsort(self._difference, kind="stable")

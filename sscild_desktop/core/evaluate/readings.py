@@ -40,14 +40,14 @@ def hands_of(scores: Sequence[ReaderScore], program: Hand | None = None) -> dict
     return hands
 
 
-def compare_hands(hands: Mapping[str, Hand]) -> ScoreAgreement:
-    """Every pair of hands over the levels that both scored.
+def compare_hands(hands: Mapping[str, Hand], pairs: Sequence[tuple[str, str]] | None = None) -> ScoreAgreement:
+    """Every pair of hands, or those of ``pairs``, over the levels that both scored.
 
     What is resampled are the CTs; where there is one alone, its levels, and the unit says so.
     """
     rows: list[PairedAgreement] = []
     notes: list[str] = []
-    for one, other in _pairs(hands):
+    for one, other in _pairs(hands) if pairs is None else pairs:
         places = sorted(set(hands[one]) & set(hands[other]))
         if not places:
             notes.append(f"{one} and {other} scored no level in common.")

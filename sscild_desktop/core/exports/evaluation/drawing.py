@@ -1,5 +1,6 @@
-"""A small drawing of lines, boxes, dots and words that is written as SVG and as PNG, without a window."""
+"""A small drawing of lines, boxes, dots, pies and words that is written as SVG and as PNG, without a window."""
 
+import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -69,7 +70,27 @@ class Words:
     is_upright: bool = False
 
 
-Shape = Line | Box | Dot | Words
+@dataclass(frozen=True)
+class Wedge:
+    """A piece of a pie from ``start`` to ``end``, parts of a whole turn, clockwise from the top."""
+
+    x: float
+    y: float
+    radius: float
+    start: float
+    end: float
+    colour: Colour
+
+    @property
+    def outline(self) -> list[tuple[float, float]]:
+        """Its corners: the middle, and the rim in steps of a few degrees."""
+        steps = max(2, round((self.end - self.start) * 90) + 1)
+        turns = [2 * math.pi * (self.start + (self.end - self.start) * n / (steps - 1)) for n in range(steps)]
+        rim = [(self.x + self.radius * math.sin(t), self.y - self.radius * math.cos(t)) for t in turns]
+        return [(self.x, self.y), *rim]
+
+
+Shape = Line | Box | Dot | Words | Wedge
 
 
 @dataclass
@@ -124,6 +145,9 @@ def _svg(shape: Shape) -> str:
             look = f'fill="none" stroke="{_hex(shape.colour)}" stroke-width="1.6"'
             look = look if shape.is_hollow else f'fill="{_hex(shape.colour)}"'
             return f'<circle cx="{shape.x:.2f}" cy="{shape.y:.2f}" r="{shape.radius:g}" {look}/>'
+        case Wedge():
+            corners = " ".join(f"{x:.2f},{y:.2f}" for x, y in shape.outline)
+            return f'<polygon points="{corners}" fill="{_hex(shape.colour)}" stroke="#ffffff" stroke-width="1"/>'
         case Words():
             turn = f' transform="rotate(-90 {shape.x:.2f} {shape.y:.2f})"' if shape.is_upright else ""
             look = f'font-size="{shape.size:g}" text-anchor="{shape.anchor}" fill="{_hex(shape.colour)}"'
@@ -152,6 +176,9 @@ class _Pen:
                 box = ((shape.x - r) * f, (shape.y - r) * f, (shape.x + r) * f, (shape.y + r) * f)
                 look: dict[str, Any] = {"outline": shape.colour, "width": max(1, round(1.6 * f))}
                 self._draw.ellipse(box, **(look if shape.is_hollow else {"fill": shape.colour}))
+            case Wedge():
+                corners = [(x * f, y * f) for x, y in shape.outline]
+                self._draw.polygon(corners, fill=shape.colour, outline=(255, 255, 255), width=max(1, round(f)))
             case Words():
                 self._write(shape)
 

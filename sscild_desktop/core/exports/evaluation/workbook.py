@@ -187,10 +187,10 @@ def fill_readings(sheet: Worksheet, scores: ScoreAgreement) -> None:
     cells.fit_page(sheet, "1:1")
 
 
-def fill_terms(sheet: Worksheet) -> None:
+def fill_terms(sheet: Worksheet, terms: Sequence[tuple[str, str]] = TERMS) -> None:
     """What each number means."""
     row = _title(sheet, "Definitions", (), (26, 120))
-    cells.table(sheet, row, (Column("Term"), Column("Definition", is_wrapped=True)), TERMS)
-    for offset, (_, text) in enumerate(TERMS, start=1):
+    cells.table(sheet, row, (Column("Term"), Column("Definition", is_wrapped=True)), terms)
+    for offset, (_, text) in enumerate(terms, start=1):
         sheet.row_dimensions[row + offset].height = 16 * (1 + len(text) // LETTERS_IN_LINE)
     cells.fit_page(sheet, "1:1")

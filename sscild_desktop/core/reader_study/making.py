@@ -1,0 +1,99 @@
+"""A study made from analysed CTs: pictures first, then the key, and the study file last, so half a study is none."""
+
+import hashlib
+import json
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.errors import ExportFailed, InputRefused
+from sscild_desktop.core.files import prepare_folder, reworded, write_whole
+from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.reader_study.pictures import pictures_of, write_picture
+from sscild_desktop.core.reader_study.study import KEY_FILE, PAGES, STUDY_FILE, Page, Plan, Study, to_text
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
+
+NO_LEVELS = "it was not analysed as far as its levels"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A CT that may be asked about: what it is called in the key, and how its volume and analysis are got."""
+
+    name: str
+    get: Callable[[Report], tuple[Volume, Analysis]]
+
+
+@dataclass(frozen=True)
+class Made:
+    """The study, and what was left out of it: (name, why)."""
+
+    study: Study
+    left_out: tuple[tuple[str, str], ...] = ()
+
+
+def make_study(folder: Path, plan: Plan, sources: Sequence[Source], report: Report = silent) -> Made:
+    """Write a study of the CTs into a new or empty ``folder``; one that cannot be got is left out and told.
+
+    Cases are numbered in the order of the seed, so their numbers tell nothing. Raises InputRefused where no CT is
+    left, ExportFailed where the folder is in use or cannot be written.
+    """
+    folder = Path(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ExportFailed(f"“{folder.name}” is there already and not empty; choose a new folder for the study.")
+    prepare_folder(folder / PAGES)
+    study = Study(folder, uuid.uuid4().hex, plan, ())
+    pages, key, left_out = [], [], []
+    for number, source in enumerate(_shuffled(plan.seed, sources)):
+        part = portion(report, number / len(sources), (number + 1) / len(sources))
+        part(0.0, f"CT {number + 1} of {len(sources)}")
+        try:
+            volume, analysis = source.get(part)
+            if not analysis.levels:
+                raise InputRefused(NO_LEVELS)
+        except (InputRefused, OSError) as error:
+            left_out.append((source.name, str(error)))
+            continue
+        case = f"C{len(key) + 1:02d}"
+        with reworded(folder):
+            pages += _written(folder, case, volume, analysis, plan)
+        key.append(_key(case, source.name, analysis))
+    if not pages:
+        raise InputRefused("None of these CTs can be asked about: " + "; ".join(f"{n}: {why}" for n, why in left_out))
+    study = Study(folder, study.id, plan, tuple(pages))
+    with reworded(folder):
+        write_whole(folder / KEY_FILE, json.dumps({"study": study.id, "cases": key}, indent=1, ensure_ascii=False))
+        write_whole(folder / STUDY_FILE, to_text(study))
+    report(1.0, "The study is made")
+    return Made(study, tuple(left_out))
+
+
+def _shuffled(seed: int, sources: Sequence[Source]) -> list[Source]:
+    return sorted(sources, key=lambda one: hashlib.sha256(f"{seed} {one.name}".encode("utf-8", "replace")).digest())
+
+
+def _written(folder: Path, case: str, volume: Volume, analysis: Analysis, plan: Plan) -> list[Page]:
+    """The pages of a case, their pictures on disk; without ratings no map is written."""
+    pages = []
+    for level, picture in pictures_of(volume, analysis).items():
+        patterns = tuple(one for one in PATTERNS if plan.has_ratings and one in picture.maps)
+        page = Page(case, level, patterns)
+        write_picture(folder, page, picture)
+        pages.append(page)
+    return pages
+
+
+def _key(case: str, name: str, analysis: Analysis) -> dict[str, Any]:
+    """What leads back, and what the program said of each level: its scores, and those read off the maps."""
+    levels = []
+    for level in analysis.levels:
+        found = level.by_network
+        derived = {one.pattern: one.derived_percent for one in analysis.heatmaps if one.level == level.level}
+        scores = {one: float(getattr(found, one)) for one in PATTERNS} if found else None
+        levels.append({"level": level.level, "program": scores, "map": {k: float(v) for k, v in derived.items()}})
+    networks = [f"{use.name} {use.version}" for use in analysis.networks]
+    return {"case": case, "source": name, "levels": levels, "networks": networks}
