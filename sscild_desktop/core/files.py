@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import shutil
+import sqlite3
 import stat
 import tempfile
 import time
@@ -262,3 +263,38 @@ def free_folder(folder: Path) -> Path:
     """``folder``, or the first of 'name-2', 'name-3' … beside it that is not there."""
     numbered = (folder.with_name(f"{folder.name}-{number}") for number in count(2))
     return next(one for one in chain((folder,), numbered) if not one.exists())
+
+
+class AlreadyHeld(Exception):
+    """Another program, or another window of this one, holds it."""
+
+
+class HeldFile:
+    """A file that one program at a time holds, by SQLite's locks: they end with the process, however it ends.
+
+    Held from the making of the object to ``release``. Raises AlreadyHeld, and sqlite3.Error or OSError."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._connection = _held(path)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            # junk, as a crash of the system leaves it: nobody can hold it, and nothing in it is of use
+            os.truncate(path, 0)
+            self._connection = _held(path)
+
+    def release(self) -> None:
+        self._connection.close()
+
+
+def _held(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        connection.close()
+        if "locked" in str(error):
+            raise AlreadyHeld from error
+        raise
+    return connection

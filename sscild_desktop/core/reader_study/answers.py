@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.files import prepare_folder, reworded, write_whole
-from sscild_desktop.core.held_file import AlreadyHeld, HeldFile
+from sscild_desktop.core.files import AlreadyHeld, HeldFile, prepare_folder, reworded, write_whole
 from sscild_desktop.core.reader_study.study import (
     HIGHEST_PERCENT,
     RATINGS,

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sscild_desktop.core.held_file import AlreadyHeld, HeldFile
+from sscild_desktop.core.files import AlreadyHeld, HeldFile
 from sscild_desktop.core.records.errors import busy
 
 NAME = "writer.lock"

@@ -49,23 +49,33 @@ def test_every_answer_is_a_row(study, book):
 def test_the_pies_are_charts_over_the_counts(book):
     sheet = book["Ratings"]
     assert len(sheet._charts) == 6
-    assert [row[1:4] for row in rows(sheet, 5)[:5]] == [(2, 2, 2)] * 5
-    assert rows(sheet, 10)[0][:2] == ("Agrees (4 or 5), %", 40)
+    assert [row[2:5] for row in rows(sheet, 5)[:5]] == [(2, 2, 2)] * 5
+    assert rows(sheet, 10)[0][1:3] == ("Agrees (4 or 5), %", 40)
     (series,) = sheet._charts[0].series
-    assert series.val.numRef.f == "'Ratings'!$B$5:$B$9"
+    assert series.val.numRef.f == "'Ratings'!$C$5:$C$9"
 
 
 def test_the_scatters_are_charts_of_the_program_over_the_readers(book):
     sheet = book["Scores"]
     heads = [cell.value for cell in sheet[3]][2:]
     assert heads[:4] == ["TOT, Reader 1", "TOT, Reader 2", "TOT, Program", "GG, Reader 1"]
-    assert len(sheet._charts) == 3
-    gg = sheet._charts[1].series[1]
+    charts = book["Score plots"]._charts
+    assert len(charts) == 3
+    gg = charts[1].series[1]
     assert (gg.xVal.numRef.f, gg.yVal.numRef.f) == ("'Scores'!$G$4:$G$13", "'Scores'!$H$4:$H$13")
 
 
 def test_agreement_definitions_and_key_stand_there(book):
-    assert book.sheetnames == ["Study", "Ratings", "Scores", "Agreement", "Answers", "Cases", "Definitions"]
+    assert book.sheetnames == [
+        "Study",
+        "Ratings",
+        "Scores",
+        "Score plots",
+        "Agreement",
+        "Answers",
+        "Cases",
+        "Definitions",
+    ]
     whats = [row[2] for row in rows(book["Agreement"], 4)]
     assert "Total extent (TOT)" in whats and "Ratings, Ground-glass (GG)" in whats
     assert {row[1] for row in rows(book["Cases"], 4)} == {"P0001", "P0002"}

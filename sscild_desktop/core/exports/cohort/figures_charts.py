@@ -6,11 +6,8 @@ from openpyxl.chart import Reference, ScatterChart, Series
 from openpyxl.chart.legend import Legend, LegendEntry
 from openpyxl.chart.marker import Marker
 from openpyxl.chart.shapes import GraphicalProperties
-from openpyxl.chart.text import RichText, Text
-from openpyxl.chart.title import Title
 from openpyxl.chart.trendline import Trendline
 from openpyxl.drawing.line import LineProperties
-from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -18,6 +15,7 @@ from sscild_desktop.core.cohort.statistics import Correlated
 from sscild_desktop.core.cohort.table import FUNCTION_KEYS, CohortResult
 from sscild_desktop.core.course.measures import Measure
 from sscild_desktop.core.exports import cells
+from sscild_desktop.core.exports.chart_text import chart_text
 from sscild_desktop.core.exports.cohort.figures_data import Layout
 from sscild_desktop.core.wording import signed
 
@@ -72,8 +70,10 @@ def _chart(data: Worksheet, plan: _Plan, layout: Layout, is_divided: bool) -> Sc
     chart = ScatterChart()
     chart.style, chart.scatterStyle = 13, "lineMarker"
     result = f"Spearman ρ {signed(plan.found.rho, 2)}, n {plan.found.n}, p {_p(plan.found.p_value)}"
-    chart.title = _text((_title(plan), result), 1100, bold=True)
-    chart.x_axis.title, chart.y_axis.title = (_text((_axis(plan, one),), 900) for one in (plan.found.x, plan.found.y))
+    chart.title = chart_text((_title(plan), result), 1100, bold=True)
+    chart.x_axis.title, chart.y_axis.title = (
+        chart_text((_axis(plan, one),), 900) for one in (plan.found.x, plan.found.y)
+    )
     groups = layout.group_rows if is_divided else {}
     for group, rows in groups.items():
         chart.series.append(_marks(data, plan, rows, STYLES[group]))
@@ -92,15 +92,6 @@ def _chart(data: Worksheet, plan: _Plan, layout: Layout, is_divided: bool) -> Sc
         chart.legend.legendEntry = [LegendEntry(idx=len(groups), delete=True)]
     chart.width, chart.height = WIDTH_CM, HEIGHT_CM
     return chart
-
-
-def _text(lines: tuple[str, ...], size: int, bold: bool = False) -> Title:
-    """A title in hundredths of a point; left to itself, Excel takes one far too large and draws it over the marks."""
-    look = CharacterProperties(sz=size, b=bold)
-    paragraphs = [
-        Paragraph(pPr=ParagraphProperties(defRPr=look), r=[RegularTextRun(rPr=look, t=line)]) for line in lines
-    ]
-    return Title(tx=Text(rich=RichText(p=paragraphs)), overlay=False)
 
 
 def _title(plan: _Plan) -> str:
