@@ -47,7 +47,9 @@ def make_study(folder: Path, plan: Plan, sources: Sequence[Source], report: Repo
         raise ExportFailed(f"“{folder.name}” is there already and not empty; choose a new folder for the study.")
     prepare_folder(folder / PAGES)
     study = Study(folder, uuid.uuid4().hex, plan, ())
-    pages, key, left_out = [], [], []
+    pages: list[Page] = []
+    key: list[dict[str, Any]] = []
+    left_out: list[tuple[str, str]] = []
     for number, source in enumerate(_shuffled(plan.seed, sources)):
         part = portion(report, number / len(sources), (number + 1) / len(sources))
         part(0.0, f"CT {number + 1} of {len(sources)}")

@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +62,8 @@ def write_picture(folder: Path, page: Page, picture: Picture) -> None:
     stream = io.BytesIO()
     arrays = {one: picture.maps[one].astype(np.float16) for one in page.patterns}
     spacing, box = np.array(picture.spacing, np.float64), np.array(picture.box, np.int32)
-    np.savez_compressed(stream, hu=picture.hu, spacing=spacing, box=box, **arrays)
+    everything: dict[str, NDArray[Any]] = {"hu": picture.hu, "spacing": spacing, "box": box, **arrays}
+    np.savez_compressed(stream, allow_pickle=False, **everything)
     write_whole(folder / PAGES / f"{page.name}.npz", stream.getvalue())
 
 
