@@ -1,12 +1,9 @@
-"""Files are whole or not there: a full disk, a folder that may not be written, a writer that is killed."""
+"""Files are whole or not there: a full disk, a folder that may not be written."""
 
 import errno
 import os
 import stat
-import subprocess
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,8 +13,6 @@ from sscild_desktop.core.exports.bundle import export_all
 from sscild_desktop.core.exports.nifti import write_mask
 from sscild_desktop.core.files import sync_folder, write_atomically, write_whole
 from tests.core.exports.example import example_analysis
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def full_disk(*_arguments):
@@ -100,12 +95,3 @@ def test_a_mask_that_the_disk_has_no_room_for_is_not_given_out(tmp_path, room):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(tmp_path.iterdir()) == []
     assert write_mask(mask, geometry, tmp_path / "lungs.nii.gz").stat().st_size > max(room, 40_000)
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="writers are forked")
-def test_a_writer_that_is_killed_at_any_moment_leaves_no_torn_file(tmp_path):
-    command = [sys.executable, "-m", "tests.core.killed_writers", str(tmp_path)]
-    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert answer.returncode == 0, answer.stderr
-    names = {"settings.json", "result.json", "results.xlsx", "lungs.nii.gz", "lobes.nii.gz", "lesions.nii.gz"}
-    assert {path.name for path in tmp_path.glob("[!.]*")} == names
