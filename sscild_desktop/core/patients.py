@@ -16,7 +16,7 @@ ANTIBODIES = ("", "anti-Scl-70", "anti-centromere", "anti-RNA polymerase III", "
 
 @dataclass(frozen=True)
 class LungFunction:
-    """Lung function at a visit: litres and % predicted, None where it was not measured.
+    """Lung function at a visit: litres, mmol/min/kPa and % predicted, None where it was not measured.
 
     ``day`` is when it was measured, None for the day of the visit. ``dlco_is_hb_corrected`` is None where nobody
     wrote down whether DLCO was corrected for haemoglobin.
@@ -29,6 +29,13 @@ class LungFunction:
     dlco_percent: float | None = None
     dlco_is_hb_corrected: bool | None = None
     day: date | None = None
+    dlco_mmol: float | None = None
+    kco_mmol: float | None = None
+    kco_percent: float | None = None
+    tlc_l: float | None = None
+    tlc_percent: float | None = None
+    rv_l: float | None = None
+    rv_percent: float | None = None
 
     @property
     def fev1_fvc_percent(self) -> float | None:
@@ -49,6 +56,24 @@ class Symptoms:
     mmrc: int | None = None
     worse: bool | None = None
     text: str = ""
+
+
+@dataclass(frozen=True)
+class SscFacts:
+    """What systemic sclerosis is followed by at a visit besides the lungs; '' or None where nobody noted it.
+
+    The words are those of ``core.rules.ssc_facts``. ``mrss`` is the modified Rodnan skin score, 0 to 51; ``height_cm``
+    in centimetres, ``weight_kg`` in kilograms, ``walk_m`` metres walked in six minutes, ``kl6`` in the serum in U/mL.
+    """
+
+    skin: str = ""
+    mrss: float | None = None
+    digital_ulcers: str = ""
+    smoking: str = ""
+    height_cm: float | None = None
+    weight_kg: float | None = None
+    walk_m: float | None = None
+    kl6: float | None = None
 
 
 @dataclass(frozen=True)
@@ -136,7 +161,7 @@ class StoredSeries:
 
 @dataclass(frozen=True)
 class Visit:
-    """One day of a patient: CT, lung function, symptoms, treatment."""
+    """One day of a patient: CT, lung function, symptoms, treatment, what SSc is followed by."""
 
     id: int = 0
     patient_id: int = 0
@@ -146,6 +171,7 @@ class Visit:
     treatment: str = ""
     notes: str = ""
     series: tuple[StoredSeries, ...] = ()
+    ssc: SscFacts = SscFacts()
 
     @property
     def analysis(self) -> StoredAnalysis | None:

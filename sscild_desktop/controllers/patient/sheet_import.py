@@ -68,7 +68,7 @@ def step_of(row: "PreviewRow", visit: Visit | None) -> Step:
     """What a row does: a new visit, or values put into one that is there."""
     assert row.patient is not None and row.day is not None
     before = visit or Visit(patient_id=row.patient.id, day=row.day)
-    after = replace(before, lung_function=row.values)
+    after = replace(before, lung_function=row.values, ssc=row.ssc)
     if row.mmrc is not None:
         after = replace(after, symptoms=replace(after.symptoms, mmrc=row.mmrc))
     return AddVisit(after) if visit is None else ChangeVisit(visit, after)

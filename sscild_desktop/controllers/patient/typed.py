@@ -7,11 +7,14 @@ from typing import Any
 
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
-from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
+from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function, check_ssc_facts
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_CHOICES, SSC_KEYS
 
 FUNCTION_BOXES = (*BY_KEY, "dlco_is_hb_corrected")
 NAMES = {
     **{key: measure.name for key, measure in BY_KEY.items()},
+    **{key: measure.name for key, measure in SSC_BY_KEY.items()},
+    **{choice.key: choice.name.lower() for choice in SSC_CHOICES},
     "dlco_is_hb_corrected": "Hb correction of DLCO",
     "function_day": "day of lung function",
     "mmrc": "mMRC",
@@ -30,6 +33,8 @@ def with_value(visit: Visit, key: str, value: object) -> Visit:
     if key == "function_day":
         typed = {"day": None if value == visit.day else value}
         return replace(visit, lung_function=replace(visit.lung_function, **typed))
+    if key in SSC_KEYS:
+        return replace(visit, ssc=replace(visit.ssc, **typed))
     if key in ("mmrc", "worse"):
         return replace(visit, symptoms=replace(visit.symptoms, **typed))
     if key == "symptoms":
@@ -50,6 +55,9 @@ def new_doubts(
     if key == "day":
         others = [one.day for one in visits if one.id != after.id]
         return check_day(after.day, others, birth_year, today)
+    if key in SSC_KEYS:
+        known = check_ssc_facts(before.ssc)
+        return tuple(doubt for doubt in check_ssc_facts(after.ssc) if doubt not in known)
     if key not in FUNCTION_BOXES and key != "function_day":
         return ()
     previous = previous_function(visits, after)

@@ -9,7 +9,7 @@ from pathlib import Path
 from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, all_states
 from sscild_desktop.core.batch.work import case_day
-from sscild_desktop.core.course.measures import FUNCTION, MEASURES
+from sscild_desktop.core.course.measures import MEASURES, TYPED_GROUPS
 from sscild_desktop.core.exports.cohort.file import append_many
 from sscild_desktop.core.files import shown, write_atomically
 from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
@@ -21,7 +21,7 @@ CASES_NAME, COHORT_NAME = "cases.csv", "cohort.xlsx"
 NOT_YET = "not yet"
 """The state of a source that nobody has begun, or that somebody works on."""
 
-CT_KEYS = tuple(one.key for one in MEASURES if one.group != FUNCTION)
+CT_KEYS = tuple(one.key for one in MEASURES if one.group not in TYPED_GROUPS)
 COLUMNS = ("case", "state", "text", "source", "patient_code", "ct_day", "seconds", "peak_mb", *CT_KEYS)
 FORMULA = ("=", "+", "-", "@", "\t")
 """A text that begins so would be computed by Excel."""

@@ -16,7 +16,7 @@ from sscild_desktop.core.cohort.statistics import (
     paired_tests,
 )
 from sscild_desktop.core.course.assess import PROGRESSION_RULES, assess
-from sscild_desktop.core.course.measures import BY_KEY, FUNCTION, MEASURES, visit_measures
+from sscild_desktop.core.course.measures import BY_KEY, MEASURES, TYPED_GROUPS, lung_values, visit_measures
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.rules.lung_function import DECIMALS
@@ -151,7 +151,7 @@ def analyse_cohort(
     chosen = [one for one in people if not choice.disease or one.patient.disease == choice.disease]
     rows = cohort_rows(chosen, choice, reading_of, report)
     keys = [one.key for one in MEASURES if any(one.key in row.values or one.key in row.after for row in rows)]
-    ct_keys = [key for key in keys if BY_KEY[key].group != FUNCTION]
+    ct_keys = [key for key in keys if BY_KEY[key].group not in TYPED_GROUPS]
     values, changes = [row.values for row in rows], [row.change for row in rows]
     report(0.6, "Correlations")
     correlated = correlations(values, ct_keys, FUNCTION_KEYS)
@@ -208,7 +208,7 @@ def usable_visits(visits: Sequence[Visit]) -> tuple[Visit, ...]:
     """Visits with CT and lung function, by day; where a patient has none such, those with either."""
     ordered = sorted(visits, key=lambda visit: (visit.day, visit.id))
     whole = [one for one in ordered if one.analysis is not None and not one.lung_function.is_empty]
-    return tuple(whole or [one for one in ordered if visit_measures(one)])
+    return tuple(whole or [one for one in ordered if lung_values(one)])
 
 
 def follow_up_pair(visits: Sequence[Visit], span: str) -> tuple[Visit, Visit] | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, Measure, visit_measures
+from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, SSC, Measure, visit_measures
 from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
@@ -49,6 +49,8 @@ def ct_day(visit: Visit) -> date:
 
 def measure_day(visit: Visit, measure: Measure) -> date:
     """When ``measure`` was taken: lung function has its own day, what comes from the CT the day of the CT."""
+    if measure.group == SSC:
+        return visit.day
     return visit.lung_function_day if measure.group == FUNCTION else ct_day(visit)
 
 

@@ -5,9 +5,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from sscild_desktop.core.lung_measures import FEV1, FVC, LUNG_MEASURES, LungMeasure
-from sscild_desktop.core.patients import LungFunction, Visit
+from sscild_desktop.core.patients import LungFunction, SscFacts, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.rules.lung_function import EXTENT_NOISE_POINTS, composite_physiologic_index
+from sscild_desktop.core.rules.ssc_facts import SSC_MEASURES
 
 
 @dataclass(frozen=True)
@@ -26,12 +27,15 @@ class Measure:
     worse: int = 0
 
 
-EXTENTS, VOLUMES, DENSITY, FUNCTION = "Extent", "Volume", "Density", "Lung function"
+EXTENTS, VOLUMES, DENSITY, FUNCTION, SSC = "Extent", "Volume", "Density", "Lung function", "Skin, body, blood"
+TYPED_GROUPS = (FUNCTION, SSC)
+"""Groups whose numbers are typed at the visit; all others come from the CT."""
+
 VITAL = (FVC, FEV1)
 
 
-def _typed(one: LungMeasure) -> Measure:
-    return Measure(one.key, one.name, one.unit, one.digits, FUNCTION, worse=-1)
+def _typed(one: LungMeasure, group: str = FUNCTION) -> Measure:
+    return Measure(one.key, one.name, one.unit, one.digits, group, worse=one.worse)
 
 
 MEASURES: tuple[Measure, ...] = (
@@ -63,6 +67,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure("fev1_fvc_percent", "FEV1/FVC", "%", 1, FUNCTION),
     *(_typed(one) for one in LUNG_MEASURES if one.of not in VITAL),
     Measure("cpi", "Composite physiologic index", "", 1, FUNCTION, worse=1),
+    *(_typed(one, SSC) for one in SSC_MEASURES),
 )
 """In the order in which they are shown and exported. The volume of the lungs is neither better nor worse: it follows
 the depth of breath first."""
@@ -106,7 +111,18 @@ def function_measures(function: LungFunction) -> dict[str, float]:
     return {key: float(value) for key, value in values.items() if value is not None}
 
 
-def visit_measures(visit: Visit) -> dict[str, float]:
-    """Everything measured at a visit by key: CT and lung function."""
+def ssc_measures(facts: SscFacts) -> dict[str, float]:
+    """The numbers of SSc facts by key."""
+    values = {one.key: getattr(facts, one.key) for one in SSC_MEASURES}
+    return {key: float(value) for key, value in values.items() if value is not None}
+
+
+def lung_values(visit: Visit) -> dict[str, float]:
+    """What CT and lung function say at a visit, by key."""
     found = visit.analysis.measures if visit.analysis is not None else {}
     return {**found, **function_measures(visit.lung_function)}
+
+
+def visit_measures(visit: Visit) -> dict[str, float]:
+    """Everything measured at a visit by key: CT, lung function, SSc facts."""
+    return lung_values(visit) | ssc_measures(visit.ssc)

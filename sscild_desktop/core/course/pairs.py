@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from sscild_desktop.core.lung_measures import BY_KEY
+from sscild_desktop.core.lung_measures import RULE_MEASURES
 from sscild_desktop.core.patients import Visit
 
 EXTENT = "goh_extent"
@@ -11,7 +11,8 @@ EXTENT = "goh_extent"
 
 def shared(first: Visit, second: Visit) -> int:
     """How many of the numbers that definitions of progression rest on both visits have: lung function, extent, mMRC."""
-    functions = ((getattr(first.lung_function, key), getattr(second.lung_function, key)) for key in BY_KEY)
+    keys = (one.key for one in RULE_MEASURES)
+    functions = ((getattr(first.lung_function, key), getattr(second.lung_function, key)) for key in keys)
     extents = tuple(visit.analysis.measures.get(EXTENT) if visit.analysis else None for visit in (first, second))
     pairs = (*functions, extents, (first.symptoms.mmrc, second.symptoms.mmrc))
     return sum(one is not None and other is not None for one, other in pairs)

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 import numpy as np
 
 from sscild_desktop.core.lung_measures import BY_KEY
-from sscild_desktop.core.patients import Edit, LungFunction
+from sscild_desktop.core.patients import Edit, Visit
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.rows import edit_of, now
 from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 
 Values = dict[str, float | None]
 
@@ -49,11 +50,16 @@ def changes(analysis: Analysis, before: Values, editor: str, analysis_id: int) -
     ]
 
 
-def function_changes(before: LungFunction, after: LungFunction, visit_id: int) -> list[Edit]:
-    """One edit for each number of lung function that is another one now."""
-    values = ((key, getattr(before, key), getattr(after, key)) for key in BY_KEY)
+def typed_changes(before: Visit, after: Visit) -> list[Edit]:
+    """One edit for each typed number of the visit ``after`` that is another one now."""
+    old, new = _typed(before), _typed(after)
     editor, at = user_name(), now()
-    return [Edit(key, None, old, new, editor, at, visit_id=visit_id) for key, old, new in values if old != new]
+    return [Edit(key, None, old[key], new[key], editor, at, visit_id=after.id) for key in new if old[key] != new[key]]
+
+
+def _typed(visit: Visit) -> Values:
+    function = {key: getattr(visit.lung_function, key) for key in BY_KEY}
+    return function | {key: getattr(visit.ssc, key) for key in SSC_BY_KEY}
 
 
 def _is_same(one: float | None, other: float | None) -> bool:
@@ -88,6 +94,6 @@ class Edits:
         return tuple(map(edit_of, self._database.rows(query, analysis_id)))
 
     def of_visit(self, visit_id: int) -> tuple[Edit, ...]:
-        """Those of the lung function of a visit, in the order in which they were made."""
+        """Those of the numbers typed at a visit, in the order in which they were made."""
         query = "SELECT * FROM edit WHERE visit_id = ? ORDER BY id"
         return tuple(map(edit_of, self._database.rows(query, visit_id)))

@@ -12,6 +12,7 @@ from sscild_desktop.core.patients import (
     LungFunction,
     PairReading,
     Patient,
+    SscFacts,
     StoredAnalysis,
     StoredSeries,
     Symptoms,
@@ -74,7 +75,8 @@ def visit_of(row: Row, series: tuple[StoredSeries, ...] = ()) -> Visit:
     )
     symptoms = Symptoms(row["mmrc"], _as_bool(row["worse"]), row["symptom_text"])
     day = _day(row["day"])
-    return Visit(row["id"], row["patient_id"], day, function, symptoms, row["treatment"], row["notes"], series)
+    ssc = SscFacts(**{one.name: row[one.name] for one in fields(SscFacts)})
+    return Visit(row["id"], row["patient_id"], day, function, symptoms, row["treatment"], row["notes"], series, ssc)
 
 
 def visit_values(visit: Visit) -> dict[str, Any]:
@@ -90,6 +92,7 @@ def visit_values(visit: Visit) -> dict[str, Any]:
         "symptom_text": symptoms.text,
         "treatment": visit.treatment,
         "notes": visit.notes,
+        **vars(visit.ssc),
     }
 
 

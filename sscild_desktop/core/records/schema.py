@@ -54,6 +54,14 @@ def _step_5(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE series ADD COLUMN measurements TEXT NOT NULL DEFAULT ''")
 
 
+def _step_6(connection: sqlite3.Connection) -> None:
+    """More of lung function, and what SSc is followed by; empty at every visit that is there."""
+    for name in STEP_6_NUMBERS:
+        connection.execute(f"ALTER TABLE visit ADD COLUMN {name} REAL")
+    for name in STEP_6_WORDS:
+        connection.execute(f"ALTER TABLE visit ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
+
+
 STEP_1 = (
     """CREATE TABLE patient (
         id INTEGER PRIMARY KEY,
@@ -174,8 +182,14 @@ STEP_4 = (
 PATIENT_OF_SERIES = """SELECT series.id, patient.hospital_id, patient.name FROM series
     JOIN patient ON patient.id = series.patient_id"""
 
+STEP_6_NUMBERS = (
+    *("dlco_mmol", "kco_mmol", "kco_percent", "tlc_l", "tlc_percent", "rv_l", "rv_percent"),
+    *("mrss", "height_cm", "weight_kg", "walk_m", "kl6"),
+)
+STEP_6_WORDS = ("skin", "digital_ulcers", "smoking")
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5)
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5, _step_6)
 SCHEMA_VERSION = len(STEPS)
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from sscild_desktop.core.patients import LungFunction, PairReading, Visit
+from sscild_desktop.core.patients import PairReading, Visit
 from sscild_desktop.core.records.database import Database
-from sscild_desktop.core.records.edits import function_changes, note_edits
+from sscild_desktop.core.records.edits import note_edits, typed_changes
 from sscild_desktop.core.records.errors import RecordsFailed, VisitRefused
 from sscild_desktop.core.records.rows import (
     day_text,
@@ -43,7 +43,7 @@ class Visits:
         with self._database.writing():
             self._check_days(visit)
             added = replace(visit, id=self._database.insert("visit", visit_values(visit)))
-            self._note_function(LungFunction(), added)
+            note_edits(self._database, typed_changes(Visit(), added))
             return added
 
     def change(self, visit: Visit) -> Visit:
@@ -54,11 +54,8 @@ class Visits:
             if visit.patient_id != before.patient_id:
                 raise RecordsFailed("A visit stays with its patient; move its CT to a visit of the other patient.")
             self._database.update("visit", visit.id, visit_values(visit))
-            self._note_function(before.lung_function, visit)
+            note_edits(self._database, typed_changes(before, visit))
             return self.get(visit.id)
-
-    def _note_function(self, before: LungFunction, visit: Visit) -> None:
-        note_edits(self._database, function_changes(before, visit.lung_function, visit.id))
 
     def remove(self, visit_id: int) -> None:
         """Out of every list with its CT, until ``restore``."""

@@ -5,8 +5,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sscild_desktop.core.lung_measures import LUNG_MEASURES, QUANTITIES, Limits
-from sscild_desktop.core.patients import LungFunction
+from sscild_desktop.core.lung_measures import (
+    LITRES,
+    LUNG_MEASURES,
+    MMOL,
+    MMOL_LITRE,
+    PREDICTED,
+    QUANTITIES,
+    Limits,
+    LungMeasure,
+    Quantity,
+    numbers_of,
+)
+from sscild_desktop.core.patients import LungFunction, SscFacts
+from sscild_desktop.core.rules.ssc_facts import SSC_MEASURES, WHOLE_KEYS
 
 REFUSE, ASK = "refuse", "ask"
 
@@ -39,7 +51,12 @@ def check_lung_function(
     visit_day: date | None = None,
 ) -> tuple[Doubt, ...]:
     """Every doubt about these values, alone and against those of the visit before; empty where there is none."""
-    doubts = [*_single_values(values), *_ratio(values), *_function_day(values, today or date.today(), visit_day)]
+    doubts = [
+        *_single_values(values, LUNG_MEASURES),
+        *_ratio(values),
+        *_volumes(values),
+        *_function_day(values, today or date.today(), visit_day),
+    ]
     refused = {doubt.field for doubt in doubts if doubt.level == REFUSE}
     doubts += [doubt for doubt in _predicted(values, previous) if doubt.field not in refused]
     if previous is not None:
@@ -47,13 +64,25 @@ def check_lung_function(
     return tuple(doubts)
 
 
+def check_ssc_facts(facts: SscFacts) -> tuple[Doubt, ...]:
+    """Every doubt about these values, each by itself; empty where there is none."""
+    doubts = _single_values(facts, SSC_MEASURES)
+    refused = {doubt.field for doubt in doubts if doubt.level == REFUSE}
+    for key in (one for one in WHOLE_KEYS if one not in refused):
+        value = getattr(facts, key)
+        if value is not None and value != int(value):
+            name = next(one.name for one in SSC_MEASURES if one.key == key)
+            doubts.append(Doubt(key, REFUSE, f"{name} {value:g} is not possible; enter a whole number."))
+    return tuple(doubts)
+
+
 def is_refused(doubts: Iterable[Doubt]) -> bool:
     return any(doubt.level == REFUSE for doubt in doubts)
 
 
-def _single_values(values: LungFunction) -> list[Doubt]:
+def _single_values(values: LungFunction | SscFacts, measures: Iterable[LungMeasure]) -> list[Doubt]:
     found = []
-    for measure in LUNG_MEASURES:
+    for measure in measures:
         value = getattr(values, measure.key)
         if value is not None:
             doubt = check_value(measure.key, value, measure.limits)
@@ -76,9 +105,13 @@ def check_value(field: str, value: float, limits: Limits) -> Doubt | None:
 
 
 def _unit_hint(limits: Limits, value: float) -> str:
-    if limits.unit == "L" and value > limits.highest:
+    if limits.unit == LITRES and value > limits.highest:
         return "is it in mL? " if value >= 300.0 else "is it in % predicted? " if value >= 15.0 else ""
-    return "is it in L? " if limits.unit != "L" and 0.2 <= value < limits.lowest else ""
+    if limits.unit in (MMOL, MMOL_LITRE) and value > limits.highest:
+        return f"is it in {limits.unit.replace('mmol', 'mL').replace('kPa', 'mmHg')} or in % predicted? "
+    if limits.unit == "cm" and 1.0 <= value <= 2.5:
+        return "is it in metres? "
+    return "is it in L? " if limits.unit == PREDICTED and 0.2 <= value < limits.lowest else ""
 
 
 def _ratio(values: LungFunction) -> list[Doubt]:
@@ -89,6 +122,18 @@ def _ratio(values: LungFunction) -> list[Doubt]:
         return [Doubt("fev1_l", REFUSE, f"FEV1 {fev1:g} L is above FVC {fvc:g} L, which is not possible.")]
     if ratio < LOW_RATIO_PERCENT:
         return [Doubt("fev1_l", ASK, f"FEV1 is only {ratio:.0f} % of FVC; check both.")]
+    return []
+
+
+def _volumes(values: LungFunction) -> list[Doubt]:
+    """What is left after breathing out, and what can be breathed out, are parts of the whole lung."""
+    tlc, rv, fvc = values.tlc_l, values.rv_l, values.fvc_l
+    if tlc is None:
+        return []
+    if rv is not None and rv >= tlc:
+        return [Doubt("rv_l", REFUSE, f"RV {rv:g} L is not below TLC {tlc:g} L, which is not possible.")]
+    if fvc is not None and fvc > tlc:
+        return [Doubt("tlc_l", ASK, f"TLC {tlc:g} L is below FVC {fvc:g} L; check both.")]
     return []
 
 
@@ -105,29 +150,31 @@ def _function_day(values: LungFunction, today: date, visit_day: date | None) -> 
 
 
 def _predicted(values: LungFunction, previous: LungFunction | None) -> list[Doubt]:
-    """Litres and % of one measurement give the predicted litres: those must be a person's, and stay nearly the same."""
+    """Absolute value and % of one measurement give what is predicted: a person's, and nearly the same as before."""
     found = []
     for quantity in QUANTITIES:
-        name, (low, high) = quantity.stem, quantity.predicted_l or (0.0, math.inf)
-        now = _predicted_litres(values, name)
-        before = None if previous is None else _predicted_litres(previous, name)
+        absolute, share = numbers_of(quantity)
+        low, high = quantity.predicted or (0.0, math.inf)
+        now = _predicted_value(values, quantity)
+        before = None if previous is None else _predicted_value(previous, quantity)
         if now is None:
             continue
-        litres, percent = getattr(values, f"{name}_l"), getattr(values, f"{name}_percent")
-        said = f"{quantity.name} {litres:g} L and {percent:g} % predicted do not fit together"
+        size, percent, unit = getattr(values, absolute.key), getattr(values, share.key), absolute.unit
+        said = f"{quantity.name} {size:g} {unit} and {percent:g} % predicted do not fit together"
         if not low <= now <= high:
-            found.append(Doubt(f"{name}_percent", ASK, f"{said}: 100 % would be {now:.2f} L; check both."))
+            found.append(Doubt(share.key, ASK, f"{said}: 100 % would be {now:.2f} {unit}; check both."))
         elif before is not None and abs(now - before) > before * PREDICTED_DRIFT_PERCENT / 100.0:
-            text = f"{said} as before: 100 % was {before:.2f} L and would now be {now:.2f} L; check both."
-            found.append(Doubt(f"{name}_percent", ASK, text))
+            text = f"{said} as before: 100 % was {before:.2f} {unit} and would now be {now:.2f} {unit}; check both."
+            found.append(Doubt(share.key, ASK, text))
     return found
 
 
-def _predicted_litres(values: LungFunction, name: str) -> float | None:
-    litres, percent = getattr(values, f"{name}_l", None), getattr(values, f"{name}_percent", None)
-    if litres is None or percent is None or not percent > 0 or not math.isfinite(litres):
+def _predicted_value(values: LungFunction, quantity: Quantity) -> float | None:
+    """100 % of the quantity, in its absolute unit."""
+    size, percent = (getattr(values, one.key) for one in numbers_of(quantity))
+    if size is None or percent is None or not percent > 0 or not math.isfinite(size):
         return None
-    return float(100.0 * litres / percent)
+    return float(100.0 * size / percent)
 
 
 def _large_changes(values: LungFunction, previous: LungFunction) -> list[Doubt]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from sscild_desktop.core.lung_measures import BY_KEY, DLCO, QUANTITIES
+from sscild_desktop.core.lung_measures import BY_KEY, DLCO, KCO, QUANTITIES, TRADITIONAL_PER_MMOL
+from sscild_desktop.core.rules.ssc_facts import HEIGHT, SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets.cells import Unreadable, guess_order, is_ambiguous, number
 from sscild_desktop.core.sheets.table import Sheet, plain
 from sscild_desktop.core.xlsx.facts import Cell
@@ -17,6 +18,8 @@ FIELD_NAMES = {
     **{key: measure.label for key, measure in BY_KEY.items()},
     "dlco_is_hb_corrected": "DLCO corrected for haemoglobin (yes or no)",
     "mmrc": "Dyspnoea, mMRC 0–4",
+    **{one.key: one.label for one in SSC_MEASURES},
+    **{one.key: one.name for one in SSC_CHOICES},
 }
 """Fields that a column can be taken for, and what they are called on screen."""
 
@@ -40,12 +43,18 @@ PATIENT = re.compile(
 )
 NAME = re.compile(r"\b(first|last|sur|fore)?name\b|nachname|vorname|\bnom\b|prenom|\bnaam\b|voornaam|achternaam")
 RATIO = re.compile(
-    r"fev ?1 ?% ?(fvc|vc)|fev ?1 ?/ ?\w*vc|vems ?/ ?\w*cv\w*|tiffeneau|\bratio\b|\bindex\b|/ ?va\b|\bkco\b"
+    r"fev ?1 ?% ?(fvc|vc)|fev ?1 ?/ ?\w*vc|vems ?/ ?\w*cv\w*|tiffeneau|\bratio\b|\bindex\b|rv ?(/|%) ?tlc|\bbmi\b"
 )
 OTHER = re.compile(r"\b(lln|uln|z ?scores?|zscore|delta|change|verandering|anderung|slope|decline|post|variation|sd)\b")
 PREDICTED = re.compile(r"\b(pred\w*|pp\w*|soll\w*|th|theo\w*|voorsp\w*|ref\w*|norm\w*)\b|fvcpp|fev1pp|dlcopp|^pp")
 PERCENT = re.compile(r"%|\b(percent\w*|prozent\w*|procent\w*|pourcent\w*|pct|perc)\b|^pp|pp$")
 LITRES = re.compile(r"\b(l|liter|litre|litres|liters|ltr)\b")
+MMOL = re.compile(r"\bmmol\b")
+TRADITIONAL = re.compile(r"\bmm ?hg\b|\bml ?/ ?min\b")
+FOREIGN = re.compile(r"\b(inch\w*|in|ft|feet|foot|lbs?|pounds?|stone|yards?|pg|ng)\b")
+"""Units of another system: such a column is not taken for ours."""
+
+IN_METRES_UP_TO = 3.0
 MILLILITRES = re.compile(r"\b(ml|milliliter|millilitres?)\b")
 CORRECTED = re.compile(r"dlcoc\b|tlcoc\b|\bc$|\b(hb|haemoglobin|hemoglobin|hamoglobin|hemoglobine)\b|corr|korr|gecorr")
 UNCORRECTED = re.compile(r"\b(un|not|non|niet|nicht|ohne|without|sans|zonder)[ -]?\w*(corr|korr|hb)|unkorr|uncorr")
@@ -59,7 +68,7 @@ class Mapping:
     ``date_order`` is 'day first', 'month first' or '' where it is not needed or the reader has to choose: then
     ``questions`` asks; ``unit_questions`` names columns that are left out because their unit is said nowhere.
     ``dlco_is_hb_corrected`` is what the heading of DLCO says, None where it says nothing. ``fractions`` are columns in
-    percent whose values are written as 0.82.
+    percent whose values are written as 0.82. ``factors`` turn the values of a column in another unit into ours.
     """
 
     fields: MappingType[int, str] = field(default_factory=dict)
@@ -69,6 +78,7 @@ class Mapping:
     questions: tuple[str, ...] = ()
     fractions: frozenset[int] = frozenset()
     unit_questions: tuple[str, ...] = ()
+    factors: MappingType[int, float] = field(default_factory=dict)
 
     def column(self, name: str) -> int | None:
         return next((column for column, one in self.fields.items() if one == name), None)
@@ -77,18 +87,32 @@ class Mapping:
         return replace(self, date_order=order, questions=())
 
 
+KINDS = (
+    *((one.stem, one.heading) for one in QUANTITIES),
+    ("mmrc", MMRC),
+    *((one.key, one.of.heading) for one in SSC_MEASURES),
+    *((one.key, one.heading) for one in SSC_CHOICES),
+)
+OF_ONE_FIELD = frozenset(("patient", "day", "mmrc", "", *(one.key for one in (*SSC_MEASURES, *SSC_CHOICES))))
+"""Kinds that are the name of a field: their columns have one unit."""
+
+DIFFUSING = {DLCO.stem: "dlco_mmol", KCO.stem: "kco_mmol"}
+
+
 def known_headings(texts: Sequence[str]) -> int:
     """How many different fields these texts name: what the row of headings is found by."""
     return len({kind for text in texts if text and len(text) <= 80 and (kind := _kind(plain(text)))})
 
 
 def _kind(text: str) -> str:
-    """'patient', 'day', the stem of a quantity ('fvc'), 'mmrc', or '' for anything else."""
+    """'patient', 'day', the stem of a quantity ('fvc'), 'mmrc', an SSc fact, or '' for anything else."""
+    if KCO.heading.search(text) and not OTHER.search(text):
+        return KCO.stem  # before DLCO, of which it is the ratio to the volume
     if not text or BIRTH.search(text) or RATIO.search(text) or OTHER.search(text):
         return ""
     if DATE.search(text):
         return "day"
-    for kind, pattern in (*((one.stem, one.heading) for one in QUANTITIES), ("mmrc", MMRC)):
+    for kind, pattern in KINDS:
         if pattern.search(text):
             return kind
     return "patient" if PATIENT.search(text) and not NAME.search(text) else ""
@@ -126,7 +150,7 @@ def _completed(sheet: Sheet, mapping: Mapping) -> Mapping:
         if name.endswith("_l")
         and _unit(plain(sheet.columns[column]), sheet.column(column)[:LOOK_AT_ROWS]) == "millilitres"
     )
-    dlco = mapping.column("dlco_percent")
+    dlco = next((one for key in ("dlco_percent", "dlco_mmol") if (one := mapping.column(key)) is not None), None)
     corrected = None if dlco is None else _corrected(plain(sheet.columns[dlco]))
     order, questions = _date_order(sheet, mapping)
     fractions = frozenset(
@@ -134,7 +158,22 @@ def _completed(sheet: Sheet, mapping: Mapping) -> Mapping:
         for column, name in mapping.fields.items()
         if name.endswith("_percent") and _are_fractions(sheet.column(column)[:LOOK_AT_ROWS])
     )
-    return Mapping(mapping.fields, order, corrected, millilitres, questions, fractions, _unit_questions(sheet, mapping))
+    unsaid = _unit_questions(sheet, mapping)
+    return Mapping(
+        mapping.fields, order, corrected, millilitres, questions, fractions, unsaid, _factors(sheet, mapping)
+    )
+
+
+def _factors(sheet: Sheet, mapping: Mapping) -> dict[int, float]:
+    """mL/min/mmHg where the heading says so, metres where nobody could be so many centimetres high."""
+    found = {}
+    for column, name in mapping.fields.items():
+        text, cells = plain(sheet.columns[column]), sheet.column(column)[:LOOK_AT_ROWS]
+        if name in DIFFUSING.values() and TRADITIONAL.search(text):
+            found[column] = 1.0 / TRADITIONAL_PER_MMOL
+        elif name == HEIGHT.stem and 0.0 < max(_numbers(cells), default=0.0) <= IN_METRES_UP_TO:
+            found[column] = 100.0
+    return found
 
 
 def _are_fractions(cells: Sequence[Cell]) -> bool:
@@ -144,8 +183,8 @@ def _are_fractions(cells: Sequence[Cell]) -> bool:
 
 
 def _unit_questions(sheet: Sheet, mapping: Mapping) -> tuple[str, ...]:
-    """Asks for the unit of a quantity that is kept in percent only, where neither heading nor values say it."""
-    if mapping.column("dlco_percent") is not None:
+    """Asks for the unit of DLCO, where neither heading nor values say whether it is percent."""
+    if mapping.column("dlco_percent") is not None or mapping.column("dlco_mmol") is not None:
         return ()
     unsaid = [
         heading
@@ -177,9 +216,12 @@ def _field(text: str, cells: Sequence[Cell], in_percent: frozenset[str] = frozen
     A column without a unit beside one ``in_percent`` is the absolute value.
     """
     kind = _kind(text)
-    if kind in ("patient", "day", "mmrc", ""):
-        return kind, False
+    if kind in OF_ONE_FIELD:
+        return ("" if FOREIGN.search(text) and kind not in ("patient", "day") else kind), False
     unit = _unit(text, cells)
+    has_absolute_unit = MMOL.search(text) or TRADITIONAL.search(text)
+    if kind in DIFFUSING and has_absolute_unit and unit != "percent" and not PREDICTED.search(text):
+        return DIFFUSING[kind], False
     if kind == DLCO.stem and CORRECTED.search(text) and not _has_numbers(cells):
         return "dlco_is_hb_corrected", False
     if unit != "percent" and PREDICTED.search(text):
@@ -196,7 +238,7 @@ def _field(text: str, cells: Sequence[Cell], in_percent: frozenset[str] = frozen
 
 
 def _named_unit(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (PERCENT, MILLILITRES, LITRES))
+    return any(pattern.search(text) for pattern in (PERCENT, MILLILITRES, LITRES, MMOL, TRADITIONAL))
 
 
 def _are_percent(kind: str, cells: Sequence[Cell], in_percent: frozenset[str]) -> bool:
@@ -213,6 +255,8 @@ def _unit(text: str, cells: Sequence[Cell]) -> str:
     """By the heading, else by the values; '' where neither says."""
     if PERCENT.search(text):
         return "percent"
+    if MMOL.search(text):
+        return ""
     if MILLILITRES.search(text):
         return "millilitres"
     if LITRES.search(text):

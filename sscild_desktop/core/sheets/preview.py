@@ -4,12 +4,14 @@ from collections.abc import Mapping as MappingType
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 
 from sscild_desktop.core.identity import identifies
 from sscild_desktop.core.lung_measures import BY_KEY
-from sscild_desktop.core.patients import LungFunction, Patient, Visit
-from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function
-from sscild_desktop.core.sheets.cells import Unreadable, day, number, yes_or_no
+from sscild_desktop.core.patients import LungFunction, Patient, SscFacts, Visit
+from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function, check_ssc_facts
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_CHOICES
+from sscild_desktop.core.sheets.cells import NOTHING, Unreadable, day, number, yes_or_no
 from sscild_desktop.core.sheets.headings import FIELD_NAMES, Mapping
 from sscild_desktop.core.sheets.table import Sheet, is_empty, plain
 from sscild_desktop.core.xlsx.facts import Cell
@@ -22,8 +24,9 @@ ATTACH_DAYS = 30
 class PreviewRow:
     """One row of the sheet. ``reason`` says why it is not imported, '' where it is.
 
-    ``visit_id`` is the visit that gets the values, 0 for a new one on ``day``; ``values`` are the lung function of
-    that visit after the import, so what the sheet does not hold is kept. ``action`` says what happens, in words.
+    ``visit_id`` is the visit that gets the values, 0 for a new one on ``day``; ``values`` and ``ssc`` are the lung
+    function and the SSc facts of that visit after the import, so what the sheet does not hold is kept. ``action`` says
+    what happens, in words.
     ``doubts`` of level 'ask' are shown; those of level 'refuse' are the reason.
     """
 
@@ -32,6 +35,7 @@ class PreviewRow:
     patient: Patient | None = None
     day: date | None = None
     values: LungFunction = LungFunction()
+    ssc: SscFacts = SscFacts()
     mmrc: int | None = None
     visit_id: int = 0
     action: str = ""
@@ -74,9 +78,10 @@ def _read(sheet: Sheet, mapping: Mapping, index: int, patients: Sequence[Patient
         row = replace(row, patient=_patient(found, patients))
         row = replace(row, day=_day(found, mapping))
         row = replace(row, values=_values(sheet.rows[index], found, mapping, row.day), mmrc=_mmrc(found.get("mmrc")))
+        row = replace(row, ssc=_ssc(sheet.rows[index], mapping))
     except Unreadable as problem:
         return replace(row, reason=str(problem))
-    if row.values.is_empty and row.mmrc is None:
+    if row.values.is_empty and row.mmrc is None and row.ssc == SscFacts():
         return replace(row, reason="there are no values in this row")
     return row
 
@@ -134,18 +139,44 @@ def _values(
     values: dict[str, float | None] = {}
     for column, name in mapping.fields.items():
         if name in BY_KEY:
-            try:
-                value = number(cells[column], column in mapping.millilitres)
-                values[name] = round(100 * value, 6) if value is not None and column in mapping.fractions else value
-            except Unreadable as problem:
-                raise Unreadable(f"{FIELD_NAMES[name]} {problem}") from None
-    corrected = mapping.dlco_is_hb_corrected if values.get("dlco_percent") is not None else None
-    if not is_empty(found.get("dlco_is_hb_corrected")) and values.get("dlco_percent") is not None:
+            values[name] = _number(cells[column], name, column, mapping)
+    has_dlco = any(values.get(key) is not None for key in ("dlco_percent", "dlco_mmol"))
+    corrected = mapping.dlco_is_hb_corrected if has_dlco else None
+    if not is_empty(found.get("dlco_is_hb_corrected")) and has_dlco:
         try:
             corrected = yes_or_no(found["dlco_is_hb_corrected"])
         except Unreadable as problem:
             raise Unreadable(f"{FIELD_NAMES['dlco_is_hb_corrected']} {problem}") from None
     return LungFunction(**values, dlco_is_hb_corrected=corrected, day=the_day)
+
+
+def _number(cell: Cell, name: str, column: int, mapping: Mapping) -> float | None:
+    """In the unit of the field, whatever that of the column is."""
+    try:
+        value = number(cell, column in mapping.millilitres)
+    except Unreadable as problem:
+        raise Unreadable(f"{FIELD_NAMES[name]} {problem}") from None
+    factor = 100.0 if column in mapping.fractions else mapping.factors.get(column, 1.0)
+    return value if value is None or factor == 1.0 else round(factor * value, 6)
+
+
+def _ssc(cells: Sequence[Cell], mapping: Mapping) -> SscFacts:
+    """The SSc facts of a row; a word that is none of the choices says so."""
+    found: dict[str, Any] = {}
+    for column, name in mapping.fields.items():
+        if name in SSC_BY_KEY:
+            found[name] = _number(cells[column], name, column, mapping)
+    for choice in SSC_CHOICES:
+        cell = next((cells[column] for column, name in mapping.fields.items() if name == choice.key), None)
+        text = plain(_said(cell))
+        if text in NOTHING and not choice.read(text):
+            continue
+        word = choice.read(text)
+        if word is None:
+            known = f"{', '.join(choice.words[:-1])} or {choice.words[-1]}"
+            raise Unreadable(f"{choice.name} holds '{_said(cell)[:40]}', not {known}")
+        found[choice.key] = word
+    return SscFacts(**found)
 
 
 def _mmrc(cell: Cell) -> int | None:
@@ -165,7 +196,7 @@ def _without_repeats(rows: list[PreviewRow]) -> list[PreviewRow]:
         if row.is_ready and row.patient is not None and row.day is not None:
             earlier = first.setdefault((row.patient.id, row.day), row)
             if earlier is not row:
-                is_same = (earlier.values, earlier.mmrc) == (row.values, row.mmrc)
+                is_same = (earlier.values, earlier.mmrc, earlier.ssc) == (row.values, row.mmrc, row.ssc)
                 word = "repeats" if is_same else "is of the same patient and day as, but differs from,"
                 row = replace(row, reason=f"{word} row {earlier.number}")
         found.append(row)
@@ -176,7 +207,7 @@ def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date)
     """The row with its visit and doubts; the visit is remembered for the rows of later days."""
     assert row.day is not None
     visit = _visit_for(row.day, visits)
-    values = row.values
+    values, ssc = row.values, row.ssc
     others = [one.day for one in visits]
     doubts: tuple[Doubt, ...] = ()
     if visit is None:
@@ -184,17 +215,20 @@ def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date)
         doubts = check_day(row.day, others, patient.birth_year, today)
     else:
         values, replaced = _merged(visit, values)
+        ssc, also = _merged_ssc(visit.ssc, ssc)
+        replaced += also
         action = f"to the visit of {visit.day.isoformat()}"
         action += f", replaces {', '.join(replaced)}" if replaced else ""
         doubts = check_day(row.day, (), patient.birth_year, today)
     doubts += _other_day(row, visit)
     doubts += check_lung_function(values, _previous(row.day, visits, visit), today, visit.day if visit else None)
+    doubts += check_ssc_facts(ssc)
     reason = next((doubt.text for doubt in doubts if doubt.level == REFUSE), "")
     if not reason:
         made = visit or Visit(0, patient.id, row.day)
-        visits[:] = [one for one in visits if one is not visit] + [replace(made, lung_function=values)]
+        visits[:] = [one for one in visits if one is not visit] + [replace(made, lung_function=values, ssc=ssc)]
     visit_id = visit.id if visit is not None else 0
-    return replace(row, values=values, visit_id=visit_id, action=action, doubts=doubts, reason=reason)
+    return replace(row, values=values, ssc=ssc, visit_id=visit_id, action=action, doubts=doubts, reason=reason)
 
 
 def _visit_for(the_day: date, visits: Sequence[Visit]) -> Visit | None:
@@ -209,7 +243,7 @@ def _visit_for(the_day: date, visits: Sequence[Visit]) -> Visit | None:
 def _merged(visit: Visit, new: LungFunction) -> tuple[LungFunction, list[str]]:
     """The visit's values with the new ones put in, and what they replace in words."""
     old = visit.lung_function
-    if new.is_empty:  # the row holds mMRC alone
+    if new.is_empty:  # the row holds no lung function
         return old, []
     kept = {one.name: getattr(new, one.name) for one in fields(LungFunction) if getattr(new, one.name) is not None}
     replaced = [
@@ -217,10 +251,25 @@ def _merged(visit: Visit, new: LungFunction) -> tuple[LungFunction, list[str]]:
         for name in BY_KEY
         if name in kept and getattr(old, name) is not None and getattr(old, name) != kept[name]
     ]
-    if new.dlco_percent is not None and new.dlco_percent != old.dlco_percent:
+    if any(getattr(new, key) not in (None, getattr(old, key)) for key in ("dlco_percent", "dlco_mmol")):
         kept["dlco_is_hb_corrected"] = new.dlco_is_hb_corrected  # what is known of the old value says nothing of this
     merged = replace(old, **kept)
     return (replace(merged, day=None) if merged.day == visit.day else merged), replaced
+
+
+def _merged_ssc(old: SscFacts, new: SscFacts) -> tuple[SscFacts, list[str]]:
+    """The visit's facts with the new ones put in, and what they replace in words."""
+    kept = {key: value for key, value in vars(new).items() if value not in (None, "")}
+    replaced = [
+        f"{FIELD_NAMES[key]} {_fact(getattr(old, key))} by {_fact(value)}"
+        for key, value in kept.items()
+        if getattr(old, key) not in (None, "", value)
+    ]
+    return replace(old, **kept), replaced
+
+
+def _fact(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:g}"
 
 
 def _other_day(row: PreviewRow, visit: Visit | None) -> tuple[Doubt, ...]:

@@ -6,14 +6,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from sscild_desktop.core.lung_measures import LUNG_MEASURES
+from sscild_desktop.core.lung_measures import LUNG_MEASURES, RULE_MEASURES
+from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.views.shared.theme import icon
 
-COLUMNS = ("", "Row", "Patient", "Day", *(one.heading for one in LUNG_MEASURES), "mMRC", "What happens")
-WIDTHS = (28, 42, 74, 88, *(58,) * len(LUNG_MEASURES), 52)
+COLUMNS = ("", "Row", "Patient", "Day", *(one.heading for one in RULE_MEASURES), "mMRC", "Also", "What happens")
+WIDTHS = (28, 42, 74, 88, *(58,) * len(RULE_MEASURES), 52, 150)
 WRAP_UP_TO = 300
 """Measuring the height of more rows would be felt; their words are in the tooltip."""
 HIDDEN = "…"
@@ -113,8 +114,10 @@ class ImportRows(QAbstractTableModel):
         if column <= len(texts):
             return texts[column - 1]
         if column == len(COLUMNS) - 2:
+            return also(row)
+        if column == len(COLUMNS) - 3:
             return "" if row.mmrc is None else str(row.mmrc)
-        one = LUNG_MEASURES[column - 1 - len(texts)]
+        one = RULE_MEASURES[column - 1 - len(texts)]
         value = getattr(row.values, one.key)
         return "" if value is None else fixed(value, one.digits)
 
@@ -131,6 +134,15 @@ class ImportRows(QAbstractTableModel):
                 reason = reason.replace(row.patient_text, HIDDEN)
             return f"skipped: {reason}"
         return " ".join((row.action + ("." if row.doubts else ""), *(doubt.text for doubt in row.doubts)))
+
+
+def also(row: PreviewRow) -> str:
+    """What the row holds besides the columns, in words: 'DLCO 5.10 mmol/min/kPa, mRSS 12 points'."""
+    found = [(one, getattr(row.values, one.key)) for one in LUNG_MEASURES if one not in RULE_MEASURES]
+    found += [(one, getattr(row.ssc, one.key)) for one in SSC_MEASURES]
+    said = [f"{one.name} {fixed(value, one.digits)} {one.unit}" for one, value in found if value is not None]
+    words = [(one.name.lower(), getattr(row.ssc, one.key)) for one in SSC_CHOICES]
+    return ", ".join((*said, *(f"{name} {word}" for name, word in words if word)))
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sscild_desktop.core.course.measures import visit_measures
-from sscild_desktop.core.lung_measures import BY_KEY, LITRES, PREDICTED, QUANTITIES, SAID, numbers_of
+from sscild_desktop.core.lung_measures import BY_KEY, PREDICTED, QUANTITIES, LungMeasure, numbers_of
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_CHOICES
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox, NotesBox, TypedBox
 from sscild_desktop.views.patient.visit_text import (
@@ -30,6 +31,12 @@ from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, 
 NONE_CHOSEN = "Choose a visit in the table, or add one (Ctrl+N)."
 
 
+SSC_ROWS = (
+    *((choice.name, choice.key) for choice in SSC_CHOICES),
+    *((number.name, number.key) for number in SSC_BY_KEY.values()),
+)
+
+
 def visit_values(visit: Visit) -> dict[str, Any]:
     """What the boxes show, by their names."""
     function, symptoms = visit.lung_function, visit.symptoms
@@ -43,7 +50,13 @@ def visit_values(visit: Visit) -> dict[str, Any]:
         "symptoms": symptoms.text,
         "treatment": visit.treatment,
         "notes": visit.notes,
+        **vars(visit.ssc),
     }
+
+
+def _number_box(one: LungMeasure) -> TypedBox:
+    shown_unit = "% pred." if one.unit == PREDICTED else one.unit.split("/min")[0]
+    return TypedBox(partial(parse_number, unit=one.unit), number_text, shown_unit, one.spoken, hint(one.key))
 
 
 class VisitEditor(QWidget):
@@ -80,10 +93,10 @@ class VisitEditor(QWidget):
         function_day = TypedBox(parse_day, day_text, name="Day of lung function", tooltip=hint("function_day"))
         function_day.box.setPlaceholderText("same day")
         boxes: dict[str, Any] = {"day": day}
-        for key, one in BY_KEY.items():
-            shown_unit = "L" if one.unit == LITRES else "% pred."
-            parse = partial(parse_number, unit=SAID[one.unit][0])
-            boxes[key] = TypedBox(parse, number_text, shown_unit, one.spoken, hint(key))
+        boxes |= {key: _number_box(one) for key, one in (BY_KEY | SSC_BY_KEY).items()}
+        for choice in SSC_CHOICES:
+            words: list[tuple[str, object]] = [("not noted", ""), *((word, word) for word in choice.words)]
+            boxes[choice.key] = ChoiceBox(words, choice.name, hint(choice.key))
         mmrc = [("not asked", None), *((words, number) for number, words in enumerate(MMRC))]
         corrected = [("not known", None), ("yes", True), ("no", False)]
         worse = [("not asked", None), ("yes", True), ("no", False)]
@@ -110,6 +123,9 @@ class VisitEditor(QWidget):
             line(),
             label("Symptoms", "section"),
             self._rows((("mMRC", "mmrc"), ("Worse since last", "worse"), ("In words", "symptoms"))),
+            line(),
+            label("Skin, body, blood", "section"),
+            self._rows(SSC_ROWS),
             line(),
             label("Treatment and notes", "section"),
             self._rows((("Treatment", "treatment"), ("Notes", "notes"))),
@@ -146,7 +162,7 @@ class VisitEditor(QWidget):
         grid.addWidget(self.fields[key], row, 1)
 
     def _function(self) -> QGridLayout:
-        """Litres and percent of one measure side by side; what is wrong with either goes under both."""
+        """Absolute value and percent of one measure side by side; what is wrong with either goes under both."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
@@ -157,7 +173,7 @@ class VisitEditor(QWidget):
         for quantity in QUANTITIES:
             grid.addWidget(label(quantity.name, "faint"), row, 0)
             for one in numbers_of(quantity):
-                field, column = self.fields[one.key], 1 if one.unit == LITRES else 2
+                field, column = self.fields[one.key], 2 if one.unit == PREDICTED else 1
                 grid.addWidget(field, row, column)
                 grid.addWidget(field.doubt, row + column, 0, 1, 3)
             row += 3

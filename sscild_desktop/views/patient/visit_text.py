@@ -4,10 +4,19 @@ import re
 from datetime import date
 
 from sscild_desktop.core.course.change import analysed_series
-from sscild_desktop.core.lung_measures import BY_KEY
+from sscild_desktop.core.lung_measures import BY_KEY, LITRES, MMOL, MMOL_LITRE, PREDICTED, TRADITIONAL_PER_MMOL
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.rules import GohStage, goh_stage
 from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.rules.ssc_facts import (
+    CENTIMETRES,
+    KILOGRAMS,
+    METRES,
+    POINTS,
+    SSC_BY_KEY,
+    SSC_CHOICES,
+    UNITS_ML,
+)
 from sscild_desktop.core.wording import DASH, minus
 from sscild_desktop.views.shared.pieces import explanations, tip
 
@@ -23,22 +32,44 @@ MMRC = (
 NOT_YET = "It is not saved yet."
 OLDEST_YEAR = 1900
 _NUMBER = re.compile(r"([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+))\s*(\D*)")
-_UNITS = {"L": ("", "l", "litre", "litres", "liter", "liters"), "%": ("", "%", "% pred", "% pred.", "% predicted")}
+_UNITS: dict[str, tuple[str, ...]] = {
+    LITRES: ("l", "litre", "litres", "liter", "liters"),
+    PREDICTED: ("%", "% pred", "% pred.", "% predicted"),
+    MMOL: ("mmol/min/kpa", "mmol/(min·kpa)", "mmol"),
+    MMOL_LITRE: ("mmol/min/kpa/l", "mmol/(min·kpa·l)", "mmol"),
+    POINTS: ("points", "point"),
+    CENTIMETRES: ("cm",),
+    KILOGRAMS: ("kg",),
+    METRES: ("m", "metres", "meters"),
+    UNITS_ML: ("u/ml", "iu/ml", "e/ml"),
+}
+_OTHER_UNITS = {
+    (MMOL, "ml/min/mmhg"): 1.0 / TRADITIONAL_PER_MMOL,
+    (MMOL_LITRE, "ml/min/mmhg/l"): 1.0 / TRADITIONAL_PER_MMOL,
+    (CENTIMETRES, "m"): 100.0,
+}
+"""Units that are typed with the number and turned into ours."""
+
+_EXAMPLES = {LITRES: "2.85 or 2,85", PREDICTED: "82 or 82,5", MMOL: "5.1 or 15.2 mL/min/mmHg", MMOL_LITRE: "1.2"}
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _PLAIN_ISO = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _EITHER = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
 
 
+MEANINGS = {key: one.of.meaning for key, one in (BY_KEY | SSC_BY_KEY).items()}
+MEANINGS |= {one.key: one.meaning for one in SSC_CHOICES}
+
+
 def hint(key: str) -> str:
     """What a box or a button of the patient's page means; of a measure without words of its own what it is."""
-    if key in BY_KEY and key not in explanations("patient"):
-        return BY_KEY[key].of.meaning
+    if key not in explanations("patient") and key in MEANINGS:
+        return MEANINGS[key]
     return tip(key, "patient")
 
 
 def parse_number(text: str, unit: str) -> float | None:
-    """The number that was typed, with decimal comma or point and with or without its unit; None for nothing.
+    """The number that was typed in ``unit``, with decimal comma or point, with or without a unit; None for nothing.
 
     ValueError is one sentence for the reader.
     """
@@ -46,10 +77,13 @@ def parse_number(text: str, unit: str) -> float | None:
     if not plain:
         return None
     found = _NUMBER.fullmatch(plain)
-    if found is None or found.group(2).strip().lower() not in _UNITS[unit]:
-        example = "2.85 or 2,85" if unit == "L" else "82 or 82,5"
+    said = found.group(2).strip().lower() if found is not None else ""
+    factor = 1.0 if said in ("", *_UNITS[unit]) else _OTHER_UNITS.get((unit, said))
+    if found is None or factor is None:
+        example = _EXAMPLES.get(unit, "160")
         raise ValueError(f"“{_short(plain)}” is not a number; type it like {example}. {NOT_YET}")
-    return float(found.group(1).replace(",", "."))
+    number = float(found.group(1).replace(",", "."))
+    return number if factor == 1.0 else round(factor * number, 4)
 
 
 def number_text(value: float | None) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from sscild_desktop.core.lung_measures import BY_KEY, DLCO, LUNG_MEASURES, LungMeasure
+from sscild_desktop.core.lung_measures import BY_KEY, DLCO, RULE_MEASURES, LungMeasure
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.wording import DASH
 from sscild_desktop.views.patient.visit_boxes import TypedBox
@@ -32,7 +32,7 @@ COLUMNS = (
     ("CT", ""),
     ("Extent %", "extent"),
     ("Stage", "stage"),
-    *((one.heading, one.key) for one in LUNG_MEASURES),
+    *((one.heading, one.key) for one in RULE_MEASURES),
     ("mMRC", "mmrc"),
     ("Worse", "worse"),
     ("Treatment", "treatment"),
@@ -208,7 +208,7 @@ def _cells(visit: Visit, place: int) -> list[QTableWidgetItem]:
         cell(ct_text(visit), tooltip=ct_text(visit)),
         cell(shown_exactly("goh_extent", extent_of(visit)), True),
         cell(stage.words.lower() if stage is not None else DASH, tooltip=stage.text if stage is not None else ""),
-        *(_function_cell(visit, one) for one in LUNG_MEASURES),
+        *(_function_cell(visit, one) for one in RULE_MEASURES),
         cell(DASH if mmrc is None else str(mmrc), True, "" if mmrc is None else MMRC[mmrc]),
         cell(yes_no(symptoms.worse), tooltip=symptoms.text),
         cell(visit.treatment, tooltip=visit.treatment),

@@ -12,6 +12,8 @@ from sscild_desktop.core.course.measures import (
     EXTENTS,
     FUNCTION,
     MEASURES,
+    SSC,
+    TYPED_GROUPS,
     VOLUMES,
     Measure,
     label,
@@ -19,6 +21,7 @@ from sscild_desktop.core.course.measures import (
 )
 from sscild_desktop.core.lung_measures import BY_KEY as LUNG
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 from sscild_desktop.core.wording import fixed, signed
 
 DOTTED = "Dotted: no value at a visit in between."
@@ -45,6 +48,13 @@ KNOWN_AXES: dict[tuple[str, str], tuple[str, bool, float]] = {
     (FUNCTION, "L"): ("Lung function, L", False, 1.0),
     (FUNCTION, "%"): ("FEV1/FVC, %", False, 20.0),
     (FUNCTION, ""): ("Composite physiologic index", False, 20.0),
+    (FUNCTION, "mmol/min/kPa"): ("DLCO, mmol/min/kPa", False, 2.0),
+    (FUNCTION, "mmol/min/kPa/L"): ("KCO, mmol/min/kPa/L", False, 0.5),
+    (SSC, "points"): ("mRSS, points", True, 10.0),
+    (SSC, "m"): ("Six-minute walk, m", False, 100.0),
+    (SSC, "U/mL"): ("KL-6, U/mL", True, 500.0),
+    (SSC, "kg"): ("Weight, kg", False, 10.0),
+    (SSC, "cm"): ("Height, cm", False, 10.0),
 }
 """Title, whether from zero, and least span of each axis, by group and unit."""
 
@@ -61,16 +71,25 @@ def _scale(axis: tuple[str, str]) -> Scale:
     return Scale(title, tuple(one.key for one in found), from_zero, least_span)
 
 
-def _scales(of_function: bool) -> tuple[Scale, ...]:
+def _scales(is_typed: bool) -> tuple[Scale, ...]:
     """The axes that ``MEASURES`` need, the first ones first; a measure that is added to them has its axis too."""
-    axes = list(dict.fromkeys(_axis_of(one) for one in MEASURES if (one.group == FUNCTION) is of_function))
+    axes = list(dict.fromkeys(_axis_of(one) for one in MEASURES if (one.group in TYPED_GROUPS) is is_typed))
     order = list(KNOWN_AXES)
     return tuple(_scale(one) for one in sorted(axes, key=lambda one: order.index(one) if one in order else 99))
 
 
-LEFT_SCALES, RIGHT_SCALES = _scales(of_function=False), _scales(of_function=True)
+LEFT_SCALES, RIGHT_SCALES = _scales(is_typed=False), _scales(is_typed=True)
 FIRST_SHOWN = ("severity_sum", "goh_extent", "total_percent", "lungs_ml", "mean_hu", "haa_percent", "kurtosis")
-FIRST_SHOWN_RIGHT = ("fvc_percent", "dlco_percent", "fvc_l", "fev1_fvc_percent", "cpi")
+FIRST_SHOWN_RIGHT = (
+    "fvc_percent",
+    "dlco_percent",
+    "fvc_l",
+    "fev1_fvc_percent",
+    "cpi",
+    "dlco_mmol",
+    "kco_mmol",
+    *SSC_BY_KEY,
+)
 
 SHORT = {
     "goh_extent": "Goh extent",
@@ -121,7 +140,7 @@ STYLES: dict[str, Style] = {
     "skewness": Style((240, 228, 66), (31, 42, 55), "o"),
     "kurtosis": Style(GREEN, (0, 135, 95), "star"),
     "kurtosis_ssc": Style(PINK, (180, 85, 140), "x"),
-    **{key: Style(one.of.tint.dark, one.of.tint.light, one.mark, True) for key, one in LUNG.items()},
+    **{key: Style(one.of.tint.dark, one.of.tint.light, one.mark, True) for key, one in (LUNG | SSC_BY_KEY).items()},
     "fev1_fvc_percent": Style(BLUE, (40, 90, 200), "d", True),
     "cpi": Style(LILAC, (110, 70, 190), "t", True),
 }

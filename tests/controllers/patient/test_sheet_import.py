@@ -93,7 +93,7 @@ def test_every_row_shows_whose_it_is_or_why_it_is_skipped(qtbot, case, excel):
     dialog = open_dialog(qtbot, case, excel)
     assert column(dialog, 1) == ["3", "4", "5", "6", "7", "8"]
     assert column(dialog, 2) == ["P0001", "P0001", "P0002", "P9999", "P0001", "P0001"]
-    what = column(dialog, 10)
+    what = column(dialog, 11)
     assert what[0] == "new visit on 2024-09-10"
     assert what[1].startswith("to the visit of 2024-03-05, replaces FVC, L 2.4 by 2.45")
     assert what[3] == "skipped: no patient has the code or hospital ID 'P9999'"

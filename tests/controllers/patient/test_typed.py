@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 
 from sscild_desktop.controllers.patient.page import PatientController
 from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.records.store import Records
 from sscild_desktop.state.patient import PatientState
@@ -49,7 +50,7 @@ def test_leaving_the_box_saves(case):
 
 
 def test_tab_goes_through_the_boxes_in_reading_order(case):
-    order = ["fvc_l", "fvc_percent", "fev1_l", "fev1_percent", "dlco_percent", "dlco_is_hb_corrected", "function_day"]
+    order = [*BY_KEY, "dlco_is_hb_corrected", "function_day"]
     case.box("fvc_l").box.setFocus()
     seen = []
     for _ in order:

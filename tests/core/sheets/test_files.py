@@ -375,9 +375,9 @@ def mapped(tmp_path, heading, *values):
         ("Eensecondewaarde (l)", [2.1], "fev1_l"),
         ("VEMS", [2.1], "fev1_l"),
         ("DLCO", [55], "dlco_percent"),
-        ("DLCO mmol/min/kPa", [5.1], ""),
-        ("DLCO/VA %", [80], ""),
-        ("KCO %", [80], ""),
+        ("DLCO mmol/min/kPa", [5.1], "dlco_mmol"),
+        ("DLCO/VA %", [80], "kco_percent"),
+        ("KCO %", [80], "kco_percent"),
         ("Diffusionskapazität % Soll", [55], "dlco_percent"),
         ("TLCO SB %", [55], "dlco_percent"),
         ("Date of birth", ["1960-01-01"], ""),
@@ -387,7 +387,7 @@ def mapped(tmp_path, heading, *values):
         ("FVC date", ["2024-01-01"], "day"),
         ("mMRC", [2], "mmrc"),
         ("Dyspnoe (mMRC)", [2], "mmrc"),
-        ("Weight", [70], ""),
+        ("Weight", [70], "weight_kg"),
     ],
 )
 def test_one_heading(tmp_path, heading, values, field):

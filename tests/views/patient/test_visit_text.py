@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from sscild_desktop.core.lung_measures import LITRES, MMOL, PREDICTED
 from sscild_desktop.core.patients import LungFunction, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.views.patient.visit_text import (
     ct_text,
@@ -19,18 +20,23 @@ from sscild_desktop.views.patient.visit_text import (
 @pytest.mark.parametrize(
     ("text", "unit", "value"),
     [
-        ("2.85", "L", 2.85),
-        ("2,85", "L", 2.85),
-        (" 2,85 l ", "L", 2.85),
-        ("1,234", "L", 1.234),
-        ("82", "%", 82.0),
-        ("82,", "%", 82.0),
-        (",5", "L", 0.5),
-        ("82,5 % pred.", "%", 82.5),
-        ("-3", "%", -3.0),
-        ("−3", "%", -3.0),
-        ("", "L", None),
-        ("   ", "%", None),
+        ("2.85", LITRES, 2.85),
+        ("2,85", LITRES, 2.85),
+        (" 2,85 l ", LITRES, 2.85),
+        ("1,234", LITRES, 1.234),
+        ("82", PREDICTED, 82.0),
+        ("82,", PREDICTED, 82.0),
+        (",5", LITRES, 0.5),
+        ("82,5 % pred.", PREDICTED, 82.5),
+        ("-3", PREDICTED, -3.0),
+        ("−3", PREDICTED, -3.0),
+        ("", LITRES, None),
+        ("   ", PREDICTED, None),
+        ("5.1 mmol/min/kPa", MMOL, 5.1),
+        ("14.93 mL/min/mmHg", MMOL, 5.0),
+        ("1,64 m", "cm", 164.0),
+        ("18 points", "points", 18.0),
+        ("412 m", "m", 412.0),
     ],
 )
 def test_numbers_with_comma_or_point_and_with_their_unit(text, unit, value):
@@ -40,12 +46,12 @@ def test_numbers_with_comma_or_point_and_with_their_unit(text, unit, value):
 @pytest.mark.parametrize("text", ["2,8x", "2.8.5", "1.234,5", "1 234", "2..8", "82 %", "nan", "inf", "1e3", "--2", "L"])
 def test_what_is_no_number_of_litres_is_said_in_a_sentence(text):
     with pytest.raises(ValueError, match="is not a number; type it like 2.85 or 2,85. It is not saved yet."):
-        parse_number(text, "L")
+        parse_number(text, LITRES)
 
 
 def test_a_number_of_percent_takes_no_litres():
     with pytest.raises(ValueError, match="82 or 82,5"):
-        parse_number("2.8 L", "%")
+        parse_number("2.8 L", PREDICTED)
 
 
 @pytest.mark.parametrize(("value", "text"), [(2.85, "2.85"), (82.0, "82"), (2.8500000000000001, "2.85"), (None, "")])

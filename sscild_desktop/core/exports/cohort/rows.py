@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from sscild_desktop.core.exports.patient.visit_facts import (
+    CHOICE_FACTS,
     CT_DAY,
     CT_FACTS,
     DAY_FORMAT,
@@ -21,7 +22,7 @@ from sscild_desktop.core.xlsx.sheet import Value, clean
 SHEET_NAME = "Cohort"
 CODE, DAY, WRITTEN = "Patient code", VISIT_DAY.header, "Written at (UTC)"
 NAMED = tuple(header for header, _value in named_facts(Patient()))
-FACTS = (STAGE, CT_DAY, FUNCTION_DAY, *measure_facts(), HAEMOGLOBIN, *SYMPTOM_FACTS, *CT_FACTS)
+FACTS = (STAGE, CT_DAY, FUNCTION_DAY, *measure_facts(), HAEMOGLOBIN, *CHOICE_FACTS, *SYMPTOM_FACTS, *CT_FACTS)
 DAY_HEADERS = frozenset(fact.header for fact in (VISIT_DAY, *FACTS) if fact.format == DAY_FORMAT)
 LAYOUT: tuple[tuple[str, str, float], ...] = (
     (CODE, "", 14),

@@ -15,13 +15,17 @@ from sscild_desktop.core.course.measures import MEASURES, visit_measures
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 
 WIDTH_CM, HEIGHT_CM, ROWS_EACH = 27.0, 11.5, 25
 MOST_TICKS = 9
 TICK_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
 EMU_A_POINT = 12700
 
-EXCEL_MARKS = {"o": "circle", "s": "square", "t1": "triangle", "d": "diamond", "x": "x", "star": "star"}
+EXCEL_MARKS = {
+    **{"o": "circle", "s": "square", "t1": "triangle", "d": "diamond", "x": "x", "star": "star"},
+    **{"h": "dash", "t2": "plus"},
+}
 """Excel's names of the marks that the plots on screen have."""
 
 CLASS_MARKS = {
@@ -34,7 +38,7 @@ CLASS_MARKS = {
 STYLES: dict[str, tuple[str, str]] = {
     "goh_extent": ("1F2A37", "circle"),
     **{f"{key}_percent": (cells.BARS[key], mark) for key, mark in CLASS_MARKS.items()},
-    **{key: (one.of.tint.excel, EXCEL_MARKS[one.mark]) for key, one in BY_KEY.items()},
+    **{key: (one.of.tint.excel, EXCEL_MARKS[one.mark]) for key, one in (BY_KEY | SSC_BY_KEY).items()},
     "lungs_ml": ("1F2A37", "circle"),
     "right_ml": ("D55E00", "triangle"),
     "left_ml": ("0072B2", "diamond"),
@@ -76,6 +80,8 @@ PLANS = (
         "% of lungs",
         from_zero=False,
     ),
+    Plan("Skin score and walking distance", ("mrss",), "mRSS, points", ("walk_m",), "Six-minute walk, m"),
+    Plan("KL-6", ("kl6",), "KL-6, U/mL"),
 )
 
 

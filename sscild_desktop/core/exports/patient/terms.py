@@ -10,6 +10,7 @@ from sscild_desktop.core.rules.progression import (
     OMERACT_SOURCE,
     PPF_SOURCE,
 )
+from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SSC_MEASURES
 
 TREND_TERMS: tuple[tuple[str, str, str], ...] = (
     ("Absolute change", "Later minus earlier value, in the unit of the measure; percentages in points.", "none"),
@@ -25,6 +26,8 @@ TREND_TERMS: tuple[tuple[str, str, str], ...] = (
     *((one.name, one.meaning, "none") for one in QUANTITIES if one not in VITAL),
     ("Composite physiologic index", "91.0 − 0.65·DLCO% − 0.53·FVC% + 0.34·FEV1%; higher is worse.", CPI_SOURCE),
     ("mMRC", "Dyspnoea from 0 (only with strenuous exercise) to 4 (too breathless to leave the house).", "mMRC scale"),
+    *((one.name, one.of.meaning, "none") for one in SSC_MEASURES),
+    *((one.name, one.meaning, "none") for one in SSC_CHOICES),
     (
         "INBUILD",
         "Within 24 months, any one: relative FVC decline of at least 10 %; of 5 to under 10 % with worse symptoms; "

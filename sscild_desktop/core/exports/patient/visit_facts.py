@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sscild_desktop.core.course.change import analysed_series, ct_day
-from sscild_desktop.core.course.measures import FUNCTION, MEASURES, Measure, label, visit_measures
+from sscild_desktop.core.course.measures import FUNCTION, MEASURES, SSC, Measure, label, visit_measures
 from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.rules.goh import goh_stage
+from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SscChoice
 
 DAY_FORMAT = "yyyy-mm-dd"
 
@@ -87,9 +88,17 @@ CT_FACTS = (
 )
 
 
+def _choice_fact(one: SscChoice) -> Fact:
+    return Fact(one.name, "", 16, lambda visit: getattr(visit.ssc, one.key) or None)
+
+
+CHOICE_FACTS = tuple(_choice_fact(one) for one in SSC_CHOICES)
+SSC_FACTS = (*CHOICE_FACTS, *measure_facts(tuple(one for one in MEASURES if one.group == SSC)))
+
+
 def _said(visit: Visit, is_corrected: bool | None) -> object:
     """Whether DLCO was corrected: only where there is a DLCO."""
-    if visit.lung_function.dlco_percent is None:
+    if visit.lung_function.dlco_percent is None and visit.lung_function.dlco_mmol is None:
         return None
     return "not noted" if is_corrected is None else is_corrected
 

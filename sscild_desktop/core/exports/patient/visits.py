@@ -12,6 +12,7 @@ from sscild_desktop.core.exports.patient.visit_facts import (
     FUNCTION_DAY,
     FUNCTION_FACTS,
     HAEMOGLOBIN,
+    SSC_FACTS,
     STAGE,
     SYMPTOM_FACTS,
     VISIT_DAY,
@@ -20,7 +21,7 @@ from sscild_desktop.core.exports.patient.visit_facts import (
 )
 from sscild_desktop.core.patients import Patient, Visit
 
-FACTS = (VISIT_DAY, STAGE, FUNCTION_DAY, *FUNCTION_FACTS, HAEMOGLOBIN, *SYMPTOM_FACTS, CT_DAY, *CT_FACTS)
+FACTS = (VISIT_DAY, STAGE, FUNCTION_DAY, *FUNCTION_FACTS, HAEMOGLOBIN, *SYMPTOM_FACTS, *SSC_FACTS, CT_DAY, *CT_FACTS)
 NOTES = Fact("Notes", "", 40, lambda visit: visit.notes or None)
 """Free text that may say who the patient is, so only with the name."""
 
