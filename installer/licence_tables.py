@@ -15,6 +15,7 @@ STATED = {
     "scipy": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "simpleitk": "Apache-2.0",
+    "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0",
     "vtk": "BSD-3-Clause",
 }
 """SPDX words for components whose metadata says it in other words, or at length; read in their licence files."""

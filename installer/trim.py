@@ -40,6 +40,9 @@ LEFT_OUT_MODULES = (
 ONLY_WHERE_INSTALLED = ("distributed",)
 """Those of them that the program imports all the same, of an extra that no package holds."""
 
+ENCRYPTION = {"sqlcipher3": "sqlcipher3.dbapi2", "keyring": "keyring"}
+"""Distribution → module of the extra “encryption”, which every package holds; imported when records are encrypted."""
+
 CODECS = ("_shared", "_shared_cython", "_imcd", "_jpeg2k", "_jpegls", "_jpeg8")
 """The parts of imagecodecs that ``core.decoding.codecs`` calls; ``_imcd`` unpacks run lengths."""
 

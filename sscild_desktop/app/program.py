@@ -175,6 +175,7 @@ class Program(QObject):
         window.planes.level_move_requested.connect(self.levels.move)
         window.results.fvc_requested.connect(self.levels.set_fvc)
         self.preferences.device_changed.connect(self.ask_device)
+        self.preferences.encryption_requested.connect(self.records.encrypting.open)
         self.help.series_chosen.connect(self.importing.show_series)
         # first the levels go back to where they have scores, then what is finished is kept, then it is known for whom
         for leave in (self.levels.cancel, self.analysing.leave, self.records.keeping.leave):

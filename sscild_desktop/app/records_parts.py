@@ -13,6 +13,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.patient.trend import TrendController
 from sscild_desktop.controllers.records.arrival import ArrivalController
 from sscild_desktop.controllers.records.both_visits import BothVisitsController
+from sscild_desktop.controllers.records.encrypting import EncryptingController
 from sscild_desktop.controllers.records.folder import RecordsController
 from sscild_desktop.controllers.records.keeping import KeepingController
 from sscild_desktop.controllers.records.measurements import MeasurementsKeeper
@@ -39,6 +40,7 @@ class RecordsParts(QObject):
         self._parts, self._importing = parts, importing
         self.stack = QUndoStack(self)
         self.whole = RecordsController(parts, data_dir() / "records")
+        self.encrypting = EncryptingController(parts, self.whole)
         self.arrival = ArrivalController(parts)
         self.keeping = KeepingController(parts)
         self.measurements = MeasurementsKeeper(parts, self.keeping)

@@ -21,7 +21,7 @@ from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("scan", "analyse", "report", "export", "batch", "worker", "score", "evaluate", "demo", "models")
+COMMANDS = ("scan", "analyse", "report", "export", "batch", "worker", "score", "evaluate", "demo", "models", "records")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -98,6 +98,7 @@ def make_parser() -> Parser:
     _add_evaluate(commands)
     _add_demo(commands)
     _add_models(commands)
+    _add_records(commands)
     return parser
 
 
@@ -210,6 +211,20 @@ def _add_models(commands: Commands) -> None:
     testing.add_argument("name", metavar="NAME")
     removing = actions.add_parser("remove", help="take an added network out")
     removing.add_argument("name", metavar="NAME")
+
+
+def _add_records(commands: Commands) -> None:
+    records = commands.add_parser("records", help="encrypt or decrypt the patients' records of this computer")
+    words = "{encrypt,decrypt,recovery}"
+    actions = records.add_subparsers(prog="sscild records", dest="action", metavar=words, required=True)
+    encrypt = actions.add_parser("encrypt", help="encrypt them and their daily copies; the key goes to the keyring")
+    encrypt.add_argument("--phrase", action="store_true", help="ask for a pass phrase instead of using the keyring")
+    encrypt.add_argument("--recovery", type=Path, metavar="FILE", help="write the recovery key into this text file")
+    decrypt = actions.add_parser("decrypt", help="decrypt them and their daily copies")
+    recovery = actions.add_parser("recovery", help="write the recovery key into a text file")
+    recovery.add_argument("file", type=Path, metavar="FILE")
+    for action in (encrypt, decrypt, recovery):
+        action.add_argument("--records", type=Path, metavar="DIR", help="records elsewhere than the program's own")
 
 
 def _add_one_series(parser: argparse.ArgumentParser) -> None:

@@ -16,7 +16,7 @@ exit codes:
   0    done
   1    something unexpected went wrong; the log file tells where
   2    the command was not understood
-  3    the input was refused: not there, not a chest CT, or not fit for analysis
+  3    the input was refused: not there, not a chest CT, or not fit for analysis; records that cannot be opened
   4    a network or its card is missing, damaged or not allowed
   5    the results could not be written
   6    there is no screen to show a window on
@@ -28,7 +28,14 @@ Research use only, not a medical device."""
 
 def exit_code(error: SScILDError) -> int:
     """The exit code of an error of ours."""
-    codes = {InputRefused: INPUT_REFUSED, ModelRefused: MODEL_REFUSED, ExportFailed: EXPORT_FAILED}
+    from sscild_desktop.core.records.errors import RecordsFailed
+
+    codes = {
+        InputRefused: INPUT_REFUSED,
+        RecordsFailed: INPUT_REFUSED,
+        ModelRefused: MODEL_REFUSED,
+        ExportFailed: EXPORT_FAILED,
+    }
     return next((code for kind, code in codes.items() if isinstance(error, kind)), UNEXPECTED)
 
 

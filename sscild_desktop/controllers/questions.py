@@ -18,6 +18,7 @@ KINDS = {
     ".pdf": "PDF (*.pdf)",
     ".png": "Picture (*.png)",
     ".svg": "Vector graphic (*.svg)",
+    ".txt": "Text (*.txt)",
 }
 
 

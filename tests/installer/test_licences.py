@@ -39,7 +39,9 @@ def test_a_broken_expression_is_no_permission(load, expression):
 
 
 def project_requirements():
-    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    """What every package holds: the program's own and the extra “encryption”."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return [*project["dependencies"], *project["optional-dependencies"]["encryption"]]
 
 
 def test_no_dependency_of_the_program_is_under_the_gpl(load):

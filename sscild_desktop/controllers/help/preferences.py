@@ -17,9 +17,13 @@ SWITCHES = ("pseudonym", "keep_records")
 
 
 class PreferencesController(QObject):
-    """``device_changed``: ask again where the networks run. ``folders`` are shown with their words."""
+    """``device_changed``: ask again where the networks run. ``folders`` are shown with their words.
+
+    ``encryption_requested``: how the records are kept is asked for.
+    """
 
     device_changed = Signal()
+    encryption_requested = Signal()
 
     def __init__(self, parts: Parts, folders: Mapping[str, Path]) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class PreferencesController(QObject):
         dialog = PreferencesDialog(self._settings.value, good_threads(), self._folders, self._window)
         dialog.wanted.connect(self.want)
         dialog.folder_requested.connect(self.show_folder)
+        dialog.encryption_requested.connect(self.encryption_requested)
         self._dialogs.show(dialog)
 
     @Slot(object)

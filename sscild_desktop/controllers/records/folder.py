@@ -1,8 +1,10 @@
 """The records as a whole: opened at start, shown on the start page, backed up and brought back, closed at the end."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,21 +13,28 @@ from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.records.backup import copies_folder
+from sscild_desktop.core.records.errors import RecordsLocked
 from sscild_desktop.views.start.recent_studies import RecentStudy
-from sscild_desktop.workers import Channel, Receivers, quiet
+from sscild_desktop.workers import Channel, Receivers, Work, quiet
 from sscild_desktop.workers.serial_queue import Entry
 
 BUSY = "Another window of this program keeps the records. Here they are only read; close it and start again to keep."
 TURNED_OFF = "Records are turned off (More, Records): nothing about patients is written."
+T = TypeVar("T")
+Failed = Callable[[BaseException], None] | None
 WITHOUT = "{reason} The program works without records until then."
 
 
 class RecordsController(QObject):
-    """``opened`` when records can be read, ``changed`` when it is another number of patients, or none any more."""
+    """``opened`` when records can be read, ``changed`` when it is another number of patients, or none any more.
+
+    ``locked`` carries the error of encrypted records, or of a backup, whose key is not here.
+    """
 
     opened = Signal()
     changed = Signal()
     keeping_changed = Signal(bool)
+    locked = Signal(object)
 
     def __init__(
         self,
@@ -35,7 +44,7 @@ class RecordsController(QObject):
         super().__init__()
         state = parts.state
         self._session, self._state, self._live, self._queue = parts.session, state, parts.live, parts.queue
-        self._runner, self._window, self._ask, self._folder = parts.runner, parts.window, parts.ask, folder
+        self._runner, self._window, self._ask, self.folder = parts.runner, parts.window, parts.ask, folder
         self._long: Entry | None = None
         self.may_write = True
         self.patient_count = 0
@@ -48,8 +57,8 @@ class RecordsController(QObject):
     def start(self, may_write: bool) -> None:
         """Open the records in the background."""
         self.may_write = may_write
-        opening = quiet(partial(work.open_records, self._live, self._folder, may_write))
-        self._queue.add(opening, Receivers(self._on_opened, self._on_not_opened))
+        opening = quiet(partial(work.open_records, self._live, self.folder, may_write))
+        self._queue.add(opening, Receivers(self.show_opened, self.show_not_opened))
 
     @property
     def is_open(self) -> bool:
@@ -67,10 +76,10 @@ class RecordsController(QObject):
             return
         self.may_write = is_on
         self.keeping_changed.emit(is_on)
-        opening = quiet(partial(work.reopen_records, self._live, self._folder, is_on))
-        self._queue.add(opening, Receivers(self._on_opened, self._on_not_opened))
+        opening = quiet(partial(work.reopen_records, self._live, self.folder, is_on))
+        self._queue.add(opening, Receivers(self.show_opened, self.show_not_opened))
 
-    def _on_opened(self, opened: work.Opened | None) -> None:
+    def show_opened(self, opened: work.Opened | None) -> None:
         if opened is None:
             self._show_nothing(TURNED_OFF)
             return
@@ -82,11 +91,16 @@ class RecordsController(QObject):
         self.opened.emit()
         self.refresh()
 
-    def _on_not_opened(self, error: BaseException) -> None:
+    def show_not_opened(self, error: BaseException) -> None:
         note(error)
         text = WITHOUT.format(reason=sentence(error))
         self._window.messages.show_error(text)
         self._show_nothing(text)
+        self._ask_key(error)
+
+    def _ask_key(self, error: BaseException) -> None:
+        if isinstance(error, RecordsLocked):
+            self.locked.emit(error)
 
     def _show_nothing(self, why_not: str) -> None:
         self._why_not = why_not
@@ -123,9 +137,7 @@ class RecordsController(QObject):
             return
         target = self._ask.file_to_write("Back the records up as", f"sscild-records-{date.today():%Y%m%d}.zip")
         if target is not None:
-            self._begin("Backing up the records …")
-            receivers = Receivers(self._on_backed_up, self._on_failed, self._end, self._on_progress)
-            self._long = self._queue.add(partial(work.back_up, self._live, target), receivers)
+            self.run("Backing up the records …", partial(work.back_up, self._live, target), self._on_backed_up)
 
     @Slot()
     def restore(self) -> None:
@@ -133,22 +145,37 @@ class RecordsController(QObject):
         if not self.may_write:
             self._window.messages.show_info(TURNED_OFF)
             return
-        copies = copies_folder(self._folder)
+        copies = copies_folder(self.folder)
         backup = self._ask.backup(copies if not self._live.is_open and copies.is_dir() else None)
         if backup is not None:
-            self._begin("Restoring the records …")
-            restoring = partial(work.restore_records, self._live, backup, self._folder, True)
-            receivers = Receivers(self._on_restored, self._on_restore_failed, self._end, self._on_progress)
-            self._long = self._queue.add(restoring, receivers)
+            restoring = partial(work.restore_records, self._live, backup, self.folder, True)
+            self.run("Restoring the records …", restoring, self._on_restored, self._on_restore_failed)
 
     @Slot()
     def cancel(self) -> None:
-        """Stop backing up or restoring; the records stay as they were."""
+        """Stop what ``run`` began; the records stay as they were."""
         self._queue.cancel(self._long)
 
-    def _begin(self, text: str) -> None:
+    def run(self, text: str, working: Work[T], done: Callable[[T], None], failed: Failed = None) -> None:
+        """Something long with the whole records, which Esc stops: ``text`` stands at the foot meanwhile."""
         self._session.set_busy(Channel.RECORDS, True)
         self._window.activity.show_activity(text)
+        before = self._live.generation
+
+        def on_done(answer: T) -> None:
+            self._end()
+            done(answer)
+
+        def on_failed(error: BaseException) -> None:
+            on_stopped()
+            (failed or self._on_error)(error)
+
+        def on_stopped() -> None:
+            self._end()
+            if self._live.generation != before:  # closed for it, and opened again as they were
+                self.show_opened(work.Opened(self._live.is_read_only))
+
+        self._long = self._queue.add(working, Receivers(on_done, on_failed, on_stopped, self._on_progress))
 
     def _end(self) -> None:
         self._session.set_busy(Channel.RECORDS, False)
@@ -158,23 +185,18 @@ class RecordsController(QObject):
         self._window.activity.show_activity(text, fraction)
 
     def _on_backed_up(self, written: Path) -> None:
-        self._end()
         self._window.messages.show_info(f"The records were backed up as {written}.")
 
     def _on_restored(self, opened: work.Opened | None) -> None:
-        self._end()
         self._state.set_patient(None)
-        self._on_opened(opened)
+        self.show_opened(opened)
         self._window.messages.show_info("The backup is in place; what was there before is kept beside it.")
 
     def _on_restore_failed(self, error: BaseException) -> None:
-        self._on_failed(error)
+        self._on_error(error)
         if not self._live.is_open:
             self._show_nothing(WITHOUT.format(reason=sentence(error)))
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._end()
-        self._on_error(error)
+        self._ask_key(error)
 
     def _on_error(self, error: BaseException) -> None:
         tell_of_records(self._window, error)

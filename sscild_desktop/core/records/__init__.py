@@ -5,6 +5,7 @@ from sscild_desktop.core.records.errors import (
     RecordsBusy,
     RecordsDamaged,
     RecordsFailed,
+    RecordsLocked,
     RecordsTooNew,
     VisitRefused,
 )
@@ -16,6 +17,7 @@ __all__ = [
     "RecordsBusy",
     "RecordsDamaged",
     "RecordsFailed",
+    "RecordsLocked",
     "RecordsTooNew",
     "VisitRefused",
 ]

@@ -1,20 +1,26 @@
-"""The one connection to the database: opened and checked, used by one thread at a time, every write whole."""
+"""The one connection to the database: opened and checked, used by one thread at a time, every write whole.
+
+Whether a database is encrypted its own first bytes say; what opens it is decided here and nowhere else.
+"""
 
 import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any
 from urllib.parse import quote
 
-from sscild_desktop.core.records.errors import READ_ONLY, RecordsFailed, damaged, reworded
+from sscild_desktop.core.records.encryption import cipher
+from sscild_desktop.core.records.encryption.keys import key_of, salt_of
+from sscild_desktop.core.records.errors import READ_ONLY, RecordsFailed, damaged, of_sqlite, reworded
 from sscild_desktop.core.records.schema import SCHEMA_VERSION, check_version, migrate
 
 log = logging.getLogger(__name__)
 
 NAME = "records.db"
+SIDE_FILES = ("-wal", "-shm")
 BUSY_SECONDS = 5.0
 """How long SQLite waits for a lock of a reader; a second writer is told at once (lock.py)."""
 
@@ -28,6 +34,8 @@ class Database:
         self.folder, self.is_read_only = folder, is_read_only
         self._lock = RLock()
         with reworded(folder):
+            # read before the file is open: to close it once more would take away the locks that SQLite holds
+            self.salt = salt_of(folder / NAME)
             self._connection = _connect(folder / NAME, is_read_only)
             try:
                 self.is_new = self._prepare()
@@ -73,7 +81,7 @@ class Database:
                 yield self
                 self._connection.execute("RELEASE part" if is_part else "COMMIT")
             except BaseException:
-                with suppress(sqlite3.Error):  # after a full disk SQLite has rolled back by itself
+                with suppress(*of_sqlite()):  # after a full disk SQLite has rolled back by itself
                     self._connection.execute("ROLLBACK TO part" if is_part else "ROLLBACK")
                     if is_part:
                         self._connection.execute("RELEASE part")
@@ -99,14 +107,10 @@ class Database:
         return self.change(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
 
     def copy_to(self, target: Path) -> None:
-        """Write the state of this moment as one file without a write-ahead log."""
-        with self._lock, reworded(self.folder):
-            other = sqlite3.connect(target, isolation_level=None)
-            try:
-                self._connection.backup(other)
-                other.execute("PRAGMA journal_mode = DELETE").fetchone()
-            finally:
-                other.close()
+        """Write the state of this moment as one file without a write-ahead log, encrypted where the records are."""
+        with self._lock, reworded(self.folder), closing(_new(target, self.salt)) as other:
+            self._connection.backup(other)
+            other.execute("PRAGMA journal_mode = DELETE").fetchone()
 
     def close(self) -> None:
         with self._lock:
@@ -118,6 +122,15 @@ def _storable(value: Any) -> Any:
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
+def _new(target: Path, salt: bytes | None) -> sqlite3.Connection:
+    """An empty database, encrypted with the key of that name where there is one."""
+    if salt is None:
+        return sqlite3.connect(target, isolation_level=None)
+    other: sqlite3.Connection = cipher.library().connect(str(target), isolation_level=None)
+    cipher.unlock(other, key_of(salt))
+    return other
+
+
 def _connect(path: Path, is_read_only: bool) -> sqlite3.Connection:
     if not is_read_only:
         return _connected(path, "mode=rwc")
@@ -125,7 +138,9 @@ def _connect(path: Path, is_read_only: bool) -> sqlite3.Connection:
         raise RecordsFailed("There are no records in this folder yet.")
     try:
         return _connected(path, "mode=ro")
-    except sqlite3.OperationalError:
+    except of_sqlite() as error:
+        if type(error).__name__ != "OperationalError":
+            raise
         log_file = path.with_name(f"{path.name}-wal")
         if log_file.exists() and log_file.stat().st_size:
             raise
@@ -136,9 +151,7 @@ def _connect(path: Path, is_read_only: bool) -> sqlite3.Connection:
 def _connected(path: Path, how: str) -> sqlite3.Connection:
     place = path.absolute().as_posix()
     place = place if place.startswith("/") else f"/{place}"  # before a drive letter, as SQLite asks for
-    address = f"file://{quote(place, safe='/:')}?{how}"
-    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.row_factory = Row
+    connection = _opened(path, f"file://{quote(place, safe='/:')}?{how}")
     try:
         for pragma in ("foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF", "user_version"):
             connection.execute(f"PRAGMA {pragma}").fetchone()  # the last one reads the file
@@ -146,6 +159,22 @@ def _connected(path: Path, how: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _opened(path: Path, address: str) -> sqlite3.Connection:
+    """A connection by SQLite, or by SQLCipher where the file begins as an encrypted one does."""
+    salt = salt_of(path)
+    options: dict[str, Any] = {"timeout": BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
+    if salt is not None:
+        return cipher.connect(address, salt, **options)
+    connection: sqlite3.Connection = sqlite3.connect(address, uri=True, **options)
+    connection.row_factory = Row
+    return connection
+
+
+def opened_to_read(path: Path) -> sqlite3.Connection:
+    """A connection to a database that nobody has open, of whatever schema."""
+    return _connect(path, is_read_only=True)
 
 
 def check(connection: sqlite3.Connection) -> None:

@@ -1,11 +1,11 @@
 """A patient erased for good: every row that hangs on the patient, the result files of these rows, the daily copies."""
 
-import sqlite3
 from contextlib import suppress
 
 from sscild_desktop.core.patients import Patient
 from sscild_desktop.core.records import backup
 from sscild_desktop.core.records.database import Database
+from sscild_desktop.core.records.errors import of_sqlite
 from sscild_desktop.core.records.patients import is_automatic
 from sscild_desktop.core.records.result_files import ResultFiles
 from sscild_desktop.core.records.rows import now, patient_values
@@ -47,5 +47,5 @@ def _erase(database: Database, table: str, where: str, patient_id: int) -> None:
 
 def _forget_log(database: Database) -> None:
     """The write-ahead log holds old pages; where somebody reads at the moment, the next close empties it."""
-    with suppress(sqlite3.Error):
+    with suppress(*of_sqlite()):
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")

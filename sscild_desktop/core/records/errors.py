@@ -1,6 +1,7 @@
 """What can go wrong with the records, and what SQLite and the system say, as one sentence for the user."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from errno import EDQUOT, ENOSPC
@@ -23,6 +24,14 @@ class RecordsDamaged(RecordsFailed):
 
 class RecordsTooNew(RecordsFailed):
     """A newer version of the program made these records."""
+
+
+class RecordsLocked(RecordsFailed):
+    """The records are encrypted and their key is not here; ``salt`` names it (encryption/keys.py)."""
+
+    def __init__(self, text: str, salt: bytes) -> None:
+        super().__init__(text)
+        self.salt = salt
 
 
 class VisitRefused(SScILDError):
@@ -50,12 +59,18 @@ def busy() -> RecordsBusy:
     )
 
 
+def of_sqlite() -> tuple[type[Exception], ...]:
+    """The errors of SQLite, and of SQLCipher where that was loaded: it has classes of its own."""
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if cipher is None else (sqlite3.Error, cipher.Error)
+
+
 @contextmanager
 def reworded(folder: Path) -> Iterator[None]:
     """Turn what SQLite or the system says into one sentence; ``folder`` is where the records lie."""
     try:
         yield
-    except sqlite3.Error as error:
+    except of_sqlite() as error:
         raise _of_sqlite(error, folder) from error
     except UnicodeDecodeError as error:
         raise damaged("The records are damaged: a text is none.") from error
@@ -70,7 +85,7 @@ def _of_system(error: OSError, folder: Path) -> RecordsFailed:
     return RecordsFailed(f"The records in {folder} cannot be written ({reason}); make the folder writable.")
 
 
-def _of_sqlite(error: sqlite3.Error, folder: Path) -> RecordsFailed:
+def _of_sqlite(error: Exception, folder: Path) -> RecordsFailed:
     text = str(error)
     if "locked" in text or "busy" in text:
         return busy()

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sscild_desktop.core.files import sha256_of, sync_folder
+from sscild_desktop.core.files import sha256_of
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.records.backup import (
     KIND,
@@ -20,15 +20,16 @@ from sscild_desktop.core.records.backup import (
     sweep,
     write_backup,
 )
-from sscild_desktop.core.records.database import NAME, Database, check_file, names_in_file
-from sscild_desktop.core.records.errors import RecordsBusy, RecordsDamaged, RecordsFailed, reworded
+from sscild_desktop.core.records.database import NAME, SIDE_FILES, Database, check_file, names_in_file
+from sscild_desktop.core.records.encryption.convert import copied, put_in_place
+from sscild_desktop.core.records.encryption.keys import key_of, salt_of
+from sscild_desktop.core.records.errors import RecordsBusy, RecordsDamaged, RecordsFailed, RecordsLocked, reworded
 from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.records.result_files import NAME as RESULT_NAME
 from sscild_desktop.core.records.result_files import ResultFiles, is_whole
 from sscild_desktop.core.safe_json import parsed
 
 LONGEST_MANIFEST = 16 << 20
-SIDE_FILES = ("-wal", "-shm")
 NOT_A_BACKUP = "This file is not a whole backup of the records; choose another one. Nothing was changed."
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
 """What ``zipfile`` and ``json`` raise for a file that is damaged, cut, encrypted or something else."""
@@ -46,9 +47,10 @@ def restore(backup_file: Path, folder: Path, report: Report = silent) -> None:
             sweep(folder)
             with tempfile.TemporaryDirectory(prefix=WORK, dir=folder) as work:
                 _unpack(backup_file, Path(work), portion(report, 0.0, 0.6))
+                database = _as_secret(Path(work), folder)
                 _keep_present(folder, portion(report, 0.6, 0.95))
                 report(0.95, "Putting the backup in place")
-                _move_in(Path(work), folder)
+                _move_in(Path(work), database, folder)
         finally:
             lock.release()
     report(1.0, "Backup restored")
@@ -117,7 +119,7 @@ def _keep_present(folder: Path, report: Report) -> None:
     stamp = f"{datetime.now():%Y-%m-%d %H-%M-%S}"
     try:
         database = Database(folder)
-    except RecordsBusy:
+    except (RecordsBusy, RecordsLocked):
         raise
     except RecordsFailed:
         _set_aside(folder, folder / f"{SET_ASIDE}{stamp}")
@@ -137,13 +139,18 @@ def _set_aside(folder: Path, target: Path) -> None:
             shutil.copy2(source, target)
 
 
-def _move_in(work: Path, folder: Path) -> None:
+def _as_secret(work: Path, folder: Path) -> Path:
+    """The database of the backup, encrypted with the key of the present records where they are and it is not."""
+    salt = salt_of(folder / NAME)
+    if salt is None or salt_of(work / NAME) is not None:
+        return work / NAME
+    return copied(work / NAME, work / f"encrypted {NAME}", key_of(salt))
+
+
+def _move_in(work: Path, database: Path, folder: Path) -> None:
     """Result files first (their names never clash with others), then the database in one step."""
     files = ResultFiles(folder)
     for path in work.iterdir():
         if RESULT_NAME.fullmatch(path.name):
             files.adopt(path)
-    for ending in SIDE_FILES:
-        (folder / f"{NAME}{ending}").unlink(missing_ok=True)
-    (work / NAME).replace(folder / NAME)
-    sync_folder(folder)
+    put_in_place(database, folder)

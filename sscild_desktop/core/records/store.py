@@ -14,6 +14,8 @@ from sscild_desktop.core.records import restore as restoring
 from sscild_desktop.core.records.analyses import Analyses
 from sscild_desktop.core.records.database import NAME, Database
 from sscild_desktop.core.records.edits import Edits
+from sscild_desktop.core.records.encryption import convert as converting
+from sscild_desktop.core.records.encryption.keys import Key, key_of
 from sscild_desktop.core.records.erase import erase_patient
 from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
 from sscild_desktop.core.records.lock import WriterLock
@@ -31,7 +33,8 @@ KEEP_UNUSED_SECONDS = 30 * 86400.0
 class Records:
     """The open records, by their parts. Any thread may call; each write is on disk when the call returns.
 
-    Errors are SScILDErrors, each one sentence: RecordsBusy, RecordsDamaged, RecordsTooNew, RecordsFailed, VisitRefused.
+    Errors are SScILDErrors, each one sentence: RecordsBusy, RecordsDamaged, RecordsLocked, RecordsTooNew,
+    RecordsFailed, VisitRefused.
     """
 
     def __init__(self, folder: Path, database: Database, lock: WriterLock | None) -> None:
@@ -113,6 +116,22 @@ class Records:
     def backup(self, target: Path, report: Report = silent) -> Path:
         """Everything into one ZIP file; gives the name really written."""
         return backup.write_backup(self._database, self._files, Path(target), report)
+
+    @property
+    def is_encrypted(self) -> bool:
+        return self._database.salt is not None
+
+    @property
+    def key(self) -> Key:
+        """Raises RecordsFailed where the records are not encrypted."""
+        if self._database.salt is None:
+            raise RecordsFailed("The records are not encrypted, so that they have no key.")
+        return key_of(self._database.salt)
+
+    @classmethod
+    def convert(cls, folder: Path, key: Key | None, report: Report = silent) -> list[Path]:
+        """Encrypt the records with ``key``, or decrypt them; gives the files beside that stay. They must be closed."""
+        return converting.convert(Path(folder), key, report)
 
     @classmethod
     def restore(cls, backup_file: Path, folder: Path, report: Report = silent) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from sscild_desktop.state.settings import FONT_PERCENTS, Settings
 from sscild_desktop.views.shared.inputs import Choice, Line
@@ -24,10 +24,14 @@ NEXT_START = "The theme and the size of the letters change at the next start."
 
 
 class PreferencesDialog(QDialog):
-    """``wanted`` carries the settings as the reader wants them now, ``folder_requested`` a folder to be looked at."""
+    """``wanted`` carries the settings as the reader wants them now, ``folder_requested`` a folder to be looked at.
+
+    ``encryption_requested``: how the records are kept has a window of its own.
+    """
 
     wanted = Signal(object)
     folder_requested = Signal(object)
+    encryption_requested = Signal()
 
     def __init__(self, settings: Settings, cores: int, folders: Mapping[str, Path], parent: QWidget | None = None):
         super().__init__(parent)
@@ -40,6 +44,8 @@ class PreferencesDialog(QDialog):
         self.careful = self._switch("Careful marking: lesions also of mirror images, three times as slow", "careful")
         self.pseudonym = self._switch("Show codes (P0001) instead of names, everywhere", "pseudonym")
         self.keep_records = self._switch("Keep patients, visits and results in the records", "keep_records")
+        self.encryption = button("Encryption of the records …", tooltip="Encrypt or decrypt the records, recovery key")
+        self.encryption.clicked.connect(self.encryption_requested)
         self.reader = self._line("Name that goes with your edits", "reader")
         self.theme = self._choice("Theme", THEMES, "theme")
         self.font_percent = self._choice("Size of the letters", SIZES, "font_percent")
@@ -48,7 +54,7 @@ class PreferencesDialog(QDialog):
         close.clicked.connect(self.accept)
         sections = (
             ("Analysis", (self.device, self.threads, self.heatmaps, self.careful)),
-            ("Privacy", (self.pseudonym, self.keep_records, self.reader)),
+            ("Privacy", (self.pseudonym, self.keep_records, self.encryption, self.reader)),
             ("Look", (self.theme, self.font_percent, self.notice)),
         )
         parts = [part for title, rows in sections for part in (label(title, "section"), _form(rows), line())]
@@ -111,11 +117,13 @@ def _threads(cores: int) -> dict[int, str]:
 
 
 def _form(rows: tuple[QWidget, ...]) -> QFormLayout:
-    """Choices with their words before them; switches and notices say themselves what they are."""
+    """Choices with their words before them; switches, notices and buttons say themselves what they are."""
     form = QFormLayout()
     for one in rows:
         if isinstance(one, (QCheckBox, QLabel)):
             form.addRow(one)
+        elif isinstance(one, QPushButton):
+            form.addRow(row_of(one, STRETCH))
         else:
             form.addRow(one.accessibleName(), one)
     return form

@@ -1,0 +1,1 @@
+"""Records encrypted on wish: by SQLCipher, with a key that the system's keyring or the reader's memory holds."""
