@@ -90,8 +90,8 @@ def rows(folder: Path, device: str, threads: int | None) -> tuple[list[Row], Ana
     run = pipeline._Run(volume, options, lambda analysis: None)
     for stage in pipeline.stages(options):
 
-        def one(key: str = stage.key) -> None:
-            run.stage(key, lambda fraction, text: None)
+        def one(stage: pipeline.Stage = stage) -> None:
+            run.do(stage, lambda fraction, text: None)
 
         out.append(measure(stage.words, one)[0])
     return out, run.analysis, len(volume.hu)

@@ -161,7 +161,10 @@ def write_chosen(folder: Path, *sides: str) -> Path:
 
 
 def scores_bytes(offset: float = 0.0) -> bytes:
-    """TOT = GG = percent of the lung above -750 HU plus ``offset``, RET = 0. With an offset it is no longer a mean."""
+    """TOT = GG = percent of the lung above -750 HU plus ``offset``, RET = 0; each pixel is a cell.
+
+    With an offset the scores are not the mean of the cells.
+    """
     node = helper.make_node
     nodes = [
         node("Greater", ["slices", "limit"], ["is_dense"]),
@@ -176,13 +179,15 @@ def scores_bytes(offset: float = 0.0) -> bytes:
         node("Mul", ["score", "zero"], ["none"]),
         node("Concat", ["score", "score", "none"], ["joined"], axis=1),
         node("Squeeze", ["joined", "axes"], ["scores"]),
+        node("Mul", ["dense", "zero"], ["no_cells"]),
+        node("Concat", ["dense", "dense", "no_cells"], ["cells"], axis=1),
     ]
     nodes.insert(5, nodes.pop(6))
     values = {"limit": scaled(GGO_ABOVE_HU), "one": 1.0, "hundred": 100.0, "offset": offset, "zero": 0.0}
     constants = [_constant(name, value) for name, value in values.items()]
     constants.append(_constant("axes", [2, 3], np.int64))
     shape = ["N", 1, "H", "W"]
-    return model_bytes(nodes, {"slices": shape, "lung": shape}, ["scores"], constants)
+    return model_bytes(nodes, {"slices": shape, "lung": shape}, ["scores", "cells"], constants)
 
 
 def levels_bytes() -> bytes:
@@ -207,7 +212,9 @@ def write_all(folder: Path, **scores: float) -> Path:
     """The three networks of an analysis."""
     write_network(folder, "lesions-all", lesions_bytes(), outputs=[{"name": "lungs"}, {"name": "lesions"}])
     card_input = {"name": "slices", "second": "lung", **SPEC}
-    write_network(folder, "goh-scores", scores_bytes(**scores), outputs=[{"name": "scores"}], input=card_input)
+    write_network(
+        folder, "goh-scores", scores_bytes(**scores), outputs=[{"name": "scores"}, {"name": "cells"}], input=card_input
+    )
     levels = {"name": "slices", "spacing_mm": 4.0, "plane_spacing_mm": 4.0, "size": 96, "hu_window": [-1024.0, 476.0]}
     write_network(folder, "goh-levels", levels_bytes(), outputs=[{"name": "levels"}], input=levels)
     return folder

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from sscild_desktop.core.analysis.scores import occlusion
 from sscild_desktop.core.phantom import case
 from tests.core.analysis.readings import Found, check_as_made, check_as_read
 from tests.end_to_end.conftest import Pulse
@@ -101,7 +100,6 @@ def run_case(drive, source, tmp_path, monkeypatch, record_property, argv=()):
 
 @pytest.mark.real_ct
 def test_lidc_0001_with_heat_maps(drive, shared_ct, tmp_path, monkeypatch, record_property):
-    monkeypatch.setattr(occlusion, "STEP_MM", 22.5)  # a quarter of the squares; the way is the same
     source = shared_ct / "lidc-idri-0001"
     before = fingerprint(source)
     result = run_case(drive, source, tmp_path, monkeypatch, record_property)

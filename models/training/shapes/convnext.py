@@ -81,10 +81,11 @@ class GohScores(nn.Module):
         lesions = self.features.answers(features)[:, 2:]
         return logits + _shares_by_masks(self.sharpness * (lesions - self.border))
 
-    def forward(self, slices: Tensor, lung: Tensor) -> Tensor:
+    def forward(self, slices: Tensor, lung: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores (N, 3) in percent, and the share of each cell (N, 3, H/4, W/4) that they are the mean of."""
         share = torch.sigmoid(self.evidence(slices))
         cells = F.avg_pool2d(lung, 4)
-        return 100.0 * (share * cells).sum((2, 3)) / cells.sum((2, 3)).clamp(min=1e-3)
+        return 100.0 * (share * cells).sum((2, 3)) / cells.sum((2, 3)).clamp(min=1e-3), share
 
 
 def _silent(head: nn.Linear) -> nn.Linear:

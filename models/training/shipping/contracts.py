@@ -22,6 +22,7 @@ PLANES_MULTIPLE = 8
 
 SIDES, PATTERNS = ("right", "left"), ("tot", "gg", "ret")
 PROBABILITY, SOFTMAX = "probability", "probability, all labels sum to 1"
+CELLS_ARE = "share of each cell of 4 by 4 pixels, 0 to 1; a score is their mean over the lung"
 
 Free = dict[int, str]
 Output = tuple[str, tuple[str, ...], str, Free]
@@ -87,6 +88,7 @@ def _chest_input(name: str, shape: list[Any], spec: LevelSpec) -> dict[str, Any]
 
 
 NHW: Free = {0: "n", 2: "h", 3: "w"}
+CELLS: Free = {0: "n", 2: "rows", 3: "columns"}
 
 
 def _slices(seed: int, planes: int = 1) -> Tensor:
@@ -157,7 +159,7 @@ def _scores() -> Contract:
     return Contract(
         "scores", "TOT, GG and RET of an axial slice in percent of its lung area.",
         RECIPES["goh-scores"].build, {"slices": NHW, "lung": NHW},
-        (("scores", PATTERNS, "percent of lung area", {0: "n"}),), spec, example,
+        (("scores", PATTERNS, "percent of lung area", {0: "n"}), ("cells", PATTERNS, CELLS_ARE, CELLS)), spec, example,
     )  # fmt: skip
 
 

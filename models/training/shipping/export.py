@@ -66,9 +66,8 @@ def largest_difference(name: str, model: nn.Module, path: Path) -> float:
         wanted = model.eval()(*inputs)
     wanted = wanted if isinstance(wanted, tuple) else (wanted,)
     found = answers(path, {key: value.numpy() for key, value in zip(contract.inputs, inputs, strict=True)})
-    scale = 100.0 if name == "goh-scores" else 1.0
     return max(
-        float(np.abs(one.numpy() - found[key]).max()) / scale
+        float(np.abs(one.numpy() - found[key]).max()) / (100.0 if key == "scores" else 1.0)
         for key, one in zip(contract.output_names, wanted, strict=True)
     )
 

@@ -190,6 +190,7 @@ def test_scores_are_percent_of_the_lung_and_nothing_without_lung() -> None:
     model = GohScores().eval()
     slices = torch.rand(1, 1, 64, 64)
     with torch.no_grad():
-        assert float(model(slices, torch.zeros(1, 1, 64, 64)).abs().max()) == 0
-        whole = model(slices, torch.ones(1, 1, 64, 64))
+        assert float(model(slices, torch.zeros(1, 1, 64, 64))[0].abs().max()) == 0
+        whole, cells = model(slices, torch.ones(1, 1, 64, 64))
     assert ((whole >= 0) & (whole <= 100)).all()
+    assert torch.allclose(whole, 100 * cells.mean((2, 3)), atol=1e-4), "a score is the mean of its cells"

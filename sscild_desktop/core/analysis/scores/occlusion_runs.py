@@ -1,32 +1,36 @@
-"""Scores of a slice with one square replaced, for many squares: by whole slices, or by the crop that can change.
+"""How the scores of a slice change when squares are replaced: a run for each square, or for many squares at once.
 
-A score that is a mean over the lung (percent of lung area) can be split: what the lung inside a crop contributes is
-the score of that crop, with the lung cut down to it, times its share of the lung. Then only the crop around a
-replaced square must be run again. Whether a network is such a mean is not believed but tried, on the slice itself.
+A network that also says its score in cells (percent of each cell of the slice; their mean over the lung is the score)
+tells from one run what several squares change, each in the cells around it. Whether the cells are the score is not
+believed but tried, on the slice itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.scores.scores import PreparedSlices, run_scores, takes_lung
-from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.analysis.scores.scores import PreparedSlices, score_inputs
+from sscild_desktop.core.inference.batches import run_in_batches, still
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report
 
 Floats = NDArray[np.float32]
+Group = list[int]
 
-ALIGN = 16
-"""Crops start at multiples of the network's coarsest stride, so that its grids fall on the same pixels."""
+BATCH = 8
 
-HALO_PX = 32
-"""Pixels run around a square: further away the change of the network's maps is negligible (see the benchmark)."""
+CELLS = "cells"
+"""Name of the output: (n, 3, rows, columns), the share of each cell that is diseased, 0 to 1."""
+
+APART = 3
+"""Squares of one run lie this many of their sides apart. The maps then correlate with those of a run for each square by
+0.97 to 1.00; at two and a half sides by 0.93, at two by 0.86 (see benchmarks/README.md)."""
 
 SPLIT_TOLERANCE = 0.25
-"""Points by which the two halves of a slice may miss the whole before the quick way is given up."""
+"""Points by which the mean of the cells may miss the score before the quick way is given up."""
 
 
 class Square(Protocol):
@@ -46,88 +50,127 @@ class Scorer(Protocol):
     @property
     def original(self) -> Floats: ...
 
-    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report) -> Floats:
-        """(n, 3) new score minus original score, in points; ``report`` is asked, not moved."""
+    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report, text: str) -> Floats:
+        """(n, 3) new score minus original score, in points, of each square alone."""
         ...
 
 
 def make_scorer(network: Network, prepared: PreparedSlices, report: Report, text: str) -> Scorer:
-    """The quick scorer where the network allows it, else the plain one."""
-    slices, lung = prepared.slices, prepared.lung
-    if not takes_lung(network):
-        return WholeScorer(network, lung[0, 0], run_scores(network, slices, lung, still(report, 0.0, text))[0])
-    middle = lung.shape[3] // 2 // ALIGN * ALIGN
-    halves = lung.repeat(2, 0)
-    halves[0, :, :, middle:] = 0
-    halves[1, :, :, :middle] = 0
-    masks = np.concatenate([lung, halves])
-    whole, *parts = run_scores(network, slices.repeat(3, 0), masks, still(report, 0.0, text))
-    areas = [float(mask.sum()) for mask in masks]
-    joined = sum(part * area for part, area in zip(parts, areas[1:], strict=True)) / max(areas[0], 1.0)
-    if float(np.abs(joined - whole).max()) <= SPLIT_TOLERANCE:
-        return CropScorer(network, lung[0, 0], whole)
-    return WholeScorer(network, lung[0, 0], whole)
+    """The quick scorer where the network's cells are its score, else the plain one."""
+    lung = prepared.lung[0, 0]
+    outputs = network.run(score_inputs(network, prepared.slices, prepared.lung), still(report, 0.0, text))
+    original = outputs["scores"][0]
+    if CELLS in outputs:
+        share = _cell_lung(lung, outputs[CELLS])
+        points = outputs[CELLS][0] * share
+        if float(np.abs(points.sum((1, 2)) - original).max()) <= SPLIT_TOLERANCE:
+            return CellScorer(network, lung, original, share, points)
+    return WholeScorer(network, lung, original)
 
 
-def replaced(plane: Floats, square: Square, patch: Floats) -> Floats:
-    """A copy of the slice with the patch blended into one square."""
+def _cell_lung(lung: Floats, cells: Floats) -> Floats:
+    """(rows, columns) points that each cell adds to a score where all of it is diseased; their sum is 100."""
+    rows, columns = cells.shape[2:]
+    pixels = lung.reshape(rows, lung.shape[0] // rows, columns, lung.shape[1] // columns)
+    area = pixels.mean((1, 3))
+    return np.asarray(100.0 * area / max(float(area.sum()), 1e-3), np.float32)
+
+
+def replaced(plane: Floats, squares: Sequence[Square], patch: Floats) -> Floats:
+    """A copy of the slice with the patch blended into squares that do not overlap."""
     new = plane.copy()
-    old = plane[square.rows, square.columns]
-    new[square.rows, square.columns] += square.weight * (patch[: old.shape[0], : old.shape[1]] - old)
+    for square in squares:
+        old = plane[square.rows, square.columns]
+        new[square.rows, square.columns] += square.weight * (patch[: old.shape[0], : old.shape[1]] - old)
     return new
+
+
+def groups_apart(squares: Sequence[Square], apart_px: int) -> list[Group]:
+    """Indices of squares that may be replaced together, since none starts within ``apart_px`` of another."""
+    groups: list[Group] = []
+    for index, square in enumerate(squares):
+        for group in groups:
+            if all(_is_apart(square, squares[other], apart_px) for other in group):
+                group.append(index)
+                break
+        else:
+            groups.append([index])
+    return groups
+
+
+def _is_apart(one: Square, other: Square, apart_px: int) -> bool:
+    down, along = one.rows.start - other.rows.start, one.columns.start - other.columns.start
+    is_apart: bool = max(abs(down), abs(along)) >= apart_px
+    return is_apart
+
+
+@dataclass(frozen=True)
+class _Slice:
+    """A slice whose squares are replaced by a patch."""
+
+    network: Network
+    lung: Floats
+    plane: Floats
+    patch: Floats
+
+    def run(
+        self, squares: Sequence[Square], groups: Sequence[Group], report: Report, text: str
+    ) -> Iterator[tuple[Group, dict[str, NDArray[Any]]]]:
+        """Each group with what the network answers for the slice in which its squares are replaced."""
+
+        def inputs(first: int, end: int) -> dict[str, Floats]:
+            chosen = [[squares[index] for index in group] for group in groups[first:end]]
+            slices = np.stack([replaced(self.plane, group, self.patch) for group in chosen])[:, None]
+            return score_inputs(self.network, slices, np.broadcast_to(self.lung, slices.shape).copy())
+
+        for first, end, outputs in run_in_batches(self.network, len(groups), inputs, BATCH, report, text):
+            for offset, group in enumerate(groups[first:end]):
+                yield group, {name: values[offset] for name, values in outputs.items()}
 
 
 @dataclass(frozen=True)
 class WholeScorer:
-    """The plain way: the whole slice is run for every square."""
+    """The plain way: the slice is run once for every square."""
 
     network: Network
     lung: Floats
     original: Floats
 
-    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report) -> Floats:
-        slices = np.stack([replaced(plane, square, patch) for square in squares])[:, None]
-        lung = np.broadcast_to(self.lung, slices.shape).copy()
-        scores: Floats = run_scores(self.network, slices, lung, report)
-        scores -= self.original
-        return scores
+    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report, text: str) -> Floats:
+        runs = _Slice(self.network, self.lung, plane, patch).run(
+            squares, [[i] for i in range(len(squares))], report, text
+        )
+        return np.stack([outputs["scores"] - self.original for _group, outputs in runs])
 
 
-class CropScorer:
-    """The quick way: only the crop around a square is run, before (once per crop) and after the replacement."""
+@dataclass(frozen=True)
+class CellScorer:
+    """The quick way: squares that lie apart are replaced together, and each is told by the cells around it.
 
-    def __init__(self, network: Network, lung: Floats, original: Floats) -> None:
-        self.network, self.lung, self.original = network, lung, original
-        self._area = max(float(lung.sum()), 1.0)
-        self._before: dict[tuple[int, int], Floats] = {}
+    ``share`` is what a cell adds to a score where all of it is diseased, ``points`` what it adds in the slice as it is.
+    """
 
-    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report) -> Floats:
-        places = [self._place(square, len(patch)) for square in squares]
-        new = list(dict.fromkeys(place for place in places if place not in self._before))
-        crop = self._crop_size(len(patch))
-        cuts = [plane[_cut(place, crop)] for place in new]
-        cuts += [
-            replaced(plane, square, patch)[_cut(place, crop)] for square, place in zip(squares, places, strict=True)
-        ]
-        lung = [self.lung[_cut(place, crop)] for place in (*new, *places)]
-        stacked, masks = np.stack(cuts)[:, None], np.stack(lung)[:, None]
-        parts = run_scores(self.network, stacked, masks, report)
-        parts = parts * (masks.sum((1, 2, 3)) / self._area)[:, None]
-        self._before.update(zip(new, parts, strict=False))
-        before: Floats = np.stack([self._before[place] for place in places])
-        changes: Floats = parts[len(new) :] - before
+    network: Network
+    lung: Floats
+    original: Floats
+    share: Floats
+    points: Floats
+
+    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report, text: str) -> Floats:
+        reach = APART * len(patch)
+        changes = np.empty((len(squares), len(self.original)), np.float32)
+        groups = groups_apart(squares, reach)
+        for group, outputs in _Slice(self.network, self.lung, plane, patch).run(squares, groups, report, text):
+            moved = outputs[CELLS] * self.share - self.points
+            for index in group:
+                changes[index] = moved[:, *self._around(squares[index], len(patch), reach)].sum((1, 2))
         return changes
 
-    def _crop_size(self, side: int) -> tuple[int, int]:
-        wanted = -(-(side + 2 * HALO_PX + ALIGN - 1) // ALIGN) * ALIGN
-        return min(wanted, self.lung.shape[0]), min(wanted, self.lung.shape[1])
-
-    def _place(self, square: Square, side: int) -> tuple[int, int]:
-        height, width = self._crop_size(side)
-        top = max(0, min((square.rows.start - HALO_PX) // ALIGN * ALIGN, self.lung.shape[0] - height))
-        left = max(0, min((square.columns.start - HALO_PX) // ALIGN * ALIGN, self.lung.shape[1] - width))
-        return top, left
-
-
-def _cut(place: tuple[int, int], size: tuple[int, int]) -> tuple[slice, slice]:
-    return slice(place[0], place[0] + size[0]), slice(place[1], place[1] + size[1])
+    def _around(self, square: Square, side: int, reach: int) -> tuple[slice, slice]:
+        """The cells whose middles are nearer to the middle of this square than to that of any other of its run."""
+        cell = self.lung.shape[0] // self.share.shape[0], self.lung.shape[1] // self.share.shape[1]
+        ends = []
+        for start, pixels in zip((square.rows.start, square.columns.start), cell, strict=True):
+            first = start + (side - reach) / 2
+            ends.append([max(0, int(np.ceil(edge / pixels - 0.5))) for edge in (first, first + reach)])
+        return slice(*ends[0]), slice(*ends[1])

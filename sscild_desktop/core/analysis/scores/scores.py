@@ -58,17 +58,17 @@ def score_slices(
 def run_scores(
     network: Network, slices: NDArray[np.float32], lung: NDArray[np.float32], report: Report = silent
 ) -> NDArray[np.float32]:
-    """(n, 3) raw scores in percent: TOT, GG, RET. A network that was made without a lung mask gets none."""
-    inputs = {network.card.input.name: slices}
-    if takes_lung(network):
-        inputs[network.card.input.second] = lung
-    values: NDArray[np.float32] = network.run(inputs, report)["scores"]
+    """(n, 3) raw scores in percent: TOT, GG, RET."""
+    values: NDArray[np.float32] = network.run(score_inputs(network, slices, lung), report)["scores"]
     return values
 
 
-def takes_lung(network: Network) -> bool:
-    """Whether the network wants the lung mask beside the slice; the published S-Net does not."""
-    return bool(network.card.input.second)
+def score_inputs(
+    network: Network, slices: NDArray[np.float32], lung: NDArray[np.float32]
+) -> dict[str, NDArray[np.float32]]:
+    """Inputs by name: the slices, and their lungs where the network wants them; the published S-Net does not."""
+    wanted = network.card.input
+    return {wanted.name: slices} | ({wanted.second: lung} if wanted.second else {})
 
 
 def scores_of(values: NDArray[np.float32]) -> tuple[Scores, ...]:

@@ -10,7 +10,7 @@ from sscild_desktop.core.analysis.prepare import Frame, SliceSpec, body_box
 from sscild_desktop.core.analysis.scores import occlusion
 from sscild_desktop.core.analysis.scores.healthy import fill_by_mirroring, generated_texture, healthy_patch
 from sscild_desktop.core.analysis.scores.occlusion import derived_percent, heat_maps, windows_over
-from sscild_desktop.core.analysis.scores.occlusion_runs import CropScorer, WholeScorer, make_scorer
+from sscild_desktop.core.analysis.scores.occlusion_runs import CellScorer, WholeScorer, groups_apart, make_scorer
 from sscild_desktop.core.analysis.scores.scores import prepare_for_scores, score_levels, score_slice, scores_of
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import Cancelled, InputRefused
@@ -127,7 +127,7 @@ def test_the_quick_way_gives_what_the_plain_way_gives(network):
     volume, lungs, _ = one_lesion()
     prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
     quick = make_scorer(network, prepared, silent, "")
-    assert isinstance(quick, CropScorer)
+    assert isinstance(quick, CellScorer)
     plain = WholeScorer(network, prepared.lung[0, 0], quick.original)
     patch = generated_texture(18, SPEC)
     windows = list(windows_over(prepared.lung[0, 0], 18, 4))
@@ -136,24 +136,37 @@ def test_the_quick_way_gives_what_the_plain_way_gives(network):
     np.testing.assert_allclose(pairs[0][1], pairs[1][1], atol=2e-2)
 
 
-def test_a_network_that_is_no_mean_over_the_lung_is_run_the_plain_way(tmp_path):
-    volume, lungs, mask = one_lesion()
-    network = opened(tmp_path, offset=20.0)
+def test_a_network_whose_cells_are_not_its_score_is_run_the_plain_way(tmp_path):
+    volume, lungs, _ = one_lesion()
     prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
-    assert isinstance(make_scorer(network, prepared, silent, ""), CropScorer), "a constant alone is still a mean"
-    opened_twice = Doubling(network)
-    assert isinstance(make_scorer(opened_twice, prepared, silent, ""), WholeScorer)
+    assert isinstance(make_scorer(opened(tmp_path, offset=20.0), prepared, silent, ""), WholeScorer)
 
 
-class Doubling:
-    """A network whose score depends on the lung's area: no mean."""
+def test_squares_of_one_run_lie_apart_and_each_is_in_one():
+    squares = list(windows_over(np.ones((200, 240), np.float32), 18, 4))
+    groups = groups_apart(squares, 54)
+    assert sorted(index for group in groups for index in group) == list(range(len(squares)))
+    for group in groups:
+        places = [(squares[index].rows.start, squares[index].columns.start) for index in group]
+        apart = [max(abs(y - v), abs(x - u)) for n, (y, x) in enumerate(places) for v, u in places[:n]]
+        assert min(apart, default=54) >= 54
+    assert len(groups) < len(squares) / 10
 
-    def __init__(self, network):
-        self.network, self.card = network, network.card
 
-    def run(self, inputs, report=silent):
-        area = inputs["lung"].sum((1, 2, 3))
-        return {"scores": self.network.run(inputs)["scores"] * (area / area.max())[:, None]}
+def test_a_square_that_is_not_run_changes_as_much_a_pixel_as_those_beside_it():
+    """Disease everywhere: a square takes away what it replaces, at the lung's border too; a quarter of them is run."""
+    lung = np.zeros((120, 160), np.float32)
+    lung[20:110, 10:140] = 1
+    windows = list(windows_over(lung, 48, 12))
+    scorer = Share(lung, lung)
+    _, summed = occlusion.replacement_maps(scorer, lung, windows, np.zeros((48, 48), np.float32))
+    cover = np.zeros_like(lung)
+    for one in windows:
+        cover[one.rows, one.columns] += one.weight
+    assert summed[0] == pytest.approx(100.0 * cover.sum() / lung.sum() / cover[cover > 1.0].mean(), rel=1e-3)
+    assert 0.2 < scorer.asked / len(windows) < 0.3
+    alone = [one for one in windows if one.place == (1, 1)]
+    assert occlusion.every_second(alone) == [0], "one with nothing beside it is run"
 
 
 def test_every_lung_pixel_is_covered():
@@ -180,9 +193,10 @@ class Share:
     original = np.zeros(3, np.float32)
 
     def __init__(self, disease, lung):
-        self.disease, self.area = disease, lung.sum()
+        self.disease, self.area, self.asked = disease, lung.sum(), 0
 
-    def changes(self, squares, plane, patch, report):
+    def changes(self, squares, plane, patch, report, text):
+        self.asked += len(squares)
         taken = [float((self.disease[one.rows, one.columns] * one.weight).sum()) for one in squares]
         return np.repeat(-100.0 * np.asarray(taken, np.float32)[:, None] / self.area, 3, axis=1)
 
