@@ -27,7 +27,7 @@ OPTION = re.compile(r"--[a-z][a-z-]+")
 
 @pytest.fixture(scope="module")
 def pages():
-    return {page.name: page for page in all_pages()}
+    return {page.name: page for page in all_pages({})}
 
 
 def commands(parser):

@@ -30,6 +30,7 @@ from sscild_desktop.controllers.evaluate.comparing import EvaluateController
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.help.dialogs import HelpController
 from sscild_desktop.controllers.help.guide import GuideController
+from sscild_desktop.controllers.help.keys import KeysController
 from sscild_desktop.controllers.help.palette import PaletteController
 from sscild_desktop.controllers.help.preferences import PreferencesController
 from sscild_desktop.controllers.networks import NetworksController
@@ -88,8 +89,9 @@ class Program(QObject):
         self.pages = PagesController(parts, self.records.whole, (parts.changes, self.records.stack))
         self.showing = ShowController(parts, self.pages.group)
         self.help = HelpController(parts)
-        self.guide = GuideController(self.window)
+        self.guide = GuideController(self.window, parts.keys)
         self.palette = PaletteController(parts)
+        self.keys = KeysController(parts)
         self.preferences = PreferencesController(parts, folders())
         self.networks = NetworksController(parts, self._make_networks_dialog)
         self.evaluating = EvaluateController(parts, self._make_evaluate_dialog, self.records.waiting.take)
@@ -122,7 +124,7 @@ class Program(QObject):
             runner,
             window,
             FileQuestions(window, kept),
-            QUndoStack(self),
+            changes=QUndoStack(self),
         )
 
     def _connect_actions(self) -> None:
@@ -150,6 +152,7 @@ class Program(QObject):
             "evaluate": self.evaluating.open,
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
+            "edit_keys": self.keys.open,
             "about": self.help.show_about,
             "cancel": self.cancel,
             "quit": self.window.close,
@@ -176,6 +179,8 @@ class Program(QObject):
         window.results.fvc_requested.connect(self.levels.set_fvc)
         self.preferences.device_changed.connect(self.ask_device)
         self.preferences.encryption_requested.connect(self.records.encrypting.open)
+        self.help.keys_requested.connect(self.keys.open)
+        self.preferences.keys_requested.connect(self.keys.open)
         self.help.series_chosen.connect(self.importing.show_series)
         # first the levels go back to where they have scores, then what is finished is kept, then it is known for whom
         for leave in (self.levels.cancel, self.analysing.leave, self.records.keeping.leave):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QUndoStack
 
 from sscild_desktop.controllers.questions import FileQuestions
 from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.state.keys import KeyState
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.state.session import SessionState
 from sscild_desktop.state.settings_state import SettingsState
@@ -33,4 +34,5 @@ class Parts:
     runner: Runner
     window: MainWindow
     ask: FileQuestions
+    keys: KeyState = field(default_factory=KeyState)
     changes: QUndoStack = field(default_factory=QUndoStack)

@@ -42,6 +42,9 @@ class Settings:
     networks: tuple[tuple[str, str], ...] = ()
     """Pairs of a role and the network chosen for it; the standard one serves every other role."""
 
+    keys: tuple[tuple[str, str], ...] = ()
+    """Pairs of an action and the keys chosen for it, see ``state.keys``; every other action has its usual ones."""
+
     mask_labels: tuple[tuple[str, str], ...] = ()
     """Pairs of a label of a reader's mask (with those beside it) and what it was said to mean."""
 
@@ -57,7 +60,7 @@ def from_mapping(values: Mapping[str, Any]) -> Settings:
         for field in fields(Settings)
         if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
     }
-    for name in ("networks", "mask_labels", "map_seconds"):
+    for name in ("networks", "keys", "mask_labels", "map_seconds"):
         good[name] = _pairs(values.get(name))
     return _possible(Settings(**good))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from sscild_desktop import PROGRAM_NAME
+from sscild_desktop.state.keys import Keys
 from sscild_desktop.state.settings import window_places
 from sscild_desktop.views.ct.ct_page import CtPage
 from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason
         self.badge, self.activity, self.waiting = DeviceBadge(), ActivityLine(), WaitingChip()
         self.pages: dict[str, QWidget] = {}
+        self._keys: Keys = {}
         self.patient_page: PatientPage | None = None
         self.compare_page: ComparePage | None = None
         self.cohort_page: CohortPage | None = None
@@ -116,8 +118,18 @@ class MainWindow(QMainWindow):
         self.patient_page = page
         self._add_page("patient", page)
 
+    def show_keys(self, keys: Keys) -> None:
+        """The keys as they are now, where they act and where they are named."""
+        self._keys = keys
+        self.actions_.show_keys(keys)
+        for part in (self.planes.shortcuts, self.ct_page.bar, self.ct_page.tools):
+            part.show_keys(keys)
+        if self.compare_page is not None:
+            self.compare_page.shortcuts.show_keys(keys)
+
     def add_compare_page(self, page: "ComparePage") -> None:
         self.compare_page = page
+        page.shortcuts.show_keys(self._keys)
         self._add_page("compare", page)
 
     def add_cohort_page(self, page: "CohortPage") -> None:

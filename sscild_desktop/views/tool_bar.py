@@ -11,7 +11,7 @@ MENU = (
     ("export_dicom", "export_trend", "append_cohort"),
     ("evaluate",),
     ("pseudonym", "networks", "preferences", "full_screen", "header"),
-    ("palette", "guide", "shortcuts", "about"),
+    ("palette", "guide", "shortcuts", "edit_keys", "about"),
     ("quit",),
 )
 """The menu in groups."""

@@ -16,8 +16,9 @@ from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.paths import crash_file, log_file, models_dir
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
-from sscild_desktop.views.help.help_dialogs import TextDialog, about_html, shortcuts_html
-from sscild_desktop.views.shared.actions import keys_in_words
+from sscild_desktop.views.help.help_dialogs import TextDialog, about_html
+from sscild_desktop.views.help.key_sheet import KeySheet, key_groups
+from sscild_desktop.views.shared.actions import program_keys
 from sscild_desktop.workers import Channel, Receivers
 
 if TYPE_CHECKING:
@@ -50,14 +51,18 @@ def versions() -> list[tuple[str, str]]:
 
 
 class HelpController(QObject):
-    """One dialog at a time, none of them stops the program; ``series_chosen`` carries the series to be shown."""
+    """One dialog at a time, none of them stops the program; ``series_chosen`` carries the series to be shown.
+
+    ``keys_requested``: the window in which keys are changed.
+    """
 
     series_chosen = Signal(object)
+    keys_requested = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._session, self._window = parts.session, parts.window
-        self._state, self._runner = parts.state, parts.runner
+        self._state, self._runner, self._keys = parts.state, parts.runner, parts.keys
         self._dialogs = OneDialog()
 
     @Slot()
@@ -82,7 +87,11 @@ class HelpController(QObject):
 
     @Slot()
     def show_shortcuts(self) -> None:
-        self._dialogs.show(TextDialog("Keys and mouse", shortcuts_html(keys_in_words()), self._window))
+        """As they are now; changing them is another window."""
+        sheet = KeySheet(key_groups(program_keys(), self._keys.value), self._window)
+        sheet.change_requested.connect(sheet.accept)
+        sheet.change_requested.connect(self.keys_requested)
+        self._dialogs.show(sheet)
 
     @Slot()
     def show_about(self) -> None:

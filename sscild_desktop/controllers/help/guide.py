@@ -8,6 +8,7 @@ from sscild_desktop.core.guide import Page, read_guide, search
 from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.core.inference.model_card import model_card_text
 from sscild_desktop.paths import resources_dir
+from sscild_desktop.state.keys import Keys, KeyState
 from sscild_desktop.views.help.guide_keys import keys_page
 from sscild_desktop.views.help.guide_window import GuideWindow
 from sscild_desktop.views.main_window import MainWindow
@@ -23,18 +24,19 @@ ABOUT_PAGE = {
 """What F1 opens on each page of the window."""
 
 
-def all_pages() -> tuple[Page, ...]:
-    """The guide with the pages that the program writes itself. Raises SScILDError."""
-    made = {"keys": keys_page(), "model-card": model_card_text(available_cards())}
+def all_pages(keys: Keys) -> tuple[Page, ...]:
+    """The guide with the pages that the program writes itself, one of them with the ``keys``. Raises SScILDError."""
+    made = {"keys": keys_page(keys), "model-card": model_card_text(available_cards())}
     return read_guide(resources_dir() / "help", made)
 
 
 class GuideController(QObject):
     """``window`` is the main window; every ``GuideLink`` in it opens its page."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, keys: KeyState) -> None:
         super().__init__()
-        self._window = window
+        self._window, self._keys = window, keys
+        keys.changed.connect(self._forget)
         self._pages: tuple[Page, ...] = ()
         self.view: GuideWindow | None = None
         self._links: set[GuideLink] = set()
@@ -64,9 +66,17 @@ class GuideController(QObject):
         self.view.activateWindow()
         self.view.go(target)
 
+    @Slot()
+    def _forget(self) -> None:
+        """It is made anew with other keys when it is next asked for."""
+        if self.view is not None:
+            self.view.close()
+            self.view.deleteLater()
+            self.view = None
+
     def _make(self) -> bool:
         try:
-            self._pages = all_pages()
+            self._pages = all_pages(self._keys.value)
         except SScILDError as error:
             note(error)
             self._window.messages.show_error(str(error))

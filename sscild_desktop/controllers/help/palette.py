@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.state.keymap import COMPARE_KEYS, VIEWER_KEYS, KeyBinding
+from sscild_desktop.state.keys import with_keys
 from sscild_desktop.views.shared.actions import WISHES
 from sscild_desktop.views.shared.command_palette import Command, CommandPalette
 
@@ -22,7 +23,7 @@ class PaletteController(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._window, self._session = parts.window, parts.session
+        self._window, self._session, self._keys = parts.window, parts.session, parts.keys
         self._dialogs = OneDialog()
 
     @Slot()
@@ -46,16 +47,15 @@ class PaletteController(QObject):
 
     def _of_page(self) -> list[Command]:
         if self._window.page == "ct" and self._session.volume is not None:
-            return _commands(VIEWER_KEYS, self._window.planes.do)
+            return self._commands(VIEWER_KEYS, self._window.planes.do)
         page = self._window.compare_page
         if self._window.page == "compare" and page is not None:
-            return _commands(COMPARE_KEYS, page.do)
+            return self._commands(COMPARE_KEYS, page.do)
         return []
 
-
-def _commands(bindings: Sequence[KeyBinding], do: Callable[[str], None]) -> list[Command]:
-    return [
-        Command(binding.text, binding.group, " or ".join(binding.keys), partial(do, binding.action))
-        for binding in bindings
-        if binding.action not in HELD
-    ]
+    def _commands(self, bindings: Sequence[KeyBinding], do: Callable[[str], None]) -> list[Command]:
+        return [
+            Command(binding.text, binding.group, " or ".join(binding.keys), partial(do, binding.action))
+            for binding in with_keys(bindings, self._keys.value)
+            if binding.action not in HELD
+        ]

@@ -19,11 +19,12 @@ SWITCHES = ("pseudonym", "keep_records")
 class PreferencesController(QObject):
     """``device_changed``: ask again where the networks run. ``folders`` are shown with their words.
 
-    ``encryption_requested``: how the records are kept is asked for.
+    ``encryption_requested``: how the records are kept; ``keys_requested``: the window in which keys are changed.
     """
 
     device_changed = Signal()
     encryption_requested = Signal()
+    keys_requested = Signal()
 
     def __init__(self, parts: Parts, folders: Mapping[str, Path]) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class PreferencesController(QObject):
         dialog.wanted.connect(self.want)
         dialog.folder_requested.connect(self.show_folder)
         dialog.encryption_requested.connect(self.encryption_requested)
+        dialog.keys_requested.connect(self.keys_requested)
         self._dialogs.show(dialog)
 
     @Slot(object)

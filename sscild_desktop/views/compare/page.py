@@ -15,17 +15,18 @@ from sscild_desktop.core.compare.codes import Differences
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
+from sscild_desktop.state.keymap import COMPARE_KEYS
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES, LinkedPair, Place, other
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS
 from sscild_desktop.views.compare.header import CompareHeader
-from sscild_desktop.views.compare.keys import make_shortcuts
 from sscild_desktop.views.compare.layers import DifferenceLayer
 from sscild_desktop.views.compare.pane import ComparePane, show_part
 from sscild_desktop.views.compare.tools import CompareTools
 from sscild_desktop.views.planes.lookup import DisplayVolume
 from sscild_desktop.views.shared.held_key import HeldKey
 from sscild_desktop.views.shared.pieces import column_of
+from sscild_desktop.views.shared.shortcuts import Shortcuts
 
 FAR = 10**6
 NO_LEVELS = "Neither CT has Goh levels yet; analyse them on the CT page."
@@ -60,11 +61,12 @@ class ComparePage(QWidget):
         self._kind, self._opacity, self._place = "", OPACITY_PERCENT, -1
         self._plane, self._active, self._maximised = "axial", CURRENT, False
         self._is_aligning = False
-        self._hide_key = HeldKey(Qt.Key.Key_H, self.pair.set_hidden, self)
-        self._swap_key = HeldKey(Qt.Key.Key_F, self.show_swap, self)
+        self._hide_key = HeldKey("H", self.pair.set_hidden, self)
+        self._swap_key = HeldKey("F", self.show_swap, self)
         self._compose()
         self._connect()
-        self._shortcuts = make_shortcuts(self, self.do)
+        held = {"hide": self._hide_key, "swap": self._swap_key}
+        self.shortcuts = Shortcuts(self, COMPARE_KEYS, self.do, held)
         self._show_all()
 
     # -- wiring --------------------------------------------------------------------------------------------------

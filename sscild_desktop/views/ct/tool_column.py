@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QToolBar, QWidget
 
 from sscild_desktop.state.active_tool import HAND_TOOLS
 from sscild_desktop.state.keymap import VIEWER_KEYS
+from sscild_desktop.state.keys import Keys, with_keys
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.shared.theme import icon
 
 ICON = QSize(17, 17)
-KEYS = {binding.action: binding for binding in VIEWER_KEYS}
 SWITCHES = {"cine": ("Cine", "cine"), "invert": ("Invert", "invert"), "smooth": ("Smooth pixels", "smooth")}
 
 
@@ -28,16 +28,28 @@ class ToolColumn(QToolBar):
         self.setIconSize(ICON)
         self._state = ViewState(self)
         self._hands = QActionGroup(self)
-        self.buttons = {tool.name: self._add_hand(tool.name, tool.words, tool.key, tool.picture) for tool in HAND_TOOLS}
+        self.buttons = {tool.name: self._add_hand(tool.name, tool.words, tool.picture) for tool in HAND_TOOLS}
         self.addSeparator()
         self.switches = {what: self._add_switch(what, *words) for what, words in SWITCHES.items()}
+        self.show_keys({})
         self.set_state(self._state)
 
-    def _add_hand(self, name: str, words: str, key: str, picture: str) -> QAction:
+    def show_keys(self, keys: Keys) -> None:
+        """Tooltips name the keys as they are now."""
+        self._keys = {one.action: one for one in with_keys(VIEWER_KEYS, keys)}
+        for tool in HAND_TOOLS:
+            self.buttons[tool.name].setToolTip(self._hint(f"hand:{tool.name}", tool.words))
+        for what, action in self.switches.items():
+            action.setToolTip(self._hint(f"reading:{what}"))
+
+    def _hint(self, name: str, words: str = "") -> str:
+        binding = self._keys[name]
+        return (words or binding.text) + (f" ({binding.keys[0]})" if binding.keys else "")
+
+    def _add_hand(self, name: str, words: str, picture: str) -> QAction:
         """One of the tools is always held; the button of the pointer lays down the others."""
         action = QAction(icon(picture), words, self)
         action.setCheckable(True)
-        action.setToolTip(f"{words} ({key})")
         action.triggered.connect(partial(self._ask, f"hand:{name}"))
         self._hands.addAction(action)
         self.addAction(action)
@@ -45,10 +57,9 @@ class ToolColumn(QToolBar):
 
     def _add_switch(self, what: str, words: str, picture: str) -> QAction:
         """On or off, beside the tools; its key is that of the keymap."""
-        action, binding = QAction(icon(picture), words, self), KEYS[f"reading:{what}"]
+        action = QAction(icon(picture), words, self)
         action.setCheckable(True)
-        action.setToolTip(f"{binding.text} ({binding.keys[0]})")
-        action.triggered.connect(partial(self._ask, binding.action))
+        action.triggered.connect(partial(self._ask, f"reading:{what}"))
         self.addAction(action)
         return action
 
@@ -72,4 +83,5 @@ class ToolColumn(QToolBar):
         shown = {"cine": reading.is_playing, "invert": reading.is_inverted, "smooth": reading.is_smooth}
         for what, is_on in shown.items():
             self.switches[what].setChecked(is_on)
-        self.switches["cine"].setToolTip(f"{KEYS['reading:cine'].text} (G): {reading.speed} slices a second (, and .)")
+        speed = " and ".join(key for way in ("slower", "faster") for key in self._keys[f"reading:{way}"].keys)
+        self.switches["cine"].setToolTip(f"{self._hint('reading:cine')}: {reading.speed} slices a second ({speed})")

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.core.wording import minus
 from sscild_desktop.state.keymap import VIEWER_KEYS
+from sscild_desktop.state.keys import Keys, with_keys
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import TOOLS, ViewState
 
-BINDINGS = {binding.action: binding for binding in VIEWER_KEYS}
 LAYOUT_WORDS = {"axial": "Axial", "three": "3 planes", "levels": "5 levels", "scene": "3D"}
 TOOL_WORDS = {"window": "Window", "scroll": "Slices", "pan": "Pan", "zoom": "Zoom", "crosshair": "Crosshair"}
 DRAWN_WORDS = {
@@ -41,6 +41,7 @@ class ViewerBar(QToolBar):
         super().__init__("Pictures", parent)
         self.setObjectName("viewerBar")
         self._state = ViewState(self)
+        self._named: dict[str, tuple[QAction, str]] = {}
         self._group = QActionGroup(self)
         self.buttons = {f"layout:{key}": self._add(f"layout:{key}", words) for key, words in LAYOUT_WORDS.items()}
         for action in self.buttons.values():
@@ -52,12 +53,23 @@ class ViewerBar(QToolBar):
         self.slab_button = self._add_menu("Slices taken together", SLAB_NAMES)
         self.addSeparator()
         self.buttons |= {f"show:{key}": self._add(f"show:{key}", words) for key, words in DRAWN_WORDS.items()}
+        self.show_keys({})
         self.set_state(self._state)
+
+    def show_keys(self, keys: Keys) -> None:
+        """Tooltips and menus name the keys as they are now."""
+        bindings = {one.action: one for one in with_keys(VIEWER_KEYS, keys)}
+        for name, (action, words) in self._named.items():
+            binding = bindings.get(name)
+            key = binding.keys[0] if binding is not None and binding.keys else ""
+            action.setToolTip((binding.text if binding is not None else words) + (f" ({key})" if key else ""))
+            if not action.isCheckable():  # a line of a menu
+                action.setText(f"{words}\t{key}")
 
     def _make(self, name: str, words: str) -> QAction:
         """Words of the bar, the rest from the keymap; its shortcut belongs to the pictures."""
-        action, binding = QAction(words, self), BINDINGS.get(name)
-        action.setToolTip(f"{binding.text} ({binding.keys[0]})" if binding is not None else words)
+        action = QAction(words, self)
+        self._named[name] = (action, words)
         action.triggered.connect(partial(self._ask, name))
         return action
 
@@ -70,9 +82,7 @@ class ViewerBar(QToolBar):
     def _add_menu(self, hint: str, names: dict[str, str]) -> QToolButton:
         button, menu = QToolButton(), QMenu(self)
         for name, words in names.items():
-            key = BINDINGS[name].keys[0] if name in BINDINGS else ""
-            action = self._make(name, f"{words}\t{key}")
-            menu.addAction(action)
+            menu.addAction(self._make(name, words))
         button.setMenu(menu)
         button.setToolTip(hint)
         button.setAccessibleName(hint)

@@ -1,11 +1,10 @@
-"""The sheet of keys and the About window with the networks and their measured errors."""
+"""The About window with the networks and their measured errors."""
 
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.state.keymap import COMPARE_OWN_KEYS, PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE
 from sscild_desktop.views.shared.theme import colours
 
 STYLE = "td, th { padding: 3px 14px 3px 0; } h3 { margin-bottom: 2px; }"
@@ -32,18 +31,6 @@ def _table(rows: list[tuple[str, str]]) -> str:
         for left, right in rows
     )
     return f"<table>{cells}</table>"
-
-
-def shortcuts_html(actions: list[tuple[str, str]]) -> str:
-    """The program's own keys, then those of the pages by group, then the mouse."""
-    bindings = (*VIEWER_KEYS, *COMPARE_OWN_KEYS, *PATIENT_KEYS)
-    parts = ["<h2>Keys and mouse</h2>", "<h3>Program</h3>", _table(actions)]
-    groups = list(dict.fromkeys(binding.group for binding in bindings))
-    for group in groups:
-        rows = [(" or ".join(b.keys), b.text) for b in bindings if b.group == group]
-        parts += [f"<h3>{escape(group)}</h3>", _table(rows)]
-    parts += ["<h3>Mouse</h3>", _table([(m.gesture, m.text) for m in VIEWER_MOUSE])]
-    return "".join(parts)
 
 
 def _flat(value: object, name: str = "") -> list[str]:

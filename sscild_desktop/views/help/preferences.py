@@ -32,6 +32,7 @@ class PreferencesDialog(QDialog):
     wanted = Signal(object)
     folder_requested = Signal(object)
     encryption_requested = Signal()
+    keys_requested = Signal()
 
     def __init__(self, settings: Settings, cores: int, folders: Mapping[str, Path], parent: QWidget | None = None):
         super().__init__(parent)
@@ -50,6 +51,8 @@ class PreferencesDialog(QDialog):
         self.theme = self._choice("Theme", THEMES, "theme")
         self.font_percent = self._choice("Size of the letters", SIZES, "font_percent")
         self.notice = label(NEXT_START, "faint")
+        keys = button("Change keys…", "keys")
+        keys.clicked.connect(self.keys_requested)
         close = button("Close", tooltip="Close this window (Esc)")
         close.clicked.connect(self.accept)
         sections = (
@@ -58,8 +61,14 @@ class PreferencesDialog(QDialog):
             ("Look", (self.theme, self.font_percent, self.notice)),
         )
         parts = [part for title, rows in sections for part in (label(title, "section"), _form(rows), line())]
+        foot = row_of(keys, STRETCH, close)
         column_of(
-            *parts, label("Folders", "section"), self._folders(folders), row_of(STRETCH, close), on=self, spacing=8
+            *parts,
+            label("Folders", "section"),
+            self._folders(folders),
+            foot,
+            on=self,
+            spacing=8,
         )
         self.device.setFocus(Qt.FocusReason.OtherFocusReason)
 

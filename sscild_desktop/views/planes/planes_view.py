@@ -5,8 +5,8 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPixmap, QShortcut
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from sscild_desktop.core.lesion_places import LesionPlace, lesion_places
@@ -24,6 +24,7 @@ from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES
 from sscild_desktop.views.planes.slice_view import SliceView
 from sscild_desktop.views.shared.held_key import HeldKey
+from sscild_desktop.views.shared.shortcuts import Shortcuts
 
 
 class PlanesView(QWidget):
@@ -65,8 +66,8 @@ class PlanesView(QWidget):
         self._menu = QMenu(self)
         self._cine = Cine(self._play_on, self)
         self._connect_views()
-        self._hide_key = HeldKey(Qt.Key.Key_H, self.hidden_requested.emit, self)
-        self._shortcuts = [self._shortcut(key, b.action) for b in VIEWER_KEYS for key in b.keys]
+        self._hide_key = HeldKey("H", self.hidden_requested.emit, self)
+        self.shortcuts = Shortcuts(self, VIEWER_KEYS, self.do, {"hide": self._hide_key})
         self.set_state(self._state)
         self._activate("axial")
 
@@ -81,13 +82,6 @@ class PlanesView(QWidget):
             view.maximise_requested.connect(partial(self.maximise, name))
             view.activated.connect(partial(self._activate, name))
             view.menu_requested.connect(self._menu.popup)
-
-    def _shortcut(self, key: str, action: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setAutoRepeat(action.startswith("slice"))
-        shortcut.activated.connect(partial(self.do, action))
-        return shortcut
 
     def set_state(self, state: ViewState) -> None:
         """Follow another state from now on."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from sscild_desktop.state.keymap import KeyBinding
+from sscild_desktop.state.keys import Keys
 from sscild_desktop.views.shared.theme import icon
 
 
@@ -79,6 +81,7 @@ WISHES = (
     Wish("restore", "Restore from a backup…", (), "", "Take back a backup; what is there now is kept beside it"),
     Wish("palette", "All commands…", ("Ctrl+K",), "", "Every command, found by its words"),
     Wish("guide", "User guide", ("F1",), "help", "How to do it: the page about what is on screen, and a search"),
+    Wish("edit_keys", "Change keys…", (), "", "Another key for a command; conflicts are named"),
     Wish("shortcuts", "Keys and mouse", ("?",), "keys", "All keys on one sheet"),
     Wish("about", "About", (), "info", "Versions, networks and their measured errors"),
     Wish("cancel", "Cancel", ("Esc",), "", "Stop what is running, or close the message"),
@@ -86,7 +89,7 @@ WISHES = (
 )
 
 
-ANALYSE = next(wish for wish in WISHES if wish.name == "analyse")
+HINTS = {wish.name: wish.hint for wish in WISHES}
 
 
 class Actions(QObject):
@@ -95,6 +98,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._by_name: dict[str, QAction] = {}
+        self._keys: Keys = {wish.name: wish.keys for wish in WISHES}
         for wish in WISHES:
             self._by_name[wish.name] = self._make(wish, window)
         self._pages = QActionGroup(self)
@@ -109,26 +113,37 @@ class Actions(QObject):
             action.setIcon(icon(wish.picture, "accent_text" if wish.name == "analyse" else "text"))
         action.setShortcuts([QKeySequence(key) for key in wish.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(hint_of(wish))
+        action.setToolTip(self.hint(wish.name))
         window.addAction(action)
         return action
 
     def allow_page(self, page: str, reason: str = "") -> None:
         """The page can be gone to, or cannot for this ``reason``, which its button then says."""
         action = self._by_name[f"page_{page}"]
-        wish = next(wish for wish in PAGE_WISHES if wish.name == action.objectName())
         action.setEnabled(not reason)
-        action.setToolTip(reason or hint_of(wish))
+        action.setToolTip(reason or self.hint(f"page_{page}"))
+
+    def show_keys(self, keys: Keys) -> None:
+        """Each action on its keys as they are now; a tooltip that says why something cannot be done stays."""
+        hints = {name: self.hint(name) for name in self._by_name}
+        self._keys = keys
+        for name, action in self._by_name.items():
+            action.setShortcuts([QKeySequence(key) for key in keys[name]])
+            if action.toolTip() == hints[name]:
+                action.setToolTip(self.hint(name))
+
+    def hint(self, name: str) -> str:
+        """What the action does, with its first key."""
+        keys = self._keys[name]
+        return f"{HINTS[name]} ({keys[0]})" if keys else HINTS[name]
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
 
 
-def hint_of(wish: Wish) -> str:
-    """What the wish does, with its first key."""
-    return f"{wish.hint} ({wish.keys[0]})" if wish.keys else wish.hint
-
-
-def keys_in_words() -> list[tuple[str, str]]:
-    """(keys, what they do) for the sheet."""
-    return [(" or ".join(wish.keys), f"{wish.text.rstrip('…')}: {wish.hint}") for wish in WISHES if wish.keys]
+def program_keys(with_hints: bool = False) -> tuple[KeyBinding, ...]:
+    """The actions as the sheets of keys and the window for changing them want them."""
+    return tuple(
+        KeyBinding(one.name, one.keys, one.text.rstrip("…") + (f": {one.hint}" if with_hints else ""), "Program")
+        for one in WISHES
+    )

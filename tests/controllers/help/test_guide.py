@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sscild_desktop.controllers.help import guide as guide_controller
 from sscild_desktop.controllers.help.guide import GuideController
 from sscild_desktop.core.guide import GuideMissing, Page
+from sscild_desktop.state.keys import KeyState
 from sscild_desktop.views.shared.messages import MessageBar
 from sscild_desktop.views.shared.pieces import GuideLink
 from tests.controllers.view_specs import view_spec
@@ -42,8 +43,8 @@ def window(qtbot):
 
 @pytest.fixture
 def guide(window, monkeypatch):
-    monkeypatch.setattr(guide_controller, "all_pages", lambda: PAGES)
-    made = GuideController(window)
+    monkeypatch.setattr(guide_controller, "all_pages", lambda _keys: PAGES)
+    made = GuideController(window, KeyState())
     yield made
     if made.view is not None:
         made.view.close()
@@ -132,7 +133,7 @@ def test_a_guide_that_cannot_be_read_is_one_sentence(guide, window, monkeypatch)
 
 
 def test_every_page_of_the_real_guide_can_be_shown(window):
-    real = GuideController(window)
+    real = GuideController(window, KeyState())
     real.open("first-steps")
     for page in real._pages:
         real.view.go(page.name)

@@ -1,0 +1,71 @@
+"""The sheet of keys: every action with its keys as they are now, in columns, so that a laptop's screen shows all."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+
+from sscild_desktop.state.keymap import COMPARE_OWN_KEYS, PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE, KeyBinding
+from sscild_desktop.state.keys import Keys, with_keys
+from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, row_of
+from sscild_desktop.views.shared.theme import colours, scaled_px
+
+COLUMNS = 4
+SIZE = (1340, 700)
+"""What a screen of 1366 × 768 has room for."""
+
+Group = tuple[str, list[tuple[str, str]]]
+
+
+class KeySheet(QDialog):
+    """Esc closes it; ``change_requested``: other keys are wanted."""
+
+    change_requested = Signal()
+
+    def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and mouse")
+        self.resize(*SIZE)
+        self.browser = QTextBrowser()
+        self.browser.setAccessibleName("Keys and mouse")
+        self.browser.document().setDefaultStyleSheet(f"td {{ font-size: {scaled_px(11)}px; }}")
+        self.browser.document().setDocumentMargin(2)
+        self.browser.setHtml(sheet_html(groups))
+        self.change = button("Change keys…")
+        self.change.clicked.connect(self.change_requested)
+        close = button("Close", tooltip="Close this window (Esc)")
+        close.clicked.connect(self.accept)
+        column_of((self.browser, 1), row_of(self.change, STRETCH, close), on=self, margins=6, spacing=6)
+
+
+def key_groups(program: Sequence[KeyBinding], keys: Keys) -> list[Group]:
+    """(title, [(keys, what they do)]) of the program, its pages and the mouse; what has no key is left out."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for one in with_keys((*program, *VIEWER_KEYS, *COMPARE_OWN_KEYS, *PATIENT_KEYS), keys):
+        if one.keys:
+            groups.setdefault(one.group, []).append((" or ".join(one.keys), one.text))
+    groups["Mouse"] = [(one.gesture, one.text) for one in VIEWER_MOUSE]
+    return list(groups.items())
+
+
+def sheet_html(groups: Sequence[Group], columns: int = COLUMNS) -> str:
+    """The groups one after the other in columns of about the same length; a long one goes on in the next column."""
+    lines = [line for title, rows in groups for line in ((title, ""), *rows)]
+    titles = {title for title, _ in groups}
+    height = -(-len(lines) // columns)
+    parts = [lines[at : at + height] for at in range(0, len(lines), height)]
+    cells = "".join(f"<td width='{100 // columns}%'>{_table(part, titles)}</td>" for part in parts)
+    return f"<table width='100%' cellspacing='6'><tr>{cells}</tr></table>"
+
+
+def _table(lines: Sequence[tuple[str, str]], titles: set[str]) -> str:
+    key_colour = colours()["accent_hover"]
+    rows = []
+    for left, right in lines:
+        if not right and left in titles:
+            rows.append(f"<tr><td colspan='2'><b>{escape(left)}</b></td></tr>")
+        else:
+            keys = f"<td style='color:{key_colour}; padding-right:8px'>{escape(left)}</td>"
+            rows.append(f"<tr>{keys}<td>{escape(right)}</td></tr>")
+    return f"<table cellspacing='0' cellpadding='1'>{''.join(rows)}</table>"
