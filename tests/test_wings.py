@@ -65,6 +65,7 @@ WINGS = {
         "cohort": ("shared",),
         "networks": ("shared",),
         "evaluate": ("shared", "planes"),
+        "reader_study": ("shared", "planes", "ct"),
         "report": ("shared", "planes", "ct"),
         "help": ("shared",),
     },
@@ -76,6 +77,7 @@ WINGS = {
         "help": (),
         "patient": ("records",),
         "compare": ("records",),
+        "reader_study": ("records", "compare"),
     },
 }
 """Each wing with those of its neighbours that it may import; what lies beside the wings is ground and open to all."""

@@ -37,6 +37,7 @@ from sscild_desktop.controllers.networks import NetworksController
 from sscild_desktop.controllers.pages import PagesController
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.questions import FileQuestions
+from sscild_desktop.controllers.reader_study.study import ReaderStudyController
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.failures import note
 from sscild_desktop.core.inference.devices import DeviceState
@@ -54,9 +55,12 @@ from sscild_desktop.workers import Channel, Receivers, Runner
 from sscild_desktop.workers.serial_queue import SerialQueue
 
 if TYPE_CHECKING:
+    from sscild_desktop.controllers.reader_study.work import Listed
     from sscild_desktop.views.evaluate.dialog import EvaluateDialog
     from sscild_desktop.views.evaluate.labels import LabelDialog
     from sscild_desktop.views.networks.dialog import NetworksDialog
+    from sscild_desktop.views.reader_study.new_study import NewStudyDialog
+    from sscild_desktop.views.reader_study.window import ReaderStudyWindow
 
 
 class Program(QObject):
@@ -95,6 +99,7 @@ class Program(QObject):
         self.preferences = PreferencesController(parts, folders())
         self.networks = NetworksController(parts, self._make_networks_dialog)
         self.evaluating = EvaluateController(parts, self._make_evaluate_dialog, self.records.waiting.take)
+        self.reader_study = ReaderStudyController(parts, self._make_study_window, self._make_new_study)
         self._connect_actions()
         self._connect_wishes()
         self.networks.check()
@@ -150,6 +155,7 @@ class Program(QObject):
             "palette": self.palette.open,
             "preferences": self.preferences.open,
             "evaluate": self.evaluating.open,
+            "reader_study": self.reader_study.open,
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
             "edit_keys": self.keys.open,
@@ -195,6 +201,17 @@ class Program(QObject):
 
         dialog = EvaluateDialog(self.window)
         return dialog, LabelDialog(dialog)
+
+    def _make_study_window(self) -> "ReaderStudyWindow":
+        from sscild_desktop.views.reader_study.window import ReaderStudyWindow
+
+        return ReaderStudyWindow(self.window)
+
+    def _make_new_study(self, listed: "list[Listed]") -> "NewStudyDialog":
+        from sscild_desktop.views.reader_study.new_study import Candidate, NewStudyDialog
+
+        candidates = [Candidate(one.series_id, one.name, one.why_not) for one in listed]
+        return NewStudyDialog(candidates, self.reader_study.window)
 
     def _make_networks_dialog(self) -> "NetworksDialog":
         from sscild_desktop.views.networks.dialog import NetworksDialog

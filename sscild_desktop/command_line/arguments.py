@@ -21,7 +21,20 @@ from sscild_desktop.paths import log_file
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("scan", "analyse", "report", "export", "batch", "worker", "score", "evaluate", "demo", "models", "records")
+COMMANDS = (
+    "scan",
+    "analyse",
+    "report",
+    "export",
+    "batch",
+    "worker",
+    "score",
+    "evaluate",
+    "study",
+    "demo",
+    "models",
+    "records",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -96,6 +109,7 @@ def make_parser() -> Parser:
     _add_worker(commands)
     _add_score(commands)
     _add_evaluate(commands)
+    _add_study(commands)
     _add_demo(commands)
     _add_models(commands)
     _add_records(commands)
@@ -188,6 +202,24 @@ def _add_evaluate(commands: Commands) -> None:
     evaluate.add_argument("--series", metavar="UID", help="SeriesInstanceUID to take instead of the chosen one")
     evaluate.add_argument("--anyway", action="store_true", help="analyse what asks first; the sentence stays with it")
     _add_network_options(evaluate)
+
+
+def _add_study(commands: Commands) -> None:
+    study = commands.add_parser("study", help="make a blind reader study of a folder of CTs, and export its answers")
+    actions = study.add_subparsers(prog="sscild study", dest="action", metavar="{make,export}", required=True)
+    make = actions.add_parser("make", help="analyse the CTs below a folder and make a study of them")
+    make.add_argument("root", type=Path, metavar="ROOT", help="folder with folders, ZIP files or NIfTI files of CTs")
+    make.add_argument("--out", type=Path, required=True, metavar="DIR", help="the new folder of the study")
+    make.add_argument("--readers", default="Reader 1,Reader 2", metavar="A,B", help="names with commas between them")
+    make.add_argument("--sessions", type=int, default=2, metavar="N", help="how often each reads (default: 2)")
+    make.add_argument("--seed", type=int, default=1, metavar="N", help="of every order (default: 1)")
+    make.add_argument("--cases", type=int, metavar="N", help="so many of the CTs, drawn by the seed (default: all)")
+    make.add_argument("--ask", choices=("both", "scores", "ratings"), default="both", help="what readers are asked")
+    make.add_argument("--anyway", action="store_true", help="analyse what asks first; the sentence stays with it")
+    export = actions.add_parser("export", help="write workbook and plots of what the readers answered")
+    export.add_argument("study", type=Path, metavar="STUDY", help="folder of the study")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
+    _add_network_options(make)
 
 
 def _add_demo(commands: Commands) -> None:

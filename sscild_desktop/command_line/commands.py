@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sscild_desktop.command_line import batch as batch_command
-from sscild_desktop.command_line import evaluating, export
+from sscild_desktop.command_line import evaluating, export, study
 from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import records as records_command
 from sscild_desktop.command_line import result_card as card
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         return selftest.show_window() if options.self_test_window else selftest.run()
     known = {"scan": scan, "analyse": analyse, "report": report, "export": export.run}
     known |= {"score": score, "demo": demo, "models": models_command.run}
-    known |= {"records": records_command.run}
+    known |= {"records": records_command.run, "study": study.run}
     known |= {"evaluate": evaluating.run, "batch": batch_command.run, "worker": batch_command.work}
     return known[options.command](options)
 

@@ -51,6 +51,12 @@ class FileQuestions:
         """Readers' scores."""
         return self._file("Open readers' scores", "Sheets (*.xlsx *.xlsm *.csv *.tsv);;All files (*)")
 
+    def study_to_open(self) -> Path | None:
+        """The folder of a reader study."""
+        start = self._settings.value.last_export_folder
+        folder = QFileDialog.getExistingDirectory(self._window, "Open the folder of a reader study", start)
+        return Path(folder) if folder else None
+
     def _file(self, title: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, title, self._settings.value.last_folder, kinds)
         if name:

@@ -9,7 +9,7 @@ MENU = (
     ("open_files", "open_built_in"),
     ("report", "copy_result", "copy_picture"),
     ("export_dicom", "export_trend", "append_cohort"),
-    ("evaluate",),
+    ("evaluate", "reader_study"),
     ("pseudonym", "networks", "preferences", "full_screen", "header"),
     ("palette", "guide", "shortcuts", "edit_keys", "about"),
     ("quit",),

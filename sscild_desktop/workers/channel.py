@@ -39,6 +39,7 @@ class Channel(StrEnum):
     COHORT_EXPORT = "cohort-export"
     COHORT_PICTURE = "cohort-picture"
     EVALUATE = "evaluate"
+    READER_STUDY = "reader-study"
 
 
 WHAT_A_NEW_CT_STOPS = (

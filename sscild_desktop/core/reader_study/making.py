@@ -2,15 +2,17 @@
 
 import hashlib
 import json
+import shutil
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.classes import PATTERNS
-from sscild_desktop.core.errors import ExportFailed, InputRefused
-from sscild_desktop.core.files import prepare_folder, reworded, write_whole
+from sscild_desktop.core.errors import ExportFailed, InputRefused, SScILDError
+from sscild_desktop.core.files import prepare_folder, remove_empty, reworded, write_whole
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.reader_study.pictures import pictures_of, write_picture
 from sscild_desktop.core.reader_study.study import KEY_FILE, PAGES, STUDY_FILE, Page, Plan, Study, to_text
@@ -45,19 +47,31 @@ def make_study(folder: Path, plan: Plan, sources: Sequence[Source], report: Repo
     folder = Path(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ExportFailed(f"“{folder.name}” is there already and not empty; choose a new folder for the study.")
+    made = prepare_folder(folder)
+    try:
+        return _made(folder, plan, sources, report)
+    except BaseException:  # stopped too: half a study is of no use
+        with suppress(OSError):
+            shutil.rmtree(folder / PAGES)
+            (folder / KEY_FILE).unlink(missing_ok=True)
+        remove_empty(made)
+        raise
+
+
+def _made(folder: Path, plan: Plan, sources: Sequence[Source], report: Report) -> Made:
+    number_of = len(sources)
     prepare_folder(folder / PAGES)
-    study = Study(folder, uuid.uuid4().hex, plan, ())
     pages: list[Page] = []
     key: list[dict[str, Any]] = []
     left_out: list[tuple[str, str]] = []
     for number, source in enumerate(_shuffled(plan.seed, sources)):
-        part = portion(report, number / len(sources), (number + 1) / len(sources))
-        part(0.0, f"CT {number + 1} of {len(sources)}")
+        part = portion(report, number / number_of, (number + 1) / number_of)
+        part(0.0, f"CT {number + 1} of {number_of}")
         try:
             volume, analysis = source.get(part)
             if not analysis.levels:
                 raise InputRefused(NO_LEVELS)
-        except (InputRefused, OSError) as error:
+        except (SScILDError, OSError) as error:
             left_out.append((source.name, str(error)))
             continue
         case = f"C{len(key) + 1:02d}"
@@ -66,12 +80,19 @@ def make_study(folder: Path, plan: Plan, sources: Sequence[Source], report: Repo
         key.append(_key(case, source.name, analysis))
     if not pages:
         raise InputRefused("None of these CTs can be asked about: " + "; ".join(f"{n}: {why}" for n, why in left_out))
-    study = Study(folder, study.id, plan, tuple(pages))
+    study = Study(folder, uuid.uuid4().hex, plan, tuple(pages))
     with reworded(folder):
         write_whole(folder / KEY_FILE, json.dumps({"study": study.id, "cases": key}, indent=1, ensure_ascii=False))
         write_whole(folder / STUDY_FILE, to_text(study))
     report(1.0, "The study is made")
     return Made(study, tuple(left_out))
+
+
+def drawn(sources: Sequence[Source], seed: int, count: int | None) -> list[Source]:
+    """So many of them, by the seed; all where ``count`` is None. Raises InputRefused for less than one."""
+    if count is not None and count < 1:
+        raise InputRefused("A study needs one case at least.")
+    return _shuffled(seed, sources)[:count]
 
 
 def _shuffled(seed: int, sources: Sequence[Source]) -> list[Source]:

@@ -6,12 +6,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QProgressBar, QSplitter, QTableWidget, QTabWidget, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QProgressBar, QSplitter, QTabWidget, QWidget
 
 from sscild_desktop.core.evaluate.evaluation import Evaluation
 from sscild_desktop.core.evaluate.labels import CLASS_NAMES
 from sscild_desktop.core.evaluate.readings import ScoreAgreement
+from sscild_desktop.core.exports.evaluation.tables import WORD_HEADS
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.wording import DASH, fixed
 from sscild_desktop.state.palette import PROGRAM_COLOUR, READER_COLOUR
@@ -26,7 +27,9 @@ from sscild_desktop.views.shared.pieces import (
     chip,
     column_of,
     dropped_paths,
+    fill_rows,
     label,
+    plot_picture,
     quiet_table,
     row_of,
     scrolled,
@@ -43,7 +46,6 @@ HEADS = (
     ("Program mL", "program_ml"),
     ("Difference mL", "difference_ml"),
 )
-SCORE_HEADS = ("Who", "What", "n", "MAE (points)", "κ", "ICC(A,1)", "Bias", "95 % limits", "Spearman ρ", "Wilcoxon")
 OVERLAYS = {
     "ggo": Overlay(colour=PROGRAM_COLOUR, opacity=1.0, outline=True),
     "reticulation": Overlay(colour=READER_COLOUR, opacity=1.0, outline=True),
@@ -89,7 +91,7 @@ class EvaluateDialog(QDialog):
         self.class_box.setMinimumWidth(190)
         self.state = label("", wrap=True)
         self.bar, self.stop_button = QProgressBar(), button("Stop", "cancel")
-        self.overlap, self.scores = quiet_table([head for head, _ in HEADS]), quiet_table(list(SCORE_HEADS))
+        self.overlap, self.scores = quiet_table([head for head, _ in HEADS]), quiet_table(list(WORD_HEADS))
         self.notes = label("", "faint", wrap=True)
         self.plots: dict[str, QLabel] = {}
         self._compose()
@@ -220,7 +222,7 @@ class EvaluateDialog(QDialog):
 
     def show_scores(self, found: ScoreAgreement, rows: Sequence[Sequence[str]]) -> None:
         """Each pair of hands in words."""
-        _fill(self.scores, rows)
+        fill_rows(self.scores, rows)
         self.export_button.setEnabled(True)
         self.tabs.setCurrentIndex(1)
         if found.notes:
@@ -231,7 +233,7 @@ class EvaluateDialog(QDialog):
         for old in self.plots.values():
             self._plot_column.removeWidget(old)
             old.deleteLater()
-        self.plots = {name: _picture(name, png) for name, png in pictures.items()}
+        self.plots = {name: plot_picture(name, png, PLOT_WIDTH) for name, png in pictures.items()}
         for made in self.plots.values():
             self._plot_column.addWidget(made)
 
@@ -248,19 +250,3 @@ class EvaluateDialog(QDialog):
 
 def _number(value: float, digits: int) -> str:
     return fixed(value, digits) if np.isfinite(value) else DASH
-
-
-def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
-    table.setRowCount(len(rows))
-    for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            table.setItem(row, column, cell(text))
-    table.resizeColumnsToContents()
-
-
-def _picture(name: str, png: bytes) -> QLabel:
-    made, drawn = QLabel(), QPixmap()
-    drawn.loadFromData(png)
-    made.setPixmap(drawn.scaledToWidth(PLOT_WIDTH, Qt.TransformationMode.SmoothTransformation))
-    made.setAccessibleName(name)
-    return made

@@ -75,6 +75,7 @@ WISHES = (
     Wish("export_trend", "Trend workbook…", ("Ctrl+T",), "export", "All visits of this patient as an Excel workbook"),
     Wish("append_cohort", "Append to cohort workbook…", ("Ctrl+Shift+T",), "", "One row per visit, each only once"),
     Wish("evaluate", "Agreement with readers…", ("Ctrl+Shift+R",), "", "The open CT against a reader's mask, scores"),
+    Wish("reader_study", "Reader study…", (), "", "Heat maps rated and levels scored blind, by several readers"),
     Wish("networks", "Networks…", ("Ctrl+Shift+N",), "", "Which networks analyse; add, test and remove your own"),
     Wish("preferences", "Preferences…", ("Ctrl+,",), "", "Device, heat maps, privacy, theme, size of the letters"),
     Wish("backup", "Back up…", (), "", "Everything that is kept, in one ZIP file"),

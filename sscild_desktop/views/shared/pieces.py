@@ -232,3 +232,21 @@ def fit_height(table: QTableWidget) -> None:
     table.resizeRowsToContents()
     rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
     table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2)
+
+
+def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    """These texts in the place of what the table held."""
+    table.setRowCount(len(rows))
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            table.setItem(row, column, cell(text))
+    table.resizeColumnsToContents()
+
+
+def plot_picture(name: str, png: bytes, width: int) -> QLabel:
+    """A plot out of its PNG, so many pixels wide."""
+    made, drawn = QLabel(), QPixmap()
+    drawn.loadFromData(png)
+    made.setPixmap(drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+    made.setAccessibleName(name)
+    return made

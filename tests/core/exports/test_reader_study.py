@@ -5,12 +5,20 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 
+from sscild_desktop.core.evaluate import paired
 from sscild_desktop.core.exports.evaluation.drawing import Wedge
 from sscild_desktop.core.exports.reader_study.bundle import write_results
 from sscild_desktop.core.exports.reader_study.plots import all_plots
 from sscild_desktop.core.reader_study.answers import Sitting
 from sscild_desktop.core.reader_study.results import read_results
 from tests.core.reader_study.made import answer_all, made_study
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_resamples():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paired, "RESAMPLES", 99)
+        yield
 
 
 @pytest.fixture(scope="module")

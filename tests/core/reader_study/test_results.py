@@ -6,6 +6,7 @@ import pytest
 
 from sscild_desktop.core.agreement import linear_kappa
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.evaluate import paired
 from sscild_desktop.core.reader_study.answers import Sitting
 from sscild_desktop.core.reader_study.results import NO_KEY, read_results
 from tests.core.reader_study.made import answer_all, made_study
@@ -15,6 +16,11 @@ def read(study, reader, session, **how):
     sitting = Sitting(study, reader, session)
     answer_all(sitting, **how)
     sitting.close()
+
+
+@pytest.fixture(autouse=True)
+def few_resamples(monkeypatch):
+    monkeypatch.setattr(paired, "RESAMPLES", 99)
 
 
 @pytest.fixture

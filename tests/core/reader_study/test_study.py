@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sscild_desktop.core.errors import ExportFailed, InputRefused
+from sscild_desktop.core.errors import Cancelled, ExportFailed, InputRefused
 from sscild_desktop.core.reader_study.making import NO_LEVELS, Source, make_study
 from sscild_desktop.core.reader_study.pictures import read_picture
 from sscild_desktop.core.reader_study.study import Plan, read_study
@@ -74,6 +74,17 @@ def test_a_ct_that_cannot_be_got_is_left_out_and_told(tmp_path):
     assert len(made.study.pages) == 5
     with pytest.raises(InputRefused, match="None of these CTs can be asked about: P0002: its files"):
         make_study(tmp_path / "t", Plan(), [Source("P0002", gone)])
+    assert not (tmp_path / "t").exists()
+
+
+def test_one_that_is_stopped_leaves_nothing(tmp_path):
+    def report(fraction, _text):
+        if fraction > 0.4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_study(tmp_path / "s", Plan(), sources(3), report)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_in_use_is_not_written_into(tmp_path):

@@ -1,0 +1,1 @@
+"""A reader study in the window: made, read, evaluated."""

@@ -1,0 +1,213 @@
+"""The window of reader studies: made of the records, opened, read, evaluated, exported."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.one_dialog import OneDialog
+from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.controllers.reader_study import work
+from sscild_desktop.controllers.reader_study.reading import ReadingController
+from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.failures import note, sentence
+from sscild_desktop.core.files import free_folder, refuse_inside
+from sscild_desktop.core.reader_study.study import Plan, Study
+from sscild_desktop.core.wording import counted
+from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.reader_study.making import Made
+    from sscild_desktop.views.reader_study.new_study import NewStudyDialog
+    from sscild_desktop.views.reader_study.window import ReaderStudyWindow
+
+T = TypeVar("T")
+
+NAME = "reader-study"
+
+
+class ReaderStudyController(QObject):
+    """The window is made when it is first asked for, ``make_new`` makes the dialog of a new study."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        make_window: Callable[[], "ReaderStudyWindow"],
+        make_new: Callable[[list[work.Listed]], "NewStudyDialog"],
+    ) -> None:
+        super().__init__()
+        self._runner, self._ask, self._live = parts.runner, parts.ask, parts.live
+        self._session = parts.session
+        self._make_window, self._make_new = make_window, make_new
+        self._dialogs = OneDialog()
+        self.window: ReaderStudyWindow | None = None
+        self.reading: ReadingController | None = None
+        self._new: NewStudyDialog | None = None
+        self._study: Study | None = None
+        self._handle: Handle | None = None
+        parts.window.closing.connect(self.close)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window."""
+        window = self._shown()
+        window.show()
+        window.raise_()
+
+    def _shown(self) -> "ReaderStudyWindow":
+        if self.window is None:
+            self.window = self._make_window()
+            overview = self.window.overview
+            self.reading = ReadingController(self.window.reading)
+            self.reading.left.connect(self._on_left)
+            overview.new_requested.connect(self.ask_new)
+            overview.open_requested.connect(self.choose)
+            overview.read_requested.connect(self.begin)
+            overview.results_requested.connect(self.show_results)
+            overview.export_requested.connect(self.export)
+            overview.stop_requested.connect(self.cancel)
+            self.window.closing.connect(self.close)
+        return self.window
+
+    @Slot()
+    def close(self) -> None:
+        """The window goes: another one may read on."""
+        if self.reading is not None:
+            self.reading.close()
+
+    # -- background ------------------------------------------------------------------------------------------------
+
+    def _run(self, task: Work[T], done: Callable[[T], object], text: str) -> None:
+        self._shown().overview.show_busy(text)
+        receivers = Receivers(partial(self._on_done, done), self._on_error, self._on_cancelled, self._on_progress)
+        self._handle = self._runner.run(task, receivers, Channel.READER_STUDY)
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._shown().overview.show_busy(text, fraction)
+
+    def _on_done(self, then: Callable[[T], object], result: T) -> None:
+        self._rest("")
+        then(result)
+
+    def _on_error(self, error: BaseException) -> None:
+        note(error)
+        self._rest(sentence(error))
+
+    def _on_cancelled(self) -> None:
+        self._rest("Stopped.")
+
+    def _rest(self, text: str) -> None:
+        self._handle = None
+        overview = self._shown().overview
+        overview.show_busy("")
+        overview.show_state(text)
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._handle is not None:
+            self._handle.cancel()
+
+    # -- a study ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def choose(self) -> None:
+        path = self._ask.study_to_open()
+        if path is not None:
+            self.open_study(path)
+
+    def open_study(self, path: Path) -> None:
+        """Read the study in a folder and how far its readers are."""
+        self._run(quiet(partial(work.opened, path)), self._on_opened, "Opening the study …")
+
+    def _on_opened(self, found: tuple[Study, work.Answered]) -> None:
+        self._study = found[0]
+        window = self._shown()
+        window.overview.show_study(*found)
+        window.show_overview()
+
+    @Slot(int, int)
+    def begin(self, reader: int, session: int) -> None:
+        """The first question that this reader has not answered in this session."""
+        if self._study is None or self.reading is None:
+            return
+        try:
+            self.reading.begin(self._study, reader, session)
+        except SScILDError as error:
+            self._on_error(error)
+            return
+        self._shown().show_reading()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._shown().show_overview()
+        if self._study is not None:
+            self.open_study(self._study.folder)
+
+    # -- a new one -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Which CTs, which readers?"""
+        self._run(quiet(partial(work.listed, self._live)), self._on_listed, "Looking into the records …")
+
+    def _on_listed(self, found: list[work.Listed]) -> None:
+        self._new = dialog = self._make_new(found)
+        dialog.study_requested.connect(self.make)
+        self._dialogs.show(dialog)
+
+    @Slot(dict, list)
+    def make(self, fields: dict[str, Any], chosen: list[int]) -> None:
+        """Ask where, and make the study."""
+        if self._new is None:
+            return
+        try:
+            plan = Plan(**fields)
+        except SScILDError as error:
+            self._new.show_note(str(error))
+            return
+        parent = self._ask.export_folder()
+        if parent is None:
+            return
+        try:
+            refuse_inside(parent, self._session.sources)
+        except SScILDError as error:
+            self._new.show_note(str(error))
+            return
+        self._dialogs.close()
+        folder = free_folder(parent / NAME)
+        self._run(partial(work.make, folder, plan, self._live, chosen), self._on_made, "Making the study …")
+
+    def _on_made(self, made: "Made") -> None:
+        self._on_opened((made.study, {}))
+        text = f"Written: {made.study.folder}"
+        if made.left_out:
+            reasons = "; ".join(f"{name}: {why}" for name, why in made.left_out)
+            text += f". {counted(len(made.left_out), 'CT')} left out: {reasons}"
+        self._shown().overview.show_state(text)
+
+    # -- results ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_results(self) -> None:
+        if self._study is not None:
+            self._run(partial(work.results, self._study), self._on_results, "Comparing the answers …")
+
+    def _on_results(self, found: work.Found) -> None:
+        window = self._shown()
+        window.results.show_results(found.plots, found.rows, found.notes)
+        window.show_results()
+
+    @Slot()
+    def export(self) -> None:
+        """Workbook and plots into a new folder."""
+        if self._study is None:
+            return
+        parent = self._ask.export_folder()
+        if parent is None:
+            return
+        folder = free_folder(parent / f"{NAME}-{datetime.now():%Y%m%d-%H%M}")
+        exporting = partial(work.export, self._study, folder)
+        self._run(exporting, lambda path: self._rest(f"Written: {path}"), "Writing …")

@@ -1,0 +1,219 @@
+"""Reader studies without a window: opened, read, resumed, held by one window, evaluated; made of the records."""
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from sscild_desktop.controllers.reader_study import work
+from sscild_desktop.controllers.reader_study.study import ReaderStudyController
+from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.evaluate import paired
+from sscild_desktop.core.reader_study.answers import Sitting, read_answers
+from sscild_desktop.core.reader_study.study import Plan, read_study
+from sscild_desktop.views.reader_study.new_study import NewStudyDialog
+from sscild_desktop.views.reader_study.window import ReaderStudyWindow
+from tests.controllers.view_specs import view_spec
+from tests.core.reader_study.made import answer_all, made_case, made_study
+
+
+class Signals(QObject):
+    """Those of the window and its panes."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    read_requested = Signal(int, int)
+    results_requested = Signal()
+    export_requested = Signal()
+    stop_requested = Signal()
+    closing = Signal()
+    scored = Signal(float, float, float)
+    rated = Signal(int)
+    undo_requested = Signal()
+    leave_requested = Signal()
+    study_requested = Signal(dict, list)
+    finished = Signal(int)
+
+
+@pytest.fixture
+def signals(qtbot):
+    return Signals()
+
+
+def with_signals(view, signals):
+    for name in (name for name in vars(Signals) if not name.startswith("_")):
+        if name in dir(view):
+            setattr(view, name, getattr(signals, name))
+    return view
+
+
+@pytest.fixture
+def view(signals):
+    made = with_signals(view_spec(ReaderStudyWindow), signals)
+    made.overview = with_signals(made.overview, signals)
+    made.reading = with_signals(made.reading, signals)
+    return made
+
+
+@pytest.fixture
+def dialog(signals):
+    made = with_signals(view_spec(NewStudyDialog), signals)
+    made.finished = signals.finished
+    return made
+
+
+@pytest.fixture
+def controller(parts, view, dialog):
+    made = ReaderStudyController(parts, lambda: view, lambda _listed: dialog)
+    made.open()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def study(tmp_path):
+    return made_study(tmp_path)
+
+
+@pytest.fixture
+def opened(qtbot, controller, runner, study, ask, signals):
+    ask.study_to_open.return_value = study.folder
+    signals.open_requested.emit()
+    idle(qtbot, runner)
+    return controller
+
+
+def idle(qtbot, runner):
+    qtbot.waitUntil(lambda: runner.running == 0)
+
+
+def said(view):
+    return view.overview.show_state.call_args.args[0]
+
+
+def asked(view):
+    return view.reading.show_question.call_args.args
+
+
+def test_a_study_is_opened_with_how_far_everybody_is(opened, view, study):
+    shown, answered = view.overview.show_study.call_args.args
+    assert shown == study and answered == {(0, 1): 0, (0, 2): 0, (1, 1): 0, (1, 2): 0}
+
+
+def test_what_is_no_study_is_said(qtbot, controller, view, runner, tmp_path):
+    controller.open_study(tmp_path)
+    idle(qtbot, runner)
+    assert "no reader study" in said(view)
+
+
+def test_answers_are_kept_and_the_session_goes_on_where_it_was(qtbot, opened, view, signals, study, runner):
+    signals.read_requested.emit(0, 1)
+    who, item, picture, done, count = asked(view)
+    assert (who, item, done, count) == ("Reader 1, session 1", study.items(0, 1)[0], 0, 40) and picture is not None
+    signals.scored.emit(20, 10, 15)
+    signals.scored.emit(30, 10, 25)
+    assert asked(view)[1] == study.items(0, 1)[2]
+    signals.leave_requested.emit()
+    idle(qtbot, runner)
+    assert view.overview.show_study.call_args.args[1][0, 1] == 2
+    signals.read_requested.emit(0, 1)
+    assert asked(view)[1] == study.items(0, 1)[2]
+
+
+def test_a_wrong_score_is_said_and_asked_again(opened, view, signals, study):
+    signals.read_requested.emit(0, 1)
+    signals.scored.emit(22, 10, 15)
+    assert "multiple of 5 %" in view.reading.show_note.call_args.args[0]
+    assert read_answers(study, 0, 1) == ()
+
+
+def test_undo_asks_the_last_question_again_with_its_answer(opened, view, signals, study):
+    signals.read_requested.emit(0, 1)
+    signals.undo_requested.emit()  # nothing yet
+    signals.scored.emit(20, 10, 15)
+    signals.undo_requested.emit()
+    assert asked(view)[1] == study.items(0, 1)[0]
+    assert view.reading.show_last.call_args.args[0].scores.tot == 20
+    assert read_answers(study, 0, 1) == ()
+
+
+def test_a_key_pressed_too_often_answers_no_other_question(opened, view, signals, study):
+    signals.read_requested.emit(0, 1)
+    signals.rated.emit(3)
+    assert read_answers(study, 0, 1) == ()
+    sitting = opened.reading._sitting
+    while not sitting.item.pattern:
+        signals.scored.emit(20, 10, 15)
+    signals.scored.emit(20, 10, 15)
+    assert len(read_answers(study, 0, 1)) == 10
+    signals.rated.emit(3)
+    assert len(read_answers(study, 0, 1)) == 11
+
+
+def test_a_picture_that_is_gone_is_said_and_not_answered(opened, view, signals, study):
+    item = study.items(0, 1)[0]
+    (study.folder / "pages" / f"{item.page.name}.npz").unlink()
+    signals.read_requested.emit(0, 1)
+    assert "is missing" in view.reading.show_note.call_args.args[0] and asked(view)[2] is None
+    signals.scored.emit(20, 10, 15)
+    assert read_answers(study, 0, 1) == ()
+
+
+def test_another_window_has_the_session(opened, view, signals, study):
+    other = Sitting(study, 0, 1)
+    signals.read_requested.emit(0, 1)
+    assert "another window" in said(view)
+    view.show_reading.assert_not_called()
+    other.close()
+
+
+def test_closing_the_window_lets_another_one_read(opened, signals, study):
+    signals.read_requested.emit(0, 1)
+    signals.closing.emit()
+    Sitting(study, 0, 1).close()
+
+
+def test_results_and_export(qtbot, opened, view, signals, study, ask, runner, tmp_path, monkeypatch):
+    monkeypatch.setattr(paired, "RESAMPLES", 99)
+    for reader in (0, 1):
+        sitting = Sitting(study, reader, 1)
+        answer_all(sitting)
+        sitting.close()
+    signals.results_requested.emit()
+    idle(qtbot, runner)
+    plots, rows, _notes = view.results.show_results.call_args.args
+    assert list(plots) == ["ratings", "scores-tot", "scores-gg", "scores-ret"]
+    assert rows[0][0] == "Program against Reader 1, session 1"
+    ask.export_folder.return_value = tmp_path / "out"
+    (tmp_path / "out").mkdir()
+    signals.export_requested.emit()
+    idle(qtbot, runner)
+    (folder,) = (tmp_path / "out").iterdir()
+    assert (folder / "reader-study.xlsx").is_file() and said(view) == f"Written: {folder}"
+
+
+def test_a_study_is_made_of_the_records(qtbot, controller, view, dialog, signals, ask, runner, tmp_path, monkeypatch):
+    listed = [work.Listed(1, "P0001"), work.Listed(2, "P0002")]
+
+    def get(_live, number, _report):
+        if number == 2:
+            raise InputRefused("its files are gone")
+        return made_case()
+
+    monkeypatch.setattr(work, "listed", lambda _live: listed)
+    monkeypatch.setattr(work, "_get", get)
+    ask.export_folder.return_value = tmp_path
+    signals.new_requested.emit()
+    idle(qtbot, runner)
+    signals.study_requested.emit({"readers": ("A", "a")}, [1, 2])
+    assert "same name" in dialog.show_note.call_args.args[0]
+    signals.study_requested.emit({"readers": ("A", "B")}, [1, 2])
+    idle(qtbot, runner)
+    study = read_study(tmp_path / "reader-study")
+    assert study.plan == Plan(("A", "B")) and len(study.pages) == 5
+    assert said(view).endswith("1 CT left out: P0002: its files are gone")
+    assert view.overview.show_study.call_args.args[0] == study
+
+
+def test_without_records_a_new_study_says_so(qtbot, controller, view, signals, runner):
+    signals.new_requested.emit()
+    idle(qtbot, runner)
+    assert "records are not open" in said(view)
