@@ -107,3 +107,7 @@ INDEX_KEYS = ("mean_hu", "sd_hu", "skewness", "kurtosis", "kurtosis_ssc", "haa_p
 
 THIRDS = ("lower", "middle", "upper")
 """Thirds of equal height between the lowest and the highest slice with lung, from caudal to cranial."""
+
+LUNG_KEYS: dict[Lung, str] = {Lung.RIGHT: "right", Lung.LEFT: "left"}
+REGIONS = (*LUNG_KEYS.values(), *reversed(THIRDS))
+"""Keys of the parts of both lungs in which lesions are measured, in the order in which they are shown."""

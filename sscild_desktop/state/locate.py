@@ -3,6 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.classes import LUNG_KEYS, THIRDS
+
 Place = tuple[int, int, int]
 
 
@@ -20,6 +22,23 @@ def lobe_place(lobes: NDArray[np.uint8], lesions: NDArray[np.uint8] | None, lobe
     mask = (lobes == lobe).view(np.uint8)
     diseased = None if lesions is None else fullest_place(mask & (lesions > 0), 1)
     return diseased or fullest_place(mask, 1)
+
+
+def region_place(lungs: NDArray[np.uint8], lesions: NDArray[np.uint8], region: str, bits: int) -> Place | None:
+    """The place with most of these lesion bits in a region (``REGIONS``), else the slice with most of its lung."""
+    mask = _of_region(lungs, region)
+    return fullest_place(np.where(mask, lesions & np.uint8(bits), np.uint8(0)), bits) or fullest_place(
+        mask.view(np.uint8), 1
+    )
+
+
+def _of_region(lungs: NDArray[np.uint8], region: str) -> NDArray[np.bool_]:
+    """Voxels of one lung, or of a third of both."""
+    if region in THIRDS:
+        from sscild_desktop.core.analysis.densitometry import third_of_slices
+
+        return (lungs > 0) & (third_of_slices(lungs) == THIRDS.index(region))[:, None, None]
+    return np.asarray(lungs == next(lung for lung, key in LUNG_KEYS.items() if key == region))
 
 
 def _inner_place(plane: NDArray[np.bool_]) -> tuple[int, int]:

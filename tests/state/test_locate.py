@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.classes import Lesion, class_bits
-from sscild_desktop.state.locate import body_box, fullest_place
+from sscild_desktop.state.locate import body_box, fullest_place, region_place
 
 
 def test_finds_the_slice_with_most():
@@ -44,3 +44,15 @@ def test_the_body_is_found_without_the_air_and_the_table():
 @pytest.mark.parametrize("value", [-1000, 40])
 def test_where_there_is_no_body_to_tell_the_whole_picture_is_shown(shape, value):
     assert body_box(np.full(shape, value, np.int16)) == tuple(slice(0, n) for n in shape)
+
+
+def test_a_region_is_gone_to_where_its_disease_is_and_to_its_lung_where_there_is_none():
+    lungs, lesions = np.zeros((9, 20, 20), np.uint8), np.zeros((9, 20, 20), np.uint8)
+    lungs[:, 4:16, 2:9], lungs[:, 4:16, 11:18] = 1, 2
+    lesions[1, 5:9, 3:8] = lesions[4, 5:7, 12:14] = Lesion.GGO
+    bits = class_bits("ggo")
+    assert region_place(lungs, lesions, "right", bits)[0] == 1
+    assert region_place(lungs, lesions, "left", bits)[0] == 4
+    assert region_place(lungs, lesions, "middle", bits)[0] == 4
+    assert region_place(lungs, lesions, "upper", bits)[0] in (6, 7, 8)
+    assert region_place(np.zeros_like(lungs), lesions, "upper", bits) is None

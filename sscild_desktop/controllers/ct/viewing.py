@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.classes import PATTERNS, class_bits
-from sscild_desktop.state.locate import Place, fullest_place, lobe_place
+from sscild_desktop.state.locate import Place, fullest_place, lobe_place, region_place
 from sscild_desktop.workers import Channel, Receivers, quiet
 
 NO_LEVELS = "The five levels are shown when the analysis has found them; press Analyse first."
@@ -40,6 +40,7 @@ class ViewController(QObject):
         window.results.level_requested.connect(self.go_to_level)
         window.results.class_requested.connect(self.go_to_class)
         window.results.lobe_requested.connect(self.go_to_lobe)
+        window.results.place_requested.connect(self.go_to_region)
 
     @Slot(int, int, int)
     def go_to(self, z: int, y: int, x: int) -> None:
@@ -98,6 +99,14 @@ class ViewController(QObject):
             return
         lesions = analysis.lesion_mask
         self._go_to(partial(lobe_place, analysis.lobes.mask, lesions, lobe))
+
+    @Slot(str, str)
+    def go_to_region(self, region: str, key: str) -> None:
+        """Go to the slice with most of a lesion class in one lung or third, or of its lung where there is none."""
+        analysis = self._session.analysis
+        if analysis is None or analysis.lungs is None or analysis.lesions is None:
+            return
+        self._go_to(partial(region_place, analysis.lungs.mask, analysis.lesions.mask, region, class_bits(key)))
 
     def _go_to(self, looking: Callable[[], Place | None]) -> None:
         self._runner.run(quiet(looking), Receivers(self._on_place, self._on_error), Channel.LOCATE)

@@ -17,12 +17,12 @@ from sscild_desktop.core.analysis.densitometry import (
     third_indices,
     thirds_of,
 )
-from sscild_desktop.core.analysis.lesions.marking import extents_of
+from sscild_desktop.core.analysis.lesions.marking import lesions_of
 from sscild_desktop.core.analysis.lungs.lobes import lobe_of
 from sscild_desktop.core.classes import ANY_LESION, THIRDS, Lobe, Lung
 from sscild_desktop.core.corrected import slice_scores
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.results import Extent, LesionResult, LobeResult, LungResult, Scores
+from sscild_desktop.core.results import LesionResult, LobeResult, LungResult, Scores
 
 LUNG_LABELS, LOBE_LABELS, BITS = len(Lung) + 1, len(Lobe) + 1, 16
 CELLS = LUNG_LABELS * LOBE_LABELS * BITS
@@ -95,9 +95,8 @@ class Counts:
         return LungResult(mask, right + left, right, left, density["mean_hu"], density, third_indices(counts))
 
     def lesions(self, mask: Mask, kinds: tuple[str, ...], voxel_ml: float) -> LesionResult:
-        """Extents in the whole lungs."""
-        bits = self.table[:, 1:].sum(axis=(0, 1, 2))
-        return LesionResult(mask, extents_of(bits, int(bits.sum()), voxel_ml, kinds))
+        """Extents in the whole lungs and in their regions."""
+        return lesions_of(mask, self.table.sum(axis=2), voxel_ml, kinds)
 
     def lobes(self, before: LobeResult, mask: Mask, kinds: tuple[str, ...] | None, voxel_ml: float) -> LobeResult:
         """Volume, extents and severity of the lobes; how well the fissures were seen stays as it was."""
@@ -107,17 +106,6 @@ class Counts:
             for lobe in Lobe
         )
         return replace(before, mask=mask, lobes=parts)
-
-    def by_lung(self, kinds: tuple[str, ...], voxel_ml: float) -> dict[Lung, dict[str, Extent]]:
-        """Extents in percent of each lung."""
-        bits = self.table.sum(axis=(0, 2))
-        return {lung: extents_of(bits[lung], int(bits[lung].sum()), voxel_ml, kinds) for lung in Lung}
-
-    def by_zone(self, kinds: tuple[str, ...], voxel_ml: float) -> dict[str, dict[str, Extent]]:
-        """Extents in percent of the lung of each third of the height, see ``THIRDS``."""
-        bits, thirds = self.table[:, 1:].sum(axis=(1, 2)), self._thirds()
-        parts = {name: bits[thirds == n].sum(axis=0) for n, name in enumerate(THIRDS)}
-        return {name: extents_of(part, int(part.sum()), voxel_ml, kinds) for name, part in parts.items()}
 
     def scores(self, z: int) -> Scores | None:
         """TOT, GG, RET of a slice, see ``slice_scores``; None where it shows no lung."""

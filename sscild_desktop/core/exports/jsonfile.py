@@ -48,6 +48,9 @@ def to_json(analysis: Analysis, fvc_percent: float | None = None, measured: Sequ
         "lungs": _lungs(analysis.lungs),
         "lobes": _lobes(analysis.lobes),
         "lesions": extents_json(analysis.lesions.extents) if analysis.lesions else None,
+        "lesion_regions": {key: extents_json(one) for key, one in analysis.lesions.regions.items()}
+        if analysis.lesions
+        else {},
         "density": {region: _density(values) for region, values in density_by_region(analysis).items()},
         "goh": _goh(analysis, fvc_percent),
         "edits": edits_json(analysis),

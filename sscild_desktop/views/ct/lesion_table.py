@@ -1,33 +1,16 @@
-"""Extent of every lesion class in percent of both lungs and of each, and in mL; a click goes to the most of it."""
-
-from collections.abc import Collection
+"""Extent of every lesion class in percent of both lungs and in mL; a click goes to the most of it."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED, Lobe
-from sscild_desktop.core.results import LesionResult, LobeResult
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
+from sscild_desktop.core.results import LesionResult
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.shared.pieces import cell, chip, column_of, fit_height, marked, quiet_table, tip
 
 ROWS = [(key, LESION_NAMES[lesion]) for lesion, key in LESION_KEYS.items()] + [("total", "Any of these (union)")]
-
-
 COLUMNS = ["Lesion", "% of lungs", "mL"]
-LUNGS = {
-    "right": (Lobe.RIGHT_UPPER, Lobe.RIGHT_MIDDLE, Lobe.RIGHT_LOWER),
-    "left": (Lobe.LEFT_UPPER, Lobe.LEFT_LOWER),
-}
-
-
-def lung_percent(lobes: LobeResult | None, side: Collection[int], key: str) -> float | None:
-    """Share of the lobes of one lung that a class covers, None where it was not measured in all of them."""
-    parts = [one for one in lobes.lobes if one.lobe in side] if lobes is not None else []
-    total = sum(one.ml for one in parts)
-    if not total or any(key not in one.extents for one in parts):
-        return None
-    return 100.0 * sum(one.extents[key].ml for one in parts) / total
 
 
 class LesionTable(QWidget):
@@ -39,21 +22,17 @@ class LesionTable(QWidget):
         super().__init__(parent)
         self.table = quiet_table(COLUMNS)
         self.table.setRowCount(len(ROWS))
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         column_of(self.table, on=self, margins=0)
         self.table.cellClicked.connect(self._on_clicked)
         self.table.cellActivated.connect(self._on_clicked)
         self.show_lesions(None)
 
-    def show_lesions(self, lesions: LesionResult | None, lobes: LobeResult | None = None) -> None:
-        """Dashes while nothing is known, and for a class that the network does not mark.
-
-        Each lung is the sum of its lobes; without them there are no columns for it.
-        """
-        self.table.setColumnCount(len(COLUMNS) + (len(LUNGS) if lobes is not None else 0))
-        self.table.setHorizontalHeaderLabels([*COLUMNS, *(f"% of {name}" for name in LUNGS)])
-        for column in range(1, self.table.columnCount()):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    def show_lesions(self, lesions: LesionResult | None) -> None:
+        """Dashes while nothing is known, and for a class that the network does not mark."""
         for row, (key, name) in enumerate(ROWS):
             hint = tip(key)
             first = cell(name, tooltip=hint)
@@ -66,9 +45,6 @@ class LesionTable(QWidget):
             self.table.setItem(row, 0, first)
             self.table.setItem(row, 1, cell(percent, True, hint))
             self.table.setItem(row, 2, cell(f"{extent.ml:.0f}" if extent else "–", True, hint))
-            for column, side in enumerate(LUNGS.values() if lobes is not None else (), start=len(COLUMNS)):
-                share = lung_percent(lobes, side, key)
-                self.table.setItem(row, column, cell("–" if share is None else f"{share:.1f}", True, hint))
         fit_height(self.table)
 
     @Slot(int, int)

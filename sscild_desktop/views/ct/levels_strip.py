@@ -46,7 +46,7 @@ class Thumbnail(QWidget):
         self._image: QImage | None = None
         self._aspect = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(90, 60))
+        self.setMinimumSize(QSize(90, 44))
 
     def show_image(self, image: QImage | None, aspect: float = 1.0) -> None:
         """``aspect`` is the height of a pixel divided by its width in millimetres."""

@@ -9,6 +9,7 @@ from sscild_desktop.views.ct.goh_panel import GohPanel
 from sscild_desktop.views.ct.lesion_table import LesionTable
 from sscild_desktop.views.ct.lobe_table import LobeTable
 from sscild_desktop.views.ct.lung_card import LungCard
+from sscild_desktop.views.ct.region_table import RegionTable
 from sscild_desktop.views.measuring.density_panel import DensityPanel
 from sscild_desktop.views.shared.pieces import column_of, label, line
 
@@ -17,6 +18,7 @@ class ResultsPanel(QWidget):
     """Shows one analysis, finished or growing."""
 
     class_requested = Signal(str)
+    place_requested = Signal(str, str)
     level_requested = Signal(int)
     lobe_requested = Signal(int)
     fvc_requested = Signal(object)
@@ -29,19 +31,23 @@ class ResultsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lungs = LungCard()
-        self.lesions = LesionTable()
+        self.lesions, self.regions = LesionTable(), RegionTable()
         self.lobes = LobeTable()
         self.goh = GohPanel()
         self._lesions_part = _part("Lesions, by volume", self.lesions)
+        self._regions_part = _part("Lesions by lung and third, % of the lung there", self.regions)
         self._lobes_part = _part("Lobes", self.lobes)
         self._lungs_part = _part("Lungs", self.lungs)
         self.density = DensityPanel()
         self._density_part = _part("Density by region", self.density)
         self.density.region_requested.connect(self.region_requested)
-        parts = (self.goh, self._lesions_part, self._lobes_part, self._lungs_part, self._density_part)
-        column_of(*parts, on=self, margins=0, spacing=8)
+        where = (self._regions_part, self._lobes_part)
+        column_of(
+            self.goh, self._lesions_part, *where, self._lungs_part, self._density_part, on=self, margins=0, spacing=8
+        )
         self.lobes.lobe_requested.connect(self.lobe_requested)
         self.lesions.class_requested.connect(self.class_requested)
+        self.regions.place_requested.connect(self.place_requested)
         self.goh.level_requested.connect(self.level_requested)
         self.goh.fvc_requested.connect(self.fvc_requested)
         self.goh.reading.typed.connect(self.scores_typed)
@@ -55,7 +61,9 @@ class ResultsPanel(QWidget):
         """What is not measured yet takes no room; ``error`` is that of the scores, see GohPanel."""
         lungs, lesions, lobes = (getattr(analysis, name, None) for name in ("lungs", "lesions", "lobes"))
         self.lungs.show_lungs(lungs)
-        self.lesions.show_lesions(lesions, lobes)
+        self.lesions.show_lesions(lesions)
+        self.regions.show_lesions(lesions)
+        self._regions_part.setVisible(lesions is not None and bool(lesions.regions))
         self.lobes.show_lobes(lobes)
         self.goh.show_analysis(analysis, error)
         for part, found in ((self._lungs_part, lungs), (self._lesions_part, lesions), (self._lobes_part, lobes)):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sscild_desktop.core.classes import LUNG_KEYS, REGIONS, THIRDS
 from sscild_desktop.core.corrected import as_found, frozen
 from sscild_desktop.core.corrections.actions import SIDE_OF
 from sscild_desktop.core.corrections.counts import count, differ
@@ -227,11 +228,10 @@ def test_empty_masks_and_a_single_slice_have_numbers_too():
 
 
 def test_thirds_and_lungs_add_up_to_the_whole(working, chest):
-    kinds = chest[1].lesions.kinds
-    whole = working.measured(chest[1]).lesions.extents
-    voxel_ml = chest[0].geometry.voxel_ml
-    for parts in (working.counts.by_zone(kinds, voxel_ml), working.counts.by_lung(kinds, voxel_ml)):
-        assert sum(one["total"].ml for one in parts.values()) == pytest.approx(whole["total"].ml)
+    found = working.measured(chest[1]).lesions
+    assert tuple(found.regions) == REGIONS
+    for parts in (LUNG_KEYS.values(), THIRDS):
+        assert sum(found.regions[key]["total"].ml for key in parts) == pytest.approx(found.extents["total"].ml)
 
 
 def test_many_strokes_take_little_memory(chest):

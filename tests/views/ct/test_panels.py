@@ -15,8 +15,6 @@ from sscild_desktop.core.results import (
     GohLevel,
     HeatMap,
     LesionResult,
-    LobeMeasures,
-    LobeResult,
     LungResult,
     Scores,
 )
@@ -335,17 +333,6 @@ def test_before_lesions_are_marked_there_are_dashes_and_no_words(results):
     assert {tuple(row[1:]) for row in texts(results.lesions.table)} == {("–", "–")}
     results.show_analysis(make_analysis())
     assert "which is not 0 %" in results.lesions.table.item(3, 1).toolTip()
-
-
-def test_each_lung_is_the_sum_of_its_lobes(results):
-    found = (
-        LobeMeasures(lobe, ml, {"ggo": Extent(100 * sick / ml, sick)})
-        for lobe, ml, sick in ((1, 400, 40.0), (2, 200, 0.0), (3, 600, 200.0), (4, 500, 0.0), (5, 500, 50.0))
-    )
-    results.show_analysis(replace(make_analysis(), lobes=LobeResult(np.zeros(SHAPE, np.uint8), tuple(found))))
-    rows = {row[0]: row[1:] for row in texts(results.lesions.table)}
-    assert rows["Ground-glass opacity"] == ["6.2", "250", "20.0", "5.0"]
-    assert rows["Reticulation"] == ["2.0", "80", "–", "–"]
 
 
 def test_without_a_card_no_error_is_made_up(results):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.densitometry import thirds_of
 from sscild_desktop.core.analysis.lesions.lesion_volume import TEXT, mark_volume
 from sscild_desktop.core.analysis.lesions.network_masks import (
     LESIONS,
@@ -19,7 +20,7 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 from sscild_desktop.core.analysis.lungs.finding import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
-from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS
+from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LUNG_KEYS, REGIONS, THIRDS, Lung
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.inference.sessions import Network, as_input
@@ -225,17 +226,29 @@ def measure_lesions(
 
     A class that the network cannot mark is no kind of it: it has no extent, which is not the same as none of it.
     """
-    counts, voxels = np.zeros(256, np.int64), 0
-    for plane, lung in zip(mask, lungs, strict=True):
-        inside = plane[lung > 0]
-        voxels += inside.size
-        counts += np.bincount(inside, minlength=256)
-    return LesionResult(mask, extents_of(counts, voxels, voxel_ml, kinds))
+    table = np.zeros((len(mask), len(Lung) + 1, ANY_LESION + 1), np.int64)
+    for counts, plane, lung in zip(table, mask, lungs, strict=True):
+        inside = lung > 0
+        codes = lung[inside] * np.uint8(ANY_LESION + 1) + (plane[inside] & np.uint8(ANY_LESION))
+        counts += np.bincount(codes, minlength=counts.size).reshape(counts.shape)
+    return lesions_of(mask, table, voxel_ml, kinds)
 
 
-def extents_of(counts: NDArray[np.int64], voxels: int, voxel_ml: float, kinds: Collection[str]) -> dict[str, Extent]:
-    """Extents from the voxels per combination of lesion bits, in percent of so many voxels of lung."""
-    values = np.arange(len(counts))
+def lesions_of(
+    mask: NDArray[np.uint8], table: NDArray[np.int64], voxel_ml: float, kinds: Collection[str]
+) -> LesionResult:
+    """The extents from the voxels per slice, lung label and combination of lesion bits: (slices, 3, 16)."""
+    by_slice = table[:, 1:].sum(axis=1)
+    thirds = thirds_of(np.asarray(by_slice.any(axis=1)))
+    parts = {key: table[:, lung].sum(axis=0) for lung, key in LUNG_KEYS.items()}
+    parts |= {key: by_slice[thirds == n].sum(axis=0) for n, key in enumerate(THIRDS)}
+    regions = {key: extents_of(parts[key], voxel_ml, kinds) for key in REGIONS}
+    return LesionResult(mask, extents_of(by_slice.sum(axis=0), voxel_ml, kinds), regions)
+
+
+def extents_of(counts: NDArray[np.int64], voxel_ml: float, kinds: Collection[str]) -> dict[str, Extent]:
+    """Extents from the voxels of lung per combination of lesion bits, in percent of all of them."""
+    values, voxels = np.arange(len(counts)), int(counts.sum())
     bits = {key: int(lesion) for lesion, key in LESION_KEYS.items() if key in kinds}
     bits["total"] = ANY_LESION
     marked = {key: int(counts[(values & bit) > 0].sum()) for key, bit in bits.items()}

@@ -39,6 +39,8 @@ def rows_of(analysis: Analysis) -> Iterator[Row]:
     yield from _volumes(analysis)
     if analysis.lesions is not None:
         yield from _extents("lesions", "lungs", analysis.lesions.extents)
+        for region, extents in analysis.lesions.regions.items():
+            yield from _extents("lesions", region, extents)
     for lobe in analysis.lobes.lobes if analysis.lobes is not None else ():
         key = LOBE_KEYS[Lobe(lobe.lobe)]
         yield "lobes", key, "volume", "mL", lobe.ml

@@ -6,9 +6,11 @@ from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.analysis.summary import class_cells
 from sscild_desktop.core.exports.cells import BARS, Column
+from sscild_desktop.core.exports.density import REGION_NAMES
 from sscild_desktop.core.results import Analysis
 
 NOTE = "Classes may overlap, so their sum can exceed the total, which is their union. Volumes come from the masks."
+REGIONS_TITLE = "Percent of the lung of each region; thirds are of equal height, lowest to highest slice with lung"
 DENSITY_ROWS = (
     ("mean_hu", "Mean density", "HU", "0.0"),
     ("sd_hu", "Standard deviation", "HU", "0.0"),
@@ -24,11 +26,11 @@ DENSITY_ROWS = (
 
 def fill_lesions(sheet: Worksheet, analysis: Analysis) -> None:
     """Extent of each class in percent and millilitres, then density."""
-    cells.set_widths(sheet, (48, 26, 18, 18))
+    cells.set_widths(sheet, (48, 26, 18, 18, 22, 16))
     title = "Lesions and density of the lungs"
     cells.band(sheet, 1, title, 4, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
     cells.band(sheet, 2, NOTE, 4, cells.PALE, 18, color=cells.MUTED)
-    row = _classes(sheet, 3, analysis)
+    row = _regions(sheet, _classes(sheet, 3, analysis) + 1, analysis)
     row = cells.heading(sheet, row + 1, "Density of both lungs")
     _density(sheet, row, analysis)
     sheet.freeze_panes = "B4"
@@ -55,6 +57,21 @@ def _classes(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     for column in range(1, 5):
         cells.paint(sheet.cell(end - 1, column), fill=cells.BLUE, bold=True)
     return end
+
+
+def _regions(sheet: Worksheet, row: int, analysis: Analysis) -> int:
+    """Each class and the union in percent of each lung and third; nothing in analyses of earlier versions."""
+    regions = analysis.lesions.regions if analysis.lesions is not None else {}
+    if not regions:
+        return row
+    row = cells.heading(sheet, row, REGIONS_TITLE)
+    names = {**{key: LESION_NAMES[kind] for kind, key in LESION_KEYS.items()}, "total": "Total (union)"}
+    columns = (Column("Region"), *(Column(f"{name} (%)", cells.PERCENT) for name in names.values()))
+    found = [[extents.get(key) for key in names] for extents in regions.values()]
+    rows = [
+        (REGION_NAMES[key], *(one and one.percent for one in line)) for key, line in zip(regions, found, strict=True)
+    ]
+    return cells.table(sheet, row, columns, rows)
 
 
 def _density(sheet: Worksheet, row: int, analysis: Analysis) -> None:

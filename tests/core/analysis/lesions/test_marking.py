@@ -15,7 +15,7 @@ from sscild_desktop.core.analysis.lesions.marking import (
     slices_to_look_at,
 )
 from sscild_desktop.core.analysis.lesions.network_masks import NetworkMasks
-from sscild_desktop.core.classes import Lesion
+from sscild_desktop.core.classes import REGIONS, Lesion, Lung
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.inference import load_card, open_network
 from tests.core.analysis.chests import boxes
@@ -47,6 +47,21 @@ def test_extents_of_a_hand_made_mask_are_exact():
         }
     )
     assert extents["total"].ml == 20.5
+
+
+def test_extents_of_lungs_and_thirds_of_a_hand_made_mask_are_exact():
+    lungs, mask = np.zeros((6, 4, 10), np.uint8), np.zeros((6, 4, 10), np.uint8)
+    lungs[:, :, :5], lungs[:3, :, 5:] = Lung.RIGHT, Lung.LEFT
+    mask[0, 0, :5] = mask[5] = Lesion.GGO  # a quarter of the lowest slice on the right, and the uppermost slice
+    mask[1, 0, 5] = Lesion.RETICULATION | Lesion.GGO
+    found = measure_lesions(mask, lungs, 1.0, ("ggo", "reticulation")).regions
+    assert tuple(found) == REGIONS
+    ggo = {key: extents["ggo"].ml for key, extents in found.items()}
+    assert ggo == {"right": 25.0, "left": 1.0, "upper": 20.0, "middle": 0.0, "lower": 6.0}
+    assert found["lower"]["ggo"].percent == pytest.approx(100 * 6 / 80)
+    assert found["upper"]["total"].percent == 50.0
+    assert found["left"]["reticulation"].percent == pytest.approx(100 / 60)
+    assert "fibrosis" not in found["left"]
 
 
 def test_a_mask_without_lungs_has_no_extent():
