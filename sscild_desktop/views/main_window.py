@@ -93,9 +93,7 @@ class MainWindow(QMainWindow):
     def _compose(self) -> None:
         self.addToolBar(make_tool_bar(self.actions_))
         self.planes.set_menu([self.actions_[name] for name in ("copy_picture", "copy_result", "report")])
-        self.ct_page.bar.add_menu(
-            "show:heatmap", [self.actions_[name] for name in ("slice_map", "pattern", "heatmaps")]
-        )
+        self.ct_page.bar.add_heat_maps([self.actions_[name] for name in ("slice_map", "pattern", "heatmaps")])
         self._stack = QStackedWidget()
         for name in PAGES:
             self.actions_[f"page_{name}"].triggered.connect(partial(self.show_page, name))

@@ -1,6 +1,7 @@
 """The tool bar: the switch of pages, opening, analysing, exporting, the menu of everything else."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.views.shared.actions import PAGES, Actions
@@ -19,9 +20,45 @@ MENU = (
 RECORDS_MENU = ("keep_records", "backup", "restore")
 
 
+WORDS_GO = ("open_folder", "series", "export", "scene")
+"""Where there is no room (large letters) these keep their pictures alone; the words are in the tooltip."""
+
+
+class FittingBar(QToolBar):
+    """Has words beside its pictures where they fit."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Tools")
+        self._actions = actions
+        self._is_narrow = False
+        actions["analyse"].changed.connect(self._fit)  # it may have other words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        found = (self.widgetForAction(self._actions[name]) for name in WORDS_GO)
+        buttons = [button for button in found if isinstance(button, QToolButton)]
+        if len(buttons) < len(WORDS_GO) or not self.isVisible():
+            return
+        words = sum(button.fontMetrics().horizontalAdvance(button.text()) + WORD_GAP_PX for button in buttons)
+        is_narrow = self.sizeHint().width() + (words if self._is_narrow else 0) > self.width()
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            style = Qt.ToolButtonStyle
+            for button in buttons:
+                button.setToolButtonStyle(style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon)
+
+
+WORD_GAP_PX = 6
+"""Between a picture and its words."""
+
+
 def make_tool_bar(actions: Actions) -> QToolBar:
     """The bar; pages that are not there yet cannot be gone to."""
-    bar = QToolBar("Tools")
+    bar = FittingBar(actions)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))

@@ -119,6 +119,18 @@ def test_the_tool_bar_fits_a_small_screen(window, text):
     assert window.findChild(QToolBar, "tools").sizeHint().width() <= 1280
 
 
+def test_a_narrow_tool_bar_keeps_every_button_in_sight(window):
+    window.show()
+    bar = window.findChild(QToolBar, "tools")
+    export = bar.widgetForAction(window.actions_["export"])
+    wide, style = bar.sizeHint().width(), Qt.ToolButtonStyle
+    bar.resize(wide - 10, bar.height())
+    assert export.toolButtonStyle() == style.ToolButtonIconOnly and export.toolTip()
+    assert bar.sizeHint().width() <= wide - 100
+    bar.resize(wide + 10, bar.height())
+    assert export.toolButtonStyle() == style.ToolButtonTextBesideIcon
+
+
 def test_the_whole_screen_and_back(qtbot, window):
     for is_full in (True, False):
         qtbot.keyClick(window, Qt.Key.Key_F11)

@@ -15,8 +15,11 @@ from sscild_desktop.views.measuring.panel import MeasurementsPanel
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, row_of, scrolled
+from sscild_desktop.views.shared.theme import scaled_px
 
 SIDE_WIDTH, SIDE_MARGIN = 448, 14
+NEEDED_WIDTH = 345
+"""Pixels that the panel needs with letters of 100 %; with large letters more than it has then."""
 
 
 class CtPage(QWidget):
@@ -70,8 +73,9 @@ class CtPage(QWidget):
         )
         scroll = scrolled(body)
         scroll.setObjectName("sidePanel")
-        scroll.setMinimumWidth(SIDE_WIDTH)
-        scroll.setMaximumWidth(SIDE_WIDTH + 140)
+        width = max(SIDE_WIDTH, scaled_px(NEEDED_WIDTH))
+        scroll.setMinimumWidth(width)
+        scroll.setMaximumWidth(width + 140)
         self.show_progress(False)
         self.show_patient("")
         return scroll

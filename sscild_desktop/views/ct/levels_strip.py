@@ -46,7 +46,7 @@ class Thumbnail(QWidget):
         self._image: QImage | None = None
         self._aspect = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(90, 44))
+        self.setMinimumSize(QSize(90, 24))
 
     def show_image(self, image: QImage | None, aspect: float = 1.0) -> None:
         """``aspect`` is the height of a pixel divided by its width in millimetres."""
@@ -211,6 +211,7 @@ class LevelsStrip(QWidget):
         self._columns = columns
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, *divmod(number, columns))
+        self._grid.activate()
 
     def _head(self) -> QHBoxLayout:
         row = row_of(

@@ -86,5 +86,5 @@ class ResultsPanel(QWidget):
 def _part(title: str, widget: QWidget) -> QWidget:
     """A part of the answer under a line and its title."""
     made = QWidget()
-    column_of(line(), label(title, "section"), widget, on=made, margins=0, spacing=8)
+    column_of(line(), label(title, "section", wrap=True), widget, on=made, margins=0, spacing=8)
     return made

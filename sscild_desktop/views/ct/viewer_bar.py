@@ -1,10 +1,13 @@
-"""The bar over the pictures: layout, window preset, what left drag does, and what is drawn on the pictures."""
+"""The bar over the pictures: layout, window preset, what left drag does, and what is drawn on the pictures.
+
+Where its buttons have no room beside each other (large letters), layouts and layers fold into a menu each.
+"""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.core.wording import minus
@@ -13,6 +16,10 @@ from sscild_desktop.state.keys import Keys, with_keys
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import TOOLS, ViewState
+from sscild_desktop.views.shared.pieces import row_of
+
+FRAME_PX = 24
+"""Lines between the groups and the edges of the bar."""
 
 LAYOUT_WORDS = {"axial": "Axial", "three": "3 planes", "levels": "5 levels", "scene": "3D"}
 TOOL_WORDS = {"window": "Window", "scroll": "Slices", "pan": "Pan", "zoom": "Zoom", "crosshair": "Crosshair"}
@@ -43,16 +50,20 @@ class ViewerBar(QToolBar):
         self._state = ViewState(self)
         self._named: dict[str, tuple[QAction, str]] = {}
         self._group = QActionGroup(self)
-        self.buttons = {f"layout:{key}": self._add(f"layout:{key}", words) for key, words in LAYOUT_WORDS.items()}
-        for action in self.buttons.values():
+        layouts = {f"layout:{key}": self._switch(f"layout:{key}", words) for key, words in LAYOUT_WORDS.items()}
+        for action in layouts.values():
             self._group.addAction(action)
+        self.layouts = Foldable(self, "Layout", layouts)
         self.addSeparator()
         presets = {f"preset:{preset.key}": preset.name for preset in PRESETS}
         self.window_button = self._add_menu("Window preset", presets)
         self.tool_button = self._add_menu("What left drag does", {f"tool:{key}": TOOL_WORDS[key] for key in TOOLS})
         self.slab_button = self._add_menu("Slices taken together", SLAB_NAMES)
         self.addSeparator()
-        self.buttons |= {f"show:{key}": self._add(f"show:{key}", words) for key, words in DRAWN_WORDS.items()}
+        drawn = {f"show:{key}": self._switch(f"show:{key}", words) for key, words in DRAWN_WORDS.items()}
+        self.layers = Foldable(self, "What is drawn on the pictures", drawn)
+        self.layers.menu_button.setText("Show ▾")
+        self.buttons = layouts | drawn
         self.show_keys({})
         self.set_state(self._state)
 
@@ -73,30 +84,40 @@ class ViewerBar(QToolBar):
         action.triggered.connect(partial(self._ask, name))
         return action
 
-    def _add(self, name: str, words: str) -> QAction:
+    def _switch(self, name: str, words: str) -> QAction:
         action = self._make(name, words)
         action.setCheckable(True)
-        self.addAction(action)
         return action
 
     def _add_menu(self, hint: str, names: dict[str, str]) -> QToolButton:
-        button, menu = QToolButton(), QMenu(self)
+        menu = QMenu(self)
         for name, words in names.items():
             menu.addAction(self._make(name, words))
-        button.setMenu(menu)
-        button.setToolTip(hint)
-        button.setAccessibleName(hint)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button = menu_button(hint, menu)
         self.addWidget(button)
         return button
 
-    def add_menu(self, name: str, actions: Sequence[QAction]) -> None:
-        """More of what a button is about, on the arrow beside it."""
-        button, menu = self.widgetForAction(self.buttons[name]), QMenu(self)
-        assert isinstance(button, QToolButton)
+    def add_heat_maps(self, actions: Sequence[QAction]) -> None:
+        """More about heat maps: on the arrow beside their button, and where that is folded in its menu."""
+        menu, button = QMenu(self), self.layers.widgets["show:heatmap"]
         menu.addActions(list(actions))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        folded = self.layers.menu_button.menu()
+        folded.addSeparator()
+        folded.addActions(list(actions))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fold what has no room: first what is drawn, then the layouts."""
+        rest = [button.sizeHint().width() for button in (self.window_button, self.tool_button, self.slab_button)]
+        room, parts = self.width() - sum(rest) - FRAME_PX, (self.layouts, self.layers)
+        wide, narrow = ([part.width(is_folded) for part in parts] for is_folded in (False, True))
+        self.layers.fold(sum(wide) > room)
+        self.layouts.fold(wide[0] + narrow[1] > room)
 
     def _ask(self, name: str, _is_checked: bool = False) -> None:
         self._show()  # a button shows what is, not what was asked for
@@ -121,6 +142,42 @@ class ViewerBar(QToolBar):
         self.window_button.setText(f"{window_words(state.window)} ▾")
         self.slab_button.setText(f"{slab_words(state.reading.slab)} ▾")
         self.tool_button.setText(f"Drag: {TOOL_WORDS[state.tool].lower()} ▾")
+        self.layouts.menu_button.setText(f"{LAYOUT_WORDS[state.layout]} ▾")
+        self._fit()
+
+
+class Foldable:
+    """Switches beside each other on a bar (``widgets``), or in one menu: ``menu_button``."""
+
+    def __init__(self, bar: QToolBar, hint: str, actions: dict[str, QAction]) -> None:
+        self.widgets = {name: QToolButton() for name in actions}
+        self._body = QWidget()
+        row_of(*self.widgets.values(), on=self._body, margins=0, spacing=0)
+        menu = QMenu(bar)
+        for name, action in actions.items():
+            self.widgets[name].setDefaultAction(action)
+            menu.addAction(action)
+        self.menu_button = menu_button(hint, menu)
+        self._shown, self._folded = bar.addWidget(self._body), bar.addWidget(self.menu_button)
+        self.fold(False)
+
+    def width(self, is_folded: bool) -> int:
+        """Pixels that it wants."""
+        return (self.menu_button if is_folded else self._body).sizeHint().width()
+
+    def fold(self, is_folded: bool) -> None:
+        self._shown.setVisible(not is_folded)
+        self._folded.setVisible(is_folded)
+
+
+def menu_button(hint: str, menu: QMenu) -> QToolButton:
+    """A button that opens its menu."""
+    made = QToolButton()
+    made.setMenu(menu)
+    made.setToolTip(hint)
+    made.setAccessibleName(hint)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return made
 
 
 def slab_words(slab: Slab) -> str:

@@ -9,6 +9,7 @@ from sscild_desktop.core.classes import PATTERN_NAMES, Colour
 from sscild_desktop.core.results import HeatMap
 from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT
+from sscild_desktop.views.shared.theme import scaled_px
 
 FULL_ALPHA_POINTS = 1.5
 """From this change of score on the layer has its full opacity; below, it fades out smoothly to nothing at zero."""
@@ -23,6 +24,7 @@ BORDER = (235, 235, 235, 255)
 DISAGREE = "they disagree: do not lean on the map"
 
 LEGEND_SHORTEST, LEGEND_GAP, LEGEND_LINE = 64, 6, 15
+"""In pixels; a line of words grows with the letters."""
 
 
 def colour_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -98,7 +100,8 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
     """
     doubt = (layer.doubt,) if layer.doubt else ()
     lines = (layer.title, layer.caption, *doubt, "change of score in points;", "below 0 = disease")
-    words = LEGEND_GAP + LEGEND_LINE * len(lines)
+    line = scaled_px(LEGEND_LINE)
+    words = LEGEND_GAP + line * len(lines)
     height = min(max(room[1] - room[0] - words, LEGEND_SHORTEST), LEGEND_HEIGHT)
     top, left = (room[0] + room[1] - height - words) / 2, right - LEGEND_WIDTH
     bar = QRectF(left, top, LEGEND_WIDTH, height)
@@ -111,8 +114,8 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
         text = signed(tick, 0)
         painter.drawText(QRectF(left - 44, y - 8, 40, 16), flags, text)
     widest = max(painter.fontMetrics().horizontalAdvance(text) for text in lines)
-    box = QRectF(right - widest - 4, top + height + LEGEND_GAP - 1, widest + 8, LEGEND_LINE * len(lines) + 2)
+    box = QRectF(right - widest - 4, top + height + LEGEND_GAP - 1, widest + 8, line * len(lines) + 2)
     painter.fillRect(box, BEHIND_WORDS)
     for n, text in enumerate(lines):
-        y = top + height + LEGEND_GAP + LEGEND_LINE * n
-        painter.drawText(QRectF(right - 300, y, 300, LEGEND_LINE), flags, text)
+        y = top + height + LEGEND_GAP + line * n
+        painter.drawText(QRectF(right - widest - 4, y, widest + 4, line), flags, text)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QWidget
 
 from sscild_desktop.core.inference.cards import available_cards, error_of_scores
@@ -11,6 +12,7 @@ from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, LungRe
 from sscild_desktop.state.active_tool import HAND_TOOLS, POINTER
 from sscild_desktop.state.reading import Slab
 from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.ct.viewer_bar import ViewerBar
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
@@ -115,7 +117,7 @@ def test_the_lung_is_large_and_the_answer_in_sight(window, state, size):
 def press(qtbot, window, action):
     """A click on the button of the bar, by the mouse."""
     bar = window.ct_page.bar
-    qtbot.mouseClick(bar.widgetForAction(bar.buttons[action]), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick((bar.layouts.widgets | bar.layers.widgets)[action], Qt.MouseButton.LeftButton)
     QApplication.processEvents()
 
 
@@ -172,7 +174,32 @@ def test_every_button_of_the_bar_fits_on_a_laptop(window, state):
     state.reading.set_slab(Slab("minip", 15.0))
     QApplication.processEvents()
     assert (bar.window_button.text(), bar.slab_button.text()) == ("Ground-glass ▾", "MinIP 15 ▾")
-    assert all(bar.widgetForAction(action).isVisible() for action in bar.buttons.values())
+    assert all(widget.isVisible() for widget in (bar.layouts.widgets | bar.layers.widgets).values())
+
+
+def test_a_bar_without_room_folds_what_it_shows_into_menus_and_unfolds_again(qtbot, state):
+    bar = ViewerBar()
+    qtbot.addWidget(bar)
+    bar.set_state(state)
+    bar.action_requested.connect(lambda name: state.toggle(name.removeprefix("show:")))
+    bar.add_heat_maps([QAction("Heat map of this slice", bar)])
+    lobes, layouts = bar.layers.widgets["show:lobes"], bar.layouts.widgets["layout:three"]
+
+    def narrow(width):
+        bar.resize(width, 34)
+        QApplication.processEvents()
+        return lobes.isVisible(), layouts.isVisible()
+
+    bar.show()
+    assert narrow(1000) == (True, True)
+    assert narrow(680) == (False, True) and bar.layers.menu_button.isVisible()
+    assert narrow(420) == (False, False) and bar.layouts.menu_button.text() == "Axial ▾"
+    folded = {action.text() for action in bar.layers.menu_button.menu().actions()}
+    assert {"Lesions", "Crosshair", "Heat map of this slice"} <= folded
+    before = state.is_shown("lobes")
+    bar.buttons["show:lobes"].trigger()
+    assert state.is_shown("lobes") is not before
+    assert narrow(1000) == (True, True)
 
 
 def test_the_measured_error_stands_beside_the_extent(window):
