@@ -37,7 +37,7 @@ def _of_region(lungs: NDArray[np.uint8], region: str) -> NDArray[np.bool_]:
     if region in THIRDS:
         from sscild_desktop.core.analysis.densitometry import third_of_slices
 
-        return (lungs > 0) & (third_of_slices(lungs) == THIRDS.index(region))[:, None, None]
+        return np.asarray((lungs > 0) & (third_of_slices(lungs) == THIRDS.index(region))[:, None, None])
     return np.asarray(lungs == next(lung for lung, key in LUNG_KEYS.items() if key == region))
 
 
