@@ -5,8 +5,12 @@ along the slices are taken as often as the millimetres ask for. Outside the arra
 nothing to erode by.
 """
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
+
+Voxel = TypeVar("Voxel", bound=np.generic)
 
 Mask = NDArray[np.bool_]
 Spacing = tuple[float, float, float]
@@ -97,7 +101,7 @@ def squares_to(mask: Mask, reach: int) -> NDArray[np.uint8]:
     return found
 
 
-def coarse(mask: Mask, step: int) -> Mask:
+def coarse(mask: NDArray[Voxel], step: int) -> NDArray[Voxel]:
     """Every ``step``-th pixel in plane."""
     return np.ascontiguousarray(mask[:, ::step, ::step])
 

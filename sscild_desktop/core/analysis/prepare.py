@@ -6,11 +6,13 @@ clipped to a HU window, scaled to 0..1 and padded to a multiple of the network's
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.morphology import IN_PLANE
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import BODY, WHOLE_SLICE, CardInput, needed
 from sscild_desktop.core.progress import Report, silent
@@ -28,6 +30,9 @@ BODY_OPENING = 2
 BODY_MARGIN = 8
 """Pixels of the CT added around the body box."""
 
+
+WEIGHTS_KEPT = 64
+"""Resamplings that are remembered; one takes some kilobytes."""
 
 SLICES_A_REPORT = 16
 """Slices that are prepared between two reports."""
@@ -137,8 +142,7 @@ def body_box(hu: NDArray[np.int16]) -> Box:
     from scipy import ndimage
 
     stack = hu[None] if hu.ndim == 2 else hu[:: max(1, len(hu) // 48)]
-    small = stack[:, ::BODY_STEP, ::BODY_STEP] > BODY_HU
-    solid = np.stack([ndimage.binary_fill_holes(plane) for plane in small])  # a thin chest wall survives the opening
+    solid = _filled(stack[:, ::BODY_STEP, ::BODY_STEP] > BODY_HU)  # a thin chest wall survives the opening
     opened = ndimage.binary_opening(solid, np.ones((1, 3, 3), bool), iterations=BODY_OPENING)
     ny, nx = hu.shape[-2:]
     boxes = [box for box in (_largest_part(plane) for plane in opened) if box is not None]
@@ -147,6 +151,19 @@ def body_box(hu: NDArray[np.int16]) -> Box:
     edges = np.asarray(boxes) * BODY_STEP
     low, high = edges[:, :2].min(0) - BODY_MARGIN - BODY_STEP, edges[:, 2:].max(0) + BODY_MARGIN + BODY_STEP
     return Box(max(int(low[0]), 0), min(int(high[0]), ny), max(int(low[1]), 0), min(int(high[1]), nx))
+
+
+def _filled(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """``mask`` with what it encloses in each slice, as scipy's filling of holes slice by slice, but at once."""
+    from scipy import ndimage
+
+    labels, count = ndimage.label(~mask, IN_PLANE)
+    outside = np.zeros(count + 1, bool)
+    for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
+        outside[edge] = True
+    outside[0] = False
+    solid: NDArray[np.bool_] = ~outside[labels]
+    return solid
 
 
 def _largest_part(plane: NDArray[np.bool_]) -> tuple[int, int, int, int] | None:
@@ -163,10 +180,12 @@ def _largest_part(plane: NDArray[np.bool_]) -> tuple[int, int, int, int] | None:
     return rows.start, columns.start, rows.stop, columns.stop
 
 
+@lru_cache(maxsize=WEIGHTS_KEPT)
 def resample_weights(n_in: int, step_in: float, n_out: int, step_out: float) -> Any:
     """Sparse (n_out, n_in) weights of a linear (enlarging) or area-like (reducing) resampling; edges are repeated.
 
-    Both grids cover the same length from the same edge, so the middles of their first pixels lie half a step in.
+    Both grids cover the same length from the same edge, so the middles of their first pixels lie half a step in. They
+    are kept, since every slice of a CT asks for the same ones: whoever changes them takes a copy.
     """
     from scipy import sparse
 

@@ -104,8 +104,22 @@ def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, volume: Volume
     for plane, lung, lesion, hu in zip(lungs, seen.lungs, seen.lesions, volume.hu, strict=True):
         rim = (lesion > 0) & (lung > 0) & (plane == 0) & (hu <= DENSEST_HU)
         if rim.any():
-            joined = ndimage.binary_propagation(plane > 0, mask=(plane > 0) | rim)
-            plane[joined & rim] = lung[joined & rim]
+            parts, count = ndimage.label(rim)
+            joined = np.zeros(count + 1, bool)
+            joined[parts[_next_to(plane > 0)]] = True
+            joined[0] = False
+            added = joined[parts]
+            plane[added] = lung[added]
+
+
+def _next_to(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Pixels of a slice that share an edge with one of ``mask``."""
+    beside = np.zeros_like(mask)
+    beside[1:] |= mask[:-1]
+    beside[:-1] |= mask[1:]
+    beside[:, 1:] |= mask[:, :-1]
+    beside[:, :-1] |= mask[:, 1:]
+    return beside
 
 
 def slices_to_look_at(lungs: NDArray[np.uint8], slice_spacing_mm: float) -> tuple[int, int]:

@@ -57,14 +57,14 @@ def merge_lungs(
     spacing = volume.geometry.spacing
     step = coarse_step(spacing)
     steps = (spacing[0], spacing[1] * step, spacing[2] * step)
-    seen_or_known = coarse((labels > 0) | (network_labels > 0), step)
+    seen_or_known = (coarse(labels, step) > 0) | (coarse(network_labels, step) > 0)
     if not seen_or_known.any():
         return labels
     box = margin_box(seen_or_known, 2)
     full = on_volume(box, step, labels.shape)
     hu, lungs, seen = volume.hu[full], labels[full], network_labels[full]
-    lung = coarse(lungs > 0, step)
-    missed = coarse(seen > 0, step) & ~lung
+    lung = coarse(lungs, step) > 0
+    missed = (coarse(seen, step) > 0) & ~lung
     small = coarse_hu(hu, step)
     added = _dense_parts(missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU), lung, small, steps, thinnest_mm)
     aerated = missed & (small < AIR_LIMIT_HU)
@@ -90,7 +90,7 @@ def _dense_parts(missed: Mask, lung: Mask, hu: NDArray[np.int16], spacing: Spaci
     that go on from them: where lung is diseased, its border is too."""
     plane = (FAR_MM, spacing[1], spacing[2])
     parts, sizes = _parts(missed, spacing, thinnest_mm)
-    sizes[_full_of_blood(parts, len(sizes), hu)] = 0.0
+    sizes[_full_of_blood(parts, np.flatnonzero(sizes >= SMALLEST_ADDITION_ML), hu)] = 0.0
     touching = np.zeros(len(sizes), dtype=bool)
     touching[np.unique(parts[dilate(lung, 2 * spacing[1], plane)])] = True
     keep = (touching & (sizes >= SMALLEST_ADDITION_ML)) | (sizes >= WHOLE_LUNG_ADDITION_ML)
@@ -101,10 +101,14 @@ def _dense_parts(missed: Mask, lung: Mask, hu: NDArray[np.int16], spacing: Spaci
     return grown
 
 
-def _full_of_blood(parts: NDArray[np.int32], count: int, hu: NDArray[np.int16]) -> NDArray[np.intp]:
-    """Labels of parts that are aorta, azygos vein or heart with contrast medium: as a whole brighter than any lung."""
-    middles = ndimage.median(hu, parts, np.arange(1, count))
-    return np.flatnonzero(np.asarray(middles) > BLOOD_HU) + 1
+def _full_of_blood(parts: NDArray[np.int32], labels: NDArray[np.intp], hu: NDArray[np.int16]) -> list[int]:
+    """Those of ``labels`` that are aorta, azygos vein or heart with contrast medium: as a whole brighter than lung."""
+    boxes = ndimage.find_objects(parts)
+    return [
+        label
+        for label, box in ((int(label), boxes[label - 1]) for label in labels)
+        if np.median(hu[box][parts[box] == label]) > BLOOD_HU
+    ]
 
 
 def _aerated_parts(

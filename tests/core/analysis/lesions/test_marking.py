@@ -1,5 +1,7 @@
 """Lesion masks and extents against hand-made masks and a network whose answer is known."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -206,3 +208,21 @@ def test_a_single_slice_has_no_neighbours_to_ask():
     mask = np.full((1, 60, 60), Lesion.CONSOLIDATION, np.uint8)
     remove_flat(mask, SPACING)
     assert mask.all()
+
+
+def test_a_rim_is_added_as_far_as_it_hangs_on_the_lung_by_edges():
+    """The quick way gives what spreading from the lung pixel by pixel gives."""
+    from scipy import ndimage
+
+    rng = np.random.default_rng(4)
+    volume, _ = boxes()
+    shape = volume.hu.shape
+    volume = replace(volume, hu=np.zeros(shape, np.int16))
+    lungs = (rng.random(shape) < 0.05).astype(np.uint8)
+    seen = NetworkMasks.empty(shape)
+    seen.lungs[:], seen.lesions[:] = 2, rng.random(shape) < 0.5
+    rims = (seen.lesions > 0) & (lungs == 0)
+    known = lungs > 0
+    spread = np.stack([ndimage.binary_propagation(a, mask=a | b) for a, b in zip(known, rims, strict=True)])
+    add_lesion_rims(lungs, seen, volume)
+    np.testing.assert_array_equal(lungs == 2, spread & rims)
