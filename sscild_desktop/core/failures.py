@@ -7,6 +7,9 @@ from sscild_desktop.core.errors import SScILDError
 
 log = logging.getLogger(__name__)
 
+OUT_OF_MEMORY_WORDS = ("out of memory", "failed to allocate", "bad_alloc")
+"""How libraries that are not Python say that there was no memory."""
+
 UNEXPECTED = "Something unexpected went wrong ({name}). What was open is still open; copy the log and report it."
 
 
@@ -14,11 +17,17 @@ def sentence(error: BaseException) -> str:
     """One plain sentence for any error."""
     if isinstance(error, SScILDError):
         return str(error)
-    if isinstance(error, MemoryError):
+    if is_out_of_memory(error):
         return "There was not enough memory; close other programs and try again."
     if isinstance(error, OSError) and error.strerror:
         return f"The disk or folder could not be used: {error.strerror}. Check it and try again."
     return UNEXPECTED.format(name=type(error).__name__)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Also as SimpleITK and other libraries in C++ say it, whose errors Python calls RuntimeError."""
+    words = str(error).lower() if isinstance(error, RuntimeError) else ""
+    return isinstance(error, MemoryError) or any(one in words for one in OUT_OF_MEMORY_WORDS)
 
 
 def note(error: BaseException) -> None:

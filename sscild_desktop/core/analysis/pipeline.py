@@ -128,15 +128,21 @@ class _Run:
         card = self.cards[role]
         if card.name not in self._open:
             network = open_network(card, self.options.device, self.options.threads, self.options.is_careful(role))
-            others = tuple(use for use in self.analysis.networks if use.name != network.use.name)
-            self.analysis = replace(self.analysis, networks=(*others, network.use))
             self._open[card.name] = network
+            self._note_use(network)
         return self._open[card.name]
+
+    def _note_use(self, network: Network) -> None:
+        others = tuple(use for use in self.analysis.networks if use.name != network.use.name)
+        self.analysis = replace(self.analysis, networks=(*others, network.use))
 
     def do(self, stage: "Stage", report: Report) -> None:
         """Runs one stage, times it, hands the analysis on."""
         start = time.perf_counter()
         stage.run(self, report)
+        for network in self._open.values():
+            if network.use not in self.analysis.networks:  # it had to leave CUDA
+                self._note_use(network)
         seconds, methods = time.perf_counter() - start, self.analysis.methods
         if stage.key in ROLES:
             methods = {**methods, stage.key: self.options.methods[stage.key]}

@@ -6,7 +6,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from sscild_desktop.core.errors import ModelRefused
-from sscild_desktop.core.inference.sessions import Arrays, Network, OutOfDeviceMemory
+from sscild_desktop.core.inference.sessions import Arrays, Network
 from sscild_desktop.core.progress import Report
 
 Outputs = dict[str, NDArray[Any]]
@@ -34,7 +34,7 @@ def run_in_batches(
         end = min(first + batch, count)
         try:
             outputs = network.run(make_inputs(first, end), still(report, first / count, text))
-        except OutOfDeviceMemory:
+        except MemoryError:
             if batch == 1:
                 raise ModelRefused("There is not enough memory for the networks; close other programs.") from None
             batch = max(1, batch // 2)

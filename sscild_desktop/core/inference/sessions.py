@@ -1,15 +1,16 @@
 """Opens a network after its checks and runs it: on the chosen device only, and so that it can be cancelled."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.failures import OUT_OF_MEMORY_WORDS
 from sscild_desktop.core.inference.cards import ModelCard, read_checked
 from sscild_desktop.core.inference.devices import CPU, CUDA, DeviceState, cpu_threads, device_state, providers_for
 from sscild_desktop.core.inference.graph_check import check_graph
@@ -19,7 +20,7 @@ from sscild_desktop.core.results import CAREFULLY, NetworkUse
 ASK_SECONDS = 0.1
 """How often a running network's ``report`` is asked whether to go on."""
 
-OUT_OF_MEMORY_WORDS = ("out of memory", "failed to allocate", "bad_alloc", "cuda failure 2")
+CUDA_OUT_OF_MEMORY = "cuda failure 2:"
 
 LOG_FATAL_ONLY = 4
 
@@ -39,16 +40,25 @@ PROBE_NETWORK = bytes.fromhex(
 """The smallest network there is, y = x: a session of it tells whether CUDA really works."""
 
 
-class OutOfDeviceMemory(Exception):
+CUDA_LOST = "CUDA was lost while it worked ({words}); the rest ran on the CPU"
+CUDA_FULL = "the memory of the graphics card ran out; the rest ran on the CPU"
+
+
+class OutOfDeviceMemory(MemoryError):
     """A batch did not fit; a smaller one may."""
 
 
 class Network:
-    """One opened network. ``use`` tells the provider that the session really has."""
+    """One opened network. ``use`` tells the provider that the session really has.
 
-    def __init__(self, card: ModelCard, session: Any, fallback_reason: str) -> None:
+    ``on_cpu`` makes a session of the same network on the CPU, for where CUDA is lost half-way.
+    """
+
+    def __init__(
+        self, card: ModelCard, session: Any, fallback_reason: str, on_cpu: Callable[[], Any] | None = None
+    ) -> None:
         self.card = card
-        self._session = session
+        self._session, self._on_cpu = session, on_cpu
         provider = session.get_providers()[0]
         self.use = NetworkUse(card.name, card.version, card.sha256, provider, fallback_reason)
         self._output_names = [output.name for output in session.get_outputs()]
@@ -64,18 +74,35 @@ class Network:
             raise ModelRefused(
                 f"The network “{self.card.name}” wants “{missing[0]}”, of which its card says nothing; compare the two."
             )
-        try:
-            values = _run_asking(self._session, self._output_names, inputs, report, self.card.purpose)
-        except Exception as error:
-            if not type(error).__module__.startswith("onnxruntime"):
-                raise
-            raise _worded(error, self.card.name) from error
+        values = self._answers(inputs, report)
         if not all(np.isfinite(value).all() for value in values):
             raise ModelRefused(
                 f"The network “{self.card.name}” answered with what is no number; its answer is not used. Choose "
                 "another network, or let it run on the CPU."
             )
         return dict(zip(self._output_names, values, strict=True))
+
+    def _answers(self, inputs: Arrays, report: Report) -> list[NDArray[Any]]:
+        """The outputs in their order; on the CPU from now on where CUDA fails, or is too small for even one item."""
+        try:
+            return _run_asking(self._session, self._output_names, inputs, report, self.card.purpose)
+        except Exception as error:
+            if not type(error).__module__.startswith("onnxruntime"):
+                raise
+            worded = _worded(error, self.card.name)
+            is_full, is_one = isinstance(worded, MemoryError), max(map(len, inputs.values())) <= 1
+            reason = CUDA_FULL if is_full else CUDA_LOST.format(words=_first_line(error))
+            if (is_full and not is_one) or not self._leave_cuda(reason):
+                raise worded from error
+        return self._answers(inputs, report)
+
+    def _leave_cuda(self, reason: str) -> bool:
+        """Go on on the CPU, which ``use`` says; False where it runs there already."""
+        if self.use.provider == CPU or self._on_cpu is None:
+            return False
+        self._session = self._on_cpu()
+        self.use = replace(self.use, provider=self._session.get_providers()[0], fallback_reason=reason)
+        return True
 
 
 class CarefulNetwork(Network):
@@ -84,8 +111,10 @@ class CarefulNetwork(Network):
     For networks whose outputs are maps of their input's pixels; channels named right and left change places.
     """
 
-    def __init__(self, card: ModelCard, session: Any, fallback_reason: str) -> None:
-        super().__init__(card, session, fallback_reason)
+    def __init__(
+        self, card: ModelCard, session: Any, fallback_reason: str, on_cpu: Callable[[], Any] | None = None
+    ) -> None:
+        super().__init__(card, session, fallback_reason, on_cpu)
         self.use = replace(self.use, version=self.use.version + CAREFULLY)
 
     def run(self, inputs: Arrays, report: Report = silent) -> dict[str, NDArray[Any]]:
@@ -136,7 +165,8 @@ def open_network(card: ModelCard, device: str = "auto", threads: int | None = No
     except Exception as error:
         raise ModelRefused(f"The network “{card.name}” cannot be opened on this computer; install it again.") from error
     _check_names(card, session)
-    return (CarefulNetwork if careful else Network)(card, session, reason)
+    on_cpu = partial(_create, content, [CPU], threads)
+    return (CarefulNetwork if careful else Network)(card, session, reason, on_cpu)
 
 
 def make_session(content: bytes, device: str, threads: int | None) -> tuple[Any, str]:
@@ -183,7 +213,8 @@ def _check_names(card: ModelCard, session: Any) -> None:
 
 def _worded(error: Exception, name: str) -> Exception:
     """The exception to raise for one that the runtime raised."""
-    if any(word in str(error).lower() for word in OUT_OF_MEMORY_WORDS):
+    words = str(error).lower()
+    if any(one in words for one in (*OUT_OF_MEMORY_WORDS, CUDA_OUT_OF_MEMORY)):
         return OutOfDeviceMemory(name)
     return ModelRefused(f"The network “{name}” could not be run; install the program again.")
 

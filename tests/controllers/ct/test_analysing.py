@@ -161,6 +161,33 @@ def test_an_error_is_shown_in_its_own_words(qtbot, controller, session, window, 
     assert text == "The network lesions-all is damaged; install the program again."
 
 
+@pytest.mark.parametrize(
+    "error", [MemoryError(), RuntimeError("ITK ERROR: Image: Failed to allocate memory for image.")]
+)
+def test_without_memory_the_finished_stages_stay_and_the_next_run_goes_on(
+    qtbot, controller, session, window, volume, analysis, monkeypatch, error
+):
+    given = []
+
+    def work(volume, settings, earlier, report, on_stage):
+        given.append(earlier)
+        on_stage(analysis)
+        if len(given) == 1:
+            raise error
+        return analysis
+
+    use(monkeypatch, work)
+    session.set_volume(volume)
+    controller.start()
+    wait(qtbot, controller)
+    (text,), _ = window.messages.show_error.call_args
+    assert text == "There was not enough memory; close other programs and try again."
+    assert session.analysis is analysis and not session.is_complete
+    controller.start()
+    wait(qtbot, controller)
+    assert given == [None, analysis] and session.is_complete
+
+
 def test_the_badge_says_what_the_networks_really_used(qtbot, controller, session, volume, analysis, monkeypatch):
     uses = (NetworkUse("a", "1", "0", "CPUExecutionProvider", "this installation has no CUDA support"),)
     use(monkeypatch, lambda *a, **k: replace(analysis, networks=uses))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from onnxruntime.capi.onnxruntime_pybind11_state import Fail
 
 from sscild_desktop.core.analysis.pipeline import (
     STAGES,
@@ -17,6 +18,8 @@ from sscild_desktop.core.analysis.pipeline import (
 from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.errors import Cancelled, InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.inference import sessions
+from sscild_desktop.core.inference.devices import CPU, CUDA
 from sscild_desktop.core.inference.sessions import open_network
 from tests.core.small_networks import CHEST, chest_bytes, scores_bytes, write_all, write_network
 from tests.phantoms import coarse_case, small_case
@@ -119,6 +122,34 @@ def test_a_stage_can_be_cancelled_and_what_was_finished_is_kept(key, quick, whol
     assert resumed.lesions.extents == finished.lesions.extents
     if done is not None and done.lesions is not None:
         assert resumed.lesions is done.lesions
+
+
+def test_cuda_that_is_lost_during_a_stage_is_left_and_the_analysis_says_so(quick, whole, monkeypatch):
+    lost = []
+    real = sessions._create
+
+    class OnCuda:
+        def __init__(self, session):
+            self.get_inputs, self.get_outputs = session.get_inputs, session.get_outputs
+
+        def get_providers(self):
+            return [CUDA, CPU]
+
+        def run(self, _names, _inputs, _options):
+            lost.append(1)
+            raise Fail("[ONNXRuntimeError] : 1 : FAIL : CUDA failure 999: unknown error")
+
+    def create(content, providers, threads):
+        session = real(content, [CPU], threads)
+        return session if providers == [CPU] else OnCuda(session)
+
+    monkeypatch.setattr(sessions, "providers_for", lambda _device: ([CUDA], ""))
+    monkeypatch.setattr(sessions, "_create", create)
+    found = analyse(coarse_case().volume, replace(quick, heatmaps=False))
+    assert len(lost) == len(found.networks)  # each asks once more, and then no more
+    assert {use.provider for use in found.networks} == {CPU}
+    assert all("CUDA was lost while it worked" in use.fallback_reason for use in found.networks)
+    assert found.lesions.extents == whole[0].lesions.extents
 
 
 def test_levels_whose_maps_are_finished_are_not_done_again(options, whole):

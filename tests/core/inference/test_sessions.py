@@ -6,6 +6,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from onnxruntime.capi.onnxruntime_pybind11_state import Fail
 
 from sscild_desktop.core.errors import Cancelled, ModelRefused
 from sscild_desktop.core.inference import devices, load_card, open_network, probe_device, sessions
@@ -172,6 +173,79 @@ def test_when_not_even_one_fits_the_user_is_told(scores_card):
     network = Forgetful(open_network(scores_card, "cpu"), most=0)
     with pytest.raises(ModelRefused, match="not enough memory"):
         list(run_in_batches(network, 3, lambda a, b: slices(b - a), 2, lambda f, t: None, "working"))
+
+
+def test_memory_that_runs_out_in_python_makes_batches_smaller_too(scores_card):
+    network = open_network(scores_card, "cpu")
+
+    def inputs(first, end):
+        if end - first > 2:
+            raise MemoryError
+        return slices(end - first)
+
+    found = list(run_in_batches(network, 5, inputs, 8, lambda f, t: None, "working"))
+    assert [(first, end) for first, end, _ in found] == [(0, 2), (2, 4), (4, 5)]
+
+
+class OnCuda:
+    """A session that says it has CUDA, and fails with ``words`` from its second run on or where ``most`` is passed."""
+
+    def __init__(self, session, words, most=100):
+        self.session, self.words, self.most, self.runs = session, words, most, 0
+
+    def __getattr__(self, name):
+        return getattr(self.session, name)
+
+    def get_providers(self):
+        return [CUDA, CPU]
+
+    def run(self, names, inputs, options):
+        self.runs += 1
+        if self.runs > 1 or len(inputs["slices"]) > self.most:
+            raise Fail(f"[ONNXRuntimeError] : 1 : FAIL : {self.words}")
+        return self.session.run(names, inputs, options)
+
+
+@pytest.fixture
+def lost_cuda(monkeypatch):
+    """``lost_cuda(words, most)``: networks open on a CUDA that will be lost."""
+    real = sessions._create
+
+    def arrange(words, most=100):
+        def create(content, providers, threads):
+            session = real(content, [CPU], threads)
+            return session if providers == [CPU] else OnCuda(session, words, most)
+
+        monkeypatch.setattr(sessions, "providers_for", lambda _device: ([CUDA], ""))
+        monkeypatch.setattr(sessions, "_create", create)
+
+    return arrange
+
+
+@pytest.mark.parametrize("careful", [False, True])
+def test_cuda_that_is_lost_half_way_goes_on_on_the_cpu_and_says_so(sides_card, lost_cuda, careful):
+    lost_cuda("CUDA failure 700: an illegal memory access was encountered")
+    one = {"slices": np.random.default_rng(0).random((1, 2, 4, 6), np.float32)}
+    network = open_network(sides_card, "cuda", careful=careful)
+    assert network.use.provider == CUDA
+    answers = [network.run(one) for _time in range(2)]
+    assert all(np.array_equal(answers[0][name], answers[1][name]) for name in answers[0])
+    assert network.use.provider == CPU and network.use.version.endswith(CAREFULLY) is careful
+    assert network.use.fallback_reason.startswith("CUDA was lost while it worked (") and "700" in str(network.use)
+
+
+def test_a_graphics_card_that_is_too_small_gets_smaller_batches_and_is_left_at_last(scores_card, lost_cuda):
+    lost_cuda("CUDA failure 2: out of memory", most=0)
+    network = open_network(scores_card, "cuda")
+    found = list(run_in_batches(network, 3, lambda a, b: slices(b - a), 4, lambda f, t: None, "working"))
+    assert [(first, end) for first, end, _ in found] == [(0, 1), (1, 2), (2, 3)]
+    assert network.use.provider == CPU and "memory of the graphics card ran out" in network.use.fallback_reason
+
+
+def test_what_the_cpu_cannot_run_either_is_one_sentence(scores_card, lost_cuda):
+    lost_cuda("CUDA failure 700", most=0)
+    with pytest.raises(ModelRefused, match="could not be run"):
+        open_network(scores_card, "cuda").run({name: one.astype(np.float64) for name, one in slices(1).items()})
 
 
 def test_the_runtime_s_words_for_no_memory_are_known():
