@@ -128,6 +128,15 @@ class StoredAnalysis:
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """What comparing a CT with the prior one ``prior_id`` gave, by keys of ``core.course.breath``; ``made_at`` UTC."""
+
+    prior_id: int
+    values: dict[str, float]
+    made_at: str = ""
+
+
+@dataclass(frozen=True)
 class StoredSeries:
     """A CT series that was opened; ``source`` is where its files lay. ``thumbnail`` is a PNG.
 
@@ -151,6 +160,7 @@ class StoredSeries:
     said_patient: str = ""
     content: str = ""
     analyses: tuple[StoredAnalysis, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
 
     @property
     def analysis(self) -> StoredAnalysis | None:

@@ -12,6 +12,7 @@ from sscild_desktop.controllers.compare import work
 from sscild_desktop.controllers.compare.choice import Pair
 from sscild_desktop.controllers.compare.words import STAGES, match_words
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.course.breath import air_warning
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.results import Analysis
@@ -45,6 +46,7 @@ class CompareRun(QObject):
         self._folders: dict[int, str] = {}
         self._missing = ""
         self._stale = ""
+        self._warning = ""
         self._handle: Handle | None = None
 
     # -- beginning and ending ------------------------------------------------------------------------------------
@@ -164,6 +166,7 @@ class CompareRun(QObject):
         self._page.reset_look()
         self._page.set_warped(None)
         self._page.set_differences(None)
+        self._warning = ""
 
     def _remember_folder(self, ct: work.LoadedCt) -> None:
         """A folder that the reader had to point to is known the next time."""
@@ -204,10 +207,24 @@ class CompareRun(QObject):
         """What is known is shown; more may follow."""
         self._page.set_warped(warped.hu, warped.lesions)
         self._page.set_differences(warped.differences)
+        if warped.values:
+            self._keep(warped.values)
+
+    def _keep(self, values: dict[str, float]) -> None:
+        """The change table and the workbooks read it from the records; a difference of scanners is said at once."""
+        self._warning = air_warning(values.get("trachea_prior_hu"), values.get("trachea_hu"))
+        self._show_match("", self._matches[self._key])
+        prior, current = (ct.stored for ct in self._both)
+        known = next((one.values for one in current.comparisons if one.prior_id == prior.id), None)
+        if known != values and not self._live.is_read_only:
+            keeping = quiet(partial(work.keep_comparison, prior, current, values, self._live))
+            self._runner.run(keeping, Receivers(self._state.set_visits, note), Channel.COMPARE_SOURCE)
 
     def _show_match(self, what: str, found: "Registration | None" = None, why: str = "") -> None:
         notices = [ct.notice for ct in self.loaded.values() if ct.notice]
         kind, text, offer = match_words(what, self._ground, found, why)
+        notices += [self._warning] if self._warning else []
+        kind = "warn" if self._warning and kind == "ok" else kind
         self._page.header.show_quality(kind, " ".join([text, *notices]), *offer)
 
     # -- an analysis that changed --------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """What a comparison computes, each a plain function for a thread in the background; heavy imports happen there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -183,11 +183,15 @@ def run_registration(prior: LoadedCt, current: LoadedCt, ground: Ground, report:
 
 @dataclass(frozen=True, eq=False)
 class Warped:
-    """The prior on the grid of the current, its lesions there, and what differs as far as it is known."""
+    """The prior on the grid of the current, its lesions there, and what differs as far as it is known.
+
+    ``values`` are what is kept of the pair (``core.course.breath``), empty until everything is known.
+    """
 
     hu: NDArray[np.int16]
     lesions: Mask | None
     differences: "Differences"
+    values: dict[str, float] = field(default_factory=dict)
 
 
 def find_differences(
@@ -209,8 +213,11 @@ def find_differences(
     places = _places(change, current, portion(report, 0.65, 0.7))
     lesions = change.prior if change is not None else None
     on_part(Warped(hu, lesions, Differences(None, "", change, places)))
-    codes, hint = _density(prior, ground, part, match, portion(report, 0.7, 1.0))
-    return Warped(hu, lesions, Differences(codes, hint, change, places))
+    codes, hint, both = _density(prior, ground, part, match, portion(report, 0.7, 0.9))
+    on_part(Warped(hu, lesions, Differences(codes, hint, change, places)))
+    volume, values = _volume(current, part, both, match, portion(report, 0.9, 0.95))
+    values |= _trachea(prior.volume, current.volume, portion(report, 0.95, 1.0))
+    return Warped(hu, lesions, Differences(codes, hint, change, places, volume), values)
 
 
 @dataclass(frozen=True, eq=False)
@@ -242,13 +249,49 @@ def _lung_part(current: LoadedCt, ground: Ground) -> LungPart:
     return LungPart(box, Volume(current.volume.hu[box], small), part, geometry.shape)
 
 
-def _density(prior: LoadedCt, ground: Ground, part: LungPart, match: "Match", report: Report) -> tuple[Mask, str]:
+def _density(prior: LoadedCt, ground: Ground, part: LungPart, match: "Match", report: Report) -> tuple[Mask, str, Mask]:
+    """Codes, a hint for the legend, and where in the part both CTs have lung."""
     from sscild_desktop.core.compare import hu_difference
     from sscild_desktop.core.compare.codes import hu_codes
 
     found = hu_difference(prior.volume, ground.prior_lungs, part.volume, part.lungs, match, report=report)
     percent = 100.0 * (found.current_ml / found.prior_ml - 1.0)
-    return part.put_back(hu_codes(found.values, found.lungs)), f"lung volume {signed(percent, 0)} %"
+    return part.put_back(hu_codes(found.values, found.lungs)), f"lung volume {signed(percent, 0)} %", found.lungs
+
+
+def _volume(
+    current: LoadedCt, part: LungPart, both: Mask, match: "Match", report: Report
+) -> tuple[Mask | None, dict[str, float]]:
+    """Codes of the local change of volume and its means; nothing where the match is no registration."""
+    from sscild_desktop.core.compare import Registration, volume_change
+
+    if not isinstance(match, Registration):
+        return None, {}
+    lobes = current.analysis.lobe_mask if current.analysis is not None else None
+    found = volume_change(match, part.volume.geometry, both, None if lobes is None else lobes[part.box], report)
+    return part.put_back(found.codes), {f"log_volume_{key}": value for key, value in found.logs.items()}
+
+
+def _trachea(prior: Volume, current: Volume, report: Report) -> dict[str, float]:
+    """HU of the air in both windpipes, of those that are seen."""
+    from sscild_desktop.core.analysis.lungs.tracheal_air import tracheal_air_hu
+
+    found = {}
+    for part, (key, volume) in enumerate((("trachea_prior_hu", prior), ("trachea_hu", current))):
+        report(0.5 * part, "Reading the air in the windpipe")
+        value = tracheal_air_hu(volume.hu, volume.geometry)
+        if value is not None:
+            found[key] = value
+    return found
+
+
+def keep_comparison(
+    prior: StoredSeries, current: StoredSeries, values: dict[str, float], live: LiveRecords
+) -> tuple[Visit, ...]:
+    """Keep what the comparison gave with the current CT; the visits with it."""
+    records = live.records
+    records.series.keep_comparison(prior.id, current.id, values)
+    return records.visits.of(current.patient_id)
 
 
 def _lesions(

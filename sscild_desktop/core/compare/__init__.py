@@ -19,6 +19,7 @@ from sscild_desktop.core.compare.matching import LevelMatch, match_by_levels
 from sscild_desktop.core.compare.quality import Quality
 from sscild_desktop.core.compare.registration import Registration, register
 from sscild_desktop.core.compare.resample import resample_prior, warp_mask
+from sscild_desktop.core.compare.volume_change import VolumeChange, volume_change
 
 __all__ = [
     "GAINED",
@@ -31,10 +32,12 @@ __all__ = [
     "Match",
     "Quality",
     "Registration",
+    "VolumeChange",
     "hu_difference",
     "lesion_change",
     "match_by_levels",
     "register",
     "resample_prior",
+    "volume_change",
     "warp_mask",
 ]

@@ -29,26 +29,29 @@ def hu_codes(difference: NDArray[np.int16], inside: NDArray[Any] | None) -> NDAr
 class Differences:
     """What changed, on the grid of the current: codes of the density, lesions of both, places to go to.
 
-    ``hu_note`` is a short text under the legend of the density: what inspiration has to do with it.
+    ``hu_note`` is a short text under the legend of the density: what inspiration has to do with it; ``volume`` are
+    the codes of the local change of volume.
     """
 
     hu: NDArray[np.uint8] | None = None
     hu_note: str = ""
     change: LesionChange | None = None
     places: tuple[LesionPlace, ...] = ()
+    volume: NDArray[np.uint8] | None = None
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The overlays there are: 'hu', and 'change:' with 'total' or the key of a class."""
-        hu = ("hu",) if self.hu is not None else ()
+        """The overlays there are: 'hu', 'volume', and 'change:' with 'total' or the key of a class."""
+        maps = (("hu", self.hu), ("volume", self.volume))
+        hu = tuple(kind for kind, codes in maps if codes is not None)
         known = self.change.classes if self.change is not None else {}
         return hu + tuple(kind for kind in CHANGE_KINDS if kind.partition(":")[2] in known)
 
     def codes(self, kind: str, place: tuple[Any, ...]) -> NDArray[np.uint8]:
         """Codes of a part of the volume for one of ``kinds``."""
-        if kind == "hu":
-            assert self.hu is not None
-            return np.asarray(self.hu[place], np.uint8)
+        whole = {"hu": self.hu, "volume": self.volume}.get(kind)
+        if whole is not None:
+            return np.asarray(whole[place], np.uint8)
         assert self.change is not None
         bits = np.uint8(class_bits(kind.partition(":")[2]))
         gained = (self.change.current[place] & bits) > 0

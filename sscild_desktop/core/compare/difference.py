@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from sscild_desktop.core.classes import LESION_KEYS
 from sscild_desktop.core.compare.match import Match
 from sscild_desktop.core.compare.registration import Registration
-from sscild_desktop.core.compare.resample import coarse_grid, grid_points, resample_prior, warp_mask
+from sscild_desktop.core.compare.resample import resample_prior, warp_mask
+from sscild_desktop.core.compare.volume_change import jacobian_planes
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import AIR_HU, Geometry, Volume
 
@@ -151,17 +152,7 @@ def _mean(hu: NDArray[np.int16], lungs: NDArray[np.uint8]) -> float:
 
 def _scale_mass(hu: NDArray[np.int16], match: Registration, geometry: Geometry, report: Report) -> None:
     """In place: the prior density (HU + 1000) times prior volume per current volume, as mass is kept."""
-    from scipy import ndimage
-
-    coarse = coarse_grid(geometry)
-    factor = match.jacobian(grid_points(coarse)).astype(np.float32)
-    steps = [round(c / s) for c, s in zip(coarse.spacing, geometry.spacing, strict=True)]
-    rows, columns = ((np.arange(n) + 1) / step for n, step in zip(geometry.shape[1:], steps[1:], strict=True))
-    place = np.meshgrid(rows, columns, indexing="ij")
-    for k, plane in enumerate(hu):
-        low, part = divmod((k + 1) / steps[0], 1)
-        mixed = (1 - part) * factor[int(low)] + part * factor[min(int(low) + 1, len(factor) - 1)]
-        wide = ndimage.map_coordinates(mixed, place, order=1, mode="nearest")
+    for k, (plane, wide) in enumerate(zip(hu, jacobian_planes(match, geometry), strict=True)):
         scaled = (plane.astype(np.float32) - WEIGHTLESS_HU) * wide + WEIGHTLESS_HU
         plane[:] = np.clip(np.rint(scaled), AIR_HU, 3071)
         report(k / len(hu), TEXT)

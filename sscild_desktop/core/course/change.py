@@ -1,8 +1,9 @@
 """Change of every followed number between two visits: absolute, relative, per year, and whether it is noise."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from sscild_desktop.core.course.breath import air_warning, compared, pair_text, pair_values
 from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, SSC, Measure, visit_measures
 from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.results import CAREFULLY
@@ -55,13 +56,23 @@ def measure_day(visit: Visit, measure: Measure) -> date:
 
 
 def change_rows(first: Visit, second: Visit) -> tuple[ChangeRow, ...]:
-    """The change of every measure that was taken at either visit, in the order of ``MEASURES``."""
+    """The change of every measure that was taken at either visit, in the order of ``MEASURES``, then of the pair."""
     before, after = visit_measures(first), visit_measures(second)
-    return tuple(
+    rows = [
         change_row(one, before.get(one.key), after.get(one.key), measure_day(first, one), measure_day(second, one))
         for one in MEASURES
         if one.key in before or one.key in after
-    )
+    ]
+    return (*rows, *_pair_rows(first, second))
+
+
+def _pair_rows(first: Visit, second: Visit) -> list[ChangeRow]:
+    """What both CTs give only together, each with what it means."""
+    values, days = compared(first, second), (ct_day(first), ct_day(second))
+    return [
+        replace(change_row(one, old, new, *days), text=pair_text(one, old, new, values), relative=None)
+        for one, old, new in pair_values(first, second)
+    ]
 
 
 def change_row(
@@ -132,6 +143,8 @@ def comparison_notes(first: Visit, second: Visit) -> tuple[str, ...]:
     thin, thick = one.slice_thickness_mm, other.slice_thickness_mm
     if thin and thick and abs(thin - thick) > 0.5:
         notes.append(f"The slice thickness differs ({thin:g} mm, then {thick:g} mm); density and extent depend on it.")
+    values = compared(first, second)
+    notes += filter(None, [air_warning(values.get("trachea_prior_hu"), values.get("trachea_hu"))])
     if not (one.analysis.is_complete and other.analysis.is_complete):
         notes.append("One of the analyses is not complete; what it lacks is missing below.")
     return tuple(notes)

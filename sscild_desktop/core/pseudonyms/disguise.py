@@ -96,6 +96,8 @@ class Disguise:
 
     def _stored(self, one: StoredSeries) -> StoredSeries:
         return StoredSeries(
+            id=one.id,  # by which a comparison finds the earlier CT; it is written nowhere
+            comparisons=one.comparisons,
             series_uid=self.uid(one.series_uid),
             study_uid=self.uid(one.study_uid),
             day=self.day(one.day) if one.day else None,

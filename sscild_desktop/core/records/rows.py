@@ -8,6 +8,7 @@ from typing import Any
 
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import (
+    Comparison,
     Edit,
     LungFunction,
     PairReading,
@@ -109,7 +110,9 @@ def source_of(value: str | bytes) -> str:
     return os.fsdecode(value) if isinstance(value, bytes) else value
 
 
-def series_of(row: Row, analyses: tuple[StoredAnalysis, ...] = ()) -> StoredSeries:
+def series_of(
+    row: Row, analyses: tuple[StoredAnalysis, ...] = (), comparisons: tuple[Comparison, ...] = ()
+) -> StoredSeries:
     return StoredSeries(
         id=row["id"],
         patient_id=row["patient_id"] or 0,
@@ -119,6 +122,7 @@ def series_of(row: Row, analyses: tuple[StoredAnalysis, ...] = ()) -> StoredSeri
         thumbnail=row["thumbnail"],
         opened_at=row["opened_at"],
         analyses=analyses,
+        comparisons=comparisons,
         **{name: row[name] for name in SERIES_SAME},
     )
 

@@ -62,6 +62,11 @@ def _step_6(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE visit ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
 
 
+def _step_7(connection: sqlite3.Connection) -> None:
+    """What comparing two CTs gave."""
+    connection.execute(STEP_7)
+
+
 STEP_1 = (
     """CREATE TABLE patient (
         id INTEGER PRIMARY KEY,
@@ -188,8 +193,15 @@ STEP_6_NUMBERS = (
 )
 STEP_6_WORDS = ("skin", "digital_ulcers", "smoking")
 
+STEP_7 = """CREATE TABLE comparison (
+    prior_id INTEGER NOT NULL REFERENCES series (id),
+    series_id INTEGER NOT NULL REFERENCES series (id),
+    measures TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    PRIMARY KEY (series_id, prior_id)) WITHOUT ROWID"""
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5, _step_6)
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5, _step_6, _step_7)
 SCHEMA_VERSION = len(STEPS)
 
 

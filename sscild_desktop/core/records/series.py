@@ -8,7 +8,7 @@ from typing import Any
 
 from sscild_desktop.core.identity import said_patient
 from sscild_desktop.core.measuring.shapes import Measurement, from_text, to_text
-from sscild_desktop.core.patients import StoredAnalysis, StoredSeries
+from sscild_desktop.core.patients import Comparison, StoredAnalysis, StoredSeries
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed
 from sscild_desktop.core.records.plain import plain
@@ -34,7 +34,12 @@ def _with_analyses(database: Database, rows: list[Row], where: str, *arguments: 
     analyses: dict[int, list[StoredAnalysis]] = defaultdict(list)
     for row in database.rows(f"{ANALYSES} WHERE {where} ORDER BY analysis.id", *arguments):
         analyses[row["series_id"]].append(analysis_of(row))
-    return tuple(series_of(row, tuple(analyses[row["id"]])) for row in rows)
+    compared: dict[int, list[Comparison]] = defaultdict(list)
+    query = f"SELECT comparison.* {FROM} JOIN comparison ON comparison.series_id = series.id WHERE {where}"
+    for row in database.rows(query, *arguments):
+        values = json.loads(row["measures"])
+        compared[row["series_id"]].append(Comparison(row["prior_id"], values, row["made_at"]))
+    return tuple(series_of(row, tuple(analyses[row["id"]]), tuple(compared[row["id"]])) for row in rows)
 
 
 def newest_of_each_visit(database: Database) -> Iterator[tuple[int, StoredAnalysis]]:
@@ -143,6 +148,14 @@ class SeriesShelf:
         with self._database.writing():
             if not self._database.update("series", series_id, {"measurements": to_text(measurements)}):
                 raise RecordsFailed("This CT is not in the records; open it again.")
+
+    def keep_comparison(self, prior_id: int, series_id: int, values: dict[str, float]) -> None:
+        """What comparing the two CTs gave, in the place of what was kept of them."""
+        with self._database.writing():
+            query = "DELETE FROM comparison WHERE prior_id = ? AND series_id = ?"
+            self._database.change(query, prior_id, series_id)
+            row = {"prior_id": prior_id, "series_id": series_id, "measures": json.dumps(values), "made_at": now()}
+            self._database.insert("comparison", row)
 
     def reopened(self, series_id: int, source: str) -> StoredSeries:
         """Opened now, from there."""

@@ -3,6 +3,8 @@
 Both are uint8 codes of a plane and a table of 256 colours, so that a picture is one look-up.
 """
 
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPe
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.compare import GAINED, LOST, SAME, ClassChange
 from sscild_desktop.core.compare.codes import HU_PER_CODE, MIDDLE, Differences
+from sscild_desktop.core.compare.volume_change import LOG_PER_CODE
 from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT
 from sscild_desktop.views.planes.annotations import SHADOW, changing_text, small_font
@@ -61,6 +64,28 @@ def hu_table(opacity: float) -> NDArray[np.uint32]:
     return _premultiplied((weak + (strong - weak) * strength).astype(np.float32), alpha)
 
 
+VOLUME_TICKS = (100, 50, 0, -33, -50)
+"""Percent of volume on the legend: twice, half more, the same, a third less, half."""
+
+NOISE_LOG, FULL_LOG = 0.05, 0.4
+GREW: tuple[Colour, Colour] = ((150, 235, 200), (0, 150, 110))
+SHRANK: tuple[Colour, Colour] = ((255, 190, 225), (190, 40, 130))
+"""Weak and strong colour of growth and of shrinkage: green against pink, other hues than those of density."""
+
+
+def volume_table(opacity: float) -> NDArray[np.uint32]:
+    """Colour of each code of a local change of volume."""
+    log = (np.arange(256, dtype=np.float32) - MIDDLE) * LOG_PER_CODE
+    strength = np.clip(np.abs(log) / np.log(2.0), 0, 1)[:, None]
+    weak, strong = (
+        np.where((log > 0)[:, None], np.array(up, np.float32), np.array(down, np.float32))
+        for up, down in zip(GREW, SHRANK, strict=True)
+    )
+    alpha = (np.clip((np.abs(log) - NOISE_LOG) / (FULL_LOG - NOISE_LOG), 0, 1) * opacity).astype(np.float32)
+    alpha[0] = 0.0
+    return _premultiplied((weak + (strong - weak) * strength).astype(np.float32), alpha)
+
+
 def change_table(opacity: float) -> NDArray[np.uint32]:
     """Colour of each label of a lesion change."""
     rgb, alpha = np.zeros((256, 3), np.float32), np.zeros(256, np.float32)
@@ -91,15 +116,19 @@ class DifferenceLayer:
         """The plane's picture in premultiplied ARGB."""
         place: tuple[Any, ...] = (*(slice(None),) * plane.axis, index)
         codes = np.ascontiguousarray(plane.picture(self.differences.codes(self.kind, place)))
-        if self.kind == "hu":
-            return np.take(hu_table(self.opacity), codes)
+        tables = {"hu": hu_table, "volume": volume_table}
+        if self.kind in tables:
+            return np.take(tables[self.kind](self.opacity), codes)
         return np.take(change_table(self.opacity), with_pattern(codes))
 
     def paint_legend(self, painter: QPainter, size: QRectF) -> None:
         """At the right of the pane, under the text of the window."""
         painter.setFont(small_font())
         if self.kind == "hu":
-            _paint_hu_legend(painter, size, self.differences.hu_note)
+            lines = ["HU, current − prior", *self.differences.hu_note.splitlines()]
+            _paint_scale(painter, size, HU_SCALE, lines)
+        elif self.kind == "volume":
+            _paint_scale(painter, size, VOLUME_SCALE, ["volume, current", "against prior"])
         elif self.differences.change is not None:
             key = self.kind.partition(":")[2]
             title = "Lesions" if key == "total" else OVERLAY_NAMES[key]
@@ -126,28 +155,57 @@ def _paint_back(painter: QPainter, size: QRectF, width: float, height: float) ->
     return box.adjusted(9, 6, -9, -6)
 
 
-def _paint_hu_legend(painter: QPainter, size: QRectF, hint: str) -> None:
-    lines = ["HU, current − prior", *(hint.splitlines() if hint else ())]
+@dataclass(frozen=True)
+class Ramp:
+    """What a legend with a bar shows: ``place`` is where a tick lies, 1 at the top and −1 at the foot."""
+
+    table: Callable[[float], NDArray[np.uint32]]
+    ticks: tuple[int, ...]
+    ends: tuple[str, str]
+    unit: str
+    code: Callable[[float], int]
+    place: Callable[[float], float]
+
+
+HU_SCALE = Ramp(
+    hu_table,
+    TICKS,
+    ("denser  ", "lighter  "),
+    "",
+    lambda share: MIDDLE + round(HU_RANGE * share / HU_PER_CODE),
+    lambda tick: tick / HU_RANGE,
+)
+VOLUME_SCALE = Ramp(
+    volume_table,
+    VOLUME_TICKS,
+    ("grew  ", "shrank  "),
+    " %",
+    lambda share: MIDDLE + round(math.log(2.0) * share / LOG_PER_CODE),
+    lambda tick: math.log(1.0 + tick / 100.0) / math.log(2.0),
+)
+
+
+def _paint_scale(painter: QPainter, size: QRectF, ramp: Ramp, lines: Sequence[str]) -> None:
     box = _paint_back(painter, size, 142, BAR_HEIGHT + 26 + 16 * len(lines))
     bar = QRectF(box.right() - BAR_WIDTH, box.top() + 6, BAR_WIDTH, BAR_HEIGHT)
-    painter.fillRect(bar, _hu_gradient(bar))
+    painter.fillRect(bar, _gradient(bar, ramp))
     painter.setPen(QPen(QColor(*TEXT), 1))
     painter.drawRect(bar)
-    for tick in TICKS:
-        y = bar.top() + BAR_HEIGHT * (HU_RANGE - tick) / (2 * HU_RANGE)
-        text = signed(tick, 0)
-        words = {TICKS[0]: "denser  ", TICKS[-1]: "lighter  "}.get(tick, "")
+    for tick in ramp.ticks:
+        y = bar.top() + BAR_HEIGHT * (1 - ramp.place(tick)) / 2
+        text = f"{signed(tick, 0)}{ramp.unit}"
+        words = {ramp.ticks[0]: ramp.ends[0], ramp.ticks[-1]: ramp.ends[1]}.get(tick, "")
         changing_text(painter, QRectF(box.left(), y - 8, bar.left() - 6 - box.left(), 17), (1.0, 0.0), words + text)
     foot = QRectF(box.left(), bar.bottom() + 10, box.width(), 16 * len(lines) + 4)
     changing_text(painter, foot, (1.0, 0.0), "\n".join(lines))
 
 
-def _hu_gradient(bar: QRectF) -> QLinearGradient:
+def _gradient(bar: QRectF, ramp: Ramp) -> QLinearGradient:
     """The colours of the table from the top, clear around zero where nothing is painted."""
     gradient = QLinearGradient(QPointF(0, bar.top()), QPointF(0, bar.bottom()))
-    table = hu_table(1.0)
+    table = ramp.table(1.0)
     for step in range(33):
-        code = MIDDLE + round(HU_RANGE * (1 - step / 16) / HU_PER_CODE)
+        code = max(1, min(ramp.code(1 - step / 16), 255))
         gradient.setColorAt(step / 32, QColor.fromRgba(_straight(int(table[code]))))
     return gradient
 

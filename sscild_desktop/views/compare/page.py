@@ -368,7 +368,7 @@ class ComparePage(QWidget):
 
     def _next_difference(self) -> None:
         """None, density, all lesions; single classes are chosen from the list."""
-        order = ["", *(kind for kind in ("hu", "change:total") if kind in self._differences.kinds)]
+        order = ["", *(kind for kind in ("hu", "change:total", "volume") if kind in self._differences.kinds)]
         now = order.index(self._kind) if self._kind in order else len(order) - 1
         self.show_difference(order[(now + 1) % len(order)])
 

@@ -24,6 +24,7 @@ PLANE_NAMES = {"axial": ("Axial", "A"), "coronal": ("Coronal", "C"), "sagittal":
 DIFFERENCES = {
     "": "No difference",
     "hu": "Density (HU)",
+    "volume": "Local volume",
     "change:total": "Lesions",
     **{f"change:{key}": f"– {OVERLAY_NAMES[key]}" for key in LESION_OVERLAYS},
 }

@@ -262,6 +262,13 @@ def test_two_visits_from_the_records_to_linked_pictures(qtbot, parts, state, rec
     assert change.lost_ml < 0.05 * gained
     hu = page._differences.hu
     assert np.abs(hu[hu > 0].astype(int) - 128).mean() * 4 < 30
+
+    page.show_difference("volume")
+    assert page.tools.difference.currentText() == "Local volume"
+    qtbot.waitUntil(lambda: bool(records.visits.of(patient.id)[1].series[0].comparisons))
+    (kept,) = records.visits.of(patient.id)[1].series[0].comparisons
+    assert kept.values["log_volume_lungs"] == pytest.approx(0.0, abs=0.01)
+    assert kept.values["trachea_hu"] == kept.values["trachea_prior_hu"]
     page.hide()
 
 

@@ -165,3 +165,18 @@ def test_the_day_of_the_study_is_read_or_left_open(text, day):
 def test_a_day_that_has_not_come_yet_is_no_day_of_a_ct(records):
     kept = with_series(records, info=replace(INFO, study_date="29990101"))
     assert kept.day is None
+
+
+def test_what_a_comparison_gave_is_kept_with_the_later_ct_and_erased_with_the_patient(records):
+    patient = records.patients.add(JOERG)
+    visit = records.visits.add(Visit(patient_id=patient.id, day=date(2024, 3, 9)))
+    first, second = (
+        records.series.keep(replace(INFO, series_uid=f"1.2.{n}"), patient.id, visit.id, f"/ct/{n}", 6) for n in (1, 2)
+    )
+    records.series.keep_comparison(first.id, second.id, {"log_volume_lungs": -0.1})
+    records.series.keep_comparison(first.id, second.id, {"log_volume_lungs": -0.2})
+    (kept,) = records.series.get(second.id).comparisons
+    assert (kept.prior_id, kept.values) == (first.id, {"log_volume_lungs": -0.2})
+    assert records.series.get(first.id).comparisons == ()
+    records.erase(patient.id, patient.code)
+    assert records._database.rows("SELECT * FROM comparison") == []

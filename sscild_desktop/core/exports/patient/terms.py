@@ -1,5 +1,6 @@
 """What the numbers over time mean, each with its source: terms for the Definitions sheet of a patient's workbook."""
 
+from sscild_desktop.core.course.breath import AIR_LIMIT_HU, AIR_SOURCE, LOG_SOURCE, MATCHED_SOURCE
 from sscild_desktop.core.course.measures import VITAL
 from sscild_desktop.core.lung_measures import QUANTITIES
 from sscild_desktop.core.rules.lung_function import CPI_SOURCE, NOISE_SOURCE
@@ -20,6 +21,24 @@ TREND_TERMS: tuple[tuple[str, str, str], ...] = (
         "Within measurement noise",
         "A change of an extent by up to 3.4 points, either way: reading the same disease twice differs by as much.",
         NOISE_SOURCE,
+    ),
+    (
+        "Volume-matched (an estimate)",
+        "(HU + 1000) of the later CT times its lung volume, divided by that of the earlier CT, minus 1000: what the "
+        "later density would be in a breath as deep as the earlier one.",
+        MATCHED_SOURCE,
+    ),
+    (
+        "Air in the windpipe",
+        "Median of the middle of the windpipe, the same air in every CT. A difference of more than "
+        f"{AIR_LIMIT_HU:g} HU (our own limit) is the scanner's or the reconstruction's, and is in all densities.",
+        AIR_SOURCE,
+    ),
+    (
+        "Log-Jacobian",
+        "Mean over a lobe of ln(later volume / earlier volume) of each place, by registration of the lungs: −0.1 is "
+        "about 10 % less. A shallower breath shrinks every lobe, so a lobe is told against both lungs.",
+        LOG_SOURCE,
     ),
     *((one.name, one.meaning, "none") for one in VITAL),
     ("FEV1/FVC", "100 · FEV1 / FVC, both in litres.", "none"),
