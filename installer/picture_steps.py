@@ -24,7 +24,7 @@ def open_ct(reader: Any, _work: Path, folders: Folders) -> None:
     program.importing.open_paths([folders[1]])
     reader.wait(lambda: program.session.volume is not None and program.records.keeping.kept is not None)
     reader.wait_idle()
-    window.messages.dismiss()
+    window.messages.clear()
     reader.take("ct-opened")
     window.actions_["series"].trigger()
     reader.settle()
@@ -153,7 +153,7 @@ def hidden_names(reader: Any, _work: Path, _folders: Folders) -> None:
     window.show_page("start")
     window.actions_["pseudonym"].trigger()
     reader.wait_idle()
-    window.messages.dismiss()
+    window.messages.clear()
     reader.take("hidden-names", window.start_page.patients, 10)
     window.actions_["pseudonym"].trigger()
 

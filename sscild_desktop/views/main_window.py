@@ -22,6 +22,7 @@ from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES, Actions
 from sscild_desktop.views.shared.activity import ActivityLine
+from sscild_desktop.views.shared.banner_place import BannerPlace
 from sscild_desktop.views.shared.device_badge import DeviceBadge
 from sscild_desktop.views.shared.inputs import PAGE
 from sscild_desktop.views.shared.messages import MessageBar
@@ -101,8 +102,9 @@ class MainWindow(QMainWindow):
         self._add_page("ct", self.ct_page)
         self._stack.currentChanged.connect(self._on_page)
         middle = QWidget()
-        middle.setProperty(PAGE, True)  # of what stands above the pages
-        column_of(self.messages, self.question, (self._stack, 1), on=middle, margins=0, spacing=0)
+        middle.setProperty(PAGE, True)  # of what lies over the pages
+        column_of(self._stack, on=middle, margins=0)
+        BannerPlace(middle, self.question, self.messages)
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.activity, 1)

@@ -28,7 +28,7 @@ def test_a_failed_drop_leaves_the_ct_its_results_and_its_source(drive, course, t
         reader.wait(lambda: window.messages.kind == "error")
         assert (window.series_title.text(), reader.level_rows()) == (title, rows)
         assert window.planes.isVisible() and window.ct_page.patient_line.text().startswith("P0001")
-        window.messages.dismiss()
+        window.messages.clear()
         reader.press("export")  # into the folder that the CT on screen came from
         reader.wait(lambda: window.messages.kind == "error")
         assert window.messages.text.endswith(".")

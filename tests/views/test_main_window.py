@@ -135,3 +135,37 @@ def test_the_whole_screen_and_back(qtbot, window):
     for is_full in (True, False):
         qtbot.keyClick(window, Qt.Key.Key_F11)
         assert window.isFullScreen() is is_full
+
+
+def test_messages_and_questions_lie_over_the_page_and_move_nothing(qtbot, window):
+    window.resize(1366, 768)
+    before = window.start_page.geometry()
+    buttons = [one.mapToGlobal(one.rect().center()) for one in (window.start_page.folder_button,)]
+    window.messages.show_error("The folder cannot be read; choose another one.")
+    window.question.ask("Whose is it?", (("a", "Hers"), ("b", "His")))
+    qtbot.waitUntil(lambda: window.messages.isVisible() and window.question.isVisible())
+    place = window.messages.parentWidget()
+    assert window.start_page.geometry() == before
+    assert [one.mapToGlobal(one.rect().center()) for one in (window.start_page.folder_button,)] == buttons
+    qtbot.waitUntil(lambda: place.geometry().bottom() <= window.centralWidget().rect().bottom())
+    assert not window.question.geometry().intersects(window.messages.geometry())
+    window.resize(1100, 700)
+    qtbot.waitUntil(lambda: window.centralWidget().rect().contains(place.geometry()))
+    window.question.dismiss()
+    window.messages.dismiss()
+    qtbot.waitUntil(lambda: not place.isVisible())
+
+
+def test_messages_wait_for_each_other_and_are_read_out(window):
+    messages = window.messages
+    messages.show_error("First; do this.")
+    messages.show_info("Second.")
+    messages.show_info("Second.")
+    assert (messages.text, messages._more.text()) == ("Second.", "1 more")
+    assert messages.accessibleName() == "Message: Second."
+    messages._timer.timeout.emit()  # an information goes by itself
+    assert (messages.text, messages.kind) == ("First; do this.", "error")
+    assert messages._more.isHidden() and not messages._timer.isActive()
+    messages.show_info("Third.")
+    messages.clear()
+    assert messages.text == ""

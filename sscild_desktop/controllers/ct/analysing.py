@@ -90,7 +90,7 @@ class AnalysisController(QObject):
         volume, earlier = self._session.volume, self._earlier
         if volume is None:
             return
-        self._window.messages.dismiss()
+        self._window.messages.clear()
         self._session.set_busy(Channel.ANALYSIS, True)
         # The stages come from the pipeline, whose imports take too long for the window's thread.
         receivers = Receivers(partial(self._on_plan, earlier, is_sure), self._on_error, self._on_cancelled)

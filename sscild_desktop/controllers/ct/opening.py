@@ -68,7 +68,7 @@ class ImportController(QObject):
         self._sources = tuple(Path(path) for path in paths)
         self._wanted_uid, self._wanted_count = series_uid, slice_count
         self._session.failed_scan = None
-        self._window.messages.dismiss()
+        self._window.messages.clear()
         self._begin("Looking at files …")
         receivers = self._receivers(self._on_scanned)
         scanning = partial(engine.scan_paths, self._sources)
@@ -79,7 +79,7 @@ class ImportController(QObject):
         """Make the built-in case and show it."""
         self.started.emit()
         self._sources = ()
-        self._window.messages.dismiss()
+        self._window.messages.clear()
         self._begin("Making the built-in case …")
         receivers = self._receivers(self._on_built, self._on_progress)
         self._running = self._runner.run(engine.built_in_volume, receivers, Channel.IMPORT)

@@ -1,16 +1,34 @@
-"""The one place that shows messages: a bar under the tool bar, one plain sentence, what can be done about it."""
+"""The one place that shows messages: a plain sentence over the foot of the page, and what can be done about it."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
 INFO_STAYS_MS = 15_000
+MOST = 6
+"""More than so many are not read; the oldest go."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """``kind`` is 'error' or 'info'; ``action`` the key of what is offered, in words ``action_text``."""
+
+    kind: str
+    text: str
+    action: str = ""
+    action_text: str = ""
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time. ``action_requested`` carries the key of the action that was offered."""
+    """Shows the newest message; those before it wait below and come back when it is closed.
+
+    ``action_requested`` carries the key of the action that was offered.
+    """
 
     action_requested = Signal(str)
     copy_log_requested = Signal()
@@ -18,13 +36,14 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messages")
-        self._action = ""
+        self._messages: list[Message] = []
         self._picture = QLabel()
         self._text = label(wrap=True)
         self._do = button("")
         self._log = button("Copy log", tooltip="Copy the program's log (no patient data in it) for a report")
+        self._more = label("", "faint", tooltip="They come when this one is closed")
         close = button("", "close", flat=True, tooltip="Close this message (Esc)")
-        row_of(self._picture, (self._text, 1), self._do, self._log, close, on=self, margins=(14, 7, 10, 7))
+        row_of(self._picture, (self._text, 1), self._do, self._log, self._more, close, on=self, margins=(14, 7, 10, 7))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -43,32 +62,57 @@ class MessageBar(QFrame):
         return str(self.property("kind") or "")
 
     def show_error(self, text: str, action: str = "", action_text: str = "") -> None:
-        """Something went wrong; stays until it is closed or replaced."""
-        self._show("error", text, action, action_text)
+        """Something went wrong; stays until it is closed."""
+        self._put(Message("error", text, action, action_text))
 
     def show_info(self, text: str, action: str = "", action_text: str = "") -> None:
         """Something worth a sentence; goes away by itself."""
-        self._show("info", text, action, action_text)
-        self._timer.start(INFO_STAYS_MS)
+        self._put(Message("info", text, action, action_text))
 
-    def _show(self, kind: str, text: str, action: str, action_text: str) -> None:
+    def _put(self, message: Message) -> None:
+        others = [one for one in self._messages if one.text != message.text]
+        self._messages = [*others, message][-MOST:]
+        self._show_newest()
+
+    def _show_newest(self) -> None:
         self._timer.stop()
-        self._action = action
-        self._text.setText(text)
-        self._picture.setPixmap(icon(kind, "error" if kind == "error" else "accent_hover").pixmap(20, 20))
-        self._do.setText(action_text)
-        self._do.setVisible(bool(action))
-        self._log.setVisible(kind == "error")
-        restyle(self, kind=kind)
-        self.show()
+        self.setVisible(bool(self._messages))
+        if not self._messages:
+            return
+        newest, is_error = self._messages[-1], self._messages[-1].kind == "error"
+        self._text.setText(newest.text)
+        self._picture.setPixmap(icon(newest.kind, "error" if is_error else "accent_hover").pixmap(20, 20))
+        self._do.setText(newest.action_text)
+        self._do.setVisible(bool(newest.action))
+        self._log.setVisible(is_error)
+        self._more.setText(f"{len(self._messages) - 1} more")
+        self._more.setVisible(len(self._messages) > 1)
+        restyle(self, kind=newest.kind)
+        self._speak(f"{'Error' if is_error else 'Message'}: {newest.text}", is_error)
+        if not is_error:
+            self._timer.start(INFO_STAYS_MS)
+
+    def _speak(self, words: str, is_urgent: bool) -> None:
+        """To a screen reader, where there is one."""
+        self.setAccessibleName(words)
+        said = QAccessibleAnnouncementEvent(self, words)
+        urgent = QAccessible.AnnouncementPoliteness.Assertive
+        said.setPoliteness(urgent if is_urgent else QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(said)
 
     @Slot()
     def dismiss(self) -> None:
-        self._timer.stop()
-        self.hide()
+        """Close the message that is shown; the one before it comes."""
+        self._messages = self._messages[:-1]
+        self._show_newest()
+
+    def clear(self) -> None:
+        """Close all: they are about something that is over."""
+        self._messages = []
+        self._show_newest()
 
     @Slot()
     def _on_action(self) -> None:
-        action = self._action
+        action = self._messages[-1].action
         self.dismiss()
         self.action_requested.emit(action)

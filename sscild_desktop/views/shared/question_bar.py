@@ -1,4 +1,4 @@
-"""A question above the pages, answered by a button and never in a box that stops the program."""
+"""A question over the foot of the page, answered by a button and never in a box that stops the program."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -55,6 +55,7 @@ class QuestionBar(QFrame):
         if latest is not None:
             self._day.setMaximumDate(QDate(latest.year, latest.month, latest.day))
             self._day.setDate(self._day.maximumDate())
+        self.setAccessibleName(f"Question: {text}")
         self.show()
         next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSplitter
 
 from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
-from sscild_desktop.views.shared.theme import icon, restyle
+from sscild_desktop.views.shared.theme import icon, restyle, scaled_px
 from sscild_desktop.views.start.patient_list import PatientList
 from sscild_desktop.views.start.recent_studies import RecentStudies, RecentStudy
 
@@ -104,8 +104,8 @@ class StartPage(QWidget):
         self._inside.setDirection(direction)
         self._inside.setSpacing(14 if is_empty else 18)
         self._inside.setContentsMargins(*((40, 36, 40, 32) if is_empty else (22, 12, 12, 12)))
-        self._zone.setMinimumWidth(ZONE_WIDTH if is_empty else 0)
-        self._zone.setMaximumWidth(ZONE_WIDTH if is_empty else 16777215)
+        self._zone.setMinimumWidth(scaled_px(ZONE_WIDTH) if is_empty else 0)
+        self._zone.setMaximumWidth(scaled_px(ZONE_WIDTH) if is_empty else 16777215)
         self._page.setAlignment(self._zone, Qt.AlignmentFlag.AlignHCenter if is_empty else Qt.AlignmentFlag(0))
 
     def show_kept(self, studies: tuple[RecentStudy, ...], rows: tuple[PatientRow, ...], is_pseudonymous: bool) -> None:
