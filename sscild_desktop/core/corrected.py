@@ -57,8 +57,8 @@ def frozen(analysis: Analysis) -> Analysis:
 
 
 def has_decisions(analysis: Analysis) -> bool:
-    """Whether the reader corrected masks, or typed, accepted or withdrew scores."""
-    return bool(analysis.mask_edits) or any(level.readings for level in analysis.levels)
+    """Whether the reader corrected masks, or typed, accepted or withdrew scores or volumes."""
+    return bool(analysis.mask_edits or analysis.readings)
 
 
 def slice_scores(bits: NDArray[np.int64]) -> Scores | None:
@@ -125,7 +125,7 @@ def as_found(analysis: Analysis) -> Analysis:
 def untouched(analysis: Analysis) -> Analysis:
     """The analysis without what the reader changed: masks, places of levels, scores, judged numbers."""
     analysis = as_found(analysis)
-    return replace(analysis, levels=tuple(_level_as_found(level) for level in analysis.levels))
+    return replace(analysis, levels=tuple(_level_as_found(level) for level in analysis.levels), volume_readings=())
 
 
 def _level_as_found(level: GohLevel) -> GohLevel:

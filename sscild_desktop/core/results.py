@@ -95,7 +95,7 @@ ACCEPTED, EDITED, WITHDRAWN = "accepted", "edited", "withdrawn"
 
 @dataclass(frozen=True)
 class Reading:
-    """What the reader decided about a number: ``key`` is 'level_3_tot'.
+    """What the reader decided about a number: ``key`` is 'level_3_tot' or 'rul_ml'.
 
     ``automatic`` is the program's value and ``value`` the reader's, None where the number was withdrawn.
     """
@@ -271,6 +271,9 @@ class Analysis:
     slice_maps: tuple[HeatMap, ...] = ()
     """Heat maps of single slices that the reader asked for, three a slice, from caudal to cranial."""
 
+    volume_readings: tuple[Reading, ...] = ()
+    """The reader's decisions about volumes of lungs and lobes, see core/corrections/volumes.py."""
+
     def maps_of(self, index: int) -> tuple[HeatMap, ...]:
         """The heat maps that lie on a slice of the volume: of the level that is there, else of the slice itself."""
         here = [level.level for level in self.levels if level.slice == index]
@@ -291,8 +294,8 @@ class Analysis:
 
     @property
     def readings(self) -> tuple[Reading, ...]:
-        """The reader's decisions about numbers, level after level."""
-        return tuple(one for level in self.levels for one in level.readings)
+        """The reader's decisions about numbers: level after level, then volumes."""
+        return (*(one for level in self.levels for one in level.readings), *self.volume_readings)
 
     @property
     def is_scored(self) -> bool:

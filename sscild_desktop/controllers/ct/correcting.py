@@ -14,7 +14,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.corrections.targets import ERASE, OPERATIONS, PAINT, REASSIGN, TARGETS
 from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.results import Analysis, GohLevel, MaskEdit
+from sscild_desktop.core.results import Analysis, MaskEdit
 from sscild_desktop.core.wording import fixed, minus
 from sscild_desktop.state.correcting import MASK_TOOLS, MaskOptions, MaskToolState, Stroke
 from sscild_desktop.views.planes.mask_tools import make_mask_tool
@@ -238,14 +238,14 @@ class CorrectingController(QObject):
         working: "WorkingMasks",
         made: "Difference",
         edits: tuple[MaskEdit, ...],
-        levels: tuple[GohLevel, ...] | None = None,
+        before: Analysis | None = None,
     ) -> None:
-        """The numbers and pictures after a change; ``levels`` where they are known, as by a step that is taken back."""
+        """The numbers and pictures after a change; a step that is taken back brings what was decided ``before`` it."""
         if working is not self._working or self._session.analysis is None:
             return
         analysis: Analysis = replace(working.measured(self._session.analysis), mask_edits=edits)
-        if levels is not None:
-            analysis = replace(analysis, levels=levels)
+        if before is not None:
+            analysis = replace(analysis, levels=before.levels, volume_readings=before.volume_readings)
         if not edits and not working.is_corrected:
             analysis = as_found(analysis)
         self._session.set_analysis(analysis, self._session.is_complete)
@@ -264,10 +264,10 @@ class MaskChange(QUndoCommand):
         before: Analysis,
         after: tuple[MaskEdit, ...],
     ) -> None:
-        """``before`` is the analysis that is changed: what was accepted of its levels comes back with its masks."""
+        """``before`` is the analysis that is changed: what was decided about its numbers comes back with its masks."""
         super().__init__(words)
         self._owner, self._working, self._made = owner, working, made
-        self._before, self._levels, self._after = before.mask_edits, before.levels, after
+        self._before, self._after = _decided(before), after
         self._is_made = True
 
     def redo(self) -> None:
@@ -279,7 +279,12 @@ class MaskChange(QUndoCommand):
     def undo(self) -> None:
         self._working.flip(self._made)
         self._is_made = False
-        self._owner.publish(self._working, self._made, self._before, self._levels)
+        self._owner.publish(self._working, self._made, self._before.mask_edits, self._before)
+
+
+def _decided(analysis: Analysis) -> Analysis:
+    """An analysis without its masks and maps: a hundred steps of undo hold no hundred volumes."""
+    return replace(analysis, lungs=None, lesions=None, lobes=None, found=None, heatmaps=(), slice_maps=())
 
 
 def stroke_words(shape: str, mode: str, options: MaskOptions) -> str:

@@ -1,13 +1,17 @@
-"""Decisions of the reader about the scores of a level: each is one step of undo, with who and when."""
+"""Decisions of the reader about scores and volumes: each is one step of undo, with who and when."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoCommand
 
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core import corrected
-from sscild_desktop.core.results import Analysis, GohLevel, Scores
+from sscild_desktop.core.corrections import volumes
+from sscild_desktop.core.results import Analysis, GohLevel, Reading, Scores
 from sscild_desktop.state.session import LevelParts, SessionState, level_parts, with_level_parts
 from sscild_desktop.workers import Channel
 
@@ -15,7 +19,7 @@ RUNNING = "Scores can be read when the running calculation has finished."
 
 
 class ReadingController(QObject):
-    """Puts typed, accepted and withdrawn scores into the analysis."""
+    """Puts typed, accepted and withdrawn scores and volumes into the analysis."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -26,6 +30,7 @@ class ReadingController(QObject):
         results.scores_accepted.connect(self.accept)
         results.scores_withdrawn.connect(self.withdraw)
         results.scores_reverted.connect(self.revert)
+        results.volume_decided.connect(self.decide_volume)
 
     @Slot(int, object)
     def type_scores(self, number: int, scores: Scores) -> None:
@@ -51,6 +56,29 @@ class ReadingController(QObject):
         if level is not None and analysis is not None:
             self._push(level, corrected.automatic_again(level, analysis), f"decision about level {number}")
 
+    @Slot(str, str, float)
+    def decide_volume(self, key: str, decision: str, ml: float) -> None:
+        """The volume of a lung or lobe; with '' for a decision the measured one counts again."""
+        analysis = self._session.analysis
+        if self._is_running() or analysis is None or key not in volumes.measured_volumes(analysis):
+            return
+        if decision:
+            after = volumes.decide(analysis, key, decision, ml, *self._signature)
+        else:
+            after = volumes.revert(analysis, key)
+        if after != analysis:
+            words = f"decision about {volumes.VOLUME_NAMES[key].lower()}"
+            put = partial(_with_volumes, analysis.volume_readings), partial(_with_volumes, after.volume_readings)
+            self._stack.push(ReadingChange(self._session, *put, words))
+
+    def _is_running(self) -> bool:
+        """Whether nothing can be decided now, which is said."""
+        is_running = bool(self._session.busy & {Channel.ANALYSIS, Channel.LEVEL})
+        if is_running:
+            self._window.messages.show_info(RUNNING)
+            self._session.analysis_changed.emit()  # what was typed goes
+        return is_running
+
     @property
     def _signature(self) -> tuple[str, str]:
         """Who decides, and when (UTC)."""
@@ -59,22 +87,25 @@ class ReadingController(QObject):
     def _level(self, number: int) -> GohLevel | None:
         """The level, or None after saying why nothing can be decided now."""
         analysis = self._session.analysis
-        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL}:
-            self._window.messages.show_info(RUNNING)
-            self._session.analysis_changed.emit()  # what was typed goes
+        if self._is_running():
             return None
         parts = level_parts(analysis, number) if analysis is not None else None
         return None if parts is None else parts.level
 
     def _push(self, before: GohLevel, after: GohLevel, words: str) -> None:
         if after != before:
-            self._stack.push(ReadingChange(self._session, before, after, words))
+            put = partial(_with_level, before), partial(_with_level, after)
+            self._stack.push(ReadingChange(self._session, *put, words))
+
+
+Put = Callable[[Analysis], Analysis]
+"""Brings what was decided into an analysis; its masks and maps stay."""
 
 
 class ReadingChange(QUndoCommand):
-    """A level before and after a decision; its heat maps stay."""
+    """A decision, and what stood there before it."""
 
-    def __init__(self, session: SessionState, before: GohLevel, after: GohLevel, words: str) -> None:
+    def __init__(self, session: SessionState, before: Put, after: Put, words: str) -> None:
         super().__init__(words)
         self._session, self._before, self._after = session, before, after
 
@@ -84,9 +115,15 @@ class ReadingChange(QUndoCommand):
     def undo(self) -> None:
         self._put(self._before)
 
-    def _put(self, level: GohLevel) -> None:
-        analysis: Analysis | None = self._session.analysis
-        parts = level_parts(analysis, level.level) if analysis is not None else None
-        if analysis is not None and parts is not None:
-            changed = with_level_parts(analysis, LevelParts(level, parts.heatmaps))
-            self._session.set_analysis(changed, self._session.is_complete)
+    def _put(self, put: Put) -> None:
+        if self._session.analysis is not None:
+            self._session.set_analysis(put(self._session.analysis), self._session.is_complete)
+
+
+def _with_level(level: GohLevel, analysis: Analysis) -> Analysis:
+    parts = level_parts(analysis, level.level)
+    return analysis if parts is None else with_level_parts(analysis, LevelParts(level, parts.heatmaps))
+
+
+def _with_volumes(readings: tuple[Reading, ...], analysis: Analysis) -> Analysis:
+    return replace(analysis, volume_readings=readings)

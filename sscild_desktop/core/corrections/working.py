@@ -16,6 +16,7 @@ from sscild_desktop.core.corrections.counts import Masks, count, differ
 from sscild_desktop.core.corrections.difference import Array, Difference, difference
 from sscild_desktop.core.corrections.shapes import Box, Region
 from sscild_desktop.core.corrections.targets import ERASE, Target
+from sscild_desktop.core.corrections.volumes import still_true
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Analysis, FoundMasks, GohLevel
@@ -165,7 +166,8 @@ class WorkingMasks:
         # the profile is of every slice's lung area, and is scored again on the reader's wish
         profile = () if "lungs" in self._corrected else analysis.profile
         analysis = replace(analysis, found=self.found, profile=profile)
-        return replace(analysis, lungs=lungs, lesions=lesions, lobes=lobes, levels=levels)
+        analysis = replace(analysis, lungs=lungs, lesions=lesions, lobes=lobes, levels=levels)
+        return replace(analysis, volume_readings=still_true(analysis))
 
     def _mask(self, name: str, before: Array) -> Array:
         """The working mask once something of it was corrected; until then the very array that was there."""

@@ -4,6 +4,7 @@ import math
 from contextlib import suppress
 from dataclasses import dataclass
 
+from sscild_desktop.core.corrections.volumes import volumes_now
 from sscild_desktop.core.lung_measures import FEV1, FVC, LUNG_MEASURES, LungMeasure
 from sscild_desktop.core.patients import LungFunction, SscFacts, Visit
 from sscild_desktop.core.results import Analysis
@@ -81,12 +82,12 @@ def label(measure: Measure) -> str:
 
 
 def analysis_measures(analysis: Analysis) -> dict[str, float]:
-    """The numbers of an analysis by key; what was not run, or is no number, is left out."""
+    """The numbers of an analysis by key; what was not run, was withdrawn, or is no number, is left out."""
     values: dict[str, float] = {}
     if analysis.lungs is not None:
         lungs = analysis.lungs
-        values |= {"lungs_ml": lungs.total_ml, "right_ml": lungs.right_ml, "left_ml": lungs.left_ml}
-        values |= {"mean_hu": lungs.mean_hu} | dict(lungs.density)
+        volumes = {key: ml for key, ml in volumes_now(analysis).items() if ml is not None}
+        values |= volumes | {"mean_hu": lungs.mean_hu} | dict(lungs.density)
     if analysis.lesions is not None:
         for key, extent in analysis.lesions.extents.items():
             values |= {f"{key}_percent": extent.percent, f"{key}_ml": extent.ml}

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.patients import StoredSeries, Visit
-from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.results import Analysis, GohLevel, Reading
 from sscild_desktop.core.volume import SeriesInfo
 
 QUOTING = {
@@ -72,11 +72,12 @@ class Disguise:
             findings=tuple(_unquoted(one) for one in analysis.findings),
             mask_edits=tuple(replace(one, reader="", at="") for one in analysis.mask_edits),
             levels=tuple(self._level(one) for one in analysis.levels),
+            volume_readings=_by_nobody(analysis.volume_readings),
         )
 
     def _level(self, level: GohLevel) -> GohLevel:
         """A level whose decisions are by nobody."""
-        return replace(level, readings=tuple(replace(one, reader="", at="") for one in level.readings))
+        return replace(level, readings=_by_nobody(level.readings))
 
     def visits(self, visits: Sequence[Visit]) -> tuple[Visit, ...]:
         """The visits with their days moved back, without what was typed as text."""
@@ -106,6 +107,10 @@ class Disguise:
             slice_count=one.slice_count,
             analyses=one.analyses,
         )
+
+
+def _by_nobody(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    return tuple(replace(one, reader="", at="") for one in readings)
 
 
 def _unquoted(finding: Finding) -> Finding:

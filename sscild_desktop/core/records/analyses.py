@@ -20,7 +20,7 @@ from sscild_desktop.core.records.plain import plain, rebuilt
 from sscild_desktop.core.records.result_files import Array, ResultFiles
 from sscild_desktop.core.records.rows import analysis_of, now
 from sscild_desktop.core.records.series import ANALYSES, get_series, has_grid
-from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.results import Analysis, GohLevel, Reading
 from sscild_desktop.core.volume import Geometry
 
 READERS = 2
@@ -182,8 +182,10 @@ def _values_before(before: Row | None, key: str) -> edits.Values:
     """What stood there when the same automatic result was kept last; nothing where the program found something new."""
     if before is None or before["automatic_key"] != key:
         return {}
-    levels: tuple[GohLevel, ...] = rebuilt(tuple[GohLevel, ...], json.loads(before["document"])["levels"], _no_array)
-    return edits.edited_values(levels)
+    document = json.loads(before["document"])
+    levels: tuple[GohLevel, ...] = rebuilt(tuple[GohLevel, ...], document["levels"], _no_array)
+    volumes: tuple[Reading, ...] = rebuilt(tuple[Reading, ...], document.get("volume_readings", []), _no_array)
+    return edits.edited_values(levels) | edits.read_volumes(volumes)
 
 
 def _no_array(name: str) -> Array:

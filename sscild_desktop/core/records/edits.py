@@ -5,11 +5,13 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from sscild_desktop.core.corrected import as_found
+from sscild_desktop.core.corrections.volumes import measured_volumes
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Edit, Visit
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.rows import edit_of, now
-from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.results import ACCEPTED, Analysis, GohLevel, Reading
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 
 Values = dict[str, float | None]
@@ -20,6 +22,11 @@ SCORES = ("tot", "gg", "ret")
 def edited_values(levels: Iterable[GohLevel]) -> Values:
     """What stands there now, by key: ``level_3_z_mm``, ``level_3_tot`` …"""
     return {key: value for level in levels for key, value in _of_level(level, level.z_mm, False).items()}
+
+
+def read_volumes(readings: Iterable[Reading]) -> Values:
+    """What the reader typed or withdrew of the volumes, by key."""
+    return {one.key: one.value for one in readings if one.decision != ACCEPTED}
 
 
 def automatic_values(levels: Iterable[GohLevel]) -> Values:
@@ -41,12 +48,14 @@ def _of_level(level: GohLevel, z_mm: float, is_automatic: bool) -> Values:
 
 def changes(analysis: Analysis, before: Values, editor: str, analysis_id: int) -> list[Edit]:
     """One edit for each value that is not what it was ``before`` (what is not in there was as the program found it)."""
-    automatic, at = automatic_values(analysis.levels), now()
+    volumes: Values = dict(measured_volumes(as_found(analysis)))
+    automatic, at = automatic_values(analysis.levels) | volumes, now()
     known = automatic | before
+    edited = edited_values(analysis.levels) | volumes | read_volumes(analysis.volume_readings)
     return [
-        Edit(key, automatic[key], known[key], value, editor or user_name(), at, analysis_id=analysis_id)
-        for key, value in edited_values(analysis.levels).items()
-        if not _is_same(value, known[key])
+        Edit(key, automatic.get(key), known.get(key), value, editor or user_name(), at, analysis_id=analysis_id)
+        for key, value in edited.items()
+        if not _is_same(value, known.get(key))
     ]
 
 

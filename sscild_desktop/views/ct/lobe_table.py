@@ -1,11 +1,16 @@
 """Lobes: volume, diseased share and severity of each, with the sum 0 to 25; a click goes to its most diseased slice."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
-from sscild_desktop.core.results import LobeMeasures, LobeResult
+from sscild_desktop.core.corrections.volumes import LOBES
+from sscild_desktop.core.results import LobeMeasures, LobeResult, Reading
 from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
+from sscild_desktop.core.wording import DASH
+from sscild_desktop.views.ct.goh_panel import MARKS
 from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, marked, quiet_table, tip
 
 SUM = "Sum of severities (0–25)"
@@ -31,11 +36,14 @@ class LobeTable(QWidget):
         self.table.cellActivated.connect(self._on_clicked)
         self.show_lobes(None)
 
-    def show_lobes(self, lobes: LobeResult | None) -> None:
-        """Dashes while nothing is known."""
+    def show_lobes(self, lobes: LobeResult | None, readings: Sequence[Reading] = ()) -> None:
+        """Dashes while nothing is known; a volume that the reader decided is marked, with the automatic one beside."""
         known = {one.lobe: one for one in lobes.lobes} if lobes is not None else {}
+        decided = {LOBES[one.key]: one for one in readings if one.key in LOBES}
         for row, lobe in enumerate(Lobe):
             self._fill(row, LOBE_NAMES[lobe], _texts(known.get(int(lobe))), _hint(lobes))
+            if lobe in decided and lobes is not None:
+                self.table.setItem(row, 1, _decided(decided[lobe]))
         total = "–" if lobes is None or lobes.severity_sum is None else str(lobes.severity_sum)
         self._fill(len(Lobe), SUM, ("", "", total), _severity_hint())
         fit_height(self.table)
@@ -49,6 +57,12 @@ class LobeTable(QWidget):
     def _on_clicked(self, row: int, _column: int) -> None:
         if row < len(Lobe):
             self.lobe_requested.emit(int(list(Lobe)[row]))
+
+
+def _decided(one: Reading) -> QTableWidgetItem:
+    """'793 ok', '800 own', '– off'; the pointer's text has the automatic volume."""
+    value = DASH if one.value is None else f"{one.value:.0f}"
+    return cell(f"{value} {MARKS[one.decision]}", True, f"Automatic: {one.automatic or 0.0:.0f} mL")
 
 
 def _texts(one: LobeMeasures | None) -> tuple[str, str, str]:

@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sscild_desktop.core.results import LungResult
-from sscild_desktop.core.wording import fixed
-from sscild_desktop.views.shared.pieces import label, tip
+from sscild_desktop.core.corrections.volumes import LUNGS, measured_volumes, volumes_now
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.wording import DASH, fixed
+from sscild_desktop.views.shared.pieces import label, marked, tip
 
 
 class LungCard(QWidget):
@@ -27,16 +28,17 @@ class LungCard(QWidget):
             grid.addWidget(value, 1, column)
         grid.setColumnStretch(4, 1)
 
-    def show_lungs(self, lungs: LungResult | None) -> None:
-        """Dashes while the lungs have not been found yet."""
-        if lungs is None:
-            for value in (self._total, self._right, self._left, self._density):
-                value.setText("–")
-            return
-        self._total.setText(f"{lungs.total_ml:,.0f} mL".replace(",", "\u202f"))
-        self._right.setText(f"{lungs.right_ml:,.0f} mL".replace(",", "\u202f"))
-        self._left.setText(f"{lungs.left_ml:,.0f} mL".replace(",", "\u202f"))
-        self._density.setText(f"{fixed(lungs.mean_hu, 0)} HU")
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """The volumes that count, dashes while the lungs have not been found yet and for what was withdrawn."""
+        lungs = analysis.lungs if analysis is not None else None
+        now = volumes_now(analysis) if analysis is not None else {}
+        measured = measured_volumes(analysis) if analysis is not None else {}
+        for key, value in ((LUNGS, self._total), ("right_ml", self._right), ("left_ml", self._left)):
+            ml = now.get(key)
+            is_own = key in measured and ml != measured[key]
+            value.setText(DASH if ml is None else f"{ml:,.0f} mL".replace(",", "\u202f") + (" (own)" if is_own else ""))
+            value.setToolTip(marked(f"Automatic: {measured[key]:.0f} mL") if is_own else tip("lungs"))
+        self._density.setText(DASH if lungs is None else f"{fixed(lungs.mean_hu, 0)} HU")
 
     @property
     def texts(self) -> tuple[str, str, str, str]:

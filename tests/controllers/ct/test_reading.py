@@ -59,3 +59,21 @@ def test_while_levels_are_scored_nothing_is_decided(controller, session, window)
     controller.withdraw(3)
     window.messages.show_info.assert_called_with(RUNNING)
     assert session.analysis == CHEST[1]
+
+
+def test_a_volume_is_decided_in_one_step_and_taken_back(controller, session, parts):
+    window = parts.window
+    controller.decide_volume("rul_ml", EDITED, 777.0)
+    (made,) = session.analysis.volume_readings
+    assert (made.key, made.decision, made.value) == ("rul_ml", EDITED, 777.0) and session.is_complete
+    controller.decide_volume("rul_ml", "", 0.0)
+    assert session.analysis == CHEST[1]
+    parts.changes.undo()
+    assert session.analysis.volume_readings == (made,)
+    parts.changes.undo()
+    assert session.analysis == CHEST[1]
+    session.set_busy(Channel.LEVEL, True)
+    controller.decide_volume("rul_ml", WITHDRAWN, 0.0)
+    assert session.analysis == CHEST[1]
+    window.messages.show_info.assert_called_once_with(RUNNING)
+    controller.decide_volume("no such volume", WITHDRAWN, 0.0)

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.corrected import untouched
-from sscild_desktop.core.results import FoundMasks, MaskEdit
+from sscild_desktop.core.corrections.volumes import decide
+from sscild_desktop.core.results import EDITED, FoundMasks, MaskEdit
 from tests.core.records.examples import example_analysis, is_same, with_series
 
 ANALYSIS = example_analysis()
@@ -45,3 +46,16 @@ def test_taking_the_corrections_back_leaves_the_analysis_as_it_was(records, corr
     assert not stored.is_edited
     assert is_same(records.analyses.load(stored.id), ANALYSIS)
     np.testing.assert_array_equal(records.analyses.load(stored.id).lesions.mask, ANALYSIS.lesions.mask)
+
+
+def test_a_typed_volume_is_logged_once_with_the_measured_one_and_again_when_it_goes_back(records):
+    series = with_series(records)
+    records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    typed = decide(ANALYSIS, "right_ml", EDITED, 2222.0, "Dr. A", "2026-01-02T10:00:00+00:00")
+    for analysis in (typed, typed, ANALYSIS):
+        stored = records.analyses.keep(series.id, analysis, is_complete=True)
+    measured = ANALYSIS.lungs.right_ml
+    logged = [(one.key, one.automatic, one.before, one.edited) for one in records.edits.of(stored.id)]
+    assert logged == [("right_ml", measured, measured, 2222.0), ("right_ml", measured, 2222.0, measured)]
+    records.analyses.keep(series.id, typed, is_complete=True)
+    assert records.analyses.load(stored.id).volume_readings == typed.volume_readings

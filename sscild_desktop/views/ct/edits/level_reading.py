@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.corrected import STEP_PERCENT
-from sscild_desktop.core.results import ACCEPTED, BY_MASK, BY_READER, EDITED, WITHDRAWN, GohLevel, Scores
+from sscild_desktop.core.results import ACCEPTED, BY_MASK, BY_READER, EDITED, WITHDRAWN, GohLevel, Reading, Scores
 from sscild_desktop.core.rules import round_to_5
 from sscild_desktop.views.shared.inputs import Number
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
@@ -85,14 +85,18 @@ class LevelReading(QWidget):
             self.typed.emit(self._level.level, Scores(**now))
 
 
+def decided(one: Reading) -> str:
+    """'Typed by Dr. A, 2026-03-01 10:20 UTC'."""
+    who = f" by {one.reader}" if one.reader else ""
+    return f"{DECISIONS[one.decision].capitalize()}{who}, {one.at[:16].replace('T', ' ')} UTC"
+
+
 def decision_words(level: GohLevel) -> str:
     """Where the scores come from, with the automatic ones where they are others, who decided and when."""
     found = level.auto_scores or level.by_network
     automatic = "" if found is None else f"automatic TOT {found.tot:.1f}, GG {found.gg:.1f}, RET {found.ret:.1f} %"
     if level.readings:
-        one = level.readings[0]
-        who = f" by {one.reader}" if one.reader else ""
-        return f"{DECISIONS[one.decision].capitalize()}{who}, {one.at[:16].replace('T', ' ')} UTC; {automatic}."
+        return f"{decided(level.readings[0])}; {automatic}."
     if level.scored_by == BY_MASK:
         return f"By the corrected mask of its slice; {automatic}."
     return "" if level.scored_by != BY_READER else f"{automatic}."
