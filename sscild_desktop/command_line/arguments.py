@@ -232,13 +232,18 @@ def _add_demo(commands: Commands) -> None:
 
 def _add_models(commands: Commands) -> None:
     models = commands.add_parser("models", help="list, add, test and remove networks")
-    words = "{list,add,test,remove}"
+    words = "{list,add,import-nnunet,test,remove}"
     actions = models.add_subparsers(prog="sscild models", dest="action", metavar=words, required=True)
     listing = actions.add_parser("list", help="every network with its role, version and measured error")
     listing.add_argument("--json", action="store_true", help="print JSON and nothing else")
     adding = actions.add_parser("add", help="check a network, try it on the generated chest and take it in")
     adding.add_argument("file", type=Path, metavar="FILE.onnx")
     adding.add_argument("card", type=Path, metavar="CARD.json", help="its model card; see models/README.md")
+    importing = actions.add_parser("import-nnunet", help="take in a lesion or lobe network that nnU-Net v2 trained")
+    importing.add_argument("folder", type=Path, metavar="FOLDER", help="dataset.json, plans.json and one ONNX file")
+    importing.add_argument("--name", default="", metavar="NAME", help="its name here (default: that of the data set)")
+    importing.add_argument("--map", default="", metavar="LABEL=ggo,…", help="what labels mean, where names do not tell")
+    importing.add_argument("--configuration", default="", metavar="NAME", help="3d_fullres (default) or 3d_lowres")
     testing = actions.add_parser("test", help="try a network on the generated chest")
     testing.add_argument("name", metavar="NAME")
     removing = actions.add_parser("remove", help="take an added network out")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """The action that was asked for; returns the exit code."""
-    actions = {"list": _list, "add": _add, "test": _test, "remove": _remove}
+    actions = {"list": _list, "add": _add, "import-nnunet": _import, "test": _test, "remove": _remove}
     return actions[options.action](options)
 
 
@@ -77,10 +77,36 @@ def _print_table(found: list[dict[str, Any]]) -> None:
 
 def _add(options: argparse.Namespace) -> int:
     from sscild_desktop.core.analysis.trial import try_network
-    from sscild_desktop.core.inference.library import add_network, roles_of
+    from sscild_desktop.core.inference.library import add_network
 
     with progress_on_stderr() as report:
         listed = add_network(options.file, options.card, try_network, report)
+    return _taken_in(listed)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from sscild_desktop.core.analysis.trial import try_network
+    from sscild_desktop.core.inference.nnunet import import_nnunet
+
+    said = said_labels(options.map)
+    with progress_on_stderr() as report:
+        listed = import_nnunet(options.folder, try_network, options.name, said, options.configuration, report)
+    return _taken_in(listed)
+
+
+def said_labels(text: str) -> dict[str, str]:
+    """'GGO=ggo,other=ignore' as names with what they mean. Raises ModelRefused for anything else."""
+    from sscild_desktop.core.errors import ModelRefused
+
+    pairs = [one.rpartition("=") for one in text.split(",") if one.strip()]
+    if not all(name.strip() and sign and meaning.strip() for name, sign, meaning in pairs):
+        raise ModelRefused("Labels are mapped as in --map opacity=ggo,other=ignore.")
+    return {name.strip(): meaning.strip() for name, _sign, meaning in pairs}
+
+
+def _taken_in(listed: "Listed") -> int:
+    from sscild_desktop.core.inference.library import roles_of
+
     _print_answer(dict(listed.card.facts["self_test"]))
     use = f"“sscild analyse FOLDER --out DIR --network {listed.card.name}” uses it"
     roles = " and ".join(roles_of(listed.card))

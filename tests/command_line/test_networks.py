@@ -27,3 +27,12 @@ def test_a_missing_network_is_named_and_is_the_exit_code(incomplete, form, capfd
     assert len(printed.err.splitlines()) == 1
     if form:
         assert incomplete <= {one["name"] for one in json.loads(printed.out)["networks"]}
+
+
+@pytest.mark.parametrize(
+    ("words", "why"), [([], "no dataset.json"), (["--map", "opacity"], "--map opacity=ggo,other=ignore")]
+)
+def test_an_export_that_is_none_is_refused_in_a_sentence(tmp_path, capfd, words, why):
+    assert main(["models", "import-nnunet", str(tmp_path), *words]) == 4
+    printed = capfd.readouterr()
+    assert why in printed.err and len(printed.err.splitlines()) == 1

@@ -30,7 +30,8 @@ class CardInput:
     """What a network wants, with the names of the card; None where the card does not say it.
 
     Spacings are in mm, ``hu_window`` is what becomes 0..1. ``second`` is the name of the input for the lung mask.
-    ``cranial_first``: whether plane 0 of a window of a cube is the most cranial one.
+    ``cranial_first``: whether plane 0 of a window of a cube is the most cranial one. ``mean_hu`` and ``sd_hu``: the
+    network takes z-scores of HU clipped to ``hu_window``; ``tile``: parts of (planes, rows, columns) at a time.
     """
 
     name: str = ""
@@ -46,6 +47,9 @@ class CardInput:
     planes_multiple_of: int = 8
     second: str = ""
     cranial_first: bool = False
+    mean_hu: float | None = None
+    sd_hu: float | None = None
+    tile: tuple[int, int, int] | None = None
 
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> "CardInput":
@@ -62,10 +66,16 @@ def needed(value: Value | None, key: str) -> Value:
 
 @dataclass(frozen=True)
 class CardOutput:
-    """An output by its name, with the names of its channels, () where the card gives none."""
+    """An output by its name, with the names of its channels, () where the card gives none.
+
+    ``called`` is its name in the file where that is another; ``softmax``: the file gives logits of classes that exclude
+    each other.
+    """
 
     name: str
     labels: tuple[str, ...] = ()
+    called: str = ""
+    softmax: bool = False
 
     @classmethod
     def of(cls, said: object) -> "CardOutput":
@@ -73,7 +83,9 @@ class CardOutput:
         if not isinstance(said, dict) or not isinstance(said.get("name"), str):
             raise ValueError("outputs")
         labels = said.get("labels") or ()
-        return cls(said["name"], tuple(map(str, labels)) if isinstance(labels, list | tuple) else ())
+        named = tuple(map(str, labels)) if isinstance(labels, list | tuple) else ()
+        called, softmax = _text("called", said.get("called", "")), _flag("softmax", said.get("softmax", False))
+        return cls(said["name"], named, called, softmax)
 
 
 @dataclass(frozen=True)
@@ -144,6 +156,13 @@ def _hu_window(key: str, value: object) -> tuple[float, float]:
     return low, high
 
 
+def _tile(key: str, value: object) -> tuple[int, int, int]:
+    if not isinstance(value, list | tuple) or len(value) != 3:
+        raise ValueError(key)
+    planes, rows, columns = (_count(key, one) for one in value)
+    return planes, rows, columns
+
+
 def _flag(key: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise ValueError(key)
@@ -164,6 +183,9 @@ INPUT_FIELDS: dict[str, Callable[[str, object], Any]] = {
     "planes_multiple_of": _count,
     "second": _text,
     "cranial_first": _flag,
+    "mean_hu": _number,
+    "sd_hu": _length,
+    "tile": _tile,
 }
 """How each field of the "input" is read."""
 

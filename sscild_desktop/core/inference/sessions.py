@@ -14,6 +14,7 @@ from sscild_desktop.core.failures import OUT_OF_MEMORY_WORDS
 from sscild_desktop.core.inference.cards import ModelCard, read_checked
 from sscild_desktop.core.inference.devices import CPU, CUDA, DeviceState, cpu_threads, device_state, providers_for
 from sscild_desktop.core.inference.graph_check import check_graph
+from sscild_desktop.core.inference.other_forms import run_as_card_says
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import CAREFULLY, NetworkUse
 
@@ -69,6 +70,10 @@ class Network:
 
         Raises OutOfDeviceMemory when the batch does not fit, ModelRefused when the network cannot take the inputs.
         """
+        return run_as_card_says(self.card, inputs, partial(self._ask, report=report))
+
+    def _ask(self, inputs: Arrays, report: Report) -> dict[str, NDArray[Any]]:
+        """The file itself, asked once."""
         missing = [name for name in self._input_names if name not in inputs]
         if missing:
             raise ModelRefused(
@@ -205,7 +210,7 @@ def _create(content: bytes, providers: list[Any], threads: int | None) -> Any:
 
 
 def _check_names(card: ModelCard, session: Any) -> None:
-    expected = {output.name for output in card.outputs}
+    expected = {output.called or output.name for output in card.outputs}
     missing = expected - {output.name for output in session.get_outputs()}
     if missing:
         raise ModelRefused(f"The network “{card.name}” does not give “{sorted(missing)[0]}”, which its card promises.")
