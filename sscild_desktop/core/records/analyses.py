@@ -18,7 +18,7 @@ from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
 from sscild_desktop.core.records.fingerprint import automatic_key
 from sscild_desktop.core.records.plain import plain, rebuilt
 from sscild_desktop.core.records.result_files import Array, ResultFiles
-from sscild_desktop.core.records.rows import analysis_of, now
+from sscild_desktop.core.records.rows import analysis_of, just_after, now
 from sscild_desktop.core.records.series import ANALYSES, get_series, has_grid
 from sscild_desktop.core.results import Analysis, GohLevel, Reading
 from sscild_desktop.core.volume import Geometry
@@ -162,12 +162,20 @@ def _row_to_replace(database: Database, series_id: int, key: str) -> Row | None:
     return same or next((row for row in rows[:1] if not row["is_complete"]), None)
 
 
+def _made_at(database: Database, series_id: int) -> str:
+    """Now; where the clock was set back since, just after the newest analysis of the visit: the newest one counts."""
+    query = """SELECT MAX(made_at) AS last FROM analysis JOIN series ON series.id = analysis.series_id
+        WHERE series_id = ? OR visit_id = (SELECT visit_id FROM series WHERE id = ?)"""
+    row = database.row(query, series_id, series_id)
+    return now() if row is None or not row["last"] else max(now(), just_after(row["last"]))
+
+
 def _write_row(database: Database, values: dict[str, Any], before: Row | None) -> int:
     """An edit leaves the time at which the analysis was made; what the program found anew has a new time."""
     if before is None:
-        return database.insert("analysis", {**values, "made_at": now()})
+        return database.insert("analysis", {**values, "made_at": _made_at(database, values["series_id"])})
     if before["automatic_key"] != values["automatic_key"]:
-        values = {**values, "made_at": now()}
+        values = {**values, "made_at": _made_at(database, values["series_id"])}
     database.update("analysis", before["id"], values)
     return int(before["id"])
 

@@ -271,3 +271,24 @@ def test_the_cache_knows_what_served_for_lungs_and_lobes(records, series):
     assert records.analyses.load(new.id).methods == by_network
     assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES, by_network) == new.id
     assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES, standard) == old.id
+
+
+def test_after_the_clock_was_set_back_the_newest_analysis_still_counts(records, series, monkeypatch):
+    """In its visit, and for the next opening of its CT."""
+    days = iter(("2031-01-01T00:00:00.000000+00:00", "2026-01-01T00:00:00.000000+00:00", "2026-01-01T00:00:01+00:00"))
+    monkeypatch.setattr(module, "now", lambda: next(days))
+    other = records.series.keep(replace(INFO, series_uid="1.9"), series.patient_id, series.visit_id, "/ct", 6)
+    first = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    second = records.analyses.keep(other.id, example_analysis(1), is_complete=True)
+    assert second.made_at > first.made_at
+    assert records.visits.get(series.visit_id).analysis == second
+    third = records.analyses.keep(series.id, example_analysis(2), is_complete=True)
+    assert records.analyses.cached(series.id, ANALYSIS.geometry, HASHES) == third.id
+    assert records.visits.get(series.visit_id).analysis == third
+
+
+def test_a_time_that_cannot_be_read_stops_no_analysis(records, series):
+    first = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    with records._database.writing() as database:
+        database.update("analysis", first.id, {"made_at": "9999-99"})
+    assert records.analyses.keep(series.id, example_analysis(1), is_complete=True).id != first.id
