@@ -16,7 +16,7 @@ from sscild_desktop.paths import crash_file, log_file
 @contextmanager
 def crash_file_kept() -> Iterator[None]:
     """While the block runs, a death of the process leaves a file; where none can be written, it leaves nothing."""
-    path = log_file().with_name(f"crash-{os.getpid()}.txt")
+    path = _own_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
@@ -33,8 +33,17 @@ def crash_file_kept() -> Iterator[None]:
             with suppress(OSError, ValueError):
                 faulthandler.enable(sys.__stderr__)
         os.close(handle)
-        with suppress(OSError):
-            path.unlink()
+        forget_crash_file()
+
+
+def forget_crash_file() -> None:
+    """This process ends, and not by a crash."""
+    with suppress(OSError):
+        _own_file().unlink()
+
+
+def _own_file() -> Path:
+    return log_file().with_name(f"crash-{os.getpid()}.txt")
 
 
 def last_crash() -> Path | None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
+from sscild_desktop.app.display import saved_when_display_goes
 from sscild_desktop.app.program import Program
 from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
@@ -136,7 +137,8 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
     elif arguments.built_in:
         program.importing.open_built_in()
     try:
-        return app.exec()
+        with saved_when_display_goes(program.records.end):
+            return app.exec()
     finally:
         sys.excepthook = old_hook
         program.dispose()
