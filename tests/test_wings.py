@@ -41,7 +41,7 @@ WINGS = {
             "xlsx",
             "measuring",
         ),
-        "batch": ("analysis", "course", "decoding", "dicom", "exports", "inference", "rules"),
+        "batch": ("analysis", "course", "decoding", "dicom", "exports", "inference", "pseudonyms", "rules"),
     },
     "core.analysis": {"lungs": (), "lesions": ("lungs",), "levels": ("lungs",), "scores": ()},
     "core.exports": {

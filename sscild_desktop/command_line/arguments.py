@@ -154,6 +154,7 @@ def _add_batch(commands: Commands) -> None:
     batch.add_argument("--workers", type=int, default=1, metavar="N", help="cases at a time (default: 1)")
     batch.add_argument("--part", type=a_part, default=(1, 1), metavar="I/N", help="only part I of N, as for Slurm")
     batch.add_argument("--scheduler", metavar="ADDRESS", help="use the workers of this scheduler (Dask)")
+    _add_pseudonym(batch)
     _add_certificates(batch)
     _add_engine_options(batch)
 
@@ -269,9 +270,13 @@ def _add_one_series(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
     parser.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
     parser.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
+    _add_pseudonym(parser)
+    _add_engine_options(parser)
+
+
+def _add_pseudonym(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pseudonym", action="store_true", help="a code for the patient, new UIDs, days moved back")
     parser.add_argument("--key", type=Path, metavar="FILE", help="the key file of the pseudonyms, instead of the usual")
-    _add_engine_options(parser)
 
 
 def _add_engine_options(parser: argparse.ArgumentParser) -> None:

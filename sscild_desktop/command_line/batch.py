@@ -1,6 +1,7 @@
 """sscild batch: every study below a folder, one line for each, and what it all came to."""
 
 import argparse
+import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from sscild_desktop.core.batch.sources import Found, Source
     from sscild_desktop.core.batch.states import SourceState
     from sscild_desktop.core.batch.work import Job
+    from sscild_desktop.core.pseudonyms.key import Key
 
 PASSED_NAMED = 5
 WORDS = {"done": "done", "refused": "refused", "failed": "FAILED"}
@@ -31,24 +33,25 @@ WORDS = {"done": "done", "refused": "refused", "failed": "FAILED"}
 def run(options: argparse.Namespace) -> int:
     """Do what is not done yet, then write ``cases.csv`` and the cohort workbook; they are written when stopped, too."""
     from sscild_desktop.core.batch.outcome import write_outcome
-    from sscild_desktop.core.batch.run import in_part, prepared, refuse_useless, run_batch
+    from sscild_desktop.core.batch.run import hidden, in_part, prepared, refuse_useless, run_batch
 
     part, parts = options.part
     job = make_job(options)
     refuse_useless(job)
-    sources = in_part(_found(job.root).sources, part, parts)
+    found = _found(job.root, job.is_hidden).sources
+    sources = in_part(found if job.key_file is None else hidden(found, kept_key(job.key_file)), part, parts)
     job = prepared(job)
     telling = Telling(len(sources))
     try:
         run_batch(job.out, sources, _hands(job, sources, options), telling.hear, stoppable(silent))
     except ClusterFailed as error:
-        _print_outcome(write_outcome(job.out, sources))
+        _print_outcome(write_outcome(job.out, sources, job.is_hidden))
         return complain(str(error), UNEXPECTED)
     except (Cancelled, KeyboardInterrupt):
         with suppress(KeyboardInterrupt):
-            _print_outcome(write_outcome(job.out, sources))
+            _print_outcome(write_outcome(job.out, sources, job.is_hidden))
         return complain(f"Stopped: {telling.so_far}. The same command goes on from there.", STOPPED)
-    _print_outcome(write_outcome(job.out, sources))
+    _print_outcome(write_outcome(job.out, sources, job.is_hidden))
     say(telling.so_far[0].upper() + telling.so_far[1:] + ".")
     return UNEXPECTED if telling.counts["failed"] else OK
 
@@ -85,6 +88,16 @@ def work(options: argparse.Namespace) -> int:
     return OK
 
 
+def kept_key(path: Path) -> "Key":
+    """The key file, which is there from now on; where it lies is said."""
+    from sscild_desktop.core.pseudonyms.key import open_key
+
+    key = open_key(path)
+    key.keep()
+    say(f"Under pseudonyms; only the key file {key.path} leads back: keep it apart.", sys.stderr)
+    return key
+
+
 def make_job(options: argparse.Namespace) -> "Job":
     """What is asked for, as every worker gets it."""
     from sscild_desktop.core.batch.work import Job
@@ -92,7 +105,22 @@ def make_job(options: argparse.Namespace) -> "Job":
     if options.workers < 1:
         raise InputRefused("The number of workers must be 1 or more.")
     how = engine(options, heatmaps=not options.no_heatmaps)
-    return Job(options.root.absolute(), options.out.absolute(), how, options.anyway)
+    root, out = options.root.absolute(), options.out.absolute()
+    return Job(root, out, how, options.anyway, key_file=key_path(options))
+
+
+def key_path(options: argparse.Namespace) -> Path | None:
+    """The key file of ``--pseudonym``, None where it is not asked for. Raises InputRefused for what cannot go along."""
+    if not options.pseudonym:
+        return None
+    from sscild_desktop.core.pseudonyms.key import key_file
+
+    if options.scheduler is not None:
+        raise InputRefused("--pseudonym works with --workers alone: the key file does not leave this computer.")
+    path = (options.key or key_file()).absolute()
+    if any(folder.resolve() in path.resolve().parents for folder in (options.out, options.root)):
+        raise InputRefused("The key file would lie among the CTs or the results; name another place with --key.")
+    return path
 
 
 def a_part(text: str) -> tuple[int, int]:
@@ -103,13 +131,14 @@ def a_part(text: str) -> tuple[int, int]:
     return int(number), int(of)
 
 
-def _found(root: Path) -> "Found":
+def _found(root: Path, is_hidden: bool) -> "Found":
     from sscild_desktop.core.batch.sources import find_sources
 
     with progress_on_stderr() as report:
         found = find_sources(root, report)
     if found.passed:
         names = ", ".join(found.passed[:PASSED_NAMED]) + (", …" if len(found.passed) > PASSED_NAMED else "")
+        names = "not named" if is_hidden else names
         say(f"Passed over, as no CT slice is there: {counted(len(found.passed), 'folder')} ({names})")
     if not found.sources:
         raise InputRefused("No study was found there; choose a folder with folders, ZIP files or NIfTI files of CTs.")

@@ -27,11 +27,11 @@ def write_trend(live: LiveRecords, patient: Patient, visits: tuple[Visit, ...], 
     return write_trend_workbook(patient, visits, path, tuple(one for one in pairs if one is not None))
 
 
-def append_rows(patient: Patient, visits: tuple[Visit, ...], path: Path) -> tuple[Path, str]:
+def append_rows(patient: Patient, visits: tuple[Visit, ...], path: Path, are_days_moved: bool) -> tuple[Path, str]:
     """One row per visit into a cohort's workbook; the file really written, and what happened in a sentence."""
     from sscild_desktop.core.exports.cohort.file import append_to_cohort
 
-    result = append_to_cohort(path, patient, visits)
+    result = append_to_cohort(path, patient, visits, are_days_moved=are_days_moved)
     if result.text:
         return result.path, result.text
     counts = f"{result.added} new, {result.updated} changed, {result.unchanged} as they were"
@@ -70,7 +70,8 @@ class TrendController(QObject):
         path = self._ask.file_to_add_to("Append to the cohort workbook", "cohort.xlsx")
         if path is None:
             return
-        writing = quiet(lambda: append_rows(patient, visits(), path))
+        are_moved = self._state.is_pseudonymous
+        writing = quiet(lambda: append_rows(patient, visits(), path, are_moved))
         self._task.start(writing, "Writing into the cohort workbook …", self._on_appended)
 
     def _visits_of(self, patient: Patient) -> Callable[[], tuple[Visit, ...]]:

@@ -27,7 +27,7 @@ FORMULA = ("=", "+", "-", "@", "\t")
 """A text that begins so would be computed by Excel."""
 
 
-def write_outcome(out: Path, sources: Sequence[Source] = ()) -> tuple[str, ...]:
+def write_outcome(out: Path, sources: Sequence[Source] = (), are_days_moved: bool = False) -> tuple[str, ...]:
     """Write both files from all states that are there, of other parts and computers too; what was written, in words.
 
     ``sources`` without a state stand in ``cases.csv`` as not yet done. Raises ExportFailed.
@@ -39,7 +39,8 @@ def write_outcome(out: Path, sources: Sequence[Source] = ()) -> tuple[str, ...]:
     rows.sort(key=lambda row: (str(row.get("source", "")), str(row.get("ct_day", "")), str(row.get("case", ""))))
     written = write_atomically(out / CASES_NAME, lambda path: path.write_bytes(_csv(rows)))
     told = f"{written}: {_counts(str(row['state']) for row in rows)}."
-    return told, *_write_cohort(out, [(state.program, case) for state in states for case in state.cases])
+    cases = [(state.program, case) for state in states for case in state.cases]
+    return told, *_write_cohort(out, cases, are_days_moved)
 
 
 def _csv(rows: Iterable[dict[str, object]]) -> bytes:
@@ -69,14 +70,14 @@ def _counts(states: Iterable[str]) -> str:
     return ", ".join(f"{count} {state}" for state, count in sorted(Counter(states).items())) or "no cases"
 
 
-def _write_cohort(out: Path, cases: Sequence[tuple[str, CaseState]]) -> tuple[str, ...]:
+def _write_cohort(out: Path, cases: Sequence[tuple[str, CaseState]], are_days_moved: bool) -> tuple[str, ...]:
     """``cases`` each with the version of the program that did it: an older one's results may have stayed."""
     done = [(program, case) for program, case in cases if case.state == DONE]
     dated = {(case.code, day): (program, case) for program, case in done if (day := case_day(case)) is not None}
     if not dated:
         return ()
     people = [(Patient(code=code), [_visit(*dated[code, day])]) for code, day in sorted(dated)]
-    told = [append_many(out / COHORT_NAME, people).text]
+    told = [append_many(out / COHORT_NAME, people, are_days_moved=are_days_moved).text]
     undated = sum(case_day(case) is None for _program, case in done)
     if undated:
         told.append(f"{counted(undated, 'case')} without a day of the CT: in {CASES_NAME} alone.")

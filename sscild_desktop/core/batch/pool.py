@@ -98,7 +98,7 @@ class Worker:
             said: At | Logged | SourceState = self.pipe.recv()
         except (EOFError, OSError):
             self.end()
-            said = SourceState(self.source.id, self.source.paths, (CaseState(self.source.id, FAILED, DIED),))
+            said = SourceState(self.source.id, self.source.told, (CaseState(self.source.id, FAILED, DIED),))
         if isinstance(said, SourceState):
             self.source = None
         return said
@@ -189,7 +189,7 @@ def _done(pipe: Connection, job: Job, source: Source) -> SourceState:
     except Exception as error:
         note(error)
         text = f"Something unexpected went wrong ({type(error).__name__}); the log tells where."
-        return SourceState(source.id, source.paths, (CaseState(source.id, FAILED, text),))
+        return SourceState(source.id, source.told, (CaseState(source.id, FAILED, text),))
 
 
 @contextmanager

@@ -13,9 +13,10 @@ from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import SourceState, code_key, states_folder
 from sscild_desktop.core.batch.work import Job
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.files import prepare_folder, refuse_inside, refuse_unwritable
+from sscild_desktop.core.files import prepare_folder, refuse_inside, refuse_unwritable, reworded
 from sscild_desktop.core.inference.devices import cpu_threads
 from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.pseudonyms.key import Key
 
 LOOK_SECONDS = 0.2
 """How often Ctrl+C is asked for while the workers work."""
@@ -39,6 +40,7 @@ def refuse_useless(job: Job) -> None:
         raise InputRefused(f"There is no file or folder “{job.root}”; check the name.")
     refuse_inside(job.out, [job.root])
     refuse_unwritable(job.out)
+    _refuse_mixed(job)
     _ = job.options.hashes  # a network that is not there is named before anything is begun
 
 
@@ -49,7 +51,30 @@ def prepared(job: Job) -> Job:
     """
     prepare_folder(states_folder(job.out))
     sweep(job.out)
+    if job.is_hidden:
+        with reworded(job.out):
+            _mark(job).touch()
     return replace(job, key=code_key(job.out))
+
+
+def _mark(job: Job) -> Path:
+    return states_folder(job.out) / "pseudonym"
+
+
+def _refuse_mixed(job: Job) -> None:
+    """Results with real days beside the same ones with moved days would tell by how much they were moved."""
+    is_begun = any(states_folder(job.out).glob("*.json"))
+    if is_begun and _mark(job).exists() != job.is_hidden:
+        there = "without" if job.is_hidden else "under"
+        raise InputRefused(
+            f"“{job.out}” holds results {there} pseudonyms; both kinds in one folder would tell who is who. "
+            "Choose another folder."
+        )
+
+
+def hidden(sources: Sequence[Source], key: Key) -> tuple[Source, ...]:
+    """The sources by marks of the key file, in whose order nothing is seen of their names."""
+    return tuple(sorted((one.hidden(key.mark(one.id)) for one in sources), key=lambda one: one.id))
 
 
 def in_part(sources: Sequence[Source], part: int, parts: int) -> tuple[Source, ...]:

@@ -24,10 +24,12 @@ class Source:
     """What is scanned as one study. ``paths`` are files and folders below the root, with '/' between.
 
     ``id`` comes from the paths alone: it is the same on every computer that sees the root, wherever it is mounted.
+    ``alias`` is said and written in the place of the paths under a pseudonym.
     """
 
     id: str
     paths: tuple[str, ...]
+    alias: str = ""
 
     @classmethod
     def of(cls, paths: Iterable[str]) -> "Source":
@@ -38,7 +40,16 @@ class Source:
     @property
     def name(self) -> str:
         """For people: the first of the paths."""
-        return self.paths[0] or "."
+        return self.alias or self.paths[0] or "."
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is written of the paths."""
+        return (self.alias,) if self.alias else self.paths
+
+    def hidden(self, mark: str) -> "Source":
+        """The same files known by ``mark``, hexadecimal digits that tell nothing of their names."""
+        return Source(mark[:ID_DIGITS], self.paths, mark[:ID_DIGITS])
 
     def below(self, root: Path) -> list[Path]:
         return [root / path for path in self.paths]

@@ -5,7 +5,7 @@ import hmac
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,11 +20,16 @@ from sscild_desktop.core.batch.states import DONE, FAILED, REFUSED, CaseState, S
 from sscild_desktop.core.dicom import Choice, SeriesFound, choose, load, scan
 from sscild_desktop.core.errors import Cancelled, InputRefused
 from sscild_desktop.core.failures import note, sentence
-from sscild_desktop.core.findings import first_objection, first_refusal
+from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.identity import said_patient
 from sscild_desktop.core.patients import ANALYSIS_VERSION
 from sscild_desktop.core.progress import Report, portion, silent
+from sscild_desktop.core.pseudonyms.disguise import Disguise, unquoted
+from sscild_desktop.core.pseudonyms.key import open_key
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import SeriesInfo
+
+UNSAID = "It was left out ({name}); why is not said under a pseudonym, as it may name files. Run it without."
 
 LOADING, ANALYSING = 0.12, 0.9
 """Where these parts of a case end on its bar."""
@@ -35,6 +40,7 @@ class Job:
     """What is done to every source. ``key`` makes the codes.
 
     ``version`` and ``expected``, the ``options_key`` of whoever started it, hold workers elsewhere to the same results.
+    With a ``key_file`` everything is written under the pseudonyms of that file.
     """
 
     root: Path
@@ -44,13 +50,24 @@ class Job:
     key: str = ""
     version: str = __version__
     expected: str = ""
+    key_file: Path | None = None
 
     @cached_property
     def options_key(self) -> str:
         """A digest of whatever would give other results; where they are computed is left out."""
         networks, methods = self.options.hashes, self.options.methods
-        parts = [ANALYSIS_VERSION, networks, methods, self.options.heatmaps, self.anyway]
+        parts: list[object] = [ANALYSIS_VERSION, networks, methods, self.options.heatmaps, self.anyway]
+        parts += ["pseudonym"] if self.is_hidden else []
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether patients go out under pseudonyms."""
+        return self.key_file is not None
+
+    def disguise(self, info: SeriesInfo) -> Disguise | None:
+        """The pseudonym of a patient, noted in the key file. Raises ExportFailed where that cannot be written."""
+        return None if self.key_file is None else open_key(self.key_file).disguise(info)
 
     def code(self, said: str) -> str:
         """The code of a patient, or of whatever stands for one: it tells nothing to those who have not the key."""
@@ -63,7 +80,7 @@ def do_source(job: Job, source: Source, report: Report = silent) -> SourceState:
     Whatever goes wrong with a case is its state. Raises Cancelled if ``report`` does, after which nothing of the case
     that was begun is left.
     """
-    state = SourceState(source.id, source.paths, (), options=job.options_key, program=job.version)
+    state = SourceState(source.id, source.told, (), options=job.options_key, program=job.version)
     try:
         kept = read_state(job.out, source.id)
         state = replace(state, files=fingerprint(source, job.root))
@@ -79,7 +96,7 @@ def do_source(job: Job, source: Source, report: Report = silent) -> SourceState:
         write_state(job.out, state)
     except (OSError, MemoryError) as error:
         note(error)
-        state = replace(state, cases=(*state.cases, CaseState(source.id, FAILED, reason(error))))
+        state = replace(state, cases=(*state.cases, CaseState(source.id, FAILED, _said(job, error))))
     return state
 
 
@@ -94,13 +111,13 @@ def _cases(job: Job, source: Source, report: Report) -> Iterator[CaseState]:
     try:
         choice = choose(scan(source.below(job.root), portion(report, 0.0, LOADING / 2)))
     except InputRefused as error:
-        yield CaseState(source.id, REFUSED, str(error), seconds=_since(start))
+        yield CaseState(source.id, REFUSED, _said(job, error), seconds=_since(start))
         return
     except (Cancelled, KeyboardInterrupt):
         raise
     except Exception as error:
         note(error)
-        yield CaseState(source.id, FAILED, reason(error), seconds=_since(start))
+        yield CaseState(source.id, FAILED, _said(job, error), seconds=_since(start))
         return
     chosen = best_of_each_visit(choice)
     for number, series in enumerate(chosen):
@@ -121,40 +138,62 @@ def best_of_each_visit(choice: Choice) -> tuple[SeriesFound, ...]:
 
 def _case(job: Job, source: Source, series: SeriesFound, report: Report, start: float) -> CaseState:
     """One CT; whatever goes wrong is told in its state."""
-    case = _named(job, source, series)
+    case = CaseState(source.id, FAILED)
     try:
+        disguise = job.disguise(series.info)
+        case = _named(job, source, series, disguise)
         analysis = _analysed(job, series, report)
+        analysis = analysis if disguise is None else disguise.analysis(analysis)
         report(ANALYSING, "Writing the results")
         write_case(job.out / case.id, analysis, portion(report, ANALYSING, 1.0))
         done = replace(_told(case, analysis), state=DONE)
     except (Cancelled, KeyboardInterrupt):
         raise
     except InputRefused as error:
-        done = replace(case, state=REFUSED, text=str(error))
+        done = replace(case, state=REFUSED, text=_said(job, error))
     except Exception as error:
         note(error)
-        done = replace(case, state=FAILED, text=reason(error))
+        done = replace(case, state=FAILED, text=_said(job, error))
     return replace(done, seconds=_since(start), peak_mb=peak_mb())
 
 
-def _named(job: Job, source: Source, series: SeriesFound) -> CaseState:
-    """The case by names that tell nobody whose it is."""
+def _named(job: Job, source: Source, series: SeriesFound, disguise: Disguise | None) -> CaseState:
+    """The case by names that tell nobody whose it is; under a pseudonym the id of the source is a secret's."""
     visit = json.dumps([series.visit, series.files if not series.slices else ""])
     digest = hashlib.sha256(f"{source.id}\n{visit}".encode("utf-8", "surrogatepass")).hexdigest()
-    return CaseState(digest[:ID_DIGITS], FAILED, day=series.day, code=job.code(said_patient(series.info) or digest))
+    case = CaseState(digest[:ID_DIGITS], FAILED, day=series.day)
+    if disguise is None:
+        return replace(case, code=job.code(said_patient(series.info) or digest))
+    moved = disguise.dicom_day(series.info.study_date)
+    return replace(case, code=disguise.code, day=f"{moved[:4]}-{moved[4:6]}-{moved[6:]}" if moved else "")
 
 
 def _analysed(job: Job, series: SeriesFound, report: Report) -> Analysis:
     from sscild_desktop.core.analysis import pipeline
 
     if series.verdict == "refused":  # by its headers, before the pixels are read
-        raise InputRefused(first_refusal(series.findings))
+        raise Objection(first_refusal(_findings(job, series.findings)))
     volume = load(series, portion(report, 0.0, LOADING))
     if job.anyway:
         volume = volume.taken_anyway()
     elif volume.verdict == "ask":
-        raise InputRefused(f"{first_objection(volume.findings)} To analyse it all the same, add --anyway.")
+        raise Objection(f"{first_objection(_findings(job, volume.findings))} To analyse it all the same, add --anyway.")
     return pipeline.analyse(volume, job.options, portion(report, LOADING, ANALYSING))
+
+
+class Objection(InputRefused):
+    """What the gate says: under a pseudonym its sentences quote nothing."""
+
+
+def _findings(job: Job, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return unquoted(findings) if job.is_hidden else tuple(findings)
+
+
+def _said(job: Job, error: BaseException) -> str:
+    """What is told of an error; under a pseudonym nothing that may hold a name of a file or of the header."""
+    if job.is_hidden and not isinstance(error, Objection):
+        return UNSAID.format(name=type(error).__name__)
+    return str(error) if isinstance(error, InputRefused) else reason(error)
 
 
 def _told(case: CaseState, analysis: Analysis) -> CaseState:

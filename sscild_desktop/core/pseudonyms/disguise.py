@@ -2,7 +2,8 @@
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -20,6 +21,18 @@ QUOTING = {
 
 STANDARD_ROOT = "1.2.840.10008."
 """UIDs that the standard itself gives are nobody's."""
+
+
+OLDEST_YEARS = 89
+"""Ages above are told as one class, 90 or more (HIPAA, 45 CFR 164.514(b)(2)(i)(C)); in DICOM's form that is 090Y."""
+
+
+def age_that_may_leave(said: str) -> str:
+    """A DICOM age such as '061Y'; '090Y' stands for 90 or more. What is no age leaves as nothing."""
+    text = said.strip().upper()
+    if not re.fullmatch(r"\d{3}[DWMY]", text):
+        return ""
+    return f"{OLDEST_YEARS + 1:03d}Y" if text.endswith("Y") and int(text[:3]) > OLDEST_YEARS else text
 
 
 @dataclass(frozen=True)
@@ -60,7 +73,7 @@ class Disguise:
             patient_name=self.code,
             patient_id=self.code,
             patient_sex=info.patient_sex,
-            patient_age=info.patient_age,
+            patient_age=age_that_may_leave(info.patient_age),
             patient_position=info.patient_position,
         )
 
@@ -69,7 +82,7 @@ class Disguise:
         return replace(
             analysis,
             series=self.series(analysis.series),
-            findings=tuple(_unquoted(one) for one in analysis.findings),
+            findings=unquoted(analysis.findings),
             mask_edits=tuple(replace(one, reader="", at="") for one in analysis.mask_edits),
             levels=tuple(self._level(one) for one in analysis.levels),
             volume_readings=_by_nobody(analysis.volume_readings),
@@ -113,5 +126,6 @@ def _by_nobody(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     return tuple(replace(one, reader="", at="") for one in readings)
 
 
-def _unquoted(finding: Finding) -> Finding:
-    return replace(finding, text=QUOTING.get(finding.code, finding.text))
+def unquoted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The same findings, those that quote the header in other words."""
+    return tuple(replace(one, text=QUOTING.get(one.code, one.text)) for one in findings)

@@ -65,6 +65,16 @@ class Key:
                 self._write()
         return disguise
 
+    def mark(self, said: str) -> str:
+        """Hexadecimal digits that stand for a word, always the same ones; they tell nothing without this file."""
+        return self._digest("mark", said).hex()
+
+    def keep(self) -> None:
+        """Write the file where it is not there yet, so that all who open it from now on have one secret."""
+        with _turn(self.path):
+            self._take_in()
+            self._write()
+
     def _made(self, info: SeriesInfo, code: str) -> tuple[Disguise, dict[str, Any]]:
         """The pseudonym by the secret as it is now, and what is to stand behind it."""
         who = f"code {code}" if code else said_patient(info) or f"study {info.study_uid or info.series_uid}"

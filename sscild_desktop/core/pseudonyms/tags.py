@@ -6,7 +6,7 @@ from dicognito.element_anonymizer import ElementAnonymizer
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
-from sscild_desktop.core.pseudonyms.disguise import Disguise
+from sscild_desktop.core.pseudonyms.disguise import Disguise, age_that_may_leave
 
 if TYPE_CHECKING:
     from dicognito.anonymizer import Anonymizer
@@ -52,7 +52,7 @@ def disguised_header(found: Dataset, disguise: Disguise) -> Dataset:
     header.PatientName = header.PatientID = disguise.code
     header.PatientSex, header.PatientBirthDate = found.get("PatientSex", ""), ""
     if found.get("PatientAge"):
-        header.PatientAge = found.PatientAge
+        header.PatientAge = age_that_may_leave(str(found.PatientAge))
     header.StudyDate, header.StudyTime = disguise.dicom_day(str(found.get("StudyDate", ""))), ""
     header.AccessionNumber = header.StudyID = header.ReferringPhysicianName = ""
     header.PatientIdentityRemoved, header.DeidentificationMethod = "YES", METHOD
@@ -80,6 +80,8 @@ class _Policy(ElementAnonymizer):
             element.value = self._disguise.code
         elif keyword in EMPTIED:
             element.value = ""
+        elif keyword == "PatientAge":
+            element.value = age_that_may_leave(str(element.value or ""))
         elif keyword == "RescaleType":
             element.value = "HU" if str(element.value).strip().upper() == "HU" else ""
         elif keyword == "BodyPartExamined":

@@ -9,6 +9,7 @@ import pytest
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.patients import LungFunction, StoredSeries, Symptoms, Visit
 from sscild_desktop.core.pseudonyms import key
+from sscild_desktop.core.pseudonyms.disguise import age_that_may_leave
 from sscild_desktop.core.pseudonyms.key import MOST_DAYS, open_key
 from sscild_desktop.core.volume import SeriesInfo
 
@@ -100,3 +101,12 @@ def test_nonsense_for_days_and_uids_is_nothing(path):
     assert [disguise.dicom_day(said) for said in ("", "unknown", "20201399")] == ["", "", ""]
     assert disguise.uid("") == "" and disguise.uid("1.2.840.10008.1.2.1") == "1.2.840.10008.1.2.1"
     assert disguise.day(date(1, 1, 2)) == date(1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "leaves"),
+    [("061Y", "061Y"), ("089Y", "089Y"), ("090Y", "090Y"), ("091Y", "090Y"), ("104y", "090Y"), ("011M", "011M")]
+    + [("", ""), ("old", ""), ("Geheim", "")],
+)
+def test_ages_above_89_are_one_class(said, leaves):
+    assert age_that_may_leave(said) == leaves

@@ -63,21 +63,32 @@ class _Changed(Exception):
     """Somebody else wrote the file between reading and writing."""
 
 
+MIXED = (
+    "{name} holds days of the other kind: real days and days moved back for a pseudonym tell together by how much they "
+    "were moved. Nothing was written; choose another file."
+)
+
+
 def append_to_cohort(
-    path: Path, patient: Patient, visits: Sequence[Visit], with_patient_name: bool = False, today: date | None = None
+    path: Path,
+    patient: Patient,
+    visits: Sequence[Visit],
+    with_patient_name: bool = False,
+    today: date | None = None,
+    are_days_moved: bool = False,
 ) -> AppendResult:
     """Write one row per visit into the workbook at ``path``, which is made where there is none.
 
     A visit that is already there is updated. Where the workbook is open elsewhere, read-only or not of this kind, it
     is left alone and the rows go to a file beside it, from where the next append merges them. Raises ExportFailed
-    where neither can be written.
+    where neither can be written, and where the file holds days of the other kind (``are_days_moved``).
     """
     if not patient.code:
         raise ExportFailed("This patient has no code yet; save the patient first, then append.")
     if not visits:
         text = f"{patient.code} has no visits yet, so nothing was appended."
         return AppendResult(_workbook_path(Path(path)), False, 0, 0, 0, 0, text)
-    return append_many(path, [(patient, visits)], with_patient_name, today)
+    return append_many(path, [(patient, visits)], with_patient_name, today, are_days_moved)
 
 
 def append_many(
@@ -85,12 +96,15 @@ def append_many(
     people: Sequence[tuple[Patient, Sequence[Visit]]],
     with_patient_name: bool = False,
     today: date | None = None,
+    are_days_moved: bool = False,
 ) -> AppendResult:
     """The visits of several patients, each with a code, written at once as by ``append_to_cohort``."""
     from sscild_desktop.core.exports.cohort.rows import cohort_rows
 
     path = _workbook_path(Path(path))
-    rows = [row for patient, visits in people for row in cohort_rows(patient, visits, with_patient_name)]
+    rows = [
+        row for patient, visits in people for row in cohort_rows(patient, visits, with_patient_name, are_days_moved)
+    ]
     prepare_folder(path.parent)
     with reworded(path):
         try:
@@ -116,7 +130,10 @@ def _append(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]) -> 
 def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]) -> AppendResult:
     seen = _signature(path)
     sheet = _sheet(path)
-    taken = [(side, _signature(side), other) for side in side_files if (other := _readable(side)) is not None]
+    if sheet.mixes(rows):
+        raise ExportFailed(MIXED.format(name=path.name))
+    readable = [(side, _signature(side), _readable(side)) for side in side_files]
+    taken = [(side, at, other) for side, at, other in readable if other is not None and not other.mixes(rows)]
     merged = 0
     for _side, _seen, other in taken:
         one = sheet.take(other.visits(), keeps_newer=True)

@@ -8,6 +8,8 @@ from sscild_desktop.core.exports.cohort.rows import (
     CODE,
     DAY,
     DAY_HEADERS,
+    DAYS,
+    MOVED,
     OURS,
     SHEET_NAME,
     WRITTEN,
@@ -70,6 +72,12 @@ class CohortSheet:
             else:
                 counts.updated += 1
         return counts
+
+    def mixes(self, rows: Sequence[Cells]) -> bool:
+        """Whether rows with real days and rows with moved ones would come together, which tells by how much."""
+        column = self.columns.get(DAYS, 0)
+        there = {self._value(number, column) == MOVED for number in self.rows.values()}
+        return len(there | {row.get(DAYS) == MOVED for row in rows}) > 1
 
     def _add_columns(self, row: Cells) -> None:
         """Headings that are not there yet come after the last column that anything stands in."""

@@ -447,3 +447,21 @@ def test_a_file_saved_by_libreoffice_is_appended_to(path, tmp_path):
     assert keys(saved) == [(code, day) for code in ("P0007", "P0008") for day in DAYS]
     assert rows(saved)[0]["FVC, L"] == 1.987654321
     assert rows(saved)[2][label(MEASURES[0])] == visit_measures(example_visits()[2])["goh_extent"]
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_real_days_and_moved_ones_never_meet_in_one_file(path, first):
+    append(path, are_days_moved=first)
+    before = path.read_bytes()
+    with pytest.raises(ExportFailed, match="days of the other kind"):
+        append(path, are_days_moved=not first)
+    assert path.read_bytes() == before
+    assert append(path, are_days_moved=first).unchanged
+
+
+def test_waiting_rows_of_the_other_kind_go_on_waiting(path):
+    path.parent.joinpath(f"~${path.name}").touch()
+    side = append(path).path
+    path.parent.joinpath(f"~${path.name}").unlink()
+    result = append(path, patient=replace(example_patient(), code="P0009"), are_days_moved=True)
+    assert (result.merged, side.exists()) == (0, True)
