@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from sscild_desktop.views.compare.page import ComparePage
     from sscild_desktop.views.patient.patient_page import PatientPage
 
+CLOSE = "window:close"
 LIMITS = "Research use only. Measured errors of the networks: About"
 
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.badge, self.activity, self.waiting = DeviceBadge(), ActivityLine(), WaitingChip()
         self.pages: dict[str, QWidget] = {}
         self._keys: Keys = {}
+        self._objection = ""
         self.patient_page: PatientPage | None = None
         self.compare_page: ComparePage | None = None
         self.cohort_page: CohortPage | None = None
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         middle.setProperty(PAGE, True)  # of what lies over the pages
         column_of(self._stack, on=middle, margins=0)
         BannerPlace(middle, self.question, self.messages)
+        self.question.answered.connect(self._on_answer)
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.activity, 1)
@@ -196,7 +199,21 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
 
+    def object_to_closing(self, words: str) -> None:
+        """What would be lost if the window closed now, asked about when it is to close; empty: nothing."""
+        self._objection = words
+
+    @Slot(str)
+    def _on_answer(self, key: str) -> None:
+        if key == CLOSE:
+            self._objection = ""
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._objection:
+            event.ignore()
+            self.question.ask(self._objection, (("", "Stay"), (CLOSE, "Close")))
+            return
         places = window_places()
         places.setValue("geometry", self.saveGeometry())
         self.closing.emit()

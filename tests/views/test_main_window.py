@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.views.cohort.page import CohortPage
-from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.main_window import CLOSE, MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 
@@ -169,3 +169,17 @@ def test_messages_wait_for_each_other_and_are_read_out(window):
     messages.show_info("Third.")
     messages.clear()
     assert messages.text == ""
+
+
+def test_a_window_that_would_lose_something_asks_before_it_closes(qtbot, window):
+    closed = []
+    window.closing.connect(lambda: closed.append(True))
+    window.show()
+    window.object_to_closing("2 CTs wait.")
+    assert not window.close() and window.isVisible()
+    assert window.question.text == "2 CTs wait."
+    qtbot.mouseClick(window.question.buttons[""], Qt.MouseButton.LeftButton)
+    assert window.isVisible() and not closed
+    window.close()
+    qtbot.mouseClick(window.question.buttons[CLOSE], Qt.MouseButton.LeftButton)
+    assert closed == [True] and not window.isVisible()

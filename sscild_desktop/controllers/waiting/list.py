@@ -21,6 +21,11 @@ LATER, NOW = "waiting:later", "waiting:now"
 STOPPED = "Stopped."
 NOT_KEPT = "The records cannot be written, so nothing would be kept: open it instead."
 
+CLOSING = (
+    "Not analysed yet: {} of the waiting list. Closing the program ends the list: what is finished is in the records, "
+    "the others are to be dropped again."
+)
+
 T = TypeVar("T")
 
 
@@ -42,6 +47,7 @@ class WaitingController(QObject):
         self._asked: tuple[Path, ...] = ()
         parts.window.waiting.show_list(self.list)
         parts.window.waiting.stop_requested.connect(self.stop)
+        self.list.changed.connect(self._object_to_closing)
         parts.window.question.answered.connect(self._on_answer)
         parts.session.busy_changed.connect(self.go_on)
 
@@ -147,3 +153,9 @@ class WaitingController(QObject):
     @property
     def is_over(self) -> bool:
         return self.list.count(WAITS, RUNS) == 0
+
+    @Slot()
+    def _object_to_closing(self) -> None:
+        """Closing ends the list, which is not remembered."""
+        count = self.list.count(WAITS, RUNS)
+        self._window.object_to_closing(CLOSING.format(counted(count, "CT")) if count else "")

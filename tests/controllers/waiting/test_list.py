@@ -149,3 +149,13 @@ def test_when_the_records_cannot_be_written_any_more_it_is_said(controller, sess
     session.set_busy(Channel.ANALYSIS, False)
     assert states(controller) == [FAILED, FAILED] and engine.done == []
     assert "cannot be written" in controller.list.entries[0].text
+
+
+def test_closing_is_objected_to_while_something_waits(qtbot, controller, engine, session, window, runner):
+    said = window.object_to_closing
+    session.set_busy(Channel.ANALYSIS, True)
+    controller.add([CT])
+    assert said.call_args.args[0].startswith("Not analysed yet: 1 CT of the waiting list.")
+    session.set_busy(Channel.ANALYSIS, False)
+    rest(qtbot, controller, runner)
+    said.assert_called_with("")
