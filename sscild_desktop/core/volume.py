@@ -19,6 +19,15 @@ DIRECTION_TOLERANCE = 1e-3
 AIR_HU = -1024
 """What pixel padding and everything outside the scanned field is set to."""
 
+LUNG_CENTRE_HU, LUNG_WIDTH_HU = -600.0, 1500.0
+"""The usual lung window: of every picture that is no view of the reader's own."""
+
+
+def lung_grey(hu: NDArray[np.int16]) -> NDArray[np.float32]:
+    """Grey from 0 to 255 in the lung window."""
+    low = np.float32(LUNG_CENTRE_HU - LUNG_WIDTH_HU / 2)
+    return np.asarray(np.clip((hu.astype(np.float32) - low) * np.float32(255.0 / LUNG_WIDTH_HU), 0, 255), np.float32)
+
 
 @dataclass(frozen=True)
 class Geometry:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sscild_desktop.core.classes import COLOURS, LESION_KEYS, LESION_NAMES, Colour
+from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU
 
 OVERLAY_COLOURS: dict[str, Colour] = {
     **{key: COLOURS[key] for key in LESION_KEYS.values()},
@@ -65,7 +66,7 @@ class WindowPreset:
 
 
 PRESETS: tuple[WindowPreset, ...] = (
-    WindowPreset("lung", "Lung", -600, 1500),
+    WindowPreset("lung", "Lung", LUNG_CENTRE_HU, LUNG_WIDTH_HU),
     WindowPreset("ggo", "Ground-glass (narrow)", -700, 800),
     WindowPreset("emphysema", "Emphysema", -900, 300),
     WindowPreset("mediastinum", "Mediastinum", 40, 400),

@@ -8,11 +8,9 @@ from numpy.typing import NDArray
 from sscild_desktop.core.dicom.fill import fill
 from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.core.volume import AIR_HU
+from sscild_desktop.core.volume import AIR_HU, lung_grey
 
 SIDE = 72
-LOW_HU, HIGH_HU = -1350.0, 150.0
-"""The usual lung window: 1500 wide about −600."""
 
 Picture = NDArray[np.uint8]
 
@@ -36,5 +34,4 @@ def _picture(series: SeriesFound, report: Report) -> Picture | None:
     if fill([middle], [hu], report, None):
         return None
     step = max(1, -(-max(hu.shape) // SIDE))
-    grey = (hu[::step, ::step].astype(np.float32) - LOW_HU) / (HIGH_HU - LOW_HU)
-    return np.asarray(np.clip(grey, 0, 1) * 255, np.uint8)
+    return lung_grey(hu[::step, ::step]).astype(np.uint8)

@@ -4,7 +4,7 @@ import io
 
 import numpy as np
 
-from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.volume import Volume, lung_grey
 
 SIZE = (232, 168)
 """Width and height in pixels."""
@@ -12,15 +12,13 @@ SIZE = (232, 168)
 TISSUE_HU, TISSUE_SHARE = -300, 0.15
 """A row with this share of voxels denser than this is body, or table."""
 
-LUNG_CENTRE, LUNG_WIDTH = -600.0, 1500.0
-
 
 def thumbnail(volume: Volume) -> bytes:
     """PNG of the coronal plane through the middle of the body, head up, the patient's right on the left."""
     from PIL import Image
 
-    plane = volume.hu[::-1, _middle(volume), :].astype(np.float32)
-    grey = np.clip((plane - (LUNG_CENTRE - LUNG_WIDTH / 2)) / LUNG_WIDTH * 255, 0, 255).astype(np.uint8)
+    plane = volume.hu[::-1, _middle(volume), :]
+    grey = lung_grey(plane).astype(np.uint8)
     dz, _, dx = volume.geometry.spacing
     width_mm, height_mm = plane.shape[1] * dx, plane.shape[0] * dz
     scale = min(SIZE[0] / width_mm, SIZE[1] / height_mm)

@@ -4,8 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from sscild_desktop.core.volume import Volume
-from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.core.volume import Volume, lung_grey
 from sscild_desktop.views.planes.heatmap import alpha_at, colour_at
 
 LONGEST_SIDE = 384
@@ -41,9 +40,7 @@ def level_image(volume: Volume, slice_index: int, heat: NDArray[np.float32] | No
     part = box or (slice(None), slice(None))
     plane = volume.hu[z][part]
     step = max(1, -(-max(plane.shape) // LONGEST_SIDE))
-    centre, width = PRESETS[0].centre, PRESETS[0].width
-    grey = (plane[::step, ::step].astype(np.float32) - (centre - width / 2)) * (255.0 / width)
-    rgb = np.repeat(np.clip(grey, 0, 255)[..., None], 3, axis=2)
+    rgb = np.repeat(lung_grey(plane[::step, ::step])[..., None], 3, axis=2)
     if heat is not None and heat.shape == volume.hu.shape[1:]:
         points = np.nan_to_num(heat[part][::step, ::step])
         rgb += (colour_at(points) - rgb) * (alpha_at(points) * OPACITY)[..., None]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.results import GohLevel
-from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU, Geometry
 from sscild_desktop.core.wording import counted, minus
 from sscild_desktop.state.palette import BACKGROUND, CROSSHAIR_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.state.reading import SLAB_WORDS, Slab
@@ -65,7 +65,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.scene().addItem(self._item)
         self.display: DisplayVolume | None = None
         self.geometry_: Geometry | None = None
-        self.window_ = (-600.0, 1500.0)
+        self.window_ = (LUNG_CENTRE_HU, LUNG_WIDTH_HU)
         self.crosshair = (0, 0, 0)
         self.tool = "window"
         self.where = PlaneMap(plane)

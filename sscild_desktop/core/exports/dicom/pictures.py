@@ -16,8 +16,8 @@ from sscild_desktop.core.exports.dicom.codes import SOURCE_IMAGE, coded
 from sscild_desktop.core.exports.dicom.segmentation import EQUIPMENT
 from sscild_desktop.core.exports.dicom.source import Source
 from sscild_desktop.core.results import Analysis, GohLevel
+from sscild_desktop.core.volume import lung_grey
 
-CENTRE_HU, WIDTH_HU = -600.0, 1500.0
 """The lung window."""
 
 OPACITY = 0.45
@@ -28,8 +28,7 @@ Picture = NDArray[np.uint8]
 
 def slice_picture(hu: NDArray[np.int16], lesions: NDArray[np.uint8] | None) -> Picture:
     """A slice (rows, columns) in HU with the bits of ``lesions`` over it, as RGB (rows, columns, 3)."""
-    grey = np.clip((hu.astype(np.float32) - (CENTRE_HU - WIDTH_HU / 2)) * (255.0 / WIDTH_HU), 0, 255)
-    rgb = np.repeat(grey[..., None], 3, axis=2)
+    rgb = np.repeat(lung_grey(hu)[..., None], 3, axis=2)
     for lesion, key in LESION_KEYS.items():
         if lesions is not None:
             marked = (lesions & int(lesion)) > 0

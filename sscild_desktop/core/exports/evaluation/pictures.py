@@ -10,6 +10,7 @@ from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.evaluate.evaluation import Evaluation
 from sscild_desktop.core.evaluate.labels import CLASS_NAMES, LUNGS, TOTAL
 from sscild_desktop.core.exports.evaluation.drawing import latin
+from sscild_desktop.core.volume import lung_grey
 
 READER: Colour = (240, 228, 66)
 PROGRAM: Colour = (86, 180, 233)
@@ -22,7 +23,6 @@ LEGEND = (
     ("Both", BOTH),
 )
 
-CENTRE_HU, WIDTH_HU = -600.0, 1500.0
 ENLARGED, MARGIN, STRIP = 2, 12, 44
 SLICES = 5
 
@@ -54,7 +54,7 @@ def slice_picture(hu: NDArray[np.int16], codes: NDArray[np.uint8], spacing: tupl
     from PIL import Image
 
     box = _box(codes, hu)
-    grey = _grey(hu[box])
+    grey = lung_grey(hu[box]).astype(np.uint8)
     borders, areas = (np.repeat(np.repeat(np.stack([grey] * 3, -1), ENLARGED, 0), ENLARGED, 1) for _ in range(2))
     large = np.repeat(np.repeat(codes[box], ENLARGED, 0), ENLARGED, 1)
     for bit, colour in ((2, READER), (1, PROGRAM)):
@@ -77,11 +77,6 @@ def _box(codes: NDArray[np.uint8], hu: NDArray[np.int16]) -> tuple[slice, slice]
         return slice(None), slice(None)
     top, left = max(0, rows[0] - MARGIN), max(0, columns[0] - MARGIN)
     return slice(int(top), int(rows[-1]) + MARGIN), slice(int(left), int(columns[-1]) + MARGIN)
-
-
-def _grey(hu: NDArray[np.int16]) -> NDArray[np.uint8]:
-    low = CENTRE_HU - WIDTH_HU / 2
-    return np.asarray(np.clip((hu.astype(np.float32) - low) / WIDTH_HU, 0, 1) * 255, np.uint8)
 
 
 def _rim(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
