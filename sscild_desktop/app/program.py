@@ -33,6 +33,7 @@ from sscild_desktop.controllers.help.guide import GuideController
 from sscild_desktop.controllers.help.keys import KeysController
 from sscild_desktop.controllers.help.palette import PaletteController
 from sscild_desktop.controllers.help.preferences import PreferencesController
+from sscild_desktop.controllers.last_session import LastSessionController
 from sscild_desktop.controllers.networks import NetworksController
 from sscild_desktop.controllers.pages import PagesController
 from sscild_desktop.controllers.parts import Parts
@@ -100,6 +101,7 @@ class Program(QObject):
         self.networks = NetworksController(parts, self._make_networks_dialog)
         self.evaluating = EvaluateController(parts, self._make_evaluate_dialog, self.records.waiting.take)
         self.reader_study = ReaderStudyController(parts, self._make_study_window, self._make_new_study)
+        self.last_session = LastSessionController(parts, self.importing)
         self._connect_actions()
         self._connect_wishes()
         self.networks.check()
@@ -289,7 +291,9 @@ class Program(QObject):
 
     @Slot()
     def end(self) -> None:
-        """The window closes: stop everything and wait for it."""
+        """The window closes: note what is on screen, stop everything and wait for it."""
+        if not self._is_over:
+            self.last_session.note()
         self._is_over = True
         self.records.end()
         self.scene.end()

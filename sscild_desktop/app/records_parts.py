@@ -81,6 +81,7 @@ class RecordsParts(QObject):
 
         page = PatientPage()
         self._parts.window.add_patient_page(page)
+        page.visits.open_requested.connect(self._open_ct)
         self.patients = PatientController(self._parts, page, self.stack)
         self.whole.opened.connect(self.patients.show_patient)
         self.patients.erasing.erased.connect(self._on_erased)
@@ -213,8 +214,17 @@ class RecordsParts(QObject):
     def _open_series_id(self) -> int | None:
         return self.keeping.kept.series.id if self.keeping.kept is not None else None
 
-    def _open_series(self, source: Path, series_uid: str, slice_count: int) -> None:
-        self._importing.open_paths([source], series_uid, slice_count)
+    def _open_series(self, source: Path, series_uid: str, slice_count: int, is_only: bool) -> None:
+        self._importing.open_paths([source], series_uid, slice_count, is_only)
+
+    @Slot(int)
+    def _open_ct(self, visit_id: int) -> None:
+        """The CT of a visit; one that is on screen is only gone to."""
+        visit, kept = self._parts.state.visit(visit_id), self.keeping.kept
+        if kept is not None and visit is not None and any(one.id == kept.series.id for one in visit.series):
+            self._parts.window.show_page("ct")
+        elif visit is not None:
+            self.studies.open_ct(visit)
 
     def end(self) -> None:
         """Write what waits and close the records."""

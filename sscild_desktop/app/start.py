@@ -136,6 +136,8 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
         program.importing.open_paths(arguments.paths)
     elif arguments.built_in:
         program.importing.open_built_in()
+    else:
+        QTimer.singleShot(AFTER_SHOWN_MS, program.last_session.offer)
     try:
         with saved_when_display_goes(program.records.end):
             return app.exec()

@@ -19,6 +19,20 @@ FONT_PERCENTS = (80, 90, 100, 110, 125, 140, 160)
 MOST_THREADS = 256
 
 
+RESTORE = ("ask", "always", "never")
+
+
+@dataclass(frozen=True)
+class LastSession:
+    """Where the CT on screen came from ('' for none) and how it was looked at: slice, window in HU, layout."""
+
+    folder: str = ""
+    slice: int = 0
+    centre: float = 0.0
+    width: float = 0.0
+    layout: str = ""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Every setting with its default. ``device`` is 'auto', 'cpu' or 'cuda'."""
@@ -48,21 +62,32 @@ class Settings:
     mask_labels: tuple[tuple[str, str], ...] = ()
     """Pairs of a label of a reader's mask (with those beside it) and what it was said to mean."""
 
+    restore: str = "ask"
+    """Whether the last session is offered, opened or left alone at the start: one of ``RESTORE``."""
+
+    last_session: LastSession = LastSession()
+
     map_seconds: tuple[tuple[str, str], ...] = ()
     """Pairs of a score network with what it ran on, and the seconds that its last heat map of a slice took here."""
 
 
 def from_mapping(values: Mapping[str, Any]) -> Settings:
     """Settings from what a file held: unknown keys and values of another type are left out, not believed."""
-    default = Settings()
-    good = {
-        field.name: values[field.name]
-        for field in fields(Settings)
-        if field.name in values and type(values[field.name]) is type(getattr(default, field.name))
-    }
+    good = _of_right_type(Settings(), values)
     for name in ("networks", "keys", "mask_labels", "map_seconds"):
         good[name] = _pairs(values.get(name))
+    good["last_session"] = _believed(LastSession(), values.get("last_session"))
     return _possible(Settings(**good))
+
+
+def _of_right_type(default: Settings | LastSession, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields whose value is of the type of the default."""
+    names = [field.name for field in fields(default) if field.name in values]
+    return {name: values[name] for name in names if type(values[name]) is type(getattr(default, name))}
+
+
+def _believed(default: LastSession, values: object) -> LastSession:
+    return replace(default, **_of_right_type(default, values)) if isinstance(values, dict) else default
 
 
 def _possible(settings: Settings) -> Settings:
@@ -72,6 +97,8 @@ def _possible(settings: Settings) -> Settings:
         bad.append("device")
     if not FONT_PERCENTS[0] <= settings.font_percent <= FONT_PERCENTS[-1]:
         bad.append("font_percent")
+    if settings.restore not in RESTORE:
+        bad.append("restore")
     if not 0 <= settings.threads <= MOST_THREADS:
         bad.append("threads")
     return replace(settings, **{name: getattr(default, name) for name in bad})
@@ -100,7 +127,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     """Write all settings so that a crash leaves the old file or the new one, never half a file."""
     private_folder(path.parent)
     if settings.pseudonym:  # a path may hold a name
-        settings = replace(settings, last_folder="", last_export_folder="")
+        settings = replace(settings, last_folder="", last_export_folder="", last_session=LastSession())
     write_whole(path, json.dumps(asdict(settings), indent=2))
 
 

@@ -1,6 +1,6 @@
 """The settings as they are now, for everybody who goes by them; every change is kept for the next start."""
 
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -29,8 +29,8 @@ class SettingsState(QObject):
         """From now on, and for the next start; a file that cannot be written is only noted."""
         if value == self.value:
             return
-        before = asdict(self.value)
-        self._kept = replace(self._kept, **{key: one for key, one in asdict(value).items() if one != before[key]})
+        names = [field.name for field in fields(value) if getattr(value, field.name) != getattr(self.value, field.name)]
+        self._kept = replace(self._kept, **{name: getattr(value, name) for name in names})
         self.value = value
         if self._file is not None:
             try:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.content_uid import CONTENT
-from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.errors import InputRefused, SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import OpenCt
@@ -26,6 +26,7 @@ Shown = tuple[str, str]
 
 STOPPED = "Opening was stopped."
 THE_OTHERS = "Series (Ctrl+L) opens the others."
+NOT_HERE = "The CT that was asked for is not in this folder. Nothing was opened."
 NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."
 
 
@@ -55,18 +56,21 @@ class ImportController(QObject):
         self._before: tuple[OpenCt, Shown] | None = None
         self._shown: Shown = ("", "")
         self._is_on_screen = False
-        self._wanted_uid, self._wanted_count = "", 0
+        self._wanted_uid, self._wanted_count, self._is_only = "", 0, False
         self._running: Handle | None = None
 
     @Slot(list)
-    def open_paths(self, paths: Sequence[Path], series_uid: str = "", slice_count: int = 0) -> None:
+    def open_paths(
+        self, paths: Sequence[Path], series_uid: str = "", slice_count: int = 0, is_only: bool = False
+    ) -> None:
         """Scan what was dropped; the series on screen stays until another one has been found.
 
         With ``series_uid`` that series is shown, whatever else is there; of several parts that with as many slices.
+        ``is_only``: where it is not there nothing else is opened.
         """
         self.started.emit()
         self._sources = tuple(Path(path) for path in paths)
-        self._wanted_uid, self._wanted_count = series_uid, slice_count
+        self._wanted_uid, self._wanted_count, self._is_only = series_uid, slice_count, is_only
         self._session.failed_scan = None
         self._window.messages.clear()
         self._begin("Looking at files …")
@@ -132,6 +136,9 @@ class ImportController(QObject):
         wanted = [one for one in found.series if self._wanted_uid and one.info.series_uid == self._wanted_uid]
         wanted.sort(key=lambda one: one.slice_count != self._wanted_count)
         if self._wanted_uid and not wanted and not self._wanted_uid.startswith(CONTENT):
+            if self._is_only:
+                self._fail(InputRefused(NOT_HERE), found)
+                return
             self._window.messages.show_info(NOT_THERE)
         if wanted and wanted[0] is not choice.series:
             self._load(wanted[0], "Opened from the recent studies.", found, choice)

@@ -20,6 +20,7 @@ Course = tuple[Patient | None, tuple[Visit, ...]]
 """A patient with all visits."""
 
 GONE = "The files of this CT are not where they were{place}; open the folder where they are now."
+CHOOSE, CHOOSE_WORDS = "choose_ct_folder", "Choose the folder…"
 
 
 class StudyController(QObject):
@@ -30,24 +31,46 @@ class StudyController(QObject):
     def __init__(
         self,
         parts: Parts,
-        open_series: Callable[[Path, str, int], None],
+        open_series: Callable[[Path, str, int, bool], None],
         stack: QUndoStack,
     ) -> None:
         super().__init__()
         self._state, self._live, self._queue = parts.state, parts.live, parts.queue
-        self._runner, self._window = parts.runner, parts.window
+        self._runner, self._window, self._ask = parts.runner, parts.window, parts.ask
+        self._gone: StoredSeries | None = None
+        parts.window.messages.action_requested.connect(self._do)
         self._open_series, self._stack = open_series, stack
         self._dialogs = OneDialog()
 
     @Slot(object)
     def open_study(self, series: StoredSeries) -> None:
         """Open the files of a series that was open before."""
+        self._open(series, is_only=False)
+
+    @Slot(object)
+    def open_ct(self, visit: Visit) -> None:
+        """The CT of a visit, that with an analysis where there are more; nothing else is opened in its place."""
+        if visit.series:
+            self._open(next((one for one in visit.series if one.analyses), visit.series[0]), is_only=True)
+
+    def _open(self, series: StoredSeries, is_only: bool) -> None:
         source = Path(series.source)
-        if not series.source or not source.exists():
-            is_said = series.source and not self._state.is_pseudonymous  # a path may hold a name
-            self._window.messages.show_error(GONE.format(place=f" ({series.source})" if is_said else ""))
+        if series.source and source.exists():
+            self._open_series(source, series.series_uid, series.slice_count, is_only)
             return
-        self._open_series(source, series.series_uid, series.slice_count)
+        self._gone = series
+        is_said = series.source and not self._state.is_pseudonymous  # a path may hold a name
+        place = f" ({series.source})" if is_said else ""
+        self._window.messages.show_error(GONE.format(place=place), CHOOSE, CHOOSE_WORDS)
+
+    @Slot(str)
+    def _do(self, action: str) -> None:
+        """Where the files are now, as the reader says; another CT there is not taken for this one."""
+        series = self._gone
+        if action == CHOOSE and series is not None:
+            folder = self._ask.folder_of_ct(str(Path(series.source).parent) if series.source else "")
+            if folder is not None:
+                self._open_series(folder, series.series_uid, series.slice_count, True)
 
     @Slot(int)
     def show_patient(self, patient_id: int) -> None:

@@ -20,6 +20,7 @@ DEVICES = {
     "cuda": "Graphics card (CUDA)",
 }
 SIZES = {one: f"{one} %" for one in FONT_PERCENTS}
+RESTORE_WORDS = {"ask": "Ask whether to open it again", "always": "Open it again", "never": "Leave it"}
 NEXT_START = "The theme and the size of the letters change at the next start."
 
 
@@ -47,6 +48,7 @@ class PreferencesDialog(QDialog):
         self.keep_records = self._switch("Keep patients, visits and results in the records", "keep_records")
         self.encryption = button("Encryption of the records …", tooltip="Encrypt or decrypt the records, recovery key")
         self.encryption.clicked.connect(self.encryption_requested)
+        self.restore = self._choice("The last CT at the start", RESTORE_WORDS, "restore")
         self.reader = self._line("Name that goes with your edits", "reader")
         self.theme = self._choice("Theme", THEMES, "theme")
         self.font_percent = self._choice("Size of the letters", SIZES, "font_percent")
@@ -57,7 +59,7 @@ class PreferencesDialog(QDialog):
         close.clicked.connect(self.accept)
         sections = (
             ("Analysis", (self.device, self.threads, self.heatmaps, self.careful)),
-            ("Privacy", (self.pseudonym, self.keep_records, self.encryption, self.reader)),
+            ("Privacy", (self.pseudonym, self.keep_records, self.encryption, self.restore, self.reader)),
             ("Look", (self.theme, self.font_percent, self.notice)),
         )
         parts = [part for title, rows in sections for part in (label(title, "section"), _form(rows), line())]

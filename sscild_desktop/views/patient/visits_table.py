@@ -43,13 +43,17 @@ NO_VISITS = "No visits yet. Type a day and press Add visit, open a CT, or import
 
 
 class VisitsTable(QWidget):
-    """``add_requested`` carries the day of the new visit, ``keep_requested`` the same in spite of a doubt."""
+    """``add_requested`` carries the day of the new visit, ``keep_requested`` the same in spite of a doubt.
+
+    ``open_requested`` carries the visit whose CT is to be opened.
+    """
 
     visit_selected = Signal(int)
     add_requested = Signal(object)
     keep_requested = Signal(object)
     remove_requested = Signal(int)
     import_requested = Signal()
+    open_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class VisitsTable(QWidget):
         self.day = TypedBox(parse_day, day_text, name="Day of the new visit", tooltip=hint("day"))
         self.day.box.setFixedWidth(104)
         self.add_button = button("Add visit", primary=True, tooltip="Add a visit on this day (Ctrl+N, then Enter)")
+        self.open_button = button("Open this CT", "folder", tooltip="The CT of the chosen visit")
         self.import_button = button("Import lung function…", "folder", tooltip="From an Excel or CSV sheet")
         self._nothing = label(NO_VISITS, "faint", wrap=True)
         self._compose()
@@ -86,6 +91,7 @@ class VisitsTable(QWidget):
         head = row_of(
             label("Visits", "section"),
             STRETCH,
+            self.open_button,
             label("New visit on", "faint"),
             self.day,
             self.add_button,
@@ -96,6 +102,7 @@ class VisitsTable(QWidget):
     def _connect(self) -> None:
         self.table.currentCellChanged.connect(self._on_current)
         self.add_button.clicked.connect(self._ask_to_add)
+        self.open_button.clicked.connect(lambda: self.open_requested.emit(self.selected))
         self.import_button.clicked.connect(self.import_requested)
         self.day.box.editingFinished.disconnect(self.day.commit)  # leaving the box adds nothing, Enter does
         self.day.box.returnPressed.connect(self._ask_to_add)
@@ -164,6 +171,12 @@ class VisitsTable(QWidget):
         else:
             self.table.setCurrentCell(-1, -1)
         self.table.blockSignals(False)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        """Whether there is a CT at the visit that is chosen."""
+        chosen = next((visit for visit, _ in self._shown if visit.id == self.selected), None)
+        self.open_button.setEnabled(chosen is not None and bool(chosen.series))
 
     def set_read_only(self, is_read_only: bool) -> None:
         for widget in (self.day, self.add_button, self.import_button):
@@ -171,6 +184,7 @@ class VisitsTable(QWidget):
 
     @Slot(int, int, int, int)
     def _on_current(self, row: int, _column: int, previous: int, _previous_column: int) -> None:
+        self._show_open()
         if row != previous and 0 <= row < len(self._ids):
             self.visit_selected.emit(self._ids[row])
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.controllers.ct.opening import STOPPED, ImportController
+from sscild_desktop.controllers.ct.opening import NOT_HERE, STOPPED, ImportController
 from sscild_desktop.core.dicom import PartialVolume
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.phantom.case import write_dicom_folder
@@ -234,3 +234,16 @@ def test_a_new_case_forgets_what_was_computed_for_the_old_one(qtbot, controller,
     wait(qtbot, session)
     assert session.analysis is None
     assert session.fvc_percent is None
+
+
+def test_of_a_ct_that_was_asked_for_alone_nothing_else_is_opened(
+    qtbot, controller, session, window, open_ct, ct_folder
+):
+    volume = session.volume
+    controller.open_paths([ct_folder], "1.2.3.no.such.series", 4, True)
+    wait(qtbot, session)
+    assert session.volume is volume
+    assert window.messages.show_error.call_args.args[0] == NOT_HERE
+    controller.open_paths([ct_folder], "1.2.3.no.such.series", 4)
+    wait(qtbot, session)
+    assert session.volume is not volume, "a recent study gives what is there, and says so"

@@ -1,5 +1,6 @@
 """From the start page: a study opened again, a patient shown, a CT moved and moved back."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -7,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtGui import QUndoStack
 
-from sscild_desktop.controllers.records.studies import StudyController
+from sscild_desktop.controllers.records.studies import CHOOSE, CHOOSE_WORDS, StudyController
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.volume import SeriesInfo
 
@@ -40,7 +41,20 @@ def settle(qtbot, queue, runner):
 
 def test_a_study_is_opened_where_its_files_are(controller, tmp_path):
     controller.open_study(StoredSeries(source=str(tmp_path), series_uid="1.2.3", slice_count=50))
-    assert controller.asked == [(tmp_path, "1.2.3", 50)]
+    assert controller.asked == [(tmp_path, "1.2.3", 50, False)]
+
+
+def test_the_ct_of_a_visit_is_opened_and_nothing_in_its_place(controller, window, ask, tmp_path):
+    kept = StoredSeries(source=str(tmp_path), series_uid="1.2.3", slice_count=50)
+    controller.open_ct(Visit(series=(kept,)))
+    assert controller.asked == [(tmp_path, "1.2.3", 50, True)]
+    controller.open_ct(Visit(series=(replace(kept, source="/nowhere/to/be/found"),)))
+    assert window.messages.show_error.call_args.args[1:] == (CHOOSE, CHOOSE_WORDS)
+    controller._do(CHOOSE)
+    assert len(controller.asked) == 1, "the reader wanted no folder"
+    ask.folder_of_ct.return_value = tmp_path / "moved"
+    controller._do(CHOOSE)
+    assert controller.asked[1:] == [(tmp_path / "moved", "1.2.3", 50, True)]
 
 
 @pytest.mark.parametrize("source", ["", "/nowhere/to/be/found"])

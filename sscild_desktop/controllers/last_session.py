@@ -1,0 +1,92 @@
+"""The last session: what was on screen is noted when the window closes, and offered at the next start.
+
+Of the CT only where its files are is kept, and nothing in pseudonym mode.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from sscild_desktop.controllers.ct.opening import ImportController
+from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.state.settings import LastSession
+from sscild_desktop.state.viewing import LAYOUTS
+
+OPEN, ALWAYS, NEVER = "last:open", "last:always", "last:never"
+OFFER = "Go on where you were? The last CT was in {}."
+
+
+class LastSessionController(QObject):
+    """Asks, unless the reader wants it always or never."""
+
+    def __init__(self, parts: Parts, importing: ImportController) -> None:
+        super().__init__()
+        self._session, self._viewing, self._settings = parts.session, parts.viewing, parts.settings
+        self._window, self._importing = parts.window, importing
+        self._wanted: LastSession | None = None
+        parts.window.question.answered.connect(self._on_answer)
+        importing.started.connect(self._on_started)
+        importing.opened.connect(self._on_opened)
+        importing.came_back.connect(self._forget)
+
+    @Slot()
+    def offer(self) -> None:
+        """At the start, where nothing else was asked for."""
+        settings = self._settings.value
+        last = settings.last_session
+        if not last.folder or settings.pseudonym or settings.restore == "never" or not Path(last.folder).exists():
+            return
+        if settings.restore == "always":
+            self._open()
+        else:
+            answers = ((OPEN, "Go on"), (ALWAYS, "Always"), (NEVER, "Never"), ("", "Not now"))
+            self._window.question.ask(OFFER.format(last.folder), answers)
+
+    @Slot(str)
+    def _on_answer(self, key: str) -> None:
+        if key in (ALWAYS, NEVER):
+            self._settings.set(replace(self._settings.value, restore="always" if key == ALWAYS else "never"))
+        if key in (OPEN, ALWAYS):
+            self._open()
+
+    def _open(self) -> None:
+        last = self._settings.value.last_session
+        self._importing.open_paths([Path(last.folder)])
+        self._wanted = last
+
+    @Slot()
+    def _on_started(self) -> None:
+        """Something else is opened: it is looked at as usual, and the question is answered by that."""
+        self._forget()
+        if OPEN in self._window.question.buttons:
+            self._window.question.withdraw()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._wanted = None
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """As it was looked at, where it fits the CT that is there now."""
+        last, self._wanted = self._wanted, None
+        if last is None:
+            return
+        if last.layout in LAYOUTS:
+            self._viewing.set_layout(last.layout)
+        if last.width > 0:
+            self._viewing.set_window(last.centre, last.width)
+        _, y, x = self._viewing.crosshair
+        self._viewing.set_crosshair(last.slice, y, x)
+
+    @Slot()
+    def note(self) -> None:
+        """What is on screen now; nothing of a CT that lies in no one place, if unwanted, or while names are hidden."""
+        settings, sources = self._settings.value, self._session.sources
+        made = LastSession()
+        is_wanted = settings.restore != "never" and not settings.pseudonym
+        if is_wanted and self._session.volume is not None and len(sources) == 1:
+            centre, width = self._viewing.window
+            layout, place = self._viewing.layout, str(sources[0].absolute())
+            made = LastSession(place, self._viewing.crosshair[0], centre, width, layout)
+        self._settings.set(replace(settings, last_session=made))

@@ -1,0 +1,117 @@
+"""The last session: noted when the window closes, offered and never opened unasked, nothing while names are hidden."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from sscild_desktop.controllers.last_session import ALWAYS, NEVER, OPEN, LastSessionController
+from sscild_desktop.state.settings import LastSession, Settings, load_settings, save_settings
+
+
+class Importing(QObject):
+    """The opening of a CT, written down."""
+
+    started, opened, came_back = Signal(), Signal(), Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.asked = []
+
+    def open_paths(self, paths):
+        self.started.emit()
+        self.asked.append(paths)
+
+
+@pytest.fixture
+def importing(qtbot):
+    return Importing()
+
+
+@pytest.fixture
+def controller(parts, importing, window):
+    window.question.buttons = {}
+    return LastSessionController(parts, importing)
+
+
+@pytest.fixture
+def noted(controller, session, viewing, volume, tmp_path, settings):
+    """A CT was looked at in its own way when the window was closed."""
+    session.set_volume(volume)
+    session.sources = (tmp_path,)
+    viewing.set_geometry(volume.geometry)
+    viewing.set_crosshair(31, 4, 5)
+    viewing.set_window(40, 400)
+    viewing.set_layout("three")
+    controller.note()
+    viewing.reset_look()
+    viewing.set_layout("axial")
+    viewing.set_crosshair(0, 0, 0)
+    return settings.value.last_session
+
+
+def test_the_last_ct_is_offered_and_opened_as_it_was_looked_at(controller, noted, importing, window, viewing, tmp_path):
+    assert noted == LastSession(str(tmp_path), 31, 40, 400, "three")
+    controller.offer()
+    assert importing.asked == [] and str(tmp_path) in window.question.ask.call_args.args[0]
+    controller._on_answer(OPEN)
+    assert importing.asked == [[tmp_path]]
+    importing.opened.emit()
+    assert (viewing.crosshair[0], viewing.window, viewing.layout) == (31, (40, 400), "three")
+
+
+def test_always_opens_at_once_from_then_on_and_never_notes_nothing(controller, noted, importing, settings, window):
+    controller.offer()
+    controller._on_answer(ALWAYS)
+    assert settings.value.restore == "always" and len(importing.asked) == 1
+    window.question.ask.reset_mock()
+    controller.offer()
+    assert len(importing.asked) == 2
+    controller._on_answer(NEVER)
+    controller.offer()
+    controller.note()
+    assert len(importing.asked) == 2 and settings.value.last_session == LastSession()
+    window.question.ask.assert_not_called()
+
+
+def test_another_ct_is_looked_at_as_usual_and_answers_the_question(controller, noted, importing, window, viewing):
+    controller.offer()
+    window.question.buttons = {OPEN: None}
+    importing.open_paths(["other"])
+    window.question.withdraw.assert_called_once()
+    importing.opened.emit()
+    assert viewing.layout == "axial" and viewing.crosshair[0] == 0
+
+
+def test_a_folder_that_is_gone_is_not_offered(controller, settings, window):
+    settings.set(replace(settings.value, last_session=LastSession("/nowhere/to/be/found")))
+    controller.offer()
+    window.question.ask.assert_not_called()
+
+
+def test_with_hidden_names_nothing_is_noted_offered_or_kept(controller, noted, settings, window, tmp_path):
+    settings.set(replace(settings.value, pseudonym=True))
+    controller.offer()
+    window.question.ask.assert_not_called()
+    file = tmp_path / "settings" / "settings.json"
+    save_settings(settings.value, file)
+    assert str(tmp_path) not in file.read_text("utf-8")
+    controller.note()
+    assert settings.value.last_session == LastSession()
+
+
+def test_the_built_in_case_and_loose_files_lie_in_no_one_place(controller, session, volume, settings):
+    session.set_volume(volume)
+    controller.note()
+    assert settings.value.last_session == LastSession()
+
+
+def test_the_settings_come_back_and_what_a_file_says_wrong_is_not_believed(tmp_path):
+    file = tmp_path / "s.json"
+    made = Settings(restore="always", last_session=LastSession("/ct", 3, -600.0, 1500.0, "three"))
+    save_settings(made, file)
+    assert load_settings(file) == made
+    file.write_text('{"restore": "perhaps", "last_session": {"folder": "/ct", "slice": "three"}}', "utf-8")
+    assert load_settings(file) == Settings(last_session=LastSession("/ct"))
+    file.write_text('{"last_session": 4}', "utf-8")
+    assert load_settings(file) == Settings()
