@@ -1,10 +1,12 @@
-"""Between which values noise, density of the lungs and distance of the slices lay in what ``lesions-all`` learnt from.
+"""Between which values noise, density of the lungs and distance of the slices lay in what lesion networks learnt from.
 
 ``python -m models.training.measuring.seen --cache CACHE [--write]`` measures the whole chests (density and distance of
-slices are theirs) and the single slices (noise), and puts the ranges on the card as ``seen``.
+slices are theirs) and the single slices (noise), which ``lesions-all`` alone learnt from too, and puts the ranges on
+the cards as ``seen``.
 """
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,8 @@ from models.training.measuring.choose_thresholds import write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.familiarity import LUNG, NOISE, SLICE, facts_of, noise_hu
 from sscild_desktop.core.volume import Geometry, Volume
+
+NETWORKS = ("lesions-all", "lesions-slice", "lesions-volume", "opacities")
 
 LUNG_AIR_HU = -300
 """Darker pixels of a single slice, whose lungs are not at hand, are left out."""
@@ -55,10 +59,12 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="where cases are kept between runs")
     parser.add_argument("--write", action="store_true", help="put the ranges on the card")
     args = parser.parse_args()
-    found = ranges(of_chests(args.cache), of_slices())
-    print(found)
-    if args.write:
-        write("lesions-all", MODELS, lambda card: card.update(seen=found))
+    chests = of_chests(args.cache)
+    for name in NETWORKS:
+        found = ranges(chests, of_slices() if name == "lesions-all" else [])
+        print(name, found)
+        if args.write:
+            write(name, MODELS, partial(dict.update, seen=found))
 
 
 if __name__ == "__main__":

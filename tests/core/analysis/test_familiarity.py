@@ -68,5 +68,8 @@ def test_the_analysis_keeps_it_with_the_numbers(tmp_path):
     assert CODE in [one.code for one in analyse(boxes()[0], options).findings]
 
 
-def test_the_standard_network_says_what_it_saw():
-    assert load_card("lesions-all").facts["seen"].keys() == {NOISE, LUNG, SLICE}
+@pytest.mark.parametrize("name", ["lesions-all", "lesions-slice", "lesions-volume", "opacities"])
+def test_every_lesion_network_says_what_it_saw(name):
+    seen = load_card(name).facts["seen"]
+    assert seen.keys() == {NOISE, LUNG, SLICE}
+    assert all(low < high for low, high in seen.values())
