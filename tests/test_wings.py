@@ -48,7 +48,7 @@ WINGS = {
         "evaluation": (),
         "reader_study": ("evaluation",),
         "patient": (),
-        "analysis": ("patient",),
+        "analysis": ("patient", "evaluation"),
         "cohort": ("patient",),
         "dicom": (),
     },

@@ -80,7 +80,9 @@ class Program(QObject):
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
         self.correcting = CorrectingController(parts)
         self.reading = ReadingController(parts)
-        self.exporting = ExportController(parts, lambda: self.records.keeping.visits, self._code_of_open_ct)
+        self.exporting = ExportController(
+            parts, lambda: self.records.keeping.visits, self._code_of_open_ct, lambda: self.evaluating.findings
+        )
         self.reporting = ReportController(
             parts, self.records.keeping.whose, lambda: self.records.keeping.visits, self.records.compared
         )

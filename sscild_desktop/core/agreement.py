@@ -71,24 +71,6 @@ def linear_kappa(first: ArrayLike, second: ArrayLike, step: float = STEP_PERCENT
     return 1.0 - observed / by_chance if by_chance > 0 else float("nan")
 
 
-def icc_2_1(ratings: ArrayLike) -> float:
-    """ICC(2,1): two-way random effects, single rater, absolute agreement; ``ratings`` is (subjects, raters).
-
-    Shrout and Fleiss 1979. NaN when all ratings are the same.
-    """
-    table = np.asarray(ratings, np.float64)
-    if table.ndim != 2 or min(table.shape) < 2 or not np.isfinite(table).all():
-        raise ValueError("a complete table of at least two subjects by two raters is needed")
-    n, k = table.shape
-    mean = table.mean()
-    between_rows = k * float(((table.mean(axis=1) - mean) ** 2).sum()) / (n - 1)
-    between_columns = n * float(((table.mean(axis=0) - mean) ** 2).sum()) / (k - 1)
-    total = float(((table - mean) ** 2).sum())
-    error = (total - between_rows * (n - 1) - between_columns * (k - 1)) / ((n - 1) * (k - 1))
-    below = between_rows + (k - 1) * error + k * (between_columns - error) / n
-    return (between_rows - error) / below if below > 1e-12 * max(1.0, mean * mean) else float("nan")
-
-
 def bland_altman(first: ArrayLike, second: ArrayLike) -> BlandAltman:
     """Bias and 95 % limits of agreement of second − first."""
     a, b = _pairs(first, second, 2)

@@ -231,3 +231,17 @@ def test_the_ct_is_shown_at_once_where_the_reader_looks_at_it(controller, dialog
     dialogs[0].isVisible.return_value = True
     session.set_volume(volume)
     assert dialogs[0].show_ct.call_count == 2
+
+
+def test_the_workbook_of_the_ct_gets_what_is_compared_now(qtbot, controller, dialogs, analysed, mask, runner, session):
+    controller.open()
+    assert controller.findings is None
+    controller.open_mask(mask)
+    idle(qtbot, runner)
+    dialogs[2].mapping_chosen.emit(MEANING)
+    idle(qtbot, runner)
+    found = controller.findings
+    assert found.single.overlaps[0].dice >= 0 and not found.single.program.lesions.size and found.scores is None
+    other = replace(analysed.lesions, mask=analysed.lesions.mask.copy())
+    session.set_analysis(replace(analysed, lesions=other), is_complete=True)
+    assert controller.findings is None  # the masks are others now

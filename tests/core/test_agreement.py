@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.agreement import bland_altman, dice, icc_2_1, linear_kappa, mean_absolute_error, spearman
+from sscild_desktop.core.agreement import bland_altman, dice, linear_kappa, mean_absolute_error, spearman
 
 SCORES = st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), min_size=3, max_size=30)
 
@@ -43,21 +43,6 @@ def test_linear_kappa_equals_the_definition_over_the_table(pairs):
         assert kappa == pytest.approx(1 - (weight * table).sum() / chance)
 
 
-SHROUT_FLEISS = np.array([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]])
-
-
-def test_icc_of_the_published_example():
-    # Shrout & Fleiss 1979, Table 4: ICC(2,1) = .29
-    assert icc_2_1(SHROUT_FLEISS) == pytest.approx(0.2898, abs=5e-5)
-
-
-def test_icc_is_about_absolute_agreement():
-    first = np.array([10.0, 20.0, 30.0, 40.0])
-    assert icc_2_1(np.stack([first, first], 1)) == pytest.approx(1.0)
-    assert icc_2_1(np.stack([first, first + 10], 1)) < 0.9  # perfectly correlated, not in agreement
-    assert math.isnan(icc_2_1(np.full((3, 2), 7.0)))
-
-
 def test_bland_altman_by_hand():
     result = bland_altman([10, 20, 30], [12, 20, 34])
     assert result.bias == pytest.approx(2.0)
@@ -87,10 +72,6 @@ def test_missing_and_unequal_values_are_refused(measure):
         measure([1, 2, math.nan], [1, 2, 3])
 
 
-def test_tables_with_one_rater_or_gaps_are_refused():
-    with pytest.raises(ValueError):
-        icc_2_1([[1], [2]])
-    with pytest.raises(ValueError):
-        icc_2_1([[1, math.nan], [2, 3]])
+def test_masks_of_other_shapes_are_refused():
     with pytest.raises(ValueError):
         dice([True], [True, False])

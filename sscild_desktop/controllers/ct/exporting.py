@@ -35,6 +35,7 @@ from sscild_desktop.workers import Channel
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import SeriesFound
+    from sscild_desktop.core.evaluate.many import Findings
 
 NAMED = "Name, number and study of the patient are in them as in the header of the CT."
 HIDDEN = (
@@ -56,6 +57,7 @@ def run_export(
     shapes: Sequence[Measurement],
     volume: Volume | None,
     whose: Whose | None,
+    compared: "Findings | None",
     report: Report,
 ) -> Path:
     """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
@@ -65,7 +67,7 @@ def run_export(
     try:
         found = tuple(measured(one, volume) for one in shapes) if volume is not None else ()
         pictures = level_pngs(volume, analysis) if volume is not None else {}
-        export_all(analysis, folder, False, report, visits, fvc_percent, found, whose, pictures)
+        export_all(analysis, folder, False, report, visits, fvc_percent, found, whose, pictures, compared)
     except BaseException:
         _remove_if_empty(folder)
         raise
@@ -94,15 +96,20 @@ def _remove_if_empty(folder: Path) -> None:
 class ExportController(QObject):
     """Asks where, writes in the background, says where it is.
 
-    ``visits`` are those of the patient whose CT is open, for the Trend sheet; ``code`` is that of the patient.
+    ``visits`` are those of the patient whose CT is open, for the Trend sheet; ``code`` is that of the patient;
+    ``compared`` what readers' masks and scores agree with.
     """
 
     def __init__(
-        self, parts: Parts, visits: Callable[[], Sequence[Visit]], code: Callable[[], str] = lambda: ""
+        self,
+        parts: Parts,
+        visits: Callable[[], Sequence[Visit]],
+        code: Callable[[], str] = lambda: "",
+        compared: "Callable[[], Findings | None]" = lambda: None,
     ) -> None:
         super().__init__()
         self._session, self._window, self._ask = parts.session, parts.window, parts.ask
-        self._visits, self._hiding, self._code = visits, Hiding(parts, code), code
+        self._visits, self._hiding, self._code, self._compared = visits, Hiding(parts, code), code, compared
         self._state, self._dialogs = parts.state, OneDialog()
         # what is asked is asked of one CT, and with names or without
         parts.session.volume_changed.connect(self._close_dialog)
@@ -137,14 +144,14 @@ class ExportController(QObject):
             return
         session, visits, disguise = self._session, tuple(self._visits()), self._hiding.maker
         fvc, shapes, volume, whole = session.fvc_percent, session.measurements, session.volume, frozen(analysis)
-        code = self._code()
+        code, compared = self._code(), self._compared()
 
         def writing(report: Report, folder: Path) -> Path:
             hidden = disguise() if disguise else None
             said = hidden.analysis(whole) if hidden else whole
             days = hidden.visits(visits) if hidden else visits
             whose = Whose(hidden.code if hidden else code, day=study_day(said.series))
-            return run_export(said, folder, days, fvc, shapes, volume, whose, report)
+            return run_export(said, folder, days, fvc, shapes, volume, whose, compared, report)
 
         self._write(parent, "Writing workbook, JSON and masks …", writing)
 

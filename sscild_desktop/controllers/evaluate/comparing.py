@@ -18,6 +18,7 @@ from sscild_desktop.core.files import free_folder, refuse_inside
 from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
 
 if TYPE_CHECKING:
+    from sscild_desktop.core.evaluate.many import Findings
     from sscild_desktop.core.evaluate.masks import ReaderMask
     from sscild_desktop.core.evaluate.readings import ScoreAgreement
     from sscild_desktop.views.evaluate.dialog import EvaluateDialog
@@ -121,12 +122,28 @@ class EvaluateController(QObject):
         """Whether a mask can be opened now."""
         if self.dialog is not None:
             self.dialog.allow(not self._why_not)
-            analysis, found = self._session.analysis, self._found
-            before = found.evaluation.program.lesions if found is not None else None
-            if analysis is not None and before is not None and as_found(analysis).lesion_mask is not before:
+            if self._is_outdated:
                 self.dialog.show_state(CHANGED)
             if self._found is None and self._scores is None and self._handle is None:
                 self.dialog.show_state(self._why_not or READY)
+
+    @property
+    def findings(self) -> "Findings | None":
+        """What is compared now, for the workbook of the CT; not with masks of the program that were others then."""
+        from sscild_desktop.core.evaluate.many import Findings
+
+        single = self._found.evaluation.light() if self._found is not None and not self._is_outdated else None
+        return Findings(single, scores=self._scores) if single is not None or self._scores is not None else None
+
+    @property
+    def _is_outdated(self) -> bool:
+        """Whether the program's masks are not those any more that were compared."""
+        analysis, found = self._session.analysis, self._found
+        return (
+            analysis is not None
+            and found is not None
+            and (as_found(analysis).lesion_mask is not found.evaluation.program.lesions)
+        )
 
     # -- files -----------------------------------------------------------------------------------------------------
 

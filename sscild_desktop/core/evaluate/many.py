@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,18 +14,8 @@ from sscild_desktop.core.evaluate.overlap import Confusion
 from sscild_desktop.core.evaluate.paired import Estimate, PairedAgreement, agree, mean_with_interval, with_q_values
 from sscild_desktop.core.evaluate.pairing import Pair
 from sscild_desktop.core.evaluate.readings import ScoreAgreement
-from sscild_desktop.core.wording import counted
 
 MEASURES = ("dice", "jaccard", "precision", "recall", "hd95_mm", "difference_ml", "difference_percent")
-MEASURE_NAMES = {
-    "dice": "Dice (= F1)",
-    "jaccard": "Jaccard",
-    "precision": "Precision",
-    "recall": "Recall",
-    "hd95_mm": "Hausdorff 95 % (mm)",
-    "difference_ml": "Difference (mL)",
-    "difference_percent": "Difference (%)",
-}
 
 
 @dataclass(frozen=True)
@@ -39,21 +28,6 @@ class Summary:
     mean: Estimate
     sd: float
     median: float
-
-    def cells(self) -> tuple[object, ...]:
-        """The row of the sheet."""
-        numbers = (self.mean.value, self.sd, self.mean.low, self.mean.high, self.median)
-        return CLASS_NAMES[self.key], MEASURE_NAMES[self.measure], self.count, *map(_known, numbers)
-
-    def json(self) -> dict[str, Any]:
-        names = ("mean", "sd", "low", "high", "median")
-        values = (self.mean.value, self.sd, self.mean.low, self.mean.high, self.median)
-        numbers = {name: _known(round(value, 4)) for name, value in zip(names, values, strict=True)}
-        return {"class": self.key, "measure": self.measure, "cases": self.count} | numbers
-
-
-def _known(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None
 
 
 @dataclass(frozen=True)
@@ -114,23 +88,11 @@ class ManyEvaluated:
         return Confusion(names, tuple(tuple(float(v) for v in row) for row in total))
 
     @property
-    def notes(self) -> tuple[str, ...]:
-        notes = [f"{counted(len(self.failed), 'CT')} could not be evaluated; see Files."] if self.failed else []
-        if self.unpaired:
-            notes.append(f"{counted(len(self.unpaired), 'file')} had no partner; see Files.")
-        return tuple(notes)
-
-    @property
     def file_rows(self) -> Sequence[tuple[str, str, str, str]]:
         """Case, CT, mask and what became of it."""
         why = dict(self.failed)
         rows = [(one.case, one.ct.name, one.mask.name, why.get(one.case, "evaluated")) for one in self.pairs]
         return rows + [(name, "", "", reason) for name, reason in self.unpaired]
-
-    @property
-    def paired_json(self) -> list[dict[str, str]]:
-        names = ("case", "ct", "mask", "state")
-        return [dict(zip(names, row, strict=True)) for row in self.file_rows]
 
 
 @dataclass(frozen=True)

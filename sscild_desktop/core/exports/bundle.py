@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sscild_desktop.core.exports.heat_masks import coarse_masks
 from sscild_desktop.core.exports.jsonfile import write_json
@@ -23,6 +24,9 @@ from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.whose import Whose
 
+if TYPE_CHECKING:
+    from sscild_desktop.core.evaluate.many import Findings
+
 WORKBOOK_NAME = "results.xlsx"
 JSON_NAME = "result.json"
 
@@ -36,6 +40,7 @@ def write_workbook(
     measured: Sequence[Measured] = (),
     whose: Whose | None = None,
     pictures: Mapping[int, bytes] | None = None,
+    compared: "Findings | None" = None,
 ) -> Path:
     """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere.
 
@@ -44,7 +49,7 @@ def write_workbook(
     from sscild_desktop.core.exports.analysis.workbook import build_workbook
     from sscild_desktop.core.exports.cells import save
 
-    book = build_workbook(analysis, with_patient_name, visits, fvc_percent, measured, whose, pictures or {})
+    book = build_workbook(analysis, with_patient_name, visits, fvc_percent, measured, whose, pictures or {}, compared)
     return write_atomically(path, lambda temporary: save(book, temporary))
 
 
@@ -70,6 +75,7 @@ def export_all(
     measured: Sequence[Measured] = (),
     whose: Whose | None = None,
     pictures: Mapping[int, bytes] | None = None,
+    compared: "Findings | None" = None,
 ) -> tuple[Path, ...]:
     """Write workbook, JSON and masks into ``folder``: all of them are finished beside it before the first is moved in.
 
@@ -81,7 +87,7 @@ def export_all(
     try:
         with reworded(folder), finished_beside(folder) as fresh:
             report(0.0, "Writing the workbook")
-            about = (with_patient_name, visits, fvc_percent, measured, whose, pictures)
+            about = (with_patient_name, visits, fvc_percent, measured, whose, pictures, compared)
             write_workbook(analysis, fresh / WORKBOOK_NAME, *about)
             report(0.4, "Writing the result as JSON")
             write_json(analysis, fresh / JSON_NAME, fvc_percent, measured)

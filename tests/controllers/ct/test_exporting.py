@@ -52,7 +52,7 @@ def test_nothing_to_export_is_said(controller, window):
 
 
 def test_export_says_where_it_is(qtbot, controller, session, window, analysis, monkeypatch, tmp_path):
-    def write(analysis, folder, visits, fvc_percent, shapes, volume, whose, report):
+    def write(analysis, folder, visits, fvc_percent, shapes, volume, whose, compared, report):
         folder.mkdir(parents=True)
         (folder / "results.xlsx").write_bytes(b"x")
         return folder
@@ -66,7 +66,7 @@ def test_export_says_where_it_is(qtbot, controller, session, window, analysis, m
 
 
 def test_a_failed_export_is_one_sentence(qtbot, controller, session, window, analysis, monkeypatch):
-    def write(analysis, folder, visits, fvc_percent, shapes, volume, whose, report):
+    def write(analysis, folder, visits, fvc_percent, shapes, volume, whose, compared, report):
         raise ExportFailed("The disk is full; free some space and export again.")
 
     monkeypatch.setattr(export_controller, "run_export", write)

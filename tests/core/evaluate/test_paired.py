@@ -9,6 +9,7 @@ from scipy import stats
 from sscild_desktop.core import agreement
 from sscild_desktop.core.evaluate import paired
 from sscild_desktop.core.evaluate.paired import agree, with_q_values
+from tests.core.evaluate.plain_icc import icc_2_1
 
 NAMES = ("A", "B")
 PEFR_LARGE = [494, 395, 516, 434, 476, 557, 413, 442, 650, 433, 417, 656, 267, 478, 178, 423, 427]
@@ -29,11 +30,23 @@ def test_bland_and_altman_1986():
     assert found.lower.value == pytest.approx(-2.1 - 1.96 * 38.8, abs=0.15)
 
 
+def test_the_plain_icc_is_that_of_the_published_example():
+    # Shrout and Fleiss 1979, Table 4: ICC(2,1) = .29
+    assert icc_2_1(SHROUT_FLEISS) == pytest.approx(0.2898, abs=5e-5)
+
+
+def test_icc_is_about_absolute_agreement():
+    first = np.array([10.0, 20.0, 30.0, 40.0])
+    assert agree("", NAMES, first, first).icc.value == pytest.approx(1.0)
+    assert agree("", NAMES, first, first + 10).icc.value < 0.9  # perfectly correlated, not in agreement
+    assert math.isnan(agree("", NAMES, [7.0] * 3, [7.0] * 3).icc.value)
+
+
 def test_icc_of_shrout_and_fleiss_is_that_of_the_table_for_every_pair_of_judges():
     for one in range(4):
         for other in range(one + 1, 4):
             pair = SHROUT_FLEISS[:, [one, other]]
-            assert agree("", NAMES, *pair.T).icc.value == pytest.approx(agreement.icc_2_1(pair))
+            assert agree("", NAMES, *pair.T).icc.value == pytest.approx(icc_2_1(pair))
 
 
 def test_linear_kappa_of_a_published_table():
@@ -53,7 +66,7 @@ def test_each_value_is_that_of_the_plain_measures(seed):
     assert found.mae.value == pytest.approx(agreement.mean_absolute_error(a, b).mean)
     assert found.mae_sd == pytest.approx(agreement.mean_absolute_error(a, b).sd)
     assert found.kappa.value == pytest.approx(agreement.linear_kappa(a, b))
-    assert found.icc.value == pytest.approx(agreement.icc_2_1(np.stack([a, b], 1)))
+    assert found.icc.value == pytest.approx(icc_2_1(np.stack([a, b], 1)))
     bounds = (found.lower.value, found.bias.value, found.upper.value)
     assert bounds == pytest.approx((limits.lower, limits.bias, limits.upper))
     assert found.rho.value == pytest.approx(stats.spearmanr(a, b).statistic)
@@ -64,7 +77,7 @@ def test_each_value_is_that_of_the_plain_measures(seed):
 PLAIN = {
     "mae": lambda a, b: agreement.mean_absolute_error(a, b).mean,
     "kappa": agreement.linear_kappa,
-    "icc": lambda a, b: agreement.icc_2_1(np.stack([a, b], 1)),
+    "icc": lambda a, b: icc_2_1(np.stack([a, b], 1)),
     "upper": lambda a, b: agreement.bland_altman(a, b).upper,
     "rho": lambda a, b: float(stats.spearmanr(a, b).statistic),
     "median_difference": lambda a, b: float(np.median(b - a)),

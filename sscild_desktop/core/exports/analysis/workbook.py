@@ -6,6 +6,7 @@ from types import MappingProxyType
 from openpyxl import Workbook
 
 from sscild_desktop import PROGRAM_NAME
+from sscild_desktop.core.evaluate.many import Findings
 from sscild_desktop.core.exports.analysis.data import fill_data
 from sscild_desktop.core.exports.analysis.density import fill_density
 from sscild_desktop.core.exports.analysis.edits import fill_edits
@@ -16,6 +17,7 @@ from sscild_desktop.core.exports.analysis.pictures import fill_pictures
 from sscild_desktop.core.exports.analysis.profile import fill_profile
 from sscild_desktop.core.exports.analysis.summary import fill_summary
 from sscild_desktop.core.exports.definitions import fill_definitions
+from sscild_desktop.core.exports.evaluation.workbook import fill_agreement, fill_single
 from sscild_desktop.core.exports.measurements import fill_measurements
 from sscild_desktop.core.exports.patient.trend import fill_trend
 from sscild_desktop.core.exports.provenance import fill_provenance
@@ -35,10 +37,12 @@ def build_workbook(
     measured: Sequence[Measured] = (),
     whose: Whose | None = None,
     pictures: Mapping[int, bytes] = NO_PICTURES,
+    compared: Findings | None = None,
 ) -> Workbook:
     """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient.
 
-    ``whose`` is the code and day where they are known; ``pictures`` are PNG files of the levels by number.
+    ``whose`` is the code and day where they are known; ``pictures`` are PNG files of the levels by number;
+    ``compared`` is what readers' masks and scores were found to agree with.
     """
     series = analysis.series
     whose = named(series) if with_patient_name else whose or unnamed(series)
@@ -60,6 +64,10 @@ def build_workbook(
         fill_edits(book.create_sheet("Edits"), analysis)
     if measured:
         fill_measurements(book.create_sheet("Measurements"), measured, analysis.geometry)
+    if compared is not None and compared.single is not None:
+        fill_single(book.create_sheet("Agreement"), compared.single)
+    if compared is not None and compared.scores is not None:
+        fill_agreement(book.create_sheet("Agreement of scores"), compared.scores.rows, compared.scores.notes)
     if visits:
         fill_trend(book.create_sheet("Trend"), visits)
     fill_data(book.create_sheet("Data"), analysis)

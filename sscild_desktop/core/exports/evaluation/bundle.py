@@ -13,7 +13,7 @@ from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.evaluate.evaluation import Evaluation
 from sscild_desktop.core.evaluate.labels import CLASS_NAMES
-from sscild_desktop.core.evaluate.many import Findings, ManyEvaluated
+from sscild_desktop.core.evaluate.many import Findings, ManyEvaluated, Summary
 from sscild_desktop.core.evaluate.overlap import Confusion, Overlap
 from sscild_desktop.core.evaluate.paired import SEED, PairedAgreement
 from sscild_desktop.core.evaluate.readings import ScoreAgreement
@@ -21,18 +21,20 @@ from sscild_desktop.core.exports.bundle import finished_beside
 from sscild_desktop.core.exports.evaluation import plots
 from sscild_desktop.core.exports.evaluation.drawing import Drawing
 from sscild_desktop.core.exports.evaluation.pictures import slice_pictures
-from sscild_desktop.core.exports.evaluation.tables import AGREEMENT_HEADS, OVERLAP_HEADS, TEST_HEADS
+from sscild_desktop.core.exports.evaluation.tables import AGREEMENT_HEADS, OVERLAP_HEADS, TEST_HEADS, summary_numbers
 from sscild_desktop.core.exports.jsonfile import number
 from sscild_desktop.core.files import move_into_place, prepare_folder, remove_empty, reworded
 from sscild_desktop.core.progress import Report, silent
 
 WORKBOOK, JSON = "evaluation.xlsx", "evaluation.json"
+FILE_HEADS = ("case", "ct", "mask", "state")
 
 
 def write_evaluation(
     found: Findings, folder: Path, hu: NDArray[np.int16] | None = None, report: Report = silent
 ) -> tuple[Path, ...]:
     """Write workbook, JSON, plots and, with ``hu``, pictures of slices. Raises ExportFailed, nothing half-written."""
+    from sscild_desktop.core.exports.cells import save
     from sscild_desktop.core.exports.evaluation.workbook import build_workbook
 
     folder = Path(folder)
@@ -47,7 +49,7 @@ def write_evaluation(
                 for name, png in slice_pictures(hu, found.single).items():
                     (fresh / name).write_bytes(png)
             report(0.6, "Writing the workbook")
-            build_workbook(found, pictures).save(fresh / WORKBOOK)
+            save(build_workbook(found, pictures), fresh / WORKBOOK)
             text = json.dumps(to_json(found), indent=2, ensure_ascii=False, allow_nan=False)
             (fresh / JSON).write_text(text + "\n", encoding="utf-8")
             report(0.95, "Moving the files into place")
@@ -131,8 +133,8 @@ def to_json(found: Findings) -> dict[str, Any]:
         result |= {
             "cases": [evaluation_json(one) for one in found.many.done],
             "failed": [{"case": case, "reason": reason} for case, reason in found.many.failed],
-            "paired": found.many.paired_json,
-            "summary": [summary.json() for summary in found.many.summaries],
+            "paired": [dict(zip(FILE_HEADS, row, strict=True)) for row in found.many.file_rows],
+            "summary": [summary_json(one) for one in found.many.summaries],
             "extents": [agreement_json(row) for row in found.many.agreement],
             "confusion": confusion_json(found.many.confusion),
         }
@@ -152,6 +154,12 @@ def evaluation_json(one: Evaluation) -> dict[str, Any]:
         "notes": list(one.notes),
         "networks": [{"name": use.name, "version": use.version, "sha256": use.sha256} for use in one.networks],
     }
+
+
+def summary_json(one: Summary) -> dict[str, Any]:
+    """A measure of a class over all CTs."""
+    numbers = {name: number(value) for name, value in summary_numbers(one).items()}
+    return {"class": one.key, "measure": one.measure, "cases": one.count} | numbers
 
 
 def overlap_json(row: Overlap) -> dict[str, Any]:

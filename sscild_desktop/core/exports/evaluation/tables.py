@@ -2,9 +2,10 @@
 
 import math
 
+from sscild_desktop.core.evaluate.many import ManyEvaluated, Summary
 from sscild_desktop.core.evaluate.overlap import Overlap
 from sscild_desktop.core.evaluate.paired import Estimate, PairedAgreement
-from sscild_desktop.core.wording import DASH, minus
+from sscild_desktop.core.wording import DASH, counted, minus
 
 OVERLAP_HEADS = (
     ("Dice", "dice"),
@@ -41,6 +42,31 @@ TEST_HEADS = (
     ("Wilcoxon p", "wilcoxon_p"),
     ("Wilcoxon q", "wilcoxon_q"),
 )
+
+
+MEASURE_NAMES = {
+    "dice": "Dice (= F1)",
+    "jaccard": "Jaccard",
+    "precision": "Precision",
+    "recall": "Recall",
+    "hd95_mm": "Hausdorff 95 % (mm)",
+    "difference_ml": "Difference (mL)",
+    "difference_percent": "Difference (%)",
+}
+
+
+def summary_numbers(one: Summary) -> dict[str, float | None]:
+    """Mean, SD, bounds of the interval and median; None where there is none."""
+    values = {"mean": one.mean.value, "sd": one.sd, "low": one.mean.low, "high": one.mean.high, "median": one.median}
+    return {name: known(value) for name, value in values.items()}
+
+
+def many_notes(many: ManyEvaluated) -> list[str]:
+    """What the reader of a sheet must know before its means; the sheet Files says more."""
+    notes = [f"{counted(len(many.failed), 'CT')} could not be evaluated; see Files."] if many.failed else []
+    if many.unpaired:
+        notes.append(f"{counted(len(many.unpaired), 'file')} had no partner; see Files.")
+    return notes
 
 
 def overlap_numbers(one: Overlap) -> list[float | None]:

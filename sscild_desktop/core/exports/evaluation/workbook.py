@@ -11,17 +11,20 @@ from openpyxl.worksheet.worksheet import Worksheet
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.evaluate.evaluation import Evaluation
 from sscild_desktop.core.evaluate.labels import CLASS_NAMES, TARGETS
-from sscild_desktop.core.evaluate.many import Findings, ManyEvaluated
+from sscild_desktop.core.evaluate.many import Findings, ManyEvaluated, Summary
 from sscild_desktop.core.evaluate.overlap import Confusion
 from sscild_desktop.core.evaluate.paired import RESAMPLES, SEED, PairedAgreement
 from sscild_desktop.core.evaluate.readings import ScoreAgreement
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.exports.evaluation.tables import (
+    MEASURE_NAMES,
     OVERLAP_HEADS,
     agreement_cells,
     agreement_heads,
+    many_notes,
     overlap_numbers,
+    summary_numbers,
 )
 from sscild_desktop.core.exports.provenance import program_facts
 
@@ -133,10 +136,10 @@ def fill_confusion(sheet: Worksheet, found: Confusion) -> None:
 def fill_many(book: Workbook, many: ManyEvaluated) -> None:
     """Means, cases, extents, confusion, and what failed."""
     sheet = book.create_sheet("Summary")
-    row = _title(sheet, f"{len(many.done)} CTs", many.notes, (30, 18, 8, 10, 10, 10, 10, 14))
+    row = _title(sheet, f"{len(many.done)} CTs", many_notes(many), (30, 18, 8, 10, 10, 10, 10, 14))
     columns = (Column("Class"), Column("Measure"), Column("CTs", "0"), Column("Mean", "0.000"), Column("SD", "0.000"),
                Column("Low", "0.000"), Column("High", "0.000"), Column("Median", "0.000"))  # fmt: skip
-    cells.table(sheet, row, columns, [one.cells() for one in many.summaries])
+    cells.table(sheet, row, columns, [_summary_cells(one) for one in many.summaries])
     cells.fit_page(sheet, "1:1")
     sheet = book.create_sheet("Cases")
     row = _title(sheet, "Each CT", (), (26, 30, *[13] * 12, 26))
@@ -155,6 +158,10 @@ def fill_many(book: Workbook, many: ManyEvaluated) -> None:
     heads = [Column(head) for head in ("Case", "CT", "Mask", "State")]
     cells.table(sheet, row, heads, many.file_rows)
     cells.fit_page(sheet, "1:1")
+
+
+def _summary_cells(one: Summary) -> tuple[object, ...]:
+    return (CLASS_NAMES[one.key], MEASURE_NAMES[one.measure], one.count, *summary_numbers(one).values())
 
 
 def fill_agreement(sheet: Worksheet, rows: Sequence[PairedAgreement], notes: Sequence[str]) -> None:

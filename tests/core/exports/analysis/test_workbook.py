@@ -13,13 +13,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.classes import LESION_KEYS, as_hex
+from sscild_desktop.core.classes import LESION_KEYS, Lesion, as_hex
+from sscild_desktop.core.evaluate.evaluation import evaluate
+from sscild_desktop.core.evaluate.labels import Marks
+from sscild_desktop.core.evaluate.many import Findings
+from sscild_desktop.core.evaluate.readings import compare_hands
+from sscild_desktop.core.exports.analysis.workbook import build_workbook
 from sscild_desktop.core.exports.bundle import write_workbook
 from sscild_desktop.core.exports.cells import BARS, put_text
 from sscild_desktop.core.exports.methods_text import methods_text
 from sscild_desktop.core.exports.patient.charts import STYLES as CHART_STYLES
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.results import Analysis, Scores
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.core.whose import Whose
 from sscild_desktop.state.palette import OVERLAY_COLOURS
@@ -224,3 +229,13 @@ def test_the_trend_of_workbook_and_screen_is_that_of_the_viewer():
     for key in LESION_KEYS.values():
         assert STYLES[f"{key}_percent"].dark == OVERLAY_COLOURS[key]
         assert CHART_STYLES[f"{key}_percent"][0] == as_hex(OVERLAY_COLOURS[key])
+
+
+def test_what_the_ct_was_compared_with_has_sheets_of_its_own():
+    hands = {"Reader": {("", 1): Scores(20.0, 10.0, 15.0)}, "Program": {("", 1): Scores(25.0, 10.0, 15.0)}}
+    marks = Marks("", np.full((2, 4, 4), Lesion.GGO, np.uint8), ("ggo",))
+    single = evaluate(marks, marks, Geometry((2, 4, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
+    book = build_workbook(example_analysis(), compared=Findings(single, scores=compare_hands(hands)))
+    assert [cell.value for cell in book["Agreement"][4]][:2] == ["Ground-glass opacity", 1.0]
+    assert [cell.value for cell in book["Agreement of scores"][4]][:3] == ["Program", "Reader", "Total extent (TOT)"]
+    assert "Agreement" not in build_workbook(example_analysis()).sheetnames
