@@ -22,7 +22,7 @@ from sscild_desktop.views.shared.actions import program_keys
 from sscild_desktop.workers import Channel, Receivers
 
 if TYPE_CHECKING:
-    from sscild_desktop.core.dicom import Choice, ScanResult
+    from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
     from sscild_desktop.core.dicom.thumbnail import Picture
 
 LIBRARIES = (
@@ -64,6 +64,9 @@ class HelpController(QObject):
         self._session, self._window = parts.session, parts.window
         self._state, self._runner, self._keys = parts.state, parts.runner, parts.keys
         self._dialogs = OneDialog()
+        self._scan: ScanResult | None = None
+        self._pictures: dict[int, Picture | None] = {}
+        """Of the series of ``_scan``, which keeps them: by the identity of each."""
 
     @Slot()
     def show_series(self) -> None:
@@ -74,16 +77,29 @@ class HelpController(QObject):
     def _show_scan(self, scan: "ScanResult", choice: "Choice | None", skipped_first: bool = False) -> None:
         dialog = SeriesDialog(self._window)
         dialog.show_scan(scan, choice, self._session.series, self._state.is_pseudonymous)
-        drawing = partial(work.pictures_of, dialog.series)
-        self._runner.run(drawing, Receivers(partial(self._show_pictures, dialog)), Channel.THUMBNAILS)
+        if scan is not self._scan:
+            self._scan, self._pictures = scan, {}
+        self._draw(dialog)
         if skipped_first:
             dialog.show_skipped_first()
         dialog.series_chosen.connect(self.series_chosen)
         self._dialogs.show(dialog)
 
-    def _show_pictures(self, dialog: SeriesDialog, pictures: "list[Picture | None]") -> None:
+    def _draw(self, dialog: SeriesDialog) -> None:
+        """The pictures that were made before at once, the others one after the other from the background."""
+        dialog.show_pictures([self._pictures.get(id(one)) for one in dialog.series])
+        missing = [one for one in dialog.series if id(one) not in self._pictures]
+        if missing:
+            take = partial(self._take_pictures, dialog, missing)
+            drawing = partial(work.pictures_of, missing)
+            self._runner.run_in_parts(drawing, Receivers(take), take, Channel.THUMBNAILS)
+
+    def _take_pictures(
+        self, dialog: SeriesDialog, series: "list[SeriesFound]", pictures: "list[Picture | None]"
+    ) -> None:
+        self._pictures |= {id(one): picture for one, picture in zip(series, pictures, strict=False)}
         if self._dialogs.now is dialog:
-            dialog.show_pictures(pictures)
+            dialog.show_pictures([self._pictures.get(id(one)) for one in dialog.series])
 
     @Slot()
     def show_shortcuts(self) -> None:

@@ -1,6 +1,6 @@
 """A small picture of each series for the list: its middle slice in a lung window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +15,20 @@ SIDE = 72
 Picture = NDArray[np.uint8]
 
 
-def thumbnails(series: Sequence[SeriesFound], report: Report = silent) -> list[Picture | None]:
-    """Grey pictures (rows, columns) of at most ``SIDE`` pixels; None where a slice cannot be read or there is none."""
-    made = []
+def thumbnails(
+    series: Sequence[SeriesFound],
+    report: Report = silent,
+    on_picture: Callable[[list[Picture | None]], None] = lambda _made: None,
+) -> list[Picture | None]:
+    """Grey pictures (rows, columns) of at most ``SIDE`` pixels; None where a slice cannot be read or there is none.
+
+    ``on_picture`` is told those that there are after each of them.
+    """
+    made: list[Picture | None] = []
     for number, one in enumerate(series):
         part = portion(report, number / len(series), (number + 1) / len(series))
         made.append(_picture(one, part))
+        on_picture(list(made))
     return made
 
 

@@ -14,6 +14,8 @@ def test_each_series_gets_its_middle_slice_and_a_lost_one_none(tmp_path: Path) -
     found = scan([tmp_path]).series
     for path in paths:
         path.unlink()
+    told: list[int] = []
+    assert len(thumbnails(found, on_picture=lambda made: told.append(len(made)))) == 2 and told == [1, 2]
     pictures = {one.info.series_uid[-1]: picture for one, picture in zip(found, thumbnails(found), strict=True)}
     assert pictures["2"] is None
     picture = pictures["1"]
