@@ -134,6 +134,7 @@ def _add_analyse(commands: Commands) -> None:
 def _add_report(commands: Commands) -> None:
     report = commands.add_parser("report", help="analyse the best series and write a report of two pages as PDF")
     report.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the report; replaced if it exists")
+    report.add_argument("--all", action="store_true", help="score every slice too, for the curve along the body")
     report.add_argument("--named", action="store_true", help="write name and number of the patient into the report")
     _add_one_series(report)
 

@@ -21,6 +21,7 @@ from sscild_desktop.command_line.terminal import output, print_json, progress_on
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import named, unnamed
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def analyse(options: argparse.Namespace) -> int:
 def report(options: argparse.Namespace) -> int:
     """Analyse one series and write its report."""
     from sscild_desktop.command_line.drawing import report_pdf
+    from sscild_desktop.core.analysis.pipeline import score_all
     from sscild_desktop.core.files import refuse_inside, refuse_unwritable, write_atomically
 
     must_exist(options.folder)
@@ -80,7 +82,9 @@ def report(options: argparse.Namespace) -> int:
     refuse_unwritable(options.out.parent)
     fvc = checked_fvc(options.fvc)
     with progress_on_stderr() as tell:
-        _, volume, analysis = measured(options.folder, options, portion(tell, 0.0, ANALYSING))
+        _, volume, analysis = measured(options.folder, options, portion(tell, 0.0, 0.6 if options.all else ANALYSING))
+        if options.all:
+            analysis = score_all(volume, analysis, engine(options, heatmaps=False), portion(tell, 0.6, ANALYSING))
         tell(ANALYSING, "Drawing the report")
         analysis, disguise = under_pseudonym(options, analysis)
         whose = (named if options.named or disguise else unnamed)(analysis.series)
@@ -116,7 +120,6 @@ def score(options: argparse.Namespace) -> int:
 def score_slices(options: argparse.Namespace) -> int:
     """Analyse a CT and score every slice of it."""
     from sscild_desktop.core.analysis.pipeline import score_all
-    from sscild_desktop.core.exports.bundle import export_all
     from sscild_desktop.core.exports.jsonfile import profile_json
     from sscild_desktop.core.files import refuse_inside, refuse_unwritable
 
@@ -128,7 +131,7 @@ def score_slices(options: argparse.Namespace) -> int:
     with progress_on_stderr() as report:
         _, volume, analysis = measured(options.slice, options, portion(report, 0.0, 0.6))
         analysis = score_all(volume, analysis, chosen, portion(report, 0.6, 0.95))
-        written = export_all(analysis, options.out, report=portion(report, 0.95, 1.0)) if options.out else ()
+        written = write_all(volume, analysis, options.out, portion(report, 0.95, 1.0)) if options.out else ()
     if options.json:
         print_json({"profile": profile_json(analysis)})
         return 0
@@ -161,15 +164,26 @@ def demo(options: argparse.Namespace) -> int:
 
 def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) -> tuple[Analysis, tuple[Path, ...]]:
     """Scan, choose, load, analyse and export; the analysis and the files really written."""
-    from sscild_desktop.core.exports.bundle import export_all
     from sscild_desktop.core.files import refuse_inside, refuse_unwritable
 
     must_exist(folder)
     refuse_inside(options.out, [folder])
     refuse_unwritable(options.out)
     fvc = checked_fvc(options.fvc)
-    found, _ = under_pseudonym(options, measured(folder, options, portion(report, 0.0, ANALYSING)).analysis)
-    return found, export_all(found, options.out, report=portion(report, ANALYSING, WRITING), fvc_percent=fvc)
+    _, volume, analysis = measured(folder, options, portion(report, 0.0, ANALYSING))
+    found, _ = under_pseudonym(options, analysis)
+    return found, write_all(volume, found, options.out, portion(report, ANALYSING, WRITING), fvc)
+
+
+def write_all(
+    volume: Volume, analysis: Analysis, out: Path, report: Report, fvc: float | None = None
+) -> tuple[Path, ...]:
+    """Every result with the pictures of the levels, as the window exports them."""
+    from sscild_desktop.command_line.drawing import level_pictures
+    from sscild_desktop.core.exports.bundle import export_all
+
+    pictures = level_pictures(volume, analysis)
+    return export_all(analysis, out, report=report, fvc_percent=fvc, pictures=pictures)
 
 
 def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:

@@ -81,3 +81,23 @@ def test_no_screen_is_needed(tmp_path):
     out = tmp_path / "alone.pdf"
     subprocess.run([sys.executable, "-c", ALONE, str(out)], check=True, env=environment, timeout=PATIENCE_S)
     assert len(pages.texts(out.read_bytes())) == 2
+
+
+def test_the_workbook_of_the_command_line_has_pictures_and_methods(source, tmp_path):
+    import openpyxl
+
+    out = tmp_path / "results"
+    assert main(["analyse", str(source), "--out", str(out)]) == 0
+    book = openpyxl.load_workbook(out / "results.xlsx")
+    assert len(book["Pictures"]._images) == len(example_analysis().levels)
+    words = [str(cell.value) for row in book["Provenance"].iter_rows() for cell in row if cell.value]
+    assert any("Goh" in one and len(one) > 200 for one in words)
+
+
+def test_a_server_without_a_desktop_writes_the_rest(source, tmp_path, monkeypatch):
+    def no_desktop(_draw):
+        raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.setattr("sscild_desktop.command_line.drawing.without_screen", no_desktop)
+    assert main(["analyse", str(source), "--out", str(tmp_path / "results")]) == 0
+    assert (tmp_path / "results" / "result.json").is_file()

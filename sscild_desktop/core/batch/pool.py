@@ -14,7 +14,7 @@ from multiprocessing.process import BaseProcess
 
 from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import FAILED, CaseState, SourceState
-from sscild_desktop.core.batch.work import Job, do_source
+from sscild_desktop.core.batch.work import Job, do_source, reason
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.failures import note
 
@@ -188,8 +188,7 @@ def _done(pipe: Connection, job: Job, source: Source) -> SourceState:
         raise
     except Exception as error:
         note(error)
-        text = f"Something unexpected went wrong ({type(error).__name__}); the log tells where."
-        return SourceState(source.id, source.told, (CaseState(source.id, FAILED, text),))
+        return SourceState(source.id, source.told, (CaseState(source.id, FAILED, reason(error)),))
 
 
 @contextmanager

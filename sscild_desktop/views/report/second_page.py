@@ -1,4 +1,4 @@
-"""The second page of a report: change since the prior, density, limits and measured errors, what made it."""
+"""The second page of a report: change since the prior, profile, density, limits and measured errors, what made it."""
 
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import INDEX_KEYS
@@ -8,6 +8,7 @@ from sscild_desktop.core.exports.prior import Prior
 from sscild_desktop.core.inference.cards import available_cards
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.wording import DASH, fixed, signed
+from sscild_desktop.views.report.profile import add_profile
 from sscild_desktop.views.report.sheet import AMBER, BODY, FAINT, LEFT, ROOM, Column, Sheet
 
 INDEX_HEADINGS = ("Mean HU", "SD HU", "Skewness", "Kurtosis", "Kurtosis to −200", "HAA %", "LAA-950 %", "P15 HU")
@@ -23,6 +24,7 @@ def add_second_page(sheet: Sheet, analysis: Analysis, prior: Prior | None) -> No
     sheet.new_page()
     if prior is not None:
         add_change(sheet, prior)
+    add_profile(sheet, analysis)
     _density(sheet, analysis)
     _limits(sheet, analysis)
     _made_by(sheet, analysis)

@@ -35,10 +35,9 @@ def done(tmp_path_factory):
     for number in NUMBERS:
         write_planted(parent / "root", number)
     write_planted(parent / "root", 3, Modality="MR")
-    job = replace(make_job(parent), key_file=parent / "apart" / "key.json")
+    job = prepared(replace(make_job(parent), key_file=parent / "apart" / "key.json"))
     key = kept_key(job.key_file)
     sources = hidden(find_sources(job.root).sources, key)
-    (parent / "out" / "states" / "pseudonym").touch()
     states = [do_source(job, source) for source in sources]
     told = write_outcome(job.out, sources, job.is_hidden)
     return job, sources, states, told

@@ -13,7 +13,7 @@ from sscild_desktop.core.course.measures import BY_KEY
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.core.exports.prior import Prior
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.results import Analysis, FoundMasks, Scores
+from sscild_desktop.core.results import Analysis, FoundMasks, ProfileSlice, Scores
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose
 from sscild_desktop.views.report.follow_up import Side, follow_up_pdf
@@ -157,3 +157,12 @@ def test_levels_are_png_files_for_the_workbook(qapp):
     found = level_pngs(example_volume(analysis), analysis)
     assert list(found) == [1, 2, 3, 4, 5]
     assert all(content.startswith(b"\x89PNG") for content in found.values())
+
+
+def test_the_profile_is_drawn_where_every_slice_was_scored(qapp, example):
+    scores = [Scores(45.0 - n, 20.0 + 0.2 * n, 25.0 - 0.6 * n) for n in range(40)]
+    slices = tuple(ProfileSlice(n, -300.0 + 2.0 * n, 100.0 * n / 39, one) for n, one in enumerate(scores))
+    _, second = pages.texts(report(replace(example_analysis(), profile=slices)))
+    for words in ("Extent along the body", "TOT", "RET", "60 %", "lowest slice"):
+        assert words in second
+    assert "Extent along the body" not in pages.texts(example)[1]
