@@ -14,15 +14,26 @@ OF_QT = ("show", "raise_", "open", "close", "accept", "reject", "isVisible", "fi
 def view_spec(view: type) -> NonCallableMagicMock:
     """``view`` as a mock: its own methods with their signatures, its signals, and its declared members as mocks too.
 
-    A member counts as declared where the class says its type (``messages: MessageBar``); it is made when it is asked
-    for, so a window costs a test no more than what the test looks at.
+    A member counts as declared where the class says its type (``messages: MessageBar``). All are made when they are
+    asked for, so a window costs a test no more than what the test looks at.
     """
-    made = create_autospec(_own(view), instance=True)
-    for name in _signals(view):
-        setattr(made, name, create_autospec(SignalInstance, instance=True))
+    made = _View(spec=_own(view))
     for name, kind in _members(view).items():
         setattr(type(made), name, _later(kind))
     return made
+
+
+class _View(NonCallableMagicMock):
+    def _get_child_mock(self, /, *, name: str, **_others: object) -> NonCallableMagicMock:
+        """The mock's own door for what it is asked for: as ``create_autospec`` makes it, but one at a time."""
+        value = vars(self._spec_class)[name]
+        child = create_autospec(SignalInstance, instance=True) if isinstance(value, Signal) else _of(name, value)
+        self.attach_mock(child, name)
+        return child
+
+
+def _of(name: str, value: object) -> NonCallableMagicMock:
+    return getattr(create_autospec(type("View", (), {name: value}), instance=True), name)
 
 
 @cache
@@ -33,11 +44,6 @@ def _own(view: type) -> type:
     if "__getitem__" in vars(view):
         found["__getitem__"] = vars(view)["__getitem__"]
     return type(view.__name__, (), found)
-
-
-@cache
-def _signals(view: type) -> list[str]:
-    return [name for name, value in vars(_own(view)).items() if isinstance(value, Signal)]
 
 
 @cache
