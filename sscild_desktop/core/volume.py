@@ -6,6 +6,7 @@ flips, sorts or guesses.
 """
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,8 +77,12 @@ class Geometry:
     def slice_z_mm(self, z: float) -> float:
         """Patient z (mm) of the centre of slice ``z``; for plain axial volumes ImagePositionPatient z."""
         centre = ((self.shape[1] - 1) / 2, (self.shape[2] - 1) / 2)
-        is_axial = np.allclose(self.direction_matrix[2], (0, 0, 1), atol=DIRECTION_TOLERANCE)
-        return float(self.index_to_patient((z, 0.0, 0.0) if is_axial else (z, *centre))[2])
+        return float(self.index_to_patient((z, 0.0, 0.0) if self._is_axial else (z, *centre))[2])
+
+    @cached_property
+    def _is_axial(self) -> bool:
+        """Asked once: to compare takes longer than all the rest of a place, and lines of levels ask for many."""
+        return bool(np.allclose(self.direction_matrix[2], (0, 0, 1), atol=DIRECTION_TOLERANCE))
 
     def nearest_slice(self, z_mm: float) -> int:
         """Index of the slice whose patient z is nearest to ``z_mm``, kept inside the volume."""

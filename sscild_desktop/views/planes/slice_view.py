@@ -19,7 +19,7 @@ from sscild_desktop.views.planes.gestures import Gestures
 from sscild_desktop.views.planes.heatmap import HeatLayer, paint_legend
 from sscild_desktop.views.planes.level_lines import LevelLines
 from sscild_desktop.views.planes.lobe_lines import lobe_borders
-from sscild_desktop.views.planes.lookup import DisplayVolume, keep_edges, shown_opacity
+from sscild_desktop.views.planes.lookup import DisplayVolume, shown_opacity
 from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.plane_map import Place, PlaneMap
 from sscild_desktop.views.planes.plane_tool import PlaneTool
@@ -86,6 +86,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self._heat: HeatLayer | None = None
         self._lobes: Overlay | None = None
         self._letters: dict[str, str] = {}
+        self._codes: NDArray[np.uint16] | None = None  # a new window changes the table alone
         self._is_stale = True
         self._cursor: QPointF | None = None
         self._gestures = Gestures(self)
@@ -114,14 +115,16 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         before, self.crosshair = self.crosshair, (z, y, x)
         self.where.depth = self.crosshair[self.plane.axis]
         if before[self.plane.axis] != self.crosshair[self.plane.axis]:
-            self._is_stale = True
+            self._codes, self._is_stale = None, True
         self._keep_in_sight()
         self.viewport().update()
 
     def set_table(self, table: NDArray[np.uint32], outlines: int, window: tuple[float, float]) -> None:
         """Take the table for window and overlays, and the bits that are drawn as outlines."""
+        if outlines != self._outlines:
+            self._codes = None
         self._table, self._outlines, self.window_ = table, outlines, window
-        self.refresh()
+        self._show_anew()
 
     def set_look(self, slab: Slab, is_smooth: bool) -> None:
         """Slices taken together, and whether the pixels are smoothed."""
@@ -134,13 +137,13 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def set_heat(self, layer: HeatLayer | None) -> None:
         self._heat = layer
-        self.refresh()
+        self._show_anew()
 
     def set_lobes(self, overlay: Overlay | None) -> None:
         """How the borders between lobes are drawn; None: not at all."""
         if overlay != self._lobes:
             self._lobes = overlay
-            self.refresh()
+            self._show_anew()
 
     @property
     def levels(self) -> tuple[GohLevel, ...]:
@@ -165,6 +168,10 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def refresh(self) -> None:
         """Make the picture anew at the next paint; several changes before it cost one picture."""
+        self._codes = None
+        self._show_anew()
+
+    def _show_anew(self) -> None:
         self._is_stale = True
         self.viewport().update()
 
@@ -268,11 +275,10 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         if not self._is_stale or self.display is None or self._table is None:
             return
         index = self.crosshair[self.plane.axis]
-        axis = self.plane.axis
-        codes = self.plane.picture(self.display.slab_codes(axis, index, self._slab, self._spacing_mm))
-        if self._outlines and (self.display.lungs is not None or self.display.lesions is not None):
-            codes = keep_edges(codes, self._outlines)
-        self._item.picture.show(codes, self._table)
+        if self._codes is None:
+            look = self._slab, self._spacing_mm, self._outlines
+            self._codes = self.plane.picture(self.display.slab_codes(self.plane.axis, index, *look))
+        self._item.picture.show(self._codes, self._table)
         self._draw_lobes(self.display, index)
         is_its_slice = self._heat is not None and self.plane.axis == 0 and self._heat.slice_index == index
         self._item.heat = self._heat if is_its_slice else None

@@ -69,6 +69,21 @@ def test_planes_are_the_same_before_during_and_after_fusing(monkeypatch: pytest.
     assert all(np.array_equal(display.codes(axis, 6), whole.take(6, axis)) for axis in range(3))
 
 
+@pytest.mark.parametrize("columns", [7, 8, 21])
+def test_what_changed_inside_a_box_is_seen_in_every_plane(columns: int) -> None:
+    hu, lesions = np.zeros((5, 6, columns), np.int16), np.zeros((5, 6, columns), np.uint8)
+    display = lookup.DisplayVolume(hu)
+    display.set_masks(None, lesions)
+    while display.fuse_some():
+        pass
+    box = (slice(1, 3), slice(2, 5), slice(3, columns - 1))
+    lesions[box] = 4
+    display.fuse_box(box)
+    whole = lookup.fuse(hu, None, lesions)
+    for axis in range(3):
+        assert all(np.array_equal(display.codes(axis, n), whole.take(n, axis)) for n in range(hu.shape[axis]))
+
+
 def test_new_masks_are_seen_at_once() -> None:
     display = lookup.DisplayVolume(np.zeros((3, 4, 5), np.int16))
     while display.fuse_some():
