@@ -3,8 +3,10 @@
 import json
 import os
 import tempfile
+import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
@@ -26,6 +28,9 @@ WORK, SET_ASIDE = ".work-", "set-aside-"
 """Folders inside the records: of a backup or restore that is going on, and of a damaged database that was replaced."""
 
 DAILY_COPIES = 7
+DELETE_WAITS_S = (0.1, 0.4, 1.0)
+"""Between tries to delete a copy: a search for viruses lets go of a file after a moment."""
+
 CHUNK = 1 << 20
 
 
@@ -33,6 +38,9 @@ def sweep(folder: Path) -> None:
     """Remove what a crash during a backup or a restore left; only the one writer may call it."""
     for left in folder.glob(f"{WORK}*"):
         rmtree(left, ignore_errors=True)
+    for left in copies_folder(folder).glob(f"{COPIES}{ERASING}"):  # they may hold somebody who was erased
+        with suppress(OSError):
+            left.unlink()
 
 
 def has_set_aside(folder: Path) -> bool:
@@ -74,9 +82,47 @@ def daily_copy(database: Database, files: ResultFiles) -> Path | None:
     return written
 
 
+COPIES, ERASING = "????-??-??.zip", ".erasing"
+"""Names of the daily copies, and what ends them while they are being erased."""
+
+COPY_IS_OPEN = "The daily copy {path} is open in another program; close it and erase again. Nothing was erased."
+COPY_STAYED = "The patient is erased, but the daily copy {path} cannot be deleted; delete it by hand."
+
+
+@contextmanager
+def copies_set_aside(folder: Path) -> Iterator[list[Path]]:
+    """The daily copies under names by which they are nobody's, to be deleted when what is done inside is done.
+
+    Where one cannot be moved, or after an exception, all are there again. Raises RecordsFailed.
+    """
+    moved: list[Path] = []
+    try:
+        for copy in copies_folder(folder).glob(COPIES):
+            try:
+                moved.append(copy.rename(copy.with_name(copy.name + ERASING)))
+            except OSError as error:  # Windows moves no file that somebody reads
+                raise RecordsFailed(COPY_IS_OPEN.format(path=copy)) from error
+        yield moved
+    except BaseException:
+        for one in moved:
+            one.rename(one.with_suffix(""))
+        raise
+
+
+def delete_copy(path: Path) -> None:
+    """Raises RecordsFailed where it stays; the next start tries again."""
+    for wait_s in DELETE_WAITS_S:
+        try:
+            path.unlink(missing_ok=True)
+            return
+        except OSError:
+            time.sleep(wait_s)
+    raise RecordsFailed(COPY_STAYED.format(path=path))
+
+
 def _too_many(folder: Path, today: str) -> list[Path]:
     """The oldest of the copies; those of days to come, made while the clock was wrong, are counted apart."""
-    names = sorted(folder.glob("????-??-??.zip"))
+    names = sorted(folder.glob(COPIES))
     past, to_come = ([one for one in names if (one.name > today) is is_late] for is_late in (False, True))
     return past[:-DAILY_COPIES] + to_come[:-DAILY_COPIES]
 

@@ -20,8 +20,19 @@ def erase_patient(database: Database, files: ResultFiles, patient_id: int, code:
     """Nothing of the patient is left in the folder of the records or in the daily copies beside it.
 
     The bare code stays if the program gave it, so that it is never given to somebody else. Backups that somebody made
-    are elsewhere and stay. Raises RecordsFailed, after which the patient is still there.
+    are elsewhere and stay. Raises RecordsFailed, after which the patient is still there, or it says what stayed.
     """
+    with backup.copies_set_aside(database.folder) as copies:
+        _erase_rows(database, patient_id, code)
+    _forget_log(database)
+    used = {row["name"] for row in database.rows("SELECT name FROM result_file")}
+    files.remove_unused(used, float("inf"))
+    backup.daily_copy(database, files)
+    for copy in copies:
+        backup.delete_copy(copy)
+
+
+def _erase_rows(database: Database, patient_id: int, code: str) -> None:
     with database.writing():
         # what is deleted is overwritten with zeros; the setting holds for this connection until it is changed
         database.change("PRAGMA secure_delete = ON")
@@ -29,12 +40,6 @@ def erase_patient(database: Database, files: ResultFiles, patient_id: int, code:
         if is_automatic(code):
             patient = Patient(code=code, disease="")
             database.insert("patient", {**patient_values(patient), "created_at": now(), "removed_at": now()})
-    _forget_log(database)
-    used = {row["name"] for row in database.rows("SELECT name FROM result_file")}
-    files.remove_unused(used, float("inf"))
-    for copy in backup.copies_folder(database.folder).glob("????-??-??.zip"):
-        copy.unlink()
-    backup.daily_copy(database, files)
 
 
 def _erase(database: Database, table: str, where: str, patient_id: int) -> None:

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from sscild_desktop.core.patients import PairReading, Patient, Visit
-from sscild_desktop.core.records import Records, RecordsFailed
+from sscild_desktop.core.records import Records, RecordsFailed, backup
 from sscild_desktop.core.records.backup import copies_folder
 from sscild_desktop.core.records.database import NAME
 from tests.core.records.examples import INFO, example_analysis, is_same, result_files, with_series
@@ -77,3 +79,53 @@ def test_records_that_are_only_read_erase_nothing(records, folder, two):
     with Records.open(folder, read_only=True) as reading, pytest.raises(RecordsFailed, match="only read"):
         reading.erase(two[0].id, two[0].code)
     assert len(records.patients.rows()) == 2
+
+
+@pytest.fixture
+def copied(folder, two, records):
+    """Records that were closed and opened again, so that there is a daily copy."""
+    records.close()
+    with Records.open(folder) as again:
+        yield again
+
+
+def refuse(monkeypatch, what):
+    """The system holds every daily copy, as Windows does while another program reads it."""
+    real = getattr(Path, what)
+
+    def held(path, *arguments, **more):
+        if ".zip" in path.name:
+            raise PermissionError(13, "used by another process")
+        return real(path, *arguments, **more)
+
+    monkeypatch.setattr(Path, what, held)
+
+
+def test_a_copy_that_is_open_is_told_before_anything_is_erased(copied, folder, two, monkeypatch):
+    refuse(monkeypatch, "rename")
+    with pytest.raises(RecordsFailed, match="open in another program; close it and erase again. Nothing was erased"):
+        copied.erase(two[0].id, two[0].code)
+    assert len(copied.patients.rows()) == 2
+    assert [path.suffix for path in copies_folder(folder).iterdir()] == [".zip"]
+    monkeypatch.undo()
+    copied.erase(two[0].id, two[0].code)
+    assert [row.patient for row in copied.patients.rows()] == [two[1]]
+
+
+def test_a_copy_that_stays_is_told_and_goes_at_the_next_start(copied, folder, two, monkeypatch):
+    monkeypatch.setattr(backup, "DELETE_WAITS_S", (0.0,))
+    refuse(monkeypatch, "unlink")
+    with pytest.raises(RecordsFailed, match="is erased, but the daily copy .* delete it by hand"):
+        copied.erase(two[0].id, two[0].code)
+    monkeypatch.undo()
+    assert [row.patient for row in copied.patients.rows()] == [two[1]]
+    copied.close()
+    Records.open(folder).close()
+    assert [path.suffix for path in copies_folder(folder).iterdir()] == [".zip"]
+
+
+def test_an_erasing_that_fails_leaves_the_copies(copied, folder, two, monkeypatch):
+    monkeypatch.setattr("sscild_desktop.core.records.erase._erase", Mock(side_effect=RecordsFailed("No.")))
+    with pytest.raises(RecordsFailed):
+        copied.erase(two[0].id, two[0].code)
+    assert [path.suffix for path in copies_folder(folder).iterdir()] == [".zip"]
