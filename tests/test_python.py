@@ -10,9 +10,11 @@ import sscild_desktop
 from sscild_desktop import analyse, load, save
 from sscild_desktop.core.analysis import pipeline
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.reader_study.answers import Sitting
 from sscild_desktop.paths import resources_dir
 from tests.core.batch.small_batch import write_study
 from tests.core.dicom.factory import UID
+from tests.core.reader_study.made import answer_all, made_study
 from tests.patience import PATIENCE_S
 
 PAGE = resources_dir() / "help" / "guide" / "python.md"
@@ -27,8 +29,11 @@ def test_every_example_runs_in_its_order(tmp_path, monkeypatch, capsys):
     write_study(tmp_path / "ct")
     (tmp_path / "batch").mkdir()
     (tmp_path / "batch" / "cases.csv").write_text("\ufeffcase,state,goh_extent,text\nab12,done,7.5,\n", "utf-8")
+    sitting = Sitting(made_study(tmp_path), 0, 1)
+    answer_all(sitting)
+    sitting.close()
     names = {}
-    assert len(examples()) == 5
+    assert len(examples()) == 7
     for text in examples():
         exec(compile(text, str(PAGE), "exec"), names)  # the page of our own guide
     said = capsys.readouterr().out
@@ -39,6 +44,8 @@ def test_every_example_runs_in_its_order(tmp_path, monkeypatch, capsys):
         "stopped",
         "no file or folder",
         "ab12",
+        "κ 0.8",
+        "Reader 1, session 1 {1: 0, 2: 0, 3: 0, 4: 10, 5: 0} agrees with 100 %",
     ):
         assert words in said, words
     assert sorted(path.name for path in (tmp_path / "out").iterdir())[-2:] == ["result.json", "results.xlsx"]

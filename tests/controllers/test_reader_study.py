@@ -1,14 +1,24 @@
 """Reader studies without a window: opened, read, resumed, held by one window, evaluated; made of the records."""
 
+from datetime import date
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.controllers.reader_study import work
 from sscild_desktop.controllers.reader_study.study import ReaderStudyController
+from sscild_desktop.core.dicom import load, scan
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate import paired
+from sscild_desktop.core.patients import Patient, Visit
+from sscild_desktop.core.phantom.case import write_dicom_folder
+from sscild_desktop.core.progress import silent
 from sscild_desktop.core.reader_study.answers import Sitting, read_answers
+from sscild_desktop.core.reader_study.pictures import read_picture
 from sscild_desktop.core.reader_study.study import Plan, read_study
+from sscild_desktop.core.results import Analysis, GohLevel, HeatMap, LungResult, Scores
+from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.views.reader_study.new_study import NewStudyDialog
 from sscild_desktop.views.reader_study.window import ReaderStudyWindow
 from tests.controllers.view_specs import view_spec
@@ -217,3 +227,34 @@ def test_without_records_a_new_study_says_so(qtbot, controller, view, signals, r
     signals.new_requested.emit()
     idle(qtbot, runner)
     assert "records are not open" in said(view)
+
+
+def test_cts_of_real_records_are_listed_and_asked_about(live, tmp_path):
+    """Kept as opening and analysing keeps them; one whose files are gone, one that was not analysed to the end."""
+    records = live.records
+    patient = records.patients.add(Patient(hospital_id="H1"))
+    for number, is_complete in ((1, True), (2, False), (3, True)):
+        folder, hu = tmp_path / f"ct{number}", np.full((40, 32, 32), -850 + number, np.int16)
+        info = SeriesInfo(series_uid=f"1.{number}", study_uid="1.9", patient_id="H1", study_date=f"202302{number:02d}")
+        write_dicom_folder(Volume(hu, Geometry(hu.shape, (5.0, 10.0, 10.0), (0.0, 0.0, 0.0)), info), folder)
+        volume = load(scan([folder]).series[0])
+        visit = records.visits.add(Visit(patient_id=patient.id, day=date(2023, 2, number)))
+        stored = records.series.keep(volume.series, patient.id, visit.id, str(folder), len(hu))
+        levels = tuple(GohLevel(n, 0.0, 30 - 5 * n, Scores(5.0 * n, 5.0, 0.0)) for n in range(1, 6))
+        maps = tuple(HeatMap(n, "tot", np.full((32, 32), -1.0, np.float32), 1.0, 2.0) for n in range(1, 6))
+        lungs = LungResult(np.ones(hu.shape, np.uint8), 1.0, 0.5, 0.5, -850.0)
+        found = Analysis(volume.series, volume.geometry, lungs=lungs, levels=levels, heatmaps=maps)
+        records.analyses.keep(stored.id, found, is_complete)
+    (tmp_path / "ct3").rename(tmp_path / "elsewhere")
+    listed = work.listed(live)
+    assert [(one.name[:16], one.why_not) for one in listed] == [
+        ("P0001 2023-02-01", ""),
+        ("P0001 2023-02-02", work.NOT_WHOLE),
+        ("P0001 2023-02-03", work.NO_FILES),
+    ]
+    made = work.make(tmp_path / "study", Plan(), live, [one.series_id for one in listed], silent)
+    assert len(made.study.pages) == 5 * (3 - len(made.left_out))
+    assert [name[:16] for name, _why in made.left_out] == ["P0001 2023-02-03"]
+    first = next(page for page in made.study.pages if page.level == 1)
+    picture = read_picture(made.study, first)
+    assert first.patterns == ("tot",) and picture.spacing == (10.0, 10.0) and int(picture.hu[0, 0]) in (-849, -848)
