@@ -33,6 +33,7 @@ from sscild_desktop.controllers.help.guide import GuideController
 from sscild_desktop.controllers.help.keys import KeysController
 from sscild_desktop.controllers.help.palette import PaletteController
 from sscild_desktop.controllers.help.preferences import PreferencesController
+from sscild_desktop.controllers.help.presets import PresetsController
 from sscild_desktop.controllers.last_session import LastSessionController
 from sscild_desktop.controllers.networks import NetworksController
 from sscild_desktop.controllers.pages import PagesController
@@ -99,6 +100,7 @@ class Program(QObject):
         self.guide = GuideController(self.window, parts.keys)
         self.palette = PaletteController(parts)
         self.keys = KeysController(parts)
+        self.presets = PresetsController(parts)
         self.preferences = PreferencesController(parts, folders())
         self.networks = NetworksController(parts, self._make_networks_dialog)
         self.evaluating = EvaluateController(parts, self._make_evaluate_dialog, self.records.waiting.take)
@@ -158,6 +160,7 @@ class Program(QObject):
             "guide": self.guide.show,
             "palette": self.palette.open,
             "preferences": self.preferences.open,
+            "presets": self.presets.open,
             "evaluate": self.evaluating.open,
             "reader_study": self.reader_study.open,
             "networks": self.networks.open,

@@ -34,7 +34,7 @@ def _presets() -> tuple[KeyBinding, ...]:
         KeyBinding(
             f"preset:{preset.key}",
             (f"F{number}", *extra.get(preset.key, ())),
-            f"{preset.name}: width {preset.width:g}, centre {preset.centre:g} HU",
+            f"{preset.name} window, or what Window presets made of it",
             "Window",
         )
         for number, preset in enumerate(PRESETS, start=2)

@@ -59,6 +59,9 @@ class Settings:
     keys: tuple[tuple[str, str], ...] = ()
     """Pairs of an action and the keys chosen for it, see ``state.keys``; every other action has its usual ones."""
 
+    presets: tuple[tuple[str, str], ...] = ()
+    """Pairs of a window preset and what the reader made of it, see ``state.presets``; others are as usual."""
+
     mask_labels: tuple[tuple[str, str], ...] = ()
     """Pairs of a label of a reader's mask (with those beside it) and what it was said to mean."""
 
@@ -74,7 +77,7 @@ class Settings:
 def from_mapping(values: Mapping[str, Any]) -> Settings:
     """Settings from what a file held: unknown keys and values of another type are left out, not believed."""
     good = _of_right_type(Settings(), values)
-    for name in ("networks", "keys", "mask_labels", "map_seconds"):
+    for name in ("networks", "keys", "presets", "mask_labels", "map_seconds"):
         good[name] = _pairs(values.get(name))
     good["last_session"] = _believed(LastSession(), values.get("last_session"))
     return _possible(Settings(**good))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.volume import Geometry
 from sscild_desktop.state.active_tool import ActiveTool
-from sscild_desktop.state.palette import OVERLAY_COLOURS, OVERLAY_NAMES, PRESETS
+from sscild_desktop.state.palette import OVERLAY_COLOURS, OVERLAY_NAMES, PRESETS, WindowPreset
 from sscild_desktop.state.reading import ReadingState
 
 LAYOUTS = ("axial", "three", "levels", "scene")
@@ -50,11 +50,13 @@ class ViewState(QObject):
     tool_changed = Signal(str)
     layout_changed = Signal(str)
     crosshair_shown_changed = Signal(bool)
+    presets_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._geometry: Geometry | None = None
         self._crosshair = (0, 0, 0)
+        self.presets = PRESETS
         self._window = (PRESETS[0].centre, PRESETS[0].width)
         self._overlays = default_overlays()
         self._hidden = False
@@ -114,7 +116,7 @@ class ViewState(QObject):
     @Slot()
     def reset_look(self) -> None:
         """Window and overlays as at the start: what was hidden on one CT must not be missed on the next."""
-        self.set_window(PRESETS[0].centre, PRESETS[0].width)
+        self.set_window(self.presets[0].centre, self.presets[0].width)
         self.reading.reset()
         if self._hidden or self._overlays != default_overlays():
             self._hidden, self._overlays = False, default_overlays()
@@ -144,6 +146,17 @@ class ViewState(QObject):
         if window != self._window:
             self._window = window
             self.window_changed.emit(*window)
+
+    def set_presets(self, presets: tuple[WindowPreset, ...]) -> None:
+        """Other presets, in the order of their keys; a window that was one of them moves with it."""
+        if presets == self.presets:
+            return
+        pairs = zip(self.presets, presets, strict=True)
+        moved = next((new for old, new in pairs if (old.centre, old.width) == self._window), None)
+        self.presets = presets
+        if moved is not None:
+            self.set_window(moved.centre, moved.width)
+        self.presets_changed.emit()
 
     @Slot(str, object)
     def set_overlay(self, key: str, overlay: Overlay) -> None:

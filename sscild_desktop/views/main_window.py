@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.keys import Keys
+from sscild_desktop.state.palette import PRESETS, WindowPreset
 from sscild_desktop.state.settings import window_places
 from sscild_desktop.views.ct.ct_page import CtPage
 from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.badge, self.activity, self.waiting = DeviceBadge(), ActivityLine(), WaitingChip()
         self.pages: dict[str, QWidget] = {}
         self._keys: Keys = {}
+        self._presets = PRESETS
         self._objection = ""
         self.patient_page: PatientPage | None = None
         self.compare_page: ComparePage | None = None
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(make_tool_bar(self.actions_))
         self.planes.set_menu([self.actions_[name] for name in ("copy_picture", "copy_result", "report")])
         self.ct_page.bar.add_heat_maps([self.actions_[name] for name in ("slice_map", "pattern", "heatmaps")])
+        self.ct_page.bar.add_to_presets(self.actions_["presets"])
         self._stack = QStackedWidget()
         for name in PAGES:
             self.actions_[f"page_{name}"].triggered.connect(partial(self.show_page, name))
@@ -130,9 +133,16 @@ class MainWindow(QMainWindow):
         if self.compare_page is not None:
             self.compare_page.shortcuts.show_keys(keys)
 
+    def show_presets(self, presets: tuple[WindowPreset, ...]) -> None:
+        """The window presets as they are now; the page of the CT follows its state."""
+        self._presets = presets
+        if self.compare_page is not None:
+            self.compare_page.show_presets(presets)
+
     def add_compare_page(self, page: "ComparePage") -> None:
         self.compare_page = page
         page.shortcuts.show_keys(self._keys)
+        page.show_presets(self._presets)
         self._add_page("compare", page)
 
     def add_cohort_page(self, page: "CohortPage") -> None:

@@ -11,7 +11,7 @@ MENU = (
     ("report", "copy_result", "copy_picture"),
     ("export_dicom", "export_trend", "append_cohort"),
     ("evaluate", "reader_study"),
-    ("pseudonym", "networks", "preferences", "full_screen", "header"),
+    ("pseudonym", "networks", "preferences", "presets", "full_screen", "header"),
     ("palette", "guide", "shortcuts", "edit_keys", "about"),
     ("quit",),
 )

@@ -17,7 +17,7 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.keymap import COMPARE_KEYS
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES, LinkedPair, Place, other
-from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.palette import PRESETS, WindowPreset
 from sscild_desktop.state.viewing import LESION_OVERLAYS
 from sscild_desktop.views.compare.header import CompareHeader
 from sscild_desktop.views.compare.layers import DifferenceLayer
@@ -54,6 +54,7 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self.pair = LinkedPair(self)
         self.header, self.tools = CompareHeader(), CompareTools()
+        self._presets = PRESETS
         self.panes = {side: ComparePane(side) for side in SIDES}
         self._volumes: dict[str, Volume | None] = dict.fromkeys(SIDES)
         self._warped: DisplayVolume | None = None
@@ -198,6 +199,12 @@ class ComparePage(QWidget):
     def _show_link(self, *_linked: bool) -> None:
         self.tools.show_link(self.pair.is_linked, self.pair.match is not None)
 
+    def show_presets(self, presets: tuple[WindowPreset, ...]) -> None:
+        """The window presets as they are now."""
+        self._presets = presets
+        self.tools.show_presets(presets)
+        self._show_window()
+
     def _show_window(self, *_window: float) -> None:
         self.tools.show_window(self.pair.states[CURRENT].window)
 
@@ -249,7 +256,7 @@ class ComparePage(QWidget):
         self.pair.set_overlay(key, replace(self.pair.overlays[key], visible=is_visible))
 
     def _set_preset(self, key: str) -> None:
-        preset = next(one for one in PRESETS if one.key == key)
+        preset = next(one for one in self._presets if one.key == key)
         self.pair.set_window(preset.centre, preset.width)
 
     def _set_linked(self, is_linked: bool) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sscild_desktop.state.palette import OVERLAY_NAMES, PRESETS
+from sscild_desktop.state.palette import OVERLAY_NAMES, PRESETS, WindowPreset
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay
 from sscild_desktop.views.shared.inputs import Choice, Slider
 from sscild_desktop.views.shared.pieces import STRETCH, button, chip, label, row_of, tip
@@ -87,8 +87,8 @@ class CompareTools(QWidget):
         return row
 
     def _preset_box(self) -> QComboBox:
-        for preset in PRESETS:
-            self.preset.addItem(preset.name, preset.key)
+        self._presets: tuple[WindowPreset, ...] = ()
+        self.show_presets(PRESETS)
         self.preset.setPlaceholderText("Own window")
         self.preset.setToolTip("Window of both CT (F2 to F8)")
         self.preset.setAccessibleName("Window preset")
@@ -149,8 +149,15 @@ class CompareTools(QWidget):
         self.link.setEnabled(can_link)
         self.link.setText("Linked" if is_linked and can_link else "Not linked")
 
+    def show_presets(self, presets: tuple[WindowPreset, ...]) -> None:
+        """The presets as they are now; none is chosen until ``show_window``."""
+        self._presets = presets
+        self.preset.clear()
+        for preset in presets:
+            self.preset.addItem(preset.name, preset.key)
+
     def show_window(self, window: tuple[float, float]) -> None:
-        keys = [preset.key for preset in PRESETS if (preset.centre, preset.width) == window]
+        keys = [preset.key for preset in self._presets if (preset.centre, preset.width) == window]
         self.preset.setCurrentIndex(self.preset.findData(keys[0]) if keys else -1)
 
     def show_overlays(self, overlays: dict[str, Overlay]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from sscild_desktop.core.wording import minus
 from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.state.keys import Keys, with_keys
-from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.palette import PRESETS, WindowPreset
 from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import TOOLS, ViewState
 from sscild_desktop.views.shared.pieces import row_of
@@ -49,6 +49,7 @@ class ViewerBar(QToolBar):
         self.setObjectName("viewerBar")
         self._state = ViewState(self)
         self._named: dict[str, tuple[QAction, str]] = {}
+        self._keys: Keys = {}
         self._group = QActionGroup(self)
         layouts = {f"layout:{key}": self._switch(f"layout:{key}", words) for key, words in LAYOUT_WORDS.items()}
         for action in layouts.values():
@@ -69,6 +70,7 @@ class ViewerBar(QToolBar):
 
     def show_keys(self, keys: Keys) -> None:
         """Tooltips and menus name the keys as they are now."""
+        self._keys = keys
         bindings = {one.action: one for one in with_keys(VIEWER_KEYS, keys)}
         for name, (action, words) in self._named.items():
             binding = bindings.get(name)
@@ -96,6 +98,12 @@ class ViewerBar(QToolBar):
         button = menu_button(hint, menu)
         self.addWidget(button)
         return button
+
+    def add_to_presets(self, action: QAction) -> None:
+        """What can be done about the presets, below them."""
+        menu = self.window_button.menu()
+        menu.addSeparator()
+        menu.addAction(action)
 
     def add_heat_maps(self, actions: Sequence[QAction]) -> None:
         """More about heat maps: on the arrow beside their button, and where that is folded in its menu."""
@@ -131,6 +139,16 @@ class ViewerBar(QToolBar):
         changes = (state.layout_changed, state.window_changed, state.tool_changed, state.overlays_changed)
         for change in (*changes, state.crosshair_shown_changed, state.reading.changed):
             change.connect(self._show)
+        state.presets_changed.connect(self._show_presets)
+        self._show_presets()
+
+    @Slot()
+    def _show_presets(self) -> None:
+        """Their names, which the reader can change."""
+        for preset in self._state.presets:
+            action, _ = self._named[f"preset:{preset.key}"]
+            self._named[f"preset:{preset.key}"] = (action, preset.name)
+        self.show_keys(self._keys)
         self._show()
 
     @Slot()
@@ -139,7 +157,7 @@ class ViewerBar(QToolBar):
         self.buttons[f"layout:{state.layout}"].setChecked(True)
         for key in DRAWN_WORDS:
             self.buttons[f"show:{key}"].setChecked(state.is_shown(key) and (key == "crosshair" or not state.hidden))
-        self.window_button.setText(f"{window_words(state.window)} ▾")
+        self.window_button.setText(f"{window_words(state.window, state.presets)} ▾")
         self.slab_button.setText(f"{slab_words(state.reading.slab)} ▾")
         self.tool_button.setText(f"Drag: {TOOL_WORDS[state.tool].lower()} ▾")
         self.layouts.menu_button.setText(f"{LAYOUT_WORDS[state.layout]} ▾")
@@ -185,7 +203,7 @@ def slab_words(slab: Slab) -> str:
     return f"{SLAB_WORDS[slab.kind]} {slab.mm:g}" if slab.kind else "Slab"
 
 
-def window_words(window: tuple[float, float]) -> str:
+def window_words(window: tuple[float, float], presets: Sequence[WindowPreset]) -> str:
     """Name of the preset without what stands in brackets, or centre and width in HU."""
-    names = [preset.name.partition(" (")[0] for preset in PRESETS if (preset.centre, preset.width) == window]
+    names = [preset.name.partition(" (")[0] for preset in presets if (preset.centre, preset.width) == window]
     return names[0] if names else minus(f"C {window[0]:.0f} W {window[1]:.0f}")

@@ -14,7 +14,6 @@ from sscild_desktop.core.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.state.locate import body_box
-from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
 from sscild_desktop.views.planes.cine import Cine
 from sscild_desktop.views.planes.heatmap import HeatLayer
@@ -381,7 +380,7 @@ class PlanesView(QWidget):
         doers[verb](argument)
 
     def _request_preset(self, key: str) -> None:
-        preset = next(p for p in PRESETS if p.key == key)
+        preset = next(p for p in self._state.presets if p.key == key)
         self.window_requested.emit(preset.centre, preset.width)
 
     def _toggle_outlines(self) -> None:

@@ -78,6 +78,7 @@ WISHES = (
     Wish("reader_study", "Reader study…", (), "", "Heat maps rated and levels scored blind, by several readers"),
     Wish("networks", "Networks…", ("Ctrl+Shift+N",), "", "Which networks analyse; add, test and remove your own"),
     Wish("preferences", "Preferences…", ("Ctrl+,",), "", "Device, heat maps, privacy, theme, size of the letters"),
+    Wish("presets", "Window presets…", (), "", "Names, centres and widths of the windows on F2 to F8"),
     Wish("backup", "Back up…", (), "", "Everything that is kept, in one ZIP file"),
     Wish("restore", "Restore from a backup…", (), "", "Take back a backup; what is there now is kept beside it"),
     Wish("palette", "All commands…", ("Ctrl+K",), "", "Every command, found by its words"),
