@@ -272,7 +272,7 @@ class Analysis:
     """Heat maps of single slices that the reader asked for, three a slice, from caudal to cranial."""
 
     volume_readings: tuple[Reading, ...] = ()
-    """The reader's decisions about volumes of lungs and lobes, see core/corrections/volumes.py."""
+    """The reader's decisions about volumes of lungs and lobes, see core/rules/volumes.py."""
 
     def maps_of(self, index: int) -> tuple[HeatMap, ...]:
         """The heat maps that lie on a slice of the volume: of the level that is there, else of the slice itself."""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QUndoCommand
 
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core import corrected
-from sscild_desktop.core.corrections import volumes
 from sscild_desktop.core.results import Analysis, GohLevel, Reading, Scores
+from sscild_desktop.core.rules import volumes
 from sscild_desktop.state.session import LevelParts, SessionState, level_parts, with_level_parts
 from sscild_desktop.workers import Channel
 

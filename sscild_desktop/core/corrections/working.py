@@ -16,10 +16,10 @@ from sscild_desktop.core.corrections.counts import Masks, count, differ
 from sscild_desktop.core.corrections.difference import Array, Difference, difference
 from sscild_desktop.core.corrections.shapes import Box, Region
 from sscild_desktop.core.corrections.targets import ERASE, Target
-from sscild_desktop.core.corrections.volumes import still_true
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Analysis, FoundMasks, GohLevel
+from sscild_desktop.core.rules.volumes import still_true
 from sscild_desktop.core.volume import Volume
 
 MARGIN_MM = 20.0

@@ -4,12 +4,12 @@ import math
 from contextlib import suppress
 from dataclasses import dataclass
 
-from sscild_desktop.core.corrections.volumes import volumes_now
 from sscild_desktop.core.lung_measures import FEV1, FVC, LUNG_MEASURES, LungMeasure
 from sscild_desktop.core.patients import LungFunction, SscFacts, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.rules.lung_function import EXTENT_NOISE_POINTS, composite_physiologic_index
 from sscild_desktop.core.rules.ssc_facts import SSC_MEASURES
+from sscild_desktop.core.rules.volumes import volumes_now
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 import numpy as np
 
 from sscild_desktop.core.corrected import as_found
-from sscild_desktop.core.corrections.volumes import measured_volumes
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Edit, Visit
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.rows import edit_of, now
 from sscild_desktop.core.results import ACCEPTED, Analysis, GohLevel, Reading
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
+from sscild_desktop.core.rules.volumes import measured_volumes
 
 Values = dict[str, float | None]
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
-from sscild_desktop.core.corrections.volumes import LOBES
 from sscild_desktop.core.results import LobeMeasures, LobeResult, Reading
 from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
+from sscild_desktop.core.rules.volumes import LOBES
 from sscild_desktop.core.wording import DASH
 from sscild_desktop.views.ct.goh_panel import MARKS
 from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, marked, quiet_table, tip

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sscild_desktop.core.corrections.volumes import LUNGS, measured_volumes, volumes_now
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.rules.volumes import LUNGS, measured_volumes, volumes_now
 from sscild_desktop.core.wording import DASH, fixed
 from sscild_desktop.views.shared.pieces import label, marked, tip
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from sscild_desktop.core.corrections.volumes import LOBES
 from sscild_desktop.core.inference.cards import MeasuredError
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.rules.volumes import LOBES
 from sscild_desktop.views.ct.edits.volume_reading import VolumeReading
 from sscild_desktop.views.ct.goh_panel import GohPanel
 from sscild_desktop.views.ct.lesion_table import LesionTable

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.corrected import untouched
-from sscild_desktop.core.corrections.volumes import decide
 from sscild_desktop.core.results import EDITED, FoundMasks, MaskEdit
+from sscild_desktop.core.rules.volumes import decide
 from tests.core.records.examples import example_analysis, is_same, with_series
 
 ANALYSIS = example_analysis()

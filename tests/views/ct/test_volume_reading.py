@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from sscild_desktop.core.corrections.volumes import decide, measured_volumes
 from sscild_desktop.core.results import EDITED, WITHDRAWN
+from sscild_desktop.core.rules.volumes import decide, measured_volumes
 from sscild_desktop.views.ct.results_panel import ResultsPanel
 from tests.core.corrections.chest import small_chest
 

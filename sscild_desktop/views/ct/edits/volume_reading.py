@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from sscild_desktop.core.corrections.volumes import VOLUME_NAMES, measured_volumes, reading_of, volumes_now
 from sscild_desktop.core.results import EDITED, WITHDRAWN, Analysis
+from sscild_desktop.core.rules.volumes import VOLUME_NAMES, measured_volumes, reading_of, volumes_now
 from sscild_desktop.views.ct.edits.level_reading import decided
 from sscild_desktop.views.shared.inputs import Choice, Number
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of

@@ -1,4 +1,4 @@
-"""The reader's decisions about volumes of lungs and lobes: accepted, typed or withdrawn, the measured one beside."""
+"""Which volume of a lung or lobe counts: the measured one, or what the reader accepted, typed or withdrew."""
 
 from dataclasses import replace
 

@@ -7,11 +7,11 @@ import pytest
 from sscild_desktop.core.corrected import has_decisions, untouched
 from sscild_desktop.core.corrections.shapes import swept
 from sscild_desktop.core.corrections.targets import TARGETS
-from sscild_desktop.core.corrections.volumes import decide, measured_volumes, revert, volumes_now
 from sscild_desktop.core.corrections.working import WorkingMasks
 from sscild_desktop.core.course.measures import analysis_measures
 from sscild_desktop.core.exports.edits import both_values, edits_json
 from sscild_desktop.core.results import ACCEPTED, EDITED, WITHDRAWN
+from sscild_desktop.core.rules.volumes import decide, measured_volumes, revert, volumes_now
 from tests.core.corrections.chest import SPACING, small_chest
 
 CHEST = small_chest()[1]
