@@ -63,7 +63,7 @@ def use_gpu_runtime() -> None:
     """Both builds of onnxruntime lie in the same folder: the plain one goes before the other comes."""
     remove = [str(dev.environment_python()), "-m", "pip", "uninstall", "-q", "-y", PLAIN, GPU]
     subprocess.run(remove, check=False)
-    dev.install(["--no-deps", "-c", "constraints.txt", GPU])
+    dev.install(["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(dev.LOCKS / "gpu.lock")])
 
 
 def build(options: argparse.Namespace) -> int:

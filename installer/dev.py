@@ -21,6 +21,9 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "sscild-installed.json"
 LOG = ENVIRONMENT / "install.log"
+LOCKS = ROOT / "installer" / "locks"
+"""What is installed, by version and SHA-256; written by ``lock.py``."""
+
 OLDEST_PYTHON = (3, 11)
 TRIES = 3
 IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
@@ -93,7 +96,7 @@ def demo(options: argparse.Namespace) -> int:
     """The whole analysis of a folder or of the built-in case, with a window at the end where there is a screen."""
     needs_window = not options.headless and has_display()
     install_system_packages({**WINDOW_LIBRARIES, **SCREEN_LIBRARIES} if needs_window else {})
-    install_environment(extras=())
+    install_environment(extras=("encryption",))
     command = [environment_python(), "-m", "sscild_desktop", "demo", "--out", options.out.resolve()]
     command += [options.folder.resolve()] if options.folder else []
     return run_step(command + ([] if needs_window else ["--headless"]))
@@ -148,7 +151,8 @@ def environment_python() -> Path:
 
 def fingerprint() -> str:
     """Changes when the pins, the project's settings or the interpreter change."""
-    parts = [(ROOT / name).read_bytes() for name in ("pyproject.toml", "constraints.txt")]
+    files = [ROOT / "pyproject.toml", ROOT / "constraints.txt", *sorted(LOCKS.glob("*.lock"))]
+    parts = [file.read_bytes() for file in files]
     parts += [platform.python_version().encode(), str(ROOT).encode()]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
@@ -172,13 +176,27 @@ def install_environment(extras: Iterable[str]) -> None:
     print(f"Installing the pinned libraries into {ENVIRONMENT.name} (once, some minutes) …", flush=True)
     make_environment()
     STAMP.unlink(missing_ok=True)
-    extras_text = f"[{','.join(sorted(wanted | (present or set())))}]" if wanted or present else ""
-    install(["-c", "constraints.txt", "-e", f".{extras_text}"])
+    install_libraries(wanted | (present or set()))
     if "test" in wanted:
         install_torch()
     stamp = {"fingerprint": fingerprint(), "extras": sorted(wanted | (present or set()))}
     STAMP.write_text(json.dumps(stamp), encoding="utf-8")
     print(f"Installed in {time.monotonic() - started:.0f} s.", flush=True)
+
+
+def install_libraries(extras: Iterable[str]) -> None:
+    """The program and what it needs: files that are not, bit by bit, what is locked are refused by pip.
+
+    Extras without a lock (training, cluster) are installed by their versions alone.
+    """
+    names = ("base", *sorted(set(extras) - {"encryption"}))
+    locks = [LOCKS / f"{name}.lock" for name in names]
+    if all(lock.exists() for lock in locks):
+        chosen = [word for lock in locks for word in ("-r", str(lock))]
+        install(["--require-hashes", "--no-deps", "--only-binary", ":all:", *chosen])
+        install(["--no-deps", "--no-build-isolation", "-e", "."])
+    else:
+        install(["-c", "constraints.txt", "-e", f".[{','.join(['encryption', *names[1:]])}]"])
 
 
 def make_environment() -> None:

@@ -16,6 +16,9 @@ from sbom import Component, bill_of_materials
 
 TEXTS = ROOT / "installer" / "licences"
 FORBIDDEN = re.compile(r"^(A?GPL|CC-BY-NC|SSPL)", re.IGNORECASE)
+DENIED = re.compile(r"^nuitka|fluent-widgets|^krippendorff$|^pingouin$", re.IGNORECASE)
+"""Under the GPL or AGPL, or under terms that change with what is bought, whatever their metadata says."""
+
 EXCEPTIONS = ("GCC-exception-3.1", "Bootloader-exception")
 """The GPL with one of these does not reach what is linked with it."""
 
@@ -138,7 +141,7 @@ def components(collected: list[tuple[str, str]], folder: Path) -> list[Component
 def refuse_forbidden(found: Iterable[Component]) -> None:
     """Raise LicenceProblem for the first component that may not be shipped."""
     for one in found:
-        if not may_ship(one.licence):
+        if DENIED.search(normal(one.name)) or not may_ship(one.licence):
             raise LicenceProblem(f"{one.name} {one.version} is under {one.licence} and may not be shipped.")
 
 

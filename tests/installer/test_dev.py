@@ -96,8 +96,25 @@ def test_a_further_extra_is_added_to_the_old_ones(dev, monkeypatch):
     monkeypatch.setattr(dev, "install", asked.append)
     monkeypatch.setattr(dev, "install_torch", lambda: None)
     dev.install_environment(("test",))
-    assert asked == [["-c", "constraints.txt", "-e", ".[test,train]"]]
+    assert asked == [["-c", "constraints.txt", "-e", ".[encryption,test,train]"]]
     assert dev.installed_extras() == {"test", "train"}
+
+
+def test_what_is_locked_is_installed_by_its_hashes(dev, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dev, "install", asked.append)
+    dev.install_libraries({"test", "encryption"})
+    locks = [str(dev.LOCKS / name) for name in ("base.lock", "test.lock")]
+    assert asked[0][:4] == ["--require-hashes", "--no-deps", "--only-binary", ":all:"]
+    assert asked[0][4:] == ["-r", locks[0], "-r", locks[1]]
+    assert asked[1:] == [["--no-deps", "--no-build-isolation", "-e", "."]]
+
+
+def test_a_changed_lock_makes_the_environment_anew(dev, tmp_path, monkeypatch):
+    monkeypatch.setattr(dev, "LOCKS", tmp_path)
+    before = dev.fingerprint()
+    (tmp_path / "base.lock").write_text("other")
+    assert dev.fingerprint() != before
 
 
 def test_a_flaky_download_is_tried_again(dev, monkeypatch):
