@@ -15,7 +15,8 @@ from urllib.parse import quote
 from sscild_desktop.core.records.encryption import cipher
 from sscild_desktop.core.records.encryption.keys import key_of, salt_of
 from sscild_desktop.core.records.errors import READ_ONLY, RecordsFailed, damaged, of_sqlite, reworded
-from sscild_desktop.core.records.schema import SCHEMA_VERSION, check_version, migrate
+from sscild_desktop.core.records.row_sums import RowSums
+from sscild_desktop.core.records.schema import SCHEMA_VERSION, SINCE_SUMS, check_version, migrate, version_of
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +58,7 @@ class Database:
         if version < SCHEMA_VERSION:
             log.info("records are brought from schema %d to %d", version, SCHEMA_VERSION)
             migrate(self._connection)
+        self._sums = RowSums(self._connection)
         return version == 0
 
     def rows(self, query: str, *arguments: Any) -> list[Row]:
@@ -79,6 +81,8 @@ class Database:
             self._connection.execute("SAVEPOINT part" if is_part else "BEGIN IMMEDIATE")
             try:
                 yield self
+                if not is_part:
+                    self._sums.fill()
                 self._connection.execute("RELEASE part" if is_part else "COMMIT")
             except BaseException:
                 with suppress(*of_sqlite()):  # after a full disk SQLite has rolled back by itself
@@ -178,13 +182,16 @@ def opened_to_read(path: Path) -> sqlite3.Connection:
 
 
 def check(connection: sqlite3.Connection) -> None:
-    """Raise RecordsDamaged unless SQLite finds every page and every reference in order."""
-    answers: Sequence[Any] = connection.execute("PRAGMA quick_check(1)").fetchall()
+    """Raise RecordsDamaged unless SQLite finds every page and every reference in order, and each row is
+    what was written."""
+    answers: Sequence[Any] = connection.execute("PRAGMA integrity_check(1)").fetchall()
     if [tuple(one) for one in answers] != [("ok",)]:
         log.error("records are damaged: %s", tuple(answers[0]))
         raise damaged("The records are damaged.")
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise damaged("The records are damaged: an entry belongs to nothing.")
+    if version_of(connection) >= SINCE_SUMS:
+        RowSums(connection).check()
 
 
 def check_file(path: Path) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable
 
 from sscild_desktop.core.identity import said_key
+from sscild_desktop.core.records import row_sums
 from sscild_desktop.core.records.errors import RecordsTooNew, damaged
 from sscild_desktop.core.records.fingerprint import automatic_key
 
@@ -65,6 +66,10 @@ def _step_6(connection: sqlite3.Connection) -> None:
 def _step_7(connection: sqlite3.Connection) -> None:
     """What comparing two CTs gave."""
     connection.execute(STEP_7)
+
+
+def _step_8(_connection: sqlite3.Connection) -> None:
+    """A checksum in every row; ``migrate`` lays them, here and after every later step."""
 
 
 STEP_1 = (
@@ -201,8 +206,10 @@ STEP_7 = """CREATE TABLE comparison (
     PRIMARY KEY (series_id, prior_id)) WITHOUT ROWID"""
 
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5, _step_6, _step_7)
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5, _step_6, _step_7, _step_8)
 SCHEMA_VERSION = len(STEPS)
+SINCE_SUMS = 8
+"""The first schema with checksums in the rows."""
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -234,6 +241,8 @@ def migrate(connection: sqlite3.Connection, up_to: int = SCHEMA_VERSION) -> None
         connection.execute("BEGIN IMMEDIATE")
         try:
             STEPS[number - 1](connection)
+            if number >= SINCE_SUMS:
+                row_sums.lay(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
             connection.execute("COMMIT")
