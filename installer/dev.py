@@ -22,7 +22,7 @@ ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "sscild-installed.json"
 LOG = ENVIRONMENT / "install.log"
 LOCKS = ROOT / "installer" / "locks"
-"""What is installed, by version and SHA-256; written by ``lock.py``."""
+"""What is installed, by version and SHA-256; written by the script in it."""
 
 OLDEST_PYTHON = (3, 11)
 TRIES = 3

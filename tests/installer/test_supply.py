@@ -56,7 +56,7 @@ def test_every_version_has_its_hashes(lock):
 
 
 def test_locks_follow_the_pins():
-    """Else installer/lock.py was not run again."""
+    """Else installer/locks/lock.py was not run again."""
     assert {lock.stem for lock in LOCKS} == {"base", "test", "build", "gpu"}
     assert set().union(*locked().values()) <= pins()
 

@@ -99,6 +99,8 @@ def _of_sqlite(error: Exception, folder: Path) -> RecordsFailed:
         return RecordsFailed("This patient, visit or CT is not in the records; open the patient again.")
     if "user-defined function raised" in text:  # row_sums.py, of a text that is none
         return damaged("The records are damaged: a text is none.")
+    if "no such table" in text or "no such column" in text:  # the names of tables and columns lie in the file too
+        return damaged("The records are damaged: a table is not what was made.")
     if "malformed" in text or "not a database" in text or "decode" in text:
         return damaged("The records are damaged.")
     return RecordsFailed(f"The records in {folder} cannot be used ({text}); check the folder and the disk.")

@@ -12,6 +12,9 @@ from sscild_desktop.core.records.errors import damaged
 
 COLUMN = "row_sum"
 FUNCTION = "sum_of_row"
+OF_SCHEMA = "schema_sum"
+"""A table with one row and its column: the names of columns stand in the file too, and can change there."""
+
 Value = int | float | str | bytes | None
 
 
@@ -29,7 +32,10 @@ class RowSums:
             self._connection.execute(f"UPDATE {table} SET {COLUMN} = {expression} WHERE {COLUMN} IS NULL")
 
     def check(self) -> None:
-        """Raise RecordsDamaged unless every row is what was written."""
+        """Raise RecordsDamaged unless the tables and every row are what was written."""
+        kept = self._connection.execute(f"SELECT {OF_SCHEMA} FROM {OF_SCHEMA}").fetchone()
+        if kept is None or kept[0] != _sum_of_schema(self._connection):
+            raise damaged("The records are damaged: a table is not what was made.")
         for table, expression in self._sums.items():
             query = f"SELECT 1 FROM {table} WHERE {COLUMN} IS NOT {expression} LIMIT 1"
             if self._connection.execute(query).fetchone() is not None:
@@ -53,6 +59,7 @@ def tables(connection: sqlite3.Connection) -> list[str]:
 
 def lay(connection: sqlite3.Connection) -> None:
     """Give every table its sums, after each step of the schema and inside its transaction."""
+    connection.execute(f"CREATE TABLE IF NOT EXISTS {OF_SCHEMA} ({OF_SCHEMA} INTEGER PRIMARY KEY)")
     for table in tables(connection):
         columns, keys = _columns(connection, table)
         if COLUMN not in columns:
@@ -68,7 +75,14 @@ def lay(connection: sqlite3.Connection) -> None:
                 WHEN NEW.{COLUMN} IS NOT NULL AND NEW.{COLUMN} IS OLD.{COLUMN}
                 BEGIN UPDATE {table} SET {COLUMN} = NULL WHERE {row}; END"""
         )
+    connection.execute(f"DELETE FROM {OF_SCHEMA}")
+    connection.execute(f"INSERT INTO {OF_SCHEMA} ({OF_SCHEMA}) VALUES (?)", (_sum_of_schema(connection),))
     RowSums(connection).fill()
+
+
+def _sum_of_schema(connection: sqlite3.Connection) -> int:
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    return sum_of_row(*(value for row in connection.execute(query) for value in tuple(row)))
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[str]]:

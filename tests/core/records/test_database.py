@@ -222,8 +222,8 @@ def test_nothing_is_cleaned_while_a_damaged_database_lies_aside(folder):
 
 
 def test_an_unknown_trouble_of_sqlite_is_one_sentence_too(records):
-    with pytest.raises(RecordsFailed, match=r"cannot be used \(no such table: absent\); check the folder"):
-        records._database.rows("SELECT * FROM absent")
+    with pytest.raises(RecordsFailed, match=r"cannot be used \(no such function: absent\); check the folder"):
+        records._database.rows("SELECT absent(1)")
 
 
 def test_no_reference_may_lead_nowhere(records):

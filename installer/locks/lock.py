@@ -1,7 +1,7 @@
 """Write ``installer/locks``: what is installed, by version and SHA-256, for Linux, Windows and macOS; needs ``uv``.
 
     python -m pip install uv
-    python installer/lock.py
+    python installer/locks/lock.py
 
 Run it again after a change of ``constraints.txt`` or of the requirements in ``pyproject.toml``; a test tells when that
 was forgotten. Only wheels are taken, so that nothing is built or run while libraries are installed. No address of an
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ROOT / "installer" / "locks"
 BASE = "base"
 BASE_EXTRAS = ("encryption",)
@@ -25,7 +25,7 @@ BACKEND = "hatchling"
 
 EXTRAS = ("test", "build")
 GPU = "onnxruntime-gpu"
-HEAD = "# Written by installer/lock.py from pyproject.toml and constraints.txt; not to be changed by hand.\n"
+HEAD = "# Written by installer/locks/lock.py from pyproject.toml and constraints.txt; not to be changed by hand.\n"
 
 
 def main() -> int:
