@@ -34,6 +34,7 @@ from sscild_desktop.controllers.help.keys import KeysController
 from sscild_desktop.controllers.help.palette import PaletteController
 from sscild_desktop.controllers.help.preferences import PreferencesController
 from sscild_desktop.controllers.help.presets import PresetsController
+from sscild_desktop.controllers.help.tour import TourController
 from sscild_desktop.controllers.last_session import LastSessionController
 from sscild_desktop.controllers.networks import NetworksController
 from sscild_desktop.controllers.pages import PagesController
@@ -99,6 +100,7 @@ class Program(QObject):
         self.help = HelpController(parts)
         self.guide = GuideController(self.window, parts.keys)
         self.palette = PaletteController(parts)
+        self.tour = TourController(parts)
         self.keys = KeysController(parts)
         self.presets = PresetsController(parts)
         self.preferences = PreferencesController(parts, folders())
@@ -166,6 +168,7 @@ class Program(QObject):
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
             "edit_keys": self.keys.open,
+            "tour": self.tour.start,
             "about": self.help.show_about,
             "cancel": self.cancel,
             "quit": self.window.close,
@@ -184,6 +187,7 @@ class Program(QObject):
         window.banner.anyway_requested.connect(self.analysing.start_anyway)
         window.activity.stop_requested.connect(self.stop_activity)
         window.messages.action_requested.connect(self.help.do)
+        window.messages.action_requested.connect(self.tour.do)
         window.messages.action_requested.connect(self.exporting.do)
         window.messages.action_requested.connect(self.reporting.do)
         window.messages.copy_log_requested.connect(self.help.copy_log)

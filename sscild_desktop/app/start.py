@@ -138,6 +138,7 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
         program.importing.open_built_in()
     else:
         QTimer.singleShot(AFTER_SHOWN_MS, program.last_session.offer)
+        program.tour.offer()
     try:
         with saved_when_display_goes(program.records.end):
             return app.exec()

@@ -46,6 +46,7 @@ class Settings:
     reader: str = ""
     """Name that goes with what is corrected; empty: none."""
     keep_records: bool = True
+    tour_offered: bool = False
     theme: str = "dark"
     font_percent: int = 100
     """Size of the letters, 80 to 160 % of the system's."""

@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _compose(self) -> None:
-        self.addToolBar(make_tool_bar(self.actions_))
+        self.tools = make_tool_bar(self.actions_)
+        self.addToolBar(self.tools)
         self.planes.set_menu([self.actions_[name] for name in ("copy_picture", "copy_result", "report")])
         self.ct_page.bar.add_heat_maps([self.actions_[name] for name in ("slice_map", "pattern", "heatmaps")])
         self.ct_page.bar.add_to_presets(self.actions_["presets"])

@@ -12,7 +12,7 @@ MENU = (
     ("export_dicom", "export_trend", "append_cohort"),
     ("evaluate", "reader_study"),
     ("pseudonym", "networks", "preferences", "presets", "full_screen", "header"),
-    ("palette", "guide", "shortcuts", "edit_keys", "about"),
+    ("palette", "guide", "tour", "shortcuts", "edit_keys", "about"),
     ("quit",),
 )
 """The menu in groups."""

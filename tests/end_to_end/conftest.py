@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from sscild_desktop.paths import settings_file
+from sscild_desktop.state.settings import Settings, save_settings
 from sscild_desktop.views.main_window import MainWindow
 from tests.end_to_end.course import Course, make_course
 from tests.shared import shared_folder
@@ -156,6 +158,8 @@ def drive(qtbot):
         from sscild_desktop.command_line.arguments import main
 
         failures = []
+        if not settings_file().exists():  # whoever knows the program is offered no tour
+            save_settings(Settings(tour_offered=True), settings_file())
 
         def act():
             window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())

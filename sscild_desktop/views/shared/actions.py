@@ -84,6 +84,7 @@ WISHES = (
     Wish("palette", "All commands…", ("Ctrl+K",), "", "Every command, found by its words"),
     Wish("guide", "User guide", ("F1",), "help", "How to do it: the page about what is on screen, and a search"),
     Wish("edit_keys", "Change keys…", (), "", "Another key for a command; conflicts are named"),
+    Wish("tour", "Tour", (), "", "Through the program in seven steps, on a generated chest"),
     Wish("shortcuts", "Keys and mouse", ("?",), "keys", "All keys on one sheet"),
     Wish("about", "About", (), "info", "Versions, networks and their measured errors"),
     Wish("cancel", "Cancel", ("Esc",), "", "Stop what is running, or close the message"),
