@@ -20,6 +20,9 @@ ENDING = ".claim"
 BEAT_SECONDS, STALE_SECONDS = 20.0, 180.0
 """How often a claim is renewed, and how old one must be before somebody else takes it."""
 
+WRITING_SECONDS = 5.0
+"""A claim that still says nothing when it is so old was begun by a process that was killed."""
+
 
 def has_ended(host: object, pid: object) -> bool:
     """Whether a process is known to be gone: one of this computer; Windows does not say."""
@@ -99,8 +102,10 @@ class Claims:
             owner = read_json(path)
         except FileNotFoundError:
             return True
-        except (OSError, ValueError):  # somebody is writing it just now
+        except OSError:
             return False
+        except ValueError:  # somebody is writing it just now, or was killed at it
+            return age > WRITING_SECONDS
         is_gone = isinstance(owner, dict) and has_ended(owner.get("host"), owner.get("pid"))
         return age > STALE_SECONDS or is_gone
 

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from sscild_desktop.core.batch import claims
 from sscild_desktop.core.batch.claims import HOST, STALE_SECONDS, Claims
 from sscild_desktop.core.batch.states import FOLDER
 
@@ -68,3 +69,10 @@ def test_of_many_at_once_one_gets_it(out):
     for thread in threads:
         thread.join()
     assert sorted(got) == [False] * 7 + [True]
+
+
+def test_a_claim_that_says_nothing_was_left_by_a_killed_process_after_a_moment(out, monkeypatch):
+    (out / FOLDER / "a.claim").touch()
+    assert not Claims(out).take("a")
+    monkeypatch.setattr(claims, "WRITING_SECONDS", -1.0)
+    assert Claims(out).take("a")

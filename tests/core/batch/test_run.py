@@ -3,12 +3,14 @@
 import json
 import os
 import signal
+import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from sscild_desktop.core.batch import folders
+from sscild_desktop.core.batch import claims, folders
 from sscild_desktop.core.batch.claims import Claims
 from sscild_desktop.core.batch.outcome import write_outcome
 from sscild_desktop.core.batch.pool import At, Pool
@@ -95,6 +97,48 @@ def test_a_worker_that_is_killed_costs_its_case_alone_and_the_next_run_ends_it(j
     assert results(other.out) == results(job.out)
 
 
+DRIVER = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from sscild_desktop.core.batch.run import processes, run_batch
+from sscild_desktop.core.batch.sources import find_sources
+from sscild_desktop.core.batch.states import SourceState
+from tests.core.batch.small_batch import make_job
+
+if __name__ == "__main__":
+    job = replace(make_job(Path(sys.argv[1])), out=Path(sys.argv[2]))
+    sources = find_sources(job.root).sources
+
+    def hear(event):
+        if isinstance(event, SourceState):
+            print(event.id, flush=True)
+
+    run_batch(job.out, sources, processes(job, sources, 1), hear)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_a_driver_that_is_killed_half_way_and_every_case_once(job, sources, by_one, tmp_path, monkeypatch):
+    monkeypatch.setattr(claims, "WRITING_SECONDS", 0.0)  # it may be killed in the middle of a claim
+    other = elsewhere(job, tmp_path)
+    script = tmp_path / "driver.py"
+    script.write_text(DRIVER)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path.cwd()), *sys.path])}
+    words = [sys.executable, str(script), str(job.root.parent), str(other.out)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment) as driver:
+        ended = driver.stdout.readline().strip()
+        driver.kill()
+        driver.wait()
+    assert ended in {source.id for source in sources}
+    events = []
+    run_batch(other.out, sources, processes(other, sources, 1), events.append)
+    told = {one.id: one.was_there for one in events if isinstance(one, SourceState)}
+    assert told.keys() == {source.id for source in sources} and told[ended]
+    assert results(other.out) == results(job.out)
+    assert not list(other.out.glob(".sscild-*")) and not list(other.out.rglob("*.claim"))
+
+
 def test_stopping_keeps_what_is_finished_and_leaves_nothing_else(job, sources, by_one, tmp_path):
     other, ended = elsewhere(job, tmp_path), []
 
@@ -116,12 +160,12 @@ def test_stopping_keeps_what_is_finished_and_leaves_nothing_else(job, sources, b
 
 
 def test_what_another_batch_works_on_is_left_to_it(job, sources, by_one):
-    claims, events = Claims(job.out), []
-    claims.take(sources[0].id)
+    held, events = Claims(job.out), []
+    held.take(sources[0].id)
     try:
         run_batch(job.out, sources[:1], processes(job, sources[:1], 1), events.append)
     finally:
-        claims.release_all()
+        held.release_all()
     assert [type(one) for one in events] == [Elsewhere]
 
 
