@@ -18,6 +18,9 @@ BLUE, VERMILION, GREEN, PURPLE, ORANGE = (0, 114, 178), (213, 94, 0), (0, 158, 1
 SERIES: tuple[Colour, ...] = (BLUE, VERMILION, GREEN, PURPLE, ORANGE)
 """By Okabe and Ito, told apart by colour-blind readers."""
 
+FEW_CLASSES = 4
+"""Names of more classes would run into each other on one line."""
+
 MEASURES: tuple[tuple[str, str], ...] = (
     ("dice", "Dice (= F1)"),
     ("jaccard", "Jaccard"),
@@ -141,7 +144,8 @@ def _grouped(title: str, keys: Sequence[str], values: Callable[[int, str], list[
     step = 0.8 / len(MEASURES)
     for number, key in enumerate(keys):
         name = CLASS_NAMES[key]
-        made.add(Words(axes.at(number + 0.5, 0)[0], base + 18, name, 12 if len(keys) < 5 else 10, "middle", MUTED))
+        for line, words in enumerate(_two_lines(name) if len(keys) > FEW_CLASSES else (name,)):
+            made.add(Words(axes.at(number + 0.5, 0)[0], base + 18 + 14 * line, words, 12, "middle", MUTED))
         for index, (measure, _words) in enumerate(MEASURES):
             left = number + 0.1 + index * step
             _column(made, axes, (left, step * 0.86), values(number, measure), SERIES[index], is_bar)

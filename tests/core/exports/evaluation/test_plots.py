@@ -1,16 +1,27 @@
 """Plots as SVG and PNG: round axes, words for every letter, and values that are all the same."""
 
 from io import BytesIO
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFont
 
 from sscild_desktop.core.evaluate.many import Findings
 from sscild_desktop.core.evaluate.readings import PROGRAM, compare_hands
 from sscild_desktop.core.exports.evaluation.bundle import all_plots
 from sscild_desktop.core.exports.evaluation.drawing import Dot, Drawing, Words, latin
-from sscild_desktop.core.exports.evaluation.plots import LEFT, RIGHT, WIDTH, bland_altman, scatter, ticks
+from sscild_desktop.core.exports.evaluation.plots import (
+    BOTTOM,
+    HEIGHT,
+    LEFT,
+    RIGHT,
+    WIDTH,
+    bland_altman,
+    overlap_dots,
+    scatter,
+    ticks,
+)
 from sscild_desktop.core.results import Scores
 
 
@@ -46,3 +57,14 @@ def test_every_pair_of_readers_has_its_plots_whatever_the_names():
     pairs = len(readers) * (len(readers) + 1) // 2
     assert len([name for name in plots if name.startswith("scores-")]) == pairs
     assert len(plots) == 4 * pairs
+
+
+def test_names_of_many_classes_do_not_run_into_each_other():
+    keys = ("ggo", "reticulation", "consolidation", "fibrosis", "reticular", "total")
+    drawing = overlap_dots("", {}, keys)
+    words = [one for one in drawing.shapes if isinstance(one, Words) and one.anchor == "middle"]
+    for line in {one.y for one in words if one.y > HEIGHT - BOTTOM}:
+        row = sorted((one for one in words if one.y == line), key=lambda one: one.x)
+        for one, other in pairwise(row):
+            halves = 0.5 * ImageFont.load_default(one.size).getlength(one.text + other.text)
+            assert other.x - one.x > halves, (one.text, other.text)
