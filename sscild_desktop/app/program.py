@@ -221,7 +221,7 @@ class Program(QObject):
     def _make_new_study(self, listed: "list[Listed]") -> "NewStudyDialog":
         from sscild_desktop.views.reader_study.new_study import Candidate, NewStudyDialog
 
-        candidates = [Candidate(one.series_id, one.name, one.why_not) for one in listed]
+        candidates = [Candidate(one.series_id, f"{one.name} {one.description}".strip(), one.why_not) for one in listed]
         return NewStudyDialog(candidates, self.reader_study.window)
 
     def _make_networks_dialog(self) -> "NetworksDialog":

@@ -179,6 +179,13 @@ def write_whole(path: Path, content: bytes | str) -> None:
         put(temporary, path)
 
 
+def write_for_all(path: Path, content: bytes | str) -> None:
+    """``write_whole`` for a file on a share that people of other accounts read too. Raises OSError."""
+    write_whole(path, content)
+    with suppress(OSError):  # on some shares nobody can
+        path.chmod(0o644)
+
+
 def put(finished: Path, path: Path) -> None:
     """Move a synced file of the same folder or disk to ``path``; a file that is replaced hands its rights on."""
     with suppress(FileNotFoundError):

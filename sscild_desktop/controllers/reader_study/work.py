@@ -27,11 +27,15 @@ Answered = dict[tuple[int, int], int]
 
 @dataclass(frozen=True)
 class Listed:
-    """A CT of the records for the list of a new study: its number, code and day, and why it cannot be asked about."""
+    """A CT of the records for the list of a new study: its number, code and day, and why it cannot be asked about.
+
+    ``name`` goes into the key, so no free text of a header is in it; ``description`` is for the list alone.
+    """
 
     series_id: int
     name: str
     why_not: str = ""
+    description: str = ""
 
 
 def opened(path: Path) -> tuple[Study, Answered]:
@@ -54,12 +58,10 @@ def listed(live: LiveRecords) -> list[Listed]:
         for visit in records.visits.of(row.patient.id):
             for series in visit.series:
                 if series.analysis is not None:
-                    found.append(Listed(series.id, _name(row.patient.code, series), _why_not(series)))
+                    day = series.day.isoformat() if series.day else "no day"
+                    name = f"{row.patient.code} {day}, CT {series.id}"
+                    found.append(Listed(series.id, name, _why_not(series), series.description))
     return found
-
-
-def _name(code: str, series: StoredSeries) -> str:
-    return " ".join(filter(None, (code, series.day.isoformat() if series.day else "", series.description)))
 
 
 def _why_not(series: StoredSeries) -> str:

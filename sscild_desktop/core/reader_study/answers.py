@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.files import AlreadyHeld, HeldFile, prepare_folder, reworded, write_whole
+from sscild_desktop.core.files import AlreadyHeld, HeldFile, prepare_folder, reworded, write_for_all
 from sscild_desktop.core.reader_study.study import (
     HIGHEST_PERCENT,
     RATINGS,
@@ -165,7 +165,7 @@ class Sitting:
         known = {"format": FORMAT, "version": VERSION, "study": self.study.id, "reader": self.reader + 1}
         known |= {"session": self.session, "answers": [_as_json(one) for one in answers]}
         with reworded(self._path):
-            write_whole(self._path, json.dumps(known, indent=1))
+            write_for_all(self._path, json.dumps(known, indent=1))
         self.answers = answers
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.errors import ExportFailed, InputRefused, SScILDError
-from sscild_desktop.core.files import prepare_folder, remove_empty, reworded, write_whole
+from sscild_desktop.core.files import prepare_folder, remove_empty, reworded, write_for_all, write_whole
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.reader_study.pictures import pictures_of, write_picture
 from sscild_desktop.core.reader_study.study import KEY_FILE, PAGES, STUDY_FILE, Page, Plan, Study, to_text
@@ -83,7 +83,7 @@ def _made(folder: Path, plan: Plan, sources: Sequence[Source], report: Report) -
     study = Study(folder, uuid.uuid4().hex, plan, tuple(pages))
     with reworded(folder):
         write_whole(folder / KEY_FILE, json.dumps({"study": study.id, "cases": key}, indent=1, ensure_ascii=False))
-        write_whole(folder / STUDY_FILE, to_text(study))
+        write_for_all(folder / STUDY_FILE, to_text(study))
     report(1.0, "The study is made")
     return Made(study, tuple(left_out))
 

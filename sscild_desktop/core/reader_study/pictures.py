@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.files import write_whole
+from sscild_desktop.core.files import write_for_all
 from sscild_desktop.core.reader_study.study import PAGES, Page, Study
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
@@ -64,7 +64,7 @@ def write_picture(folder: Path, page: Page, picture: Picture) -> None:
     spacing, box = np.array(picture.spacing, np.float64), np.array(picture.box, np.int32)
     everything: dict[str, NDArray[Any]] = {"hu": picture.hu, "spacing": spacing, "box": box, **arrays}
     np.savez_compressed(stream, allow_pickle=False, **everything)
-    write_whole(folder / PAGES / f"{page.name}.npz", stream.getvalue())
+    write_for_all(folder / PAGES / f"{page.name}.npz", stream.getvalue())
 
 
 def read_picture(study: Study, page: Page) -> Picture:

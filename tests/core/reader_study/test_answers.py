@@ -86,7 +86,7 @@ def test_a_full_disk_loses_nothing_and_says_so(study, sitting, monkeypatch):
     def full(_path, _text):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(answers, "write_whole", full)
+    monkeypatch.setattr(answers, "write_for_all", full)
     with pytest.raises(ExportFailed, match="No space left"):
         sitting.score(30, 10, 25)
     assert len(sitting.answers) == 1 and len(read_answers(study, 0, 1)) == 1

@@ -1,6 +1,7 @@
 """A study as it is made and read back: order by seed, nothing about the patient, bad input a sentence each."""
 
 import json
+import os
 from dataclasses import replace
 
 import numpy as np
@@ -138,3 +139,11 @@ def test_a_picture_that_is_gone_or_damaged_is_named(tmp_path):
     path.unlink()
     with pytest.raises(InputRefused, match="missing"):
         read_picture(study, page)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are those of the folder there")
+def test_readers_of_other_accounts_can_read_all_but_the_key(tmp_path):
+    study = made_study(tmp_path)
+    rights = {path.name: path.stat().st_mode & 0o777 for path in study.folder.rglob("*") if path.is_file()}
+    assert rights.pop("key.json") == 0o600
+    assert set(rights.values()) == {0o644}
