@@ -12,6 +12,7 @@ from sscild_desktop.controllers.ct.opening import ImportController
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.state.settings import LastSession
 from sscild_desktop.state.viewing import LAYOUTS
+from sscild_desktop.workers import Channel
 
 OPEN, ALWAYS, NEVER = "last:open", "last:always", "last:never"
 OFFER = "Go on where you were? The last CT was in {}."
@@ -32,9 +33,11 @@ class LastSessionController(QObject):
 
     @Slot()
     def offer(self) -> None:
-        """At the start, where nothing else was asked for."""
+        """At the start, where the reader has done nothing else yet and nothing else is asked."""
         settings = self._settings.value
         last = settings.last_session
+        if Channel.IMPORT in self._session.busy or self._session.volume is not None or self._window.question.text:
+            return
         if not last.folder or settings.pseudonym or settings.restore == "never" or not Path(last.folder).exists():
             return
         if settings.restore == "always":

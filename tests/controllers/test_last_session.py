@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.controllers.last_session import ALWAYS, NEVER, OPEN, LastSessionController
 from sscild_desktop.state.settings import LastSession, Settings, load_settings, save_settings
+from sscild_desktop.workers import Channel
 
 
 class Importing(QObject):
@@ -30,7 +31,7 @@ def importing(qtbot):
 
 @pytest.fixture
 def controller(parts, importing, window):
-    window.question.buttons = {}
+    window.question.buttons, window.question.text = {}, ""
     return LastSessionController(parts, importing)
 
 
@@ -44,6 +45,7 @@ def noted(controller, session, viewing, volume, tmp_path, settings):
     viewing.set_window(40, 400)
     viewing.set_layout("three")
     controller.note()
+    session.set_volume(None)  # the program starts again
     viewing.reset_look()
     viewing.set_layout("axial")
     viewing.set_crosshair(0, 0, 0)
@@ -60,7 +62,9 @@ def test_the_last_ct_is_offered_and_opened_as_it_was_looked_at(controller, noted
     assert (viewing.crosshair[0], viewing.window, viewing.layout) == (31, (40, 400), "three")
 
 
-def test_always_opens_at_once_from_then_on_and_never_notes_nothing(controller, noted, importing, settings, window):
+def test_always_opens_at_once_from_then_on_and_never_notes_nothing(
+    controller, noted, importing, settings, window, session, volume
+):
     controller.offer()
     controller._on_answer(ALWAYS)
     assert settings.value.restore == "always" and len(importing.asked) == 1
@@ -69,6 +73,7 @@ def test_always_opens_at_once_from_then_on_and_never_notes_nothing(controller, n
     assert len(importing.asked) == 2
     controller._on_answer(NEVER)
     controller.offer()
+    session.set_volume(volume)
     controller.note()
     assert len(importing.asked) == 2 and settings.value.last_session == LastSession()
     window.question.ask.assert_not_called()
@@ -81,6 +86,15 @@ def test_another_ct_is_looked_at_as_usual_and_answers_the_question(controller, n
     window.question.withdraw.assert_called_once()
     importing.opened.emit()
     assert viewing.layout == "axial" and viewing.crosshair[0] == 0
+
+
+def test_what_the_reader_did_meanwhile_goes_first(controller, noted, session, window):
+    session.set_busy(Channel.IMPORT, True)
+    controller.offer()
+    session.set_busy(Channel.IMPORT, False)
+    window.question.text = "Whose CT is it?"
+    controller.offer()
+    window.question.ask.assert_not_called()
 
 
 def test_a_folder_that_is_gone_is_not_offered(controller, settings, window):
