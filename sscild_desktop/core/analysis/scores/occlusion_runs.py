@@ -20,7 +20,8 @@ from sscild_desktop.core.progress import Report
 Floats = NDArray[np.float32]
 Group = list[int]
 
-BATCH = 8
+BATCH = 4
+"""Slices a run, as for the lesions."""
 
 CELLS = "cells"
 """Name of the output: (n, 3, rows, columns), the share of each cell that is diseased, 0 to 1."""
