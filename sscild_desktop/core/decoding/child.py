@@ -56,6 +56,7 @@ def _end_with_parent(parent: int) -> None:
 
 
 def _answer(job: Job, area: Area) -> Answer:
+    limits.forget_size()
     memory = area.seen(job["size"], job["name"])
     limits.allow(job["seconds"], job["memory"])
     try:

@@ -30,6 +30,14 @@ def allow(seconds: int, size: int) -> None:
             _lower(resource.RLIMIT_AS, taken + HARDLY_ANYTHING + size)
 
 
+def forget_size() -> None:
+    """The last job's limit of memory holds no more: the next one's shared memory may be larger than that."""
+    if sys.platform != "win32":
+        import resource
+
+        _lower(resource.RLIMIT_AS, resource.getrlimit(resource.RLIMIT_AS)[1])
+
+
 def _lower(kind: int, limit: int) -> None:
     """Set the soft limit alone: the next job gets another one."""
     import resource

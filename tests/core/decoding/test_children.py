@@ -15,6 +15,7 @@ import pytest
 from sscild_desktop.core.decoding import children
 from sscild_desktop.core.decoding.children import Child, borrowed, close_all, warm
 from sscild_desktop.core.decoding.reasons import CANNOT_START, DAMAGED, TOO_LARGE, TOO_LONG, NotUsable, Stopped
+from sscild_desktop.core.decoding.voxels import PLAIN, Source
 from tests.core.dicom.compressed import ENCODERS, JLS, PIXELS, RLE
 from tests.patience import PATIENCE_S
 
@@ -181,6 +182,17 @@ def test_the_largest_images_are_decoded_within_the_limits(fresh):
     with borrowed() as child:
         for syntax in (JLS, RLE):
             np.testing.assert_array_equal(child.decode(encoders[syntax](large), (2048, 2048, 16)), large)
+
+
+def test_a_child_that_did_little_takes_a_large_volume_next(fresh, tmp_path: Path):
+    """The limit of the job before is not that of the memory shared in this one."""
+    total = 100 << 20
+    with (tmp_path / "voxels").open("wb") as file:
+        file.truncate(total)
+    source = Source(str(tmp_path / "voxels"), 0, PLAIN, total)
+    with borrowed() as child:
+        assert len(child.voxels(source, 0, 4096)) == 4096
+        assert len(child.voxels(source, 0, total)) == total
 
 
 def test_the_packaged_program_starts_itself(monkeypatch):
