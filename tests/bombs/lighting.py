@@ -14,11 +14,13 @@ from typing import Any
 from sscild_desktop.core.decoding import children
 from sscild_desktop.core.dicom import load, scan
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.evaluate.reading import read_mask
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.inference.sessions import open_network
 from sscild_desktop.core.sheets.read import read_sheet
 from sscild_desktop.state.settings import Settings, load_settings
 from tests.bombs import dicom, others
+from tests.core.evaluate.made_masks import ct
 
 MEGABYTE = 1 << 20
 
@@ -33,6 +35,12 @@ def open_ct(folder: Path) -> list[str]:
         except SScILDError as error:
             said.append(str(error))
     return said
+
+
+def open_mask(folder: Path) -> list[str]:
+    """The file as a reader's mask on a small CT."""
+    path = next(one for one in folder.iterdir() if one.name.startswith("ct."))
+    return _refusal(lambda: read_mask(path, ct()))
 
 
 def open_sheet(folder: Path) -> list[str]:
@@ -64,6 +72,7 @@ def _refusal(action: Callable[[], object]) -> list[str]:
 Opener = Callable[[Path], list[str]]
 BOMBS: dict[str, tuple[Callable[[Path], object], Opener]] = {
     **{name: (make, open_ct) for name, make in {**dicom.BOMBS, **others.IMAGES}.items()},
+    **{name: (make, open_mask) for name, make in others.MASKS.items()},
     **{name: (make, open_sheet) for name, make in others.SHEETS.items()},
     **{name: (make, open_added_network) for name, make in others.NETWORKS.items()},
     **{name: (make, open_card) for name, make in others.CARDS.items()},
@@ -110,8 +119,9 @@ def warm_up() -> None:
     import openpyxl
     import pydicom
     import scipy.ndimage
+    import SimpleITK
 
-    assert all((imagecodecs.jpegls_decode, onnxruntime, openpyxl, pydicom, scipy.ndimage))
+    assert all((imagecodecs.jpegls_decode, onnxruntime, openpyxl, pydicom, scipy.ndimage, SimpleITK))
     with tempfile.TemporaryDirectory() as folder:
         for name in ("a card that is none", "a sheet that is none"):
             Path(folder, name).write_text("nothing")

@@ -109,6 +109,18 @@ def nrrd_skip(folder: Path) -> None:
     (folder / "ct.nrrd").write_bytes(_nrrd("48 48 76", "byte skip: 9000000000000000000\n", encoding="raw"))
 
 
+def mask_of_layers(folder: Path) -> None:
+    head = "NRRD0004\ntype: uchar\ndimension: 4\nsizes: 60 1024 1024 1000\nkinds: list domain domain domain\n"
+    head += "space: left-posterior-superior\nspace directions: none (1,0,0) (0,1,0) (0,0,1)\nspace origin: (0,0,0)\n"
+    (folder / "ct.seg.nrrd").write_bytes(f"{head}encoding: gzip\n\n".encode() + MEGABYTES_10 * 200)
+
+
+def mask_of_channels(folder: Path) -> None:
+    packed = zlib.compress(bytes(150 << 20), 1)
+    more = "CompressedData = True\nElementNumberOfChannels = 60000\n"
+    (folder / "ct.mha").write_bytes(_metaimage("48 48 76", packed, more))
+
+
 # --- sheets -----------------------------------------------------------------------------------------------------------
 
 _PARTS = {
@@ -258,6 +270,13 @@ IMAGES: dict[str, Bomb] = {
     "NRRD: voxels in a pipe": nrrd_pipe,
     "NRRD: voxels behind 9 EB": nrrd_skip,
 }
+MASKS: dict[str, Bomb] = {
+    **{f"mask: {name}": make for name, make in IMAGES.items()},
+    "mask: NRRD of 60 layers in 2 MB": mask_of_layers,
+    "mask: MetaImage of 60000 channels": mask_of_channels,
+}
+"""A reader's mask comes by another door than a CT, to the same readers."""
+
 SHEETS: dict[str, Bomb] = {
     "sheet: 50 MB in 50 kB": sheet_ratio,
     "sheet: entities of entities": sheet_entities,

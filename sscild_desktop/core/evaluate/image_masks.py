@@ -1,6 +1,7 @@
 """Masks in image files: NIfTI, NRRD (with the names that 3D Slicer writes) and MetaImage."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,18 +9,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.decoding.reasons import NotUsable
-from sscild_desktop.core.dicom.images.nifti import read_nifti
+from sscild_desktop.core.dicom.images.header import SMALL_BYTES
+from sscild_desktop.core.dicom.images.imagefile import header_of
 from sscild_desktop.core.dicom.images.stored import planes
 from sscild_desktop.core.dicom.stack import canonical
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate.grid import onto_grid
 from sscild_desktop.core.evaluate.masks import MOST_LABELS, Label, ReaderMask
-from sscild_desktop.core.files import as_text
 from sscild_desktop.core.volume import Geometry
 
 ENDINGS = (".nii", ".nii.gz", ".nrrd", ".mha")
-MOST_VOXELS = 2 << 30
-SLICER = re.compile(r"Segment(\d+)_(Name|LabelValue|Layer)$")
+ROOM, MOST_LAYERS = 4, 64
+"""A mask may unpack to so many times the CT's voxels, as masks pack well; 3D Slicer writes fewer layers."""
+
+SLICER = re.compile(r"Segment(\d+)_(Name|LabelValue|Layer)\s*:?=(.*)")
 """How 3D Slicer names the segments of a .seg.nrrd file in its header."""
 
 Stored = tuple[NDArray[Any], tuple[int, int, int], tuple[float, ...], NDArray[np.float64], NDArray[np.float64]]
@@ -29,8 +32,7 @@ Stored = tuple[NDArray[Any], tuple[int, int, int], tuple[float, ...], NDArray[np
 def read_image_mask(path: Path, ct: Geometry) -> ReaderMask:
     """The labels of an image file on the grid of the CT. Raises InputRefused with the reason."""
     try:
-        is_nifti = path.name.lower().endswith((".nii", ".nii.gz"))
-        stored, names = (_nifti(path), {}) if is_nifti else _with_names(path)
+        stored, names = _stored(path, ct)
         values, shape, spacing, corner, axes = stored
         geometry, order, flips = canonical(shape, spacing, corner, np.ascontiguousarray(axes))
     except NotUsable as reason:
@@ -41,69 +43,34 @@ def read_image_mask(path: Path, ct: Geometry) -> ReaderMask:
     return ReaderMask(path.name, layers, _listed(layers, names))
 
 
-def _nifti(path: Path) -> Stored:
-    header = read_nifti(path)
+def _stored(path: Path, ct: Geometry) -> tuple[Stored, dict[tuple[int, int], str]]:
+    """The voxels, read apart from the program, with 3D Slicer's names of (layer, value)."""
+    header = header_of(path)
     if len(header.shape) != 3:
         raise NotUsable(f"it has {len(header.shape)} dimensions, not three; save one volume of labels by itself")
-    if header.kind.kind == "V":
+    if header.kind.kind == "V" or header.channels > MOST_LAYERS:
         raise NotUsable("it is a colour or vector image, not labels")
     columns, rows, slices = header.shape
-    _refuse_huge(header.shape, path)
-    with planes(path, header, 0, slices) as shared:
+    room = ROOM * int(np.prod(ct.shape)) * header.channels * header.kind.itemsize
+    with planes(path, replace(header, harmless_bytes=max(SMALL_BYTES, room)), 0, slices) as shared:
         stored = shared.copy()
+    layered = np.moveaxis(stored, -1, 0) if header.channels > 1 else stored[None]
     if (header.slope, header.intercept) != (1.0, 0.0):
-        stored = stored * header.slope + header.intercept
+        layered = layered * header.slope + header.intercept
     lps = np.diag([-1.0, -1.0, 1.0]) @ header.affine
     spacing = np.linalg.norm(lps[:, :3], axis=0)
     axes = (lps[:, :3] / spacing).T[::-1]
-    return stored[None], (slices, rows, columns), tuple(spacing[::-1].tolist()), lps[:, 3], axes
+    place = (slices, rows, columns), tuple(spacing[::-1].tolist()), lps[:, 3], axes
+    return (layered, *place), _slicer(header.head)
 
 
-def _refuse_huge(shape: tuple[int, ...], path: Path) -> None:
-    count = int(np.prod([int(n) for n in shape], dtype=object))
-    if count > MOST_VOXELS or count > path.stat().st_size * 1100:
-        raise NotUsable("its header names a size that its data cannot have")
-
-
-def _with_names(path: Path) -> tuple[Stored, dict[tuple[int, int], str]]:
-    """An NRRD or MetaImage file with Slicer's names of (layer, value)."""
-    import SimpleITK as sitk
-
-    with as_text(path) as text:
-        reader = sitk.ImageFileReader()
-        reader.SetFileName(text)
-        sitk.ProcessObject.GlobalWarningDisplayOff()
-        try:
-            reader.ReadImageInformation()
-            _refuse_kind(reader, path)
-            image = reader.Execute()
-        except RuntimeError:
-            raise NotUsable("it is damaged or its voxels are in another file") from None
-    stored = sitk.GetArrayFromImage(image)
-    layered = np.moveaxis(stored, -1, 0) if image.GetNumberOfComponentsPerPixel() > 1 else stored[None]
-    size = image.GetSize()
-    matrix = np.asarray(image.GetDirection(), float).reshape(3, 3)
-    facts = {key: image.GetMetaData(key) for key in image.GetMetaDataKeys()}
-    place = np.asarray(image.GetOrigin(), float)
-    return (layered, (size[2], size[1], size[0]), image.GetSpacing()[::-1], place, matrix.T[::-1]), _slicer(facts)
-
-
-def _refuse_kind(reader: Any, path: Path) -> None:
-    if len(reader.GetSize()) != 3:
-        raise NotUsable(f"it has {len(reader.GetSize())} dimensions, not three; save one volume of labels by itself")
-    _refuse_huge(reader.GetSize(), path)
-    with path.open("rb") as file:
-        head = file.read(65536).lower()
-    if b"data file:" in head or b"datafile:" in head:
-        raise NotUsable("its voxels are in another file, which is not opened; save both as one file")
-
-
-def _slicer(facts: dict[str, str]) -> dict[tuple[int, int], str]:
+def _slicer(head: bytes) -> dict[tuple[int, int], str]:
+    """Names by layer and value, as the header's own lines have them."""
     found: dict[str, dict[str, str]] = {}
-    for key, value in facts.items():
-        match = SLICER.match(key)
+    for line in head.decode("utf-8", "replace").splitlines():
+        match = SLICER.match(line)
         if match:
-            found.setdefault(match[1], {})[match[2]] = value.strip()
+            found.setdefault(match[1], {})[match[2]] = match[3].strip()
     whole = [one for one in found.values() if one.get("LabelValue", "").isdigit()]
     return {(int(one.get("Layer") or 0), int(one["LabelValue"])): one.get("Name", "") for one in whole}
 

@@ -70,6 +70,17 @@ def test_layers_of_slicer_hold_segments_that_overlap(tmp_path):
     assert [np.array_equal(mask.voxels(one), part > 0) for one, part in zip(mask.labels, both, strict=True)] == [1, 1]
 
 
+@pytest.mark.parametrize("name", ["m.nii.gz", "m.nrrd"])
+def test_a_large_mask_that_packs_well_is_no_bomb(tmp_path, name):
+    """A small part of a chest of 1 mm slices packs far better than a CT may."""
+    large = replace(GRID, shape=(300, 512, 512), spacing=(1.0, 0.7, 0.7))
+    drawn = np.zeros(large.shape, np.uint8)
+    drawn[100:105, 200:210, 200:210] = 1
+    path = made.write_image(tmp_path / name, drawn, large)
+    assert path.stat().st_size * 200 < drawn.nbytes
+    assert np.array_equal(read_mask(path, ct(large)).layers[0], drawn)
+
+
 @pytest.mark.parametrize("kind", ["BINARY", "FRACTIONAL", "LABELMAP"])
 @pytest.mark.parametrize("upside_down", [False, True])
 def test_segmentations_give_their_segments(tmp_path, kind, upside_down):

@@ -18,8 +18,8 @@ MAX_RATIO, SMALL_BYTES = 200, 64 << 20
 _PACKED_RATIO = 1100
 """No more can be packed into a byte."""
 
-LONGEST_TEXT = 65536
-"""A header in words is not longer."""
+LONGEST_TEXT = 1 << 20
+"""A header in words is not longer, also one that names a hundred segments."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class ImageHeader:
     """``affine`` leads from voxel (column, row, slice) to RAS millimetres; ``is_placed`` where the file says so itself.
 
     ``offset`` is where the voxels begin, in what the file unpacks to where all of it is packed. ``head`` is the header
-    as it stands in the file, the same in a packed copy.
+    as it stands in the file, the same in a packed copy. ``channels`` values stand together for each voxel.
+    ``harmless_bytes``: so much may come of however few packed bytes.
     """
 
     shape: tuple[int, ...]
@@ -40,6 +41,7 @@ class ImageHeader:
     slope: float = 1.0
     intercept: float = 0.0
     is_placed: bool = True
+    harmless_bytes: int = SMALL_BYTES
 
     def refuse_unless_ct(self) -> None:
         """Raises NotUsable for what is no volume of single values wider than 8 bits."""
@@ -52,12 +54,12 @@ class ImageHeader:
 
     def source(self, path: Path) -> Source:
         """Where the voxels lie. Raises NotUsable where the file cannot have as many."""
-        total = int(np.prod(self.shape, dtype=object)) * self.kind.itemsize
+        total = int(np.prod(self.shape, dtype=object)) * self.channels * self.kind.itemsize
         size = path.stat().st_size
         is_possible = total <= size * (_PACKED_RATIO if self.packing else 1)
         if not is_possible or total > MAX_VOXELS * self.kind.itemsize:
             raise NotUsable("its header names a size that its data cannot have")
-        if self.packing and total > max(SMALL_BYTES, MAX_RATIO * size):
+        if self.packing and total > max(self.harmless_bytes, MAX_RATIO * size):
             raise NotUsable("it would grow too much when unpacked")
         return Source(str(path), self.offset, self.packing, total)
 

@@ -97,17 +97,22 @@ def load_image(series: SeriesFound, stop: Event | None = None) -> tuple[NDArray[
 
 
 def _header(path: Path) -> ImageHeader:
+    """Of a file that may hold a CT. Raises NotUsable with the reason."""
+    header = header_of(path)
+    header.refuse_unless_ct()
+    return header
+
+
+def header_of(path: Path) -> ImageHeader:
     """By the file's ending. Raises NotUsable with the reason; nothing but a regular file is opened."""
     name = path.name.lower()
     read = read_metaimage if name.endswith(".mha") else read_nrrd if name.endswith(".nrrd") else read_nifti
     try:
         if not path.is_file():
             raise NotUsable("it is not a regular file")
-        header = read(path)
+        return read(path)
     except OSError:
         raise NotUsable("it cannot be read (no permission, or the disk is gone)") from None
-    header.refuse_unless_ct()
-    return header
 
 
 def _sample(path: Path, header: ImageHeader) -> NDArray[np.float64]:

@@ -39,6 +39,7 @@ _TO_RAS = {
     **dict.fromkeys(("right-anterior-superior", "ras"), (1, 1, 1)),
     **dict.fromkeys(("left-anterior-superior", "las"), (-1, 1, 1)),
 }
+_IN_SPACE = {"domain", "space", "???", "none"}
 _UNNAMED = "left-posterior-superior"
 """What is taken where the file names no space, as most programs do."""
 
@@ -53,8 +54,10 @@ def read_nrrd(path: Path) -> ImageHeader:
     count = int(whole_numbers(fields.get("dimension", ""), 1)[0])
     shape = whole_numbers(fields.get("sizes", ""), count)
     kind = _KINDS.get(fields.get("type", "").lower(), "")
-    if count != 3:
+    is_layered = _is_layered(fields, count)
+    if count - is_layered != 3:
         raise NotUsable(f"it has {count} dimensions, not three; save one volume by itself")
+    channels = shape[0] if is_layered else 1
     affine = _affine(fields)
     packing = _PACKINGS.get(fields.get("encoding", "").lower())
     if packing is None or _number(fields, "line skip") or _number(fields, "byte skip") < 0:
@@ -63,7 +66,7 @@ def read_nrrd(path: Path) -> ImageHeader:
         raise NotUsable(DAMAGED)
     order = ">" if fields.get("endian") == "big" else "<"
     offset += _number(fields, "byte skip")
-    return ImageHeader(shape, kind_of(kind, order), offset, affine, head[:offset], packing, _channels(fields))
+    return ImageHeader(shape[-3:], kind_of(kind, order), offset, affine, head[:offset], packing, channels)
 
 
 def _fields(head: bytes) -> tuple[dict[str, str], int]:
@@ -89,7 +92,7 @@ def _fields(head: bytes) -> tuple[dict[str, str], int]:
 def _affine(fields: dict[str, str]) -> NDArray[np.float64]:
     space = fields.get("space", _UNNAMED).lower()
     if "space directions" in fields:
-        axes = numbers(fields["space directions"], 9, NO_SPACING).reshape(3, 3)
+        axes = numbers(fields["space directions"].removeprefix("none"), 9, NO_SPACING).reshape(3, 3)
     else:
         axes = np.diag(spacings(fields.get("spacings", "")))
     if space not in _TO_RAS:
@@ -97,10 +100,13 @@ def _affine(fields: dict[str, str]) -> NDArray[np.float64]:
     return affine_of(axes, numbers(fields.get("space origin", "0 0 0"), 3), _TO_RAS[space])
 
 
-def _channels(fields: dict[str, str]) -> int:
-    """More than one where an axis does not lie in space."""
-    kinds = fields.get("kinds", "domain domain domain").lower().split()
-    return 1 if set(kinds) <= {"domain", "space", "???", "none"} else 3
+def _is_layered(fields: dict[str, str], count: int) -> bool:
+    """Whether the first axis is not of space but lists the values of a voxel, as layers of 3D Slicer do."""
+    kinds = fields.get("kinds", "domain " * count).lower().split()
+    outside = [kind not in _IN_SPACE for kind in kinds]
+    if any(outside) and outside != [True, False, False, False]:
+        raise NotUsable("it is a colour or vector image, or its axes are of an unusual kind")
+    return any(outside)
 
 
 def _number(fields: dict[str, str], name: str) -> int:
