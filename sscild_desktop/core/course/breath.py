@@ -8,7 +8,7 @@ from sscild_desktop.core.course.measures import Measure
 from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.wording import minus, signed
 
-BREATH = "Breath, scanner, registration"
+BREATH = "Pair of CTs"
 MATCHED_SOURCE = "Stoel et al., Proc Am Thorac Soc 2008;5:919 (lung as a sponge of unchanged mass)"
 AIR_SOURCE = "Parr et al., Am J Respir Crit Care Med 2004;170:883 (air in the patient's CT as calibration)"
 LOG_SOURCE = "Reinhardt et al., Med Image Anal 2008;12:752 (Jacobian of a registration as local expansion)"
@@ -83,7 +83,7 @@ def pair_text(measure: Measure, before: float, after: float, values: Mapping[str
     if measure in MATCHED:
         return f"{signed(after - before, 0)} HU at equal volume, an estimate"
     if measure is TRACHEA:
-        return air_warning(before, after) or "no difference that matters"
+        return "differs: scanner or reconstruction" if air_warning(before, after) else "no difference that matters"
     if measure is LUNGS_LOG:
         return f"{_percent(after)} of the volume, breath included"
     if measure in LOBE_LOGS:

@@ -17,7 +17,7 @@ MRSS = Quantity(
     "mRSS",
     MRSS_MEANING,
     re.compile(r"\bm?rss\b|rodnan|skin ?score|hautscore|huidscore|score cutane"),
-    Tint((225, 200, 90), (120, 90, 0), "8A6D00"),
+    Tint((255, 145, 125), (190, 60, 40), "BE3C28"),
 )
 HEIGHT = Quantity(
     "height_cm",

@@ -71,3 +71,9 @@ def test_differing_air_is_a_limit_of_the_comparison():
     assert note.startswith("Air in the windpipe differs by 15 HU (−985, then −970)")
     assert air_warning(-985.0, -985.0 + AIR_LIMIT_HU) == air_warning(None, -900.0) == ""
     assert air_warning(-985.0, -985.0 - AIR_LIMIT_HU - 1)
+
+
+def test_the_table_says_shortly_that_the_air_differs():
+    assert rows(*visits(VALUES))["trachea_hu"].text == "differs: scanner or reconstruction"
+    same = {**VALUES, "trachea_hu": VALUES["trachea_prior_hu"]}
+    assert rows(*visits(same))["trachea_hu"].text == "no difference that matters"

@@ -41,8 +41,7 @@ def row_of(table, name):
 def test_groups_have_headings_with_their_days(table):
     headings = [texts[0] for texts in table.texts() if len(texts) == 1]
     assert headings == [
-        f"{name}   2022-01-17 → 2024-03-11"
-        for name in ("Extent", "Volume", "Density", "Lung function", "Breath, scanner, registration")
+        f"{name}   2022-01-17 → 2024-03-11" for name in ("Extent", "Volume", "Density", "Lung function", "Pair of CTs")
     ]
 
 

@@ -31,7 +31,7 @@ COLUMNS = (
     Column("Per year", "General"),
     Column("Reading", indent=1),
 )
-WIDTHS = (14, 12, 12, 8, 14, 38, 13, 12, 12, 12, 13, 12, 52)
+WIDTHS = (14, 12, 12, 8, 18, 38, 13, 12, 12, 12, 13, 12, 52)
 BEFORE, AFTER, ABSOLUTE, PER_YEAR, READING = 8, 9, 10, 12, 13
 HEADER_ROW = 3
 CHARACTERS_A_LINE = 190

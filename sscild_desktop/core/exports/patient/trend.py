@@ -28,7 +28,7 @@ NOTE = (
     "One row per visit. Cells hold every digit; only what is shown is rounded. An empty cell was not measured. "
     "A change of an extent up to ±3.4 points is within measurement noise."
 )
-PAGES_WIDE, LINE_HEIGHT = 3, 16
+PAGES_WIDE, LINE_HEIGHT = 4, 16
 BANDED = 12
 """Columns under the title; the table itself goes on to the right."""
 

@@ -25,7 +25,7 @@ FACTS = (VISIT_DAY, STAGE, FUNCTION_DAY, *FUNCTION_FACTS, HAEMOGLOBIN, *SYMPTOM_
 NOTES = Fact("Notes", "", 40, lambda visit: visit.notes or None)
 """Free text that may say who the patient is, so only with the name."""
 
-BANDED, PAGES_WIDE = 14, 2
+BANDED, PAGES_WIDE = 14, 3
 
 
 def fill_visits(sheet: Worksheet, patient: Patient, visits: Sequence[Visit], with_patient_name: bool = False) -> None:
