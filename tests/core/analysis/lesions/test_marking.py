@@ -7,6 +7,7 @@ import pytest
 
 from sscild_desktop.core.analysis.lesions.marking import (
     SMALLEST_LESION_MM3,
+    _beside,
     add_lesion_rims,
     clip_to_lungs,
     find_lesions,
@@ -226,3 +227,10 @@ def test_a_rim_is_added_as_far_as_it_hangs_on_the_lung_by_edges():
     spread = np.stack([ndimage.binary_propagation(a, mask=a | b) for a, b in zip(known, rims, strict=True)])
     add_lesion_rims(lungs, seen, volume)
     np.testing.assert_array_equal(lungs == 2, spread & rims)
+
+
+def test_a_slice_s_disease_is_grown_to_all_eight_sides():
+    from scipy import ndimage
+
+    mask = np.random.default_rng(5).random((30, 20)) < 0.05
+    np.testing.assert_array_equal(_beside(mask), ndimage.binary_dilation(mask, np.ones((3, 3))))
