@@ -82,6 +82,14 @@ def private_folder(folder: Path) -> None:
             folder.chmod(0o700)
 
 
+def is_open_to_others(folder: Path) -> bool:
+    """Whether others may read there although it was closed to them, as on shares and sticks that know no owner.
+
+    Windows tells nothing by these bits: there the folder of the account decides.
+    """
+    return os.name != "nt" and bool(folder.stat().st_mode & 0o077)
+
+
 def remove_empty(folders: Sequence[Path]) -> None:
     """Remove folders that were made for files that then were not written."""
     with suppress(OSError):

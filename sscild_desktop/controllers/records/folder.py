@@ -20,6 +20,10 @@ from sscild_desktop.workers.serial_queue import Entry
 
 BUSY = "Another window of this program keeps the records. Here they are only read; close it and start again to keep."
 TURNED_OFF = "Records are turned off (More, Records): nothing about patients is written."
+EXPOSED = (
+    "The folder of the records cannot be closed to other users of this computer or share ({folder}), and names can be "
+    "read in it: encrypt the records under Preferences, or keep them on a disk that knows owners."
+)
 T = TypeVar("T")
 Failed = Callable[[BaseException], None] | None
 WITHOUT = "{reason} The program works without records until then."
@@ -88,6 +92,8 @@ class RecordsController(QObject):
         self._window.start_page.show_note(note_text)
         if opened.is_busy:
             self._window.messages.show_info(BUSY)
+        elif opened.is_exposed:
+            self._window.messages.show_info(EXPOSED.format(folder=self.folder))
         self.opened.emit()
         self.refresh()
 

@@ -29,10 +29,14 @@ DATABASE = "records.db"
 
 @dataclass(frozen=True)
 class Opened:
-    """How the records could be opened: for writing, or for reading because another window writes them."""
+    """How the records could be opened: for writing, or for reading because another window writes them.
+
+    ``is_exposed``: others who reach the disk can read them.
+    """
 
     is_read_only: bool
     is_busy: bool = False
+    is_exposed: bool = False
 
 
 def open_records(live: LiveRecords, folder: Path, may_write: bool) -> Opened | None:
@@ -49,7 +53,7 @@ def open_records(live: LiveRecords, folder: Path, may_write: bool) -> Opened | N
         return Opened(True)
     try:
         live.attach(Records.open(folder))
-        return Opened(False)
+        return Opened(False, is_exposed=live.records.is_exposed)
     except RecordsBusy:
         live.attach(Records.open(folder, read_only=True))
         return Opened(True, is_busy=True)

@@ -3,11 +3,12 @@
 import logging
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.files import is_open_to_others, private_folder
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records import backup
 from sscild_desktop.core.records import restore as restoring
@@ -118,6 +119,12 @@ class Records:
         return backup.write_backup(self._database, self._files, Path(target), report)
 
     @property
+    def is_exposed(self) -> bool:
+        """Whether others who reach the disk can read names in the records: not encrypted, in an open folder."""
+        with reworded(self.folder):
+            return not self.is_encrypted and is_open_to_others(self.folder)
+
+    @property
     def is_encrypted(self) -> bool:
         return self._database.salt is not None
 
@@ -146,10 +153,7 @@ def _private_folder(folder: Path) -> None:
     """Make the folder, for its owner alone where the system knows such a thing."""
     if folder.exists() and not folder.is_dir():
         raise RecordsFailed(f"{folder} is a file, not a folder; choose another folder for the records.")
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if folder.stat().st_mode & 0o077:
-        with suppress(OSError):  # a network drive may refuse
-            folder.chmod(0o700)
+    private_folder(folder)
 
 
 def _refuse_lost_database(folder: Path) -> None:

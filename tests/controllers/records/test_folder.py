@@ -1,10 +1,11 @@
 """The records as a whole: opened, shown, searched, turned off, damaged, backed up and brought back."""
 
+import sys
 from datetime import date
 
 import pytest
 
-from sscild_desktop.controllers.records.folder import BUSY, TURNED_OFF, RecordsController
+from sscild_desktop.controllers.records.folder import BUSY, EXPOSED, TURNED_OFF, RecordsController
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.records import Records
@@ -161,3 +162,22 @@ def test_the_end_closes_the_records_even_while_they_open(controller, live, fille
     assert not live.is_open
     with Records.open(filled) as records:  # free for another program
         assert not records.is_read_only
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells nothing by the bits of a mode")
+def test_a_share_that_knows_no_owner_is_told(qtbot, controller, queue, runner, window, filled, monkeypatch):
+    """As on a share on which everything belongs to everybody: closing the folder does nothing, and says nothing."""
+    filled.chmod(0o755)
+    monkeypatch.setattr(type(filled), "chmod", lambda *_arguments, **_options: None)
+    controller.start(may_write=True)
+    settle(qtbot, queue, runner)
+    window.messages.show_info.assert_called_once_with(EXPOSED.format(folder=filled))
+    assert controller.is_open
+
+
+def test_a_folder_of_ones_own_is_not_talked_about(qtbot, controller, queue, runner, window, filled):
+    filled.chmod(0o755)
+    controller.start(may_write=True)
+    settle(qtbot, queue, runner)
+    window.messages.show_info.assert_not_called()
+    assert sys.platform == "win32" or filled.stat().st_mode & 0o077 == 0

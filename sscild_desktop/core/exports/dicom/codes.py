@@ -41,7 +41,7 @@ LOBES: dict[Lobe, tuple[Code, Code]] = {
 LESIONS: dict[Lesion, Code] = {
     Lesion.GGO: dcm("112120", "Ground glass opacity"),
     Lesion.RETICULATION: dcm("112113", "Reticular pattern"),
-    Lesion.CONSOLIDATION: sct("95436008", "Lung consolidation"),
+    Lesion.CONSOLIDATION: sct("95436008", "Lung consolidation"),  # a disorder of SNOMED CT, OMOP concept 4318404
     Lesion.FIBROSIS: sct("112674009", "Fibrosis"),
 }
 
@@ -51,7 +51,7 @@ BUILT_IN_FAMILY = dcm("123104", "Morphological Operations")
 
 # --- measurements ----------------------------------------------------------------------------------------------------
 
-CT_OF_CHEST = sct("169069000", "Computed tomography of chest")
+CT_OF_CHEST = sct("169069000", "Computed tomography of chest")  # as in HL7 FHIR's examples (“CT of thorax”)
 VOLUME = sct("118565006", "Volume")
 ATTENUATION = dcm("112031", "Attenuation Coefficient")
 MEAN = sct("373098007", "Mean")
