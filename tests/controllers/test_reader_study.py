@@ -80,7 +80,7 @@ def controller(parts, view, dialog):
 
 @pytest.fixture
 def study(tmp_path):
-    return made_study(tmp_path)
+    return made_study(tmp_path, cases=1)
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_what_is_no_study_is_said(qtbot, controller, view, runner, tmp_path):
 def test_answers_are_kept_and_the_session_goes_on_where_it_was(qtbot, opened, view, signals, study, runner):
     signals.read_requested.emit(0, 1)
     who, item, picture, done, count = asked(view)
-    assert (who, item, done, count) == ("Reader 1, session 1", study.items(0, 1)[0], 0, 40) and picture is not None
+    assert (who, item, done, count) == ("Reader 1, session 1", study.items(0, 1)[0], 0, 20) and picture is not None
     signals.scored.emit(20, 10, 15)
     signals.scored.emit(30, 10, 25)
     assert asked(view)[1] == study.items(0, 1)[2]
@@ -153,9 +153,9 @@ def test_a_key_pressed_too_often_answers_no_other_question(opened, view, signals
     while not sitting.item.pattern:
         signals.scored.emit(20, 10, 15)
     signals.scored.emit(20, 10, 15)
-    assert len(read_answers(study, 0, 1)) == 10
+    assert len(read_answers(study, 0, 1)) == 5
     signals.rated.emit(3)
-    assert len(read_answers(study, 0, 1)) == 11
+    assert len(read_answers(study, 0, 1)) == 6
 
 
 def test_a_picture_that_is_gone_is_said_and_not_answered(opened, view, signals, study):

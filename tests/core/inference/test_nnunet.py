@@ -113,8 +113,8 @@ def test_an_imported_network_marks_as_its_rule_in_hu_says(export, home):
 
 
 def test_it_is_tried_on_the_generated_chest_like_any_other(tmp_path, home):
-    patch = [32, 192, 192]
-    export = write(tmp_path / "export", logits_bytes(patch), patch_size=patch, spacing=[5.0, 2.5, 2.5])
+    patch = [16, 96, 96]
+    export = write(tmp_path / "export", logits_bytes(patch), patch_size=patch, spacing=[5.0, 5.0, 5.0])
     listed = import_nnunet(export, try_network)
     assert (listed.card.name, listed.role, listed.is_added) == ("dataset501-ssc-ild-3d-fullres", "lesions", True)
     answer = load_card(home / "dataset501-ssc-ild-3d-fullres.json").facts["self_test"]
