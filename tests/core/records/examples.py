@@ -63,6 +63,7 @@ def example_analysis(seed: int = 0) -> Analysis:
         ),
         levels=tuple(example_level(number) for number in range(1, 6)),
         heatmaps=(HeatMap(1, "tot", values, 11.0, 12.4), HeatMap(1, "gg", values * 2, float("nan"), 7.0)),
+        slice_maps=(HeatMap(0, "tot", values, 1.0, 2.0, -1.0, slice=2),),
         networks=tuple(NetworkUse(name, "1.0", sha256, "CPUExecutionProvider") for name, sha256 in HASHES.items()),
         seconds={"lungs": 1.25, "lesions": 0.1 + 0.2},
     )
