@@ -17,7 +17,7 @@ from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import network_lobes, network_lungs, overlap, see_lobes
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
 from sscild_desktop.core.analysis.prepare import VolumeSpec, frame_for, prepare_around
-from sscild_desktop.core.analysis.scores.scores import score_slices
+from sscild_desktop.core.analysis.scores.scores import prepare_for_scores, run_scores, scores_of
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.built_in import BUILT_IN, THRESHOLD
@@ -27,6 +27,12 @@ from sscild_desktop.core.phantom.case import Case, built_in_case
 from sscild_desktop.core.progress import Report, portion, silent
 
 Answer = dict[str, Any]
+
+SAME = "It answers the same whatever it is shown: do not choose it before that is mended."
+OUTSIDE = "Its scores go beyond 0 to 100 and are cut there: compare its last layer with README."
+BLIND = "It sees no lung and no lobe in the chest: compare its card with README."
+LEAST_DICE, SAME_POINTS, OUTSIDE_POINTS, SAME_MM = 0.01, 0.01, 5.0, 0.5
+"""From where on an answer is doubted."""
 
 _CHESTS: list[Case] = []
 
@@ -80,7 +86,8 @@ def _try_lobes(network: Network, case: Case, report: Report) -> Answer:
     found = network_lobes(seen, case.lungs, portion(report, 0.5, 0.8))
     lungs = round(overlap(network_lungs(seen, portion(report, 0.8, 1.0)), case.lungs), 4)
     lobes = dict.fromkeys(LOBE_KEYS.values(), 0.0) if found is None else _lobes_dice(found, case)
-    return {"lungs_dice": lungs, "lobes_dice": lobes}
+    answer = {"lungs_dice": lungs, "lobes_dice": lobes}
+    return _doubted(answer, BLIND, lungs < LEAST_DICE and max(lobes.values()) < LEAST_DICE)
 
 
 def _level_slices(case: Case) -> list[int]:
@@ -131,16 +138,22 @@ def _check_lesion_form(network: Network, case: Case, chosen: list[int]) -> None:
 
 def _try_scores(network: Network, case: Case, report: Report) -> Answer:
     """TOT, GG, RET of the five level slices beside the truth, and the mean absolute error in points."""
-    scores = score_slices(case.volume, case.lungs, _level_slices(case), network, report)
+    prepared = prepare_for_scores(
+        case.volume, case.lungs, _level_slices(case), frame_for(network.card.input, case.volume)
+    )
+    raw = run_scores(network, prepared.slices, prepared.lung, report)
+    scores = scores_of(raw)
     ours = np.asarray([[getattr(one, name) for name in PATTERNS] for one in scores])
     true = np.asarray([[getattr(one, name) for name in PATTERNS] for one in case.level_scores])
     _check_form(network, ours, (5, 3), 100.0)
     error = np.abs(ours - true).mean(0)
-    return {
+    answer = {
         "scores_percent": ours.round(2).tolist(),
         "truth_percent": true.round(2).tolist(),
         "mean_absolute_error_points": dict(zip(PATTERNS, error.round(2).tolist(), strict=True)),
     }
+    is_outside = raw.min() < -OUTSIDE_POINTS or raw.max() > 100.0 + OUTSIDE_POINTS
+    return _doubted(answer, OUTSIDE, is_outside) | _doubted(answer, SAME, np.ptp(raw, axis=0).max() < SAME_POINTS)
 
 
 def _try_levels(network: Network, case: Case, report: Report) -> Answer:
@@ -151,7 +164,13 @@ def _try_levels(network: Network, case: Case, report: Report) -> Answer:
     if len(found.z_mm) != len(case.level_z_mm):
         raise ValueError("five levels are wanted")
     away = [ours - true for ours, true in zip(found.z_mm, case.level_z_mm, strict=True)]
-    return {"error_mm": [round(one, 1) if np.isfinite(one) else None for one in away]}
+    answer = {"error_mm": [round(one, 1) if np.isfinite(one) else None for one in away]}
+    return _doubted(answer, SAME, np.ptp(found.z_mm) < SAME_MM)
+
+
+def _doubted(answer: Answer, words: str, is_so: bool) -> Answer:
+    """The answer, with a sentence where it can hardly be that of a working network."""
+    return {**answer, "doubt": words} if is_so else answer
 
 
 def _check_form(network: Network, values: Any, shape: tuple[int, ...], largest: float) -> None:

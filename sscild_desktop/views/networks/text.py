@@ -1,7 +1,7 @@
 """Networks in words: how each is listed, and what one answered on the generated chest beside the truth."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES
@@ -83,7 +83,9 @@ def trial_table(role: str, answer: object) -> TrialTable:
         return TrialTable()
     tables = {"lungs": _lobes, "lobes": _lobes, "lesions": _lesions, "scores": _scores, "levels": _levels}
     try:
-        return tables[role](answer)  # type: ignore[arg-type]
+        table = tables[role](answer)  # type: ignore[arg-type]
+        doubt = answer.get("doubt", "")  # type: ignore[attr-defined]
+        return replace(table, note=f"{doubt} {table.note}") if isinstance(doubt, str) and doubt else table
     except (KeyError, IndexError, TypeError, ValueError, AttributeError):
         return TrialTable(note=UNREADABLE)
 

@@ -74,3 +74,21 @@ def test_a_file_that_is_no_network_gets_one_plain_sentence(tmp_path):
     )
     with pytest.raises(ModelRefused, match="cannot be opened on this computer"):
         open_network(load_card(path), "cpu")
+
+
+def test_two_hundred_flipped_bytes_of_an_added_network_are_refused_or_it_still_answers(tmp_path):
+    """Its card is made for the damaged file, so that no hash helps: a sentence, or an answer of numbers."""
+    content, dice, refused = scores_bytes(), np.random.default_rng(8), 0
+    inputs = {name: np.full((1, 1, 16, 16), 0.5, np.float32) for name in ("slices", "lung")}
+    for number in range(200):
+        broken = bytearray(content)
+        broken[dice.integers(len(broken))] ^= 1 << dice.integers(8)
+        card = load_card(write_network(tmp_path, f"flipped-{number}", bytes(broken), outputs=[{"name": "scores"}]))
+        try:
+            answers = open_network(card, "cpu", 1).run(inputs)
+        except (ModelRefused, MemoryError) as error:
+            assert isinstance(error, MemoryError) or str(error).endswith(".")
+            refused += 1
+        else:
+            assert all(np.isfinite(one).all() for one in answers.values())
+    assert 0 < refused < 200

@@ -5,11 +5,13 @@ import json
 from functools import cache
 
 import pytest
+from onnx import helper
 
 from sscild_desktop.core.analysis import trial
 from sscild_desktop.core.analysis.pipeline import Options
 from sscild_desktop.core.analysis.trial import try_network
 from sscild_desktop.core.errors import Cancelled, ModelRefused
+from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.inference.library import (
     ROLES,
     STANDARD,
@@ -27,8 +29,10 @@ from tests.core.small_networks import (
     SPEC,
     STACK,
     TWO_CLASSES,
+    _constant,
     chest_bytes,
     levels_bytes,
+    model_bytes,
     scores_bytes,
     stack_bytes,
     two_classes_bytes,
@@ -169,6 +173,23 @@ def test_scores_outside_0_to_100_are_shown_clipped_not_believed(tmp_path):
     card = write_network(tmp_path / "mine", "wild", scores_bytes(offset=1000.0), **OWN_SCORES)
     answer = add_network(card.with_suffix(".onnx"), card, try_network).card.facts["self_test"]
     assert {row[0] for row in answer["scores_percent"]} == {100.0}
+    assert answer["doubt"] == trial.OUTSIDE
+
+
+@pytest.mark.parametrize("inside", [0.0, 40.0])
+def test_scores_that_are_the_same_for_every_slice_are_doubted(tmp_path, inside):
+    content = model_bytes(
+        [
+            helper.make_node("ReduceMean", ["slices"], ["mean"], axes=[2, 3], keepdims=0),
+            helper.make_node("Mul", ["mean", "none"], ["flat"]),
+            helper.make_node("Add", ["flat", "score"], ["scores"]),
+        ],
+        {"slices": ["N", 1, "H", "W"]},
+        ["scores"],
+        [_constant("none", [0.0] * 3), _constant("score", [inside] * 3)],
+    )
+    path = write_network(tmp_path / "mine", "flat", content, **{**OWN_SCORES, "input": {"name": "slices", **SPEC}})
+    assert try_network(load_card(path), "scores")["doubt"] == trial.SAME
 
 
 def test_a_level_network_is_tried_too(tmp_path):
@@ -179,6 +200,7 @@ def test_a_level_network_is_tried_too(tmp_path):
     answer = add_network(card.with_suffix(".onnx"), card, try_network).card.facts["self_test"]
     assert len(answer["error_mm"]) == 5  # every plane equally probable: the middle of the chest for each level
     assert answer["error_mm"][0] < 0 < answer["error_mm"][4]
+    assert answer["doubt"] == trial.SAME
 
 
 def test_a_stopped_trial_leaves_nothing(own):

@@ -130,6 +130,7 @@ def test_answers_of_the_other_roles_are_readable_too():
     levels = trial_table("levels", {"error_mm": [1.25, -3.0, None, 0.0, 40.0]})
     assert [row[1] for row in levels.rows] == ["+1.2", "−3.0", "–", "0.0", "+40.0"]
     extents = {"ggo": 3.0, "reticulation": 1.0, "consolidation": 0.0, "fibrosis": 0.5, "total": 4.0}
+    assert trial_table("levels", {"error_mm": [0.0], "doubt": "It is odd."}).note.startswith("It is odd. A gener")
     lesions = trial_table("lesions", {"extent_percent": extents, "truth_percent": extents, "lungs_dice": 0.987})
     assert lesions.rows[4] == ("Total (union)", "4.0", "4.0")
     assert "0.987" in lesions.note
