@@ -7,6 +7,7 @@ shift of half a pixel, and without the ten lowest slices. Prints a Markdown tabl
 """
 
 import argparse
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from models.training.data.cases import DATA
 from models.training.measuring.slabs import CHOOSING, PERTURBATIONS, SEED, Slab
+from models.training.shipping.readme_tables import STEADINESS, steadiness_table
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.pipeline import Options, analyse
 from sscild_desktop.core.dicom import choose, load, scan
@@ -89,12 +91,13 @@ def rows(chest: str) -> Iterator[list[str]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--chest", nargs="+", default=CHESTS, help="folders below shared/data/ct")
+    parser.add_argument("--write", action="store_true", help="keep the rows for the page of the networks")
     args = parser.parse_args()
-    print("| chest | perturbation | Goh extent, % | moved, points | lesions, % of the lungs | moved, points | stage |")
-    print("|---|---|---|---|---|---|---|")
-    for chest in args.chest:
-        for row in rows(chest):
-            print(f"| {' | '.join(row)} |", flush=True)
+    found = [row for chest in args.chest for row in rows(chest)]
+    print(steadiness_table(found))
+    if args.write:
+        lines = (f" {json.dumps(row, ensure_ascii=False)}" for row in found)
+        STEADINESS.write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -130,6 +130,24 @@ def perturbed_table(cards: dict[str, Card]) -> str:
     return table(head, rows or [[NOTHING, *[""] * 4]])
 
 
+STEADINESS = Path(__file__).parent / "steadiness.json"
+"""What ``models.training.measuring.steadiness`` wrote."""
+
+
+def steadiness_table(rows: Sequence[Sequence[str]] | None = None) -> str:
+    """The Goh extent of whole chests as they are and perturbed."""
+    head = (
+        "chest",
+        "perturbation",
+        "Goh extent, %",
+        "moved, points",
+        "lesions, % of the lungs",
+        "moved, points",
+        "stage",
+    )
+    return table(head, json.loads(STEADINESS.read_text(encoding="utf-8")) if rows is None else rows)
+
+
 def masks_table(name: str, measured: Measured) -> str:
     """Dice and extents of a lesion network for each left-out patient."""
     own = measured.get(name)
@@ -317,6 +335,7 @@ def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost
         "readers": readers_table(cards),
         "slabs": slabs_table(cards),
         "perturbed": perturbed_table(cards),
+        "steadiness": steadiness_table(),
         "goals": goals_table(measured).rstrip(),
         "absent": absent_line(measured),
         "volumes": volume_line(measured),
