@@ -13,10 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from bench_analysis import measure, resident_mb, table
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.bench_analysis import measure, resident_mb, table
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.compare import (
     Registration,

@@ -69,7 +69,30 @@ def plain_maps(network: Network, prepared: PreparedSlices, windows: Sequence[Win
     return total / weight
 
 
-def both_ways(case: Case, level: int, network: Network) -> Both:
+@dataclass(frozen=True)
+class Level:
+    """A level made ready for both ways: what the network gets, the squares of ``side`` pixels, what fills them."""
+
+    network: Network
+    prepared: PreparedSlices
+    windows: list[Window]
+    patch: Maps
+    side: int
+
+    def quick(self) -> Maps:
+        scorer = make_scorer(self.network, self.prepared, silent, "")
+        return replacement_maps(scorer, self.prepared.slices[0, 0], self.windows, self.patch)[0]
+
+    def plain(self) -> Maps:
+        return plain_maps(self.network, self.prepared, self.windows, self.patch)
+
+    def likeness(self, one: Maps, other: Maps) -> tuple[float, ...]:
+        """Correlation inside the lungs, for each pattern."""
+        inside = self.prepared.lung[0, 0] > 0
+        return tuple(float(np.corrcoef(a[inside], b[inside])[0, 1]) for a, b in zip(one, other, strict=True))
+
+
+def level_of(case: Case, level: int, network: Network) -> Level:
     """A level of a case."""
     frame, volume = frame_for(network.card.input, case.volume), case.volume
     side, step = (round(mm / frame.spec.spacing_mm) for mm in (PATCH_MM, STEP_MM))
@@ -77,18 +100,17 @@ def both_ways(case: Case, level: int, network: Network) -> Both:
         volume, case.lungs, [volume.geometry.nearest_slice(case.level_z_mm[level - 1])], frame
     )
     patch = healthy_patch(volume, case.lungs, case.lesions, frame.spec, side, rate_by(network, silent)).values
-    windows = list(windows_over(prepared.lung[0, 0], side, step))
-    inside = prepared.lung[0, 0] > 0
+    return Level(network, prepared, list(windows_over(prepared.lung[0, 0], side, step)), patch, side)
 
-    def quick() -> Maps:
-        return replacement_maps(make_scorer(network, prepared, silent, ""), prepared.slices[0, 0], windows, patch)[0]
 
-    ours, quick_s = timed(quick)
-    plain, plain_s = timed(lambda: plain_maps(network, prepared, windows, patch))
-    likeness = tuple(float(np.corrcoef(a[inside], b[inside])[0, 1]) for a, b in zip(ours, plain, strict=True))
-    run = [windows[index] for index in every_second(windows)]
-    runs = len(groups_apart(run, APART * side))
-    return Both(len(windows), runs, plain_s, quick_s, likeness, float(np.abs(ours - plain)[:, inside].max()))
+def both_ways(one: Level) -> Both:
+    """The maps of a level both ways."""
+    ours, quick_s = timed(one.quick)
+    plain, plain_s = timed(one.plain)
+    run = [one.windows[index] for index in every_second(one.windows)]
+    runs, inside = len(groups_apart(run, APART * one.side)), one.prepared.lung[0, 0] > 0
+    largest = float(np.abs(ours - plain)[:, inside].max())
+    return Both(len(one.windows), runs, plain_s, quick_s, one.likeness(ours, plain), largest)
 
 
 def main() -> None:
@@ -104,7 +126,7 @@ def main() -> None:
     for seed in args.seeds:
         case = built_in_case(seed)
         for level in args.levels:
-            one = both_ways(case, level, network)
+            one = both_ways(level_of(case, level, network))
             alike = " / ".join(f"{value:.3f}" for value in one.correlations)
             times = f"{one.plain_s:.1f} | {one.quick_s:.1f} | {one.plain_s / one.quick_s:.0f}"
             print(

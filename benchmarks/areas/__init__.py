@@ -1,0 +1,41 @@
+"""What is compared: for each area its peers, and the work that each does over and over."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+Work = Callable[[], Any]
+"""One round; what it gives is looked at after the clock has stopped."""
+
+
+class NotHere(Exception):
+    """A peer cannot be measured on this computer; the words say why."""
+
+
+def _nothing(_given: object) -> str:
+    return ""
+
+
+def _one(_quick: bool) -> int:
+    return 1
+
+
+@dataclass(frozen=True)
+class Peer:
+    """``prepare(folder, quick)`` makes its work ready; ``check`` says what came out of a round."""
+
+    name: str
+    prepare: Callable[[str, bool], Work]
+    check: Callable[[Any], str] = _nothing
+
+
+@dataclass(frozen=True)
+class Area:
+    """The first peer is the program; a round is divided by ``count(quick)`` of what ``per`` says."""
+
+    title: str
+    peers: tuple[Peer, ...]
+    per: str = ""
+    count: Callable[[bool], int] = _one
+    must_agree: bool = True
+    """Whether ``check`` must be the same for all peers; else it is told beside the figures."""

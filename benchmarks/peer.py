@@ -1,0 +1,74 @@
+"""One peer in a process of its own: does a round for every line that it is sent, and says what it took, as JSON."""
+
+import importlib
+import json
+import resource
+import sys
+import time
+import traceback
+import warnings
+from pathlib import Path
+from typing import Any
+
+from benchmarks.areas import NotHere, Peer, Work
+
+
+def main(area: str, name: str, folder: str, quick: str) -> None:
+    """Start, get ready, and go on until nobody asks any more."""
+    warnings.simplefilter("ignore")
+    peer = next(one for one in importlib.import_module(f"benchmarks.areas.{area}").AREA.peers if one.name == name)
+    try:
+        work = peer.prepare(folder, quick == "quick")
+        work()  # the first time is not counted: libraries load, the disk's cache fills
+    except (ImportError, NotHere) as error:
+        say(absent=str(error) or type(error).__name__)
+        return
+    except Exception:  # a peer that falls over is told of and costs nothing else
+        say(absent=traceback.format_exc(limit=-1).strip().splitlines()[-1])
+        return
+    say(ready=True)
+    for _line in sys.stdin:
+        say(**measured(peer, work))
+
+
+def measured(peer: Peer, work: Work) -> dict[str, Any]:
+    """Seconds by the clock and of the processor (children included), and growth of the peak memory in MB."""
+    forget_peak()
+    before, wall, processor = memory_mb("VmRSS"), time.perf_counter(), processor_seconds()
+    given = work()
+    wall, processor = time.perf_counter() - wall, processor_seconds() - processor
+    grown = memory_mb("VmHWM") - before
+    return {"wall": wall, "processor": processor, "megabytes": grown, "check": peer.check(given)}
+
+
+def processor_seconds() -> float:
+    """Of this process with all its threads, of children that ended, and of those that decode for it."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = time.process_time() + ended.ru_utime + ended.ru_stime
+    children = sys.modules.get("sscild_desktop.core.decoding.children")
+    for child in children._IDLE if children else ():
+        fields = Path(f"/proc/{child._process.pid}/stat").read_text("ascii").rsplit(")", 1)[1].split()
+        used += (int(fields[11]) + int(fields[12])) / 100
+    return used
+
+
+def memory_mb(key: str) -> float:
+    """A line of Linux's ``status``; not a number elsewhere."""
+    status = Path("/proc/self/status")
+    return int(status.read_text().split(key + ":")[1].split()[0]) / 1024 if status.exists() else float("nan")
+
+
+def forget_peak() -> None:
+    """Linux counts the peak of memory anew from here."""
+    place = Path("/proc/self/clear_refs")
+    if place.exists():
+        place.write_text("5")
+
+
+def say(**facts: Any) -> None:
+    """One line to whoever asked; libraries may have written to the same place before."""
+    print("\n" + json.dumps(facts), flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
