@@ -86,7 +86,7 @@ def report(options: argparse.Namespace) -> int:
         if options.all:
             analysis = score_all(volume, analysis, engine(options, heatmaps=False), portion(tell, 0.6, ANALYSING))
         tell(ANALYSING, "Drawing the report")
-        analysis, disguise = under_pseudonym(options, analysis)
+        analysis, disguise = under_pseudonym(options, volume, analysis)
         whose = (named if options.named or disguise else unnamed)(analysis.series)
         content = report_pdf(volume, analysis, whose, fvc)
         written = write_atomically(options.out, lambda temporary: temporary.write_bytes(content))
@@ -171,7 +171,7 @@ def analyse_folder(folder: Path, options: argparse.Namespace, report: Report) ->
     refuse_unwritable(options.out)
     fvc = checked_fvc(options.fvc)
     _, volume, analysis = measured(folder, options, portion(report, 0.0, ANALYSING))
-    found, _ = under_pseudonym(options, analysis)
+    found, _ = under_pseudonym(options, volume, analysis)
     return found, write_all(volume, found, options.out, portion(report, ANALYSING, WRITING), fvc)
 
 

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     with progress_on_stderr() as report:
         done = measured(options.folder, options, portion(report, 0.0, ANALYSING))
         writing = portion(report, ANALYSING, 1.0)
-        analysis, disguise = under_pseudonym(options, done.analysis)
+        analysis, disguise = under_pseudonym(options, done.volume, done.analysis)
         pdf = report_pdf(done.volume, analysis, named(analysis.series), fvc) if "pdf" in parts else b""
         wanted = Wanted(parts, options.labelmap, fvc, pdf, is_pdf_named=disguise is None, disguise=disguise)
         written = write_dicom(done.analysis, done.series, options.out / FOLDER, wanted, writing, done.volume.hu)

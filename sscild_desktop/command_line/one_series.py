@@ -50,17 +50,20 @@ def engine(options: argparse.Namespace, heatmaps: bool) -> "Options":
     return Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
 
 
-def under_pseudonym(options: argparse.Namespace, analysis: Analysis) -> tuple[Analysis, "Disguise | None"]:
-    """The analysis under the pseudonym that the options ask for, with the disguise; itself where they ask for none.
+def under_pseudonym(
+    options: argparse.Namespace, volume: Volume, analysis: Analysis
+) -> tuple[Analysis, "Disguise | None"]:
+    """The analysis of ``volume`` under the pseudonym that is asked for, with the disguise; itself where none is.
 
     Where the key file lies is said on stderr. Raises ExportFailed where it cannot be read or written.
     """
     if not options.pseudonym:
         return analysis, None
+    from sscild_desktop.core.content_uid import with_uid
     from sscild_desktop.core.pseudonyms.key import key_file, open_key
 
     key = open_key(options.key or key_file())
-    disguise = key.disguise(analysis.series)
+    disguise = key.disguise(with_uid(volume))
     say(f"Pseudonym {disguise.code}; only the key file {key.path} leads back: keep it apart.", sys.stderr)
     return disguise.analysis(analysis), disguise
 

@@ -1,8 +1,10 @@
 """Under which pseudonym the open CT goes out while names are hidden."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sscild_desktop.controllers.parts import Parts
+from sscild_desktop.core.content_uid import with_uid
 from sscild_desktop.core.pseudonyms.disguise import Disguise
 from sscild_desktop.core.pseudonyms.key import key_file, open_key
 
@@ -16,8 +18,8 @@ class Hiding:
     @property
     def maker(self) -> Callable[[], Disguise] | None:
         """What makes the pseudonym and notes it in the key file, for the background; None while names are shown."""
-        analysis = self._session.analysis
-        if not self._state.is_pseudonymous or analysis is None:
+        analysis, volume = self._session.analysis, self._session.volume
+        if not self._state.is_pseudonymous or analysis is None or volume is None:
             return None
-        info, code = analysis.series, self._code()
-        return lambda: open_key(key_file()).disguise(info, code)
+        shown, code = replace(volume, series=analysis.series), self._code()
+        return lambda: open_key(key_file()).disguise(with_uid(shown), code)

@@ -140,7 +140,7 @@ def _case(job: Job, source: Source, series: SeriesFound, report: Report, start: 
     """One CT; whatever goes wrong is told in its state."""
     case = CaseState(source.id, FAILED)
     try:
-        disguise = job.disguise(series.info)
+        disguise = job.disguise(known_by(job, series))
         case = _named(job, source, series, disguise)
         analysis = _analysed(job, series, report)
         analysis = analysis if disguise is None else disguise.analysis(analysis)
@@ -155,6 +155,17 @@ def _case(job: Job, source: Source, series: SeriesFound, report: Report, start: 
         note(error)
         done = replace(case, state=FAILED, text=_said(job, error))
     return replace(done, seconds=_since(start), peak_mb=peak_mb())
+
+
+def known_by(job: Job, series: SeriesFound) -> SeriesInfo:
+    """What the header says, with the file in the place of UIDs that it has none of, or all such CTs were one patient's.
+
+    Only the key file holds the name of the file.
+    """
+    if series.info.series_uid or series.info.study_uid:
+        return series.info
+    place = series.files[0].removeprefix(str(job.root)).lstrip("/\\")
+    return replace(series.info, series_uid=place or job.root.name)
 
 
 def _named(job: Job, source: Source, series: SeriesFound, disguise: Disguise | None) -> CaseState:

@@ -5,11 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from unittest.mock import create_autospec
 
+import numpy as np
 import pytest
 from PySide6.QtCore import SignalInstance
 
 from sscild_desktop.controllers.ct import exporting as export_controller
 from sscild_desktop.controllers.ct.exporting import ExportController, free_folder
+from sscild_desktop.controllers.ct.hiding import Hiding
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.core.pseudonyms.key import key_file
@@ -156,6 +158,16 @@ def test_with_hidden_names_nothing_of_the_header_goes_out(
     assert (hidden.series.patient_id, hidden.series.description, wanted.disguise.code) == ("P0007", "", "P0007")
     assert hidden.series.series_uid == wanted.disguise.uid("1.2.3") != "1.2.3"
     assert "4711" in key_file().read_text()
+
+
+def test_two_image_files_outside_the_records_have_pseudonyms_of_their_own(parts, session, analysis, volume, state):
+    state.set_pseudonymous(True)
+    hiding, codes = Hiding(parts, str), set()
+    for hu in (volume.hu, volume.hu + np.int16(1)):
+        session.set_volume(replace(volume, hu=hu, series=SeriesInfo()))
+        session.set_analysis(replace(analysis, series=SeriesInfo()))
+        codes.add(hiding.maker().code)
+    assert len(codes) == 2
 
 
 def test_the_chosen_objects_go_into_a_new_folder(

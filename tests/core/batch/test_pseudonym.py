@@ -11,9 +11,11 @@ from sscild_desktop.core.batch.outcome import write_outcome
 from sscild_desktop.core.batch.run import hidden, prepared, refuse_useless
 from sscild_desktop.core.batch.sources import find_sources
 from sscild_desktop.core.batch.states import all_states
-from sscild_desktop.core.batch.work import do_source
+from sscild_desktop.core.batch.work import Job, do_source, known_by
+from sscild_desktop.core.dicom import SeriesFound
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.pseudonyms.key import open_key
+from sscild_desktop.core.volume import SeriesInfo
 from tests.core.batch.small_batch import make_job, write_study
 from tests.core.pseudonyms.planted import hits, uid, words_in
 
@@ -87,3 +89,14 @@ def test_what_would_give_it_away_is_refused(tmp_path, capsys, more, words):
     assert main(["batch", str(tmp_path / "root"), "--out", str(out), "--pseudonym", *asked]) != 0
     assert words in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_image_files_that_say_no_patient_have_pseudonyms_of_their_own(tmp_path):
+    job = replace(Job(tmp_path / "root", tmp_path / "out"), key_file=tmp_path / "key.json")
+    files = [tmp_path / "root" / place / "ct.nii.gz" for place in ("one", "two")]
+    found = [SeriesFound(SeriesInfo(description="ct.nii.gz"), "CT", 1, (str(path),)) for path in files]
+    codes = [job.disguise(known_by(job, one)).code for one in found]
+    assert codes[0] != codes[1]
+    assert codes == [job.disguise(known_by(job, one)).code for one in found], "the same ones the next time"
+    names = [list(open_key(job.key_file).patients[code]["series"].values()) for code in codes]
+    assert names == [["one/ct.nii.gz"], ["two/ct.nii.gz"]], "the key file leads back"
