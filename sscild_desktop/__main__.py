@@ -14,6 +14,8 @@ def main() -> int:
             probe_3d()
         if sys.argv[1:2] == ["--decode"]:
             return decode_apart(int(sys.argv[2]))
+        if sys.argv[1:2] == ["--open-network"]:
+            return open_network_apart(sys.argv[2])
         from sscild_desktop.command_line import arguments as cli
         from sscild_desktop.command_line import exits, outlets
 
@@ -57,6 +59,13 @@ def decode_apart(handle: int) -> int:
 
     decode(handle)
     return 0
+
+
+def open_network_apart(path: str) -> int:
+    """Be the process in which a foreign network is opened first."""
+    from sscild_desktop.core.inference.apart import main as open_it
+
+    return open_it(path)
 
 
 def probe_3d() -> None:

@@ -13,8 +13,10 @@ from typing import Any
 
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.files import put, sha256_of, sync_file
+from sscild_desktop.core.inference.apart import refuse_deadly
 from sscild_desktop.core.inference.built_in import BUILT_IN, FISSURES, THRESHOLD
-from sscild_desktop.core.inference.cards import ModelCard, available_cards, load_card
+from sscild_desktop.core.inference.cards import ModelCard, available_cards, load_card, read_checked
+from sscild_desktop.core.inference.graph_check import check_graph
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.paths import data_dir
 from sscild_desktop.paths import models_dir as installed_models_dir
@@ -160,6 +162,8 @@ def _try_copy(folder: Path, facts: dict[str, Any], trial: Trial, report: Report)
     facts = {**facts, "file": f"{name}.onnx", "sha256": sha256_of(folder / f"{name}.onnx")}
     _write_facts(path, facts)
     card = load_card(path)
+    check_graph(read_checked(card), card.name)
+    refuse_deadly(card, portion(report, 0.0, 0.1))
     _write_facts(path, {**facts, "self_test": trial(card, roles_of(card)[0], report)})
 
 
