@@ -27,6 +27,7 @@ class FigurePanel(QWidget):
     def __init__(self, names: Sequence[str], left: int = 0, right: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = FigurePlot()
+        self.plot.setAccessibleName("Figure")
         self.boxes = tuple(_choice(name) for name in names)
         self.pointed = label(POINT_HINT, "faint")
         self.pointed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -122,6 +122,8 @@ class NetworksDialog(QDialog):
         """What the card of the picked network says, and what it answered on the generated chest."""
         self._about = QTextBrowser()
         self._trial, self._trial_note = quiet_table([""]), label("", "faint", wrap=True)
+        self._about.setAccessibleName("About this network")
+        self._trial.setAccessibleName("What the network did in the test")
         parts = QWidget()
         left, right = QVBoxLayout(), QVBoxLayout()
         self._name = label("", "section")

@@ -70,7 +70,7 @@ class ImportDialog(QDialog):
         self.columns = quiet_table(["Column", "Example", "Holds"])
         self.model = ImportRows()
         self.table = ImportTable(self.model)
-        self.doubtful = QCheckBox()
+        self.doubtful = QCheckBox("Take doubtful values too")
         self._summary = label("", wrap=True)
         self.import_button = button("Import", primary=True)
         self.close_button = button("Close", tooltip="Close without importing (Esc)")

@@ -98,6 +98,7 @@ class RuleCard(QFrame):
         column_of(
             head, self._text, self._inputs, self._missing, self._window, on=self, margins=(10, 7, 10, 7), spacing=2
         )
+        self.setAccessibleName("Definition")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_reading(self, reading: RuleReading, column: str = "") -> None:

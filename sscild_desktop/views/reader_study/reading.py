@@ -68,6 +68,7 @@ class ReadingPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Reading")
         self.picture = StudyPicture()
         self.who, self.place = label("", "title"), label("", "faint")
         self.bar = QProgressBar()

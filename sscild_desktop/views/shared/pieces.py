@@ -143,6 +143,7 @@ def scrolled(body: QWidget) -> QScrollArea:
     """``body`` without a frame, scrolled up and down only."""
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setAccessibleName("Part that scrolls")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
@@ -206,6 +207,7 @@ def quiet_table(columns: list[str], parent: QWidget | None = None) -> QTableWidg
     """A table whose rows are picked, not edited, and that does not scroll by itself."""
     table = QTableWidget(0, len(columns), parent)
     table.setHorizontalHeaderLabels(columns)
+    table.setAccessibleName(f"Table: {', '.join(filter(None, columns))}")
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
