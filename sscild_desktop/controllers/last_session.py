@@ -1,6 +1,6 @@
 """The last session: what was on screen is noted when the window closes, and offered at the next start.
 
-Of the CT only where its files are is kept, and nothing in pseudonym mode.
+Of the CT only where its files are and which series it was is kept, and nothing in pseudonym mode.
 """
 
 from dataclasses import replace
@@ -55,7 +55,7 @@ class LastSessionController(QObject):
 
     def _open(self) -> None:
         last = self._settings.value.last_session
-        self._importing.open_paths([Path(last.folder)])
+        self._importing.open_paths([Path(last.folder)], last.series_uid, last.slice_count)
         self._wanted = last
 
     @Slot()
@@ -71,9 +71,10 @@ class LastSessionController(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        """As it was looked at, where it fits the CT that is there now."""
+        """As it was looked at; where another series came in its place, as usual."""
         last, self._wanted = self._wanted, None
-        if last is None:
+        volume = self._session.volume
+        if last is None or volume is None or volume.series.series_uid != last.series_uid:
             return
         if last.layout in LAYOUTS:
             self._viewing.set_layout(last.layout)
@@ -88,8 +89,9 @@ class LastSessionController(QObject):
         settings, sources = self._settings.value, self._session.sources
         made = LastSession()
         is_wanted = settings.restore != "never" and not settings.pseudonym
-        if is_wanted and self._session.volume is not None and len(sources) == 1:
-            centre, width = self._viewing.window
-            layout, place = self._viewing.layout, str(sources[0].absolute())
-            made = LastSession(place, self._viewing.crosshair[0], centre, width, layout)
+        volume, series = self._session.volume, self._session.series
+        if is_wanted and volume is not None and len(sources) == 1:
+            look = (self._viewing.crosshair[0], *self._viewing.window, self._viewing.layout)
+            count = series.slice_count if series is not None else 0
+            made = LastSession(str(sources[0].absolute()), *look, volume.series.series_uid, count)
         self._settings.set(replace(settings, last_session=made))

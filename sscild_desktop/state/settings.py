@@ -24,13 +24,18 @@ RESTORE = ("ask", "always", "never")
 
 @dataclass(frozen=True)
 class LastSession:
-    """Where the CT on screen came from ('' for none) and how it was looked at: slice, window in HU, layout."""
+    """Where the CT on screen came from ('' for none), which series it was, and how it was looked at.
+
+    ``centre`` and ``width`` of the window in HU; ``slice_count`` tells the parts of one series from each other.
+    """
 
     folder: str = ""
     slice: int = 0
     centre: float = 0.0
     width: float = 0.0
     layout: str = ""
+    series_uid: str = ""
+    slice_count: int = 0
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The last session: noted when the window closes, offered and never opened unasked, nothing while names are hidden."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -19,14 +20,19 @@ class Importing(QObject):
         super().__init__()
         self.asked = []
 
-    def open_paths(self, paths):
+    def open_paths(self, paths, series_uid="", slice_count=0):
         self.started.emit()
-        self.asked.append(paths)
+        self.asked.append((paths, series_uid, slice_count))
 
 
 @pytest.fixture
 def importing(qtbot):
     return Importing()
+
+
+@pytest.fixture
+def volume(volume):
+    return replace(volume, series=replace(volume.series, series_uid="1.2.3"))
 
 
 @pytest.fixture
@@ -39,7 +45,7 @@ def controller(parts, importing, window):
 def noted(controller, session, viewing, volume, tmp_path, settings):
     """A CT was looked at in its own way when the window was closed."""
     session.set_volume(volume)
-    session.sources = (tmp_path,)
+    session.series, session.sources = SimpleNamespace(slice_count=50), (tmp_path,)
     viewing.set_geometry(volume.geometry)
     viewing.set_crosshair(31, 4, 5)
     viewing.set_window(40, 400)
@@ -52,14 +58,26 @@ def noted(controller, session, viewing, volume, tmp_path, settings):
     return settings.value.last_session
 
 
-def test_the_last_ct_is_offered_and_opened_as_it_was_looked_at(controller, noted, importing, window, viewing, tmp_path):
-    assert noted == LastSession(str(tmp_path), 31, 40, 400, "three")
+def test_the_last_ct_is_offered_and_opened_as_it_was_looked_at(
+    controller, noted, importing, window, viewing, session, volume, tmp_path
+):
+    assert noted == LastSession(str(tmp_path), 31, 40, 400, "three", "1.2.3", 50)
     controller.offer()
     assert importing.asked == [] and str(tmp_path) in window.question.ask.call_args.args[0]
     controller._on_answer(OPEN)
-    assert importing.asked == [[tmp_path]]
+    assert importing.asked == [([tmp_path], "1.2.3", 50)], "of all series in the folder that one"
+    session.set_volume(volume)
     importing.opened.emit()
     assert (viewing.crosshair[0], viewing.window, viewing.layout) == (31, (40, 400), "three")
+
+
+def test_another_series_that_came_in_its_place_is_looked_at_as_usual(
+    controller, noted, importing, viewing, session, volume
+):
+    controller._on_answer(OPEN)
+    session.set_volume(replace(volume, series=replace(volume.series, series_uid="9.9")))
+    importing.opened.emit()
+    assert viewing.layout == "axial" and viewing.crosshair[0] == 0
 
 
 def test_always_opens_at_once_from_then_on_and_never_notes_nothing(

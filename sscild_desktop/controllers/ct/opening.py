@@ -26,6 +26,7 @@ Shown = tuple[str, str]
 
 STOPPED = "Opening was stopped."
 THE_OTHERS = "Series (Ctrl+L) opens the others."
+ASKED_FOR = "The one that was asked for."
 NOT_HERE = "The CT that was asked for is not in this folder. Nothing was opened."
 NOT_THERE = "The CT that was opened here before is not in this folder any more; the best one of those found is shown."
 
@@ -141,7 +142,7 @@ class ImportController(QObject):
                 return
             self._window.messages.show_info(NOT_THERE)
         if wanted and wanted[0] is not choice.series:
-            self._load(wanted[0], "Opened from the recent studies.", found, choice)
+            self._load(wanted[0], ASKED_FOR, found, choice)
         else:
             self._load(choice.series, reason_of(choice, found), found, choice)
 
