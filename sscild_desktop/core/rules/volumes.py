@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sscild_desktop.core.classes import LOBE_KEYS, LOBE_NAMES, Lobe
-from sscild_desktop.core.results import ACCEPTED, WITHDRAWN, Analysis, Reading
+from sscild_desktop.core.results import ACCEPTED, EDITED, WITHDRAWN, Analysis, Reading
 
 LUNGS, SIDES = "lungs_ml", ("right_ml", "left_ml")
 LOBES = {f"{key}_ml": lobe for lobe, key in LOBE_KEYS.items()}
@@ -43,8 +43,13 @@ def volumes_now(analysis: Analysis) -> dict[str, float | None]:
 
 
 def decide(analysis: Analysis, key: str, decision: str, value: float | None, reader: str, at: str) -> Analysis:
-    """The analysis with a decision in the place of an earlier one; the measured volume is kept with it."""
-    measured = measured_volumes(analysis)[key]
+    """The analysis with a decision in the place of an earlier one; the measured volume is kept with it.
+
+    What is accepted is what stands there: where that is the sum of lungs that were typed, it is kept as typed too.
+    """
+    measured, stands = measured_volumes(analysis)[key], volumes_now(analysis)[key]
+    if decision == ACCEPTED and stands is not None and stands != measured and reading_of(analysis, key) is None:
+        decision, value = EDITED, stands
     value = {ACCEPTED: measured, WITHDRAWN: None}.get(decision, value)
     made = Reading(key, decision, measured, value, reader, at)
     others = (*revert(analysis, key).volume_readings, made)

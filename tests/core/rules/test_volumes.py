@@ -32,6 +32,8 @@ def test_a_typed_volume_counts_both_values_are_exported_and_the_lungs_are_their_
     assert (reading["key"], reading["value"], reading["reader"]) == ("right_ml", 2000.0, "Dr. A")
     assert reading["automatic"] == pytest.approx(FOUND["right_ml"], abs=1e-4)
     assert has_decisions(made) and untouched(made) == untouched(CHEST)
+    accepted = decide(made, "lungs_ml", ACCEPTED, None, *WHO)
+    assert volumes_now(accepted) == now, "accepting changes no number"
     own = decide(made, "lungs_ml", EDITED, 5000.0, *WHO)
     assert volumes_now(own)["lungs_ml"] == 5000.0
 
