@@ -1,6 +1,7 @@
 """The one button: analyse, cancel within two seconds, go on where it stopped; the viewer stays usable."""
 
 import time
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,12 +18,12 @@ from sscild_desktop.workers.time_left import TimeLeft, in_words
 
 AGAIN = "analysis:again"
 ASK_AGAIN = (
-    "Masks or scores of this CT were decided by hand. Analyse again makes all of them anew, and what was decided "
-    "by hand is gone."
+    "Masks, scores or volumes of this CT were decided by hand. Analyse again makes all of them anew, and what was "
+    "decided by hand is gone."
 )
 ASK_ANEW = (
-    "Other networks are chosen now than those that began this analysis, so it begins anew. Masks or scores that were "
-    "decided by hand in it are gone then."
+    "Other networks are chosen now than those that began this analysis, so it begins anew. Masks, scores or volumes "
+    "that were decided by hand in it are gone then."
 )
 KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
 
@@ -160,12 +161,19 @@ class AnalysisController(QObject):
         self._window.progress.show_progress(fraction, text, in_words(left))
 
     def _on_stage(self, analysis: Analysis) -> None:
-        self._session.set_analysis(analysis)
+        self._session.set_analysis(self._with_asked_for(analysis))
         self._show_stages(analysis)
         self._show_device(analysis)
 
+    def _with_asked_for(self, analysis: Analysis) -> Analysis:
+        """With the maps of slices and the profile that were asked for before it began and came meanwhile."""
+        now = self._session.analysis
+        if now is None or now.lungs is not analysis.lungs:
+            return analysis
+        return replace(analysis, slice_maps=now.slice_maps, profile=now.profile)
+
     def _on_done(self, analysis: Analysis) -> None:
-        self._session.set_analysis(analysis, is_complete=True)
+        self._session.set_analysis(self._with_asked_for(analysis), is_complete=True)
         self._finish()
         self._show_device(analysis)
         self._window.show_progress(False)

@@ -11,6 +11,8 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.workers import Channel
 
+OTHER_LUNGS = "The lungs have changed while all slices were scored, so that is not taken. Ask for it again."
+
 
 class ProfileController(QObject):
     """Scores all slices on the reader's wish; a click on the curve goes to the slice."""
@@ -62,5 +64,7 @@ class ProfileController(QObject):
     def _on_done(self, scored: Analysis) -> None:
         """Levels may have been moved meanwhile: only the profile is taken, and only if the lungs are still the same."""
         analysis = self._session.analysis
-        if analysis is not None and analysis.lungs is scored.lungs:
-            self._session.set_analysis(replace(analysis, profile=scored.profile), self._session.is_complete)
+        if analysis is None or analysis.lungs is not scored.lungs:
+            self._window.messages.show_info(OTHER_LUNGS)
+            return
+        self._session.set_analysis(replace(analysis, profile=scored.profile), self._session.is_complete)

@@ -17,6 +17,7 @@ from sscild_desktop.workers.time_left import about
 
 NOT_YET = "A heat map needs the lungs: press Analyse first."
 RUNNING = "Wait until the running calculation has finished, then ask for the heat map of this slice."
+OTHER_LUNGS = "The lungs have changed while the heat map was made, so it is not taken. Ask for it again."
 UNKNOWN = "how long is not known before the first one"
 WORDS = "Heat map of this slice"
 
@@ -104,6 +105,7 @@ class SliceMapController(QObject):
         """Masks or levels may have changed meanwhile: only the maps are taken, and only if the lungs are the same."""
         analysis = self._session.analysis
         if analysis is None or analysis.lungs is not lungs:
+            self._window.messages.show_info(OTHER_LUNGS)
             return
         self._note_seconds(analysis, time.monotonic() - start)
         self._session.set_analysis(replace(analysis, slice_maps=made.slice_maps), self._session.is_complete)

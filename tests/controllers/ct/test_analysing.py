@@ -4,13 +4,14 @@ import threading
 import time
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.analysing import AGAIN, ASK_AGAIN, ASK_ANEW, KEPT, AnalysisController
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.results import MaskEdit, NetworkUse
+from sscild_desktop.core.results import HeatMap, MaskEdit, NetworkUse
 from tests.patience import PATIENCE_S
 
 STAGES = [("lungs", "Finding the lungs"), ("lesions", "Finding lesions")]
@@ -265,3 +266,24 @@ def test_a_whole_analysis_without_maps_gets_them_and_keeps_what_was_decided(
     settings.set(replace(settings.value, heatmaps=False))
     controller.start()
     assert window.question.ask.call_args.args[0] == ASK_AGAIN
+
+
+def test_a_map_that_comes_while_it_goes_on_stays(qtbot, controller, session, volume, analysis, monkeypatch):
+    heat = HeatMap(0, "tot", np.zeros((16, 16), np.float32), 1.0, 2.0, -1.0, 25)
+    began, go_on = threading.Event(), threading.Event()
+
+    def work(volume, settings, earlier, report, on_stage):
+        began.set()
+        go_on.wait(PATIENCE_S)
+        on_stage(replace(earlier, levels=earlier.levels[:4]))
+        return earlier
+
+    use(monkeypatch, work)
+    session.set_volume(volume)
+    session.set_analysis(analysis)
+    controller.start()
+    qtbot.waitUntil(began.is_set)
+    session.set_analysis(replace(session.analysis, slice_maps=(heat,)))
+    go_on.set()
+    wait(qtbot, controller)
+    assert session.is_complete and session.analysis.slice_maps == (heat,) and len(session.analysis.levels) == 5

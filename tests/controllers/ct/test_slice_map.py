@@ -52,13 +52,14 @@ def test_the_map_comes_on_the_picture_and_a_level_moved_meanwhile_stays(
 
 
 def test_maps_of_other_lungs_are_not_taken_and_a_cancel_changes_nothing(
-    qtbot, controller, open_ct, session, monkeypatch
+    qtbot, controller, open_ct, session, window, monkeypatch
 ):
     monkeypatch.setattr(engine, "run_slice_map", lambda _v, a, index, _s, _r: with_map(a, index))
     controller.make()
     session.set_analysis(replace(session.analysis, lungs=replace(session.analysis.lungs, total_ml=1.0)))
     wait(qtbot, session)
     assert session.analysis.slice_maps == ()
+    window.messages.show_info.assert_called_once_with(slice_map.OTHER_LUNGS)
 
     def endless(_volume, _analysis, _index, _settings, report):
         while True:
