@@ -1,4 +1,4 @@
-"""The whole way on three cases: drop, analyse, cancel, go on, drag level 5, take it back, export, and be right."""
+"""The whole way on two cases: drop, analyse, cancel, go on, drag level 5, take it back, export, and be right."""
 
 import hashlib
 import json
@@ -105,13 +105,6 @@ def test_lidc_0001_with_heat_maps(drive, shared_ct, tmp_path, monkeypatch, recor
     result = run_case(drive, source, tmp_path, monkeypatch, record_property)
     assert result["gate"]["verdict"] == "warn"
     assert fingerprint(source) == before
-    check_as_read(Found.exported(result), source)
-
-
-@pytest.mark.real_ct
-def test_nlst_toshiba_without_heat_maps(drive, shared_ct, tmp_path, monkeypatch, record_property):
-    source = shared_ct / "nlst-toshiba-fc51"
-    result = run_case(drive, source, tmp_path, monkeypatch, record_property, ["--no-heatmaps"])
     check_as_read(Found.exported(result), source)
 
 

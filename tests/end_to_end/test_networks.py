@@ -6,11 +6,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from sscild_desktop.core.analysis import trial
 from sscild_desktop.core.inference.library import remove_network
 from sscild_desktop.paths import settings_file
 from sscild_desktop.views.networks.dialog import NetworksDialog
 from tests.core.small_networks import SPEC, scores_bytes, write_network
-from tests.phantoms import small_case_folder
+from tests.phantoms import small_case, small_case_folder
 
 OWN = {"outputs": [{"name": "scores"}], "input": {"name": "slices", "second": "lung", **SPEC}, "role": "scores"}
 
@@ -26,6 +27,7 @@ def drop(dialog, *paths):
 def test_a_network_of_ones_own_analyses_and_is_named(drive, tmp_path, monkeypatch):
     card = write_network(tmp_path / "mine", "own-scores", scores_bytes(), **OWN)
     folder = small_case_folder(tmp_path)
+    monkeypatch.setattr(trial, "_CHESTS", [small_case()])  # the same that it would make
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_options: str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from functools import cache
 
 import pytest
 from onnx import helper
@@ -38,18 +37,19 @@ from tests.core.small_networks import (
     two_classes_bytes,
     write_network,
 )
+from tests.phantoms import small_case
 
-CASE = cache(trial.built_in_case)
 OWN_SCORES = {"outputs": [{"name": "scores"}], "input": {"name": "slices", "second": "lung", **SPEC}, "role": "scores"}
 
 
 @pytest.fixture(autouse=True)
 def one_case(monkeypatch):
-    """The generated chest is the same for every trial: it is made once."""
+    """The generated chest is the same for every trial: it is made once a session."""
 
     def made(size, report):
         report(0.5, "made")
-        return CASE(size=size)
+        assert size == "small"
+        return small_case()
 
     monkeypatch.setattr(trial, "built_in_case", made)
 

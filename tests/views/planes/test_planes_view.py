@@ -415,7 +415,7 @@ def test_another_state_is_followed_alone(planes: PlanesView, state: ViewState, v
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="from Python 3.12 on the constants cannot be lost")
 def test_many_repaints_keep_the_interpreters_constants(planes: PlanesView, state: ViewState) -> None:
     before = sys.getrefcount(None)
-    for n in range(1000):
+    for n in range(300):
         state.set_crosshair(n % SHAPE[0], 20, 25)
         planes.views["axial"].viewport().repaint()
     assert sys.getrefcount(None) > before - 100
