@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolButton, QWidget
 
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.keys import Keys
@@ -115,6 +115,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.activity, 1)
+        self._running = QToolButton()
+        self._running.setObjectName("waiting")
+        self._running.setToolTip("Go to the CT that is analysed")
+        self._running.clicked.connect(partial(self.show_page, "ct"))
+        self._running.hide()
+        self.statusBar().addPermanentWidget(self._running)
         self.statusBar().addPermanentWidget(self.waiting)
         self.statusBar().addPermanentWidget(label(LIMITS, "faint"))
         self.statusBar().addPermanentWidget(self.badge)
@@ -169,6 +175,7 @@ class MainWindow(QMainWindow):
     def _on_page(self) -> None:
         self.actions_[f"page_{self.page}"].setChecked(True)
         self.pages[self.page].setFocus(Qt.FocusReason.OtherFocusReason)  # and no box on it
+        self.show_running(self._running.text())
         self.page_changed.emit(self.page)
 
     def show_work(self, is_working: bool) -> None:
@@ -183,6 +190,12 @@ class MainWindow(QMainWindow):
     def show_series(self, title: str, reason: str) -> None:
         """What is open on the page of the CT, and why this one."""
         self.ct_page.show_series(title, reason)
+
+    def show_running(self, text: str) -> None:
+        """How far the analysis is, at the foot of every page but that of the CT, which shows more; '' when it ended."""
+        self._running.setText(text)
+        self._running.setAccessibleName(text)
+        self._running.setVisible(bool(text) and self.page != "ct")
 
     def show_progress(self, is_shown: bool) -> None:
         """The stages of the analysis on the page of the CT."""

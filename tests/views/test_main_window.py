@@ -156,6 +156,21 @@ def test_messages_and_questions_lie_over_the_page_and_move_nothing(qtbot, window
     qtbot.waitUntil(lambda: not place.isVisible())
 
 
+@pytest.mark.parametrize("page", ["start", "ct", "patient", "compare", "cohort"])
+def test_a_running_analysis_is_seen_from_every_page(qtbot, window, page):
+    for name in ("patient", "compare", "cohort"):
+        window._add_page(name, QWidget())
+    window.show_running("Analysing 40% · about 3 min left")
+    window.show_page(page)
+    assert window._running.isVisible() is (page != "ct"), "there the stages are shown"
+    if page != "ct":
+        qtbot.mouseClick(window._running, Qt.MouseButton.LeftButton)
+        assert window.page == "ct"
+    window.show_running("")
+    window.show_page(page)
+    assert not window._running.isVisible()
+
+
 def test_messages_wait_for_each_other_and_are_read_out(window):
     messages = window.messages
     messages.show_error("First; do this.")

@@ -147,6 +147,7 @@ class AnalysisController(QObject):
         self._window.progress.set_stages(self._stages)
         self._window.progress.set_running(True)
         self._window.progress.show_progress(0.0, "", "")
+        self._window.show_running("Analysing 0%")
         self._window.show_progress(True)
         self._show_stages(self._session.analysis)
 
@@ -158,7 +159,9 @@ class AnalysisController(QObject):
 
     def _on_progress(self, fraction: float, text: str) -> None:
         left = self._clock.update(fraction, time.monotonic())
-        self._window.progress.show_progress(fraction, text, in_words(left))
+        words = in_words(left)
+        self._window.progress.show_progress(fraction, text, words)
+        self._window.show_running(f"Analysing {fraction:.0%}{f' · {words}' if words else ''}")
 
     def _on_stage(self, analysis: Analysis) -> None:
         self._session.set_analysis(self._with_asked_for(analysis))
@@ -190,6 +193,7 @@ class AnalysisController(QObject):
         self._handle = None
         self._session.set_busy(Channel.ANALYSIS, False)
         self._window.progress.set_running(False, text)
+        self._window.show_running("")
         self._show_stages(self._session.analysis)
 
     def _show_device(self, analysis: Analysis) -> None:

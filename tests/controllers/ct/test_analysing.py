@@ -107,6 +107,7 @@ def test_the_growing_analysis_reaches_the_session_stage_by_stage(
     assert session.analysis.lesions is not None
     window.progress.set_stages.assert_called_once_with(STAGES)
     window.show_progress.assert_called_with(False)
+    window.show_running.assert_called_with("")
     window.messages.show_error.assert_not_called()
 
 
