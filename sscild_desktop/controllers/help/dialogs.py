@@ -22,6 +22,8 @@ from sscild_desktop.views.shared.actions import program_keys
 from sscild_desktop.workers import Channel, Receivers
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
     from sscild_desktop.core.dicom.thumbnail import Picture
 
@@ -67,6 +69,11 @@ class HelpController(QObject):
         self._scan: ScanResult | None = None
         self._pictures: dict[int, Picture | None] = {}
         """Of the series of ``_scan``, which keeps them: by the identity of each."""
+
+    @property
+    def dialog(self) -> "QDialog | None":
+        """What is shown now."""
+        return self._dialogs.now
 
     @Slot()
     def show_series(self) -> None:
