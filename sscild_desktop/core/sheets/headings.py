@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from statistics import median
 
 from sscild_desktop.core.lung_measures import BY_KEY, DLCO, KCO, QUANTITIES, TRADITIONAL_PER_MMOL
-from sscild_desktop.core.rules.ssc_facts import HEIGHT, SSC_CHOICES, SSC_MEASURES
+from sscild_desktop.core.rules.ssc_facts import HEIGHT, SSC_BY_KEY, SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets.cells import Unreadable, guess_order, is_ambiguous, number
 from sscild_desktop.core.sheets.table import Sheet, plain
 from sscild_desktop.core.xlsx.facts import Cell
@@ -45,14 +45,21 @@ NAME = re.compile(r"\b(first|last|sur|fore)?name\b|nachname|vorname|\bnom\b|pren
 RATIO = re.compile(
     r"fev ?1 ?% ?(fvc|vc)|fev ?1 ?/ ?\w*vc|vems ?/ ?\w*cv\w*|tiffeneau|\bratio\b|\bindex\b|rv ?(/|%) ?tlc|\bbmi\b"
 )
-OTHER = re.compile(r"\b(lln|uln|z ?scores?|zscore|delta|change|verandering|anderung|slope|decline|post|variation|sd)\b")
+OTHER = re.compile(
+    r"\b(lln|uln|z ?scores?|zscore|delta|change|verandering|anderung|slope|decline|post|variation|sd|loss|gain|tour"
+    r"|borg|sp ?o ?2|sa ?o ?2|(de)?sat\w*|sattigung|hr|heart|herz\w*|puls\w*)\b"
+)
+"""What is told about a quantity, or measured with it (what the blood held during the walk), and is not the quantity."""
+
 PREDICTED = re.compile(r"\b(pred\w*|pp\w*|soll\w*|th|theo\w*|voorsp\w*|ref\w*|norm\w*)\b|fvcpp|fev1pp|dlcopp|^pp")
 PERCENT = re.compile(r"%|\b(percent\w*|prozent\w*|procent\w*|pourcent\w*|pct|perc)\b|^pp|pp$")
 LITRES = re.compile(r"\b(l|liter|litre|litres|liters|ltr)\b")
 MMOL = re.compile(r"\bmmol\b")
 TRADITIONAL = re.compile(r"\bmm ?hg\b|\bml ?/ ?min\b")
-FOREIGN = re.compile(r"\b(inch\w*|in|ft|feet|foot|lbs?|pounds?|stone|yards?|pg|ng)\b")
-"""Units of another system: such a column is not taken for ours."""
+FOREIGN = re.compile(
+    r"\b(inch\w*|in(?! (cm|m|kg|u|met\w*|[cz]ent\w*|kilo\w*)\b)|ft|feet|foot|lbs?|pounds?|stone|yards?|pg|ng)\b"
+)
+"""Units of another system: such a column is not taken for ours. "In cm" names no inches."""
 
 IN_METRES_UP_TO = 3.0
 MILLILITRES = re.compile(r"\b(ml|milliliter|millilitres?)\b")
@@ -217,7 +224,10 @@ def _field(text: str, cells: Sequence[Cell], in_percent: frozenset[str] = frozen
     """
     kind = _kind(text)
     if kind in OF_ONE_FIELD:
-        return ("" if FOREIGN.search(text) and kind not in ("patient", "day") else kind), False
+        is_ours = not (
+            FOREIGN.search(text) or (kind in SSC_BY_KEY and (PERCENT.search(text) or PREDICTED.search(text)))
+        )
+        return (kind if is_ours or kind in ("patient", "day") else ""), False
     unit = _unit(text, cells)
     has_absolute_unit = MMOL.search(text) or TRADITIONAL.search(text)
     if kind in DIFFUSING and has_absolute_unit and unit != "percent" and not PREDICTED.search(text):

@@ -388,6 +388,18 @@ def mapped(tmp_path, heading, *values):
         ("mMRC", [2], "mmrc"),
         ("Dyspnoe (mMRC)", [2], "mmrc"),
         ("Weight", [70], "weight_kg"),
+        ("Weight loss, kg", [5], ""),
+        ("Height in cm", [170], "height_cm"),
+        ("Körpergröße in cm", [170], "height_cm"),
+        ("Height (in)", [66], ""),
+        ("Gewicht (in kg)", [70], "weight_kg"),
+        ("Tour de taille (cm)", [85], ""),
+        ("6-minute walk in m", [420], "walk_m"),
+        ("6MWD % predicted", [85], ""),
+        ("6MWD pred", [520], ""),
+        ("6MWT SpO2 min", [92], ""),
+        ("6MWT heart rate", [110], ""),
+        ("Borg dyspnoea after 6MWT", [3], ""),
     ],
 )
 def test_one_heading(tmp_path, heading, values, field):
