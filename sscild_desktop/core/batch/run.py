@@ -13,10 +13,10 @@ from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import SourceState, code_key, states_folder
 from sscild_desktop.core.batch.work import Job
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.files import prepare_folder, refuse_inside, refuse_unwritable, reworded
+from sscild_desktop.core.files import prepare_folder, refuse_inside, refuse_unwritable, reworded, write_whole
 from sscild_desktop.core.inference.devices import cpu_threads
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.pseudonyms.key import Key
+from sscild_desktop.core.pseudonyms.key import Key, open_key
 
 LOOK_SECONDS = 0.2
 """How often Ctrl+C is asked for while the workers work."""
@@ -51,9 +51,9 @@ def prepared(job: Job) -> Job:
     """
     prepare_folder(states_folder(job.out))
     sweep(job.out)
-    if job.is_hidden:
+    if job.key_file is not None:
         with reworded(job.out):
-            _mark(job).touch()
+            write_whole(_mark(job), _sign(job.key_file))
     return replace(job, key=code_key(job.out))
 
 
@@ -61,14 +61,27 @@ def _mark(job: Job) -> Path:
     return states_folder(job.out) / "pseudonym"
 
 
+def _sign(key_file: Path) -> str:
+    """What tells one key from another and gives nothing of it away."""
+    return open_key(key_file).mark("results")
+
+
 def _refuse_mixed(job: Job) -> None:
-    """Results with real days beside the same ones with moved days would tell by how much they were moved."""
+    """Results with real days beside the same ones with moved days would tell by how much they were moved.
+
+    Under another key the same patients would have two codes.
+    """
     is_begun = any(states_folder(job.out).glob("*.json"))
     if is_begun and _mark(job).exists() != job.is_hidden:
         there = "without" if job.is_hidden else "under"
         raise InputRefused(
             f"“{job.out}” holds results {there} pseudonyms; both kinds in one folder would tell who is who. "
             "Choose another folder."
+        )
+    if is_begun and job.key_file is not None and _mark(job).read_text() != _sign(job.key_file):
+        raise InputRefused(
+            f"“{job.out}” holds results under pseudonyms of another key file than “{job.key_file}”; its patients would "
+            "have two codes each. Name that key file with --key, or choose another folder."
         )
 
 

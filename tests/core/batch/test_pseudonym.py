@@ -37,8 +37,8 @@ def done(tmp_path_factory):
     for number in NUMBERS:
         write_planted(parent / "root", number)
     write_planted(parent / "root", 3, Modality="MR")
-    job = prepared(replace(make_job(parent), key_file=parent / "apart" / "key.json"))
-    key = kept_key(job.key_file)
+    key = kept_key(parent / "apart" / "key.json")
+    job = prepared(replace(make_job(parent), key_file=key.path))
     sources = hidden(find_sources(job.root).sources, key)
     states = [do_source(job, source) for source in sources]
     told = write_outcome(job.out, sources, job.is_hidden)
@@ -76,6 +76,13 @@ def test_both_kinds_in_one_folder_are_refused(done, tmp_path):
     do_source(other, find_sources(job.root).sources[0])
     with pytest.raises(InputRefused, match="without pseudonyms; both kinds"):
         refuse_useless(replace(other, key_file=job.key_file))
+
+
+def test_two_keys_in_one_folder_are_refused(done, tmp_path):
+    refuse_useless(done[0])
+    with pytest.raises(InputRefused, match="two codes"):
+        refuse_useless(replace(done[0], key_file=tmp_path / "other.json"))
+    assert not (tmp_path / "other.json").exists()
 
 
 @pytest.mark.parametrize(
