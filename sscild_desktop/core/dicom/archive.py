@@ -89,7 +89,7 @@ def zip_members(path: Path, reader: PlaceReader) -> Iterator[Found]:
         return
     total = 0
     for entry in entries:
-        if entry.is_dir():
+        if entry.filename.endswith("/"):  # Python's own question fails for a name without letters
             continue
         total += entry.file_size
         reason = _why_not(entry) or ("the ZIP file is too large" if total > MAX_TOTAL_BYTES else "")
@@ -98,6 +98,8 @@ def zip_members(path: Path, reader: PlaceReader) -> Iterator[Found]:
 
 def _why_not(entry: zipfile.ZipInfo) -> str:
     name = entry.filename.replace("\\", "/")
+    if not name:
+        return "it has no name"
     if name.startswith("/") or ".." in PurePosixPath(name).parts or name[1:2] == ":":
         return "its name points outside the ZIP file"
     mode = entry.external_attr >> 16

@@ -196,6 +196,16 @@ def _dicomdir(folder: Path, references: list[list[str]] | None = None) -> Path:
     return write(index, folder / "DICOMDIR")
 
 
+def test_a_zip_entry_without_a_name_is_left_out_and_the_others_are_read(tmp_path: Path) -> None:
+    """A zero byte ends a name, so that a damaged one may hold no letter at all."""
+    path = _zip(tmp_path / "a.zip", {"good": encode(make_slice(0))})
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(zipfile.ZipInfo("\0ame"), b"x")
+    found = scan([path])
+    assert [one.slice_count for one in found.series] == [1]
+    assert [one.reason for one in found.skipped] == ["it has no name"]
+
+
 def test_dicomdir_is_followed(tmp_path: Path) -> None:
     index = _dicomdir(tmp_path / "disc")
     found = scan([index])
