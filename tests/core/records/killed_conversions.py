@@ -1,12 +1,13 @@
 """Kills one program after the other while it encrypts or decrypts records, and looks at what is left; run as a program.
 
-``python -m tests.core.records.killed_conversions FOLDER COUNT`` on records that are plain.
+``python -m tests.core.records.killed_conversions COUNT`` on small records of its own.
 """
 
 import os
 import random
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from sscild_desktop.core.records import Records
 from sscild_desktop.core.records.database import NAME
 from sscild_desktop.core.records.encryption import keys
 from sscild_desktop.core.records.encryption.cipher import library
+from tests.core.records.examples import example_analysis, with_series
 
 PHRASE = "a phrase for the tests"
 MOST_STEPS, LONGEST_SECONDS = 11, 0.01
@@ -34,9 +36,17 @@ def rows(folder: Path) -> Iterator[tuple[object, ...]]:
             yield from map(tuple, database.rows(f"SELECT * FROM {table['name']}"))
 
 
+def filled(folder: Path) -> list[tuple[object, ...]]:
+    """Records with an analysis and a daily copy in ``folder``; gives all their rows."""
+    with Records.open(folder) as records:
+        records.analyses.keep(with_series(records).id, example_analysis(), is_complete=True)
+    Records.open(folder).close()
+    return list(rows(folder))
+
+
 def main(folder: Path, kills: int) -> None:
     library()
-    chance, key, expected = random.Random(3), keys.new_key(PHRASE), list(rows(folder))
+    chance, key, expected = random.Random(3), keys.new_key(PHRASE), filled(folder)
     lost = found_encrypted = 0
     for _kill in range(kills):
         heard, told = os.pipe()
@@ -56,4 +66,5 @@ def main(folder: Path, kills: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    with tempfile.TemporaryDirectory() as place:
+        main(Path(place, "records"), int(sys.argv[1]))

@@ -222,8 +222,8 @@ def test_a_damaged_copy_and_earlier_backups_are_named(filled: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are killed by a signal")
-def test_killed_at_any_moment_nothing_is_lost(filled: Path) -> None:
-    script = [sys.executable, "-m", "tests.core.records.killed_conversions", str(filled), "6"]
+def test_killed_at_any_moment_nothing_is_lost() -> None:
+    script = [sys.executable, "-m", "tests.core.records.killed_conversions", "6"]
     done = subprocess.run(script, cwd=REPOSITORY, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("6 kills, 0 records lost")
