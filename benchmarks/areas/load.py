@@ -9,6 +9,7 @@ import numpy as np
 from benchmarks.areas import Area, NotHere, Peer, Work
 from sscild_desktop.core.dicom import SeriesFound, choose, load, scan
 from sscild_desktop.core.dicom.headers.read import UNCOMPRESSED
+from sscild_desktop.core.volume import AIR_HU
 
 
 def files(folder: str) -> list[Path]:
@@ -16,8 +17,8 @@ def files(folder: str) -> list[Path]:
 
 
 def voxels(volume: Any) -> str:
-    """What says whether two volumes are the same to the last voxel."""
-    return hashlib.sha256(np.ascontiguousarray(volume, np.int16).data).hexdigest()[:16]
+    """What says whether two volumes are the same to the last voxel, but for padding below air, which we make air."""
+    return hashlib.sha256(np.maximum(volume, AIR_HU).astype(np.int16).data).hexdigest()[:16]
 
 
 def chosen(folder: str) -> SeriesFound:
