@@ -28,8 +28,8 @@ def open_ct(reader: Any, _work: Path, folders: Folders) -> None:
     reader.take("ct-opened")
     window.actions_["series"].trigger()
     reader.settle()
-    program.help.dialog.resize(1000, 300)
-    program.help.dialog.move(120, 120)
+    program.help.dialog.resize(1280, 400)
+    program.help.dialog.move(40, 120)
     reader.take("series", program.help.dialog)
     program.help.dialog.close()
 
