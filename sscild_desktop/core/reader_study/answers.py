@@ -27,6 +27,8 @@ FOLDER = "answers"
 IN_USE = (
     "{reader}'s session {session} is being read in another window; close it there, or let another reader go on here."
 )
+MAP_SHOWN = "The scores stand: a heat map was shown since, and it tells what the program saw."
+NEXT_BEGUN = "This session stands as it is: session {session} was begun since."
 OUT_OF_RANGE = f"A score is a multiple of {STEP_PERCENT} % between 0 and {HIGHEST_PERCENT} %; {{wrong}} is none."
 
 
@@ -154,10 +156,18 @@ class Sitting:
         self._keep((*self.answers, Answer(self.item, rating=checked_rating(value), seconds=seconds, at=_now())))
 
     def undo(self) -> Answer | None:
-        """Take the last answer back and ask it again; gives it, None where there is none."""
+        """Take the last answer back and ask it again; gives it, None where there is none.
+
+        Raises InputRefused for a score once a map was shown, and for a session before one that was begun.
+        """
         if not self.answers:
             return None
         last = self.answers[-1]
+        if not last.item.pattern and self.item is not None and self.item.pattern:
+            raise InputRefused(MAP_SHOWN)
+        after = self.session + 1
+        if answers_path(self.study, self.reader, after).exists() and read_answers(self.study, self.reader, after):
+            raise InputRefused(NEXT_BEGUN.format(session=after))
         self._keep(self.answers[:-1])
         return last
 

@@ -108,6 +108,26 @@ def test_the_second_session_waits_for_the_first(study, sitting):
     Sitting(study, 0, 2).close()
 
 
+def test_a_session_stands_once_the_next_was_begun(study, sitting):
+    answer_all(sitting)
+    sitting.rate(sitting.undo().rating)
+    after = Sitting(study, 0, 2)
+    after.score(0, 0, 0)
+    after.close()
+    with pytest.raises(InputRefused, match="session 2 was begun"):
+        sitting.undo()
+    assert sitting.item is None
+
+
+def test_scores_stand_once_a_map_was_shown(sitting):
+    while not sitting.item.pattern:
+        sitting.score(20, 10, 15)
+    with pytest.raises(InputRefused, match="heat map was shown"):
+        sitting.undo()
+    sitting.rate(3)
+    assert sitting.undo().rating == 3
+
+
 def test_damaged_answers_are_refused_and_stay_as_they_are(study, sitting):
     sitting.score(20, 10, 15)
     sitting.close()
