@@ -1,6 +1,7 @@
 """Reader studies without a window: opened, read, resumed, held by one window, evaluated; made of the records."""
 
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from sscild_desktop.controllers.reader_study import work
 from sscild_desktop.controllers.reader_study.study import ReaderStudyController
 from sscild_desktop.core.dicom import load, scan
-from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.errors import ExportFailed, InputRefused
 from sscild_desktop.core.evaluate import paired
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.phantom.case import write_dicom_folder
@@ -106,6 +107,16 @@ def asked(view):
 def test_a_study_is_opened_with_how_far_everybody_is(opened, view, study):
     shown, answered = view.overview.show_study.call_args.args
     assert shown == study and answered == {(0, 1): 0, (0, 2): 0, (1, 1): 0, (1, 2): 0}
+
+
+def test_a_window_that_is_opened_again_says_how_far_everybody_is_now(qtbot, opened, view, study, runner):
+    sitting = Sitting(study, 0, 1)
+    sitting.score(20, 10, 15)
+    sitting.close()
+    view.is_reading = False
+    opened.open()
+    idle(qtbot, runner)
+    assert view.overview.show_study.call_args.args[1][0, 1] == 1
 
 
 def test_what_is_no_study_is_said(qtbot, controller, view, runner, tmp_path):
@@ -252,6 +263,8 @@ def test_cts_of_real_records_are_listed_and_asked_about(live, tmp_path):
         ("P0001 2023-02-02", work.NOT_WHOLE),
         ("P0001 2023-02-03", work.NO_FILES),
     ]
+    with pytest.raises(ExportFailed, match="only read"):
+        work.make(Path(listed[0].source) / "study", Plan(), live, [listed[0].series_id], silent)
     made = work.make(tmp_path / "study", Plan(), live, [one.series_id for one in listed], silent)
     assert len(made.study.pages) == 5 * (3 - len(made.left_out))
     assert [name[:16] for name, _why in made.left_out] == ["P0001 2023-02-03"]

@@ -52,10 +52,12 @@ class ReaderStudyController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the window."""
+        """Show the window, with how far everybody is by now."""
         window = self._shown()
         window.show()
         window.raise_()
+        if self._study is not None and self._handle is None and not window.is_reading:
+            self.open_study(self._study.folder)
 
     def _shown(self) -> "ReaderStudyWindow":
         if self.window is None:

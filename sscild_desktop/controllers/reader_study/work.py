@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sscild_desktop.controllers.compare.work import load_ct
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.files import refuse_inside
 from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.reader_study.answers import read_answers
@@ -36,6 +37,7 @@ class Listed:
     name: str
     why_not: str = ""
     description: str = ""
+    source: str = ""
 
 
 def opened(path: Path) -> tuple[Study, Answered]:
@@ -60,7 +62,7 @@ def listed(live: LiveRecords) -> list[Listed]:
                 if series.analysis is not None:
                     day = series.day.isoformat() if series.day else "no day"
                     name = f"{row.patient.code} {day}, CT {series.id}"
-                    found.append(Listed(series.id, name, _why_not(series), series.description))
+                    found.append(Listed(series.id, name, _why_not(series), series.description, series.source))
     return found
 
 
@@ -71,10 +73,12 @@ def _why_not(series: StoredSeries) -> str:
 
 
 def make(folder: Path, plan: Plan, live: LiveRecords, chosen: Sequence[int], report: Report) -> "Made":
-    """A study of these CTs of the records."""
+    """A study of these CTs of the records. Raises ExportFailed for a folder within one of them."""
     from sscild_desktop.core.reader_study.making import Source, make_study
 
-    names = {one.series_id: one.name for one in listed(live)}
+    known = {one.series_id: one for one in listed(live)}
+    names = {number: one.name for number, one in known.items()}
+    refuse_inside(folder, [Path(known[number].source) for number in chosen if number in known and known[number].source])
     sources = [Source(names[number], partial(_get, live, number)) for number in chosen if number in names]
     return make_study(folder, plan, sources, report)
 

@@ -38,17 +38,18 @@ class OverviewPane(QWidget):
         self.state, self.bar = label("", wrap=True), QProgressBar()
         self.stop_button = button("Stop", "cancel")
         self.buttons: dict[tuple[int, int], QPushButton] = {}
-        self._table = QWidget()
+        self._table, self._head = QWidget(), QWidget()
         self._rows = column_of(self._table, margins=0)
         self._compose()
         self.show_busy("")
         self.show_nothing()
 
     def _compose(self) -> None:
-        head = row_of(self.open_button, self.new_button, STRETCH, self.results_button, self.export_button)
+        buttons = (self.open_button, self.new_button, STRETCH, self.results_button, self.export_button)
+        row_of(*buttons, on=self._head, margins=0)
         state = row_of((self.state, 1), self.bar, self.stop_button)
         column_of(
-            head,
+            self._head,
             state,
             Air(8),
             self.title,
@@ -118,7 +119,9 @@ class OverviewPane(QWidget):
         self._table = table
 
     def show_busy(self, text: str, fraction: float = 0.0) -> None:
-        """What runs now and how far it is; nothing runs where the text is empty."""
+        """What runs now and how far it is, '' for nothing; nothing else is begun meanwhile."""
+        for part in (self._head, self._table):
+            part.setEnabled(not text)
         self.bar.setVisible(bool(text))
         self.stop_button.setVisible(bool(text))
         self.bar.setValue(round(100 * fraction))

@@ -216,6 +216,9 @@ class ReadingPane(QWidget):
         self.scored.emit(*(box.value() for box in self.boxes.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():  # a key held too long answers no question that nobody has seen
+            event.accept()
+            return
         is_rating, text = self._answers.currentIndex() == 1, event.text()
         if is_rating and text.isdecimal() and int(text) in RATINGS:
             self.rated.emit(int(text))

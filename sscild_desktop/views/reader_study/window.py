@@ -31,6 +31,11 @@ class ReaderStudyWindow(QDialog):
         column_of((self._stack, 1), on=self, margins=10)
         self.results.back_requested.connect(self.show_overview)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a question is asked."""
+        return self._stack.currentWidget() is self.reading
+
     def show_overview(self) -> None:
         self._stack.setCurrentWidget(self.overview)
 
@@ -42,7 +47,7 @@ class ReaderStudyWindow(QDialog):
 
     def reject(self) -> None:
         """Esc goes back first, and closes from the overview."""
-        if self._stack.currentWidget() is self.reading:
+        if self.is_reading:
             self.reading.leave_requested.emit()
         elif self._stack.currentWidget() is self.results:
             self.show_overview()

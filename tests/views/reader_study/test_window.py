@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sscild_desktop.core.exports.evaluation.drawing import Drawing
@@ -90,6 +90,26 @@ def test_maps_are_rated_by_digits_and_hidden_by_h(qtbot, window, study):
     qtbot.keyClick(reading, Qt.Key.Key_H)
     assert reading.picture.grab().toImage() != shown
     assert item.pattern.upper() in reading.question.text()
+
+
+def test_a_key_that_is_held_rates_one_map(qtbot, window, study):
+    ask(window, study, 12)
+    given = []
+    window.reading.rated.connect(given.append)
+    for is_repeat in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_4, Qt.KeyboardModifier.NoModifier, "4", is_repeat)
+        QApplication.sendEvent(window.reading, event)
+    assert given == [4]
+
+
+def test_nothing_else_is_begun_while_something_runs(window, study):
+    overview = window.overview
+    overview.show_study(study, {(0, 1): 3})
+    buttons = (overview.new_button, overview.open_button, overview.results_button, overview.buttons[0, 1])
+    overview.show_busy("Making the study …")
+    assert not any(one.isEnabled() for one in buttons) and overview.stop_button.isEnabled()
+    overview.show_busy("")
+    assert all(one.isEnabled() for one in buttons)
 
 
 def test_what_each_rating_means_stands_on_its_button(window):
