@@ -206,7 +206,7 @@ def _without_repeats(rows: list[PreviewRow]) -> list[PreviewRow]:
 def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date) -> PreviewRow:
     """The row with its visit and doubts; the visit is remembered for the rows of later days."""
     assert row.day is not None
-    visit = _visit_for(row.day, visits)
+    visit = _visit_for(row, row.day, visits)
     values, ssc = row.values, row.ssc
     others = [one.day for one in visits]
     doubts: tuple[Doubt, ...] = ()
@@ -231,13 +231,25 @@ def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date)
     return replace(row, values=values, ssc=ssc, visit_id=visit_id, action=action, doubts=doubts, reason=reason)
 
 
-def _visit_for(the_day: date, visits: Sequence[Visit]) -> Visit | None:
-    """The visit of that day or with lung function of that day, else the nearest kept one that has none yet."""
+def _visit_for(row: PreviewRow, the_day: date, visits: Sequence[Visit]) -> Visit | None:
+    """The visit of that day or with lung function of that day, else the nearest kept one that has none yet.
+
+    Only lung function has a day of its own: a row without any is of its own day, and so is one that would replace what
+    the other day said.
+    """
     for visit in visits:
         if visit.day == the_day or (not visit.lung_function.is_empty and visit.lung_function_day == the_day):
             return visit
-    near = [v for v in visits if v.id and v.lung_function.is_empty and abs((v.day - the_day).days) <= ATTACH_DAYS]
+    if row.values.is_empty:
+        return None
+    near = [v for v in visits if v.id and abs((v.day - the_day).days) <= ATTACH_DAYS and _takes(v, row)]
     return min(near, key=lambda one: (abs((one.day - the_day).days), one.day), default=None)
+
+
+def _takes(visit: Visit, row: PreviewRow) -> bool:
+    """Whether nothing that was said at the visit would be replaced."""
+    same_mmrc = row.mmrc is None or visit.symptoms.mmrc in (None, row.mmrc)
+    return visit.lung_function.is_empty and same_mmrc and not _merged_ssc(visit.ssc, row.ssc)[1]
 
 
 def _merged(visit: Visit, new: LungFunction) -> tuple[LungFunction, list[str]]:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from sscild_desktop.core.patients import LungFunction, Visit
+from sscild_desktop.core.patients import LungFunction, SscFacts, Symptoms, Visit
 from sscild_desktop.core.sheets import DAY_FIRST, Sheet, guess_mapping, preview
 from tests.core.course.people import coded
 
@@ -189,3 +189,30 @@ def test_mmrc_alone_leaves_the_day_of_lung_function_as_it_was():
     (row,) = look(("P0001", "2024-03-01", None, None, None, None, 3), visits={1: [kept]})
     assert row.is_ready
     assert (row.values, row.mmrc) == (kept.lung_function, 3)
+
+
+WITH_SKIN = ("Patient", "Date", "FVC L", "mRSS", "mMRC")
+
+
+@pytest.mark.parametrize(
+    ("cells", "visit_id"),
+    [
+        ((None, 14.0), 0),  # no lung function, which alone has a day of its own
+        ((None, None, 3.0), 0),
+        ((2.7, 14.0), 0),  # would replace the 12 of the visit's day
+        ((2.7, None, 3.0), 0),
+        ((2.7, 12.0, 2.0), 7),
+        ((2.7,), 7),
+    ],
+)
+def test_what_has_no_day_of_its_own_stays_on_its_day(cells, visit_id):
+    visits = {1: [Visit(7, 1, date(2024, 2, 10), symptoms=Symptoms(2), ssc=SscFacts(mrss=12.0))]}
+    (row,) = look(("P0001", "2024-03-01", *cells), visits=visits, columns=WITH_SKIN)
+    assert (row.visit_id, row.reason) == (visit_id, "")
+
+
+def test_two_rows_with_skin_alone_do_not_replace_each_other():
+    visits = {1: [Visit(7, 1, date(2024, 2, 10))]}
+    rows = [("P0001", day, None, skin) for day, skin in (("2024-02-20", 12.0), ("2024-03-01", 14.0))]
+    found = look(*rows, visits=visits, columns=WITH_SKIN)
+    assert [row.action for row in found] == ["new visit on 2024-02-20", "new visit on 2024-03-01"]
