@@ -20,7 +20,8 @@ SAID = {
 """Units that are long, as short as a column heading and as long as a screen reader says them."""
 
 TRADITIONAL_PER_MMOL = 2.986
-"""mL/min/mmHg in one mmol/min/kPa (Graham et al., Eur Respir J 2017;49:1600016); the same for KCO, per litre."""
+"""mL/min/mmHg in one mmol/min/kPa: 22.4 mL of gas (0 °C, 101.3 kPa, dry) in a mmol by 7.5006 mmHg in a kPa; the same
+for KCO, per litre."""
 
 
 @dataclass(frozen=True)
