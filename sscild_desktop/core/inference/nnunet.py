@@ -26,7 +26,9 @@ DATASET, PLANS = "dataset.json", "plans.json"
 CONFIGURATIONS = ("3d_fullres", "3d_lowres")
 """Those that the program can run, the one that is taken first."""
 
-IGNORE = "ignore"
+IGNORE, UNANNOTATED = "ignore", "ignore"
+"""What a label is that the program has no use for; nnU-Net's own name of voxels that nobody annotated."""
+
 LESIONS, LOBES = tuple(LESION_KEYS.values()), tuple(LOBE_KEYS.values())
 TARGETS = (*LESIONS, *LOBES, IGNORE)
 
@@ -75,7 +77,9 @@ class Export:
         ordered = sorted(said.items(), key=lambda one: str(one[1]).zfill(6))
         if [str(number) for _name, number in ordered] != [str(number) for number in range(len(ordered))]:
             raise ModelRefused(f"The labels in {DATASET} are not numbered from 0 without a gap.")
-        return [str(name) for name, _number in ordered]
+        names = [str(name) for name, _number in ordered]
+        # what was not annotated: it has a label in the training data, and no channel in the network
+        return names[:-1] if names[-1:] == [UNANNOTATED] else names
 
 
 def read_export(folder: Path, configuration: str = "") -> Export:

@@ -144,6 +144,12 @@ def test_tiles_cover_everything_in_steps_of_half_a_tile(length, tile, starts):
     assert tile_starts(length, tile) == starts
 
 
+def test_voxels_that_nobody_annotated_have_no_channel(tmp_path):
+    found = read_export(write(tmp_path / "e", logits_bytes(), {**LABELS, "ignore": 3}))
+    assert found.labels == list(LABELS)
+    assert len(card_of(found, "Ours", {})["outputs"][0]["labels"]) == 3
+
+
 def test_labels_are_known_by_their_names_or_said(export):
     found = read_export(export)
     assert mapping_of(found, {}) == {"background": "ignore", "Ground-Glass": "ggo", "consolidation": "consolidation"}
