@@ -16,7 +16,7 @@ SMALLEST_JACOBIAN = 0.05
 """Where space nearly folds, the logarithm says nothing of the lung; it is cut off here, and its inverse above."""
 
 MIDDLE, LOG_PER_CODE = 128, 0.006
-"""The code of no change (0 is outside), and the log-Jacobian of one code: 127 reach just beyond half or twice the size."""
+"""The code of no change (0 is outside), and the log-Jacobian of one code: 127 reach just beyond half and twice."""
 
 LUNGS = "lungs"
 TEXT = "Measuring the change of volume"
