@@ -65,12 +65,12 @@ def keep(live: LiveRecords, rows: Sequence["PreviewRow"], report: Report) -> tup
 
 
 def step_of(row: "PreviewRow", visit: Visit | None) -> Step:
-    """What a row does: a new visit, or values put into one that is there."""
+    """What a row does by itself, as others may be left out: a new visit, or values put into one that is there."""
+    from sscild_desktop.core.sheets.preview import put_into
+
     assert row.patient is not None and row.day is not None
     before = visit or Visit(patient_id=row.patient.id, day=row.day)
-    after = replace(before, lung_function=row.values, ssc=row.ssc)
-    if row.mmrc is not None:
-        after = replace(after, symptoms=replace(after.symptoms, mmrc=row.mmrc))
+    after = put_into(before, row)
     return AddVisit(after) if visit is None else ChangeVisit(visit, after)
 
 

@@ -41,6 +41,8 @@ class PreviewRow:
     action: str = ""
     doubts: tuple[Doubt, ...] = ()
     reason: str = ""
+    own: tuple[LungFunction, SscFacts] = (LungFunction(), SscFacts())
+    """What the row itself says."""
 
     @property
     def is_ready(self) -> bool:
@@ -228,7 +230,20 @@ def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date)
         made = visit or Visit(0, patient.id, row.day)
         visits[:] = [one for one in visits if one is not visit] + [replace(made, lung_function=values, ssc=ssc)]
     visit_id = visit.id if visit is not None else 0
-    return replace(row, values=values, ssc=ssc, visit_id=visit_id, action=action, doubts=doubts, reason=reason)
+    own = (replace(row.values, day=None) if visit is None else row.values, row.ssc)
+    return replace(row, values=values, ssc=ssc, visit_id=visit_id, action=action, doubts=doubts, reason=reason, own=own)
+
+
+def put_into(visit: Visit, row: PreviewRow) -> Visit:
+    """The visit with what the row itself says, and nothing of other rows of the sheet."""
+    values, ssc = row.own
+    mmrc = visit.symptoms.mmrc if row.mmrc is None else row.mmrc
+    return replace(
+        visit,
+        lung_function=_merged(visit, values)[0],
+        ssc=_merged_ssc(visit.ssc, ssc)[0],
+        symptoms=replace(visit.symptoms, mmrc=mmrc),
+    )
 
 
 def _visit_for(row: PreviewRow, the_day: date, visits: Sequence[Visit]) -> Visit | None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
 
 from sscild_desktop.controllers.patient import sheet_import as importing
-from sscild_desktop.core.patients import LungFunction, Patient, Visit
+from sscild_desktop.core.patients import LungFunction, Patient, SscFacts, Visit
 from sscild_desktop.views.patient.patient_page import PatientPage
 from tests.controllers.patient.patient_case import DAYS, HOSPITAL_ID, NAME, make_case
 from tests.patience import PATIENCE_MS, PATIENCE_S
@@ -264,7 +264,7 @@ def test_mmrc_of_a_sheet_goes_to_the_symptoms():
     from sscild_desktop.core.sheets import PreviewRow
 
     patient = Patient(1, "P0001")
-    row = PreviewRow(2, "P0001", patient, DAYS[0], LungFunction(fvc_l=2.0), mmrc=3)
+    row = PreviewRow(2, "P0001", patient, DAYS[0], own=(LungFunction(fvc_l=2.0), SscFacts()), mmrc=3)
     step = importing.step_of(row, None)
     assert step.visit.symptoms.mmrc == 3
     kept = Visit(7, 1, DAYS[0], treatment="rituximab")
@@ -272,4 +272,5 @@ def test_mmrc_of_a_sheet_goes_to_the_symptoms():
     records.visits.of.return_value = (replace(kept, notes="written meanwhile"),)
     importing.step_of(replace(row, visit_id=7), kept).do(records)
     changed = records.visits.change.call_args.args[0]
+    assert changed.lung_function.fvc_l == 2.0
     assert (changed.symptoms.mmrc, changed.treatment, changed.notes) == (3, "rituximab", "written meanwhile")

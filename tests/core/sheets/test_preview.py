@@ -7,6 +7,7 @@ import pytest
 
 from sscild_desktop.core.patients import LungFunction, SscFacts, Symptoms, Visit
 from sscild_desktop.core.sheets import DAY_FIRST, Sheet, guess_mapping, preview
+from sscild_desktop.core.sheets.preview import put_into
 from tests.core.course.people import coded
 
 TODAY = date(2024, 6, 1)
@@ -216,3 +217,14 @@ def test_two_rows_with_skin_alone_do_not_replace_each_other():
     rows = [("P0001", day, None, skin) for day, skin in (("2024-02-20", 12.0), ("2024-03-01", 14.0))]
     found = look(*rows, visits=visits, columns=WITH_SKIN)
     assert [row.action for row in found] == ["new visit on 2024-02-20", "new visit on 2024-03-01"]
+
+
+def test_a_row_brings_nothing_of_another_that_may_be_left_out():
+    visit = Visit(7, 1, date(2024, 2, 10), symptoms=Symptoms(text="cough"))
+    rows = [("P0001", "2024-02-10", None, 12.0), ("P0001", "2024-03-01", 2.7, None, 3.0)]
+    skin, function = look(*rows, visits={1: [visit]}, columns=WITH_SKIN)
+    assert (skin.visit_id, function.visit_id, function.ssc) == (7, 7, SscFacts(mrss=12.0)), "as it will be with both"
+    alone = put_into(visit, function)
+    assert (alone.ssc, alone.symptoms) == (SscFacts(), Symptoms(3, text="cough"))
+    assert alone.lung_function == LungFunction(2.7, day=date(2024, 3, 1))
+    assert put_into(visit, skin).lung_function.is_empty
