@@ -102,6 +102,9 @@ PATTERNS = ("tot", "gg", "ret")
 
 PATTERN_NAMES = {"tot": "Total extent (TOT)", "gg": "Ground-glass (GG)", "ret": "Reticulation (RET)"}
 
+PROGRAM = "Program"
+"""Whose scores are compared with those of readers."""
+
 INDEX_KEYS = ("mean_hu", "sd_hu", "skewness", "kurtosis", "kurtosis_ssc", "haa_percent", "laa950_percent", "p15_hu")
 """Keys of the density indices of a region (core/analysis/densitometry.py)."""
 

@@ -4,12 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
+from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS, PROGRAM
 from sscild_desktop.core.evaluate.paired import PairedAgreement, agree, with_q_values
 from sscild_desktop.core.evaluate.scores_sheet import ReaderScore
 from sscild_desktop.core.results import Analysis, Scores
-
-PROGRAM = "Program"
 
 Place = tuple[str, int]
 """A case and one of its levels."""
@@ -36,7 +34,9 @@ def hands_of(scores: Sequence[ReaderScore], program: Hand | None = None) -> dict
     """Each reader's scores by name, after those of the program if there are any."""
     hands: dict[str, dict[Place, Scores]] = {PROGRAM: dict(program)} if program else {}
     for one in scores:
-        hands.setdefault(one.reader, {})[(one.case, one.level)] = one.scores
+        # a reader who is called as the program is stays another hand
+        name = f"{one.reader} (sheet)" if program and one.reader == PROGRAM else one.reader
+        hands.setdefault(name, {})[(one.case, one.level)] = one.scores
     return hands
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
 
-from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
+from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS, PROGRAM
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate.paired import PairedAgreement, agree, with_q_values
-from sscild_desktop.core.evaluate.readings import PROGRAM, Place, ScoreAgreement, compare_hands
+from sscild_desktop.core.evaluate.readings import Place, ScoreAgreement, compare_hands
 from sscild_desktop.core.reader_study.answers import Answer, read_answers
 from sscild_desktop.core.reader_study.study import AGREES_FROM, KEY_FILE, RATINGS, Study
 from sscild_desktop.core.results import Scores

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.classes import PATTERNS, PROGRAM
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.safe_json import read_json
 
@@ -75,6 +75,8 @@ class Plan:
             raise InputRefused(f"A study has 1 to {MOST_READERS} readers, each with a name.")
         if len({name.strip().casefold() for name in self.readers}) < len(self.readers):
             raise InputRefused("Two readers have the same name; give each a name of their own.")
+        if any(name.strip().casefold() == PROGRAM.casefold() for name in self.readers):
+            raise InputRefused(f"No reader can be called “{PROGRAM}”: so the results call the program's own scores.")
         if not 1 <= self.sessions <= MOST_SESSIONS:
             raise InputRefused(f"A study has 1 to {MOST_SESSIONS} sessions.")
         if not self.has_scores and not self.has_ratings:

@@ -6,10 +6,11 @@ import numpy as np
 import openpyxl
 import pytest
 
+from sscild_desktop.core.classes import PROGRAM
 from sscild_desktop.core.corrected import typed, withdrawn
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate.labels import marks_of_program
-from sscild_desktop.core.evaluate.readings import PROGRAM, compare_hands, hands_of, of_program
+from sscild_desktop.core.evaluate.readings import compare_hands, hands_of, of_program
 from sscild_desktop.core.evaluate.scores_sheet import ReaderScore, read_scores
 from sscild_desktop.core.results import FoundMasks, Scores
 from tests.core.exports.example import example_analysis
@@ -120,3 +121,9 @@ def test_the_program_is_not_praised_for_what_the_reader_did():
     )
     assert of_program(changed) == of_program(found) != {}
     assert marks_of_program(changed).lesions is found.lesions.mask
+
+
+def test_a_reader_called_as_the_program_takes_none_of_its_scores():
+    place, scores = ("", 1), Scores(10, 5, 5)
+    hands = hands_of([ReaderScore("", PROGRAM, 1, Scores(90, 50, 50))], {place: scores})
+    assert hands[PROGRAM][place] == scores and len(hands) == 2

@@ -102,6 +102,7 @@ def test_a_folder_in_use_is_not_written_into(tmp_path):
         ({"readers": ()}, "1 to 8 readers"),
         ({"readers": ("A", " ")}, "1 to 8 readers"),
         ({"readers": ("Ann", "ann ")}, "same name"),
+        ({"readers": ("Ann", "program")}, "program's own scores"),
         ({"sessions": 0}, "1 to 6 sessions"),
         ({"has_scores": False, "has_ratings": False}, "Choose what is asked"),
     ],

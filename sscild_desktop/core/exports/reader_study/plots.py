@@ -1,7 +1,6 @@
 """The plots of a reader study, as Jia 2024 has them: a pie of the ratings, the scores against the program's."""
 
-from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS, Colour
-from sscild_desktop.core.evaluate.readings import PROGRAM
+from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS, PROGRAM, Colour
 from sscild_desktop.core.exports.evaluation.drawing import MUTED, Box, Drawing, Wedge, Words
 from sscild_desktop.core.exports.evaluation.plots import scatter
 from sscild_desktop.core.reader_study.results import Hand, StudyResults

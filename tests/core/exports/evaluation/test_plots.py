@@ -7,8 +7,9 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image, ImageFont
 
+from sscild_desktop.core.classes import PROGRAM
 from sscild_desktop.core.evaluate.many import Findings
-from sscild_desktop.core.evaluate.readings import PROGRAM, compare_hands
+from sscild_desktop.core.evaluate.readings import compare_hands
 from sscild_desktop.core.exports.evaluation.bundle import all_plots
 from sscild_desktop.core.exports.evaluation.drawing import Dot, Drawing, Words, latin
 from sscild_desktop.core.exports.evaluation.plots import (
