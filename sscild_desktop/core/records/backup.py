@@ -13,7 +13,7 @@ from shutil import rmtree
 from typing import IO, Any
 
 from sscild_desktop import __version__
-from sscild_desktop.core.files import Zip, sha256_of, write_atomically
+from sscild_desktop.core.files import TEMPORARY, Zip, sha256_of, write_atomically
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.database import NAME, Database, names_in_file
 from sscild_desktop.core.records.errors import RecordsFailed, reworded
@@ -38,7 +38,9 @@ def sweep(folder: Path) -> None:
     """Remove what a crash during a backup or a restore left; only the one writer may call it."""
     for left in folder.glob(f"{WORK}*"):
         rmtree(left, ignore_errors=True)
-    for left in copies_folder(folder).glob(f"{COPIES}{ERASING}"):  # they may hold somebody who was erased
+    copies = copies_folder(folder)
+    # they may hold somebody who was erased, or what is encrypted by now
+    for left in (*copies.glob(f"{COPIES}{ERASING}"), *copies.glob(f"{TEMPORARY}*")):
         with suppress(OSError):
             left.unlink()
 

@@ -48,7 +48,7 @@ def restore(backup_file: Path, folder: Path, report: Report = silent) -> None:
             with tempfile.TemporaryDirectory(prefix=WORK, dir=folder) as work:
                 _unpack(backup_file, Path(work), portion(report, 0.0, 0.6))
                 database = _as_secret(Path(work), folder)
-                _keep_present(folder, portion(report, 0.6, 0.95))
+                _keep_present(folder, salt_of(database) is not None, portion(report, 0.6, 0.95))
                 report(0.95, "Putting the backup in place")
                 _move_in(Path(work), database, folder)
         finally:
@@ -113,15 +113,19 @@ def _check_database(work: Path, manifest: dict[str, Any]) -> None:
         raise ValueError("incomplete")
 
 
-def _keep_present(folder: Path, report: Report) -> None:
+def _keep_present(folder: Path, is_encrypted: bool, report: Report) -> None:
+    """``is_encrypted``: the backup is, and could be opened. Then what opens the present records need not be known:
+    where their first page is damaged no key does."""
     if not (folder / NAME).exists():
         return
     stamp = f"{datetime.now():%Y-%m-%d %H-%M-%S}"
     try:
         database = Database(folder)
-    except (RecordsBusy, RecordsLocked):
+    except RecordsBusy:
         raise
-    except RecordsFailed:
+    except RecordsFailed as error:
+        if isinstance(error, RecordsLocked) and not is_encrypted:
+            raise
         _set_aside(folder, folder / f"{SET_ASIDE}{stamp}")
         return
     try:

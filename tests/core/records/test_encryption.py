@@ -190,6 +190,42 @@ def test_a_changed_bit_of_encrypted_records_is_told(filled: Path) -> None:
         Records.open(filled)
 
 
+@pytest.mark.parametrize(("place", "error"), [(9, RecordsLocked), (500, RecordsDamaged)], ids=["salt", "first page"])
+def test_a_changed_bit_where_the_key_is_told_lets_a_daily_copy_be_restored(filled: Path, place: int, error) -> None:
+    """No key opens the records any more: it is no question of what to type."""
+    Records.convert(filled, keys.new_key())
+    content = bytearray((filled / NAME).read_bytes())
+    content[place] ^= 4
+    (filled / NAME).write_bytes(content)
+    restart()
+    with pytest.raises(error):
+        Records.open(filled)
+    (copy,) = copies_folder(filled).glob("*.zip")
+    Records.restore(copy, filled)
+    assert names(filled) == [JOERG.name]
+    (aside,) = filled.glob("set-aside-*")
+    assert (aside / NAME).read_bytes() == content
+
+
+def test_a_plain_backup_does_not_take_the_place_of_locked_records(filled: Path, tmp_path: Path) -> None:
+    with Records.open(filled) as records:
+        backup = records.backup(tmp_path / "plain.zip")
+    Records.convert(filled, keys.new_key(PHRASE))
+    restart()
+    with pytest.raises(RecordsLocked):
+        Records.restore(backup, filled)
+    assert readable(filled) == []
+
+
+def test_a_copy_that_is_open_elsewhere_or_half_written_is_not_left_readable_beside(filled: Path) -> None:
+    (copy,) = copies_folder(filled).glob("*.zip")
+    (copy.parent / f".~lock.{copy.name}#").touch()
+    (copy.parent / f".sscild-x-{copy.name}").write_bytes(copy.read_bytes())
+    assert Records.convert(filled, keys.new_key()) == []
+    assert list(copy.parent.glob("*.zip")) == [copy]
+    assert readable(filled) == []
+
+
 def test_the_key_is_in_no_representation() -> None:
     key = keys.new_key()
     assert key.secret.hex() not in repr(key)

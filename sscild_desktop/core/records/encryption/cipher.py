@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sscild_desktop.core.records.encryption.keys import Key, forget, key_of
+from sscild_desktop.core.records.encryption.keys import Key, forget, is_from_keyring, key_of
 from sscild_desktop.core.records.errors import RecordsFailed, RecordsLocked
 
 NO_LIBRARY = (
@@ -34,15 +34,18 @@ def is_there() -> bool:
 
 
 def connect(address: str, salt: bytes, **options: Any) -> sqlite3.Connection:
-    """A connection to an encrypted database. Raises RecordsLocked where the key is not to be had or another one."""
-    module = library()
+    """A connection to an encrypted database. Raises RecordsLocked where the key is not to be had or another one.
+
+    A first page that is damaged looks like one of another key; the keyring tells them apart.
+    """
+    module, key = library(), key_of(salt)
     connection: sqlite3.Connection = module.connect(address, uri=True, **options)
     try:
-        unlock(connection, key_of(salt))
+        unlock(connection, key)
         connection.row_factory = module.Row
     except module.DatabaseError as error:
         connection.close()
-        if "not a database" not in str(error):
+        if "not a database" not in str(error) or is_from_keyring(key):
             raise
         forget(salt)
         raise RecordsLocked(WRONG, salt) from error

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sscild_desktop.core.files import Zip, sha256_of, sync_file, sync_folder, write_atomically
+from sscild_desktop.core.files import Zip, put, sha256_of, sync_file, sync_folder, temporary_beside
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.backup import MANIFEST, SET_ASIDE, WORK, copies_folder, copy_stream, sweep
 from sscild_desktop.core.records.database import NAME, SIDE_FILES, Database, opened_to_read
@@ -104,7 +104,10 @@ def _convert_copy(path: Path, key: Key | None, work: Path) -> None:
         return  # done before the program was killed
     copied(before, after, key)
     manifest["database_sha256"] = sha256_of(after)
-    write_atomically(path, lambda target: _write_copy(target, after, manifest))
+    with temporary_beside(path) as target:  # in the place of the old one or not at all: under a free name both stayed
+        _write_copy(target, after, manifest)
+        sync_file(target)
+        put(target, path)
 
 
 def _write_copy(target: Path, database: Path, manifest: dict[str, Any]) -> None:

@@ -103,6 +103,14 @@ def forget(salt: bytes) -> None:
     _KNOWN.pop(salt, None)
 
 
+def is_from_keyring(key: Key) -> bool:
+    """Whether the keyring has just this key under its name: then it is the right one, whatever it does not open."""
+    try:
+        return _from_keyring(key.salt) == key
+    except RecordsLocked:
+        return False
+
+
 def keyring_name() -> str:
     """What the system calls its keyring; empty where there is none that keeps secrets."""
     try:
