@@ -14,7 +14,7 @@ from sscild_desktop.controllers.compare.words import STAGES, match_words
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.course.breath import air_warning
 from sscild_desktop.core.failures import note, sentence
-from sscild_desktop.core.patients import StoredSeries
+from sscild_desktop.core.patients import StoredSeries, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
@@ -172,8 +172,16 @@ class CompareRun(QObject):
         """A folder that the reader had to point to is known the next time."""
         folder = self._folders.pop(ct.stored.id, "")
         if folder and not self._live.is_read_only:
-            keeping = quiet(partial(work.remember_source, ct.stored, folder, self._live))
-            self._runner.run(keeping, Receivers(self._state.set_visits, note), Channel.COMPARE_SOURCE)
+            self._write(ct.stored, partial(work.remember_source, ct.stored, folder, self._live))
+
+    def _write(self, series: StoredSeries, keeping: Callable[[], tuple[Visit, ...]]) -> None:
+        """Into the records; the visits come back to the screen where the patient is still the one who is open."""
+        shown = Receivers(partial(self._show_visits, series.patient_id), note)
+        self._runner.run(quiet(keeping), shown, Channel.COMPARE_SOURCE)
+
+    def _show_visits(self, patient_id: int, visits: tuple[Visit, ...]) -> None:
+        if self._state.patient is not None and self._state.patient.id == patient_id:
+            self._state.set_visits(visits)
 
     def _on_ground(self, ground: work.Ground) -> None:
         """The levels match at once, so that the reader can begin."""
@@ -217,8 +225,7 @@ class CompareRun(QObject):
         prior, current = (ct.stored for ct in self._both)
         known = next((one.values for one in current.comparisons if one.prior_id == prior.id), None)
         if known != values and not self._live.is_read_only:
-            keeping = quiet(partial(work.keep_comparison, prior, current, values, self._live))
-            self._runner.run(keeping, Receivers(self._state.set_visits, note), Channel.COMPARE_SOURCE)
+            self._write(current, partial(work.keep_comparison, prior, current, values, self._live))
 
     def _show_match(self, what: str, found: "Registration | None" = None, why: str = "") -> None:
         notices = [ct.notice for ct in self.loaded.values() if ct.notice]

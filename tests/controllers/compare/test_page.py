@@ -21,6 +21,7 @@ from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.patient import PatientState
 from sscild_desktop.views.compare.page import ComparePage
 from tests.controllers.view_specs import view_spec
+from tests.patience import PATIENCE_S
 
 PATIENT = Patient(1, "P0001", hospital_id="H1")
 LEVELS = SimpleNamespace(notice="Matched by the 5 Goh levels.", is_good=True)
@@ -357,6 +358,18 @@ def test_another_patient_takes_everything_away_at_once(qtbot, controller, sessio
     assert not controller.run.loaded
     assert not controller.run._matches
     assert shown(page) == {PRIOR: None, CURRENT: None}
+
+
+def test_what_was_kept_of_one_patient_is_not_shown_at_another(qtbot, controller, session, bench, patients, runner):
+    controller.enter()
+    rest(qtbot, session)
+    other = (Visit(8, 2, date(2024, 1, 1)),)
+    go_on = threading.Event()
+    controller.run._write(VISITS[2].series[0], lambda: VISITS[:1] if go_on.wait(PATIENCE_S) else ())
+    patients.set_patient(Patient(2, "P0002"), other)
+    go_on.set()
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert patients.visits == other
 
 
 def test_nothing_is_loaded_while_the_page_is_not_shown(controller, bench, patients):
