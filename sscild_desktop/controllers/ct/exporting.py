@@ -151,7 +151,8 @@ class ExportController(QObject):
             said = hidden.analysis(whole) if hidden else whole
             days = hidden.visits(visits) if hidden else visits
             whose = Whose(hidden.code if hidden else code, day=study_day(said.series))
-            return run_export(said, folder, days, fvc, shapes, volume, whose, compared, report)
+            agreed = compared.by_nobody() if compared and hidden else compared
+            return run_export(said, folder, days, fvc, shapes, volume, whose, agreed, report)
 
         self._write(parent, "Writing workbook, JSON and masks …", writing)
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -13,7 +13,7 @@ from sscild_desktop.core.evaluate.labels import CLASS_NAMES, LUNGS
 from sscild_desktop.core.evaluate.overlap import Confusion
 from sscild_desktop.core.evaluate.paired import Estimate, PairedAgreement, agree, mean_with_interval, with_q_values
 from sscild_desktop.core.evaluate.pairing import Pair
-from sscild_desktop.core.evaluate.readings import ScoreAgreement
+from sscild_desktop.core.evaluate.readings import ScoreAgreement, by_nobody
 
 MEASURES = ("dice", "jaccard", "precision", "recall", "hd95_mm", "difference_ml", "difference_percent")
 
@@ -102,3 +102,11 @@ class Findings:
     single: Evaluation | None = None
     many: ManyEvaluated | None = None
     scores: ScoreAgreement | None = None
+
+    def by_nobody(self) -> "Findings":
+        """What was found of one CT without the readers' names and what they called their labels."""
+        single, scores = self.single, self.scores
+        if single is not None:
+            labels = tuple((f"Label {n}", target) for n, (_name, target) in enumerate(single.mapping, start=1))
+            single = replace(single, case="", mapping=labels)
+        return Findings(single, None, None if scores is None else by_nobody(scores))

@@ -63,6 +63,17 @@ def compare_hands(hands: Mapping[str, Hand], pairs: Sequence[tuple[str, str]] | 
     return ScoreAgreement(hands, with_q_values(rows), tuple(notes))
 
 
+def by_nobody(found: ScoreAgreement) -> ScoreAgreement:
+    """The same agreement of one CT, with readers numbered and the case unnamed: for what goes out under a pseudonym."""
+    readers = [name for name in found.hands if name != PROGRAM]
+    names = {name: f"Reader {number}" for number, name in enumerate(readers, start=1)}
+    hands = {
+        names.get(name, name): {("", level): scores for (_case, level), scores in hand.items()}
+        for name, hand in found.hands.items()
+    }
+    return compare_hands(hands)
+
+
 def _pairs(hands: Mapping[str, Hand]) -> list[tuple[str, str]]:
     """Each reader against the program, then the readers among each other; the program is always the second."""
     readers = [name for name in hands if name != PROGRAM]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from unittest.mock import create_autospec
+from unittest.mock import Mock, create_autospec
 
 import numpy as np
 import pytest
@@ -158,6 +158,21 @@ def test_with_hidden_names_nothing_of_the_header_goes_out(
     assert (hidden.series.patient_id, hidden.series.description, wanted.disguise.code) == ("P0007", "", "P0007")
     assert hidden.series.series_uid == wanted.disguise.uid("1.2.3") != "1.2.3"
     assert "4711" in key_file().read_text()
+
+
+@pytest.mark.parametrize("is_hidden", [True, False])
+def test_readers_are_named_where_the_patient_is(
+    qtbot, parts, ask, session, analysis, volume, state, monkeypatch, tmp_path, is_hidden
+):
+    written, named = [], Mock()
+    monkeypatch.setattr(export_controller, "run_export", lambda *facts: written.append(facts[7]) or tmp_path)
+    ask.export_folder.return_value = tmp_path
+    session.set_volume(volume)
+    session.set_analysis(analysis)
+    state.set_pseudonymous(is_hidden)
+    ExportController(parts, tuple, lambda: "P0007", lambda: named).export()
+    wait(qtbot, session)
+    assert written == [named.by_nobody.return_value if is_hidden else named]
 
 
 def test_two_image_files_outside_the_records_have_pseudonyms_of_their_own(parts, session, analysis, volume, state):

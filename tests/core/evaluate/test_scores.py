@@ -10,8 +10,10 @@ from sscild_desktop.core.classes import PROGRAM
 from sscild_desktop.core.corrected import typed, withdrawn
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate.labels import marks_of_program
+from sscild_desktop.core.evaluate.many import Findings
 from sscild_desktop.core.evaluate.readings import compare_hands, hands_of, of_program
 from sscild_desktop.core.evaluate.scores_sheet import ReaderScore, read_scores
+from sscild_desktop.core.exports.evaluation.tables import agreement_cells
 from sscild_desktop.core.results import FoundMasks, Scores
 from tests.core.exports.example import example_analysis
 
@@ -127,3 +129,17 @@ def test_a_reader_called_as_the_program_takes_none_of_its_scores():
     place, scores = ("", 1), Scores(10, 5, 5)
     hands = hands_of([ReaderScore("", PROGRAM, 1, Scores(90, 50, 50))], {place: scores})
     assert hands[PROGRAM][place] == scores and len(hands) == 2
+
+
+def test_under_a_pseudonym_no_reader_is_named_and_every_number_stays():
+    given = [
+        ReaderScore("Doe Jane", who, level, Scores(10.0 * level + shift, 5.0, 5.0))
+        for who, shift in (("Meier", 0.0), ("Huber", 5.0))
+        for level in range(1, 6)
+    ]
+    program = {("Doe Jane", level): Scores(9.0 * level, 5.0, 5.0) for level in range(1, 6)}
+    found = compare_hands(hands_of(given, program))
+    hidden = Findings(scores=found).by_nobody().scores
+    assert not any(name in repr(hidden) for name in ("Meier", "Huber", "Doe"))
+    assert set(hidden.hands) == {PROGRAM, "Reader 1", "Reader 2"}
+    assert [agreement_cells(row)[3:] for row in hidden.rows] == [agreement_cells(row)[3:] for row in found.rows]
