@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -115,6 +116,14 @@ def say_crash(program: Program) -> None:
         )
 
 
+def _after_shown(program: Program, is_free: bool) -> None:
+    """``is_free``: nothing else is to be opened. What is said comes last: opening a CT closes all messages."""
+    if is_free:
+        program.last_session.offer()
+    say_crash(program)
+    say_damage(program)
+
+
 def _run_program(app: QApplication, arguments: Arguments) -> int:
     program = build(arguments)
     old_hook = sys.excepthook
@@ -127,8 +136,6 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
     if isinstance(app, Application):
         app.file_given.connect(program.open_given)
     program.window.show()
-    say_crash(program)
-    say_damage(program)
     # first the window, then what takes a while to make
     QTimer.singleShot(AFTER_SHOWN_MS, program.open_records)
     program.warm_up()
@@ -137,8 +144,9 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
     elif arguments.built_in:
         program.importing.open_built_in()
     else:
-        QTimer.singleShot(AFTER_SHOWN_MS, program.last_session.offer)
         program.tour.offer()
+    is_free = not (arguments.paths or arguments.built_in)
+    QTimer.singleShot(AFTER_SHOWN_MS, partial(_after_shown, program, is_free))
     try:
         with saved_when_display_goes(program.records.end):
             return app.exec()
