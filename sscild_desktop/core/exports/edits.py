@@ -5,6 +5,7 @@ from typing import Any
 from sscild_desktop.core.corrected import MASKS, corrected_masks, untouched
 from sscild_desktop.core.course.measures import MEASURES, Measure, analysis_measures
 from sscild_desktop.core.results import BY_READER, Analysis
+from sscild_desktop.core.rules.volumes import VOLUME_NAMES, measured_volumes, own_volumes
 from sscild_desktop.core.wording import listed
 
 Both = tuple[Measure, float | None, float | None]
@@ -24,7 +25,18 @@ def changed_in_words(analysis: Analysis) -> str:
     parts = [f"masks of {listed(masks)}"] if masks else []
     if levels:
         parts.append(f"scores of level{'s' * (len(levels) > 1)} {listed(levels)}")
+    parts += _volumes_in_words(analysis)
     return f"Changed by the reader: {'; '.join(parts)}." if parts else ""
+
+
+def _volumes_in_words(analysis: Analysis) -> list[str]:
+    """'volume of right lung 2000 mL (automatic 2150 mL)' of each that is not the measured one."""
+    measured = measured_volumes(analysis)
+    return [
+        f"volume of {VOLUME_NAMES[key].lower()} {'withdrawn' if ml is None else f'{ml:.0f} mL'} "
+        f"(automatic {measured[key]:.0f} mL)"
+        for key, ml in own_volumes(analysis).items()
+    ]
 
 
 def edits_json(analysis: Analysis) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.rules import goh_stage
 from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.rules.volumes import LUNGS, own_volumes
 from sscild_desktop.core.whose import Whose
 
 NOT_A_DIAGNOSIS = "Research use only, not a diagnosis."
@@ -44,8 +45,19 @@ def _levels(analysis: Analysis) -> str:
     return f"Goh levels, TOT/GG/RET in % of the lung area: {', '.join(said)}"
 
 
+def _lungs(analysis: Analysis) -> str:
+    """The volume that counts, with the measured one where that is another."""
+    if analysis.lungs is None:
+        return "lungs not measured"
+    automatic, own = f"{analysis.lungs.total_ml / 1000:.2f} L", own_volumes(analysis)
+    if LUNGS not in own:
+        return f"lungs {automatic}"
+    ml = own[LUNGS]
+    return f"lungs {'withdrawn' if ml is None else f'{ml / 1000:.2f} L, own'} (automatic {automatic})"
+
+
 def _lesions(analysis: Analysis) -> str:
-    lungs = "lungs not measured" if analysis.lungs is None else f"lungs {analysis.lungs.total_ml / 1000:.2f} L"
+    lungs = _lungs(analysis)
     if analysis.lesions is None:
         return f"Lesions: not analysed; {lungs}"
     names = {key: LESION_NAMES[kind].lower() for kind, key in LESION_KEYS.items()} | {"total": "together"}

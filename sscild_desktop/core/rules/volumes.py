@@ -42,6 +42,12 @@ def volumes_now(analysis: Analysis) -> dict[str, float | None]:
     return found
 
 
+def own_volumes(analysis: Analysis) -> dict[str, float | None]:
+    """Those that count and are not the measured ones: millilitres by key, None where one was withdrawn."""
+    measured = measured_volumes(analysis)
+    return {key: ml for key, ml in volumes_now(analysis).items() if ml != measured[key]}
+
+
 def decide(analysis: Analysis, key: str, decision: str, value: float | None, reader: str, at: str) -> Analysis:
     """The analysis with a decision in the place of an earlier one; the measured volume is kept with it.
 

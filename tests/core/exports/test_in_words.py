@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from sscild_desktop.core.exports.edits import changed_in_words
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS, result_in_words
-from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.results import EDITED, WITHDRAWN, Analysis
+from sscild_desktop.core.rules.volumes import decide
 from sscild_desktop.core.whose import Whose, named, unnamed
 from tests.core.exports.example import example_analysis, two_classes
 
@@ -33,6 +35,15 @@ def test_what_was_not_run_is_said_and_the_lines_stay_five():
         "Goh levels: not scored",
         "Lesions: not analysed; lungs not measured",
     ]
+
+
+def test_a_volume_that_the_reader_decided_stands_with_the_measured_one():
+    typed = decide(example_analysis(), "lungs_ml", EDITED, 4000.0, "", "")
+    assert "lungs 4.00 L, own (automatic 4.30 L)" in result_in_words(typed, Whose())
+    withdrawn = decide(typed, "lungs_ml", WITHDRAWN, None, "", "")
+    assert "lungs withdrawn (automatic 4.30 L)" in result_in_words(withdrawn, Whose())
+    assert changed_in_words(typed) == "Changed by the reader: volume of both lungs 4000 mL (automatic 4300 mL)."
+    assert changed_in_words(withdrawn).endswith("volume of both lungs withdrawn (automatic 4300 mL).")
 
 
 def test_a_class_that_is_not_marked_is_left_out():

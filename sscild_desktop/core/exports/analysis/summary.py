@@ -9,8 +9,9 @@ from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.findings import Finding, in_order, verdict
-from sscild_desktop.core.results import Analysis, LesionResult
+from sscild_desktop.core.results import WITHDRAWN, Analysis, LesionResult
 from sscild_desktop.core.rules import GOH_LEVELS, goh_stage, round_to_5
+from sscild_desktop.core.rules.volumes import LUNGS, own_volumes, volumes_now
 from sscild_desktop.core.whose import Whose
 
 COLUMNS = 6
@@ -137,7 +138,13 @@ def _lungs(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     lungs = analysis.lungs
     if lungs is None:
         return cells.facts(sheet, row, [("Lungs", "not analysed", "")])
-    columns = (Column("Lung"), Column("Volume (mL)", cells.MILLILITRES), Column("Volume (L)", cells.LITRES))
+    columns = [Column("Lung"), Column("Volume (mL)", cells.MILLILITRES), Column("Volume (L)", cells.LITRES)]
     volumes = {"Right": lungs.right_ml, "Left": lungs.left_ml, "Both": lungs.total_ml}
-    row = cells.table(sheet, row, columns, [(name, ml, ml / 1000.0) for name, ml in volumes.items()])
+    rows: list[tuple[object, ...]] = [(name, ml, ml / 1000.0) for name, ml in volumes.items()]
+    if own_volumes(analysis):
+        now = volumes_now(analysis)
+        read = [WITHDRAWN if now[key] is None else now[key] for key in ("right_ml", "left_ml", LUNGS)]
+        columns.append(Column("That counts (mL)", cells.MILLILITRES))
+        rows = [(*line, ml) for line, ml in zip(rows, read, strict=True)]
+    row = cells.table(sheet, row, columns, rows)
     return cells.facts(sheet, row, [("Mean density of both lungs (HU)", lungs.mean_hu, cells.HOUNSFIELD)])

@@ -24,7 +24,8 @@ from sscild_desktop.core.exports.cells import BARS, put_text
 from sscild_desktop.core.exports.methods_text import methods_text
 from sscild_desktop.core.exports.patient.charts import STYLES as CHART_STYLES
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.results import Analysis, Scores
+from sscild_desktop.core.results import EDITED, Analysis, Scores
+from sscild_desktop.core.rules.volumes import decide
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.core.whose import Whose
 from sscild_desktop.state.palette import OVERLAY_COLOURS
@@ -54,6 +55,15 @@ def test_fvc_of_the_visit_stands_beside_the_stage(tmp_path, percent, said):
     facts = {row[0].value: row[1].value for row in openpyxl.load_workbook(written)["Summary"].iter_rows()}
     assert facts["FVC (% predicted)"] == said
     assert facts["Stage"].startswith("indeterminate") == (percent is None)
+
+
+def test_a_typed_volume_stands_beside_the_measured_one(tmp_path):
+    made = decide(example_analysis(), "right_ml", EDITED, 2000.0, "", "")
+    sheet = openpyxl.load_workbook(write_workbook(made, tmp_path / "results.xlsx"))["Summary"]
+    rows = {row[0].value: [cell.value for cell in row[1:4]] for row in sheet.iter_rows()}
+    right, left, both = (rows[name] for name in ("Right", "Left", "Both"))
+    assert rows["Lung"][2] == "That counts (mL)" and right[0] != right[2] == 2000.0
+    assert left[0] == left[2] and both[2] == 2000.0 + left[0]
 
 
 def test_the_six_sheets(book):
