@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self._running = QToolButton()
         self._running.setObjectName("waiting")
         self._running.setToolTip("Go to the CT that is analysed")
+        self._running.setAccessibleName(self._running.toolTip())
         self._running.clicked.connect(partial(self.show_page, "ct"))
         self._running.hide()
         self.statusBar().addPermanentWidget(self._running)
