@@ -20,6 +20,9 @@ from sscild_desktop.core.volume import Volume
 LARGEST_SIDE = 4096
 """Pixels; larger slices are none."""
 
+DAMAGE = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
+"""What numpy and zipfile raise for a file that is damaged."""
+
 MARGIN_PX = 20
 """Around the lungs in the part that is shown first."""
 
@@ -75,7 +78,7 @@ def read_picture(study: Study, page: Page) -> Picture:
     except FileNotFoundError as error:
         text = f"The picture {path.name} of this study is missing; bring the folder “{PAGES}” back and go on."
         raise InputRefused(text) from error
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
+    except DAMAGE as error:
         text = f"The picture {path.name} of this study is damaged; take it back from a copy and go on."
         raise InputRefused(text) from error
 

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -24,8 +25,11 @@ DAMAGE = (
     zipfile.BadZipFile,
     SyntaxError,
     EOFError,
+    NotImplementedError,
+    RuntimeError,
+    zlib.error,
 )
-"""What openpyxl and the XML reader raise in the middle of a damaged sheet."""
+"""What zipfile, openpyxl and the XML reader raise in the middle of a damaged sheet."""
 
 LARGEST_UNPACKED_BYTES = 400_000_000
 LARGEST_RATIO = 200
@@ -66,7 +70,7 @@ def _refuse_bomb(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             sizes = [(entry.file_size, entry.compress_size, entry.flag_bits) for entry in archive.infolist()]
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except DAMAGE as error:
         raise InputRefused(_damaged(path)) from error
     if any(flags & 1 for _, _, flags in sizes):
         raise InputRefused(f"{path.name} is protected by a password; save it without one and choose that file.")

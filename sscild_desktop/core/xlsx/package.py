@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
@@ -38,7 +39,15 @@ class Package:
                 if sum(info.file_size for info in self._infos) > MOST_BYTES:
                     raise NotASheet("too large")
                 self.parts = {info.filename: archive.read(info) for info in self._infos}
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            ValueError,
+            NotImplementedError,
+            RuntimeError,
+            OSError,
+            EOFError,
+        ) as error:
             raise NotASheet(str(error)) from error
 
     def sheets(self, first: str = "") -> Iterator[SheetPart]:

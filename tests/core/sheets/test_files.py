@@ -462,3 +462,12 @@ def test_nothing_of_a_patient_is_needed_to_map(tmp_path):
     sheet = read_sheet(csv_file(tmp_path, "Datum;FVC l\n01.03.2024;2,7\n"))
     assert fields(sheet) == ("day", "fvc_l")
     assert Patient().code == ""
+
+
+def test_a_workbook_of_a_zip_that_nobody_knows_is_damaged(tmp_path):
+    path = book_file(tmp_path, [["Code", "FVC L"], ["P1", 2.7]])
+    content = bytearray(path.read_bytes())
+    content[content.index(b"PK\1\2") + 6] = 65  # the version that is needed to unpack it, in the directory
+    path.write_bytes(content)
+    with pytest.raises(InputRefused, match="damaged"):
+        read_sheet(path)
