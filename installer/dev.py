@@ -1,4 +1,4 @@
-"""Two commands on a fresh machine with only Python 3.11 or newer: ``demo [FOLDER]`` and ``test``.
+"""Two commands on a fresh machine with only Python 3.11, 3.12 or 3.13: ``demo [FOLDER]`` and ``test``.
 
 Each makes the environment ``.venv`` beside this repository once, installs the pinned libraries into it, and does its
 job. Standard library only, because it runs before anything is installed.
@@ -24,7 +24,9 @@ LOG = ENVIRONMENT / "install.log"
 LOCKS = ROOT / "installer" / "locks"
 """What is installed, by version and SHA-256; written by the script in it."""
 
-OLDEST_PYTHON = (3, 11)
+OLDEST_PYTHON, NEWEST_PYTHON = (3, 11), (3, 13)
+"""For these every library has a locked wheel (pyjpegls has none for 3.14)."""
+
 TRIES = 3
 IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
 """The whole suite: a worker a core. The tests of a file stay together, because they share what is slow to make, and
@@ -60,8 +62,9 @@ TEST_PROGRAMS = ("strace",)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Set up what the command needs, run it, return its exit code."""
-    if sys.version_info < OLDEST_PYTHON:
-        print(f"Python {sys.version.split()[0]} is too old; run this with Python 3.11 or newer.", file=sys.stderr)
+    if not OLDEST_PYTHON <= sys.version_info[:2] <= NEWEST_PYTHON:
+        version = sys.version.split()[0]
+        print(f"The libraries are not there for Python {version}; run this with 3.11, 3.12 or 3.13.", file=sys.stderr)
         return 1
     options, rest = read_arguments(arguments)
     try:

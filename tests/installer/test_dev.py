@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -40,6 +41,15 @@ def mark_installed(dev, extras, fingerprint=None):
 
 def refuse_install(_arguments):
     raise AssertionError("nothing was to be installed")
+
+
+@pytest.mark.parametrize("version", [(3, 10, 9), (3, 14, 0)])
+def test_a_python_without_locked_libraries_is_told_before_anything_is_installed(dev, monkeypatch, capsys, version):
+    words = ".".join(map(str, version))
+    monkeypatch.setattr(dev, "sys", SimpleNamespace(version_info=version, version=words, stderr=sys.stderr))
+    monkeypatch.setattr(dev, "read_arguments", None)
+    assert dev.main(["test"]) == 1
+    assert f"not there for Python {words}; run this with 3.11, 3.12 or 3.13" in capsys.readouterr().err
 
 
 def test_missing_packages_are_named_in_order(dev):
