@@ -61,12 +61,18 @@ def make_scorer(network: Network, prepared: PreparedSlices, report: Report, text
     lung = prepared.lung[0, 0]
     outputs = network.run(score_inputs(network, prepared.slices, prepared.lung), still(report, 0.0, text))
     original = outputs["scores"][0]
-    if CELLS in outputs:
+    if CELLS in outputs and _are_cells(outputs[CELLS], lung, original):
         share = _cell_lung(lung, outputs[CELLS])
         points = outputs[CELLS][0] * share
         if float(np.abs(points.sum((1, 2)) - original).max()) <= SPLIT_TOLERANCE:
             return CellScorer(network, lung, original, share, points)
     return WholeScorer(network, lung, original)
+
+
+def _are_cells(cells: Floats, lung: Floats, original: Floats) -> bool:
+    """Whether they are whole squares of the slice, for each of the scores: a network of one's own may say anything."""
+    shape = (1, len(original), *cells.shape[2:])
+    return cells.shape == shape and all(n > 0 == there % n for there, n in zip(lung.shape, shape[2:], strict=True))
 
 
 def _cell_lung(lung: Floats, cells: Floats) -> Floats:

@@ -1,6 +1,7 @@
 """Scores and heat maps against a network that counts bright pixels of the lung: every answer is known."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -140,6 +141,20 @@ def test_a_network_whose_cells_are_not_its_score_is_run_the_plain_way(tmp_path):
     volume, lungs, _ = one_lesion()
     prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
     assert isinstance(make_scorer(opened(tmp_path, offset=20.0), prepared, silent, ""), WholeScorer)
+
+
+@pytest.mark.parametrize("kept", [np.s_[..., :-1], np.s_[:, :2], np.s_[0], np.s_[..., :0]])
+def test_cells_that_are_no_squares_of_the_slice_are_left_alone(network, kept):
+    """As a network of one's own may give them whose layers round the size of a slice up."""
+    volume, lungs, _ = one_lesion()
+    prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
+
+    def run(inputs, report):
+        outputs = network.run(inputs, report)
+        return {**outputs, "cells": outputs["cells"][kept]}
+
+    odd = SimpleNamespace(card=network.card, run=run)
+    assert isinstance(make_scorer(odd, prepared, silent, ""), WholeScorer)
 
 
 def test_squares_of_one_run_lie_apart_and_each_is_in_one():
