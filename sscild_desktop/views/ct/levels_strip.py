@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -34,6 +35,7 @@ from sscild_desktop.views.ct.profile_pane import ProfilePane
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
 from sscild_desktop.views.shared.theme import colours, restyle
 
+CARD_MARGIN = 8
 TWO_ROWS = 0.4
 """Height over width from which five cards stand in two rows."""
 
@@ -77,6 +79,7 @@ class LevelCard(QFrame):
         super().__init__(parent)
         self.number = number
         self._shown: tuple[object, ...] = (self, None, None, None)
+        self._words = ("", "", "")
         self.setProperty("role", "levelCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -85,8 +88,12 @@ class LevelCard(QFrame):
         self._place = label(role="faint")
         self.picture = Thumbnail()
         self._faith = label(role="faint", tooltip=tip("faithfulness"))
-        head = row_of(self._title, STRETCH, self._place)
-        column_of(head, (self.picture, 1), self._faith, on=self, margins=(7, 5, 7, 5), spacing=3)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for words in (self._place, self._faith):  # they follow the room, see _fit
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head = row_of(self._title, (self._place, 1))
+        margins = (CARD_MARGIN, 5, CARD_MARGIN, 5)
+        column_of(head, (self.picture, 1), self._faith, on=self, margins=margins, spacing=3)
         self.setToolTip(tip(f"level_{number}"))
 
     def show_level(
@@ -99,17 +106,35 @@ class LevelCard(QFrame):
         self._shown = what
         if level is None or volume is None:
             self._title.setText(f"L{self.number}")
-            self._place.setText("")
-            self._faith.setText("")
+            self._words = ("", "", "")
+            self._fit()
             self.picture.show_image(None)
             return
         self._title.setText(f"L{self.number}" + (" · moved" if level.is_moved else ""))
-        self._place.setText(f"{fixed(level.z_mm, 1)} mm")
-        self._faith.setText(faithfulness_text(heat))
+        self._words = (fixed(level.z_mm, 1), faithfulness_text(heat), _faithfulness_short(heat))
+        self._fit()
         _, dy, dx = volume.geometry.spacing
         values = heat.values if heat is not None else None
         image = level_image(volume, level.slice, values, lung_box(lungs, level.slice))
         self.picture.show_image(image, dy / dx)
+
+    def _fit(self) -> None:
+        """Whole words where they have room beside each other, else the numbers alone: none is cut."""
+        place, faith, short = self._words
+        room = self.width() - 2 * CARD_MARGIN
+        beside = self._title.sizeHint().width() + CARD_MARGIN
+        millimetres = f"{place} mm" if place else ""
+        self._place.setText(millimetres if beside + _width(self._place, millimetres) <= room else place)
+        self._faith.setText(faith if _width(self._faith, faith) <= room else short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def place(self) -> str:
+        """The height as it is shown."""
+        return self._place.text()
 
     @property
     def faithfulness(self) -> str:
@@ -136,6 +161,17 @@ def faithfulness_text(heat: HeatMap | None) -> str:
     if heat is None:
         return ""
     return f"map {heat.derived_percent:.0f} {'≠' if heat.disagrees else '·'} score {heat.network_percent:.0f} %"
+
+
+def _faithfulness_short(heat: HeatMap | None) -> str:
+    """The same without its words."""
+    if heat is None:
+        return ""
+    return f"{heat.derived_percent:.0f} {'≠' if heat.disagrees else '·'} {heat.network_percent:.0f} %"
+
+
+def _width(shown: QLabel, text: str) -> int:
+    return shown.fontMetrics().horizontalAdvance(text)
 
 
 class Legend(QWidget):

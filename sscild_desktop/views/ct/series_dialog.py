@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
-from sscild_desktop.views.shared.theme import icon
+from sscild_desktop.views.shared.theme import icon, scaled_px
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound
@@ -137,7 +137,8 @@ class SeriesDialog(QDialog):
             self.skipped.setItem(number, 1, cell(skipped.reason))
 
     def _fit(self) -> None:
-        for table, widths in ((self.table, (150, 150, 90, 270, 80, 60)), (self.skipped, (420,))):
+        day, kernel, slices = map(scaled_px, (90, 80, 60))  # the others wrap
+        for table, widths in ((self.table, (150, 150, day, 270, kernel, slices)), (self.skipped, (420,))):
             for column, width in enumerate(widths):
                 table.setColumnWidth(column, width)
             table.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)

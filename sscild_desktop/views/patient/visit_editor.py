@@ -139,6 +139,8 @@ class VisitEditor(QWidget):
         column_of(self._head(), self._nothing, (self._form, 1), Air(stretch=0), on=body, margins=(14, 10, 14, 10))
         scroll = scrolled(body)
         scroll.setObjectName("sidePanel")
+        # in large letters the boxes are wider than the panel can be
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         column_of(scroll, on=self, margins=0)
 
     def _head(self) -> QHBoxLayout:

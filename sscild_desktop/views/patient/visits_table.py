@@ -24,7 +24,7 @@ from sscild_desktop.views.patient.visit_text import (
     yes_no,
 )
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
-from sscild_desktop.views.shared.theme import icon
+from sscild_desktop.views.shared.theme import icon, scaled_px
 
 COLUMNS = (
     ("", ""),
@@ -62,7 +62,7 @@ class VisitsTable(QWidget):
         self.table = quiet_table([words for words, _ in COLUMNS])
         self._prepare_table()
         self.day = TypedBox(parse_day, day_text, name="Day of the new visit", tooltip=hint("day"))
-        self.day.box.setFixedWidth(104)
+        self.day.box.setFixedWidth(scaled_px(104))
         self.add_button = button("Add visit", primary=True, tooltip="Add a visit on this day (Ctrl+N, then Enter)")
         self.open_button = button("Open this CT", "folder", tooltip="The CT of the chosen visit")
         self.import_button = button("Import lung function…", "folder", tooltip="From an Excel or CSV sheet")

@@ -204,6 +204,17 @@ def strip(qtbot):
     return made
 
 
+def test_a_narrow_card_says_the_numbers_and_cuts_none(strip, volume):
+    card = strip.cards[1]
+    strip.show_analysis(volume, make_analysis(), "gg")
+    for width, said in ((400, "map 11 ≠ score 20 %"), (112, "11 ≠ 20 %")):
+        card.resize(width, 120)
+        assert card.faithfulness == said
+        assert card.fontMetrics().horizontalAdvance(said) <= width
+    card.resize(60, 120)
+    assert "mm" not in card.place
+
+
 def test_strip_shows_faithfulness_of_the_pattern(strip, volume):
     analysis = make_analysis()
     strip.show_analysis(volume, analysis, "gg")
