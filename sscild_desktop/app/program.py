@@ -59,8 +59,8 @@ from sscild_desktop.workers.serial_queue import SerialQueue
 
 if TYPE_CHECKING:
     from sscild_desktop.controllers.reader_study.work import Listed
-    from sscild_desktop.views.evaluate.dialog import EvaluateDialog
     from sscild_desktop.views.evaluate.labels import LabelDialog
+    from sscild_desktop.views.evaluate.page import AgreementPage
     from sscild_desktop.views.networks.dialog import NetworksDialog
     from sscild_desktop.views.reader_study.new_study import NewStudyDialog
     from sscild_desktop.views.reader_study.window import ReaderStudyWindow
@@ -105,7 +105,7 @@ class Program(QObject):
         self.presets = PresetsController(parts)
         self.preferences = PreferencesController(parts, folders())
         self.networks = NetworksController(parts, self._make_networks_dialog)
-        self.evaluating = EvaluateController(parts, self._make_evaluate_dialog, self.records.waiting.take)
+        self.evaluating = EvaluateController(parts, self._make_agreement, self.records.waiting.take)
         self.reader_study = ReaderStudyController(parts, self._make_study_window, self._make_new_study)
         self.last_session = LastSessionController(parts, self.importing)
         self._connect_actions()
@@ -163,7 +163,6 @@ class Program(QObject):
             "palette": self.palette.open,
             "preferences": self.preferences.open,
             "presets": self.presets.open,
-            "evaluate": self.evaluating.open,
             "reader_study": self.reader_study.open,
             "networks": self.networks.open,
             "shortcuts": self.help.show_shortcuts,
@@ -206,12 +205,13 @@ class Program(QObject):
         self.analysing.began_anew.connect(self.levels.forget)
         self.records.page_made.connect(self.pages.show)
 
-    def _make_evaluate_dialog(self) -> "tuple[EvaluateDialog, LabelDialog]":
-        from sscild_desktop.views.evaluate.dialog import EvaluateDialog
+    def _make_agreement(self) -> "tuple[AgreementPage, LabelDialog]":
         from sscild_desktop.views.evaluate.labels import LabelDialog
+        from sscild_desktop.views.evaluate.page import AgreementPage
 
-        dialog = EvaluateDialog(self.window)
-        return dialog, LabelDialog(dialog)
+        page = AgreementPage()
+        self.window.add_agreement_page(page)
+        return page, LabelDialog(page)
 
     def _make_study_window(self) -> "ReaderStudyWindow":
         from sscild_desktop.views.reader_study.window import ReaderStudyWindow
@@ -259,6 +259,7 @@ class Program(QObject):
             (Channel.REPORT, self.reporting.cancel),
             (Channel.PROFILE, self.profiling.cancel),
             (Channel.SLICE_MAP, self.slice_maps.cancel),
+            (Channel.EVALUATE, self.evaluating.cancel),
             *self.records.ways_to_cancel,
             (Channel.ANALYSIS, self.analysing.cancel),
         )
@@ -277,7 +278,7 @@ class Program(QObject):
     def open_records(self) -> None:
         """Open the patients' records; a program that is only looked at does without."""
         if not self._is_over:
-            self.records.start(self.settings.value.keep_records)
+            self.records.start(self.settings.value.keep_records, self.evaluating.made)
 
     def warm_up(self) -> None:
         """Import the heavy parts in the background and ask which device there is."""

@@ -49,7 +49,7 @@ class RecordsParts(QObject):
         self.studies = StudyController(parts, self._open_series, self.stack)
         self.trends = TrendController(parts)
         self._is_over = False
-        self._to_make: list[Callable[[], None]] = []
+        self._to_make: list[Callable[[], object]] = []
         self.patients: PatientController | None = None
         self.compare: CompareController | None = None
         self.cohort: CohortController | None = None
@@ -57,10 +57,10 @@ class RecordsParts(QObject):
         self._connect_flow()
         self._connect_actions()
 
-    def start(self, may_write: bool) -> None:
-        """Open the records, and import and make the pages of the patients, one in each turn of the event loop."""
+    def start(self, may_write: bool, make_agreement: Callable[[], object]) -> None:
+        """Open the records, and import and make the other pages, one in each turn of the event loop."""
         self.whole.start(may_write)
-        self._to_make = [self._make_patient, self._make_compare, self._make_cohort]
+        self._to_make = [self._make_patient, self._make_compare, self._make_cohort, make_agreement]
         self._make_next()
 
     def compared(self) -> tuple[Side, Side] | None:

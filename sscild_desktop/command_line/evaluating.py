@@ -150,7 +150,8 @@ def print_evaluation(found: "Findings") -> None:
     from rich.table import Table
 
     from sscild_desktop.core.evaluate.labels import CLASS_NAMES
-    from sscild_desktop.core.exports.evaluation.tables import MEASURE_NAMES, WORD_HEADS, agreement_words, with_interval
+    from sscild_desktop.core.exports.evaluation.heads import WORD_HEADS
+    from sscild_desktop.core.exports.evaluation.tables import MEASURE_NAMES, agreement_words, with_interval
 
     console = output()
     if found.single is not None:

@@ -39,7 +39,7 @@ class PagesController(QObject):
     def show(self) -> None:
         """Say of each page whether it can be gone to; leave one that cannot any more."""
         reasons = {"start": "", "ct": self._ct(), "patient": self._patient()}
-        reasons |= {"compare": self._compare(), "cohort": self._cohort()}
+        reasons |= {"compare": self._compare(), "cohort": self._cohort(), "agreement": self._ct()}
         reasons |= {page: NOT_YET for page in reasons if page not in self._window.pages}
         for page, reason in reasons.items():
             self._window.actions_.allow_page(page, reason)
@@ -47,7 +47,7 @@ class PagesController(QObject):
         for name in ("export_trend", "append_cohort"):
             self._window.actions_[name].setEnabled(has_patient)
         self._window.actions_["backup"].setEnabled(self._records.is_open)
-        if reasons[self._window.page] and self._window.page in ("patient", "compare", "cohort"):
+        if reasons[self._window.page] and self._window.page in ("patient", "compare", "cohort", "agreement"):
             # not the CT: Undo, which brings a removed patient back, belongs to the level lines there
             self._window.show_page("start")
 

@@ -11,7 +11,7 @@ from sscild_desktop.state.settings import Settings
 Keys = Mapping[str, tuple[str, ...]]
 """The keys of an action by its name, written as Qt does ('Ctrl+O'); no key at all is possible."""
 
-PAGES = frozenset({"start", "ct", "patient", "compare", "cohort"})
+PAGES = frozenset({"start", "ct", "patient", "compare", "cohort", "agreement"})
 FIXED = ("cancel", *(one.action for one in PATIENT_KEYS))
 """Esc ends whatever is going on, and boxes and tables keep keys of their own."""
 
@@ -51,7 +51,8 @@ class KeyState(QObject):
 
 def bounds(program: Iterable[KeyBinding]) -> tuple[Bound, ...]:
     """All actions: of the ``program`` on every page, and of the pages; each once, on all pages that have it."""
-    tables = ((program, PAGES), (VIEWER_KEYS, {"ct"}), (COMPARE_KEYS, {"compare"}), (PATIENT_KEYS, {"patient"}))
+    viewers = (VIEWER_KEYS, {"ct", "agreement"})
+    tables = ((program, PAGES), viewers, (COMPARE_KEYS, {"compare"}), (PATIENT_KEYS, {"patient"}))
     found: dict[str, Bound] = {}
     for bindings, pages in tables:
         for one in bindings:

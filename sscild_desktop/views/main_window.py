@@ -36,6 +36,7 @@ from sscild_desktop.views.tool_bar import make_tool_bar
 if TYPE_CHECKING:
     from sscild_desktop.views.cohort.page import CohortPage
     from sscild_desktop.views.compare.page import ComparePage
+    from sscild_desktop.views.evaluate.page import AgreementPage
     from sscild_desktop.views.patient.patient_page import PatientPage
 
 CLOSE = "window:close"
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.patient_page: PatientPage | None = None
         self.compare_page: ComparePage | None = None
         self.cohort_page: CohortPage | None = None
+        self.agreement_page: AgreementPage | None = None
         self._compose()
         self.take_all_drops()
         self.start_page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -140,12 +142,16 @@ class MainWindow(QMainWindow):
             part.show_keys(keys)
         if self.compare_page is not None:
             self.compare_page.shortcuts.show_keys(keys)
+        if self.agreement_page is not None:
+            self.agreement_page.planes.shortcuts.show_keys(keys)
 
     def show_presets(self, presets: tuple[WindowPreset, ...]) -> None:
         """The window presets as they are now; the page of the CT follows its state."""
         self._presets = presets
         if self.compare_page is not None:
             self.compare_page.show_presets(presets)
+        if self.agreement_page is not None:
+            self.agreement_page.viewing.set_presets(presets)
 
     def add_compare_page(self, page: "ComparePage") -> None:
         self.compare_page = page
@@ -156,6 +162,12 @@ class MainWindow(QMainWindow):
     def add_cohort_page(self, page: "CohortPage") -> None:
         self.cohort_page = page
         self._add_page("cohort", page)
+
+    def add_agreement_page(self, page: "AgreementPage") -> None:
+        self.agreement_page = page
+        page.planes.shortcuts.show_keys(self._keys)
+        page.viewing.set_presets(self._presets)
+        self._add_page("agreement", page)
 
     def _add_page(self, name: str, page: QWidget) -> None:
         """One more of ``PAGES``; until then its button is there but cannot be pressed."""

@@ -10,7 +10,7 @@ MENU = (
     ("open_files", "open_built_in"),
     ("report", "copy_result", "copy_picture"),
     ("export_dicom", "export_trend", "append_cohort"),
-    ("evaluate", "reader_study"),
+    ("page_agreement", "reader_study"),
     ("pseudonym", "networks", "preferences", "presets", "full_screen", "header"),
     ("palette", "guide", "tour", "shortcuts", "edit_keys", "about"),
     ("quit",),

@@ -10,34 +10,41 @@ import SimpleITK as sitk
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.controllers.evaluate import comparing, work
-from sscild_desktop.controllers.evaluate.comparing import COMPARE, NO_CT, NOT_ANALYSED, OPEN, READY, EvaluateController
+from sscild_desktop.controllers.evaluate.comparing import (
+    COMPARE,
+    NO_CT,
+    NOT_ANALYSED,
+    OPEN,
+    PAGE,
+    READY,
+    EvaluateController,
+)
 from sscild_desktop.core.classes import LESION_KEYS, Lesion
 from sscild_desktop.core.exports.nifti import to_image
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, LesionResult, LungResult, Scores
-from sscild_desktop.views.evaluate.dialog import EvaluateDialog
 from sscild_desktop.views.evaluate.labels import LabelDialog
+from sscild_desktop.views.evaluate.page import AgreementPage
+from sscild_desktop.workers import Channel
 from tests.controllers.view_specs import view_spec
 
 
 class Signals(QObject):
-    """The signals of both windows."""
+    """The signals of the page and of the labels."""
 
     mask_requested = Signal()
     scores_requested = Signal()
     labels_requested = Signal()
     export_requested = Signal()
-    stop_requested = Signal()
     class_requested = Signal(str)
-    files_dropped = Signal(list)
     mapping_chosen = Signal(object)
 
 
 @pytest.fixture
 def dialogs():
-    made, labels, signals = view_spec(EvaluateDialog), view_spec(LabelDialog), Signals()
+    made, labels, signals = view_spec(AgreementPage), view_spec(LabelDialog), Signals()
     for one in (made, labels):
-        for name in ("mask_requested", "scores_requested", "labels_requested", "export_requested", "stop_requested",
-                     "class_requested", "files_dropped", "mapping_chosen"):  # fmt: skip
+        for name in ("mask_requested", "scores_requested", "labels_requested", "export_requested",
+                     "class_requested", "mapping_chosen"):  # fmt: skip
             if hasattr(one, name):
                 setattr(one, name, getattr(signals, name))
     return made, labels, signals
@@ -50,7 +57,9 @@ def opened():
 
 @pytest.fixture
 def controller(parts, dialogs, opened):
-    return EvaluateController(parts, lambda: dialogs[:2], opened.append)
+    made = EvaluateController(parts, lambda: dialogs[:2], opened.append)
+    made.made()
+    return made
 
 
 @pytest.fixture
@@ -84,11 +93,14 @@ def state(dialogs):
     return dialogs[0].show_state.call_args.args[0]
 
 
+def told(window):
+    return window.messages.show_error.call_args.args[0]
+
+
 MEANING = {"1": "lungs", "2": "ggo"}
 
 
 def test_what_is_missing_is_said(controller, dialogs, session, volume):
-    controller.open()
     assert state(dialogs) == NO_CT
     session.set_volume(volume)
     assert state(dialogs) == NOT_ANALYSED
@@ -97,7 +109,6 @@ def test_what_is_missing_is_said(controller, dialogs, session, volume):
 
 def test_a_mask_is_read_asked_about_and_compared(qtbot, controller, dialogs, analysed, mask, ask, runner, settings):
     dialog, labels, signals = dialogs
-    controller.open()
     assert state(dialogs) == READY
     ask.mask_to_open.return_value = mask
     signals.mask_requested.emit()
@@ -119,7 +130,6 @@ def test_the_meaning_of_labels_is_remembered_and_can_be_changed(
 ):
     dialog, labels, signals = dialogs
     settings.set(replace(settings.value, mask_labels=(("1; 2 | 1", "lungs"), ("1; 2 | 2", "ggo"))))
-    controller.open()
     controller.open_mask(mask)
     idle(qtbot, runner)
     qtbot.waitUntil(lambda: dialog.show_evaluation.called)
@@ -134,31 +144,32 @@ def test_the_meaning_of_labels_is_remembered_and_can_be_changed(
     assert state(dialogs) == comparing.CHANGED
 
 
-def test_a_mask_of_another_grid_is_told_in_one_sentence(qtbot, controller, dialogs, analysed, volume, tmp_path, runner):
+def test_a_mask_of_another_grid_is_told_in_one_sentence(
+    qtbot, controller, dialogs, analysed, volume, tmp_path, runner, window
+):
     moved = replace(volume.geometry, origin=(0.4, 0.0, -100.0))
     sitk.WriteImage(to_image(np.ones(volume.hu.shape, np.uint8), moved), str(tmp_path / "m.nrrd"))
-    controller.open()
     controller.open_mask(tmp_path / "m.nrrd")
     idle(qtbot, runner)
-    assert "0.40 mm beside the voxels" in state(dialogs)
+    assert "0.40 mm beside the voxels" in told(window)
     dialogs[0].show_evaluation.assert_not_called()
 
 
-def test_scores_of_readers_are_compared(qtbot, controller, dialogs, analysed, tmp_path, runner):
+def test_scores_of_readers_are_compared(qtbot, controller, dialogs, analysed, tmp_path, runner, window):
     book = openpyxl.Workbook()
     for row in (("Level", "TOT", "GG", "RET"), *((n, 10 * n + 5, 5, 5) for n in range(1, 6))):
         book.active.append(row)
     book.save(tmp_path / "scores.xlsx")
-    controller.open()
-    dialogs[2].files_dropped.emit([tmp_path / "scores.xlsx"])
+    window.page = PAGE
+    controller.dropped([tmp_path / "scores.xlsx"])
     idle(qtbot, runner)
     found, rows = dialogs[0].show_scores.call_args.args
     assert found.rows[0].bias.value == -5.0 and rows[0][0] == "Program against Reader"
     book.active["B2"] = 400
     book.save(tmp_path / "scores.xlsx")
-    controller.take_files([tmp_path / "scores.xlsx"])
+    controller.dropped([tmp_path / "scores.xlsx"])
     idle(qtbot, runner)
-    assert "B2: TOT must be 0 to 100" in state(dialogs)
+    assert "B2: TOT must be 0 to 100" in told(window)
 
 
 def test_a_mask_dropped_on_the_window_is_asked_about(
@@ -170,6 +181,7 @@ def test_a_mask_dropped_on_the_window_is_asked_about(
     answer = window.question.answered.connect.call_args.args[0]
     answer(COMPARE)
     idle(qtbot, runner)
+    window.show_page.assert_called_with(PAGE)
     assert dialogs[1].ask.called and opened == []
     controller.dropped([mask])
     idle(qtbot, runner)
@@ -177,6 +189,17 @@ def test_a_mask_dropped_on_the_window_is_asked_about(
     assert opened == [[mask]]
     answer(COMPARE)  # of another question
     assert opened == [[mask]]
+
+
+def test_a_mask_dropped_on_the_page_is_compared_without_a_question(
+    qtbot, controller, dialogs, analysed, mask, window, opened, runner
+):
+    window.page = PAGE
+    controller.dropped([mask])
+    idle(qtbot, runner)
+    qtbot.waitUntil(lambda: dialogs[1].ask.called)
+    window.question.ask.assert_not_called()
+    assert opened == []
 
 
 def test_everything_else_that_is_dropped_is_opened(
@@ -194,7 +217,6 @@ def test_what_was_compared_is_written_into_a_new_folder(
     qtbot, controller, dialogs, analysed, mask, ask, runner, tmp_path, settings
 ):
     settings.set(replace(settings.value, mask_labels=(("1; 2 | 1", "lungs"), ("1; 2 | 2", "ggo"))))
-    controller.open()
     controller.export()
     controller.open_mask(mask)
     idle(qtbot, runner)
@@ -207,34 +229,49 @@ def test_what_was_compared_is_written_into_a_new_folder(
     assert {"evaluation.xlsx", "evaluation.json", "overlap.svg"} <= names and state(dialogs) == f"Written: {folder}"
 
 
-def test_another_ct_takes_the_comparison_away_and_stopping_says_so(
-    qtbot, controller, dialogs, analysed, mask, runner, session, monkeypatch
+def test_another_ct_takes_the_comparison_away_and_its_work_with_it(
+    qtbot, controller, dialogs, analysed, mask, runner, session, monkeypatch, window
 ):
-    controller.open()
     monkeypatch.setattr(work, "read", create_autospec(work.read, side_effect=ValueError))
     controller.open_mask(mask)
     idle(qtbot, runner)
-    assert "unexpected" in state(dialogs)
+    assert "unexpected" in told(window) and Channel.EVALUATE not in session.busy
+    controller.open_mask(mask)
+    assert Channel.EVALUATE in session.busy
     session.set_volume(None)
+    assert Channel.EVALUATE not in session.busy
     dialogs[0].show_nothing.assert_called_with(NO_CT)
     controller.open_mask(mask)
     assert state(dialogs) == NO_CT
 
 
-def test_the_ct_is_shown_at_once_where_the_reader_looks_at_it(controller, dialogs, analysed, session, volume, viewing):
+def test_work_can_be_stopped_and_what_was_shown_stays(qtbot, controller, dialogs, analysed, mask, runner, session):
+    controller.open_mask(mask)
+    controller.cancel()
+    idle(qtbot, runner)
+    qtbot.waitUntil(lambda: Channel.EVALUATE not in session.busy)
+    dialogs[1].ask.assert_not_called()
+    assert state(dialogs) == READY
+
+
+def test_the_ct_is_shown_at_once_where_the_reader_looks_at_it(
+    controller, dialogs, analysed, session, volume, viewing, window
+):
     viewing.set_geometry(volume.geometry)
     viewing.set_crosshair(30, 5, 6)
-    controller.open()
+    go_to = window.page_changed.connect.call_args.args[0]
+    go_to("ct")
+    dialogs[0].show_ct.assert_not_called()
+    go_to(PAGE)
     dialogs[0].show_ct.assert_called_once_with(volume, (30, 5, 6))
     session.set_volume(None)  # the next one is being loaded
     dialogs[0].show_ct.assert_called_once()
-    dialogs[0].isVisible.return_value = True
+    window.page = PAGE
     session.set_volume(volume)
     assert dialogs[0].show_ct.call_count == 2
 
 
 def test_the_workbook_of_the_ct_gets_what_is_compared_now(qtbot, controller, dialogs, analysed, mask, runner, session):
-    controller.open()
     assert controller.findings is None
     controller.open_mask(mask)
     idle(qtbot, runner)

@@ -16,7 +16,7 @@ from sscild_desktop.controllers.pages import (
     PagesController,
 )
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
-from sscild_desktop.views.shared.actions import Actions
+from sscild_desktop.views.shared.actions import PAGES, Actions
 
 
 class Whole(QObject):
@@ -35,7 +35,7 @@ def window(qtbot, window):
     owner = QWidget()
     qtbot.addWidget(owner)
     window.actions_, window.page = Actions(owner), "start"
-    window.pages = dict.fromkeys(("start", "ct", "patient", "compare", "cohort"))
+    window.pages = dict.fromkeys(PAGES)
     window.owner = owner
 
     def show_page(name):
@@ -76,13 +76,13 @@ def ct(day):
 
 
 def test_at_first_there_is_only_the_start(controller, window):
-    reasons = [why(window, page) for page in ("start", "ct", "patient", "compare", "cohort")]
-    assert reasons == ["", NO_CT, NO_PATIENT, NO_PATIENT, NO_PATIENTS]
+    reasons = [why(window, page) for page in PAGES]
+    assert reasons == ["", NO_CT, NO_PATIENT, NO_PATIENT, NO_PATIENTS, NO_CT]
 
 
 def test_pages_open_as_there_is_something_to_show(controller, window, session, state, whole, volume):
     session.set_volume(volume)
-    assert why(window, "ct") == ""
+    assert why(window, "ct") == why(window, "agreement") == ""
     whole.patient_count = 1
     state.set_patient(Patient(id=1, code="P0001"), (ct(date(2025, 1, 1)),))
     assert [why(window, page) for page in ("patient", "compare", "cohort")] == ["", NO_SECOND_CT, ""]
@@ -100,6 +100,13 @@ def test_a_page_whose_patient_goes_is_left(controller, window, state):
     state.set_patient(Patient(id=1, code="P0001"))
     window.show_page("patient")
     state.set_patient(None)
+    assert window.page == "start"
+
+
+def test_the_agreement_is_left_when_its_ct_goes(controller, window, session, volume):
+    session.set_volume(volume)
+    window.show_page("agreement")
+    session.set_volume(None)
     assert window.page == "start"
 
 

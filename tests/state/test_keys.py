@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sscild_desktop.state.keymap import KeyBinding
-from sscild_desktop.state.keys import bounds, chosen_keys, owner, put_keys, resolved, with_keys
+from sscild_desktop.state.keys import PAGES, bounds, chosen_keys, owner, put_keys, resolved, with_keys
 from sscild_desktop.state.settings import Settings, from_mapping, load_settings, save_settings
 
 PROGRAM = (KeyBinding("open", ("Ctrl+O",), "Open", "Program"), KeyBinding("cancel", ("Esc",), "Cancel", "Program"))
@@ -20,7 +20,7 @@ SOME = st.dictionaries(st.sampled_from(NAMES), st.lists(ANY).map(tuple))
 def test_no_key_does_two_things_on_one_page(chosen):
     keys = resolved(ALL, chosen)
     assert set(keys) == set(NAMES)
-    for page in ("start", "ct", "patient", "compare", "cohort"):
+    for page in PAGES:
         found = [key for one in ALL if page in one.pages for key in keys[one.action] if one.action != "box:revert"]
         assert len(found) == len(set(found))
     assert keys["cancel"] == ("Esc",)

@@ -20,6 +20,7 @@ from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.ct.fvc_box import FvcBox
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
+from sscild_desktop.views.evaluate.page import AgreementPage
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.networks.dialog import NetworksDialog
 from sscild_desktop.views.patient.import_dialog import ImportDialog
@@ -43,6 +44,7 @@ def window(qtbot):
     made.add_patient_page(PatientPage())
     made.add_compare_page(ComparePage())
     made.add_cohort_page(CohortPage())
+    made.add_agreement_page(AgreementPage())
     made.question.ask("Which day?", (("yes", "Yes"),))
     made.show()
     made.activateWindow()

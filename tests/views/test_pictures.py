@@ -1,4 +1,4 @@
-"""The six main views look as they were pinned: pictures in a quarter of the size, compared cell by cell.
+"""The seven main views look as they were pinned: pictures in a quarter of the size, compared cell by cell.
 
 ``SSCILD_PIN_PICTURES=1`` writes them anew; look at them before they are committed. Letters are drawn in the DejaVu that
 comes with matplotlib, which VTK brings along, so that they are the same on every machine; what FreeType still draws
@@ -16,8 +16,11 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.cohort.table import CohortChoice, analyse_cohort
 from sscild_desktop.core.course.assess import OMERACT
+from sscild_desktop.core.evaluate.evaluation import evaluate
+from sscild_desktop.core.evaluate.labels import Marks
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, LesionResult, LungResult, Scores
@@ -26,6 +29,7 @@ from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
+from sscild_desktop.views.evaluate.page import AgreementPage
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.planes.overlay_list import OverlayList
@@ -115,6 +119,7 @@ def window(qtbot):
     made.add_patient_page(PatientPage())
     made.add_compare_page(ComparePage())
     made.add_cohort_page(CohortPage())
+    made.add_agreement_page(AgreementPage())
     made.resize(*SIZE)
     with qtbot.waitExposed(made):
         made.show()
@@ -200,6 +205,19 @@ def test_cohort(window, tmp_path):
     window.show_page("cohort")
     window.cohort_page.show_result(analyse_cohort(example_cohort(), CohortChoice(rule=OMERACT)))
     check(window.cohort_page, "cohort", tmp_path)
+
+
+def test_agreement(window, tmp_path):
+    volume, page = chest(), window.agreement_page
+    program, reader = (np.zeros(SHAPE, np.uint8) for _ in range(2))
+    program[20:28, 40:60, 20:34] = reader[21:29, 44:64, 22:36] = Lesion.GGO
+    found = evaluate(Marks("", program, ("ggo",)), Marks("", reader, ("ggo",)), volume.geometry)
+    window.show_page("agreement")
+    page.allow(True)
+    page.show_state("mask.nii.gz against the program's masks.")
+    page.show_evaluation(volume, found, "ggo")
+    page.show_codes(program + 2 * reader, (24, 50, 28))
+    check(page, "agreement", tmp_path)
 
 
 def test_series_dialog(qtbot, tmp_path):

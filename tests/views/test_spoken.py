@@ -29,8 +29,8 @@ from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.ct.dicom_dialog import DicomDialog
 from sscild_desktop.views.ct.header_dialog import HeaderDialog
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
-from sscild_desktop.views.evaluate.dialog import EvaluateDialog
 from sscild_desktop.views.evaluate.labels import LabelDialog
+from sscild_desktop.views.evaluate.page import AgreementPage
 from sscild_desktop.views.help.encryption_dialog import EncryptionDialog, UnlockDialog
 from sscild_desktop.views.help.guide_window import GuideWindow
 from sscild_desktop.views.help.help_dialogs import TextDialog
@@ -61,7 +61,6 @@ DIALOGS = {
     "CommandPalette": lambda: CommandPalette(()),
     "DicomDialog": lambda: DicomDialog({"seg": "Segmentations"}, "P0001"),
     "EncryptionDialog": lambda: EncryptionDialog(False, True, ""),
-    "EvaluateDialog": EvaluateDialog,
     "GuideWindow": lambda: GuideWindow(Path(), ()),
     "HeaderDialog": lambda: HeaderDialog("Slice 1"),
     "ImportDialog": ImportDialog,
@@ -87,6 +86,7 @@ def window(qtbot):
     made.add_patient_page(PatientPage())
     made.add_compare_page(ComparePage())
     made.add_cohort_page(CohortPage())
+    made.add_agreement_page(AgreementPage())
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

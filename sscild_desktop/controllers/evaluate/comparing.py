@@ -5,27 +5,27 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.evaluate import work
 from sscild_desktop.controllers.evaluate.work import Compared
+from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import as_found
-from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.files import free_folder, refuse_inside
-from sscild_desktop.workers import Channel, Handle, Receivers, Work, quiet
+from sscild_desktop.workers import Channel, Receivers, quiet
 
 if TYPE_CHECKING:
     from sscild_desktop.core.evaluate.many import Findings
     from sscild_desktop.core.evaluate.masks import ReaderMask
     from sscild_desktop.core.evaluate.readings import ScoreAgreement
-    from sscild_desktop.views.evaluate.dialog import EvaluateDialog
     from sscild_desktop.views.evaluate.labels import LabelDialog
+    from sscild_desktop.views.evaluate.page import AgreementPage
 
-T = TypeVar("T")
-
+PAGE = "agreement"
 NO_CT = "Open a CT first; then a mask can be compared with it."
 NOT_ANALYSED = "Analyse the CT first; then its lesions can be compared with a reader's mask."
 CHANGED = "The program's masks were changed since; Labels compares again."
@@ -46,17 +46,17 @@ class EvaluateController(QObject):
     def __init__(
         self,
         parts: Parts,
-        make_dialog: Callable[[], tuple["EvaluateDialog", "LabelDialog"]],
+        make_page: Callable[[], tuple["AgreementPage", "LabelDialog"]],
         open_paths: Callable[[Sequence[Path]], None],
     ) -> None:
         super().__init__()
         self._session, self._settings, self._runner = parts.session, parts.settings, parts.runner
         self._viewing = parts.viewing
         self._window, self._ask = parts.window, parts.ask
-        self._make_dialog, self._open_paths = make_dialog, open_paths
-        self.dialog: EvaluateDialog | None = None
+        self._make_page, self._open_paths = make_page, open_paths
+        self._task = FootTask(parts, Channel.EVALUATE)
+        self.page: AgreementPage | None = None
         self.labels: LabelDialog | None = None
-        self._handle: Handle | None = None
         self._mask: ReaderMask | None = None
         self._found: Compared | None = None
         self._scores: ScoreAgreement | None = None
@@ -66,35 +66,31 @@ class EvaluateController(QObject):
         parts.session.volume_changed.connect(self.forget)
         parts.session.analysis_changed.connect(self.show_ready)
         parts.window.question.answered.connect(self._on_answer)
+        parts.window.page_changed.connect(self._on_page)
 
-    @Slot()
-    def open(self) -> None:
-        """Show the window."""
-        dialog = self._dialog()
-        self.show_ready()
-        if self._found is None:
+    def made(self) -> "AgreementPage":
+        """The page; made where there is none yet."""
+        if self.page is None:
+            self.page, self.labels = self._make_page()
+            self.page.mask_requested.connect(self.choose_mask)
+            self.page.scores_requested.connect(self.choose_scores)
+            self.page.labels_requested.connect(self.ask_labels)
+            self.page.export_requested.connect(self.export)
+            self.page.class_requested.connect(self.show_class)
+            self.labels.mapping_chosen.connect(self._on_mapping)
+            self.page.show_nothing(self._why_not or READY)
+            self.show_ready()
+        return self.page
+
+    @Slot(str)
+    def _on_page(self, name: str) -> None:
+        if name == PAGE and self._found is None:
             self._show_ct()
-        dialog.show()
-        dialog.raise_()
 
     def _show_ct(self) -> None:
         """The open CT where the reader looks at it, before anything is compared with it."""
-        if self.dialog is not None and self._session.volume is not None:
-            self.dialog.show_ct(self._session.volume, self._viewing.crosshair)
-
-    def _dialog(self) -> "EvaluateDialog":
-        if self.dialog is None:
-            self.dialog, self.labels = self._make_dialog()
-            self.dialog.mask_requested.connect(self.choose_mask)
-            self.dialog.scores_requested.connect(self.choose_scores)
-            self.dialog.labels_requested.connect(self.ask_labels)
-            self.dialog.export_requested.connect(self.export)
-            self.dialog.stop_requested.connect(self.cancel)
-            self.dialog.class_requested.connect(self.show_class)
-            self.dialog.files_dropped.connect(self.take_files)
-            self.labels.mapping_chosen.connect(self._on_mapping)
-            self.dialog.show_nothing(self._why_not or READY)
-        return self.dialog
+        if self._session.volume is not None:
+            self.made().show_ct(self._session.volume, self._viewing.crosshair)
 
     @property
     def _why_not(self) -> str:
@@ -108,24 +104,24 @@ class EvaluateController(QObject):
     def forget(self) -> None:
         """Another CT: what was compared was of the one before."""
         self._runner.drop_channel(Channel.EVALUATE)
-        self._handle = self._mask = self._found = self._scores = self._waiting = None
+        self._task.drop()
+        self._mask = self._found = self._scores = self._waiting = None
         self._mask_plots, self._score_plots = {}, {}
-        if self.dialog is not None:
-            self.dialog.show_busy("")
-            self.dialog.show_nothing(self._why_not or READY)
+        if self.page is not None:
+            self.page.show_nothing(self._why_not or READY)
             self.show_ready()
-            if self.dialog.isVisible():
+            if self._window.page == PAGE:
                 self._show_ct()
 
     @Slot()
     def show_ready(self) -> None:
         """Whether a mask can be opened now."""
-        if self.dialog is not None:
-            self.dialog.allow(not self._why_not)
+        if self.page is not None:
+            self.page.allow(not self._why_not)
             if self._is_outdated:
-                self.dialog.show_state(CHANGED)
-            if self._found is None and self._scores is None and self._handle is None:
-                self.dialog.show_state(self._why_not or READY)
+                self.page.show_state(CHANGED)
+            if self._found is None and self._scores is None:
+                self.page.show_state(self._why_not or READY)
 
     @property
     def findings(self) -> "Findings | None":
@@ -149,9 +145,12 @@ class EvaluateController(QObject):
 
     @Slot(list)
     def dropped(self, paths: Sequence[Path]) -> None:
-        """Dropped on the main window: a mask on an analysed CT is asked about, everything else is opened."""
+        """A mask on an analysed CT is compared on our page and asked about on others; everything else is opened."""
         if len(paths) != 1 or self._why_not or not Path(paths[0]).is_file():
             self._open_paths(paths)
+            return
+        if self._window.page == PAGE and Path(paths[0]).suffix.lower() in SHEETS:
+            self.open_scores(Path(paths[0]))
             return
         done = partial(self._on_looked, Path(paths[0]))
         looking = quiet(partial(work.looks_like_mask, Path(paths[0])))
@@ -162,6 +161,9 @@ class EvaluateController(QObject):
         if not is_mask:
             self._open_paths([path])
             return
+        if self._window.page == PAGE:
+            self.open_mask(path)
+            return
         self._waiting = path
         answers = ((COMPARE, "Compare"), (OPEN, "Open as a CT"))
         self._window.question.ask(QUESTION.format(name=path.name), answers)
@@ -170,16 +172,11 @@ class EvaluateController(QObject):
     def _on_answer(self, key: str) -> None:
         path, self._waiting = self._waiting, None
         if path is not None and key == COMPARE:
-            self.open()
+            self.made()
+            self._window.show_page(PAGE)
             self.open_mask(path)
         elif path is not None and key == OPEN:
             self._open_paths([path])
-
-    @Slot(list)
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """Dropped on the window of the comparison: a sheet with scores, or a mask."""
-        for path in paths[:1]:
-            (self.open_scores if path.suffix.lower() in SHEETS else self.open_mask)(path)
 
     @Slot()
     def choose_mask(self) -> None:
@@ -197,41 +194,22 @@ class EvaluateController(QObject):
         """Read a mask; its labels are asked about where their meaning is not known."""
         volume = self._session.volume
         if volume is None or self._why_not:
-            self._dialog().show_state(self._why_not)
+            self.made().show_state(self._why_not)
             return
-        self._run(quiet(partial(work.read, path, volume)), self._on_read, f"Reading {path.name} …")
+        self._task.start(quiet(partial(work.read, path, volume)), f"Reading {path.name} …", self._on_read)
 
     def open_scores(self, path: Path) -> None:
         analysis = self._session.analysis
         if analysis is None or self._why_not:
-            self._dialog().show_state(self._why_not)
+            self.made().show_state(self._why_not)
             return
-        self._run(quiet(partial(work.compare_scores, path, analysis)), self._on_scores, f"Reading {path.name} …")
-
-    def _run(self, task: Work[T], done: Callable[[T], object], text: str) -> None:
-        self._dialog().show_busy(text)
-        receivers = Receivers(done, self._on_error, self._on_cancelled, self._on_progress)
-        self._handle = self._runner.run(task, receivers, Channel.EVALUATE)
-
-    def _on_progress(self, fraction: float, text: str) -> None:
-        self._dialog().show_busy(text, fraction)
-
-    def _rest(self, text: str) -> None:
-        self._handle = None
-        self._dialog().show_busy("")
-        self._dialog().show_state(text)
-
-    def _on_error(self, error: BaseException) -> None:
-        note(error)
-        self._rest(sentence(error))
-
-    def _on_cancelled(self) -> None:
-        self._rest("Stopped.")
+        scoring = quiet(partial(work.compare_scores, path, analysis))
+        self._task.start(scoring, f"Reading {path.name} …", self._on_scores)
 
     @Slot()
     def cancel(self) -> None:
-        if self._handle is not None:
-            self._handle.cancel()
+        """Stop reading, comparing or writing; what was shown stays."""
+        self._task.cancel()
 
     # -- labels ----------------------------------------------------------------------------------------------------
 
@@ -239,7 +217,7 @@ class EvaluateController(QObject):
         from sscild_desktop.core.evaluate.labels import guessed
 
         if not mask.labels:
-            self._rest(f"{mask.file_name} is empty: there is no label in it.")
+            self.made().show_state(f"{mask.file_name} is empty: there is no label in it.")
             return
         self._mask = mask
         known = dict(self._settings.value.mask_labels)
@@ -248,7 +226,7 @@ class EvaluateController(QObject):
         if all(mapping.values()):
             self._compare(mapping)
             return
-        self._rest("Say what the labels of the mask mean.")
+        self.made().show_state("Say what the labels of the mask mean.")
         assert self.labels is not None
         self.labels.ask(mask, mapping)
 
@@ -272,7 +250,8 @@ class EvaluateController(QObject):
         analysis = self._session.analysis
         if self._mask is None or analysis is None or self._why_not:
             return
-        self._run(partial(work.compare, self._mask, mapping, analysis), self._on_compared, "Comparing the masks …")
+        comparing = partial(work.compare, self._mask, mapping, analysis)
+        self._task.start(comparing, "Comparing the masks …", self._on_compared)
 
     # -- results ---------------------------------------------------------------------------------------------------
 
@@ -281,24 +260,24 @@ class EvaluateController(QObject):
         if volume is None or self._mask is None:
             return
         self._found, self._mask_plots = found, found.plots
-        self._rest(f"{self._mask.file_name} against the program's masks.")
-        dialog = self._dialog()
-        dialog.show_evaluation(volume, found.evaluation, found.key)
-        dialog.show_codes(found.codes, found.place)
-        dialog.show_plots({**self._mask_plots, **self._score_plots})
+        page = self.made()
+        page.show_state(f"{self._mask.file_name} against the program's masks.")
+        page.show_evaluation(volume, found.evaluation, found.key)
+        page.show_codes(found.codes, found.place)
+        page.show_plots({**self._mask_plots, **self._score_plots})
 
     def _on_scores(self, found: tuple["ScoreAgreement", list[list[str]], dict[str, bytes]]) -> None:
         self._scores, rows, self._score_plots = found
-        self._rest("The readers' scores against the program's.")
-        self._dialog().show_scores(self._scores, rows)
-        self._dialog().show_plots({**self._mask_plots, **self._score_plots})
+        self.made().show_state("The readers' scores against the program's.")
+        self.made().show_scores(self._scores, rows)
+        self.made().show_plots({**self._mask_plots, **self._score_plots})
 
     @Slot(str)
     def show_class(self, key: str) -> None:
         """Another class on the planes."""
         if self._found is not None:
             looking = quiet(partial(work.codes_of, self._found.evaluation, key))
-            receivers = Receivers(self._dialog().show_codes, self._on_error)
+            receivers = Receivers(self.made().show_codes, partial(tell, self._window))
             self._runner.run(looking, receivers, Channel.EVALUATE, lane=SHOWING)
 
     @Slot()
@@ -314,11 +293,11 @@ class EvaluateController(QObject):
         try:
             refuse_inside(parent, self._session.sources)
         except Exception as error:
-            self._on_error(error)
+            tell(self._window, error)
             return
         evaluation = self._found.evaluation if self._found is not None else None
         writing = partial(work.write, folder, volume, evaluation, self._scores)
-        self._run(writing, lambda path: self._rest(f"Written: {path}"), "Writing …")
+        self._task.start(writing, "Writing …", lambda path: self.made().show_state(f"Written: {path}"))
 
 
 def _kept(mask: "ReaderMask", text: str) -> str:

@@ -20,6 +20,7 @@ ABOUT_PAGE = {
     "patient": "patients",
     "compare": "comparing",
     "cohort": "cohort",
+    "agreement": "evaluating",
 }
 """What F1 opens on each page of the window."""
 

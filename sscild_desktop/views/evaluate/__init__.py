@@ -1,1 +1,1 @@
-"""The window that compares the open CT with a reader's mask and readers' scores."""
+"""The page that compares the open CT with a reader's mask and readers' scores."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from sscild_desktop.core.exports.evaluation.tables import WORD_HEADS
+from sscild_desktop.core.exports.evaluation.heads import WORD_HEADS
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     button,

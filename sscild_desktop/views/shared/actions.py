@@ -23,7 +23,7 @@ class Wish:
     is_switch: bool = False
 
 
-PAGES = ("start", "ct", "patient", "compare", "cohort")
+PAGES = ("start", "ct", "patient", "compare", "cohort", "agreement")
 """The pages of the window in the order of the switch; the action of each is called ``page_`` and its name."""
 
 PAGE_WISHES = (
@@ -32,6 +32,14 @@ PAGE_WISHES = (
     Wish("page_patient", "Patient", ("Alt+3",), "", "Visits, lung function, change and progression", True),
     Wish("page_compare", "Compare", ("Alt+4",), "", "The prior CT beside the open one, scrolled by anatomy", True),
     Wish("page_cohort", "Cohort", ("Alt+5",), "", "All patients of the records: correlations, groups, figures", True),
+    Wish(
+        "page_agreement",
+        "Agreement",
+        ("Alt+6", "Ctrl+Shift+R"),
+        "",
+        "The open CT against a reader's mask, scores",
+        True,
+    ),
 )
 
 WISHES = (
@@ -74,7 +82,6 @@ WISHES = (
     ),
     Wish("export_trend", "Trend workbook…", ("Ctrl+T",), "export", "All visits of this patient as an Excel workbook"),
     Wish("append_cohort", "Append to cohort workbook…", ("Ctrl+Shift+T",), "", "One row per visit, each only once"),
-    Wish("evaluate", "Agreement with readers…", ("Ctrl+Shift+R",), "", "The open CT against a reader's mask, scores"),
     Wish("reader_study", "Reader study…", (), "", "Heat maps rated and levels scored blind, by several readers"),
     Wish("networks", "Networks…", ("Ctrl+Shift+N",), "", "Which networks analyse; add, test and remove your own"),
     Wish("preferences", "Preferences…", ("Ctrl+,",), "", "Device, heat maps, privacy, theme, size of the letters"),

@@ -105,21 +105,6 @@ def agreement_words(row: PairedAgreement) -> list[str]:
     return [f"{row.second} against {row.first}", row.what, str(row.n), error, *numbers, limits, rho, test]
 
 
-WORD_HEADS = (
-    "Who",
-    "What",
-    "n",
-    "MAE (points)",
-    "κ, 5 % steps",
-    "ICC(A,1)",
-    "Bias",
-    "95 % limits",
-    "Spearman ρ",
-    "Wilcoxon",
-)
-"""Over ``agreement_words``."""
-
-
 def agreement_cells(row: PairedAgreement) -> list[object]:
     """A row of agreement for a sheet: value, low and high in columns of their own."""
     cells: list[object] = [row.second, row.first, row.what, row.n, row.groups, row.unit, known(row.mae_sd)]

@@ -1,18 +1,15 @@
 """Program and reader side by side: both borders on the planes, the map of what one marked alone, tables, plots."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QProgressBar, QSplitter, QTabWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QTabWidget, QWidget
 
-from sscild_desktop.core.evaluate.evaluation import Evaluation
 from sscild_desktop.core.evaluate.labels import CLASS_NAMES
-from sscild_desktop.core.evaluate.readings import ScoreAgreement
-from sscild_desktop.core.exports.evaluation.tables import WORD_HEADS
+from sscild_desktop.core.exports.evaluation.heads import WORD_HEADS
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.wording import DASH, fixed
 from sscild_desktop.state.palette import PROGRAM_COLOUR, READER_COLOUR
@@ -26,7 +23,6 @@ from sscild_desktop.views.shared.pieces import (
     cell,
     chip,
     column_of,
-    dropped_paths,
     fill_rows,
     label,
     plot_picture,
@@ -34,6 +30,10 @@ from sscild_desktop.views.shared.pieces import (
     row_of,
     scrolled,
 )
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.evaluate.evaluation import Evaluation
+    from sscild_desktop.core.evaluate.readings import ScoreAgreement
 
 HEADS = (
     ("Class", ""),
@@ -58,23 +58,17 @@ BORDERS = np.uint8(3)
 PLOT_WIDTH = 460
 
 
-class EvaluateDialog(QDialog):
-    """``class_requested`` carries the key of the class to show, ``files_dropped`` the paths."""
+class AgreementPage(QWidget):
+    """``class_requested`` carries the key of the class to show."""
 
     mask_requested = Signal()
     scores_requested = Signal()
     labels_requested = Signal()
     export_requested = Signal()
-    stop_requested = Signal()
     class_requested = Signal(str)
-    files_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Agreement with readers")
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(QSize(1380, 860).boundedTo(self.screen().availableSize() * 0.94))
-        self.setAcceptDrops(True)
         self._codes: NDArray[np.uint8] | None = None
         self.viewing = ViewState(self)
         for key, overlay in OVERLAYS.items():
@@ -90,18 +84,15 @@ class EvaluateDialog(QDialog):
         self.class_box.setAccessibleName("Class that is shown")
         self.class_box.setMinimumWidth(190)
         self.state = label("", wrap=True)
-        self.bar, self.stop_button = QProgressBar(), button("Stop", "cancel")
         self.overlap, self.scores = quiet_table([head for head, _ in HEADS]), quiet_table(list(WORD_HEADS))
         self.notes = label("", "faint", wrap=True)
         self.plots: dict[str, QLabel] = {}
         self._compose()
         self._connect()
-        self.show_busy("")
         self.show_nothing()
 
     def _compose(self) -> None:
         head = row_of(self.mask_button, self.scores_button, self.labels_button, STRETCH, self.export_button)
-        state = row_of((self.state, 1), self.bar, self.stop_button)
         legend = row_of(spacing=6)
         for words, colour in (("Program", PROGRAM_COLOUR), ("Reader", READER_COLOUR)):
             square = QLabel()
@@ -128,7 +119,7 @@ class EvaluateDialog(QDialog):
         split.addWidget(tables)
         split.setSizes([740, 620])
         split.setChildrenCollapsible(False)
-        column_of(head, state, (split, 1), on=self, margins=14, spacing=8)
+        column_of(head, self.state, (split, 1), on=self, margins=14, spacing=8)
 
     def _connect(self) -> None:
         for one, signal in (
@@ -136,10 +127,8 @@ class EvaluateDialog(QDialog):
             (self.scores_button, self.scores_requested),
             (self.labels_button, self.labels_requested),
             (self.export_button, self.export_requested),
-            (self.stop_button, self.stop_requested),
         ):
             one.clicked.connect(signal)
-            one.setAutoDefault(False)
         self.map_box.toggled.connect(self._show_codes)
         self.class_box.activated.connect(lambda _n: self.class_requested.emit(self.class_box.currentData()))
         planes, viewing = self.planes, self.viewing
@@ -177,19 +166,11 @@ class EvaluateDialog(QDialog):
         self.mask_button.setEnabled(may_open)
         self.scores_button.setEnabled(may_open)
 
-    def show_busy(self, text: str, fraction: float = 0.0) -> None:
-        """What runs now and how far it is; nothing runs where the text is empty."""
-        self.bar.setVisible(bool(text))
-        self.stop_button.setVisible(bool(text))
-        self.bar.setValue(round(100 * fraction))
-        if text:
-            self.state.setText(text)
-
     def show_state(self, text: str) -> None:
         """One sentence: what is compared, or what went wrong."""
         self.state.setText(text)
 
-    def show_evaluation(self, volume: Volume, found: Evaluation, key: str) -> None:
+    def show_evaluation(self, volume: Volume, found: "Evaluation", key: str) -> None:
         """The table, and the classes that can be looked at; ``show_codes`` brings the pictures."""
         self.planes.set_volume(volume)
         self.overlap.setRowCount(len(found.overlaps))
@@ -220,7 +201,7 @@ class EvaluateDialog(QDialog):
         if self._codes is not None:
             self.planes.set_masks(None, self._codes if self.map_box.isChecked() else self._codes & BORDERS)
 
-    def show_scores(self, found: ScoreAgreement, rows: Sequence[Sequence[str]]) -> None:
+    def show_scores(self, found: "ScoreAgreement", rows: Sequence[Sequence[str]]) -> None:
         """Each pair of hands in words."""
         fill_rows(self.scores, rows)
         self.export_button.setEnabled(True)
@@ -236,16 +217,6 @@ class EvaluateDialog(QDialog):
         self.plots = {name: plot_picture(name, png, PLOT_WIDTH) for name, png in pictures.items()}
         for made in self.plots.values():
             self._plot_column.addWidget(made)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths: list[Path] = dropped_paths(event)
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
 
 
 def _number(value: float, digits: int) -> str:
