@@ -108,6 +108,7 @@ class Program(QObject):
         self.evaluating = EvaluateController(parts, self._make_agreement, self.records.waiting.take)
         self.reader_study = ReaderStudyController(parts, self._make_study_window, self._make_new_study)
         self.last_session = LastSessionController(parts, self.importing)
+        self.records.patient_erased.connect(self.last_session.leave_out)
         self._connect_actions()
         self._connect_wishes()
         self.networks.check()

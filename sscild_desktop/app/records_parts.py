@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 
 
 class RecordsParts(QObject):
-    """``whole`` opens and closes, ``stack`` is the undo stack of what is changed in them."""
+    """``whole`` opens and closes, ``stack`` undoes what is changed in them; ``patient_erased``: for good."""
 
     page_made = Signal()
+    patient_erased = Signal()
 
     def __init__(self, parts: Parts, importing: ImportController, parent: QObject) -> None:
         super().__init__(parent)
@@ -169,6 +170,7 @@ class RecordsParts(QObject):
         if kept is None or kept.patient.id != patient_id:
             self.arrival.look()
         self.whole.refresh()
+        self.patient_erased.emit()
 
     @Slot(object)
     def _select_visit(self, kept: Kept) -> None:

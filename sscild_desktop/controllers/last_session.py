@@ -26,6 +26,7 @@ class LastSessionController(QObject):
         self._session, self._viewing, self._settings = parts.session, parts.viewing, parts.settings
         self._window, self._importing = parts.window, importing
         self._wanted: LastSession | None = None
+        self._is_left_out = False
         parts.window.question.answered.connect(self._on_answer)
         importing.started.connect(self._on_started)
         importing.opened.connect(self._on_opened)
@@ -73,6 +74,7 @@ class LastSessionController(QObject):
     def _on_opened(self) -> None:
         """As it was looked at; where another series came in its place, as usual."""
         last, self._wanted = self._wanted, None
+        self._is_left_out = False
         volume = self._session.volume
         if last is None or volume is None or volume.series.series_uid != last.series_uid:
             return
@@ -84,11 +86,17 @@ class LastSessionController(QObject):
         self._viewing.set_crosshair(last.slice, y, x)
 
     @Slot()
+    def leave_out(self) -> None:
+        """A patient was erased: where that patient's CT lies is not kept either, now or when the window closes."""
+        self._is_left_out = True
+        self._settings.set(replace(self._settings.value, last_session=LastSession()))
+
+    @Slot()
     def note(self) -> None:
         """What is on screen now; nothing of a CT that lies in no one place, if unwanted, or while names are hidden."""
         settings, sources = self._settings.value, self._session.sources
         made = LastSession()
-        is_wanted = settings.restore != "never" and not settings.pseudonym
+        is_wanted = settings.restore != "never" and not settings.pseudonym and not self._is_left_out
         volume, series = self._session.volume, self._session.series
         if is_wanted and volume is not None and len(sources) == 1:
             look = (self._viewing.crosshair[0], *self._viewing.window, self._viewing.layout)

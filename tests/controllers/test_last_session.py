@@ -121,6 +121,18 @@ def test_a_folder_that_is_gone_is_not_offered(controller, settings, window):
     window.question.ask.assert_not_called()
 
 
+def test_of_an_erased_patient_nothing_is_kept(controller, noted, session, volume, settings, importing, tmp_path):
+    controller.leave_out()
+    assert settings.value.last_session == LastSession()
+    session.set_volume(volume)  # the CT stays on screen until the window closes
+    session.series, session.sources = SimpleNamespace(slice_count=50), (tmp_path,)
+    controller.note()
+    assert settings.value.last_session == LastSession()
+    importing.opened.emit()
+    controller.note()
+    assert settings.value.last_session.folder == str(tmp_path)
+
+
 def test_with_hidden_names_nothing_is_noted_offered_or_kept(controller, noted, settings, window, tmp_path):
     settings.set(replace(settings.value, pseudonym=True))
     controller.offer()

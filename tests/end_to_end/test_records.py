@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from sscild_desktop.core.records import Records
-from sscild_desktop.paths import data_dir
+from sscild_desktop.paths import data_dir, settings_file
+from sscild_desktop.state.settings import LastSession, load_settings
 from tests.conftest import REPOSITORY
 from tests.end_to_end.course import write_ct
 from tests.patience import PATIENCE_S
@@ -82,6 +83,7 @@ def test_a_patient_erased_with_the_ct_on_screen_is_not_kept_anew(drive, tmp_path
 
     assert drive(script) == 0
     assert held() == {}
+    assert load_settings(settings_file()).last_session == LastSession()
 
 
 def test_a_ct_of_another_patient_is_its_own_patient_elsewhere(drive, course, tmp_path):
