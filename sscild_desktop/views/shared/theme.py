@@ -110,13 +110,18 @@ def _pixmap(svg: str, size: int) -> QPixmap:
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
-    """The icon ``resources/icons/NAME.svg`` in a colour of the theme."""
+    """The icon ``resources/icons/NAME.svg`` in a colour of the theme, not to be changed by who gets it."""
+    return _icon(name, colours()[colour], colours()["disabled"])
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    """Kept, because Qt keeps for a while what it scales of every icon that is another one."""
     source = (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
     for size in ICON_SIZES:
-        result.addPixmap(_pixmap(source.replace("currentColor", colours()[colour]), size))
-        grey = source.replace("currentColor", colours()["disabled"])
-        result.addPixmap(_pixmap(grey, size), QIcon.Mode.Disabled)
+        result.addPixmap(_pixmap(source.replace("currentColor", colour), size))
+        result.addPixmap(_pixmap(source.replace("currentColor", disabled), size), QIcon.Mode.Disabled)
     return result
 
 

@@ -75,10 +75,12 @@ class StudyCard(QFrame):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
             column.addWidget(widget)
 
-    def show_study(self, study: RecentStudy, is_pseudonymous: bool) -> None:
+    @property
+    def picture(self) -> QPixmap:
+        return self._picture.pixmap()
+
+    def show_study(self, study: RecentStudy, picture: QPixmap, is_pseudonymous: bool) -> None:
         if self.study is None or self.study.series.thumbnail != study.series.thumbnail:
-            picture = QPixmap()
-            picture.loadFromData(study.series.thumbnail)
             self._picture.setPixmap(picture)
         self.study = study
         self.texts = (
@@ -125,6 +127,9 @@ class RecentStudies(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: list[StudyCard] = []
+        self._pictures: dict[bytes, QPixmap] = {}
+        """By their PNG. Qt keeps every pixmap that a label has shown for a while: cards that change places after each
+        opening show the same ones."""
         self._columns = 1
         self._body = QWidget()
         self._body.setObjectName("startBody")
@@ -144,8 +149,12 @@ class RecentStudies(QScrollArea):
             self.cards.pop().deleteLater()
         while len(self.cards) < len(studies):
             self.cards.append(self._new_card())
+        before = self._pictures
+        self._pictures = {png: before.get(png, QPixmap()) for png in (study.series.thumbnail for study in studies)}
+        for png in self._pictures.keys() - before.keys():
+            self._pictures[png].loadFromData(png)
         for card, study in zip(self.cards, studies, strict=True):
-            card.show_study(study, is_pseudonymous)
+            card.show_study(study, self._pictures[study.series.thumbnail], is_pseudonymous)
         self._place()
 
     def _new_card(self) -> StudyCard:

@@ -1,6 +1,7 @@
 """The start page: empty and full, cards by mouse and keys, the list with its search, hidden names."""
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,14 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries
 from sscild_desktop.views.shared.question_bar import QuestionBar
+from sscild_desktop.views.shared.theme import icon
 from sscild_desktop.views.start.move_dialog import MoveDialog
 from sscild_desktop.views.start.recent_studies import RecentStudy, result_of
 from sscild_desktop.views.start.start_page import StartPage
 
 
-def png():
+def png(grey=90):
     out = io.BytesIO()
-    Image.new("L", (232, 168), 90).save(out, format="PNG")
+    Image.new("L", (232, 168), grey).save(out, format="PNG")
     return out.getvalue()
 
 
@@ -219,3 +221,18 @@ def test_the_list_of_the_dialog_can_be_searched(qtbot):
     qtbot.keyClicks(dialog.patients.search, "doe4")
     qtbot.waitUntil(lambda: len(dialog.patients.model.rows) == 1)
     assert not dialog.move_button.isEnabled()
+
+
+def test_studies_that_change_places_do_not_make_new_pictures(page):
+    """Qt keeps each picture that was shown for a while: 0.3 MB with every opening."""
+    first, second = study(1), study(2, extent=3.0)
+    second = replace(second, series=replace(second.series, thumbnail=png(200)))
+    keys = []
+    for shown in ((first, second), (second, first), (first, second)):
+        page.show_kept(shown, rows(2), False)
+        keys.append([card.picture.cacheKey() for card in page.recent.cards])
+    assert keys[0] == keys[1][::-1] == keys[2] and len(set(keys[0])) == 2
+
+
+def test_an_icon_is_made_once_for_each_colour():
+    assert icon("drop").cacheKey() == icon("drop").cacheKey() != icon("drop", "accent_hover").cacheKey()
