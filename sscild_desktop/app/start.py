@@ -146,7 +146,7 @@ def _run_program(app: QApplication, arguments: Arguments) -> int:
     else:
         program.tour.offer()
     is_free = not (arguments.paths or arguments.built_in)
-    QTimer.singleShot(AFTER_SHOWN_MS, partial(_after_shown, program, is_free))
+    QTimer.singleShot(AFTER_SHOWN_MS, program.window, partial(_after_shown, program, is_free))  # not once it is gone
     try:
         with saved_when_display_goes(program.records.end):
             return app.exec()

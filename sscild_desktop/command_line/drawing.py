@@ -40,6 +40,10 @@ def without_screen(draw: Callable[[], T]) -> T:
     """What ``draw`` gives, with Qt started for the while where it is not running; the platform is 'offscreen'."""
     from PySide6.QtGui import QGuiApplication
 
-    application = QGuiApplication.instance() or QGuiApplication(["sscild", "-platform", "offscreen"])
-    assert application is not None  # it must live while something is drawn
-    return draw()
+    if QGuiApplication.instance() is not None:
+        return draw()
+    application = QGuiApplication(["sscild", "-platform", "offscreen"])
+    try:
+        return draw()
+    finally:
+        application.shutdown()  # left alive it would forbid the window that a demo opens next

@@ -23,6 +23,11 @@ from sscild_desktop.core.volume import Volume
 from tests.core.exports.example import SHAPE, example_analysis
 analysis = example_analysis()
 Path(sys.argv[1]).write_bytes(report_pdf(Volume(np.zeros(SHAPE, np.int16), analysis.geometry), analysis))
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+window = QApplication(["sscild", "-platform", "offscreen"])  # a demo opens the window next
+from sscild_desktop.views.report.font import _loaded, family
+assert family() in QFontDatabase.applicationFontFamilies(_loaded[0])
 """
 
 

@@ -1,20 +1,20 @@
 """The font of reports: it comes with the program, so that a report looks alike on every system and lacks no letter."""
 
-from functools import cache
-
 from PySide6.QtGui import QFont, QFontDatabase
 
 from sscild_desktop.paths import resources_dir
 
 NAME = "DejaVu Sans Condensed"
 FILES = ("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
+_loaded = list[int]()
+"""What Qt calls the files; it forgets them where an application of Qt ends and another begins, as in a demo."""
 
 
-@cache
 def family() -> str:
     """The name of the font; letters that it lacks (Chinese, Japanese, Korean) come from the system's fonts."""
-    for name in FILES:
-        QFontDatabase.addApplicationFont(str(resources_dir() / "fonts" / name))
+    if not _loaded or not QFontDatabase.applicationFontFamilies(_loaded[0]):
+        files = [str(resources_dir() / "fonts" / name) for name in FILES]
+        _loaded[:] = [QFontDatabase.addApplicationFont(file) for file in files]
     return NAME
 
 

@@ -82,7 +82,7 @@ def test_what_was_removed_can_still_come_back_after_the_migration(earlier):
 
 
 def test_what_is_new_works_after_the_migration(earlier):
-    slim = replace(example_analysis(), lungs=None, lesions=None, lobes=None, heatmaps=())
+    slim = replace(example_analysis(), lungs=None, lesions=None, lobes=None, heatmaps=(), slice_maps=())
     with Records.open(earlier) as records:
         reading = records.readings.keep(PairReading(1, 2, frozenset({1}), None, True))
         assert records.readings.get(1, 2) == reading
