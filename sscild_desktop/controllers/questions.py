@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sscild_desktop.controllers.save_names import with_ending
+from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.state.settings_state import SettingsState
 
 ZIP = "Backup of the records (*.zip)"
@@ -28,6 +29,7 @@ class FileQuestions:
     def __init__(self, window: QWidget, settings: SettingsState) -> None:
         self._window, self._settings = window, settings
 
+    @no_trace()
     def folder_to_open(self) -> Path | None:
         """A folder with a CT."""
         start = self._settings.value.last_folder
@@ -36,6 +38,7 @@ class FileQuestions:
             self._settings.set(replace(self._settings.value, last_folder=folder))
         return Path(folder) if folder else None
 
+    @no_trace()
     def files_to_open(self) -> list[Path]:
         title = "Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI"
         names, _ = QFileDialog.getOpenFileNames(self._window, title, self._settings.value.last_folder)
@@ -51,23 +54,27 @@ class FileQuestions:
         """Readers' scores."""
         return self._file("Open readers' scores", "Sheets (*.xlsx *.xlsm *.csv *.tsv);;All files (*)")
 
+    @no_trace()
     def study_to_open(self) -> Path | None:
         """The folder of a reader study."""
         start = self._settings.value.last_export_folder
         folder = QFileDialog.getExistingDirectory(self._window, "Open the folder of a reader study", start)
         return Path(folder) if folder else None
 
+    @no_trace()
     def _file(self, title: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, title, self._settings.value.last_folder, kinds)
         if name:
             self._settings.set(replace(self._settings.value, last_folder=str(Path(name).parent)))
         return Path(name) if name else None
 
+    @no_trace()
     def folder_of_ct(self, start: str) -> Path | None:
         """Where the files of a CT are now that is compared with."""
         folder = QFileDialog.getExistingDirectory(self._window, "Where is this CT now?", start)
         return Path(folder) if folder else None
 
+    @no_trace()
     def export_folder(self) -> Path | None:
         start = self._settings.value.last_export_folder
         folder = QFileDialog.getExistingDirectory(self._window, "Export into a new folder inside …", start)
@@ -86,6 +93,7 @@ class FileQuestions:
         chosen = self._chosen(title, name, QFileDialog.Option.DontConfirmOverwrite)
         return Path(chosen) if chosen else None
 
+    @no_trace()
     def _chosen(self, title: str, name: str, option: QFileDialog.Option) -> str:
         start = str(Path(self._settings.value.last_export_folder) / name)
         kinds = KINDS[Path(name).suffix]
@@ -94,6 +102,7 @@ class FileQuestions:
             self._remember(Path(chosen).parent)
         return chosen
 
+    @no_trace()
     def backup(self, copies: Path | None) -> Path | None:
         """A backup to be restored; ``copies`` is the folder of the daily copies where they are nearest at hand."""
         folder = str(copies) if copies is not None else self._settings.value.last_export_folder

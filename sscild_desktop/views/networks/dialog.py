@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.core.inference.library import Listed
+from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.networks.text import TrialTable, about, trial_table
 from sscild_desktop.views.shared.pieces import (
@@ -281,7 +282,8 @@ class NetworksDialog(QDialog):
 
     @Slot()
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Choose a network and its card", self.start_folder, FILTER)
+        with no_trace():
+            names, _ = QFileDialog.getOpenFileNames(self, "Choose a network and its card", self.start_folder, FILTER)
         if names:
             self.start_folder = str(Path(names[0]).parent)
             self.files_chosen.emit([Path(name) for name in names])

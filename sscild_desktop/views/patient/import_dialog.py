@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from sscild_desktop.core.sheets import DAY_FIRST, FIELD_NAMES, MONTH_FIRST, Cell, Mapping, PreviewRow, Sheet
 from sscild_desktop.core.wording import counted
+from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.views.patient.import_rows import ImportRows, ImportTable
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint
@@ -271,7 +272,8 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "A sheet with lung function", self.start_folder, FILTER)
+        with no_trace():
+            name, _ = QFileDialog.getOpenFileName(self, "A sheet with lung function", self.start_folder, FILTER)
         if name:
             self.choose(Path(name))
 
