@@ -22,7 +22,7 @@ def dilate(mask: Mask, mm: float, spacing: Spacing) -> Mask:
     in_plane, along = round(mm / spacing[1]), round(mm / spacing[0])
     for step in range(max(in_plane, along)):
         if step < in_plane:
-            _grow_plane(out, square=step % 2 == 1)
+            grow_plane(out, square=step % 2 == 1)
         if (step + 1) * along // max(in_plane, along) > step * along // max(in_plane, along):
             _grow_axis(out, out.copy(), 0)
     return out
@@ -63,7 +63,8 @@ def _slide(mask: Mask, axis: int, by: int) -> None:
             view[shift:] &= source[:-shift]
 
 
-def _grow_plane(mask: Mask, square: bool) -> None:
+def grow_plane(mask: Mask, square: bool) -> None:
+    """One pixel in each slice, in place: to all eight sides, or to the four that share an edge."""
     before = mask.copy()
     _grow_axis(mask, before, 1)
     _grow_axis(mask, mask.copy() if square else before, 2)
@@ -82,6 +83,19 @@ def inner(mask: Mask) -> Mask:
     for axis in range(3):
         _grow_axis(others, others.copy(), axis)
     return ~others
+
+
+def enclosed(mask: Mask) -> Mask:
+    """Parts of ``mask`` that do not hang together with the border of their axial slice."""
+    from scipy import ndimage
+
+    labels, count = ndimage.label(mask, IN_PLANE)
+    is_inside = np.ones(count + 1, bool)
+    is_inside[0] = False
+    for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
+        is_inside[edge] = False
+    inside: Mask = is_inside[labels]
+    return inside
 
 
 def squares_to(mask: Mask, reach: int) -> NDArray[np.uint8]:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.morphology import IN_PLANE
+from sscild_desktop.core.analysis.morphology import enclosed
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import BODY, WHOLE_SLICE, CardInput, needed
 from sscild_desktop.core.progress import Report, silent
@@ -155,15 +155,7 @@ def body_box(hu: NDArray[np.int16]) -> Box:
 
 def _filled(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """``mask`` with what it encloses in each slice, as scipy's filling of holes slice by slice, but at once."""
-    from scipy import ndimage
-
-    labels, count = ndimage.label(~mask, IN_PLANE)
-    outside = np.zeros(count + 1, bool)
-    for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
-        outside[edge] = True
-    outside[0] = False
-    solid: NDArray[np.bool_] = ~outside[labels]
-    return solid
+    return mask | enclosed(~mask)
 
 
 def _largest_part(plane: NDArray[np.bool_]) -> tuple[int, int, int, int] | None:

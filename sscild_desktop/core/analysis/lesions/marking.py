@@ -19,6 +19,7 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 )
 from sscild_desktop.core.analysis.lungs.finding import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
+from sscild_desktop.core.analysis.morphology import grow_plane
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
 from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LUNG_KEYS, REGIONS, THIRDS, Lung
 from sscild_desktop.core.inference.batches import run_in_batches
@@ -106,20 +107,12 @@ def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, volume: Volume
         if rim.any():
             parts, count = ndimage.label(rim)
             joined = np.zeros(count + 1, bool)
-            joined[parts[_next_to(plane > 0)]] = True
+            near = plane > 0
+            grow_plane(near[None], square=False)
+            joined[parts[near]] = True
             joined[0] = False
             added = joined[parts]
             plane[added] = lung[added]
-
-
-def _next_to(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Pixels of a slice that share an edge with one of ``mask``."""
-    beside = np.zeros_like(mask)
-    beside[1:] |= mask[:-1]
-    beside[:-1] |= mask[1:]
-    beside[:, 1:] |= mask[:, :-1]
-    beside[:, :-1] |= mask[:, 1:]
-    return beside
 
 
 def slices_to_look_at(lungs: NDArray[np.uint8], slice_spacing_mm: float) -> tuple[int, int]:
@@ -179,12 +172,8 @@ def remove_flat(mask: NDArray[np.uint8], spacing: tuple[float, float, float]) ->
 
 def _beside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """``mask`` of a slice, grown by a pixel to all eight sides."""
-    rows = mask.copy()
-    rows[1:] |= mask[:-1]
-    rows[:-1] |= mask[1:]
-    grown = rows.copy()
-    grown[:, 1:] |= rows[:, :-1]
-    grown[:, :-1] |= rows[:, 1:]
+    grown = mask.copy()
+    grow_plane(grown[None], square=True)
     return grown
 
 

@@ -24,12 +24,12 @@ from sscild_desktop.core.analysis.lungs.lung_grid import (
 )
 from sscild_desktop.core.analysis.lungs.lung_sides import middle_column, split_sides
 from sscild_desktop.core.analysis.morphology import (
-    IN_PLANE,
     Mask,
     Spacing,
     close_gaps,
     coarse,
     dilate,
+    enclosed,
     erode,
     fine,
 )
@@ -88,7 +88,8 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     steps = (spacing[0], spacing[1] * step, spacing[2] * step)
     report(0.0, "Looking for air inside the body")
     small = coarse_hu(hu, step)
-    air = inner_air(small < AIR_LIMIT_HU, report)
+    air = enclosed(small < AIR_LIMIT_HU)
+    report(0.1, "Looking for air inside the body")
     airways = find_airways(hu, air, step, spacing, portion(report, 0.15, 0.5))
     airway = np.zeros(hu.shape, dtype=bool) if airways is None else airways.full(hu.shape)
     air &= ~coarse(airway, step)
@@ -103,18 +104,6 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     _finish(sides, hu, airway, labels, box, spacing, portion(report, 0.75, 1.0))
     report(1.0, "Lungs found")
     return LungMask(labels, airway, airways)
-
-
-def inner_air(air: Mask, report: Report = silent) -> Mask:
-    """Air that does not hang together with the border of its axial slice."""
-    labels, count = ndimage.label(air, IN_PLANE)
-    report(0.1, "Looking for air inside the body")
-    outside = np.zeros(count + 1, dtype=bool)
-    for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
-        outside[np.unique(edge)] = True
-    outside[0] = True
-    inside: Mask = ~outside[labels]
-    return inside
 
 
 @dataclass(frozen=True)
@@ -260,7 +249,7 @@ def _with_network(volume: Volume, network_labels: NDArray[np.uint8]) -> NDArray[
     hu, spacing = volume.hu, volume.geometry.spacing
     plane: Spacing = (FAR_MM, spacing[1], spacing[2])
     dark = hu < AIR_LIMIT_HU
-    air = inner_air(dark)
+    air = enclosed(dark)
     out = np.where(dark & ~air, 0, network_labels).astype(np.uint8)
     labels, count = ndimage.label(air)
     total = np.maximum(np.bincount(labels.ravel(), minlength=count + 1), 1)
@@ -280,7 +269,7 @@ def _two_largest(volume: Volume) -> NDArray[np.uint8]:
     """Without a network: the two largest areas of air in the body that are no gas."""
     hu, spacing = volume.hu, volume.geometry.spacing
     plane: Spacing = (FAR_MM, spacing[1], spacing[2])
-    labels, count = ndimage.label(inner_air(hu < AIR_LIMIT_HU))
+    labels, count = ndimage.label(enclosed(hu < AIR_LIMIT_HU))
     out = np.zeros(hu.shape, dtype=np.uint8)
     sizes = np.bincount(labels.ravel(), minlength=count + 1)
     sizes[0] = 0
