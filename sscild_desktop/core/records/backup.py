@@ -5,7 +5,8 @@ import os
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+import zlib
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -30,6 +31,9 @@ WORK, SET_ASIDE = ".work-", "set-aside-"
 DAILY_COPIES = 7
 DELETE_WAITS_S = (0.1, 0.4, 1.0)
 """Between tries to delete a copy: a search for viruses lets go of a file after a moment."""
+
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
+"""What ``zipfile`` and ``json`` raise for a file that is damaged, cut, encrypted or something else."""
 
 CHUNK = 1 << 20
 
@@ -138,18 +142,21 @@ def _backed_up(
         names = names_in_file(copy)
         taken = [name for name in names if is_taken(name)]
         manifest = _manifest(copy, sorted(set(names) - set(taken)))
-        return write_atomically(target, lambda path: _write_zip(path, copy, manifest, files, taken, report))
+        return write_atomically(
+            target, lambda path: write_zip(path, copy, manifest, [files.path(name) for name in taken], report)
+        )
 
 
-def _write_zip(
-    path: Path, database: Path, manifest: dict[str, Any], files: ResultFiles, names: list[str], report: Report
+def write_zip(
+    path: Path, database: Path, manifest: dict[str, Any], results: Sequence[Path] = (), report: Report = silent
 ) -> None:
+    """A backup with the database and these result files."""
     with Zip(path, zipfile.ZIP_STORED) as archive:
         archive.writestr(MANIFEST, json.dumps(manifest, indent=2))
         archive.write(database, NAME, zipfile.ZIP_DEFLATED, compresslevel=1)
-        for done, name in enumerate(names):
-            report(0.05 + 0.9 * done / len(names), "Copying masks and heat maps")
-            archive.write(files.path(name), RESULTS + name)
+        for done, result in enumerate(results):
+            report(0.05 + 0.9 * done / len(results), "Copying masks and heat maps")
+            archive.write(result, RESULTS + result.name)
 
 
 def _manifest(database: Path, missing: list[str]) -> dict[str, Any]:

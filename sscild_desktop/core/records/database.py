@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 
 NAME = "records.db"
 SIDE_FILES = ("-wal", "-shm")
+NO_RECORDS = "There are no records in this folder yet."
 BUSY_SECONDS = 5.0
 """How long SQLite waits for a lock of a reader; a second writer is told at once (lock.py)."""
 
@@ -139,7 +140,7 @@ def _connect(path: Path, is_read_only: bool) -> sqlite3.Connection:
     if not is_read_only:
         return _connected(path, "mode=rwc")
     if not path.exists():
-        raise RecordsFailed("There are no records in this folder yet.")
+        raise RecordsFailed(NO_RECORDS)
     try:
         return _connected(path, "mode=ro")
     except of_sqlite() as error:

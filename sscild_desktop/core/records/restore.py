@@ -3,7 +3,6 @@
 import shutil
 import tempfile
 import zipfile
-import zlib
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from sscild_desktop.core.files import sha256_of
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.records.backup import (
+    BROKEN,
     KIND,
     MANIFEST,
     RESULTS,
@@ -31,8 +31,6 @@ from sscild_desktop.core.safe_json import parsed
 
 LONGEST_MANIFEST = 16 << 20
 NOT_A_BACKUP = "This file is not a whole backup of the records; choose another one. Nothing was changed."
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
-"""What ``zipfile`` and ``json`` raise for a file that is damaged, cut, encrypted or something else."""
 
 
 def restore(backup_file: Path, folder: Path, report: Report = silent) -> None:

@@ -4,28 +4,33 @@ A program that is killed meanwhile leaves the records as they were or as they sh
 done when it is asked again.
 """
 
-import json
 import tempfile
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
-from sscild_desktop.core.files import Zip, put, sha256_of, sync_file, sync_folder, temporary_beside
+from sscild_desktop.core.files import put, sha256_of, sync_file, sync_folder, temporary_beside
 from sscild_desktop.core.progress import Report, silent
-from sscild_desktop.core.records.backup import MANIFEST, SET_ASIDE, WORK, copies_folder, copy_stream, sweep
-from sscild_desktop.core.records.database import NAME, SIDE_FILES, Database, opened_to_read
+from sscild_desktop.core.records.backup import (
+    BROKEN,
+    COPIES,
+    MANIFEST,
+    SET_ASIDE,
+    WORK,
+    copies_folder,
+    copy_stream,
+    sweep,
+    write_zip,
+)
+from sscild_desktop.core.records.database import NAME, NO_RECORDS, SIDE_FILES, Database, opened_to_read
 from sscild_desktop.core.records.encryption.cipher import copy_with, same_rows
 from sscild_desktop.core.records.encryption.keys import Key, key_of, salt_of
 from sscild_desktop.core.records.errors import RecordsFailed, busy, reworded
 from sscild_desktop.core.records.lock import WriterLock
 from sscild_desktop.core.safe_json import parsed
 
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError, OSError)
 NOT_THE_SAME = "The copy is not what the records hold, so nothing was changed; try again, or look after the disk."
-NO_RECORDS = "There are no records in this folder yet."
 
 
 def convert(folder: Path, key: Key | None, report: Report = silent) -> list[Path]:
@@ -82,13 +87,13 @@ def _bring_together(folder: Path) -> None:
 
 def _convert_copies(folder: Path, key: Key | None, work: Path, report: Report) -> Iterator[Path]:
     """The daily copies, each whole; yields those that cannot be read."""
-    copies = sorted(copies_folder(folder).glob("????-??-??.zip"))
+    copies = sorted(copies_folder(folder).glob(COPIES))
     for done, path in enumerate(copies):
         report(0.5 * done / len(copies), "Copying the daily copies")
         with tempfile.TemporaryDirectory(prefix=WORK, dir=work) as place:
             try:
                 _convert_copy(path, key, Path(place))
-            except (*BROKEN, RecordsFailed):
+            except (*BROKEN, OSError, RecordsFailed):
                 yield path
 
 
@@ -105,15 +110,9 @@ def _convert_copy(path: Path, key: Key | None, work: Path) -> None:
     copied(before, after, key)
     manifest["database_sha256"] = sha256_of(after)
     with temporary_beside(path) as target:  # in the place of the old one or not at all: under a free name both stayed
-        _write_copy(target, after, manifest)
+        write_zip(target, after, manifest)
         sync_file(target)
         put(target, path)
-
-
-def _write_copy(target: Path, database: Path, manifest: dict[str, Any]) -> None:
-    with Zip(target, zipfile.ZIP_STORED) as archive:
-        archive.writestr(MANIFEST, json.dumps(manifest, indent=2))
-        archive.write(database, NAME, zipfile.ZIP_DEFLATED, compresslevel=1)
 
 
 def _others(folder: Path) -> list[Path]:
