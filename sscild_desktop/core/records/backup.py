@@ -29,8 +29,8 @@ WORK, SET_ASIDE = ".work-", "set-aside-"
 """Folders inside the records: of a backup or restore that is going on, and of a damaged database that was replaced."""
 
 DAILY_COPIES = 7
-DELETE_WAITS_S = (0.1, 0.4, 1.0)
-"""Between tries to delete a copy: a search for viruses lets go of a file after a moment."""
+DELETE_WAITS_S = (0.0, 0.1, 0.4, 1.0)
+"""Before each try to delete a copy: a search for viruses lets go of a file after a moment."""
 
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
 """What ``zipfile`` and ``json`` raise for a file that is damaged, cut, encrypted or something else."""
@@ -118,11 +118,10 @@ def copies_set_aside(folder: Path) -> Iterator[list[Path]]:
 def delete_copy(path: Path) -> None:
     """Raises RecordsFailed where it stays; the next start tries again."""
     for wait_s in DELETE_WAITS_S:
-        try:
+        time.sleep(wait_s)
+        with suppress(OSError):
             path.unlink(missing_ok=True)
             return
-        except OSError:
-            time.sleep(wait_s)
     raise RecordsFailed(COPY_STAYED.format(path=path))
 
 
