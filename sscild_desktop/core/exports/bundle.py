@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,38 +81,40 @@ def export_all(
 
     Returns the files really written. Raises ExportFailed, after which nothing half-written is left.
     """
-    folder = Path(folder)
-    made = prepare_folder(folder)
-    written: tuple[Path, ...] = ()
-    try:
-        with reworded(folder), finished_beside(folder) as fresh:
-            report(0.0, "Writing the workbook")
-            about = (with_patient_name, visits, fvc_percent, measured, whose, pictures, compared)
-            write_workbook(analysis, fresh / WORKBOOK_NAME, *about)
-            report(0.4, "Writing the result as JSON")
-            write_json(analysis, fresh / JSON_NAME, fvc_percent, measured)
-            report(0.5, "Writing the masks")
-            write_masks(analysis, fresh)
-            report(0.95, "Moving the files into place")
-            written = _moved_in(fresh, folder)
-    finally:
-        if not written:
-            remove_empty(made)
-    return written
+
+    def fill(fresh: Path) -> None:
+        report(0.0, "Writing the workbook")
+        about = (with_patient_name, visits, fvc_percent, measured, whose, pictures, compared)
+        write_workbook(analysis, fresh / WORKBOOK_NAME, *about)
+        report(0.4, "Writing the result as JSON")
+        write_json(analysis, fresh / JSON_NAME, fvc_percent, measured)
+        report(0.5, "Writing the masks")
+        write_masks(analysis, fresh)
+
+    return write_folder(Path(folder), fill, report, JSON_NAME)
 
 
-def _moved_in(fresh: Path, folder: Path) -> tuple[Path, ...]:
-    """Move a finished set into ``folder``: the old JSON goes first and the new one comes last.
+def write_folder(folder: Path, fill: Callable[[Path], None], report: Report, last: str = "") -> tuple[Path, ...]:
+    """Let ``fill`` write into a hidden folder, then move all of it into ``folder``. Returns the files really written.
 
-    So a folder with a JSON holds one set, even after the program was killed between two files.
+    The old file ``last`` goes first and the new one comes last: where it is, the set is whole, even after the program
+    was killed between two files. Raises ExportFailed, after which nothing half-written is left.
     """
-    (folder / JSON_NAME).unlink(missing_ok=True)
-    names = sorted((path.name for path in fresh.iterdir()), key=lambda name: (name == JSON_NAME, name))
-    return tuple(move_into_place(fresh / name, folder / name) for name in names)
+    made = prepare_folder(folder)
+    try:
+        with reworded(folder), _finished_beside(folder) as fresh:
+            fill(fresh)
+            report(0.95, "Moving the files into place")
+            if last:
+                (folder / last).unlink(missing_ok=True)
+            names = sorted((path.name for path in fresh.iterdir()), key=lambda name: (name == last, name))
+            return tuple(move_into_place(fresh / name, folder / name) for name in names)
+    finally:
+        remove_empty(made)  # those that a file was moved into stay
 
 
 @contextmanager
-def finished_beside(folder: Path) -> Iterator[Path]:
+def _finished_beside(folder: Path) -> Iterator[Path]:
     """A hidden folder inside ``folder``, on the same disk, that is gone at the end."""
     sweep(folder)
     fresh = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder))

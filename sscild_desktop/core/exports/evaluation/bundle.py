@@ -17,13 +17,12 @@ from sscild_desktop.core.evaluate.many import Findings, ManyEvaluated, Summary
 from sscild_desktop.core.evaluate.overlap import Confusion, Overlap
 from sscild_desktop.core.evaluate.paired import SEED, PairedAgreement
 from sscild_desktop.core.evaluate.readings import ScoreAgreement
-from sscild_desktop.core.exports.bundle import finished_beside
+from sscild_desktop.core.exports.bundle import write_folder
 from sscild_desktop.core.exports.evaluation import plots
-from sscild_desktop.core.exports.evaluation.drawing import Drawing
+from sscild_desktop.core.exports.evaluation.drawing import Drawing, write_drawings
 from sscild_desktop.core.exports.evaluation.pictures import slice_pictures
 from sscild_desktop.core.exports.evaluation.tables import AGREEMENT_HEADS, OVERLAP_HEADS, TEST_HEADS, summary_numbers
 from sscild_desktop.core.exports.jsonfile import number
-from sscild_desktop.core.files import move_into_place, prepare_folder, remove_empty, reworded
 from sscild_desktop.core.progress import Report, silent
 
 WORKBOOK, JSON = "evaluation.xlsx", "evaluation.json"
@@ -37,37 +36,19 @@ def write_evaluation(
     from sscild_desktop.core.exports.cells import save
     from sscild_desktop.core.exports.evaluation.workbook import build_workbook
 
-    folder = Path(folder)
-    made = prepare_folder(folder)
-    written: tuple[Path, ...] = ()
-    try:
-        with reworded(folder), finished_beside(folder) as fresh:
-            report(0.0, "Drawing the plots")
-            pictures = _draw(found, fresh)
-            if found.single is not None and hu is not None:
-                report(0.3, "Drawing the slices")
-                for name, png in slice_pictures(hu, found.single).items():
-                    (fresh / name).write_bytes(png)
-            report(0.6, "Writing the workbook")
-            save(build_workbook(found, pictures), fresh / WORKBOOK)
-            text = json.dumps(to_json(found), indent=2, ensure_ascii=False, allow_nan=False)
-            (fresh / JSON).write_text(text + "\n", encoding="utf-8")
-            report(0.95, "Moving the files into place")
-            written = tuple(move_into_place(path, folder / path.name) for path in sorted(fresh.iterdir()))
-    finally:
-        if not written:
-            remove_empty(made)
-    return written
+    def fill(fresh: Path) -> None:
+        report(0.0, "Drawing the plots")
+        pictures = write_drawings(all_plots(found), fresh)
+        if found.single is not None and hu is not None:
+            report(0.3, "Drawing the slices")
+            for name, png in slice_pictures(hu, found.single).items():
+                (fresh / name).write_bytes(png)
+        report(0.6, "Writing the workbook")
+        save(build_workbook(found, pictures), fresh / WORKBOOK)
+        text = json.dumps(to_json(found), indent=2, ensure_ascii=False, allow_nan=False)
+        (fresh / JSON).write_text(text + "\n", encoding="utf-8")
 
-
-def _draw(found: Findings, folder: Path) -> dict[str, bytes]:
-    """Every plot as SVG and PNG in ``folder``; the PNG by name, for the workbook."""
-    drawn = {}
-    for name, drawing in all_plots(found).items():
-        drawn[name] = drawing.png()
-        (folder / f"{name}.png").write_bytes(drawn[name])
-        (folder / f"{name}.svg").write_text(drawing.svg(), encoding="utf-8")
-    return drawn
+    return write_folder(Path(folder), fill, report)
 
 
 def all_plots(found: Findings) -> dict[str, Drawing]:

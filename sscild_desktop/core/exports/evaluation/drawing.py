@@ -2,10 +2,11 @@
 
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from io import BytesIO
+from pathlib import Path
 from typing import Any, Literal
 
 from sscild_desktop.core.classes import Colour
@@ -126,6 +127,16 @@ class Drawing:
         stream = BytesIO()
         small.save(stream, "PNG")
         return stream.getvalue()
+
+
+def write_drawings(drawings: Mapping[str, Drawing], folder: Path) -> dict[str, bytes]:
+    """Each drawing as SVG and PNG by its name in ``folder``; returns the PNG by name. Raises OSError."""
+    drawn = {}
+    for name, drawing in drawings.items():
+        drawn[name] = drawing.png()
+        (folder / f"{name}.png").write_bytes(drawn[name])
+        (folder / f"{name}.svg").write_text(drawing.svg(), encoding="utf-8")
+    return drawn
 
 
 def _hex(colour: Colour) -> str:
