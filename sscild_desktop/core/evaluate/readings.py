@@ -41,10 +41,7 @@ def hands_of(scores: Sequence[ReaderScore], program: Hand | None = None) -> dict
 
 
 def compare_hands(hands: Mapping[str, Hand], pairs: Sequence[tuple[str, str]] | None = None) -> ScoreAgreement:
-    """Every pair of hands, or those of ``pairs``, over the levels that both scored.
-
-    What is resampled are the CTs; where there is one alone, its levels, and the unit says so.
-    """
+    """Every pair of hands, or those of ``pairs``, over the levels that both scored."""
     rows: list[PairedAgreement] = []
     notes: list[str] = []
     for one, other in _pairs(hands) if pairs is None else pairs:
@@ -52,15 +49,16 @@ def compare_hands(hands: Mapping[str, Hand], pairs: Sequence[tuple[str, str]] | 
         if not places:
             notes.append(f"{one} and {other} scored no level in common.")
             continue
-        cases = [case for case, _level in places]
-        is_single = len(set(cases)) == 1
         for pattern in PATTERNS:
             first, second = ([getattr(hands[who][place], pattern) for place in places] for who in (one, other))
-            groups = None if is_single else cases
-            rows.append(
-                agree(PATTERN_NAMES[pattern], (one, other), first, second, groups, "level" if is_single else "CT")
-            )
+            rows.append(agree(PATTERN_NAMES[pattern], (one, other), first, second, *resampled(places)))
     return ScoreAgreement(hands, with_q_values(rows), tuple(notes))
+
+
+def resampled(places: Sequence[Place]) -> tuple[list[str] | None, str]:
+    """What ``agree`` resamples, and its name: the CTs, or the levels where there is one CT alone."""
+    cases = [case for case, _level in places]
+    return (cases, "CT") if len(set(cases)) > 1 else (None, "level")
 
 
 def by_nobody(found: ScoreAgreement) -> ScoreAgreement:

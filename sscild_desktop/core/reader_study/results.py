@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS, PROGRAM
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.evaluate.paired import PairedAgreement, agree, with_q_values
-from sscild_desktop.core.evaluate.readings import Place, ScoreAgreement, compare_hands
+from sscild_desktop.core.evaluate.readings import Place, ScoreAgreement, compare_hands, resampled
 from sscild_desktop.core.reader_study.answers import Answer, read_answers
 from sscild_desktop.core.reader_study.study import AGREES_FROM, KEY_FILE, RATINGS, Study
 from sscild_desktop.core.results import Scores
@@ -107,10 +107,7 @@ class StudyResults:
                 if both:
                     what = f"Ratings, {PATTERN_NAMES[pattern]}"
                     values = [[float(rated[place]) for place in both] for rated in (first, second)]
-                    cases = [case for case, _level in both]
-                    is_single = len(set(cases)) == 1
-                    groups, unit = (None, "level") if is_single else (cases, "CT")
-                    rows.append(agree(what, (one, other), values[0], values[1], groups, unit, step=1.0))
+                    rows.append(agree(what, (one, other), values[0], values[1], *resampled(both), step=1.0))
         return with_q_values(rows)
 
 
