@@ -12,7 +12,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop import PROGRAM_NAME
-from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS, as_hex
+from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS, PROGRAM, as_hex
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.exports.chart_text import chart_text
@@ -22,6 +22,7 @@ from sscild_desktop.core.exports.provenance import program_facts
 from sscild_desktop.core.exports.reader_study.plots import RATING_COLOURS
 from sscild_desktop.core.reader_study.results import Hand, StudyResults
 from sscild_desktop.core.reader_study.study import AGREES_FROM, RATINGS
+from sscild_desktop.core.results import Scores
 
 TITLE = "Reader study, research use only"
 PIE_CM, PIE_ROWS, PIE_COLUMNS = (7.6, 7.2), 15, "GKO"
@@ -129,13 +130,13 @@ def _fill_scores(sheet: Worksheet, found: StudyResults, hands: list[Hand]) -> tu
     """Each level with what the readers gave first and the program; gives the first and the last row."""
     places = sorted({place for hand in hands for place in hand.scores} | set(found.key.program))
     everybody = [(hand.name, hand.scores) for hand in hands]
-    everybody += [("Program", found.key.program)] if found.key.program else []
+    everybody += [(PROGRAM, found.key.program)] if found.key.program else []
     widths = (10, 8, *[18] * (len(everybody) * len(PATTERNS)))
     row = _head(sheet, "Scores of the levels, % of the lung of the slice", widths)
     columns = [Column("Case"), Column("Level", "0")]
     columns += [Column(f"{pattern.upper()}, {name}", "0.0") for pattern in PATTERNS for name, _ in everybody]
     rows = [
-        (case, level, *(_score(given, (case, level), one) for one in PATTERNS for _, given in everybody))
+        (case, level, *(_score(given.get((case, level)), one) for one in PATTERNS for _, given in everybody))
         for case, level in places
     ]
     end = cells.table(sheet, row, columns, rows) - 1
@@ -144,8 +145,7 @@ def _fill_scores(sheet: Worksheet, found: StudyResults, hands: list[Hand]) -> tu
     return row + 1, end
 
 
-def _score(given: object, place: tuple[str, int], pattern: str) -> float | None:
-    one = given.get(place) if isinstance(given, dict) else None
+def _score(one: Scores | None, pattern: str) -> float | None:
     return None if one is None else float(getattr(one, pattern))
 
 
@@ -154,7 +154,7 @@ def _fill_score_plots(
 ) -> None:
     """The program's scores over the readers', a chart for each pattern, with the line on which they are equal."""
     _head(sheet, "Scores: program against readers, % of the lung of the slice", (10, *[9.5] * 13))
-    given = [one for hand in (*hands, None) for one in (hand.scores if hand else found.key.program).values()]
+    given = [one for scores in (found.key.program, *(hand.scores for hand in hands)) for one in scores.values()]
     highest = 10 * math.ceil(max(1.0, *(max(one.tot, one.gg, one.ret) for one in given)) / 10)
     columns = (Column("Line of equality", "0"), Column("Both, %", "0"))
     cells.table(sheet, LINE_ROW, columns, [(1, 0), (2, highest)])
@@ -231,7 +231,7 @@ def _fill_cases(sheet: Worksheet, found: StudyResults) -> None:
     rows = []
     for page in found.study.pages:
         program, maps = found.key.program.get((page.case, page.level)), found.key.maps.get((page.case, page.level), {})
-        said = [None if program is None else float(getattr(program, one)) for one in PATTERNS]
+        said = [_score(program, one) for one in PATTERNS]
         source = found.key.sources.get(page.case, "")
         rows.append((page.case, source, page.level, *said, *(maps.get(one) for one in PATTERNS)))
     cells.table(sheet, row, columns, rows)
