@@ -67,9 +67,9 @@ def _regions(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     row = cells.heading(sheet, row, REGIONS_TITLE)
     names = {**{key: LESION_NAMES[kind] for kind, key in LESION_KEYS.items()}, "total": "Total (union)"}
     columns = (Column("Region"), *(Column(f"{name} (%)", cells.PERCENT) for name in names.values()))
-    found = [[extents.get(key) for key in names] for extents in regions.values()]
     rows = [
-        (REGION_NAMES[key], *(one and one.percent for one in line)) for key, line in zip(regions, found, strict=True)
+        (REGION_NAMES[region], *(extents[key].percent if key in extents else None for key in names))
+        for region, extents in regions.items()
     ]
     return cells.table(sheet, row, columns, rows)
 
