@@ -26,7 +26,6 @@ LOBE_LOGS = tuple(
     Measure(f"log_volume_{key}", f"Log-Jacobian, {LOBE_NAMES[lobe].lower()}", "", 3, BREATH)
     for lobe, key in LOBE_KEYS.items()
 )
-PAIR_MEASURES = (*MATCHED, TRACHEA, LUNGS_LOG, *LOBE_LOGS)
 
 Row = tuple[Measure, float, float]
 

@@ -18,7 +18,7 @@ from sscild_desktop.core.lung_measures import (
     numbers_of,
 )
 from sscild_desktop.core.patients import LungFunction, SscFacts
-from sscild_desktop.core.rules.ssc_facts import SSC_MEASURES, WHOLE_KEYS
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_MEASURES, WHOLE_KEYS
 
 REFUSE, ASK = "refuse", "ask"
 
@@ -71,8 +71,8 @@ def check_ssc_facts(facts: SscFacts) -> tuple[Doubt, ...]:
     for key in (one for one in WHOLE_KEYS if one not in refused):
         value = getattr(facts, key)
         if value is not None and value != int(value):
-            name = next(one.name for one in SSC_MEASURES if one.key == key)
-            doubts.append(Doubt(key, REFUSE, f"{name} {value:g} is not possible; enter a whole number."))
+            text = f"{SSC_BY_KEY[key].name} {value:g} is not possible; enter a whole number."
+            doubts.append(Doubt(key, REFUSE, text))
     return tuple(doubts)
 
 

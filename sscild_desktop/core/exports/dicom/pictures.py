@@ -18,8 +18,6 @@ from sscild_desktop.core.exports.dicom.source import Source
 from sscild_desktop.core.results import Analysis, GohLevel
 from sscild_desktop.core.volume import lung_grey
 
-"""The lung window."""
-
 OPACITY = 0.45
 """Of the lesions over the slice."""
 
