@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
-from sscild_desktop.workers import Channel, Handle, Receivers, Work
+from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Handle, Receivers, Work
 
 T = TypeVar("T")
 
@@ -18,6 +18,8 @@ class FootTask:
         self._session, self._runner, self._window = parts.session, parts.runner, parts.window
         self._channel = channel
         self._handle: Handle | None = None
+        if channel in WHAT_A_NEW_CT_STOPS:  # what the opening drops tells nobody that it has ended
+            parts.session.volume_changed.connect(self.drop)
 
     def start(self, work: Work[T], words: str, on_done: Callable[[T], None]) -> None:
         """Run ``work``; ``on_done`` gets its answer when the foot is at rest again, an error is told to the reader."""

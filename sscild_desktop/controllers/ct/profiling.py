@@ -26,7 +26,6 @@ class ProfileController(QObject):
         strip.profile_requested.connect(self.score)
         strip.slice_requested.connect(self.go_to)
         parts.viewing.crosshair_changed.connect(self._on_crosshair)
-        parts.session.volume_changed.connect(self._on_volume)
 
     @Slot()
     def score(self) -> None:
@@ -43,11 +42,6 @@ class ProfileController(QObject):
     def cancel(self) -> None:
         """Stop; the analysis stays as it was."""
         self._task.cancel()
-
-    @Slot()
-    def _on_volume(self) -> None:
-        """Another CT comes: its opening drops what runs, and what is dropped tells nobody that it has ended."""
-        self._task.drop()
 
     @Slot(int)
     def go_to(self, index: int) -> None:

@@ -32,7 +32,6 @@ class SliceMapController(QObject):
         self._task = FootTask(parts, Channel.SLICE_MAP)
         self._switch, self._action = (parts.window.actions_[name] for name in ("heatmaps", "slice_map"))
         parts.window.heat_threshold.map_requested.connect(self.make)
-        parts.session.volume_changed.connect(self._on_volume)
         changes = (parts.session.analysis_changed, parts.session.busy_changed, parts.session.pattern_changed)
         for change in (*changes, parts.viewing.overlays_changed, parts.viewing.crosshair_changed):
             change.connect(self.show_offer)
@@ -95,11 +94,6 @@ class SliceMapController(QObject):
     def cancel(self) -> None:
         """Stop; the analysis stays as it was."""
         self._task.cancel()
-
-    @Slot()
-    def _on_volume(self) -> None:
-        """Another CT comes: its opening drops what runs, and what is dropped tells nobody that it has ended."""
-        self._task.drop()
 
     def _on_done(self, lungs: LungResult, start: float, made: Analysis) -> None:
         """Masks or levels may have changed meanwhile: only the maps are taken, and only if the lungs are the same."""
