@@ -211,6 +211,14 @@ def test_results_and_export(qtbot, opened, view, signals, study, ask, runner, tm
     assert (folder / "reader-study.xlsx").is_file() and said(view) == f"Written: {folder}"
 
 
+def test_results_do_not_go_into_the_folder_of_the_ct_on_screen(opened, view, signals, ask, session, tmp_path):
+    ct = tmp_path / "ct"
+    ct.mkdir()
+    session.sources, ask.export_folder.return_value = (ct,), ct
+    signals.export_requested.emit()
+    assert "only read" in said(view) and list(ct.iterdir()) == []
+
+
 def test_a_study_is_made_of_the_records(qtbot, controller, view, dialog, signals, ask, runner, tmp_path, monkeypatch):
     listed = [work.Listed(1, "P0001"), work.Listed(2, "P0002")]
 

@@ -167,20 +167,22 @@ class ReaderStudyController(QObject):
             return
         try:
             plan = Plan(**fields)
+            folder = self._new_folder(NAME)
         except SScILDError as error:
             self._new.show_note(str(error))
             return
-        parent = self._ask.export_folder()
-        if parent is None:
-            return
-        try:
-            refuse_inside(parent, self._session.sources)
-        except SScILDError as error:
-            self._new.show_note(str(error))
+        if folder is None:
             return
         self._dialogs.close()
-        folder = free_folder(parent / NAME)
         self._run(partial(work.make, folder, plan, self._live, chosen), self._on_made, "Making the study …")
+
+    def _new_folder(self, name: str) -> Path | None:
+        """Within the one that the reader chooses. Raises ExportFailed for that of the CT, which is only read."""
+        parent = self._ask.export_folder()
+        if parent is None:
+            return None
+        refuse_inside(parent, self._session.sources)
+        return free_folder(parent / name)
 
     def _on_made(self, made: "Made") -> None:
         self._on_opened((made.study, {}))
@@ -207,9 +209,12 @@ class ReaderStudyController(QObject):
         """Workbook and plots into a new folder."""
         if self._study is None:
             return
-        parent = self._ask.export_folder()
-        if parent is None:
+        try:
+            folder = self._new_folder(f"{NAME}-{datetime.now():%Y%m%d-%H%M}")
+        except SScILDError as error:
+            self._on_error(error)
             return
-        folder = free_folder(parent / f"{NAME}-{datetime.now():%Y%m%d-%H%M}")
+        if folder is None:
+            return
         exporting = partial(work.export, self._study, folder)
         self._run(exporting, lambda path: self._rest(f"Written: {path}"), "Writing …")
