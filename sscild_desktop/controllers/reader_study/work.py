@@ -77,9 +77,9 @@ def make(folder: Path, plan: Plan, live: LiveRecords, chosen: Sequence[int], rep
     from sscild_desktop.core.reader_study.making import Source, make_study
 
     known = {one.series_id: one for one in listed(live)}
-    names = {number: one.name for number, one in known.items()}
-    refuse_inside(folder, [Path(known[number].source) for number in chosen if number in known and known[number].source])
-    sources = [Source(names[number], partial(_get, live, number)) for number in chosen if number in names]
+    wanted = [known[number] for number in chosen if number in known]
+    refuse_inside(folder, [Path(one.source) for one in wanted if one.source])
+    sources = [Source(one.name, partial(_get, live, one.series_id)) for one in wanted]
     return make_study(folder, plan, sources, report)
 
 
