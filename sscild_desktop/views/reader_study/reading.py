@@ -1,6 +1,6 @@
 """One question at a time: the slice, and beside it what is asked, how far one is, and the last answer taken back."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
@@ -91,7 +91,12 @@ class ReadingPane(QWidget):
         made.setStyleSheet("text-align: left;")
         made.setAutoDefault(False)  # Enter is no answer
         made.clicked.connect(lambda: self.rated.emit(rating))
+        made.installEventFilter(self)
         return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The second press of a double click on a rating: it answers no question that nobody has seen."""
+        return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
     def _compose(self) -> None:
         scores, ratings, nothing = QWidget(), QWidget(), QWidget()

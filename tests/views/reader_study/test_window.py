@@ -102,6 +102,16 @@ def test_a_key_that_is_held_rates_one_map(qtbot, window, study):
     assert given == [4]
 
 
+def test_a_double_click_rates_one_map(qtbot, window, study):
+    ask(window, study, 12)
+    given, rating = [], window.reading.rating_buttons[2]
+    window.reading.rated.connect(given.append)
+    for press in (qtbot.mousePress, qtbot.mouseDClick):
+        press(rating, Qt.MouseButton.LeftButton)
+        qtbot.mouseRelease(rating, Qt.MouseButton.LeftButton)
+    assert given == [2]
+
+
 def test_nothing_else_is_begun_while_something_runs(window, study):
     overview = window.overview
     overview.show_study(study, {(0, 1): 3})
