@@ -12,7 +12,7 @@ from sscild_desktop.controllers.ct.opening import ImportController
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.state.settings import LastSession
 from sscild_desktop.state.viewing import LAYOUTS
-from sscild_desktop.workers import Channel
+from sscild_desktop.workers import Channel, Receivers, quiet
 
 OPEN, ALWAYS, NEVER = "last:open", "last:always", "last:never"
 OFFER = "Go on where you were? The last CT was in {}."
@@ -24,7 +24,7 @@ class LastSessionController(QObject):
     def __init__(self, parts: Parts, importing: ImportController) -> None:
         super().__init__()
         self._session, self._viewing, self._settings = parts.session, parts.viewing, parts.settings
-        self._window, self._importing = parts.window, importing
+        self._window, self._importing, self._runner = parts.window, importing, parts.runner
         self._wanted: LastSession | None = None
         self._is_left_out = False
         parts.window.question.answered.connect(self._on_answer)
@@ -34,18 +34,25 @@ class LastSessionController(QObject):
 
     @Slot()
     def offer(self) -> None:
-        """At the start, where the reader has done nothing else yet and nothing else is asked."""
-        settings = self._settings.value
-        last = settings.last_session
-        if Channel.IMPORT in self._session.busy or self._session.volume is not None or self._window.question.text:
-            return
-        if not last.folder or settings.pseudonym or settings.restore == "never" or not Path(last.folder).exists():
-            return
-        if settings.restore == "always":
+        """At the start; the folder is looked for in the background, as a share that is gone keeps one waiting."""
+        folder = self._folder
+        if folder and self._settings.value.restore == "always":
             self._open()
-        else:
+        elif folder:
+            self._runner.run(quiet(Path(folder).exists), Receivers(self._ask), Channel.LAST_SESSION)
+
+    @property
+    def _folder(self) -> str:
+        """Of the last CT; '' once the reader did something else, something else is asked, or it is unwanted."""
+        settings = self._settings.value
+        is_late = Channel.IMPORT in self._session.busy or self._session.volume is not None or self._window.question.text
+        return "" if is_late or settings.pseudonym or settings.restore == "never" else settings.last_session.folder
+
+    def _ask(self, is_there: bool) -> None:
+        folder = self._folder
+        if is_there and folder:
             answers = ((OPEN, "Go on"), (ALWAYS, "Always"), (NEVER, "Never"), ("", "Not now"))
-            self._window.question.ask(OFFER.format(last.folder), answers)
+            self._window.question.ask(OFFER.format(folder), answers)
 
     @Slot(str)
     def _on_answer(self, key: str) -> None:

@@ -40,6 +40,7 @@ class Channel(StrEnum):
     COHORT_PICTURE = "cohort-picture"
     EVALUATE = "evaluate"
     READER_STUDY = "reader-study"
+    LAST_SESSION = "last-session"
 
 
 WHAT_A_NEW_CT_STOPS = (

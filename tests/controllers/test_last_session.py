@@ -42,6 +42,17 @@ def controller(parts, importing, window):
 
 
 @pytest.fixture
+def offer(qtbot, controller, runner):
+    """Offers, and waits until it is known whether the folder is there."""
+
+    def made():
+        controller.offer()
+        qtbot.waitUntil(lambda: runner.running == 0)
+
+    return made
+
+
+@pytest.fixture
 def noted(controller, session, viewing, volume, tmp_path, settings):
     """A CT was looked at in its own way when the window was closed."""
     session.set_volume(volume)
@@ -59,10 +70,10 @@ def noted(controller, session, viewing, volume, tmp_path, settings):
 
 
 def test_the_last_ct_is_offered_and_opened_as_it_was_looked_at(
-    controller, noted, importing, window, viewing, session, volume, tmp_path
+    controller, offer, noted, importing, window, viewing, session, volume, tmp_path
 ):
     assert noted == LastSession(str(tmp_path), 31, 40, 400, "three", "1.2.3", 50)
-    controller.offer()
+    offer()
     assert importing.asked == [] and str(tmp_path) in window.question.ask.call_args.args[0]
     controller._on_answer(OPEN)
     assert importing.asked == [([tmp_path], "1.2.3", 50)], "of all series in the folder that one"
@@ -81,24 +92,26 @@ def test_another_series_that_came_in_its_place_is_looked_at_as_usual(
 
 
 def test_always_opens_at_once_from_then_on_and_never_notes_nothing(
-    controller, noted, importing, settings, window, session, volume
+    controller, offer, noted, importing, settings, window, session, volume
 ):
-    controller.offer()
+    offer()
     controller._on_answer(ALWAYS)
     assert settings.value.restore == "always" and len(importing.asked) == 1
     window.question.ask.reset_mock()
-    controller.offer()
+    offer()
     assert len(importing.asked) == 2
     controller._on_answer(NEVER)
-    controller.offer()
+    offer()
     session.set_volume(volume)
     controller.note()
     assert len(importing.asked) == 2 and settings.value.last_session == LastSession()
     window.question.ask.assert_not_called()
 
 
-def test_another_ct_is_looked_at_as_usual_and_answers_the_question(controller, noted, importing, window, viewing):
-    controller.offer()
+def test_another_ct_is_looked_at_as_usual_and_answers_the_question(
+    controller, offer, noted, importing, window, viewing
+):
+    offer()
     window.question.buttons = {OPEN: None}
     importing.open_paths(["other"])
     window.question.withdraw.assert_called_once()
@@ -106,18 +119,27 @@ def test_another_ct_is_looked_at_as_usual_and_answers_the_question(controller, n
     assert viewing.layout == "axial" and viewing.crosshair[0] == 0
 
 
-def test_what_the_reader_did_meanwhile_goes_first(controller, noted, session, window):
+def test_what_the_reader_did_meanwhile_goes_first(controller, offer, noted, session, window):
     session.set_busy(Channel.IMPORT, True)
-    controller.offer()
+    offer()
     session.set_busy(Channel.IMPORT, False)
     window.question.text = "Whose CT is it?"
-    controller.offer()
+    offer()
     window.question.ask.assert_not_called()
 
 
-def test_a_folder_that_is_gone_is_not_offered(controller, settings, window):
-    settings.set(replace(settings.value, last_session=LastSession("/nowhere/to/be/found")))
+def test_what_the_reader_does_while_the_folder_is_looked_for_goes_first(
+    qtbot, controller, noted, session, window, runner
+):
     controller.offer()
+    session.set_busy(Channel.IMPORT, True)
+    qtbot.waitUntil(lambda: runner.running == 0)
+    window.question.ask.assert_not_called()
+
+
+def test_a_folder_that_is_gone_is_not_offered(controller, offer, settings, window):
+    settings.set(replace(settings.value, last_session=LastSession("/nowhere/to/be/found")))
+    offer()
     window.question.ask.assert_not_called()
 
 
@@ -133,9 +155,9 @@ def test_of_an_erased_patient_nothing_is_kept(controller, noted, session, volume
     assert settings.value.last_session.folder == str(tmp_path)
 
 
-def test_with_hidden_names_nothing_is_noted_offered_or_kept(controller, noted, settings, window, tmp_path):
+def test_with_hidden_names_nothing_is_noted_offered_or_kept(controller, offer, noted, settings, window, tmp_path):
     settings.set(replace(settings.value, pseudonym=True))
-    controller.offer()
+    offer()
     window.question.ask.assert_not_called()
     file = tmp_path / "settings" / "settings.json"
     save_settings(settings.value, file)
