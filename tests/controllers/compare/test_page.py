@@ -1,150 +1,14 @@
 """The comparison without a window: what is loaded when, what is shown, what happens when it does not go well."""
 
-import threading
-import time
 from dataclasses import replace
-from datetime import date
-from types import SimpleNamespace
-from unittest.mock import Mock, create_autospec
+from unittest.mock import Mock
 
-import numpy as np
 import pytest
 
 from sscild_desktop.controllers.compare import work
-from sscild_desktop.controllers.compare.page import CompareController
-from sscild_desktop.controllers.records.live import LiveRecords
-from sscild_desktop.core.compare.codes import Differences
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
-from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
-from sscild_desktop.state.patient import PatientState
-from sscild_desktop.views.compare.page import ComparePage
-from tests.controllers.view_specs import view_spec
-from tests.patience import PATIENCE_S
-
-PATIENT = Patient(1, "P0001", hospital_id="H1")
-LEVELS = SimpleNamespace(notice="Matched by the 5 Goh levels.", is_good=True)
-GOOD = SimpleNamespace(
-    is_good=True, reason="", dice_before=0.781, dice_after=0.968, mean_surface_mm=1.12, reservations=""
-)
-BAD = SimpleNamespace(is_good=False, reason="The registration is not used because the outlines do not fit.")
-
-
-def make_volume(number: int) -> Volume:
-    hu = np.full((6, 8, 8), number, np.int16)
-    info = SeriesInfo(series_uid=f"1.{number}", patient_id="H1")
-    return Volume(hu, Geometry(hu.shape, (5.0, 1.0, 1.0), (0.0, 0.0, 0.0)), info)
-
-
-VOLUMES = {number: make_volume(number) for number in (11, 12, 13)}
-
-
-def ct(number: int, visit: int, day: date) -> StoredSeries:
-    analysis = StoredAnalysis(number, number, "", "", is_complete=True)
-    return StoredSeries(number, 1, visit, f"1.{number}", day=day, source=f"/ct/{number}", analyses=(analysis,))
-
-
-VISITS = tuple(
-    Visit(n, 1, day, series=(ct(10 + n, n, day),))
-    for n, day in ((1, date(2022, 1, 10)), (2, date(2023, 2, 7)), (3, date(2024, 3, 12)))
-)
-
-
-class Bench:
-    """What the background does in these tests: at once, or only when ``gate`` opens; every call is written down."""
-
-    def __init__(self):
-        self.calls = []
-        self.gates = {}
-        self.errors = {}
-        self.registration = GOOD
-        self.levels = LEVELS
-
-    def step(self, name, report):
-        self.calls.append(name)
-        gate = self.gates.get(name)
-        while gate is not None and not gate.is_set():
-            report(0.5, f"{name} …")
-            time.sleep(0.005)
-        if name in self.errors:
-            raise self.errors.pop(name)
-
-    def load(self, stored, patient, source, live, report):
-        self.step(f"load {stored.id}", report)
-        self.source = source
-        return work.LoadedCt(stored, VOLUMES[stored.id])
-
-    def ground(self, prior, current, report):
-        self.step("ground", report)
-        notice = "" if self.levels else "The prior CT has no lung mask."
-        return work.Ground(np.ones((6, 8, 8), np.uint8), np.ones((6, 8, 8), np.uint8), self.levels, notice)
-
-    def register(self, prior, current, ground, report):
-        self.step(f"register {prior.stored.id} {current.stored.id}", report)
-        return self.registration
-
-    def differ(self, prior, current, ground, match, report, on_part):
-        self.step("differences", report)
-        hu = np.zeros((6, 8, 8), np.int16)
-        on_part(work.Warped(hu, None, Differences()))
-        return work.Warped(hu, None, Differences(np.zeros((6, 8, 8), np.uint8)))
-
-    def gate(self, name):
-        self.gates[name] = threading.Event()
-        return self.gates[name]
-
-
-@pytest.fixture
-def bench(monkeypatch):
-    made = Bench()
-    monkeypatch.setattr(work, "load_ct", made.load)
-    monkeypatch.setattr(work, "find_ground", made.ground)
-    monkeypatch.setattr(work, "run_registration", made.register)
-    monkeypatch.setattr(work, "find_differences", made.differ)
-    yield made
-    for gate in made.gates.values():
-        gate.set()
-
-
-@pytest.fixture
-def page():
-    return view_spec(ComparePage)
-
-
-@pytest.fixture
-def patients(qtbot):
-    made = PatientState()
-    made.set_patient(PATIENT, VISITS)
-    return made
-
-
-@pytest.fixture
-def controller(parts, patients, page, bench, tmp_path):
-    live = create_autospec(LiveRecords, instance=True)
-    live.is_read_only = False
-    parts = replace(parts, state=patients, live=live)
-    return CompareController(parts, page, lambda: opened_in(parts.session))
-
-
-def opened_in(session):
-    """The kept series that is open on the CT page; in these tests its number stands in its UID."""
-    return int(session.volume.series.series_uid[2:]) if session.volume is not None else None
-
-
-def rest(qtbot, session):
-    qtbot.waitUntil(lambda: "compare" not in session.busy)
-
-
-def quality(page):
-    return page.header.show_quality.call_args.args
-
-
-def shown(page):
-    return {
-        PRIOR: page.set_prior.call_args.args[0],
-        CURRENT: page.set_current.call_args.args[0],
-    }
+from tests.controllers.compare.bench import BAD, GOOD, LEVELS, PATIENT, VISITS, VOLUMES, quality, rest, shown
 
 
 def test_entering_loads_both_then_registers_and_compares(qtbot, controller, session, page, bench):
@@ -315,69 +179,6 @@ def test_the_pair_of_the_patient_page_is_followed(qtbot, controller, session, pa
     assert shown(page) == {PRIOR: VOLUMES[11], CURRENT: VOLUMES[12]}
 
 
-def test_coming_back_finds_everything_as_it_was(qtbot, controller, session, page, bench):
-    controller.enter()
-    rest(qtbot, session)
-    calls = list(bench.calls)
-    controller.leave()
-    controller.enter()
-    rest(qtbot, session)
-    assert bench.calls == calls
-    assert controller.run.loaded
-
-
-def test_leaving_lets_the_volumes_go_but_not_the_registration(qtbot, controller, session, page, bench):
-    controller._release_timer.setInterval(10)
-    controller.enter()
-    rest(qtbot, session)
-    controller.leave()
-    qtbot.waitUntil(lambda: not controller.run.loaded)
-    assert shown(page) == {PRIOR: None, CURRENT: None}
-    controller.enter()
-    rest(qtbot, session)
-    assert bench.calls.count("register 12 13") == 1
-    assert bench.calls.count("load 12") == 2
-    page.set_match.assert_called_with(GOOD)
-
-
-def test_leaving_in_the_middle_stops_the_work_with_the_volumes(qtbot, controller, session, bench):
-    bench.gate("load 12")
-    controller._release_timer.setInterval(10)
-    controller.enter()
-    qtbot.waitUntil(lambda: "load 12" in bench.calls)
-    controller.leave()
-    qtbot.waitUntil(lambda: "compare" not in session.busy)
-    assert not controller.run.loaded
-
-
-def test_another_patient_takes_everything_away_at_once(qtbot, controller, session, page, bench, patients):
-    controller.enter()
-    rest(qtbot, session)
-    controller.leave()
-    patients.set_patient(Patient(2, "P0002"), ())
-    assert not controller.run.loaded
-    assert not controller.run._matches
-    assert shown(page) == {PRIOR: None, CURRENT: None}
-
-
-def test_what_was_kept_of_one_patient_is_not_shown_at_another(qtbot, controller, session, bench, patients, runner):
-    controller.enter()
-    rest(qtbot, session)
-    other = (Visit(8, 2, date(2024, 1, 1)),)
-    go_on = threading.Event()
-    controller.run._write(VISITS[2].series[0], lambda: VISITS[:1] if go_on.wait(PATIENCE_S) else ())
-    patients.set_patient(Patient(2, "P0002"), other)
-    go_on.set()
-    qtbot.waitUntil(lambda: runner.running == 0)
-    assert patients.visits == other
-
-
-def test_nothing_is_loaded_while_the_page_is_not_shown(controller, bench, patients):
-    patients.set_pair((1, 2))
-    patients.set_visits(VISITS[:2])
-    assert bench.calls == []
-
-
 @pytest.mark.parametrize(
     ("patient", "visits", "part"),
     [
@@ -491,14 +292,6 @@ def test_while_a_ct_is_opened_nothing_else_is_loaded(qtbot, controller, session,
     session.set_busy("import", False)
     rest(qtbot, session)
     assert "register 12 13" in bench.calls
-
-
-def test_another_open_ct_lets_the_volumes_go(qtbot, controller, session, bench):
-    controller.enter()
-    rest(qtbot, session)
-    controller.leave()
-    session.set_volume(VOLUMES[11])
-    assert not controller.run.loaded
 
 
 def test_messages_of_the_page_go_to_the_foot_of_the_window(controller):
