@@ -33,13 +33,18 @@ class Measured(NamedTuple):
 
 def measured(folder: Path, options: argparse.Namespace, report: Report) -> Measured:
     """Scan, choose, load and analyse."""
+    how = engine(options, heatmaps=not options.no_heatmaps)
+    chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
+    return analysed(chosen, options, how, report)
+
+
+def analysed(series: "SeriesFound", options: argparse.Namespace, how: "Options", report: Report) -> Measured:
+    """Load and analyse; the first part of the bar, ``LOADING / 2``, is of what came before."""
     from sscild_desktop.core.analysis import pipeline
     from sscild_desktop.core.dicom import load
 
-    how = engine(options, heatmaps=not options.no_heatmaps)
-    chosen = pick(find_series(folder, portion(report, 0.0, LOADING / 2)), options.series)
-    volume = taken(load(chosen, portion(report, LOADING / 2, LOADING)), options.anyway)
-    return Measured(chosen, volume, pipeline.analyse(volume, how, portion(report, LOADING, 1.0)))
+    volume = taken(load(series, portion(report, LOADING / 2, LOADING)), options.anyway)
+    return Measured(series, volume, pipeline.analyse(volume, how, portion(report, LOADING, 1.0)))
 
 
 def engine(options: argparse.Namespace, heatmaps: bool) -> "Options":

@@ -4,7 +4,7 @@ import argparse
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sscild_desktop.command_line.one_series import engine, must_exist, taken
+from sscild_desktop.command_line.one_series import LOADING, analysed, engine, must_exist
 from sscild_desktop.command_line.result_card import print_files
 from sscild_desktop.command_line.terminal import output, progress_on_stderr
 from sscild_desktop.core.errors import InputRefused
@@ -17,9 +17,6 @@ from sscild_desktop.core.wording import counted
 if TYPE_CHECKING:
     from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.batch.sources import Source as Found
-
-LOADED = 0.15
-"""Where this part of a CT ends on its bar."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -57,12 +54,11 @@ def _make(options: argparse.Namespace) -> int:
 
 
 def _analysed(source: "Found", options: argparse.Namespace, how: "Options", report: Report) -> tuple[Volume, Analysis]:
-    from sscild_desktop.core.analysis import pipeline
-    from sscild_desktop.core.dicom import choose, load, scan
+    from sscild_desktop.core.dicom import choose, scan
 
-    series = choose(scan(source.below(options.root), portion(report, 0.0, LOADED / 2))).series
-    volume = taken(load(series, portion(report, LOADED / 2, LOADED)), options.anyway)
-    return volume, pipeline.analyse(volume, how, portion(report, LOADED, 1.0))
+    series = choose(scan(source.below(options.root), portion(report, 0.0, LOADING / 2))).series
+    _, volume, analysis = analysed(series, options, how, report)
+    return volume, analysis
 
 
 def _export(options: argparse.Namespace) -> int:
