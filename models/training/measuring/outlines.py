@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from models.training.data.reader_masks import MEDSEG, ReaderSlice, reader_slices
+from sscild_desktop.core.agreement import dice
 from sscild_desktop.core.analysis.lesions.marking import clip_to_lungs, mark_slices, remove_specks
 from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
 from sscild_desktop.core.inference import Network, load_card, open_network
@@ -62,7 +63,7 @@ def main() -> None:
         reader = one.lesions[0] > 0
         for mask, colour, width in ((lungs, LUNGS, 0.8), (reader, READER, 1.2), (ours, OURS, 1.2)):
             draw(axes, mask, colour, width)
-        both = 2.0 * np.count_nonzero(reader & ours) / max(np.count_nonzero(reader) + np.count_nonzero(ours), 1)
+        both = dice(reader, ours)
         rows, columns = (np.flatnonzero((lungs | reader).any(axis)) for axis in (1, 0))
         axes.set(xlim=(columns[0] - 4, columns[-1] + 4), ylim=(rows[-1] + 4, rows[0] - 4), aspect="equal")
         axes.set_title(f"Dice {both:.2f}", fontsize=8)

@@ -213,14 +213,20 @@ PERTURBATIONS: dict[str, Change] = {
 }
 
 
+def perturbed(slab: Slab) -> Iterator[tuple[str, NDArray[np.int16]]]:
+    """HU under each perturbation."""
+    whole = slab.volume.hu.astype(np.float32)
+    for name, change in PERTURBATIONS.items():
+        yield name, np.clip(np.rint(change(whole, slab)), -1024, 3071).astype(np.int16)
+
+
 def moved(chosen: list[Slab], network: Network) -> dict[str, dict[str, float]]:
     """Points by which each perturbation moves the extent of the disease: mean bias, mean and largest change."""
     changes: dict[str, list[float]] = {name: [] for name in [*PERTURBATIONS, "three slices left out"]}
     for slab in chosen:
         plain = counted(slab, network).percents("total")[0]
-        for name, change in PERTURBATIONS.items():
-            hu = np.clip(np.rint(change(slab.volume.hu.astype(np.float32), slab)), -1024, 3071)
-            other = Slab(name, _volume(hu.astype(np.int16), slab.volume.geometry.spacing), slab.lungs, slab.bits)
+        for name, hu in perturbed(slab):
+            other = Slab(name, _volume(hu, slab.volume.geometry.spacing), slab.lungs, slab.bits)
             changes[name].append(counted(other, network).percents("total")[0] - plain)
         changes["three slices left out"].append(_without_ends(slab, network))
     return {

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from models.training.data.cases import DATA
-from models.training.measuring.slabs import CHOOSING, PERTURBATIONS, SEED, Slab
+from models.training.measuring import slabs
+from models.training.measuring.slabs import CHOOSING, SEED, Slab
 from models.training.shipping.readme_tables import STEADINESS, steadiness_table
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.pipeline import Options, analyse
@@ -45,22 +45,20 @@ def diseased(chest: str) -> Slab:
 
 def perturbed(slab: Slab) -> Iterator[tuple[str, Volume]]:
     """The chest under each perturbation; averaging is left out where slices are as thick already."""
-    volume, whole = slab.volume, slab.volume.hu.astype(np.float32)
-    for name, change in PERTURBATIONS.items():
-        hu = np.clip(np.rint(change(whole, slab)), -1024, 3071).astype(np.int16)
-        if not np.array_equal(hu, volume.hu):
-            yield name, replace(volume, hu=hu)
-    yield CROPPED, _without_lowest(volume, volume.hu)
+    for name, hu in slabs.perturbed(slab):
+        if not np.array_equal(hu, slab.volume.hu):
+            yield name, replace(slab.volume, hu=hu)
+    yield CROPPED, _without_lowest(slab.volume)
 
 
-def _without_lowest(volume: Volume, hu: NDArray[np.int16]) -> Volume:
+def _without_lowest(volume: Volume) -> Volume:
     shape, origin = volume.geometry.shape, volume.geometry.origin
     cut = replace(
         volume.geometry,
         shape=(shape[0] - LEFT_OUT_SLICES, shape[1], shape[2]),
         origin=(origin[0], origin[1], volume.geometry.slice_z_mm(LEFT_OUT_SLICES)),
     )
-    return replace(volume, hu=np.ascontiguousarray(hu[LEFT_OUT_SLICES:]), geometry=cut)
+    return replace(volume, hu=np.ascontiguousarray(volume.hu[LEFT_OUT_SLICES:]), geometry=cut)
 
 
 def measured(volume: Volume) -> Analysis:
