@@ -94,7 +94,8 @@ def fill_pictures(sheet: Worksheet, pictures: Mapping[str, bytes]) -> None:
     cells.fit_page(sheet)
 
 
-def _title(sheet: Worksheet, text: str, notes: Sequence[str], widths: Sequence[float]) -> int:
+def title(sheet: Worksheet, text: str, notes: Sequence[str], widths: Sequence[float]) -> int:
+    """The head of a sheet with columns so wide; gives the row for what comes below."""
     cells.set_widths(sheet, widths)
     cells.band(sheet, 1, text, len(widths), cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
     row = 2
@@ -113,7 +114,7 @@ def _overlap_columns() -> list[Column]:
 
 def fill_single(sheet: Worksheet, found: Evaluation) -> None:
     """One row a class; below what the labels meant and what made it."""
-    row = _title(sheet, f"Overlap {found.case}".strip(), found.notes, (30, *[13] * 12, 26))
+    row = title(sheet, f"Overlap {found.case}".strip(), found.notes, (30, *[13] * 12, 26))
     columns = (Column("Class"), *_overlap_columns(), Column("Note"))
     rows = [(CLASS_NAMES[one.key], *overlap_numbers(one), one.note) for one in found.overlaps]
     row = cells.table(sheet, row, columns, rows)
@@ -127,7 +128,7 @@ def fill_single(sheet: Worksheet, found: Evaluation) -> None:
 
 def fill_confusion(sheet: Worksheet, found: Confusion) -> None:
     """Millilitres by what the reader and the program called a voxel."""
-    row = _title(sheet, "Confusion: reader down, program across, mL", (), (34, *[18] * len(found.names)))
+    row = title(sheet, "Confusion: reader down, program across, mL", (), (34, *[18] * len(found.names)))
     columns = (Column("Reader"), *(Column(name, "#,##0.0") for name in found.names))
     cells.table(sheet, row, columns, [(name, *ml) for name, ml in zip(found.names, found.ml, strict=True)])
     cells.fit_page(sheet, "1:1")
@@ -136,13 +137,13 @@ def fill_confusion(sheet: Worksheet, found: Confusion) -> None:
 def fill_many(book: Workbook, many: ManyEvaluated) -> None:
     """Means, cases, extents, confusion, and what failed."""
     sheet = book.create_sheet("Summary")
-    row = _title(sheet, f"{len(many.done)} CTs", many_notes(many), (30, 18, 8, 10, 10, 10, 10, 14))
+    row = title(sheet, f"{len(many.done)} CTs", many_notes(many), (30, 18, 8, 10, 10, 10, 10, 14))
     columns = (Column("Class"), Column("Measure"), Column("CTs", "0"), Column("Mean", "0.000"), Column("SD", "0.000"),
                Column("Low", "0.000"), Column("High", "0.000"), Column("Median", "0.000"))  # fmt: skip
     cells.table(sheet, row, columns, [_summary_cells(one) for one in many.summaries])
     cells.fit_page(sheet, "1:1")
     sheet = book.create_sheet("Cases")
-    row = _title(sheet, "Each CT", (), (26, 30, *[13] * 12, 26))
+    row = title(sheet, "Each CT", (), (26, 30, *[13] * 12, 26))
     rows = [
         (one.case, CLASS_NAMES[part.key], *overlap_numbers(part), part.note)
         for one in many.done
@@ -154,7 +155,7 @@ def fill_many(book: Workbook, many: ManyEvaluated) -> None:
     fill_agreement(book.create_sheet("Agreement of extents"), many.agreement, ())
     fill_confusion(book.create_sheet("Confusion"), many.confusion)
     sheet = book.create_sheet("Files")
-    row = _title(sheet, "What was paired, and what was not evaluated", (), (26, 60, 60, 70))
+    row = title(sheet, "What was paired, and what was not evaluated", (), (26, 60, 60, 70))
     heads = [Column(head) for head in ("Case", "CT", "Mask", "State")]
     cells.table(sheet, row, heads, many.file_rows)
     cells.fit_page(sheet, "1:1")
@@ -167,7 +168,7 @@ def _summary_cells(one: Summary) -> tuple[object, ...]:
 def fill_agreement(sheet: Worksheet, rows: Sequence[PairedAgreement], notes: Sequence[str]) -> None:
     """Every measure with its interval in columns that a program reads."""
     heads = agreement_heads()
-    row = _title(sheet, "Agreement", notes, (18, 18, 24, 6, 8, 11, *[11] * (len(heads) - 7), 60))
+    row = title(sheet, "Agreement", notes, (18, 18, 24, 6, 8, 11, *[11] * (len(heads) - 7), 60))
     formats = {"n": "0", "Groups": "0"}
     texts = ("Second", "First", "What", "Resampled", "Note")
     columns = [Column(head, "" if head in texts else formats.get(head, "0.000")) for head in heads]
@@ -178,7 +179,7 @@ def fill_agreement(sheet: Worksheet, rows: Sequence[PairedAgreement], notes: Seq
 
 def fill_readings(sheet: Worksheet, scores: ScoreAgreement) -> None:
     """What each hand gave, in the form in which scores are read."""
-    row = _title(sheet, "Readings", (), (20, 20, 8, 10, 10, 10))
+    row = title(sheet, "Readings", (), (20, 20, 8, 10, 10, 10))
     columns = (
         Column("Case"),
         Column("Reader"),
@@ -196,7 +197,7 @@ def fill_readings(sheet: Worksheet, scores: ScoreAgreement) -> None:
 
 def fill_terms(sheet: Worksheet, terms: Sequence[tuple[str, str]] = TERMS) -> None:
     """What each number means."""
-    row = _title(sheet, "Definitions", (), (26, 120))
+    row = title(sheet, "Definitions", (), (26, 120))
     cells.table(sheet, row, (Column("Term"), Column("Definition", is_wrapped=True)), terms)
     for offset, (_, text) in enumerate(terms, start=1):
         sheet.row_dimensions[row + offset].height = 16 * (1 + len(text) // LETTERS_IN_LINE)

@@ -17,7 +17,7 @@ from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.exports.chart_text import chart_text
 from sscild_desktop.core.exports.evaluation.plots import SERIES
-from sscild_desktop.core.exports.evaluation.workbook import TERMS, fill_agreement, fill_terms
+from sscild_desktop.core.exports.evaluation.workbook import TERMS, fill_agreement, fill_terms, title
 from sscild_desktop.core.exports.provenance import program_facts
 from sscild_desktop.core.exports.reader_study.plots import RATING_COLOURS
 from sscild_desktop.core.reader_study.results import Hand, StudyResults
@@ -63,14 +63,8 @@ def build_workbook(found: StudyResults) -> Workbook:
 KEPT_TERMS = ("Weighted κ", "ICC(A,1)", "Bias, limits", "Interval", "p, q")
 
 
-def _head(sheet: Worksheet, text: str, widths: tuple[float, ...]) -> int:
-    cells.set_widths(sheet, widths)
-    cells.band(sheet, 1, text, len(widths), cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
-    return 3
-
-
 def _fill_study(sheet: Worksheet, found: StudyResults) -> None:
-    row = _head(sheet, TITLE, (30, 60, 30))
+    row = title(sheet, TITLE, (), (30, 60, 30))
     plan, cases = found.study.plan, {page.case for page in found.study.pages}
     asked = [words for words, is_asked in (("scores", plan.has_scores), ("ratings", plan.has_ratings)) if is_asked]
     facts = [("Study", found.study.id, ""), ("Cases", len(cases), ""), ("Levels", len(found.study.pages), "")]
@@ -90,7 +84,7 @@ def _fill_study(sheet: Worksheet, found: StudyResults) -> None:
 
 def _fill_ratings(sheet: Worksheet, found: StudyResults) -> None:
     """How often each rating was given, and a pie beside each other for the patterns of a reader."""
-    row = _head(sheet, "Ratings of the heat maps", (10, 46, *[10] * len(PATTERNS)))
+    row = title(sheet, "Ratings of the heat maps", (), (10, 46, *[10] * len(PATTERNS)))
     for hand in found.first_hands:
         row = cells.heading(sheet, row, hand.name)
         numbers = (Column(pattern.upper(), "0") for pattern in PATTERNS)
@@ -132,7 +126,7 @@ def _fill_scores(sheet: Worksheet, found: StudyResults, hands: list[Hand]) -> tu
     everybody = [(hand.name, hand.scores) for hand in hands]
     everybody += [(PROGRAM, found.key.program)] if found.key.program else []
     widths = (10, 8, *[18] * (len(everybody) * len(PATTERNS)))
-    row = _head(sheet, "Scores of the levels, % of the lung of the slice", widths)
+    row = title(sheet, "Scores of the levels, % of the lung of the slice", (), widths)
     columns = [Column("Case"), Column("Level", "0")]
     columns += [Column(f"{pattern.upper()}, {name}", "0.0") for pattern in PATTERNS for name, _ in everybody]
     rows = [
@@ -153,7 +147,7 @@ def _fill_score_plots(
     sheet: Worksheet, data: Worksheet, found: StudyResults, hands: list[Hand], rows: tuple[int, int]
 ) -> None:
     """The program's scores over the readers', a chart for each pattern, with the line on which they are equal."""
-    _head(sheet, "Scores: program against readers, % of the lung of the slice", (10, *[9.5] * 13))
+    title(sheet, "Scores: program against readers, % of the lung of the slice", (), (10, *[9.5] * 13))
     given = [one for scores in (found.key.program, *(hand.scores for hand in hands)) for one in scores.values()]
     highest = 10 * math.ceil(max(1.0, *(max(one.tot, one.gg, one.ret) for one in given)) / 10)
     columns = (Column("Line of equality", "0"), Column("Both, %", "0"))
@@ -201,7 +195,7 @@ ANSWER_HEADS = ("Reader", "Session", "Order", "Asked", "Case", "Level", "Pattern
 
 def _fill_answers(sheet: Worksheet, found: StudyResults) -> None:
     """One row an answer, for whoever calculates further; ``Order`` counts how a session went."""
-    row = _head(sheet, "Every answer", (22, 9, 8, 10, 8, 8, 10, 9, 8, 8, 8, 10, 28))
+    row = title(sheet, "Every answer", (), (22, 9, 8, 10, 8, 8, 10, 9, 8, 8, 8, 10, 28))
     numbers = ("Session", "Order", "Level", "Rating", "TOT", "GG", "RET")
     formats = dict.fromkeys(numbers, "0") | {"Seconds": "0.0"}
     columns = [Column(head, formats.get(head, ""), indent=int(head not in formats)) for head in ANSWER_HEADS]
@@ -224,7 +218,7 @@ def _answer_rows(found: StudyResults, hand: Hand) -> list[tuple[object, ...]]:
 
 def _fill_cases(sheet: Worksheet, found: StudyResults) -> None:
     """What leads back, and what the program said."""
-    row = _head(sheet, "The key: what leads back to the cases", (10, 30, 8, *[14] * 6))
+    row = title(sheet, "The key: what leads back to the cases", (), (10, 30, 8, *[14] * 6))
     columns = (Column("Case"), Column("Source"), Column("Level", "0"),
                *(Column(f"{one.upper()}, program", "0.0") for one in PATTERNS),
                *(Column(f"{one.upper()}, from map", "0.0") for one in PATTERNS))  # fmt: skip
