@@ -35,6 +35,7 @@ def test_every_answer_is_on_disk_before_the_next_question(study, sitting):
     assert sitting.item is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_a_sitting_that_was_killed_at_any_item_goes_on_there(study):
     script = """if True:
         import os, sys
