@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from sscild_desktop.core.corrected import STEP_PERCENT
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.files import AlreadyHeld, HeldFile, prepare_folder, reworded, write_for_all
 from sscild_desktop.core.reader_study.study import (
     HIGHEST_PERCENT,
     RATINGS,
-    STEP_PERCENT,
     VERSION,
     Item,
     Study,
@@ -29,7 +29,7 @@ IN_USE = (
 )
 MAP_SHOWN = "The scores stand: a heat map was shown since, and it tells what the program saw."
 NEXT_BEGUN = "This session stands as it is: session {session} was begun since."
-OUT_OF_RANGE = f"A score is a multiple of {STEP_PERCENT} % between 0 and {HIGHEST_PERCENT} %; {{wrong}} is none."
+OUT_OF_RANGE = f"A score is a multiple of {STEP_PERCENT:g} % between 0 and {HIGHEST_PERCENT} %; {{wrong}} is none."
 
 
 @dataclass(frozen=True)

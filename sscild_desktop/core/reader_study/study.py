@@ -30,7 +30,7 @@ RATINGS = {
 AGREES_FROM = 4
 """From this rating on the reader agrees with the map."""
 
-HIGHEST_PERCENT, STEP_PERCENT = 100, 5
+HIGHEST_PERCENT = 100
 MOST_READERS, MOST_SESSIONS = 8, 6
 
 

@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
+from sscild_desktop.core.corrected import STEP_PERCENT
 from sscild_desktop.core.reader_study.answers import Answer
 from sscild_desktop.core.reader_study.pictures import Picture
-from sscild_desktop.core.reader_study.study import HIGHEST_PERCENT, RATINGS, STEP_PERCENT, Item
+from sscild_desktop.core.reader_study.study import HIGHEST_PERCENT, RATINGS, Item
 from sscild_desktop.core.rules import is_consistent
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.reader_study.picture import StudyPicture
