@@ -45,7 +45,6 @@ class ReaderStudyController(QObject):
         self._dialogs = OneDialog()
         self.window: ReaderStudyWindow | None = None
         self.reading: ReadingController | None = None
-        self._new: NewStudyDialog | None = None
         self._study: Study | None = None
         self._handle: Handle | None = None
         parts.window.closing.connect(self.close)
@@ -156,20 +155,17 @@ class ReaderStudyController(QObject):
         self._run(quiet(partial(work.listed, self._live)), self._on_listed, "Looking into the records …")
 
     def _on_listed(self, found: list[work.Listed]) -> None:
-        self._new = dialog = self._make_new(found)
-        dialog.study_requested.connect(self.make)
+        dialog = self._make_new(found)
+        dialog.study_requested.connect(partial(self._make, dialog))
         self._dialogs.show(dialog)
 
-    @Slot(dict, list)
-    def make(self, fields: dict[str, Any], chosen: list[int]) -> None:
+    def _make(self, dialog: "NewStudyDialog", fields: dict[str, Any], chosen: list[int]) -> None:
         """Ask where, and make the study."""
-        if self._new is None:
-            return
         try:
             plan = Plan(**fields)
             folder = self._new_folder(NAME)
         except SScILDError as error:
-            self._new.show_note(str(error))
+            dialog.show_note(str(error))
             return
         if folder is None:
             return
