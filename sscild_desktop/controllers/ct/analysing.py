@@ -109,10 +109,8 @@ class AnalysisController(QObject):
         is_lost = earlier is not None and not plan.goes_on and has_decisions(earlier) and not is_sure
         if volume is None or is_lost:
             self._finish()
-        if volume is None:
-            return
-        if is_lost:
-            self._ask(ASK_ANEW)
+            if volume is not None:
+                self._ask(ASK_ANEW)
             return
         earlier = self._session.analysis if plan.goes_on else None
         self._stages = plan.stages
