@@ -1,11 +1,9 @@
 """The definitions against what they ask for, each cell a sign and a word; and what is missing for those left open."""
 
 from collections.abc import Sequence
-from functools import cache
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QToolTip, QWidget
 
 from sscild_desktop.core.course.reading import (
@@ -135,18 +133,13 @@ def _criterion(reading: RuleReading, criterion: Criterion | None, column: str) -
         _speak(item, f"{reading.rule}, {column}: not asked")
         return item
     item = cell(criterion.word, tooltip=criterion_text(reading, criterion))
-    item.setIcon(_sign(criterion.word))
+    item.setIcon(icon(*SIGNS[criterion.word]))
     _speak(item, criterion_text(reading, criterion))
     return item
 
 
 def _speak(item: QTableWidgetItem, text: str) -> None:
     item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
-
-
-@cache
-def _sign(word: str) -> QIcon:
-    return icon(*SIGNS[word])
 
 
 class MissingBar(QFrame):

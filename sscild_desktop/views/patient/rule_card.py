@@ -1,7 +1,6 @@
 """A published rule, or one thing it asks, as a card: word and sign, inputs with their days, window, source, gaps."""
 
 from datetime import date
-from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -65,9 +64,8 @@ def _says(text: str, word: str) -> bool:
     return text.lower().startswith(word.lower()) or text.startswith(f"criteria {word.lower()}")
 
 
-@cache
 def verdict_sign(word: str) -> QIcon:
-    """Drawn once: cards are filled again at every value that is typed."""
+    """What stands for the verdict."""
     return icon(*SIGNS[word])
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
@@ -150,7 +149,7 @@ class VisitsTable(QWidget):
         for number, (visit, _) in enumerate(self._shown):
             item = self.table.item(number, 1)
             if item is not None:
-                item.setIcon(_warning() if visit.id in unsaved else QIcon())
+                item.setIcon(icon("warn", "warn") if visit.id in unsaved else QIcon())
                 item.setToolTip(_day_hint(visit, visit.id in unsaved))
 
     def show_doubt(self, level: str, text: str) -> None:
@@ -201,11 +200,6 @@ class VisitsTable(QWidget):
     def _on_delete(self) -> None:
         if self.selected and self.add_button.isEnabled():
             self.remove_requested.emit(self.selected)
-
-
-@cache
-def _warning() -> QIcon:
-    return icon("warn", "warn")
 
 
 def _place(visit: Visit, pair: tuple[int, int] | None) -> int:
