@@ -41,6 +41,7 @@ class ToolColumn(QToolBar):
             self.buttons[tool.name].setToolTip(self._hint(f"hand:{tool.name}", tool.words))
         for what, action in self.switches.items():
             action.setToolTip(self._hint(f"reading:{what}"))
+        self._show()  # the speed stands beside the key
 
     def _hint(self, name: str, words: str = "") -> str:
         binding = self._keys[name]

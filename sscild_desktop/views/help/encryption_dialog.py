@@ -1,10 +1,11 @@
 """Two windows about encrypted records: how they are kept, and the question for what opens them."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QWidget
 
 from sscild_desktop.views.shared.inputs import Line
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
+from sscild_desktop.views.shared.theme import scaled_px
 
 WHAT = (
     "The database with names, numbers, days, findings and small pictures is encrypted (SQLCipher, AES-256), with it "
@@ -29,7 +30,7 @@ class EncryptionDialog(QDialog):
     def __init__(self, is_encrypted: bool, can_encrypt: bool, keyring: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Encryption of the records")
-        self.setMinimumWidth(QSize(WIDTH, 0).width())
+        self.setMinimumWidth(scaled_px(WIDTH))
         self._needs_phrase = not keyring
         self.first, self.second = _secret("Pass phrase"), _secret("The same again")
         self.recovery = QCheckBox("Save a recovery key as well")
@@ -92,7 +93,7 @@ class UnlockDialog(QDialog):
     def __init__(self, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("The records are locked")
-        self.setMinimumWidth(QSize(WIDTH, 0).width())
+        self.setMinimumWidth(scaled_px(WIDTH))
         self.words = _secret("Pass phrase or recovery key")
         unlock = button("Open the records", primary=True)
         unlock.clicked.connect(self._on_unlock)
