@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from sscild_desktop.core.lung_measures import LUNG_MEASURES, RULE_MEASURES
 from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.shared.pieces import as_words
-from sscild_desktop.views.shared.theme import icon
+from sscild_desktop.views.shared.theme import icon, scaled_px
 
 COLUMNS = ("", "Row", "Patient", "Day", *(one.heading for one in RULE_MEASURES), "mMRC", "Also", "What happens")
 WIDTHS = (28, 42, 74, 88, *(58,) * len(RULE_MEASURES), 52, 150)
+ALSO = len(WIDTHS) - 1
+LEAST_PX = 150
 WRAP_UP_TO = 300
 """Measuring the height of more rows would be felt; their words are in the tooltip."""
 HIDDEN = "…"
@@ -86,7 +88,7 @@ class ImportRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_words(self._text(row, column)) if column == len(COLUMNS) - 1 else None
+            return as_words(self._text(row, column)) if column >= ALSO else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.is_ready:
@@ -113,9 +115,9 @@ class ImportRows(QAbstractTableModel):
         texts = (str(row.number), self._whose(row), row.day.isoformat() if row.day is not None else "")
         if column <= len(texts):
             return texts[column - 1]
-        if column == len(COLUMNS) - 2:
+        if column == ALSO:
             return also(row)
-        if column == len(COLUMNS) - 3:
+        if column == ALSO - 1:
             return "" if row.mmrc is None else str(row.mmrc)
         one = RULE_MEASURES[column - 1 - len(texts)]
         value = getattr(row.values, one.key)
@@ -161,6 +163,7 @@ class ImportTable(QTableView):
 
     def __init__(self, model: ImportRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows = model
         self.setModel(model)
         self.setAccessibleName("Rows of the sheet")
         self.verticalHeader().hide()
@@ -171,12 +174,13 @@ class ImportTable(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(len(WIDTHS), QHeaderView.ResizeMode.Stretch)
 
     def fit(self) -> None:
-        """Headings are seen whole, and every word of few rows; many rows are one line each."""
+        """Headings and numbers are seen whole, and every word of few rows; many rows are one line each."""
         for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column)))
+            needed = self.sizeHintForColumn(column) if column < ALSO else 0
+            self.setColumnWidth(column, max(width, needed, self.horizontalHeader().sectionSizeHint(column)))
+        self.setColumnHidden(ALSO, not any(map(also, self._rows.rows)))
         self.setWordWrap(self._is_short)
         self._fit_rows()
 
@@ -185,6 +189,9 @@ class ImportTable(QTableView):
         return self.model().rowCount() <= WRAP_UP_TO
 
     def _fit_rows(self) -> None:
+        """The last column has what the others leave, and room for its words in any case."""
+        others = sum(self.columnWidth(column) for column in range(len(WIDTHS)))
+        self.setColumnWidth(len(WIDTHS), max(scaled_px(LEAST_PX), self.viewport().width() - others))
         if self._is_short:
             self.resizeRowsToContents()
 
