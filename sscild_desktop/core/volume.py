@@ -24,10 +24,15 @@ LUNG_CENTRE_HU, LUNG_WIDTH_HU = -600.0, 1500.0
 """The usual lung window: of every picture that is no view of the reader's own."""
 
 
+def window_grey(hu: NDArray[np.int16], centre: float, width: float) -> NDArray[np.float32]:
+    """Grey from 0 to 255 in a window of HU."""
+    low = np.float32(centre - width / 2)
+    return np.asarray(np.clip((hu.astype(np.float32) - low) * np.float32(255.0 / width), 0, 255), np.float32)
+
+
 def lung_grey(hu: NDArray[np.int16]) -> NDArray[np.float32]:
     """Grey from 0 to 255 in the lung window."""
-    low = np.float32(LUNG_CENTRE_HU - LUNG_WIDTH_HU / 2)
-    return np.asarray(np.clip((hu.astype(np.float32) - low) * np.float32(255.0 / LUNG_WIDTH_HU), 0, 255), np.float32)
+    return window_grey(hu, LUNG_CENTRE_HU, LUNG_WIDTH_HU)
 
 
 @dataclass(frozen=True)

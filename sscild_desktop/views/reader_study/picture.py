@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sscild_desktop.core.reader_study.pictures import Picture
-from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU, window_grey
 from sscild_desktop.views.planes.heatmap import heat_pixels
 
 MAP_OPACITY = 0.75
@@ -34,7 +34,7 @@ class StudyPicture(QWidget):
         self._start()
 
     def _start(self) -> None:
-        self.window_ = (float(PRESETS[0].centre), float(PRESETS[0].width))
+        self.window_ = (LUNG_CENTRE_HU, LUNG_WIDTH_HU)
         self.zoom, self._shift = 1.0, QPointF()
 
     def show_picture(self, picture: Picture | None, pattern: str = "") -> None:
@@ -56,9 +56,7 @@ class StudyPicture(QWidget):
     def _draw_grey(self) -> None:
         self._grey = None
         if self._picture is not None:
-            centre, width = self.window_
-            grey = (self._picture.hu.astype(np.float32) - (centre - width / 2)) * np.float32(255.0 / width)
-            pixels = np.ascontiguousarray(np.clip(grey, 0, 255).astype(np.uint8))
+            pixels = np.ascontiguousarray(window_grey(self._picture.hu, *self.window_).astype(np.uint8))
             rows, columns = pixels.shape
             self._grey = QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Grayscale8).copy()
         self.update()
