@@ -11,9 +11,8 @@ from sscild_desktop.state.keys import Keys, with_keys
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, row_of
 from sscild_desktop.views.shared.theme import colours, scaled_px
 
-COLUMNS = 4
-SIZE = (1340, 700)
-"""What a screen of 1366 × 768 has room for."""
+SIZE, COLUMN_WIDTH = (1340, 700), 320
+"""In pixels: what a screen of 1366 × 768 has room for; a column grows with the letters."""
 
 Group = tuple[str, list[tuple[str, str]]]
 
@@ -31,7 +30,7 @@ class KeySheet(QDialog):
         self.browser.setAccessibleName("Keys and mouse")
         self.browser.document().setDefaultStyleSheet(f"td {{ font-size: {scaled_px(11)}px; }}")
         self.browser.document().setDocumentMargin(2)
-        self.browser.setHtml(sheet_html(groups))
+        self.browser.setHtml(sheet_html(groups, SIZE[0] // scaled_px(COLUMN_WIDTH)))
         self.change = button("Change keys…")
         self.change.clicked.connect(self.change_requested)
         close = button("Close", tooltip="Close this window (Esc)")
@@ -49,7 +48,7 @@ def key_groups(program: Sequence[KeyBinding], keys: Keys) -> list[Group]:
     return list(groups.items())
 
 
-def sheet_html(groups: Sequence[Group], columns: int = COLUMNS) -> str:
+def sheet_html(groups: Sequence[Group], columns: int) -> str:
     """The groups one after the other in columns of about the same length; a long one goes on in the next column."""
     lines = [line for title, rows in groups for line in ((title, ""), *rows)]
     titles = {title for title, _ in groups}
