@@ -14,6 +14,7 @@ from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.reader_study.picture import StudyPicture
 from sscild_desktop.views.shared.inputs import ENTER, Number
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
+from sscild_desktop.views.shared.theme import scaled_px
 
 SCORE = "How much of the lung on this slice is diseased? In steps of 5 %."
 RATE = "How well does this heat map show {pattern}?"
@@ -120,7 +121,7 @@ class ReadingPane(QWidget):
         for page in (scores, ratings, nothing):
             self._answers.addWidget(page)
         side = QWidget()
-        side.setFixedWidth(430)
+        side.setFixedWidth(scaled_px(430))
         column_of(
             self.who,
             self.place,
