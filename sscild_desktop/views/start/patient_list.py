@@ -9,6 +9,7 @@ from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.inputs import Line
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
+from sscild_desktop.views.shared.theme import scaled_px
 
 SEARCH_PAUSE_MS = 200
 """How long nothing must be typed before the records are searched."""
@@ -112,8 +113,8 @@ class PatientList(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
-        for section, width in ((0, 70), (2, 54), (3, 96), (4, 112)):
-            header.resizeSection(section, width)
+        for section, width, letters in ((0, 70, 50), (2, 54, 46), (3, 96, 80), (4, 112, 84)):
+            header.resizeSection(section, max(width, scaled_px(letters)))
 
     def show_patients(self, rows: tuple[PatientRow, ...], is_pseudonymous: bool) -> None:
         self.model.set_rows(rows)

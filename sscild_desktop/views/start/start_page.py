@@ -29,7 +29,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.recent, self.patients = RecentStudies(), PatientList()
         self._picture = QLabel()
-        self._texts = (label("Drop a chest CT anywhere on this window", "hero"), label(WHAT, "faint", True))
+        self._texts = (label("Drop a chest CT anywhere on this window", "hero", True), label(WHAT, "faint", True))
         self._zone = self._make_zone()
         self._kept = self._make_kept()
         self._note = label(role="warn", wrap=True)
