@@ -18,7 +18,7 @@ from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, 
 from sscild_desktop.views.shared.theme import scaled_px
 
 SIDE_WIDTH, SIDE_MARGIN = 448, 14
-NEEDED_WIDTH = 345
+NEEDED_WIDTH = 365
 """Pixels that the panel needs with letters of 100 %; with large letters more than it has then."""
 
 

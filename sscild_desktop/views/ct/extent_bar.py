@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.rules.goh import BORDERS
-from sscild_desktop.views.shared.theme import colours
+from sscild_desktop.views.shared.theme import colours, scaled_px
 
-BAR_HEIGHT, TEXT_HEIGHT = 10, 15
+BAR_HEIGHT, GAP, TEXT_HEIGHT = 10, 5, 15
 
 
 class ExtentBar(QWidget):
@@ -16,7 +16,8 @@ class ExtentBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.percent, self.error_points = 0.0, 0.0
-        self.setMinimumSize(QSize(120, BAR_HEIGHT + TEXT_HEIGHT + 4))
+        self._text_height = scaled_px(TEXT_HEIGHT)
+        self.setMinimumSize(QSize(120, BAR_HEIGHT + GAP + self._text_height))
 
     def show_extent(self, percent: float, error_points: float | None) -> None:
         """Percent of the lung area, and the mean absolute error in points, None where it is not known."""
@@ -35,7 +36,7 @@ class ExtentBar(QWidget):
         for border in BORDERS["goh_extent"]:
             x = self.x_of(border)
             painter.fillRect(QRectF(x, 0, 1, BAR_HEIGHT + 4), QColor(colours()["faint"]))
-            box = QRectF(x - 20, BAR_HEIGHT + 3, 40, TEXT_HEIGHT)
+            box = QRectF(x - 30, BAR_HEIGHT + GAP, 60, self._text_height)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"{border:.0f}")
 
     def _paint_error(self, painter: QPainter) -> None:

@@ -30,7 +30,7 @@ from sscild_desktop.views.shared.pieces import (
     row_of,
     tip,
 )
-from sscild_desktop.views.shared.theme import icon
+from sscild_desktop.views.shared.theme import icon, scaled_px
 
 WAITING = "The stage is shown when all five levels are scored."
 
@@ -73,12 +73,12 @@ class GohPanel(QWidget):
     def _prepare_fvc(self) -> None:
         self.fvc.setToolTip(tip("fvc"))
         self.fvc.setAccessibleName("FVC in percent predicted")
-        self.fvc.setFixedWidth(118)
+        self.fvc.setFixedWidth(scaled_px(118))
 
     def _prepare_table(self) -> None:
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for column in range(1, 5):
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(2, 5):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(5, 30)

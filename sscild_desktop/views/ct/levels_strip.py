@@ -33,7 +33,7 @@ from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE
 from sscild_desktop.views.ct.level_picture import level_image, lung_box
 from sscild_desktop.views.ct.profile_pane import ProfilePane
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
-from sscild_desktop.views.shared.theme import colours, restyle
+from sscild_desktop.views.shared.theme import colours, restyle, scaled_px
 
 CARD_MARGIN = 8
 TWO_ROWS = 0.4
@@ -179,8 +179,13 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(250, 32)
+        self.setFixedHeight(12 + scaled_px(20))
+        self.setMinimumWidth(100)
+        self.setMaximumWidth(scaled_px(250))
         self.setToolTip(tip("heatmap"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -192,13 +197,16 @@ class Legend(QWidget):
         gradient.setColorAt(0.5, QColor(colours()["panel"]))
         painter.fillRect(bar, gradient)
         painter.setPen(QColor(colours()["faint"]))
-        texts = (
-            (Qt.AlignmentFlag.AlignLeft, f"−{HEAT_RANGE_POINTS:.0f} disease"),
-            (Qt.AlignmentFlag.AlignHCenter, "0"),
-            (Qt.AlignmentFlag.AlignRight, f"contrary +{HEAT_RANGE_POINTS:.0f}"),
-        )
-        for side, text in texts:
-            painter.drawText(QRectF(2, 12, self.width() - 4, 20), side | Qt.AlignmentFlag.AlignTop, text)
+        sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
+        for side, text in zip(sides, self._texts(), strict=True):
+            painter.drawText(self.rect().adjusted(2, 12, -2, 0), side | Qt.AlignmentFlag.AlignTop, text)
+
+    def _texts(self) -> tuple[str, str, str]:
+        """The numbers alone where words have no room beside each other."""
+        low, high = f"−{HEAT_RANGE_POINTS:.0f}", f"+{HEAT_RANGE_POINTS:.0f}"
+        words = f"{low} disease", "0", f"contrary {high}"
+        needed = 2 * max(map(self.fontMetrics().horizontalAdvance, words)) + scaled_px(20)
+        return words if needed <= self.width() else (low, "0", high)
 
 
 class LevelsStrip(QWidget):

@@ -27,6 +27,7 @@ class LobeTable(QWidget):
         super().__init__(parent)
         self.table = quiet_table(["Lobe", "mL", "% diseased", "Severity"])
         self.table.setRowCount(len(Lobe) + 1)
+        self.table.setSpan(len(Lobe), 0, 1, 3)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):

@@ -23,8 +23,8 @@ BORDER = (235, 235, 235, 255)
 
 DISAGREE = "they disagree: do not lean on the map"
 
-LEGEND_SHORTEST, LEGEND_GAP, LEGEND_LINE = 64, 6, 15
-"""In pixels; a line of words grows with the letters."""
+LEGEND_SHORTEST, LEGEND_GAP, LEGEND_LINE, LEGEND_TICK = 64, 9, 15, 28
+"""In pixels; the last three grow with the letters."""
 
 
 def colour_at(points: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -100,8 +100,8 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
     """
     doubt = (layer.doubt,) if layer.doubt else ()
     lines = (layer.title, layer.caption, *doubt, "change of score in points;", "below 0 = disease")
-    line = scaled_px(LEGEND_LINE)
-    words = LEGEND_GAP + line * len(lines)
+    line, gap = scaled_px(LEGEND_LINE), scaled_px(LEGEND_GAP)
+    words = gap + line * len(lines)
     height = min(max(room[1] - room[0] - words, LEGEND_SHORTEST), LEGEND_HEIGHT)
     top, left = (room[0] + room[1] - height - words) / 2, right - LEGEND_WIDTH
     bar = QRectF(left, top, LEGEND_WIDTH, height)
@@ -109,13 +109,15 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
     painter.setPen(QPen(_colour(TEXT), 1))
     painter.drawRect(bar)
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    room_of_ticks = scaled_px(LEGEND_TICK)
+    painter.fillRect(QRectF(left - room_of_ticks, top - line / 2, room_of_ticks, height + line), BEHIND_WORDS)
     for tick in LEGEND_TICKS:
         y = top + height * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
         text = signed(tick, 0)
-        painter.drawText(QRectF(left - 44, y - 8, 40, 16), flags, text)
+        painter.drawText(QRectF(left - room_of_ticks, y - line / 2, room_of_ticks - 4, line), flags, text)
     widest = max(painter.fontMetrics().horizontalAdvance(text) for text in lines)
-    box = QRectF(right - widest - 4, top + height + LEGEND_GAP - 1, widest + 8, line * len(lines) + 2)
+    box = QRectF(right - widest - 4, top + height + gap - 1, widest + 8, line * len(lines) + 2)
     painter.fillRect(box, BEHIND_WORDS)
     for n, text in enumerate(lines):
-        y = top + height + LEGEND_GAP + line * n
+        y = top + height + gap + line * n
         painter.drawText(QRectF(right - widest - 4, y, widest + 4, line), flags, text)
