@@ -9,6 +9,7 @@ import stat
 import tempfile
 import time
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, count
@@ -95,6 +96,10 @@ def remove_empty(folders: Sequence[Path]) -> None:
     with suppress(OSError):
         for folder in folders:
             folder.rmdir()
+
+
+ZIP_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
+"""What ``zipfile``, and ``json`` in it, raise for a file that is damaged, cut, encrypted or something else."""
 
 
 class Zip(zipfile.ZipFile):

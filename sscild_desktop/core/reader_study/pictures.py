@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,16 +11,13 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.files import write_for_all
+from sscild_desktop.core.files import ZIP_DAMAGE, write_for_all
 from sscild_desktop.core.reader_study.study import PAGES, Page, Study
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 
 LARGEST_SIDE = 4096
 """Pixels; larger slices are none."""
-
-DAMAGE = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
-"""What numpy and zipfile raise for a file that is damaged."""
 
 MARGIN_PX = 20
 """Around the lungs in the part that is shown first."""
@@ -78,7 +74,7 @@ def read_picture(study: Study, page: Page) -> Picture:
     except FileNotFoundError as error:
         text = f"The picture {path.name} of this study is missing; bring the folder “{PAGES}” back and go on."
         raise InputRefused(text) from error
-    except DAMAGE as error:
+    except (OSError, *ZIP_DAMAGE) as error:
         text = f"The picture {path.name} of this study is damaged; take it back from a copy and go on."
         raise InputRefused(text) from error
 

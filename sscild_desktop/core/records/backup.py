@@ -5,7 +5,6 @@ import os
 import tempfile
 import time
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -31,9 +30,6 @@ WORK, SET_ASIDE = ".work-", "set-aside-"
 DAILY_COPIES = 7
 DELETE_WAITS_S = (0.0, 0.1, 0.4, 1.0)
 """Before each try to delete a copy: a search for viruses lets go of a file after a moment."""
-
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
-"""What ``zipfile`` and ``json`` raise for a file that is damaged, cut, encrypted or something else."""
 
 CHUNK = 1 << 20
 

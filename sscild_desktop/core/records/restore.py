@@ -7,10 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sscild_desktop.core.files import sha256_of
+from sscild_desktop.core.files import ZIP_DAMAGE, sha256_of
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.records.backup import (
-    BROKEN,
     KIND,
     MANIFEST,
     RESULTS,
@@ -64,7 +63,7 @@ def _unpack(backup_file: Path, work: Path, report: Report) -> None:
             for done, member in enumerate(members):
                 _unpack_member(archive, member, work, portion(report, done / len(members), 1.0))
         _check_database(work, manifest)
-    except BROKEN as error:
+    except ZIP_DAMAGE as error:
         raise RecordsFailed(NOT_A_BACKUP) from error
     except FileNotFoundError as error:
         raise RecordsFailed(f"{backup_file} cannot be found; choose the backup again.") from error

@@ -2,33 +2,20 @@
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.files import ZIP_DAMAGE
 from sscild_desktop.core.progress import Report
 from sscild_desktop.core.sheets.csvfile import MOST_ROWS
 from sscild_desktop.core.sheets.headings import known_headings
 from sscild_desktop.core.sheets.table import LONGEST_TITLE, RawRow, is_empty, tidy
 from sscild_desktop.core.xlsx.facts import Cell, SheetFacts, sheet_facts
 
-DAMAGE = (
-    KeyError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    OSError,
-    zipfile.BadZipFile,
-    SyntaxError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    zlib.error,
-)
+DAMAGE = (*ZIP_DAMAGE, OSError, SyntaxError, TypeError, AttributeError, IndexError)
 """What zipfile, openpyxl and the XML reader raise in the middle of a damaged sheet."""
 
 LARGEST_UNPACKED_BYTES = 400_000_000

@@ -3,12 +3,12 @@
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from xml.etree import ElementTree
 
+from sscild_desktop.core.files import ZIP_DAMAGE
 from sscild_desktop.core.xlsx.sheet import NotASheet, SheetXml, read_sheet
 
 MOST_BYTES = 400_000_000
@@ -39,15 +39,7 @@ class Package:
                 if sum(info.file_size for info in self._infos) > MOST_BYTES:
                     raise NotASheet("too large")
                 self.parts = {info.filename: archive.read(info) for info in self._infos}
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            ValueError,
-            NotImplementedError,
-            RuntimeError,
-            OSError,
-            EOFError,
-        ) as error:
+        except (OSError, *ZIP_DAMAGE) as error:
             raise NotASheet(str(error)) from error
 
     def sheets(self, first: str = "") -> Iterator[SheetPart]:

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from sscild_desktop.core.files import put, sha256_of, sync_file, sync_folder, temporary_beside
+from sscild_desktop.core.files import ZIP_DAMAGE, put, sha256_of, sync_file, sync_folder, temporary_beside
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.backup import (
-    BROKEN,
     COPIES,
     MANIFEST,
     SET_ASIDE,
@@ -93,7 +92,7 @@ def _convert_copies(folder: Path, key: Key | None, work: Path, report: Report) -
         with tempfile.TemporaryDirectory(prefix=WORK, dir=work) as place:
             try:
                 _convert_copy(path, key, Path(place))
-            except (*BROKEN, OSError, RecordsFailed):
+            except (*ZIP_DAMAGE, OSError, RecordsFailed):
                 yield path
 
 
