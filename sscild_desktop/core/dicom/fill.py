@@ -2,6 +2,7 @@
 
 import time
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from threading import Event
@@ -92,7 +93,7 @@ def _read_job(
             break
         except NotUsable as reason:
             lost[index] = str(reason)
-        except (OSError, zipfile.BadZipFile, EOFError, RuntimeError):
+        except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
             lost[index] = "the file cannot be read"
         except (ValueError, MemoryError, OverflowError, IndexError):
             lost[index] = "its pixel data is damaged"

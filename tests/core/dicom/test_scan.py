@@ -181,6 +181,22 @@ def test_damaged_zip_files_are_named(tmp_path: Path) -> None:
     assert len(scan([path]).skipped) <= 1
 
 
+def test_a_slice_that_a_zip_file_cannot_unpack_to_its_end_is_a_finding(tmp_path: Path) -> None:
+    paths = write_series(tmp_path / "plain", FEW, rows=256, columns=256)
+    packed = tmp_path / "a.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=0) as archive:
+        for path in paths:
+            archive.write(path, path.name)
+        third = archive.infolist()[2]
+    content = bytearray(packed.read_bytes())
+    block = third.header_offset + 30 + len(third.filename)  # its kind, its length twice, its bytes
+    content[block + 5 + int.from_bytes(content[block + 1 : block + 3], "little")] = 7  # no kind of a block
+    packed.write_bytes(content)
+    series = scan([packed]).series[0]
+    assert series.slice_count == 5, "the headers can be read"
+    assert "damaged" in {finding.code for finding in load(series).findings}
+
+
 def _dicomdir(folder: Path, references: list[list[str]] | None = None) -> Path:
     """A disc index, made by hand so that it can name anything."""
     if references is None:
