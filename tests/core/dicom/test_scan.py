@@ -14,7 +14,8 @@ from pydicom.uid import MediaStorageDirectoryStorage
 
 from sscild_desktop.core.dicom import load, scan
 from sscild_desktop.core.dicom.archive import walk_folder
-from sscild_desktop.core.errors import Cancelled
+from sscild_desktop.core.dicom.headers.tags import header_rows
+from sscild_desktop.core.errors import Cancelled, InputRefused
 from tests.core.dicom.factory import encode, make_slice, set_raw, stack_positions, write, write_series
 
 FEW = stack_positions(5, 2.0)
@@ -182,19 +183,30 @@ def test_damaged_zip_files_are_named(tmp_path: Path) -> None:
 
 
 def test_a_slice_that_a_zip_file_cannot_unpack_to_its_end_is_a_finding(tmp_path: Path) -> None:
-    paths = write_series(tmp_path / "plain", FEW, rows=256, columns=256)
-    packed = tmp_path / "a.zip"
+    series = scan([_half_unpackable(tmp_path, [])]).series[0]
+    assert series.slice_count == 5, "the headers can be read"
+    assert "damaged" in {finding.code for finding in load(series).findings}
+    with pytest.raises(InputRefused, match="cannot be read any more"):
+        header_rows(next(one.place for one in series.slices if one.place.member == "2"))
+
+
+def test_a_copy_that_a_zip_file_cannot_unpack_ends_no_scan(tmp_path: Path) -> None:
+    assert [one.slice_count for one in scan([_half_unpackable(tmp_path, ["2"])]).series] == [5]
+
+
+def _half_unpackable(folder: Path, copies: list[str]) -> Path:
+    """A ZIP file of five slices and copies of some, of which slice 2 unpacks to its first block and no further."""
+    files = [path.read_bytes() for path in write_series(folder / "plain", FEW, rows=256, columns=256)]
+    packed = folder / "a.zip"
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=0) as archive:
-        for path in paths:
-            archive.write(path, path.name)
+        for name, data in [*enumerate(files), *((f"copy of {name}", files[int(name)]) for name in copies)]:
+            archive.writestr(str(name), data)
         third = archive.infolist()[2]
     content = bytearray(packed.read_bytes())
     block = third.header_offset + 30 + len(third.filename)  # its kind, its length twice, its bytes
     content[block + 5 + int.from_bytes(content[block + 1 : block + 3], "little")] = 7  # no kind of a block
     packed.write_bytes(content)
-    series = scan([packed]).series[0]
-    assert series.slice_count == 5, "the headers can be read"
-    assert "damaged" in {finding.code for finding in load(series).findings}
+    return packed
 
 
 def _dicomdir(folder: Path, references: list[list[str]] | None = None) -> Path:

@@ -11,6 +11,7 @@ from sscild_desktop.core.dicom.headers.read import DEFLATED, UNCOMPRESSED
 from sscild_desktop.core.dicom.pixel_data import pixel_bytes, plain_bytes
 from sscild_desktop.core.dicom.places import Place, PlaceReader
 from sscild_desktop.core.dicom.stack import SAME_PLACE_MM
+from sscild_desktop.core.files import ZIP_DAMAGE
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.wording import counted
 
@@ -72,7 +73,7 @@ def _are_equal(one: Slice, other: Slice, reader: PlaceReader) -> bool:
         if _bytes(one, middle, reader) != _bytes(other, middle, reader):
             return False
         return _digest(one, reader) == _digest(other, reader)
-    except (OSError, NotUsable):
+    except (OSError, NotUsable, *ZIP_DAMAGE):
         return False
 
 

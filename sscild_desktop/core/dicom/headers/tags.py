@@ -11,6 +11,7 @@ from pydicom.errors import InvalidDicomError
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.places import Place, PlaceReader
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.files import ZIP_DAMAGE
 
 MOST_BYTES, MOST_ROWS, MOST_CHARACTERS, DEEPEST = 4 << 20, 5000, 300, 6
 HIDDEN = "hidden with names"
@@ -42,7 +43,7 @@ def header_rows(place: Place, is_pseudonymous: bool = False) -> tuple[TagRow, ..
             dataset = pydicom.dcmread(io.BytesIO(data), stop_before_pixels=True, force=True)
             for part in (getattr(dataset, "file_meta", Dataset()), dataset):
                 _add(rows, part, is_pseudonymous, 0)
-    except (OSError, ValueError, EOFError, KeyError, TypeError, NotImplementedError, InvalidDicomError) as error:
+    except (OSError, TypeError, InvalidDicomError, *ZIP_DAMAGE) as error:
         raise InputRefused("The header of this slice cannot be read any more; open the CT again.") from error
     return tuple(rows)
 
