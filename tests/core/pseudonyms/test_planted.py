@@ -9,6 +9,7 @@ import pytest
 
 from sscild_desktop.command_line import export, one_series
 from sscild_desktop.command_line.arguments import main
+from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.bundle import export_all
 from sscild_desktop.core.exports.dicom.bundle import Wanted, write_dicom
 from sscild_desktop.core.exports.dicom.ct import disguised_ct
@@ -73,6 +74,15 @@ def test_days_move_together_and_birth_and_times_are_gone(tmp_path, key):
     later = disguise.dicom_day("20300310")
     days = pydicom.valuerep.DA(later) - pydicom.valuerep.DA(disguise.dicom_day("20300101"))
     assert days.days == 68
+
+
+def test_a_file_of_the_ct_that_is_gone_is_told_and_nothing_goes_out(tmp_path, key):
+    series, volume = opened(plant(tmp_path / "ct", 5))
+    Path(series.slices[-1].place.path).unlink()
+    wanted = Wanted(("ct",), disguise=key.disguise(volume.series))
+    with pytest.raises(ExportFailed, match="CT cannot be read any more"):
+        write_dicom(analysed(volume), series, tmp_path / "out" / "dicom", wanted)
+    assert not (tmp_path / "out").exists()
 
 
 def test_what_goes_out_fits_together(tmp_path, key):

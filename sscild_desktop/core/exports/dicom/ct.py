@@ -6,22 +6,34 @@ import pydicom
 from pydicom.dataset import Dataset
 
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
-from sscild_desktop.core.dicom.places import PlaceReader
+from sscild_desktop.core.dicom.places import Place, PlaceReader
 from sscild_desktop.core.dicom.series import SeriesFound
+from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports.dicom.source import UNREADABLE
 from sscild_desktop.core.pseudonyms.disguise import Disguise
 from sscild_desktop.core.pseudonyms.tags import anonymizer
 
 
 def disguised_ct(series: SeriesFound, disguise: Disguise) -> Iterator[tuple[str, Dataset]]:
-    """Each file of the series in the order of its slices, with a name that tells nothing; pixels as they were."""
+    """Each file of the series in the order of its slices, with a name that tells nothing; pixels as they were.
+
+    Raises ExportFailed for a file that is gone or damaged.
+    """
     policy, places = anonymizer(disguise), dict.fromkeys(one.place for one in series.slices)
     with PlaceReader() as reader:
         for number, place in enumerate(places, start=1):
             with quiet_pydicom():
-                with reader.open(place) as file:
-                    data = pydicom.dcmread(file, force=True)
+                data = _read(reader, place)
                 data.preamble = b"\0" * 128  # may hold another file
                 policy.anonymize(data)
                 if data.get("BurnedInAnnotation") != "YES":
                     data.PatientIdentityRemoved = "YES"
             yield f"ct-{number:04d}.dcm", data
+
+
+def _read(reader: PlaceReader, place: Place) -> Dataset:
+    try:
+        with reader.open(place) as file:
+            return pydicom.dcmread(file, force=True)
+    except Exception as error:  # whatever has become of the file since it was opened
+        raise ExportFailed(UNREADABLE) from error

@@ -25,6 +25,7 @@ NO_SOURCE = (
     "objects refer to. Export workbook and masks instead, or open the DICOM files."
 )
 NOT_A_CT = "These files are not CT images in the sense of DICOM (their SOP class says so); export masks as NIfTI."
+UNREADABLE = "The files of the CT cannot be read any more; open the CT again, then export."
 CT = "1.2.840.10008.5.1.4.1.1.2"
 
 AXIAL = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -164,7 +165,7 @@ def _patient_and_study(one: Slice) -> Dataset:
                 if keyword in full:
                     found[keyword] = full[keyword]
     except Exception as error:  # whatever has become of the file since it was opened
-        raise ExportFailed("The files of the CT cannot be read any more; open the CT again, then export.") from error
+        raise ExportFailed(UNREADABLE) from error
     with quiet_pydicom():
         return _mended(found)
 
