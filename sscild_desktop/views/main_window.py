@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolButton, QWidget
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from sscild_desktop.views.patient.patient_page import PatientPage
 
 CLOSE = "window:close"
+FIRST_SIZE = QSize(1500, 940)
 LIMITS = "Research use only. Measured errors of the networks: About"
 
 
@@ -72,7 +73,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(f"{PROGRAM_NAME} – research use only")
         self.setAcceptDrops(True)
-        self.resize(1500, 940)
         self.setMinimumSize(1000, 640)
         self.actions_ = Actions(self)
         self.messages, self.question = MessageBar(), QuestionBar()
@@ -257,6 +257,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _restore(self) -> None:
+        """As it was left; at first of a size to work in, or the whole screen where that is smaller, as on a laptop."""
+        self.resize(FIRST_SIZE)
+        screen, least = self.screen().availableGeometry().size(), self.minimumSize()
+        if FIRST_SIZE.boundedTo(screen) != FIRST_SIZE and least.boundedTo(screen) == least:
+            self.resize(screen)
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         geometry = window_places().value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

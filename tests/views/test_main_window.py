@@ -1,9 +1,10 @@
 """The window: takes what is dropped anywhere on it, shows work or start page, remembers only its place."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
@@ -20,6 +21,19 @@ def window(qtbot):
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+@pytest.mark.parametrize(
+    ("screen", "expected", "is_whole"),
+    [((1366, 728), (1366, 728), True), ((1920, 1040), (1500, 940), False), ((800, 800), (1500, 940), False)],
+    ids=["laptop", "large", "smaller than any window"],
+)
+def test_the_first_window_is_not_larger_than_the_screen(qtbot, monkeypatch, screen, expected, is_whole):
+    monkeypatch.setattr(MainWindow, "screen", lambda _: SimpleNamespace(availableGeometry=lambda: QRect(0, 0, *screen)))
+    made = MainWindow(PlanesView(), OverlayList())
+    qtbot.addWidget(made)
+    assert (made.width(), made.height()) == expected
+    assert made.isMaximized() == is_whole
 
 
 def drag(paths):
