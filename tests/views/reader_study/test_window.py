@@ -165,6 +165,7 @@ def test_the_picture_zooms_changes_its_window_and_starts_afresh(qtbot, window, s
     qtbot.mousePress(picture, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     qtbot.mouseMove(picture, QPoint(150, 120))
     qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton)
+    assert picture.window_ != before
     qtbot.mouseDClick(picture, Qt.MouseButton.LeftButton)
     assert (picture.zoom, picture.window_) == (1.0, before)
 
