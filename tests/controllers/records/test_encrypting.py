@@ -1,6 +1,7 @@
 """Records encrypted from Preferences, the pass phrase asked for at the next start, without a window."""
 
 from datetime import date
+from threading import Event
 
 import keyring
 import keyring.backends.fail
@@ -14,6 +15,7 @@ from sscild_desktop.core.records import Records
 from sscild_desktop.core.records.database import NAME
 from sscild_desktop.core.records.encryption import keys
 from tests.core.records.keyrings import InMemory
+from tests.patience import PATIENCE_S
 
 PHRASE = "long enough words"
 
@@ -165,14 +167,26 @@ def test_what_fails_leaves_the_records_open(qtbot, controller, whole, queue, run
     assert "at least 10 signs" in window.messages.show_error.call_args.args[0]
 
 
-def test_stopped_the_records_are_open_as_they_were(qtbot, controller, whole, queue, runner, live, session):
+def test_stopped_on_its_way_the_records_are_open_as_they_were(
+    qtbot, controller, whole, queue, runner, live, session, monkeypatch
+):
     whole.start(may_write=True)
     settle(qtbot, queue, runner)
-    before = live.generation
+    before, convert, closed, stopped = live.generation, Records.convert, Event(), Event()
+
+    def convert_after_the_stop(*args):
+        closed.set()
+        assert stopped.wait(PATIENCE_S)
+        return convert(*args)
+
+    monkeypatch.setattr(Records, "convert", convert_after_the_stop)
     controller.encrypt("", with_recovery=False)
+    qtbot.waitUntil(closed.is_set)
+    assert not live.is_open
     whole.cancel()
+    stopped.set()
     settle(qtbot, queue, runner)
-    assert live.is_open
     assert not session.busy
+    assert live.generation == before + 1  # closed for it, and opened again
+    assert not live.records.is_encrypted
     assert [row.patient.name for row in live.records.patients.rows()] == ["Doe^Jane"]
-    assert live.generation >= before
