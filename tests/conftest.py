@@ -43,6 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()  # any thread may allocate while tests hold widgets; see collected_here
 
 
+def pytest_collection_finish() -> None:
+    """Nothing that was imported is garbage before the session ends: the collector need not look through it again."""
+    gc.collect()
+    gc.freeze()
+
+
 def _refuse_sockets(event: str, args: tuple[Any, ...]) -> None:
     if event == "socket.__new__" and args[1] in (socket.AF_INET, socket.AF_INET6):
         raise RuntimeError("a test tried to open a network socket; the program works offline")

@@ -49,11 +49,7 @@ def actions():
 @pytest.fixture
 def ask():
     """The reader who wants nothing; a test says otherwise."""
-    made = create_autospec(FileQuestions, instance=True)
-    for question in (made.folder_to_open, made.folder_of_ct, made.export_folder, made.backup):
-        question.return_value = None
-    made.file_to_write.return_value = made.file_to_add_to.return_value = None
-    return made
+    return view_spec(FileQuestions, answers=None)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import inspect
 from functools import cache
-from unittest.mock import NonCallableMagicMock, create_autospec
+from unittest.mock import DEFAULT, NonCallableMagicMock, create_autospec
 
 from PySide6.QtCore import Signal, SignalInstance
 
@@ -11,23 +11,28 @@ OF_QT = ("show", "raise_", "open", "close", "accept", "reject", "isVisible", "fi
 """What controllers ask of a view that comes from Qt; to look at all four hundred would take a test's time."""
 
 
-def view_spec(view: type) -> NonCallableMagicMock:
+def view_spec(view: type, *, answers: object = DEFAULT) -> NonCallableMagicMock:
     """``view`` as a mock: its own methods with their signatures, its signals, and its declared members as mocks too.
 
     A member counts as declared where the class says its type (``messages: MessageBar``). All are made when they are
-    asked for, so a window costs a test no more than what the test looks at.
+    asked for, so a window costs a test no more than what the test looks at. ``answers`` is what its methods give.
     """
     made = _View(spec=_own(view))
+    type(made)._answers = answers
     for name, kind in _members(view).items():
         setattr(type(made), name, _later(kind))
     return made
 
 
 class _View(NonCallableMagicMock):
+    _answers: object = DEFAULT
+
     def _get_child_mock(self, /, *, name: str, **_others: object) -> NonCallableMagicMock:
         """The mock's own door for what it is asked for: as ``create_autospec`` makes it, but one at a time."""
         value = vars(self._spec_class)[name]
         child = create_autospec(SignalInstance, instance=True) if isinstance(value, Signal) else _of(name, value)
+        if self._answers is not DEFAULT:
+            child.return_value = self._answers
         self.attach_mock(child, name)
         return child
 

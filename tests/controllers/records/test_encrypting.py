@@ -139,6 +139,7 @@ def test_a_pass_phrase_is_asked_for_at_the_next_start(qtbot, controller, whole, 
     controller.shown[-1].typed.emit(PHRASE)
     settle(qtbot, queue, runner)
     assert live.is_open
+    qtbot.waitUntil(lambda: bool(window.start_page.show_kept.call_args.args[1]))
     assert window.start_page.show_kept.call_args.args[1][0].patient.name == "Doe^Jane"
 
 
