@@ -2,7 +2,7 @@
 
 A step is one voxel; in-plane steps alternate between four and eight neighbours, which makes an octagon, and steps
 along the slices are taken as often as the millimetres ask for. Outside the array there is nothing to grow from and
-nothing to erode by.
+nothing to erode by. Masks grow as bits, eight slices a byte, so that a step moves an eighth of the memory.
 """
 
 from typing import TypeVar
@@ -13,19 +13,55 @@ from numpy.typing import NDArray
 Voxel = TypeVar("Voxel", bound=np.generic)
 
 Mask = NDArray[np.bool_]
+Bits = NDArray[np.uint8]
+"""A mask with eight slices in a byte (slices / 8, y, x), the first in the lowest bit; what is beyond the last is 0."""
+
 Spacing = tuple[float, float, float]
+
+SLAB = 16
+"""Slices that are counted at once: a whole volume would be copied as numbers of eight bytes."""
+
+
+def packed(mask: Mask) -> Bits:
+    """The bits of a mask (slice by slice, five times quicker than ``numpy.packbits`` along the first axis)."""
+    bits = np.zeros((-(-len(mask) // 8), *mask.shape[1:]), np.uint8)
+    for index, plane in enumerate(mask):
+        bits[index // 8] |= plane.view(np.uint8) << np.uint8(index % 8)
+    return bits
+
+
+def unpacked(bits: Bits, slices: int) -> Mask:
+    """The mask of so many slices again."""
+    mask = np.empty((slices, *bits.shape[1:]), bool)
+    for index, plane in enumerate(mask):
+        np.not_equal(bits[index // 8] & np.uint8(1 << index % 8), 0, out=plane)
+    return mask
 
 
 def dilate(mask: Mask, mm: float, spacing: Spacing) -> Mask:
     """``mask`` grown by about ``mm`` in every direction, the in-plane spacing taken as isotropic."""
-    out = mask.copy()
+    return unpacked(grown(packed(mask), mm, spacing), len(mask))
+
+
+def grown(bits: Bits, mm: float, spacing: Spacing) -> Bits:
+    """``dilate`` for bits; what grows beyond the last slice has no part in any slice that there is."""
+    out = bits.copy()
     in_plane, along = round(mm / spacing[1]), round(mm / spacing[0])
     for step in range(max(in_plane, along)):
         if step < in_plane:
             grow_plane(out, square=step % 2 == 1)
         if (step + 1) * along // max(in_plane, along) > step * along // max(in_plane, along):
-            _grow_axis(out, out.copy(), 0)
+            _grow_along(out)
     return out
+
+
+def _grow_along(bits: Bits) -> None:
+    """One slice up and down, in place."""
+    before = bits.copy()
+    bits |= before << 1
+    bits |= before >> 1
+    bits[1:] |= before[:-1] >> 7
+    bits[:-1] |= before[1:] << 7
 
 
 def erode(mask: Mask, mm: float, spacing: Spacing) -> Mask:
@@ -40,37 +76,37 @@ def close_gaps(mask: Mask, mm: float, spacing: Spacing) -> Mask:
 
 def open_plane(mask: Mask, mm: float, spacing: Spacing) -> Mask:
     """Opening by a square of about ``mm`` in the axial slice: what is thinner vanishes."""
-    out = mask.copy()
+    out = packed(mask)
     sides = [max(round(mm / spacing[axis]), 1) for axis in (1, 2)]
     for axis, side in zip((1, 2), sides, strict=True):
         _slide(out, axis, side - 1)
     out = ~out
     for axis, side in zip((1, 2), sides, strict=True):
         _slide(out, axis, 1 - side)
-    return ~out
+    return unpacked(~out, len(mask))
 
 
-def _slide(mask: Mask, axis: int, by: int) -> None:
+def _slide(bits: Bits, axis: int, by: int) -> None:
     """In place: true only where all of the next ``by`` voxels along ``axis`` are; backwards where ``by`` is negative
     and for the complement, which makes an opening of both."""
-    view = np.moveaxis(mask, axis, 0)
-    source = view.copy()
+    view = np.moveaxis(bits, axis, 0)
+    source = np.moveaxis(bits.copy(), axis, 0)
     for shift in range(1, abs(by) + 1):
         if by > 0:
             view[:-shift] &= source[shift:]
-            view[-shift:] = False
+            view[-shift:] = 0
         else:
             view[shift:] &= source[:-shift]
 
 
-def grow_plane(mask: Mask, square: bool) -> None:
+def grow_plane(mask: Mask | Bits, square: bool) -> None:
     """One pixel in each slice, in place: to all eight sides, or to the four that share an edge."""
     before = mask.copy()
     _grow_axis(mask, before, 1)
     _grow_axis(mask, mask.copy() if square else before, 2)
 
 
-def _grow_axis(mask: Mask, source: Mask, axis: int) -> None:
+def _grow_axis(mask: Mask | Bits, source: Mask | Bits, axis: int) -> None:
     """One voxel along ``axis`` in both directions, in place."""
     target, origin = np.moveaxis(mask, axis, 0), np.moveaxis(source, axis, 0)
     target[1:] |= origin[:-1]
@@ -94,8 +130,23 @@ def enclosed(mask: Mask) -> Mask:
     is_inside[0] = False
     for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
         is_inside[edge] = False
-    inside: Mask = is_inside[labels]
-    return inside
+    return of_parts(is_inside, labels)
+
+
+def part_sizes(labels: NDArray[np.int32], count: int) -> NDArray[np.int64]:
+    """Voxels of each of ``count`` labelled parts of a volume; those of 0 are the rest."""
+    sizes = np.zeros(count + 1, np.int64)
+    for first in range(0, len(labels), SLAB):
+        sizes += np.bincount(labels[first : first + SLAB].ravel(), minlength=count + 1)
+    return sizes
+
+
+def of_parts(values: NDArray[Voxel], labels: NDArray[np.int32]) -> NDArray[Voxel]:
+    """``values[labels]``, slice by slice: the value of each voxel's part."""
+    out = np.empty(labels.shape, values.dtype)
+    for plane, parts in zip(out, labels, strict=True):
+        np.take(values, parts, out=plane, mode="clip")
+    return out
 
 
 def squares_to(mask: Mask, reach: int) -> NDArray[np.uint8]:

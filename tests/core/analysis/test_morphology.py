@@ -12,7 +12,9 @@ from sscild_desktop.core.analysis.morphology import (
     erode,
     fine,
     inner,
+    of_parts,
     open_plane,
+    part_sizes,
     squares_to,
 )
 
@@ -32,6 +34,30 @@ def test_dilation_lies_between_diamond_and_cube(mm: int) -> None:
     assert (found >= diamond).all() or np.count_nonzero(diamond & ~found) < 0.25 * np.count_nonzero(diamond)
     assert (found <= cube).all()
     assert np.count_nonzero(found) > np.count_nonzero(mask)
+
+
+@pytest.mark.parametrize("slices", [1, 7, 8, 9, 20])
+@pytest.mark.parametrize("spacing", [(1.0, 1.0, 1.0), (2.5, 1.0, 1.0), (1.0, 2.0, 2.0), (1e9, 1.0, 1.0)])
+def test_dilation_is_scipys_step_by_step(slices: int, spacing: tuple[float, float, float]) -> None:
+    mask = np.random.default_rng(slices).random((slices, 19, 23)) < 0.01
+    cross, square, line = np.zeros((3, 3, 3), bool), np.zeros((3, 3, 3), bool), np.zeros((3, 3, 3), bool)
+    cross[1], square[1], line[:, 1, 1] = [[0, 1, 0], [1, 1, 1], [0, 1, 0]], True, True
+    in_plane, along = round(4 / spacing[1]), round(4 / spacing[0])
+    wanted, most = mask, max(in_plane, along)
+    for step in range(most):
+        if step < in_plane:
+            wanted = ndimage.binary_dilation(wanted, square if step % 2 else cross)
+        if (step + 1) * along // most > step * along // most:
+            wanted = ndimage.binary_dilation(wanted, line)
+    assert np.array_equal(dilate(mask, 4, spacing), wanted)
+
+
+@pytest.mark.parametrize("slices", [1, 8, 21])
+def test_sizes_and_values_of_parts(slices: int) -> None:
+    labels = np.random.default_rng(5).integers(0, 40, (slices, 9, 11)).astype(np.int32)
+    values = np.random.default_rng(6).random(41) > 0.5
+    assert np.array_equal(part_sizes(labels, 40), np.bincount(labels.ravel(), minlength=41))
+    assert np.array_equal(of_parts(values, labels), values[labels])
 
 
 def test_thick_slices_are_grown_by_fewer_steps() -> None:

@@ -32,6 +32,8 @@ from sscild_desktop.core.analysis.morphology import (
     enclosed,
     erode,
     fine,
+    of_parts,
+    part_sizes,
 )
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.errors import InputRefused
@@ -135,7 +137,7 @@ def choose_lungs(
     """The air that is lung: the largest part or two, and lung-like fragments close to them, without gas in them."""
     labels, count = ndimage.label(air)
     report(0.5, "Choosing the lungs among the air")
-    sizes = np.bincount(labels.ravel(), minlength=count + 1) * float(np.prod(spacing)) / 1000.0
+    sizes = part_sizes(labels, count) * float(np.prod(spacing)) / 1000.0
     sizes[0] = 0.0
     sizes[_outside_body(labels, count, hu, spacing)] = 0.0
     parts = _Parts(labels, np.asarray(sizes, np.float64), hu, spacing, -1000.0 if airways is None else airways.air_hu)
@@ -145,7 +147,7 @@ def choose_lungs(
     lung_like = [label for label in large if not parts.is_even(label)]
     keep = _kept(parts, lung_like or large, is_telling=bool(lung_like))
     report(0.9, "Choosing the lungs among the air")
-    chosen: Mask = keep[labels]
+    chosen = of_parts(keep, labels)
     if lung_like:
         box = margin_box(chosen, 1)
         chosen[box] &= ~pockets(chosen[box], hu[box], spacing)
@@ -175,7 +177,7 @@ def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], 
     """
     small = np.ascontiguousarray(labels[:, ::2, ::2])
     inside = inside_body(coarse_hu(hu, 2), (spacing[0], 2 * spacing[1], 2 * spacing[2]))
-    total = np.bincount(small.ravel(), minlength=count + 1)
+    total = part_sizes(small, count)
     within = np.bincount(small[inside], minlength=count + 1)
     outside: Mask = within < 0.5 * total
     least = max(SMALLEST_FRAGMENT_ML * 250.0 / float(np.prod(spacing)), 1.0)
@@ -189,8 +191,8 @@ def _near(labels: NDArray[np.int32], fragments: list[int], keep: Mask, spacing: 
     if not fragments:
         return []
     small = np.ascontiguousarray(labels[:, ::2, ::2])
-    around = dilate(keep[small], FRAGMENT_DISTANCE_MM, (spacing[0], 2 * spacing[1], 2 * spacing[2]))
-    total = np.bincount(small.ravel(), minlength=len(keep))
+    around = dilate(of_parts(keep, small), FRAGMENT_DISTANCE_MM, (spacing[0], 2 * spacing[1], 2 * spacing[2]))
+    total = part_sizes(small, len(keep) - 1)
     near = np.bincount(small[around], minlength=len(keep))
     return [label for label in fragments if near[label] > 0.5 * total[label]]
 
@@ -271,7 +273,7 @@ def _two_largest(volume: Volume) -> NDArray[np.uint8]:
     plane: Spacing = (FAR_MM, spacing[1], spacing[2])
     labels, count = ndimage.label(enclosed(hu < AIR_LIMIT_HU))
     out = np.zeros(hu.shape, dtype=np.uint8)
-    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes = part_sizes(labels, count)
     sizes[0] = 0
     sizes[_outside_body(labels, count, hu, plane)] = 0
     large = [label for label in np.argsort(-sizes) if sizes[label] * spacing[1] * spacing[2] > SMALLEST_AREA_MM2]
@@ -298,8 +300,7 @@ def _refuse_without_lung(volume: Volume, lungs: NDArray[np.uint8]) -> None:
 
 def measure_lungs(volume: Volume, labels: NDArray[np.uint8]) -> LungResult:
     """Volumes and density of a lung mask."""
-    voxel_ml = volume.geometry.voxel_ml
-    right, left = (float(np.count_nonzero(labels == lung)) * voxel_ml for lung in (Lung.RIGHT, Lung.LEFT))
     counts = lung_histograms(volume.hu, labels)
+    right, left = (float(counts[lung].sum()) * volume.geometry.voxel_ml for lung in (Lung.RIGHT, Lung.LEFT))
     indices = density_indices(counts)
     return LungResult(labels, right + left, right, left, indices["mean_hu"], indices, third_indices(counts))

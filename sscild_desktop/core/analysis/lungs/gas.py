@@ -12,7 +12,15 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from sscild_desktop.core.analysis.lungs.lung_grid import FAR_MM, fill_holes, margin_box
-from sscild_desktop.core.analysis.morphology import Mask, Spacing, dilate, erode
+from sscild_desktop.core.analysis.morphology import (
+    Mask,
+    Spacing,
+    erode,
+    grown,
+    packed,
+    part_sizes,
+    unpacked,
+)
 
 RIM_MM = 3.0
 """The border of a region, blurred with its wall, says nothing."""
@@ -87,7 +95,7 @@ def pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
     around = [1, *(2 * round(EVEN_MM / step) + 1 for step in spacing[1:])]
     share = ndimage.uniform_filter(aerated.astype(np.float32), around)
     labels, count = ndimage.label(inside & ~aerated & (share < FEWEST_EVEN))
-    sizes = np.bincount(labels.ravel(), minlength=count + 1) * float(np.prod(spacing)) / 1000.0
+    sizes = part_sizes(labels, count) * float(np.prod(spacing)) / 1000.0
     sizes[0] = 0.0
     out = np.zeros_like(air)
     for label in np.flatnonzero(sizes >= SMALLEST_POCKET_ML):
@@ -103,10 +111,10 @@ def _grown(core: Mask, air: Mask, spacing: Spacing) -> Mask:
     """The core of a pocket grown back through the air to its walls."""
     reach = round((EVEN_MM + RIM_MM) / spacing[1]) + 1
     step = (spacing[1], spacing[1], spacing[2])
-    out = core
+    out, open_bits = packed(core), packed(air)
     for _ in range(reach):
-        out = dilate(out, spacing[1], step) & air
-    return out
+        out = grown(out, spacing[1], step) & open_bits
+    return unpacked(out, len(air))
 
 
 def _open_share(pocket: Mask, air: Mask) -> float:
@@ -127,7 +135,7 @@ def _share_above_lung(pocket: Mask, air: Mask) -> float:
 def gas_share(hu: NDArray[np.int16], air: Mask, spacing: Spacing) -> float:
     """Share of ``air`` that lies in connected parts which are gas, 0 where there is no air."""
     labels, count = ndimage.label(air)
-    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes = part_sizes(labels, count)
     sizes[0] = 0
     enough = SMALLEST_INSIDE_ML * 1000.0 / np.prod(spacing)
     gas = sum(int(sizes[k]) for k in np.flatnonzero(sizes > enough) if texture(hu, labels == k, spacing).is_gas)

@@ -16,7 +16,19 @@ from sscild_desktop.core.analysis.lungs.lung_grid import (
     margin_box,
     on_volume,
 )
-from sscild_desktop.core.analysis.morphology import Mask, Spacing, coarse, dilate, fine, open_plane
+from sscild_desktop.core.analysis.morphology import (
+    Mask,
+    Spacing,
+    coarse,
+    dilate,
+    fine,
+    grown,
+    of_parts,
+    open_plane,
+    packed,
+    part_sizes,
+    unpacked,
+)
 from sscild_desktop.core.volume import Volume
 
 THINNEST_ADDITION_MM = 3.5
@@ -95,10 +107,13 @@ def _dense_parts(missed: Mask, lung: Mask, hu: NDArray[np.int16], spacing: Spaci
     touching[np.unique(parts[dilate(lung, 2 * spacing[1], plane)])] = True
     keep = (touching & (sizes >= SMALLEST_ADDITION_ML)) | (sizes >= WHOLE_LUNG_ADDITION_ML)
     _drop_flat(parts, keep, spacing)
-    grown: Mask = keep[parts]
-    for _ in range(round(RIM_MM / spacing[1]) if grown.any() else 0):
-        grown |= dilate(grown, spacing[1], plane) & missed
-    return grown
+    kept = of_parts(keep, parts)
+    if not kept.any():
+        return kept
+    bits, missed_bits = packed(kept), packed(missed)
+    for _ in range(round(RIM_MM / spacing[1])):
+        bits |= grown(bits, spacing[1], plane) & missed_bits
+    return unpacked(bits, len(kept))
 
 
 def _full_of_blood(parts: NDArray[np.int32], labels: NDArray[np.intp], hu: NDArray[np.int16]) -> list[int]:
@@ -126,14 +141,14 @@ def _aerated_parts(
     for label in np.flatnonzero(keep):
         here = parts == label
         keep[label] = float(np.median(hu[here])) > ISLAND_HU and inside[here].mean() > 0.9
-    kept: Mask = dilate(keep[parts], spacing[1], (FAR_MM, spacing[1], spacing[2])) & missed
+    kept: Mask = dilate(of_parts(keep, parts), spacing[1], (FAR_MM, spacing[1], spacing[2])) & missed
     return kept
 
 
 def _parts(missed: Mask, spacing: Spacing, thinnest_mm: float) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
     """Connected parts of what is thick enough in plane, and their volumes in mL; part 0 is the rest, of no volume."""
     parts, count = ndimage.label(open_plane(missed, thinnest_mm, spacing))
-    sizes = np.bincount(parts.ravel(), minlength=count + 1) * np.prod(spacing) / 1000.0
+    sizes = part_sizes(parts, count) * np.prod(spacing) / 1000.0
     sizes[0] = 0.0
     return parts, sizes
 

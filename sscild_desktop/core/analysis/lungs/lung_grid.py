@@ -4,7 +4,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing, dilate, open_plane
+from sscild_desktop.core.analysis.morphology import (
+    IN_PLANE,
+    Mask,
+    Spacing,
+    dilate,
+    of_parts,
+    open_plane,
+    part_sizes,
+)
 
 AIR_LIMIT_HU = -500
 """Aerated lung and air are darker, soft tissue is denser; moving it by 100 HU moves lung volume by about 1.4 %."""
@@ -40,7 +48,7 @@ def inside_body(hu: NDArray[np.int16], spacing: Spacing) -> Mask:
     tissue = hu > TISSUE_HU
     plane = (FAR_MM, spacing[1], spacing[2])
     labels, count = ndimage.label(open_plane(tissue, TABLE_SHELL_MM, spacing))
-    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes = part_sizes(labels, count)
     sizes[0] = 0
     # Thin parts of the wall of the chest went with the shell of the table; they hang on what is left of the body.
     body = dilate(labels == int(np.argmax(sizes)), TABLE_SHELL_MM, plane) & tissue
@@ -49,17 +57,16 @@ def inside_body(hu: NDArray[np.int16], spacing: Spacing) -> Mask:
     for edge in (holes[:, 0], holes[:, -1], holes[:, :, 0], holes[:, :, -1]):
         outside[np.unique(edge)] = True
     outside[0] = False
-    inside: Mask = ~outside[holes]
-    return inside
+    return of_parts(~outside, holes)
 
 
 def margin_box(mask: Mask, margin: int) -> Box:
     """The bounding box of ``mask`` with a margin in plane, inside the array."""
     ranges = []
-    for axis in range(3):
-        others = tuple(other for other in range(3) if other != axis)
-        found = np.flatnonzero(mask.any(axis=others))
-        ranges.append(slice(max(int(found[0]) - margin, 0), min(int(found[-1]) + 1 + margin, mask.shape[axis])))
+    foot = np.asarray(mask.any(axis=0))
+    for filled in (np.asarray(one) for one in (mask.any(axis=(1, 2)), foot.any(axis=1), foot.any(axis=0))):
+        found = np.flatnonzero(filled)
+        ranges.append(slice(max(int(found[0]) - margin, 0), min(int(found[-1]) + 1 + margin, len(filled))))
     return ranges[0], ranges[1], ranges[2]
 
 
@@ -78,10 +85,11 @@ def on_volume(box: Box, step: int, shape: tuple[int, ...]) -> Box:
 def fill_holes(mask: Mask, spacing: Spacing) -> Mask:
     """Islands inside an axial slice that are small enough to be a vessel or a nodule become lung."""
     labels, count = ndimage.label(~mask, IN_PLANE)
-    areas = np.bincount(labels.ravel(), minlength=count + 1) * spacing[1] * spacing[2]
+    areas = part_sizes(labels, count) * spacing[1] * spacing[2]
     small = areas <= LARGEST_HOLE_MM2
     for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
         small[np.unique(edge)] = False
     small[0] = False
-    filled: Mask = mask | small[labels]
+    filled = of_parts(small, labels)
+    filled |= mask
     return filled

@@ -8,7 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.morphology import Mask, Spacing, coarse, dilate, erode, fine
+from sscild_desktop.core.analysis.morphology import (
+    Mask,
+    Spacing,
+    coarse,
+    dilate,
+    erode,
+    fine,
+    grown,
+    of_parts,
+    packed,
+    unpacked,
+)
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.progress import Report, silent
 
@@ -47,7 +58,7 @@ def split_sides(
     labels, count = ndimage.label(lungs)
     side, sizes = _sides_of_parts(labels, count, middle)
     report(0.3, "Telling right from left")
-    out: NDArray[np.uint8] = side[labels]
+    out = of_parts(side, labels)
     largest = int(np.argmax(sizes))
     if sizes[(side > 0) & (side != side[largest])].sum() >= SECOND_CORE_SHARE * sizes[largest]:
         return out
@@ -132,15 +143,15 @@ def _two_cores(lung: Mask, spacing: Spacing, middle: float, report: Report) -> t
 def _grow_back(lung: Mask, right: Mask, left: Mask, spacing: Spacing, paces: int, report: Report) -> tuple[Mask, Mask]:
     """Both cores grown through ``lung`` at the same pace; the first to arrive keeps the place."""
     unit = (spacing[1], spacing[1], spacing[2])
-    reached = -1
+    open_bits, right_bits, left_bits = packed(lung), packed(right), packed(left)
     for _ in range(paces):
         report(0.75, "Telling right from left")
-        right |= dilate(right, spacing[1], unit) & lung & ~left
-        left |= dilate(left, spacing[1], unit) & lung & ~right
-        before, reached = reached, int(np.count_nonzero(right) + np.count_nonzero(left))
-        if before == reached:
+        before = right_bits.copy(), left_bits.copy()
+        right_bits |= grown(right_bits, spacing[1], unit) & open_bits & ~left_bits
+        left_bits |= grown(left_bits, spacing[1], unit) & open_bits & ~right_bits
+        if np.array_equal(before[0], right_bits) and np.array_equal(before[1], left_bits):
             break
-    return right, left
+    return unpacked(right_bits, len(lung)), unpacked(left_bits, len(lung))
 
 
 def _refine(out: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing) -> None:

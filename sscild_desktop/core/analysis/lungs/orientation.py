@@ -119,15 +119,15 @@ def heart_left_mm(body: Body, is_turned: bool = False) -> float:
     """How far what parts the lungs in front lies to the left of the middle; 0 where nothing parts them."""
     front, back = body.rows
     depth = int(HEART_DEPTH * (back - front))
-    rows = range(back - depth, back + 1) if is_turned else range(front, front + depth)
-    weight, moment = 0, 0.0
-    for z in range(body.at(HEART_SHARE[0]), body.at(HEART_SHARE[1])):
-        for y in rows:
-            right, left = (np.flatnonzero(body.lungs[z, y] == lung) for lung in (Lung.RIGHT, Lung.LEFT))
-            if len(right) and len(left) and left[0] > right[-1]:
-                weight += int(left[0] - right[-1])
-                moment += float(left[0] - right[-1]) * ((left[0] + right[-1]) / 2 - body.middle)
-    return moment / weight * body.spacing[2] if weight else 0.0
+    rows = slice(back - depth, back + 1) if is_turned else slice(front, front + depth)
+    planes = body.lungs[body.at(HEART_SHARE[0]) : body.at(HEART_SHARE[1]), rows]
+    right, left = planes == Lung.RIGHT, planes == Lung.LEFT
+    last_right, first_left = planes.shape[2] - 1 - right[..., ::-1].argmax(2), left.argmax(2)
+    parted = right.any(2) & left.any(2) & (first_left > last_right)
+    last_right, first_left = last_right[parted], first_left[parted]
+    width = first_left - last_right
+    moment = float((width * ((first_left + last_right) / 2 - body.middle)).sum())
+    return moment / int(width.sum()) * body.spacing[2] if len(width) else 0.0
 
 
 def liver_right(body: Body) -> float:
