@@ -25,6 +25,9 @@ def drop_copies(slices: list[Slice], reader: PlaceReader, skipped: list[Skip]) -
     kept: list[Slice] = []
     copies = others = 0
     for same in by(slices, _place).values():
+        if len(same) == 1:
+            kept += same
+            continue
         for one, reason in _judged(sorted(same, key=_preference), reader):
             if not reason:
                 kept.append(one)

@@ -60,9 +60,9 @@ def _drop_colour(slices: list[Slice], skipped: list[Skip]) -> list[Slice]:
 def _stacks(slices: list[Slice]) -> list[list[Slice]]:
     """Slices that share matrix, pixel spacing and orientation as far as rounding lets them."""
     stacks: list[list[Slice]] = []
-    homes: dict[tuple[Header, bool], list[Slice]] = {}
+    homes: dict[tuple[int, bool], list[Slice]] = {}
     for one in slices:
-        key = (one.header, one.position is not None)
+        key = (id(one.header), one.position is not None)
         if key not in homes:
             homes[key] = next((stack for stack in stacks if _fit(stack[0], one)), [])
             if not homes[key]:
@@ -104,14 +104,13 @@ def _is_same_way(one: tuple[float, ...] | None, other: tuple[float, ...] | None)
 
 def _as_one(stack: list[Slice]) -> list[Slice]:
     """The slices with one spacing and one orientation, those written with the most digits."""
-    spacing = max(
-        (one.header for one in stack), key=lambda header: (header.spacing is not None, len(header.spacing_text))
-    )
-    way = max((one.header.orientation for one in stack), key=lambda found: len(str(found)) if found else 0)
-    if all(one.header.spacing == spacing.spacing and one.header.orientation == way for one in stack):
+    headers = {id(one.header): one.header for one in stack}
+    spacing = max(headers.values(), key=lambda header: (header.spacing is not None, len(header.spacing_text)))
+    way = max((header.orientation for header in headers.values()), key=lambda found: len(str(found)) if found else 0)
+    if all(header.spacing == spacing.spacing and header.orientation == way for header in headers.values()):
         return stack
-    same = {one.header: replace(one.header, spacing=spacing.spacing, orientation=way) for one in stack}
-    return [replace(one, header=same[one.header]) for one in stack]
+    same = {key: replace(header, spacing=spacing.spacing, orientation=way) for key, header in headers.items()}
+    return [replace(one, header=same[id(one.header)]) for one in stack]
 
 
 def _majority(stacks: list[list[Slice]], skipped: list[Skip]) -> list[list[Slice]]:

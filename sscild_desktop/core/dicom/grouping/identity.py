@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 from sscild_desktop.core.dicom.headers.facts import Slice
@@ -64,7 +65,12 @@ def _is_inside(one: Slice, span: list[tuple[float, float]]) -> bool:
 
 def kernel(one: Slice) -> str:
     """The kernel without the differences of writing: capitals, spaces, a strength behind it."""
-    return re.sub(r"\s+", "", one.header.kernel.split("\\")[0]).upper()
+    return _plain_kernel(one.header.kernel)
+
+
+@lru_cache(maxsize=64)
+def _plain_kernel(named: str) -> str:
+    return re.sub(r"\s+", "", named.split("\\")[0]).upper()
 
 
 def person(one: Slice) -> str:
@@ -78,6 +84,7 @@ def _unnamed(one: Slice) -> Hashable:
     return "" if header.series_uid else (header.series_number, header.description, kernel(one))
 
 
+# All of the header, so that one slice of each header says it.
 _IDENTITY: tuple[tuple[str, Key], ...] = (
     ("", lambda one: one.header.modality),
     ("patients", lambda one: one.header.patient_id),
@@ -95,8 +102,10 @@ Family = tuple[list[Slice], list[Finding]]
 def families(slices: list[Slice]) -> list[Family]:
     """Slices of one modality, patient, day, study and series each; a series UID alone is no identity."""
     found: list[list[Slice]] = [slices]
+    different = {id(one.header): one for one in slices}.values()
     for _what, key in _IDENTITY:
-        found = [part for members in found for part in parted(members, key)]
+        if len({key(one) for one in different} - {""}) > 1:
+            found = [part for members in found for part in parted(members, key)]
     found = [part for members in found for part in _by_days(members)]
     by_uid: dict[str, list[list[Slice]]] = defaultdict(list)
     for members in found:

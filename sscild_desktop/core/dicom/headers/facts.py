@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from sscild_desktop.core.decoding.reasons import NotUsable
-from sscild_desktop.core.dicom.headers.values import binary, good_spacing, integer, number, numbers, text
+from sscild_desktop.core.dicom.headers.alike import Alike
+from sscild_desktop.core.dicom.headers.values import binary, good_spacing, integer, number, numbers, text, words_of
 from sscild_desktop.core.dicom.places import Place
 
 Vector = tuple[float, float, float]
@@ -61,6 +62,7 @@ TAGS: dict[str, int] = {
     "lossy_ratio": 0x00282112,
 }
 WANTED = frozenset(TAGS.values())
+TRANSFER_SYNTAX, MEDIA_SOP_CLASS = 0x00020010, 0x00020002
 _PER_SLICE = frozenset(
     TAGS[name]
     for name in ("sop_uid", "acquisition_time", "acquisition_date", "content_time", "acquisition", "instance")
@@ -149,13 +151,15 @@ class Slice:
 
 
 class HeaderPool:
-    """Makes one ``Header`` for all slices whose shared bytes are the same."""
+    """What is kept of the files read before: one ``Header`` for all slices whose shared bytes are the same."""
 
     def __init__(self) -> None:
+        self.meta = Alike((TRANSFER_SYNTAX, MEDIA_SOP_CLASS), last_group=2)
+        self.body = Alike(WANTED)
         self._known: dict[tuple[object, ...], Header] = {}
 
     def header(self, values: dict[int, bytes], syntax: str, little: bool) -> Header:
-        key = (syntax, little, *(values.get(tag) for tag in _SHARED))
+        key = (syntax, little, *map(values.get, _SHARED))
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = make_header(values, syntax, little)
@@ -259,7 +263,7 @@ def make_slice(header: Header, values: dict[int, bytes], file: FileFacts, little
         temporal=text(get("temporal")),
         day=text(get("acquisition_date")) or header.study_date,
         time=text(get("acquisition_date")) + text(get("acquisition_time")) or text(get("content_time")),
-        image_type=tuple(part.strip().upper() for part in text(get("image_type")).split("\\")),
+        image_type=words_of(get("image_type")),
         slope=number(get("slope")),
         intercept=number(get("intercept")),
         padding=_padding(values, header.pixels.signed, little),

@@ -4,12 +4,23 @@ import io
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import IO, Any
 
 from sscild_desktop.core.decoding import streams
 from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.headers.enhanced import ENHANCED, frame_slices
-from sscild_desktop.core.dicom.headers.facts import TAGS, WANTED, FileFacts, Header, HeaderPool, Slice, make_slice
+from sscild_desktop.core.dicom.headers.facts import (
+    MEDIA_SOP_CLASS,
+    TAGS,
+    TRANSFER_SYNTAX,
+    WANTED,
+    FileFacts,
+    Header,
+    HeaderPool,
+    Slice,
+    make_slice,
+)
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.headers.values import text
 from sscild_desktop.core.dicom.headers.walker import (
@@ -53,8 +64,6 @@ _IMAGES: dict[str, Callable[[bytes], bool]] = {
 }
 """Images that are no DICOM, by their first bytes."""
 _LOW_GROUP = 0x20
-_TRANSFER_SYNTAX = 0x00020010
-_MEDIA_SOP_CLASS = 0x00020002
 
 _NOT_IMAGES = {
     "1.2.840.10008.1.3.10": "it is the index of a disc (DICOMDIR)",
@@ -81,7 +90,7 @@ def read_slices(place: Place, reader: PlaceReader, pool: HeaderPool) -> list[Sli
     size, changed = reader.size_and_time(place)
     if size == 0:
         raise NotUsable("it is empty")
-    values, syntax, little, facts = _read(place, reader, size, changed)
+    values, syntax, little, facts = _read(place, reader, size, changed, pool)
     _refuse_other_objects(values, facts)
     if syntax == "":
         raise NotUsable(_NO_SYNTAX)
@@ -97,16 +106,23 @@ def read_slices(place: Place, reader: PlaceReader, pool: HeaderPool) -> list[Sli
 
 
 def _refuse_other_objects(values: dict[int, bytes], facts: FileFacts) -> None:
-    sop_class = text(values.get(TAGS["sop_class"])) or text(values.get(_MEDIA_SOP_CLASS))
-    reason = _NOT_IMAGES.get(sop_class)
-    if reason is None:
-        reason = next((words for start, words in _NOT_IMAGE_FAMILIES.items() if sop_class.startswith(start)), None)
-    if reason is None and "LOCALIZER" in text(values.get(TAGS["image_type"])).upper().split("\\"):
-        reason = "it is a scout (localiser), not an axial slice"
-    if reason is None and facts.pixel_offset < 0:
+    sop_class = text(values.get(TAGS["sop_class"])) or text(values.get(MEDIA_SOP_CLASS))
+    reason = _other_object(sop_class, text(values.get(TAGS["image_type"])))
+    if not reason and facts.pixel_offset < 0:
         reason = "it holds no image"
-    if reason is not None:
+    if reason:
         raise NotUsable(reason)
+
+
+@lru_cache(maxsize=64)
+def _other_object(sop_class: str, image_type: str) -> str:
+    """What a file is that is no slice; empty for slices."""
+    if sop_class in _NOT_IMAGES:
+        return _NOT_IMAGES[sop_class]
+    for start, words in _NOT_IMAGE_FAMILIES.items():
+        if sop_class.startswith(start):
+            return words
+    return "it is a scout (localiser), not an axial slice" if "LOCALIZER" in image_type.upper().split("\\") else ""
 
 
 def _is_too_small(facts: FileFacts, header: Header) -> bool:
@@ -119,7 +135,7 @@ def _is_too_small(facts: FileFacts, header: Header) -> bool:
 _Read = tuple[dict[int, bytes], str, bool, FileFacts]
 
 
-def _read(place: Place, reader: PlaceReader, size: int, changed: int) -> _Read:
+def _read(place: Place, reader: PlaceReader, size: int, changed: int, pool: HeaderPool) -> _Read:
     """Raw values, transfer syntax, byte order and pixel place: by the walker, else by pydicom."""
     head = reader.head(place, min(size, FIRST_READ))
     if head[128:132] != b"DICM":
@@ -127,24 +143,24 @@ def _read(place: Place, reader: PlaceReader, size: int, changed: int) -> _Read:
         return _read_by_pydicom(place, reader, size, changed)
     encoding, meta = "", Walked()
     try:
-        meta = walk(head, 132, True, {_TRANSFER_SYNTAX, _MEDIA_SOP_CLASS}, last_group=2)
-        syntax = text(meta.values.get(_TRANSFER_SYNTAX))
+        meta = pool.meta.walk(head, 132, True)
+        syntax = text(meta.values.get(TRANSFER_SYNTAX))
         if syntax == "" and meta.end > 132:
             raise NotUsable(_NO_SYNTAX)
         encoding = encoding_of(head[meta.end : meta.end + STREAM_READ])
         if encoding == DEFLATED or (encoding == "" and syntax == DEFLATED):
-            return _read_deflated(place, reader, meta.end, changed)
+            return _read_deflated(place, reader, meta.end, changed, pool)
         if encoding == BIG_ENDIAN or (encoding and syntax in UNCOMPRESSED):
             syntax = encoding
         if syntax in ("", BIG_ENDIAN):
             return _read_by_pydicom(place, reader, size, changed, (meta, encoding))
-        walked = _walk_growing(head, size, lambda n: reader.head(place, n), meta.end, encoding != IMPLICIT)
+        walked = _walk_growing(head, size, lambda n: reader.head(place, n), meta.end, encoding != IMPLICIT, pool)
     except (Anomaly, TooShort):
         return _read_by_pydicom(place, reader, size, changed, (meta, encoding) if encoding else None)
     except TooDeep:
         raise NotUsable("its header is nested too deeply to be a CT file") from None
     walked.values.update(meta.values)
-    syntax = _as_stored(place, reader, walked, syntax)
+    syntax = _as_stored(place, reader, head, walked, syntax)
     return walked.values, syntax, True, _file_facts(place, walked, size, changed, syntax)
 
 
@@ -168,15 +184,19 @@ def encoding_of(start: bytes) -> str:
     return DEFLATED if encoding_of(inner) == EXPLICIT else ""
 
 
-def _as_stored(place: Place, reader: PlaceReader, walked: Walked, syntax: str) -> str:
-    """The syntax by what the pixel data really is: plain or a capsule of code streams, and by which codec."""
+def _as_stored(place: Place, reader: PlaceReader, head: bytes, walked: Walked, syntax: str) -> str:
+    """The syntax by what the pixel data really is: plain or a capsule of code streams, and by which codec.
+
+    ``head`` is what was read of the file before.
+    """
     if walked.pixel_offset < 0 or (walked.pixel_length != UNDEFINED and syntax in UNCOMPRESSED):
         return syntax
     if walked.pixel_length != UNDEFINED:
         return EXPLICIT
-    with reader.open(place) as file:
-        file.seek(walked.pixel_offset)
-        return streams.syntax_of(_first_stream(file.read(STREAM_READ))) or syntax
+    capsule = head[walked.pixel_offset : walked.pixel_offset + STREAM_READ]
+    if len(capsule) < STREAM_READ:
+        capsule = reader.up_to(place, walked.pixel_offset, STREAM_READ)
+    return streams.syntax_of(_first_stream(capsule)) or syntax
 
 
 def _first_stream(capsule: bytes) -> bytes:
@@ -185,11 +205,13 @@ def _first_stream(capsule: bytes) -> bytes:
     return capsule[16 + table :]
 
 
-def _walk_growing(head: bytes, size: int, fetch: Callable[[int], bytes], start: int, explicit: bool) -> Walked:
+def _walk_growing(
+    head: bytes, size: int, fetch: Callable[[int], bytes], start: int, explicit: bool, pool: HeaderPool
+) -> Walked:
     """Walks; where the buffer is too short reads more and walks again."""
     while True:
         try:
-            walked = walk(head, start, explicit, WANTED)
+            walked = pool.body.walk(head, start, explicit)
             if walked.pixel_offset >= 0 or len(head) >= size:
                 return walked
             needed = len(head) + 1
@@ -212,7 +234,7 @@ def _file_facts(place: Place, walked: Walked, size: int, changed: int, syntax: s
     return FileFacts(place, walked.pixel_offset, walked.pixel_length, truncated, size, changed)
 
 
-def _read_deflated(place: Place, reader: PlaceReader, start: int, changed: int) -> _Read:
+def _read_deflated(place: Place, reader: PlaceReader, start: int, changed: int, pool: HeaderPool) -> _Read:
     """Inflates only as much as the header needs; the pixel offset counts in the inflated bytes."""
 
     def fetch(count: int) -> bytes:
@@ -220,7 +242,7 @@ def _read_deflated(place: Place, reader: PlaceReader, start: int, changed: int) 
 
     size, _changed = reader.size_and_time(place)
     try:
-        walked = _walk_growing(fetch(FIRST_READ), MAX_HEADER, fetch, 0, True)
+        walked = _walk_growing(fetch(FIRST_READ), MAX_HEADER, fetch, 0, True, pool)
     except (Anomaly, TooShort):
         return _read_by_pydicom(place, reader, size, changed, (Walked(), EXPLICIT), fetch(MAX_PATIENT))
     facts = FileFacts(place, walked.pixel_offset, walked.pixel_length, False, size, changed)
@@ -285,20 +307,20 @@ def _read_by_pydicom(
         except Exception as error:  # pydicom raises many kinds on damaged files, and each means the same to us
             raise NotUsable("its header is damaged") from error
     walked = _pixel_element(stream, implicit, little)
-    values[_MEDIA_SOP_CLASS] = media.encode("ascii", "ignore")
+    values[MEDIA_SOP_CLASS] = media.encode("ascii", "ignore")
     if inflated:
         facts = FileFacts(place, walked.pixel_offset, walked.pixel_length, False, size, changed)
         return values, DEFLATED, True, facts
     if syntax in UNCOMPRESSED or not (syntax and little):
         syntax = _implied_syntax(values, implicit, little)
-    syntax = _as_stored(place, reader, walked, syntax) if little else BIG_ENDIAN
+    syntax = _as_stored(place, reader, b"", walked, syntax) if little else BIG_ENDIAN
     return values, syntax, little, _file_facts(place, walked, size, changed, syntax)
 
 
 def _meta(dataset: Any, known: tuple[Walked, str] | None) -> tuple[str, str]:
     """Transfer syntax and storage class by the meta header."""
     if known:
-        return text(known[0].values.get(_TRANSFER_SYNTAX)), text(known[0].values.get(_MEDIA_SOP_CLASS))
+        return text(known[0].values.get(TRANSFER_SYNTAX)), text(known[0].values.get(MEDIA_SOP_CLASS))
     meta = getattr(dataset, "file_meta", None) or {}
     return str(meta.get("TransferSyntaxUID", "")), str(meta.get("MediaStorageSOPClassUID", ""))
 

@@ -15,6 +15,7 @@ _LATIN = frozenset({"", "ISO_IR 6", "ISO 2022 IR 6", "ISO_IR 100", "ISO 2022 IR 
 """What careless writers leave in the header whatever they write."""
 
 
+@lru_cache(maxsize=1024)
 def text(raw: bytes | None, charset: bytes = b"") -> str:
     """Readable text, whatever the character set claims: never fails."""
     if not raw:
@@ -52,6 +53,12 @@ def _latin_or_utf8(raw: bytes) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace")
+
+
+@lru_cache(maxsize=256)
+def words_of(raw: bytes | None) -> tuple[str, ...]:
+    """The values of a list of code words, in capitals."""
+    return tuple(part.strip().upper() for part in text(raw).split("\\"))
 
 
 def number(raw: bytes | None) -> float | None:

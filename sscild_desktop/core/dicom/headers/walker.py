@@ -47,8 +47,18 @@ class Walked:
     end: int = 0
 
 
-def walk(data: bytes, start: int, explicit: bool, wanted: Container[int], last_group: int = 0x7FE0) -> Walked:
-    """Collects wanted elements from ``start`` up to the pixel data or the first group above ``last_group``."""
+def walk(
+    data: bytes,
+    start: int,
+    explicit: bool,
+    wanted: Container[int],
+    last_group: int = 0x7FE0,
+    places: list[tuple[int, int]] | None = None,
+) -> Walked:
+    """Collects wanted elements from ``start`` up to the pixel data or the first group above ``last_group``.
+
+    ``places`` gets the tag and the start of every element before the end.
+    """
     result, position, size, previous = Walked(), start, len(data), 0
     while position + 8 <= size:
         group, element, vr, length = _head(data, position)
@@ -58,15 +68,17 @@ def walk(data: bytes, start: int, explicit: bool, wanted: Container[int], last_g
         if explicit and vr in _SHORT:  # nearly all elements; not worth a call each
             body = position + 8
         else:
-            tag, length, body = _element(data, position, explicit)
+            tag, length, body = element_at(data, position, explicit)
         if tag <= previous:
             raise Anomaly("tags are not in ascending order")
         if tag == PIXEL_DATA:
             result.pixel_offset, result.pixel_length = body, length
             break
         previous = tag
+        if places is not None:
+            places.append((tag, position))
         if length == UNDEFINED:
-            position = _skip_sequence(data, body, explicit, 1)
+            position = skip_sequence(data, body, explicit)
             continue
         position = body + length
         if position > size:
@@ -80,8 +92,17 @@ def walk(data: bytes, start: int, explicit: bool, wanted: Container[int], last_g
     return result
 
 
-def _element(data: bytes, position: int, explicit: bool) -> tuple[int, int, int]:
+def group_at(data: bytes, position: int) -> int:
+    """The group of the element at ``position``."""
+    if position + 8 > len(data):
+        raise TooShort(position + 8)
+    return int(_head(data, position)[0])
+
+
+def element_at(data: bytes, position: int, explicit: bool) -> tuple[int, int, int]:
     """Tag, length and start of the value of the element at ``position``."""
+    if position + 8 > len(data):
+        raise TooShort(position + 8)
     if not explicit:
         group, element, length = _head_implicit(data, position)
         return (group << 16) | element, length, position + 8
@@ -95,7 +116,7 @@ def _element(data: bytes, position: int, explicit: bool) -> tuple[int, int, int]
     return (group << 16) | element, _u32(data, position + 8)[0], position + 12
 
 
-def _skip_sequence(data: bytes, position: int, explicit: bool, depth: int) -> int:
+def skip_sequence(data: bytes, position: int, explicit: bool, depth: int = 1) -> int:
     """Position after a sequence of undefined length."""
     if depth > MAX_DEPTH:
         raise TooDeep
@@ -118,5 +139,5 @@ def _skip_item(data: bytes, position: int, explicit: bool, depth: int) -> int:
         group, element, _length = _head_implicit(data, position)
         if (group << 16) | element == _ITEM_END:
             return position + 8
-        _tag, length, body = _element(data, position, explicit)
-        position = body + length if length != UNDEFINED else _skip_sequence(data, body, explicit, depth + 1)
+        _tag, length, body = element_at(data, position, explicit)
+        position = body + length if length != UNDEFINED else skip_sequence(data, body, explicit, depth + 1)

@@ -36,6 +36,7 @@ _PAIRS = {
 }
 _Turned = tuple[Geometry, tuple[int, int, int], tuple[bool, bool, bool]]
 _VOXELS = (".raw", ".zraw", ".raw.gz")
+_TOLD = (*ENDINGS, *_PAIRS, *_VOXELS)
 MOST_LABELS = 32
 """So few whole values from 0 upwards are labels; a CT has thousands, below 0 too."""
 
@@ -56,6 +57,8 @@ def is_packed_copy(place: Place) -> bool:
 def why_no_image(place: Place) -> str:
     """What an image file is that is not opened, and what to do with it; empty for every other file."""
     name = (place.member or place.path).lower()
+    if not name.endswith(_TOLD):
+        return ""
     if place.member and name.endswith((*ENDINGS, *_PAIRS)):
         return "it is an image file inside a ZIP file; unpack it and open it by itself"
     if name.endswith(_VOXELS) and any(Path(place.path).with_suffix(end).exists() for end in (".mhd", ".nhdr")):
