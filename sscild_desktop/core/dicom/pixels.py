@@ -85,13 +85,12 @@ def decode(stream: bytes, form: PixelFormat) -> NDArray[Any]:
 
 def write_hu(stored: NDArray[Any], one: Slice, out: NDArray[np.int16]) -> None:
     """Stored values of one slice as Hounsfield units into ``out``; ``stored`` may be ``out`` itself."""
-    values = _signed_values(stored, one.header.pixels)
+    values, low, high = _signed_values(stored, one.header.pixels)
     slope = 1.0 if one.slope is None else one.slope
     intercept = 0.0 if one.intercept is None else one.intercept
-    low, high = int(values.min()), int(values.max())
     air = _air(values, one.padding, (low, high), slope, intercept)
     if slope == 1.0 and float(intercept).is_integer() and _fits(low, high, int(intercept)):
-        whole = values if values.dtype == np.int16 else values.astype(np.int16, casting="unsafe")
+        whole = values.view(np.int16) if values.itemsize == 2 else values.astype(np.int16, casting="unsafe")
         np.add(whole, np.int16(intercept), out=out)
     else:
         hu = np.rint(values.astype(np.float64) * slope + intercept)
@@ -121,16 +120,28 @@ def _air(
     return mask
 
 
-def _signed_values(stored: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
-    """Stored values with unused bits masked and the sign extended."""
+def _signed_values(stored: NDArray[Any], form: PixelFormat) -> tuple[NDArray[Any], int, int]:
+    """Stored values with unused bits masked and the sign extended; none is less than the second or more than the third.
+
+    Most files leave unused bits as the sign says, so that the values can stay where they are.
+    """
     bits = 8 * stored.dtype.itemsize
     little = stored.astype(stored.dtype.newbyteorder("="), copy=False)
+    below = form.high_bit + 1 - form.bits_stored if bits == form.bits_allocated else 0
     if form.signed:
-        values = little.view(f"i{bits // 8}")
-        above = bits - 1 - form.high_bit if bits == form.bits_allocated else bits - form.bits_stored
-        below = bits - form.bits_stored
-        return values if below == 0 else (values << max(above, 0)) >> below
+        return _sign_extended(little.view(f"i{bits // 8}"), form.bits_stored, below)
     values = little.view(f"u{bits // 8}")
-    if bits == form.bits_allocated and form.high_bit >= form.bits_stored:
-        values = values >> (form.high_bit + 1 - form.bits_stored)
-    return values if form.bits_stored >= bits else values & ((1 << form.bits_stored) - 1)
+    if below > 0:
+        values = values >> below
+    high, most = int(values.max()), (1 << form.bits_stored) - 1
+    return (values, 0, high) if high <= most else (values & most, 0, most)
+
+
+def _sign_extended(values: NDArray[Any], stored: int, below: int) -> tuple[NDArray[Any], int, int]:
+    """``stored`` bits of each value with ``below`` others under them, with the least and the largest."""
+    low, high, half = int(values.min()), int(values.max()), 1 << (stored - 1)
+    if below == 0 and -half <= low and high < half:
+        return values, low, high
+    unused = 8 * values.itemsize - stored
+    values = (values << (unused - below)) >> unused
+    return values, int(values.min()), int(values.max())
