@@ -92,7 +92,7 @@ def find_lungs(hu: NDArray[np.int16], geometry: Geometry) -> CoarseLungs:
     planes = np.unique(np.rint(np.linspace(0, geometry.shape[0] - 1, count)).astype(np.int64))
     steps = [max(1, round(BLOCK_MM / spacing)) for spacing in geometry.spacing[1:]]
     mean = np.stack([_blocks(hu[plane], steps) for plane in planes])
-    lung = ndimage.binary_opening(_enclosed(mean < LUNG_HU) & (mean > GAS_HU), np.ones((1, 2, 2)))
+    lung = _opened(_enclosed(mean < LUNG_HU) & (mean > GAS_HU))
     block = (geometry.spacing[1] * steps[0], geometry.spacing[2] * steps[1])
     depth = geometry.shape[0] * geometry.spacing[0]
     voxel_ml = block[0] * block[1] * depth / len(planes) / 1000.0
@@ -110,6 +110,16 @@ def _blocks(plane: NDArray[np.int16], steps: list[int]) -> NDArray[np.float32]:
     sums = whole.reshape(rows, steps[0], -1).sum(axis=1, dtype=np.int32)
     total = sum(sums[:, column :: steps[1]] for column in range(1, steps[1])) + sums[:, :: steps[1]]
     return np.asarray(total / (steps[0] * steps[1]), np.float32)
+
+
+def _opened(masks: Mask) -> Mask:
+    """Without what is thinner than two blocks in a plane."""
+    thick = masks[:, 1:, 1:] & masks[:, 1:, :-1] & masks[:, :-1, 1:] & masks[:, :-1, :-1]
+    found = np.zeros_like(masks)
+    for rows in (slice(1, None), slice(None, -1)):
+        for columns in (slice(1, None), slice(None, -1)):
+            found[:, rows, columns] |= thick
+    return found
 
 
 def _pieces(masks: Mask) -> NDArray[np.int32]:
@@ -149,21 +159,22 @@ def _never_enclosed(lungs: CoarseLungs, pieces: Pieces) -> Mask:
     Beside a whole chest air may lie between tissue too (arms, table), but there both lungs are seen.
     """
     found = np.zeros(lungs.lung.shape, bool)
-    for plane, (mean, count) in enumerate(zip(lungs.mean, _lung_counts(lungs), strict=True)):
-        if count > 1:
-            continue
+    for plane, mean in enumerate(lungs.mean):
         for piece, run_mm in pieces[plane]:
-            sides = [side for side in (0, -1) if _is_between_tissue(mean[:, side], piece[:, side], lungs.block_mm[0])]
-            if run_mm >= SIDE_RUN_MM and sides:
+            sides = (_is_between_tissue(mean[:, side], piece[:, side], lungs.block_mm[0]) for side in (0, -1))
+            if run_mm >= SIDE_RUN_MM and any(sides):
                 found[plane] |= piece
+    among = np.flatnonzero(found.any(axis=(1, 2)))
+    found[among[_lung_counts(lungs, among) > 1]] = False
     cut, seen = found.any(axis=(1, 2)).sum(), lungs.lung.any(axis=(1, 2)).sum()
     return found if cut >= MOST_PLANES * max(seen, 1) else np.zeros_like(found)
 
 
-def _lung_counts(lungs: CoarseLungs) -> list[int]:
-    """How many lungs each plane shows."""
+def _lung_counts(lungs: CoarseLungs, planes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many lungs each of these planes shows."""
     least = LUNG_AREA_MM2 / float(np.prod(lungs.block_mm))
-    return [int((np.bincount(labels.ravel())[1:] >= least).sum()) for labels in _pieces(lungs.lung)]
+    counts = [(np.bincount(labels.ravel())[1:] >= least).sum() for labels in _pieces(lungs.lung[planes])]
+    return np.asarray(counts, np.int64)
 
 
 def _is_between_tissue(edge: NDArray[np.float32], run: Mask, row_mm: float) -> bool:
@@ -176,10 +187,12 @@ def _is_between_tissue(edge: NDArray[np.float32], run: Mask, row_mm: float) -> b
 
 def _at_sides(lungs: CoarseLungs) -> Pieces:
     """Of each plane the pieces of lung density that reach the left or right edge, and along how much of it in mm."""
-    found: Pieces = []
-    for labels in _pieces((lungs.mean < LUNG_HU) & (lungs.mean > GAS_HU)):
+    found: Pieces = [[] for _plane in lungs.mean]
+    masks = (lungs.mean < LUNG_HU) & (lungs.mean > GAS_HU)
+    planes = np.flatnonzero(masks[:, :, [0, -1]].any(axis=(1, 2)))
+    for plane, labels in zip(planes, _pieces(masks[planes]), strict=True):
         edges = [np.bincount(labels[:, side], minlength=labels.max() + 1) for side in (0, -1)]
         runs = np.maximum(*edges)
         numbers = (number for number in np.flatnonzero(runs) if number)
-        found.append([(labels == number, float(runs[number]) * lungs.block_mm[0]) for number in numbers])
+        found[plane] = [(labels == number, float(runs[number]) * lungs.block_mm[0]) for number in numbers]
     return found
