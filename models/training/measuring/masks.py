@@ -68,7 +68,7 @@ def _as_the_program(chest: Chest, seen: NetworkMasks) -> dict[str, float]:
     volume = chest.volume
     known = find_lungs(volume).labels
     lungs = merge_lungs(known, seen.lungs, volume).copy()
-    add_lesion_rims(lungs, seen, volume)
+    add_lesion_rims(lungs, seen, volume.hu)
     found = cleaned(seen.lesions, lungs, volume.geometry.spacing)
     use = ~chest.is_ignored
     table = Table.of(found, chest.bits, (lungs > 0) & use)

@@ -10,6 +10,8 @@ from sscild_desktop.core.classes import INDEX_KEYS, THIRDS, Lung
 HIST_LOW, HIST_HIGH = -1024, 3071
 """Range of the histogram in HU; what lies outside is counted in the end bins."""
 
+BINS = HIST_HIGH - HIST_LOW + 1
+
 HAA_RANGE = (-600, -250)
 """High attenuation area, both ends excluded (Podolanczuk, ERJ 2016)."""
 
@@ -42,12 +44,11 @@ class Density:
 
 def lung_histograms(hu: NDArray[np.int16], labels: NDArray[np.uint8]) -> dict[Lung, Histogram]:
     """Voxel counts per whole HU of right and left per third, (3, bins); slice by slice, so without copying the CT."""
-    counts = {lung: np.zeros((len(THIRDS), HIST_HIGH - HIST_LOW + 1), dtype=np.int64) for lung in Lung}
+    counts = np.zeros((len(Lung), len(THIRDS), BINS), dtype=np.int64)
     third = third_of_slices(labels)
     for z in np.flatnonzero(third >= 0):
-        for lung, total in counts.items():
-            total[third[z]] += histogram(hu[z][labels[z] == lung])
-    return counts
+        counts[:, third[z]] += _plane_histograms(hu[z], labels[z], len(Lung))
+    return {lung: counts[lung - 1] for lung in Lung}
 
 
 def third_of_slices(labels: NDArray[np.uint8]) -> NDArray[np.int64]:
@@ -67,17 +68,28 @@ def thirds_of(inside: NDArray[np.bool_]) -> NDArray[np.int64]:
 
 def region_histograms(hu: NDArray[np.int16], labels: NDArray[np.uint8], regions: int) -> Histogram:
     """Voxel counts per whole HU of the regions 1 to ``regions``, (regions, bins)."""
-    counts = np.zeros((regions, HIST_HIGH - HIST_LOW + 1), dtype=np.int64)
+    counts = np.zeros((regions, BINS), dtype=np.int64)
     for plane, plane_labels in zip(hu, labels, strict=True):
-        for region in np.unique(plane_labels[plane_labels > 0]):
-            counts[region - 1] += histogram(plane[plane_labels == region])
+        if plane_labels.any():
+            counts += _plane_histograms(plane, plane_labels, regions)
     return counts
+
+
+def _plane_histograms(hu: NDArray[np.int16], labels: NDArray[np.uint8], regions: int) -> Histogram:
+    """The same of one slice: all regions are counted in one go, (regions, bins)."""
+    inside = labels > 0
+    places = _bins(hu[inside])
+    places += BINS * (labels[inside].astype(np.int64) - 1)
+    return np.bincount(places, minlength=regions * BINS).reshape(regions, BINS)
 
 
 def histogram(hu: NDArray[np.int16]) -> Histogram:
     """Voxel counts per whole HU from HIST_LOW to HIST_HIGH."""
-    inside = np.clip(hu, HIST_LOW, HIST_HIGH).astype(np.int64) - HIST_LOW
-    return np.bincount(inside.ravel(), minlength=HIST_HIGH - HIST_LOW + 1)
+    return np.bincount(_bins(hu).ravel(), minlength=BINS)
+
+
+def _bins(hu: NDArray[np.int16]) -> NDArray[np.int64]:
+    return np.clip(hu, HIST_LOW, HIST_HIGH).astype(np.int64) - HIST_LOW
 
 
 def density(counts: Histogram) -> Density:

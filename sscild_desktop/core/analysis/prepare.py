@@ -241,14 +241,26 @@ def prepare_slices(
 
 
 def prepare_around(
-    volume: Volume, slices: Sequence[int], box: Box, spec: SliceSpec
+    volume: Volume,
+    slices: Sequence[int],
+    box: Box,
+    spec: SliceSpec,
+    kept: dict[int, NDArray[np.float32]] | None = None,
 ) -> tuple[NDArray[np.float32], Placement]:
-    """These slices as (n, planes, H, W) network input, each among its neighbours if the network sees them."""
+    """These slices as (n, planes, H, W) network input, each among its neighbours if the network sees them.
+
+    ``kept`` are slices that an earlier call with this box and spec prepared; afterwards it holds those of this call.
+    """
     hu, (slice_mm, *yx) = volume.hu, volume.geometry.spacing
-    seen = np.asarray([spec.around(index, len(hu), slice_mm) for index in slices])
-    used, place_of = np.unique(seen, return_inverse=True)
-    planes, placement = prepare_slices(hu[used], (yx[0], yx[1]), box, spec)
-    return planes[place_of.reshape(seen.shape), 0], placement
+    kept = {} if kept is None else kept
+    seen = [spec.around(index, len(hu), slice_mm) for index in slices]
+    used = {index for around in seen for index in around}
+    new = sorted(used - kept.keys())
+    planes, placement = prepare_slices(hu[np.asarray(new, np.intp)], (yx[0], yx[1]), box, spec)
+    for index in kept.keys() - used:
+        del kept[index]
+    kept.update(zip(new, planes[:, 0], strict=True))
+    return np.stack([[kept[index] for index in around] for around in seen]), placement
 
 
 def prepare_mask(mask: NDArray[Any], spacing_yx: tuple[float, float], box: Box, spec: SliceSpec) -> NDArray[np.float32]:
@@ -264,13 +276,47 @@ def _padded(planes: NDArray[np.float32], multiple: int) -> NDArray[np.float32]:
     return out
 
 
-def put_back(maps: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
-    """(n, c, H, W) network maps to (n, c, y, x) on the CT grid, bilinear inside the box and 0 outside it."""
+def put_back_above(
+    plane: NDArray[np.float32], limit: float, placement: Placement
+) -> tuple[tuple[slice, slice], NDArray[np.bool_]] | None:
+    """Where a network's map (H, W) exceeds ``limit`` (above 0) on the CT, as ``put_back(…) >= limit``; None if nowhere.
+
+    Rows and columns of the CT, and the mask in them: a mean of pixels exceeds nothing that none of them does, so that
+    only the surroundings of those that do are put back.
+    """
+    size, (box, rows, columns) = placement.size, _weights_back(placement)
+    small = plane[: size[0], : size[1]]
+    above = small >= limit - ROUNDING
+    if not above.any():
+        return None
+    y, x = (_touched(weights, np.asarray(above.any(axis=other))) for weights, other in ((rows, 1), (columns, 0)))
+    wide = np.ascontiguousarray((columns[x] @ np.ascontiguousarray(small.T)).T)
+    where: NDArray[np.bool_] = rows[y] @ wide >= limit
+    return (slice(box.y0 + y.start, box.y0 + y.stop), slice(box.x0 + x.start, box.x0 + x.stop)), where
+
+
+ROUNDING = 1e-6
+"""A mean of equal numbers may come out this much larger than they are."""
+
+
+def _touched(weights: Any, which: NDArray[np.bool_]) -> slice:
+    """The rows of the weights, first to last, in which one of ``which`` has a part."""
+    found = np.flatnonzero(weights @ which.astype(np.float32))
+    return slice(int(found[0]), int(found[-1]) + 1)
+
+
+def _weights_back(placement: Placement) -> tuple[Box, Any, Any]:
+    """The box of the CT, and the weights of its rows and columns from the network's pixels."""
     box, size = placement.box, placement.size
     height, width = box.y1 - box.y0, box.x1 - box.x0
     step = (height * placement.spacing_yx[0] / size[0], width * placement.spacing_yx[1] / size[1])
     rows = resample_weights(size[0], step[0], height, placement.spacing_yx[0])
-    columns = resample_weights(size[1], step[1], width, placement.spacing_yx[1])
+    return box, rows, resample_weights(size[1], step[1], width, placement.spacing_yx[1])
+
+
+def put_back(maps: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    """(n, c, H, W) network maps to (n, c, y, x) on the CT grid, bilinear inside the box and 0 outside it."""
+    size, (box, rows, columns) = placement.size, _weights_back(placement)
     out = np.zeros((*maps.shape[:2], *placement.ct_shape), np.float32)
     for index in np.ndindex(*maps.shape[:2]):
         small = maps[index][: size[0], : size[1]]

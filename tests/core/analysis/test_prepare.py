@@ -14,6 +14,7 @@ from sscild_desktop.core.analysis.prepare import (
     prepare_mask,
     prepare_slices,
     put_back,
+    put_back_above,
 )
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import CardInput
@@ -63,6 +64,26 @@ def test_maps_come_back_to_the_millimetre_they_came_from(spacing: tuple[float, f
     outside = put_back(np.ones_like(prepared), placement)
     assert outside[:, :, :20].max() == 0
     assert outside[:, :, :, 231:].max() == 0
+
+
+@pytest.mark.parametrize("spacing", [(0.54, 0.6), (1.25, 1.25), (1.8, 1.8)])
+def test_what_is_above_a_limit_comes_back_as_of_the_whole_map(spacing: tuple[float, float]) -> None:
+    rng = np.random.default_rng(0)
+    air, box = np.zeros((1, 240, 260), np.int16), Box(20, 221, 30, 231)
+    prepared, placement = prepare_slices(air, spacing, box, SliceSpec())
+    for limit in (0.2, 0.5, 0.9):
+        plane = np.zeros(prepared.shape[2:], np.float32)
+        assert put_back_above(plane, limit, placement) is None
+        y, x = (int(rng.integers(0, side - 12)) for side in placement.size)
+        plane[y : y + 12, x : x + 9] = rng.random((12, 9), np.float32)
+        plane[y + 5 : y + 9, x + 3 : x + 7] = 1.0
+        plane[y, x] = plane[y + 2 : y + 4, x + 2 : x + 4] = limit  # as large themselves
+        plane[0, 0] = plane[-1, -1] = 1.0
+        found, where = np.zeros((240, 260), bool), put_back_above(plane, limit, placement)
+        assert where is not None
+        found[where[0]] = where[1]
+        assert found.any()
+        assert np.array_equal(found, put_back(plane[None, None], placement)[0, 0] >= limit)
 
 
 def test_reducing_averages_and_does_not_skip_pixels() -> None:
@@ -126,6 +147,10 @@ def test_each_plane_that_is_given_is_the_slice_that_lies_there(count: int, slice
     numbers = (prepared[:, :, 30, 30] * 1400 - 150) / 100
     assert prepared.shape == (count, 3, 64, 64)
     assert np.allclose(numbers, [spec.around(index, count, slice_mm) for index in range(count)], atol=1e-3)
+    kept: dict[int, np.ndarray] = {}
+    parts = [prepare_around(volume, [index], box, spec, kept)[0] for index in (*range(count), 0)]
+    assert np.array_equal(np.concatenate(parts), prepared[[*range(count), 0]])
+    assert sorted(kept) == sorted(set(spec.around(0, count, slice_mm)))
     alone, place = prepare_around(volume, range(count), box, SliceSpec())
     assert np.array_equal(alone[:, 0], prepared[:, 1]) and place.ct_shape == (64, 64)
 

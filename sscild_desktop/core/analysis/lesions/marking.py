@@ -19,7 +19,7 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 )
 from sscild_desktop.core.analysis.lungs.finding import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
-from sscild_desktop.core.analysis.morphology import grow_plane
+from sscild_desktop.core.analysis.morphology import grow_plane, part_sizes
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
 from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LUNG_KEYS, REGIONS, THIRDS, Lung
 from sscild_desktop.core.inference.batches import run_in_batches
@@ -78,10 +78,12 @@ def find_lesions(
         merged = merge_lungs(lungs, seen.lungs, volume).copy()
     else:
         merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
-    add_lesion_rims(merged, seen, volume)
-    clip_to_lungs(seen.lesions, merged)
-    remove_flat(seen.lesions, volume.geometry.spacing)
-    remove_specks(seen.lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
+    near = _around_all(seen.lesions)
+    lesions = seen.lesions[near]  # what follows reads and changes nothing outside
+    add_lesion_rims(merged[near], NetworkMasks(seen.lungs[near], lesions), volume.hu[near])
+    clip_to_lungs(lesions, merged[near])
+    remove_flat(lesions, volume.geometry.spacing)
+    remove_specks(lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
     result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml, marked_kinds(network.card))
     report(1.0, TEXT)
     return FoundLesions(merged, result)
@@ -94,7 +96,18 @@ def mark(volume: Volume, first: int, end: int, network: Network, report: Report 
     return mark_slices(volume, range(first, end), network, report)
 
 
-def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, volume: Volume) -> None:
+def _around_all(mask: NDArray[np.uint8]) -> tuple[slice, slice, slice]:
+    """The rows and columns in which anything is marked, and two beside them; from even ones on, so that every second
+    pixel is the same there."""
+    marked, ends = np.asarray(mask.any(axis=0)), []
+    for axis in (1, 0):
+        found = np.flatnonzero(marked.any(axis=axis))
+        first, last = (int(found[0]), int(found[-1])) if len(found) else (0, 0)
+        ends.append(slice(max(first - 2, 0) // 2 * 2, last + 3))
+    return slice(None), ends[0], ends[1]
+
+
+def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, hu: NDArray[np.int16]) -> None:
     """Adds to ``lungs``, in place, dense rims that the network marks as lung and as lesion and that go on from lung.
 
     ``merge_lungs`` leaves rims thinner than its limits alone, so that healthy lung does not grow into the chest wall;
@@ -102,8 +115,8 @@ def add_lesion_rims(lungs: NDArray[np.uint8], seen: NetworkMasks, volume: Volume
     """
     from scipy import ndimage
 
-    for plane, lung, lesion, hu in zip(lungs, seen.lungs, seen.lesions, volume.hu, strict=True):
-        rim = (lesion > 0) & (lung > 0) & (plane == 0) & (hu <= DENSEST_HU)
+    for plane, lung, lesion, density in zip(lungs, seen.lungs, seen.lesions, hu, strict=True):
+        rim = (lesion > 0) & (lung > 0) & (plane == 0) & (density <= DENSEST_HU)
         if rim.any():
             parts, count = ndimage.label(rim)
             joined = np.zeros(count + 1, bool)
@@ -131,9 +144,10 @@ def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report:
     name = network.card.input.name
     masks, has_lungs = NetworkMasks.empty(volume.hu.shape), network.card.gives(LUNGS)
     places: list[Placement] = []
+    kept: dict[int, NDArray[np.float32]] = {}
 
     def inputs(first: int, end: int) -> dict[str, NDArray[np.float32]]:
-        prepared, place = prepare_around(volume, slices[first:end], box, spec)
+        prepared, place = prepare_around(volume, slices[first:end], box, spec, kept)
         places[:] = [place]
         return {name: as_input(prepared)}
 
@@ -181,6 +195,8 @@ def _drop_wide(plane: NDArray[np.uint8], alone: NDArray[np.bool_], largest: floa
     """Empties the connected parts of ``alone`` that are larger than so many pixels."""
     from scipy import ndimage
 
+    if np.count_nonzero(alone) <= largest:
+        return
     labels, count = ndimage.label(alone)
     wide = np.bincount(labels.ravel(), minlength=count + 1) > largest
     wide[0] = False
@@ -196,7 +212,7 @@ def remove_specks(mask: NDArray[np.uint8], spacing: tuple[float, float, float], 
     voxels = np.zeros(count + 1, np.int64)
     for first in range(0, len(mask), SLAB):
         report(0.5 * first / len(mask), text)
-        voxels += np.bincount(labels[first : first + SLAB].ravel(), minlength=count + 1)
+        voxels += part_sizes(labels[first : first + SLAB], count)
     small = _are_specks(voxels * SPECK_STEP * SPECK_STEP, spacing, is_single=len(mask) == 1)
     for index, plane in enumerate(mask):
         if index % SLAB == 0:

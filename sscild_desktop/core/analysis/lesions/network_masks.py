@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.prepare import Placement, put_back
+from sscild_desktop.core.analysis.prepare import Placement, put_back_above
 from sscild_desktop.core.classes import LESION_KEYS, Lesion, Lung
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import ModelCard
@@ -73,9 +73,9 @@ def lesion_bits(maps: NDArray[np.float32], place: Placement, card: ModelCard) ->
     """Lesion bits of one slice from its maps (channels, y, x)."""
     bits = np.zeros(place.ct_shape, np.uint8)
     for channel, lesion, limit in lesion_channels(card):
-        where = _above(maps[channel], limit, place)
-        if where is not None:
-            bits |= where.view(np.uint8) * np.uint8(lesion)
+        found = put_back_above(maps[channel], limit, place)
+        if found is not None:
+            bits[found[0]] |= found[1].view(np.uint8) * np.uint8(lesion)
     return bits
 
 
@@ -84,15 +84,7 @@ def lung_labels(maps: NDArray[np.float32], place: Placement, card: ModelCard) ->
     labels = np.zeros(place.ct_shape, np.uint8)
     better = maps[0] >= maps[1]
     for lung, only in ((Lung.RIGHT, better), (Lung.LEFT, ~better)):
-        where = _above(np.where(only, maps[lung - 1], 0.0).astype(np.float32), card.threshold(LUNGS), place)
-        if where is not None:
-            labels[where] = lung
+        found = put_back_above(maps[lung - 1] * only, card.threshold(LUNGS), place)
+        if found is not None:
+            labels[found[0]][found[1]] = lung
     return labels
-
-
-def _above(small: NDArray[np.float32], limit: float, place: Placement) -> NDArray[np.bool_] | None:
-    """Where a map of the network exceeds ``limit`` on the CT grid, None where it does so nowhere."""
-    if float(small.max()) < limit:
-        return None
-    above: NDArray[np.bool_] = put_back(small[None, None], place)[0, 0] >= limit
-    return above

@@ -137,9 +137,10 @@ def find_fissure(
     size = [len(values[::2]) for values in ranges]
     height = np.full(size, np.quantile(up, below), np.float32)
     seen = np.zeros(size, np.float32)
+    lung = float(np.median(hu[region]))
     for band_mm in BANDS_MM:
         offsets = np.arange(-band_mm, band_mm + 1e-6, STEP_MM).astype(np.float32)
-        grid = _resampled(hu, region, spacing, axes, ranges, height, offsets)
+        grid = _resampled(hu, region, lung, spacing, axes, ranges, height, offsets)
         found, seen, weight = _best_surface(_evidence(*grid), grid[1], offsets)
         height = _smoothed(height + found, weight)
     return Fissure(axes, (float(ranges[0][0]), float(ranges[1][0])), height, seen)
@@ -157,28 +158,39 @@ def _projected(region: Mask, spacing: Spacing, axis: NDArray[np.float64]) -> Fie
 def _resampled(
     hu: NDArray[np.int16] | Field,
     region: Mask,
+    lung: float,
     spacing: Spacing,
     axes: Axes,
     ranges: list[NDArray[np.float64]],
     height: Field,
     offsets: Field,
 ) -> tuple[Field, Mask]:
-    """Density and region on the grid along the axes whose third is the height above the surface so far."""
+    """Density and region on the grid along the axes whose third is the height above the surface so far.
+
+    Outside the region all is as dense as the ``lung``. A few rows at a time, whose places fit into a processor's cache.
+    """
     u, v = (values.astype(np.float32) for values in ranges)
     fine = [(np.arange(len(values)) / 2) for values in ranges]
     base = ndimage.map_coordinates(height, np.meshgrid(*fine, indexing="ij"), order=1, mode="nearest")
-    w = base[..., None] + offsets
-    at = np.empty((3, *w.shape), np.float32)
-    for k in range(3):
-        a, b, c = (np.float32(axis[k] / spacing[k]) for axis in (axes.along, axes.beside, axes.across))
-        np.multiply(w, c, out=at[k])
-        at[k] += (u[:, None] * a + v * b)[..., None]
-    inside = ndimage.map_coordinates(region.view(np.uint8), at, order=0, mode="constant") > 0
-    density = np.full(w.shape, np.median(hu[region]), np.float32)
-    density[inside] = ndimage.map_coordinates(
-        hu, at[:, inside], output=np.float32, order=1, mode="constant", cval=float(density.flat[0])
-    )
+    shape = (*base.shape, len(offsets))
+    density, inside = np.full(shape, lung, np.float32), np.zeros(shape, bool)
+    for first in range(0, len(u), ROWS):
+        rows = slice(first, first + ROWS)
+        w = base[rows, :, None] + offsets
+        at = np.empty((3, *w.shape), np.float32)
+        for k in range(3):
+            a, b, c = (np.float32(axis[k] / spacing[k]) for axis in (axes.along, axes.beside, axes.across))
+            np.multiply(w, c, out=at[k])
+            at[k] += (u[rows, None] * a + v * b)[..., None]
+        here = inside[rows]
+        here[:] = ndimage.map_coordinates(region.view(np.uint8), at, order=0, mode="constant") > 0
+        density[rows][here] = ndimage.map_coordinates(
+            hu, at[:, here], output=np.float32, order=1, mode="constant", cval=float(density.flat[0])
+        )
     return density, inside
+
+
+ROWS = 8
 
 
 def _evidence(density: Field, inside: Mask) -> tuple[Field, Field]:

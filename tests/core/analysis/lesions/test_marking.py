@@ -7,6 +7,7 @@ import pytest
 
 from sscild_desktop.core.analysis.lesions.marking import (
     SMALLEST_LESION_MM3,
+    _around_all,
     _beside,
     add_lesion_rims,
     clip_to_lungs,
@@ -157,10 +158,29 @@ def test_a_dense_rim_is_lung_where_the_network_sees_a_lesion_in_it_and_only_ther
     seen.lesions[8, 22:24, 20:56] = Lesion.RETICULATION
     seen.lesions[10, 14:16, 20:56] = Lesion.RETICULATION
     merged = lungs.copy()
-    add_lesion_rims(merged, seen, volume)
+    add_lesion_rims(merged, seen, volume.hu)
     wanted = lungs.copy()
     wanted[8, 22:24, 20:56] = 1
     assert np.array_equal(merged, wanted)
+
+
+def test_what_is_done_with_the_lesions_around_all_of_them_is_what_is_done_with_the_whole_volume():
+    rng = np.random.default_rng(7)
+    for where in ((slice(0, 9), slice(0, 30)), (slice(31, 60), slice(25, 61)), (slice(0, 0), slice(0, 0))):
+        seen = NetworkMasks(rng.integers(0, 3, (6, 60, 61), np.uint8), np.zeros((6, 60, 61), np.uint8))
+        seen.lesions[:, *where] = rng.integers(0, 16, (6, 60, 61))[:, *where] * (
+            rng.random((6, 60, 61))[:, *where] < 0.3
+        )
+        lungs, hu = rng.integers(0, 3, (6, 60, 61), np.uint8), rng.integers(-900, 600, (6, 60, 61)).astype(np.int16)
+        results = []
+        for near in ((slice(None),) * 3, _around_all(seen.lesions)):
+            merged, lesions = lungs.copy(), seen.lesions.copy()
+            add_lesion_rims(merged[near], NetworkMasks(seen.lungs[near], lesions[near]), hu[near])
+            clip_to_lungs(lesions[near], merged[near])
+            remove_flat(lesions[near], (1.0, 1.0, 1.0))
+            remove_specks(lesions[near], (2.0, 2.0, 2.0))
+            results.append((merged, lesions))
+        assert np.array_equal(results[0], results[1])
 
 
 SPACING = (2.5, 1.0, 1.0)
@@ -225,7 +245,7 @@ def test_a_rim_is_added_as_far_as_it_hangs_on_the_lung_by_edges():
     rims = (seen.lesions > 0) & (lungs == 0)
     known = lungs > 0
     spread = np.stack([ndimage.binary_propagation(a, mask=a | b) for a, b in zip(known, rims, strict=True)])
-    add_lesion_rims(lungs, seen, volume)
+    add_lesion_rims(lungs, seen, volume.hu)
     np.testing.assert_array_equal(lungs == 2, spread & rims)
 
 
