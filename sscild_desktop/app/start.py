@@ -21,6 +21,7 @@ from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.settings import load_settings
+from sscild_desktop.views.shared.language import choose_language
 from sscild_desktop.views.shared.theme import apply_theme, choose_theme
 
 SWITCH_SECONDS = 0.0005
@@ -71,6 +72,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName(f"sscild-desktop-{__version__}")
     settings = load_settings(settings_file())
     choose_theme(settings.theme, settings.font_percent)
+    choose_language(app, settings.language)
     apply_theme(app)
     return app
 

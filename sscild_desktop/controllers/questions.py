@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.state.settings_state import SettingsState
+from sscild_desktop.views.shared.language import tr
 
 ZIP = "Backup of the records (*.zip)"
 KINDS = {
@@ -33,7 +34,7 @@ class FileQuestions:
     def folder_to_open(self) -> Path | None:
         """A folder with a CT."""
         start = self._settings.value.last_folder
-        folder = QFileDialog.getExistingDirectory(self._window, "Open a folder with a chest CT", start)
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Open a folder with a chest CT"), start)
         if folder:
             self._settings.set(replace(self._settings.value, last_folder=folder))
         return Path(folder) if folder else None
@@ -41,7 +42,7 @@ class FileQuestions:
     @no_trace()
     def files_to_open(self) -> list[Path]:
         title = "Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI"
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._settings.value.last_folder)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr(title), self._settings.value.last_folder)
         if names:
             self._settings.set(replace(self._settings.value, last_folder=str(Path(names[0]).parent)))
         return [Path(name) for name in names]
@@ -58,12 +59,12 @@ class FileQuestions:
     def study_to_open(self) -> Path | None:
         """The folder of a reader study."""
         start = self._settings.value.last_export_folder
-        folder = QFileDialog.getExistingDirectory(self._window, "Open the folder of a reader study", start)
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Open the folder of a reader study"), start)
         return Path(folder) if folder else None
 
     @no_trace()
     def _file(self, title: str, kinds: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._settings.value.last_folder, kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr(title), self._settings.value.last_folder, kinds)
         if name:
             self._settings.set(replace(self._settings.value, last_folder=str(Path(name).parent)))
         return Path(name) if name else None
@@ -71,13 +72,13 @@ class FileQuestions:
     @no_trace()
     def folder_of_ct(self, start: str) -> Path | None:
         """Where the files of a CT are now that is compared with."""
-        folder = QFileDialog.getExistingDirectory(self._window, "Where is this CT now?", start)
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Where is this CT now?"), start)
         return Path(folder) if folder else None
 
     @no_trace()
     def export_folder(self) -> Path | None:
         start = self._settings.value.last_export_folder
-        folder = QFileDialog.getExistingDirectory(self._window, "Export into a new folder inside …", start)
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Export into a new folder inside …"), start)
         if folder:
             self._remember(Path(folder))
         return Path(folder) if folder else None
@@ -97,7 +98,7 @@ class FileQuestions:
     def _chosen(self, title: str, name: str, option: QFileDialog.Option) -> str:
         start = str(Path(self._settings.value.last_export_folder) / name)
         kinds = KINDS[Path(name).suffix]
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds, options=option)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr(title), start, kinds, options=option)
         if chosen:
             self._remember(Path(chosen).parent)
         return chosen
@@ -106,7 +107,7 @@ class FileQuestions:
     def backup(self, copies: Path | None) -> Path | None:
         """A backup to be restored; ``copies`` is the folder of the daily copies where they are nearest at hand."""
         folder = str(copies) if copies is not None else self._settings.value.last_export_folder
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Restore the records from", folder, ZIP)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Restore the records from"), folder, ZIP)
         return Path(chosen) if chosen else None
 
     def _remember(self, folder: Path) -> None:

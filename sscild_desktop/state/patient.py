@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.core.course.pairs import usual_pair
+from sscild_desktop.core.language.names import own
 from sscild_desktop.core.patients import PairReading, Patient, StoredSeries, Visit
 from sscild_desktop.core.whose import plain_name
 
@@ -86,7 +87,9 @@ class PatientState(QObject):
         """What the screen calls the patient: the code in pseudonym mode or where there is no name."""
         if self.patient is None:
             return ""
-        return self.patient.code if self.is_pseudonymous or not self.patient.name else plain_name(self.patient.name)
+        return (
+            self.patient.code if self.is_pseudonymous or not self.patient.name else own(plain_name(self.patient.name))
+        )
 
     def name_of(self, patient: Patient | None) -> str:
         """Code and name of any patient, the code alone in pseudonym mode."""
@@ -94,4 +97,4 @@ class PatientState(QObject):
             return ""
         if self.is_pseudonymous or not patient.name:
             return patient.code
-        return f"{patient.code} ({plain_name(patient.name)})"
+        return f"{patient.code} ({own(plain_name(patient.name))})"

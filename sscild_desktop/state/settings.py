@@ -52,6 +52,9 @@ class Settings:
     """Name that goes with what is corrected; empty: none."""
     keep_records: bool = True
     tour_offered: bool = False
+    language: str = ""
+    """Of the screen, 'de' and so on; empty: that of this computer."""
+
     theme: str = "dark"
     font_percent: int = 100
     """Size of the letters, 80 to 160 % of the system's."""

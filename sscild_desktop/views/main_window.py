@@ -26,6 +26,7 @@ from sscild_desktop.views.shared.activity import ActivityLine
 from sscild_desktop.views.shared.banner_place import BannerPlace
 from sscild_desktop.views.shared.device_badge import DeviceBadge
 from sscild_desktop.views.shared.inputs import PAGE
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.messages import MessageBar
 from sscild_desktop.views.shared.pieces import column_of, dropped_paths, label
 from sscild_desktop.views.shared.question_bar import QuestionBar
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, planes: PlanesView, overlays: OverlayList) -> None:
         super().__init__()
-        self.setWindowTitle(f"{PROGRAM_NAME} – research use only")
+        self.setWindowTitle(tr(f"{PROGRAM_NAME} – research use only"))
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
         self.actions_ = Actions(self)
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.activity, 1)
         self._running = QToolButton()
         self._running.setObjectName("waiting")
-        self._running.setToolTip("Go to the CT that is analysed")
+        self._running.setToolTip(tr("Go to the CT that is analysed"))
         self._running.setAccessibleName(self._running.toolTip())
         self._running.clicked.connect(partial(self.show_page, "ct"))
         self._running.hide()
@@ -206,8 +207,8 @@ class MainWindow(QMainWindow):
 
     def show_running(self, text: str) -> None:
         """How far the analysis is, at the foot of every page but that of the CT, which shows more; '' when it ended."""
-        self._running.setText(text)
-        self._running.setAccessibleName(text)
+        self._running.setText(tr(text))
+        self._running.setAccessibleName(tr(text))
         self._running.setVisible(bool(text) and self.page != "ct")
 
     def show_progress(self, is_shown: bool) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.views.shared.actions import PAGES, Actions
+from sscild_desktop.views.shared.language import tr
 
 MENU = (
     ("open_files", "open_built_in"),
@@ -69,7 +70,7 @@ def make_tool_bar(actions: Actions) -> QToolBar:
         bar.widgetForAction(actions[f"page_{page}"]).setProperty("page", True)
     bar.addSeparator()
     for name, short in (("open_folder", "Open"), ("series", "Series"), ("export", "Export")):
-        actions[name].setIconText(short)
+        actions[name].setIconText(tr(short))
     bar.addAction(actions["open_folder"])
     bar.addWidget(_more(actions))
     bar.addAction(actions["series"])
@@ -101,8 +102,8 @@ def _add_pictures(bar: QToolBar, actions: Actions, *names: str) -> None:
 
 def _more(actions: Actions) -> QToolButton:
     more = QToolButton()
-    more.setText("More ▾")
-    more.setToolTip("Other things to open, exports of the patient, records")
+    more.setText(tr("More ▾"))
+    more.setToolTip(tr("Other things to open, exports of the patient, records"))
     more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(more)
     for number, group in enumerate(MENU):
@@ -111,7 +112,7 @@ def _more(actions: Actions) -> QToolButton:
         for name in group:
             menu.addAction(actions[name])
         if "pseudonym" in group:
-            records = menu.addMenu("Records")
+            records = menu.addMenu(tr("Records"))
             for name in RECORDS_MENU:
                 records.addAction(actions[name])
     more.setMenu(menu)

@@ -9,6 +9,7 @@ from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.identity import age_words
+from sscild_desktop.core.language.names import own
 from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.views.ct.header_dialog import HeaderDialog
@@ -88,7 +89,7 @@ class HeadingController(QObject):
 
 def name_words(info: SeriesInfo, is_pseudonymous: bool) -> str:
     """The name in the header, or that it is hidden."""
-    name = plain_name(info.patient_name)
+    name = own(plain_name(info.patient_name))
     return "Name hidden" if is_pseudonymous and name else name
 
 

@@ -10,6 +10,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.findings import ANALYSIS_CODE, Finding
 from sscild_desktop.core.inference.cards import error_of_scores
 from sscild_desktop.core.results import Analysis, GohLevel, HeatMap
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.workers import Channel
 
@@ -159,8 +160,8 @@ class ShowController(QObject):
         is_steady = not session.busy & {Channel.ANALYSIS, Channel.CORRECT} and not is_between
         can_analyse = has_volume and not session.busy & {Channel.ANALYSIS, Channel.IMPORT, Channel.LEVEL}
         actions["analyse"].setEnabled(can_analyse and not session.objection)
-        actions["analyse"].setToolTip(as_words(session.objection) or actions.hint("analyse"))
-        actions["analyse"].setText(self._analyse_words())
+        actions["analyse"].setToolTip(tr(as_words(session.objection) or actions.hint("analyse")))
+        actions["analyse"].setText(tr(self._analyse_words()))
         for name in ("export", "export_dicom", "report", "copy_result"):
             actions[name].setEnabled(session.has_started and not session.busy & WRITES_NO_EXPORT)
         actions["copy_picture"].setEnabled(has_volume)

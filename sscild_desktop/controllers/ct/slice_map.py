@@ -12,6 +12,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.results import Analysis, LungResult
 from sscild_desktop.state.settings import Settings
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.workers import Channel
 from sscild_desktop.workers.time_left import about
 
@@ -65,7 +66,7 @@ class SliceMapController(QObject):
         can = analysis is not None and analysis.lungs is not None
         words = f"{WORDS}: {self._time_words()}" if can and not self._is_there else WORDS
         is_free = Channel.SLICE_MAP not in self._session.busy
-        self._action.setText(words)
+        self._action.setText(tr(words))
         self._action.setEnabled(can and is_free)
         is_wanted = self._viewing.is_shown("heatmap") and self._session.pattern is not None
         self._window.heat_threshold.show_offer(words if can and is_free and is_wanted and not self._is_there else "")

@@ -167,8 +167,8 @@ class PatientImport(QObject):
         self._push(f"import of {counted(len(steps), 'row')}", steps)
         self.dialog.accept()
         count = counted(len(steps), "row")
-        ends = "was imported; Undo takes it" if len(steps) == 1 else "were imported; Undo takes them all"
-        self._window.messages.show_info(f"{count} {ends} back.")
+        ends = "was imported; Undo takes it back." if len(steps) == 1 else "were imported; Undo takes them all back."
+        self._window.messages.show_info(f"{count} {ends}")
 
     def _run(self, words: str, work: Work[T], done: Callable[[T], None]) -> None:
         self.dialog.show_busy(words)

@@ -10,6 +10,7 @@ from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.course.change import ct_day
+from sscild_desktop.core.language.names import own
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.whose import Whose, named, plain_name, unnamed
@@ -252,7 +253,7 @@ class KeepingController(QObject):
             return named(volume.series) if volume is not None and is_named else said
         day = said.day or (ct_day(visit).isoformat() if visit is not None else "")
         if is_named and patient.name:
-            return Whose(plain_name(patient.name), patient.hospital_id, day)
+            return Whose(own(plain_name(patient.name)), patient.hospital_id, day)
         return Whose(patient.code, day=day)
 
     def _on_error(self, error: BaseException) -> None:

@@ -61,8 +61,9 @@ def _nothing(scan: ScanResult) -> str:
         reasons[one.reason] = reasons.get(one.reason, 0) + 1
     usual = max(reasons, key=lambda reason: reasons[reason])
     count = len(scan.skipped)
-    files = f"{counted(count, 'file')} {'was' if count == 1 else 'were'}"
-    return f"No CT series was found: {files} passed over, most often because {usual}. Choose a folder with a chest CT."
+    were = "was passed over" if count == 1 else "were passed over"
+    files = f"{counted(count, 'file')} {were}"
+    return f"No CT series was found: {files}, most often because {usual}. Choose a folder with a chest CT."
 
 
 def thickness(series: SeriesFound) -> float:

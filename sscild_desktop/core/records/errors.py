@@ -73,7 +73,7 @@ def reworded(folder: Path) -> Iterator[None]:
     except of_sqlite() as error:
         raise _of_sqlite(error, folder) from error
     except UnicodeDecodeError as error:
-        raise damaged("The records are damaged: a text is none.") from error
+        raise damaged("The records are damaged: a text cannot be read.") from error
     except OSError as error:
         raise _of_system(error, folder) from error
 
@@ -98,7 +98,7 @@ def _of_sqlite(error: Exception, folder: Path) -> RecordsFailed:
     if "FOREIGN KEY" in text:
         return RecordsFailed("This patient, visit or CT is not in the records; open the patient again.")
     if "user-defined function raised" in text:  # row_sums.py, of a text that is none
-        return damaged("The records are damaged: a text is none.")
+        return damaged("The records are damaged: a text cannot be read.")
     if "no such table" in text or "no such column" in text:  # the names of tables and columns lie in the file too
         return damaged("The records are damaged: a table is not what was made.")
     if "malformed" in text or "not a database" in text or "decode" in text:

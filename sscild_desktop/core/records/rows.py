@@ -62,7 +62,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except (ValueError, TypeError):
-        raise damaged("The records are damaged: a day is none.") from None
+        raise damaged("The records are damaged: a day cannot be read.") from None
 
 
 def _as_bool(value: int | None) -> bool | None:

@@ -9,6 +9,7 @@ from sscild_desktop.core.course.measures import BY_KEY, Measure
 from sscild_desktop.core.course.measures import label as measure_label
 from sscild_desktop.views.cohort.figure_plot import Figure, FigurePlot
 from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, button, column_of, label, row_of
 
 POINT_HINT = "Point at a mark, or step with the arrow keys, to see whose it is."
@@ -27,7 +28,7 @@ class FigurePanel(QWidget):
     def __init__(self, names: Sequence[str], left: int = 0, right: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = FigurePlot()
-        self.plot.setAccessibleName("Figure")
+        self.plot.setAccessibleName(tr("Figure"))
         self.boxes = tuple(_choice(name) for name in names)
         self.pointed = label(POINT_HINT, "faint")
         self.pointed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -61,7 +62,7 @@ class FigurePanel(QWidget):
             box.blockSignals(True)
             box.clear()
             for one in measures:
-                box.addItem(measure_label(one), one.key)
+                box.addItem(tr(measure_label(one)), one.key)
             box.setCurrentIndex(max(0, box.findData(kept)) if measures else -1)
             box.blockSignals(False)
 
@@ -85,12 +86,12 @@ class FigurePanel(QWidget):
     @Slot(str)
     def _on_pointed(self, text: str) -> None:
         self.pointed.setToolTip(as_words(text))
-        self.pointed.setText(text or (POINT_HINT if self.plot.figure.dots else ""))
+        self.pointed.setText(tr(text or (POINT_HINT if self.plot.figure.dots else "")))
 
 
 def _choice(name: str) -> QComboBox:
     made = Choice()
-    made.setAccessibleName(name)
+    made.setAccessibleName(tr(name))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(8)
     return made

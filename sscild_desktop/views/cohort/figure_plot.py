@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.cohort.statistics import Group
 from sscild_desktop.views.cohort.figure_look import GroupLook, Look, screen
+from sscild_desktop.views.shared.language import tr
 
 TITLE_HEIGHT = 66
 NEAR_PIXELS = 14.0
@@ -80,10 +81,10 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot = self.getPlotItem()
         plot.clear()
         self._draw_title(figure)
-        plot.setLabel("bottom", html.escape(figure.x_label), color=self.look.text)
-        plot.setLabel("left", html.escape(figure.y_label), color=self.look.text)
+        plot.setLabel("bottom", html.escape(tr(figure.x_label)), color=self.look.text)
+        plot.setLabel("left", html.escape(tr(figure.y_label)), color=self.look.text)
         plot.getAxis("bottom").setTicks(
-            [[(i, name) for i, (name, _) in enumerate(figure.boxes)]] if figure.boxes else None
+            [[(i, tr(name)) for i, (name, _) in enumerate(figure.boxes)]] if figure.boxes else None
         )
         for axis in ("left", "bottom"):
             plot.getAxis(axis).setVisible(bool(figure.dots))
@@ -95,16 +96,16 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot.enableAutoRange()
         if figure.boxes:
             plot.setXRange(-0.6, len(figure.boxes) - 0.4, padding=0)
-        self.setAccessibleName(f"{figure.title}. {figure.result}")
+        self.setAccessibleName(tr(f"{figure.title}. {figure.result}"))
 
     def _draw_title(self, figure: Figure) -> None:
         look, plot = self.look, self.getPlotItem()
-        lines = [f"<span style='color:{look.text}'>{html.escape(figure.title)}</span>"]
-        lines.append(f"<b style='color:{look.text}'>{html.escape(figure.result)}</b>")
+        lines = [f"<span style='color:{look.text}'>{html.escape(tr(figure.title))}</span>"]
+        lines.append(f"<b style='color:{look.text}'>{html.escape(tr(figure.result))}</b>")
         if figure.is_divided and not figure.boxes:
             present = {dot.group for dot in figure.dots}
             keys = [
-                f"<span style='color:{g.colour}'>{g.sign} {g.name}</span>"
+                f"<span style='color:{g.colour}'>{g.sign} {tr(g.name)}</span>"
                 for k, g in look.groups.items()
                 if k in present
             ]

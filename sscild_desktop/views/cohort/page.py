@@ -31,6 +31,7 @@ from sscild_desktop.views.cohort.tables import (
 )
 from sscild_desktop.views.cohort.words import NOT_CORRECTED
 from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import Air, button, column_of, label, row_of
 
 NARROWEST = 84
@@ -65,7 +66,7 @@ class CohortPage(QWidget):
         self.correlations = CohortTable(["CT measure", *function], by_cell=True)
         self.groups, self.paired = CohortTable(GROUP_COLUMNS), CohortTable(PAIRED_COLUMNS)
         self.patients = CohortTable(PATIENT_COLUMNS)
-        self.rule.setToolTip(RULE_HINT)
+        self.rule.setToolTip(tr(RULE_HINT))
         self._compose()
         self._connect()
         self.show_result(None)
@@ -85,7 +86,7 @@ class CohortPage(QWidget):
         tables = (self.correlations, self.groups, self.paired, self.patients)
         for table, name in zip(tables, ("Correlations", "Progressive against stable", "Second visit against first",
                                         "Patients"), strict=True):  # fmt: skip
-            self.tabs.addTab(table, name)
+            self.tabs.addTab(table, tr(name))
         self.tabs.setCornerWidget(label(NOT_CORRECTED, "faint"))
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(figures)
@@ -131,7 +132,7 @@ class CohortPage(QWidget):
 
     def show_note(self, text: str) -> None:
         """Why there is nothing to see, or what is being done; the figures stay as they are."""
-        self.summary.setText(text)
+        self.summary.setText(tr(text))
 
     def show_result(self, result: CohortResult | None) -> None:
         """Everything anew; None for nothing yet."""
@@ -146,14 +147,14 @@ class CohortPage(QWidget):
             (self.rule, result.choice.rule),
         ):
             box.setCurrentIndex(box.findData(value))
-        self.summary.setText(summary_text(result.rows, result.choice.rule))
+        self.summary.setText(tr(summary_text(result.rows, result.choice.rule)))
         self._show_all()
 
     def _offer_diseases(self, result: CohortResult) -> None:
         names: Mapping[str, str] = {"": "all", **{name: name for name in result.diseases}}
         self.disease.clear()
         for key, name in names.items():
-            self.disease.addItem(name, key)
+            self.disease.addItem(tr(name), key)
         self.disease.setCurrentIndex(max(0, self.disease.findData(result.choice.disease)))
 
     @Slot()
@@ -235,8 +236,8 @@ class CohortPage(QWidget):
 
 def _box(name: str, choices: Mapping[str, str] | None = None) -> QComboBox:
     made = Choice()
-    made.setAccessibleName(name)
+    made.setAccessibleName(tr(name))
     for key, text in (choices or {}).items():
-        made.addItem(text, key)
+        made.addItem(tr(text), key)
     made.setMinimumWidth(NARROWEST)  # in a narrow window rather a text cut short than a page that is cut off
     return made

@@ -21,6 +21,7 @@ from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -116,8 +117,8 @@ class CompareHeader(QWidget):
         picker.setMinimumWidth(180)
         picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        picker.setAccessibleName(f"{SIDE_NAMES[side]} CT")
-        picker.setPlaceholderText(f"Choose the {side} CT")
+        picker.setAccessibleName(tr(f"{SIDE_NAMES[side]} CT"))
+        picker.setPlaceholderText(tr(f"Choose the {side} CT"))
         picker.activated.connect(partial(self._on_picked, side))
         return picker
 
@@ -161,10 +162,10 @@ class CompareHeader(QWidget):
         is_pair = prior is not None and current is not None
         self.exchange.setVisible(is_pair)
         text, is_right = distance_text(prior.day, current.day) if prior and current else ("", True)
-        self.distance.setText(text)
+        self.distance.setText(tr(text))
         self.distance.setProperty("role", "section" if is_right else "warn")
         self.distance.style().polish(self.distance)
-        self.distance.setToolTip("" if is_right else "The prior CT is the later one; exchange the sides.")
+        self.distance.setToolTip(tr("" if is_right else "The prior CT is the later one; exchange the sides."))
 
     def heading(self, side: str) -> str:
         """What the pictures of a side are headed with."""
@@ -173,19 +174,19 @@ class CompareHeader(QWidget):
 
     def show_quality(self, kind: str, text: str, offer: str = "", offer_text: str = "") -> None:
         """``kind`` is 'ok', 'warn', 'error' or 'info'; an offer is a button with what can be done about it."""
-        self.quality.setText(text)
+        self.quality.setText(tr(text))
         if text:
             name, colour = KINDS.get(kind, ("info", "faint"))
             self._sign.setPixmap(icon(name, colour).pixmap(18, 18))
         self._sign.setVisible(bool(text))
         self._offer = offer
-        self.offer.setText(offer_text)
-        self.offer.setAccessibleName(offer_text)
+        self.offer.setText(tr(offer_text))
+        self.offer.setAccessibleName(tr(offer_text))
         self.offer.setVisible(bool(offer))
 
     def show_progress(self, fraction: float | None, text: str) -> None:
         """``fraction`` None: running, nobody knows how long."""
-        self._stage.setText(text)
+        self._stage.setText(tr(text))
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
             self._bar.setValue(round(fraction * 1000))
@@ -193,7 +194,7 @@ class CompareHeader(QWidget):
             widget.show()
 
     def show_cancelling(self) -> None:
-        self._stage.setText("Stopping …")
+        self._stage.setText(tr("Stopping …"))
         self.cancel.setEnabled(False)
 
     def end_progress(self) -> None:

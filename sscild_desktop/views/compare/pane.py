@@ -18,6 +18,7 @@ from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.compare.slice import CompareSlice
 from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
 from sscild_desktop.views.planes.planes import PLANES
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import label, row_of
 
 
@@ -87,7 +88,7 @@ class ComparePane(QWidget):
     def _connect(self) -> None:
         for name, view in self.views.items():
             view.setObjectName(f"{self.side}-{name}-plane")
-            view.setAccessibleName(f"{self.side.capitalize()} CT, {name} plane")
+            view.setAccessibleName(tr(f"{self.side.capitalize()} CT, {name} plane"))
             view.crosshair_requested.connect(partial(self._on_crosshair, name))
             view.window_requested.connect(self.window_requested)
             view.level_move_requested.connect(self._on_level_drag)
@@ -177,7 +178,7 @@ class ComparePane(QWidget):
 
     def show_words(self, text: str) -> None:
         """What stands in the pane as long as there is no volume."""
-        self.words.setText(text)
+        self.words.setText(tr(text))
 
     def show_plane(self, name: str) -> None:
         self._plane = name

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.palette import CROSSHAIR_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.views.planes.annotations import small_font
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, explanations
 from sscild_desktop.views.shared.theme import colours
 
@@ -27,7 +28,7 @@ class LevelRail(QWidget):
         self._is_dragging = False
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
-        self.setAccessibleName(f"Height in the {name} CT with its Goh levels")
+        self.setAccessibleName(tr(f"Height in the {name} CT with its Goh levels"))
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 200)

@@ -14,6 +14,7 @@ from sscild_desktop.views.planes.lookup import DisplayVolume
 from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.planes import Plane, lps_text
 from sscild_desktop.views.planes.slice_view import SliceView
+from sscild_desktop.views.shared.language import tr
 
 GHOST_PX = 7.0
 BACK_PX, BACK = 10.0, QColor(0, 0, 0, 110)
@@ -148,7 +149,7 @@ class CompareSlice(SliceView):
             lines = texts[corner].splitlines()
             if any(lines):
                 lines[0] = lines[0] or self.heading
-                width = max(metrics.horizontalAdvance(line) for line in lines) + BACK_PX
+                width = max(metrics.horizontalAdvance(tr(line)) for line in lines) + BACK_PX
                 height = metrics.lineSpacing() * len(lines) + BACK_PX
                 top = size.bottom() - height - 2 if is_low else size.top() + 2
                 painter.fillRect(QRectF(size.left() + 2, top, width, height), BACK)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.state.palette import OVERLAY_NAMES, PRESETS, WindowPreset
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay
 from sscild_desktop.views.shared.inputs import Choice, Slider
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, chip, label, row_of, tip
 
 PLANE_NAMES = {"axial": ("Axial", "A"), "coronal": ("Coronal", "C"), "sagittal": ("Sagittal", "G")}
@@ -89,9 +90,9 @@ class CompareTools(QWidget):
     def _preset_box(self) -> QComboBox:
         self._presets: tuple[WindowPreset, ...] = ()
         self.show_presets(PRESETS)
-        self.preset.setPlaceholderText("Own window")
-        self.preset.setToolTip("Window of both CT (F2 to F8)")
-        self.preset.setAccessibleName("Window preset")
+        self.preset.setPlaceholderText(tr("Own window"))
+        self.preset.setToolTip(tr("Window of both CT (F2 to F8)"))
+        self.preset.setAccessibleName(tr("Window preset"))
         self.preset.setMaximumWidth(150)
         self.preset.activated.connect(self._on_preset)
         return self.preset
@@ -101,10 +102,10 @@ class CompareTools(QWidget):
         for key in LESION_OVERLAYS:
             made = QToolButton()
             made.setCheckable(True)
-            made.setText(SHORT_NAMES[key])
+            made.setText(tr(SHORT_NAMES[key]))
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.setToolTip(tip(key))
-            made.setAccessibleName(f"Show {OVERLAY_NAMES[key]}")
+            made.setAccessibleName(tr(f"Show {OVERLAY_NAMES[key]}"))
             made.clicked.connect(partial(self._on_class, key))
             self.classes[key] = made
             row.addWidget(made)
@@ -115,20 +116,20 @@ class CompareTools(QWidget):
 
     def _difference_box(self) -> QComboBox:
         for key, text in DIFFERENCES.items():
-            self.difference.addItem(text, key)
-        self.difference.setToolTip(self._difference_hint())
+            self.difference.addItem(tr(text), key)
+        self.difference.setToolTip(tr(self._difference_hint()))
         self.difference.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.difference.setMinimumContentsLength(13)
         self.difference.view().setMinimumWidth(220)
-        self.difference.setAccessibleName("Difference overlay")
+        self.difference.setAccessibleName(tr("Difference overlay"))
         self.difference.activated.connect(self._on_difference)
         return self.difference
 
     def _opacity_slider(self) -> QSlider:
         self.opacity.setRange(5, 100)
         self.opacity.setFixedWidth(90)
-        self.opacity.setToolTip("Opacity of lesions and difference (hold H to hide them)")
-        self.opacity.setAccessibleName("Opacity of lesions and difference")
+        self.opacity.setToolTip(tr("Opacity of lesions and difference (hold H to hide them)"))
+        self.opacity.setAccessibleName(tr("Opacity of lesions and difference"))
         self.opacity.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.opacity.valueChanged.connect(self.opacity_requested)
         return self.opacity
@@ -147,14 +148,14 @@ class CompareTools(QWidget):
         """``can_link`` is False where nothing is known that matches the two."""
         self.link.setChecked(is_linked and can_link)
         self.link.setEnabled(can_link)
-        self.link.setText("Linked" if is_linked and can_link else "Not linked")
+        self.link.setText(tr("Linked" if is_linked and can_link else "Not linked"))
 
     def show_presets(self, presets: tuple[WindowPreset, ...]) -> None:
         """The presets as they are now; none is chosen until ``show_window``."""
         self._presets = presets
         self.preset.clear()
         for preset in presets:
-            self.preset.addItem(preset.name, preset.key)
+            self.preset.addItem(tr(preset.name), preset.key)
 
     def show_window(self, window: tuple[float, float]) -> None:
         keys = [preset.key for preset in self._presets if (preset.centre, preset.width) == window]
@@ -180,7 +181,7 @@ class CompareTools(QWidget):
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_there else Qt.ItemFlag.NoItemFlags
             model.item(row).setFlags(flags)  # type: ignore[attr-defined]  # a QStandardItemModel
         why = "" if available else " It needs a registration of both CT."
-        self.difference.setToolTip(self._difference_hint() + why)
+        self.difference.setToolTip(tr(self._difference_hint() + why))
 
     def show_swap(self, can_swap: bool) -> None:
         self.swap.setEnabled(can_swap)

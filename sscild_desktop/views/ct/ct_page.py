@@ -14,6 +14,7 @@ from sscild_desktop.views.ct.viewer_bar import ViewerBar
 from sscild_desktop.views.measuring.panel import MeasurementsPanel
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, line, row_of, scrolled
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -85,14 +86,14 @@ class CtPage(QWidget):
         self._progress_line.setVisible(is_shown)
 
     def show_series(self, title: str, reason: str) -> None:
-        self.series_title.setText(title)
-        self.series_reason.setText(reason)
+        self.series_title.setText(tr(title))
+        self.series_reason.setText(tr(reason))
         self.series_reason.setVisible(bool(reason))
         self._caption()
 
     def show_patient(self, text: str) -> None:
         """Whose CT it is; empty while it is not kept."""
-        self.patient_line.setText(text)
+        self.patient_line.setText(tr(text))
         self.patient_line.setVisible(bool(text))
         self._caption()
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 
 ABOUT = (
@@ -22,9 +23,9 @@ class DicomDialog(QDialog):
     def __init__(self, parts: Mapping[str, str], whose: str, parent: QWidget | None = None) -> None:
         """``parts``: key → words. ``whose`` says who stands in the objects."""
         super().__init__(parent)
-        self.setWindowTitle("Export DICOM")
-        self.parts = {key: QCheckBox(words) for key, words in parts.items()}
-        self.labelmap = QCheckBox(LABELMAP)
+        self.setWindowTitle(tr("Export DICOM"))
+        self.parts = {key: QCheckBox(tr(words)) for key, words in parts.items()}
+        self.labelmap = QCheckBox(tr(LABELMAP))
         self.export_button, close = button("Choose a folder…", "export", primary=True), button("Close")
         for box in self.parts.values():
             box.setChecked(True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.rules.goh import BORDERS
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import colours, scaled_px
 
 BAR_HEIGHT, GAP, TEXT_HEIGHT = 10, 5, 15
@@ -37,7 +38,7 @@ class ExtentBar(QWidget):
             x = self.x_of(border)
             painter.fillRect(QRectF(x, 0, 1, BAR_HEIGHT + 4), QColor(colours()["faint"]))
             box = QRectF(x - 30, BAR_HEIGHT + GAP, 60, self._text_height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"{border:.0f}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, tr(f"{border:.0f}"))
 
     def _paint_error(self, painter: QPainter) -> None:
         """From the error below to the error above, as a thin line."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.core.findings import SEVERITIES, Finding, in_order
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, button, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
@@ -56,7 +57,7 @@ class FindingsBanner(QFrame):
         """``is_loaded``: the pictures are there, so that the buttons have something to act on."""
         level, lines = banner_lines(findings)
         self.setVisible(bool(lines))
-        self._text.setText("\n".join(lines))
+        self._text.setText(tr("\n".join(lines)))
         self.setToolTip(as_words("\n".join(f"{f.level}: {f.text}" for f in findings)))
         self._z_mm = next((f.z_mm for f in in_order(findings) if f.z_mm is not None), None)
         self.place_button.setVisible(is_loaded and self._z_mm is not None)

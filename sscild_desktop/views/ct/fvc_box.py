@@ -7,6 +7,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.views.shared.inputs import Number
+from sscild_desktop.views.shared.language import tr
 
 UNKNOWN_FVC = 19.0
 """The lowest value stands for 'unknown'; nobody with so little FVC lies in a CT scanner."""
@@ -32,8 +33,8 @@ class FvcBox(Number):
         self.setLocale(QLocale.c())
         self.setRange(UNKNOWN_FVC, HIGHEST)
         self.setDecimals(DECIMALS)
-        self.setSpecialValueText("unknown")
-        self.setSuffix(" % pred.")
+        self.setSpecialValueText(tr("unknown"))
+        self.setSuffix(tr(" % pred."))
         self._pause = QTimer(self, singleShot=True, interval=GESTURE_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.valueChanged.connect(lambda: self._pause.start())

@@ -18,6 +18,7 @@ from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.ct.edits.level_reading import LevelReading
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.fvc_box import FvcBox
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     GuideLink,
@@ -72,7 +73,7 @@ class GohPanel(QWidget):
 
     def _prepare_fvc(self) -> None:
         self.fvc.setToolTip(tip("fvc"))
-        self.fvc.setAccessibleName("FVC in percent predicted")
+        self.fvc.setAccessibleName(tr("FVC in percent predicted"))
         self.fvc.setFixedWidth(scaled_px(118))
 
     def _prepare_table(self) -> None:
@@ -109,7 +110,7 @@ class GohPanel(QWidget):
     def show_analysis(self, analysis: Analysis | None, error: MeasuredError | None = None) -> None:
         """``error``: how far a score of the network is wrong on average, None where nobody measured it."""
         self._error_points = error.points if error is not None else None
-        self._error.setText(error.words if error is not None else "")
+        self._error.setText(tr(error.words if error is not None else ""))
         levels = self._levels = analysis.levels if analysis is not None else ()
         self.show_selected(self._selected)
         self.table.setRowCount(len(levels) or 5)
@@ -147,17 +148,17 @@ class GohPanel(QWidget):
             part.setVisible(extent is not None)
         if extent is None:
             self._stage.setText("–")
-            self._rule.setText(WAITING)
+            self._rule.setText(tr(WAITING))
             self._at_20.hide()
             return
         stage = goh_stage(extent, self._fvc_percent)
-        self._mean.setText(f"{exact_text('goh_extent', extent, 1)} %")
+        self._mean.setText(tr(f"{exact_text('goh_extent', extent, 1)} %"))
         self._bar.show_extent(extent, self._error_points)
         self._error.setVisible(self._error_points is not None)
-        self._stage.setText(stage.words)
-        self._rule.setText(f"Rule: {stage.text}. {self._basis()} {stage.source}.")
+        self._stage.setText(tr(stage.words))
+        self._rule.setText(tr(f"Rule: {stage.text}. {self._basis()} {stage.source}."))
         self._at_20.setVisible("20 %" not in stage.text)  # an indeterminate stage says it itself
-        self._at_20.setText(f"At the 20 % threshold alone: {stage.threshold_20_reading}.")
+        self._at_20.setText(tr(f"At the 20 % threshold alone: {stage.threshold_20_reading}."))
 
     def _basis(self) -> str:
         """What the stage rests on, in one sentence."""
@@ -228,4 +229,4 @@ def _level_hint(level: GohLevel) -> str:
         auto = level.auto_scores
         kept = f", TOT {auto.tot:.1f} %, GG {auto.gg:.1f} %, RET {auto.ret:.1f} %" if auto is not None else ""
         parts.append(f"Moved by the reader; automatic: z {level.auto_z_mm:.1f} mm{kept}.")
-    return marked("<br>".join(parts))
+    return marked(tr("<br>".join(parts)))

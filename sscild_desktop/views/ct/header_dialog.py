@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QWidget
 
 from sscild_desktop.core.wording import counted
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import cell, column_of, label, quiet_table
 
 if TYPE_CHECKING:
@@ -20,13 +21,13 @@ class HeaderDialog(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("DICOM header")
+        self.setWindowTitle(tr("DICOM header"))
         self.resize(820, 620)
         self._texts: list[str] = []
         self._title = label(title, "faint", wrap=True)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search in tag, name and value")
-        self.search.setAccessibleName("Search in the header")
+        self.search.setPlaceholderText(tr("Search in tag, name and value"))
+        self.search.setAccessibleName(tr("Search in the header"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.table = quiet_table(COLUMNS)
@@ -46,7 +47,7 @@ class HeaderDialog(QDialog):
         self._filter(self.search.text())
 
     def show_failure(self, text: str) -> None:
-        self.found.setText(text)
+        self.found.setText(tr(text))
 
     @Slot(str)
     def _filter(self, words: str) -> None:
@@ -55,4 +56,4 @@ class HeaderDialog(QDialog):
         hits = [all(word in text for word in wanted) for text in self._texts]
         for number, is_hit in enumerate(hits):
             self.table.setRowHidden(number, not is_hit)
-        self.found.setText(f"{sum(hits)} of {counted(len(hits), 'element')}")
+        self.found.setText(tr(f"{sum(hits)} of {counted(len(hits), 'element')}"))

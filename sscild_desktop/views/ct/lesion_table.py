@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
 from sscild_desktop.core.results import LesionResult
 from sscild_desktop.state.palette import OVERLAY_COLOURS
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import cell, chip, column_of, fit_height, marked, quiet_table, tip
 
 ROWS = [(key, LESION_NAMES[lesion]) for lesion, key in LESION_KEYS.items()] + [("total", "Any of these (union)")]
@@ -41,7 +42,7 @@ class LesionTable(QWidget):
             extent = lesions.extents.get(key) if lesions is not None else None
             percent = f"{extent.percent:.1f}" if extent else "–"
             if lesions is not None and key != "total" and key not in lesions.kinds:
-                percent, hint = "not marked", marked(f"{NOT_MARKED.capitalize()}: not measured, which is not 0 %.")
+                percent, hint = "not marked", marked(tr(f"{NOT_MARKED.capitalize()}: not measured, which is not 0 %."))
             self.table.setItem(row, 0, first)
             self.table.setItem(row, 1, cell(percent, True, hint))
             self.table.setItem(row, 2, cell(f"{extent.ml:.0f}" if extent else "–", True, hint))

@@ -32,6 +32,7 @@ from sscild_desktop.core.wording import fixed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
 from sscild_desktop.views.ct.level_picture import level_image, lung_box
 from sscild_desktop.views.ct.profile_pane import ProfilePane
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
 from sscild_desktop.views.shared.theme import colours, restyle, scaled_px
 
@@ -83,7 +84,7 @@ class LevelCard(QFrame):
         self.setProperty("role", "levelCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Goh level {number}")
+        self.setAccessibleName(tr(f"Goh level {number}"))
         self._title = label(f"L{number}")
         self._place = label(role="faint")
         self.picture = Thumbnail()
@@ -105,12 +106,12 @@ class LevelCard(QFrame):
             return
         self._shown = what
         if level is None or volume is None:
-            self._title.setText(f"L{self.number}")
+            self._title.setText(tr(f"L{self.number}"))
             self._words = ("", "", "")
             self._fit()
             self.picture.show_image(None)
             return
-        self._title.setText(f"L{self.number}" + (" · moved" if level.is_moved else ""))
+        self._title.setText(tr(f"L{self.number}" + (" · moved" if level.is_moved else "")))
         self._words = (fixed(level.z_mm, 1), faithfulness_text(heat), _faithfulness_short(heat))
         self._fit()
         _, dy, dx = volume.geometry.spacing
@@ -124,8 +125,8 @@ class LevelCard(QFrame):
         room = self.width() - 2 * CARD_MARGIN
         beside = self._title.sizeHint().width() + CARD_MARGIN
         millimetres = f"{place} mm" if place else ""
-        self._place.setText(millimetres if beside + _width(self._place, millimetres) <= room else place)
-        self._faith.setText(faith if _width(self._faith, faith) <= room else short)
+        self._place.setText(tr(millimetres if beside + _width(self._place, millimetres) <= room else place))
+        self._faith.setText(tr(faith if _width(self._faith, faith) <= room else short))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,7 +172,7 @@ def _faithfulness_short(heat: HeatMap | None) -> str:
 
 
 def _width(shown: QLabel, text: str) -> int:
-    return shown.fontMetrics().horizontalAdvance(text)
+    return shown.fontMetrics().horizontalAdvance(tr(text))
 
 
 class Legend(QWidget):
@@ -199,7 +200,7 @@ class Legend(QWidget):
         painter.setPen(QColor(colours()["faint"]))
         sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
         for side, text in zip(sides, self._texts(), strict=True):
-            painter.drawText(self.rect().adjusted(2, 12, -2, 0), side | Qt.AlignmentFlag.AlignTop, text)
+            painter.drawText(self.rect().adjusted(2, 12, -2, 0), side | Qt.AlignmentFlag.AlignTop, tr(text))
 
     def _texts(self) -> tuple[str, str, str]:
         """The numbers alone where words have no room beside each other."""

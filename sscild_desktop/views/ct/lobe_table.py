@@ -11,6 +11,7 @@ from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
 from sscild_desktop.core.rules.volumes import LOBES
 from sscild_desktop.core.wording import DASH
 from sscild_desktop.views.ct.goh_panel import MARKS
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, marked, quiet_table, tip
 
 SUM = "Sum of severities (0–25)"
@@ -85,4 +86,4 @@ def _hint(lobes: LobeResult | None) -> str:
 
 
 def _severity_hint() -> str:
-    return marked(f"Severity of a lobe by its diseased share. {BINS_TEXT}. Source: {SOURCE}.")
+    return marked(tr(f"Severity of a lobe by its diseased share. {BINS_TEXT}. Source: {SOURCE}."))

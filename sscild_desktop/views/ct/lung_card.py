@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.rules.volumes import LUNGS, measured_volumes, volumes_now
 from sscild_desktop.core.wording import DASH, fixed
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import label, marked, tip
 
 
@@ -36,9 +37,11 @@ class LungCard(QWidget):
         for key, value in ((LUNGS, self._total), ("right_ml", self._right), ("left_ml", self._left)):
             ml = now.get(key)
             is_own = key in measured and ml != measured[key]
-            value.setText(DASH if ml is None else f"{ml:,.0f} mL".replace(",", "\u202f") + (" (own)" if is_own else ""))
-            value.setToolTip(marked(f"Automatic: {measured[key]:.0f} mL") if is_own else tip("lungs"))
-        self._density.setText(DASH if lungs is None else f"{fixed(lungs.mean_hu, 0)} HU")
+            value.setText(
+                tr(DASH if ml is None else f"{ml:,.0f} mL".replace(",", "\u202f") + (" (own)" if is_own else ""))
+            )
+            value.setToolTip(marked(tr(f"Automatic: {measured[key]:.0f} mL")) if is_own else tip("lungs"))
+        self._density.setText(tr(DASH if lungs is None else f"{fixed(lungs.mean_hu, 0)} HU"))
 
     @property
     def texts(self) -> tuple[str, str, str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 from sscild_desktop.core.classes import COLOURS
 from sscild_desktop.core.results import Analysis, GohLevel, ProfileSlice
 from sscild_desktop.core.wording import fixed
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import colours
 
@@ -32,8 +33,8 @@ class ProfilePlot(QWidget):
         self.setMinimumSize(QSize(240, 90))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Profile of disease along the body; arrow keys go from slice to slice")
-        self.setToolTip("A click goes to the slice")
+        self.setAccessibleName(tr("Profile of disease along the body; arrow keys go from slice to slice"))
+        self.setToolTip(tr("A click goes to the slice"))
 
     def show_profile(self, profile: tuple[ProfileSlice, ...], levels: Sequence[GohLevel]) -> None:
         self.profile, self._levels = profile, tuple(levels)
@@ -104,12 +105,12 @@ class ProfilePlot(QWidget):
             painter.setPen(line)
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(faint)
-            painter.drawText(QRectF(0, y - 8, LEFT - 6, 16), Qt.AlignmentFlag.AlignRight, f"{percent} %")
+            painter.drawText(QRectF(0, y - 8, LEFT - 6, 16), Qt.AlignmentFlag.AlignRight, tr(f"{percent} %"))
         for percent in range(0, 101, 25):
             x = self.place(percent, 0).x()
-            painter.drawText(QRectF(x - 30, room.bottom() + 2, 60, 14), Qt.AlignmentFlag.AlignHCenter, f"{percent}")
+            painter.drawText(QRectF(x - 30, room.bottom() + 2, 60, 14), Qt.AlignmentFlag.AlignHCenter, tr(f"{percent}"))
         below = QRectF(room.left(), room.bottom() + 14, room.width(), 14)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, "height, % of the lungs (0 = base)")
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("height, % of the lungs (0 = base)"))
 
     def _paint_places(self, painter: QPainter) -> None:
         """The levels as dashed lines with their numbers, the slice on screen as a full one."""
@@ -119,7 +120,7 @@ class ProfilePlot(QWidget):
             if level.slice in heights:
                 x = self.place(heights[level.slice], 0).x()
                 painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
-                painter.drawText(QRectF(x + 2, room.top(), 30, 14), Qt.AlignmentFlag.AlignLeft, f"L{level.level}")
+                painter.drawText(QRectF(x + 2, room.top(), 30, 14), Qt.AlignmentFlag.AlignLeft, tr(f"L{level.level}"))
         if self._slice in heights:
             x = self.place(heights[self._slice], 0).x()
             painter.setPen(QPen(QColor(colours()["text"]), 1.5))
@@ -132,11 +133,11 @@ class ProfilePlot(QWidget):
         for key, name, colour in CURVES:
             text = name if here is None else f"{name} {getattr(here.scores, key):.1f} %"
             painter.setPen(QColor(*colour))
-            painter.drawText(QPointF(x, 14), text)
-            x += painter.fontMetrics().horizontalAdvance(text) + 16
+            painter.drawText(QPointF(x, 14), tr(text))
+            x += painter.fontMetrics().horizontalAdvance(tr(text)) + 16
         if here is not None:
             painter.setPen(QColor(colours()["faint"]))
-            painter.drawText(QPointF(x, 14), f"z {fixed(here.z_mm, 1)} mm, height {here.height_percent:.0f} %")
+            painter.drawText(QPointF(x, 14), tr(f"z {fixed(here.z_mm, 1)} mm, height {here.height_percent:.0f} %"))
 
 
 class ProfilePane(QWidget):
@@ -161,6 +162,8 @@ class ProfilePane(QWidget):
         """The profile of an analysis, or what is missing for one."""
         can = analysis is not None and analysis.lungs is not None
         self.ask.setEnabled(can)
-        self._words.setText("TOT, GG and RET of every slice, as curves along the body." if can else "Analyse first.")
+        self._words.setText(
+            tr("TOT, GG and RET of every slice, as curves along the body." if can else "Analyse first.")
+        )
         self.plot.show_profile(analysis.profile if analysis else (), analysis.levels if analysis else ())
         self._stack.setCurrentIndex(1 if self.plot.profile else 0)

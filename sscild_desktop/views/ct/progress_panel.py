@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -65,13 +66,13 @@ class ProgressPanel(QWidget):
             state = "done" if key in done else "running" if key == running else "waiting"
             if self._states.get(key) != state:
                 self._set_state(key, state)
-            seconds.setText(f"{done[key]:.1f} s" if key in done else "")
+            seconds.setText(tr(f"{done[key]:.1f} s" if key in done else ""))
 
     def show_progress(self, fraction: float, detail: str, time_left: str) -> None:
         self._bar.setValue(round(fraction * 1000))
-        self._percent.setText(f"{fraction * 100:.0f} %")
-        self._left.setText(time_left)
-        self._detail.setText(detail)
+        self._percent.setText(tr(f"{fraction * 100:.0f} %"))
+        self._left.setText(tr(time_left))
+        self._detail.setText(tr(detail))
 
     def set_running(self, is_running: bool, text: str = "") -> None:
         """While it runs there is a Cancel button; afterwards ``text`` says how it ended."""
@@ -80,9 +81,9 @@ class ProgressPanel(QWidget):
         self._bar.setVisible(is_running)
         self._percent.setVisible(is_running)
         self._left.setVisible(is_running)
-        self._detail.setText(text)
+        self._detail.setText(tr(text))
         self._detail.setVisible(is_running or bool(text))
 
     def show_cancelling(self) -> None:
         self._cancel.setEnabled(False)
-        self._left.setText("stopping …")
+        self._left.setText(tr("stopping …"))

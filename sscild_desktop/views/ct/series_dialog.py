@@ -9,7 +9,9 @@ from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 
+from sscild_desktop.core.language.names import own
 from sscild_desktop.core.whose import plain_name
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
@@ -34,7 +36,7 @@ def patients_of(scan: "ScanResult", is_pseudonymous: bool) -> dict[int, str]:
     for series in scan.series:
         if series.patient in known:
             number = f"Patient {known.index(series.patient) + 1}"
-            said = dict.fromkeys((series.info.patient_id, plain_name(series.info.patient_name)))
+            said = dict.fromkeys((series.info.patient_id, own(plain_name(series.info.patient_name))))
             names[id(series)] = number if is_pseudonymous else ", ".join(part for part in said if part)
     return names
 
@@ -53,7 +55,7 @@ class SeriesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Series found")
+        self.setWindowTitle(tr("Series found"))
         self.resize(1180, 520)
         self._series: list[SeriesFound] = []
         self._patients: dict[int, str] = {}
@@ -61,8 +63,8 @@ class SeriesDialog(QDialog):
         self.table.setIconSize(QSize(PICTURE_SIDE, PICTURE_SIDE))
         self.skipped = quiet_table(["File", "Why it was skipped"])
         self._tabs = QTabWidget()
-        self._tabs.addTab(self.table, "Series")
-        self._tabs.addTab(self.skipped, "Skipped files")
+        self._tabs.addTab(self.table, tr("Series"))
+        self._tabs.addTab(self.skipped, tr("Skipped files"))
         self._hint = label(role="faint", wrap=True)
         self.open_button = button("Show this series", primary=True)
         close = button("Close")
@@ -87,8 +89,8 @@ class SeriesDialog(QDialog):
         for number, (series, why) in enumerate(rows):
             self._fill_row(number, series, why, series is current)
         self._fill_skipped(scan)
-        self._tabs.setTabText(1, f"Skipped files ({len(scan.skipped)})")
-        self._hint.setText("The series on screen was chosen for the reason given. Double click shows another one.")
+        self._tabs.setTabText(1, tr(f"Skipped files ({len(scan.skipped)})"))
+        self._hint.setText(tr("The series on screen was chosen for the reason given. Double click shows another one."))
         self.open_button.setEnabled(bool(rows))
         self._fit()
 

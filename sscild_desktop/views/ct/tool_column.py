@@ -10,6 +10,7 @@ from sscild_desktop.state.active_tool import HAND_TOOLS
 from sscild_desktop.state.keymap import VIEWER_KEYS
 from sscild_desktop.state.keys import Keys, with_keys
 from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import icon
 
 ICON = QSize(17, 17)
@@ -49,7 +50,7 @@ class ToolColumn(QToolBar):
 
     def _add_hand(self, name: str, words: str, picture: str) -> QAction:
         """One of the tools is always held; the button of the pointer lays down the others."""
-        action = QAction(icon(picture), words, self)
+        action = QAction(icon(picture), tr(words), self)
         action.setCheckable(True)
         action.triggered.connect(partial(self._ask, f"hand:{name}"))
         self._hands.addAction(action)
@@ -58,7 +59,7 @@ class ToolColumn(QToolBar):
 
     def _add_switch(self, what: str, words: str, picture: str) -> QAction:
         """On or off, beside the tools; its key is that of the keymap."""
-        action = QAction(icon(picture), words, self)
+        action = QAction(icon(picture), tr(words), self)
         action.setCheckable(True)
         action.triggered.connect(partial(self._ask, f"reading:{what}"))
         self.addAction(action)
@@ -85,4 +86,4 @@ class ToolColumn(QToolBar):
         for what, is_on in shown.items():
             self.switches[what].setChecked(is_on)
         speed = " and ".join(key for way in ("slower", "faster") for key in self._keys[f"reading:{way}"].keys)
-        self.switches["cine"].setToolTip(f"{self._hint('reading:cine')}: {reading.speed} slices a second ({speed})")
+        self.switches["cine"].setToolTip(tr(f"{self._hint('reading:cine')}: {reading.speed} slices a second ({speed})"))

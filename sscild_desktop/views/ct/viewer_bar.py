@@ -16,6 +16,7 @@ from sscild_desktop.state.keys import Keys, with_keys
 from sscild_desktop.state.palette import PRESETS, WindowPreset
 from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import TOOLS, ViewState
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import row_of
 
 FRAME_PX = 24
@@ -63,7 +64,7 @@ class ViewerBar(QToolBar):
         self.addSeparator()
         drawn = {f"show:{key}": self._switch(f"show:{key}", words) for key, words in DRAWN_WORDS.items()}
         self.layers = Foldable(self, "What is drawn on the pictures", drawn)
-        self.layers.menu_button.setText("Show ▾")
+        self.layers.menu_button.setText(tr("Show ▾"))
         self.buttons = layouts | drawn
         self.show_keys({})
         self.set_state(self._state)
@@ -75,13 +76,13 @@ class ViewerBar(QToolBar):
         for name, (action, words) in self._named.items():
             binding = bindings.get(name)
             key = binding.keys[0] if binding is not None and binding.keys else ""
-            action.setToolTip((binding.text if binding is not None else words) + (f" ({key})" if key else ""))
+            action.setToolTip(tr((binding.text if binding is not None else words) + (f" ({key})" if key else "")))
             if not action.isCheckable():  # a line of a menu
-                action.setText(f"{words}\t{key}")
+                action.setText(tr(f"{words}\t{key}"))
 
     def _make(self, name: str, words: str) -> QAction:
         """Words of the bar, the rest from the keymap; its shortcut belongs to the pictures."""
-        action = QAction(words, self)
+        action = QAction(tr(words), self)
         self._named[name] = (action, words)
         action.triggered.connect(partial(self._ask, name))
         return action
@@ -157,10 +158,10 @@ class ViewerBar(QToolBar):
         self.buttons[f"layout:{state.layout}"].setChecked(True)
         for key in DRAWN_WORDS:
             self.buttons[f"show:{key}"].setChecked(state.is_shown(key) and (key == "crosshair" or not state.hidden))
-        self.window_button.setText(f"{window_words(state.window, state.presets)} ▾")
-        self.slab_button.setText(f"{slab_words(state.reading.slab)} ▾")
-        self.tool_button.setText(f"Drag: {TOOL_WORDS[state.tool].lower()} ▾")
-        self.layouts.menu_button.setText(f"{LAYOUT_WORDS[state.layout]} ▾")
+        self.window_button.setText(tr(f"{window_words(state.window, state.presets)} ▾"))
+        self.slab_button.setText(tr(f"{slab_words(state.reading.slab)} ▾"))
+        self.tool_button.setText(tr(f"Drag: {TOOL_WORDS[state.tool].lower()} ▾"))
+        self.layouts.menu_button.setText(tr(f"{LAYOUT_WORDS[state.layout]} ▾"))
         self._fit()
 
 
@@ -192,8 +193,8 @@ def menu_button(hint: str, menu: QMenu) -> QToolButton:
     """A button that opens its menu."""
     made = QToolButton()
     made.setMenu(menu)
-    made.setToolTip(hint)
-    made.setAccessibleName(hint)
+    made.setToolTip(tr(hint))
+    made.setAccessibleName(tr(hint))
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return made
 

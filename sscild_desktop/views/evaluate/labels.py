@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 from sscild_desktop.core.evaluate.labels import IGNORE, TARGETS
 from sscild_desktop.core.evaluate.masks import ReaderMask
 from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of, scrolled
 
 ASK = "Say what each label of “{name}” means. The answer is kept for masks with the same labels."
@@ -21,7 +22,7 @@ class LabelDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Labels of the mask")
+        self.setWindowTitle(tr("Labels of the mask"))
         self.setMinimumWidth(460)
         self.boxes: dict[str, Choice] = {}
         self._text = label("", wrap=True)
@@ -36,12 +37,12 @@ class LabelDialog(QDialog):
 
     def ask(self, mask: ReaderMask, mapping: Mapping[str, str]) -> None:
         """Show the labels of ``mask`` with what is known of them, and open."""
-        self._text.setText(ASK.format(name=mask.file_name))
+        self._text.setText(tr(ASK.format(name=mask.file_name)))
         while self._form.rowCount():
             self._form.removeRow(0)
         self.boxes = {one.text: self._box(mapping.get(one.text, "")) for one in mask.labels}
         for text, box in self.boxes.items():
-            box.setAccessibleName(f"Meaning of {text}")
+            box.setAccessibleName(tr(f"Meaning of {text}"))
             self._form.addRow(label(text), box)
         self._show_use()
         self.open()
@@ -49,7 +50,7 @@ class LabelDialog(QDialog):
     def _box(self, target: str) -> Choice:
         made = Choice()
         for key, words in (("", UNSAID), *TARGETS.items()):
-            made.addItem(words, key)
+            made.addItem(tr(words), key)
         made.setCurrentIndex(made.findData(target))
         made.currentIndexChanged.connect(self._show_use)
         return made

@@ -16,6 +16,7 @@ from sscild_desktop.state.palette import PROGRAM_COLOUR, READER_COLOUR
 from sscild_desktop.state.viewing import Overlay, ViewState
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     Air,
@@ -79,9 +80,9 @@ class AgreementPage(QWidget):
         self.scores_button = button("Readers' scores…", tooltip="A sheet with Reader, Level, TOT, GG and RET")
         self.labels_button = button("Labels…", tooltip="What the labels of the mask mean")
         self.export_button = button("Export…", "export", tooltip="Workbook, JSON, plots, slices with both borders")
-        self.map_box = QCheckBox("Map of what one marked alone")
+        self.map_box = QCheckBox(tr("Map of what one marked alone"))
         self.class_box = Choice()
-        self.class_box.setAccessibleName("Class that is shown")
+        self.class_box.setAccessibleName(tr("Class that is shown"))
         self.class_box.setMinimumWidth(190)
         self.state = label("", wrap=True)
         self.overlap, self.scores = quiet_table([head for head, _ in HEADS]), quiet_table(list(WORD_HEADS))
@@ -112,7 +113,7 @@ class AgreementPage(QWidget):
         drawn = scrolled(body)
         drawn.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         for page, name in ((whole, "Masks"), (self.scores, "Scores"), (drawn, "Plots")):
-            self.tabs.addTab(page, name)
+            self.tabs.addTab(page, tr(name))
         column_of((self.tabs, 1), on=tables, margins=0)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(pictures)
@@ -152,7 +153,7 @@ class AgreementPage(QWidget):
         self.notes.setText("")
         self.class_box.clear()
         self.show_plots({})
-        self.state.setText(reason)
+        self.state.setText(tr(reason))
         for one in (self.labels_button, self.export_button, self.map_box, self.class_box):
             one.setEnabled(False)
 
@@ -168,7 +169,7 @@ class AgreementPage(QWidget):
 
     def show_state(self, text: str) -> None:
         """One sentence: what is compared, or what went wrong."""
-        self.state.setText(text)
+        self.state.setText(tr(text))
 
     def show_evaluation(self, volume: Volume, found: "Evaluation", key: str) -> None:
         """The table, and the classes that can be looked at; ``show_codes`` brings the pictures."""
@@ -181,10 +182,10 @@ class AgreementPage(QWidget):
                 self.overlap.setItem(row, column, cell(text, right=True, tooltip=one.note))
         self.overlap.resizeColumnsToContents()
         rows_with_notes = [f"{CLASS_NAMES[one.key]}: {one.note}." for one in found.overlaps if one.note]
-        self.notes.setText(" ".join([*found.notes, *rows_with_notes]))
+        self.notes.setText(tr(" ".join([*found.notes, *rows_with_notes])))
         self.class_box.clear()
         for one in found.overlaps:
-            self.class_box.addItem(CLASS_NAMES[one.key], one.key)
+            self.class_box.addItem(tr(CLASS_NAMES[one.key]), one.key)
         self.class_box.setCurrentIndex(self.class_box.findData(key))
         for widget in (self.labels_button, self.export_button, self.map_box, self.class_box):
             widget.setEnabled(True)
@@ -207,7 +208,7 @@ class AgreementPage(QWidget):
         self.export_button.setEnabled(True)
         self.tabs.setCurrentIndex(1)
         if found.notes:
-            self.state.setText(" ".join(found.notes))
+            self.state.setText(tr(" ".join(found.notes)))
 
     def show_plots(self, pictures: Mapping[str, bytes]) -> None:
         """Plots as PNG, one below the other."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QWidget
 
 from sscild_desktop.views.shared.inputs import Line
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -29,11 +30,11 @@ class EncryptionDialog(QDialog):
 
     def __init__(self, is_encrypted: bool, can_encrypt: bool, keyring: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Encryption of the records")
+        self.setWindowTitle(tr("Encryption of the records"))
         self.setMinimumWidth(scaled_px(WIDTH))
         self._needs_phrase = not keyring
         self.first, self.second = _secret("Pass phrase"), _secret("The same again")
-        self.recovery = QCheckBox("Save a recovery key as well")
+        self.recovery = QCheckBox(tr("Save a recovery key as well"))
         self.recovery.setChecked(True)
         self.encrypt = button("Encrypt the records", primary=True)
         self.encrypt.clicked.connect(self._on_encrypt)
@@ -71,7 +72,7 @@ class EncryptionDialog(QDialog):
         column_of(*words, *middle, self.notice, row_of(STRETCH, *buttons, close), on=self, spacing=10)
 
     def _tell(self, text: str) -> None:
-        self.notice.setText(text)
+        self.notice.setText(tr(text))
         self.notice.show()
 
     @Slot()
@@ -92,7 +93,7 @@ class UnlockDialog(QDialog):
 
     def __init__(self, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("The records are locked")
+        self.setWindowTitle(tr("The records are locked"))
         self.setMinimumWidth(scaled_px(WIDTH))
         self.words = _secret("Pass phrase or recovery key")
         unlock = button("Open the records", primary=True)
@@ -114,6 +115,6 @@ class UnlockDialog(QDialog):
 
 def _secret(words: str) -> Line:
     made = Line()
-    made.setAccessibleName(words)
+    made.setAccessibleName(tr(words))
     made.setEchoMode(QLineEdit.EchoMode.Password)
     return made

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocume
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from sscild_desktop.core.guide import SCHEME, simple
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import colours, style_sheet
 
 POINTS, SMALLEST_POINTS, LARGEST_POINTS = 10.5, 7.0, 22.0
@@ -28,7 +29,7 @@ class GuideText(QTextBrowser):
         self._folder, self._pages, self._wanted = folder.resolve(), pages, ""
         self._hits: list[QTextCursor] = []
         self._hit = -1
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self.document().setDefaultStyleSheet(style_sheet("guide.css"))
         self.document().setDocumentMargin(MARGIN)
         self._set_points(POINTS)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.guide import Found, Page
 from sscild_desktop.views.help.guide_text import GuideText
 from sscild_desktop.views.shared.inputs import Line
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 
 SEARCH_PAUSE_MS = 150
@@ -32,14 +33,14 @@ class GuideWindow(QDialog):
 
     def __init__(self, folder: Path, pages: Sequence[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("User guide")
+        self.setWindowTitle(tr("User guide"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
         self.text = GuideText(folder, {page.name: page.html for page in pages})
         self.search = Line()
-        self.search.setPlaceholderText("Search the guide (Ctrl+F)")
+        self.search.setPlaceholderText(tr("Search the guide (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the guide")
+        self.search.setAccessibleName(tr("Search the guide"))
         self.contents, self.results = _list("Contents"), _list("Pages found")
         self.back = button("←", flat=True, tooltip="Back (Alt+Left)")
         self.forward = button("→", flat=True, tooltip="Forward (Alt+Right)")
@@ -99,14 +100,14 @@ class GuideWindow(QDialog):
 
     def _list_contents(self, pages: Sequence[Page]) -> None:
         for group, ones in groupby(pages, lambda page: page.group):
-            heading = QListWidgetItem(group)
+            heading = QListWidgetItem(tr(group))
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             font = heading.font()
             font.setBold(True)
             heading.setFont(font)
             self.contents.addItem(heading)
             for page in ones:
-                item = QListWidgetItem(f"    {page.title}")
+                item = QListWidgetItem(tr(f"    {page.title}"))
                 item.setData(NAME, page.name)
                 self.contents.addItem(item)
 
@@ -132,7 +133,7 @@ class GuideWindow(QDialog):
         self.results.blockSignals(True)
         self.results.clear()
         for one in found:
-            item = QListWidgetItem(f"{one.page.title}  ({one.count})\n{one.snippet}")
+            item = QListWidgetItem(tr(f"{one.page.title}  ({one.count})\n{one.snippet}"))
             item.setData(NAME, one.page.name)
             self.results.addItem(item)
         self.results.setCurrentRow(_row(self.results, self.page))
@@ -151,7 +152,7 @@ class GuideWindow(QDialog):
 
     def _show_count(self) -> None:
         number, count = self.text.hits
-        self._count.setText(f"{number} of {count}" if count else "")
+        self._count.setText(tr(f"{number} of {count}" if count else ""))
         for one in (self.previous, self.next):
             one.setEnabled(bool(count))
 
@@ -216,7 +217,7 @@ class GuideWindow(QDialog):
 
 def _list(name: str) -> QListWidget:
     made = QListWidget()
-    made.setAccessibleName(name)
+    made.setAccessibleName(tr(name))
     made.setWordWrap(True)
     made.setSpacing(1)
     made.setTextElideMode(Qt.TextElideMode.ElideNone)

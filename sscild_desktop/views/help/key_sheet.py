@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from sscild_desktop.state.keymap import COMPARE_OWN_KEYS, PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE, KeyBinding
 from sscild_desktop.state.keys import Keys, with_keys
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, row_of
 from sscild_desktop.views.shared.theme import colours, scaled_px
 
@@ -24,10 +25,10 @@ class KeySheet(QDialog):
 
     def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and mouse")
+        self.setWindowTitle(tr("Keys and mouse"))
         self.resize(*SIZE)
         self.browser = QTextBrowser()
-        self.browser.setAccessibleName("Keys and mouse")
+        self.browser.setAccessibleName(tr("Keys and mouse"))
         self.browser.document().setDefaultStyleSheet(f"td {{ font-size: {scaled_px(11)}px; }}")
         self.browser.document().setDocumentMargin(2)
         self.browser.setHtml(sheet_html(groups, SIZE[0] // scaled_px(COLUMN_WIDTH)))
@@ -63,8 +64,8 @@ def _table(lines: Sequence[tuple[str, str]], titles: set[str]) -> str:
     rows = []
     for left, right in lines:
         if not right and left in titles:
-            rows.append(f"<tr><td colspan='2'><b>{escape(left)}</b></td></tr>")
+            rows.append(f"<tr><td colspan='2'><b>{escape(tr(left))}</b></td></tr>")
         else:
-            keys = f"<td style='color:{key_colour}; padding-right:8px'>{escape(left)}</td>"
-            rows.append(f"<tr>{keys}<td>{escape(right)}</td></tr>")
+            keys = f"<td style='color:{key_colour}; padding-right:8px'>{escape(tr(left))}</td>"
+            rows.append(f"<tr>{keys}<td>{escape(tr(right))}</td></tr>")
     return f"<table cellspacing='0' cellpadding='1'>{''.join(rows)}</table>"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QKeySequenceEdit, QPushButto
 
 from sscild_desktop.state.keys import FIXED, RESERVED, Bound, Keys, owner
 from sscild_desktop.views.shared.inputs import Line
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     align_heading,
@@ -32,21 +33,21 @@ class KeysDialog(QDialog):
 
     def __init__(self, actions: Sequence[Bound], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self.resize(760, 560)
         self._all = tuple(actions)
         self._actions = [one for one in actions if one.action not in FIXED]
         self._keys: Keys = {}
         self._changed: frozenset[str] = frozenset()
         self.search = Line()
-        self.search.setPlaceholderText("Search a command or a key")
-        self.search.setAccessibleName("Search a command or a key")
+        self.search.setPlaceholderText(tr("Search a command or a key"))
+        self.search.setAccessibleName(tr("Search a command or a key"))
         self.table = quiet_table(COLUMNS)
-        self.table.setAccessibleName("Commands and their keys")
+        self.table.setAccessibleName(tr("Commands and their keys"))
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName("New key: press it here")
-        self.edit.setToolTip("Press the key, with Ctrl, Shift or Alt where wanted")
+        self.edit.setAccessibleName(tr("New key: press it here"))
+        self.edit.setToolTip(tr("Press the key, with Ctrl, Shift or Alt where wanted"))
         self.use, self.add = button("Use this key"), button("Add it", tooltip="Beside the keys there are")
         self.clear = button("No key", tooltip="The command stays in the menu and under Ctrl+K")
         self.reset = button("Reset", tooltip="The usual keys of this command")
@@ -113,7 +114,7 @@ class KeysDialog(QDialog):
         self._keys = keys
         for row, one in enumerate(self._actions):
             words = " or ".join(keys[one.action]) or "none"
-            self._items[row].setText(f"{words}  ({OWN})" if one.action in changed else words)
+            self._items[row].setText(tr(f"{words}  ({OWN})" if one.action in changed else words))
         self.reset_all.setEnabled(bool(changed))
         self._changed = changed
         self._on_other()
@@ -131,8 +132,8 @@ class KeysDialog(QDialog):
         key, mine = self.key, self._keys[self.action]
         other = owner(self._all, self._keys, self.action, key) if key else None
         is_reserved = key in RESERVED or (other is not None and other.action in FIXED)
-        self.note.setText(_owner_words(key, key in mine, is_reserved, other))
-        self.use.setText("Take it over" if other is not None and not is_reserved else "Use this key")
+        self.note.setText(tr(_owner_words(key, key in mine, is_reserved, other)))
+        self.use.setText(tr("Take it over" if other is not None and not is_reserved else "Use this key"))
         self.use.setEnabled(bool(key) and not is_reserved and mine != (key,))
         self.add.setEnabled(bool(key) and not is_reserved and key not in mine)
         self.clear.setEnabled(bool(mine))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QPushButt
 
 from sscild_desktop.state.settings import FONT_PERCENTS, Settings
 from sscild_desktop.views.shared.inputs import Choice, Line
+from sscild_desktop.views.shared.language import LANGUAGES, tr
 from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, line, row_of
 from sscild_desktop.views.shared.theme import THEMES
 
@@ -21,7 +22,7 @@ DEVICES = {
 }
 SIZES = {one: f"{one} %" for one in FONT_PERCENTS}
 RESTORE_WORDS = {"ask": "Ask whether to open it again", "always": "Open it again", "never": "Leave it"}
-NEXT_START = "The theme and the size of the letters change at the next start."
+NEXT_START = "Language, theme and size of the letters change at the next start."
 
 
 class PreferencesDialog(QDialog):
@@ -37,7 +38,7 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, cores: int, folders: Mapping[str, Path], parent: QWidget | None = None):
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(QSize(620, 0).width())
         self._settings = settings
         self.device = self._choice("Where the networks run", DEVICES, "device")
@@ -50,6 +51,7 @@ class PreferencesDialog(QDialog):
         self.encryption.clicked.connect(self.encryption_requested)
         self.restore = self._choice("The last CT at the start", RESTORE_WORDS, "restore")
         self.reader = self._line("Name that goes with your edits", "reader")
+        self.language = self._choice("Language", {"": "That of this computer", **LANGUAGES}, "language")
         self.theme = self._choice("Theme", THEMES, "theme")
         self.font_percent = self._choice("Size of the letters", SIZES, "font_percent")
         self.notice = label(NEXT_START, "faint")
@@ -60,7 +62,7 @@ class PreferencesDialog(QDialog):
         sections = (
             ("Analysis", (self.device, self.threads, self.heatmaps, self.careful)),
             ("Privacy", (self.pseudonym, self.keep_records, self.encryption, self.restore, self.reader)),
-            ("Look", (self.theme, self.font_percent, self.notice)),
+            ("Look", (self.language, self.theme, self.font_percent, self.notice)),
         )
         parts = [part for title, rows in sections for part in (label(title, "section"), _form(rows), line())]
         foot = row_of(keys, STRETCH, close)
@@ -76,23 +78,23 @@ class PreferencesDialog(QDialog):
 
     def _choice(self, words: str, values: Mapping[str, str] | Mapping[int, str], key: str) -> Choice:
         made = Choice()
-        made.setAccessibleName(words)
+        made.setAccessibleName(tr(words))
         for value, text in values.items():
-            made.addItem(text, value)
+            made.addItem(tr(text), value)
         made.setCurrentIndex(max(0, made.findData(getattr(self._settings, key))))
         made.currentIndexChanged.connect(lambda _index: self._want(key, made.currentData()))
         return made
 
     def _line(self, words: str, key: str) -> Line:
         made = Line()
-        made.setAccessibleName(words)
-        made.setPlaceholderText("none")
+        made.setAccessibleName(tr(words))
+        made.setPlaceholderText(tr("none"))
         made.setText(getattr(self._settings, key))
         made.editingFinished.connect(lambda: self._want(key, made.text().strip()))
         return made
 
     def _switch(self, words: str, key: str) -> QCheckBox:
-        made = QCheckBox(words)
+        made = QCheckBox(tr(words))
         made.setChecked(getattr(self._settings, key))
         made.toggled.connect(partial(self._want, key))
         return made
@@ -119,12 +121,12 @@ class PreferencesDialog(QDialog):
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             look = button("Show", "folder", flat=True, tooltip=as_words(f"Open {folder}"))
             look.clicked.connect(partial(self.folder_requested.emit, folder))
-            form.addRow(words, row_of((shown, 1), look))
+            form.addRow(tr(words), row_of((shown, 1), look))
         return form
 
 
 def _threads(cores: int) -> dict[int, str]:
-    return {0: "All that are good", **{count: str(count) for count in range(1, cores + 1)}}
+    return {0: "As many as are useful", **{count: str(count) for count in range(1, cores + 1)}}
 
 
 def _form(rows: tuple[QWidget, ...]) -> QFormLayout:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from sscild_desktop.state.palette import PRESETS, WindowPreset
 from sscild_desktop.state.viewing import MAX_CENTRE_HU, MAX_WIDTH_HU, MIN_CENTRE_HU, MIN_WIDTH_HU
 from sscild_desktop.views.shared.inputs import Line, Number
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -19,7 +20,7 @@ class PresetRow:
         self.usual = usual
         self.name = Line()
         self.name.setMaxLength(40)
-        self.name.setAccessibleName(f"Name of the preset {usual.name}")
+        self.name.setAccessibleName(tr(f"Name of the preset {usual.name}"))
         self.centre = _number(f"Centre of the preset {usual.name}", MIN_CENTRE_HU, MAX_CENTRE_HU)
         self.width = _number(f"Width of the preset {usual.name}", MIN_WIDTH_HU, MAX_WIDTH_HU)
 
@@ -45,7 +46,7 @@ class PresetsDialog(QDialog):
 
     def __init__(self, presets: tuple[WindowPreset, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Window presets")
+        self.setWindowTitle(tr("Window presets"))
         self.setMinimumWidth(scaled_px(500))
         self.rows = [PresetRow(usual) for usual in PRESETS]
         grid = QGridLayout()
@@ -89,7 +90,7 @@ def _number(name: str, low: float, high: float) -> Number:
     made = Number()
     made.setRange(low, high)
     made.setDecimals(0)
-    made.setSuffix(" HU")
+    made.setSuffix(tr(" HU"))
     made.setSingleStep(50)
-    made.setAccessibleName(name)
+    made.setAccessibleName(tr(name))
     return made

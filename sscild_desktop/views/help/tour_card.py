@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from sscild_desktop.views.shared.inputs import ENTER, asks_before_shortcuts
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -46,10 +47,10 @@ class TourCard(QFrame):
     def show_step(self, title: str, text: str, place: tuple[int, int], target: QWidget) -> None:
         """``place``: the number of the step, and how many there are."""
         number, count = place
-        self._place_words.setText(f"Step {number} of {count}")
-        self._title.setText(title)
-        self._text.setText(text)
-        self.setAccessibleName(f"Tour, step {number} of {count}: {title}. {text}")
+        self._place_words.setText(tr(f"Step {number} of {count}"))
+        self._title.setText(tr(title))
+        self._text.setText(tr(text))
+        self.setAccessibleName(tr(f"Tour, step {number} of {count}: {title}. {text}"))
         self.back.setEnabled(number > 1)
         if self._target is not None:
             self._target.removeEventFilter(self)
@@ -62,8 +63,8 @@ class TourCard(QFrame):
 
     def show_next(self, words: str, is_enabled: bool) -> None:
         """What going on means now; it may have to wait for what runs."""
-        self.next.setText(words)
-        self.next.setAccessibleName(words)
+        self.next.setText(tr(words))
+        self.next.setAccessibleName(tr(words))
         self.next.setEnabled(is_enabled)
 
     def finish(self) -> None:

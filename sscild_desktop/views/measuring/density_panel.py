@@ -9,6 +9,7 @@ from sscild_desktop.core.measuring.values import Values
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.measuring.panel import HistogramPlot
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, label, quiet_table
 
 COLUMNS = {
@@ -39,7 +40,7 @@ class DensityPanel(QWidget):
         self._counts: dict[str, tuple[int, ...]] = {}
         self._chosen = ""
         self.table = quiet_table(["Region", *(heading for heading, _ in COLUMNS.values())])
-        self.table.setAccessibleName("Density by region")
+        self.table.setAccessibleName(tr("Density by region"))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.cellClicked.connect(self._on_row)
@@ -75,7 +76,7 @@ class DensityPanel(QWidget):
     def _show_chosen(self) -> None:
         values = self._regions.get(self._chosen, {})
         texts = [form.format(fixed(_number(values, key), digits)) for key, form, digits in WORDS if key in values]
-        self.words.setText(f"{REGION_NAMES[self._chosen]}: {', '.join(texts)}" if texts else "")
+        self.words.setText(tr(f"{REGION_NAMES[self._chosen]}: {', '.join(texts)}" if texts else ""))
         self.words.setVisible(bool(texts))
         counts = self._counts.get(self._chosen, ())
         self.plot.show_values(

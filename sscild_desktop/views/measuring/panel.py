@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from sscild_desktop.core.measuring.values import BIN_HU, Measured, Values
 from sscild_desktop.core.wording import minus
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, cell, column_of, fit_height, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import colours
 
@@ -24,7 +25,7 @@ class HistogramPlot(QWidget):
     def show_values(self, values: Values) -> None:
         self._values = values
         self.setVisible(bool(values.histogram))
-        self.setAccessibleName(f"Histogram of {values.voxels} voxels" if values.histogram else "")
+        self.setAccessibleName(tr(f"Histogram of {values.voxels} voxels" if values.histogram else ""))
         self.update()
 
     def x_of(self, hu: float) -> float:
@@ -48,8 +49,8 @@ class HistogramPlot(QWidget):
         ends = (values.histogram_hu, values.histogram_hu + len(values.histogram) * BIN_HU)
         line = QRectF(0, room + 2, self.width(), TEXT_HEIGHT)
         for end, side in zip(ends, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True):
-            painter.drawText(line, int(side), minus(f"{end} HU"))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), f"bins of {BIN_HU} HU, line: mean")
+            painter.drawText(line, int(side), tr(minus(f"{end} HU")))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), tr(f"bins of {BIN_HU} HU, line: mean"))
 
 
 class MeasurementsPanel(QWidget):
@@ -66,7 +67,7 @@ class MeasurementsPanel(QWidget):
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setAccessibleName("Measurements")
+        self.table.setAccessibleName(tr("Measurements"))
         self.plot = HistogramPlot()
         self.kept = label(role="faint", wrap=True)
         self.delete_button = button("Delete", tooltip="Delete the chosen measurement (Del); Undo brings it back")
@@ -96,7 +97,7 @@ class MeasurementsPanel(QWidget):
 
     def show_kept(self, text: str) -> None:
         """Whether they are there at the next opening."""
-        self.kept.setText(text)
+        self.kept.setText(tr(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Del on a row is of that row: beside the key of the pictures a second shortcut leaves both without effect."""

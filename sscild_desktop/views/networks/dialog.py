@@ -24,6 +24,7 @@ from sscild_desktop.core.inference.library import Listed
 from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.networks.text import TrialTable, about, trial_table
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     Air,
@@ -57,7 +58,7 @@ class NetworksDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Networks")
+        self.setWindowTitle(tr("Networks"))
         self.resize(QSize(1240, 780).boundedTo(self.screen().availableSize() * 0.94))
         self.setAcceptDrops(True)
         self.start_folder = ""
@@ -123,8 +124,8 @@ class NetworksDialog(QDialog):
         """What the card of the picked network says, and what it answered on the generated chest."""
         self._about = QTextBrowser()
         self._trial, self._trial_note = quiet_table([""]), label("", "faint", wrap=True)
-        self._about.setAccessibleName("About this network")
-        self._trial.setAccessibleName("What the network did in the test")
+        self._about.setAccessibleName(tr("About this network"))
+        self._trial.setAccessibleName(tr("What the network did in the test"))
         parts = QWidget()
         left, right = QVBoxLayout(), QVBoxLayout()
         self._name = label("", "section")
@@ -193,18 +194,18 @@ class NetworksDialog(QDialog):
             widget.setVisible(self._is_working)
         self.stop_button.setEnabled(True)
         self._bar.setValue(round(fraction * 1000))
-        self._work_text.setText(text)
+        self._work_text.setText(tr(text))
         for made in (self.add_button, self.close_button):
             made.setEnabled(not self._is_working)
         self._show_buttons()
 
     def show_stopping(self) -> None:
         self.stop_button.setEnabled(False)
-        self._work_text.setText("Stopping …")
+        self._work_text.setText(tr("Stopping …"))
 
     def show_message(self, text: str, kind: str = "info") -> None:
         """One sentence, ``kind`` 'info' or 'error'; empty: none."""
-        self._message_text.setText(text)
+        self._message_text.setText(tr(text))
         self._message_picture.setPixmap(icon(kind, "error" if kind == "error" else "accent_hover").pixmap(20, 20))
         restyle(self._message, kind=kind)
         self._message.setVisible(bool(text))
@@ -227,7 +228,7 @@ class NetworksDialog(QDialog):
         self._withdraw()
         self._show_buttons()
         self._name.setText(one.card.name if one is not None else "")
-        self._about.setPlainText(about(one) if one is not None else "")
+        self._about.setPlainText(tr(about(one)) if one is not None else "")
         answer = self._answers.get(one.card.name, one.card.facts.get("self_test")) if one is not None else None
         self._show_trial(trial_table(one.role if one is not None else "", answer))
 
@@ -237,10 +238,10 @@ class NetworksDialog(QDialog):
         self.remove_button.setEnabled(one is not None and one.is_added and not self._is_working)
 
     def _show_trial(self, trial: TrialTable) -> None:
-        self._trial_note.setText(trial.note)
+        self._trial_note.setText(tr(trial.note))
         self._trial.setVisible(bool(trial.rows))
         self._trial.setColumnCount(len(trial.columns))
-        self._trial.setHorizontalHeaderLabels(list(trial.columns))
+        self._trial.setHorizontalHeaderLabels([tr(one) for one in trial.columns])
         self._trial.setRowCount(len(trial.rows))
         for row, texts in enumerate(trial.rows):
             for column, text in enumerate(texts):
@@ -261,7 +262,7 @@ class NetworksDialog(QDialog):
         if one is None or not one.is_added:
             return
         self._asked = one.card.name
-        self._question_text.setText(f"Remove “{self._asked}”? Its file and card are deleted from this computer.")
+        self._question_text.setText(tr(f"Remove “{self._asked}”? Its file and card are deleted from this computer."))
         self.show_message("")
         self._question.show()
         self.keep_button.setFocus()
@@ -283,7 +284,9 @@ class NetworksDialog(QDialog):
     @Slot()
     def _choose_files(self) -> None:
         with no_trace():
-            names, _ = QFileDialog.getOpenFileNames(self, "Choose a network and its card", self.start_folder, FILTER)
+            names, _ = QFileDialog.getOpenFileNames(
+                self, tr("Choose a network and its card"), self.start_folder, tr(FILTER)
+            )
         if names:
             self.start_folder = str(Path(names[0]).parent)
             self.files_chosen.emit([Path(name) for name in names])

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QHeaderView, QRadioButton, QTableWid
 
 from sscild_desktop.core.inference.library import ROLES, Listed
 from sscild_desktop.views.networks.text import cells_of, in_order, used_name
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, cell, column_of, quiet_table, row_of
 
-COLUMNS = ["Used", "For", "Network", "Version", "From", "After", "Measured error", "SHA-256"]
+COLUMNS = ["Used", "For", "Network", "Version", "From", "Based on", "Measured error", "SHA-256"]
 WIDTHS = {0: 76, 1: 178, 2: 128, 3: 62, 4: 102, 7: 112}
 AFTER, ERROR, HASH = 5, 6, 7
 
@@ -35,7 +36,7 @@ class NetworksTable(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setWordWrap(True)
-        self.table.setAccessibleName("Networks")
+        self.table.setAccessibleName(tr("Networks"))
         self.table.itemSelectionChanged.connect(self.selected)
         column_of(self.table, on=self, margins=0)
 
@@ -72,10 +73,10 @@ class NetworksTable(QWidget):
             self.table.setItem(row, column, cell(text, tooltip=one.card.sha256 if column == HASH else ""))
 
     def _add_radio(self, row: int, one: Listed, group: QButtonGroup, is_used: bool) -> None:
-        radio = QRadioButton("used" if is_used else "use")
+        radio = QRadioButton(tr("used" if is_used else "use"))
         radio.setChecked(is_used)
         words = f"Use “{one.card.name}”: {ROLES[one.role]}"
-        radio.setAccessibleName(words)
+        radio.setAccessibleName(tr(words))
         radio.setToolTip(as_words(words))
         radio.clicked.connect(partial(self.chosen.emit, one.role, one.card.name))
         group.addButton(radio)

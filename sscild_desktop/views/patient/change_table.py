@@ -11,6 +11,7 @@ from sscild_desktop.core.course.change import NOISE_WORDS, ChangeRow
 from sscild_desktop.core.course.measures import MEASURES
 from sscild_desktop.core.course.measures import label as full_name
 from sscild_desktop.core.wording import fixed, signed
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     align_heading,
@@ -59,7 +60,7 @@ class ChangeTable(QWidget):
 
     def _prepare(self) -> None:
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setAccessibleName("Change between two visits")
+        self.table.setAccessibleName(tr("Change between two visits"))
         for column in range(len(COLUMNS)):
             align_heading(self.table, column, right=0 < column < 6, tooltip=TIPS.get(column, ""))
         copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)

@@ -26,6 +26,7 @@ from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.views.patient.import_rows import ImportRows, ImportTable
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     Air,
@@ -58,7 +59,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import lung function")
+        self.setWindowTitle(tr("Import lung function"))
         self.resize(QSize(1340, 780).boundedTo(self.screen().availableSize() * 0.94))
         self.setAcceptDrops(True)
         self._path: Path | None = None
@@ -71,7 +72,7 @@ class ImportDialog(QDialog):
         self.columns = quiet_table(["Column", "Example", "Holds"])
         self.model = ImportRows()
         self.table = ImportTable(self.model)
-        self.doubtful = QCheckBox("Take doubtful values too")
+        self.doubtful = QCheckBox(tr("Take doubtful values too"))
         self._summary = label("", wrap=True)
         self.import_button = button("Import", primary=True)
         self.close_button = button("Close", tooltip="Close without importing (Esc)")
@@ -163,7 +164,7 @@ class ImportDialog(QDialog):
     def show_nothing(self) -> None:
         """No file yet."""
         self._path = None
-        self._file.setText(WHAT)
+        self._file.setText(tr(WHAT))
         self._notes.hide()
         for widget in (self.sheet_box, self.scope_box, self._error_frame, self._order, self._work, self.doubtful):
             widget.hide()
@@ -183,10 +184,10 @@ class ImportDialog(QDialog):
         self._error_frame.hide()
         self._work.show()
         name = "Sheet" if is_pseudonymous else sheet.file_name  # a file is often called by its patient
-        self._file.setText(f"{name}: {counted(len(sheet.rows), 'row')}")
+        self._file.setText(tr(f"{name}: {counted(len(sheet.rows), 'row')}"))
         self.sheet_box.show_choices([(name, name) for name in sheet.sheet_names], sheet.sheet_name)
         self.sheet_box.setVisible(len(sheet.sheet_names) > 1)
-        self._notes.setText(" ".join(sheet.notes))
+        self._notes.setText(tr(" ".join(sheet.notes)))
         self._notes.setVisible(bool(sheet.notes))
         self.columns.setRowCount(len(sheet.columns))
         for number, heading in enumerate(sheet.columns):
@@ -210,7 +211,7 @@ class ImportDialog(QDialog):
             box = self.columns.cellWidget(number, 2)
             if isinstance(box, ChoiceBox):
                 box.show_value(mapping.fields.get(number, ""))
-        self._question.setText(" ".join((*mapping.questions, *mapping.unit_questions)))
+        self._question.setText(tr(" ".join((*mapping.questions, *mapping.unit_questions))))
         self._order.setVisible(bool(mapping.questions))
         for made in (self.day_first, self.month_first):
             made.setVisible("day" in mapping.fields.values())
@@ -223,16 +224,16 @@ class ImportDialog(QDialog):
         self.doubtful.blockSignals(True)
         self.doubtful.setChecked(False)
         self.doubtful.blockSignals(False)
-        self.doubtful.setText(f"also the {count} with a doubt" if count != 1 else "also the one with a doubt")
+        self.doubtful.setText(tr(f"also the {count} with a doubt" if count != 1 else "also the one with a doubt"))
         self.doubtful.setVisible(count > 0)
         self.show_idle()
 
     @Slot()
     def _show_count(self) -> None:
         ticked, rows = self.model.ticked, self.model.rows
-        self.import_button.setText(f"Import {counted(len(ticked), 'row')}" if rows else "Import")
+        self.import_button.setText(tr(f"Import {counted(len(ticked), 'row')}" if rows else "Import"))
         self.import_button.setEnabled(bool(ticked))
-        self._summary.setText(summary_words(rows, ticked))
+        self._summary.setText(tr(summary_words(rows, ticked)))
 
     @property
     def summary(self) -> str:
@@ -243,14 +244,14 @@ class ImportDialog(QDialog):
         return self._error.text() if not self._error_frame.isHidden() else ""
 
     def show_error(self, text: str) -> None:
-        self._error.setText(text)
+        self._error.setText(tr(text))
         self._error_frame.show()
         if self._file.text() == READING:
-            self._file.setText(WHAT)
+            self._file.setText(tr(WHAT))
         self.show_idle()
 
     def show_busy(self, text: str, fraction: float | None = None) -> None:
-        self._busy.setText(text)
+        self._busy.setText(tr(text))
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
             self._bar.setValue(round(fraction * 1000))
@@ -273,7 +274,7 @@ class ImportDialog(QDialog):
     @Slot()
     def _choose(self) -> None:
         with no_trace():
-            name, _ = QFileDialog.getOpenFileName(self, "A sheet with lung function", self.start_folder, FILTER)
+            name, _ = QFileDialog.getOpenFileName(self, tr("A sheet with lung function"), self.start_folder, tr(FILTER))
         if name:
             self.choose(Path(name))
 
@@ -281,7 +282,7 @@ class ImportDialog(QDialog):
         """This file it is."""
         self._path = path
         self.start_folder = str(path.parent)
-        self._file.setText(READING)
+        self._file.setText(tr(READING))
         self._error_frame.hide()
         self.file_chosen.emit(path, "")
 

@@ -10,6 +10,7 @@ from sscild_desktop.core.lung_measures import LUNG_MEASURES, RULE_MEASURES
 from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
 from sscild_desktop.core.wording import fixed
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
@@ -70,7 +71,7 @@ class ImportRows(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -86,7 +87,7 @@ class ImportRows(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            return tr(self._text(row, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_words(self._text(row, column)) if column >= ALSO else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -165,7 +166,7 @@ class ImportTable(QTableView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        self.setAccessibleName("Rows of the sheet")
+        self.setAccessibleName(tr("Rows of the sheet"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(28)
         self.setShowGrid(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from sscild_desktop.core.patients import ANTIBODIES, DISEASES, Patient
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox, TypedBox
 from sscild_desktop.views.patient.visit_text import hint, parse_year, year_text
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, column_of, label, marked
 
 HIDDEN = "hidden"
@@ -158,7 +159,7 @@ class PatientEditor(QWidget):
             is_locked = key in self._locked and not self.pencil.isChecked()
             field.set_read_only(self._is_read_only or bool(field.property("hidden")) or is_locked)
             if key in FROM_CT:
-                field.box.setToolTip(marked(LOCKED) if is_locked else hint(key))
+                field.box.setToolTip(marked(tr(LOCKED)) if is_locked else hint(key))
 
     def commit(self) -> None:
         """Save what stands in the boxes, as if each were left."""

@@ -15,6 +15,7 @@ from sscild_desktop.views.patient.progression_panel import ProgressionPanel
 from sscild_desktop.views.patient.visit_editor import VisitEditor
 from sscild_desktop.views.patient.visit_pair import VisitPair
 from sscild_desktop.views.patient.visits_table import VisitsTable
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import Air, column_of, label
 from sscild_desktop.views.trend.chart import TrendChart
 
@@ -50,7 +51,7 @@ class PatientPage(QWidget):
         lower = QWidget()
         self.tabs = QTabWidget()
         for widget, words in ((self.progression, "Progression"), (self.change, "Change"), (self.trend, "Trend")):
-            self.tabs.addTab(widget, words)
+            self.tabs.addTab(widget, tr(words))
         column_of(self.pair, (self.tabs, 1), on=lower, margins=(0, 6, 0, 0))
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.visits)
@@ -104,7 +105,7 @@ class PatientPage(QWidget):
 
     def set_read_only(self, reason: str) -> None:
         """Nothing can be changed, for the reason given; '' where everything can."""
-        self._read_only.setText(reason)
+        self._read_only.setText(tr(reason))
         self._read_only.setVisible(bool(reason))
         for part in (self.header, self.visits, self.editor, self.progression):
             part.set_read_only(bool(reason))

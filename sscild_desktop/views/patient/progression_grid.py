@@ -31,6 +31,7 @@ from sscild_desktop.views.patient.rule_card import (
     verdict_sign,
     verdict_word,
 )
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import align_heading, cell, column_of, fit_height, label, quiet_table
 from sscild_desktop.views.shared.theme import icon
 
@@ -44,7 +45,7 @@ SIGNS = {
     INSIDE: ("ok", "faint"),
     OUTSIDE: ("close", "faint"),
 }
-SHORT_ANSWERS = {OPEN: "Open", NOT_APPLICABLE: "Not applicable"}
+SHORT_ANSWERS = {OPEN: "Undecided", NOT_APPLICABLE: "Not applicable"}
 FIRST = 2
 """Before the columns of the criteria stand the definition and its answer."""
 
@@ -61,7 +62,7 @@ class ProgressionGrid(QWidget):
         super().__init__(parent)
         self.table = quiet_table(["Definition", "Answer", *COLUMNS])
         self.table.setObjectName("progression")
-        self.table.setAccessibleName("Definitions of progression and what each asks for")
+        self.table.setAccessibleName(tr("Definitions of progression and what each asks for"))
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column in range(self.table.columnCount()):
@@ -165,9 +166,9 @@ class MissingBar(QFrame):
 
     def show_readings(self, readings: Sequence[RuleReading]) -> None:
         lines = [_line(number, one) for number, one in enumerate(readings) if one.needs.able]
-        self._lines.setText("<br>".join(lines) or NOTHING)
+        self._lines.setText(tr("<br>".join(lines) or NOTHING))
         said = "; ".join(f"{one.rule}: {needed(one.needs)}" for one in readings if one.needs.able)
-        self._lines.setAccessibleName(f"What is missing: {said or NOTHING}")
+        self._lines.setAccessibleName(tr(f"What is missing: {said or NOTHING}"))
 
     @Slot(str)
     def _on_link(self, target: str) -> None:
@@ -195,8 +196,8 @@ def _either(sets: Sequence[Sequence[str]]) -> str:
 
 def _line(number: int, reading: RuleReading) -> str:
     """The columns in it lead to where they are typed or judged."""
-    text = escape(needed(reading.needs))
+    text = escape(tr(needed(reading.needs)))
     for one in reading.criteria:
         if one.key and one.missing:
             text = text.replace(one.column, f'<a href="{number}:{one.column}">{one.column}</a>')
-    return f"<b>{escape(reading.rule)}</b>: {text}"
+    return f"<b>{escape(tr(reading.rule))}</b>: {text}"

@@ -16,6 +16,7 @@ from sscild_desktop.views.patient.progression_grid import MissingBar, Progressio
 from sscild_desktop.views.patient.rule_card import RuleCard, reading_text
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, line, row_of, scrolled
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -53,14 +54,14 @@ class ProgressionPanel(QWidget):
         super().__init__(parent)
         self.readings: tuple[RuleReading, ...] = ()
         self.grid, self.missing, self.detail = ProgressionGrid(), MissingBar(), RuleCard()
-        self.not_looked = QRadioButton("not looked")
-        self.looked = QRadioButton("looked, none seen")
+        self.not_looked = QRadioButton(tr("not looked"))
+        self.looked = QRadioButton(tr("looked, none seen"))
         self.signs = [_sign_box(words) for words in PPF_CT_SIGNS]
         self._measured = [label("", "faint", wrap=True) for _ in PPF_CT_SIGNS]
         judged = [("not judged", None), ("yes", True), ("no", False)]
         self.fibrosis = ChoiceBox(judged, "More fibrosis on CT", hint("more_fibrosis"))
         self._fibrosis_measured = label("", "faint", wrap=True)
-        self.explanation = QCheckBox("another explanation for the worsening")
+        self.explanation = QCheckBox(tr("another explanation for the worsening"))
         self.explanation.setToolTip(hint("other_explanation"))
         self.copy_button = button("Copy as text", tooltip="Copy all definitions with their inputs; no name in it")
         self._nothing = label(NEEDS_TWO, "faint", wrap=True)
@@ -161,7 +162,7 @@ class ProgressionPanel(QWidget):
         self.looked.setChecked(signs is not None)
         self._looking.setExclusive(True)
         count = len(signs or ())
-        self.looked.setText("looked, none seen" if not count else f"looked, {count} seen")
+        self.looked.setText(tr("looked, none seen" if not count else f"looked, {count} seen"))
         for number, box in enumerate(self.signs):
             box.setChecked(signs is not None and number in signs)
         self.fibrosis.show_value(judged.more_fibrosis if judged is not None else None)
@@ -171,10 +172,10 @@ class ProgressionPanel(QWidget):
         """The measured change beside each sign, by key of the measure."""
         for measured, keys in zip(self._measured, SIGN_MEASURES, strict=True):
             texts = [change_words(rows[key]) for key in keys if key in rows]
-            measured.setText("; ".join(texts))
+            measured.setText(tr("; ".join(texts)))
             measured.setVisible(bool(texts))
         texts = [change_words(rows[key]) for key in ("fibrosis_percent", "reticulation_percent") if key in rows]
-        self._fibrosis_measured.setText("; ".join(texts))
+        self._fibrosis_measured.setText(tr("; ".join(texts)))
         self._fibrosis_measured.setVisible(bool(texts))
 
     def set_read_only(self, is_read_only: bool) -> None:
@@ -210,8 +211,8 @@ def panel_text(title: str, readings: Sequence[RuleReading]) -> str:
 
 def _sign_box(words: str) -> QCheckBox:
     box = QCheckBox()
-    box.setAccessibleName(words)
-    box.setToolTip(words)
+    box.setAccessibleName(tr(words))
+    box.setToolTip(tr(words))
     return box
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.core.course.reading import Criterion, RuleInput, RuleReading
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -96,7 +97,7 @@ class RuleCard(QFrame):
         column_of(
             head, self._text, self._inputs, self._missing, self._window, on=self, margins=(10, 7, 10, 7), spacing=2
         )
-        self.setAccessibleName("Definition")
+        self.setAccessibleName(tr("Definition"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_reading(self, reading: RuleReading, column: str = "") -> None:
@@ -107,17 +108,17 @@ class RuleCard(QFrame):
         self.reading, self._criterion, self.word = reading, criterion, verdict_word(reading)
         about = f", {column}: {criterion.word}" if criterion is not None else ""
         shown = reading if criterion is None else criterion
-        self._rule.setText(reading.rule + about)
+        self._rule.setText(tr(reading.rule + about))
         self._picture.setPixmap(verdict_sign(self.word).pixmap(16, 16))
-        self._verdict.setText(self.word)
+        self._verdict.setText(tr(self.word))
         self._verdict.setVisible(bool(self.word))
-        self._text.setText(reading.text if criterion is None else f"Asked: {criterion.asks}")
-        self._inputs.setText("\n".join(input_lines(shown.inputs)))
+        self._text.setText(tr(reading.text if criterion is None else f"Asked: {criterion.asks}"))
+        self._inputs.setText(tr("\n".join(input_lines(shown.inputs))))
         self._inputs.setVisible(bool(shown.inputs))
-        self._missing.setText("Missing: " + "; ".join(shown.missing))
+        self._missing.setText(tr("Missing: " + "; ".join(shown.missing)))
         self._missing.setVisible(bool(shown.missing))
-        self._window.setText(f"Window: {reading.window}\n{reading.source}")
-        self.setAccessibleName(reading_text(reading) if criterion is None else criterion_text(reading, criterion))
+        self._window.setText(tr(f"Window: {reading.window}\n{reading.source}"))
+        self.setAccessibleName(tr(reading_text(reading) if criterion is None else criterion_text(reading, criterion)))
 
     @property
     def texts(self) -> tuple[str, ...]:

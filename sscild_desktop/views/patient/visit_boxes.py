@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QWidget
 
 from sscild_desktop.views.shared.inputs import UNDO, Choice, Line, asks_before_shortcuts, lets_go
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
@@ -46,7 +47,7 @@ class DoubtLine(QFrame):
         is_refused = level == "refuse"
         name = "error" if is_refused else "warn"
         self._picture.setPixmap(icon(name, name).pixmap(16, 16))
-        self._text.setText(text)
+        self._text.setText(tr(text))
         restyle(self._text, role="" if is_refused else "warn")
         self.keep_button.setVisible(not is_refused)
         self.show()
@@ -74,8 +75,8 @@ class TypedBox(QWidget):
         self.box = Line()
         self.box.has_draft = lambda: self.is_draft
         self.box.save = self.commit
-        self.box.setAccessibleName(name)
-        self.box.setToolTip(tooltip)
+        self.box.setAccessibleName(tr(name))
+        self.box.setToolTip(tr(tooltip))
         self.doubt = DoubtLine()
         row = row_of((self.box, 1), margins=0, spacing=6)
         if unit:
@@ -197,9 +198,9 @@ class ChoiceBox(Choice):
         super().__init__()
         self._choices = list(choices)
         for words, _ in choices:
-            self.addItem(words)
-        self.setAccessibleName(name)
-        self.setToolTip(tooltip)
+            self.addItem(tr(words))
+        self.setAccessibleName(tr(name))
+        self.setToolTip(tr(tooltip))
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
@@ -218,7 +219,7 @@ class ChoiceBox(Choice):
         if list(choices) != self._choices:
             self._choices = list(choices)
             self.clear()
-            self.addItems([words for words, _ in choices])
+            self.addItems([tr(words) for words, _ in choices])
         if choices:
             self.show_value(value)
 
@@ -259,8 +260,8 @@ class NotesBox(QPlainTextEdit):
         super().__init__()
         self._saved = ""
         self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        self.setToolTip(tooltip)
+        self.setAccessibleName(tr(name))
+        self.setToolTip(tr(tooltip))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 14)
         self.textChanged.connect(self._on_changed)
 

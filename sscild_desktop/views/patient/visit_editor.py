@@ -26,6 +26,7 @@ from sscild_desktop.views.patient.visit_text import (
     shown_exactly,
     stage_of,
 )
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, line, row_of, scrolled
 
 NONE_CHOSEN = "Choose a visit in the table, or add one (Ctrl+N)."
@@ -91,7 +92,7 @@ class VisitEditor(QWidget):
     def _make_fields(self) -> dict[str, Any]:
         day = TypedBox(_needed_day, day_text, name="Day of the visit", tooltip=hint("day"))
         function_day = TypedBox(parse_day, day_text, name="Day of lung function", tooltip=hint("function_day"))
-        function_day.box.setPlaceholderText("same day")
+        function_day.box.setPlaceholderText(tr("same day"))
         boxes: dict[str, Any] = {"day": day}
         boxes |= {key: _number_box(one) for key, one in (BY_KEY | SSC_BY_KEY).items()}
         for choice in SSC_CHOICES:
@@ -192,7 +193,7 @@ class VisitEditor(QWidget):
         self.remove_button.setVisible(visit is not None)
         is_other = visit is None or visit.id != self._visit_id
         self._visit_id = visit.id if visit is not None else 0
-        self._title.setText(f"Visit {visit.day.isoformat()}" if visit is not None else "No visit chosen")
+        self._title.setText(tr(f"Visit {visit.day.isoformat()}" if visit is not None else "No visit chosen"))
         if is_other:
             self._saved.setText("")
         if visit is None:
@@ -209,12 +210,12 @@ class VisitEditor(QWidget):
         parts = [f"CT: {ct_text(visit)}" if visit.series else "No CT at this visit."]
         parts += [f"extent {shown_exactly('goh_extent', extent)} %"] if extent is not None else []
         parts += [f"{stage.words[:1].lower()}{stage.words[1:]} (Goh)"] if stage is not None else []
-        self._ct.setText(", ".join(parts))
+        self._ct.setText(tr(", ".join(parts)))
         values = visit_measures(visit) if _is_computable(visit) else {}
         ratio, index = values.get("fev1_fvc_percent"), values.get("cpi")
         found = [f"FEV1/FVC {fixed(ratio, 1)} %"] if ratio is not None else []
         found += [f"composite physiologic index {fixed(index, 1)}"] if index is not None else []
-        self._derived.setText(" · ".join(found))
+        self._derived.setText(tr(" · ".join(found)))
         self._derived.setVisible(bool(found))
 
     def show_doubt(self, key: str, level: str, text: str) -> None:
@@ -227,7 +228,7 @@ class VisitEditor(QWidget):
 
     def show_saved(self, text: str) -> None:
         """Say that what was typed is in the records."""
-        self._saved.setText(text)
+        self._saved.setText(tr(text))
 
     def set_read_only(self, is_read_only: bool) -> None:
         for field in self.fields.values():

@@ -10,6 +10,7 @@ from sscild_desktop.core.course.change import comparison_notes
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import extent_of, hint, number_text, shown_exactly
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, column_of, label, row_of
 
 DAYS_PER_MONTH = 30.4375
@@ -41,19 +42,19 @@ class VisitPair(QWidget):
         if pair is None:
             self.first.show_choices([], None)
             self.second.show_choices([], None)
-            self._months.setText("Two visits are needed to compare.")
+            self._months.setText(tr("Two visits are needed to compare."))
             self._show_notes(())
             return
         first = self._place(pair[0])
         self.first.show_choices([(_words(visit), visit.id) for visit in self._visits[:-1]], pair[0])
         self.second.show_choices([(_words(visit), visit.id) for visit in self._visits[first + 1 :]], pair[1])
         second = self._visits[self._place(pair[1])]
-        self._months.setText(f"{(second.day - self._visits[first].day).days / DAYS_PER_MONTH:.1f} months apart")
+        self._months.setText(tr(f"{(second.day - self._visits[first].day).days / DAYS_PER_MONTH:.1f} months apart"))
         self._show_notes(comparison_notes(self._visits[first], second))
 
     def _show_notes(self, notes: Sequence[str]) -> None:
         """Whoever reads a change must know that the two CTs were not made alike."""
-        self.notes.setText("\n".join(notes))
+        self.notes.setText(tr("\n".join(notes)))
         self.notes.setVisible(bool(notes))
 
     def _place(self, visit_id: int) -> int:

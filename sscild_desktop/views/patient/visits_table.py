@@ -22,6 +22,7 @@ from sscild_desktop.views.patient.visit_text import (
     stage_of,
     yes_no,
 )
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
@@ -84,7 +85,7 @@ class VisitsTable(QWidget):
         for column in STRETCHED:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.setAccessibleName("Visits")
+        self.table.setAccessibleName(tr("Visits"))
 
     def _compose(self) -> None:
         head = row_of(
@@ -150,7 +151,7 @@ class VisitsTable(QWidget):
             item = self.table.item(number, 1)
             if item is not None:
                 item.setIcon(icon("warn", "warn") if visit.id in unsaved else QIcon())
-                item.setToolTip(_day_hint(visit, visit.id in unsaved))
+                item.setToolTip(tr(_day_hint(visit, visit.id in unsaved)))
 
     def show_doubt(self, level: str, text: str) -> None:
         """Why no visit was added on that day."""

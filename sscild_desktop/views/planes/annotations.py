@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.state.palette import FAINT_TEXT, TEXT
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
 MARGIN = 8
@@ -87,7 +88,7 @@ def shadow_text(
         return
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
-    picture, width, height = _text_picture(text, place[0], colour, bold, ratio)
+    picture, width, height = _text_picture(tr(text), place[0], colour, bold, ratio)
     x = box.left() + place[0] * (box.width() - width)
     y = box.top() + place[1] * (box.height() - height)
     painter.drawImage(QPointF(round(x), round(y)), picture)
@@ -95,7 +96,7 @@ def shadow_text(
 
 def changing_text(painter: QPainter, box: QRectF, place: Place, text: str) -> None:
     """Text that is another one with every slice or movement: painted directly, which keeps nothing."""
-    flags = _FLAGS[place]
+    text, flags = tr(text), _FLAGS[place]
     painter.setPen(SHADOW)
     painter.drawText(box.translated(1, 1), flags, text)
     painter.drawText(box.translated(-1, 0), flags, text)
@@ -207,12 +208,12 @@ def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour
     is_full = line.is_dragged or line.is_moved
     painter.fillRect(tag, QColor(*colour) if is_full else QColor(0, 0, 0, 150))
     painter.setPen(QColor(0, 0, 0) if is_full else QColor(*colour))
-    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, line.text)
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, tr(line.text))
 
 
 def tag_width(text: str) -> float:
     """Width of a tag with its text."""
-    return QFontMetricsF(small_font()).horizontalAdvance(text) + 10
+    return QFontMetricsF(small_font()).horizontalAdvance(tr(text)) + 10
 
 
 def tag_box(line: LevelLine, size: QRectF) -> QRectF:

@@ -9,6 +9,7 @@ from sscild_desktop.core.classes import PATTERN_NAMES, Colour
 from sscild_desktop.core.results import HeatMap
 from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS, TEXT
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
 FULL_ALPHA_POINTS = 1.5
@@ -114,10 +115,10 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
     for tick in LEGEND_TICKS:
         y = top + height * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
         text = signed(tick, 0)
-        painter.drawText(QRectF(left - room_of_ticks, y - line / 2, room_of_ticks - 4, line), flags, text)
-    widest = max(painter.fontMetrics().horizontalAdvance(text) for text in lines)
+        painter.drawText(QRectF(left - room_of_ticks, y - line / 2, room_of_ticks - 4, line), flags, tr(text))
+    widest = max(painter.fontMetrics().horizontalAdvance(tr(text)) for text in lines)
     box = QRectF(right - widest - 4, top + height + gap - 1, widest + 8, line * len(lines) + 2)
     painter.fillRect(box, BEHIND_WORDS)
     for n, text in enumerate(lines):
         y = top + height + gap + line * n
-        painter.drawText(QRectF(right - widest - 4, y, widest + 4, line), flags, text)
+        painter.drawText(QRectF(right - widest - 4, y, widest + 4, line), flags, tr(text))

@@ -12,6 +12,7 @@ from sscild_desktop.core.classes import NOT_MARKED
 from sscild_desktop.state.palette import OVERLAY_NAMES
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay, ViewState
 from sscild_desktop.views.shared.inputs import Slider
+from sscild_desktop.views.shared.language import tr
 
 FIXED_COLOUR = ("heatmap",)
 """Its colours carry meaning (the legend), so they are not offered."""
@@ -72,27 +73,27 @@ class OverlayRow:
         self.eye.setCheckable(True)
         self.eye.setAutoRaise(True)
         self.eye.setIcon(eye(parent.palette().color(QPalette.ColorRole.WindowText)))
-        self.eye.setAccessibleName(f"Show {name}")
-        self.eye.setToolTip(f"Show or hide: {name}")
+        self.eye.setAccessibleName(tr(f"Show {name}"))
+        self.eye.setToolTip(tr(f"Show or hide: {name}"))
         self.colour = QToolButton(parent)
         self.colour.setAutoRaise(True)
-        self.colour.setToolTip(f"Colour of: {name}")
-        self.colour.setAccessibleName(f"Colour of {name}")
+        self.colour.setToolTip(tr(f"Colour of: {name}"))
+        self.colour.setAccessibleName(tr(f"Colour of {name}"))
         self.colour.setEnabled(key not in FIXED_COLOUR)
-        self.name = QLabel(name, parent)
+        self.name = QLabel(tr(name), parent)
         self.opacity = Slider(Qt.Orientation.Horizontal, parent)
         self.opacity.setRange(5, 100)
         self.opacity.setFixedWidth(80)
-        self.opacity.setToolTip(f"Opacity of: {name}")
-        self.opacity.setAccessibleName(f"Opacity of {name}")
+        self.opacity.setToolTip(tr(f"Opacity of: {name}"))
+        self.opacity.setAccessibleName(tr(f"Opacity of {name}"))
         self.opacity.setVisible(key not in FIXED_OPACITY)
 
     def show_marked(self, is_marked: bool) -> None:
         """A class that the network does not mark has nothing to show or hide."""
         for widget in (self.eye, self.opacity, self.colour):
             widget.setEnabled(is_marked)
-        self.name.setToolTip("" if is_marked else NOT_MARKED.capitalize())
-        self.name.setText(self._name if is_marked else f"<s>{self._name}</s>")
+        self.name.setToolTip(tr("" if is_marked else NOT_MARKED.capitalize()))
+        self.name.setText(tr(self._name if is_marked else f"<s>{self._name}</s>"))
 
     def show_overlay(self, overlay: Overlay) -> None:
         """Take over a value without asking for it back."""

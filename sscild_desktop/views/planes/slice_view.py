@@ -24,6 +24,7 @@ from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.plane_map import Place, PlaneMap
 from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES, Plane, depth_text, edge_letters, lps_text
+from sscild_desktop.views.shared.language import tr
 
 WINDOW_PX, CAPTION_PX = 300, 420
 """Panes narrower than these have no room for the window, and for whose CT it is, beside the slice."""
@@ -52,7 +53,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         super().__init__(parent, useOpenGL=False, background=QColor(*BACKGROUND))
         self.plane = plane
         self.setObjectName(f"{plane.name}-plane")
-        self.setAccessibleName(f"{plane.name.capitalize()} plane")
+        self.setAccessibleName(tr(f"{plane.name.capitalize()} plane"))
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QListW
 from sscild_desktop.core.reader_study.study import MOST_SESSIONS, Plan
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.inputs import Number
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 
 WHAT = "Which analysed CTs are asked about? Their names and codes are shown to no reader."
@@ -31,14 +32,14 @@ class NewStudyDialog(QDialog):
 
     def __init__(self, candidates: Sequence[Candidate], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New reader study")
+        self.setWindowTitle(tr("New reader study"))
         self.resize(620, 640)
         plan = Plan()
         self.list = QListWidget()
-        self.list.setAccessibleName("CTs")
+        self.list.setAccessibleName(tr("CTs"))
         self.readers = QLineEdit(", ".join(plan.readers))
         self.sessions, self.seed = Number(), Number()
-        self.scores, self.ratings = QCheckBox("Scores of the levels"), QCheckBox("Ratings of the heat maps")
+        self.scores, self.ratings = QCheckBox(tr("Scores of the levels")), QCheckBox(tr("Ratings of the heat maps"))
         self.note = label("", "warn", wrap=True)
         self.count = label("", "faint")
         self.make_button = button("Make…", primary=True, tooltip="Choose where, and write the study")
@@ -48,7 +49,7 @@ class NewStudyDialog(QDialog):
 
     def _fill(self, candidates: Sequence[Candidate], plan: Plan) -> None:
         for one in candidates:
-            item = QListWidgetItem(f"{one.name}: {one.why_not}" if one.why_not else one.name)
+            item = QListWidgetItem(tr(f"{one.name}: {one.why_not}" if one.why_not else one.name))
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
             item.setFlags(Qt.ItemFlag.NoItemFlags if one.why_not else usable)
@@ -64,11 +65,11 @@ class NewStudyDialog(QDialog):
         self.scores.setChecked(plan.has_scores)
         self.ratings.setChecked(plan.has_ratings)
         if not candidates:
-            self.note.setText(NONE)
+            self.note.setText(tr(NONE))
 
     def _compose(self) -> None:
         form = QFormLayout()
-        self.readers.setToolTip("Names with commas between them")
+        self.readers.setToolTip(tr("Names with commas between them"))
         form.addRow(label("Readers"), self.readers)
         form.addRow(label("Sessions of each"), self.sessions)
         form.addRow(label("Seed of the order"), self.seed)
@@ -98,7 +99,7 @@ class NewStudyDialog(QDialog):
 
     @Slot()
     def _show_count(self) -> None:
-        self.count.setText(f"{counted(len(self.chosen), 'CT')} chosen")
+        self.count.setText(tr(f"{counted(len(self.chosen), 'CT')} chosen"))
         self.make_button.setEnabled(bool(self.chosen))
 
     @Slot()
@@ -110,4 +111,4 @@ class NewStudyDialog(QDialog):
 
     def show_note(self, text: str) -> None:
         """Why no such study can be made."""
-        self.note.setText(text)
+        self.note.setText(tr(text))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from sscild_desktop.core.reader_study.study import Study
 from sscild_desktop.core.wording import counted
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
 
 NOTHING = "Make a study of analysed CTs, or open the folder of one that was made."
@@ -76,7 +77,7 @@ class OverviewPane(QWidget):
     def show_nothing(self) -> None:
         """No study is open."""
         self.title.setText("")
-        self.facts.setText(NOTHING)
+        self.facts.setText(tr(NOTHING))
         self._put_table(QWidget())
         for one in (self.results_button, self.export_button):
             one.setEnabled(False)
@@ -86,7 +87,7 @@ class OverviewPane(QWidget):
         cases, whole = len({page.case for page in study.pages}), len(study.items(0, 1))
         self.title.setText(study.folder.name)
         facts = (counted(cases, "case"), counted(len(study.pages), "slice"), f"{counted(whole, 'question')} a session")
-        self.facts.setText(", ".join(facts))
+        self.facts.setText(tr(", ".join(facts)))
         table = QWidget()
         grid = QGridLayout(table)
         grid.setHorizontalSpacing(18)
@@ -126,8 +127,8 @@ class OverviewPane(QWidget):
         self.stop_button.setVisible(bool(text))
         self.bar.setValue(round(100 * fraction))
         if text:
-            self.state.setText(text)
+            self.state.setText(tr(text))
 
     def show_state(self, text: str) -> None:
         """One sentence: what happened, or what went wrong."""
-        self.state.setText(text)
+        self.state.setText(tr(text))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sscild_desktop.core.reader_study.pictures import Picture
 from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU, window_grey
 from sscild_desktop.views.planes.heatmap import heat_pixels
+from sscild_desktop.views.shared.language import tr
 
 MAP_OPACITY = 0.75
 """Of the heat map where it is strong."""
@@ -24,7 +25,7 @@ class StudyPicture(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(360, 320))
-        self.setAccessibleName("The slice")
+        self.setAccessibleName(tr("The slice"))
         self._picture: Picture | None = None
         self._pattern = ""
         self.is_map_shown = True

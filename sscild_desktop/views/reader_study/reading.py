@@ -13,6 +13,7 @@ from sscild_desktop.core.rules import is_consistent
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.reader_study.picture import StudyPicture
 from sscild_desktop.views.shared.inputs import ENTER, Number
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -70,7 +71,7 @@ class ReadingPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Reading")
+        self.setAccessibleName(tr("Reading"))
         self.picture = StudyPicture()
         self.who, self.place = label("", "title"), label("", "faint")
         self.bar = QProgressBar()
@@ -104,7 +105,7 @@ class ReadingPane(QWidget):
         scores, ratings, nothing = QWidget(), QWidget(), QWidget()
         form = QFormLayout()
         for pattern, box in self.boxes.items():
-            box.setAccessibleName(PATTERN_NAMES[pattern])
+            box.setAccessibleName(tr(PATTERN_NAMES[pattern]))
             form.addRow(label(PATTERN_NAMES[pattern]), box)
         column_of(form, self.take_button, STRETCH, on=scores, margins=0, spacing=12)
         legend = row_of(Legend(), STRETCH)
@@ -167,17 +168,17 @@ class ReadingPane(QWidget):
         self.picture.show_picture(picture, item.pattern if item else "")
         if item is None:
             self.place.setText("")
-            self.question.setText(DONE.format(count=count))
+            self.question.setText(tr(DONE.format(count=count)))
             self.hint.setText("")
             self._answers.setCurrentIndex(2)
             self.leave_button.setFocus()
             return
-        self.place.setText(f"{done + 1} of {count}, {count - done - 1} after it")
+        self.place.setText(tr(f"{done + 1} of {count}, {count - done - 1} after it"))
         (self._ask_rating if item.pattern else self._ask_scores)(item)
 
     def _ask_scores(self, _item: Item) -> None:
-        self.question.setText(SCORE)
-        self.hint.setText(HINTS["score"])
+        self.question.setText(tr(SCORE))
+        self.hint.setText(tr(HINTS["score"]))
         for box in self.boxes.values():
             box.clear_()
         self._answers.setCurrentIndex(0)
@@ -186,8 +187,8 @@ class ReadingPane(QWidget):
         first.selectAll()
 
     def _ask_rating(self, item: Item) -> None:
-        self.question.setText(RATE.format(pattern=PATTERN_NAMES[item.pattern]))
-        self.hint.setText(HINTS["rate"])
+        self.question.setText(tr(RATE.format(pattern=PATTERN_NAMES[item.pattern])))
+        self.hint.setText(tr(HINTS["rate"]))
         self.map_button.setChecked(True)
         self._answers.setCurrentIndex(1)
         self.setFocus()
@@ -199,11 +200,11 @@ class ReadingPane(QWidget):
                 box.setValue(getattr(last.scores, pattern))
             self.boxes[PATTERNS[0]].selectAll()
         else:
-            self.note.setText(f"It was rated {last.rating}.")
+            self.note.setText(tr(f"It was rated {last.rating}."))
 
     def show_note(self, text: str) -> None:
         """What was wrong with an answer; it was not taken."""
-        self.note.setText(text)
+        self.note.setText(tr(text))
 
     # -- answers ---------------------------------------------------------------------------------------------------
 
@@ -211,13 +212,13 @@ class ReadingPane(QWidget):
     def _show_odd(self) -> None:
         tot, gg, ret = (box.value() for box in self.boxes.values())
         is_whole = all(box.is_set for box in self.boxes.values())
-        self.note.setText(ODD if is_whole and not is_consistent(tot, gg, ret) else "")
+        self.note.setText(tr(ODD if is_whole and not is_consistent(tot, gg, ret) else ""))
 
     @Slot()
     def _take(self) -> None:
         missing = [box for box in self.boxes.values() if not box.is_set]
         if missing:
-            self.note.setText("Each of the three needs a score; 0 % where there is none.")
+            self.note.setText(tr("Each of the three needs a score; 0 % where there is none."))
             missing[0].setFocus()
             return
         self.scored.emit(*(box.value() for box in self.boxes.values()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from sscild_desktop.core.exports.evaluation.heads import WORD_HEADS
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     button,
@@ -39,8 +40,8 @@ class ResultsPane(QWidget):
         self._column.addStretch(1)
         body = QWidget()
         body.setLayout(self._column)
-        self.tabs.addTab(scrolled(body), "Plots")
-        self.tabs.addTab(self.agreement, "Agreement")
+        self.tabs.addTab(scrolled(body), tr("Plots"))
+        self.tabs.addTab(self.agreement, tr("Agreement"))
         column_of(row_of(self.back_button, STRETCH), self.notes, (self.tabs, 1), on=self, margins=6, spacing=8)
 
     def show_results(self, plots: Mapping[str, bytes], rows: Sequence[Sequence[str]], notes: Sequence[str]) -> None:
@@ -52,5 +53,5 @@ class ResultsPane(QWidget):
         for number, made in enumerate(self.plots.values()):
             self._column.insertWidget(number, made)
         fill_rows(self.agreement, rows)
-        self.notes.setText(" ".join(notes))
+        self.notes.setText(tr(" ".join(notes)))
         self.notes.setVisible(bool(notes))

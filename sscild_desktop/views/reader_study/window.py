@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from sscild_desktop.views.reader_study.overview import OverviewPane
 from sscild_desktop.views.reader_study.reading import ReadingPane
 from sscild_desktop.views.reader_study.results import ResultsPane
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import column_of
 
 
@@ -21,7 +22,7 @@ class ReaderStudyWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Reader study")
+        self.setWindowTitle(tr("Reader study"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() * 0.94))
         self.overview, self.reading, self.results = OverviewPane(), ReadingPane(), ResultsPane()

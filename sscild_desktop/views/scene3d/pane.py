@@ -15,6 +15,7 @@ from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.scene3d.canvas import SceneCanvas
 from sscild_desktop.views.scene3d.meshes import Scene, Surface
 from sscild_desktop.views.scene3d.probe import WINDOW_VARIABLE, candidates, command
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import Air, column_of, row_of
 
 if TYPE_CHECKING:
@@ -56,17 +57,17 @@ class Scene3DPane(QWidget):
         self._probe: QProcess | None = None
         self.is_open = False
         self._stack = QStackedLayout(self)
-        self._note = QLabel(CLOSED)
-        self.open_button = QPushButton("Open 3D")
+        self._note = QLabel(tr(CLOSED))
+        self.open_button = QPushButton(tr("Open 3D"))
         self.lobes_button = QToolButton(self)
-        self.lobes_button.setText("Lobes")
+        self.lobes_button.setText(tr("Lobes"))
         self.lobes_button.setCheckable(True)
-        self.lobes_button.setToolTip("Show the five lobes, each in its own colour with its name")
+        self.lobes_button.setToolTip(tr("Show the five lobes, each in its own colour with its name"))
         self.lobes_button.toggled.connect(self.lobes_requested)
         self.turn_button = QToolButton(self)
-        self.turn_button.setText("Turn")
+        self.turn_button.setText(tr("Turn"))
         self.turn_button.setCheckable(True)
-        self.turn_button.setToolTip("Turn the patient slowly; a press in the picture stops it")
+        self.turn_button.setToolTip(tr("Turn the patient slowly; a press in the picture stops it"))
         self.cut_button = self._menu_button("Cut", CUTS, self.set_cut, "Cut the scene open at the crosshair")
         self.density_button = self._menu_button(
             "Volume", DENSITIES, self.density_requested.emit, "Show the CT itself in 3D beside the surfaces"
@@ -84,13 +85,13 @@ class Scene3DPane(QWidget):
         made, menu = QToolButton(self), QMenu(self)
         group = QActionGroup(menu)
         for key, text in choices.items():
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setCheckable(True)
             action.setChecked(not key)
             action.triggered.connect(partial(self._chosen, choose, key))
             group.addAction(action)
-        made.setText(f"{words} ▾")
-        made.setToolTip(tooltip)
+        made.setText(tr(f"{words} ▾"))
+        made.setToolTip(tr(tooltip))
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
@@ -199,7 +200,7 @@ class Scene3DPane(QWidget):
         has_picture = self._canvas is not None and self._scene is not None and bool(self._scene.surfaces)
         self._stack.setCurrentIndex(1 if has_picture else 0)
         if self._canvas is not None and not has_picture:
-            self._note.setText(NOTHING)
+            self._note.setText(tr(NOTHING))
         if has_picture and self._canvas is not None:
             self._canvas.refresh()
 
@@ -212,14 +213,14 @@ class Scene3DPane(QWidget):
             return
         self.is_open = True
         self.open_button.hide()
-        self._note.setText(WAITING)
+        self._note.setText(tr(WAITING))
         self.scene_requested.emit()
         self._untried = list(candidates(QGuiApplication.platformName(), os.environ))
         self._try_next()
 
     def _try_next(self) -> None:
         if not self._untried:
-            self._note.setText(CANNOT)
+            self._note.setText(tr(CANNOT))
             return
         environment = QProcessEnvironment.systemEnvironment()
         if self._untried[0]:
@@ -271,9 +272,9 @@ class Scene3DPane(QWidget):
         row = row_of(margins=(4, 2, 4, 2))
         for name in ("front", "left", "right", "back", "top"):
             button = QToolButton(page)
-            button.setText(name.capitalize())
+            button.setText(tr(name.capitalize()))
             button.setAutoRaise(True)
-            button.setToolTip(f"Look from the {name} of the patient, everything in sight")
+            button.setToolTip(tr(f"Look from the {name} of the patient, everything in sight"))
             button.clicked.connect(partial(canvas.look_from, name))
             row.addWidget(button)
         row.addStretch()

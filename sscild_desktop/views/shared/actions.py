@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.state.keymap import KeyBinding
 from sscild_desktop.state.keys import Keys
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import icon
 
 
@@ -116,7 +117,7 @@ class Actions(QObject):
             self._pages.addAction(self._by_name[f"page_{page}"])
 
     def _make(self, wish: Wish, window: QWidget) -> QAction:
-        action = QAction(wish.text, window)
+        action = QAction(tr(wish.text), window)
         action.setObjectName(wish.name)
         action.setCheckable(wish.is_switch)
         if wish.picture:
@@ -131,7 +132,7 @@ class Actions(QObject):
         """The page can be gone to, or cannot for this ``reason``, which its button then says."""
         action = self._by_name[f"page_{page}"]
         action.setEnabled(not reason)
-        action.setToolTip(reason or self.hint(f"page_{page}"))
+        action.setToolTip(tr(reason or self.hint(f"page_{page}")))
 
     def show_keys(self, keys: Keys) -> None:
         """Each action on its keys as they are now; a tooltip that says why something cannot be done stays."""

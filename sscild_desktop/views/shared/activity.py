@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, label, row_of
 
 
@@ -28,7 +29,7 @@ class ActivityLine(QWidget):
 
     def show_activity(self, text: str, fraction: float | None = None) -> None:
         """``fraction`` None: running, nobody knows how long."""
-        self._text.setText(text)
+        self._text.setText(tr(text))
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
             self._bar.setValue(round(fraction * 1000))
@@ -36,6 +37,6 @@ class ActivityLine(QWidget):
         self._stop.show()
 
     def rest(self, text: str = "") -> None:
-        self._text.setText(text)
+        self._text.setText(tr(text))
         self._bar.hide()
         self._stop.hide()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.views.shared.inputs import Line
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import column_of, label
 from sscild_desktop.views.shared.theme import colours
 
@@ -72,15 +73,15 @@ class CommandLine(QStyledItemDelegate):
         rest = colours()["faint" if command.is_enabled else "disabled"]
         self._write(painter, box, LEFT, command.text, texts)
         self._write(painter, box, RIGHT, command.keys, rest)
-        begin = metrics.horizontalAdvance(command.text) + 3 * AIR
-        end = metrics.horizontalAdvance(command.keys) + 3 * AIR
+        begin = metrics.horizontalAdvance(tr(command.text)) + 3 * AIR
+        end = metrics.horizontalAdvance(tr(command.keys)) + 3 * AIR
         room = box.adjusted(begin, 0, -end, 0)
-        hint = metrics.elidedText(command.hint, Qt.TextElideMode.ElideRight, max(0, room.width()))
+        hint = metrics.elidedText(tr(command.hint), Qt.TextElideMode.ElideRight, max(0, room.width()))
         self._write(painter, room, LEFT, hint, rest)
 
     def _write(self, painter: QPainter, box: QRect, side: Qt.AlignmentFlag, text: str, colour: str) -> None:
         painter.setPen(QColor(colour))
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, tr(text))
 
 
 class CommandPalette(QDialog):
@@ -89,12 +90,12 @@ class CommandPalette(QDialog):
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self._commands = commands
         self.search, self.list = Line(), QListWidget()
-        self.search.setPlaceholderText(PLACEHOLDER)
-        self.search.setAccessibleName(PLACEHOLDER)
-        self.list.setAccessibleName("Commands that fit")
+        self.search.setPlaceholderText(tr(PLACEHOLDER))
+        self.search.setAccessibleName(tr(PLACEHOLDER))
+        self.list.setAccessibleName(tr("Commands that fit"))
         self.list.setItemDelegate(CommandLine(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -129,7 +130,7 @@ class CommandPalette(QDialog):
     def _add(self, command: Command) -> None:
         item = QListWidgetItem()
         item.setData(COMMAND, command)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.text}: {command.hint}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, tr(f"{command.text}: {command.hint}"))
         self.list.addItem(item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,7 +5,8 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sscild_desktop.views.shared.pieces import tip
+from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.pieces import marked, tip
 from sscild_desktop.views.shared.theme import restyle
 
 
@@ -16,10 +17,10 @@ class DeviceBadge(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName("badge")
-        self.setAccessibleName("Device")
+        self.setAccessibleName(tr("Device"))
 
     def show_device(self, text: str, reason: str, is_measured: bool) -> None:
-        self.setText(text)
-        self.setToolTip(f"<qt>{escape(reason)}<br><br>{tip('device')}</qt>" if reason else tip("device"))
+        self.setText(tr(text))
+        self.setToolTip(marked(f"{escape(tr(reason))}<br><br>{tip('device')}") if reason else tip("device"))
         is_fallback = is_measured and bool(reason)
         restyle(self, measured=is_measured and not is_fallback, fallback=is_fallback)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
@@ -80,12 +81,12 @@ class MessageBar(QFrame):
         if not self._messages:
             return
         newest, is_error = self._messages[-1], self._messages[-1].kind == "error"
-        self._text.setText(newest.text)
+        self._text.setText(tr(newest.text))
         self._picture.setPixmap(icon(newest.kind, "error" if is_error else "accent_hover").pixmap(20, 20))
-        self._do.setText(newest.action_text)
+        self._do.setText(tr(newest.action_text))
         self._do.setVisible(bool(newest.action))
         self._log.setVisible(is_error)
-        self._more.setText(f"{len(self._messages) - 1} more")
+        self._more.setText(tr(f"{len(self._messages) - 1} more"))
         self._more.setVisible(len(self._messages) > 1)
         restyle(self, kind=newest.kind)
         self._speak(f"{'Error' if is_error else 'Message'}: {newest.text}", is_error)
@@ -94,7 +95,7 @@ class MessageBar(QFrame):
 
     def _speak(self, words: str, is_urgent: bool) -> None:
         """To a screen reader, where there is one."""
-        self.setAccessibleName(words)
+        self.setAccessibleName(tr(words))
         said = QAccessibleAnnouncementEvent(self, words)
         urgent = QAccessible.AnnouncementPoliteness.Assertive
         said.setPoliteness(urgent if is_urgent else QAccessible.AnnouncementPoliteness.Polite)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.paths import resources_dir
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import icon
 
 
@@ -45,7 +46,8 @@ def marked(html: str) -> Marked:
 
 
 def as_words(text: str) -> str:
-    """A text for a place where Qt looks for HTML: shown sign by sign as it is."""
+    """A text for a place where Qt looks for HTML, in the language of the screen: shown sign by sign as it is."""
+    text = tr(text)
     if isinstance(text, Marked) or not ("<" in text or "&lt;" in text):  # the signs that Qt goes by
         return text
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
@@ -53,12 +55,12 @@ def as_words(text: str) -> str:
 
 def tip(key: str, book: str = "glossary") -> Marked:
     """The entry of resources/help/``book``.json as a tooltip."""
-    return marked(explanations(book)[key])
+    return marked(tr(explanations(book)[key]))
 
 
 def label(text: str = "", role: str = "", wrap: bool = False, tooltip: str = "") -> QLabel:
     """A plain-text label; ``role`` selects its look in the style sheet."""
-    made = QLabel(text)
+    made = QLabel(tr(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
@@ -143,7 +145,7 @@ def scrolled(body: QWidget) -> QScrollArea:
     """``body`` without a frame, scrolled up and down only."""
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setAccessibleName("Part that scrolls")
+    area.setAccessibleName(tr("Part that scrolls"))
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
@@ -158,7 +160,7 @@ def line() -> QFrame:
 
 
 def button(text: str, icon_name: str = "", primary: bool = False, flat: bool = False, tooltip: str = "") -> QPushButton:
-    made = QPushButton(text.replace("&", "&&"))
+    made = QPushButton(tr(text).replace("&", "&&"))
     if icon_name:
         made.setIcon(icon(icon_name, "accent_text" if primary else "text"))
     if primary:
@@ -166,7 +168,7 @@ def button(text: str, icon_name: str = "", primary: bool = False, flat: bool = F
     if flat:
         made.setProperty("flat", True)
     made.setToolTip(as_words(tooltip))
-    made.setAccessibleName(text or tooltip)
+    made.setAccessibleName(tr(text or tooltip))
     return made
 
 
@@ -180,8 +182,8 @@ class GuideLink(QToolButton):
         self.target = target
         self.setIcon(icon("help", "faint"))
         self.setAutoRaise(True)
-        self.setToolTip(f"User guide: {about}")
-        self.setAccessibleName(f"User guide: {about}")
+        self.setToolTip(tr(f"User guide: {about}"))
+        self.setAccessibleName(tr(f"User guide: {about}"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: self.page_requested.emit(self.target))
 
@@ -195,7 +197,7 @@ def chip(colour: tuple[int, int, int], size: int = 12) -> QPixmap:
 
 def cell(text: str, right: bool = False, tooltip: str = "") -> QTableWidgetItem:
     """A table cell that is read, not edited; numbers stand to the right."""
-    item = QTableWidgetItem(text)
+    item = QTableWidgetItem(tr(text))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
@@ -206,8 +208,8 @@ def cell(text: str, right: bool = False, tooltip: str = "") -> QTableWidgetItem:
 def quiet_table(columns: list[str], parent: QWidget | None = None) -> QTableWidget:
     """A table whose rows are picked, not edited, and that does not scroll by itself."""
     table = QTableWidget(0, len(columns), parent)
-    table.setHorizontalHeaderLabels(columns)
-    table.setAccessibleName(f"Table: {', '.join(filter(None, columns))}")
+    table.setHorizontalHeaderLabels([tr(one) for one in columns])
+    table.setAccessibleName(tr(f"Table: {', '.join(filter(None, columns))}"))
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
@@ -250,5 +252,5 @@ def plot_picture(name: str, png: bytes, width: int) -> QLabel:
     made, drawn = QLabel(), QPixmap()
     drawn.loadFromData(png)
     made.setPixmap(drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
-    made.setAccessibleName(name)
+    made.setAccessibleName(tr(name))
     return made

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from sscild_desktop.views.shared.inputs import Day
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -24,7 +25,7 @@ class QuestionBar(QFrame):
         self.setObjectName("question")
         self._text = label(wrap=True)
         self._day = Day()
-        self._day.setAccessibleName("Day")
+        self._day.setAccessibleName(tr("Day"))
         picture = QLabel()
         picture.setPixmap(icon("help", "accent_hover").pixmap(20, 20))
         self._close = button("", "close", flat=True, tooltip="Close the question (Esc)")
@@ -50,12 +51,12 @@ class QuestionBar(QFrame):
             old.hide()
             old.deleteLater()
         self.buttons = {key: self._make(key, words) for key, words in answers}
-        self._text.setText(text)
+        self._text.setText(tr(text))
         self._day.setVisible(latest is not None)
         if latest is not None:
             self._day.setMaximumDate(QDate(latest.year, latest.month, latest.day))
             self._day.setDate(self._day.maximumDate())
-        self.setAccessibleName(f"Question: {text}")
+        self.setAccessibleName(tr(f"Question: {text}"))
         self.show()
         next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from sscild_desktop.state.waiting import DONE, FAILED, RUNS, WAITS, Waiting, WaitingList
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -22,8 +23,8 @@ class WaitingChip(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiting")
-        self.setAccessibleName("Waiting list")
-        self.setToolTip("CTs that are analysed in the background")
+        self.setAccessibleName(tr("Waiting list"))
+        self.setToolTip(tr("CTs that are analysed in the background"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self.setMenu(self._menu)
@@ -47,7 +48,7 @@ class WaitingChip(QToolButton):
         running = next((one for one in entries if one.state == RUNS), None)
         share = f" · {running.fraction:.0%}" if running is not None and running.fraction else ""
         failed = f" · {self._list.count(FAILED)} not" if self._list.count(FAILED) else ""
-        self.setText(f"Waiting list {over} of {len(entries)}{failed}{share} ▴")
+        self.setText(tr(f"Waiting list {over} of {len(entries)}{failed}{share} ▴"))
         if self._menu.isVisible():
             self._follow()
 
@@ -57,7 +58,7 @@ class WaitingChip(QToolButton):
         if list(self._said) != [(one.number, one.state) for one in entries]:
             self._fill()
         for one in entries:
-            self._said[one.number, one.state].setText(_said(one))
+            self._said[one.number, one.state].setText(tr(_said(one)))
 
     @Slot()
     def _fill(self) -> None:
@@ -77,7 +78,7 @@ class WaitingChip(QToolButton):
     def _row(self, entry: Waiting) -> QWidget:
         line, picture = QWidget(), QLabel()
         picture.setPixmap(icon(*PICTURES[entry.state]).pixmap(16, 16))
-        picture.setAccessibleName(entry.state)
+        picture.setAccessibleName(tr(entry.state))
         said = self._said[entry.number, entry.state] = label(_said(entry), "faint", wrap=True)
         said.setMinimumWidth(0)
         if entry.state == DONE:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sscild_desktop.core.patients import PatientRow, StoredSeries
 from sscild_desktop.views.shared.inputs import Day
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.start.patient_list import PatientList, texts_of
 
@@ -18,7 +19,7 @@ class MoveDialog(QDialog):
         self, series: StoredSeries, rows: tuple[PatientRow, ...], is_pseudonymous: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Move a CT")
+        self.setWindowTitle(tr("Move a CT"))
         self.resize(640, 520)
         self._series, self._rows, self._is_pseudonymous = series, rows, is_pseudonymous
         self.patients = PatientList()

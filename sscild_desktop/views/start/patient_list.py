@@ -4,10 +4,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from sscild_desktop.core.language.names import own
 from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.inputs import Line
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -22,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 def texts_of(row: PatientRow) -> tuple[str, ...]:
     """The cells of one row."""
     day = row.last_day.isoformat() if row.last_day is not None else "–"
-    name = plain_name(row.patient.name) or "–"
+    name = own(plain_name(row.patient.name)) or "–"
     return row.patient.code, name, str(row.visit_count), day, row.last_stage.capitalize() or "–"
 
 
@@ -54,7 +56,7 @@ class PatientModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == 2 else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -83,9 +85,9 @@ class PatientList(QWidget):
         super().__init__(parent)
         self.model = PatientModel()
         self.search = Line()
-        self.search.setPlaceholderText("Search code, name or hospital number")
+        self.search.setPlaceholderText(tr("Search code, name or hospital number"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search patients")
+        self.search.setAccessibleName(tr("Search patients"))
         self.table = PatientTable()
         self._count = label(role="faint", wrap=True)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
@@ -106,7 +108,7 @@ class PatientList(QWidget):
         table.setAlternatingRowColors(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAccessibleName("Patients")
+        table.setAccessibleName(tr("Patients"))
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
@@ -120,7 +122,7 @@ class PatientList(QWidget):
         self.model.set_rows(rows)
         self.table.setColumnHidden(NAME, is_pseudonymous)
         words = counted(len(rows), "patient")
-        self._count.setText(f"{words} found" if self.search.text().strip() else words)
+        self._count.setText(tr(f"{words} found" if self.search.text().strip() else words))
 
     @property
     def count_text(self) -> str:

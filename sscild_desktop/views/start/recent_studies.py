@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QWidget
 
+from sscild_desktop.core.language.names import own
 from sscild_desktop.core.patients import Patient, StoredSeries
 from sscild_desktop.core.rules.goh import exact_text, stage_words
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
 
 LEAST_WIDTH, PICTURE_HEIGHT, MARGIN, GAP = 236, 168, 7, 12
@@ -26,7 +28,7 @@ class RecentStudy:
 def title_of(study: RecentStudy, is_pseudonymous: bool) -> str:
     """Name, or the code where names are hidden or not known."""
     patient = study.patient
-    return patient.code if is_pseudonymous or not patient.name else plain_name(patient.name)
+    return patient.code if is_pseudonymous or not patient.name else own(plain_name(patient.name))
 
 
 def facts_of(series: StoredSeries) -> str:
@@ -90,13 +92,13 @@ class StudyCard(QFrame):
             result_of(study.series),
         )
         self.setToolTip(as_words("\n".join((*self.texts, "Click opens the CT"))))
-        self.setAccessibleName(", ".join(self.texts))
+        self.setAccessibleName(tr(", ".join(self.texts)))
         self._fit()
 
     def _fit(self) -> None:
         room = self.width() - 2 * MARGIN - 4
         for where, text in zip((self._who, self._what, self._facts, self._result), self.texts, strict=True):
-            where.setText(where.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+            where.setText(where.fontMetrics().elidedText(tr(text), Qt.TextElideMode.ElideRight, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -177,9 +179,9 @@ class RecentStudies(QScrollArea):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if card.study is not None:
             series, patient = card.study.series, card.study.patient
-            menu.addAction("Open this CT", lambda: self.open_requested.emit(series))
-            menu.addAction("Show the patient", lambda: self.patient_requested.emit(patient.id))
-            menu.addAction("Move to another patient or visit…", lambda: self.move_requested.emit(series))
+            menu.addAction(tr("Open this CT"), lambda: self.open_requested.emit(series))
+            menu.addAction(tr("Show the patient"), lambda: self.patient_requested.emit(patient.id))
+            menu.addAction(tr("Move to another patient or visit…"), lambda: self.move_requested.emit(series))
         return menu
 
     def _place(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
 from sscild_desktop.core.patients import PatientRow
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle, scaled_px
 from sscild_desktop.views.start.patient_list import PatientList
@@ -117,7 +118,7 @@ class StartPage(QWidget):
 
     def show_note(self, text: str) -> None:
         """Why nothing, or not everything, is kept; empty for nothing."""
-        self._note.setText(text)
+        self._note.setText(tr(text))
         self._note.setVisible(bool(text))
 
     @property

@@ -20,6 +20,7 @@ from sscild_desktop.core.course.measures import BY_KEY
 from sscild_desktop.core.course.measures import label as full_name
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.views.shared.inputs import Choice
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of, scrolled
 from sscild_desktop.views.shared.theme import colours
 from sscild_desktop.views.trend.picture import TrendDrawing, band_pixmap, picture, save_picture, swatch_icon
@@ -69,7 +70,7 @@ class TrendChart(QWidget):
         self._ticked = {*FIRST_SHOWN, *FIRST_SHOWN_RIGHT}
         self._look = dark_look()
         self.plot = TrendPlot(self._look)
-        self.plot.setAccessibleName("Trend over time; arrow keys go from mark to mark, Enter shows the visit")
+        self.plot.setAccessibleName(tr("Trend over time; arrow keys go from mark to mark, Enter shows the visit"))
         self.plot.setMinimumSize(360, 220)
         self._sentence = label(role="faint", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -196,10 +197,10 @@ class TrendChart(QWidget):
             self._update_box(key, box)
 
     def _check_box(self, key: str) -> QCheckBox:
-        box = QCheckBox(short_name(BY_KEY[key]))
+        box = QCheckBox(tr(short_name(BY_KEY[key])))
         box.setIcon(swatch_icon(style_of(key), self._look))
         box.setIconSize(QSize(28, 16))
-        box.setAccessibleName(full_name(BY_KEY[key]))
+        box.setAccessibleName(tr(full_name(BY_KEY[key])))
         box.toggled.connect(partial(self._on_ticked, key))
         return box
 
@@ -209,7 +210,7 @@ class TrendChart(QWidget):
         box.setChecked(has_values and key in self._ticked)
         box.blockSignals(False)
         box.setEnabled(has_values)
-        box.setToolTip(name if has_values else f"{name}: not measured at any visit")
+        box.setToolTip(tr(name if has_values else f"{name}: not measured at any visit"))
 
     def _on_ticked(self, key: str, is_ticked: bool) -> None:
         (self._ticked.add if is_ticked else self._ticked.discard)(key)
@@ -227,10 +228,10 @@ class TrendChart(QWidget):
         drawing = self._drawing()
         self.plot.draw(drawing.left, drawing.right, drawing.left_scale, drawing.right_scale)
         self._stack.setCurrentIndex(0 if drawing.series else 1)
-        self._sentence.setText(self._why_empty())
+        self._sentence.setText(tr(self._why_empty()))
         band = noise_band(drawing.left)
         self._band_mark.setVisible(band is not None)
-        self._words.setText("  ".join(([f"{band[2]}."] if band else []) + self._notes(drawing)))
+        self._words.setText(tr("  ".join(([f"{band[2]}."] if band else []) + self._notes(drawing))))
         for one in self.buttons.values():
             one.setEnabled(bool(drawing.series))
 
@@ -254,8 +255,8 @@ def _empty(boxes: QVBoxLayout) -> None:
 
 def _scale_box(scales: Sequence[Scale], name: str) -> QComboBox:
     box = Choice()
-    box.addItems([f"{scale.title}" for scale in scales])
-    box.setAccessibleName(name)
-    box.setToolTip(f"{name} of the chart")
+    box.addItems([tr(scale.title) for scale in scales])
+    box.setAccessibleName(tr(name))
+    box.setToolTip(tr(f"{name} of the chart"))
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return box

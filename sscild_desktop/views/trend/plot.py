@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEv
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.core.classes import Colour
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.trend.day_axis import DayAxis
 from sscild_desktop.views.trend.series import (
     Scale,
@@ -182,7 +183,7 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         plot = self.getPlotItem()
         for name, title in (("left", left), ("right", right)):
             axis = plot.getAxis(name)
-            axis.setLabel(title, color=self._look.text)
+            axis.setLabel(tr(title), color=self._look.text)
             axis.setStyle(showValues=bool(title))
             axis.setTicks(None if title else [])
             axis.showLabel(bool(title))
@@ -234,9 +235,9 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _say(self, text: str, place: QPointF) -> None:
         """Beside the mark, inside the chart."""
-        self._hint.setText(text)
+        self._hint.setText(tr(text))
         self._hint.adjustSize()
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(tr(text))
         x = (
             place.x() + 14
             if place.x() + 20 + self._hint.width() < self.width()

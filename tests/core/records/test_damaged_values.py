@@ -24,7 +24,7 @@ def test_a_damaged_value_is_told_as_that(records: Records) -> None:
 def test_a_text_that_is_none_is_not_written(records: Records) -> None:
     patient = records.patients.add(JOERG)
     records.visits.add(replace(VISIT, patient_id=patient.id))
-    with pytest.raises(RecordsDamaged, match="a text is none"), records._database.writing():
+    with pytest.raises(RecordsDamaged, match="a text cannot be read"), records._database.writing():
         records._database.change("UPDATE visit SET notes = CAST(x'61ff62' AS TEXT)")
     assert records.visits.of(patient.id)[0].notes == VISIT.notes
 
@@ -51,7 +51,7 @@ def test_a_value_that_changed_by_itself_is_told_with_a_way_out(records, folder, 
         connection.execute(change)
         connection.execute(trigger)  # the tables are what was made, only a row is not
     connection.close()
-    with pytest.raises(RecordsDamaged, match=r"(an entry is not what was written|a text is none).*daily copies"):
+    with pytest.raises(RecordsDamaged, match=r"(an entry is not what was written|a text cannot be read).*daily copies"):
         Records.open(folder)
 
 

@@ -67,8 +67,9 @@ def level_doubts(levels: Iterable[GohLevel], network_mm: Mapping[int, float]) ->
     for number, z_mm in places.items():
         reasons = [*_away_from_network(z_mm, network_mm.get(number)), *_unusual(number, z_mm, places)]
         if reasons:
-            text = f"The automatic place of level {number} is doubtful: {'; '.join(reasons)}. Look at it and move it"
-            found.append(Finding(f"analysis-level-{number}", "warn", f"{text} if needed.", z_mm))
+            why = "; ".join(reasons)
+            text = f"The automatic place of level {number} is doubtful: {why}. Look at it and move it if needed."
+            found.append(Finding(f"analysis-level-{number}", "warn", text, z_mm))
     return tuple(found)
 
 

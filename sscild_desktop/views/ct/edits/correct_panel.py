@@ -14,6 +14,7 @@ from sscild_desktop.core.rules import goh_stage
 from sscild_desktop.core.wording import DASH, counted, fixed
 from sscild_desktop.state.correcting import HIGHEST_HU, LARGEST_MM, LOWEST_HU, SMALLEST_MM, MaskToolState
 from sscild_desktop.views.shared.inputs import Choice, Number
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     GuideLink,
@@ -66,20 +67,20 @@ class CorrectPanel(QWidget):
             Choice(),
             _number("mm", SMALLEST_MM, LARGEST_MM, "Diameter of brush and ball ([ and ])"),
         )
-        self.target.setAccessibleName("What is corrected")
+        self.target.setAccessibleName(tr("What is corrected"))
         for key, target in TARGETS.items():
-            self.target.addItem(target.name, key)
-        self.limit = QCheckBox("Only HU from")
-        self.limit.setToolTip("A stroke adds only voxels within these densities; both ends belong to them")
+            self.target.addItem(tr(target.name), key)
+        self.limit = QCheckBox(tr("Only HU from"))
+        self.limit.setToolTip(tr("A stroke adds only voxels within these densities; both ends belong to them"))
         self.low = _number("", LOWEST_HU, HIGHEST_HU, "Lowest HU that a stroke takes")
         self.high = _number("", LOWEST_HU, HIGHEST_HU, "Highest HU that a stroke takes")
         for box in (self.low, self.high):
             box.setDecimals(0)
         self.operation, self.amount = Choice(), _number("", 0.0, 1000.0, "How much")
-        self.operation.setAccessibleName("What is done to the whole target")
+        self.operation.setAccessibleName(tr("What is done to the whole target"))
         for key, one in OPERATIONS.items():
-            self.operation.addItem(one.name, key)
-        self.this_slice = QCheckBox("this slice only")
+            self.operation.addItem(tr(one.name), key)
+        self.this_slice = QCheckBox(tr("this slice only"))
         self.apply = button("Apply", tooltip="Do this to the target that is chosen above")
         self.target.activated.connect(self._on_changed)
         for number in (self.diameter, self.low, self.high):
@@ -167,7 +168,7 @@ class CorrectPanel(QWidget):
     def _show_operation(self) -> None:
         one = OPERATIONS[str(self.operation.currentData())]
         self.amount.setVisible(bool(one.unit))
-        self.amount.setSuffix(f" {one.unit}")
+        self.amount.setSuffix(tr(f" {one.unit}"))
         self.amount.setValue(one.usual)
         self.this_slice.setVisible(one.key != "interpolate")
 
@@ -182,7 +183,7 @@ class CorrectPanel(QWidget):
         """Both values of the numbers that rest on the masks."""
         self._analysis = analysis
         count = len(analysis.mask_edits) if analysis is not None else 0
-        self.words.setText(counted(count, "correction") if count else "Nothing is corrected.")
+        self.words.setText(tr(counted(count, "correction") if count else "Nothing is corrected."))
         self.restore.setEnabled(analysis is not None and analysis.found is not None)
         self._show_numbers()
 
@@ -225,7 +226,7 @@ def _number(unit: str, low: float, high: float, name: str) -> Number:
     made = Number()
     made.setRange(low, high)
     made.setDecimals(1)
-    made.setSuffix(f" {unit}" if unit else "")
-    made.setAccessibleName(name)
-    made.setToolTip(name)
+    made.setSuffix(tr(f" {unit}" if unit else ""))
+    made.setAccessibleName(tr(name))
+    made.setToolTip(tr(name))
     return made

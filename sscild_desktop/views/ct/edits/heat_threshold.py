@@ -10,6 +10,7 @@ from sscild_desktop.core.wording import fixed
 from sscild_desktop.state.palette import HEAT_RANGE_POINTS
 from sscild_desktop.views.planes.heatmap import DISAGREE
 from sscild_desktop.views.shared.inputs import Slider
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import GuideLink, button, column_of, label, row_of
 
 STEPS_A_POINT = 50
@@ -29,8 +30,8 @@ class HeatThreshold(QWidget):
         super().__init__(parent)
         self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(-round(HEAT_RANGE_POINTS * STEPS_A_POINT), 0)
-        self.slider.setAccessibleName("Threshold of the heat map in points of score")
-        self.slider.setToolTip("Places where healthy lung lowers the score by more than this count as diseased")
+        self.slider.setAccessibleName(tr("Threshold of the heat map in points of score"))
+        self.slider.setToolTip(tr("Places where healthy lung lowers the score by more than this count as diseased"))
         self.slider.valueChanged.connect(self._on_moved)
         self.words = label(role="faint", wrap=True)
         self.automatic = button("Automatic", tooltip="The threshold that the program chose for this map")
@@ -54,7 +55,7 @@ class HeatThreshold(QWidget):
 
     def show_offer(self, words: str) -> None:
         """That a map of this slice can be made, and how long it takes; empty where it need not or cannot."""
-        self.offer.setText(words)
+        self.offer.setText(tr(words))
         self.offer.setVisible(bool(words))
         self._show()
 
@@ -78,7 +79,7 @@ class HeatThreshold(QWidget):
         read = f"map {fixed(heat.derived_percent, 1)} %, network {fixed(heat.network_percent, 1)} %"
         doubt = f"; {DISAGREE}" if heat.disagrees else ""
         at = f"{fixed(points, 2)} points: " if math.isfinite(points) else ""
-        self.words.setText(f"{at}{read}{doubt}")
+        self.words.setText(tr(f"{at}{read}{doubt}"))
 
     @Slot(int)
     def _on_moved(self, value: int) -> None:

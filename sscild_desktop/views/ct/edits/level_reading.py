@@ -8,6 +8,7 @@ from sscild_desktop.core.corrected import STEP_PERCENT
 from sscild_desktop.core.results import ACCEPTED, BY_MASK, BY_READER, EDITED, WITHDRAWN, GohLevel, Reading, Scores
 from sscild_desktop.core.rules import round_to_5
 from sscild_desktop.views.shared.inputs import Number
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 
 DECISIONS = {ACCEPTED: "accepted", EDITED: "typed", WITHDRAWN: "withdrawn"}
@@ -46,7 +47,7 @@ class LevelReading(QWidget):
         made.setSingleStep(STEP_PERCENT)
         made.setDecimals(0)
         made.setSuffix(" %")
-        made.setAccessibleName(f"{PATTERN_NAMES[key]} as you read it, in steps of 5 %")
+        made.setAccessibleName(tr(f"{PATTERN_NAMES[key]} as you read it, in steps of 5 %"))
         made.setToolTip(made.accessibleName())
         made.editingFinished.connect(self._on_typed)
         return made
@@ -59,7 +60,7 @@ class LevelReading(QWidget):
         if self._level is None:
             return
         shown = self._level.scores or self._level.by_network
-        self._title.setText(f"Level {self._level.level}")
+        self._title.setText(tr(f"Level {self._level.level}"))
         for key, box in self.boxes.items():
             box.blockSignals(True)
             box.setValue(0.0 if shown is None else round_to_5(getattr(shown, key)))
@@ -68,7 +69,7 @@ class LevelReading(QWidget):
         self.accept.setEnabled(not self._level.readings)
         self.withdraw.setEnabled(not self._level.is_withdrawn)
         self.revert.setEnabled(bool(self._level.readings))
-        self.words.setText(decision_words(self._level))
+        self.words.setText(tr(decision_words(self._level)))
 
     def _ask(self, wish: SignalInstance) -> None:
         if self._level is not None:

@@ -7,6 +7,7 @@ from sscild_desktop.core.results import EDITED, WITHDRAWN, Analysis
 from sscild_desktop.core.rules.volumes import VOLUME_NAMES, measured_volumes, reading_of, volumes_now
 from sscild_desktop.views.ct.edits.level_reading import decided
 from sscild_desktop.views.shared.inputs import Choice, Number
+from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 
 MOST_ML = 20_000.0
@@ -21,12 +22,12 @@ class VolumeReading(QWidget):
         super().__init__(parent)
         self._analysis: Analysis | None = None
         self.which, self.box = Choice(), Number()
-        self.which.setAccessibleName("Whose volume is decided about")
+        self.which.setAccessibleName(tr("Whose volume is decided about"))
         self.which.currentIndexChanged.connect(self._show)
         self.box.setRange(0.0, MOST_ML)
         self.box.setDecimals(0)
-        self.box.setSuffix(" mL")
-        self.box.setAccessibleName("Volume as you read it, in millilitres")
+        self.box.setSuffix(tr(" mL"))
+        self.box.setAccessibleName(tr("Volume as you read it, in millilitres"))
         self.box.editingFinished.connect(self._on_typed)
         self.accept = button("Accept", tooltip="This volume is right")
         self.withdraw = button("Withdraw", tooltip="This volume counts nowhere")
@@ -48,7 +49,7 @@ class VolumeReading(QWidget):
         self.which.blockSignals(True)
         self.which.clear()
         for key in found:
-            self.which.addItem(VOLUME_NAMES[key], key)
+            self.which.addItem(tr(VOLUME_NAMES[key]), key)
         self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
         self.which.blockSignals(False)
         self._show()
@@ -74,7 +75,7 @@ class VolumeReading(QWidget):
         self.accept.setEnabled(reading is None)
         self.withdraw.setEnabled(not is_withdrawn)
         self.revert.setEnabled(reading is not None)
-        self.words.setText("" if reading is None else f"{decided(reading)}; automatic {reading.automatic:.0f} mL.")
+        self.words.setText(tr("" if reading is None else f"{decided(reading)}; automatic {reading.automatic:.0f} mL."))
         self.words.setVisible(reading is not None)
 
     def _ask(self, decision: str) -> None:

@@ -1,0 +1,63 @@
+"""The language of the screen: ``tr`` says a text as it shall be read there.
+
+Everything the program says is made and kept in English (see ``core.language.book``). ``tr`` stands where a text is
+given to Qt and nowhere else, so that what is compared, kept or exported never depends on the language.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from sscild_desktop.core.language.book import RIGHT_TO_LEFT, PhraseBook
+from sscild_desktop.core.language.ts import read_ts
+from sscild_desktop.paths import resources_dir
+
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "nl": "Nederlands",
+    "fa": "فارسی",
+    "zh": "中文",
+}
+"""Each by its own name, for everybody to find theirs."""
+
+QT_NAMES = {"zh": "zh_CN"}
+"""Where Qt's own words have another name."""
+
+_book: PhraseBook | None = None
+
+
+def tr(text: str) -> str:
+    """An English text in the language of the screen; HTML of our own (``Marked``) was said when it was made."""
+    return text if _book is None or type(text) is not str else _book.say(text)
+
+
+def speak(phrases: Mapping[str, str] | None, language: str = "") -> None:
+    """From now on ``tr`` answers in these phrases of a language; None: in English."""
+    global _book
+    _book = None if phrases is None else PhraseBook(phrases, language)
+
+
+def ts_file(language: str) -> Path:
+    """The Qt Linguist file of a language."""
+    return resources_dir() / "languages" / f"{language}.ts"
+
+
+def wanted_language(chosen: str) -> str:
+    """The key of the language chosen, or of this computer's where none was; English where it is not among ours."""
+    key = chosen or QLocale.system().name().partition("_")[0]
+    return key if key in LANGUAGES else "en"
+
+
+def choose_language(app: QApplication, chosen: str) -> None:
+    """Before the first window is made: the program's words, Qt's own and the direction of reading."""
+    key = wanted_language(chosen)
+    speak(None if key == "en" else read_ts(ts_file(key)), key)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if key in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight)
+    words = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if key != "en" and words.load(f"qtbase_{QT_NAMES.get(key, key)}", folder):
+        app.installTranslator(words)
