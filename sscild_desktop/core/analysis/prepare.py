@@ -300,9 +300,10 @@ ROUNDING = 1e-6
 
 
 def _touched(weights: Any, which: NDArray[np.bool_]) -> slice:
-    """The rows of the weights, first to last, in which one of ``which`` has a part."""
-    found = np.flatnonzero(weights @ which.astype(np.float32))
-    return slice(int(found[0]), int(found[-1]) + 1)
+    """The rows of the weights in which what lies between the first and the last of ``which`` has a part."""
+    found = np.flatnonzero(which)
+    first, last = weights.indices[weights.indptr[:-1]], weights.indices[weights.indptr[1:] - 1]
+    return slice(int(last.searchsorted(found[0])), int(first.searchsorted(found[-1], side="right")))
 
 
 def _weights_back(placement: Placement) -> tuple[Box, Any, Any]:
