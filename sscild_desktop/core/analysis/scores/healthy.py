@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,8 @@ GENERATED_MEAN_HU, GENERATED_SD_HU = -860.0, 45.0
 GENERATED_SEED = 7
 
 
+Number = TypeVar("Number", np.int32, np.float64)
+
 Rate = Callable[[NDArray[np.float32], NDArray[np.float32]], NDArray[np.float32]]
 """(n, 1, H, W) slices and masks of a square in each to (n,) disease that the network sees there."""
 
@@ -51,9 +54,9 @@ class _Planes:
     """Slices on the network's grid: 0..1 density, and sums over rectangles of lung, lesion and dense pixels."""
 
     slices: NDArray[np.float32]
-    lung: NDArray[np.float64]
-    lesion: NDArray[np.float64]
-    dense: NDArray[np.float64]
+    lung: NDArray[np.int32]
+    lesion: NDArray[np.int32]
+    dense: NDArray[np.int32]
     density: NDArray[np.float64]
 
 
@@ -98,21 +101,26 @@ def _prepare(volume: Volume, lungs: NDArray[np.uint8], lesions: NDArray[np.uint8
     none = np.zeros_like(lung)
     lesion = none if lesions is None else prepare_mask(lesions[chosen], yx, box, spec)[:, 0]
     dense = slices > scale_hu(np.asarray([DENSE_HU], np.float32), spec.hu_low, spec.hu_high)[0]
-    return _Planes(slices, *(_summed(part) for part in (lung, lesion, dense, slices)))
+    lungs_in, lesions_in, dense_in = (_summed(part > 0, np.int32) for part in (lung, lesion, dense))
+    return _Planes(slices, lungs_in, lesions_in, dense_in, _summed(slices, np.float64))
 
 
-def _summed(planes: NDArray[np.generic]) -> NDArray[np.float64]:
+def _summed(planes: NDArray[np.generic], kind: type[Number]) -> NDArray[Number]:
     """Sums over all rectangles from the corner, with a leading row and column of zeros."""
-    sums = planes.astype(np.float64).cumsum(1).cumsum(2)
-    return np.pad(sums, ((0, 0), (1, 0), (1, 0)))
+    count, height, width = planes.shape
+    sums = np.zeros((count, height + 1, width + 1), kind)
+    inner = sums[:, 1:, 1:]
+    np.cumsum(planes, 1, kind, inner)
+    np.cumsum(inner, 2, kind, inner)
+    return sums
 
 
-def _mean_in_squares(sums: NDArray[np.float64], size: int) -> NDArray[np.float64]:
+def _mean_in_squares(sums: NDArray[Any], size: int) -> NDArray[np.float64]:
     """Mean over each square of ``size`` pixels, every SEARCH_STEP pixels."""
     n = SEARCH_STEP
     low, high = sums[:, :-size:n], sums[:, size::n]
     squares = high[:, :, size::n] - high[:, :, :-size:n] - low[:, :, size::n] + low[:, :, :-size:n]
-    return squares / (size * size)
+    return np.asarray(squares / (size * size))
 
 
 def _best_places(planes: _Planes, size: int, spec: SliceSpec) -> list[Place]:
