@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
@@ -201,7 +201,11 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self._apply_range()
 
     def _apply_range(self) -> None:
-        self.setRange(self.where.seen, padding=0, disableAutoPixel=True)
+        """The scene lies as the map has it; ``setRange`` would leave two pixels free at each edge of the pane."""
+        self.range, scale = self.where.seen, 1 / self.where.mm_per_px
+        self.setSceneRect(self.range)
+        self.setTransform(QTransform(scale, 0, 0, scale, -self.range.left() * scale, -self.range.top() * scale))
+        self.sigDeviceRangeChanged.emit(self, self.range)
         self.viewport().update()
 
     def _keep_in_sight(self) -> None:

@@ -59,6 +59,18 @@ def test_pixels_are_millimetres(planes: PlanesView, name: str) -> None:
     assert abs(other.y() - one.y()) * view.mm_per_px == pytest.approx(10 * spacing[view.plane.row_axis])
 
 
+@pytest.mark.parametrize("zoom", [0.5, 1.0, 1.7, 30.0])
+@pytest.mark.parametrize("name", PLANE_NAMES)
+def test_the_picture_lies_where_places_are_measured(planes: PlanesView, name: str, zoom: float) -> None:
+    view = planes.views[name]
+    view.set_zoom(zoom)
+    view.pan_px(13.4, -7.7)
+    rows, columns = view.plane.size(SHAPE)
+    drawn = view.viewportTransform().mapRect(view._item.box)
+    for corner, row, column in ((drawn.topLeft(), 0, 0), (drawn.bottomRight(), rows, columns)):
+        assert (corner - view.to_px(row - 0.5, column - 0.5)).manhattanLength() < 0.01
+
+
 @pytest.mark.parametrize(("name", "axis", "step"), [("axial", 0, 1), ("coronal", 1, -1), ("sagittal", 2, -1)])
 def test_the_wheel_goes_from_slice_to_slice(
     planes: PlanesView, state: ViewState, name: str, axis: int, step: int
