@@ -12,6 +12,9 @@ os.environ |= {
     # graphics drivers keep their compiled shaders in the user's cache folder, which is none of ours
     "MESA_SHADER_CACHE_DISABLE": "true",
     "__GL_SHADER_DISK_CACHE": "0",
+    # Qt hands tall pictures to a pool of threads and waits; while a network keeps every core busy that takes many times
+    # longer than the drawing itself
+    "QT_NO_GUI_THREADPOOL": "1",
 }
 
 

@@ -18,7 +18,6 @@ CROSSHAIR_GAP = 14
 
 SCALE_STEPS_MM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SHADOW = QColor(0, 0, 0, 170)
-PIECE_PX = 90.0
 TAG_HEIGHT = 17.0
 TAG_LEFT, TAG_SPACE, SHORT_INDENT = 30.0, 6.0, 2.0
 TAGS_ABREAST = 5
@@ -127,30 +126,28 @@ def _text_picture(text: str, across: float, colour: Colour, bold: bool, ratio: f
     return picture, float(width), float(height)
 
 
-def fill_upright(painter: QPainter, x: float, top: float, bottom: float, colour: QColor) -> None:
-    """An upright line of one pixel in pieces so short that Qt draws them itself, see SliceView."""
-    while top < bottom:
-        painter.fillRect(QRectF(x, top, 1, min(PIECE_PX, bottom - top)), colour)
-        top += PIECE_PX
-
-
 def paint_crosshair(painter: QPainter, centre: QPointF, size: QRectF, across: Colour, down: Colour) -> None:
     """Two lines with a hole in the middle: ``across`` colours the horizontal, ``down`` the vertical one."""
     x, y, gap = round(centre.x()), round(centre.y()), CROSSHAIR_GAP
+    width, height = round(size.width()), round(size.height())
     colour = QColor(*across, 170)
-    painter.fillRect(QRectF(size.left(), y, x - gap - size.left(), 1), colour)
-    painter.fillRect(QRectF(x + gap, y, size.right() - x - gap, 1), colour)
+    painter.fillRect(0, y, x - gap, 1, colour)
+    painter.fillRect(x + gap, y, width - x - gap, 1, colour)
     colour = QColor(*down, 170)
-    fill_upright(painter, x, size.top(), y - gap, colour)
-    fill_upright(painter, x, y + gap, size.bottom(), colour)
+    painter.fillRect(x, 0, 1, y - gap, colour)
+    painter.fillRect(x, y + gap, 1, height - y - gap, colour)
 
 
 def paint_frame(painter: QPainter, size: QRectF, colour: QColor) -> None:
     """A frame of one pixel just inside ``size``."""
-    painter.fillRect(QRectF(size.left(), size.top(), size.width(), 1), colour)
-    painter.fillRect(QRectF(size.left(), size.bottom() - 1, size.width(), 1), colour)
-    fill_upright(painter, size.left(), size.top(), size.bottom(), colour)
-    fill_upright(painter, size.right() - 1, size.top(), size.bottom(), colour)
+    width, height = round(size.width()), round(size.height())
+    for x, y, across, down in (
+        (0, 0, width, 1),
+        (0, height - 1, width, 1),
+        (0, 0, 1, height),
+        (width - 1, 0, 1, height),
+    ):
+        painter.fillRect(x, y, across, down, colour)
 
 
 def paint_letters(painter: QPainter, size: QRectF, letters: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 """The three planes as geometry: which array axis goes across and down, orientation letters, millimetres."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 import numpy as np
@@ -89,11 +90,20 @@ def lps_text(lps: NDArray[np.float64]) -> str:
 
 def depth_text(geometry: Geometry, plane: Plane, zyx: tuple[int, int, int]) -> str:
     """Patient millimetres of a slice: the component of its centre that the plane cuts, with its letter."""
-    centre = [(n - 1) / 2 for n in geometry.shape]
-    centre[plane.axis] = zyx[plane.axis]
+    letter, first, step = _depths(geometry, plane)
+    return minus(f"{letter} {first + step * zyx[plane.axis]:.1f} mm")
+
+
+@lru_cache(maxsize=16)
+def _depths(geometry: Geometry, plane: Plane) -> tuple[str, float, float]:
+    """Letter of a plane's depth, millimetres of its first slice, and from one slice to the next."""
     if plane.axis == 0:
-        return minus(f"z {geometry.slice_z_mm(zyx[0]):.1f} mm")
-    vector = axis_vector(geometry, plane.axis)
-    component = int(np.argmax(np.abs(vector)))
-    value = float(geometry.index_to_patient((centre[0], centre[1], centre[2]))[component])
-    return minus(f"{'xyz'[component]} {value:.1f} mm")
+        first, second = geometry.slice_z_mm(0), geometry.slice_z_mm(1)
+        return "z", first, second - first
+    component = int(np.argmax(np.abs(axis_vector(geometry, plane.axis))))
+    ends = []
+    for index in (0.0, 1.0):
+        centre = [(n - 1) / 2 for n in geometry.shape]
+        centre[plane.axis] = index
+        ends.append(float(geometry.index_to_patient((centre[0], centre[1], centre[2]))[component]))
+    return "xyz"[component], ends[0], ends[1] - ends[0]

@@ -57,7 +57,9 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the scene's background fills it
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # a kept background is copied for each picture
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # drawBackground fills it
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
@@ -87,7 +89,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self._heat: HeatLayer | None = None
         self._lobes: Overlay | None = None
         self._letters: dict[str, str] = {}
-        self._codes: NDArray[np.uint16] | None = None  # a new window changes the table alone
+        self._has_codes = False  # a new window changes the table alone
         self._is_stale = True
         self._cursor: QPointF | None = None
         self._gestures = Gestures(self)
@@ -116,14 +118,14 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         before, self.crosshair = self.crosshair, (z, y, x)
         self.where.depth = self.crosshair[self.plane.axis]
         if before[self.plane.axis] != self.crosshair[self.plane.axis]:
-            self._codes, self._is_stale = None, True
+            self._has_codes, self._is_stale = False, True
         self._keep_in_sight()
         self.viewport().update()
 
     def set_table(self, table: NDArray[np.uint32], outlines: int, window: tuple[float, float]) -> None:
         """Take the table for window and overlays, and the bits that are drawn as outlines."""
         if outlines != self._outlines:
-            self._codes = None
+            self._has_codes = False
         self._table, self._outlines, self.window_ = table, outlines, window
         self._show_anew()
 
@@ -169,7 +171,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def refresh(self) -> None:
         """Make the picture anew at the next paint; several changes before it cost one picture."""
-        self._codes = None
+        self._has_codes = False
         self._show_anew()
 
     def _show_anew(self) -> None:
@@ -210,9 +212,10 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def _keep_in_sight(self) -> None:
         """Move a zoomed picture just so far that the crosshair is inside the pane."""
-        dx, dy = self.where.away_from_sight(self.crosshair_px())
-        if dx or dy:
-            self.pan_px(dx, dy)
+        if self.zoom > 1.0:
+            dx, dy = self.where.away_from_sight(self.crosshair_px())
+            if dx or dy:
+                self.pan_px(dx, dy)
 
     # -- places: those of the map --------------------------------------------------------------------------------
 
@@ -280,10 +283,13 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         if not self._is_stale or self.display is None or self._table is None:
             return
         index = self.crosshair[self.plane.axis]
-        if self._codes is None:
+        if self._has_codes:
+            self._item.picture.look_up(self._table)
+        else:
             look = self._slab, self._spacing_mm, self._outlines
-            self._codes = self.plane.picture(self.display.slab_codes(self.plane.axis, index, *look))
-        self._item.picture.show(self._codes, self._table)
+            codes = self.display.slab_codes(self.plane.axis, index, *look)
+            self._item.picture.show(self.plane.picture(codes), self._table)
+            self._has_codes = True
         self._draw_lobes(self.display, index)
         is_its_slice = self._heat is not None and self.plane.axis == 0 and self._heat.slice_index == index
         self._item.heat = self._heat if is_its_slice else None
@@ -296,7 +302,27 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._make_picture()
-        super().paintEvent(event)
+        QGraphicsView.paintEvent(self, event)
+
+    def drawBackground(self, painter: QPainter, _rect: QRectF) -> None:
+        """Around the picture alone, which covers the rest."""
+        for margin in self._margins():
+            painter.fillRect(margin, self.backgroundBrush())
+
+    def _margins(self) -> list[QRectF]:
+        """Millimetres of the plane around the picture; how its edges are rounded leaves no pixel bare."""
+        more = 2 * self.mm_per_px
+        pane = self.where.seen.adjusted(-more, -more, more, more)
+        picture = QRectF() if self._item.is_empty else self._item.box.adjusted(more, more, -more, -more) & pane
+        if not picture.isValid():
+            return [pane]
+        left, top, right, bottom = pane.left(), pane.top(), pane.right(), pane.bottom()
+        return [
+            QRectF(left, top, right - left, picture.top() - top),
+            QRectF(left, picture.bottom(), right - left, bottom - picture.bottom()),
+            QRectF(left, picture.top(), picture.left() - left, picture.height()),
+            QRectF(picture.right(), picture.top(), right - picture.right(), picture.height()),
+        ]
 
     def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:
         size = QRectF(self.viewport().rect())
@@ -308,11 +334,8 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         painter.restore()
 
     def _paint_annotations(self, painter: QPainter, size: QRectF, geometry: Geometry) -> None:
-        across, down = (
-            CROSSHAIR_COLOURS[next(p.name for p in PLANES if p.axis == axis)]
-            for axis in (self.plane.row_axis, self.plane.col_axis)
-        )
         if self.is_crosshair_shown:
+            across, down = (CROSSHAIR_COLOURS[PLANES[n].name] for n in (self.plane.row_axis, self.plane.col_axis))
             annotations.paint_crosshair(painter, self.crosshair_px(), size, across, down)
         painter.setFont(annotations.small_font())
         for line in self.level_lines():

@@ -47,6 +47,12 @@ def test_overlays_are_blended_by_their_opacity() -> None:
     assert rgb(int(table[white])) == (241, 216, 191)
 
 
+def test_inverted_air_is_white() -> None:
+    table = lookup.build_table((40, 400), {"ggo": Overlay(colour=(200, 100, 0), opacity=0.25)}, is_inverted=True)
+    bone, air = (int(lookup.fuse(np.array([hu], np.int16), None, None)[0]) for hu in (3000, -1000))
+    assert (rgb(int(table[bone])), rgb(int(table[air]))) == ((0, 0, 0), (255, 255, 255))
+
+
 def test_a_hidden_class_leaves_the_grey() -> None:
     overlays = {"ggo": Overlay(visible=False, colour=(200, 100, 0), opacity=1.0)}
     assert np.array_equal(lookup.build_table((40, 400), overlays), lookup.build_table((40, 400), NONE))
@@ -108,6 +114,15 @@ def test_outlines_keep_the_edge_of_their_own_class_only() -> None:
     assert int((edges >> 11 & 1).sum()) == 9
 
 
+@pytest.mark.parametrize("shape", [(1, 1), (5, 1), (1, 5), (2, 2), (6, 7)])
+def test_an_edge_is_what_has_a_neighbour_outside_in_its_own_row_or_column(shape: tuple[int, int]) -> None:
+    codes = (np.random.default_rng(3).random(shape) < 0.8).astype(np.uint16) << np.uint16(12)
+    edges = lookup.keep_edges(codes, 1 << 12)
+    padded = np.pad(codes, 1, mode="edge")
+    around = np.stack([padded[:-2, 1:-1], padded[2:, 1:-1], padded[1:-1, :-2], padded[1:-1, 2:]])
+    assert np.array_equal(edges, np.where((around == 0).any(0), codes, 0))
+
+
 def test_outline_bits_follow_the_overlays() -> None:
     overlays = {key: replace(overlay, outline=key == "fibrosis") for key, overlay in default_overlays().items()}
     assert lookup.outline_bits(overlays) == 1 << 14
@@ -121,3 +136,5 @@ def test_a_picture_shows_the_table_and_survives_a_change_of_size() -> None:
         picture.show(codes, table)
         assert (picture.image.height(), picture.image.width()) == shape
         assert picture.image.pixel(1, 1) & 0xFFFFFF == int(codes[1, 1])
+        picture.look_up(table[::-1])
+        assert picture.image.pixel(1, 1) & 0xFFFFFF == 65535 - int(codes[1, 1])

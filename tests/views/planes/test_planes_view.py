@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QColor, QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,6 +69,20 @@ def test_the_picture_lies_where_places_are_measured(planes: PlanesView, name: st
     drawn = view.viewportTransform().mapRect(view._item.box)
     for corner, row, column in ((drawn.topLeft(), 0, 0), (drawn.bottomRight(), rows, columns)):
         assert (corner - view.to_px(row - 0.5, column - 0.5)).manhattanLength() < 0.01
+
+
+@pytest.mark.parametrize("zoom", [0.5, 1.0, 1.7, 30.0])
+@pytest.mark.parametrize("name", PLANE_NAMES)
+def test_every_pixel_of_a_pane_is_painted(planes: PlanesView, name: str, zoom: float) -> None:
+    view = planes.views[name]
+    view.set_zoom(zoom)
+    view.pan_px(13.4, -7.7)
+    never = 0xFFFF00FF
+    image = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    image.fill(never)
+    view.viewport().render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    pixels = np.frombuffer(image.constBits(), np.uint32)
+    assert not (pixels == never).any()
 
 
 @pytest.mark.parametrize(("name", "axis", "step"), [("axial", 0, 1), ("coronal", 1, -1), ("sagittal", 2, -1)])
