@@ -48,6 +48,7 @@ from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import CUBE, VOLUME
+from sscild_desktop.core.inference.devices import cpu_threads
 from sscild_desktop.core.inference.library import ROLES
 from sscild_desktop.core.inference.sessions import Network, as_input, open_network
 from sscild_desktop.core.progress import Report, portion, silent
@@ -206,12 +207,12 @@ class _Run:
 
     def _lobes(self, report: Report) -> FoundLobes:
         if not self.options.is_network(LOBES):
-            return find_lobes(self.volume, self.lungs, report)
+            return find_lobes(self.volume, self.lungs, report, self.options.threads or cpu_threads())
         labels = network_lobes(self.seen(LOBES, portion(report, 0.0, 0.3)), self.lungs, portion(report, 0.3, 1.0))
         if labels is not None:
             return FoundLobes(labels, {})
         self.note(LOBES_NOT_SEEN)
-        return find_lobes(self.volume, self.lungs, report)
+        return find_lobes(self.volume, self.lungs, report, self.options.threads or cpu_threads())
 
     def find_levels(self, report: Report) -> None:
         if self._found is None:

@@ -1,7 +1,7 @@
 """Opens a network after its checks and runs it: on the chosen device only, and so that it can be cancelled."""
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache, partial
 from typing import Any
@@ -15,11 +15,8 @@ from sscild_desktop.core.inference.cards import ModelCard, read_checked
 from sscild_desktop.core.inference.devices import CPU, CUDA, DeviceState, cpu_threads, device_state, providers_for
 from sscild_desktop.core.inference.graph_check import check_graph
 from sscild_desktop.core.inference.other_forms import run_as_card_says
-from sscild_desktop.core.progress import Report, silent
+from sscild_desktop.core.progress import Report, awaited, silent
 from sscild_desktop.core.results import CAREFULLY, NetworkUse
-
-ASK_SECONDS = 0.1
-"""How often a running network's ``report`` is asked whether to go on."""
 
 CUDA_OUT_OF_MEMORY = "cuda failure 2:"
 
@@ -148,12 +145,10 @@ def _run_asking(session: Any, names: list[str], inputs: Arrays, report: Report, 
     with ThreadPoolExecutor(max_workers=1) as helper:
         future = helper.submit(session.run, names, dict(inputs), options)
         try:
-            while not wait((future,), timeout=ASK_SECONDS).done:
-                report(0.0, text)
+            return list(awaited(future, partial(report, 0.0, text)))
         except BaseException:
             options.terminate = True
             raise
-        return list(future.result())
 
 
 def open_network(card: ModelCard, device: str = "auto", threads: int | None = None, careful: bool = False) -> Network:

@@ -1,16 +1,20 @@
 """Fissures are found as the smooth surface that most looks like one; lobes follow; their measures are exact."""
 
+import time
+
 import numpy as np
 import pytest
 from scipy import ndimage
 
 from sscild_desktop.core.agreement import dice
+from sscild_desktop.core.analysis.lungs import lobes
 from sscild_desktop.core.analysis.lungs.fissures import Axes, find_fissure
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
-from sscild_desktop.core.classes import Lobe
+from sscild_desktop.core.classes import Lobe, Lung
+from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.phantom.case import case_from
 from sscild_desktop.core.results import Extent, LesionResult
-from sscild_desktop.core.volume import Volume
+from sscild_desktop.core.volume import Geometry, Volume
 from tests.phantoms import small_phantom
 from tests.real_chests import real_chest
 
@@ -77,6 +81,39 @@ def test_lobes_of_generated_lungs_are_those_that_were_made_and_the_volume_is_lef
     assert ((found.labels > 0) == (made.lungs > 0)).all()
     for lobe in Lobe:
         assert dice(found.labels == lobe, made.lobes == lobe) > 0.95, lobe
+
+
+def two_blocks() -> tuple[Volume, np.ndarray]:
+    """A sheet in each of two blocks of lung."""
+    hu, region, _height = block_with_sheet(0.2)
+    lungs = np.concatenate([region * np.uint8(Lung.RIGHT), region * np.uint8(Lung.LEFT)], axis=2)
+    both = np.concatenate([hu, hu[::-1]], axis=2).astype(np.int16)
+    return Volume(both, Geometry(both.shape, SPACING, (0.0, 0.0, 0.0))), lungs
+
+
+def test_both_lungs_at_once_are_cut_as_one_after_the_other():
+    volume, lungs = two_blocks()
+    alone, beside = (find_lobes(volume, lungs, threads=threads) for threads in (1, 2))
+    assert np.array_equal(alone.labels, beside.labels)
+    assert alone.seen == beside.seen and max(alone.seen.values()) > 0
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_looking_for_fissures_can_be_stopped(threads, monkeypatch):
+    begun = []
+
+    def slow(*_args):
+        begun.append(True)
+        time.sleep(0.15)
+
+    def report(fraction, _text):
+        if fraction > 0.1:
+            raise Cancelled
+
+    monkeypatch.setattr(lobes, "find_fissure", slow)
+    with pytest.raises(Cancelled):
+        find_lobes(*two_blocks(), report, threads)
+    assert len(begun) <= threads
 
 
 def test_lobes_hold_where_disease_hides_the_fissures():
