@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-import numpy as np
 from filelock import FileLock
 
 T = TypeVar("T")
@@ -44,6 +43,8 @@ def shared_folder(name: str, fill: Callable[[Path], object]) -> Path:
 
 def _from_any_worker(place: Path, make: Callable[[], T]) -> T:
     """By a file, with the arrays beside it, which come back without a copy."""
+    import numpy as np  # not above: it asks how many threads it may have when it is imported, see conftest
+
     with FileLock(f"{place}.lock"):
         if not place.exists():
             arrays: list[pickle.PickleBuffer] = []

@@ -42,13 +42,20 @@ def ellipsoid(centre: tuple[float, float, float], radii: tuple[float, float, flo
 
 def tube(start: tuple[float, float, float], end: tuple[float, float, float], radius: float) -> NDArray[np.bool_]:
     """Voxels within ``radius`` of the line from start to end (z, y, x) in mm."""
+    near = [
+        (part.ravel() >= min(low, high) - radius) & (part.ravel() <= max(low, high) + radius)
+        for part, low, high in zip(millimetres(), start, end, strict=True)
+    ]
+    box = np.ix_(*near)
     a, b = np.asarray(start), np.asarray(end)
     axis = (b - a) / np.linalg.norm(b - a)
-    offsets = [part - c for part, c in zip(millimetres(), a, strict=True)]
+    offsets = [part.ravel()[at] - c for part, at, c in zip(millimetres(), box, a, strict=True)]
     along = sum(offset * float(part) for offset, part in zip(offsets, axis, strict=True))
     along = np.clip(along, 0, float(np.linalg.norm(b - a)))
     away = sum((offset - along * float(part)) ** 2 for offset, part in zip(offsets, axis, strict=True))
-    return np.asarray(away <= radius**2)
+    found = np.zeros(SHAPE, bool)
+    found[box] = away <= radius**2
+    return found
 
 
 CARINA_MM = 170.0

@@ -10,12 +10,13 @@ from sscild_desktop.core.agreement import dice
 from sscild_desktop.core.analysis.lungs import lobes
 from sscild_desktop.core.analysis.lungs.fissures import Axes, find_fissure
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
-from sscild_desktop.core.classes import Lobe, Lung
+from sscild_desktop.core.classes import Lesion, Lobe, Lung
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.phantom.case import case_from
+from sscild_desktop.core.phantom.lesion_plans import LesionPlan
 from sscild_desktop.core.results import Extent, LesionResult
 from sscild_desktop.core.volume import Geometry, Volume
-from tests.phantoms import small_phantom
+from tests.phantoms import small_case, small_phantom
 from tests.real_chests import real_chest
 
 SPACING = (1.5, 1.5, 1.5)
@@ -116,12 +117,17 @@ def test_looking_for_fissures_can_be_stopped(threads, monkeypatch):
     assert len(begun) <= threads
 
 
-def test_lobes_hold_where_disease_hides_the_fissures():
-    made = small_phantom(1)
-    case = case_from(made, severity=0.5)
-    found = find_lobes(case.volume, made.lungs)
+HALF = (LesionPlan(Lesion.GGO, 0.4, density=0.55), LesionPlan(Lesion.CONSOLIDATION, 0.1))
+"""Quickly made, as it has no nets."""
+
+
+@pytest.mark.parametrize("make", [small_case, lambda: case_from(small_phantom(1), HALF)], ids=["nets", "half dense"])
+def test_lobes_hold_where_disease_hides_the_fissures(make):
+    case = make()
+    assert case.extents["total"].percent > 20
+    found = find_lobes(case.volume, case.lungs)
     for lobe in Lobe:
-        assert dice(found.labels == lobe, made.lobes == lobe) > 0.9, lobe
+        assert dice(found.labels == lobe, case.lobes == lobe) > 0.9, lobe
 
 
 def test_right_and_left_have_their_own_lobes_and_no_lung_gives_none():
