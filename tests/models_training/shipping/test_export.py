@@ -1,6 +1,9 @@
 """Every network as ONNX: answers as PyTorch does, keeps its answer with weights in half precision, fits the program."""
 
 import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,32 +15,76 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.shapes.half import SMALLEST, WeightTooLarge, casts_left, halve, to_half  # noqa: E402
+from models.training.shipping import chest_inputs as inputs_of  # noqa: E402
 from models.training.shipping import export  # noqa: E402
 from models.training.shipping.chest_inputs import chest_inputs  # noqa: E402
 from models.training.shipping.contracts import CONTRACTS  # noqa: E402
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS  # noqa: E402
 from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
+from sscild_desktop.core.phantom.thorax import Phantom  # noqa: E402
+from sscild_desktop.core.volume import Volume  # noqa: E402
+from tests.phantoms import small_case, small_phantom  # noqa: E402
 
 torch.set_num_threads(1)
 NAMES = tuple(CONTRACTS)
 
 
+def part_of_the_shared_chest() -> Phantom:
+    """In the place of a whole diseased chest, which takes as long to make as all networks."""
+    found, window = small_phantom(), np.s_[20:36, 40:136, 20:116]
+    hu = small_case().volume.hu[window]
+    volume = Volume(hu, replace(found.volume.geometry, shape=hu.shape))
+    return replace(found, volume=volume, lungs=found.lungs[window])
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A network with random weights, its file in single precision, and the folder of all as they are shipped."""
+
+    model: "torch.nn.Module"
+    single: Path
+    folder: Path
+
+
 @pytest.fixture(scope="module")
-def exported(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple["torch.nn.Module", Path]]:
-    """Each network with random weights and its file in single precision."""
-    folder, found = tmp_path_factory.mktemp("networks"), {}
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Exported]]:
+    """Each network, exported as a stage. It is only if ONNX answers as PyTorch, also with halved weights."""
+    work, singles, folder = (tmp_path_factory.mktemp(name) for name in ("work", "singles", "networks"))
+    found = {}
     for name in NAMES:
         torch.manual_seed(1)
         model = CONTRACTS[name].build().eval()
-        export.export_onnx(name, model, folder / f"{name}.onnx")
-        found[name] = (model, folder / f"{name}.onnx")
-    return found
+        found[name] = Exported(model, singles / f"{name}.single.onnx", folder)
+        save_checkpoint(name, model, work)
+
+    def keeps_single(single: Path, target: Path) -> Path:
+        shutil.copy(single, singles)
+        return halve(single, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inputs_of, "diseased_phantom", part_of_the_shared_chest)
+        patch.setattr(export, "halve", keeps_single)
+        assert export.export_stage(work, "none", folder) == list(NAMES)
+        yield found
+
+
+def save_checkpoint(name: str, model: "torch.nn.Module", work: Path) -> None:
+    checkpoint = export.checkpoint_of(name, work, "none")
+    checkpoint.parent.mkdir(parents=True, exist_ok=True)
+    torch.save({"model" if name == "goh-levels" else "averaged": model.state_dict(), "step": 3}, checkpoint)
+
+
+def test_only_networks_with_a_checkpoint_are_exported_and_nothing_else_is_left(exported: dict, tmp_path: Path) -> None:
+    save_checkpoint("goh-levels", exported["goh-levels"].model, tmp_path / "work")
+    assert export.export_stage(tmp_path / "work", "none", tmp_path / "models") == ["goh-levels"]
+    for folder, names in ((tmp_path / "models", ["goh-levels"]), (exported["goh-levels"].folder, NAMES)):
+        wanted = {f"{name}.{ending}" for name in names for ending in ("json", "onnx")}
+        assert {path.name for path in folder.iterdir()} == wanted
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_half_precision_keeps_the_weights_and_halves_the_file(name: str, exported: dict, tmp_path: Path) -> None:
-    single = exported[name][1]
-    halved = halve(single, tmp_path / single.name)
+    single, halved = exported[name].single, exported[name].folder / f"{name}.onnx"
     assert halved.stat().st_size < 0.6 * single.stat().st_size
     assert casts_left(halved, tmp_path) == 0
     before, after = ({one.name: one for one in onnx.load(str(path)).graph.initializer} for path in (single, halved))
@@ -52,16 +99,8 @@ def test_half_precision_keeps_the_weights_and_halves_the_file(name: str, exporte
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_stage_is_exported_so_that_the_program_takes_it(name: str, exported: dict, tmp_path: Path) -> None:
-    """It is only if ONNX answers as PyTorch at another size, and as well with weights in half precision."""
-    model = exported[name][0]
-    checkpoint = export.checkpoint_of(name, tmp_path / "work", "none")
-    checkpoint.parent.mkdir(parents=True)
-    key = "model" if name == "goh-levels" else "averaged"
-    torch.save({key: model.state_dict(), "step": 3}, checkpoint)
-    assert export.export_stage(tmp_path / "work", "none", tmp_path / "models") == [name]
-    assert sorted(path.name for path in (tmp_path / "models").iterdir()) == [f"{name}.json", f"{name}.onnx"]
-    network = open_network(load_card(name, tmp_path / "models"), "cpu", 1)
+def test_a_stage_is_exported_so_that_the_program_takes_it(name: str, exported: dict) -> None:
+    network = open_network(load_card(name, exported[name].folder), "cpu", 1)
     assert network.card.facts["input"] == CONTRACTS[name].card_input
     assert network.card.facts["role"] == CONTRACTS[name].role
     assert set(network.card.thresholds) == set(CONTRACTS[name].threshold_keys)
@@ -88,7 +127,7 @@ def test_outputs_are_named_as_the_program_knows_them() -> None:
 def test_a_network_that_answers_otherwise_is_refused_and_leaves_nothing(
     exported: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    model = exported["goh-levels"][0]
+    model = exported["goh-levels"].model
     for what, said in (("largest_difference", "differs"), ("half_difference", "half-precision")):
         with monkeypatch.context() as patched:
             patched.setattr(export, what, lambda *given: float("nan"))
