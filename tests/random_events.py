@@ -190,11 +190,11 @@ def _is_alive(widget) -> bool:
 
 
 def _files(folder: Path) -> list[Path]:
-    """What is dropped: a small generated chest, an empty folder, a letter."""
-    from sscild_desktop.core.phantom.case import case_from, write_dicom_folder
+    """What is dropped: a coarse generated chest, an empty folder, a letter."""
+    from sscild_desktop.core.phantom.case import SSC_PLANS, case_from, write_dicom_folder
     from sscild_desktop.core.phantom.thorax import make_phantom
 
-    write_dicom_folder(case_from(make_phantom(1, "small")).volume, folder / "chest")
+    write_dicom_folder(case_from(make_phantom(1, spacing=(6.0, 4.0, 4.0)), SSC_PLANS).volume, folder / "chest")
     (folder / "empty").mkdir()
     (folder / "letter.txt").write_text("Dear colleague", encoding="utf-8")
     return [folder / "chest", folder / "chest", folder / "empty", folder / "letter.txt"]

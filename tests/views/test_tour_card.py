@@ -31,17 +31,16 @@ def card(window):
         made.finish()
 
 
-@pytest.mark.parametrize("number", range(len(STEPS)))
-def test_every_step_points_at_a_real_widget_and_stays_in_the_window(window, card, number):
-    step = STEPS[number]
-    window.show_page(step.page)
-    target = step.target(window)
-    card.show_step(step.title, step.text, (number + 1, len(STEPS)), target)
-    assert window.rect().contains(card.geometry())
-    assert step.title in card.accessibleName()
-    if target.isVisible() and target is not window.planes:  # no place beside pictures that fill the page
-        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
-        assert not card.geometry().intersects(place)
+def test_every_step_points_at_a_real_widget_and_stays_in_the_window(window, card):
+    for number, step in enumerate(STEPS, 1):
+        window.show_page(step.page)
+        target = step.target(window)
+        card.show_step(step.title, step.text, (number, len(STEPS)), target)
+        assert window.rect().contains(card.geometry()), number
+        assert step.title in card.accessibleName()
+        if target.isVisible() and target is not window.planes:  # no place beside pictures that fill the page
+            place = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
+            assert not card.geometry().intersects(place), number
 
 
 def test_it_follows_the_window(window, card):

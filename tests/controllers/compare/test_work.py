@@ -1,5 +1,6 @@
 """What a comparison reads and computes, with real records, real files and two small generated thoraxes."""
 
+import shutil
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
@@ -20,6 +21,7 @@ from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.views.compare.page import ComparePage
 from tests.phantoms import small_case
+from tests.shared import shared_folder
 
 FIRST, SECOND = date(2023, 2, 7), date(2024, 3, 12)
 MOVED = np.array([12.0, -7.0, 63.0])
@@ -60,8 +62,8 @@ def keep(records, patient, folder, day=FIRST):
 
 @pytest.fixture
 def kept(records, patient, tmp_path):
-    write_dicom_folder(little_ct("1.11"), tmp_path / "ct")
-    return keep(records, patient, tmp_path / "ct")
+    folder = shared_folder("ct-to-compare", lambda path: write_dicom_folder(little_ct("1.11"), path))
+    return keep(records, patient, shutil.copytree(folder, tmp_path / "ct"))
 
 
 def load(stored, patient, source, records):

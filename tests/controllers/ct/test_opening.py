@@ -13,6 +13,7 @@ from sscild_desktop.core.dicom import PartialVolume
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.volume import Geometry, Volume
+from tests.shared import shared_folder
 
 
 @pytest.fixture
@@ -21,14 +22,14 @@ def controller(parts):
 
 
 @pytest.fixture
-def ct_folder(tmp_path, volume):
+def ct_folder(tmp_path):
     """A small but valid CT series on disk."""
-    import numpy as np
+    return shutil.copytree(shared_folder("ct-to-open", write_ct), tmp_path / "ct")
 
+
+def write_ct(folder):
     hu = np.random.default_rng(3).integers(-1000, 200, (40, 32, 32)).astype(np.int16)
-    folder = tmp_path / "ct"
     write_dicom_folder(Volume(hu, Geometry(hu.shape, (5.0, 10.0, 10.0), (0.0, 0.0, 0.0))), folder)
-    return folder
 
 
 def wait(qtbot, session):

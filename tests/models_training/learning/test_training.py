@@ -20,11 +20,11 @@ from tests.models_training.small_chests import CASES, synthetic_case, write_bank
 from tests.shared import shared_folder  # noqa: E402
 
 SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
-    "lesions-all": lambda bank, rng: bank.draw_balanced(4, 3, 96, rng),
-    "opacities": lambda bank, rng: bank.draw_balanced(4, 1, 96, rng),
-    "lesions-slice": lambda bank, rng: bank.draw(4, 1, 128, rng, shrink=2),
-    "lesions-volume": lambda bank, rng: bank.draw(2, 8, 64, rng, diseased_share=0.6),
-    "goh-scores": lambda bank, rng: bank.draw(4, 1, 96, rng),
+    "lesions-all": lambda bank, rng: bank.draw_balanced(4, 3, 64, rng),
+    "opacities": lambda bank, rng: bank.draw_balanced(4, 1, 64, rng),
+    "lesions-slice": lambda bank, rng: bank.draw(4, 1, 96, rng, shrink=2),
+    "lesions-volume": lambda bank, rng: bank.draw(2, 8, 48, rng, diseased_share=0.6),
+    "goh-scores": lambda bank, rng: bank.draw(4, 1, 64, rng),
 }
 """As the recipes draw, but so small that a test is quick."""
 

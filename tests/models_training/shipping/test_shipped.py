@@ -50,7 +50,7 @@ def run(name: str, **inputs: np.ndarray) -> list[np.ndarray]:
 
 @pytest.fixture(scope="module")
 def phantom() -> Phantom:
-    return small_phantom(3)
+    return small_phantom(1)
 
 
 @pytest.mark.parametrize("name", NAMES)

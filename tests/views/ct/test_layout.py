@@ -148,14 +148,14 @@ def test_the_bar_shows_and_changes_the_layout(qtbot, window, state):
     assert len({card.y() for card in window.strip.cards}) == 1
 
 
-@pytest.mark.parametrize("what", ["lesions", "lobes", "levels", "heatmap", "crosshair"])
-def test_each_layer_has_its_button(qtbot, window, state, what):
-    before, button = state.is_shown(what), window.ct_page.bar.buttons[f"show:{what}"]
-    assert button.isChecked() is before is (what != "heatmap")
-    press(qtbot, window, f"show:{what}")
-    assert state.is_shown(what) is button.isChecked() is not before
-    press(qtbot, window, f"show:{what}")
-    assert state.is_shown(what) is button.isChecked() is before
+def test_each_layer_has_its_button(qtbot, window, state):
+    for what in ("lesions", "lobes", "levels", "heatmap", "crosshair"):
+        before, button = state.is_shown(what), window.ct_page.bar.buttons[f"show:{what}"]
+        assert button.isChecked() is before is (what != "heatmap")
+        press(qtbot, window, f"show:{what}")
+        assert state.is_shown(what) is button.isChecked() is not before
+        press(qtbot, window, f"show:{what}")
+        assert state.is_shown(what) is button.isChecked() is before
 
 
 def test_the_bar_says_window_and_tool(qtbot, window, state):
