@@ -13,7 +13,7 @@ SLICES, QUICK_SLICES = 400, 100
 
 
 def folders_for(area: str, scratch: Path, quick: bool, wanted: Sequence[Path] | None) -> list[str]:
-    """Folders to compare on; an area that reads none has one nameless."""
+    """Folders to compare on; an area that reads none, or makes its own, has one nameless."""
     if area not in ("load", "picker"):
         return [""]
     if wanted:

@@ -2,7 +2,7 @@
 
 import importlib
 import json
-import resource
+import os
 import sys
 import time
 import traceback
@@ -10,41 +10,45 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from benchmarks.areas import NotHere, Peer, Work
+import numpy as np
+
+from benchmarks.areas import Area, NotHere, Peer, Work
+from sscild_desktop.core.errors import SScILDError
 
 
 def main(area: str, name: str, folder: str, quick: str) -> None:
     """Start, get ready, and go on until nobody asks any more."""
     warnings.simplefilter("ignore")
-    peer = next(one for one in importlib.import_module(f"benchmarks.areas.{area}").AREA.peers if one.name == name)
+    told: Area = importlib.import_module(area).AREA
+    peer = next(one for one in told.peers if one.name == name)
     try:
         work = peer.prepare(folder, quick == "quick")
-        work()  # the first time is not counted: libraries load, the disk's cache fills
-    except (ImportError, NotHere) as error:
+        if told.is_warmed:
+            work()  # libraries load, the disk's cache fills
+        say(ready=True)
+        for _line in sys.stdin:
+            say(**measured(told, peer, work))
+    except (ImportError, NotHere, SScILDError) as error:
         say(absent=str(error) or type(error).__name__)
-        return
     except Exception:  # a peer that falls over is told of and costs nothing else
         say(absent=traceback.format_exc(limit=-1).strip().splitlines()[-1])
-        return
-    say(ready=True)
-    for _line in sys.stdin:
-        say(**measured(peer, work))
 
 
-def measured(peer: Peer, work: Work) -> dict[str, Any]:
+def measured(area: Area, peer: Peer, work: Work) -> dict[str, Any]:
     """Seconds by the clock and of the processor (children included), and growth of the peak memory in MB."""
     forget_peak()
     before, wall, processor = memory_mb("VmRSS"), time.perf_counter(), processor_seconds()
     given = work()
     wall, processor = time.perf_counter() - wall, processor_seconds() - processor
-    grown = memory_mb("VmHWM") - before
-    return {"wall": wall, "processor": processor, "megabytes": grown, "check": peer.check(given)}
+    grown = peer.megabytes(given) if peer.megabytes else memory_mb("VmHWM") - before
+    told = {"wall": wall, "processor": processor, "megabytes": grown, "check": peer.check(given)}
+    return told | ({"p95": float(np.percentile(given, 95))} if area.is_drawn else {})
 
 
 def processor_seconds() -> float:
     """Of this process with all its threads, of children that ended, and of those that decode for it."""
-    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-    used = time.process_time() + ended.ru_utime + ended.ru_stime
+    ended = os.times()
+    used = time.process_time() + ended.children_user + ended.children_system
     children = sys.modules.get("sscild_desktop.core.decoding.children")
     for child in children._IDLE if children else ():
         fields = Path(f"/proc/{child._process.pid}/stat").read_text("ascii").rsplit(")", 1)[1].split()

@@ -1,5 +1,8 @@
 """What was measured, as Markdown: medians, and ratios to the program round by round."""
 
+import json
+from collections.abc import Sequence
+from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -7,47 +10,74 @@ MARKS = ("<!-- made by python -m benchmarks --write -->", "<!-- end of what it m
 Facts = dict[str, Any]
 
 
-def document(measured: Facts) -> str:
-    """All areas with the surroundings under them."""
-    about = measured["about"]
+def document(areas: Sequence[Facts]) -> str:
+    """A table for each area, then the versions that they were measured with."""
+    return "\n\n".join([*map(table, areas), *dict.fromkeys(_versions(one["about"]) for one in areas)])
+
+
+def _versions(about: Facts) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in about["versions"].items())
-    foot = (
-        f"{about['day']}, {about['computer']}, load {' '.join(map(str, about['load']))}, Python {about['python']}, "
-        f"{versions}.{' Quick: smaller work, few rounds.' if about['quick'] else ''}"
-    )
-    return "\n\n".join([*(table(one) for one in measured["areas"]), foot])
+    return f"{about['computer']}, Python {about['python']}, {versions}."
 
 
 def table(area: Facts) -> str:
     """One area: a line a peer, and those that were not there."""
     per = f" a {area['per']}" if area["per"] else ""
+    rounds = area["rounds"]
+    base = rounds.get(area["program"], [])
+    is_drawn = any("p95" in one for given in rounds.values() for one in given)
+    heads = ["", f"clock{per}", *(["95 % within"] if is_drawn else []), f"processor{per}", "memory"]
+    heads += ["clock ÷ program's", "processor ÷ program's", ""]
     lines = [
-        f"**{area['area']}**, medians of {len(next(iter(area['rounds'].values()), []))}{_agreement(area)}",
+        f"**{area['area']}**, {_about(area, len(next(iter(rounds.values()), [])))}",
         "",
-        f"| | clock{per} | processor{per} | memory | clock ÷ program's | processor ÷ program's | |",
-        "|---|---|---|---|---|---|---|",
+        _row(heads),
+        "|---" * len(heads) + "|",
     ]
-    base = next(iter(area["rounds"].values()), [])
-    lines += [_line(name, given, base, area) for name, given in area["rounds"].items()]
-    lines += [f"| {name} | not measured: {why} | | | | | |" for name, why in area["absent"].items()]
+    lines += [_row([name, *_cells(given, base, area, is_drawn)]) for name, given in rounds.items()]
+    lines += [_row([name, f"not measured: {why}", *[""] * (len(heads) - 2)]) for name, why in area["absent"].items()]
     return "\n".join(lines)
 
 
-def _agreement(area: Facts) -> str:
-    words = {None: "", True: "; what came out was equal", False: "; **what came out was not equal**"}
-    return words[area["agree"]]
+def _row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
 
 
-def _line(name: str, given: list[Facts], base: list[Facts], area: Facts) -> str:
-    cells = [f"{1000 * median(one[key] for one in given) / area['count']:.4g} ms" for key in ("wall", "processor")]
-    cells.append(f"{median(one['megabytes'] for one in given):.0f} MB")
-    cells += [
-        _ratio([one[key] / own[key] for one, own in zip(given, base, strict=True)]) for key in ("wall", "processor")
+def _about(area: Facts, rounds: int) -> str:
+    about, differ = area["about"], area["differ"]
+    parts = ["one round" if rounds == 1 else f"medians of {rounds} rounds", about["day"]]
+    parts += ["load " + " → ".join(str(one[0]) for one in about["load"] if one)] if all(about["load"]) else []
+    parts += ["quick: smaller work"] if about["quick"] else []
+    parts += ["what came out was equal"] if differ == [] else []
+    parts += [f"**not equal: {', '.join(differ)}**"] if differ else []
+    return "; ".join(parts)
+
+
+def _cells(given: list[Facts], base: list[Facts], area: Facts, is_drawn: bool) -> list[str]:
+    def amount(key: str, count: float) -> str:
+        seconds = median(one[key] for one in given) / count
+        return f"{seconds:.3g} s" if seconds >= 10 else f"{1000 * seconds:.4g} ms"
+
+    ratios = [
+        _ratio([one[key] / own[key] for one, own in zip(given, base, strict=False) if own[key]])
+        for key in ("wall", "processor")
     ]
-    cells.append(given[-1]["check"] if area["agree"] is None else "")
-    return f"| {name} | {' | '.join(cells)} |"
+    memory = f"{median(one['megabytes'] for one in given):.0f} MB"
+    frames = [amount("p95", 1)] if is_drawn else []
+    said = "" if area["must_agree"] else given[-1]["check"]
+    return [amount("wall", area["count"]), *frames, amount("processor", area["count"]), memory, *ratios, said]
 
 
 def _ratio(ratios: list[float]) -> str:
     """The median, with the least and the largest of the rounds."""
-    return f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+    return f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})" if ratios else ""
+
+
+def put_into(readme: Path, kept: Path, measured: Sequence[Facts]) -> None:
+    """The tables between their marks in the page, and all figures beside it; areas not measured now stay."""
+    areas = {one["area"]: one for one in json.loads(kept.read_text("utf-8"))} if kept.exists() else {}
+    areas |= {one["area"]: one for one in measured}
+    before, rest = readme.read_text("utf-8").split(MARKS[0])
+    after = rest.split(MARKS[1])[1]
+    readme.write_text(f"{before}{MARKS[0]}\n{document(list(areas.values()))}\n{MARKS[1]}{after}", "utf-8")
+    kept.write_text(json.dumps(list(areas.values()), indent=1) + "\n", "utf-8")

@@ -22,11 +22,15 @@ def _one(_quick: bool) -> int:
 
 @dataclass(frozen=True)
 class Peer:
-    """``prepare(folder, quick)`` makes its work ready; ``check`` says what came out of a round."""
+    """``prepare(folder, quick)`` makes its work ready; ``check`` says what came out of a round.
+
+    ``megabytes`` of what a round gave is its peak memory where that is not the growth of the peer's own process.
+    """
 
     name: str
     prepare: Callable[[str, bool], Work]
     check: Callable[[Any], str] = _nothing
+    megabytes: Callable[[Any], float] | None = None
 
 
 @dataclass(frozen=True)
@@ -39,3 +43,7 @@ class Area:
     count: Callable[[bool], int] = _one
     must_agree: bool = True
     """Whether ``check`` must be the same for all peers; else it is told beside the figures."""
+    is_drawn: bool = False
+    """Whether a round gives the seconds of each picture, whose 95th percentile is told too."""
+    is_warmed: bool = True
+    """Whether a round that is not counted comes first."""

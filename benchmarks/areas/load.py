@@ -34,6 +34,11 @@ def ours_scanned(folder: str, _quick: bool) -> Work:
     return lambda: load(series).hu
 
 
+def ours_shown(folder: str, _quick: bool) -> Work:
+    """As the window does it: what is not there yet is air, and looks come meanwhile."""
+    return lambda: load(chosen(folder), on_slice=lambda _partial: None).hu
+
+
 class FirstImage(Exception):
     """Raised to stop where the first slice can be shown."""
 
@@ -129,6 +134,7 @@ AREA = Area(
     (
         Peer("program", ours, voxels),
         Peer("program, scanned before", ours_scanned, voxels),
+        Peer("program, shown while it loads", ours_shown, voxels),
         Peer("program, first image", first_image),
         Peer("raw read", raw, raw_voxels),
         Peer("dicomsdl", of_dicomsdl, voxels),

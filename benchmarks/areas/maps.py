@@ -31,4 +31,5 @@ AREA = Area(
     "Heat maps of a level (generated chest, small)",
     (Peer("program", ours), Peer("plain protocol, the same network", plain, likeness)),
     must_agree=False,
+    is_warmed=False,
 )

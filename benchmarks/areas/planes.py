@@ -1,6 +1,7 @@
 """Three linked planes with lesions over them: every step moves the crosshair by one voxel along each axis."""
 
 import os
+import time
 from collections.abc import Callable
 from itertools import count
 from typing import Any
@@ -38,13 +39,16 @@ def chest(quick: bool) -> tuple[Volume, Masks, Masks]:
 
 
 def walk(show: Callable[[int, int, int], Any]) -> Work:
-    """So many steps from the middle on, on and on."""
+    """So many steps from the middle on, on and on, with the seconds of each."""
     number = count()
 
-    def work() -> None:
+    def work() -> list[float]:
+        took = []
         for _step in range(STEPS):
-            n = next(number) % 150
+            n, start = next(number) % 150, time.perf_counter()
             show(25 + n, 150 + n, 150 + n)
+            took.append(time.perf_counter() - start)
+        return took
 
     return work
 
@@ -199,4 +203,5 @@ AREA = Area(
     ),
     "step",
     lambda _quick: STEPS,
+    is_drawn=True,
 )

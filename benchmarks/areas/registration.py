@@ -90,4 +90,5 @@ AREA = Area(
     "Registration of two breaths (generated chest, small)",
     (Peer("program", ours, str), Peer("SimpleITK, affine and B-spline", of_simpleitk, str)),
     must_agree=False,
+    is_warmed=False,
 )
