@@ -1,5 +1,6 @@
 """Two small synthetic chests and what the trainings make of them: a bank of blocks, whole coarse chests."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,9 @@ from models.training.data.bank import write_block
 from models.training.data.cases import RealCase
 from models.training.data.chests import coarse_chest, write_chest
 from models.training.data.synthesis import make_block
+from sscild_desktop.core.phantom.thorax import Phantom
+from sscild_desktop.core.volume import Volume
+from tests.phantoms import small_case, small_phantom
 
 CASES = ("lidc-idri-0001", "nlst-toshiba-fc51")
 """The names of two sources; the chests are ellipses."""
@@ -56,3 +60,11 @@ def write_chests(folder: Path) -> Path:
         case = synthetic_case(name, seed)
         write_chest(folder / name / "000.npz", coarse_chest(case, lobes_of(case)))
     return folder
+
+
+def part_of_the_shared_chest() -> Phantom:
+    """In the place of a whole diseased chest, which takes as long to make as all networks."""
+    found, window = small_phantom(), np.s_[20:36, 40:136, 20:116]
+    hu = small_case().volume.hu[window]
+    volume = Volume(hu, replace(found.volume.geometry, shape=hu.shape))
+    return replace(found, volume=volume, lungs=found.lungs[window])

@@ -7,6 +7,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
+from sscild_desktop.core.analysis import trial
 from sscild_desktop.core.analysis.lesions.lesion_volume import mark_volume
 from sscild_desktop.core.analysis.trial import try_network
 from sscild_desktop.core.errors import ModelRefused
@@ -16,6 +17,7 @@ from sscild_desktop.core.inference.other_forms import run_as_card_says, tile_sta
 from sscild_desktop.core.inference.sessions import open_network
 from sscild_desktop.core.volume import Geometry, Volume
 from tests.core.small_networks import _constant, model_bytes
+from tests.phantoms import small_case
 
 MEAN, SD, LOW, HIGH = -700.0, 250.0, -1000.0, 200.0
 PATCH = [8, 32, 32]
@@ -112,7 +114,8 @@ def test_an_imported_network_marks_as_its_rule_in_hu_says(export, home):
     np.testing.assert_array_equal(dense[away], (hu > DENSE_ABOVE)[away])
 
 
-def test_it_is_tried_on_the_generated_chest_like_any_other(tmp_path, home):
+def test_it_is_tried_on_the_generated_chest_like_any_other(tmp_path, home, monkeypatch):
+    monkeypatch.setattr(trial, "_CHESTS", [small_case()])  # the same that it would make
     patch = [16, 96, 96]
     export = write(tmp_path / "export", logits_bytes(patch), patch_size=patch, spacing=[5.0, 5.0, 5.0])
     listed = import_nnunet(export, try_network)

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -21,20 +21,10 @@ from models.training.shipping.chest_inputs import chest_inputs  # noqa: E402
 from models.training.shipping.contracts import CONTRACTS  # noqa: E402
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS  # noqa: E402
 from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
-from sscild_desktop.core.phantom.thorax import Phantom  # noqa: E402
-from sscild_desktop.core.volume import Volume  # noqa: E402
-from tests.phantoms import small_case, small_phantom  # noqa: E402
+from tests.models_training.small_chests import part_of_the_shared_chest  # noqa: E402
 
 torch.set_num_threads(1)
 NAMES = tuple(CONTRACTS)
-
-
-def part_of_the_shared_chest() -> Phantom:
-    """In the place of a whole diseased chest, which takes as long to make as all networks."""
-    found, window = small_phantom(), np.s_[20:36, 40:136, 20:116]
-    hu = small_case().volume.hu[window]
-    volume = Volume(hu, replace(found.volume.geometry, shape=hu.shape))
-    return replace(found, volume=volume, lungs=found.lungs[window])
 
 
 @dataclass(frozen=True)

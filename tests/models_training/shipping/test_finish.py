@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.measuring.cost import Cost  # noqa: E402
-from models.training.shipping import finish  # noqa: E402
+from models.training.shipping import chest_inputs, finish  # noqa: E402
 from models.training.shipping.card_figures import NOT_MEASURED, error_line, figures, final_threshold, rounded  # noqa: E402
 from models.training.shipping.card_texts import CLASS_NAMES, TEXTS  # noqa: E402
 from models.training.shipping.contracts import CONTRACTS  # noqa: E402
@@ -20,6 +20,7 @@ from models.training.shipping.readme_tables import NOTHING, all_tables  # noqa: 
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS  # noqa: E402
 from sscild_desktop.core.inference import load_card  # noqa: E402
 from sscild_desktop.core.inference.model_card import flat, model_card_text  # noqa: E402
+from tests.models_training.small_chests import part_of_the_shared_chest  # noqa: E402
 
 CASES = ("lidc-idri-0001", "nlst-toshiba-fc51")
 TEMPLATE = finish.TEMPLATE.read_text(encoding="utf-8")
@@ -184,6 +185,7 @@ def test_finish_puts_a_network_its_card_and_the_page_into_the_folder(
     (work / "measured.json").write_text(json.dumps(everything()))
     what = ["--work", str(work), "--measured", str(work / "measured.json"), "--models", str(models), "--passes", "1"]
     monkeypatch.setattr("sys.argv", ["finish", *what])
+    monkeypatch.setattr(chest_inputs, "diseased_phantom", part_of_the_shared_chest)
     finish.main()
     facts = json.loads((models / "goh-levels.json").read_text())
     assert facts["sha256"] == hashlib.sha256((models / "goh-levels.onnx").read_bytes()).hexdigest()

@@ -9,9 +9,11 @@ torch = pytest.importorskip("torch", reason="torch is absent: it is needed to im
 
 from models.training.shapes.published import AdaptiveMean, NotThisShape, build  # noqa: E402
 from models.training.shipping.import_lumc import import_checkpoint  # noqa: E402
+from sscild_desktop.core.analysis import trial  # noqa: E402
 from sscild_desktop.core.analysis.trial import try_network  # noqa: E402
 from sscild_desktop.core.inference.cards import load_card  # noqa: E402
 from sscild_desktop.core.inference.library import add_network, find  # noqa: E402
+from tests.phantoms import small_case  # noqa: E402
 
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -101,7 +103,8 @@ def test_3d_vgg11_of_published_shape_is_imported(tmp_path):
     assert load_card(card_path).facts["input"]["shape"] == [1, 1, 48, 64, 64]
 
 
-def test_imported_networks_can_be_added_and_answer_in_the_program(tmp_path):
+def test_imported_networks_can_be_added_and_answer_in_the_program(tmp_path, monkeypatch):
+    monkeypatch.setattr(trial, "_CHESTS", [small_case()])  # the same that it would make
     library = tmp_path / "library"
     narrow = (8, 8, 8, 8, 8, 8, 8, 8)
     for role, state, options in (
