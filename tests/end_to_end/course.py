@@ -20,7 +20,7 @@ from sscild_desktop.core.records.thumbnail import thumbnail
 from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, NetworkUse
 from sscild_desktop.paths import data_dir
 from tests.phantoms import small_phantom
-from tests.shared import shared
+from tests.shared import shared, shared_folder
 
 DAYS = (date(2025, 1, 10), date(2026, 1, 20))
 SEVERITIES = (0.08, 0.30)
@@ -47,12 +47,17 @@ def _case(number: int) -> Case:
 
 def write_ct(folder: Path, number: int, **changes: str) -> Path:
     """The CT as a DICOM folder; ``changes`` of the header make it another patient's or day's."""
+    name = fixed_uid("course", number, sorted(changes.items()))
+    written = shared_folder(name, lambda path: _write_ct(path, number, changes))
+    return Path(shutil.copytree(written, folder))
+
+
+def _write_ct(folder: Path, number: int, changes: dict[str, str]) -> None:
     volume = case(number).volume
     series = replace(volume.series, **changes)
     if changes and "series_uid" not in changes:
         series = replace(series, series_uid=fixed_uid("course", number, changes), study_uid=fixed_uid("s", changes))
     write_dicom_folder(replace(volume, series=series), folder)
-    return folder
 
 
 def truth(number: int, folder: Path) -> Analysis:
