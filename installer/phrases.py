@@ -30,16 +30,36 @@ ENGLISH_ONLY = (
 )
 """What these write leaves the screen; of them only what they refuse is read there."""
 
+WORDS_OF_FILES = ("core/exports/density", "core/exports/evaluation/heads")
+"""What the screen and the files say alike."""
+
+TABLES_OF_WORDS = (
+    "controllers",
+    "core/classes",
+    "core/cohort",
+    "core/course",
+    *WORDS_OF_FILES,
+    "core/lung_measures",
+    "core/measuring",
+    "core/patients",
+    "core/rules",
+    "core/wording",
+    "state",
+    "views",
+)
+"""Rooms whose constants hold words of the screen; elsewhere they hold keys."""
+
 JOINTS = " ,;·"
 """What ties a phrase to the one before it; it is not translated."""
 
 NAMED_PLACE = re.compile(r"\{\w*(?:[.\[]\w+\]?)*(?:![rsa])?(?::[^{}]*)?\}")
+PLACE = re.compile(r"%\d+")
 LETTERS = re.compile(r"[A-Za-z]{2}")
-SENTENCE = re.compile(r"[A-Za-z]{2}.*\s.*[a-z]|^[A-Z][a-z]|^[A-Z]{2,}$|[a-z]{2} *[….:]$")
+SENTENCE = re.compile(r"[A-Za-z]{2}.*\s.*[a-z]|^[A-Z][a-z]|^[A-Z]{2,}$|^[a-z]{3,} [a-z]{3}|[a-z]{2} *[….:]$")
 NO_WORDS = re.compile(
-    r"\\|\||^[\w.-]*[_/.][\w./-]*$|^[A-Z][a-z]+([A-Z]\w*)+$|^[a-z]+([A-Z]\w*)+$|\b(SELECT|INSERT|UPDATE|DELETE|CREATE"
+    r"\\|\||^[\w.-]*([_/]|\.(?=\w))[\w./-]*$|^[A-Z][a-z]+([A-Z]\w*)+$|^[a-z]+([A-Z]\w*)+$|\b(SELECT|INSERT|UPDATE|DELETE|CREATE"
     r"|ALTER|PRAGMA|WHERE|ORDER BY|VACUUM|ATTACH|SAVEPOINT)\b|[{;]\s*$|:\s*-?\d+px|^#|^--|%[sd]|^<[^>]*>$|=['\"]|^\*\."
-    r"|^\S+:\S+$|^(Ctrl|Shift|Alt)\+"
+    r"|[\x00-\x08\x0b-\x1f]|%\d\.%|^\S+:\S+$|^(Ctrl|Shift|Alt)\+"
 )
 """Patterns, identifiers, SQL, style sheets, arguments, tags and keys of the keyboard."""
 
@@ -56,7 +76,9 @@ def phrases() -> dict[str, str]:
     for path in sorted(PROGRAM.rglob("*.py")):
         name = path.relative_to(PROGRAM).as_posix()
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        for phrase in _refused(tree) if name.startswith(ENGLISH_ONLY) else _said(tree):
+        is_file = name.startswith(ENGLISH_ONLY) and not name.startswith(WORDS_OF_FILES)
+        read = _refused(tree) if is_file else _said(tree, name.startswith(TABLES_OF_WORDS))
+        for phrase in read:
             found.setdefault(phrase, name.removesuffix(".py"))
     for book in sorted(HELP.glob("*.json")):
         for phrase in json.loads(book.read_text(encoding="utf-8")).values():
@@ -64,9 +86,9 @@ def phrases() -> dict[str, str]:
     return found
 
 
-def _said(tree: ast.AST) -> Iterator[str]:
+def _said(tree: ast.AST, has_tables: bool = False) -> Iterator[str]:
     unseen = _unseen(tree)
-    shown = _always_shown(tree)
+    shown = _always_shown(tree) | _frames(tree) | (_in_constants(tree) if has_tables else set())
     for node in ast.walk(tree):
         if id(node) in unseen:
             continue
@@ -139,11 +161,11 @@ def _ids(node: ast.AST | None) -> set[int]:
 
 
 def _always_shown(tree: ast.AST) -> set[int]:
-    """Texts that are read whatever they look like: in ``tr(...)``, as a value of a table of words, as the answer
+    """Texts that are read whatever they look like: in ``tr(...)``, as a value of a table, as the answer
     of a function, or one of two that a condition chooses from."""
     found = set[int]()
     for node in ast.walk(tree):
-        if _called(node) in ("tr", "label", "button", "cell", "marked"):
+        if _called(node) in ("tr", "label", "button", "cell", "marked", "quiet_table"):
             found |= _ids(node)
         elif isinstance(node, ast.IfExp):
             found |= {id(one) for one in (node.body, node.orelse) if _is_words(one)}
@@ -154,6 +176,27 @@ def _always_shown(tree: ast.AST) -> set[int]:
     return found
 
 
+def _in_constants(tree: ast.AST) -> set[int]:
+    made = [node for node in ast.walk(tree) if isinstance(node, ast.Assign | ast.AnnAssign) and _is_constant(node)]
+    return {id(one) for node in made if node.value is not None for one in ast.walk(node.value) if _is_words(one)}
+
+
+def _frames(tree: ast.AST) -> set[int]:
+    return {id(node) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) and _is_frame(node)}
+
+
+def _is_frame(node: ast.JoinedStr) -> bool:
+    """Words around places, as short as they may be: f"{name} in {unit}"."""
+    text = PLACE.sub("", _text(node) or "").strip()
+    return bool(re.search(r"(^|\s)[a-z]{2,}\b", text)) and not NO_WORDS.search(text)
+
+
+def _is_constant(node: ast.Assign | ast.AnnAssign) -> bool:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    first = targets[0].elts[0] if isinstance(targets[0], ast.Tuple) else targets[0]
+    return isinstance(first, ast.Name) and first.id.isupper()
+
+
 def _is_words(node: ast.AST) -> bool:
     text = _text(node)
-    return text is not None and bool(re.search(r"[a-z]{3}", text)) and not NO_WORDS.search(text)
+    return text is not None and bool(re.search(r"[A-Za-z]{3}", text)) and not NO_WORDS.search(text)

@@ -34,9 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=PICTURES, help="where the pictures go")
     parser.add_argument("--only", nargs="*", default=[], metavar="NAME", help="write these pictures alone")
     parser.add_argument("--here", action="store_true", help="on the screen that is there")
+    parser.add_argument("--language", default="en", help="of the screen: en, de, fr, nl, fa or zh")
     options = parser.parse_args(arguments)
     if options.here or sys.platform != "linux" or shutil.which("Xvfb") is None:
-        return take_in_own_home(options.out, options.only)
+        return take_in_own_home(options.out, options.only, options.language)
     with own_screen() as display:
         given = sys.argv[1:] if arguments is None else list(arguments)
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
@@ -57,7 +58,7 @@ def own_screen() -> Iterator[str]:
         server.wait()
 
 
-def take_in_own_home(out: Path, only: Sequence[str]) -> int:
+def take_in_own_home(out: Path, only: Sequence[str], language: str) -> int:
     """Take the pictures without touching anybody's records or settings."""
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="sscild-pictures-") as home:
@@ -68,7 +69,7 @@ def take_in_own_home(out: Path, only: Sequence[str]) -> int:
         work = Path(tempfile.gettempdir()) / "sscild-generated"
         shutil.rmtree(work, ignore_errors=True)
         try:
-            names = take_all(work, out, only)
+            names = take_all(work, out, only, language)
         finally:
             shutil.rmtree(work, ignore_errors=True)
     total = sum((out / name).stat().st_size for name in names)
@@ -76,7 +77,7 @@ def take_in_own_home(out: Path, only: Sequence[str]) -> int:
     return 0
 
 
-def take_all(work: Path, out: Path, only: Sequence[str]) -> list[str]:
+def take_all(work: Path, out: Path, only: Sequence[str], language: str) -> list[str]:
     """Generate, run the program, go through it; the names of the pictures that were written."""
     import picture_case as case
     from picture_steps import STEPS
@@ -87,7 +88,7 @@ def take_all(work: Path, out: Path, only: Sequence[str]) -> list[str]:
 
     case.fill_records(data_dir() / "records", folders[0])
     print("generated patients are ready", flush=True)
-    reader = Reader(out, only)
+    reader = Reader(out, only, language)
     try:
         for step in STEPS:
             step(reader, work, folders)
@@ -99,10 +100,12 @@ def take_all(work: Path, out: Path, only: Sequence[str]) -> list[str]:
 class Reader:
     """The program with its window; waits, acts and takes pictures."""
 
-    def __init__(self, out: Path, only: Sequence[str]) -> None:
+    def __init__(self, out: Path, only: Sequence[str], language: str) -> None:
         from sscild_desktop.app import start as app
+        from sscild_desktop.views.shared.language import choose_language
 
         self.application = app.make_application()
+        choose_language(self.application, language)
         self.program: Any = None
         self.out, self.only, self.written = out, only, []  # type: ignore[var-annotated]
         out.mkdir(parents=True, exist_ok=True)

@@ -72,6 +72,9 @@ QT_LIBRARIES = (
 SYSTEM_LIBRARIES_LEFT_OUT = ("libreadline", "libgdbm", "libgtk-3", "libgdk-3", "libncurses", "libtinfo", "libdb-")
 """Libraries of the building machine that must not travel: GPL, or of use on that machine alone."""
 
+QT_WORDS = tuple(f"qtbase_{language}.qm" for language in ("de", "fr", "nl", "fa", "zh_CN"))
+"""Qt's own words in the languages of the program."""
+
 _QT_LIBRARY = re.compile(r"^(?:lib)?Qt6(\w+?)(?:\.so.*|\.dll|\.dylib)?$")
 
 
@@ -97,7 +100,9 @@ def _is_unwanted_qt(path: PurePosixPath) -> bool:
     if "plugins" in path.parts:
         folder = path.parts[path.parts.index("plugins") + 1]
         return path.name.removeprefix("lib").split(".")[0] not in PLUGINS.get(folder, ())
-    if {"translations", "qml", "metatypes", "typesystems", "glue", "include", "doc", "libexec"} & set(path.parts):
+    if "translations" in path.parts:
+        return path.name not in QT_WORDS
+    if {"qml", "metatypes", "typesystems", "glue", "include", "doc", "libexec"} & set(path.parts):
         return True
     library = _QT_LIBRARY.match(path.name)
     return library is not None and library[1] not in QT_LIBRARIES

@@ -87,6 +87,10 @@
  <context>
   <name>app/start</name>
   <message>
+   <source>sscild-desktop-%1</source>
+   <translation>sscild-desktop-%1</translation>
+  </message>
+  <message>
    <source>%1 %2. Research use only.</source>
    <translation>%1 %2. فقط برای کاربرد پژوهشی.</translation>
   </message>
@@ -228,7 +232,7 @@
   </message>
   <message>
    <source>same</source>
-   <translation type="unfinished"></translation>
+   <translation>یکسان</translation>
   </message>
  </context>
  <context>
@@ -247,11 +251,11 @@
   </message>
   <message>
    <source>masks</source>
-   <translation type="unfinished"></translation>
+   <translation>ماسک‌ها</translation>
   </message>
   <message>
    <source>levels</source>
-   <translation type="unfinished"></translation>
+   <translation>سطح‌ها</translation>
   </message>
   <message>
    <source>Choose folder…</source>
@@ -267,11 +271,27 @@
   </message>
   <message>
    <source>error</source>
-   <translation type="unfinished"></translation>
+   <translation>خطا</translation>
   </message>
  </context>
  <context>
   <name>controllers/compare/words</name>
+  <message>
+   <source>load</source>
+   <translation>بارگذاری</translation>
+  </message>
+  <message>
+   <source>ground</source>
+   <translation>ground</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>انطباق</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>اختلاف‌ها</translation>
+  </message>
   <message>
    <source>Loading</source>
    <translation>بارگذاری</translation>
@@ -365,7 +385,7 @@
   </message>
   <message>
    <source>the CT “%1”</source>
-   <translation type="unfinished"></translation>
+   <translation>CT «%1»</translation>
   </message>
   <message>
    <source>Reading the kept analysis</source>
@@ -401,11 +421,11 @@
   </message>
   <message>
    <source>%1 slice</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 برش</translation>
   </message>
   <message>
    <source>%1 slices</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 برش</translation>
   </message>
   <message>
    <source>has another grid</source>
@@ -447,6 +467,10 @@
    <translation>تمام نشده است.</translation>
   </message>
   <message>
+   <source>Stopped.</source>
+   <translation>متوقف شد.</translation>
+  </message>
+  <message>
    <source>No CUDA:</source>
    <translation>CUDA در دسترس نیست:</translation>
   </message>
@@ -482,6 +506,18 @@
    <translation>ماسک‌ها در حال شمارش‌اند؛ کمی بعد دوباره ترسیم کنید.</translation>
   </message>
   <message>
+   <source>lesion</source>
+   <translation>ضایعه</translation>
+  </message>
+  <message>
+   <source>lung</source>
+   <translation>ریه</translation>
+  </message>
+  <message>
+   <source>lobe</source>
+   <translation>لوب</translation>
+  </message>
+  <message>
    <source>Nothing changed there: a lesion is drawn inside the lungs alone, and within the HU limits.</source>
    <translation>چیزی تغییر نکرد: ضایعه فقط داخل ریه‌ها و در محدوده HU ترسیم می‌شود.</translation>
   </message>
@@ -494,12 +530,20 @@
    <translation>چیزی تغییر نکرد: لوب در ریه خودش می‌ماند.</translation>
   </message>
   <message>
+   <source>ret</source>
+   <translation>ret</translation>
+  </message>
+  <message>
    <source>ggo</source>
    <translation>ggo</translation>
   </message>
   <message>
    <source>reticulation</source>
    <translation>رتیکولاسیون</translation>
+  </message>
+  <message>
+   <source>%1 mm</source>
+   <translation>%1 mm</translation>
   </message>
   <message>
    <source>Counting the masks …</source>
@@ -516,6 +560,10 @@
   <message>
    <source>%1: %2, %3 mL changed</source>
    <translation>%1: %2، تغییر %3 mL</translation>
+  </message>
+  <message>
+   <source>%1 to %2 HU</source>
+   <translation>%1 تا %2 HU</translation>
   </message>
   <message>
    <source>Eraser:</source>
@@ -539,6 +587,10 @@
   <message>
    <source>Names are hidden: the patient goes out as a code, with new UIDs, days moved back and no free text. Only the key file leads back: %1</source>
    <translation>نام‌ها پنهان است: بیمار با یک کد، با UIDهای تازه، تاریخ‌های عقب‌برده و بدون متن آزاد بیرون می‌رود. فقط فایل کلید راه بازگشت است: %1</translation>
+  </message>
+  <message>
+   <source>sscild-%1</source>
+   <translation>sscild-%1</translation>
   </message>
   <message>
    <source>Writing workbook, JSON and masks …</source>
@@ -840,12 +892,20 @@
  <context>
   <name>controllers/ct/work</name>
   <message>
+   <source>heatmaps</source>
+   <translation>نقشه‌های حرارتی</translation>
+  </message>
+  <message>
    <source>The network that scored these levels is not there any more; analyse again first.</source>
    <translation>شبکه‌ای که این سطح‌ها را امتیازدهی کرده دیگر نیست؛ نخست دوباره تحلیل کنید.</translation>
   </message>
  </context>
  <context>
   <name>controllers/evaluate/comparing</name>
+  <message>
+   <source>agreement</source>
+   <translation>توافق</translation>
+  </message>
   <message>
    <source>Open a CT first; then a mask can be compared with it.</source>
    <translation>نخست یک CT باز کنید؛ سپس می‌توان ماسکی را با آن مقایسه کرد.</translation>
@@ -865,6 +925,14 @@
   <message>
    <source>“%1” is a mask. Compare it with this CT as a reader's mask?</source>
    <translation>«%1» یک ماسک است. به‌عنوان ماسک خوانشگر با این CT مقایسه شود؟</translation>
+  </message>
+  <message>
+   <source>evaluate-mask</source>
+   <translation>evaluate-mask</translation>
+  </message>
+  <message>
+   <source>evaluate-open</source>
+   <translation>evaluate-open</translation>
   </message>
   <message>
    <source>Reading %1 …</source>
@@ -902,6 +970,10 @@
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 خالی است: هیچ برچسبی در آن نیست.</translation>
   </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/evaluate/work</name>
@@ -929,6 +1001,34 @@
    <translation>PySide6-Essentials</translation>
   </message>
   <message>
+   <source>numpy</source>
+   <translation>numpy</translation>
+  </message>
+  <message>
+   <source>scipy</source>
+   <translation>scipy</translation>
+  </message>
+  <message>
+   <source>pyqtgraph</source>
+   <translation>pyqtgraph</translation>
+  </message>
+  <message>
+   <source>onnxruntime</source>
+   <translation>onnxruntime</translation>
+  </message>
+  <message>
+   <source>pydicom</source>
+   <translation>pydicom</translation>
+  </message>
+  <message>
+   <source>vtk</source>
+   <translation>vtk</translation>
+  </message>
+  <message>
+   <source>openpyxl</source>
+   <translation>openpyxl</translation>
+  </message>
+  <message>
    <source>Python</source>
    <translation>Python</translation>
   </message>
@@ -952,6 +1052,22 @@
  <context>
   <name>controllers/help/guide</name>
   <message>
+   <source>start</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>patient</source>
+   <translation>بیمار</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>مقایسه</translation>
+  </message>
+  <message>
+   <source>cohort</source>
+   <translation>کوهورت</translation>
+  </message>
+  <message>
    <source>first-steps</source>
    <translation>first-steps</translation>
   </message>
@@ -968,12 +1084,34 @@
    <translation>مقایسه</translation>
   </message>
   <message>
-   <source>cohort</source>
-   <translation>کوهورت</translation>
-  </message>
-  <message>
    <source>evaluating</source>
    <translation>ارزیابی</translation>
+  </message>
+ </context>
+ <context>
+  <name>controllers/help/palette</name>
+  <message>
+   <source>hide</source>
+   <translation>پنهان‌کردن</translation>
+  </message>
+  <message>
+   <source>swap</source>
+   <translation>swap</translation>
+  </message>
+  <message>
+   <source>palette</source>
+   <translation>پالت</translation>
+  </message>
+  <message>
+   <source>cancel</source>
+   <translation>cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>controllers/help/preferences</name>
+  <message>
+   <source>pseudonym</source>
+   <translation>نام مستعار</translation>
   </message>
  </context>
  <context>
@@ -981,6 +1119,10 @@
   <message>
    <source>New here? A tour of five minutes goes through the program on a generated chest.</source>
    <translation>تازه‌وارد هستید؟ یک تور پنج‌دقیقه‌ای برنامه را روی یک قفسه سینه ساختگی نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>tour</source>
+   <translation>تور</translation>
   </message>
   <message>
    <source>Next</source>
@@ -1043,6 +1185,10 @@
    <translation>کارپوشه، JSON و ماسک‌ها؛ گزارش و DICOM زیر «بیشتر» هستند. تور تمام شد؛ F1 راهنمای کاربر را باز می‌کند.</translation>
   </message>
   <message>
+   <source>export</source>
+   <translation>export</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>پایان</translation>
   </message>
@@ -1079,11 +1225,11 @@
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished"></translation>
+   <translation>همیشه</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished"></translation>
+   <translation>هرگز</translation>
   </message>
  </context>
  <context>
@@ -1098,7 +1244,7 @@
   </message>
   <message>
    <source>“%1” %2 instead</source>
-   <translation type="unfinished"></translation>
+   <translation>به‌جای آن «%1» %2</translation>
   </message>
   <message>
    <source>There is no file “%1” in that folder. %2</source>
@@ -1203,7 +1349,7 @@
   <name>controllers/patient/page</name>
   <message>
    <source>saved %1</source>
-   <translation type="unfinished"></translation>
+   <translation>ذخیره‌شده در %1</translation>
   </message>
   <message>
    <source>%1, %2 to %3 (research use only)</source>
@@ -1250,6 +1396,10 @@
    <translation>ذخیره نمودار با نام</translation>
   </message>
   <message>
+   <source>%1-trend.%2</source>
+   <translation>%1-trend.%2</translation>
+  </message>
+  <message>
    <source>The chart was written: %1</source>
    <translation>نمودار ذخیره شد: %1</translation>
   </message>
@@ -1269,14 +1419,6 @@
    <translation>ذخیره‌سازی</translation>
   </message>
   <message>
-   <source>%1 row</source>
-   <translation>%1 ردیف</translation>
-  </message>
-  <message>
-   <source>%1 rows</source>
-   <translation>%1 ردیف</translation>
-  </message>
-  <message>
    <source>Looking at the visits</source>
    <translation>بررسی ویزیت‌ها</translation>
   </message>
@@ -1293,16 +1435,24 @@
    <translation>وارد کردن %1</translation>
   </message>
   <message>
-   <source>was imported; Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <source>1 row was imported; Undo takes it back.</source>
+   <translation>1 ردیف وارد شد؛ واگرد آن را برمی‌گرداند.</translation>
   </message>
   <message>
-   <source>were imported; Undo takes them all back.</source>
-   <translation type="unfinished"></translation>
+   <source>%1 rows were imported; Undo takes them all back.</source>
+   <translation>%1 ردیف وارد شد؛ واگرد همه را برمی‌گرداند.</translation>
   </message>
   <message>
    <source>Importing %1 …</source>
    <translation>در حال وارد کردن %1 …</translation>
+  </message>
+  <message>
+   <source>%1 row</source>
+   <translation>%1 ردیف</translation>
+  </message>
+  <message>
+   <source>%1 rows</source>
+   <translation>%1 ردیف</translation>
   </message>
  </context>
  <context>
@@ -1317,11 +1467,11 @@
   </message>
   <message>
    <source>patient %1 %2</source>
-   <translation type="unfinished"></translation>
+   <translation>بیمار %1 %2</translation>
   </message>
   <message>
    <source>visit %1 %2 %3</source>
-   <translation type="unfinished"></translation>
+   <translation>ویزیت %1 %2 %3</translation>
   </message>
  </context>
  <context>
@@ -1358,6 +1508,14 @@
  <context>
   <name>controllers/patient/typed</name>
   <message>
+   <source>mmrc</source>
+   <translation>mmrc</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>بدتر</translation>
+  </message>
+  <message>
    <source>Hb correction of DLCO</source>
    <translation>تصحیح DLCO برای هموگلوبین</translation>
   </message>
@@ -1376,6 +1534,10 @@
   <message>
    <source>hospital ID</source>
    <translation>شماره بیمارستانی</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 از %2</translation>
   </message>
  </context>
  <context>
@@ -1468,7 +1630,18 @@
   </message>
  </context>
  <context>
+  <name>controllers/reader_study/reading</name>
+  <message>
+   <source>%1, session %2</source>
+   <translation>%1، نشست %2</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/reader_study/study</name>
+  <message>
+   <source>reader-study</source>
+   <translation>reader-study</translation>
+  </message>
   <message>
    <source>Opening the study …</source>
    <translation>در حال باز کردن مطالعه …</translation>
@@ -1529,7 +1702,7 @@
   </message>
   <message>
    <source>another %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 دیگری دارد</translation>
   </message>
   <message>
    <source>so have others</source>
@@ -1718,6 +1891,13 @@
   </message>
  </context>
  <context>
+  <name>controllers/records/keeping</name>
+  <message>
+   <source>analysis %1</source>
+   <translation>تحلیل %1</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/records/live</name>
   <message>
    <source>The records are not open, so nothing about patients can be read or kept; see the start page.</source>
@@ -1737,6 +1917,14 @@
   <message>
    <source>Not kept: the records can only be read here.</source>
    <translation>نگه داشته نمی‌شود: پرونده‌ها اینجا فقط خواندنی‌اند.</translation>
+  </message>
+  <message>
+   <source>measurements %1</source>
+   <translation>اندازه‌گیری‌های %1</translation>
+  </message>
+  <message>
+   <source>measured %1</source>
+   <translation>اندازه‌گیری‌شده %1</translation>
   </message>
  </context>
  <context>
@@ -1781,11 +1969,11 @@
   </message>
   <message>
    <source>%1 file</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 فایل</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 فایل</translation>
   </message>
   <message>
    <source>Looking at files</source>
@@ -1843,11 +2031,11 @@
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished"></translation>
+   <translation>دقیق</translation>
   </message>
   <message>
    <source>asymptotic</source>
-   <translation type="unfinished"></translation>
+   <translation>مجانبی</translation>
   </message>
  </context>
  <context>
@@ -1976,15 +2164,19 @@
   </message>
   <message>
    <source>The automatic place of level %1 is doubtful: %2. Look at it and move it if needed.</source>
-   <translation type="unfinished"></translation>
+   <translation>جای خودکار سطح %1 مشکوک است: %2. آن را ببینید و در صورت نیاز جابه‌جا کنید.</translation>
   </message>
   <message>
    <source>above</source>
-   <translation type="unfinished"></translation>
+   <translation>بالای</translation>
   </message>
   <message>
    <source>below</source>
-   <translation type="unfinished"></translation>
+   <translation>زیر</translation>
+  </message>
+  <message>
+   <source>analysis-level-%1</source>
+   <translation>analysis-level-%1</translation>
   </message>
   <message>
    <source>higher</source>
@@ -2345,6 +2537,10 @@
    <translation>فیبروز تثبیت‌شده</translation>
   </message>
   <message>
+   <source>total</source>
+   <translation>کل</translation>
+  </message>
+  <message>
    <source>rul</source>
    <translation>rul</translation>
   </message>
@@ -2385,6 +2581,10 @@
    <translation>لوب تحتانی چپ</translation>
   </message>
   <message>
+   <source>tot</source>
+   <translation>tot</translation>
+  </message>
+  <message>
    <source>Total extent (TOT)</source>
    <translation>وسعت کل (TOT)</translation>
   </message>
@@ -2397,6 +2597,22 @@
    <translation>رتیکولاسیون (RET)</translation>
   </message>
   <message>
+   <source>skewness</source>
+   <translation>چولگی</translation>
+  </message>
+  <message>
+   <source>kurtosis</source>
+   <translation>کشیدگی</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>میانی</translation>
+  </message>
+  <message>
+   <source>upper</source>
+   <translation>بالایی</translation>
+  </message>
+  <message>
    <source>right</source>
    <translation>راست</translation>
   </message>
@@ -2407,6 +2623,10 @@
  </context>
  <context>
   <name>core/cohort/statistics</name>
+  <message>
+   <source>nan</source>
+   <translation>nan</translation>
+  </message>
   <message>
    <source>%1 progressive and %2 stable; at least %3 of each are needed</source>
    <translation>%1 پیش‌رونده و %2 پایدار؛ از هر کدام دست‌کم %3 لازم است</translation>
@@ -2433,11 +2653,11 @@
   </message>
   <message>
    <source>%1 patient</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 بیمار</translation>
   </message>
   <message>
    <source>%1 patients</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 بیمار</translation>
   </message>
   <message>
    <source>nothing changed in any patient</source>
@@ -2457,6 +2677,14 @@
   <message>
    <source>Group</source>
    <translation>گروه</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>نخست</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <translation>آخرین</translation>
   </message>
   <message>
    <source>one year</source>
@@ -2845,6 +3073,10 @@
    <translation>مرحله Goh</translation>
   </message>
   <message>
+   <source>indeterminate</source>
+   <translation>نامعین</translation>
+  </message>
+  <message>
    <source>CPI</source>
    <translation>CPI</translation>
   </message>
@@ -2882,7 +3114,7 @@
   </message>
   <message>
    <source>%1 apart</source>
-   <translation type="unfinished"></translation>
+   <translation>با فاصله %1</translation>
   </message>
   <message>
    <source>FVC, % predicted</source>
@@ -2906,11 +3138,11 @@
   </message>
   <message>
    <source>%1 day</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 روز</translation>
   </message>
   <message>
    <source>%1 days</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 روز</translation>
   </message>
  </context>
  <context>
@@ -2960,6 +3192,18 @@
    <translation>هوای نای %1 HU اختلاف دارد (%2، سپس %3): اسکنر یا بازسازی تراکم را تغییر داده است، پس تراکم‌ها را با احتیاط مقایسه کنید.</translation>
   </message>
   <message>
+   <source>%1_matched</source>
+   <translation>%1_matched</translation>
+  </message>
+  <message>
+   <source>%1, volume-matched</source>
+   <translation>%1، با حجم همسان‌شده</translation>
+  </message>
+  <message>
+   <source>log_volume_%1</source>
+   <translation>log_volume_%1</translation>
+  </message>
+  <message>
    <source>Log-Jacobian, %1</source>
    <translation>لگاریتم ژاکوبین، %1</translation>
   </message>
@@ -2999,12 +3243,16 @@
    <translation>% ریه‌ها</translation>
   </message>
   <message>
+   <source>% predicted</source>
+   <translation>% پیش‌بینی‌شده</translation>
+  </message>
+  <message>
    <source>%1 at %2 is missing</source>
    <translation>%1 در %2 موجود نیست</translation>
   </message>
   <message>
    <source>points</source>
-   <translation type="unfinished"></translation>
+   <translation>واحد</translation>
   </message>
   <message>
    <source>%1, the second measurement is not later than the first</source>
@@ -3012,7 +3260,7 @@
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>بدون تغییر</translation>
   </message>
   <message>
    <source>more disease</source>
@@ -3056,10 +3304,6 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>دو ویزیت در روزهای متفاوت لازم است</translation>
-  </message>
-  <message>
-   <source>% predicted</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3137,6 +3381,10 @@
    <translation>کشیدگی، -1024 تا -200 HU</translation>
   </message>
   <message>
+   <source>cpi</source>
+   <translation>cpi</translation>
+  </message>
+  <message>
    <source>Composite physiologic index</source>
    <translation>شاخص فیزیولوژیک ترکیبی (CPI)</translation>
   </message>
@@ -3150,6 +3398,10 @@
   <message>
    <source>FVC minimal important change</source>
    <translation>حداقل تغییر مهم FVC</translation>
+  </message>
+  <message>
+   <source>12 ± 3 months</source>
+   <translation>12 ± 3 ماه</translation>
   </message>
   <message>
    <source>%1; the rule names no window</source>
@@ -3196,8 +3448,16 @@
    <translation>کاهش نسبی دست‌کم 15 %، همراه با کاهش 5 تا کمتر از 10 % در FVC</translation>
   </message>
   <message>
+   <source>relative, %1</source>
+   <translation>نسبی، %1</translation>
+  </message>
+  <message>
    <source>%1 (higher is worse)</source>
    <translation>%1 (بالاتر یعنی بدتر)</translation>
+  </message>
+  <message>
+   <source>%1 since %2</source>
+   <translation>%1 نسبت به %2</translation>
   </message>
   <message>
    <source>%1; the index names no window</source>
@@ -3225,7 +3485,7 @@
   </message>
   <message>
    <source>%1, % predicted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1، % پیش‌بینی‌شده</translation>
   </message>
  </context>
  <context>
@@ -3233,6 +3493,18 @@
   <message>
    <source>cannot be decided: see what is missing</source>
    <translation>قابل تعیین نیست: موارد ناموجود را ببینید</translation>
+  </message>
+  <message>
+   <source>PPF 2022</source>
+   <translation>PPF 2022</translation>
+  </message>
+  <message>
+   <source>24 months</source>
+   <translation>24 ماه</translation>
+  </message>
+  <message>
+   <source>signs</source>
+   <translation>نشانه‌ها</translation>
   </message>
   <message>
    <source>not applicable: more than 24 months apart</source>
@@ -3334,12 +3606,36 @@
    <translation>زمان</translation>
   </message>
   <message>
+   <source>met</source>
+   <translation>برقرار است</translation>
+  </message>
+  <message>
    <source>not met</source>
    <translation>برقرار نیست</translation>
   </message>
   <message>
+   <source>unknown</source>
+   <translation>نامعلوم</translation>
+  </message>
+  <message>
+   <source>partly</source>
+   <translation>تا حدی</translation>
+  </message>
+  <message>
    <source>not used</source>
    <translation>به کار نرفت</translation>
+  </message>
+  <message>
+   <source>known</source>
+   <translation>معلوم</translation>
+  </message>
+  <message>
+   <source>inside</source>
+   <translation>درون بازه</translation>
+  </message>
+  <message>
+   <source>outside</source>
+   <translation>بیرون از بازه</translation>
   </message>
   <message>
    <source>yes</source>
@@ -3357,6 +3653,10 @@
    <translation>به کار نرفت: تصحیح برای هموگلوبین ثبت نشده است</translation>
   </message>
   <message>
+   <source>%1 to %2 (%3%4)</source>
+   <translation>از %1 به %2 (%3%4)</translation>
+  </message>
+  <message>
    <source>between the CTs of %1 and %2</source>
    <translation>میان CTهای %1 و %2</translation>
   </message>
@@ -3367,6 +3667,10 @@
   <message>
    <source>the value there is not marked as corrected</source>
    <translation>مقدار آن روز به‌عنوان تصحیح‌شده ثبت نشده است</translation>
+  </message>
+  <message>
+   <source>%1 points</source>
+   <translation>%1 واحد</translation>
   </message>
   <message>
    <source>none of the six</source>
@@ -3476,7 +3780,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>rle</source>
-   <translation type="unfinished"></translation>
+   <translation>rle</translation>
   </message>
  </context>
  <context>
@@ -3610,8 +3914,8 @@ main(%2)</translation>
  <context>
   <name>core/dicom/choose</name>
   <message>
-   <source>No CT series was found: %1 passed over, most often because %2. Choose a folder with a chest CT.</source>
-   <translation>سری CT پیدا نشد: %1 کنار گذاشته شد، بیشتر به این دلیل: %2. پوشه‌ای با CT قفسه سینه انتخاب کنید.</translation>
+   <source>No CT series was found: %1, most often because %2. Choose a folder with a chest CT.</source>
+   <translation>سری CT پیدا نشد: %1، بیشتر به این دلیل: %2. پوشه‌ای با CT قفسه سینه انتخاب کنید.</translation>
   </message>
   <message>
    <source>Best of %1 series for interstitial lung disease: %2; %3.</source>
@@ -3642,20 +3946,20 @@ main(%2)</translation>
    <translation>آنجا چیزی پیدا نشد؛ پوشه، فایل ZIP یا DICOMDIR با CT قفسه سینه انتخاب کنید.</translation>
   </message>
   <message>
-   <source>lung</source>
-   <translation type="unfinished"></translation>
+   <source>%1 file was passed over</source>
+   <translation>%1 فایل کنار گذاشته شد</translation>
+  </message>
+  <message>
+   <source>%1 files were passed over</source>
+   <translation>%1 فایل کنار گذاشته شد</translation>
   </message>
   <message>
    <source>medium</source>
-   <translation type="unfinished"></translation>
+   <translation>متوسط</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>نامعلوم</translation>
+   <translation>نرم</translation>
   </message>
   <message>
    <source>None of the %1 series %2. The most suitable (%3): %4</source>
@@ -3742,6 +4046,10 @@ main(%2)</translation>
    <translation>پوشش %1 mm</translation>
   </message>
   <message>
+   <source>of %1</source>
+   <translation>از %1</translation>
+  </message>
+  <message>
    <source>The only series (%1) %2. %3</source>
    <translation>تنها سری (%1) %2. %3</translation>
   </message>
@@ -3775,7 +4083,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>A later</source>
-   <translation type="unfinished"></translation>
+   <translation>ویزیت جدیدتر</translation>
   </message>
   <message>
    <source>Thicker</source>
@@ -3788,14 +4096,6 @@ main(%2)</translation>
   <message>
    <source>not named</source>
    <translation>نام‌نبرده</translation>
-  </message>
-  <message>
-   <source>was</source>
-   <translation>شد</translation>
-  </message>
-  <message>
-   <source>were</source>
-   <translation>شدند</translation>
   </message>
   <message>
    <source>SOFT</source>
@@ -4105,7 +4405,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>ask</source>
-   <translation type="unfinished"></translation>
+   <translation>پرسش</translation>
   </message>
   <message>
    <source>%1; their densities are not those of the lung.</source>
@@ -4127,28 +4427,24 @@ main(%2)</translation>
    <translation>%1 برش SOP instance UID برش دیگری را دارند؛ بر پایه جایشان از هم جدا شدند.</translation>
   </message>
   <message>
-   <source>%1 %2 and left out.</source>
-   <translation>%1 %2 و کنار گذاشته شد.</translation>
+   <source>%1 an image that is there in another form; the least compressed is used.</source>
+   <translation>%1 تصویری را دارد که به شکل دیگری هم هست؛ کم‌فشرده‌ترین به کار می‌رود.</translation>
   </message>
   <message>
-   <source>%1 %2 an image that is there in another form; the least compressed is used.</source>
-   <translation>%1 %2 تصویری که به شکل دیگری هم موجود است؛ کم‌فشرده‌ترین به کار می‌رود.</translation>
+   <source>1 file was a copy of another and left out.</source>
+   <translation>1 فایل رونوشت فایل دیگری بود و کنار گذاشته شد.</translation>
   </message>
   <message>
-   <source>was a copy of another</source>
-   <translation>کپی فایل دیگری بود</translation>
+   <source>%1 files were copies of others and left out.</source>
+   <translation>%1 فایل رونوشت فایل‌های دیگر بود و کنار گذاشته شد.</translation>
   </message>
   <message>
-   <source>were copies of others</source>
-   <translation>کپی فایل‌های دیگر بودند</translation>
+   <source>%1 file holds</source>
+   <translation>%1 فایل</translation>
   </message>
   <message>
-   <source>holds</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>hold</source>
-   <translation type="unfinished"></translation>
+   <source>%1 files hold</source>
+   <translation>%1 فایل</translation>
   </message>
   <message>
    <source>it is %1</source>
@@ -4246,6 +4542,14 @@ main(%2)</translation>
   <message>
    <source>it lies off the other slices of its series</source>
    <translation>از برش‌های دیگر سری خود دور است</translation>
+  </message>
+  <message>
+   <source>was</source>
+   <translation>شد</translation>
+  </message>
+  <message>
+   <source>were</source>
+   <translation>شدند</translation>
   </message>
   <message>
    <source>%1 at %2 mm %3 left out.</source>
@@ -4348,16 +4652,16 @@ main(%2)</translation>
    <translation>شکل موج است، نه برش‌های CT</translation>
   </message>
   <message>
-   <source>it is a scout (localiser), not an axial slice</source>
-   <translation>اسکات (لوکالایزر) است، نه برش آگزیال</translation>
-  </message>
-  <message>
    <source>it holds no image</source>
    <translation>تصویری ندارد</translation>
   </message>
   <message>
+   <source>it is a scout (localiser), not an axial slice</source>
+   <translation>اسکات (لوکالایزر) است، نه برش آگزیال</translation>
+  </message>
+  <message>
    <source>little</source>
-   <translation type="unfinished"></translation>
+   <translation>little</translation>
   </message>
   <message>
    <source>big</source>
@@ -4424,11 +4728,11 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 مورد</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 بایت</translation>
   </message>
   <message>
    <source>The header of this slice cannot be read any more; open the CT again.</source>
@@ -4777,7 +5081,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>refuse</source>
-   <translation type="unfinished"></translation>
+   <translation>رد</translation>
   </message>
  </context>
  <context>
@@ -4882,8 +5186,12 @@ main(%2)</translation>
  <context>
   <name>core/dicom/series</name>
   <message>
+   <source>%1 series</source>
+   <translation>سری %1</translation>
+  </message>
+  <message>
    <source>kernel %1</source>
-   <translation type="unfinished"></translation>
+   <translation>کرنل %1</translation>
   </message>
  </context>
  <context>
@@ -5307,7 +5615,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 (sheet)</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 (برگه)</translation>
   </message>
   <message>
    <source>%1 and %2 scored no level in common.</source>
@@ -5342,7 +5650,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished"></translation>
+   <translation>خالی</translation>
   </message>
   <message>
    <source>%1 has headings but no scores below them; it needs %2.</source>
@@ -5427,6 +5735,29 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/exports/density</name>
+  <message>
+   <source>both</source>
+   <translation>هر دو</translation>
+  </message>
+  <message>
+   <source>Both lungs</source>
+   <translation>هر دو ریه</translation>
+  </message>
+  <message>
+   <source>Upper third</source>
+   <translation>یک‌سوم بالایی</translation>
+  </message>
+  <message>
+   <source>Middle third</source>
+   <translation>یک‌سوم میانی</translation>
+  </message>
+  <message>
+   <source>Lower third</source>
+   <translation>یک‌سوم پایینی</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/dicom/bundle</name>
   <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
@@ -5435,6 +5766,45 @@ main(%2)</translation>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>
    <translation>در این تحلیل چیزی از آنچه انتخاب شده نیست؛ اشیای DICOM دیگری انتخاب کنید.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/exports/evaluation/heads</name>
+  <message>
+   <source>Who</source>
+   <translation>طرف‌های مقایسه</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>کمیت</translation>
+  </message>
+  <message>
+   <source>MAE (points)</source>
+   <translation>MAE (واحد)</translation>
+  </message>
+  <message>
+   <source>κ, 5 % steps</source>
+   <translation>κ، گام‌های 5 %</translation>
+  </message>
+  <message>
+   <source>ICC(A,1)</source>
+   <translation>ICC(A,1)</translation>
+  </message>
+  <message>
+   <source>Bias</source>
+   <translation>سوگیری</translation>
+  </message>
+  <message>
+   <source>95 % limits</source>
+   <translation>حدود توافق 95 %</translation>
+  </message>
+  <message>
+   <source>Spearman ρ</source>
+   <translation>ρ اسپیرمن</translation>
+  </message>
+  <message>
+   <source>Wilcoxon</source>
+   <translation>ویلکاکسون</translation>
   </message>
  </context>
  <context>
@@ -5502,7 +5872,7 @@ main(%2)</translation>
   <name>core/findings</name>
   <message>
    <source>refused</source>
-   <translation type="unfinished"></translation>
+   <translation>ردشده</translation>
   </message>
   <message>
    <source>Analysed anyway. %1</source>
@@ -5542,15 +5912,19 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 year</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 سال</translation>
   </message>
   <message>
    <source>%1 years</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 سال</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>شناسه %1</translation>
   </message>
   <message>
    <source>name %1</source>
-   <translation type="unfinished"></translation>
+   <translation>نام %1</translation>
   </message>
   <message>
    <source>year</source>
@@ -5853,7 +6227,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 million</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 میلیون</translation>
   </message>
   <message>
    <source>Licence: %1.</source>
@@ -5965,6 +6339,10 @@ main(%2)</translation>
   <message>
    <source>It is not known what %1 mean; say it, as with --map %2</source>
    <translation>معنای %1 معلوم نیست؛ آن را تعیین کنید، مانند --map %2</translation>
+  </message>
+  <message>
+   <source>nnU-Net, %1: %2</source>
+   <translation>nnU-Net، %1: %2</translation>
   </message>
   <message>
    <source>%1 has %2 inputs and %3 outputs; one of each is wanted</source>
@@ -6156,16 +6534,36 @@ main(%2)</translation>
  <context>
   <name>core/lung_measures</name>
   <message>
+   <source>fvc</source>
+   <translation>FVC</translation>
+  </message>
+  <message>
    <source>Forced vital capacity, in litres and in % of the predicted value.</source>
    <translation>ظرفیت حیاتی اجباری، به لیتر و به % مقدار پیش‌بینی‌شده.</translation>
+  </message>
+  <message>
+   <source>fev1</source>
+   <translation>fev1</translation>
+  </message>
+  <message>
+   <source>FEV1</source>
+   <translation>FEV1</translation>
   </message>
   <message>
    <source>Volume breathed out in the first second, in litres and in % of the predicted value.</source>
    <translation>حجم بازدمی در ثانیه نخست، به لیتر و به % مقدار پیش‌بینی‌شده.</translation>
   </message>
   <message>
+   <source>dlco</source>
+   <translation>dlco</translation>
+  </message>
+  <message>
    <source>Diffusing capacity for carbon monoxide, in mmol/min/kPa and in % of the predicted value.</source>
    <translation>ظرفیت انتشار مونوکسید کربن، به mmol/min/kPa و به % مقدار پیش‌بینی‌شده.</translation>
+  </message>
+  <message>
+   <source>kco</source>
+   <translation>kco</translation>
   </message>
   <message>
    <source>KCO</source>
@@ -6174,6 +6572,10 @@ main(%2)</translation>
   <message>
    <source>Diffusing capacity by alveolar volume (DLCO/VA), in mmol/min/kPa/L and in % of the predicted value.</source>
    <translation>ظرفیت انتشار به ازای حجم آلوئولی (DLCO/VA)، به mmol/min/kPa/L و به % مقدار پیش‌بینی‌شده.</translation>
+  </message>
+  <message>
+   <source>tlc</source>
+   <translation>tlc</translation>
   </message>
   <message>
    <source>TLC</source>
@@ -6192,8 +6594,16 @@ main(%2)</translation>
    <translation>حجم باقی‌مانده پس از بازدم، به لیتر و به % مقدار پیش‌بینی‌شده.</translation>
   </message>
   <message>
+   <source>litres</source>
+   <translation>لیتر</translation>
+  </message>
+  <message>
    <source>percent predicted</source>
    <translation>درصد پیش‌بینی‌شده</translation>
+  </message>
+  <message>
+   <source>mmol</source>
+   <translation>mmol</translation>
   </message>
   <message>
    <source>millimoles per minute and kilopascal</source>
@@ -6203,9 +6613,33 @@ main(%2)</translation>
    <source>millimoles per minute, kilopascal and litre</source>
    <translation>میلی‌مول بر دقیقه، کیلوپاسکال و لیتر</translation>
   </message>
+  <message>
+   <source>%1 in %2</source>
+   <translation>%1 به %2</translation>
+  </message>
  </context>
  <context>
   <name>core/measuring/shapes</name>
+  <message>
+   <source>ruler</source>
+   <translation>خط‌کش</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>زاویه</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>بیضی</translation>
+  </message>
+  <message>
+   <source>rectangle</source>
+   <translation>مستطیل</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>نقطه</translation>
+  </message>
   <message>
    <source>Ruler</source>
    <translation>خط‌کش</translation>
@@ -6225,6 +6659,18 @@ main(%2)</translation>
   <message>
    <source>Point</source>
    <translation>نقطه</translation>
+  </message>
+  <message>
+   <source>axial</source>
+   <translation>آگزیال</translation>
+  </message>
+  <message>
+   <source>coronal</source>
+   <translation>کرونال</translation>
+  </message>
+  <message>
+   <source>sagittal</source>
+   <translation>ساژیتال</translation>
   </message>
   <message>
    <source>no measurement: %1 with %2 points</source>
@@ -6251,18 +6697,38 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 voxel</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 وکسل</translation>
   </message>
   <message>
    <source>%1 voxels</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 وکسل</translation>
   </message>
  </context>
  <context>
   <name>core/patients</name>
   <message>
+   <source>SSc-ILD</source>
+   <translation>SSc-ILD</translation>
+  </message>
+  <message>
+   <source>other ILD</source>
+   <translation>سایر ILDها</translation>
+  </message>
+  <message>
+   <source>anti-Scl-70</source>
+   <translation>آنتی Scl-70</translation>
+  </message>
+  <message>
+   <source>anti-centromere</source>
+   <translation>آنتی سانترومر</translation>
+  </message>
+  <message>
    <source>anti-RNA polymerase III</source>
    <translation>آنتی RNA پلیمراز III</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>دیگر</translation>
   </message>
   <message>
    <source>none found</source>
@@ -6311,7 +6777,11 @@ main(%2)</translation>
   </message>
   <message>
    <source>code %1</source>
-   <translation type="unfinished"></translation>
+   <translation>کد %1</translation>
+  </message>
+  <message>
+   <source>study %1</source>
+   <translation>مطالعه %1</translation>
   </message>
   <message>
    <source>not a key file</source>
@@ -6453,10 +6923,6 @@ main(%2)</translation>
    <source>Ratings, %1</source>
    <translation>ارزیابی‌ها، %1</translation>
   </message>
-  <message>
-   <source>%1, session %2</source>
-   <translation type="unfinished"></translation>
-  </message>
  </context>
  <context>
   <name>core/reader_study/study</name>
@@ -6583,6 +7049,10 @@ main(%2)</translation>
    <translation>پشتیبان نوشته شد</translation>
   </message>
   <message>
+   <source>%1 copies</source>
+   <translation>%1 copies</translation>
+  </message>
+  <message>
    <source>A backup inside the folder of the records would be lost with it; choose another folder.</source>
    <translation>پشتیبان درون پوشه پرونده‌ها همراه آن از دست می‌رود؛ پوشه دیگری انتخاب کنید.</translation>
   </message>
@@ -6608,6 +7078,10 @@ main(%2)</translation>
   <message>
    <source>These records are of an older version; open them once for writing first.</source>
    <translation>این پرونده‌ها از نسخه قدیمی‌تری هستند؛ نخست یک بار برای نوشتن بازشان کنید.</translation>
+  </message>
+  <message>
+   <source>BEGIN IMMEDIATE</source>
+   <translation>BEGIN IMMEDIATE</translation>
   </message>
   <message>
    <source>The database is empty.</source>
@@ -6774,7 +7248,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>The records are damaged: a text cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>پرونده‌ها آسیب دیده‌اند: متنی خوانده نمی‌شود.</translation>
   </message>
   <message>
    <source>no such table</source>
@@ -6821,6 +7295,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>The disk has no room for this backup; free some space. Nothing was changed.</source>
    <translation>دیسک برای این پشتیبان جا ندارد؛ جا باز کنید. چیزی تغییر نکرد.</translation>
+  </message>
+  <message>
+   <source>encrypted %1</source>
+   <translation>%1 رمزگذاری‌شده</translation>
   </message>
   <message>
    <source>%1 cannot be found; choose the backup again.</source>
@@ -6885,7 +7363,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <name>core/records/rows</name>
   <message>
    <source>The records are damaged: a day cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>پرونده‌ها آسیب دیده‌اند: تاریخی خوانده نمی‌شود.</translation>
   </message>
  </context>
  <context>
@@ -6934,6 +7412,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>This CT is not in the records; open it again.</source>
    <translation>این CT در پرونده‌ها نیست؛ دوباره بازش کنید.</translation>
+  </message>
+  <message>
+   <source>series.id IN (%1)</source>
+   <translation>series.id IN (%1)</translation>
   </message>
   <message>
    <source>AND %1</source>
@@ -7035,11 +7517,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>extensive</source>
-   <translation type="unfinished"></translation>
+   <translation>گسترده</translation>
   </message>
   <message>
    <source>limited</source>
-   <translation type="unfinished"></translation>
+   <translation>محدود</translation>
   </message>
   <message>
    <source>indeterminate, FVC needed (at the 20 % threshold alone: %1)</source>
@@ -7055,7 +7537,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>%1; limited</source>
-   <translation type="unfinished"></translation>
+   <translation>%1؛ محدود</translation>
   </message>
   <message>
    <source>%1 (extent below 10 %)</source>
@@ -7087,6 +7569,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  </context>
  <context>
   <name>core/rules/plausible</name>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 تا %2 %3</translation>
+  </message>
   <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>آیا به %1 یا % پیش‌بینی‌شده است؟</translation>
@@ -7161,11 +7647,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished"></translation>
+   <translation>بیشتر</translation>
   </message>
   <message>
    <source>less</source>
-   <translation type="unfinished"></translation>
+   <translation>کمتر</translation>
   </message>
   <message>
    <source>%1 lies in the future; enter the day of the visit.</source>
@@ -7279,10 +7765,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>کاهش FVC</translation>
   </message>
   <message>
-   <source>worse</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>absolute FVC change, points</source>
    <translation>تغییر مطلق FVC، واحد</translation>
   </message>
@@ -7296,7 +7778,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>better</source>
-   <translation type="unfinished"></translation>
+   <translation>بهتر</translation>
   </message>
  </context>
  <context>
@@ -7323,6 +7805,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Modified Rodnan skin score: thickness of the skin, 0 to 3 at each of 17 places, summed up to 51.</source>
    <translation>امتیاز پوستی رودنان تعدیل‌شده (mRSS): ضخامت پوست، 0 تا 3 در هر یک از 17 ناحیه، مجموع تا 51.</translation>
+  </message>
+  <message>
+   <source>mrss</source>
+   <translation>mrss</translation>
   </message>
   <message>
    <source>Height</source>
@@ -7353,6 +7839,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>Krebs von den Lungen 6 در سرم، به U/mL: هر جا آلوئول‌ها آسیب دیده باشند بالاتر است.</translation>
   </message>
   <message>
+   <source>skin</source>
+   <translation>پوست</translation>
+  </message>
+  <message>
    <source>Skin subset</source>
    <translation>زیرگروه پوستی</translation>
   </message>
@@ -7367,6 +7857,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Ulcers of the fingertips: present at this visit, healed ones only, or none.</source>
    <translation>زخم نوک انگشتان: در این ویزیت موجود، فقط زخم‌های بهبودیافته، یا هیچ‌کدام.</translation>
+  </message>
+  <message>
+   <source>smoking</source>
+   <translation>مصرف سیگار</translation>
   </message>
   <message>
    <source>Smoking</source>
@@ -7388,6 +7882,26 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <source>sine scleroderma</source>
    <translation>بدون اسکلرودرما (sine scleroderma)</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>healed</source>
+   <translation>بهبودیافته</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>موجود</translation>
+  </message>
+  <message>
+   <source>former</source>
+   <translation>پیشین</translation>
+  </message>
+  <message>
+   <source>current</source>
+   <translation>فعلی</translation>
+  </message>
  </context>
  <context>
   <name>core/rules/verdict</name>
@@ -7397,29 +7911,22 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
-  <name>core/rules/volumes</name>
-  <message>
-   <source>Both lungs</source>
-   <translation>هر دو ریه</translation>
-  </message>
- </context>
- <context>
   <name>core/rules/windows</name>
   <message>
    <source>%1 months</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 ماه</translation>
   </message>
   <message>
    <source>%1: the second is not later than the first</source>
    <translation>%1: دومی پس از اولی نیست</translation>
   </message>
   <message>
-   <source>inside</source>
-   <translation>درون بازه</translation>
+   <source>inside %1</source>
+   <translation>درون بازه %1</translation>
   </message>
   <message>
-   <source>outside</source>
-   <translation>بیرون از بازه</translation>
+   <source>outside %1</source>
+   <translation>بیرون از بازه %1</translation>
   </message>
  </context>
  <context>
@@ -7561,24 +8068,16 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>DLCO تصحیح‌شده برای هموگلوبین (بله یا خیر)</translation>
   </message>
   <message>
-   <source>patient</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>%1_percent</source>
-   <translation type="unfinished"></translation>
+   <translation>%1_percent</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished"></translation>
+   <translation>درصد</translation>
   </message>
   <message>
    <source>millilitres</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>litres</source>
-   <translation type="unfinished"></translation>
+   <translation>میلی‌لیتر</translation>
   </message>
   <message>
    <source>Is “%1” in % of predicted? If so, choose it for that column.</source>
@@ -7608,6 +8107,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>به ویزیت %1</translation>
   </message>
   <message>
+   <source>%1 %2 by %3</source>
+   <translation>%1 %2 با %3</translation>
+  </message>
+  <message>
    <source>choose the column with the patient's code or hospital ID</source>
    <translation>ستون کد یا شماره بیمارستانی بیمار را انتخاب کنید</translation>
   </message>
@@ -7624,6 +8127,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>در این ردیف تاریخی نیست</translation>
   </message>
   <message>
+   <source>%1 or %2</source>
+   <translation>%1 یا %2</translation>
+  </message>
+  <message>
    <source>%1 holds '%2', not a grade from 0 to 4</source>
    <translation>%1 مقدار '%2' دارد، نه درجه‌ای از 0 تا 4</translation>
   </message>
@@ -7633,7 +8140,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>replaces %1</source>
-   <translation type="unfinished"></translation>
+   <translation>جایگزینی %1</translation>
   </message>
   <message>
    <source>%1; type these values at the visit where they belong.</source>
@@ -7657,11 +8164,15 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>تکرار</translation>
   </message>
   <message>
    <source>is of the same patient and day as, but differs from,</source>
    <translation>از همان بیمار و روز است ولی فرق دارد با</translation>
+  </message>
+  <message>
+   <source>%1 row %2</source>
+   <translation>%1 ردیف %2</translation>
   </message>
  </context>
  <context>
@@ -7719,6 +8230,13 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>a volume is int16 and has the shape of its geometry</source>
    <translation>حجم از نوع int16 است و ابعاد هندسه خود را دارد</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/wording</name>
+  <message>
+   <source>and</source>
+   <translation>و</translation>
   </message>
  </context>
  <context>
@@ -7848,6 +8366,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>اشاره‌گر: کنار گذاشتن ابزار در دست</translation>
   </message>
   <message>
+   <source>pointer</source>
+   <translation>اشاره‌گر</translation>
+  </message>
+  <message>
    <source>Ruler: drag, or click at both ends</source>
    <translation>خط‌کش: بکشید، یا روی دو سر کلیک کنید</translation>
   </message>
@@ -7868,6 +8390,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>HU یک نقطه</translation>
   </message>
   <message>
+   <source>brush</source>
+   <translation>قلم‌مو</translation>
+  </message>
+  <message>
    <source>Brush</source>
    <translation>قلم‌مو</translation>
   </message>
@@ -7876,12 +8402,20 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>قلم‌مو: تصحیح ماسک در یک برش؛ Ctrl پاک می‌کند</translation>
   </message>
   <message>
+   <source>ball</source>
+   <translation>گوی</translation>
+  </message>
+  <message>
    <source>Ball</source>
    <translation>گوی</translation>
   </message>
   <message>
    <source>Ball: correct a mask in all slices that it reaches; Ctrl erases</source>
    <translation>گوی: تصحیح ماسک در همه برش‌هایی که به آن می‌رسد؛ Ctrl پاک می‌کند</translation>
+  </message>
+  <message>
+   <source>polygon</source>
+   <translation>چندضلعی</translation>
   </message>
   <message>
    <source>Polygon</source>
@@ -7893,7 +8427,38 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>state/correcting</name>
+  <message>
+   <source>mask</source>
+   <translation>ماسک</translation>
+  </message>
+ </context>
+ <context>
   <name>state/keymap</name>
+  <message>
+   <source>level</source>
+   <translation>سطح</translation>
+  </message>
+  <message>
+   <source>slice</source>
+   <translation>برش</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>tool</source>
+   <translation>ابزار</translation>
+  </message>
+  <message>
+   <source>outline</source>
+   <translation>خط مرزی</translation>
+  </message>
+  <message>
+   <source>fit</source>
+   <translation>جا دادن</translation>
+  </message>
   <message>
    <source>Next lesion, largest first</source>
    <translation>ضایعه بعدی، از بزرگ‌ترین</translation>
@@ -7953,6 +8518,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Left drag moves the crosshair</source>
    <translation>کشیدن با دکمه چپ نشانگر متقاطع را جابه‌جا می‌کند</translation>
+  </message>
+  <message>
+   <source>delete</source>
+   <translation>حذف</translation>
   </message>
   <message>
    <source>Delete the chosen measurement; Undo brings it back</source>
@@ -8055,6 +8624,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>سه‌بعدی بزرگ، صفحات کنارش</translation>
   </message>
   <message>
+   <source>maximise</source>
+   <translation>بزرگ‌کردن</translation>
+  </message>
+  <message>
    <source>Active plane large, and back</source>
    <translation>صفحه فعال بزرگ، و بازگشت</translation>
   </message>
@@ -8079,8 +8652,16 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>نگه دارید تا CT قبلی به‌جای فعلی دیده شود</translation>
   </message>
   <message>
+   <source>difference</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
    <source>Next difference overlay: density, lesions, none</source>
    <translation>لایه اختلاف بعدی: تراکم، ضایعه‌ها، هیچ</translation>
+  </message>
+  <message>
+   <source>link</source>
+   <translation>link</translation>
   </message>
   <message>
    <source>Move both CT together by anatomy, or each by itself</source>
@@ -8239,7 +8820,22 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>state/linked_pair</name>
+  <message>
+   <source>prior</source>
+   <translation>قبلی</translation>
+  </message>
+ </context>
+ <context>
   <name>state/palette</name>
+  <message>
+   <source>lobes</source>
+   <translation>لوب‌ها</translation>
+  </message>
+  <message>
+   <source>heatmap</source>
+   <translation>نقشه حرارتی</translation>
+  </message>
   <message>
    <source>Lobes</source>
    <translation>لوب‌ها</translation>
@@ -8261,20 +8857,40 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>شیشه‌مات (باریک)</translation>
   </message>
   <message>
+   <source>emphysema</source>
+   <translation>آمفیزم</translation>
+  </message>
+  <message>
    <source>Emphysema</source>
    <translation>آمفیزم</translation>
+  </message>
+  <message>
+   <source>mediastinum</source>
+   <translation>مدیاستن</translation>
   </message>
   <message>
    <source>Mediastinum</source>
    <translation>مدیاستن</translation>
   </message>
   <message>
+   <source>vessels</source>
+   <translation>عروق</translation>
+  </message>
+  <message>
    <source>Vessels with contrast</source>
    <translation>عروق با ماده حاجب</translation>
   </message>
   <message>
+   <source>bone</source>
+   <translation>استخوان</translation>
+  </message>
+  <message>
    <source>Bone</source>
    <translation>استخوان</translation>
+  </message>
+  <message>
+   <source>full</source>
+   <translation>کل بازه</translation>
   </message>
   <message>
    <source>Full range</source>
@@ -8283,6 +8899,18 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  </context>
  <context>
   <name>state/reading</name>
+  <message>
+   <source>mip</source>
+   <translation>mip</translation>
+  </message>
+  <message>
+   <source>minip</source>
+   <translation>minip</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>میانگین</translation>
+  </message>
   <message>
    <source>Slab: off</source>
    <translation>اسلب: خاموش</translation>
@@ -8316,6 +8944,71 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>state/settings</name>
+  <message>
+   <source>auto</source>
+   <translation>خودکار</translation>
+  </message>
+  <message>
+   <source>cpu</source>
+   <translation>cpu</translation>
+  </message>
+  <message>
+   <source>cuda</source>
+   <translation>cuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>state/viewing</name>
+  <message>
+   <source>three</source>
+   <translation>سه</translation>
+  </message>
+  <message>
+   <source>scene</source>
+   <translation>سه‌بعدی</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <translation>پنجره</translation>
+  </message>
+  <message>
+   <source>scroll</source>
+   <translation>پیمایش</translation>
+  </message>
+  <message>
+   <source>pan</source>
+   <translation>لغزاندن</translation>
+  </message>
+  <message>
+   <source>zoom</source>
+   <translation>بزرگ‌نمایی</translation>
+  </message>
+  <message>
+   <source>crosshair</source>
+   <translation>نشانگر متقاطع</translation>
+  </message>
+ </context>
+ <context>
+  <name>state/waiting</name>
+  <message>
+   <source>waits</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>runs</source>
+   <translation>در حال اجرا</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>انجام شد</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>ناموفق</translation>
+  </message>
+ </context>
+ <context>
   <name>views/cohort/figure_look</name>
   <message>
    <source>Progressive</source>
@@ -8339,10 +9032,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>faint</source>
    <translation>faint</translation>
-  </message>
-  <message>
-   <source>export</source>
-   <translation>export</translation>
   </message>
   <message>
    <source>SVG</source>
@@ -8384,7 +9073,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>%1 against %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 در برابر %2</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 تا %2</translation>
   </message>
   <message>
    <source>Scatter</source>
@@ -8412,6 +9105,14 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>&lt;qt&gt;The published definitions disagree in up to a third of patients; none is recommended over the others. Groups are made by the two visits of the change; patients who cannot be decided belong to neither.&lt;/qt&gt;</source>
    <translation>&lt;qt&gt;تعریف‌های منتشرشده در تا یک‌سوم بیماران با هم اختلاف دارند؛ هیچ‌کدام بر دیگران برتری داده نمی‌شود. گروه‌ها بر پایه دو ویزیتِ تغییر ساخته می‌شوند؛ بیمارانی که تعیین‌شدنی نیستند در هیچ گروهی نیستند.&lt;/qt&gt;</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>مقادیر</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>تغییر</translation>
   </message>
   <message>
    <source>Values at one visit</source>
@@ -8608,6 +9309,10 @@ important change</source>
    <translation>Mann%1Whitney p %2%3</translation>
   </message>
   <message>
+   <source>%1 (%2 to %3)</source>
+   <translation>%1 (%2 تا %3)</translation>
+  </message>
+  <message>
    <source>Change of %1%2</source>
    <translation>تغییر %1%2</translation>
   </message>
@@ -8635,8 +9340,16 @@ important change</source>
    <translation>فعلی</translation>
   </message>
   <message>
+   <source>info</source>
+   <translation>اطلاعات</translation>
+  </message>
+  <message>
    <source>date unknown</source>
    <translation>تاریخ نامعلوم</translation>
+  </message>
+  <message>
+   <source>(%1 years)</source>
+   <translation>(%1 سال)</translation>
   </message>
   <message>
    <source>not analysed</source>
@@ -8651,6 +9364,10 @@ important change</source>
    <translation>همان روز</translation>
   </message>
   <message>
+   <source>%1 later</source>
+   <translation>%1 دیرتر</translation>
+  </message>
+  <message>
    <source>%1 EARLIER</source>
    <translation>%1 زودتر</translation>
   </message>
@@ -8659,16 +9376,8 @@ important change</source>
    <translation>section</translation>
   </message>
   <message>
-   <source>swap</source>
-   <translation>swap</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>لغو</translation>
-  </message>
-  <message>
-   <source>cancel</source>
-   <translation>cancel</translation>
   </message>
   <message>
    <source>Exchange prior and current</source>
@@ -8708,6 +9417,22 @@ important change</source>
   <message>
    <source>The same</source>
    <translation>بدون تغییر</translation>
+  </message>
+  <message>
+   <source>denser</source>
+   <translation>متراکم‌تر</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>کم‌تراکم‌تر</translation>
+  </message>
+  <message>
+   <source>grew</source>
+   <translation>بزرگ‌تر شده</translation>
+  </message>
+  <message>
+   <source>shrank</source>
+   <translation>کوچک‌تر شده</translation>
   </message>
   <message>
    <source>HU, current − prior</source>
@@ -8813,6 +9538,10 @@ important change</source>
    <translation>دکمه ماوس یا کلید F را نگه دارید: CT قبلی به‌جای فعلی</translation>
   </message>
   <message>
+   <source>volume</source>
+   <translation>حجم</translation>
+  </message>
+  <message>
    <source>No difference</source>
    <translation>بدون اختلاف</translation>
   </message>
@@ -8859,10 +9588,6 @@ important change</source>
   <message>
    <source>Linked</source>
    <translation>پیوندخورده</translation>
-  </message>
-  <message>
-   <source>link</source>
-   <translation>link</translation>
   </message>
   <message>
    <source>Prior in place</source>
@@ -9124,8 +9849,16 @@ important change</source>
    <translation>پس‌گرفته‌شده</translation>
   </message>
   <message>
+   <source>%1%2, %3 UTC</source>
+   <translation>%1%2، %3 UTC</translation>
+  </message>
+  <message>
+   <source>by %1</source>
+   <translation>توسط %1</translation>
+  </message>
+  <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>
-   <translation type="unfinished"></translation>
+   <translation>TOT خودکار %1، GG %2، RET %3 %</translation>
   </message>
   <message>
    <source>By the corrected mask of its slice; %1.</source>
@@ -9249,7 +9982,7 @@ important change</source>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished"></translation>
+   <translation>ترسیم‌شده</translation>
   </message>
   <message>
    <source>The raw values agree: TOT %1, the larger of GG and RET %2, both together %3.</source>
@@ -9276,6 +10009,10 @@ important change</source>
    <translation>% مساحت ریه: گام 5 % (خام)</translation>
   </message>
   <message>
+   <source>no FVC</source>
+   <translation>بدون FVC</translation>
+  </message>
+  <message>
    <source>FVC %1 % predicted</source>
    <translation>FVC %1 % پیش‌بینی‌شده</translation>
   </message>
@@ -9292,12 +10029,20 @@ important change</source>
    <translation>شبکه و آناتومی %1 mm اختلاف دارند.</translation>
   </message>
   <message>
+   <source>TOT %1 %, GG %2 %, RET %3 %</source>
+   <translation>TOT %1 %، GG %2 %، RET %3 %</translation>
+  </message>
+  <message>
    <source>Moved by the reader; automatic: z %1 mm%2.</source>
    <translation>خوانشگر جابه‌جا کرده است؛ خودکار: z %1 mm%2.</translation>
   </message>
   <message>
    <source>Level</source>
    <translation>سطح</translation>
+  </message>
+  <message>
+   <source>z (mm)</source>
+   <translation>z (mm)</translation>
   </message>
   <message>
    <source>TOT</source>
@@ -9336,10 +10081,6 @@ important change</source>
    <translation>گام‌ها</translation>
   </message>
   <message>
-   <source>fvc</source>
-   <translation>FVC</translation>
-  </message>
-  <message>
    <source>moved</source>
    <translation>جابه‌جا شده</translation>
   </message>
@@ -9373,10 +10114,6 @@ important change</source>
   <message>
    <source>Search in the header</source>
    <translation>جستجو در سرآیند</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>%1 از %2</translation>
   </message>
   <message>
    <source>%1 element</source>
@@ -9413,6 +10150,14 @@ important change</source>
    <translation>نقشه %1 %2 امتیاز %3 %</translation>
   </message>
   <message>
+   <source>%1 disease</source>
+   <translation>%1 بیماری</translation>
+  </message>
+  <message>
+   <source>contrary %1</source>
+   <translation>خلاف آن %1</translation>
+  </message>
+  <message>
    <source>Goh level %1</source>
    <translation>سطح Goh %1</translation>
   </message>
@@ -9444,10 +10189,6 @@ important change</source>
    <source>Off</source>
    <translation>خاموش</translation>
   </message>
-  <message>
-   <source>heatmap</source>
-   <translation>نقشه حرارتی</translation>
-  </message>
  </context>
  <context>
   <name>views/ct/lobe_table</name>
@@ -9470,6 +10211,10 @@ important change</source>
   <message>
    <source>Lobe</source>
    <translation>لوب</translation>
+  </message>
+  <message>
+   <source>% diseased</source>
+   <translation>% درگیر</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -9533,6 +10278,22 @@ important change</source>
  <context>
   <name>views/ct/progress_panel</name>
   <message>
+   <source>waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>در حال اجرا</translation>
+  </message>
+  <message>
+   <source>wait</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>اکنون</translation>
+  </message>
+  <message>
    <source>Stop the analysis and keep the finished stages (Esc)</source>
    <translation>توقف تحلیل و نگه‌داشتن مراحل تمام‌شده (Esc)</translation>
   </message>
@@ -9541,20 +10302,8 @@ important change</source>
    <translation>تحلیل</translation>
   </message>
   <message>
-   <source>done</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>stopping …</source>
    <translation>در حال توقف …</translation>
-  </message>
-  <message>
-   <source>running</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -9562,6 +10311,14 @@ important change</source>
   <message>
    <source>Thirds have equal heights between the lowest and the highest slice with lung, both lungs together.</source>
    <translation>یک‌سوم‌ها میان پایین‌ترین و بالاترین برش دارای ریه ارتفاع برابر دارند، هر دو ریه با هم.</translation>
+  </message>
+  <message>
+   <source>Retic.</source>
+   <translation>Retic.</translation>
+  </message>
+  <message>
+   <source>Cons.</source>
+   <translation>Cons.</translation>
   </message>
   <message>
    <source>EF</source>
@@ -9574,10 +10331,6 @@ important change</source>
   <message>
    <source>%1: %2 mL</source>
    <translation>%1: %2 mL</translation>
-  </message>
-  <message>
-   <source>total</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Region</source>
@@ -9673,6 +10426,18 @@ important change</source>
  <context>
   <name>views/ct/tool_column</name>
   <message>
+   <source>cine</source>
+   <translation>پخش (Cine)</translation>
+  </message>
+  <message>
+   <source>invert</source>
+   <translation>معکوس</translation>
+  </message>
+  <message>
+   <source>smooth</source>
+   <translation>هموار</translation>
+  </message>
+  <message>
    <source>Cine</source>
    <translation>پخش (Cine)</translation>
   </message>
@@ -9712,6 +10477,10 @@ important change</source>
    <translation>نشانگر متقاطع</translation>
   </message>
   <message>
+   <source>lesions</source>
+   <translation>ضایعه‌ها</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>سطح‌ها</translation>
   </message>
@@ -9722,10 +10491,6 @@ important change</source>
   <message>
    <source>Slab</source>
    <translation>اسلب</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>تصاویر</translation>
   </message>
   <message>
    <source>layout:%1</source>
@@ -9750,6 +10515,10 @@ important change</source>
   <message>
    <source>What is drawn on the pictures</source>
    <translation>آنچه روی تصاویر کشیده می‌شود</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>تصاویر</translation>
   </message>
   <message>
    <source>tool:%1</source>
@@ -9798,15 +10567,31 @@ important change</source>
    <translation>Dice</translation>
   </message>
   <message>
+   <source>dice</source>
+   <translation>dice</translation>
+  </message>
+  <message>
    <source>Jaccard</source>
    <translation>Jaccard</translation>
+  </message>
+  <message>
+   <source>jaccard</source>
+   <translation>jaccard</translation>
   </message>
   <message>
    <source>Precision</source>
    <translation>دقت (Precision)</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>دقت (Precision)</translation>
+  </message>
+  <message>
    <source>Recall</source>
+   <translation>بازیابی (Recall)</translation>
+  </message>
+  <message>
+   <source>recall</source>
    <translation>بازیابی (Recall)</translation>
   </message>
   <message>
@@ -10006,10 +10791,6 @@ important change</source>
    <source>Page of the guide</source>
    <translation>صفحه راهنما</translation>
   </message>
-  <message>
-   <source>window</source>
-   <translation>پنجره</translation>
-  </message>
  </context>
  <context>
   <name>views/help/guide_window</name>
@@ -10070,7 +10851,7 @@ important change</source>
   </message>
   <message>
    <source>&lt;table&gt;%1&lt;/table&gt;</source>
-   <translation type="unfinished"></translation>
+   <translation>&lt;table&gt;%1&lt;/table&gt;</translation>
   </message>
   <message>
    <source>Version</source>
@@ -10082,7 +10863,7 @@ important change</source>
   </message>
   <message>
    <source>Based on</source>
-   <translation type="unfinished"></translation>
+   <translation>بر پایه</translation>
   </message>
   <message>
    <source>Measured</source>
@@ -10126,6 +10907,10 @@ important change</source>
  </context>
  <context>
   <name>views/help/keys_dialog</name>
+  <message>
+   <source>changed</source>
+   <translation>تغییرکرده</translation>
+  </message>
   <message>
    <source>Command</source>
    <translation>فرمان</translation>
@@ -10219,7 +11004,7 @@ important change</source>
   <name>views/help/preferences</name>
   <message>
    <source>Language, theme and size of the letters change at the next start.</source>
-   <translation type="unfinished"></translation>
+   <translation>زبان، پوسته و اندازه حروف با شروع بعدی تغییر می‌کند.</translation>
   </message>
   <message>
    <source>Graphics card where there is one (CUDA), else processor</source>
@@ -10247,7 +11032,7 @@ important change</source>
   </message>
   <message>
    <source>As many as are useful</source>
-   <translation type="unfinished"></translation>
+   <translation>به هر تعداد که مفید باشد</translation>
   </message>
   <message>
    <source>Where the networks run</source>
@@ -10287,7 +11072,7 @@ important change</source>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>زبان</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -10307,7 +11092,7 @@ important change</source>
   </message>
   <message>
    <source>That of this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>زبان این رایانه</translation>
   </message>
   <message>
    <source>Privacy</source>
@@ -10320,10 +11105,6 @@ important change</source>
   <message>
    <source>Folders</source>
    <translation>پوشه‌ها</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>هیچ</translation>
   </message>
  </context>
  <context>
@@ -10395,10 +11176,6 @@ important change</source>
    <translation>رفتن به CT در حال تحلیل</translation>
   </message>
   <message>
-   <source>start</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Stay</source>
    <translation>ماندن</translation>
   </message>
@@ -10408,6 +11185,18 @@ important change</source>
   <message>
    <source>Thirds: the height of the lungs in three equal parts. Choose a row for its histogram.</source>
    <translation>یک‌سوم‌ها: ارتفاع ریه‌ها در سه بخش برابر. برای هیستوگرام ردیفی را انتخاب کنید.</translation>
+  </message>
+  <message>
+   <source>HAA %</source>
+   <translation>HAA %</translation>
+  </message>
+  <message>
+   <source>LAA-950 %</source>
+   <translation>LAA-950 %</translation>
+  </message>
+  <message>
+   <source>skewness %1</source>
+   <translation>چولگی %1</translation>
   </message>
   <message>
    <source>excess kurtosis %1</source>
@@ -10546,6 +11335,10 @@ important change</source>
    <translation>خطای اندازه‌گیری‌شده</translation>
   </message>
   <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Use “%1”: %2</source>
    <translation>استفاده از «%1»: %2</translation>
   </message>
@@ -10610,7 +11403,7 @@ important change</source>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished"></translation>
+   <translation>افزوده</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -10721,11 +11514,11 @@ important change</source>
   </message>
   <message>
    <source>%1 worse</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 بدتر</translation>
   </message>
   <message>
    <source>%1 better</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 بهتر</translation>
   </message>
   <message>
    <source>Copy for a spreadsheet, with every digit (Ctrl+C in the table)</source>
@@ -10745,6 +11538,10 @@ important change</source>
   <message>
    <source>Sheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
    <translation>برگه‌ها (*.xlsx *.xlsm *.csv *.tsv *.txt);;همه فایل‌ها (*)</translation>
+  </message>
+  <message>
+   <source>%1 of %2, %3:</source>
+   <translation>%1 از %2، %3:</translation>
   </message>
   <message>
    <source>%1, %2 into visits that are there</source>
@@ -10773,6 +11570,10 @@ important change</source>
   <message>
    <source>What %1 holds</source>
    <translation>محتوای %1</translation>
+  </message>
+  <message>
+   <source>%1 skipped</source>
+   <translation>%1 کنار گذاشته شد</translation>
   </message>
   <message>
    <source>%1 with a doubt left out</source>
@@ -10905,8 +11706,20 @@ important change</source>
    <translation>یک CT باز کنید، در صفحه شروع بیماری انتخاب کنید، یا با بیمار تازه‌ای آغاز کنید.</translation>
   </message>
   <message>
+   <source>name</source>
+   <translation>نام</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>معلوم نیست</translation>
+  </message>
+  <message>
+   <source>female</source>
+   <translation>زن</translation>
+  </message>
+  <message>
+   <source>male</source>
+   <translation>مرد</translation>
   </message>
   <message>
    <source>New patient</source>
@@ -10992,23 +11805,39 @@ important change</source>
   </message>
   <message>
    <source>Undecided</source>
-   <translation type="unfinished"></translation>
+   <translation>تعیین‌نشده</translation>
   </message>
   <message>
    <source>Not applicable</source>
    <translation>کاربرد ندارد</translation>
   </message>
   <message>
+   <source>one</source>
+   <translation>یک</translation>
+  </message>
+  <message>
+   <source>two</source>
+   <translation>دو</translation>
+  </message>
+  <message>
+   <source>four</source>
+   <translation>چهار</translation>
+  </message>
+  <message>
    <source>%1 may decide it, %2 in any case</source>
    <translation>%1 شاید تعیینش کند، %2 در هر حال</translation>
   </message>
   <message>
-   <source>%1, %2: not asked</source>
-   <translation>%1، %2: پرسیده نمی‌شود</translation>
+   <source>help</source>
+   <translation>راهنما</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation type="unfinished"></translation>
+   <source>%1 %2 it</source>
+   <translation>%1 آن را %2</translation>
+  </message>
+  <message>
+   <source>%1, %2: not asked</source>
+   <translation>%1، %2: پرسیده نمی‌شود</translation>
   </message>
   <message>
    <source>all of them</source>
@@ -11058,6 +11887,10 @@ important change</source>
    <translation>پیشرفت به دو ویزیت در روزهای متفاوت نیاز دارد.</translation>
   </message>
   <message>
+   <source>ret.</source>
+   <translation>رتیکولاسیون</translation>
+  </message>
+  <message>
    <source>More fibrosis on CT</source>
    <translation>فیبروز بیشتر در CT</translation>
   </message>
@@ -11100,10 +11933,6 @@ important change</source>
   <message>
    <source>looked, %1 seen</source>
    <translation>بررسی شد، %1 دیده شد</translation>
-  </message>
-  <message>
-   <source>signs</source>
-   <translation>نشانه‌ها</translation>
   </message>
  </context>
  <context>
@@ -11237,6 +12066,10 @@ important change</source>
    <translation>این ویزیت CT ندارد.</translation>
   </message>
   <message>
+   <source>extent %1 %</source>
+   <translation>وسعت %1 %</translation>
+  </message>
+  <message>
    <source>composite physiologic index %1</source>
    <translation>شاخص فیزیولوژیک ترکیبی %1</translation>
   </message>
@@ -11323,6 +12156,38 @@ important change</source>
    <translation>5.1 یا 15.2 mL/min/mmHg</translation>
   </message>
   <message>
+   <source>litre</source>
+   <translation>لیتر</translation>
+  </message>
+  <message>
+   <source>liter</source>
+   <translation>لیتر</translation>
+  </message>
+  <message>
+   <source>liters</source>
+   <translation>لیتر</translation>
+  </message>
+  <message>
+   <source>% pred</source>
+   <translation>% پیش‌بینی‌شده</translation>
+  </message>
+  <message>
+   <source>mmol/(min·kpa)</source>
+   <translation>mmol/(min·kpa)</translation>
+  </message>
+  <message>
+   <source>mmol/(min·kpa·l)</source>
+   <translation>mmol/(min·kpa·l)</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>متر</translation>
+  </message>
+  <message>
+   <source>meters</source>
+   <translation>متر</translation>
+  </message>
+  <message>
    <source>“%1” is not a number; type it like %2. %3</source>
    <translation>«%1» عدد نیست؛ آن را مانند %2 بنویسید. %3</translation>
   </message>
@@ -11344,7 +12209,7 @@ important change</source>
   </message>
   <message>
    <source>%1 + %2 more</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 + %2 مورد دیگر</translation>
   </message>
   <message>
    <source>There is no day “%1” in the calendar. %2</source>
@@ -11368,6 +12233,10 @@ important change</source>
   <message>
    <source>Worse</source>
    <translation>بدتر</translation>
+  </message>
+  <message>
+   <source>treatment</source>
+   <translation>درمان</translation>
   </message>
   <message>
    <source>First of the two visits compared</source>
@@ -11437,35 +12306,20 @@ important change</source>
  <context>
   <name>views/planes/annotations</name>
   <message>
+   <source>top</source>
+   <translation>بالا</translation>
+  </message>
+  <message>
+   <source>bottom</source>
+   <translation>پایین</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>بالا راست</translation>
   </message>
   <message>
    <source>bottom right</source>
    <translation>پایین راست</translation>
-  </message>
- </context>
- <context>
-  <name>views/planes/gestures</name>
-  <message>
-   <source>tool</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>pan</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>zoom</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>crosshair</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>level</source>
-   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -11480,10 +12334,10 @@ important change</source>
   </message>
  </context>
  <context>
-  <name>views/planes/layouts</name>
+  <name>views/planes/level_lines</name>
   <message>
-   <source>axial</source>
-   <translation type="unfinished"></translation>
+   <source>%1   %2 mm</source>
+   <translation>%1   %2 mm</translation>
   </message>
  </context>
  <context>
@@ -11530,6 +12384,18 @@ important change</source>
    <source>IS</source>
    <translation>IS</translation>
   </message>
+  <message>
+   <source>L %1  P %2  S %3 mm</source>
+   <translation>L %1  P %2  S %3 mm</translation>
+  </message>
+  <message>
+   <source>%1 %2 mm</source>
+   <translation>%1 %2 mm</translation>
+  </message>
+  <message>
+   <source>z %1 mm</source>
+   <translation>z %1 mm</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/planes_view</name>
@@ -11544,6 +12410,10 @@ important change</source>
  </context>
  <context>
   <name>views/planes/slice_view</name>
+  <message>
+   <source>%1 %2 mm, %3</source>
+   <translation>%1 %2 mm، %3</translation>
+  </message>
   <message>
    <source>Hidden:</source>
    <translation>پنهان:</translation>
@@ -11644,11 +12514,15 @@ important change</source>
   </message>
   <message>
    <source>%1 case</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 مورد</translation>
   </message>
   <message>
    <source>%1 cases</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 مورد</translation>
+  </message>
+  <message>
+   <source>%1 a session</source>
+   <translation>%1 در هر نشست</translation>
   </message>
   <message>
    <source>Begin</source>
@@ -11680,11 +12554,11 @@ important change</source>
   </message>
   <message>
    <source>%1 question</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 پرسش</translation>
   </message>
   <message>
    <source>%1 questions</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 پرسش</translation>
   </message>
   <message>
    <source>The session before comes first</source>
@@ -11715,6 +12589,14 @@ important change</source>
   <message>
    <source>All %1 questions of this session are answered. Thank you.</source>
    <translation>به همه %1 پرسش این نشست پاسخ داده شد. سپاسگزاریم.</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>امتیاز</translation>
+  </message>
+  <message>
+   <source>rate</source>
+   <translation>ارزیابی</translation>
   </message>
   <message>
    <source>↑ ↓ change by 5 %, Enter goes on and takes the scores at the last one.</source>
@@ -11797,6 +12679,13 @@ important change</source>
   <message>
    <source>Reader study</source>
    <translation>مطالعه خوانشگران</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/scene3d/density</name>
+  <message>
+   <source>bones</source>
+   <translation>استخوان‌ها</translation>
   </message>
  </context>
  <context>
@@ -11893,6 +12782,17 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   </message>
  </context>
  <context>
+  <name>views/scene3d/window</name>
+  <message>
+   <source>front</source>
+   <translation>جلو</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>پشت</translation>
+  </message>
+ </context>
+ <context>
   <name>views/shared/actions</name>
   <message>
    <source>Start</source>
@@ -11931,12 +12831,20 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>باز کردن فایل‌ها…</translation>
   </message>
   <message>
+   <source>series</source>
+   <translation>سری</translation>
+  </message>
+  <message>
    <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
    <translation>باز کردن فایل‌های DICOM، ZIP، DICOMDIR یا NIfTI</translation>
   </message>
   <message>
    <source>Open built-in case</source>
    <translation>باز کردن نمونه داخلی</translation>
+  </message>
+  <message>
+   <source>sscild</source>
+   <translation>sscild</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions</source>
@@ -11957,6 +12865,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>Write the workbook, the JSON and the masks into a folder</source>
    <translation>نوشتن کارپوشه، JSON و ماسک‌ها در یک پوشه</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>گزارش</translation>
   </message>
   <message>
    <source>Report…</source>
@@ -11999,6 +12911,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>برگرداندن آخرین تغییر در این صفحه</translation>
   </message>
   <message>
+   <source>redo</source>
+   <translation>انجام دوباره</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>انجام دوباره</translation>
   </message>
@@ -12007,8 +12923,16 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>انجام دوباره آنچه برگردانده شد</translation>
   </message>
   <message>
+   <source>cube</source>
+   <translation>مکعب</translation>
+  </message>
+  <message>
    <source>Open the 3D surfaces; again: large, and back</source>
    <translation>باز کردن سطوح سه‌بعدی؛ دوباره: بزرگ، و بازگشت</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>سرآیند</translation>
   </message>
   <message>
    <source>DICOM header…</source>
@@ -12033,6 +12957,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>Made in the background; Esc stops it</source>
    <translation>در پس‌زمینه ساخته می‌شود؛ Esc متوقفش می‌کند</translation>
+  </message>
+  <message>
+   <source>pattern</source>
+   <translation>الگو</translation>
   </message>
   <message>
    <source>Next heat map pattern</source>
@@ -12079,12 +13007,20 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>ارزیابی نقشه‌های حرارتی و امتیازدهی کور سطح‌ها با چند خوانشگر</translation>
   </message>
   <message>
+   <source>networks</source>
+   <translation>شبکه‌ها</translation>
+  </message>
+  <message>
    <source>Networks…</source>
    <translation>شبکه‌ها…</translation>
   </message>
   <message>
    <source>Which networks analyse; add, test and remove your own</source>
    <translation>کدام شبکه‌ها تحلیل می‌کنند؛ افزودن، آزمودن و حذف شبکه خودتان</translation>
+  </message>
+  <message>
+   <source>preferences</source>
+   <translation>ترجیحات</translation>
   </message>
   <message>
    <source>Preferences…</source>
@@ -12095,6 +13031,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>دستگاه پردازش، نقشه‌های حرارتی، حریم خصوصی، پوسته، اندازه حروف</translation>
   </message>
   <message>
+   <source>presets</source>
+   <translation>پیش‌تنظیم‌ها</translation>
+  </message>
+  <message>
    <source>Window presets…</source>
    <translation>پیش‌تنظیم‌های پنجره…</translation>
   </message>
@@ -12103,12 +13043,20 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>نام، مرکز و پهنای پنجره‌های F2 تا F8</translation>
   </message>
   <message>
+   <source>backup</source>
+   <translation>پشتیبان</translation>
+  </message>
+  <message>
    <source>Back up…</source>
    <translation>تهیه پشتیبان…</translation>
   </message>
   <message>
    <source>Everything that is kept, in one ZIP file</source>
    <translation>همه آنچه نگه داشته شده در یک فایل ZIP</translation>
+  </message>
+  <message>
+   <source>restore</source>
+   <translation>بازیابی</translation>
   </message>
   <message>
    <source>Restore from a backup…</source>
@@ -12127,6 +13075,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>همه فرمان‌ها، با یافتن از روی واژه‌هایشان</translation>
   </message>
   <message>
+   <source>guide</source>
+   <translation>راهنما</translation>
+  </message>
+  <message>
    <source>How to do it: the page about what is on screen, and a search</source>
    <translation>روش کار: صفحه‌ای درباره آنچه روی صفحه است، و جستجو</translation>
   </message>
@@ -12143,8 +13095,16 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>آشنایی با برنامه در هفت گام، روی یک قفسه سینه ساختگی</translation>
   </message>
   <message>
+   <source>shortcuts</source>
+   <translation>میان‌برها</translation>
+  </message>
+  <message>
    <source>All keys on one sheet</source>
    <translation>همه کلیدها در یک برگه</translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>درباره</translation>
   </message>
   <message>
    <source>Versions, networks and their measured errors</source>
@@ -12153,6 +13113,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>Stop what is running, or close the message</source>
    <translation>توقف کار جاری، یا بستن پیام</translation>
+  </message>
+  <message>
+   <source>quit</source>
+   <translation>خروج</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -12183,7 +13147,7 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   </message>
   <message>
    <source>disabled</source>
-   <translation type="unfinished"></translation>
+   <translation>غیرفعال</translation>
   </message>
   <message>
    <source>Commands</source>
@@ -12207,6 +13171,13 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>device</source>
    <translation>دستگاه پردازش</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/shared/inputs</name>
+  <message>
+   <source>page</source>
+   <translation>صفحه</translation>
   </message>
  </context>
  <context>
@@ -12269,6 +13240,14 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
  <context>
   <name>views/shared/theme</name>
   <message>
+   <source>dark</source>
+   <translation>تیره</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>روشن</translation>
+  </message>
+  <message>
    <source>Dark, for the reading room</source>
    <translation>تیره، برای اتاق خوانش</translation>
   </message>
@@ -12293,10 +13272,6 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>Fusion</translation>
   </message>
   <message>
-   <source>dark</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>font-size: %1px</source>
    <translation>font-size: %1px</translation>
   </message>
@@ -12305,7 +13280,7 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <name>views/shared/waiting_chip</name>
   <message>
    <source>%1 not</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 ناموفق</translation>
   </message>
   <message>
    <source>Clear finished</source>
@@ -12414,14 +13389,6 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>Nothing leaves this computer. The source folder is only read. Research use only, not a medical device.</source>
    <translation>چیزی از این رایانه بیرون نمی‌رود. پوشه منبع فقط خوانده می‌شود. فقط برای کاربرد پژوهشی، وسیله پزشکی نیست.</translation>
-  </message>
-  <message>
-   <source>series</source>
-   <translation>سری</translation>
-  </message>
-  <message>
-   <source>sscild</source>
-   <translation>sscild</translation>
   </message>
   <message>
    <source>Drop a chest CT anywhere on this window</source>
@@ -12584,6 +13551,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>عملکرد ریه، L</translation>
   </message>
   <message>
+   <source>FEV1/FVC, %</source>
+   <translation>FEV1/FVC، %</translation>
+  </message>
+  <message>
    <source>DLCO, mmol/min/kPa</source>
    <translation>DLCO، mmol/min/kPa</translation>
   </message>
@@ -12610,6 +13581,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>Height, cm</source>
    <translation>قد، cm</translation>
+  </message>
+  <message>
+   <source>star</source>
+   <translation>ستاره</translation>
   </message>
   <message>
    <source>first value</source>
@@ -12647,7 +13622,7 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   </message>
   <message>
    <source>%1 left</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 مانده</translation>
   </message>
   <message>
    <source>about %1 s</source>

@@ -87,6 +87,10 @@
  <context>
   <name>app/start</name>
   <message>
+   <source>sscild-desktop-%1</source>
+   <translation>sscild-desktop-%1</translation>
+  </message>
+  <message>
    <source>%1 %2. Research use only.</source>
    <translation>%1 %2. Usage recherche uniquement.</translation>
   </message>
@@ -228,7 +232,7 @@
   </message>
   <message>
    <source>same</source>
-   <translation type="unfinished"></translation>
+   <translation>identique</translation>
   </message>
  </context>
  <context>
@@ -247,11 +251,11 @@
   </message>
   <message>
    <source>masks</source>
-   <translation type="unfinished"></translation>
+   <translation>masques</translation>
   </message>
   <message>
    <source>levels</source>
-   <translation type="unfinished"></translation>
+   <translation>niveaux</translation>
   </message>
   <message>
    <source>Choose folder…</source>
@@ -267,11 +271,27 @@
   </message>
   <message>
    <source>error</source>
-   <translation type="unfinished"></translation>
+   <translation>erreur</translation>
   </message>
  </context>
  <context>
   <name>controllers/compare/words</name>
+  <message>
+   <source>load</source>
+   <translation>charger</translation>
+  </message>
+  <message>
+   <source>ground</source>
+   <translation>ground</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>recaler</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>différences</translation>
+  </message>
   <message>
    <source>Loading</source>
    <translation>Chargement</translation>
@@ -365,7 +385,7 @@
   </message>
   <message>
    <source>the CT “%1”</source>
-   <translation type="unfinished"></translation>
+   <translation>scanner « %1 »</translation>
   </message>
   <message>
    <source>Reading the kept analysis</source>
@@ -401,11 +421,11 @@
   </message>
   <message>
    <source>%1 slice</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 coupe</translation>
   </message>
   <message>
    <source>%1 slices</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 coupes</translation>
   </message>
   <message>
    <source>has another grid</source>
@@ -447,6 +467,10 @@
    <translation>Non terminé.</translation>
   </message>
   <message>
+   <source>Stopped.</source>
+   <translation>Interrompu.</translation>
+  </message>
+  <message>
    <source>No CUDA:</source>
    <translation>Pas de CUDA :</translation>
   </message>
@@ -482,6 +506,18 @@
    <translation>Décompte des masques en cours ; dessinez à nouveau dans un instant.</translation>
   </message>
   <message>
+   <source>lesion</source>
+   <translation>lésion</translation>
+  </message>
+  <message>
+   <source>lung</source>
+   <translation>poumon</translation>
+  </message>
+  <message>
+   <source>lobe</source>
+   <translation>lobe</translation>
+  </message>
+  <message>
    <source>Nothing changed there: a lesion is drawn inside the lungs alone, and within the HU limits.</source>
    <translation>Rien n'a changé : une lésion ne se dessine que dans les poumons et dans les limites HU.</translation>
   </message>
@@ -494,12 +530,20 @@
    <translation>Rien n'a changé : un lobe reste dans son propre poumon.</translation>
   </message>
   <message>
+   <source>ret</source>
+   <translation>ret</translation>
+  </message>
+  <message>
    <source>ggo</source>
    <translation>ggo</translation>
   </message>
   <message>
    <source>reticulation</source>
    <translation>réticulations</translation>
+  </message>
+  <message>
+   <source>%1 mm</source>
+   <translation>%1 mm</translation>
   </message>
   <message>
    <source>Counting the masks …</source>
@@ -516,6 +560,10 @@
   <message>
    <source>%1: %2, %3 mL changed</source>
    <translation>%1 : %2, %3 mL modifiés</translation>
+  </message>
+  <message>
+   <source>%1 to %2 HU</source>
+   <translation>%1 à %2 HU</translation>
   </message>
   <message>
    <source>Eraser:</source>
@@ -539,6 +587,10 @@
   <message>
    <source>Names are hidden: the patient goes out as a code, with new UIDs, days moved back and no free text. Only the key file leads back: %1</source>
    <translation>Les noms sont masqués : le patient sort sous un code, avec de nouveaux UID, des dates reculées et sans texte libre. Seul le fichier de clés permet de remonter à lui : %1</translation>
+  </message>
+  <message>
+   <source>sscild-%1</source>
+   <translation>sscild-%1</translation>
   </message>
   <message>
    <source>Writing workbook, JSON and masks …</source>
@@ -840,12 +892,20 @@
  <context>
   <name>controllers/ct/work</name>
   <message>
+   <source>heatmaps</source>
+   <translation>cartes de chaleur</translation>
+  </message>
+  <message>
    <source>The network that scored these levels is not there any more; analyse again first.</source>
    <translation>Le réseau qui a coté ces niveaux n'est plus là ; relancez d'abord l'analyse.</translation>
   </message>
  </context>
  <context>
   <name>controllers/evaluate/comparing</name>
+  <message>
+   <source>agreement</source>
+   <translation>concordance</translation>
+  </message>
   <message>
    <source>Open a CT first; then a mask can be compared with it.</source>
    <translation>Ouvrez d'abord un scanner ; un masque pourra alors lui être comparé.</translation>
@@ -865,6 +925,14 @@
   <message>
    <source>“%1” is a mask. Compare it with this CT as a reader's mask?</source>
    <translation>« %1 » est un masque. Le comparer à ce scanner comme masque d'un lecteur ?</translation>
+  </message>
+  <message>
+   <source>evaluate-mask</source>
+   <translation>evaluate-mask</translation>
+  </message>
+  <message>
+   <source>evaluate-open</source>
+   <translation>evaluate-open</translation>
   </message>
   <message>
    <source>Reading %1 …</source>
@@ -902,6 +970,10 @@
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 est vide : aucune étiquette n'y figure.</translation>
   </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/evaluate/work</name>
@@ -929,6 +1001,34 @@
    <translation>PySide6-Essentials</translation>
   </message>
   <message>
+   <source>numpy</source>
+   <translation>numpy</translation>
+  </message>
+  <message>
+   <source>scipy</source>
+   <translation>scipy</translation>
+  </message>
+  <message>
+   <source>pyqtgraph</source>
+   <translation>pyqtgraph</translation>
+  </message>
+  <message>
+   <source>onnxruntime</source>
+   <translation>onnxruntime</translation>
+  </message>
+  <message>
+   <source>pydicom</source>
+   <translation>pydicom</translation>
+  </message>
+  <message>
+   <source>vtk</source>
+   <translation>vtk</translation>
+  </message>
+  <message>
+   <source>openpyxl</source>
+   <translation>openpyxl</translation>
+  </message>
+  <message>
    <source>Python</source>
    <translation>Python</translation>
   </message>
@@ -952,6 +1052,22 @@
  <context>
   <name>controllers/help/guide</name>
   <message>
+   <source>start</source>
+   <translation>départ</translation>
+  </message>
+  <message>
+   <source>patient</source>
+   <translation>patient</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>comparer</translation>
+  </message>
+  <message>
+   <source>cohort</source>
+   <translation>cohort</translation>
+  </message>
+  <message>
    <source>first-steps</source>
    <translation>first-steps</translation>
   </message>
@@ -968,12 +1084,34 @@
    <translation>comparing</translation>
   </message>
   <message>
-   <source>cohort</source>
-   <translation>cohort</translation>
-  </message>
-  <message>
    <source>evaluating</source>
    <translation>evaluating</translation>
+  </message>
+ </context>
+ <context>
+  <name>controllers/help/palette</name>
+  <message>
+   <source>hide</source>
+   <translation>masquer</translation>
+  </message>
+  <message>
+   <source>swap</source>
+   <translation>swap</translation>
+  </message>
+  <message>
+   <source>palette</source>
+   <translation>palette</translation>
+  </message>
+  <message>
+   <source>cancel</source>
+   <translation>cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>controllers/help/preferences</name>
+  <message>
+   <source>pseudonym</source>
+   <translation>pseudonyme</translation>
   </message>
  </context>
  <context>
@@ -981,6 +1119,10 @@
   <message>
    <source>New here? A tour of five minutes goes through the program on a generated chest.</source>
    <translation>Première utilisation ? Une visite guidée de cinq minutes parcourt le programme sur un thorax synthétique.</translation>
+  </message>
+  <message>
+   <source>tour</source>
+   <translation>visite guidée</translation>
   </message>
   <message>
    <source>Next</source>
@@ -1043,6 +1185,10 @@
    <translation>Un classeur, un JSON et les masques ; le compte rendu et DICOM sont sous « Plus ». La visite est terminée ; F1 ouvre le guide d'utilisation.</translation>
   </message>
   <message>
+   <source>export</source>
+   <translation>export</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Terminé</translation>
   </message>
@@ -1079,11 +1225,11 @@
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished"></translation>
+   <translation>toujours</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished"></translation>
+   <translation>jamais</translation>
   </message>
  </context>
  <context>
@@ -1098,7 +1244,7 @@
   </message>
   <message>
    <source>“%1” %2 instead</source>
-   <translation type="unfinished"></translation>
+   <translation>« %1 » %2 à la place</translation>
   </message>
   <message>
    <source>There is no file “%1” in that folder. %2</source>
@@ -1203,7 +1349,7 @@
   <name>controllers/patient/page</name>
   <message>
    <source>saved %1</source>
-   <translation type="unfinished"></translation>
+   <translation>enregistré %1</translation>
   </message>
   <message>
    <source>%1, %2 to %3 (research use only)</source>
@@ -1250,6 +1396,10 @@
    <translation>Enregistrer le graphique sous</translation>
   </message>
   <message>
+   <source>%1-trend.%2</source>
+   <translation>%1-trend.%2</translation>
+  </message>
+  <message>
    <source>The chart was written: %1</source>
    <translation>Graphique enregistré : %1</translation>
   </message>
@@ -1269,14 +1419,6 @@
    <translation>Enregistrement</translation>
   </message>
   <message>
-   <source>%1 row</source>
-   <translation>%1 ligne</translation>
-  </message>
-  <message>
-   <source>%1 rows</source>
-   <translation>%1 lignes</translation>
-  </message>
-  <message>
    <source>Looking at the visits</source>
    <translation>Examen des visites</translation>
   </message>
@@ -1293,16 +1435,24 @@
    <translation>import de %1</translation>
   </message>
   <message>
-   <source>was imported; Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <source>1 row was imported; Undo takes it back.</source>
+   <translation>1 ligne a été importée ; Annuler la retire.</translation>
   </message>
   <message>
-   <source>were imported; Undo takes them all back.</source>
-   <translation type="unfinished"></translation>
+   <source>%1 rows were imported; Undo takes them all back.</source>
+   <translation>%1 lignes ont été importées ; Annuler les retire toutes.</translation>
   </message>
   <message>
    <source>Importing %1 …</source>
    <translation>Import de %1…</translation>
+  </message>
+  <message>
+   <source>%1 row</source>
+   <translation>%1 ligne</translation>
+  </message>
+  <message>
+   <source>%1 rows</source>
+   <translation>%1 lignes</translation>
   </message>
  </context>
  <context>
@@ -1317,11 +1467,11 @@
   </message>
   <message>
    <source>patient %1 %2</source>
-   <translation type="unfinished"></translation>
+   <translation>patient %1 %2</translation>
   </message>
   <message>
    <source>visit %1 %2 %3</source>
-   <translation type="unfinished"></translation>
+   <translation>visite %1 %2 %3</translation>
   </message>
  </context>
  <context>
@@ -1358,6 +1508,14 @@
  <context>
   <name>controllers/patient/typed</name>
   <message>
+   <source>mmrc</source>
+   <translation>mmrc</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>aggravé</translation>
+  </message>
+  <message>
    <source>Hb correction of DLCO</source>
    <translation>correction de la DLCO pour l'Hb</translation>
   </message>
@@ -1376,6 +1534,10 @@
   <message>
    <source>hospital ID</source>
    <translation>identifiant hospitalier</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
   </message>
  </context>
  <context>
@@ -1468,7 +1630,18 @@
   </message>
  </context>
  <context>
+  <name>controllers/reader_study/reading</name>
+  <message>
+   <source>%1, session %2</source>
+   <translation>%1, session %2</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/reader_study/study</name>
+  <message>
+   <source>reader-study</source>
+   <translation>reader-study</translation>
+  </message>
   <message>
    <source>Opening the study …</source>
    <translation>Ouverture de l'étude…</translation>
@@ -1529,7 +1702,7 @@
   </message>
   <message>
    <source>another %1</source>
-   <translation type="unfinished"></translation>
+   <translation>autre %1</translation>
   </message>
   <message>
    <source>so have others</source>
@@ -1718,6 +1891,13 @@
   </message>
  </context>
  <context>
+  <name>controllers/records/keeping</name>
+  <message>
+   <source>analysis %1</source>
+   <translation>analyse %1</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/records/live</name>
   <message>
    <source>The records are not open, so nothing about patients can be read or kept; see the start page.</source>
@@ -1737,6 +1917,14 @@
   <message>
    <source>Not kept: the records can only be read here.</source>
    <translation>Non conservées : les dossiers sont ici en lecture seule.</translation>
+  </message>
+  <message>
+   <source>measurements %1</source>
+   <translation>mesures %1</translation>
+  </message>
+  <message>
+   <source>measured %1</source>
+   <translation>mesuré %1</translation>
   </message>
  </context>
  <context>
@@ -1781,11 +1969,11 @@
   </message>
   <message>
    <source>%1 file</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 fichier</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 fichiers</translation>
   </message>
   <message>
    <source>Looking at files</source>
@@ -1843,11 +2031,11 @@
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished"></translation>
+   <translation>exact</translation>
   </message>
   <message>
    <source>asymptotic</source>
-   <translation type="unfinished"></translation>
+   <translation>asymptotique</translation>
   </message>
  </context>
  <context>
@@ -1976,15 +2164,19 @@
   </message>
   <message>
    <source>The automatic place of level %1 is doubtful: %2. Look at it and move it if needed.</source>
-   <translation type="unfinished"></translation>
+   <translation>La position automatique du niveau %1 est douteuse : %2. Regardez-la et corrigez-la si besoin.</translation>
   </message>
   <message>
    <source>above</source>
-   <translation type="unfinished"></translation>
+   <translation>au-dessus</translation>
   </message>
   <message>
    <source>below</source>
-   <translation type="unfinished"></translation>
+   <translation>en dessous</translation>
+  </message>
+  <message>
+   <source>analysis-level-%1</source>
+   <translation>analysis-level-%1</translation>
   </message>
   <message>
    <source>higher</source>
@@ -2345,6 +2537,10 @@
    <translation>Fibrose constituée</translation>
   </message>
   <message>
+   <source>total</source>
+   <translation>total</translation>
+  </message>
+  <message>
    <source>rul</source>
    <translation>rul</translation>
   </message>
@@ -2385,6 +2581,10 @@
    <translation>Lobe inférieur gauche</translation>
   </message>
   <message>
+   <source>tot</source>
+   <translation>tot</translation>
+  </message>
+  <message>
    <source>Total extent (TOT)</source>
    <translation>Étendue totale (TOT)</translation>
   </message>
@@ -2397,6 +2597,22 @@
    <translation>Réticulations (RET)</translation>
   </message>
   <message>
+   <source>skewness</source>
+   <translation>asymétrie</translation>
+  </message>
+  <message>
+   <source>kurtosis</source>
+   <translation>kurtosis</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>moyen</translation>
+  </message>
+  <message>
+   <source>upper</source>
+   <translation>supérieur</translation>
+  </message>
+  <message>
    <source>right</source>
    <translation>droit</translation>
   </message>
@@ -2407,6 +2623,10 @@
  </context>
  <context>
   <name>core/cohort/statistics</name>
+  <message>
+   <source>nan</source>
+   <translation>nan</translation>
+  </message>
   <message>
    <source>%1 progressive and %2 stable; at least %3 of each are needed</source>
    <translation>%1 en progression et %2 stables ; il en faut au moins %3 de chaque</translation>
@@ -2433,11 +2653,11 @@
   </message>
   <message>
    <source>%1 patient</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 patient</translation>
   </message>
   <message>
    <source>%1 patients</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 patients</translation>
   </message>
   <message>
    <source>nothing changed in any patient</source>
@@ -2457,6 +2677,14 @@
   <message>
    <source>Group</source>
    <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>première</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <translation>dernière</translation>
   </message>
   <message>
    <source>one year</source>
@@ -2845,6 +3073,10 @@
    <translation>Stade de Goh</translation>
   </message>
   <message>
+   <source>indeterminate</source>
+   <translation>indéterminé</translation>
+  </message>
+  <message>
    <source>CPI</source>
    <translation>CPI</translation>
   </message>
@@ -2882,7 +3114,7 @@
   </message>
   <message>
    <source>%1 apart</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 d'écart</translation>
   </message>
   <message>
    <source>FVC, % predicted</source>
@@ -2906,11 +3138,11 @@
   </message>
   <message>
    <source>%1 day</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 jour</translation>
   </message>
   <message>
    <source>%1 days</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 jours</translation>
   </message>
  </context>
  <context>
@@ -2960,6 +3192,18 @@
    <translation>L'air trachéal diffère de %1 HU (%2, puis %3) : l'appareil ou la reconstruction a modifié la densité ; comparez les densités avec prudence.</translation>
   </message>
   <message>
+   <source>%1_matched</source>
+   <translation>%1_matched</translation>
+  </message>
+  <message>
+   <source>%1, volume-matched</source>
+   <translation>%1, à volume égal</translation>
+  </message>
+  <message>
+   <source>log_volume_%1</source>
+   <translation>log_volume_%1</translation>
+  </message>
+  <message>
    <source>Log-Jacobian, %1</source>
    <translation>Log-jacobien, %1</translation>
   </message>
@@ -2999,12 +3243,16 @@
    <translation>% des poumons</translation>
   </message>
   <message>
+   <source>% predicted</source>
+   <translation>% de la théorique</translation>
+  </message>
+  <message>
    <source>%1 at %2 is missing</source>
    <translation>%1 : non renseigné au %2</translation>
   </message>
   <message>
    <source>points</source>
-   <translation type="unfinished"></translation>
+   <translation>points</translation>
   </message>
   <message>
    <source>%1, the second measurement is not later than the first</source>
@@ -3012,7 +3260,7 @@
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>inchangé</translation>
   </message>
   <message>
    <source>more disease</source>
@@ -3056,10 +3304,6 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>deux visites de jours différents sont nécessaires</translation>
-  </message>
-  <message>
-   <source>% predicted</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3137,6 +3381,10 @@
    <translation>Kurtosis, -1024 à -200 HU</translation>
   </message>
   <message>
+   <source>cpi</source>
+   <translation>cpi</translation>
+  </message>
+  <message>
    <source>Composite physiologic index</source>
    <translation>Indice physiologique composite (CPI)</translation>
   </message>
@@ -3150,6 +3398,10 @@
   <message>
    <source>FVC minimal important change</source>
    <translation>Variation minimale importante de la CVF</translation>
+  </message>
+  <message>
+   <source>12 ± 3 months</source>
+   <translation>12 ± 3 mois</translation>
   </message>
   <message>
    <source>%1; the rule names no window</source>
@@ -3196,8 +3448,16 @@
    <translation>déclin relatif d'au moins 15 %, avec une CVF plus basse de 5 à moins de 10 %</translation>
   </message>
   <message>
+   <source>relative, %1</source>
+   <translation>relatif, %1</translation>
+  </message>
+  <message>
    <source>%1 (higher is worse)</source>
    <translation>%1 (plus haut = plus grave)</translation>
+  </message>
+  <message>
+   <source>%1 since %2</source>
+   <translation>%1 depuis le %2</translation>
   </message>
   <message>
    <source>%1; the index names no window</source>
@@ -3225,7 +3485,7 @@
   </message>
   <message>
    <source>%1, % predicted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1, % de la théorique</translation>
   </message>
  </context>
  <context>
@@ -3233,6 +3493,18 @@
   <message>
    <source>cannot be decided: see what is missing</source>
    <translation>indécidable : voir ce qui manque</translation>
+  </message>
+  <message>
+   <source>PPF 2022</source>
+   <translation>PPF 2022</translation>
+  </message>
+  <message>
+   <source>24 months</source>
+   <translation>24 mois</translation>
+  </message>
+  <message>
+   <source>signs</source>
+   <translation>signs</translation>
   </message>
   <message>
    <source>not applicable: more than 24 months apart</source>
@@ -3334,12 +3606,36 @@
    <translation>Délai</translation>
   </message>
   <message>
+   <source>met</source>
+   <translation>rempli</translation>
+  </message>
+  <message>
    <source>not met</source>
    <translation>non rempli</translation>
   </message>
   <message>
+   <source>unknown</source>
+   <translation>inconnue</translation>
+  </message>
+  <message>
+   <source>partly</source>
+   <translation>en partie</translation>
+  </message>
+  <message>
    <source>not used</source>
    <translation>non utilisé</translation>
+  </message>
+  <message>
+   <source>known</source>
+   <translation>connu</translation>
+  </message>
+  <message>
+   <source>inside</source>
+   <translation>dans le délai</translation>
+  </message>
+  <message>
+   <source>outside</source>
+   <translation>hors du délai</translation>
   </message>
   <message>
    <source>yes</source>
@@ -3357,6 +3653,10 @@
    <translation>non utilisée : non indiquée comme corrigée pour l'hémoglobine</translation>
   </message>
   <message>
+   <source>%1 to %2 (%3%4)</source>
+   <translation>%1 à %2 (%3%4)</translation>
+  </message>
+  <message>
    <source>between the CTs of %1 and %2</source>
    <translation>entre les scanners du %1 et du %2</translation>
   </message>
@@ -3367,6 +3667,10 @@
   <message>
    <source>the value there is not marked as corrected</source>
    <translation>la valeur de cette date n'est pas indiquée comme corrigée</translation>
+  </message>
+  <message>
+   <source>%1 points</source>
+   <translation>%1 points</translation>
   </message>
   <message>
    <source>none of the six</source>
@@ -3476,7 +3780,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>rle</source>
-   <translation type="unfinished"></translation>
+   <translation>rle</translation>
   </message>
  </context>
  <context>
@@ -3610,8 +3914,8 @@ main(%2)</translation>
  <context>
   <name>core/dicom/choose</name>
   <message>
-   <source>No CT series was found: %1 passed over, most often because %2. Choose a folder with a chest CT.</source>
-   <translation>Aucune série TDM trouvée (fichiers écartés : %1 ; le plus souvent : %2). Choisissez un dossier contenant un scanner thoracique.</translation>
+   <source>No CT series was found: %1, most often because %2. Choose a folder with a chest CT.</source>
+   <translation>Aucune série TDM trouvée : %1 ; raison la plus fréquente : %2. Choisissez un dossier contenant un scanner thoracique.</translation>
   </message>
   <message>
    <source>Best of %1 series for interstitial lung disease: %2; %3.</source>
@@ -3642,20 +3946,20 @@ main(%2)</translation>
    <translation>Rien n'a été trouvé à cet endroit ; choisissez un dossier, un fichier ZIP ou un DICOMDIR avec un scanner du thorax.</translation>
   </message>
   <message>
-   <source>lung</source>
-   <translation type="unfinished"></translation>
+   <source>%1 file was passed over</source>
+   <translation>%1 fichier a été écarté</translation>
+  </message>
+  <message>
+   <source>%1 files were passed over</source>
+   <translation>%1 fichiers ont été écartés</translation>
   </message>
   <message>
    <source>medium</source>
-   <translation type="unfinished"></translation>
+   <translation>moyen</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>inconnue</translation>
+   <translation>mou</translation>
   </message>
   <message>
    <source>None of the %1 series %2. The most suitable (%3): %4</source>
@@ -3742,6 +4046,10 @@ main(%2)</translation>
    <translation>%1 mm couverts</translation>
   </message>
   <message>
+   <source>of %1</source>
+   <translation>du %1</translation>
+  </message>
+  <message>
    <source>The only series (%1) %2. %3</source>
    <translation>La seule série (%1) %2. %3</translation>
   </message>
@@ -3775,7 +4083,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>A later</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus récente</translation>
   </message>
   <message>
    <source>Thicker</source>
@@ -3788,14 +4096,6 @@ main(%2)</translation>
   <message>
    <source>not named</source>
    <translation>non nommé</translation>
-  </message>
-  <message>
-   <source>was</source>
-   <translation>reste</translation>
-  </message>
-  <message>
-   <source>were</source>
-   <translation>restent</translation>
   </message>
   <message>
    <source>SOFT</source>
@@ -4105,7 +4405,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>ask</source>
-   <translation type="unfinished"></translation>
+   <translation>demander</translation>
   </message>
   <message>
    <source>%1; their densities are not those of the lung.</source>
@@ -4127,28 +4427,24 @@ main(%2)</translation>
    <translation>%1 coupes portent le SOP instance UID d'une autre coupe ; elles ont été distinguées par leurs positions.</translation>
   </message>
   <message>
-   <source>%1 %2 and left out.</source>
-   <translation>%1 %2 : mise à l'écart.</translation>
+   <source>%1 an image that is there in another form; the least compressed is used.</source>
+   <translation>%1 une image déjà présente sous une autre forme ; la moins comprimée est utilisée.</translation>
   </message>
   <message>
-   <source>%1 %2 an image that is there in another form; the least compressed is used.</source>
-   <translation>%1 : image déjà présente sous une autre forme (%2) ; la moins compressée est utilisée.</translation>
+   <source>1 file was a copy of another and left out.</source>
+   <translation>1 fichier était la copie d'un autre et a été laissé de côté.</translation>
   </message>
   <message>
-   <source>was a copy of another</source>
-   <translation>est la copie d'un autre</translation>
+   <source>%1 files were copies of others and left out.</source>
+   <translation>%1 fichiers étaient des copies d'autres et ont été laissés de côté.</translation>
   </message>
   <message>
-   <source>were copies of others</source>
-   <translation>sont des copies d'autres</translation>
+   <source>%1 file holds</source>
+   <translation>%1 fichier contient</translation>
   </message>
   <message>
-   <source>holds</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>hold</source>
-   <translation type="unfinished"></translation>
+   <source>%1 files hold</source>
+   <translation>%1 fichiers contiennent</translation>
   </message>
   <message>
    <source>it is %1</source>
@@ -4246,6 +4542,14 @@ main(%2)</translation>
   <message>
    <source>it lies off the other slices of its series</source>
    <translation>elle est à l'écart des autres coupes de sa série</translation>
+  </message>
+  <message>
+   <source>was</source>
+   <translation>reste</translation>
+  </message>
+  <message>
+   <source>were</source>
+   <translation>restent</translation>
   </message>
   <message>
    <source>%1 at %2 mm %3 left out.</source>
@@ -4348,16 +4652,16 @@ main(%2)</translation>
    <translation>c'est une forme d'onde, pas des coupes TDM</translation>
   </message>
   <message>
-   <source>it is a scout (localiser), not an axial slice</source>
-   <translation>c'est un topogramme (scout), pas une coupe axiale</translation>
-  </message>
-  <message>
    <source>it holds no image</source>
    <translation>il ne contient pas d'image</translation>
   </message>
   <message>
+   <source>it is a scout (localiser), not an axial slice</source>
+   <translation>c'est un topogramme (scout), pas une coupe axiale</translation>
+  </message>
+  <message>
    <source>little</source>
-   <translation type="unfinished"></translation>
+   <translation>little</translation>
   </message>
   <message>
    <source>big</source>
@@ -4424,11 +4728,11 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 éléments</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 octets</translation>
   </message>
   <message>
    <source>The header of this slice cannot be read any more; open the CT again.</source>
@@ -4777,7 +5081,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>refuse</source>
-   <translation type="unfinished"></translation>
+   <translation>refuser</translation>
   </message>
  </context>
  <context>
@@ -4882,8 +5186,12 @@ main(%2)</translation>
  <context>
   <name>core/dicom/series</name>
   <message>
+   <source>%1 series</source>
+   <translation>série %1</translation>
+  </message>
+  <message>
    <source>kernel %1</source>
-   <translation type="unfinished"></translation>
+   <translation>filtre %1</translation>
   </message>
  </context>
  <context>
@@ -5307,7 +5615,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 (sheet)</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 (tableau)</translation>
   </message>
   <message>
    <source>%1 and %2 scored no level in common.</source>
@@ -5342,7 +5650,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished"></translation>
+   <translation>vide</translation>
   </message>
   <message>
    <source>%1 has headings but no scores below them; it needs %2.</source>
@@ -5427,6 +5735,29 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/exports/density</name>
+  <message>
+   <source>both</source>
+   <translation>les deux</translation>
+  </message>
+  <message>
+   <source>Both lungs</source>
+   <translation>Les deux poumons</translation>
+  </message>
+  <message>
+   <source>Upper third</source>
+   <translation>Tiers supérieur</translation>
+  </message>
+  <message>
+   <source>Middle third</source>
+   <translation>Tiers moyen</translation>
+  </message>
+  <message>
+   <source>Lower third</source>
+   <translation>Tiers inférieur</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/dicom/bundle</name>
   <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
@@ -5435,6 +5766,45 @@ main(%2)</translation>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>
    <translation>Rien de ce qui a été choisi ne figure dans cette analyse ; choisissez d'autres objets DICOM.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/exports/evaluation/heads</name>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>MAE (points)</source>
+   <translation>MAE (points)</translation>
+  </message>
+  <message>
+   <source>κ, 5 % steps</source>
+   <translation>κ, pas de 5 %</translation>
+  </message>
+  <message>
+   <source>ICC(A,1)</source>
+   <translation>ICC(A,1)</translation>
+  </message>
+  <message>
+   <source>Bias</source>
+   <translation>Biais</translation>
+  </message>
+  <message>
+   <source>95 % limits</source>
+   <translation>Limites à 95 %</translation>
+  </message>
+  <message>
+   <source>Spearman ρ</source>
+   <translation>ρ de Spearman</translation>
+  </message>
+  <message>
+   <source>Wilcoxon</source>
+   <translation>Wilcoxon</translation>
   </message>
  </context>
  <context>
@@ -5502,7 +5872,7 @@ main(%2)</translation>
   <name>core/findings</name>
   <message>
    <source>refused</source>
-   <translation type="unfinished"></translation>
+   <translation>refusé</translation>
   </message>
   <message>
    <source>Analysed anyway. %1</source>
@@ -5542,15 +5912,19 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 year</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 an</translation>
   </message>
   <message>
    <source>%1 years</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 ans</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>identifiant %1</translation>
   </message>
   <message>
    <source>name %1</source>
-   <translation type="unfinished"></translation>
+   <translation>nom %1</translation>
   </message>
   <message>
    <source>year</source>
@@ -5853,7 +6227,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 million</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 millions</translation>
   </message>
   <message>
    <source>Licence: %1.</source>
@@ -5965,6 +6339,10 @@ main(%2)</translation>
   <message>
    <source>It is not known what %1 mean; say it, as with --map %2</source>
    <translation>On ne sait pas ce que signifient %1 ; précisez-le, par exemple avec --map %2</translation>
+  </message>
+  <message>
+   <source>nnU-Net, %1: %2</source>
+   <translation>nnU-Net, %1 : %2</translation>
   </message>
   <message>
    <source>%1 has %2 inputs and %3 outputs; one of each is wanted</source>
@@ -6156,16 +6534,36 @@ main(%2)</translation>
  <context>
   <name>core/lung_measures</name>
   <message>
+   <source>fvc</source>
+   <translation>fvc</translation>
+  </message>
+  <message>
    <source>Forced vital capacity, in litres and in % of the predicted value.</source>
    <translation>Capacité vitale forcée, en litres et en % de la valeur théorique.</translation>
+  </message>
+  <message>
+   <source>fev1</source>
+   <translation>fev1</translation>
+  </message>
+  <message>
+   <source>FEV1</source>
+   <translation>VEMS</translation>
   </message>
   <message>
    <source>Volume breathed out in the first second, in litres and in % of the predicted value.</source>
    <translation>Volume expiré pendant la première seconde, en litres et en % de la valeur théorique.</translation>
   </message>
   <message>
+   <source>dlco</source>
+   <translation>dlco</translation>
+  </message>
+  <message>
    <source>Diffusing capacity for carbon monoxide, in mmol/min/kPa and in % of the predicted value.</source>
    <translation>Capacité de diffusion du monoxyde de carbone, en mmol/min/kPa et en % de la valeur théorique.</translation>
+  </message>
+  <message>
+   <source>kco</source>
+   <translation>kco</translation>
   </message>
   <message>
    <source>KCO</source>
@@ -6174,6 +6572,10 @@ main(%2)</translation>
   <message>
    <source>Diffusing capacity by alveolar volume (DLCO/VA), in mmol/min/kPa/L and in % of the predicted value.</source>
    <translation>Capacité de diffusion rapportée au volume alvéolaire (DLCO/VA), en mmol/min/kPa/L et en % de la valeur théorique.</translation>
+  </message>
+  <message>
+   <source>tlc</source>
+   <translation>tlc</translation>
   </message>
   <message>
    <source>TLC</source>
@@ -6192,8 +6594,16 @@ main(%2)</translation>
    <translation>Volume résiduel après expiration, en litres et en % de la valeur théorique.</translation>
   </message>
   <message>
+   <source>litres</source>
+   <translation>litres</translation>
+  </message>
+  <message>
    <source>percent predicted</source>
    <translation>% de la théorique</translation>
+  </message>
+  <message>
+   <source>mmol</source>
+   <translation>mmol</translation>
   </message>
   <message>
    <source>millimoles per minute and kilopascal</source>
@@ -6203,9 +6613,33 @@ main(%2)</translation>
    <source>millimoles per minute, kilopascal and litre</source>
    <translation>millimoles par minute, kilopascal et litre</translation>
   </message>
+  <message>
+   <source>%1 in %2</source>
+   <translation>%1 en %2</translation>
+  </message>
  </context>
  <context>
   <name>core/measuring/shapes</name>
+  <message>
+   <source>ruler</source>
+   <translation>règle</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>angle</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>ellipse</translation>
+  </message>
+  <message>
+   <source>rectangle</source>
+   <translation>rectangle</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>point</translation>
+  </message>
   <message>
    <source>Ruler</source>
    <translation>Règle</translation>
@@ -6225,6 +6659,18 @@ main(%2)</translation>
   <message>
    <source>Point</source>
    <translation>Point</translation>
+  </message>
+  <message>
+   <source>axial</source>
+   <translation>axial</translation>
+  </message>
+  <message>
+   <source>coronal</source>
+   <translation>coronal</translation>
+  </message>
+  <message>
+   <source>sagittal</source>
+   <translation>sagittal</translation>
   </message>
   <message>
    <source>no measurement: %1 with %2 points</source>
@@ -6251,18 +6697,38 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 voxel</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 voxel</translation>
   </message>
   <message>
    <source>%1 voxels</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 voxels</translation>
   </message>
  </context>
  <context>
   <name>core/patients</name>
   <message>
+   <source>SSc-ILD</source>
+   <translation>PID-ScS</translation>
+  </message>
+  <message>
+   <source>other ILD</source>
+   <translation>autre PID</translation>
+  </message>
+  <message>
+   <source>anti-Scl-70</source>
+   <translation>anti-Scl-70</translation>
+  </message>
+  <message>
+   <source>anti-centromere</source>
+   <translation>anti-centromère</translation>
+  </message>
+  <message>
    <source>anti-RNA polymerase III</source>
    <translation>anti-ARN polymérase III</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>autre</translation>
   </message>
   <message>
    <source>none found</source>
@@ -6311,7 +6777,11 @@ main(%2)</translation>
   </message>
   <message>
    <source>code %1</source>
-   <translation type="unfinished"></translation>
+   <translation>code %1</translation>
+  </message>
+  <message>
+   <source>study %1</source>
+   <translation>examen %1</translation>
   </message>
   <message>
    <source>not a key file</source>
@@ -6453,10 +6923,6 @@ main(%2)</translation>
    <source>Ratings, %1</source>
    <translation>Notes, %1</translation>
   </message>
-  <message>
-   <source>%1, session %2</source>
-   <translation type="unfinished"></translation>
-  </message>
  </context>
  <context>
   <name>core/reader_study/study</name>
@@ -6583,6 +7049,10 @@ main(%2)</translation>
    <translation>Sauvegarde enregistrée</translation>
   </message>
   <message>
+   <source>%1 copies</source>
+   <translation>%1 copies</translation>
+  </message>
+  <message>
    <source>A backup inside the folder of the records would be lost with it; choose another folder.</source>
    <translation>Une sauvegarde dans le dossier de la base serait perdue avec lui ; choisissez un autre dossier.</translation>
   </message>
@@ -6608,6 +7078,10 @@ main(%2)</translation>
   <message>
    <source>These records are of an older version; open them once for writing first.</source>
    <translation>Ces dossiers sont d'une version plus ancienne ; ouvrez-les d'abord une fois en écriture.</translation>
+  </message>
+  <message>
+   <source>BEGIN IMMEDIATE</source>
+   <translation>BEGIN IMMEDIATE</translation>
   </message>
   <message>
    <source>The database is empty.</source>
@@ -6774,7 +7248,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>The records are damaged: a text cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les dossiers sont endommagés : un texte est illisible.</translation>
   </message>
   <message>
    <source>no such table</source>
@@ -6821,6 +7295,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>The disk has no room for this backup; free some space. Nothing was changed.</source>
    <translation>Le disque n'a pas la place pour cette sauvegarde ; libérez de la place. Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>encrypted %1</source>
+   <translation>chiffré %1</translation>
   </message>
   <message>
    <source>%1 cannot be found; choose the backup again.</source>
@@ -6885,7 +7363,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <name>core/records/rows</name>
   <message>
    <source>The records are damaged: a day cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les dossiers sont endommagés : une date est illisible.</translation>
   </message>
  </context>
  <context>
@@ -6934,6 +7412,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>This CT is not in the records; open it again.</source>
    <translation>Ce scanner n'est pas dans les dossiers ; rouvrez-le.</translation>
+  </message>
+  <message>
+   <source>series.id IN (%1)</source>
+   <translation>series.id IN (%1)</translation>
   </message>
   <message>
    <source>AND %1</source>
@@ -7035,11 +7517,11 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>extensive</source>
-   <translation type="unfinished"></translation>
+   <translation>extensif</translation>
   </message>
   <message>
    <source>limited</source>
-   <translation type="unfinished"></translation>
+   <translation>limité</translation>
   </message>
   <message>
    <source>indeterminate, FVC needed (at the 20 % threshold alone: %1)</source>
@@ -7055,7 +7537,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>%1; limited</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 ; limité</translation>
   </message>
   <message>
    <source>%1 (extent below 10 %)</source>
@@ -7087,6 +7569,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
  </context>
  <context>
   <name>core/rules/plausible</name>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 à %2 %3</translation>
+  </message>
   <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>est-ce en %1 ou en % de la théorique ?</translation>
@@ -7161,11 +7647,11 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished"></translation>
+   <translation>de plus</translation>
   </message>
   <message>
    <source>less</source>
-   <translation type="unfinished"></translation>
+   <translation>de moins</translation>
   </message>
   <message>
    <source>%1 lies in the future; enter the day of the visit.</source>
@@ -7279,10 +7765,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Déclin de la CVF</translation>
   </message>
   <message>
-   <source>worse</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>absolute FVC change, points</source>
    <translation>variation absolue de la CVF, points</translation>
   </message>
@@ -7296,7 +7778,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>better</source>
-   <translation type="unfinished"></translation>
+   <translation>amélioré</translation>
   </message>
  </context>
  <context>
@@ -7323,6 +7805,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>Modified Rodnan skin score: thickness of the skin, 0 to 3 at each of 17 places, summed up to 51.</source>
    <translation>Score cutané de Rodnan modifié : épaisseur de la peau, de 0 à 3 sur chacun de 17 sites, total jusqu'à 51.</translation>
+  </message>
+  <message>
+   <source>mrss</source>
+   <translation>mrss</translation>
   </message>
   <message>
    <source>Height</source>
@@ -7353,6 +7839,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Krebs von den Lungen 6 dans le sérum, en U/mL : plus élevé quand les alvéoles sont lésées.</translation>
   </message>
   <message>
+   <source>skin</source>
+   <translation>peau</translation>
+  </message>
+  <message>
    <source>Skin subset</source>
    <translation>Forme cutanée</translation>
   </message>
@@ -7367,6 +7857,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>Ulcers of the fingertips: present at this visit, healed ones only, or none.</source>
    <translation>Ulcères de la pulpe des doigts : présents à cette visite, cicatrisés seulement, ou aucun.</translation>
+  </message>
+  <message>
+   <source>smoking</source>
+   <translation>tabac</translation>
   </message>
   <message>
    <source>Smoking</source>
@@ -7388,6 +7882,26 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <source>sine scleroderma</source>
    <translation>sine scleroderma</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>healed</source>
+   <translation>cicatrisés</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>présents</translation>
+  </message>
+  <message>
+   <source>former</source>
+   <translation>ancien</translation>
+  </message>
+  <message>
+   <source>current</source>
+   <translation>actuel</translation>
+  </message>
  </context>
  <context>
   <name>core/rules/verdict</name>
@@ -7397,29 +7911,22 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
  </context>
  <context>
-  <name>core/rules/volumes</name>
-  <message>
-   <source>Both lungs</source>
-   <translation>Les deux poumons</translation>
-  </message>
- </context>
- <context>
   <name>core/rules/windows</name>
   <message>
    <source>%1 months</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 mois</translation>
   </message>
   <message>
    <source>%1: the second is not later than the first</source>
    <translation>%1 : la seconde date n'est pas postérieure à la première</translation>
   </message>
   <message>
-   <source>inside</source>
-   <translation>dans le délai</translation>
+   <source>inside %1</source>
+   <translation>dans la fenêtre de %1</translation>
   </message>
   <message>
-   <source>outside</source>
-   <translation>hors du délai</translation>
+   <source>outside %1</source>
+   <translation>hors de la fenêtre de %1</translation>
   </message>
  </context>
  <context>
@@ -7561,24 +8068,16 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>DLCO corrigée pour l'hémoglobine (oui ou non)</translation>
   </message>
   <message>
-   <source>patient</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>%1_percent</source>
-   <translation type="unfinished"></translation>
+   <translation>%1_percent</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished"></translation>
+   <translation>pour cent</translation>
   </message>
   <message>
    <source>millilitres</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>litres</source>
-   <translation type="unfinished"></translation>
+   <translation>millilitres</translation>
   </message>
   <message>
    <source>Is “%1” in % of predicted? If so, choose it for that column.</source>
@@ -7608,6 +8107,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>vers la visite du %1</translation>
   </message>
   <message>
+   <source>%1 %2 by %3</source>
+   <translation>%1 %2 par %3</translation>
+  </message>
+  <message>
    <source>choose the column with the patient's code or hospital ID</source>
    <translation>choisissez la colonne du code ou de l'identifiant hospitalier du patient</translation>
   </message>
@@ -7624,6 +8127,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>il n'y a pas de date sur cette ligne</translation>
   </message>
   <message>
+   <source>%1 or %2</source>
+   <translation>%1 ou %2</translation>
+  </message>
+  <message>
    <source>%1 holds '%2', not a grade from 0 to 4</source>
    <translation>%1 contient '%2', qui n'est pas un grade de 0 à 4</translation>
   </message>
@@ -7633,7 +8140,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>replaces %1</source>
-   <translation type="unfinished"></translation>
+   <translation>remplace %1</translation>
   </message>
   <message>
    <source>%1; type these values at the visit where they belong.</source>
@@ -7657,11 +8164,15 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>répète la</translation>
   </message>
   <message>
    <source>is of the same patient and day as, but differs from,</source>
    <translation>même patient et même jour, autres valeurs :</translation>
+  </message>
+  <message>
+   <source>%1 row %2</source>
+   <translation>%1 ligne %2</translation>
   </message>
  </context>
  <context>
@@ -7719,6 +8230,13 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>a volume is int16 and has the shape of its geometry</source>
    <translation>un volume est en int16 et a la forme de sa géométrie</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/wording</name>
+  <message>
+   <source>and</source>
+   <translation>et</translation>
   </message>
  </context>
  <context>
@@ -7848,6 +8366,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Pointeur : pose l'outil en main</translation>
   </message>
   <message>
+   <source>pointer</source>
+   <translation>pointeur</translation>
+  </message>
+  <message>
    <source>Ruler: drag, or click at both ends</source>
    <translation>Règle : glisser, ou cliquer aux deux extrémités</translation>
   </message>
@@ -7868,6 +8390,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>HU d'un point</translation>
   </message>
   <message>
+   <source>brush</source>
+   <translation>pinceau</translation>
+  </message>
+  <message>
    <source>Brush</source>
    <translation>Pinceau</translation>
   </message>
@@ -7876,12 +8402,20 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Pinceau : corriger un masque sur une coupe ; Ctrl efface</translation>
   </message>
   <message>
+   <source>ball</source>
+   <translation>boule</translation>
+  </message>
+  <message>
    <source>Ball</source>
    <translation>Boule</translation>
   </message>
   <message>
    <source>Ball: correct a mask in all slices that it reaches; Ctrl erases</source>
    <translation>Boule : corriger un masque sur toutes les coupes qu'elle atteint ; Ctrl efface</translation>
+  </message>
+  <message>
+   <source>polygon</source>
+   <translation>polygone</translation>
   </message>
   <message>
    <source>Polygon</source>
@@ -7893,7 +8427,38 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
  </context>
  <context>
+  <name>state/correcting</name>
+  <message>
+   <source>mask</source>
+   <translation>masque</translation>
+  </message>
+ </context>
+ <context>
   <name>state/keymap</name>
+  <message>
+   <source>level</source>
+   <translation>niveau</translation>
+  </message>
+  <message>
+   <source>slice</source>
+   <translation>coupe</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>préréglage</translation>
+  </message>
+  <message>
+   <source>tool</source>
+   <translation>outil</translation>
+  </message>
+  <message>
+   <source>outline</source>
+   <translation>contour</translation>
+  </message>
+  <message>
+   <source>fit</source>
+   <translation>ajuster</translation>
+  </message>
   <message>
    <source>Next lesion, largest first</source>
    <translation>Lésion suivante, la plus grande d'abord</translation>
@@ -7953,6 +8518,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>Left drag moves the crosshair</source>
    <translation>Le glisser gauche déplace la croix de repérage</translation>
+  </message>
+  <message>
+   <source>delete</source>
+   <translation>supprimer</translation>
   </message>
   <message>
    <source>Delete the chosen measurement; Undo brings it back</source>
@@ -8055,6 +8624,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>3D en grand, les plans à côté</translation>
   </message>
   <message>
+   <source>maximise</source>
+   <translation>agrandir</translation>
+  </message>
+  <message>
    <source>Active plane large, and back</source>
    <translation>Plan actif en grand, et retour</translation>
   </message>
@@ -8079,8 +8652,16 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Maintenir pour voir l'antérieur à la place de l'actuel</translation>
   </message>
   <message>
+   <source>difference</source>
+   <translation>différence</translation>
+  </message>
+  <message>
    <source>Next difference overlay: density, lesions, none</source>
    <translation>Superposition de différence suivante : densité, lésions, aucune</translation>
+  </message>
+  <message>
+   <source>link</source>
+   <translation>link</translation>
   </message>
   <message>
    <source>Move both CT together by anatomy, or each by itself</source>
@@ -8239,7 +8820,22 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
  </context>
  <context>
+  <name>state/linked_pair</name>
+  <message>
+   <source>prior</source>
+   <translation>antérieur</translation>
+  </message>
+ </context>
+ <context>
   <name>state/palette</name>
+  <message>
+   <source>lobes</source>
+   <translation>lobes</translation>
+  </message>
+  <message>
+   <source>heatmap</source>
+   <translation>heatmap</translation>
+  </message>
   <message>
    <source>Lobes</source>
    <translation>Lobes</translation>
@@ -8261,20 +8857,40 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Verre dépoli (étroite)</translation>
   </message>
   <message>
+   <source>emphysema</source>
+   <translation>emphysème</translation>
+  </message>
+  <message>
    <source>Emphysema</source>
    <translation>Emphysème</translation>
+  </message>
+  <message>
+   <source>mediastinum</source>
+   <translation>médiastin</translation>
   </message>
   <message>
    <source>Mediastinum</source>
    <translation>Médiastin</translation>
   </message>
   <message>
+   <source>vessels</source>
+   <translation>vaisseaux</translation>
+  </message>
+  <message>
    <source>Vessels with contrast</source>
    <translation>Vaisseaux injectés</translation>
   </message>
   <message>
+   <source>bone</source>
+   <translation>os</translation>
+  </message>
+  <message>
    <source>Bone</source>
    <translation>Os</translation>
+  </message>
+  <message>
+   <source>full</source>
+   <translation>complet</translation>
   </message>
   <message>
    <source>Full range</source>
@@ -8283,6 +8899,18 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
  </context>
  <context>
   <name>state/reading</name>
+  <message>
+   <source>mip</source>
+   <translation>mip</translation>
+  </message>
+  <message>
+   <source>minip</source>
+   <translation>minip</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>moyenne</translation>
+  </message>
   <message>
    <source>Slab: off</source>
    <translation>Bloc : désactivé</translation>
@@ -8316,6 +8944,71 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
  </context>
  <context>
+  <name>state/settings</name>
+  <message>
+   <source>auto</source>
+   <translation>auto</translation>
+  </message>
+  <message>
+   <source>cpu</source>
+   <translation>cpu</translation>
+  </message>
+  <message>
+   <source>cuda</source>
+   <translation>cuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>state/viewing</name>
+  <message>
+   <source>three</source>
+   <translation>trois</translation>
+  </message>
+  <message>
+   <source>scene</source>
+   <translation>scène</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <translation>window</translation>
+  </message>
+  <message>
+   <source>scroll</source>
+   <translation>défiler</translation>
+  </message>
+  <message>
+   <source>pan</source>
+   <translation>déplacer</translation>
+  </message>
+  <message>
+   <source>zoom</source>
+   <translation>zoom</translation>
+  </message>
+  <message>
+   <source>crosshair</source>
+   <translation>croix de repérage</translation>
+  </message>
+ </context>
+ <context>
+  <name>state/waiting</name>
+  <message>
+   <source>waits</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <source>runs</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>terminé</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échec</translation>
+  </message>
+ </context>
+ <context>
   <name>views/cohort/figure_look</name>
   <message>
    <source>Progressive</source>
@@ -8339,10 +9032,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>faint</source>
    <translation>faint</translation>
-  </message>
-  <message>
-   <source>export</source>
-   <translation>export</translation>
   </message>
   <message>
    <source>SVG</source>
@@ -8384,7 +9073,11 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>%1 against %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 en fonction de %2</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 à %2</translation>
   </message>
   <message>
    <source>Scatter</source>
@@ -8412,6 +9105,14 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>&lt;qt&gt;The published definitions disagree in up to a third of patients; none is recommended over the others. Groups are made by the two visits of the change; patients who cannot be decided belong to neither.&lt;/qt&gt;</source>
    <translation>&lt;qt&gt;Les définitions publiées divergent chez jusqu'à un tiers des patients ; aucune n'est recommandée plutôt qu'une autre. Les groupes sont formés d'après les deux visites de la variation ; les patients indécidables n'appartiennent à aucun.&lt;/qt&gt;</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>valeurs</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>variation</translation>
   </message>
   <message>
    <source>Values at one visit</source>
@@ -8608,6 +9309,10 @@ minimale importante</translation>
    <translation>Mann%1Whitney p %2%3</translation>
   </message>
   <message>
+   <source>%1 (%2 to %3)</source>
+   <translation>%1 (%2 à %3)</translation>
+  </message>
+  <message>
    <source>Change of %1%2</source>
    <translation>Variation : %1%2</translation>
   </message>
@@ -8635,8 +9340,16 @@ minimale importante</translation>
    <translation>Actuel</translation>
   </message>
   <message>
+   <source>info</source>
+   <translation>info</translation>
+  </message>
+  <message>
    <source>date unknown</source>
    <translation>date inconnue</translation>
+  </message>
+  <message>
+   <source>(%1 years)</source>
+   <translation>(%1 ans)</translation>
   </message>
   <message>
    <source>not analysed</source>
@@ -8651,6 +9364,10 @@ minimale importante</translation>
    <translation>Même jour</translation>
   </message>
   <message>
+   <source>%1 later</source>
+   <translation>%1 plus tard</translation>
+  </message>
+  <message>
    <source>%1 EARLIER</source>
    <translation>%1 PLUS TÔT</translation>
   </message>
@@ -8659,16 +9376,8 @@ minimale importante</translation>
    <translation>section</translation>
   </message>
   <message>
-   <source>swap</source>
-   <translation>swap</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>Interrompre</translation>
-  </message>
-  <message>
-   <source>cancel</source>
-   <translation>cancel</translation>
   </message>
   <message>
    <source>Exchange prior and current</source>
@@ -8708,6 +9417,22 @@ minimale importante</translation>
   <message>
    <source>The same</source>
    <translation>Inchangé</translation>
+  </message>
+  <message>
+   <source>denser</source>
+   <translation>plus dense</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>moins dense</translation>
+  </message>
+  <message>
+   <source>grew</source>
+   <translation>plus grand</translation>
+  </message>
+  <message>
+   <source>shrank</source>
+   <translation>plus petit</translation>
   </message>
   <message>
    <source>HU, current − prior</source>
@@ -8813,6 +9538,10 @@ minimale importante</translation>
    <translation>Maintenir le bouton de la souris, ou la touche F : l'antérieur à la place de l'actuel</translation>
   </message>
   <message>
+   <source>volume</source>
+   <translation>volume</translation>
+  </message>
+  <message>
    <source>No difference</source>
    <translation>Pas de différence</translation>
   </message>
@@ -8859,10 +9588,6 @@ minimale importante</translation>
   <message>
    <source>Linked</source>
    <translation>Liés</translation>
-  </message>
-  <message>
-   <source>link</source>
-   <translation>link</translation>
   </message>
   <message>
    <source>Prior in place</source>
@@ -9124,8 +9849,16 @@ minimale importante</translation>
    <translation>retiré</translation>
   </message>
   <message>
+   <source>%1%2, %3 UTC</source>
+   <translation>%1%2, %3 UTC</translation>
+  </message>
+  <message>
+   <source>by %1</source>
+   <translation>par %1</translation>
+  </message>
+  <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>
-   <translation type="unfinished"></translation>
+   <translation>automatique TOT %1, GG %2, RET %3 %</translation>
   </message>
   <message>
    <source>By the corrected mask of its slice; %1.</source>
@@ -9249,7 +9982,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished"></translation>
+   <translation>dessiné</translation>
   </message>
   <message>
    <source>The raw values agree: TOT %1, the larger of GG and RET %2, both together %3.</source>
@@ -9276,6 +10009,10 @@ minimale importante</translation>
    <translation>% de la surface pulmonaire : pas de 5 % (brut)</translation>
   </message>
   <message>
+   <source>no FVC</source>
+   <translation>pas de CVF</translation>
+  </message>
+  <message>
    <source>FVC %1 % predicted</source>
    <translation>CVF %1 % de la théorique</translation>
   </message>
@@ -9292,12 +10029,20 @@ minimale importante</translation>
    <translation>Réseau et anatomie diffèrent de %1 mm.</translation>
   </message>
   <message>
+   <source>TOT %1 %, GG %2 %, RET %3 %</source>
+   <translation>TOT %1 %, GG %2 %, RET %3 %</translation>
+  </message>
+  <message>
    <source>Moved by the reader; automatic: z %1 mm%2.</source>
    <translation>Déplacé par le lecteur ; automatique : z %1 mm%2.</translation>
   </message>
   <message>
    <source>Level</source>
    <translation>Niveau</translation>
+  </message>
+  <message>
+   <source>z (mm)</source>
+   <translation>z (mm)</translation>
   </message>
   <message>
    <source>TOT</source>
@@ -9336,10 +10081,6 @@ minimale importante</translation>
    <translation>steps</translation>
   </message>
   <message>
-   <source>fvc</source>
-   <translation>fvc</translation>
-  </message>
-  <message>
    <source>moved</source>
    <translation>déplacé</translation>
   </message>
@@ -9373,10 +10114,6 @@ minimale importante</translation>
   <message>
    <source>Search in the header</source>
    <translation>Chercher dans l'en-tête</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>%1 sur %2</translation>
   </message>
   <message>
    <source>%1 element</source>
@@ -9413,6 +10150,14 @@ minimale importante</translation>
    <translation>carte %1 %2 score %3 %</translation>
   </message>
   <message>
+   <source>%1 disease</source>
+   <translation>%1 maladie</translation>
+  </message>
+  <message>
+   <source>contrary %1</source>
+   <translation>inverse %1</translation>
+  </message>
+  <message>
    <source>Goh level %1</source>
    <translation>Niveau de Goh %1</translation>
   </message>
@@ -9444,10 +10189,6 @@ minimale importante</translation>
    <source>Off</source>
    <translation>Désactivé</translation>
   </message>
-  <message>
-   <source>heatmap</source>
-   <translation>heatmap</translation>
-  </message>
  </context>
  <context>
   <name>views/ct/lobe_table</name>
@@ -9470,6 +10211,10 @@ minimale importante</translation>
   <message>
    <source>Lobe</source>
    <translation>Lobe</translation>
+  </message>
+  <message>
+   <source>% diseased</source>
+   <translation>% malade</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -9533,6 +10278,22 @@ minimale importante</translation>
  <context>
   <name>views/ct/progress_panel</name>
   <message>
+   <source>waiting</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>wait</source>
+   <translation>attendre</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+  <message>
    <source>Stop the analysis and keep the finished stages (Esc)</source>
    <translation>Arrêter l'analyse et conserver les étapes terminées (Esc)</translation>
   </message>
@@ -9541,20 +10302,8 @@ minimale importante</translation>
    <translation>Analyse</translation>
   </message>
   <message>
-   <source>done</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>stopping …</source>
    <translation>arrêt…</translation>
-  </message>
-  <message>
-   <source>running</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -9562,6 +10311,14 @@ minimale importante</translation>
   <message>
    <source>Thirds have equal heights between the lowest and the highest slice with lung, both lungs together.</source>
    <translation>Les tiers ont des hauteurs égales entre la coupe de poumon la plus basse et la plus haute, les deux poumons ensemble.</translation>
+  </message>
+  <message>
+   <source>Retic.</source>
+   <translation>Rétic.</translation>
+  </message>
+  <message>
+   <source>Cons.</source>
+   <translation>Cond.</translation>
   </message>
   <message>
    <source>EF</source>
@@ -9574,10 +10331,6 @@ minimale importante</translation>
   <message>
    <source>%1: %2 mL</source>
    <translation>%1 : %2 mL</translation>
-  </message>
-  <message>
-   <source>total</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Region</source>
@@ -9673,6 +10426,18 @@ minimale importante</translation>
  <context>
   <name>views/ct/tool_column</name>
   <message>
+   <source>cine</source>
+   <translation>ciné</translation>
+  </message>
+  <message>
+   <source>invert</source>
+   <translation>inverser</translation>
+  </message>
+  <message>
+   <source>smooth</source>
+   <translation>lisser</translation>
+  </message>
+  <message>
    <source>Cine</source>
    <translation>Ciné</translation>
   </message>
@@ -9712,6 +10477,10 @@ minimale importante</translation>
    <translation>Croix de repérage</translation>
   </message>
   <message>
+   <source>lesions</source>
+   <translation>lésions</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>Niveaux</translation>
   </message>
@@ -9722,10 +10491,6 @@ minimale importante</translation>
   <message>
    <source>Slab</source>
    <translation>Bloc</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>Images</translation>
   </message>
   <message>
    <source>layout:%1</source>
@@ -9750,6 +10515,10 @@ minimale importante</translation>
   <message>
    <source>What is drawn on the pictures</source>
    <translation>Ce qui est dessiné sur les images</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
   </message>
   <message>
    <source>tool:%1</source>
@@ -9798,7 +10567,15 @@ minimale importante</translation>
    <translation>Dice</translation>
   </message>
   <message>
+   <source>dice</source>
+   <translation>Dice</translation>
+  </message>
+  <message>
    <source>Jaccard</source>
+   <translation>Jaccard</translation>
+  </message>
+  <message>
+   <source>jaccard</source>
    <translation>Jaccard</translation>
   </message>
   <message>
@@ -9806,8 +10583,16 @@ minimale importante</translation>
    <translation>Précision</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>précision</translation>
+  </message>
+  <message>
    <source>Recall</source>
    <translation>Rappel</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>rappel</translation>
   </message>
   <message>
    <source>HD95 mm</source>
@@ -10006,10 +10791,6 @@ minimale importante</translation>
    <source>Page of the guide</source>
    <translation>Page du guide</translation>
   </message>
-  <message>
-   <source>window</source>
-   <translation>window</translation>
-  </message>
  </context>
  <context>
   <name>views/help/guide_window</name>
@@ -10070,7 +10851,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>&lt;table&gt;%1&lt;/table&gt;</source>
-   <translation type="unfinished"></translation>
+   <translation>&lt;table&gt;%1&lt;/table&gt;</translation>
   </message>
   <message>
    <source>Version</source>
@@ -10082,7 +10863,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>Based on</source>
-   <translation type="unfinished"></translation>
+   <translation>D'après</translation>
   </message>
   <message>
    <source>Measured</source>
@@ -10126,6 +10907,10 @@ minimale importante</translation>
  </context>
  <context>
   <name>views/help/keys_dialog</name>
+  <message>
+   <source>changed</source>
+   <translation>modifié</translation>
+  </message>
   <message>
    <source>Command</source>
    <translation>Commande</translation>
@@ -10219,7 +11004,7 @@ minimale importante</translation>
   <name>views/help/preferences</name>
   <message>
    <source>Language, theme and size of the letters change at the next start.</source>
-   <translation type="unfinished"></translation>
+   <translation>La langue, le thème et la taille des caractères changent au prochain démarrage.</translation>
   </message>
   <message>
    <source>Graphics card where there is one (CUDA), else processor</source>
@@ -10247,7 +11032,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>As many as are useful</source>
-   <translation type="unfinished"></translation>
+   <translation>Autant qu'il est utile</translation>
   </message>
   <message>
    <source>Where the networks run</source>
@@ -10287,7 +11072,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -10307,7 +11092,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>That of this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Celle de cet ordinateur</translation>
   </message>
   <message>
    <source>Privacy</source>
@@ -10320,10 +11105,6 @@ minimale importante</translation>
   <message>
    <source>Folders</source>
    <translation>Emplacements</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>aucun</translation>
   </message>
  </context>
  <context>
@@ -10395,10 +11176,6 @@ minimale importante</translation>
    <translation>Aller au scanner analysé</translation>
   </message>
   <message>
-   <source>start</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Stay</source>
    <translation>Rester</translation>
   </message>
@@ -10408,6 +11185,18 @@ minimale importante</translation>
   <message>
    <source>Thirds: the height of the lungs in three equal parts. Choose a row for its histogram.</source>
    <translation>Tiers : la hauteur des poumons en trois parts égales. Choisissez une ligne pour son histogramme.</translation>
+  </message>
+  <message>
+   <source>HAA %</source>
+   <translation>HAA %</translation>
+  </message>
+  <message>
+   <source>LAA-950 %</source>
+   <translation>LAA-950 %</translation>
+  </message>
+  <message>
+   <source>skewness %1</source>
+   <translation>asymétrie %1</translation>
   </message>
   <message>
    <source>excess kurtosis %1</source>
@@ -10546,6 +11335,10 @@ minimale importante</translation>
    <translation>Erreur mesurée</translation>
   </message>
   <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Use “%1”: %2</source>
    <translation>Utiliser « %1 » : %2</translation>
   </message>
@@ -10610,7 +11403,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished"></translation>
+   <translation>ajouté</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -10721,11 +11514,11 @@ minimale importante</translation>
   </message>
   <message>
    <source>%1 worse</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 aggravé</translation>
   </message>
   <message>
    <source>%1 better</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 amélioré</translation>
   </message>
   <message>
    <source>Copy for a spreadsheet, with every digit (Ctrl+C in the table)</source>
@@ -10745,6 +11538,10 @@ minimale importante</translation>
   <message>
    <source>Sheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
    <translation>Tableaux (*.xlsx *.xlsm *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>%1 of %2, %3:</source>
+   <translation>%1 sur %2, %3 :</translation>
   </message>
   <message>
    <source>%1, %2 into visits that are there</source>
@@ -10773,6 +11570,10 @@ minimale importante</translation>
   <message>
    <source>What %1 holds</source>
    <translation>Contenu de %1</translation>
+  </message>
+  <message>
+   <source>%1 skipped</source>
+   <translation>%1 ignorée(s)</translation>
   </message>
   <message>
    <source>%1 with a doubt left out</source>
@@ -10905,8 +11706,20 @@ minimale importante</translation>
    <translation>Ouvrez un scanner, choisissez un patient sur la page de départ, ou commencez-en un nouveau.</translation>
   </message>
   <message>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>female</source>
+   <translation>femme</translation>
+  </message>
+  <message>
+   <source>male</source>
+   <translation>homme</translation>
   </message>
   <message>
    <source>New patient</source>
@@ -10992,23 +11805,39 @@ minimale importante</translation>
   </message>
   <message>
    <source>Undecided</source>
-   <translation type="unfinished"></translation>
+   <translation>Non décidé</translation>
   </message>
   <message>
    <source>Not applicable</source>
    <translation>Non applicable</translation>
   </message>
   <message>
+   <source>one</source>
+   <translation>un</translation>
+  </message>
+  <message>
+   <source>two</source>
+   <translation>deux</translation>
+  </message>
+  <message>
+   <source>four</source>
+   <translation>quatre</translation>
+  </message>
+  <message>
    <source>%1 may decide it, %2 in any case</source>
    <translation>%1 pourrait trancher, %2 dans tous les cas</translation>
   </message>
   <message>
-   <source>%1, %2: not asked</source>
-   <translation>%1, %2 : non demandé</translation>
+   <source>help</source>
+   <translation>aide</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation type="unfinished"></translation>
+   <source>%1 %2 it</source>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1, %2: not asked</source>
+   <translation>%1, %2 : non demandé</translation>
   </message>
   <message>
    <source>all of them</source>
@@ -11058,6 +11887,10 @@ minimale importante</translation>
    <translation>La progression demande deux visites de jours différents.</translation>
   </message>
   <message>
+   <source>ret.</source>
+   <translation>rét.</translation>
+  </message>
+  <message>
    <source>More fibrosis on CT</source>
    <translation>Plus de fibrose au scanner</translation>
   </message>
@@ -11100,10 +11933,6 @@ minimale importante</translation>
   <message>
    <source>looked, %1 seen</source>
    <translation>regardé, %1 vu(s)</translation>
-  </message>
-  <message>
-   <source>signs</source>
-   <translation>signs</translation>
   </message>
  </context>
  <context>
@@ -11237,6 +12066,10 @@ minimale importante</translation>
    <translation>Pas de scanner à cette visite.</translation>
   </message>
   <message>
+   <source>extent %1 %</source>
+   <translation>étendue %1 %</translation>
+  </message>
+  <message>
    <source>composite physiologic index %1</source>
    <translation>indice physiologique composite %1</translation>
   </message>
@@ -11323,6 +12156,38 @@ minimale importante</translation>
    <translation>5.1 ou 15.2 mL/min/mmHg</translation>
   </message>
   <message>
+   <source>litre</source>
+   <translation>litre</translation>
+  </message>
+  <message>
+   <source>liter</source>
+   <translation>litre</translation>
+  </message>
+  <message>
+   <source>liters</source>
+   <translation>litres</translation>
+  </message>
+  <message>
+   <source>% pred</source>
+   <translation>% théo.</translation>
+  </message>
+  <message>
+   <source>mmol/(min·kpa)</source>
+   <translation>mmol/(min·kpa)</translation>
+  </message>
+  <message>
+   <source>mmol/(min·kpa·l)</source>
+   <translation>mmol/(min·kpa·l)</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>mètres</translation>
+  </message>
+  <message>
+   <source>meters</source>
+   <translation>mètres</translation>
+  </message>
+  <message>
    <source>“%1” is not a number; type it like %2. %3</source>
    <translation>« %1 » n'est pas un nombre ; saisissez-le sous la forme %2. %3</translation>
   </message>
@@ -11344,7 +12209,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>%1 + %2 more</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 + %2 de plus</translation>
   </message>
   <message>
    <source>There is no day “%1” in the calendar. %2</source>
@@ -11368,6 +12233,10 @@ minimale importante</translation>
   <message>
    <source>Worse</source>
    <translation>Aggravé</translation>
+  </message>
+  <message>
+   <source>treatment</source>
+   <translation>traitement</translation>
   </message>
   <message>
    <source>First of the two visits compared</source>
@@ -11437,35 +12306,20 @@ minimale importante</translation>
  <context>
   <name>views/planes/annotations</name>
   <message>
+   <source>top</source>
+   <translation>haut</translation>
+  </message>
+  <message>
+   <source>bottom</source>
+   <translation>bas</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>en haut à droite</translation>
   </message>
   <message>
    <source>bottom right</source>
    <translation>en bas à droite</translation>
-  </message>
- </context>
- <context>
-  <name>views/planes/gestures</name>
-  <message>
-   <source>tool</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>pan</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>zoom</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>crosshair</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>level</source>
-   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -11480,10 +12334,10 @@ minimale importante</translation>
   </message>
  </context>
  <context>
-  <name>views/planes/layouts</name>
+  <name>views/planes/level_lines</name>
   <message>
-   <source>axial</source>
-   <translation type="unfinished"></translation>
+   <source>%1   %2 mm</source>
+   <translation>%1   %2 mm</translation>
   </message>
  </context>
  <context>
@@ -11530,6 +12384,18 @@ minimale importante</translation>
    <source>IS</source>
    <translation>IS</translation>
   </message>
+  <message>
+   <source>L %1  P %2  S %3 mm</source>
+   <translation>L %1  P %2  S %3 mm</translation>
+  </message>
+  <message>
+   <source>%1 %2 mm</source>
+   <translation>%1 %2 mm</translation>
+  </message>
+  <message>
+   <source>z %1 mm</source>
+   <translation>z %1 mm</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/planes_view</name>
@@ -11544,6 +12410,10 @@ minimale importante</translation>
  </context>
  <context>
   <name>views/planes/slice_view</name>
+  <message>
+   <source>%1 %2 mm, %3</source>
+   <translation>%1 %2 mm, %3</translation>
+  </message>
   <message>
    <source>Hidden:</source>
    <translation>Masqué :</translation>
@@ -11644,11 +12514,15 @@ minimale importante</translation>
   </message>
   <message>
    <source>%1 case</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 cas</translation>
   </message>
   <message>
    <source>%1 cases</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 cas</translation>
+  </message>
+  <message>
+   <source>%1 a session</source>
+   <translation>%1 par session</translation>
   </message>
   <message>
    <source>Begin</source>
@@ -11680,11 +12554,11 @@ minimale importante</translation>
   </message>
   <message>
    <source>%1 question</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 question</translation>
   </message>
   <message>
    <source>%1 questions</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 questions</translation>
   </message>
   <message>
    <source>The session before comes first</source>
@@ -11715,6 +12589,14 @@ minimale importante</translation>
   <message>
    <source>All %1 questions of this session are answered. Thank you.</source>
    <translation>Les %1 questions de cette session ont reçu une réponse. Merci.</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>score</translation>
+  </message>
+  <message>
+   <source>rate</source>
+   <translation>noter</translation>
   </message>
   <message>
    <source>↑ ↓ change by 5 %, Enter goes on and takes the scores at the last one.</source>
@@ -11797,6 +12679,13 @@ minimale importante</translation>
   <message>
    <source>Reader study</source>
    <translation>Étude de lecture</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/scene3d/density</name>
+  <message>
+   <source>bones</source>
+   <translation>os</translation>
   </message>
  </context>
  <context>
@@ -11893,6 +12782,17 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   </message>
  </context>
  <context>
+  <name>views/scene3d/window</name>
+  <message>
+   <source>front</source>
+   <translation>avant</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>arrière</translation>
+  </message>
+ </context>
+ <context>
   <name>views/shared/actions</name>
   <message>
    <source>Start</source>
@@ -11931,12 +12831,20 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Ouvrir des fichiers…</translation>
   </message>
   <message>
+   <source>series</source>
+   <translation>séries</translation>
+  </message>
+  <message>
    <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
    <translation>Ouvrir des fichiers DICOM, un ZIP, un DICOMDIR ou du NIfTI</translation>
   </message>
   <message>
    <source>Open built-in case</source>
    <translation>Ouvrir le cas intégré</translation>
+  </message>
+  <message>
+   <source>sscild</source>
+   <translation>sscild</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions</source>
@@ -11957,6 +12865,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>Write the workbook, the JSON and the masks into a folder</source>
    <translation>Écrire le classeur, le JSON et les masques dans un dossier</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>compte rendu</translation>
   </message>
   <message>
    <source>Report…</source>
@@ -11999,6 +12911,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Annuler la dernière modification de cette page</translation>
   </message>
   <message>
+   <source>redo</source>
+   <translation>rétablir</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Rétablir</translation>
   </message>
@@ -12007,8 +12923,16 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Rétablir ce qui a été annulé</translation>
   </message>
   <message>
+   <source>cube</source>
+   <translation>cube</translation>
+  </message>
+  <message>
    <source>Open the 3D surfaces; again: large, and back</source>
    <translation>Ouvrir les surfaces 3D ; à nouveau : en grand, et retour</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>en-tête</translation>
   </message>
   <message>
    <source>DICOM header…</source>
@@ -12033,6 +12957,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>Made in the background; Esc stops it</source>
    <translation>Calcul en arrière-plan ; Esc l'arrête</translation>
+  </message>
+  <message>
+   <source>pattern</source>
+   <translation>type</translation>
   </message>
   <message>
    <source>Next heat map pattern</source>
@@ -12079,12 +13007,20 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Cartes de chaleur notées et niveaux cotés en aveugle, par plusieurs lecteurs</translation>
   </message>
   <message>
+   <source>networks</source>
+   <translation>réseaux</translation>
+  </message>
+  <message>
    <source>Networks…</source>
    <translation>Réseaux…</translation>
   </message>
   <message>
    <source>Which networks analyse; add, test and remove your own</source>
    <translation>Quels réseaux analysent ; ajouter, tester et supprimer les vôtres</translation>
+  </message>
+  <message>
+   <source>preferences</source>
+   <translation>préférences</translation>
   </message>
   <message>
    <source>Preferences…</source>
@@ -12095,6 +13031,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Calcul, cartes de chaleur, confidentialité, thème, taille des caractères</translation>
   </message>
   <message>
+   <source>presets</source>
+   <translation>préréglages</translation>
+  </message>
+  <message>
    <source>Window presets…</source>
    <translation>Préréglages de fenêtre…</translation>
   </message>
@@ -12103,12 +13043,20 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Noms, centres et largeurs des fenêtres de F2 à F8</translation>
   </message>
   <message>
+   <source>backup</source>
+   <translation>sauvegarde</translation>
+  </message>
+  <message>
    <source>Back up…</source>
    <translation>Sauvegarder…</translation>
   </message>
   <message>
    <source>Everything that is kept, in one ZIP file</source>
    <translation>Tout ce qui est conservé, en un fichier ZIP</translation>
+  </message>
+  <message>
+   <source>restore</source>
+   <translation>restaurer</translation>
   </message>
   <message>
    <source>Restore from a backup…</source>
@@ -12127,6 +13075,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Chaque commande, trouvée par ses mots</translation>
   </message>
   <message>
+   <source>guide</source>
+   <translation>guide</translation>
+  </message>
+  <message>
    <source>How to do it: the page about what is on screen, and a search</source>
    <translation>Comment faire : la page sur ce qui est à l'écran, et une recherche</translation>
   </message>
@@ -12143,8 +13095,16 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Le programme en sept étapes, sur un thorax synthétique</translation>
   </message>
   <message>
+   <source>shortcuts</source>
+   <translation>raccourcis</translation>
+  </message>
+  <message>
    <source>All keys on one sheet</source>
    <translation>Toutes les touches sur une feuille</translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>à propos</translation>
   </message>
   <message>
    <source>Versions, networks and their measured errors</source>
@@ -12153,6 +13113,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>Stop what is running, or close the message</source>
    <translation>Arrêter ce qui est en cours, ou fermer le message</translation>
+  </message>
+  <message>
+   <source>quit</source>
+   <translation>quitter</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -12183,7 +13147,7 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   </message>
   <message>
    <source>disabled</source>
-   <translation type="unfinished"></translation>
+   <translation>désactivé</translation>
   </message>
   <message>
    <source>Commands</source>
@@ -12207,6 +13171,13 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>device</source>
    <translation>device</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/shared/inputs</name>
+  <message>
+   <source>page</source>
+   <translation>page</translation>
   </message>
  </context>
  <context>
@@ -12269,6 +13240,14 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
  <context>
   <name>views/shared/theme</name>
   <message>
+   <source>dark</source>
+   <translation>sombre</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>clair</translation>
+  </message>
+  <message>
    <source>Dark, for the reading room</source>
    <translation>Sombre, pour la salle de lecture</translation>
   </message>
@@ -12293,10 +13272,6 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Fusion</translation>
   </message>
   <message>
-   <source>dark</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>font-size: %1px</source>
    <translation>font-size: %1px</translation>
   </message>
@@ -12305,7 +13280,7 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <name>views/shared/waiting_chip</name>
   <message>
    <source>%1 not</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 en échec</translation>
   </message>
   <message>
    <source>Clear finished</source>
@@ -12414,14 +13389,6 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>Nothing leaves this computer. The source folder is only read. Research use only, not a medical device.</source>
    <translation>Rien ne quitte cet ordinateur. Le dossier source n'est que lu. Usage recherche uniquement, n'est pas un dispositif médical.</translation>
-  </message>
-  <message>
-   <source>series</source>
-   <translation>séries</translation>
-  </message>
-  <message>
-   <source>sscild</source>
-   <translation>sscild</translation>
   </message>
   <message>
    <source>Drop a chest CT anywhere on this window</source>
@@ -12584,6 +13551,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Fonction respiratoire, L</translation>
   </message>
   <message>
+   <source>FEV1/FVC, %</source>
+   <translation>VEMS/CVF, %</translation>
+  </message>
+  <message>
    <source>DLCO, mmol/min/kPa</source>
    <translation>DLCO, mmol/min/kPa</translation>
   </message>
@@ -12610,6 +13581,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>Height, cm</source>
    <translation>Taille, cm</translation>
+  </message>
+  <message>
+   <source>star</source>
+   <translation>étoile</translation>
   </message>
   <message>
    <source>first value</source>
@@ -12647,7 +13622,7 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   </message>
   <message>
    <source>%1 left</source>
-   <translation type="unfinished"></translation>
+   <translation>reste %1</translation>
   </message>
   <message>
    <source>about %1 s</source>

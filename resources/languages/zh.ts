@@ -87,6 +87,10 @@
  <context>
   <name>app/start</name>
   <message>
+   <source>sscild-desktop-%1</source>
+   <translation>sscild-desktop-%1</translation>
+  </message>
+  <message>
    <source>%1 %2. Research use only.</source>
    <translation>%1 %2。仅供研究使用。</translation>
   </message>
@@ -228,7 +232,7 @@
   </message>
   <message>
    <source>same</source>
-   <translation type="unfinished"></translation>
+   <translation>相同</translation>
   </message>
  </context>
  <context>
@@ -247,11 +251,11 @@
   </message>
   <message>
    <source>masks</source>
-   <translation type="unfinished"></translation>
+   <translation>掩膜</translation>
   </message>
   <message>
    <source>levels</source>
-   <translation type="unfinished"></translation>
+   <translation>层面</translation>
   </message>
   <message>
    <source>Choose folder…</source>
@@ -267,11 +271,27 @@
   </message>
   <message>
    <source>error</source>
-   <translation type="unfinished"></translation>
+   <translation>错误</translation>
   </message>
  </context>
  <context>
   <name>controllers/compare/words</name>
+  <message>
+   <source>load</source>
+   <translation>载入</translation>
+  </message>
+  <message>
+   <source>ground</source>
+   <translation>ground</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>配准</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>差异</translation>
+  </message>
   <message>
    <source>Loading</source>
    <translation>载入</translation>
@@ -365,7 +385,7 @@
   </message>
   <message>
    <source>the CT “%1”</source>
-   <translation type="unfinished"></translation>
+   <translation>CT“%1”</translation>
   </message>
   <message>
    <source>Reading the kept analysis</source>
@@ -401,11 +421,11 @@
   </message>
   <message>
    <source>%1 slice</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 层</translation>
   </message>
   <message>
    <source>%1 slices</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 层</translation>
   </message>
   <message>
    <source>has another grid</source>
@@ -447,6 +467,10 @@
    <translation>未完成。</translation>
   </message>
   <message>
+   <source>Stopped.</source>
+   <translation>已停止。</translation>
+  </message>
+  <message>
    <source>No CUDA:</source>
    <translation>CUDA 不可用：</translation>
   </message>
@@ -482,6 +506,18 @@
    <translation>正在统计掩膜；请稍后再画。</translation>
   </message>
   <message>
+   <source>lesion</source>
+   <translation>病变</translation>
+  </message>
+  <message>
+   <source>lung</source>
+   <translation>肺</translation>
+  </message>
+  <message>
+   <source>lobe</source>
+   <translation>肺叶</translation>
+  </message>
+  <message>
    <source>Nothing changed there: a lesion is drawn inside the lungs alone, and within the HU limits.</source>
    <translation>此处未改变：病变只能画在肺内，且须在 HU 界限之内。</translation>
   </message>
@@ -494,12 +530,20 @@
    <translation>此处未改变：肺叶不能超出同侧肺。</translation>
   </message>
   <message>
+   <source>ret</source>
+   <translation>ret</translation>
+  </message>
+  <message>
    <source>ggo</source>
    <translation>ggo</translation>
   </message>
   <message>
    <source>reticulation</source>
    <translation>网格影</translation>
+  </message>
+  <message>
+   <source>%1 mm</source>
+   <translation>%1 mm</translation>
   </message>
   <message>
    <source>Counting the masks …</source>
@@ -516,6 +560,10 @@
   <message>
    <source>%1: %2, %3 mL changed</source>
    <translation>%1：%2，改变 %3 mL</translation>
+  </message>
+  <message>
+   <source>%1 to %2 HU</source>
+   <translation>%1 至 %2 HU</translation>
   </message>
   <message>
    <source>Eraser:</source>
@@ -539,6 +587,10 @@
   <message>
    <source>Names are hidden: the patient goes out as a code, with new UIDs, days moved back and no free text. Only the key file leads back: %1</source>
    <translation>姓名已隐藏：患者以编号导出，使用新的 UID，日期前移，不含自由文本。只有密钥文件可还原身份：%1</translation>
+  </message>
+  <message>
+   <source>sscild-%1</source>
+   <translation>sscild-%1</translation>
   </message>
   <message>
    <source>Writing workbook, JSON and masks …</source>
@@ -840,12 +892,20 @@
  <context>
   <name>controllers/ct/work</name>
   <message>
+   <source>heatmaps</source>
+   <translation>热图</translation>
+  </message>
+  <message>
    <source>The network that scored these levels is not there any more; analyse again first.</source>
    <translation>为这些层面评分的模型已不存在；请先重新分析。</translation>
   </message>
  </context>
  <context>
   <name>controllers/evaluate/comparing</name>
+  <message>
+   <source>agreement</source>
+   <translation>一致性</translation>
+  </message>
   <message>
    <source>Open a CT first; then a mask can be compared with it.</source>
    <translation>请先打开 CT；然后才能将掩膜与之比较。</translation>
@@ -865,6 +925,14 @@
   <message>
    <source>“%1” is a mask. Compare it with this CT as a reader's mask?</source>
    <translation>“%1”是掩膜。是否作为阅片者掩膜与此 CT 比较？</translation>
+  </message>
+  <message>
+   <source>evaluate-mask</source>
+   <translation>evaluate-mask</translation>
+  </message>
+  <message>
+   <source>evaluate-open</source>
+   <translation>evaluate-open</translation>
   </message>
   <message>
    <source>Reading %1 …</source>
@@ -902,6 +970,10 @@
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 为空：其中没有任何标签。</translation>
   </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/evaluate/work</name>
@@ -929,6 +1001,34 @@
    <translation>PySide6-Essentials</translation>
   </message>
   <message>
+   <source>numpy</source>
+   <translation>numpy</translation>
+  </message>
+  <message>
+   <source>scipy</source>
+   <translation>scipy</translation>
+  </message>
+  <message>
+   <source>pyqtgraph</source>
+   <translation>pyqtgraph</translation>
+  </message>
+  <message>
+   <source>onnxruntime</source>
+   <translation>onnxruntime</translation>
+  </message>
+  <message>
+   <source>pydicom</source>
+   <translation>pydicom</translation>
+  </message>
+  <message>
+   <source>vtk</source>
+   <translation>vtk</translation>
+  </message>
+  <message>
+   <source>openpyxl</source>
+   <translation>openpyxl</translation>
+  </message>
+  <message>
    <source>Python</source>
    <translation>Python</translation>
   </message>
@@ -952,6 +1052,22 @@
  <context>
   <name>controllers/help/guide</name>
   <message>
+   <source>start</source>
+   <translation>开始</translation>
+  </message>
+  <message>
+   <source>patient</source>
+   <translation>患者</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>cohort</source>
+   <translation>cohort</translation>
+  </message>
+  <message>
    <source>first-steps</source>
    <translation>first-steps</translation>
   </message>
@@ -968,12 +1084,34 @@
    <translation>comparing</translation>
   </message>
   <message>
-   <source>cohort</source>
-   <translation>cohort</translation>
-  </message>
-  <message>
    <source>evaluating</source>
    <translation>evaluating</translation>
+  </message>
+ </context>
+ <context>
+  <name>controllers/help/palette</name>
+  <message>
+   <source>hide</source>
+   <translation>隐藏</translation>
+  </message>
+  <message>
+   <source>swap</source>
+   <translation>swap</translation>
+  </message>
+  <message>
+   <source>palette</source>
+   <translation>面板</translation>
+  </message>
+  <message>
+   <source>cancel</source>
+   <translation>cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>controllers/help/preferences</name>
+  <message>
+   <source>pseudonym</source>
+   <translation>假名</translation>
   </message>
  </context>
  <context>
@@ -981,6 +1119,10 @@
   <message>
    <source>New here? A tour of five minutes goes through the program on a generated chest.</source>
    <translation>初次使用？五分钟导览将以程序生成的胸部演示本程序。</translation>
+  </message>
+  <message>
+   <source>tour</source>
+   <translation>导览</translation>
   </message>
   <message>
    <source>Next</source>
@@ -1043,6 +1185,10 @@
    <translation>工作簿、JSON 和掩膜；报告和 DICOM 在“更多”中。导览到此结束；按 F1 打开用户指南。</translation>
   </message>
   <message>
+   <source>export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>完成</translation>
   </message>
@@ -1079,11 +1225,11 @@
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished"></translation>
+   <translation>总是</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished"></translation>
+   <translation>从不</translation>
   </message>
  </context>
  <context>
@@ -1098,7 +1244,7 @@
   </message>
   <message>
    <source>“%1” %2 instead</source>
-   <translation type="unfinished"></translation>
+   <translation>改由“%1”%2</translation>
   </message>
   <message>
    <source>There is no file “%1” in that folder. %2</source>
@@ -1203,7 +1349,7 @@
   <name>controllers/patient/page</name>
   <message>
    <source>saved %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 已保存</translation>
   </message>
   <message>
    <source>%1, %2 to %3 (research use only)</source>
@@ -1250,6 +1396,10 @@
    <translation>图表另存为</translation>
   </message>
   <message>
+   <source>%1-trend.%2</source>
+   <translation>%1-trend.%2</translation>
+  </message>
+  <message>
    <source>The chart was written: %1</source>
    <translation>图表已写入：%1</translation>
   </message>
@@ -1269,14 +1419,6 @@
    <translation>保存</translation>
   </message>
   <message>
-   <source>%1 row</source>
-   <translation>%1 行</translation>
-  </message>
-  <message>
-   <source>%1 rows</source>
-   <translation>%1 行</translation>
-  </message>
-  <message>
    <source>Looking at the visits</source>
    <translation>查看各次就诊</translation>
   </message>
@@ -1293,16 +1435,24 @@
    <translation>导入 %1</translation>
   </message>
   <message>
-   <source>was imported; Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <source>1 row was imported; Undo takes it back.</source>
+   <translation>已导入 1 行；撤销可将其取回。</translation>
   </message>
   <message>
-   <source>were imported; Undo takes them all back.</source>
-   <translation type="unfinished"></translation>
+   <source>%1 rows were imported; Undo takes them all back.</source>
+   <translation>已导入 %1 行；撤销可全部取回。</translation>
   </message>
   <message>
    <source>Importing %1 …</source>
    <translation>正在导入 %1 …</translation>
+  </message>
+  <message>
+   <source>%1 row</source>
+   <translation>%1 行</translation>
+  </message>
+  <message>
+   <source>%1 rows</source>
+   <translation>%1 行</translation>
   </message>
  </context>
  <context>
@@ -1317,11 +1467,11 @@
   </message>
   <message>
    <source>patient %1 %2</source>
-   <translation type="unfinished"></translation>
+   <translation>患者 %1 %2</translation>
   </message>
   <message>
    <source>visit %1 %2 %3</source>
-   <translation type="unfinished"></translation>
+   <translation>就诊 %1 %2 %3</translation>
   </message>
  </context>
  <context>
@@ -1358,6 +1508,14 @@
  <context>
   <name>controllers/patient/typed</name>
   <message>
+   <source>mmrc</source>
+   <translation>mmrc</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>恶化</translation>
+  </message>
+  <message>
    <source>Hb correction of DLCO</source>
    <translation>DLCO 血红蛋白校正</translation>
   </message>
@@ -1376,6 +1534,10 @@
   <message>
    <source>hospital ID</source>
    <translation>病历号</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%2 中的 %1</translation>
   </message>
  </context>
  <context>
@@ -1468,7 +1630,18 @@
   </message>
  </context>
  <context>
+  <name>controllers/reader_study/reading</name>
+  <message>
+   <source>%1, session %2</source>
+   <translation>%1，第 %2 轮</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/reader_study/study</name>
+  <message>
+   <source>reader-study</source>
+   <translation>reader-study</translation>
+  </message>
   <message>
    <source>Opening the study …</source>
    <translation>正在打开研究 …</translation>
@@ -1529,7 +1702,7 @@
   </message>
   <message>
    <source>another %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1不同</translation>
   </message>
   <message>
    <source>so have others</source>
@@ -1718,6 +1891,13 @@
   </message>
  </context>
  <context>
+  <name>controllers/records/keeping</name>
+  <message>
+   <source>analysis %1</source>
+   <translation>分析 %1</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/records/live</name>
   <message>
    <source>The records are not open, so nothing about patients can be read or kept; see the start page.</source>
@@ -1737,6 +1917,14 @@
   <message>
    <source>Not kept: the records can only be read here.</source>
    <translation>未保存：此处记录库为只读。</translation>
+  </message>
+  <message>
+   <source>measurements %1</source>
+   <translation>测量 %1</translation>
+  </message>
+  <message>
+   <source>measured %1</source>
+   <translation>已测量 %1</translation>
   </message>
  </context>
  <context>
@@ -1781,11 +1969,11 @@
   </message>
   <message>
    <source>%1 file</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个文件</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个文件</translation>
   </message>
   <message>
    <source>Looking at files</source>
@@ -1843,11 +2031,11 @@
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished"></translation>
+   <translation>精确</translation>
   </message>
   <message>
    <source>asymptotic</source>
-   <translation type="unfinished"></translation>
+   <translation>渐近</translation>
   </message>
  </context>
  <context>
@@ -1976,15 +2164,19 @@
   </message>
   <message>
    <source>The automatic place of level %1 is doubtful: %2. Look at it and move it if needed.</source>
-   <translation type="unfinished"></translation>
+   <translation>层面 %1 的自动位置存疑：%2。请查看，必要时移动。</translation>
   </message>
   <message>
    <source>above</source>
-   <translation type="unfinished"></translation>
+   <translation>上方</translation>
   </message>
   <message>
    <source>below</source>
-   <translation type="unfinished"></translation>
+   <translation>下方</translation>
+  </message>
+  <message>
+   <source>analysis-level-%1</source>
+   <translation>analysis-level-%1</translation>
   </message>
   <message>
    <source>higher</source>
@@ -2345,6 +2537,10 @@
    <translation>已形成的纤维化</translation>
   </message>
   <message>
+   <source>total</source>
+   <translation>合计</translation>
+  </message>
+  <message>
    <source>rul</source>
    <translation>rul</translation>
   </message>
@@ -2385,6 +2581,10 @@
    <translation>左肺下叶</translation>
   </message>
   <message>
+   <source>tot</source>
+   <translation>tot</translation>
+  </message>
+  <message>
    <source>Total extent (TOT)</source>
    <translation>总范围（TOT）</translation>
   </message>
@@ -2397,6 +2597,22 @@
    <translation>网格影（RET）</translation>
   </message>
   <message>
+   <source>skewness</source>
+   <translation>偏度</translation>
+  </message>
+  <message>
+   <source>kurtosis</source>
+   <translation>峰度</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>中</translation>
+  </message>
+  <message>
+   <source>upper</source>
+   <translation>上</translation>
+  </message>
+  <message>
    <source>right</source>
    <translation>右</translation>
   </message>
@@ -2407,6 +2623,10 @@
  </context>
  <context>
   <name>core/cohort/statistics</name>
+  <message>
+   <source>nan</source>
+   <translation>nan</translation>
+  </message>
   <message>
    <source>%1 progressive and %2 stable; at least %3 of each are needed</source>
    <translation>进展 %1 例，稳定 %2 例；每组至少需 %3 例</translation>
@@ -2433,11 +2653,11 @@
   </message>
   <message>
    <source>%1 patient</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 名患者</translation>
   </message>
   <message>
    <source>%1 patients</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 名患者</translation>
   </message>
   <message>
    <source>nothing changed in any patient</source>
@@ -2457,6 +2677,14 @@
   <message>
    <source>Group</source>
    <translation>分组</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>首次</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <translation>末次</translation>
   </message>
   <message>
    <source>one year</source>
@@ -2845,6 +3073,10 @@
    <translation>Goh 分期</translation>
   </message>
   <message>
+   <source>indeterminate</source>
+   <translation>不确定</translation>
+  </message>
+  <message>
    <source>CPI</source>
    <translation>CPI</translation>
   </message>
@@ -2882,7 +3114,7 @@
   </message>
   <message>
    <source>%1 apart</source>
-   <translation type="unfinished"></translation>
+   <translation>相隔 %1</translation>
   </message>
   <message>
    <source>FVC, % predicted</source>
@@ -2906,11 +3138,11 @@
   </message>
   <message>
    <source>%1 day</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 天</translation>
   </message>
   <message>
    <source>%1 days</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 天</translation>
   </message>
  </context>
  <context>
@@ -2960,6 +3192,18 @@
    <translation>气管内空气相差 %1 HU（先 %2，后 %3）：扫描仪或重建改变了密度，比较密度时须谨慎。</translation>
   </message>
   <message>
+   <source>%1_matched</source>
+   <translation>%1_matched</translation>
+  </message>
+  <message>
+   <source>%1, volume-matched</source>
+   <translation>%1，容积匹配后</translation>
+  </message>
+  <message>
+   <source>log_volume_%1</source>
+   <translation>log_volume_%1</translation>
+  </message>
+  <message>
    <source>Log-Jacobian, %1</source>
    <translation>Log-Jacobian，%1</translation>
   </message>
@@ -2999,12 +3243,16 @@
    <translation>占肺的 %</translation>
   </message>
   <message>
+   <source>% predicted</source>
+   <translation>占预计值 %</translation>
+  </message>
+  <message>
    <source>%1 at %2 is missing</source>
    <translation>缺少 %2 的%1</translation>
   </message>
   <message>
    <source>points</source>
-   <translation type="unfinished"></translation>
+   <translation>百分点</translation>
   </message>
   <message>
    <source>%1, the second measurement is not later than the first</source>
@@ -3012,7 +3260,7 @@
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>无变化</translation>
   </message>
   <message>
    <source>more disease</source>
@@ -3056,10 +3304,6 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>需要两次不同日期的就诊</translation>
-  </message>
-  <message>
-   <source>% predicted</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3137,6 +3381,10 @@
    <translation>峰度，-1024 至 -200 HU</translation>
   </message>
   <message>
+   <source>cpi</source>
+   <translation>cpi</translation>
+  </message>
+  <message>
    <source>Composite physiologic index</source>
    <translation>复合生理指数</translation>
   </message>
@@ -3150,6 +3398,10 @@
   <message>
    <source>FVC minimal important change</source>
    <translation>FVC 最小重要变化</translation>
+  </message>
+  <message>
+   <source>12 ± 3 months</source>
+   <translation>12 ± 3 个月</translation>
   </message>
   <message>
    <source>%1; the rule names no window</source>
@@ -3196,8 +3448,16 @@
    <translation>相对下降至少 15 %，且 FVC 降低 5 至不足 10 %</translation>
   </message>
   <message>
+   <source>relative, %1</source>
+   <translation>相对，%1</translation>
+  </message>
+  <message>
    <source>%1 (higher is worse)</source>
    <translation>%1（越高越差）</translation>
+  </message>
+  <message>
+   <source>%1 since %2</source>
+   <translation>自 %2 以来 %1</translation>
   </message>
   <message>
    <source>%1; the index names no window</source>
@@ -3225,7 +3485,7 @@
   </message>
   <message>
    <source>%1, % predicted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，占预计值 %</translation>
   </message>
  </context>
  <context>
@@ -3233,6 +3493,18 @@
   <message>
    <source>cannot be decided: see what is missing</source>
    <translation>无法判定：见所缺内容</translation>
+  </message>
+  <message>
+   <source>PPF 2022</source>
+   <translation>PPF 2022</translation>
+  </message>
+  <message>
+   <source>24 months</source>
+   <translation>24 个月</translation>
+  </message>
+  <message>
+   <source>signs</source>
+   <translation>signs</translation>
   </message>
   <message>
    <source>not applicable: more than 24 months apart</source>
@@ -3334,12 +3606,36 @@
    <translation>时间</translation>
   </message>
   <message>
+   <source>met</source>
+   <translation>符合</translation>
+  </message>
+  <message>
    <source>not met</source>
    <translation>不符合</translation>
   </message>
   <message>
+   <source>unknown</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>partly</source>
+   <translation>部分</translation>
+  </message>
+  <message>
    <source>not used</source>
    <translation>未采用</translation>
+  </message>
+  <message>
+   <source>known</source>
+   <translation>已知</translation>
+  </message>
+  <message>
+   <source>inside</source>
+   <translation>在时间窗内</translation>
+  </message>
+  <message>
+   <source>outside</source>
+   <translation>在时间窗外</translation>
   </message>
   <message>
    <source>yes</source>
@@ -3357,6 +3653,10 @@
    <translation>未采用：未标明经血红蛋白校正</translation>
   </message>
   <message>
+   <source>%1 to %2 (%3%4)</source>
+   <translation>%1 至 %2（%3%4）</translation>
+  </message>
+  <message>
    <source>between the CTs of %1 and %2</source>
    <translation>%1 与 %2 的 CT 之间</translation>
   </message>
@@ -3367,6 +3667,10 @@
   <message>
    <source>the value there is not marked as corrected</source>
    <translation>该处数值未标明已校正</translation>
+  </message>
+  <message>
+   <source>%1 points</source>
+   <translation>%1 个百分点</translation>
   </message>
   <message>
    <source>none of the six</source>
@@ -3476,7 +3780,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>rle</source>
-   <translation type="unfinished"></translation>
+   <translation>rle</translation>
   </message>
  </context>
  <context>
@@ -3610,8 +3914,8 @@ main(%2)</translation>
  <context>
   <name>core/dicom/choose</name>
   <message>
-   <source>No CT series was found: %1 passed over, most often because %2. Choose a folder with a chest CT.</source>
-   <translation>未找到 CT 序列：已略过 %1，最常见原因：%2。请选择含胸部 CT 的文件夹。</translation>
+   <source>No CT series was found: %1, most often because %2. Choose a folder with a chest CT.</source>
+   <translation>未找到 CT 序列：%1，最常见原因：%2。请选择含胸部 CT 的文件夹。</translation>
   </message>
   <message>
    <source>Best of %1 series for interstitial lung disease: %2; %3.</source>
@@ -3642,20 +3946,20 @@ main(%2)</translation>
    <translation>该处未找到任何内容；请选择含胸部 CT 的文件夹、ZIP 文件或 DICOMDIR。</translation>
   </message>
   <message>
-   <source>lung</source>
-   <translation type="unfinished"></translation>
+   <source>%1 file was passed over</source>
+   <translation>跳过了 %1 个文件</translation>
+  </message>
+  <message>
+   <source>%1 files were passed over</source>
+   <translation>跳过了 %1 个文件</translation>
   </message>
   <message>
    <source>medium</source>
-   <translation type="unfinished"></translation>
+   <translation>中等</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>未知</translation>
+   <translation>软</translation>
   </message>
   <message>
    <source>None of the %1 series %2. The most suitable (%3): %4</source>
@@ -3742,6 +4046,10 @@ main(%2)</translation>
    <translation>覆盖 %1 mm</translation>
   </message>
   <message>
+   <source>of %1</source>
+   <translation>日期 %1</translation>
+  </message>
+  <message>
    <source>The only series (%1) %2. %3</source>
    <translation>唯一的序列（%1）%2。%3</translation>
   </message>
@@ -3775,7 +4083,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>A later</source>
-   <translation type="unfinished"></translation>
+   <translation>较晚的</translation>
   </message>
   <message>
    <source>Thicker</source>
@@ -3788,14 +4096,6 @@ main(%2)</translation>
   <message>
    <source>not named</source>
    <translation>未注明</translation>
-  </message>
-  <message>
-   <source>was</source>
-   <translation>已</translation>
-  </message>
-  <message>
-   <source>were</source>
-   <translation>已</translation>
   </message>
   <message>
    <source>SOFT</source>
@@ -4105,7 +4405,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>ask</source>
-   <translation type="unfinished"></translation>
+   <translation>询问</translation>
   </message>
   <message>
    <source>%1; their densities are not those of the lung.</source>
@@ -4127,28 +4427,24 @@ main(%2)</translation>
    <translation>%1 层的 SOP instance UID 与其他层相同；已按位置加以区分。</translation>
   </message>
   <message>
-   <source>%1 %2 and left out.</source>
-   <translation>%1 %2，未纳入。</translation>
+   <source>%1 an image that is there in another form; the least compressed is used.</source>
+   <translation>%1已以另一种形式存在的图像；使用压缩最少的那一份。</translation>
   </message>
   <message>
-   <source>%1 %2 an image that is there in another form; the least compressed is used.</source>
-   <translation>%1 %2：同一图像另有其他存储形式；采用压缩程度最低者。</translation>
+   <source>1 file was a copy of another and left out.</source>
+   <translation>1 个文件是另一文件的副本，已略去。</translation>
   </message>
   <message>
-   <source>was a copy of another</source>
-   <translation>与其他文件重复</translation>
+   <source>%1 files were copies of others and left out.</source>
+   <translation>%1 个文件是其他文件的副本，已略去。</translation>
   </message>
   <message>
-   <source>were copies of others</source>
-   <translation>与其他文件重复</translation>
+   <source>%1 file holds</source>
+   <translation>%1 个文件含有</translation>
   </message>
   <message>
-   <source>holds</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>hold</source>
-   <translation type="unfinished"></translation>
+   <source>%1 files hold</source>
+   <translation>%1 个文件含有</translation>
   </message>
   <message>
    <source>it is %1</source>
@@ -4246,6 +4542,14 @@ main(%2)</translation>
   <message>
    <source>it lies off the other slices of its series</source>
    <translation>位置偏离所属序列的其他层</translation>
+  </message>
+  <message>
+   <source>was</source>
+   <translation>已</translation>
+  </message>
+  <message>
+   <source>were</source>
+   <translation>已</translation>
   </message>
   <message>
    <source>%1 at %2 mm %3 left out.</source>
@@ -4348,16 +4652,16 @@ main(%2)</translation>
    <translation>波形，不是 CT 层</translation>
   </message>
   <message>
-   <source>it is a scout (localiser), not an axial slice</source>
-   <translation>定位像，不是轴位层</translation>
-  </message>
-  <message>
    <source>it holds no image</source>
    <translation>不含图像</translation>
   </message>
   <message>
+   <source>it is a scout (localiser), not an axial slice</source>
+   <translation>定位像，不是轴位层</translation>
+  </message>
+  <message>
    <source>little</source>
-   <translation type="unfinished"></translation>
+   <translation>little</translation>
   </message>
   <message>
    <source>big</source>
@@ -4424,11 +4728,11 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 项</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 字节</translation>
   </message>
   <message>
    <source>The header of this slice cannot be read any more; open the CT again.</source>
@@ -4777,7 +5081,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>refuse</source>
-   <translation type="unfinished"></translation>
+   <translation>拒绝</translation>
   </message>
  </context>
  <context>
@@ -4882,8 +5186,12 @@ main(%2)</translation>
  <context>
   <name>core/dicom/series</name>
   <message>
+   <source>%1 series</source>
+   <translation>%1 序列</translation>
+  </message>
+  <message>
    <source>kernel %1</source>
-   <translation type="unfinished"></translation>
+   <translation>重建核 %1</translation>
   </message>
  </context>
  <context>
@@ -5307,7 +5615,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 (sheet)</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（表格）</translation>
   </message>
   <message>
    <source>%1 and %2 scored no level in common.</source>
@@ -5342,7 +5650,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished"></translation>
+   <translation>空</translation>
   </message>
   <message>
    <source>%1 has headings but no scores below them; it needs %2.</source>
@@ -5427,6 +5735,29 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/exports/density</name>
+  <message>
+   <source>both</source>
+   <translation>两者</translation>
+  </message>
+  <message>
+   <source>Both lungs</source>
+   <translation>双肺</translation>
+  </message>
+  <message>
+   <source>Upper third</source>
+   <translation>上三分之一</translation>
+  </message>
+  <message>
+   <source>Middle third</source>
+   <translation>中三分之一</translation>
+  </message>
+  <message>
+   <source>Lower third</source>
+   <translation>下三分之一</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/dicom/bundle</name>
   <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
@@ -5435,6 +5766,45 @@ main(%2)</translation>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>
    <translation>此分析中没有所选的内容；请选择其他 DICOM 对象。</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/exports/evaluation/heads</name>
+  <message>
+   <source>Who</source>
+   <translation>比较双方</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <source>MAE (points)</source>
+   <translation>MAE（百分点）</translation>
+  </message>
+  <message>
+   <source>κ, 5 % steps</source>
+   <translation>κ，5 % 分级</translation>
+  </message>
+  <message>
+   <source>ICC(A,1)</source>
+   <translation>ICC(A,1)</translation>
+  </message>
+  <message>
+   <source>Bias</source>
+   <translation>偏倚</translation>
+  </message>
+  <message>
+   <source>95 % limits</source>
+   <translation>95 % 一致性界限</translation>
+  </message>
+  <message>
+   <source>Spearman ρ</source>
+   <translation>Spearman ρ</translation>
+  </message>
+  <message>
+   <source>Wilcoxon</source>
+   <translation>Wilcoxon</translation>
   </message>
  </context>
  <context>
@@ -5502,7 +5872,7 @@ main(%2)</translation>
   <name>core/findings</name>
   <message>
    <source>refused</source>
-   <translation type="unfinished"></translation>
+   <translation>已拒绝</translation>
   </message>
   <message>
    <source>Analysed anyway. %1</source>
@@ -5542,15 +5912,19 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 year</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 岁</translation>
   </message>
   <message>
    <source>%1 years</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 岁</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>编号 %1</translation>
   </message>
   <message>
    <source>name %1</source>
-   <translation type="unfinished"></translation>
+   <translation>姓名 %1</translation>
   </message>
   <message>
    <source>year</source>
@@ -5853,7 +6227,7 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 million</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 百万</translation>
   </message>
   <message>
    <source>Licence: %1.</source>
@@ -5965,6 +6339,10 @@ main(%2)</translation>
   <message>
    <source>It is not known what %1 mean; say it, as with --map %2</source>
    <translation>%1 的含义未知；请说明，例如 --map %2</translation>
+  </message>
+  <message>
+   <source>nnU-Net, %1: %2</source>
+   <translation>nnU-Net，%1：%2</translation>
   </message>
   <message>
    <source>%1 has %2 inputs and %3 outputs; one of each is wanted</source>
@@ -6156,16 +6534,36 @@ main(%2)</translation>
  <context>
   <name>core/lung_measures</name>
   <message>
+   <source>fvc</source>
+   <translation>fvc</translation>
+  </message>
+  <message>
    <source>Forced vital capacity, in litres and in % of the predicted value.</source>
    <translation>用力肺活量，单位 L 及占预计值 %。</translation>
+  </message>
+  <message>
+   <source>fev1</source>
+   <translation>fev1</translation>
+  </message>
+  <message>
+   <source>FEV1</source>
+   <translation>FEV1</translation>
   </message>
   <message>
    <source>Volume breathed out in the first second, in litres and in % of the predicted value.</source>
    <translation>第一秒用力呼气容积，单位 L 及占预计值 %。</translation>
   </message>
   <message>
+   <source>dlco</source>
+   <translation>dlco</translation>
+  </message>
+  <message>
    <source>Diffusing capacity for carbon monoxide, in mmol/min/kPa and in % of the predicted value.</source>
    <translation>一氧化碳弥散量，单位 mmol/min/kPa 及占预计值 %。</translation>
+  </message>
+  <message>
+   <source>kco</source>
+   <translation>kco</translation>
   </message>
   <message>
    <source>KCO</source>
@@ -6174,6 +6572,10 @@ main(%2)</translation>
   <message>
    <source>Diffusing capacity by alveolar volume (DLCO/VA), in mmol/min/kPa/L and in % of the predicted value.</source>
    <translation>弥散量与肺泡通气量之比（DLCO/VA），单位 mmol/min/kPa/L 及占预计值 %。</translation>
+  </message>
+  <message>
+   <source>tlc</source>
+   <translation>tlc</translation>
   </message>
   <message>
    <source>TLC</source>
@@ -6192,8 +6594,16 @@ main(%2)</translation>
    <translation>残气量（呼气后），单位 L 及占预计值 %。</translation>
   </message>
   <message>
+   <source>litres</source>
+   <translation>升</translation>
+  </message>
+  <message>
    <source>percent predicted</source>
    <translation>占预计值百分比</translation>
+  </message>
+  <message>
+   <source>mmol</source>
+   <translation>mmol</translation>
   </message>
   <message>
    <source>millimoles per minute and kilopascal</source>
@@ -6203,9 +6613,33 @@ main(%2)</translation>
    <source>millimoles per minute, kilopascal and litre</source>
    <translation>毫摩尔每分钟每千帕每升</translation>
   </message>
+  <message>
+   <source>%1 in %2</source>
+   <translation>%1（%2）</translation>
+  </message>
  </context>
  <context>
   <name>core/measuring/shapes</name>
+  <message>
+   <source>ruler</source>
+   <translation>直尺</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>角度</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>椭圆</translation>
+  </message>
+  <message>
+   <source>rectangle</source>
+   <translation>矩形</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>点</translation>
+  </message>
   <message>
    <source>Ruler</source>
    <translation>直尺</translation>
@@ -6225,6 +6659,18 @@ main(%2)</translation>
   <message>
    <source>Point</source>
    <translation>点</translation>
+  </message>
+  <message>
+   <source>axial</source>
+   <translation>轴位</translation>
+  </message>
+  <message>
+   <source>coronal</source>
+   <translation>冠状位</translation>
+  </message>
+  <message>
+   <source>sagittal</source>
+   <translation>矢状位</translation>
   </message>
   <message>
    <source>no measurement: %1 with %2 points</source>
@@ -6251,18 +6697,38 @@ main(%2)</translation>
   </message>
   <message>
    <source>%1 voxel</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个体素</translation>
   </message>
   <message>
    <source>%1 voxels</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个体素</translation>
   </message>
  </context>
  <context>
   <name>core/patients</name>
   <message>
+   <source>SSc-ILD</source>
+   <translation>SSc-ILD</translation>
+  </message>
+  <message>
+   <source>other ILD</source>
+   <translation>其他 ILD</translation>
+  </message>
+  <message>
+   <source>anti-Scl-70</source>
+   <translation>抗 Scl-70 抗体</translation>
+  </message>
+  <message>
+   <source>anti-centromere</source>
+   <translation>抗着丝点抗体</translation>
+  </message>
+  <message>
    <source>anti-RNA polymerase III</source>
    <translation>抗 RNA 聚合酶 III 抗体</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>其他</translation>
   </message>
   <message>
    <source>none found</source>
@@ -6311,7 +6777,11 @@ main(%2)</translation>
   </message>
   <message>
    <source>code %1</source>
-   <translation type="unfinished"></translation>
+   <translation>编号 %1</translation>
+  </message>
+  <message>
+   <source>study %1</source>
+   <translation>检查 %1</translation>
   </message>
   <message>
    <source>not a key file</source>
@@ -6453,10 +6923,6 @@ main(%2)</translation>
    <source>Ratings, %1</source>
    <translation>评级，%1</translation>
   </message>
-  <message>
-   <source>%1, session %2</source>
-   <translation type="unfinished"></translation>
-  </message>
  </context>
  <context>
   <name>core/reader_study/study</name>
@@ -6583,6 +7049,10 @@ main(%2)</translation>
    <translation>备份已写入</translation>
   </message>
   <message>
+   <source>%1 copies</source>
+   <translation>%1 copies</translation>
+  </message>
+  <message>
    <source>A backup inside the folder of the records would be lost with it; choose another folder.</source>
    <translation>记录库文件夹内的备份会随之丢失；请选择其他文件夹。</translation>
   </message>
@@ -6608,6 +7078,10 @@ main(%2)</translation>
   <message>
    <source>These records are of an older version; open them once for writing first.</source>
    <translation>此记录库为旧版本；请先以可写方式打开一次。</translation>
+  </message>
+  <message>
+   <source>BEGIN IMMEDIATE</source>
+   <translation>BEGIN IMMEDIATE</translation>
   </message>
   <message>
    <source>The database is empty.</source>
@@ -6774,7 +7248,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>The records are damaged: a text cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>记录库已损坏：有文本无法读取。</translation>
   </message>
   <message>
    <source>no such table</source>
@@ -6821,6 +7295,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>The disk has no room for this backup; free some space. Nothing was changed.</source>
    <translation>磁盘空间不足以恢复此备份；请腾出空间。未作任何更改。</translation>
+  </message>
+  <message>
+   <source>encrypted %1</source>
+   <translation>已加密的 %1</translation>
   </message>
   <message>
    <source>%1 cannot be found; choose the backup again.</source>
@@ -6885,7 +7363,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <name>core/records/rows</name>
   <message>
    <source>The records are damaged: a day cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>记录库已损坏：有日期无法读取。</translation>
   </message>
  </context>
  <context>
@@ -6934,6 +7412,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>This CT is not in the records; open it again.</source>
    <translation>此 CT 不在记录库中；请重新打开。</translation>
+  </message>
+  <message>
+   <source>series.id IN (%1)</source>
+   <translation>series.id IN (%1)</translation>
   </message>
   <message>
    <source>AND %1</source>
@@ -7035,11 +7517,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>extensive</source>
-   <translation type="unfinished"></translation>
+   <translation>广泛型</translation>
   </message>
   <message>
    <source>limited</source>
-   <translation type="unfinished"></translation>
+   <translation>局限型</translation>
   </message>
   <message>
    <source>indeterminate, FVC needed (at the 20 % threshold alone: %1)</source>
@@ -7055,7 +7537,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>%1; limited</source>
-   <translation type="unfinished"></translation>
+   <translation>%1；局限型</translation>
   </message>
   <message>
    <source>%1 (extent below 10 %)</source>
@@ -7087,6 +7569,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  </context>
  <context>
   <name>core/rules/plausible</name>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 至 %2 %3</translation>
+  </message>
   <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>是以 %1 计还是占预计值 %？</translation>
@@ -7161,11 +7647,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished"></translation>
+   <translation>增加</translation>
   </message>
   <message>
    <source>less</source>
-   <translation type="unfinished"></translation>
+   <translation>减少</translation>
   </message>
   <message>
    <source>%1 lies in the future; enter the day of the visit.</source>
@@ -7279,10 +7765,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>FVC 下降</translation>
   </message>
   <message>
-   <source>worse</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>absolute FVC change, points</source>
    <translation>FVC 绝对变化，百分点</translation>
   </message>
@@ -7296,7 +7778,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>better</source>
-   <translation type="unfinished"></translation>
+   <translation>改善</translation>
   </message>
  </context>
  <context>
@@ -7323,6 +7805,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Modified Rodnan skin score: thickness of the skin, 0 to 3 at each of 17 places, summed up to 51.</source>
    <translation>改良 Rodnan 皮肤评分：17 个部位的皮肤厚度，各 0 至 3 分，总分最高 51 分。</translation>
+  </message>
+  <message>
+   <source>mrss</source>
+   <translation>mrss</translation>
   </message>
   <message>
    <source>Height</source>
@@ -7353,6 +7839,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>血清涎液化糖链抗原-6（KL-6），单位 U/mL：肺泡损伤时升高。</translation>
   </message>
   <message>
+   <source>skin</source>
+   <translation>皮肤</translation>
+  </message>
+  <message>
    <source>Skin subset</source>
    <translation>皮肤亚型</translation>
   </message>
@@ -7367,6 +7857,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Ulcers of the fingertips: present at this visit, healed ones only, or none.</source>
    <translation>指尖溃疡：本次就诊时存在、仅有已愈合者，或无。</translation>
+  </message>
+  <message>
+   <source>smoking</source>
+   <translation>吸烟</translation>
   </message>
   <message>
    <source>Smoking</source>
@@ -7388,6 +7882,26 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <source>sine scleroderma</source>
    <translation>无皮肤硬化型</translation>
   </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>healed</source>
+   <translation>已愈合</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>存在</translation>
+  </message>
+  <message>
+   <source>former</source>
+   <translation>曾经</translation>
+  </message>
+  <message>
+   <source>current</source>
+   <translation>当前</translation>
+  </message>
  </context>
  <context>
   <name>core/rules/verdict</name>
@@ -7397,29 +7911,22 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
-  <name>core/rules/volumes</name>
-  <message>
-   <source>Both lungs</source>
-   <translation>双肺</translation>
-  </message>
- </context>
- <context>
   <name>core/rules/windows</name>
   <message>
    <source>%1 months</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个月</translation>
   </message>
   <message>
    <source>%1: the second is not later than the first</source>
    <translation>%1：第二次不晚于第一次</translation>
   </message>
   <message>
-   <source>inside</source>
-   <translation>在时间窗内</translation>
+   <source>inside %1</source>
+   <translation>在时间窗内：%1</translation>
   </message>
   <message>
-   <source>outside</source>
-   <translation>在时间窗外</translation>
+   <source>outside %1</source>
+   <translation>在时间窗外：%1</translation>
   </message>
  </context>
  <context>
@@ -7561,24 +8068,16 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>DLCO 经血红蛋白校正（是或否）</translation>
   </message>
   <message>
-   <source>patient</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>%1_percent</source>
-   <translation type="unfinished"></translation>
+   <translation>%1_percent</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished"></translation>
+   <translation>百分比</translation>
   </message>
   <message>
    <source>millilitres</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>litres</source>
-   <translation type="unfinished"></translation>
+   <translation>毫升</translation>
   </message>
   <message>
    <source>Is “%1” in % of predicted? If so, choose it for that column.</source>
@@ -7608,6 +8107,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>归入 %1 的就诊</translation>
   </message>
   <message>
+   <source>%1 %2 by %3</source>
+   <translation>%1 %2 改为 %3</translation>
+  </message>
+  <message>
    <source>choose the column with the patient's code or hospital ID</source>
    <translation>请选择含患者编号或病历号的列</translation>
   </message>
@@ -7624,6 +8127,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>本行没有日期</translation>
   </message>
   <message>
+   <source>%1 or %2</source>
+   <translation>%1或%2</translation>
+  </message>
+  <message>
    <source>%1 holds '%2', not a grade from 0 to 4</source>
    <translation>%1 的内容为“%2”，不是 0 至 4 级</translation>
   </message>
@@ -7633,7 +8140,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>replaces %1</source>
-   <translation type="unfinished"></translation>
+   <translation>替换：%1</translation>
   </message>
   <message>
    <source>%1; type these values at the visit where they belong.</source>
@@ -7657,11 +8164,15 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>重复：</translation>
   </message>
   <message>
    <source>is of the same patient and day as, but differs from,</source>
    <translation>患者和日期相同但内容不同：参见</translation>
+  </message>
+  <message>
+   <source>%1 row %2</source>
+   <translation>%1第 %2 行</translation>
   </message>
  </context>
  <context>
@@ -7719,6 +8230,13 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>a volume is int16 and has the shape of its geometry</source>
    <translation>容积数据须为 int16，且形状与其几何信息一致</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/wording</name>
+  <message>
+   <source>and</source>
+   <translation>和</translation>
   </message>
  </context>
  <context>
@@ -7848,6 +8366,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>指针：放下当前工具</translation>
   </message>
   <message>
+   <source>pointer</source>
+   <translation>指针</translation>
+  </message>
+  <message>
    <source>Ruler: drag, or click at both ends</source>
    <translation>直尺：拖动，或点击两端</translation>
   </message>
@@ -7868,6 +8390,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>某一点的 HU</translation>
   </message>
   <message>
+   <source>brush</source>
+   <translation>画笔</translation>
+  </message>
+  <message>
    <source>Brush</source>
    <translation>画笔</translation>
   </message>
@@ -7876,12 +8402,20 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>画笔：在单层内修正掩膜；按住 Ctrl 为擦除</translation>
   </message>
   <message>
+   <source>ball</source>
+   <translation>球形笔</translation>
+  </message>
+  <message>
    <source>Ball</source>
    <translation>球形笔</translation>
   </message>
   <message>
    <source>Ball: correct a mask in all slices that it reaches; Ctrl erases</source>
    <translation>球形笔：在其所及的各层内修正掩膜；按住 Ctrl 为擦除</translation>
+  </message>
+  <message>
+   <source>polygon</source>
+   <translation>多边形</translation>
   </message>
   <message>
    <source>Polygon</source>
@@ -7893,7 +8427,38 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>state/correcting</name>
+  <message>
+   <source>mask</source>
+   <translation>掩膜</translation>
+  </message>
+ </context>
+ <context>
   <name>state/keymap</name>
+  <message>
+   <source>level</source>
+   <translation>层面</translation>
+  </message>
+  <message>
+   <source>slice</source>
+   <translation>层</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>tool</source>
+   <translation>工具</translation>
+  </message>
+  <message>
+   <source>outline</source>
+   <translation>轮廓</translation>
+  </message>
+  <message>
+   <source>fit</source>
+   <translation>适应</translation>
+  </message>
   <message>
    <source>Next lesion, largest first</source>
    <translation>下一个病变，由大到小</translation>
@@ -7953,6 +8518,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Left drag moves the crosshair</source>
    <translation>左键拖动：移动十字线</translation>
+  </message>
+  <message>
+   <source>delete</source>
+   <translation>删除</translation>
   </message>
   <message>
    <source>Delete the chosen measurement; Undo brings it back</source>
@@ -8055,6 +8624,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>三维放大，各平面在旁</translation>
   </message>
   <message>
+   <source>maximise</source>
+   <translation>最大化</translation>
+  </message>
+  <message>
    <source>Active plane large, and back</source>
    <translation>当前平面放大及还原</translation>
   </message>
@@ -8079,8 +8652,16 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>按住：在当前 CT 处显示既往 CT</translation>
   </message>
   <message>
+   <source>difference</source>
+   <translation>差异</translation>
+  </message>
+  <message>
    <source>Next difference overlay: density, lesions, none</source>
    <translation>下一种差异叠加：密度、病变、无</translation>
+  </message>
+  <message>
+   <source>link</source>
+   <translation>link</translation>
   </message>
   <message>
    <source>Move both CT together by anatomy, or each by itself</source>
@@ -8239,7 +8820,22 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>state/linked_pair</name>
+  <message>
+   <source>prior</source>
+   <translation>既往</translation>
+  </message>
+ </context>
+ <context>
   <name>state/palette</name>
+  <message>
+   <source>lobes</source>
+   <translation>肺叶</translation>
+  </message>
+  <message>
+   <source>heatmap</source>
+   <translation>heatmap</translation>
+  </message>
   <message>
    <source>Lobes</source>
    <translation>肺叶</translation>
@@ -8261,20 +8857,40 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>磨玻璃（窄窗）</translation>
   </message>
   <message>
+   <source>emphysema</source>
+   <translation>肺气肿</translation>
+  </message>
+  <message>
    <source>Emphysema</source>
    <translation>肺气肿</translation>
+  </message>
+  <message>
+   <source>mediastinum</source>
+   <translation>纵隔</translation>
   </message>
   <message>
    <source>Mediastinum</source>
    <translation>纵隔</translation>
   </message>
   <message>
+   <source>vessels</source>
+   <translation>血管</translation>
+  </message>
+  <message>
    <source>Vessels with contrast</source>
    <translation>血管（增强）</translation>
   </message>
   <message>
+   <source>bone</source>
+   <translation>骨</translation>
+  </message>
+  <message>
    <source>Bone</source>
    <translation>骨</translation>
+  </message>
+  <message>
+   <source>full</source>
+   <translation>全范围</translation>
   </message>
   <message>
    <source>Full range</source>
@@ -8283,6 +8899,18 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  </context>
  <context>
   <name>state/reading</name>
+  <message>
+   <source>mip</source>
+   <translation>mip</translation>
+  </message>
+  <message>
+   <source>minip</source>
+   <translation>minip</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>平均</translation>
+  </message>
   <message>
    <source>Slab: off</source>
    <translation>厚层：关</translation>
@@ -8316,6 +8944,71 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>state/settings</name>
+  <message>
+   <source>auto</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>cpu</source>
+   <translation>cpu</translation>
+  </message>
+  <message>
+   <source>cuda</source>
+   <translation>cuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>state/viewing</name>
+  <message>
+   <source>three</source>
+   <translation>三项</translation>
+  </message>
+  <message>
+   <source>scene</source>
+   <translation>三维</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <translation>window</translation>
+  </message>
+  <message>
+   <source>scroll</source>
+   <translation>翻层</translation>
+  </message>
+  <message>
+   <source>pan</source>
+   <translation>平移</translation>
+  </message>
+  <message>
+   <source>zoom</source>
+   <translation>缩放</translation>
+  </message>
+  <message>
+   <source>crosshair</source>
+   <translation>十字线</translation>
+  </message>
+ </context>
+ <context>
+  <name>state/waiting</name>
+  <message>
+   <source>waits</source>
+   <translation>等待</translation>
+  </message>
+  <message>
+   <source>runs</source>
+   <translation>运行中</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>失败</translation>
+  </message>
+ </context>
+ <context>
   <name>views/cohort/figure_look</name>
   <message>
    <source>Progressive</source>
@@ -8339,10 +9032,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>faint</source>
    <translation>faint</translation>
-  </message>
-  <message>
-   <source>export</source>
-   <translation>导出</translation>
   </message>
   <message>
    <source>SVG</source>
@@ -8384,7 +9073,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>%1 against %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1与%2</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 至 %2</translation>
   </message>
   <message>
    <source>Scatter</source>
@@ -8412,6 +9105,14 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>&lt;qt&gt;The published definitions disagree in up to a third of patients; none is recommended over the others. Groups are made by the two visits of the change; patients who cannot be decided belong to neither.&lt;/qt&gt;</source>
    <translation>&lt;qt&gt;已发表的各种定义在多达三分之一的患者中结论不一；并无优先推荐。分组依据所选变化的两次就诊；无法判定的患者不归入任何一组。&lt;/qt&gt;</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>变化</translation>
   </message>
   <message>
    <source>Values at one visit</source>
@@ -8608,6 +9309,10 @@ important change</source>
    <translation>Mann%1Whitney p %2%3</translation>
   </message>
   <message>
+   <source>%1 (%2 to %3)</source>
+   <translation>%1（%2 至 %3）</translation>
+  </message>
+  <message>
    <source>Change of %1%2</source>
    <translation>%1的变化%2</translation>
   </message>
@@ -8635,8 +9340,16 @@ important change</source>
    <translation>当前</translation>
   </message>
   <message>
+   <source>info</source>
+   <translation>信息</translation>
+  </message>
+  <message>
    <source>date unknown</source>
    <translation>日期未知</translation>
+  </message>
+  <message>
+   <source>(%1 years)</source>
+   <translation>（%1 年）</translation>
   </message>
   <message>
    <source>not analysed</source>
@@ -8651,6 +9364,10 @@ important change</source>
    <translation>同一天</translation>
   </message>
   <message>
+   <source>%1 later</source>
+   <translation>晚 %1</translation>
+  </message>
+  <message>
    <source>%1 EARLIER</source>
    <translation>反而早 %1</translation>
   </message>
@@ -8659,16 +9376,8 @@ important change</source>
    <translation>section</translation>
   </message>
   <message>
-   <source>swap</source>
-   <translation>swap</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>取消</translation>
-  </message>
-  <message>
-   <source>cancel</source>
-   <translation>cancel</translation>
   </message>
   <message>
    <source>Exchange prior and current</source>
@@ -8708,6 +9417,22 @@ important change</source>
   <message>
    <source>The same</source>
    <translation>未变</translation>
+  </message>
+  <message>
+   <source>denser</source>
+   <translation>密度增高</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>密度减低</translation>
+  </message>
+  <message>
+   <source>grew</source>
+   <translation>增大</translation>
+  </message>
+  <message>
+   <source>shrank</source>
+   <translation>缩小</translation>
   </message>
   <message>
    <source>HU, current − prior</source>
@@ -8813,6 +9538,10 @@ important change</source>
    <translation>按住鼠标键或 F 键：在当前 CT 处显示既往 CT</translation>
   </message>
   <message>
+   <source>volume</source>
+   <translation>容积</translation>
+  </message>
+  <message>
    <source>No difference</source>
    <translation>不显示差异</translation>
   </message>
@@ -8859,10 +9588,6 @@ important change</source>
   <message>
    <source>Linked</source>
    <translation>联动</translation>
-  </message>
-  <message>
-   <source>link</source>
-   <translation>link</translation>
   </message>
   <message>
    <source>Prior in place</source>
@@ -9124,8 +9849,16 @@ important change</source>
    <translation>已撤回</translation>
   </message>
   <message>
+   <source>%1%2, %3 UTC</source>
+   <translation>%1%2，%3 UTC</translation>
+  </message>
+  <message>
+   <source>by %1</source>
+   <translation>由 %1</translation>
+  </message>
+  <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>
-   <translation type="unfinished"></translation>
+   <translation>自动 TOT %1，GG %2，RET %3 %</translation>
   </message>
   <message>
    <source>By the corrected mask of its slice; %1.</source>
@@ -9249,7 +9982,7 @@ important change</source>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished"></translation>
+   <translation>手绘</translation>
   </message>
   <message>
    <source>The raw values agree: TOT %1, the larger of GG and RET %2, both together %3.</source>
@@ -9276,6 +10009,10 @@ important change</source>
    <translation>占肺面积 %：5 % 步长（原始值）</translation>
   </message>
   <message>
+   <source>no FVC</source>
+   <translation>无 FVC</translation>
+  </message>
+  <message>
    <source>FVC %1 % predicted</source>
    <translation>FVC 占预计值 %1 %</translation>
   </message>
@@ -9292,12 +10029,20 @@ important change</source>
    <translation>模型与解剖标志相差 %1 mm。</translation>
   </message>
   <message>
+   <source>TOT %1 %, GG %2 %, RET %3 %</source>
+   <translation>TOT %1 %，GG %2 %，RET %3 %</translation>
+  </message>
+  <message>
    <source>Moved by the reader; automatic: z %1 mm%2.</source>
    <translation>由阅片者移动；自动位置：z %1 mm%2。</translation>
   </message>
   <message>
    <source>Level</source>
    <translation>层面</translation>
+  </message>
+  <message>
+   <source>z (mm)</source>
+   <translation>z (mm)</translation>
   </message>
   <message>
    <source>TOT</source>
@@ -9336,10 +10081,6 @@ important change</source>
    <translation>steps</translation>
   </message>
   <message>
-   <source>fvc</source>
-   <translation>fvc</translation>
-  </message>
-  <message>
    <source>moved</source>
    <translation>已移动</translation>
   </message>
@@ -9373,10 +10114,6 @@ important change</source>
   <message>
    <source>Search in the header</source>
    <translation>搜索文件头</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>%1/%2</translation>
   </message>
   <message>
    <source>%1 element</source>
@@ -9413,6 +10150,14 @@ important change</source>
    <translation>热图 %1 %2 评分 %3 %</translation>
   </message>
   <message>
+   <source>%1 disease</source>
+   <translation>%1 病变</translation>
+  </message>
+  <message>
+   <source>contrary %1</source>
+   <translation>相反 %1</translation>
+  </message>
+  <message>
    <source>Goh level %1</source>
    <translation>Goh 层面 %1</translation>
   </message>
@@ -9444,10 +10189,6 @@ important change</source>
    <source>Off</source>
    <translation>关</translation>
   </message>
-  <message>
-   <source>heatmap</source>
-   <translation>heatmap</translation>
-  </message>
  </context>
  <context>
   <name>views/ct/lobe_table</name>
@@ -9470,6 +10211,10 @@ important change</source>
   <message>
    <source>Lobe</source>
    <translation>肺叶</translation>
+  </message>
+  <message>
+   <source>% diseased</source>
+   <translation>病变 %</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -9533,6 +10278,22 @@ important change</source>
  <context>
   <name>views/ct/progress_panel</name>
   <message>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <source>wait</source>
+   <translation>等待</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>现在</translation>
+  </message>
+  <message>
    <source>Stop the analysis and keep the finished stages (Esc)</source>
    <translation>停止分析并保留已完成的步骤（Esc）</translation>
   </message>
@@ -9541,20 +10302,8 @@ important change</source>
    <translation>分析</translation>
   </message>
   <message>
-   <source>done</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>stopping …</source>
    <translation>正在停止 …</translation>
-  </message>
-  <message>
-   <source>running</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -9562,6 +10311,14 @@ important change</source>
   <message>
    <source>Thirds have equal heights between the lowest and the highest slice with lung, both lungs together.</source>
    <translation>上、中、下三区在含肺的最低层与最高层之间等高划分，双肺合并计算。</translation>
+  </message>
+  <message>
+   <source>Retic.</source>
+   <translation>网格影</translation>
+  </message>
+  <message>
+   <source>Cons.</source>
+   <translation>实变</translation>
   </message>
   <message>
    <source>EF</source>
@@ -9574,10 +10331,6 @@ important change</source>
   <message>
    <source>%1: %2 mL</source>
    <translation>%1：%2 mL</translation>
-  </message>
-  <message>
-   <source>total</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Region</source>
@@ -9673,6 +10426,18 @@ important change</source>
  <context>
   <name>views/ct/tool_column</name>
   <message>
+   <source>cine</source>
+   <translation>电影</translation>
+  </message>
+  <message>
+   <source>invert</source>
+   <translation>反色</translation>
+  </message>
+  <message>
+   <source>smooth</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
    <source>Cine</source>
    <translation>电影</translation>
   </message>
@@ -9712,6 +10477,10 @@ important change</source>
    <translation>十字线</translation>
   </message>
   <message>
+   <source>lesions</source>
+   <translation>病变</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>层面</translation>
   </message>
@@ -9722,10 +10491,6 @@ important change</source>
   <message>
    <source>Slab</source>
    <translation>厚层</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>图像</translation>
   </message>
   <message>
    <source>layout:%1</source>
@@ -9750,6 +10515,10 @@ important change</source>
   <message>
    <source>What is drawn on the pictures</source>
    <translation>图像上的叠加内容</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图像</translation>
   </message>
   <message>
    <source>tool:%1</source>
@@ -9798,15 +10567,31 @@ important change</source>
    <translation>Dice</translation>
   </message>
   <message>
+   <source>dice</source>
+   <translation>dice</translation>
+  </message>
+  <message>
    <source>Jaccard</source>
    <translation>Jaccard</translation>
+  </message>
+  <message>
+   <source>jaccard</source>
+   <translation>jaccard</translation>
   </message>
   <message>
    <source>Precision</source>
    <translation>精确率</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>精确率</translation>
+  </message>
+  <message>
    <source>Recall</source>
+   <translation>召回率</translation>
+  </message>
+  <message>
+   <source>recall</source>
    <translation>召回率</translation>
   </message>
   <message>
@@ -10006,10 +10791,6 @@ important change</source>
    <source>Page of the guide</source>
    <translation>指南页面</translation>
   </message>
-  <message>
-   <source>window</source>
-   <translation>window</translation>
-  </message>
  </context>
  <context>
   <name>views/help/guide_window</name>
@@ -10070,7 +10851,7 @@ important change</source>
   </message>
   <message>
    <source>&lt;table&gt;%1&lt;/table&gt;</source>
-   <translation type="unfinished"></translation>
+   <translation>&lt;table&gt;%1&lt;/table&gt;</translation>
   </message>
   <message>
    <source>Version</source>
@@ -10082,7 +10863,7 @@ important change</source>
   </message>
   <message>
    <source>Based on</source>
-   <translation type="unfinished"></translation>
+   <translation>依据</translation>
   </message>
   <message>
    <source>Measured</source>
@@ -10126,6 +10907,10 @@ important change</source>
  </context>
  <context>
   <name>views/help/keys_dialog</name>
+  <message>
+   <source>changed</source>
+   <translation>已更改</translation>
+  </message>
   <message>
    <source>Command</source>
    <translation>命令</translation>
@@ -10219,7 +11004,7 @@ important change</source>
   <name>views/help/preferences</name>
   <message>
    <source>Language, theme and size of the letters change at the next start.</source>
-   <translation type="unfinished"></translation>
+   <translation>语言、主题和字号在下次启动时生效。</translation>
   </message>
   <message>
    <source>Graphics card where there is one (CUDA), else processor</source>
@@ -10247,7 +11032,7 @@ important change</source>
   </message>
   <message>
    <source>As many as are useful</source>
-   <translation type="unfinished"></translation>
+   <translation>自动选用合适的数量</translation>
   </message>
   <message>
    <source>Where the networks run</source>
@@ -10287,7 +11072,7 @@ important change</source>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>语言</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -10307,7 +11092,7 @@ important change</source>
   </message>
   <message>
    <source>That of this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>与此计算机相同</translation>
   </message>
   <message>
    <source>Privacy</source>
@@ -10320,10 +11105,6 @@ important change</source>
   <message>
    <source>Folders</source>
    <translation>文件夹</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>无</translation>
   </message>
  </context>
  <context>
@@ -10395,10 +11176,6 @@ important change</source>
    <translation>转到正在分析的 CT</translation>
   </message>
   <message>
-   <source>start</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Stay</source>
    <translation>留在此处</translation>
   </message>
@@ -10408,6 +11185,18 @@ important change</source>
   <message>
    <source>Thirds: the height of the lungs in three equal parts. Choose a row for its histogram.</source>
    <translation>三区：肺高度等分为三部分。选择一行查看其直方图。</translation>
+  </message>
+  <message>
+   <source>HAA %</source>
+   <translation>HAA %</translation>
+  </message>
+  <message>
+   <source>LAA-950 %</source>
+   <translation>LAA-950 %</translation>
+  </message>
+  <message>
+   <source>skewness %1</source>
+   <translation>偏度 %1</translation>
   </message>
   <message>
    <source>excess kurtosis %1</source>
@@ -10546,6 +11335,10 @@ important change</source>
    <translation>实测误差</translation>
   </message>
   <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Use “%1”: %2</source>
    <translation>使用“%1”：%2</translation>
   </message>
@@ -10610,7 +11403,7 @@ important change</source>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished"></translation>
+   <translation>自行添加</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -10721,11 +11514,11 @@ important change</source>
   </message>
   <message>
    <source>%1 worse</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 恶化</translation>
   </message>
   <message>
    <source>%1 better</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 改善</translation>
   </message>
   <message>
    <source>Copy for a spreadsheet, with every digit (Ctrl+C in the table)</source>
@@ -10745,6 +11538,10 @@ important change</source>
   <message>
    <source>Sheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
    <translation>表格 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>%1 of %2, %3:</source>
+   <translation>%1/%2，%3：</translation>
   </message>
   <message>
    <source>%1, %2 into visits that are there</source>
@@ -10773,6 +11570,10 @@ important change</source>
   <message>
    <source>What %1 holds</source>
    <translation>%1 列的内容</translation>
+  </message>
+  <message>
+   <source>%1 skipped</source>
+   <translation>跳过 %1</translation>
   </message>
   <message>
    <source>%1 with a doubt left out</source>
@@ -10905,8 +11706,20 @@ important change</source>
    <translation>请打开 CT、在起始页选择患者，或新建患者。</translation>
   </message>
   <message>
+   <source>name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>不详</translation>
+  </message>
+  <message>
+   <source>female</source>
+   <translation>女</translation>
+  </message>
+  <message>
+   <source>male</source>
+   <translation>男</translation>
   </message>
   <message>
    <source>New patient</source>
@@ -10992,23 +11805,39 @@ important change</source>
   </message>
   <message>
    <source>Undecided</source>
-   <translation type="unfinished"></translation>
+   <translation>未判定</translation>
   </message>
   <message>
    <source>Not applicable</source>
    <translation>不适用</translation>
   </message>
   <message>
+   <source>one</source>
+   <translation>一项</translation>
+  </message>
+  <message>
+   <source>two</source>
+   <translation>两项</translation>
+  </message>
+  <message>
+   <source>four</source>
+   <translation>四项</translation>
+  </message>
+  <message>
    <source>%1 may decide it, %2 in any case</source>
    <translation>%1可能足以判定，%2则必能判定</translation>
   </message>
   <message>
-   <source>%1, %2: not asked</source>
-   <translation>%1，%2：不要求</translation>
+   <source>help</source>
+   <translation>帮助</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation type="unfinished"></translation>
+   <source>%1 %2 it</source>
+   <translation>%1即%2</translation>
+  </message>
+  <message>
+   <source>%1, %2: not asked</source>
+   <translation>%1，%2：不要求</translation>
   </message>
   <message>
    <source>all of them</source>
@@ -11058,6 +11887,10 @@ important change</source>
    <translation>判定进展需要两次不同日期的就诊。</translation>
   </message>
   <message>
+   <source>ret.</source>
+   <translation>网格影</translation>
+  </message>
+  <message>
    <source>More fibrosis on CT</source>
    <translation>CT 纤维化加重</translation>
   </message>
@@ -11100,10 +11933,6 @@ important change</source>
   <message>
    <source>looked, %1 seen</source>
    <translation>已查看，见 %1 项</translation>
-  </message>
-  <message>
-   <source>signs</source>
-   <translation>signs</translation>
   </message>
  </context>
  <context>
@@ -11237,6 +12066,10 @@ important change</source>
    <translation>此次就诊没有 CT。</translation>
   </message>
   <message>
+   <source>extent %1 %</source>
+   <translation>范围 %1 %</translation>
+  </message>
+  <message>
    <source>composite physiologic index %1</source>
    <translation>复合生理指数 %1</translation>
   </message>
@@ -11323,6 +12156,38 @@ important change</source>
    <translation>5.1 或 15.2 mL/min/mmHg</translation>
   </message>
   <message>
+   <source>litre</source>
+   <translation>升</translation>
+  </message>
+  <message>
+   <source>liter</source>
+   <translation>升</translation>
+  </message>
+  <message>
+   <source>liters</source>
+   <translation>升</translation>
+  </message>
+  <message>
+   <source>% pred</source>
+   <translation>占预计值 %</translation>
+  </message>
+  <message>
+   <source>mmol/(min·kpa)</source>
+   <translation>mmol/(min·kpa)</translation>
+  </message>
+  <message>
+   <source>mmol/(min·kpa·l)</source>
+   <translation>mmol/(min·kpa·l)</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>米</translation>
+  </message>
+  <message>
+   <source>meters</source>
+   <translation>米</translation>
+  </message>
+  <message>
    <source>“%1” is not a number; type it like %2. %3</source>
    <translation>“%1”不是数字；请按 %2 的格式输入。%3</translation>
   </message>
@@ -11344,7 +12209,7 @@ important change</source>
   </message>
   <message>
    <source>%1 + %2 more</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 + 另 %2 项</translation>
   </message>
   <message>
    <source>There is no day “%1” in the calendar. %2</source>
@@ -11368,6 +12233,10 @@ important change</source>
   <message>
    <source>Worse</source>
    <translation>加重</translation>
+  </message>
+  <message>
+   <source>treatment</source>
+   <translation>治疗</translation>
   </message>
   <message>
    <source>First of the two visits compared</source>
@@ -11437,35 +12306,20 @@ important change</source>
  <context>
   <name>views/planes/annotations</name>
   <message>
+   <source>top</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>bottom</source>
+   <translation>下</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>右上</translation>
   </message>
   <message>
    <source>bottom right</source>
    <translation>右下</translation>
-  </message>
- </context>
- <context>
-  <name>views/planes/gestures</name>
-  <message>
-   <source>tool</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>pan</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>zoom</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>crosshair</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>level</source>
-   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -11480,10 +12334,10 @@ important change</source>
   </message>
  </context>
  <context>
-  <name>views/planes/layouts</name>
+  <name>views/planes/level_lines</name>
   <message>
-   <source>axial</source>
-   <translation type="unfinished"></translation>
+   <source>%1   %2 mm</source>
+   <translation>%1   %2 mm</translation>
   </message>
  </context>
  <context>
@@ -11530,6 +12384,18 @@ important change</source>
    <source>IS</source>
    <translation>IS</translation>
   </message>
+  <message>
+   <source>L %1  P %2  S %3 mm</source>
+   <translation>L %1  P %2  S %3 mm</translation>
+  </message>
+  <message>
+   <source>%1 %2 mm</source>
+   <translation>%1 %2 mm</translation>
+  </message>
+  <message>
+   <source>z %1 mm</source>
+   <translation>z %1 mm</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/planes_view</name>
@@ -11544,6 +12410,10 @@ important change</source>
  </context>
  <context>
   <name>views/planes/slice_view</name>
+  <message>
+   <source>%1 %2 mm, %3</source>
+   <translation>%1 %2 mm，%3</translation>
+  </message>
   <message>
    <source>Hidden:</source>
    <translation>已隐藏：</translation>
@@ -11644,11 +12514,15 @@ important change</source>
   </message>
   <message>
    <source>%1 case</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个病例</translation>
   </message>
   <message>
    <source>%1 cases</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个病例</translation>
+  </message>
+  <message>
+   <source>%1 a session</source>
+   <translation>每轮 %1</translation>
   </message>
   <message>
    <source>Begin</source>
@@ -11680,11 +12554,11 @@ important change</source>
   </message>
   <message>
    <source>%1 question</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 题</translation>
   </message>
   <message>
    <source>%1 questions</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 题</translation>
   </message>
   <message>
    <source>The session before comes first</source>
@@ -11715,6 +12589,14 @@ important change</source>
   <message>
    <source>All %1 questions of this session are answered. Thank you.</source>
    <translation>本轮全部 %1 题均已回答。谢谢。</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>评分</translation>
+  </message>
+  <message>
+   <source>rate</source>
+   <translation>评级</translation>
   </message>
   <message>
    <source>↑ ↓ change by 5 %, Enter goes on and takes the scores at the last one.</source>
@@ -11797,6 +12679,13 @@ important change</source>
   <message>
    <source>Reader study</source>
    <translation>阅片研究</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/scene3d/density</name>
+  <message>
+   <source>bones</source>
+   <translation>骨</translation>
   </message>
  </context>
  <context>
@@ -11893,6 +12782,17 @@ libosmesa6（软件三维）即可使用。</translation>
   </message>
  </context>
  <context>
+  <name>views/scene3d/window</name>
+  <message>
+   <source>front</source>
+   <translation>前面</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>后面</translation>
+  </message>
+ </context>
+ <context>
   <name>views/shared/actions</name>
   <message>
    <source>Start</source>
@@ -11931,12 +12831,20 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>打开文件…</translation>
   </message>
   <message>
+   <source>series</source>
+   <translation>序列</translation>
+  </message>
+  <message>
    <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
    <translation>打开 DICOM 文件、ZIP、DICOMDIR 或 NIfTI</translation>
   </message>
   <message>
    <source>Open built-in case</source>
    <translation>打开内置病例</translation>
+  </message>
+  <message>
+   <source>sscild</source>
+   <translation>sscild</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions</source>
@@ -11957,6 +12865,10 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>Write the workbook, the JSON and the masks into a folder</source>
    <translation>将工作簿、JSON 和掩膜写入文件夹</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>报告</translation>
   </message>
   <message>
    <source>Report…</source>
@@ -11999,6 +12911,10 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>撤销本页的上一次更改</translation>
   </message>
   <message>
+   <source>redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>重做</translation>
   </message>
@@ -12007,8 +12923,16 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>重做已撤销的更改</translation>
   </message>
   <message>
+   <source>cube</source>
+   <translation>立方体</translation>
+  </message>
+  <message>
    <source>Open the 3D surfaces; again: large, and back</source>
    <translation>打开三维表面；再按：放大及还原</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>文件头</translation>
   </message>
   <message>
    <source>DICOM header…</source>
@@ -12033,6 +12957,10 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>Made in the background; Esc stops it</source>
    <translation>在后台生成；Esc 停止</translation>
+  </message>
+  <message>
+   <source>pattern</source>
+   <translation>影像形态</translation>
   </message>
   <message>
    <source>Next heat map pattern</source>
@@ -12079,12 +13007,20 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>多名阅片者盲法为热图评级、为层面评分</translation>
   </message>
   <message>
+   <source>networks</source>
+   <translation>模型</translation>
+  </message>
+  <message>
    <source>Networks…</source>
    <translation>模型…</translation>
   </message>
   <message>
    <source>Which networks analyse; add, test and remove your own</source>
    <translation>由哪些模型分析；添加、测试和移除自有模型</translation>
+  </message>
+  <message>
+   <source>preferences</source>
+   <translation>首选项</translation>
   </message>
   <message>
    <source>Preferences…</source>
@@ -12095,6 +13031,10 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>设备、热图、隐私、主题、字号</translation>
   </message>
   <message>
+   <source>presets</source>
+   <translation>预设</translation>
+  </message>
+  <message>
    <source>Window presets…</source>
    <translation>窗预设…</translation>
   </message>
@@ -12103,12 +13043,20 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>F2 至 F8 各窗的名称、窗位和窗宽</translation>
   </message>
   <message>
+   <source>backup</source>
+   <translation>备份</translation>
+  </message>
+  <message>
    <source>Back up…</source>
    <translation>备份…</translation>
   </message>
   <message>
    <source>Everything that is kept, in one ZIP file</source>
    <translation>全部已保存内容，写为一个 ZIP 文件</translation>
+  </message>
+  <message>
+   <source>restore</source>
+   <translation>恢复</translation>
   </message>
   <message>
    <source>Restore from a backup…</source>
@@ -12127,6 +13075,10 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>按文字查找任何命令</translation>
   </message>
   <message>
+   <source>guide</source>
+   <translation>指南</translation>
+  </message>
+  <message>
    <source>How to do it: the page about what is on screen, and a search</source>
    <translation>操作方法：当前界面的说明页，可搜索</translation>
   </message>
@@ -12143,8 +13095,16 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>以程序生成的胸部，分七步介绍程序</translation>
   </message>
   <message>
+   <source>shortcuts</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
    <source>All keys on one sheet</source>
    <translation>所有按键一览</translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>关于</translation>
   </message>
   <message>
    <source>Versions, networks and their measured errors</source>
@@ -12153,6 +13113,10 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>Stop what is running, or close the message</source>
    <translation>停止正在进行的操作，或关闭消息</translation>
+  </message>
+  <message>
+   <source>quit</source>
+   <translation>退出</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -12183,7 +13147,7 @@ libosmesa6（软件三维）即可使用。</translation>
   </message>
   <message>
    <source>disabled</source>
-   <translation type="unfinished"></translation>
+   <translation>已停用</translation>
   </message>
   <message>
    <source>Commands</source>
@@ -12207,6 +13171,13 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>device</source>
    <translation>device</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/shared/inputs</name>
+  <message>
+   <source>page</source>
+   <translation>页面</translation>
   </message>
  </context>
  <context>
@@ -12269,6 +13240,14 @@ libosmesa6（软件三维）即可使用。</translation>
  <context>
   <name>views/shared/theme</name>
   <message>
+   <source>dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
    <source>Dark, for the reading room</source>
    <translation>深色，用于阅片室</translation>
   </message>
@@ -12293,10 +13272,6 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>Fusion</translation>
   </message>
   <message>
-   <source>dark</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>font-size: %1px</source>
    <translation>font-size: %1px</translation>
   </message>
@@ -12305,7 +13280,7 @@ libosmesa6（软件三维）即可使用。</translation>
   <name>views/shared/waiting_chip</name>
   <message>
    <source>%1 not</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 失败</translation>
   </message>
   <message>
    <source>Clear finished</source>
@@ -12414,14 +13389,6 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>Nothing leaves this computer. The source folder is only read. Research use only, not a medical device.</source>
    <translation>任何数据都不会离开此计算机。源文件夹只读。仅供研究使用，不是医疗器械。</translation>
-  </message>
-  <message>
-   <source>series</source>
-   <translation>序列</translation>
-  </message>
-  <message>
-   <source>sscild</source>
-   <translation>sscild</translation>
   </message>
   <message>
    <source>Drop a chest CT anywhere on this window</source>
@@ -12584,6 +13551,10 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>肺功能，L</translation>
   </message>
   <message>
+   <source>FEV1/FVC, %</source>
+   <translation>FEV1/FVC，%</translation>
+  </message>
+  <message>
    <source>DLCO, mmol/min/kPa</source>
    <translation>DLCO，mmol/min/kPa</translation>
   </message>
@@ -12610,6 +13581,10 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>Height, cm</source>
    <translation>身高，cm</translation>
+  </message>
+  <message>
+   <source>star</source>
+   <translation>星形</translation>
   </message>
   <message>
    <source>first value</source>
@@ -12647,7 +13622,7 @@ libosmesa6（软件三维）即可使用。</translation>
   </message>
   <message>
    <source>%1 left</source>
-   <translation type="unfinished"></translation>
+   <translation>还剩 %1</translation>
   </message>
   <message>
    <source>about %1 s</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+AND = "and"
 MINUS, DASH = "\N{MINUS SIGN}", "\N{EN DASH}"
 """Before a negative number, and where there is none."""
 
@@ -13,7 +14,7 @@ def counted(number: int, word: str) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """'name', 'name and sex', 'name, sex and year of birth'."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return f" {AND} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def minus(text: str) -> str:

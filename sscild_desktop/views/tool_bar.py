@@ -29,7 +29,7 @@ class FittingBar(QToolBar):
     """Has words beside its pictures where they fit."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self._actions = actions
         self._is_narrow = False
         actions["analyse"].changed.connect(self._fit)  # it may have other words

@@ -135,6 +135,8 @@ def test_the_codecs_that_the_program_calls_are_kept(load):
         ("PySide6/Qt6Qml.dll", False),
         ("PySide6/QtWidgets.abi3.so", True),
         ("PySide6/Qt/translations/qt_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/translations/qtbase_zh_CN.qm", True),
         ("libreadline.so.8", False),
         ("libz.so.1", True),
         ("imagecodecs/_jpegls.abi3.so", True),

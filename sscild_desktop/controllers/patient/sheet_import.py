@@ -166,9 +166,11 @@ class PatientImport(QObject):
     def _on_kept(self, steps: Sequence[Step]) -> None:
         self._push(f"import of {counted(len(steps), 'row')}", steps)
         self.dialog.accept()
-        count = counted(len(steps), "row")
-        ends = "was imported; Undo takes it back." if len(steps) == 1 else "were imported; Undo takes them all back."
-        self._window.messages.show_info(f"{count} {ends}")
+        one, many = (
+            "1 row was imported; Undo takes it back.",
+            f"{len(steps)} rows were imported; Undo takes them all back.",
+        )
+        self._window.messages.show_info(one if len(steps) == 1 else many)
 
     def _run(self, words: str, work: Work[T], done: Callable[[T], None]) -> None:
         self.dialog.show_busy(words)

@@ -61,8 +61,7 @@ def _nothing(scan: ScanResult) -> str:
         reasons[one.reason] = reasons.get(one.reason, 0) + 1
     usual = max(reasons, key=lambda reason: reasons[reason])
     count = len(scan.skipped)
-    were = "was passed over" if count == 1 else "were passed over"
-    files = f"{counted(count, 'file')} {were}"
+    files = f"{count} file was passed over" if count == 1 else f"{count} files were passed over"
     return f"No CT series was found: {files}, most often because {usual}. Choose a folder with a chest CT."
 
 

@@ -4,7 +4,8 @@ from sscild_desktop.core.classes import INDEX_KEYS, LOBE_KEYS, LOBE_NAMES, THIRD
 from sscild_desktop.core.results import Analysis
 
 LUNG_REGIONS = {"both": "Both lungs", "right": "Right lung", "left": "Left lung"}
-THIRD_REGIONS = {key: f"{key.capitalize()} third" for key in reversed(THIRDS)}
+_THIRD_NAMES = {"upper": "Upper third", "middle": "Middle third", "lower": "Lower third"}
+THIRD_REGIONS = {key: _THIRD_NAMES[key] for key in reversed(THIRDS)}
 REGION_NAMES = LUNG_REGIONS | THIRD_REGIONS | {LOBE_KEYS[lobe]: LOBE_NAMES[lobe] for lobe in Lobe}
 """Key of each region in JSON and its words, in the order in which they are shown."""
 

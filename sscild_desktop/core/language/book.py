@@ -7,24 +7,36 @@ text as the source has it, its places numbered: "%1 of %2 slices loaded".
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from sscild_desktop.core.language.names import names_in
 
 PLACE = re.compile(r"%(\d+)")
 WORD = re.compile(r"[^\W\d_]+")
+WORDY = re.compile(r"[^\W\d_]{2,}")
+KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc|Enter|Space|Tab|Del|Home|End|Page[UD]\w+|Pg\w+|F\d+)\b")
+"""Keys of the keyboard, which are no words."""
+
+SHORT = re.compile(r"\w{1,4}")
+"""A unit or an abbreviation."""
+
+BULLET = re.compile(r"[\s–•·●■→]*")
 INSIDE = r"((?:(?![.!?] [A-Z“]).)*?)"
 """What fills a place: anything within one sentence, or nothing."""
 
 ANYTHING = r"(.*?)"
-NUMBER = r"([^A-Za-z]*?)"
 FEW_LETTERS = 3
-"""A phrase with no more letters of its own (“%1 of %2”) is one of numbers; else it would be found in any sentence."""
+"""A phrase with no more letters of its own (“%1 of %2”) holds numbers and whole phrases; else it would be found in any
+sentence."""
 
-JOINTS = ("\n", "<br>", "\t", r"(?<=[.!?…]) +", "  ", " · ", "; ", ": ", ", ", " – ", r" (?=[▾▴(])")
+JOINTS = (
+    *("\n", "<br>", "\t", r"(?<=[.!?…)]) +(?=[A-Z0-9“])", "  ", " · ", r" (?=\([^()]*\)$)", r" (?=[▾▴(])"),
+    *("; ", ": ", r", (?=[^,]*$)", ", ", " – ", " × ", " and "),
+)
 """Between what is made of several phrases, as patterns; the strongest first."""
 
 HAS_DIRECTION = re.compile(r"[\u0590-\u08ff\u2066-\u2069]")
@@ -61,9 +73,12 @@ class Phrase:
         return self._pattern(ANYTHING)
 
     def _pattern(self, place: str) -> re.Pattern[str]:
-        literals = PLACE.split(self.source)[::2]
-        own_letters = sum(map(len, WORD.findall(" ".join(literals))))
-        return re.compile((place if own_letters > FEW_LETTERS else NUMBER).join(map(re.escape, literals)))
+        return re.compile(place.join(map(re.escape, PLACE.split(self.source)[::2])))
+
+    @cached_property
+    def letters(self) -> int:
+        """How many letters are its own."""
+        return sum(map(len, WORD.findall(PLACE.sub(" ", self.source))))
 
     @cached_property
     def places(self) -> tuple[str, ...]:
@@ -79,11 +94,20 @@ class Phrase:
         return frozenset(WORD.findall(PLACE.sub(" ", self.source)))
 
 
+class Said(NamedTuple):
+    """A text in the other language, how many of its letters are English still, and whether any phrase is in it."""
+
+    text: str
+    left: int
+    has_phrase: bool
+
+
 class PhraseBook:
     """Says English texts in the language of its phrases.
 
-    ``phrases`` has the translation by English phrase, ``language`` is its key. From right to left what stays as it is,
-    numbers and names, is kept together, since a minus sign would else stand behind its number.
+    ``phrases`` has the translation by English phrase, ``language`` is its key. Of several ways to read a text the one
+    that leaves the fewest letters English is taken. From right to left what stays as it is, numbers and names, is kept
+    together, since a minus sign would else stand behind its number.
     """
 
     def __init__(self, phrases: Mapping[str, str], language: str = "") -> None:
@@ -91,43 +115,52 @@ class PhraseBook:
         self._is_right_to_left = language in RIGHT_TO_LEFT
         self._has_small_nouns = language not in CAPITAL_NOUNS
         self._by_word = _by_rarest_word([Phrase(*pair) for pair in phrases.items() if PLACE.search(pair[0])])
-        self.say = lru_cache(KEPT)(self._say)
+        self._read = lru_cache(KEPT)(self._best)
 
-    def _say(self, text: str) -> str:
+    def say(self, text: str) -> str:
+        """The text in the language of the book, as far as it is made of phrases."""
         names = names_in(text)
-        if names:
-            return self._around(names, text)
-        bare = text.strip()
-        if not bare:
-            return text
-        said = self._found(bare)
-        start = text.index(bare)
-        return text[:start] + (self._alone(bare) if said is None else said) + text[start + len(bare) :]
-
-    def _around(self, names: list[str], text: str) -> str:
-        """Said with a sign of no language in the place of each name."""
-        for number, name in enumerate(names):
-            text = text.replace(name, chr(NAME + number))
-        said = self._say(text)
+        for number, name in enumerate(names):  # a sign of no language stands for each name
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", chr(NAME + number), text)
+        said = self._read(text).text
         for number, name in enumerate(names):
             said = said.replace(chr(NAME + number), self._alone(name))
         return said
 
-    def _found(self, text: str) -> str | None:
-        """The translation of a text without blanks around it; None where no part of it is a phrase."""
-        if not WORD.search(text):
-            return None
-        for find in WAYS:
-            said = find(self, text)
-            if said is not None:
-                return said
-        return None
+    def _best(self, text: str) -> Said:
+        start = len(text) - len(BULLET.sub("", text, count=1))
+        bare = text[start:].rstrip()
+        best = Said(self._alone(bare), _letters(bare), has_phrase=False)
+        for said in self._readings(bare) if best.left else ():
+            if said.left < best.left:
+                best = said
+            if not best.left:
+                break
+        return best._replace(text=text[:start] + best.text + text[start + len(bare) :])
+
+    def _readings(self, text: str) -> Iterator[Said]:
+        """The ways to say a text without blanks around it, the surest first."""
+        whole = self._as_whole(text)
+        if whole is not None:
+            yield Said(whole, 0, has_phrase=True)
+        if text.endswith("."):
+            said = self._read(text[:-1])
+            yield said._replace(text=f"{said.text}.")
+        candidates = self._candidates(text)
+        yield from self._by_patterns(text, candidates, attrgetter("within_sentence"))
+        for joint in JOINTS:
+            parts = re.split(f"({joint})", text)
+            if len(parts) > 1:
+                yield self._by_parts(parts[::2], [*parts[1::2], ""])
+        yield from self._by_patterns(text, candidates, attrgetter("across_sentences"))
 
     def _as_whole(self, text: str) -> str | None:
-        """A phrase as it is, or with the other case of its first letter."""
+        """A phrase as it is, with the other case of its first letter, or without the dots of a dialog to come."""
         if text in self._whole:
             return self._whole[text]
-        first = text[0]
+        if f"{text}…" in self._whole:
+            return self._whole[f"{text}…"].removesuffix("…").rstrip()
+        first = text[:1]
         said = self._whole.get(first.swapcase() + text[1:])
         if said is None:
             return None
@@ -135,54 +168,47 @@ class PhraseBook:
             return said[0].upper() + said[1:]
         return said[0].lower() + said[1:] if self._has_small_nouns and not said[:2].isupper() else said
 
-    def _by_sentence(self, text: str) -> str | None:
-        return self._by_pattern(text, attrgetter("within_sentence"))
-
-    def _by_any(self, text: str) -> str | None:
-        return self._by_pattern(text, attrgetter("across_sentences"))
-
-    def _by_pattern(self, text: str, pattern: Callable[[Phrase], re.Pattern[str]]) -> str | None:
-        for phrase in self._candidates(text):
-            match = pattern(phrase).fullmatch(text)
-            if match is not None:
-                return self._filled(phrase, dict(zip(phrase.places, match.groups(), strict=True)))
-        return None
-
     def _candidates(self, text: str) -> list[Phrase]:
         """Phrases all of whose words are in the text, those with most letters of their own first."""
         words = frozenset(WORD.findall(text))
         found = [phrase for word in words for phrase in self._by_word.get(word, ()) if phrase.words <= words]
-        return sorted(found, key=lambda phrase: -len(PLACE.sub("", phrase.source)))
+        return sorted(found, key=lambda phrase: -phrase.letters)
 
-    def _filled(self, phrase: Phrase, fills: Mapping[str, str]) -> str:
-        said = {place: (self._alone if phrase.is_quoted(place) else self.say)(text) for place, text in fills.items()}
-        return PLACE.sub(lambda place: said[place[1]], phrase.said)
+    def _by_patterns(
+        self, text: str, candidates: Iterable[Phrase], pattern: Callable[[Phrase], re.Pattern[str]]
+    ) -> Iterator[Said]:
+        for phrase in candidates:
+            match = pattern(phrase).fullmatch(text)
+            if match is not None and self._fits(phrase, match.groups()):
+                yield self._filled(phrase, dict(zip(phrase.places, match.groups(), strict=True)))
 
-    def _by_all_parts(self, text: str) -> str | None:
-        return self._by_parts(text, all)
+    def _fits(self, phrase: Phrase, fills: Iterable[str]) -> bool:
+        return phrase.letters > FEW_LETTERS or all(
+            not WORD.search(one) or SHORT.fullmatch(one) or self._as_whole(one.strip()) is not None for one in fills
+        )
 
-    def _by_some_parts(self, text: str) -> str | None:
-        return self._by_parts(text, any)
+    def _filled(self, phrase: Phrase, fills: Mapping[str, str]) -> Said:
+        said = {
+            place: Said(self._alone(text), 0, False) if phrase.is_quoted(place) else self._read(text)
+            for place, text in fills.items()
+        }
+        text = PLACE.sub(lambda place: said[place[1]].text, phrase.said)
+        return Said(text, sum(one.left for one in said.values()), has_phrase=True)
 
-    def _by_parts(self, text: str, enough: Callable[[Iterable[object]], bool]) -> str | None:
-        for joint in JOINTS:
-            parts = re.split(f"({joint})", text)
-            if len(parts) > 1:
-                said = [self._part(*pair) for pair in _pairs(parts)]
-                wordy = [one for one, (part, _) in zip(said, _pairs(parts), strict=True) if WORD.search(part)]
-                return "".join(map(self._or_alone, said, _pairs(parts))) if wordy and enough(wordy) else None
-        return None
+    def _by_parts(self, texts: Sequence[str], joints: Sequence[str]) -> Said:
+        parts = [self._part(*pair) for pair in zip(texts, joints, strict=True)]
+        text = "".join(one.text for one in parts)
+        return Said(text, sum(one.left for one in parts), any(one.has_phrase for one in parts))
 
-    def _part(self, text: str, joint: str) -> str | None:
+    def _part(self, text: str, joint: str) -> Said:
         """A part with the joint behind it, which may belong to the phrase: 'Missing: '."""
         mark = joint.rstrip()
         whole = self._as_whole(text + mark) if mark and text else None
         if whole is not None:
-            return whole + joint[len(mark) :]
-        return None if self._found(text.strip()) is None else self.say(text) + joint
-
-    def _or_alone(self, said: str | None, part: tuple[str, str]) -> str:
-        return self._alone(part[0]) + part[1] if said is None else said
+            return Said(whole + joint[len(mark) :], 0, has_phrase=True)
+        said = self._read(text)
+        tie = self._whole.get(joint.strip())
+        return said._replace(text=said.text + (f" {tie} " if tie else joint))
 
     def _alone(self, text: str) -> str:
         """What stays as it is; beside words from right to left it keeps its own order."""
@@ -190,19 +216,9 @@ class PhraseBook:
         return f"{LEFT_TO_RIGHT}{text}{END}" if is_bare else text
 
 
-WAYS = (
-    PhraseBook._as_whole,
-    PhraseBook._by_sentence,
-    PhraseBook._by_all_parts,
-    PhraseBook._by_any,
-    PhraseBook._by_some_parts,
-)
-"""How a text is looked for, the surest first."""
-
-
-def _pairs(parts: list[str]) -> Iterator[tuple[str, str]]:
-    """Text, joint, text, joint, text → each text with the joint behind it."""
-    return zip(parts[::2], [*parts[1::2], ""], strict=True)
+def _letters(text: str) -> int:
+    """Letters of the words in a text; keys of the keyboard are none."""
+    return sum(map(len, WORDY.findall(KEY.sub("", text))))
 
 
 def _by_rarest_word(phrases: list[Phrase]) -> dict[str, list[Phrase]]:

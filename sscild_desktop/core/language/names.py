@@ -1,5 +1,7 @@
 """Names of people, which no language changes: a patient called Page stays so where “page” has a translation."""
 
+import re
+
 _names = set[str]()
 
 
@@ -11,5 +13,6 @@ def own(name: str) -> str:
 
 
 def names_in(text: str) -> list[str]:
-    """The known names that stand in the text, the longest first."""
-    return sorted((name for name in _names if name in text), key=len, reverse=True)
+    """The known names that stand in the text as words of their own, the longest first."""
+    found = [name for name in _names if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    return sorted(found, key=len, reverse=True)

@@ -59,7 +59,8 @@ class Window:
         """'2023-01-02 → 2024-01-02, 12.0 months: inside 12 ± 3 months'."""
         if span.second <= span.first:
             return f"{span.text}: the second is not later than the first"
-        return f"{span.text}: {'inside' if self.holds(span) else 'outside'} {self.text}"
+        where = f"inside {self.text}" if self.holds(span) else f"outside {self.text}"
+        return f"{span.text}: {where}"
 
 
 def _later(day: date, months: int) -> date:

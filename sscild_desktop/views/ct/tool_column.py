@@ -23,7 +23,7 @@ class ToolColumn(QToolBar):
     action_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Tools", parent)
+        super().__init__(tr("Tools"), parent)
         self.setObjectName("toolColumn")
         self.setOrientation(Qt.Orientation.Vertical)
         self.setIconSize(ICON)
@@ -39,9 +39,9 @@ class ToolColumn(QToolBar):
         """Tooltips name the keys as they are now."""
         self._keys = {one.action: one for one in with_keys(VIEWER_KEYS, keys)}
         for tool in HAND_TOOLS:
-            self.buttons[tool.name].setToolTip(self._hint(f"hand:{tool.name}", tool.words))
+            self.buttons[tool.name].setToolTip(tr(self._hint(f"hand:{tool.name}", tool.words)))
         for what, action in self.switches.items():
-            action.setToolTip(self._hint(f"reading:{what}"))
+            action.setToolTip(tr(self._hint(f"reading:{what}")))
         self._show()  # the speed stands beside the key
 
     def _hint(self, name: str, words: str = "") -> str:
@@ -85,5 +85,5 @@ class ToolColumn(QToolBar):
         shown = {"cine": reading.is_playing, "invert": reading.is_inverted, "smooth": reading.is_smooth}
         for what, is_on in shown.items():
             self.switches[what].setChecked(is_on)
-        speed = " and ".join(key for way in ("slower", "faster") for key in self._keys[f"reading:{way}"].keys)
+        speed = " / ".join(key for way in ("slower", "faster") for key in self._keys[f"reading:{way}"].keys)
         self.switches["cine"].setToolTip(tr(f"{self._hint('reading:cine')}: {reading.speed} slices a second ({speed})"))

@@ -46,7 +46,7 @@ class ViewerBar(QToolBar):
     action_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Pictures", parent)
+        super().__init__(tr("Pictures"), parent)
         self.setObjectName("viewerBar")
         self._state = ViewState(self)
         self._named: dict[str, tuple[QAction, str]] = {}

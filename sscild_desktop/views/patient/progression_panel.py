@@ -227,7 +227,7 @@ class _Words(QLabel):
     """The words of a tick box; a label hands no click to its buddy by itself."""
 
     def __init__(self, words: str, box: QCheckBox) -> None:
-        super().__init__(words)
+        super().__init__(tr(words))
         self._box = box
         self.setWordWrap(True)
 

@@ -124,7 +124,7 @@ class Actions(QObject):
             action.setIcon(icon(wish.picture, "accent_text" if wish.name == "analyse" else "text"))
         action.setShortcuts([QKeySequence(key) for key in wish.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(self.hint(wish.name))
+        action.setToolTip(tr(self.hint(wish.name)))
         window.addAction(action)
         return action
 
@@ -141,7 +141,7 @@ class Actions(QObject):
         for name, action in self._by_name.items():
             action.setShortcuts([QKeySequence(key) for key in keys[name]])
             if action.toolTip() == hints[name]:
-                action.setToolTip(self.hint(name))
+                action.setToolTip(tr(self.hint(name)))
 
     def hint(self, name: str) -> str:
         """What the action does, with its first key."""

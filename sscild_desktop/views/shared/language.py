@@ -4,6 +4,7 @@ Everything the program says is made and kept in English (see ``core.language.boo
 given to Qt and nowhere else, so that what is compared, kept or exported never depends on the language.
 """
 
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from sscild_desktop.core.language.book import RIGHT_TO_LEFT, PhraseBook
 from sscild_desktop.core.language.ts import read_ts
 from sscild_desktop.paths import resources_dir
+
+log = logging.getLogger(__name__)
 
 LANGUAGES = {
     "en": "English",
@@ -28,6 +31,7 @@ QT_NAMES = {"zh": "zh_CN"}
 """Where Qt's own words have another name."""
 
 _book: PhraseBook | None = None
+_qt_words = QTranslator()
 
 
 def tr(text: str) -> str:
@@ -52,12 +56,23 @@ def wanted_language(chosen: str) -> str:
     return key if key in LANGUAGES else "en"
 
 
+def _phrases(key: str) -> dict[str, str] | None:
+    """None for English, and where the file of the language cannot be used."""
+    if key == "en":
+        return None
+    try:
+        return read_ts(ts_file(key))
+    except (OSError, ValueError) as error:
+        log.warning("the phrases of %s cannot be read (%s): English", key, type(error).__name__)
+        return None
+
+
 def choose_language(app: QApplication, chosen: str) -> None:
     """Before the first window is made: the program's words, Qt's own and the direction of reading."""
     key = wanted_language(chosen)
-    speak(None if key == "en" else read_ts(ts_file(key)), key)
+    speak(_phrases(key), key)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if key in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight)
-    words = QTranslator(app)
+    app.removeTranslator(_qt_words)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if key != "en" and words.load(f"qtbase_{QT_NAMES.get(key, key)}", folder):
-        app.installTranslator(words)
+    if key != "en" and _qt_words.load(f"qtbase_{QT_NAMES.get(key, key)}", folder):
+        app.installTranslator(_qt_words)

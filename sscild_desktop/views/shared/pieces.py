@@ -208,8 +208,9 @@ def cell(text: str, right: bool = False, tooltip: str = "") -> QTableWidgetItem:
 def quiet_table(columns: list[str], parent: QWidget | None = None) -> QTableWidget:
     """A table whose rows are picked, not edited, and that does not scroll by itself."""
     table = QTableWidget(0, len(columns), parent)
-    table.setHorizontalHeaderLabels([tr(one) for one in columns])
-    table.setAccessibleName(tr(f"Table: {', '.join(filter(None, columns))}"))
+    headings = [tr(one) for one in columns]
+    table.setHorizontalHeaderLabels(headings)
+    table.setAccessibleName(tr(f"Table: {', '.join(filter(None, headings))}"))
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)

@@ -49,7 +49,7 @@ class PatientModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = texts_of(self.rows[index.row()])[index.column()]
-            return as_words(text) if role == Qt.ItemDataRole.ToolTipRole else text
+            return as_words(text) if role == Qt.ItemDataRole.ToolTipRole else tr(text)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 2:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

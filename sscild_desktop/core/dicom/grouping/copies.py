@@ -13,7 +13,6 @@ from sscild_desktop.core.dicom.places import Place, PlaceReader
 from sscild_desktop.core.dicom.stack import SAME_PLACE_MM
 from sscild_desktop.core.files import ZIP_DAMAGE
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.wording import counted
 
 LOOK_BYTES = 4096
 """Images that differ mostly do so within as many bytes from the middle of their pixels."""
@@ -94,14 +93,12 @@ def _digest(one: Slice, reader: PlaceReader) -> bytes:
 def _left_out(copies: int, others: int) -> list[Finding]:
     findings = []
     if copies:
-        were = "was a copy of another" if copies == 1 else "were copies of others"
-        text = f"{counted(copies, 'file')} {were} and left out."
+        one, many = "1 file was a copy of another and left out.", f"{copies} files were copies of others and left out."
+        text = one if copies == 1 else many
         findings.append(Finding("copies", "info", text))
     if others:
-        holds = "holds" if others == 1 else "hold"
-        text = (
-            f"{counted(others, 'file')} {holds} an image that is there in another form; the least compressed is used."
-        )
+        hold = f"{others} file holds" if others == 1 else f"{others} files hold"
+        text = f"{hold} an image that is there in another form; the least compressed is used."
         findings.append(Finding("other-form", "warn", text))
     return findings
 

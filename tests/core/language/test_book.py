@@ -1,0 +1,103 @@
+"""Texts are found again in the phrases they were made of, and said as they should be read."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sscild_desktop.core.language import names
+from sscild_desktop.core.language.book import END, LEFT_TO_RIGHT, PhraseBook
+from sscild_desktop.core.language.names import own
+
+GERMAN = {
+    "%1 of %2 slices loaded": "%1 von %2 Schichten geladen",
+    "%1 of %2": "%1 von %2",
+    "%1 slices": "%1 Schichten",
+    "Left lung": "Linke Lunge",
+    "left lung": "linke Lunge",
+    "page": "Seite",
+    "Missing:": "Es fehlt:",
+    "FVC": "FVC",
+    "Remove “%1”?": "„%1“ entfernen?",
+    "The %1 is empty.": "Leer: %1.",
+    "Open a folder": "Ordner öffnen",
+    "Open %1": "%1 öffnen",
+    "Rule: %1. %2": "Regel: %1. %2",
+    "limited": "begrenzt",
+    "Export…": "Exportieren …",
+    "and": "und",
+    "At level %1 it is %2.": "Es ist %2 auf Höhe %1.",
+}
+BOOK = PhraseBook(GERMAN, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Left lung", "Linke Lunge"),
+        ("3 of 5 slices loaded", "3 von 5 Schichten geladen"),
+        ("3 of 5", "3 von 5"),
+        ("Missing: FVC; left lung", "Es fehlt: FVC; linke Lunge"),
+        ("The left lung is empty.", "Leer: linke Lunge."),
+        ("The left lung is empty. 3 slices", "Leer: linke Lunge. 3 Schichten"),
+        ("Limited · 12.3 %", "Begrenzt · 12.3 %"),
+        ("left lung and FVC", "linke Lunge und FVC"),
+        ("    Left lung ", "    Linke Lunge "),
+        ("– Left lung", "– Linke Lunge"),
+        ("Export", "Exportieren"),
+        ("At level 3 it is limited.", "Es ist begrenzt auf Höhe 3."),
+        ("Rule: limited. The left lung is empty. 3 slices", "Regel: begrenzt. Leer: linke Lunge. 3 Schichten"),
+        ("Left lung ▾", "Linke Lunge ▾"),
+        ("FVC\n3 slices", "FVC\n3 Schichten"),
+    ],
+)
+def test_a_text_is_said_by_the_phrases_it_was_made_of(text, said):
+    assert BOOK.say(text) == said
+
+
+def test_of_two_ways_to_read_a_text_the_one_that_leaves_less_english_is_taken():
+    assert BOOK.say("Open a folder (Ctrl+O)") == "Ordner öffnen (Ctrl+O)"
+
+
+@pytest.mark.parametrize("text", ["", " ", "12.5 %", "CHEST^LOW DOSE", "/data/page 3/left.dcm", "the best of friends"])
+def test_what_is_no_phrase_stays(text):
+    assert BOOK.say(text) == text
+
+
+def test_what_stands_within_quotes_is_somebodys_own():
+    assert BOOK.say("Remove “left lung”?") == "„left lung“ entfernen?"
+
+
+def test_a_name_stays_wherever_it_stands(monkeypatch):
+    monkeypatch.setattr(names, "_names", set())
+    assert BOOK.say("page") == "Seite"
+    name = own("page")
+    assert BOOK.say(f"Missing: {name}; left lung") == "Es fehlt: page; linke Lunge"
+    assert BOOK.say(name) == name
+    own("lun")
+    assert BOOK.say("left lung") == "linke Lunge"  # a part of a word is no name
+
+
+def test_from_right_to_left_numbers_and_names_keep_their_order():
+    book = PhraseBook({"%1 slices": "%1 برش", "left lung": "ریه چپ"}, "fa")
+    assert book.say("−3.5") == f"{LEFT_TO_RIGHT}−3.5{END}"
+    assert book.say("12 slices") == f"{LEFT_TO_RIGHT}12{END} برش"
+    assert book.say("DOE, JANE") == f"{LEFT_TO_RIGHT}DOE, JANE{END}"
+    assert book.say("left lung") == "ریه چپ"
+
+
+def test_what_was_said_once_is_not_changed_again():
+    book = PhraseBook({"%1 slices": "%1 برش", "left lung": "ریه چپ"}, "fa")
+    for text in ("−3.5", "12 slices", "left lung"):
+        assert book.say(book.say(text)) == book.say(text)
+
+
+@given(st.lists(st.sampled_from(["3 slices", "left lung", "FVC", "12.3 %", "Å"]), min_size=1, max_size=6))
+def test_a_list_is_said_part_by_part(parts):
+    said = {"3 slices": "3 Schichten", "left lung": "linke Lunge"}
+    assert BOOK.say("; ".join(parts)) == "; ".join(said.get(one, one) for one in parts)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_answered(text):
+    assert isinstance(BOOK.say(text), str)
+    assert PhraseBook({}).say(text) == text

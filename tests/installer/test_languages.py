@@ -1,0 +1,61 @@
+"""Every phrase of the source has its translation in every language, with the same places and tags."""
+
+import re
+
+import pytest
+
+from installer import languages
+from installer.languages import FOLDER, LANGUAGES, faults, write_ts
+from installer.phrases import phrases
+from sscild_desktop.core.language.ts import read_ts
+from sscild_desktop.views.shared.language import LANGUAGES as OFFERED
+
+HOW = "python -m installer.languages --missing {0} > new.json, translate, then --fill {0} new.json"
+TAG = re.compile(r"</?\w+")
+
+
+@pytest.fixture(scope="module")
+def found():
+    return phrases()
+
+
+def test_the_languages_offered_are_those_there_are():
+    assert [*LANGUAGES] == [one for one in OFFERED if one != "en"]
+    assert sorted(path.stem for path in FOLDER.glob("*.ts")) == sorted(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_is_translated(found, language):
+    said = read_ts(FOLDER / f"{language}.ts")
+    assert [one for one in found if one not in said] == [], HOW.format(language)
+    assert [one for one in said if one not in found] == [], "python -m installer.languages drops them"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_places_and_tags_are_kept(language):
+    said = read_ts(FOLDER / f"{language}.ts")
+    assert faults(said) == []
+    assert [one for one, text in said.items() if sorted(TAG.findall(one)) != sorted(TAG.findall(text))] == []
+
+
+def test_the_source_is_read_as_it_is_shown(found):
+    expected = {
+        "%1 of %2 slices loaded",  # an f-string
+        "%1 slice",  # counted
+        "%1 slices",
+        "Open a folder with a chest CT",
+        "limited",  # chosen by a condition
+        "Lungs",
+    }
+    assert expected <= set(found)
+    keys = ("SELECT", "setObjectName", "PatientName", "Ctrl+O", "goh_extent")
+    assert not [one for one in found if one.startswith(keys)]
+
+
+def test_a_file_that_is_filled_keeps_the_rest_and_refuses_a_lost_place(tmp_path, monkeypatch):
+    monkeypatch.setattr(languages, "FOLDER", tmp_path)
+    monkeypatch.setattr(languages, "phrases", lambda: {"%1 left": "a", "Left": "b", "New": "b"})
+    write_ts(tmp_path / "de.ts", "de", {"Left": "b", "Gone": "b"}, {"Left": "Links", "Gone": "Weg"})
+    assert languages.fill("de", {"%1 left": "links", "New": "Neu"}) == ["%1 left"]
+    assert read_ts(tmp_path / "de.ts") == {"Left": "Links", "New": "Neu"}
+    assert languages.missing("de") == ["%1 left"]

@@ -1,0 +1,118 @@
+"""What the screen shows goes through the book of phrases, and a language is chosen before the first window."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from installer.phrases import phrases
+from sscild_desktop.views.shared import language
+from sscild_desktop.views.shared.language import LANGUAGES, choose_language, speak, tr, wanted_language
+from sscild_desktop.views.shared.pieces import Marked, button, cell, label, tip
+from tests.views.shown_texts import english_in, marked_phrases, texts_of
+from tests.views.test_spoken import DIALOGS, window  # noqa: F401 - the pages
+
+ALIKE = {
+    "Deutsch",
+    "English",
+    "Français",
+    "Nederlands",
+    "MinIP",
+    "SHA-256",
+    "PPF 2022",
+    "mMRC",
+    "mRSS",
+    "Press shortcut",
+}
+"""The same in every language; the last is Qt's own word."""
+
+OF_LIBRARIES = ("Scroll Left", "Scroll Right", "Export", "Export...")
+OF_THE_TEST = ("Segmentations", "Slice 1", "this CT")
+ABBREVIATIONS = {"FVC", "FEV", "DLCO", "KCO", "TLC", "PPF", "mRSS"}
+
+
+@pytest.fixture(scope="module")
+def marked():
+    return marked_phrases(phrases())
+
+
+@pytest.fixture
+def brackets(marked):
+    speak(marked)
+    yield
+    speak(None)
+
+
+@pytest.fixture
+def english():
+    yield
+    app = QApplication.instance()
+    choose_language(app, "en")
+
+
+def left_english(root):
+    passed = (*ALIKE, *OF_LIBRARIES)
+    return {
+        f"{kind}: {text}"
+        for kind, text in texts_of(root)
+        if text.strip() not in passed
+        and set(english_in(text)) - ABBREVIATIONS
+        and not any(one in text for one in OF_THE_TEST)
+    }
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_says_everything_in_the_language(qtbot, brackets, name):
+    dialog = DIALOGS[name]()
+    qtbot.addWidget(dialog)
+    assert left_english(dialog) == set()
+
+
+def test_the_pages_say_everything_in_the_language(brackets, window):  # noqa: F811
+    assert left_english(window) == set()
+
+
+def test_the_little_pieces_go_through_the_book(qtbot):
+    speak({"Left lung": "Linke Lunge", "why": "warum"}, "de")
+    try:
+        made, pressed, shown = label("Left lung", tooltip="why"), button("Left lung"), cell("Left lung")
+        assert (made.text(), made.toolTip(), pressed.text(), shown.text()) == (
+            "Linke Lunge",
+            "warum",
+            *["Linke Lunge"] * 2,
+        )
+        assert tr(Marked("Left lung")) == "Left lung"  # was said when it was made
+        assert type(tip("lungs")) is Marked
+    finally:
+        speak(None)
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+def test_a_language_brings_its_words_and_direction(qapp, english, key):
+    choose_language(qapp, key)
+    assert (tr("Lungs") == "Lungs") == (key == "en")
+    is_right_to_left = qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert is_right_to_left == (key == "fa")
+
+
+def test_qt_says_its_own_words_in_the_language_too(qapp, english):
+    choose_language(qapp, "de")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    choose_language(qapp, "en")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "key"),
+    [("", "de_AT", "de"), ("", "pl_PL", "en"), ("fa", "de_DE", "fa"), ("xx", "de_DE", "en")],
+)
+def test_without_a_choice_it_is_the_language_of_the_computer(monkeypatch, chosen, system, key):
+    there = QLocale(system)
+    monkeypatch.setattr(language.QLocale, "system", lambda: there)
+    assert wanted_language(chosen) == key
+
+
+def test_a_damaged_file_leaves_the_screen_english(qapp, english, monkeypatch, tmp_path, caplog):
+    monkeypatch.setattr(language, "ts_file", lambda key: tmp_path / f"{key}.ts")
+    choose_language(qapp, "de")
+    assert tr("Lungs") == "Lungs"
+    assert "the phrases of de cannot be read" in caplog.text
