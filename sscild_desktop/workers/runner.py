@@ -1,11 +1,13 @@
 """The one door for background work: runs tasks, brings answers to the window's thread, drops the outdated ones."""
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.workers.channel import Channel
@@ -13,6 +15,10 @@ from sscild_desktop.workers.garbage import collect_in_this_thread_alone
 from sscild_desktop.workers.task import P, T, Task, Work, WorkInParts
 
 log = logging.getLogger(__name__)
+
+NEWS_S = 0.05
+"""Least time between two deliveries of what is new; each in a turn of its own. News that come while the last are still
+being painted would keep the event loop from looking for mouse and keys for as long as they come."""
 
 _LATE: list[Task] = []
 """Tasks that did not stop in time when the program ended: destroying a running QThread would end the process."""
@@ -43,6 +49,7 @@ class Handle:
         self.on_part = on_part
         self.place = place
         self.is_outdated = False
+        self.delivered_at, self.is_waiting = -NEWS_S, False
 
     def cancel(self) -> None:
         """Stop; ``cancelled`` is told when the calculation has really ended."""
@@ -124,10 +131,19 @@ class Runner(QObject):
     @Slot(int)
     def _on_told(self, number: int) -> None:
         handle = self._handles.get(number)
+        if handle is not None and not handle.is_waiting:
+            handle.is_waiting = True
+            wait = handle.delivered_at + NEWS_S - time.monotonic()
+            QTimer.singleShot(max(1, round(1000 * wait)), self, partial(self._bring_news, number))
+
+    def _bring_news(self, number: int) -> None:
+        handle = self._handles.get(number)
         if handle is not None:
+            handle.is_waiting = False
             self._deliver_news(handle)
 
     def _deliver_news(self, handle: Handle) -> None:
+        handle.delivered_at = time.monotonic()
         for value in handle.task.parts.take():
             if handle.on_part and not handle.is_outdated:
                 handle.on_part(value)

@@ -5,6 +5,7 @@ import time
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from sscild_desktop.core.errors import Cancelled, InputRefused
 from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Receivers, Runner, quiet
@@ -71,6 +72,24 @@ def test_the_newest_partial_result_is_never_lost(qtbot, runner, ear):
     runner.run_in_parts(partial(count_to, 300), ear.receivers(), ear.part, Channel.IMPORT)
     qtbot.waitUntil(lambda: "done" in ear.kinds())
     assert [what for what in ear.heard if what[0] == "partial"][-1] == ("partial", 299)
+
+
+def test_news_without_end_leave_the_event_loop_time_for_the_reader(qtbot, runner):
+    is_enough = threading.Event()
+
+    def talk(report, on_part):
+        for number in range(5000):
+            on_part(number)
+            if is_enough.wait(0.001):
+                return "was stopped"
+        return "talked to the end"
+
+    answers = []
+    slow = partial(time.sleep, 0.005)
+    runner.run_in_parts(talk, Receivers(answers.append), lambda _part: slow(), Channel.IMPORT)
+    QTimer.singleShot(100, is_enough.set)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["was stopped"]
 
 
 def test_an_error_arrives_as_it_was_raised(qtbot, runner, ear):

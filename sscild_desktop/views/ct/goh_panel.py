@@ -24,6 +24,7 @@ from sscild_desktop.views.shared.pieces import (
     GuideLink,
     cell,
     column_of,
+    filling,
     fit_height,
     label,
     marked,
@@ -51,6 +52,7 @@ class GohPanel(QWidget):
         super().__init__(parent)
         self.reading = LevelReading()
         self._levels: tuple[GohLevel, ...] = ()
+        self._shown: tuple[GohLevel, ...] | None = None
         self._selected: int | None = None
         self.table = quiet_table(["Level", "z (mm)", "TOT", "GG", "RET", ""])
         self._mean = label(role="big", tooltip=tip("extent"))
@@ -113,10 +115,9 @@ class GohPanel(QWidget):
         self._error.setText(tr(error.words if error is not None else ""))
         levels = self._levels = analysis.levels if analysis is not None else ()
         self.show_selected(self._selected)
-        self.table.setRowCount(len(levels) or 5)
-        for row in range(self.table.rowCount()):
-            self._fill_row(row, levels[row] if row < len(levels) else None)
-        fit_height(self.table)
+        if levels is not self._shown:
+            self._shown = levels
+            self._fill(levels)
         self._levels_part.setVisible(bool(levels))
         self._extent = analysis.extent_percent if analysis is not None else None
         self._show_stage()
@@ -125,6 +126,13 @@ class GohPanel(QWidget):
         """The level that can be read now, None for none of them."""
         self._selected = number
         self.reading.show_level(next((one for one in self._levels if one.level == number), None))
+
+    def _fill(self, levels: tuple[GohLevel, ...]) -> None:
+        self.table.setRowCount(len(levels) or 5)
+        with filling(self.table):
+            for row in range(self.table.rowCount()):
+                self._fill_row(row, levels[row] if row < len(levels) else None)
+        fit_height(self.table)
 
     def _fill_row(self, row: int, level: GohLevel | None) -> None:
         for column, item in enumerate(self._cells(row + 1, level)):

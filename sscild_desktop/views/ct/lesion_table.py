@@ -8,7 +8,7 @@ from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, NOT_MARKED
 from sscild_desktop.core.results import LesionResult
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import cell, chip, column_of, fit_height, marked, quiet_table, tip
+from sscild_desktop.views.shared.pieces import cell, chip, column_of, filling, fit_height, marked, quiet_table, tip
 
 ROWS = [(key, LESION_NAMES[lesion]) for lesion, key in LESION_KEYS.items()] + [("total", "Any of these (union)")]
 COLUMNS = ["Lesion", "% of lungs", "mL"]
@@ -21,6 +21,7 @@ class LesionTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: object = self  # nothing yet
         self.table = quiet_table(COLUMNS)
         self.table.setRowCount(len(ROWS))
         header = self.table.horizontalHeader()
@@ -34,6 +35,14 @@ class LesionTable(QWidget):
 
     def show_lesions(self, lesions: LesionResult | None) -> None:
         """Dashes while nothing is known, and for a class that the network does not mark."""
+        if lesions is self._shown:
+            return
+        self._shown = lesions
+        with filling(self.table):
+            self._fill(lesions)
+        fit_height(self.table)
+
+    def _fill(self, lesions: LesionResult | None) -> None:
         for row, (key, name) in enumerate(ROWS):
             hint = tip(key)
             first = cell(name, tooltip=hint)
@@ -46,7 +55,6 @@ class LesionTable(QWidget):
             self.table.setItem(row, 0, first)
             self.table.setItem(row, 1, cell(percent, True, hint))
             self.table.setItem(row, 2, cell(f"{extent.ml:.0f}" if extent else "–", True, hint))
-        fit_height(self.table)
 
     @Slot(int, int)
     def _on_clicked(self, row: int, _column: int) -> None:

@@ -1,6 +1,6 @@
 """Lobes: volume, diseased share and severity of each, with the sum 0 to 25; a click goes to its most diseased slice."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
@@ -12,7 +12,7 @@ from sscild_desktop.core.rules.volumes import LOBES
 from sscild_desktop.core.wording import DASH
 from sscild_desktop.views.ct.goh_panel import MARKS
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, marked, quiet_table, tip
+from sscild_desktop.views.shared.pieces import cell, column_of, filling, fit_height, marked, quiet_table, tip
 
 SUM = "Sum of severities (0–25)"
 SHARP_ENOUGH = 0.1
@@ -26,6 +26,7 @@ class LobeTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, ...] = (self,)  # nothing yet
         self.table = quiet_table(["Lobe", "mL", "% diseased", "Severity"])
         self.table.setRowCount(len(Lobe) + 1)
         self.table.setSpan(len(Lobe), 0, 1, 3)
@@ -40,15 +41,21 @@ class LobeTable(QWidget):
 
     def show_lobes(self, lobes: LobeResult | None, readings: Sequence[Reading] = ()) -> None:
         """Dashes while nothing is known; a volume that the reader decided is marked, with the automatic one beside."""
+        if self._shown[0] is lobes and self._shown[1:] == tuple(readings):
+            return
+        self._shown = (lobes, *readings)
+        with filling(self.table):
+            self._fill_all(lobes, {LOBES[one.key]: one for one in readings if one.key in LOBES})
+        fit_height(self.table)
+
+    def _fill_all(self, lobes: LobeResult | None, decided: Mapping[Lobe, Reading]) -> None:
         known = {one.lobe: one for one in lobes.lobes} if lobes is not None else {}
-        decided = {LOBES[one.key]: one for one in readings if one.key in LOBES}
         for row, lobe in enumerate(Lobe):
             self._fill(row, LOBE_NAMES[lobe], _texts(known.get(int(lobe))), _hint(lobes))
             if lobe in decided and lobes is not None:
                 self.table.setItem(row, 1, _decided(decided[lobe]))
         total = "–" if lobes is None or lobes.severity_sum is None else str(lobes.severity_sum)
         self._fill(len(Lobe), SUM, ("", "", total), _severity_hint())
-        fit_height(self.table)
 
     def _fill(self, row: int, name: str, texts: tuple[str, str, str], hint: str) -> None:
         self.table.setItem(row, 0, cell(name, tooltip=hint))

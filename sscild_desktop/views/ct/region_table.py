@@ -9,7 +9,16 @@ from sscild_desktop.core.exports.density import REGION_NAMES
 from sscild_desktop.core.results import Extent, LesionResult
 from sscild_desktop.core.wording import DASH
 from sscild_desktop.state.palette import OVERLAY_COLOURS
-from sscild_desktop.views.shared.pieces import align_heading, cell, chip, column_of, fit_height, label, quiet_table
+from sscild_desktop.views.shared.pieces import (
+    align_heading,
+    cell,
+    chip,
+    column_of,
+    filling,
+    fit_height,
+    label,
+    quiet_table,
+)
 
 HEADS = {"ggo": "GGO", "reticulation": "Retic.", "consolidation": "Cons.", "fibrosis": "EF", "total": "Any"}
 NAMES = {key: LESION_NAMES[lesion] for lesion, key in LESION_KEYS.items()} | {"total": "Any of these (union)"}
@@ -23,6 +32,7 @@ class RegionTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: object = self  # nothing yet
         self.table = quiet_table(["Region", *HEADS.values()])
         self.table.setRowCount(len(REGIONS))
         header = self.table.horizontalHeader()
@@ -39,11 +49,15 @@ class RegionTable(QWidget):
 
     def show_lesions(self, lesions: LesionResult | None) -> None:
         """A dash for a class that the network does not mark."""
+        if lesions is self._shown:
+            return
+        self._shown = lesions
         regions = lesions.regions if lesions is not None else {}
-        for row, region in enumerate(REGIONS):
-            self.table.setItem(row, 0, cell(REGION_NAMES[region]))
-            for column, key in enumerate(HEADS, start=1):
-                self.table.setItem(row, column, _cell(key, regions.get(region, {}).get(key)))
+        with filling(self.table):
+            for row, region in enumerate(REGIONS):
+                self.table.setItem(row, 0, cell(REGION_NAMES[region]))
+                for column, key in enumerate(HEADS, start=1):
+                    self.table.setItem(row, column, _cell(key, regions.get(region, {}).get(key)))
         fit_height(self.table)
 
     @Slot(int, int)

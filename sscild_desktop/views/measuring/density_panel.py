@@ -10,7 +10,7 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.measuring.panel import HistogramPlot
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import cell, column_of, fit_height, label, quiet_table
+from sscild_desktop.views.shared.pieces import cell, column_of, filling, fit_height, label, quiet_table
 
 COLUMNS = {
     "mean_hu": ("Mean", 0),
@@ -56,10 +56,11 @@ class DensityPanel(QWidget):
             return
         self._regions, self._counts, self._chosen = regions, {}, ""
         self.table.setRowCount(len(regions))
-        for row, (region, values) in enumerate(regions.items()):
-            self.table.setItem(row, 0, cell(REGION_NAMES[region]))
-            for column, (key, (_, digits)) in enumerate(COLUMNS.items(), start=1):
-                self.table.setItem(row, column, cell(fixed(_number(values, key), digits), right=True))
+        with filling(self.table):
+            for row, (region, values) in enumerate(regions.items()):
+                self.table.setItem(row, 0, cell(REGION_NAMES[region]))
+                for column, (key, (_, digits)) in enumerate(COLUMNS.items(), start=1):
+                    self.table.setItem(row, column, cell(fixed(_number(values, key), digits), right=True))
         self.table.clearSelection()
         fit_height(self.table)
         self._show_chosen()

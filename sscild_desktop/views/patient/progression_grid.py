@@ -32,7 +32,7 @@ from sscild_desktop.views.patient.rule_card import (
     verdict_word,
 )
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import align_heading, cell, column_of, fit_height, label, quiet_table
+from sscild_desktop.views.shared.pieces import align_heading, cell, column_of, filling, fit_height, label, quiet_table
 from sscild_desktop.views.shared.theme import icon
 
 SIGNS = {
@@ -80,9 +80,10 @@ class ProgressionGrid(QWidget):
         """The same cell stays chosen."""
         self.table.blockSignals(True)
         self.table.setRowCount(len(readings))
-        for row, reading in enumerate(readings):
-            for column, item in enumerate(_cells(reading)):
-                self.table.setItem(row, column, item)
+        with filling(self.table):
+            for row, reading in enumerate(readings):
+                for column, item in enumerate(_cells(reading)):
+                    self.table.setItem(row, column, item)
         self.table.blockSignals(False)
         self._fit()
         if readings and self.table.currentRow() < 0:

@@ -23,7 +23,7 @@ from sscild_desktop.views.patient.visit_text import (
     yes_no,
 )
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, filling, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
 COLUMNS = (
@@ -128,10 +128,11 @@ class VisitsTable(QWidget):
         rows = [(visit, _place(visit, pair)) for visit in visits]
         self.table.blockSignals(True)
         self.table.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            if number >= len(self._shown) or self._shown[number] != row:
-                for column, item in enumerate(_cells(*row)):
-                    self.table.setItem(number, column, item)
+        with filling(self.table):
+            for number, row in enumerate(rows):
+                if number >= len(self._shown) or self._shown[number] != row:
+                    for column, item in enumerate(_cells(*row)):
+                        self.table.setItem(number, column, item)
         self.table.blockSignals(False)
         is_other, self._shown = rows != self._shown, rows
         if is_other:

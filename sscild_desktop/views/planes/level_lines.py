@@ -19,12 +19,22 @@ class LevelLines:
         self.levels: tuple[GohLevel, ...] = ()
         self.is_shown = True
         self.drag: tuple[int, float] | None = None
+        self._kept: tuple[object, list[annotations.LevelLine]] | None = None
 
     def lines(self, size: QRectF, is_over_lung: Callable[[QRectF], bool]) -> list[annotations.LevelLine]:
-        """The lines as drawn now, none on the axial plane."""
-        if self._where.plane.axis == 0 or self._where.geometry is None or not self.is_shown:
+        """The lines as drawn now, none on the axial plane; placed anew only where something about them is other."""
+        where = self._where
+        if where.plane.axis == 0 or where.geometry is None or not self.is_shown:
             return []
-        return annotations.with_places([self._line(level) for level in self.levels], size, is_over_lung)
+        now = self.levels, self.drag, where.geometry, where.depth, where.mm_per_px, QPointF(where.centre), size
+        if self._kept is None or self._kept[0] != now:
+            lines = [self._line(level) for level in self.levels]
+            self._kept = now, annotations.with_places(lines, size, is_over_lung)
+        return self._kept[1]
+
+    def forget(self) -> None:
+        """The lungs, which their tags keep clear of, are others."""
+        self._kept = None
 
     def z_at(self, px: QPointF) -> float | None:
         """Patient z (mm) of the slice under a widget pixel."""

@@ -172,6 +172,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     def refresh(self) -> None:
         """Make the picture anew at the next paint; several changes before it cost one picture."""
         self._has_codes = False
+        self._level_lines.forget()
         self._show_anew()
 
     def _show_anew(self) -> None:

@@ -1,7 +1,8 @@
 """Small pieces that the panels are made of: labels with a role, lines, buttons, tooltips from the glossary."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -239,12 +240,29 @@ def fit_height(table: QTableWidget) -> None:
     table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2)
 
 
+@contextmanager
+def filling(table: QTableWidget) -> Iterator[None]:
+    """Cells that are put meanwhile are told of at once: Qt would measure all columns anew for each of them alone.
+
+    Rows are added or taken away before.
+    """
+    model = table.model()
+    model.blockSignals(True)
+    try:
+        yield
+    finally:
+        model.blockSignals(False)
+        if table.rowCount():
+            model.dataChanged.emit(model.index(0, 0), model.index(table.rowCount() - 1, table.columnCount() - 1))
+
+
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     """These texts in the place of what the table held."""
     table.setRowCount(len(rows))
-    for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            table.setItem(row, column, cell(text))
+    with filling(table):
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                table.setItem(row, column, cell(text))
     table.resizeColumnsToContents()
 
 

@@ -21,6 +21,7 @@ from sscild_desktop.views.shared.pieces import (
     button,
     cell,
     column_of,
+    filling,
     fit_height,
     label,
     line,
@@ -52,6 +53,7 @@ class CorrectPanel(QWidget):
         self._state: MaskToolState | None = None
         self._fvc: float | None = None
         self._analysis: Analysis | None = None
+        self._rows: list[tuple[str, str, str, bool]] = []
         self._make_inputs()
         self.table = quiet_table(COLUMNS)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -197,14 +199,22 @@ class CorrectPanel(QWidget):
         now: dict[str, float] = {}
         if self._analysis is not None:
             found, now = analysis_measures(untouched(self._analysis)), analysis_measures(self._analysis)
-        keys = [key for key in NUMBERS if key in found or key in now]
-        self.table.setRowCount(len(keys) + 1)
-        for row, key in enumerate(keys):
+        rows: list[tuple[str, str, str, bool]] = []
+        for key in (key for key in NUMBERS if key in found or key in now):
             name = BY_KEY[key].name.partition(" (")[0] + (f", {BY_KEY[key].unit}" if BY_KEY[key].unit else "")
             before, after = (fixed(values.get(key), BY_KEY[key].digits) for values in (found, now))
-            self._put(row, name, before, after, is_other=found.get(key) != now.get(key))
+            rows.append((name, before, after, found.get(key) != now.get(key)))
         before, after = (self._stage(values.get("goh_extent")) for values in (found, now))
-        self._put(len(keys), "Goh stage", before, after, is_other=before != after)
+        rows.append(("Goh stage", before, after, before != after))
+        if rows != self._rows:
+            self._rows = rows
+            self._fill(rows)
+
+    def _fill(self, rows: list[tuple[str, str, str, bool]]) -> None:
+        self.table.setRowCount(len(rows))
+        with filling(self.table):
+            for number, row in enumerate(rows):
+                self._put(number, *row)
         for column in (1, 2):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         fit_height(self.table)
