@@ -13,7 +13,7 @@ import pytest
 from sscild_desktop.core.batch import claims, folders
 from sscild_desktop.core.batch.claims import Claims
 from sscild_desktop.core.batch.outcome import write_outcome
-from sscild_desktop.core.batch.pool import At, Pool
+from sscild_desktop.core.batch.pool import At, Pool, _environment
 from sscild_desktop.core.batch.run import Elsewhere, in_part, processes, run_batch
 from sscild_desktop.core.batch.sources import Source, find_sources
 from sscild_desktop.core.batch.states import SourceState, all_states
@@ -157,6 +157,17 @@ def test_stopping_keeps_what_is_finished_and_leaves_nothing_else(job, sources, b
     assert not [path for path in other.out.rglob("*") if path.name.startswith(".sscild") or path.suffix == ".claim"]
     told = write_outcome(other.out, sources)
     assert "1 done, 1 not yet" in told[0]
+
+
+def test_a_worker_starts_with_its_share_of_the_cores_and_nothing_of_it_stays(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    monkeypatch.delenv("MALLOC_TRIM_THRESHOLD_", raising=False)
+    before = dict(os.environ)
+    with pytest.raises(OSError, match="no process"), _environment(2):
+        assert os.environ["OMP_NUM_THREADS"] == os.environ["MKL_NUM_THREADS"] == "2"
+        assert int(os.environ["MALLOC_TRIM_THRESHOLD_"]) == 1 << 30
+        raise OSError("no process")
+    assert dict(os.environ) == before
 
 
 def test_what_another_batch_works_on_is_left_to_it(job, sources, by_one):
