@@ -30,6 +30,7 @@ WINGS = {
         "evaluate": ("decoding", "dicom", "sheets", "xlsx"),
         "reader_study": ("evaluate",),
         "pseudonyms": (),
+        "language": (),
         "exports": (
             "cohort",
             "course",

@@ -12392,10 +12392,6 @@ FVC-verandering</translation>
    <source>%1 %2 mm</source>
    <translation>%1 %2 mm</translation>
   </message>
-  <message>
-   <source>z %1 mm</source>
-   <translation>z %1 mm</translation>
-  </message>
  </context>
  <context>
   <name>views/planes/planes_view</name>

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from installer import languages
-from installer.languages import FOLDER, LANGUAGES, faults, write_ts
-from installer.phrases import phrases
+from installer.languages import linguist as languages
+from installer.languages.linguist import FOLDER, LANGUAGES, faults, write_ts
+from installer.languages.phrases import phrases
 from sscild_desktop.core.language.ts import read_ts
 from sscild_desktop.views.shared.language import LANGUAGES as OFFERED
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from installer.phrases import phrases
+from installer.languages.phrases import phrases
 from sscild_desktop.views.shared import language
 from sscild_desktop.views.shared.language import LANGUAGES, choose_language, speak, tr, wanted_language
 from sscild_desktop.views.shared.pieces import Marked, button, cell, label, tip

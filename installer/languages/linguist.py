@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from installer.phrases import ROOT, phrases
+from installer.languages.phrases import ROOT, phrases
 from sscild_desktop.core.language.book import PLACE
 from sscild_desktop.core.language.ts import read_ts
 
@@ -79,7 +79,3 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{language}: a place is lost or new: {wrong!r}", file=sys.stderr)
         print(f"{language}: {len(missing(language))} of {len(phrases())} phrases have no translation")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

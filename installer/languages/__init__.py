@@ -1,0 +1,1 @@
+"""The program's words in its languages: what is translated, and the Qt Linguist files."""

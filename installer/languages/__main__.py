@@ -1,0 +1,7 @@
+"""``python -m installer.languages``, see ``linguist``."""
+
+import sys
+
+from installer.languages.linguist import main
+
+sys.exit(main())
