@@ -32,6 +32,7 @@ from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.evaluate.page import AgreementPage
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
+from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.start.recent_studies import RecentStudy
@@ -59,9 +60,16 @@ def letters(qapp):
     made = QFont(QFontDatabase.applicationFontFamilies(numbers[0])[0])
     made.setPixelSize(12)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    QApplication.setFont(made)
+    _use(made)
     yield
-    QApplication.setFont(before)
+    _use(before)
+
+
+def _use(font: QFont) -> None:
+    """The font for everything, also for what planes keep of the one before."""
+    QApplication.setFont(font)
+    annotations.small_font.cache_clear()
+    annotations._text_picture.cache_clear()
 
 
 def picture_of(widget: QWidget) -> np.ndarray:

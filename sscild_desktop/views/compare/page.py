@@ -279,10 +279,10 @@ class ComparePage(QWidget):
     def _move(self, side: str, z: int, y: int, x: int) -> None:
         """The pictures keep still while slices pass; only if a zoomed one had to give way does the other follow."""
         view = self.panes[side].view
-        before, self._is_aligning = view.range, True
+        before, self._is_aligning = view.where.seen, True
         self.pair.move(side, z, y, x)
         self._is_aligning = False
-        if view.range != before:
+        if view.where.seen != before:
             self._align(side)
 
     def _align(self, side: str) -> None:

@@ -1,6 +1,6 @@
 """A plane of one side of a comparison: a SliceView with a heading, a layer, and the pointer of the other side."""
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -39,10 +39,7 @@ class CompareSlice(SliceView):
         self._over.picture = LayerPicture()  # type: ignore[assignment]  # all that is asked of it is an image
         self._over.setZValue(1)
         self.scene().addItem(self._over)
-        self.sigDeviceRangeChanged.connect(self._on_range)
-
-    def _on_range(self, *_args: object) -> None:
-        self.view_moved.emit()
+        self.range_changed.connect(self.view_moved)
 
     def set_volume(self, display: DisplayVolume | None, geometry: Geometry | None, keep_view: bool = False) -> None:
         """Another volume, or nothing; what lay over the old one goes."""
@@ -117,7 +114,7 @@ class CompareSlice(SliceView):
             texts["top left"] = f"\n{texts['top left']}"
         return texts
 
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         size = QRectF(self.viewport().rect())
         if self.display is not None:
             self._paint_backs(painter, size)

@@ -157,6 +157,11 @@ def paint_letters(painter: QPainter, size: QRectF, letters: dict[str, str]) -> N
         shadow_text(painter, inner, EDGES[edge], text, (255, 255, 255), bold=True)
 
 
+def hidden_words(names: tuple[str, ...]) -> tuple[str, ...]:
+    """What the picture says of the overlays that are not on it."""
+    return ("Hidden:", *(name.lower() for name in names)) if names else ()
+
+
 def paint_corner_texts(painter: QPainter, size: QRectF, corners: dict[str, str]) -> None:
     """Texts of several lines in the corners 'top left', 'top right', 'bottom left', 'bottom right'."""
     inner = size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)

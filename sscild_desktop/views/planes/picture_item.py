@@ -1,14 +1,14 @@
 """The picture of a plane and the heat map over it, as one item of the scene that the view paints."""
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem
 
 from sscild_desktop.views.planes.heatmap import HeatLayer
 from sscild_desktop.views.planes.lookup import Picture
 
 
-class PictureItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class PictureItem(QGraphicsItem):
     """The picture and the heat map over it, in millimetres of the plane; repainted by the view alone."""
 
     def __init__(self) -> None:

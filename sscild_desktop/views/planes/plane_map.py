@@ -71,6 +71,21 @@ class PlaneMap:
         width, height = self.width * self.mm_per_px, self.height * self.mm_per_px
         return QRectF(self.centre.x() - width / 2, self.centre.y() - height / 2, width, height)
 
+    def around(self, picture: QRectF) -> list[QRectF]:
+        """Millimetres of the plane in the pane around a picture; how its edges are rounded leaves no pixel bare."""
+        more = 2 * self.mm_per_px
+        pane = self.seen.adjusted(-more, -more, more, more)
+        hole = picture.adjusted(more, more, -more, -more) & pane
+        if not hole.isValid():
+            return [pane]
+        left, top, right, bottom = pane.left(), pane.top(), pane.right(), pane.bottom()
+        return [
+            QRectF(left, top, right - left, hole.top() - top),
+            QRectF(left, hole.bottom(), right - left, bottom - hole.bottom()),
+            QRectF(left, hole.top(), hole.left() - left, hole.height()),
+            QRectF(hole.right(), hole.top(), right - hole.right(), hole.height()),
+        ]
+
     def set_zoom(self, zoom: float, about: QPointF) -> None:
         """Zoom keeping ``about`` (widget pixels) in its place."""
         fixed = self.to_mm(about)

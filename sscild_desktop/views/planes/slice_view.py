@@ -1,11 +1,10 @@
-"""One plane of the volume on pyqtgraph: shows what it is given, and emits what the reader asks for."""
+"""One plane of the volume: shows what it is given, and emits what the reader asks for."""
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.results import GohLevel
@@ -15,6 +14,7 @@ from sscild_desktop.state.palette import BACKGROUND, CROSSHAIR_COLOURS, OVERLAY_
 from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import Overlay
 from sscild_desktop.views.planes import annotations
+from sscild_desktop.views.planes.bare_view import BareView
 from sscild_desktop.views.planes.gestures import Gestures
 from sscild_desktop.views.planes.heatmap import HeatLayer, paint_legend
 from sscild_desktop.views.planes.level_lines import LevelLines
@@ -33,12 +33,7 @@ LEGEND_ROOM = (34.0, 44.0)
 """Pixels above and below that the legend of the heat map leaves to the words and the scale there."""
 
 
-def hidden_words(names: tuple[str, ...]) -> tuple[str, ...]:
-    """What the picture says of the overlays that are not on it."""
-    return ("Hidden:", *(name.lower() for name in names)) if names else ()
-
-
-class SliceView(pg.GraphicsView):  # type: ignore[misc]
+class SliceView(BareView):
     """Setters in, ``*_requested`` signals out. Voxel places are (z, y, x)."""
 
     crosshair_requested = Signal(int, int, int)
@@ -50,17 +45,10 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     activated = Signal()
 
     def __init__(self, plane: Plane, parent: QWidget | None = None) -> None:
-        super().__init__(parent, useOpenGL=False, background=QColor(*BACKGROUND))
+        super().__init__(QColor(*BACKGROUND), parent)
         self.plane = plane
         self.setObjectName(f"{plane.name}-plane")
         self.setAccessibleName(tr(f"{plane.name.capitalize()} plane"))
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # a kept background is copied for each picture
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # drawBackground fills it
-        self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
@@ -204,11 +192,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         self._apply_range()
 
     def _apply_range(self) -> None:
-        """The scene lies as the map has it; ``setRange`` would leave two pixels free at each edge of the pane."""
-        self.range, scale = self.where.seen, 1 / self.where.mm_per_px
-        self.setSceneRect(self.range)
-        self.setTransform(QTransform(scale, 0, 0, scale, -self.range.left() * scale, -self.range.top() * scale))
-        self.sigDeviceRangeChanged.emit(self, self.range)
+        self.show_range(self.where.seen, 1 / self.where.mm_per_px)
         self.viewport().update()
 
     def _keep_in_sight(self) -> None:
@@ -303,29 +287,14 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._make_picture()
-        QGraphicsView.paintEvent(self, event)
+        super().paintEvent(event)
 
-    def drawBackground(self, painter: QPainter, _rect: QRectF) -> None:
+    def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Around the picture alone, which covers the rest."""
-        for margin in self._margins():
+        for margin in self.where.around(QRectF() if self._item.is_empty else self._item.box):
             painter.fillRect(margin, self.backgroundBrush())
 
-    def _margins(self) -> list[QRectF]:
-        """Millimetres of the plane around the picture; how its edges are rounded leaves no pixel bare."""
-        more = 2 * self.mm_per_px
-        pane = self.where.seen.adjusted(-more, -more, more, more)
-        picture = QRectF() if self._item.is_empty else self._item.box.adjusted(more, more, -more, -more) & pane
-        if not picture.isValid():
-            return [pane]
-        left, top, right, bottom = pane.left(), pane.top(), pane.right(), pane.bottom()
-        return [
-            QRectF(left, top, right - left, picture.top() - top),
-            QRectF(left, picture.bottom(), right - left, bottom - picture.bottom()),
-            QRectF(left, picture.top(), picture.left() - left, picture.height()),
-            QRectF(picture.right(), picture.top(), right - picture.right(), picture.height()),
-        ]
-
-    def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         size = QRectF(self.viewport().rect())
         painter.save()
         painter.resetTransform()
@@ -368,7 +337,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
         wide, gap = ((*caption, window), "  ") if self.width() >= WINDOW_PX else ((), "\n")
         return {
             "top left": f"{self.plane.name.capitalize()}{gap}{number} / {count}\n{place}{self._here()}",
-            "top right": "\n".join((*wide, *hidden_words(self.hidden_names))),
+            "top right": "\n".join((*wide, *annotations.hidden_words(self.hidden_names))),
             "bottom left": self.cursor_text(),
         }
 
@@ -394,7 +363,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     # -- events: all gestures live in gestures.py ----------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        QGraphicsView.resizeEvent(self, event)
+        super().resizeEvent(event)
         if hasattr(self, "_item"):
             self.where.width, self.where.height = self.width(), self.height()
             if self.zoom <= 1.0:
@@ -423,7 +392,7 @@ class SliceView(pg.GraphicsView):  # type: ignore[misc]
     def keyPressEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]  # keys are shortcuts of the planes, not of one plane
 
-    def leaveEvent(self, event: object) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         self.set_cursor_place(None)
         self._gestures.leave()
         super().leaveEvent(event)
