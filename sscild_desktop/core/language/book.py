@@ -33,9 +33,10 @@ FEW_LETTERS = 3
 """A phrase with no more letters of its own (“%1 of %2”) holds numbers and whole phrases; else it would be found in any
 sentence."""
 
+AND = " and "
 JOINTS = (
     *("\n", "<br>", "\t", r"(?<=[.!?…)]) +(?=[A-Z0-9“])", "  ", " · ", r" (?=\([^()]*\)$)", r" (?=[▾▴(])"),
-    *("; ", ": ", r", (?=[^,]*$)", ", ", " – ", " × ", " and "),
+    *("; ", ": ", r", (?=[^,]*$)", ", ", " – ", " × ", AND),
 )
 """Between what is made of several phrases, as patterns; the strongest first."""
 
@@ -151,7 +152,9 @@ class PhraseBook:
         for joint in JOINTS:
             parts = re.split(f"({joint})", text)
             if len(parts) > 1:
-                yield self._by_parts(parts[::2], [*parts[1::2], ""])
+                said = self._by_parts(parts[::2], [*parts[1::2], ""])
+                if joint != AND or not said.left:  # else somebody's prose, of which a word here and there is ours
+                    yield said
         yield from self._by_patterns(text, candidates, attrgetter("across_sentences"))
 
     def _as_whole(self, text: str) -> str | None:

@@ -228,7 +228,7 @@ class NetworksDialog(QDialog):
         self._withdraw()
         self._show_buttons()
         self._name.setText(one.card.name if one is not None else "")
-        self._about.setPlainText(tr(about(one)) if one is not None else "")
+        self._about.setPlainText(about(one) if one is not None else "")
         answer = self._answers.get(one.card.name, one.card.facts.get("self_test")) if one is not None else None
         self._show_trial(trial_table(one.role if one is not None else "", answer))
 

@@ -7,6 +7,7 @@ from typing import Any
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES
 from sscild_desktop.core.inference.library import ROLES, STANDARD, Listed, error_in_words
 from sscild_desktop.core.wording import fixed, signed
+from sscild_desktop.views.shared.language import tr
 
 HASH_SHOWN = 12
 CLASS_NAMES = {key: LESION_NAMES[lesion] for lesion, key in LESION_KEYS.items()} | {"total": "Total (union)"}
@@ -61,7 +62,7 @@ def used_name(role: str, chosen: Mapping[str, str]) -> str:
 
 
 def about(one: Listed) -> str:
-    """Purpose, design, training data, limits and licence as the card gives them."""
+    """Purpose, design, training data, limits and licence in the card's own English, under headings of the screen."""
     facts = one.card.facts
     training = facts.get("training")
     data = training.get("data") if isinstance(training, dict) else training
@@ -73,8 +74,8 @@ def about(one: Listed) -> str:
         "Limits": facts.get("limits"),
         "Licence": facts.get("licence"),
     }
-    lines = [f"{name}: {value}" if name else str(value) for name, value in said.items() if value]
-    return "\n".join(lines) or "Its card says nothing more."
+    lines = [f"{tr(name)}: {value}" if name else str(value) for name, value in said.items() if value]
+    return "\n".join(lines) or tr("Its card says nothing more.")
 
 
 def trial_table(role: str, answer: object) -> TrialTable:

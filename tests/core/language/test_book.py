@@ -58,7 +58,18 @@ def test_of_two_ways_to_read_a_text_the_one_that_leaves_less_english_is_taken():
     assert BOOK.say("Open a folder (Ctrl+O)") == "Ordner öffnen (Ctrl+O)"
 
 
-@pytest.mark.parametrize("text", ["", " ", "12.5 %", "CHEST^LOW DOSE", "/data/page 3/left.dcm", "the best of friends"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "12.5 %",
+        "CHEST^LOW DOSE",
+        "/data/page 3/left.dcm",
+        "the best of friends",
+        "it shows the left lung and others do not",
+    ],
+)
 def test_what_is_no_phrase_stays(text):
     assert BOOK.say(text) == text
 
