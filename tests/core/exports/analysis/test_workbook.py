@@ -4,6 +4,7 @@ import re
 import zipfile
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from io import BytesIO
 
 import numpy as np
@@ -12,6 +13,7 @@ import PIL.Image
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.cell import Cell
 
 from sscild_desktop.core.classes import LESION_KEYS, Lesion, as_hex
 from sscild_desktop.core.evaluate.evaluation import evaluate
@@ -35,9 +37,10 @@ from tests.core.exports.example import PATIENT_ID, TOTS, example_analysis, profi
 SHEETS = ["Summary", "Levels", "Lesions", "Lobes", "Density", "Data", "Definitions", "Provenance"]
 
 
-@pytest.fixture
-def book(tmp_path):
-    return openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "results.xlsx"))
+@pytest.fixture(scope="module")
+def book(tmp_path_factory):
+    path = tmp_path_factory.mktemp("workbook") / "results.xlsx"
+    return openpyxl.load_workbook(write_workbook(example_analysis(), path))
 
 
 def cells_of(book):
@@ -165,9 +168,14 @@ def test_no_text_becomes_a_formula(tmp_path, text):
     assert {cell.data_type for cell in cells_of(book)} <= {"s", "n", "inlineStr"}
 
 
+@lru_cache
+def empty_sheet():
+    return openpyxl.Workbook().active
+
+
 @given(st.text(max_size=50))
 def test_put_text_always_leaves_text(text):
-    cell = openpyxl.Workbook().active["A1"]
+    cell = Cell(empty_sheet(), 1, 1)
     put_text(cell, text)
     assert cell.data_type == "s"
     assert not set(cell.value) & {chr(code) for code in range(32) if code not in (9, 10, 13)}

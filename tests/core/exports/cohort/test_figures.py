@@ -25,7 +25,7 @@ def path(result, tmp_path_factory):
     return write_cohort_figures(result, tmp_path_factory.mktemp("cohort") / "cohort-figures.xlsx")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def book(path):
     return load_workbook(path)
 
