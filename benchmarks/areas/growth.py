@@ -1,6 +1,5 @@
 """What a case costs as its slices become more: a batch without heat maps, by one worker or by two at a time."""
 
-import resource
 import subprocess
 import sys
 import tempfile
@@ -36,13 +35,14 @@ def grown(slices: int, workers: int) -> Peer:
     """A peer that runs the cases of so many slices."""
 
     def prepare(_folder: str, quick: bool) -> Work:
+        largest_child_mb(None)  # not on Windows, which is told before anything is made
         if quick and slices > QUICK_SLICES:
             raise NotHere("the quick run has the smallest alone")
         root = tempfile.TemporaryDirectory(prefix="sscild-growth-")
         volume = chest(slices)
         for case in range(CASES):
-            info = replace(volume.info, series_uid=f"1.2.826.0.1.{slices}.{case}", patient_id=f"CASE{case}")
-            write_dicom_folder(replace(volume, info=info), Path(root.name) / "ct" / f"case{case}")
+            series = replace(volume.series, series_uid=f"1.2.826.0.1.{slices}.{case}")
+            write_dicom_folder(replace(volume, series=series), Path(root.name) / "ct" / f"case{case}")
 
         def work(kept: tempfile.TemporaryDirectory[str] = root) -> str:
             with tempfile.TemporaryDirectory(dir=kept.name) as out:
@@ -60,6 +60,8 @@ def grown(slices: int, workers: int) -> Peer:
 
 def largest_child_mb(_given: object) -> float:
     """Peak memory of the largest process that ended."""
+    import resource
+
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
 
 

@@ -13,7 +13,7 @@ THREADS = 1
 
 
 def slices(quick: bool) -> int:
-    return SLICES // 4 if quick else SLICES
+    return SLICES // 8 if quick else SLICES
 
 
 def ours(_folder: str, quick: bool) -> Work:

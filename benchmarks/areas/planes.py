@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.areas import Area, Peer, Work
+from benchmarks.areas import Area, NotHere, Peer, Work
 from sscild_desktop.core.volume import Geometry, Volume
 
 SIZE = (1200, 900)
@@ -176,9 +176,12 @@ def of_vtk(_folder: str, quick: bool) -> Work:
 def of_ndv(_folder: str, quick: bool) -> Work:
     """ndv shows one plane at a time: three viewers of the same array, each cut along its own axis, without overlay."""
     import ndv
+    from PySide6.QtGui import QOpenGLContext
     from PySide6.QtWidgets import QApplication
 
     application = QApplication.instance() or QApplication([])
+    if not QOpenGLContext().create():
+        raise NotHere("there is no OpenGL on this screen, without which it draws nothing")
     volume, _lungs, _lesions = chest(quick)
     viewers = [ndv.ArrayViewer(volume.hu, visible_axes=axes) for axes in ((1, 2), (0, 2), (0, 1))]
     for viewer in viewers:

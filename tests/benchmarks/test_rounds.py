@@ -42,8 +42,6 @@ def test_one_peer_alone_agrees_with_nobody() -> None:
 
 @pytest.mark.parametrize("area", AREAS)
 def test_every_area_has_a_program_and_peers_of_different_names(area: str) -> None:
-    if area == "growth":
-        pytest.importorskip("resource")
     told: Area = import_module(f"benchmarks.areas.{area}").AREA
     names = [peer.name for peer in told.peers]
     assert len(set(names)) == len(names) > 1
