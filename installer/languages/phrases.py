@@ -199,4 +199,4 @@ def _is_constant(node: ast.Assign | ast.AnnAssign) -> bool:
 
 def _is_words(node: ast.AST) -> bool:
     text = _text(node)
-    return text is not None and bool(re.search(r"[A-Za-z]{3}", text)) and not NO_WORDS.search(text)
+    return text is not None and bool(re.search(r"[A-Za-z]{3}|^no$", text)) and not NO_WORDS.search(text)

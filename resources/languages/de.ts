@@ -2708,7 +2708,7 @@
   </message>
   <message>
    <source>first visit to that nearest to 12 months</source>
-   <translation>erste Visite bis zu der am nächsten bei 12 Monaten</translation>
+   <translation>erste bis zu der um 12 Monate</translation>
   </message>
   <message>
    <source>first visit to the last</source>
@@ -3640,6 +3640,10 @@
   <message>
    <source>yes</source>
    <translation>ja</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
   </message>
   <message>
    <source>not judged</source>
@@ -7709,6 +7713,22 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>Kafaja et al., Am J Respir Crit Care Med 2018</translation>
   </message>
   <message>
+   <source>major</source>
+   <translation>sehr stark</translation>
+  </message>
+  <message>
+   <source>significant</source>
+   <translation>deutlich</translation>
+  </message>
+  <message>
+   <source>moderate</source>
+   <translation>mäßig</translation>
+  </message>
+  <message>
+   <source>improved</source>
+   <translation>gebessert</translation>
+  </message>
+  <message>
    <source>increased extent or severity of traction bronchiectasis and bronchiolectasis</source>
    <translation>zunehmende Ausdehnung oder Ausprägung von Traktionsbronchiektasen und -bronchiolektasen</translation>
   </message>
@@ -8970,7 +8990,7 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   </message>
   <message>
    <source>window</source>
-   <translation>window</translation>
+   <translation>Fenster</translation>
   </message>
   <message>
    <source>scroll</source>
@@ -9027,7 +9047,7 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <name>views/cohort/figure_panel</name>
   <message>
    <source>Point at a mark, or step with the arrow keys, to see whose it is.</source>
-   <translation>Auf eine Marke zeigen oder mit den Pfeiltasten weitergehen, um zu sehen, zu wem sie gehört.</translation>
+   <translation>Auf Marke zeigen oder Pfeiltasten: wem sie gehört.</translation>
   </message>
   <message>
    <source>faint</source>
@@ -9978,7 +9998,7 @@ FVC-Änderung</translation>
   </message>
   <message>
    <source>Rests on the mean extent, %1, and %2.</source>
-   <translation>Beruht auf der mittleren Ausdehnung, %1, und %2.</translation>
+   <translation>Grundlage: mittlere Ausdehnung %1, %2.</translation>
   </message>
   <message>
    <source>drawn</source>
@@ -11386,10 +11406,6 @@ FVC-Änderung</translation>
    <translation>Training</translation>
   </message>
   <message>
-   <source>Its card says nothing more.</source>
-   <translation>Die Karte sagt nichts weiter.</translation>
-  </message>
-  <message>
    <source>It marks no lungs.</source>
    <translation>Es markiert keine Lunge.</translation>
   </message>
@@ -11404,6 +11420,10 @@ FVC-Änderung</translation>
   <message>
    <source>added</source>
    <translation>hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Its card says nothing more.</source>
+   <translation>Die Karte sagt nichts weiter.</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -12321,6 +12341,10 @@ FVC-Änderung</translation>
    <source>bottom right</source>
    <translation>unten rechts</translation>
   </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>Ausgeblendet:</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/heatmap</name>
@@ -12409,10 +12433,6 @@ FVC-Änderung</translation>
   <message>
    <source>%1 %2 mm, %3</source>
    <translation>%1 %2 mm, %3</translation>
-  </message>
-  <message>
-   <source>Hidden:</source>
-   <translation>Ausgeblendet:</translation>
   </message>
   <message>
    <source>%1 plane</source>

@@ -3642,6 +3642,10 @@
    <translation>بله</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>خیر</translation>
+  </message>
+  <message>
    <source>not judged</source>
    <translation>قضاوت نشده</translation>
   </message>
@@ -7709,6 +7713,22 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>Kafaja et al., Am J Respir Crit Care Med 2018</translation>
   </message>
   <message>
+   <source>major</source>
+   <translation>شدید</translation>
+  </message>
+  <message>
+   <source>significant</source>
+   <translation>چشمگیر</translation>
+  </message>
+  <message>
+   <source>moderate</source>
+   <translation>متوسط</translation>
+  </message>
+  <message>
+   <source>improved</source>
+   <translation>بهتر</translation>
+  </message>
+  <message>
    <source>increased extent or severity of traction bronchiectasis and bronchiolectasis</source>
    <translation>افزایش وسعت یا شدت برونشکتازی و برونشیولکتازی کششی</translation>
   </message>
@@ -11386,10 +11406,6 @@ important change</source>
    <translation>آموزش</translation>
   </message>
   <message>
-   <source>Its card says nothing more.</source>
-   <translation>کارت آن چیز بیشتری نمی‌گوید.</translation>
-  </message>
-  <message>
    <source>It marks no lungs.</source>
    <translation>ریه‌ها را علامت نمی‌زند.</translation>
   </message>
@@ -11404,6 +11420,10 @@ important change</source>
   <message>
    <source>added</source>
    <translation>افزوده</translation>
+  </message>
+  <message>
+   <source>Its card says nothing more.</source>
+   <translation>کارت آن چیز بیشتری نمی‌گوید.</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -12321,6 +12341,10 @@ important change</source>
    <source>bottom right</source>
    <translation>پایین راست</translation>
   </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>پنهان:</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/heatmap</name>
@@ -12409,10 +12433,6 @@ important change</source>
   <message>
    <source>%1 %2 mm, %3</source>
    <translation>%1 %2 mm، %3</translation>
-  </message>
-  <message>
-   <source>Hidden:</source>
-   <translation>پنهان:</translation>
   </message>
   <message>
    <source>%1 plane</source>

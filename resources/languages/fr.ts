@@ -3642,6 +3642,10 @@
    <translation>oui</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
    <source>not judged</source>
    <translation>non jugé</translation>
   </message>
@@ -7709,6 +7713,22 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Kafaja et al., Am J Respir Crit Care Med 2018</translation>
   </message>
   <message>
+   <source>major</source>
+   <translation>majeur</translation>
+  </message>
+  <message>
+   <source>significant</source>
+   <translation>important</translation>
+  </message>
+  <message>
+   <source>moderate</source>
+   <translation>modéré</translation>
+  </message>
+  <message>
+   <source>improved</source>
+   <translation>amélioré</translation>
+  </message>
+  <message>
    <source>increased extent or severity of traction bronchiectasis and bronchiolectasis</source>
    <translation>augmentation de l'étendue ou de la sévérité des bronchectasies et bronchiolectasies par traction</translation>
   </message>
@@ -8970,7 +8990,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>window</source>
-   <translation>window</translation>
+   <translation>fenêtre</translation>
   </message>
   <message>
    <source>scroll</source>
@@ -9027,7 +9047,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <name>views/cohort/figure_panel</name>
   <message>
    <source>Point at a mark, or step with the arrow keys, to see whose it is.</source>
-   <translation>Pointez une marque, ou parcourez-les avec les flèches, pour voir de qui il s'agit.</translation>
+   <translation>Pointer une marque ou flèches : à qui elle est.</translation>
   </message>
   <message>
    <source>faint</source>
@@ -11386,10 +11406,6 @@ minimale importante</translation>
    <translation>Entraînement</translation>
   </message>
   <message>
-   <source>Its card says nothing more.</source>
-   <translation>Sa fiche n'en dit pas plus.</translation>
-  </message>
-  <message>
    <source>It marks no lungs.</source>
    <translation>Il ne marque pas de poumons.</translation>
   </message>
@@ -11404,6 +11420,10 @@ minimale importante</translation>
   <message>
    <source>added</source>
    <translation>ajouté</translation>
+  </message>
+  <message>
+   <source>Its card says nothing more.</source>
+   <translation>Sa fiche n'en dit pas plus.</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -12321,6 +12341,10 @@ minimale importante</translation>
    <source>bottom right</source>
    <translation>en bas à droite</translation>
   </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>Masqué :</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/heatmap</name>
@@ -12409,10 +12433,6 @@ minimale importante</translation>
   <message>
    <source>%1 %2 mm, %3</source>
    <translation>%1 %2 mm, %3</translation>
-  </message>
-  <message>
-   <source>Hidden:</source>
-   <translation>Masqué :</translation>
   </message>
   <message>
    <source>%1 plane</source>

@@ -3642,6 +3642,10 @@
    <translation>ja</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>nee</translation>
+  </message>
+  <message>
    <source>not judged</source>
    <translation>niet beoordeeld</translation>
   </message>
@@ -7709,6 +7713,22 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>Kafaja et al., Am J Respir Crit Care Med 2018</translation>
   </message>
   <message>
+   <source>major</source>
+   <translation>zeer sterk</translation>
+  </message>
+  <message>
+   <source>significant</source>
+   <translation>duidelijk</translation>
+  </message>
+  <message>
+   <source>moderate</source>
+   <translation>matig</translation>
+  </message>
+  <message>
+   <source>improved</source>
+   <translation>verbeterd</translation>
+  </message>
+  <message>
    <source>increased extent or severity of traction bronchiectasis and bronchiolectasis</source>
    <translation>toegenomen uitgebreidheid of ernst van tractiebronchiëctasieën en -bronchiolectasieën</translation>
   </message>
@@ -8970,7 +8990,7 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   </message>
   <message>
    <source>window</source>
-   <translation>window</translation>
+   <translation>venster</translation>
   </message>
   <message>
    <source>scroll</source>
@@ -11386,10 +11406,6 @@ FVC-verandering</translation>
    <translation>Training</translation>
   </message>
   <message>
-   <source>Its card says nothing more.</source>
-   <translation>De kaart zegt verder niets.</translation>
-  </message>
-  <message>
    <source>It marks no lungs.</source>
    <translation>Het markeert geen longen.</translation>
   </message>
@@ -11404,6 +11420,10 @@ FVC-verandering</translation>
   <message>
    <source>added</source>
    <translation>toegevoegd</translation>
+  </message>
+  <message>
+   <source>Its card says nothing more.</source>
+   <translation>De kaart zegt verder niets.</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -12321,6 +12341,10 @@ FVC-verandering</translation>
    <source>bottom right</source>
    <translation>rechtsonder</translation>
   </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>Verborgen:</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/heatmap</name>
@@ -12409,10 +12433,6 @@ FVC-verandering</translation>
   <message>
    <source>%1 %2 mm, %3</source>
    <translation>%1 %2 mm, %3</translation>
-  </message>
-  <message>
-   <source>Hidden:</source>
-   <translation>Verborgen:</translation>
   </message>
   <message>
    <source>%1 plane</source>

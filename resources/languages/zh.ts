@@ -3642,6 +3642,10 @@
    <translation>是</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
    <source>not judged</source>
    <translation>未判断</translation>
   </message>
@@ -7709,6 +7713,22 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>Kafaja et al., Am J Respir Crit Care Med 2018</translation>
   </message>
   <message>
+   <source>major</source>
+   <translation>重度</translation>
+  </message>
+  <message>
+   <source>significant</source>
+   <translation>显著</translation>
+  </message>
+  <message>
+   <source>moderate</source>
+   <translation>中度</translation>
+  </message>
+  <message>
+   <source>improved</source>
+   <translation>好转</translation>
+  </message>
+  <message>
    <source>increased extent or severity of traction bronchiectasis and bronchiolectasis</source>
    <translation>牵拉性支气管扩张和细支气管扩张的范围或程度加重</translation>
   </message>
@@ -8970,7 +8990,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>window</source>
-   <translation>window</translation>
+   <translation>窗</translation>
   </message>
   <message>
    <source>scroll</source>
@@ -11386,10 +11406,6 @@ important change</source>
    <translation>训练</translation>
   </message>
   <message>
-   <source>Its card says nothing more.</source>
-   <translation>其模型卡未作更多说明。</translation>
-  </message>
-  <message>
    <source>It marks no lungs.</source>
    <translation>它不标记肺。</translation>
   </message>
@@ -11404,6 +11420,10 @@ important change</source>
   <message>
    <source>added</source>
    <translation>自行添加</translation>
+  </message>
+  <message>
+   <source>Its card says nothing more.</source>
+   <translation>其模型卡未作更多说明。</translation>
   </message>
   <message>
    <source>% of the lungs</source>
@@ -12321,6 +12341,10 @@ important change</source>
    <source>bottom right</source>
    <translation>右下</translation>
   </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>已隐藏：</translation>
+  </message>
  </context>
  <context>
   <name>views/planes/heatmap</name>
@@ -12409,10 +12433,6 @@ important change</source>
   <message>
    <source>%1 %2 mm, %3</source>
    <translation>%1 %2 mm，%3</translation>
-  </message>
-  <message>
-   <source>Hidden:</source>
-   <translation>已隐藏：</translation>
   </message>
   <message>
    <source>%1 plane</source>

@@ -2,12 +2,20 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 
 from installer.languages.phrases import phrases
+from sscild_desktop.core.dicom.scan import ScanResult
+from sscild_desktop.state.linked_pair import PRIOR
+from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.views.compare.header import CompareHeader
+from sscild_desktop.views.ct.series_dialog import SeriesDialog
+from sscild_desktop.views.help.presets_dialog import PresetsDialog
+from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.shared import language
 from sscild_desktop.views.shared.language import LANGUAGES, choose_language, speak, tr, wanted_language
 from sscild_desktop.views.shared.pieces import Marked, button, cell, label, tip
+from sscild_desktop.views.start.patient_list import PatientList
 from tests.views.shown_texts import english_in, marked_phrases, texts_of
 from tests.views.test_spoken import DIALOGS, window  # noqa: F401 - the pages
 
@@ -39,6 +47,12 @@ def marked():
 def brackets(marked):
     speak(marked)
     yield
+    speak(None)
+
+
+@pytest.fixture
+def say():
+    yield lambda phrases: speak(phrases, "de")
     speak(None)
 
 
@@ -84,6 +98,47 @@ def test_the_little_pieces_go_through_the_book(qtbot):
         assert type(tip("lungs")) is Marked
     finally:
         speak(None)
+
+
+def test_a_usual_preset_is_named_in_the_language_and_kept_in_english(qtbot, say):
+    say({"Lung": "Lunge"})
+    dialog = PresetsDialog(PRESETS)
+    qtbot.addWidget(dialog)
+    row = dialog.rows[0]
+    assert (row.name.text(), row.preset) == ("Lunge", PRESETS[0])
+    row.name.setText("Lunge weich")
+    assert row.preset.name == "Lunge weich"
+
+
+def test_a_side_of_the_comparison_is_headed_in_the_language(qtbot, say):
+    say({"Prior": "Voraufnahme"})
+    header = CompareHeader()
+    qtbot.addWidget(header)
+    assert header.heading(PRIOR) == "VORAUFNAHME"
+
+
+def head_of(header, place):
+    return str(header.model().headerData(place, Qt.Orientation.Horizontal))
+
+
+def nothing_found():
+    dialog = SeriesDialog()
+    dialog.show_scan(ScanResult((), ()), None, None)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("make", "head"),
+    [(PatientList, "Visits"), (nothing_found, "Slices"), (NetworksTable, "Version")],
+)
+def test_a_column_is_as_wide_as_its_head(qtbot, say, make, head):
+    say({head: "Untersuchungszeitpunkte"})
+    made = make()
+    qtbot.addWidget(made)
+    headers = [one.horizontalHeader() for one in made.findChildren(QTableView)]
+    columns = [(one, place) for one in headers for place in range(one.count())]
+    named = [pair for pair in columns if head_of(*pair) == "Untersuchungszeitpunkte"]
+    assert [one.sectionSize(place) >= one.sectionSizeHint(place) for one, place in named] == [True]
 
 
 @pytest.mark.parametrize("key", LANGUAGES)

@@ -29,13 +29,26 @@ INSIDE = r"((?:(?![.!?] [A-Z“]).)*?)"
 """What fills a place: anything within one sentence, or nothing."""
 
 ANYTHING = r"(.*?)"
+SENTENCES = r"(.*?[.!?…)]|.*?)"
+"""The same before a place that only a blank parts from it: best up to the end of a sentence."""
+
 FEW_LETTERS = 3
 """A phrase with no more letters of its own (“%1 of %2”) holds numbers and whole phrases; else it would be found in any
 sentence."""
 
 AND = " and "
 JOINTS = (
-    *("\n", "<br>", "\t", r"(?<=[.!?…)]) +(?=[A-Z0-9“])", "  ", " · ", r" (?=\([^()]*\)$)", r" (?=[▾▴(])"),
+    *(
+        "\n",
+        "<br>",
+        "\t",
+        r"(?<=[.!?…)]) +(?=[A-Z0-9“])",
+        "  ",
+        " · ",
+        r" (?=\([^()]*\)$)",
+        r" (?=[▾▴(])",
+        r" (?=\d+$)",
+    ),
     *("; ", ": ", r", (?=[^,]*$)", ", ", " – ", " × ", AND),
 )
 """Between what is made of several phrases, as patterns; the strongest first."""
@@ -66,15 +79,17 @@ class Phrase:
     @cached_property
     def within_sentence(self) -> re.Pattern[str]:
         """Matches a text made of this phrase; a group for each place, in the order of the source."""
-        return self._pattern(INSIDE)
+        return self._pattern(INSIDE, INSIDE)
 
     @cached_property
     def across_sentences(self) -> re.Pattern[str]:
         """The same where something of several sentences fills a place."""
-        return self._pattern(ANYTHING)
+        return self._pattern(ANYTHING, SENTENCES)
 
-    def _pattern(self, place: str) -> re.Pattern[str]:
-        return re.compile(place.join(map(re.escape, PLACE.split(self.source)[::2])))
+    def _pattern(self, place: str, before_place: str) -> re.Pattern[str]:
+        first, *others = PLACE.split(self.source)[::2]
+        parts = [(before_place if one == " " else place) + re.escape(one) for one in others]
+        return re.compile("".join([re.escape(first), *parts]))
 
     @cached_property
     def letters(self) -> int:
@@ -187,7 +202,7 @@ class PhraseBook:
 
     def _fits(self, phrase: Phrase, fills: Iterable[str]) -> bool:
         return phrase.letters > FEW_LETTERS or all(
-            not WORD.search(one) or SHORT.fullmatch(one) or self._as_whole(one.strip()) is not None for one in fills
+            not _letters(one) or SHORT.fullmatch(one) or self._as_whole(one.strip()) is not None for one in fills
         )
 
     def _filled(self, phrase: Phrase, fills: Mapping[str, str]) -> Said:

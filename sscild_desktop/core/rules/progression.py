@@ -16,6 +16,7 @@ FVC_CHANGE_SOURCE = "Kafaja et al., Am J Respir Crit Care Med 2018"
 
 INBUILD_MONTHS, PPF_MONTHS = 24.0, 12.0
 EUSTAR_MONTHS = (9.0, 15.0)
+EUSTAR_BANDS = ("major", "significant", "moderate", "stable", "improved")
 FVC_IMPORTANT_POINTS = 3.0
 RELATIVE_FVC, MARGINAL_FVC = 10.0, 5.0
 """Percent of the first FVC: a loss that is enough by itself, and one that counts with another sign."""
@@ -136,8 +137,8 @@ def eustar_band(decline: float, months: float, kind: str = "points of FVC% predi
     if not EUSTAR_MONTHS[0] <= months <= EUSTAR_MONTHS[1]:
         return Verdict("EUSTAR", None, "not applicable: not 12 ± 3 months apart", inputs, EUSTAR_SOURCE)
     lost = round(float(decline), 9)
-    bands = ((lost > 20.0, "major"), (lost > 10.0, "significant"), (lost >= 5.0, "moderate"), (lost > -5.0, "stable"))
-    name = next((word for holds, word in bands if holds), "improved")
+    holds = (lost > 20.0, lost > 10.0, lost >= 5.0, lost > -5.0, True)
+    name = next(word for word, is_it in zip(EUSTAR_BANDS, holds, strict=True) if is_it)
     return Verdict("EUSTAR", lost >= 5.0, name, inputs, EUSTAR_SOURCE)
 
 

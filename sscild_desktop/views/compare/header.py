@@ -170,7 +170,8 @@ class CompareHeader(QWidget):
     def heading(self, side: str) -> str:
         """What the pictures of a side are headed with."""
         series = self._series.get(self.pickers[side].currentData() or 0)
-        return f"{side.upper()}   {day_text(series.day)}" if series is not None else side.upper()
+        name = tr(side.capitalize()).upper()
+        return f"{name}   {tr(day_text(series.day))}" if series is not None else name
 
     def show_quality(self, kind: str, text: str, offer: str = "", offer_text: str = "") -> None:
         """``kind`` is 'ok', 'warn', 'error' or 'info'; an offer is a button with what can be done about it."""

@@ -142,7 +142,7 @@ class SeriesDialog(QDialog):
         day, kernel, slices = map(scaled_px, (90, 80, 60))  # the others wrap
         for table, widths in ((self.table, (150, 150, day, 270, kernel, slices)), (self.skipped, (420,))):
             for column, width in enumerate(widths):
-                table.setColumnWidth(column, width)
+                table.setColumnWidth(column, max(width, table.horizontalHeader().sectionSizeHint(column)))
             table.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
             table.setWordWrap(True)
             if table.rowCount() <= 200:

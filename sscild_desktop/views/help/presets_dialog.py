@@ -18,6 +18,7 @@ class PresetRow:
 
     def __init__(self, usual: WindowPreset) -> None:
         self.usual = usual
+        self._usual_name = tr(usual.name)
         self.name = Line()
         self.name.setMaxLength(40)
         self.name.setAccessibleName(tr(f"Name of the preset {usual.name}"))
@@ -30,12 +31,13 @@ class PresetRow:
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
-        self.name.setText(preset.name)
+        self.name.setText(self._usual_name if preset.name == self.usual.name else preset.name)
 
     @property
     def preset(self) -> WindowPreset:
         """As it stands in the boxes; a name that was emptied is the usual one."""
-        name = " ".join(self.name.text().split()) or self.usual.name
+        typed = " ".join(self.name.text().split())
+        name = self.usual.name if typed in ("", self._usual_name) else typed
         return replace(self.usual, name=name, centre=self.centre.value(), width=self.width.value())
 
 

@@ -116,7 +116,7 @@ class PatientList(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         for section, width, letters in ((0, 70, 50), (2, 54, 46), (3, 96, 84), (4, 112, 80)):
-            header.resizeSection(section, max(width, scaled_px(letters)))
+            header.resizeSection(section, max(width, scaled_px(letters), header.sectionSizeHint(section)))
 
     def show_patients(self, rows: tuple[PatientRow, ...], is_pseudonymous: bool) -> None:
         self.model.set_rows(rows)

@@ -26,6 +26,10 @@ GERMAN = {
     "Export…": "Exportieren …",
     "and": "und",
     "At level %1 it is %2.": "Es ist %2 auf Höhe %1.",
+    "%1 or %2": "%1 oder %2",
+    "Ruler": "Lineal",
+    "Stage %1. %2 %3.": "Stadium %1. %2 %3.",
+    "It rests on %1, and %2.": "Grundlage: %1, %2.",
 }
 BOOK = PhraseBook(GERMAN, "de")
 
@@ -47,6 +51,12 @@ BOOK = PhraseBook(GERMAN, "de")
         ("At level 3 it is limited.", "Es ist begrenzt auf Höhe 3."),
         ("Rule: limited. The left lung is empty. 3 slices", "Regel: begrenzt. Leer: linke Lunge. 3 Schichten"),
         ("Left lung ▾", "Linke Lunge ▾"),
+        ("Ruler 2", "Lineal 2"),
+        ("Alt+6 or Ctrl+Shift+R", "Alt+6 oder Ctrl+Shift+R"),
+        (
+            "Stage limited. It rests on 12.0 %, and FVC. Goh.",
+            "Stadium begrenzt. Grundlage: 12.0 %, FVC. Goh.",
+        ),
         ("FVC\n3 slices", "FVC\n3 Schichten"),
     ],
 )
