@@ -20,7 +20,7 @@ from sscild_desktop.app.program import Program
 from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import settings_file
-from sscild_desktop.state.settings import load_settings
+from sscild_desktop.state.settings import Settings, load_settings
 from sscild_desktop.views.shared.language import choose_language
 from sscild_desktop.views.shared.theme import apply_theme, choose_theme
 
@@ -63,23 +63,23 @@ class Application(QApplication):
         return super().event(event)
 
 
-def make_application() -> QApplication:
-    """The application with its theme; an existing one (tests) is taken over."""
+def make_application(settings: Settings | None = None) -> QApplication:
+    """The application with its theme; an existing one (tests) is taken over. Without ``settings`` they are read."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("sscild")
     app.setApplicationDisplayName(PROGRAM_NAME)
     app.setDesktopFileName(f"sscild-desktop-{__version__}")
-    settings = load_settings(settings_file())
+    settings = settings or load_settings(settings_file())
     choose_theme(settings.theme, settings.font_percent)
     choose_language(app, settings.language)
     apply_theme(app)
     return app
 
 
-def build(arguments: Arguments) -> Program:
-    """The program with its window, not shown yet."""
-    settings = load_settings(settings_file())
+def build(arguments: Arguments, settings: Settings | None = None) -> Program:
+    """The program with its window, not shown yet. Without ``settings`` they are read."""
+    settings = settings or load_settings(settings_file())
     device = arguments.device or settings.device
     now = replace(settings, device=device, heatmaps=settings.heatmaps and arguments.heatmaps)
     return Program(now, kept=settings)
@@ -88,13 +88,14 @@ def build(arguments: Arguments) -> Program:
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, run until it is closed; the exit code."""
     arguments = parse(argv)
-    app = make_application()
+    settings = load_settings(settings_file())
+    app = make_application(settings)
     old_signal = signal.signal(signal.SIGINT, signal.SIG_DFL)
     old_interval = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_SECONDS)
     try:
         with logging_to_file(), crash_file_kept():
-            return _run_program(app, arguments)
+            return _run_program(app, arguments, settings)
     finally:
         sys.setswitchinterval(old_interval)
         signal.signal(signal.SIGINT, old_signal)
@@ -126,8 +127,8 @@ def _after_shown(program: Program, is_free: bool) -> None:
     say_damage(program)
 
 
-def _run_program(app: QApplication, arguments: Arguments) -> int:
-    program = build(arguments)
+def _run_program(app: QApplication, arguments: Arguments, settings: Settings) -> int:
+    program = build(arguments, settings)
     old_hook = sys.excepthook
 
     def on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

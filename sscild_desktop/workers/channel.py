@@ -41,6 +41,7 @@ class Channel(StrEnum):
     EVALUATE = "evaluate"
     READER_STUDY = "reader-study"
     LAST_SESSION = "last-session"
+    STUDY = "study"
 
 
 WHAT_A_NEW_CT_STOPS = (
@@ -56,5 +57,6 @@ WHAT_A_NEW_CT_STOPS = (
     Channel.HISTOGRAMS,
     Channel.NUMBERING,
     Channel.HEADER,
+    Channel.STUDY,
 )
-"""What is computed for the series on screen and means nothing once another one comes."""
+"""What is computed for the series on screen, or was about to open another, and means nothing once one comes."""

@@ -70,6 +70,14 @@ def test_keys(qtbot, window, card, key, name):
     assert cancelled == []
 
 
+def test_a_double_click_is_one_step(qtbot, window, card):
+    asked = []
+    card.next_requested.connect(lambda: asked.append(1))
+    card.show_step("Export", "Words.", (1, 2), window.start_page.built_in_button)
+    QTest.mouseDClick(card.next, Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
+
+
 def test_nothing_of_it_stays(qtbot, window, card):
     card.show_step("Title", "Words.", (1, 1), window.start_page.built_in_button)
     with qtbot.waitSignals([card.destroyed, card._frame.destroyed]):

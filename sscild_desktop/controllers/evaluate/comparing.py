@@ -32,7 +32,6 @@ CHANGED = "The program's masks were changed since; Labels compares again."
 READY = "Open a mask or readers' scores, or drop them here."
 COMPARE, OPEN = "evaluate-mask", "evaluate-open"
 QUESTION = "“{name}” is a mask. Compare it with this CT as a reader's mask?"
-SHEETS = (".xlsx", ".xlsm", ".csv", ".tsv")
 LOOKING, SHOWING = 1, 2
 """Lanes of work that must not stop a comparison."""
 
@@ -146,19 +145,19 @@ class EvaluateController(QObject):
     @Slot(list)
     def dropped(self, paths: Sequence[Path]) -> None:
         """A mask on an analysed CT is compared on our page and asked about on others; everything else is opened."""
-        if len(paths) != 1 or self._why_not or not Path(paths[0]).is_file():
+        if len(paths) != 1 or self._why_not:
             self._open_paths(paths)
             return
-        if self._window.page == PAGE and Path(paths[0]).suffix.lower() in SHEETS:
-            self.open_scores(Path(paths[0]))
-            return
         done = partial(self._on_looked, Path(paths[0]))
-        looking = quiet(partial(work.looks_like_mask, Path(paths[0])))
+        looking = quiet(partial(work.kind_of, Path(paths[0])))
         receivers = Receivers(done, lambda _error: self._open_paths(paths))
         self._runner.run(looking, receivers, Channel.EVALUATE, lane=LOOKING)
 
-    def _on_looked(self, path: Path, is_mask: bool) -> None:
-        if not is_mask:
+    def _on_looked(self, path: Path, kind: str) -> None:
+        if kind == work.SHEET and self._window.page == PAGE:
+            self.open_scores(path)
+            return
+        if kind != work.MASK:
             self._open_paths([path])
             return
         if self._window.page == PAGE:

@@ -35,10 +35,19 @@ def read(path: Path, volume: Volume) -> "ReaderMask":
     return read_mask(path, volume)
 
 
-def looks_like_mask(path: Path) -> bool:
+SHEETS = (".xlsx", ".xlsm", ".csv", ".tsv")
+MASK, SHEET, OTHER = "mask", "sheet", ""
+
+
+def kind_of(path: Path) -> str:
+    """What was dropped: a mask, a sheet that may hold scores, or anything else, as a folder."""
     from sscild_desktop.core.evaluate.reading import is_mask
 
-    return is_mask(path)
+    if not path.is_file():
+        return OTHER
+    if path.suffix.lower() in SHEETS:
+        return SHEET
+    return MASK if is_mask(path) else OTHER
 
 
 def compare(mask: "ReaderMask", mapping: dict[str, str], analysis: Analysis, report: Report) -> Compared:

@@ -54,9 +54,14 @@ class StudyController(QObject):
             self._open(next((one for one in visit.series if one.analyses), visit.series[0]), is_only=True)
 
     def _open(self, series: StoredSeries, is_only: bool) -> None:
-        source = Path(series.source)
-        if series.source and source.exists():
-            self._open_series(source, series.series_uid, series.slice_count, is_only)
+        """Whether the files are there is asked in the background: a disk of the network may take long to answer."""
+        asked = partial(self._on_looked, series, is_only)
+        receivers = Receivers(asked, lambda _error: asked(False))
+        self._runner.run(quiet(partial(work.is_there, series.source)), receivers, Channel.STUDY)
+
+    def _on_looked(self, series: StoredSeries, is_only: bool, is_there: bool) -> None:
+        if is_there:
+            self._open_series(Path(series.source), series.series_uid, series.slice_count, is_only)
             return
         self._gone = series
         is_said = series.source and not self._state.is_pseudonymous  # a path may hold a name

@@ -39,6 +39,11 @@ class Opened:
     is_exposed: bool = False
 
 
+def is_there(source: str) -> bool:
+    """Whether a CT still lies where it was opened from. Raises OSError where the disk does not say."""
+    return bool(source) and Path(source).exists()
+
+
 def open_records(live: LiveRecords, folder: Path, may_write: bool) -> Opened | None:
     """Open the records into ``live``; None where nothing may be written and nothing was ever kept.
 

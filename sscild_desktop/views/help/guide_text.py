@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from sscild_desktop.core.guide import SCHEME, simple
+from sscild_desktop.core.guide import SCHEME, Page, simple
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import colours, style_sheet
 
@@ -19,12 +19,12 @@ Resource = QTextDocument.ResourceType
 
 
 class GuideText(QTextBrowser):
-    """``pages`` are the pages by name, as HTML; ``folder`` holds their pictures. Nothing else is ever opened.
+    """``pages`` are the pages by name; ``folder`` holds their pictures. Nothing else is ever opened.
 
     The way back, the way forward and the places on the pages are those of QTextBrowser.
     """
 
-    def __init__(self, folder: Path, pages: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, pages: Mapping[str, Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder, self._pages, self._wanted = folder.resolve(), pages, ""
         self._hits: list[QTextCursor] = []
@@ -54,7 +54,7 @@ class GuideText(QTextBrowser):
         """Pages by name and pictures of the guide; anything else is not there."""
         name = QUrl(name)
         if self._is_page(name):
-            return self._pages[name.path()]
+            return self._pages[name.path()].html  # made when it is first read
         path = (self._folder / name.path()).resolve()
         is_picture = kind == Resource.ImageResource.value and path.is_relative_to(self._folder)
         return self._fitted(QImage(str(path))) if is_picture else None
@@ -100,7 +100,7 @@ class GuideText(QTextBrowser):
         if drawn != self._drawn:
             self._drawn = drawn
             self._lay_out()
-        if f'id="{url.fragment()}"' in self._pages[url.path()]:
+        if f'id="{url.fragment()}"' in self._pages[url.path()].html:
             self.scrollToAnchor(url.fragment())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - AIR)
         self.mark(self._wanted, jump=False)

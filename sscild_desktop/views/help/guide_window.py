@@ -36,7 +36,7 @@ class GuideWindow(QDialog):
         self.setWindowTitle(tr("User guide"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
-        self.text = GuideText(folder, {page.name: page.html for page in pages})
+        self.text = GuideText(folder, {page.name: page for page in pages})
         self.search = Line()
         self.search.setPlaceholderText(tr("Search the guide (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)

@@ -37,7 +37,8 @@ class TourCard(QFrame):
         foot = row_of(self.end, STRETCH, self.back, self.next)
         column_of(self._place_words, self._title, self._text, foot, on=self, margins=(14, 10, 14, 10), spacing=6)
         self.setFixedWidth(scaled_px(WIDTH))
-        window.installEventFilter(self)
+        for watched in (window, self.next, self.back):
+            watched.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -95,7 +96,9 @@ class TourCard(QFrame):
         place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(room)
         return place.adjusted(-3, -3, 3, 3) if place.isValid() else None
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched in (self.next, self.back):
+            return event.type() == QEvent.Type.MouseButtonDblClick  # a double click is one step
         if event.type() in MOVES and not self.isHidden():
             self.place()
         return False

@@ -39,16 +39,19 @@ def settle(qtbot, queue, runner):
     qtbot.waitUntil(lambda: queue.is_idle and runner.running == 0)
 
 
-def test_a_study_is_opened_where_its_files_are(controller, tmp_path):
+def test_a_study_is_opened_where_its_files_are(qtbot, queue, runner, controller, tmp_path):
     controller.open_study(StoredSeries(source=str(tmp_path), series_uid="1.2.3", slice_count=50))
+    settle(qtbot, queue, runner)
     assert controller.asked == [(tmp_path, "1.2.3", 50, False)]
 
 
-def test_the_ct_of_a_visit_is_opened_and_nothing_in_its_place(controller, window, ask, tmp_path):
+def test_the_ct_of_a_visit_is_opened_and_nothing_in_its_place(qtbot, queue, runner, controller, window, ask, tmp_path):
     kept = StoredSeries(source=str(tmp_path), series_uid="1.2.3", slice_count=50)
     controller.open_ct(Visit(series=(kept,)))
+    settle(qtbot, queue, runner)
     assert controller.asked == [(tmp_path, "1.2.3", 50, True)]
     controller.open_ct(Visit(series=(replace(kept, source="/nowhere/to/be/found"),)))
+    settle(qtbot, queue, runner)
     assert window.messages.show_error.call_args.args[1:] == (CHOOSE, CHOOSE_WORDS)
     controller._do(CHOOSE)
     assert len(controller.asked) == 1, "the reader wanted no folder"
@@ -58,17 +61,20 @@ def test_the_ct_of_a_visit_is_opened_and_nothing_in_its_place(controller, window
 
 
 @pytest.mark.parametrize("source", ["", "/nowhere/to/be/found"])
-def test_files_that_are_gone_are_said(controller, window, source):
+def test_files_that_are_gone_are_said(qtbot, queue, runner, controller, window, source):
     controller.open_study(StoredSeries(source=source))
+    settle(qtbot, queue, runner)
     assert controller.asked == []
     assert window.messages.show_error.call_args.args[0].endswith("open the folder where they are now.")
 
 
-def test_where_they_were_is_not_said_in_pseudonym_mode(controller, window, state):
+def test_where_they_were_is_not_said_in_pseudonym_mode(qtbot, queue, runner, controller, window, state):
     controller.open_study(StoredSeries(source="/nowhere/Doe_Jane"))
+    settle(qtbot, queue, runner)
     assert "Doe" in window.messages.show_error.call_args.args[0]
     state.set_pseudonymous(True)
     controller.open_study(StoredSeries(source="/nowhere/Doe_Jane"))
+    settle(qtbot, queue, runner)
     assert "Doe" not in window.messages.show_error.call_args.args[0]
 
 
