@@ -1,6 +1,9 @@
 """Where the panes of the pictures stand in each layout."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 SCENE, LEVELS = "scene", "levels"
 
@@ -45,3 +48,17 @@ def layout_of(name: str, maximised: str, has_levels: bool) -> Layout:
     if has_levels:
         return layout
     return Layout({pane: cell for pane, cell in layout.cells.items() if pane != LEVELS}, layout.rows, layout.columns)
+
+
+def arrange(grid: QGridLayout, panes: Mapping[str, QWidget], layout: Layout) -> None:
+    """Put every pane where the layout has it; one that is not in it is hidden."""
+    for name, pane in panes.items():
+        grid.removeWidget(pane)
+        if name in layout.cells:
+            grid.addWidget(pane, *layout.cells[name])
+        pane.setVisible(name in layout.cells)
+    cells = [cell for name, cell in layout.cells.items() if name in panes]
+    rows, columns = {cell[0] for cell in cells}, {cell[1] for cell in cells}
+    for n in range(3):  # a row without a pane would keep its room
+        grid.setRowStretch(n, layout.rows[n] if n in rows else 0)
+        grid.setColumnStretch(n, layout.columns[n] if n in columns else 0)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
-from sscild_desktop.core.lesion_places import LesionPlace, lesion_places
 from sscild_desktop.core.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.keymap import VIEWER_KEYS
@@ -17,7 +16,8 @@ from sscild_desktop.state.locate import body_box
 from sscild_desktop.state.viewing import LESION_OVERLAYS, ViewState
 from sscild_desktop.views.planes.cine import Cine
 from sscild_desktop.views.planes.heatmap import HeatLayer
-from sscild_desktop.views.planes.layouts import layout_of
+from sscild_desktop.views.planes.layouts import arrange, layout_of
+from sscild_desktop.views.planes.lesion_walk import LesionWalk
 from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
 from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES
@@ -50,8 +50,7 @@ class PlanesView(QWidget):
         self._display: DisplayVolume | None = None
         self._heatmap: tuple[HeatMap, int] | None = None
         self._levels: tuple[GohLevel, ...] = ()
-        self._places: tuple[LesionPlace, ...] | None = None
-        self._place = -1
+        self._walk = LesionWalk()
         self._active = "axial"
         self._maximised = ""
         self._tools: dict[str, PlaneTool] = {}
@@ -147,7 +146,7 @@ class PlanesView(QWidget):
         for tool in self._tools.values():
             tool.cancel()  # what was half drawn is of the CT before
         self._display = None if hu is None else DisplayVolume(hu)
-        self._places, self._place, self._heatmap, self._levels = None, -1, None, ()
+        self._walk, self._heatmap, self._levels = LesionWalk(), None, ()
         self._state.set_geometry(geometry)
         for view in self.views.values():
             view.set_heat(None)
@@ -161,7 +160,7 @@ class PlanesView(QWidget):
         if self._display is None:
             return
         self._display.set_masks(lungs, lesions)
-        self._places, self._place = None, -1
+        self._walk = LesionWalk()
         self._idle.start()
         self._refresh()
 
@@ -169,7 +168,7 @@ class PlanesView(QWidget):
         """The masks that are shown have changed in place inside a box."""
         if self._display is not None:
             self._display.fuse_box(box)
-            self._places, self._place = None, -1
+            self._walk = LesionWalk()
             self._refresh()
 
     def set_lobes(self, lobes: NDArray[np.uint8] | None) -> None:
@@ -338,17 +337,7 @@ class PlanesView(QWidget):
 
     def _lay_out(self) -> None:
         """Put every pane where the layout has it; one that is not in it takes no room."""
-        layout = layout_of(self._state.layout, self._maximised, bool(self._levels))
-        for name, pane in self._panes.items():
-            self._grid.removeWidget(pane)
-            if name in layout.cells:
-                self._grid.addWidget(pane, *layout.cells[name])
-            pane.setVisible(name in layout.cells)
-        cells = [cell for name, cell in layout.cells.items() if name in self._panes]
-        rows, columns = {cell[0] for cell in cells}, {cell[1] for cell in cells}
-        for n in range(3):  # a row without a pane would keep its room
-            self._grid.setRowStretch(n, layout.rows[n] if n in rows else 0)
-            self._grid.setColumnStretch(n, layout.columns[n] if n in columns else 0)
+        arrange(self._grid, self._panes, layout_of(self._state.layout, self._maximised, bool(self._levels)))
 
     def _activate(self, name: str) -> None:
         self._active = name
@@ -401,15 +390,9 @@ class PlanesView(QWidget):
 
     def go_to_lesion(self, step: int) -> None:
         """Ask for the next or previous of the visible lesions, largest first."""
-        if self._places is None:
-            lesions = self._display.lesions if self._display is not None else None
-            geometry = self._state.geometry
-            self._places = () if lesions is None or geometry is None else lesion_places(lesions, geometry)
-        if not self._places:
+        place = self._walk.go(step, self._display.lesions if self._display is not None else None, self._state.geometry)
+        if place is None:
             self.message.emit("There is no lesion to go to.")
             return
-        start = self._place if self._place >= 0 or step > 0 else 0
-        self._place = (start + step) % len(self._places)
-        place = self._places[self._place]
         self.crosshair_requested.emit(*place.voxel)
-        self.message.emit(f"Lesion {self._place + 1} of {len(self._places)}, {place.ml:.1f} mL")
+        self.message.emit(f"Lesion {self._walk.number} of {self._walk.count}, {place.ml:.1f} mL")
