@@ -142,11 +142,11 @@ class GuideText(QTextBrowser):
         """Mark every place of the words, with or without accents; go to the first one."""
         self._wanted, self._hits, self._hit = wanted, [], -1
         words = sorted(simple(wanted).split(), key=len, reverse=True)
-        text = simple(self.document().toRawText())
+        text, places = _folded(self.document().toRawText())
         for match in re.finditer("|".join(map(re.escape, words)), text) if words else ():
             cursor = QTextCursor(self.document())
-            cursor.setPosition(match.start())
-            cursor.setPosition(match.end(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(places[match.start()])
+            cursor.setPosition(places[match.end()], QTextCursor.MoveMode.KeepAnchor)
             self._hits.append(cursor)
         if not (jump and self.step(1)):
             self._show_marks()
@@ -186,3 +186,19 @@ class GuideText(QTextBrowser):
 
     def sizeHint(self) -> QSize:
         return QSize(760, 720)
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The text as ``simple`` has it, which may be longer (… ½ ß), and where each letter of it and its end stand.
+
+    Places are counted as Qt does, for which some letters are two.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    place = 0
+    for letter in text:
+        plain = simple(letter)
+        letters.append(plain)
+        places += [place] * len(plain)
+        place += len(letter.encode("utf-16-le")) // 2
+    return "".join(letters), [*places, place]

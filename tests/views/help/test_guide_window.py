@@ -35,6 +35,7 @@ def folder(tmp_path):
 
 
 LIMITS = "# Limits\n\nA résumé of résumés, left for the lungs."
+SIGNS = "# Signs\n\nLarge … in m², ½ of the straße 🫁 and 🫁, then breath."
 
 
 @pytest.fixture
@@ -138,6 +139,15 @@ def test_accents_are_found_where_they_stand(window):
     window.go("limits")
     window.mark("resume")
     assert [mark.cursor.selectedText() for mark in window.text.extraSelections()] == ["résumé", "résumé"]
+
+
+@pytest.mark.parametrize(("wanted", "found"), [("and", ["and"]), ("breath", ["breath"]), ("strasse", ["straße"])])
+def test_signs_that_are_searched_for_as_several_letters_move_no_mark(qtbot, folder, wanted, found):
+    text = GuideText(folder, {"signs": Page("signs", "More", SIGNS)})
+    qtbot.addWidget(text)
+    text.go("signs")
+    text.mark(wanted)
+    assert [mark.cursor.selectedText() for mark in text.extraSelections()] == found
 
 
 def test_nothing_is_marked_on_a_page_before_a_search(window):
