@@ -42,6 +42,7 @@ class Channel(StrEnum):
     READER_STUDY = "reader-study"
     LAST_SESSION = "last-session"
     STUDY = "study"
+    PAGES = "pages"
 
 
 WHAT_A_NEW_CT_STOPS = (
