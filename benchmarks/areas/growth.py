@@ -41,21 +41,23 @@ def grown(slices: int, workers: int) -> Peer:
         root = tempfile.TemporaryDirectory(prefix="sscild-growth-")
         volume = chest(slices)
         for case in range(CASES):
-            series = replace(volume.series, series_uid=f"1.2.826.0.1.{slices}.{case}")
+            uid = f"1.2.826.0.1.{slices}.{case}"  # of one study only the best series would be analysed
+            series = replace(volume.series, series_uid=uid, study_uid=f"{uid}.0", patient_id=f"CASE{case}")
             write_dicom_folder(replace(volume, series=series), Path(root.name) / "ct" / f"case{case}")
 
-        def work(kept: tempfile.TemporaryDirectory[str] = root) -> str:
+        def work(kept: tempfile.TemporaryDirectory[str] = root) -> None:
             with tempfile.TemporaryDirectory(dir=kept.name) as out:
                 command = [sys.executable, "-m", "sscild_desktop", "batch", f"{kept.name}/ct", "--out", out]
                 command += ["--no-heatmaps", "--device", "cpu", "--workers", str(workers)]
                 ended = subprocess.run(command, capture_output=True, text=True, check=False)
                 done = len(list(Path(out).rglob("result.json")))
-            return f"{done} of {CASES} cases" if not ended.returncode else ended.stderr[-200:]
+            if done != CASES:
+                raise RuntimeError(f"{done} of {CASES} cases were done: {ended.stdout[-200:]}")
 
         return work
 
     name = f"{slices} slices, {'one worker' if workers == 1 else f'{workers} workers'}"
-    return Peer(name, prepare, str, largest_child_mb)
+    return Peer(name, prepare, megabytes=largest_child_mb)
 
 
 def largest_child_mb(_given: object) -> float:
