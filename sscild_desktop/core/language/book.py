@@ -13,12 +13,13 @@ from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from sscild_desktop.core.language.direction import from_left_to_right, from_right_to_left
 from sscild_desktop.core.language.names import names_in
 
 PLACE = re.compile(r"%(\d+)")
 WORD = re.compile(r"[^\W\d_]+")
 WORDY = re.compile(r"[^\W\d_]{2,}")
-KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc|Enter|Space|Tab|Del|Home|End|Page[UD]\w+|Pg\w+|F\d+)\b")
+KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Home|End|Page[UD]\w+|Pg\w+|F\d+)\b")
 """Keys of the keyboard, which are no words."""
 
 SHORT = re.compile(r"\w{1,4}")
@@ -53,9 +54,6 @@ JOINTS = (
 )
 """Between what is made of several phrases, as patterns; the strongest first."""
 
-HAS_DIRECTION = re.compile(r"[\u0590-\u08ff\u2066-\u2069]")
-"""Letters from right to left, or a direction that was given already."""
-
 KEPT = 4096
 """Texts whose translation is kept at hand."""
 
@@ -65,8 +63,6 @@ NAME = 0xE000
 RIGHT_TO_LEFT = ("fa",)
 CAPITAL_NOUNS = ("de",)
 """Where a word with a capital letter keeps it within a sentence."""
-
-LEFT_TO_RIGHT, END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 @dataclass(frozen=True)
@@ -141,7 +137,7 @@ class PhraseBook:
         said = self._read(text).text
         for number, name in enumerate(names):
             said = said.replace(chr(NAME + number), self._alone(name))
-        return said
+        return "\n".join(map(from_right_to_left, said.split("\n"))) if self._is_right_to_left else said
 
     def _best(self, text: str) -> Said:
         start = len(text) - len(BULLET.sub("", text, count=1))
@@ -230,8 +226,7 @@ class PhraseBook:
 
     def _alone(self, text: str) -> str:
         """What stays as it is; beside words from right to left it keeps its own order."""
-        is_bare = self._is_right_to_left and re.search(r"\w", text) and not HAS_DIRECTION.search(text)
-        return f"{LEFT_TO_RIGHT}{text}{END}" if is_bare else text
+        return from_left_to_right(text) if self._is_right_to_left else text
 
 
 def _letters(text: str) -> int:

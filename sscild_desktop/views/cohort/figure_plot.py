@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.cohort.statistics import Group
 from sscild_desktop.views.cohort.figure_look import GroupLook, Look, screen
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 
 TITLE_HEIGHT = 66
@@ -55,6 +56,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
         self.look = look or screen()
         super().__init__(parent, background=self.look.background)
+        unmirrored(unmirrored(self).getPlotItem())
         self._figure = Figure()
         self._at: int | None = None
         self._ring = pg.ScatterPlotItem(size=MARK_SIZE + 9, brush=None, pen=pg.mkPen(self.look.text, width=2))

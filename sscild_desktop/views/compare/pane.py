@@ -18,6 +18,7 @@ from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.compare.slice import CompareSlice
 from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outline_bits
 from sscild_desktop.views.planes.planes import PLANES
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import label, row_of
 
@@ -66,6 +67,7 @@ class ComparePane(QWidget):
 
     def __init__(self, side: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self.side = side
         self._state = ViewState(self)
         self._display: DisplayVolume | None = None

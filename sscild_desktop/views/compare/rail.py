@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.palette import CROSSHAIR_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.views.planes.annotations import small_font
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, explanations
 from sscild_desktop.views.shared.theme import colours
@@ -22,6 +23,7 @@ class LevelRail(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self._name = name
         self._count, self._slice = 0, 0
         self._levels: tuple[GohLevel, ...] = ()
@@ -113,7 +115,7 @@ class LevelRail(QWidget):
     # -- painting ------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = unmirrored(QPainter(self))
         painter.fillRect(self.rect(), QColor(colours()["panel"]))
         if not self._count:
             return

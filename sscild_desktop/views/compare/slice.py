@@ -14,6 +14,7 @@ from sscild_desktop.views.planes.lookup import DisplayVolume
 from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.planes import Plane, lps_text
 from sscild_desktop.views.planes.slice_view import SliceView
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 
 GHOST_PX = 7.0
@@ -115,6 +116,7 @@ class CompareSlice(SliceView):
         return texts
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        unmirrored(painter)
         size = QRectF(self.viewport().rect())
         if self.display is not None:
             self._paint_backs(painter, size)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.rules.goh import BORDERS
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import colours, scaled_px
 
@@ -16,6 +17,7 @@ class ExtentBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self.percent, self.error_points = 0.0, 0.0
         self._text_height = scaled_px(TEXT_HEIGHT)
         self.setMinimumSize(QSize(120, BAR_HEIGHT + GAP + self._text_height))
@@ -29,7 +31,7 @@ class ExtentBar(QWidget):
         return min(max(percent, 0.0), 100.0) / 100.0 * (self.width() - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = unmirrored(QPainter(self))
         painter.fillRect(QRectF(0, 2, self.width(), BAR_HEIGHT), QColor(colours()["raised"]))
         painter.fillRect(QRectF(0, 2, self.x_of(self.percent), BAR_HEIGHT), QColor(colours()["accent"]))
         self._paint_error(painter)

@@ -32,6 +32,7 @@ from sscild_desktop.core.wording import fixed
 from sscild_desktop.state.palette import HEAT_DISEASE, HEAT_OPPOSITE, HEAT_RANGE_POINTS
 from sscild_desktop.views.ct.level_picture import level_image, lung_box
 from sscild_desktop.views.ct.profile_pane import ProfilePane
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, GuideLink, button, column_of, label, row_of, tip
 from sscild_desktop.views.shared.theme import colours, restyle, scaled_px
@@ -46,6 +47,7 @@ class Thumbnail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self._image: QImage | None = None
         self._aspect = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,7 +59,7 @@ class Thumbnail(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = unmirrored(QPainter(self))
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if self._image is None:
             painter.setPen(QColor(colours()["disabled"]))
@@ -180,6 +182,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self.setFixedHeight(12 + scaled_px(20))
         self.setMinimumWidth(100)
         self.setMaximumWidth(scaled_px(250))
@@ -189,7 +192,7 @@ class Legend(QWidget):
         return QSize(self.maximumWidth(), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = unmirrored(QPainter(self))
         bar = QRectF(4, 2, self.width() - 8, 9)
         gradient = QLinearGradient(QPointF(bar.left(), 0), QPointF(bar.right(), 0))
         stops = ((0.0, HEAT_DISEASE[1]), (0.45, HEAT_DISEASE[0]), (0.55, HEAT_OPPOSITE[0]), (1.0, HEAT_OPPOSITE[1]))
@@ -237,7 +240,7 @@ class LevelsStrip(QWidget):
         self.profile = ProfilePane()
         self.profile.profile_requested.connect(self.profile_requested)
         self.profile.plot.slice_requested.connect(self.slice_requested)
-        cards = QWidget()
+        cards = unmirrored(QWidget())
         cards.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._panes = QStackedWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 from sscild_desktop.core.classes import COLOURS
 from sscild_desktop.core.results import Analysis, GohLevel, ProfileSlice
 from sscild_desktop.core.wording import fixed
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import colours
@@ -26,6 +27,7 @@ class ProfilePlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self.profile: tuple[ProfileSlice, ...] = ()
         self._levels: tuple[GohLevel, ...] = ()
         self._slice = -1
@@ -89,7 +91,7 @@ class ProfilePlot(QWidget):
     # -- painting ------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = unmirrored(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
         self._paint_places(painter)

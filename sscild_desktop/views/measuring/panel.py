@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from sscild_desktop.core.measuring.values import BIN_HU, Measured, Values
 from sscild_desktop.core.wording import minus
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, cell, column_of, fit_height, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import colours
@@ -18,6 +19,7 @@ class HistogramPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self._values = Values()
         self.setMinimumSize(QSize(120, 76))
         self.hide()
@@ -35,7 +37,7 @@ class HistogramPlot(QWidget):
         return (hu - start) / (len(values.histogram) * BIN_HU) * (self.width() - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        values, painter = self._values, QPainter(self)
+        values, painter = self._values, unmirrored(QPainter(self))
         if not values.histogram or values.histogram_hu is None:
             return
         room, width = self.height() - TEXT_HEIGHT - 2, self.width() / len(values.histogram)

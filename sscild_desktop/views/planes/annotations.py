@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.state.palette import FAINT_TEXT, TEXT
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -114,7 +115,7 @@ def _text_picture(text: str, across: float, colour: Colour, bold: bool, ratio: f
     picture = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
+    painter = unmirrored(QPainter(picture))
     painter.setFont(font)
     box = QRectF(1, 1, width - 2, height - 2)
     painter.setPen(SHADOW)

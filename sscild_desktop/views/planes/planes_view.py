@@ -22,6 +22,7 @@ from sscild_desktop.views.planes.lookup import DisplayVolume, build_table, outli
 from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES
 from sscild_desktop.views.planes.slice_view import SliceView
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.held_key import HeldKey
 from sscild_desktop.views.shared.shortcuts import Shortcuts
 
@@ -46,6 +47,7 @@ class PlanesView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self._state = ViewState(self)
         self._display: DisplayVolume | None = None
         self._heatmap: tuple[HeatMap, int] | None = None

@@ -24,6 +24,7 @@ from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.plane_map import Place, PlaneMap
 from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES, Plane, depth_text, edge_letters, lps_text
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 
 WINDOW_PX, CAPTION_PX = 300, 420
@@ -46,6 +47,7 @@ class SliceView(BareView):
 
     def __init__(self, plane: Plane, parent: QWidget | None = None) -> None:
         super().__init__(QColor(*BACKGROUND), parent)
+        unmirrored(self)
         self.plane = plane
         self.setObjectName(f"{plane.name}-plane")
         self.setAccessibleName(tr(f"{plane.name.capitalize()} plane"))
@@ -295,6 +297,7 @@ class SliceView(BareView):
             painter.fillRect(margin, self.backgroundBrush())
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        unmirrored(painter)
         size = QRectF(self.viewport().rect())
         painter.save()
         painter.resetTransform()

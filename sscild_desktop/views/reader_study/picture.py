@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sscild_desktop.core.reader_study.pictures import Picture
 from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU, window_grey
 from sscild_desktop.views.planes.heatmap import heat_pixels
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 
 MAP_OPACITY = 0.75
@@ -23,6 +24,7 @@ class StudyPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(360, 320))
         self.setAccessibleName(tr("The slice"))
@@ -75,7 +77,7 @@ class StudyPicture(QWidget):
         return QRectF(corner.x(), corner.y(), columns * dx * scale, rows * dy * scale)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = unmirrored(QPainter(self))
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if self._grey is None:
             return

@@ -10,6 +10,7 @@ from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.exports.in_words import NOT_A_DIAGNOSIS
 from sscild_desktop.views.report.font import font
+from sscild_desktop.views.shared.direction import unmirrored
 
 DPI = 600
 PX = DPI / 25.4
@@ -66,7 +67,7 @@ class Sheet:
         self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         self._writer.setTitle(title)
         self._writer.setCreator(f"{PROGRAM_NAME} {__version__}")
-        self._painter = QPainter(self._writer)
+        self._painter = unmirrored(QPainter(self._writer))
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._about, self._number = about, 1
         self.y: float = TOP

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.planes import letters_of
+from sscild_desktop.views.shared.direction import unmirrored
 
 if TYPE_CHECKING:
     from sscild_desktop.views.scene3d.window import SceneWindow
@@ -46,6 +47,7 @@ class SceneCanvas(QWidget):
 
     def __init__(self, window: "SceneWindow", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        unmirrored(self)
         self._window = window
         self._image = QImage()
         self._last = QPointF()
@@ -114,7 +116,7 @@ class SceneCanvas(QWidget):
         return dict(zip(LETTERS, map(letters_of, (-right, right, up, -up)), strict=True))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = unmirrored(QPainter(self))
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if not self._image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

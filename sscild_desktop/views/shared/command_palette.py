@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -75,7 +76,7 @@ class CommandLine(QStyledItemDelegate):
         self._write(painter, box, RIGHT, command.keys, rest)
         begin = metrics.horizontalAdvance(tr(command.text)) + 3 * AIR
         end = metrics.horizontalAdvance(tr(command.keys)) + 3 * AIR
-        room = box.adjusted(begin, 0, -end, 0)
+        room = QStyle.visualRect(option.direction, box, box.adjusted(begin, 0, -end, 0))
         hint = metrics.elidedText(tr(command.hint), Qt.TextElideMode.ElideRight, max(0, room.width()))
         self._write(painter, room, LEFT, hint, rest)
 

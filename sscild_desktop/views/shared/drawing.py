@@ -6,9 +6,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
+from sscild_desktop.views.shared.direction import unmirrored
+from sscild_desktop.views.shared.language import in_english
+
 
 def recorded(size: QSize, title: str, description: str, paint: Callable[[QPainter], None]) -> bytes:
-    """What ``paint`` draws, as SVG. In the window's thread."""
+    """What ``paint`` draws, as SVG, in English as all files. In the window's thread."""
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
@@ -19,8 +22,9 @@ def recorded(size: QSize, title: str, description: str, paint: Callable[[QPainte
     generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
     generator.setTitle(title)
     generator.setDescription(description)
-    painter = QPainter(generator)
-    paint(painter)
+    painter = unmirrored(QPainter(generator))
+    with in_english():
+        paint(painter)
     painter.end()
     return bytes(target.data().data())
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit, QSlider, QWidget
 
+from sscild_desktop.views.shared.direction import unmirrored
+
 if TYPE_CHECKING:
     Plain = QWidget
 else:
@@ -76,10 +78,11 @@ class Choice(Calm, QComboBox):
 
 
 class Slider(Calm, QSlider):
-    """A slider. The mouse drags it and leaves the keys to the page; Tab goes to it."""
+    """A slider, more to the right. The mouse drags it and leaves the keys to the page; Tab goes to it."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
+        unmirrored(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 

@@ -5,7 +5,8 @@ given to Qt and nowhere else, so that what is compared, kept or exported never d
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -43,6 +44,17 @@ def speak(phrases: Mapping[str, str] | None, language: str = "") -> None:
     """From now on ``tr`` answers in these phrases of a language; None: in English."""
     global _book
     _book = None if phrases is None else PhraseBook(phrases, language)
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """What is drawn into a file meanwhile reads the same on every screen."""
+    global _book
+    book, _book = _book, None
+    try:
+        yield
+    finally:
+        _book = book
 
 
 def ts_file(language: str) -> Path:

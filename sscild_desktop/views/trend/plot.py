@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEv
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.core.classes import Colour
+from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.trend.day_axis import DayAxis
 from sscild_desktop.views.trend.series import (
@@ -56,6 +57,7 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._days = DayAxis("bottom")
         super().__init__(parent, background=look.back, axisItems={"bottom": self._days}, enableMenu=False)
+        unmirrored(unmirrored(self).getPlotItem())
         self._look = look
         self._scene_items: list[tuple[pg.ViewBox, object]] = []
         self.series: tuple[TrendSeries, ...] = ()

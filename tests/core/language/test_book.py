@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sscild_desktop.core.language import names
-from sscild_desktop.core.language.book import END, LEFT_TO_RIGHT, PhraseBook
+from sscild_desktop.core.language.book import PhraseBook
+from sscild_desktop.core.language.direction import END, FROM_LEFT, from_right_to_left
 from sscild_desktop.core.language.names import own
 
 GERMAN = {
@@ -98,18 +99,19 @@ def test_a_name_stays_wherever_it_stands(monkeypatch):
     assert BOOK.say("left lung") == "linke Lunge"  # a part of a word is no name
 
 
+FA = PhraseBook({"%1 slices": "%1 برش", "left lung": "ریه چپ", "p": "مقدار p"}, "fa")
+
+
 def test_from_right_to_left_numbers_and_names_keep_their_order():
-    book = PhraseBook({"%1 slices": "%1 برش", "left lung": "ریه چپ"}, "fa")
-    assert book.say("−3.5") == f"{LEFT_TO_RIGHT}−3.5{END}"
-    assert book.say("12 slices") == f"{LEFT_TO_RIGHT}12{END} برش"
-    assert book.say("DOE, JANE") == f"{LEFT_TO_RIGHT}DOE, JANE{END}"
-    assert book.say("left lung") == "ریه چپ"
+    assert FA.say("−3.5") == from_right_to_left("−3.5")
+    assert FA.say("12 slices") == from_right_to_left(f"{FROM_LEFT}12{END} برش")
+    assert FA.say("DOE, JANE") == from_right_to_left("DOE, JANE")
+    assert FA.say("left lung\n−3.5") == f"{from_right_to_left('ریه چپ')}\n{from_right_to_left('−3.5')}"
 
 
 def test_what_was_said_once_is_not_changed_again():
-    book = PhraseBook({"%1 slices": "%1 برش", "left lung": "ریه چپ"}, "fa")
     for text in ("−3.5", "12 slices", "left lung"):
-        assert book.say(book.say(text)) == book.say(text)
+        assert FA.say(FA.say(text)) == FA.say(text)
 
 
 @given(st.lists(st.sampled_from(["3 slices", "left lung", "FVC", "12.3 %", "Å"]), min_size=1, max_size=6))

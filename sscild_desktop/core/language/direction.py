@@ -1,0 +1,59 @@
+"""Lines that mix letters from right to left with numbers, names and formulas, each part kept in its own order.
+
+The marks are those of the Unicode Bidirectional Algorithm (UAX 9), which whatever draws texts goes by.
+"""
+
+import re
+from itertools import accumulate
+
+FROM_LEFT, FROM_RIGHT = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}"
+END = "\N{POP DIRECTIONAL ISOLATE}"
+AT_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
+"""Before an isolate, since those who ask where a line begins do not look into it."""
+
+LETTERS = "\u0590-\u08ff"
+"""Hebrew and Arabic with all that is written in them."""
+
+HAS_DIRECTION = re.compile(f"[{LETTERS}{FROM_LEFT}{FROM_RIGHT}{END}]")
+RUN = re.compile(f"[^{LETTERS}]+")
+AROUND = " \t.,;:·–…«»“”"
+"""Belongs to the sentence where it stands at the edge of what is from left to right."""
+
+COMMAS = str.maketrans(",;", "،؛")
+
+
+def from_left_to_right(text: str) -> str:
+    """A number or name beside words from right to left: a minus sign would else stand behind its number."""
+    return f"{FROM_LEFT}{text}{END}" if re.search(r"\w", text) and not HAS_DIRECTION.search(text) else text
+
+
+def from_right_to_left(line: str) -> str:
+    """A line that stands at the right and reads alike wherever it is drawn; in it “p = 0.03” stays in one piece."""
+    if line.startswith(AT_RIGHT) or not re.search(r"\w", line):
+        return line
+    if line[0] == " " and not re.search(f"[{LETTERS}]", line):  # the unit behind a number
+        return line
+    if not re.search(f"[{LETTERS}]", line):
+        return AT_RIGHT + (line if len(line) > 1 and _is_isolated(line) else f"{FROM_LEFT}{line}{END}")
+    return f"{AT_RIGHT}{FROM_RIGHT}{RUN.sub(lambda run: _together(run[0]), line)}{END}"
+
+
+def _together(run: str) -> str:
+    inside = _balanced(run.strip(AROUND))
+    if not re.search(r"\w", inside) or inside.count("(") != inside.count(")"):
+        return run.translate(COMMAS)
+    before, _, after = run.partition(inside)
+    one = inside if _is_isolated(inside) else f"{FROM_LEFT}{inside}{END}"
+    return before.translate(COMMAS) + one + after.translate(COMMAS)
+
+
+def _balanced(text: str) -> str:
+    """Without a bracket at its edge whose other one is elsewhere in the sentence."""
+    if text.count("(") > text.count(")"):
+        return text.removeprefix("(").removesuffix("(").strip(AROUND)
+    return text.removeprefix(")").removesuffix(")").strip(AROUND) if text.count(")") > text.count("(") else text
+
+
+def _is_isolated(text: str) -> bool:
+    depths = list(accumulate((sign in (FROM_LEFT, FROM_RIGHT)) - (sign == END) for sign in text))
+    return 0 not in depths[:-1]

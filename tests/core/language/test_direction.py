@@ -1,0 +1,40 @@
+"""Numbers, names and formulas keep their order within a line from right to left."""
+
+import pytest
+
+from sscild_desktop.core.language.direction import from_left_to_right, from_right_to_left
+
+
+def shown(line):
+    """The line with its marks made visible."""
+    return from_right_to_left(line).translate({0x2066: "<", 0x2067: "{", 0x2069: ">", 0x200F: "|"})
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("ریه چپ", "|{ریه چپ>"),
+        ("−50.0 mm", "|<−50.0 mm>"),
+        ("همبستگی، p = 0.03.", "|{همبستگی، <p = 0.03>.>"),
+        ("کارت (CUDA) یا نه", "|{کارت <(CUDA)> یا نه>"),
+        ("سری CT (2) است", "|{سری <CT (2)> است>"),
+        ("باز (Ctrl+O)", "|{باز <(Ctrl+O)>>"),
+        ("میانگین TOT (پنج سطح)", "|{میانگین <TOT> (پنج سطح)>"),
+        ("ریه‌ها – 12.0 % و −3", "|{ریه‌ها – <12.0 %> و <−3>>"),
+        ("فایل /tmp/a b.nii", "|{فایل </tmp/a b.nii>>"),
+        ("24 بیمار, 12 پایدار; 0", "|{<24> بیمار، <12> پایدار؛ 0>"),
+        ("Thorax HR, 1.25 mm", "|<Thorax HR, 1.25 mm>"),
+        ("–", "–"),
+        ("", ""),
+    ],
+)
+def test_what_is_from_left_to_right_stays_together(line, read):
+    assert shown(line) == read
+    assert from_right_to_left(from_right_to_left(line)) == from_right_to_left(line)
+
+
+def test_what_was_isolated_is_not_isolated_again():
+    number = from_left_to_right("12")
+    assert from_left_to_right(number) == number
+    assert from_right_to_left(f"{number} برش").count(number) == 1
+    assert "⁦⁦" not in from_right_to_left(f"{number} برش")
