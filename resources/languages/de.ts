@@ -978,6 +978,14 @@
  <context>
   <name>controllers/evaluate/work</name>
   <message>
+   <source>mask</source>
+   <translation>Maske</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
    <source>Comparing the masks</source>
    <translation>Masken werden verglichen</translation>
   </message>
@@ -8447,13 +8455,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   </message>
  </context>
  <context>
-  <name>state/correcting</name>
-  <message>
-   <source>mask</source>
-   <translation>Maske</translation>
-  </message>
- </context>
- <context>
   <name>state/keymap</name>
   <message>
    <source>level</source>
@@ -12355,6 +12356,10 @@ FVC-Änderung</translation>
   <message>
    <source>below 0 = disease</source>
    <translation>unter 0 = Erkrankung</translation>
+  </message>
+  <message>
+   <source>change of score in points</source>
+   <translation>Änderung des Scores in Punkten</translation>
   </message>
  </context>
  <context>

@@ -978,6 +978,14 @@
  <context>
   <name>controllers/evaluate/work</name>
   <message>
+   <source>mask</source>
+   <translation>ماسک</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>صفحه‌گسترده</translation>
+  </message>
+  <message>
    <source>Comparing the masks</source>
    <translation>مقایسه ماسک‌ها</translation>
   </message>
@@ -8447,13 +8455,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
-  <name>state/correcting</name>
-  <message>
-   <source>mask</source>
-   <translation>ماسک</translation>
-  </message>
- </context>
- <context>
   <name>state/keymap</name>
   <message>
    <source>level</source>
@@ -12355,6 +12356,10 @@ important change</source>
   <message>
    <source>below 0 = disease</source>
    <translation>زیر 0 = بیماری</translation>
+  </message>
+  <message>
+   <source>change of score in points</source>
+   <translation>تغییر امتیاز به واحد</translation>
   </message>
  </context>
  <context>

@@ -978,6 +978,14 @@
  <context>
   <name>controllers/evaluate/work</name>
   <message>
+   <source>mask</source>
+   <translation>masque</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>feuille</translation>
+  </message>
+  <message>
    <source>Comparing the masks</source>
    <translation>Comparaison des masques</translation>
   </message>
@@ -8447,13 +8455,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
  </context>
  <context>
-  <name>state/correcting</name>
-  <message>
-   <source>mask</source>
-   <translation>masque</translation>
-  </message>
- </context>
- <context>
   <name>state/keymap</name>
   <message>
    <source>level</source>
@@ -12355,6 +12356,10 @@ minimale importante</translation>
   <message>
    <source>below 0 = disease</source>
    <translation>sous 0 = maladie</translation>
+  </message>
+  <message>
+   <source>change of score in points</source>
+   <translation>changement du score en points</translation>
   </message>
  </context>
  <context>

@@ -978,6 +978,14 @@
  <context>
   <name>controllers/evaluate/work</name>
   <message>
+   <source>mask</source>
+   <translation>masker</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>werkblad</translation>
+  </message>
+  <message>
    <source>Comparing the masks</source>
    <translation>Maskers worden vergeleken</translation>
   </message>
@@ -8447,13 +8455,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   </message>
  </context>
  <context>
-  <name>state/correcting</name>
-  <message>
-   <source>mask</source>
-   <translation>masker</translation>
-  </message>
- </context>
- <context>
   <name>state/keymap</name>
   <message>
    <source>level</source>
@@ -12355,6 +12356,10 @@ FVC-verandering</translation>
   <message>
    <source>below 0 = disease</source>
    <translation>onder 0 = ziekte</translation>
+  </message>
+  <message>
+   <source>change of score in points</source>
+   <translation>verandering van de score in punten</translation>
   </message>
  </context>
  <context>

@@ -978,6 +978,14 @@
  <context>
   <name>controllers/evaluate/work</name>
   <message>
+   <source>mask</source>
+   <translation>掩膜</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>表格</translation>
+  </message>
+  <message>
    <source>Comparing the masks</source>
    <translation>比较掩膜</translation>
   </message>
@@ -8447,13 +8455,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
-  <name>state/correcting</name>
-  <message>
-   <source>mask</source>
-   <translation>掩膜</translation>
-  </message>
- </context>
- <context>
   <name>state/keymap</name>
   <message>
    <source>level</source>
@@ -12355,6 +12356,10 @@ important change</source>
   <message>
    <source>below 0 = disease</source>
    <translation>低于 0 = 病变</translation>
+  </message>
+  <message>
+   <source>change of score in points</source>
+   <translation>评分变化（点）</translation>
   </message>
  </context>
  <context>

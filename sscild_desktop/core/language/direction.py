@@ -16,7 +16,7 @@ LETTERS = "\u0590-\u08ff"
 
 HAS_DIRECTION = re.compile(f"[{LETTERS}{FROM_LEFT}{FROM_RIGHT}{END}]")
 RUN = re.compile(f"[^{LETTERS}]+")
-AROUND = " \t.,;:·–…«»“”"
+AROUND = " \t.,;:=→·–…«»“”"
 """Belongs to the sentence where it stands at the edge of what is from left to right."""
 
 COMMAS = str.maketrans(",;", "،؛")
@@ -24,7 +24,7 @@ COMMAS = str.maketrans(",;", "،؛")
 
 def from_left_to_right(text: str) -> str:
     """A number or name beside words from right to left: a minus sign would else stand behind its number."""
-    return f"{FROM_LEFT}{text}{END}" if re.search(r"\w", text) and not HAS_DIRECTION.search(text) else text
+    return text if HAS_DIRECTION.search(text) else "".join(_together(text))
 
 
 def from_right_to_left(line: str) -> str:
@@ -35,16 +35,21 @@ def from_right_to_left(line: str) -> str:
         return line
     if not re.search(f"[{LETTERS}]", line):
         return AT_RIGHT + (line if len(line) > 1 and _is_isolated(line) else f"{FROM_LEFT}{line}{END}")
-    return f"{AT_RIGHT}{FROM_RIGHT}{RUN.sub(lambda run: _together(run[0]), line)}{END}"
+    return f"{AT_RIGHT}{FROM_RIGHT}{RUN.sub(lambda run: _in_sentence(run[0]), line)}{END}"
 
 
-def _together(run: str) -> str:
+def _in_sentence(run: str) -> str:
+    before, inside, after = _together(run)
+    return before.translate(COMMAS) + inside + after.translate(COMMAS)
+
+
+def _together(run: str) -> tuple[str, str, str]:
+    """What is from left to right in one piece, and what of the sentence is before and after it."""
     inside = _balanced(run.strip(AROUND))
     if not re.search(r"\w", inside) or inside.count("(") != inside.count(")"):
-        return run.translate(COMMAS)
+        return run, "", ""
     before, _, after = run.partition(inside)
-    one = inside if _is_isolated(inside) else f"{FROM_LEFT}{inside}{END}"
-    return before.translate(COMMAS) + one + after.translate(COMMAS)
+    return before, inside if _is_isolated(inside) else f"{FROM_LEFT}{inside}{END}", after
 
 
 def _balanced(text: str) -> str:

@@ -100,7 +100,7 @@ def paint_legend(painter: QPainter, right: float, room: tuple[float, float], lay
     The bar is shorter where there is less room, so that the words do not run into the scale below.
     """
     doubt = (layer.doubt,) if layer.doubt else ()
-    lines = (layer.title, layer.caption, *doubt, "change of score in points;", "below 0 = disease")
+    lines = (layer.title, layer.caption, *doubt, f"{tr('change of score in points')};", "below 0 = disease")
     line, gap = scaled_px(LEGEND_LINE), scaled_px(LEGEND_GAP)
     words = gap + line * len(lines)
     height = min(max(room[1] - room[0] - words, LEGEND_SHORTEST), LEGEND_HEIGHT)

@@ -68,6 +68,7 @@ class CommandLine(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)  # the ground of the line; it has no text of its own
+        painter.setLayoutDirection(option.direction)
         command: Command = index.data(COMMAND)
         box, metrics = option.rect.adjusted(2 * AIR, 0, -2 * AIR, 0), option.fontMetrics
         texts = colours()["text" if command.is_enabled else "disabled"]

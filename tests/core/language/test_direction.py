@@ -18,6 +18,7 @@ def shown(line):
         ("همبستگی، p = 0.03.", "|{همبستگی، <p = 0.03>.>"),
         ("کارت (CUDA) یا نه", "|{کارت <(CUDA)> یا نه>"),
         ("سری CT (2) است", "|{سری <CT (2)> است>"),
+        ("اسپیرمن = +0.19", "|{اسپیرمن = <+0.19>>"),
         ("باز (Ctrl+O)", "|{باز <(Ctrl+O)>>"),
         ("میانگین TOT (پنج سطح)", "|{میانگین <TOT> (پنج سطح)>"),
         ("ریه‌ها – 12.0 % و −3", "|{ریه‌ها – <12.0 %> و <−3>>"),
@@ -35,6 +36,7 @@ def test_what_is_from_left_to_right_stays_together(line, read):
 
 def test_what_was_isolated_is_not_isolated_again():
     number = from_left_to_right("12")
+    assert from_left_to_right("(+3.8") == f"({from_left_to_right('+3.8')}"
     assert from_left_to_right(number) == number
     assert from_right_to_left(f"{number} برش").count(number) == 1
     assert "⁦⁦" not in from_right_to_left(f"{number} برش")
