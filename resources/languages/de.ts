@@ -3160,6 +3160,10 @@
    <translation>CT-Paar</translation>
   </message>
   <message>
+   <source>an estimate</source>
+   <translation>eine Schätzung</translation>
+  </message>
+  <message>
    <source>Stoel et al., Proc Am Thorac Soc 2008;5:919 (lung as a sponge of unchanged mass)</source>
    <translation>Stoel et al., Proc Am Thorac Soc 2008;5:919 (Lunge als Schwamm gleichbleibender Masse)</translation>
   </message>
@@ -3184,8 +3188,8 @@
    <translation>Log-Jacobi, beide Lungen</translation>
   </message>
   <message>
-   <source>%1 HU at equal volume, an estimate</source>
-   <translation>%1 HU bei gleichem Volumen, eine Schätzung</translation>
+   <source>%1 HU at equal volume, %2</source>
+   <translation>%1 HU bei gleichem Volumen, %2</translation>
   </message>
   <message>
    <source>%1 of the volume, breath included</source>
@@ -3247,6 +3251,10 @@
    <translation>innerhalb des Messrauschens</translation>
   </message>
   <message>
+   <source>the second measurement is not later than the first</source>
+   <translation>die zweite Messung ist nicht später als die erste</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% der Lunge</translation>
   </message>
@@ -3261,10 +3269,6 @@
   <message>
    <source>points</source>
    <translation>Punkte</translation>
-  </message>
-  <message>
-   <source>%1, the second measurement is not later than the first</source>
-   <translation>%1, die zweite Messung ist nicht später als die erste</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -3669,8 +3673,8 @@
    <translation>%1 auf %2 (%3%4)</translation>
   </message>
   <message>
-   <source>between the CTs of %1 and %2</source>
-   <translation>zwischen den CTs vom %1 und %2</translation>
+   <source>the reader's judgement of %1 between the CTs of %2 and %3 is missing</source>
+   <translation>Urteil des Befunders zu %1 zwischen den CTs vom %2 und %3: fehlt</translation>
   </message>
   <message>
    <source>the value there is not corrected</source>
@@ -3699,10 +3703,6 @@
   <message>
    <source>haemoglobin-corrected DLCO at %1 is missing (%2)</source>
    <translation>hämoglobinkorrigierte DLCO am %1: fehlt (%2)</translation>
-  </message>
-  <message>
-   <source>the reader's judgement of %1 %2 is missing</source>
-   <translation>Urteil des Befunders zu %1 %2: fehlt</translation>
   </message>
   <message>
    <source>Relative decline of %1</source>
@@ -4054,6 +4054,18 @@ main(%2)</translation>
    <translation>%1 mm alle %2 mm</translation>
   </message>
   <message>
+   <source>sharp kernel %1</source>
+   <translation>scharfer Kernel %1</translation>
+  </message>
+  <message>
+   <source>medium kernel %1</source>
+   <translation>mittlerer Kernel %1</translation>
+  </message>
+  <message>
+   <source>soft kernel %1</source>
+   <translation>weicher Kernel %1</translation>
+  </message>
+  <message>
    <source>%1 mm covered</source>
    <translation>%1 mm erfasst</translation>
   </message>
@@ -4130,20 +4142,8 @@ main(%2)</translation>
    <translation>MPR</translation>
   </message>
   <message>
-   <source>sharp kernel</source>
-   <translation>scharfer Kernel</translation>
-  </message>
-  <message>
-   <source>medium kernel</source>
-   <translation>mittlerer Kernel</translation>
-  </message>
-  <message>
-   <source>soft kernel</source>
-   <translation>weicher Kernel</translation>
-  </message>
-  <message>
-   <source>kernel</source>
-   <translation>Kernel</translation>
+   <source>kernel %1</source>
+   <translation>Kernel %1</translation>
   </message>
   <message>
    <source>can be viewed but not analysed</source>
@@ -5200,10 +5200,6 @@ main(%2)</translation>
   <message>
    <source>%1 series</source>
    <translation>%1-Serie</translation>
-  </message>
-  <message>
-   <source>kernel %1</source>
-   <translation>Kernel %1</translation>
   </message>
  </context>
  <context>
@@ -9528,6 +9524,30 @@ FVC-Änderung</translation>
  <context>
   <name>views/compare/slice</name>
   <message>
+   <source>cranial</source>
+   <translation>kranial</translation>
+  </message>
+  <message>
+   <source>caudal</source>
+   <translation>kaudal</translation>
+  </message>
+  <message>
+   <source>posterior</source>
+   <translation>posterior</translation>
+  </message>
+  <message>
+   <source>anterior</source>
+   <translation>anterior</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>links</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>rechts</translation>
+  </message>
+  <message>
    <source>Matching place %1 mm %2 of this slice</source>
    <translation>Entsprechende Stelle %1 mm %2 von dieser Schicht</translation>
   </message>
@@ -9542,14 +9562,6 @@ FVC-Änderung</translation>
   <message>
    <source>bottom left</source>
    <translation>unten links</translation>
-  </message>
-  <message>
-   <source>to the left</source>
-   <translation>links</translation>
-  </message>
-  <message>
-   <source>to the right</source>
-   <translation>rechts</translation>
   </message>
  </context>
  <context>
@@ -9870,12 +9882,12 @@ FVC-Änderung</translation>
    <translation>verworfen</translation>
   </message>
   <message>
-   <source>%1%2, %3 UTC</source>
-   <translation>%1%2, %3 UTC</translation>
+   <source>%1 by %2, %3 UTC</source>
+   <translation>%1 von %2, %3 UTC</translation>
   </message>
   <message>
-   <source>by %1</source>
-   <translation>von %1</translation>
+   <source>%1, %2 UTC</source>
+   <translation>%1, %2 UTC</translation>
   </message>
   <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>

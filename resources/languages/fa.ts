@@ -3160,6 +3160,10 @@
    <translation>جفت CT</translation>
   </message>
   <message>
+   <source>an estimate</source>
+   <translation>یک برآورد</translation>
+  </message>
+  <message>
    <source>Stoel et al., Proc Am Thorac Soc 2008;5:919 (lung as a sponge of unchanged mass)</source>
    <translation>Stoel et al., Proc Am Thorac Soc 2008;5:919 (ریه مانند اسفنجی با جرم ثابت)</translation>
   </message>
@@ -3184,8 +3188,8 @@
    <translation>لگاریتم ژاکوبین، هر دو ریه</translation>
   </message>
   <message>
-   <source>%1 HU at equal volume, an estimate</source>
-   <translation>%1 HU در حجم برابر، یک برآورد</translation>
+   <source>%1 HU at equal volume, %2</source>
+   <translation>%1 HU در حجم برابر، %2</translation>
   </message>
   <message>
    <source>%1 of the volume, breath included</source>
@@ -3247,6 +3251,10 @@
    <translation>در محدوده نویز اندازه‌گیری</translation>
   </message>
   <message>
+   <source>the second measurement is not later than the first</source>
+   <translation>اندازه‌گیری دوم پس از اولی نیست</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% ریه‌ها</translation>
   </message>
@@ -3261,10 +3269,6 @@
   <message>
    <source>points</source>
    <translation>واحد</translation>
-  </message>
-  <message>
-   <source>%1, the second measurement is not later than the first</source>
-   <translation>%1، اندازه‌گیری دوم پس از اولی نیست</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -3669,8 +3673,8 @@
    <translation>از %1 به %2 (%3%4)</translation>
   </message>
   <message>
-   <source>between the CTs of %1 and %2</source>
-   <translation>میان CTهای %1 و %2</translation>
+   <source>the reader's judgement of %1 between the CTs of %2 and %3 is missing</source>
+   <translation>قضاوت خوانشگر درباره %1 میان CTهای %2 و %3 موجود نیست</translation>
   </message>
   <message>
    <source>the value there is not corrected</source>
@@ -3699,10 +3703,6 @@
   <message>
    <source>haemoglobin-corrected DLCO at %1 is missing (%2)</source>
    <translation>DLCO تصحیح‌شده برای هموگلوبین در %1 موجود نیست (%2)</translation>
-  </message>
-  <message>
-   <source>the reader's judgement of %1 %2 is missing</source>
-   <translation>قضاوت خوانشگر درباره %1 %2 موجود نیست</translation>
   </message>
   <message>
    <source>Relative decline of %1</source>
@@ -4054,6 +4054,18 @@ main(%2)</translation>
    <translation>%1 mm با فاصله %2 mm</translation>
   </message>
   <message>
+   <source>sharp kernel %1</source>
+   <translation>کرنل تیز %1</translation>
+  </message>
+  <message>
+   <source>medium kernel %1</source>
+   <translation>کرنل متوسط %1</translation>
+  </message>
+  <message>
+   <source>soft kernel %1</source>
+   <translation>کرنل نرم %1</translation>
+  </message>
+  <message>
    <source>%1 mm covered</source>
    <translation>پوشش %1 mm</translation>
   </message>
@@ -4130,20 +4142,8 @@ main(%2)</translation>
    <translation>MPR</translation>
   </message>
   <message>
-   <source>sharp kernel</source>
-   <translation>کرنل تیز</translation>
-  </message>
-  <message>
-   <source>medium kernel</source>
-   <translation>کرنل متوسط</translation>
-  </message>
-  <message>
-   <source>soft kernel</source>
-   <translation>کرنل نرم</translation>
-  </message>
-  <message>
-   <source>kernel</source>
-   <translation>کرنل</translation>
+   <source>kernel %1</source>
+   <translation>کرنل %1</translation>
   </message>
   <message>
    <source>can be viewed but not analysed</source>
@@ -5200,10 +5200,6 @@ main(%2)</translation>
   <message>
    <source>%1 series</source>
    <translation>سری %1</translation>
-  </message>
-  <message>
-   <source>kernel %1</source>
-   <translation>کرنل %1</translation>
   </message>
  </context>
  <context>
@@ -9528,6 +9524,30 @@ important change</source>
  <context>
   <name>views/compare/slice</name>
   <message>
+   <source>cranial</source>
+   <translation>کرانیال</translation>
+  </message>
+  <message>
+   <source>caudal</source>
+   <translation>کودال</translation>
+  </message>
+  <message>
+   <source>posterior</source>
+   <translation>خلفی</translation>
+  </message>
+  <message>
+   <source>anterior</source>
+   <translation>قدامی</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>سمت چپ</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>سمت راست</translation>
+  </message>
+  <message>
    <source>Matching place %1 mm %2 of this slice</source>
    <translation>جای متناظر %1 mm %2 این برش</translation>
   </message>
@@ -9542,14 +9562,6 @@ important change</source>
   <message>
    <source>bottom left</source>
    <translation>پایین چپ</translation>
-  </message>
-  <message>
-   <source>to the left</source>
-   <translation>سمت چپ</translation>
-  </message>
-  <message>
-   <source>to the right</source>
-   <translation>سمت راست</translation>
   </message>
  </context>
  <context>
@@ -9870,12 +9882,12 @@ important change</source>
    <translation>پس‌گرفته‌شده</translation>
   </message>
   <message>
-   <source>%1%2, %3 UTC</source>
-   <translation>%1%2، %3 UTC</translation>
+   <source>%1 by %2, %3 UTC</source>
+   <translation>%1 توسط %2، %3 UTC</translation>
   </message>
   <message>
-   <source>by %1</source>
-   <translation>توسط %1</translation>
+   <source>%1, %2 UTC</source>
+   <translation>%1، %2 UTC</translation>
   </message>
   <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>

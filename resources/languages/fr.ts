@@ -3160,6 +3160,10 @@
    <translation>Paire de scanners</translation>
   </message>
   <message>
+   <source>an estimate</source>
+   <translation>une estimation</translation>
+  </message>
+  <message>
    <source>Stoel et al., Proc Am Thorac Soc 2008;5:919 (lung as a sponge of unchanged mass)</source>
    <translation>Stoel et al., Proc Am Thorac Soc 2008;5:919 (poumon comme une éponge de masse inchangée)</translation>
   </message>
@@ -3184,8 +3188,8 @@
    <translation>Log-jacobien, les deux poumons</translation>
   </message>
   <message>
-   <source>%1 HU at equal volume, an estimate</source>
-   <translation>%1 HU à volume égal, une estimation</translation>
+   <source>%1 HU at equal volume, %2</source>
+   <translation>%1 HU à volume égal, %2</translation>
   </message>
   <message>
    <source>%1 of the volume, breath included</source>
@@ -3247,6 +3251,10 @@
    <translation>dans le bruit de mesure</translation>
   </message>
   <message>
+   <source>the second measurement is not later than the first</source>
+   <translation>la seconde mesure n'est pas postérieure à la première</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% des poumons</translation>
   </message>
@@ -3261,10 +3269,6 @@
   <message>
    <source>points</source>
    <translation>points</translation>
-  </message>
-  <message>
-   <source>%1, the second measurement is not later than the first</source>
-   <translation>%1, la seconde mesure n'est pas postérieure à la première</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -3669,8 +3673,8 @@
    <translation>%1 à %2 (%3%4)</translation>
   </message>
   <message>
-   <source>between the CTs of %1 and %2</source>
-   <translation>entre les scanners du %1 et du %2</translation>
+   <source>the reader's judgement of %1 between the CTs of %2 and %3 is missing</source>
+   <translation>jugement du lecteur : %1 entre les scanners du %2 et du %3</translation>
   </message>
   <message>
    <source>the value there is not corrected</source>
@@ -3699,10 +3703,6 @@
   <message>
    <source>haemoglobin-corrected DLCO at %1 is missing (%2)</source>
    <translation>DLCO corrigée pour l'hémoglobine au %1 (%2)</translation>
-  </message>
-  <message>
-   <source>the reader's judgement of %1 %2 is missing</source>
-   <translation>jugement du lecteur : %1 %2</translation>
   </message>
   <message>
    <source>Relative decline of %1</source>
@@ -4054,6 +4054,18 @@ main(%2)</translation>
    <translation>%1 mm tous les %2 mm</translation>
   </message>
   <message>
+   <source>sharp kernel %1</source>
+   <translation>filtre dur %1</translation>
+  </message>
+  <message>
+   <source>medium kernel %1</source>
+   <translation>filtre moyen %1</translation>
+  </message>
+  <message>
+   <source>soft kernel %1</source>
+   <translation>filtre mou %1</translation>
+  </message>
+  <message>
    <source>%1 mm covered</source>
    <translation>%1 mm couverts</translation>
   </message>
@@ -4130,20 +4142,8 @@ main(%2)</translation>
    <translation>MPR</translation>
   </message>
   <message>
-   <source>sharp kernel</source>
-   <translation>filtre dur</translation>
-  </message>
-  <message>
-   <source>medium kernel</source>
-   <translation>filtre moyen</translation>
-  </message>
-  <message>
-   <source>soft kernel</source>
-   <translation>filtre mou</translation>
-  </message>
-  <message>
-   <source>kernel</source>
-   <translation>filtre</translation>
+   <source>kernel %1</source>
+   <translation>filtre %1</translation>
   </message>
   <message>
    <source>can be viewed but not analysed</source>
@@ -5200,10 +5200,6 @@ main(%2)</translation>
   <message>
    <source>%1 series</source>
    <translation>série %1</translation>
-  </message>
-  <message>
-   <source>kernel %1</source>
-   <translation>filtre %1</translation>
   </message>
  </context>
  <context>
@@ -9528,6 +9524,30 @@ minimale importante</translation>
  <context>
   <name>views/compare/slice</name>
   <message>
+   <source>cranial</source>
+   <translation>crânial</translation>
+  </message>
+  <message>
+   <source>caudal</source>
+   <translation>caudal</translation>
+  </message>
+  <message>
+   <source>posterior</source>
+   <translation>postérieur</translation>
+  </message>
+  <message>
+   <source>anterior</source>
+   <translation>antérieur</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>vers la gauche</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>vers la droite</translation>
+  </message>
+  <message>
    <source>Matching place %1 mm %2 of this slice</source>
    <translation>Point correspondant à %1 mm de cette coupe (%2)</translation>
   </message>
@@ -9542,14 +9562,6 @@ minimale importante</translation>
   <message>
    <source>bottom left</source>
    <translation>en bas à gauche</translation>
-  </message>
-  <message>
-   <source>to the left</source>
-   <translation>vers la gauche</translation>
-  </message>
-  <message>
-   <source>to the right</source>
-   <translation>vers la droite</translation>
   </message>
  </context>
  <context>
@@ -9870,12 +9882,12 @@ minimale importante</translation>
    <translation>retiré</translation>
   </message>
   <message>
-   <source>%1%2, %3 UTC</source>
-   <translation>%1%2, %3 UTC</translation>
+   <source>%1 by %2, %3 UTC</source>
+   <translation>%1 par %2, %3 UTC</translation>
   </message>
   <message>
-   <source>by %1</source>
-   <translation>par %1</translation>
+   <source>%1, %2 UTC</source>
+   <translation>%1, %2 UTC</translation>
   </message>
   <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>

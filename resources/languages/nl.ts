@@ -3160,6 +3160,10 @@
    <translation>CT-paar</translation>
   </message>
   <message>
+   <source>an estimate</source>
+   <translation>een schatting</translation>
+  </message>
+  <message>
    <source>Stoel et al., Proc Am Thorac Soc 2008;5:919 (lung as a sponge of unchanged mass)</source>
    <translation>Stoel et al., Proc Am Thorac Soc 2008;5:919 (long als spons van gelijke massa)</translation>
   </message>
@@ -3184,8 +3188,8 @@
    <translation>Log-Jacobiaan, beide longen</translation>
   </message>
   <message>
-   <source>%1 HU at equal volume, an estimate</source>
-   <translation>%1 HU bij gelijk volume, een schatting</translation>
+   <source>%1 HU at equal volume, %2</source>
+   <translation>%1 HU bij gelijk volume, %2</translation>
   </message>
   <message>
    <source>%1 of the volume, breath included</source>
@@ -3247,6 +3251,10 @@
    <translation>binnen de meetruis</translation>
   </message>
   <message>
+   <source>the second measurement is not later than the first</source>
+   <translation>de tweede meting is niet later dan de eerste</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% van de longen</translation>
   </message>
@@ -3261,10 +3269,6 @@
   <message>
    <source>points</source>
    <translation>punten</translation>
-  </message>
-  <message>
-   <source>%1, the second measurement is not later than the first</source>
-   <translation>%1, de tweede meting is niet later dan de eerste</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -3669,8 +3673,8 @@
    <translation>%1 naar %2 (%3%4)</translation>
   </message>
   <message>
-   <source>between the CTs of %1 and %2</source>
-   <translation>tussen de CT's van %1 en %2</translation>
+   <source>the reader's judgement of %1 between the CTs of %2 and %3 is missing</source>
+   <translation>het oordeel van de beoordelaar over %1 tussen de CT's van %2 en %3 ontbreekt</translation>
   </message>
   <message>
    <source>the value there is not corrected</source>
@@ -3699,10 +3703,6 @@
   <message>
    <source>haemoglobin-corrected DLCO at %1 is missing (%2)</source>
    <translation>voor hemoglobine gecorrigeerde DLCO op %1 ontbreekt (%2)</translation>
-  </message>
-  <message>
-   <source>the reader's judgement of %1 %2 is missing</source>
-   <translation>het oordeel van de beoordelaar over %1 %2 ontbreekt</translation>
   </message>
   <message>
    <source>Relative decline of %1</source>
@@ -4054,6 +4054,18 @@ main(%2)</translation>
    <translation>%1 mm per %2 mm</translation>
   </message>
   <message>
+   <source>sharp kernel %1</source>
+   <translation>scherpe kernel %1</translation>
+  </message>
+  <message>
+   <source>medium kernel %1</source>
+   <translation>gemiddelde kernel %1</translation>
+  </message>
+  <message>
+   <source>soft kernel %1</source>
+   <translation>zachte kernel %1</translation>
+  </message>
+  <message>
    <source>%1 mm covered</source>
    <translation>%1 mm omvat</translation>
   </message>
@@ -4130,20 +4142,8 @@ main(%2)</translation>
    <translation>MPR</translation>
   </message>
   <message>
-   <source>sharp kernel</source>
-   <translation>scherpe kernel</translation>
-  </message>
-  <message>
-   <source>medium kernel</source>
-   <translation>gemiddelde kernel</translation>
-  </message>
-  <message>
-   <source>soft kernel</source>
-   <translation>zachte kernel</translation>
-  </message>
-  <message>
-   <source>kernel</source>
-   <translation>kernel</translation>
+   <source>kernel %1</source>
+   <translation>kernel %1</translation>
   </message>
   <message>
    <source>can be viewed but not analysed</source>
@@ -5200,10 +5200,6 @@ main(%2)</translation>
   <message>
    <source>%1 series</source>
    <translation>%1-serie</translation>
-  </message>
-  <message>
-   <source>kernel %1</source>
-   <translation>kernel %1</translation>
   </message>
  </context>
  <context>
@@ -9528,6 +9524,30 @@ FVC-verandering</translation>
  <context>
   <name>views/compare/slice</name>
   <message>
+   <source>cranial</source>
+   <translation>craniaal</translation>
+  </message>
+  <message>
+   <source>caudal</source>
+   <translation>caudaal</translation>
+  </message>
+  <message>
+   <source>posterior</source>
+   <translation>posterieur</translation>
+  </message>
+  <message>
+   <source>anterior</source>
+   <translation>anterieur</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>links</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>rechts</translation>
+  </message>
+  <message>
    <source>Matching place %1 mm %2 of this slice</source>
    <translation>Overeenkomstige plaats %1 mm %2 van deze coupe</translation>
   </message>
@@ -9542,14 +9562,6 @@ FVC-verandering</translation>
   <message>
    <source>bottom left</source>
    <translation>linksonder</translation>
-  </message>
-  <message>
-   <source>to the left</source>
-   <translation>links</translation>
-  </message>
-  <message>
-   <source>to the right</source>
-   <translation>rechts</translation>
   </message>
  </context>
  <context>
@@ -9870,12 +9882,12 @@ FVC-verandering</translation>
    <translation>ingetrokken</translation>
   </message>
   <message>
-   <source>%1%2, %3 UTC</source>
-   <translation>%1%2, %3 UTC</translation>
+   <source>%1 by %2, %3 UTC</source>
+   <translation>%1 door %2, %3 UTC</translation>
   </message>
   <message>
-   <source>by %1</source>
-   <translation>door %1</translation>
+   <source>%1, %2 UTC</source>
+   <translation>%1, %2 UTC</translation>
   </message>
   <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>

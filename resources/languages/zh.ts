@@ -3160,6 +3160,10 @@
    <translation>CT 配对</translation>
   </message>
   <message>
+   <source>an estimate</source>
+   <translation>估计值</translation>
+  </message>
+  <message>
    <source>Stoel et al., Proc Am Thorac Soc 2008;5:919 (lung as a sponge of unchanged mass)</source>
    <translation>Stoel et al., Proc Am Thorac Soc 2008;5:919（将肺视为质量不变的海绵）</translation>
   </message>
@@ -3184,8 +3188,8 @@
    <translation>Log-Jacobian，双肺</translation>
   </message>
   <message>
-   <source>%1 HU at equal volume, an estimate</source>
-   <translation>等容积时 %1 HU，为估计值</translation>
+   <source>%1 HU at equal volume, %2</source>
+   <translation>等容积时 %1 HU，%2</translation>
   </message>
   <message>
    <source>%1 of the volume, breath included</source>
@@ -3247,6 +3251,10 @@
    <translation>在测量噪声之内</translation>
   </message>
   <message>
+   <source>the second measurement is not later than the first</source>
+   <translation>第二次测量不晚于第一次</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>占肺的 %</translation>
   </message>
@@ -3261,10 +3269,6 @@
   <message>
    <source>points</source>
    <translation>百分点</translation>
-  </message>
-  <message>
-   <source>%1, the second measurement is not later than the first</source>
-   <translation>%1，第二次测量不晚于第一次</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -3669,8 +3673,8 @@
    <translation>%1 至 %2（%3%4）</translation>
   </message>
   <message>
-   <source>between the CTs of %1 and %2</source>
-   <translation>%1 与 %2 的 CT 之间</translation>
+   <source>the reader's judgement of %1 between the CTs of %2 and %3 is missing</source>
+   <translation>缺少阅片者对%1的判断（%2 与 %3 的 CT 之间）</translation>
   </message>
   <message>
    <source>the value there is not corrected</source>
@@ -3699,10 +3703,6 @@
   <message>
    <source>haemoglobin-corrected DLCO at %1 is missing (%2)</source>
    <translation>缺少 %1 经血红蛋白校正的 DLCO（%2）</translation>
-  </message>
-  <message>
-   <source>the reader's judgement of %1 %2 is missing</source>
-   <translation>缺少阅片者对%1的判断（%2）</translation>
   </message>
   <message>
    <source>Relative decline of %1</source>
@@ -4054,6 +4054,18 @@ main(%2)</translation>
    <translation>层厚 %1 mm，间隔 %2 mm</translation>
   </message>
   <message>
+   <source>sharp kernel %1</source>
+   <translation>锐利重建核 %1</translation>
+  </message>
+  <message>
+   <source>medium kernel %1</source>
+   <translation>中等重建核 %1</translation>
+  </message>
+  <message>
+   <source>soft kernel %1</source>
+   <translation>软重建核 %1</translation>
+  </message>
+  <message>
    <source>%1 mm covered</source>
    <translation>覆盖 %1 mm</translation>
   </message>
@@ -4130,20 +4142,8 @@ main(%2)</translation>
    <translation>MPR</translation>
   </message>
   <message>
-   <source>sharp kernel</source>
-   <translation>锐利重建核</translation>
-  </message>
-  <message>
-   <source>medium kernel</source>
-   <translation>中等重建核</translation>
-  </message>
-  <message>
-   <source>soft kernel</source>
-   <translation>软重建核</translation>
-  </message>
-  <message>
-   <source>kernel</source>
-   <translation>重建核</translation>
+   <source>kernel %1</source>
+   <translation>重建核 %1</translation>
   </message>
   <message>
    <source>can be viewed but not analysed</source>
@@ -5200,10 +5200,6 @@ main(%2)</translation>
   <message>
    <source>%1 series</source>
    <translation>%1 序列</translation>
-  </message>
-  <message>
-   <source>kernel %1</source>
-   <translation>重建核 %1</translation>
   </message>
  </context>
  <context>
@@ -9528,6 +9524,30 @@ important change</source>
  <context>
   <name>views/compare/slice</name>
   <message>
+   <source>cranial</source>
+   <translation>头侧</translation>
+  </message>
+  <message>
+   <source>caudal</source>
+   <translation>足侧</translation>
+  </message>
+  <message>
+   <source>posterior</source>
+   <translation>后方</translation>
+  </message>
+  <message>
+   <source>anterior</source>
+   <translation>前方</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>左侧</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>右侧</translation>
+  </message>
+  <message>
    <source>Matching place %1 mm %2 of this slice</source>
    <translation>对应位置在本层%2 %1 mm 处</translation>
   </message>
@@ -9542,14 +9562,6 @@ important change</source>
   <message>
    <source>bottom left</source>
    <translation>左下</translation>
-  </message>
-  <message>
-   <source>to the left</source>
-   <translation>左侧</translation>
-  </message>
-  <message>
-   <source>to the right</source>
-   <translation>右侧</translation>
   </message>
  </context>
  <context>
@@ -9870,12 +9882,12 @@ important change</source>
    <translation>已撤回</translation>
   </message>
   <message>
-   <source>%1%2, %3 UTC</source>
-   <translation>%1%2，%3 UTC</translation>
+   <source>%1 by %2, %3 UTC</source>
+   <translation>%1：%2，%3 UTC</translation>
   </message>
   <message>
-   <source>by %1</source>
-   <translation>由 %1</translation>
+   <source>%1, %2 UTC</source>
+   <translation>%1，%2 UTC</translation>
   </message>
   <message>
    <source>automatic TOT %1, GG %2, RET %3 %</source>

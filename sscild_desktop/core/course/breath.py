@@ -9,6 +9,7 @@ from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.wording import minus, signed
 
 BREATH = "Pair of CTs"
+ESTIMATE = "an estimate"
 MATCHED_SOURCE = "Stoel et al., Proc Am Thorac Soc 2008;5:919 (lung as a sponge of unchanged mass)"
 AIR_SOURCE = "Parr et al., Am J Respir Crit Care Med 2004;170:883 (air in the patient's CT as calibration)"
 LOG_SOURCE = "Reinhardt et al., Med Image Anal 2008;12:752 (Jacobian of a registration as local expansion)"
@@ -80,7 +81,7 @@ def _standing(visit: Visit) -> StoredSeries | None:
 def pair_text(measure: Measure, before: float, after: float, values: Mapping[str, float]) -> str:
     """What such a change means; '' for what the usual words say."""
     if measure in MATCHED:
-        return f"{signed(after - before, 0)} HU at equal volume, an estimate"
+        return f"{signed(after - before, 0)} HU at equal volume, {ESTIMATE}"
     if measure is TRACHEA:
         return "differs: scanner or reconstruction" if air_warning(before, after) else "no difference that matters"
     if measure is LUNGS_LOG:

@@ -11,6 +11,7 @@ from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
 from sscild_desktop.core.wording import signed
 
 NOISE_WORDS = "within measurement noise"
+NOT_LATER = "the second measurement is not later than the first"
 
 RATIO_UNITS = ("%", "% of lungs", "% predicted", "mL", "L")
 """Units with a true zero: only there does a change in percent of the first value mean something."""
@@ -113,7 +114,7 @@ def points(measure: Measure) -> str:
 def _words(measure: Measure, absolute: float, is_noise: bool | None, days: int) -> str:
     size = f"{signed(absolute, measure.digits)} {points(measure)}".strip()
     if days <= 0:
-        return f"{size}, the second measurement is not later than the first"
+        return f"{size}, {NOT_LATER}"
     return f"{size}, {NOISE_WORDS if is_noise else _direction(measure, absolute)}"
 
 

@@ -108,5 +108,6 @@ def missing_correction(pair: FollowUp) -> tuple[str, ...]:
 
 def missing_judgement(pair: FollowUp, what: str, is_missing: bool) -> tuple[str, ...]:
     """What the reader has not judged yet between the two CTs."""
-    days = f"between the CTs of {ct_day(pair.first).isoformat()} and {ct_day(pair.second).isoformat()}"
-    return (f"the reader's judgement of {what} {days} is missing",) if is_missing else ()
+    first, second = ct_day(pair.first).isoformat(), ct_day(pair.second).isoformat()
+    words = f"the reader's judgement of {what} between the CTs of {first} and {second} is missing"
+    return (words,) if is_missing else ()

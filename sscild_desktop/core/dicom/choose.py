@@ -157,8 +157,9 @@ def _describe(series: SeriesFound) -> str:
     parts = [counted(series.slice_count, "slice"), *_thickness_words(series)]
     if series.info.kernel:
         kind = sharpness(series.info.kernel)
-        words = {"lung": "sharp kernel", "medium": "medium kernel", "soft": "soft kernel", "unknown": "kernel"}[kind]
-        parts.append(f"{words} {series.info.kernel}")
+        name = series.info.kernel
+        words = {"lung": f"sharp kernel {name}", "medium": f"medium kernel {name}", "soft": f"soft kernel {name}"}
+        parts.append(words.get(kind, f"kernel {name}"))
     if series.coverage_mm:
         parts.append(f"{series.coverage_mm:.0f} mm covered")
     if series.day:

@@ -38,19 +38,12 @@ FEW_LETTERS = 3
 sentence."""
 
 AND = " and "
+COLON = ": "
 JOINTS = (
-    *(
-        "\n",
-        "<br>",
-        "\t",
-        r"(?<=[.!?…)]) +(?=[A-Z0-9“])",
-        "  ",
-        " · ",
-        r" (?=\([^()]*\)$)",
-        r" (?=[▾▴(])",
-        r" (?=\d+$)",
-    ),
-    *("; ", ": ", r", (?=[^,]*$)", ", ", " – ", " × ", AND),
+    *("\n", "<br>", "\t", r"(?<=[.!?…)]) +(?=[A-Z0-9“])", "  ", " · ", r" (?=\([^()]*\)$)", r" (?=[▾▴(])"),
+    r"(?<=^[▲▼]) ",
+    r" (?=[+−]?\d[\d.,]*(?: mL)?$)",
+    *("; ", COLON, r", (?=[^,]*$)", ", ", " – ", " × ", AND),
 )
 """Between what is made of several phrases, as patterns; the strongest first."""
 
@@ -158,10 +151,13 @@ class PhraseBook:
         if text.endswith("."):
             said = self._read(text[:-1])
             yield said._replace(text=f"{said.text}.")
+        if text.startswith("(") and text.endswith(")"):
+            said = self._read(text[1:-1])
+            yield said._replace(text=f"({said.text})")
         candidates = self._candidates(text)
         yield from self._by_patterns(text, candidates, attrgetter("within_sentence"))
         for joint in JOINTS:
-            parts = re.split(f"({joint})", text)
+            parts = re.split(f"({joint})", text, maxsplit=joint == COLON)  # behind it may be a phrase with another
             if len(parts) > 1:
                 said = self._by_parts(parts[::2], [*parts[1::2], ""])
                 if joint != AND or not said.left:  # else somebody's prose, of which a word here and there is ours

@@ -19,6 +19,7 @@ from sscild_desktop.views.shared.language import tr
 
 GHOST_PX = 7.0
 BACK_PX, BACK = 10.0, QColor(0, 0, 0, 110)
+WAYS = (("cranial", "caudal"), ("posterior", "anterior"), ("to the left", "to the right"))
 OFF_SLICE_MM = 2.0
 """From this distance on the matching place is said to lie off the slice that is shown."""
 
@@ -103,8 +104,8 @@ class CompareSlice(SliceView):
         off = (self._ghost[axis] - self.crosshair[axis]) * self.geometry_.spacing[axis]
         if abs(off) < max(OFF_SLICE_MM, self.geometry_.spacing[axis]):
             return ""
-        ways = (("cranial", "caudal"), ("posterior", "anterior"), ("to the left", "to the right"))[axis]
-        return f"Matching place {abs(off):.0f} mm {ways[0 if off > 0 else 1]} of this slice\n"
+        way = WAYS[axis][0 if off > 0 else 1]
+        return f"Matching place {abs(off):.0f} mm {way} of this slice\n"
 
     # -- painting ------------------------------------------------------------------------------------------------
 

@@ -53,6 +53,10 @@ BOOK = PhraseBook(GERMAN, "de")
         ("Rule: limited. The left lung is empty. 3 slices", "Regel: begrenzt. Leer: linke Lunge. 3 Schichten"),
         ("Left lung ▾", "Linke Lunge ▾"),
         ("Ruler 2", "Lineal 2"),
+        ("Left lung 12 mL", "Linke Lunge 12 mL"),
+        ("▲ limited", "▲ begrenzt"),
+        ("FVC 3 (limited, left lung)", "FVC 3 (begrenzt, linke Lunge)"),
+        ("FVC: Rule: limited. FVC", "FVC: Regel: begrenzt. FVC"),
         ("Alt+6 or Ctrl+Shift+R", "Alt+6 oder Ctrl+Shift+R"),
         (
             "Stage limited. It rests on 12.0 %, and FVC. Goh.",

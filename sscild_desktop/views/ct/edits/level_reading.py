@@ -88,8 +88,8 @@ class LevelReading(QWidget):
 
 def decided(one: Reading) -> str:
     """'Typed by Dr. A, 2026-03-01 10:20 UTC'."""
-    who = f" by {one.reader}" if one.reader else ""
-    return f"{DECISIONS[one.decision].capitalize()}{who}, {one.at[:16].replace('T', ' ')} UTC"
+    what, when = DECISIONS[one.decision].capitalize(), one.at[:16].replace("T", " ")
+    return f"{what} by {one.reader}, {when} UTC" if one.reader else f"{what}, {when} UTC"
 
 
 def decision_words(level: GohLevel) -> str:
