@@ -40,8 +40,9 @@ PAGES = (
     "sscild_desktop.controllers.cohort",
     "sscild_desktop.views.cohort.page",
     "sscild_desktop.views.evaluate.page",
+    "markdown_it",
 )
-"""What the pages are made of."""
+"""What the pages are made of, and what reads the user guide."""
 
 
 def import_pages() -> None:
