@@ -10200,7 +10200,7 @@ important change</source>
   </message>
   <message>
    <source>Profile</source>
-   <translation>نیم‌رخ</translation>
+   <translation>پروفایل</translation>
   </message>
   <message>
    <source>TOT, GG and RET of every slice along the body</source>
@@ -10281,7 +10281,7 @@ important change</source>
   </message>
   <message>
    <source>Profile of disease along the body; arrow keys go from slice to slice</source>
-   <translation>نیم‌رخ بیماری در طول بدن؛ کلیدهای جهت‌دار برش به برش می‌روند</translation>
+   <translation>پروفایل بیماری در طول بدن؛ کلیدهای جهت‌دار برش به برش می‌روند</translation>
   </message>
   <message>
    <source>A click goes to the slice</source>
@@ -12371,7 +12371,7 @@ important change</source>
   </message>
   <message>
    <source>change of score in points</source>
-   <translation>تغییر امتیاز به واحد</translation>
+   <translation>تغییر امتیاز بر حسب واحد</translation>
   </message>
  </context>
  <context>

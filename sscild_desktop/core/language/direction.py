@@ -19,6 +19,8 @@ RUN = re.compile(f"[^{LETTERS}]+")
 AROUND = " \t.,;:=→·–…«»“”"
 """Belongs to the sentence where it stands at the edge of what is from left to right."""
 
+FROM = re.compile(f"[{FROM_LEFT}{FROM_RIGHT}]")
+SENTENCE_END = re.compile(r"((?<=[.!?]) +)")
 COMMAS = str.maketrans(",;", "،؛")
 
 
@@ -29,8 +31,10 @@ def from_left_to_right(text: str) -> str:
 
 def from_right_to_left(line: str) -> str:
     """A line that stands at the right and reads alike wherever it is drawn; in it “p = 0.03” stays in one piece."""
-    if line.startswith(AT_RIGHT) or not re.search(r"\w", line):
+    if not re.search(r"\w", line) or (line.startswith(AT_RIGHT) and _is_isolated(line[1:])):
         return line
+    if AT_RIGHT in line:  # put together of what was said already
+        return f"{AT_RIGHT}{FROM_RIGHT}{line}{END}"
     if line[0] == " " and not re.search(f"[{LETTERS}]", line):  # the unit behind a number
         return line
     if not re.search(f"[{LETTERS}]", line):
@@ -39,13 +43,20 @@ def from_right_to_left(line: str) -> str:
 
 
 def _in_sentence(run: str) -> str:
+    parts = SENTENCE_END.split(run)
+    if any(len(FROM.findall(one)) != one.count(END) for one in parts):
+        parts = [run]
+    return "".join(map(_part, parts))
+
+
+def _part(run: str) -> str:
     before, inside, after = _together(run)
     return before.translate(COMMAS) + inside + after.translate(COMMAS)
 
 
 def _together(run: str) -> tuple[str, str, str]:
     """What is from left to right in one piece, and what of the sentence is before and after it."""
-    inside = _balanced(run.strip(AROUND))
+    inside = _balanced(run.lstrip(AROUND).rstrip(f"{AROUND}+"))
     if not re.search(r"\w", inside) or inside.count("(") != inside.count(")"):
         return run, "", ""
     before, _, after = run.partition(inside)

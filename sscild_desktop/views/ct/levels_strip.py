@@ -91,7 +91,7 @@ class LevelCard(QFrame):
         self._place = label(role="faint")
         self.picture = Thumbnail()
         self._faith = label(role="faint", tooltip=tip("faithfulness"))
-        self._place.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         for words in (self._place, self._faith):  # they follow the room, see _fit
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = row_of(self._title, (self._place, 1))

@@ -19,6 +19,8 @@ def shown(line):
         ("کارت (CUDA) یا نه", "|{کارت <(CUDA)> یا نه>"),
         ("سری CT (2) است", "|{سری <CT (2)> است>"),
         ("اسپیرمن = +0.19", "|{اسپیرمن = <+0.19>>"),
+        ("Ctrl + چرخ", "|{<Ctrl> + چرخ>"),
+        ("بدون FVC. Goh et al., Am J 2008.", "|{بدون <FVC>. <Goh et al., Am J 2008>.>"),
         ("باز (Ctrl+O)", "|{باز <(Ctrl+O)>>"),
         ("میانگین TOT (پنج سطح)", "|{میانگین <TOT> (پنج سطح)>"),
         ("ریه‌ها – 12.0 % و −3", "|{ریه‌ها – <12.0 %> و <−3>>"),
@@ -40,3 +42,9 @@ def test_what_was_isolated_is_not_isolated_again():
     assert from_left_to_right(number) == number
     assert from_right_to_left(f"{number} برش").count(number) == 1
     assert "⁦⁦" not in from_right_to_left(f"{number} برش")
+
+
+def test_what_was_said_in_parts_becomes_one_line():
+    parts = f"{from_right_to_left('قبلی')}   {from_right_to_left('2023-02-07')}"
+    assert shown(parts) == "|{|{قبلی>   |<2023-02-07>>"
+    assert shown(from_right_to_left(parts)) == shown(parts)
