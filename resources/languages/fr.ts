@@ -10926,6 +10926,10 @@ minimale importante</translation>
  <context>
   <name>views/help/key_sheet</name>
   <message>
+   <source>Mouse</source>
+   <translation>Souris</translation>
+  </message>
+  <message>
    <source>td { font-size: %1px; }</source>
    <translation>td { font-size: %1px; }</translation>
   </message>

@@ -16,6 +16,7 @@ SIZE, COLUMN_WIDTH = (1340, 700), 320
 """In pixels: what a screen of 1366 × 768 has room for; a column grows with the letters."""
 
 Group = tuple[str, list[tuple[str, str]]]
+MOUSE = "Mouse"
 
 
 class KeySheet(QDialog):
@@ -45,7 +46,7 @@ def key_groups(program: Sequence[KeyBinding], keys: Keys) -> list[Group]:
     for one in with_keys((*program, *VIEWER_KEYS, *COMPARE_OWN_KEYS, *PATIENT_KEYS), keys):
         if one.keys:
             groups.setdefault(one.group, []).append((" or ".join(one.keys), one.text))
-    groups["Mouse"] = [(one.gesture, one.text) for one in VIEWER_MOUSE]
+    groups[MOUSE] = [(one.gesture, one.text) for one in VIEWER_MOUSE]
     return list(groups.items())
 
 
