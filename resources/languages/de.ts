@@ -5768,8 +5768,64 @@ main(%2)</translation>
  <context>
   <name>core/exports/dicom/bundle</name>
   <message>
+   <source>seg</source>
+   <translation>seg</translation>
+  </message>
+  <message>
+   <source>pdf</source>
+   <translation>pdf</translation>
+  </message>
+  <message>
+   <source>Segmentations of lungs, lobes and lesions (SEG)</source>
+   <translation>Segmentierungen von Lunge, Lappen und Läsionen (SEG)</translation>
+  </message>
+  <message>
+   <source>Measurements as a structured report (SR)</source>
+   <translation>Messungen als strukturierter Bericht (SR)</translation>
+  </message>
+  <message>
+   <source>Pictures of the five levels (secondary captures)</source>
+   <translation>Bilder der fünf Niveaus (Secondary Captures)</translation>
+  </message>
+  <message>
+   <source>The report as PDF</source>
+   <translation>Der Bericht als PDF</translation>
+  </message>
+  <message>
+   <source>The CT itself under the pseudonym, which the other objects lie over</source>
+   <translation>Das CT selbst unter dem Pseudonym, über dem die anderen Objekte liegen</translation>
+  </message>
+  <message>
+   <source>Reading whose CT it is</source>
+   <translation>Es wird gelesen, wessen CT es ist</translation>
+  </message>
+  <message>
+   <source>BINARY</source>
+   <translation>BINARY</translation>
+  </message>
+  <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
    <translation>„%1“ ist keine Liste von DICOM-Objekten; aus %2 wählen.</translation>
+  </message>
+  <message>
+   <source>Writing the segmentation of the %1</source>
+   <translation>Segmentierung wird geschrieben: %1</translation>
+  </message>
+  <message>
+   <source>Writing the measurements</source>
+   <translation>Messungen werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing the pictures of the levels</source>
+   <translation>Bilder der Niveaus werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Moving the files into place</source>
+   <translation>Dateien werden an ihren Ort verschoben</translation>
+  </message>
+  <message>
+   <source>seg-%1</source>
+   <translation>seg-%1</translation>
   </message>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>

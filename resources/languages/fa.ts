@@ -5768,8 +5768,64 @@ main(%2)</translation>
  <context>
   <name>core/exports/dicom/bundle</name>
   <message>
+   <source>seg</source>
+   <translation>seg</translation>
+  </message>
+  <message>
+   <source>pdf</source>
+   <translation>pdf</translation>
+  </message>
+  <message>
+   <source>Segmentations of lungs, lobes and lesions (SEG)</source>
+   <translation>بخش‌بندی ریه‌ها، لوب‌ها و ضایعات (SEG)</translation>
+  </message>
+  <message>
+   <source>Measurements as a structured report (SR)</source>
+   <translation>اندازه‌گیری‌ها به‌صورت گزارش ساختاریافته (SR)</translation>
+  </message>
+  <message>
+   <source>Pictures of the five levels (secondary captures)</source>
+   <translation>تصاویر پنج سطح (secondary capture)</translation>
+  </message>
+  <message>
+   <source>The report as PDF</source>
+   <translation>گزارش به‌صورت PDF</translation>
+  </message>
+  <message>
+   <source>The CT itself under the pseudonym, which the other objects lie over</source>
+   <translation>خود CT با نام مستعار، که اشیای دیگر روی آن قرار می‌گیرند</translation>
+  </message>
+  <message>
+   <source>Reading whose CT it is</source>
+   <translation>خواندن اینکه CT از آن کیست</translation>
+  </message>
+  <message>
+   <source>BINARY</source>
+   <translation>BINARY</translation>
+  </message>
+  <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
    <translation>«%1» فهرست اشیای DICOM نیست؛ از %2 انتخاب کنید.</translation>
+  </message>
+  <message>
+   <source>Writing the segmentation of the %1</source>
+   <translation>نوشتن بخش‌بندی: %1</translation>
+  </message>
+  <message>
+   <source>Writing the measurements</source>
+   <translation>نوشتن اندازه‌گیری‌ها</translation>
+  </message>
+  <message>
+   <source>Writing the pictures of the levels</source>
+   <translation>نوشتن تصاویر سطح‌ها</translation>
+  </message>
+  <message>
+   <source>Moving the files into place</source>
+   <translation>انتقال پرونده‌ها به جای خود</translation>
+  </message>
+  <message>
+   <source>seg-%1</source>
+   <translation>seg-%1</translation>
   </message>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>

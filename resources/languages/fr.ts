@@ -5768,8 +5768,64 @@ main(%2)</translation>
  <context>
   <name>core/exports/dicom/bundle</name>
   <message>
+   <source>seg</source>
+   <translation>seg</translation>
+  </message>
+  <message>
+   <source>pdf</source>
+   <translation>pdf</translation>
+  </message>
+  <message>
+   <source>Segmentations of lungs, lobes and lesions (SEG)</source>
+   <translation>Segmentations des poumons, des lobes et des lésions (SEG)</translation>
+  </message>
+  <message>
+   <source>Measurements as a structured report (SR)</source>
+   <translation>Mesures sous forme de compte rendu structuré (SR)</translation>
+  </message>
+  <message>
+   <source>Pictures of the five levels (secondary captures)</source>
+   <translation>Images des cinq niveaux (captures secondaires)</translation>
+  </message>
+  <message>
+   <source>The report as PDF</source>
+   <translation>Le compte rendu en PDF</translation>
+  </message>
+  <message>
+   <source>The CT itself under the pseudonym, which the other objects lie over</source>
+   <translation>Le scanner lui-même sous le pseudonyme, auquel les autres objets se superposent</translation>
+  </message>
+  <message>
+   <source>Reading whose CT it is</source>
+   <translation>Lecture de l'identité du patient du scanner</translation>
+  </message>
+  <message>
+   <source>BINARY</source>
+   <translation>BINARY</translation>
+  </message>
+  <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
    <translation>« %1 » n'est pas une liste d'objets DICOM ; choisissez parmi %2.</translation>
+  </message>
+  <message>
+   <source>Writing the segmentation of the %1</source>
+   <translation>Écriture de la segmentation : %1</translation>
+  </message>
+  <message>
+   <source>Writing the measurements</source>
+   <translation>Écriture des mesures</translation>
+  </message>
+  <message>
+   <source>Writing the pictures of the levels</source>
+   <translation>Écriture des images des niveaux</translation>
+  </message>
+  <message>
+   <source>Moving the files into place</source>
+   <translation>Mise en place des fichiers</translation>
+  </message>
+  <message>
+   <source>seg-%1</source>
+   <translation>seg-%1</translation>
   </message>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>

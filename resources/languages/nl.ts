@@ -5768,8 +5768,64 @@ main(%2)</translation>
  <context>
   <name>core/exports/dicom/bundle</name>
   <message>
+   <source>seg</source>
+   <translation>seg</translation>
+  </message>
+  <message>
+   <source>pdf</source>
+   <translation>pdf</translation>
+  </message>
+  <message>
+   <source>Segmentations of lungs, lobes and lesions (SEG)</source>
+   <translation>Segmentaties van longen, kwabben en laesies (SEG)</translation>
+  </message>
+  <message>
+   <source>Measurements as a structured report (SR)</source>
+   <translation>Metingen als gestructureerd verslag (SR)</translation>
+  </message>
+  <message>
+   <source>Pictures of the five levels (secondary captures)</source>
+   <translation>Beelden van de vijf niveaus (secondary captures)</translation>
+  </message>
+  <message>
+   <source>The report as PDF</source>
+   <translation>Het verslag als PDF</translation>
+  </message>
+  <message>
+   <source>The CT itself under the pseudonym, which the other objects lie over</source>
+   <translation>De CT zelf onder het pseudoniem, waar de andere objecten overheen liggen</translation>
+  </message>
+  <message>
+   <source>Reading whose CT it is</source>
+   <translation>Lezen van wie de CT is</translation>
+  </message>
+  <message>
+   <source>BINARY</source>
+   <translation>BINARY</translation>
+  </message>
+  <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
    <translation>“%1” is geen lijst van DICOM-objecten; kies uit %2.</translation>
+  </message>
+  <message>
+   <source>Writing the segmentation of the %1</source>
+   <translation>Segmentatie wordt geschreven: %1</translation>
+  </message>
+  <message>
+   <source>Writing the measurements</source>
+   <translation>Metingen worden geschreven</translation>
+  </message>
+  <message>
+   <source>Writing the pictures of the levels</source>
+   <translation>Beelden van de niveaus worden geschreven</translation>
+  </message>
+  <message>
+   <source>Moving the files into place</source>
+   <translation>Bestanden worden op hun plaats gezet</translation>
+  </message>
+  <message>
+   <source>seg-%1</source>
+   <translation>seg-%1</translation>
   </message>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>

@@ -5768,8 +5768,64 @@ main(%2)</translation>
  <context>
   <name>core/exports/dicom/bundle</name>
   <message>
+   <source>seg</source>
+   <translation>seg</translation>
+  </message>
+  <message>
+   <source>pdf</source>
+   <translation>pdf</translation>
+  </message>
+  <message>
+   <source>Segmentations of lungs, lobes and lesions (SEG)</source>
+   <translation>肺、肺叶和病变的分割（SEG）</translation>
+  </message>
+  <message>
+   <source>Measurements as a structured report (SR)</source>
+   <translation>结构化报告形式的测量（SR）</translation>
+  </message>
+  <message>
+   <source>Pictures of the five levels (secondary captures)</source>
+   <translation>五个层面的图像（二次采集）</translation>
+  </message>
+  <message>
+   <source>The report as PDF</source>
+   <translation>PDF 报告</translation>
+  </message>
+  <message>
+   <source>The CT itself under the pseudonym, which the other objects lie over</source>
+   <translation>使用化名的 CT 本身，其他对象叠加其上</translation>
+  </message>
+  <message>
+   <source>Reading whose CT it is</source>
+   <translation>正在读取 CT 所属患者</translation>
+  </message>
+  <message>
+   <source>BINARY</source>
+   <translation>BINARY</translation>
+  </message>
+  <message>
    <source>“%1” is not a list of DICOM objects; choose of %2.</source>
    <translation>“%1”不是 DICOM 对象列表；请从 %2 中选择。</translation>
+  </message>
+  <message>
+   <source>Writing the segmentation of the %1</source>
+   <translation>正在写入分割：%1</translation>
+  </message>
+  <message>
+   <source>Writing the measurements</source>
+   <translation>正在写入测量</translation>
+  </message>
+  <message>
+   <source>Writing the pictures of the levels</source>
+   <translation>正在写入各层面图像</translation>
+  </message>
+  <message>
+   <source>Moving the files into place</source>
+   <translation>正在将文件移到位</translation>
+  </message>
+  <message>
+   <source>seg-%1</source>
+   <translation>seg-%1</translation>
   </message>
   <message>
    <source>There is nothing of what was chosen in this analysis; choose other DICOM objects.</source>

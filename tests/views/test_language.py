@@ -10,6 +10,7 @@ from sscild_desktop.state.linked_pair import PRIOR
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.views.compare.header import CompareHeader
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
+from sscild_desktop.views.ct.viewer_bar import window_words
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
 from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.shared import language
@@ -108,6 +109,12 @@ def test_a_usual_preset_is_named_in_the_language_and_kept_in_english(qtbot, say)
     assert (row.name.text(), row.preset) == ("Lunge", PRESETS[0])
     row.name.setText("Lunge weich")
     assert row.preset.name == "Lunge weich"
+
+
+def test_a_window_is_named_without_what_stands_in_brackets(say):
+    say({"Ground-glass (narrow)": "Milchglas (eng)"})
+    narrow = next(one for one in PRESETS if "narrow" in one.name)
+    assert window_words((narrow.centre, narrow.width), PRESETS) == "Milchglas"
 
 
 def test_a_side_of_the_comparison_is_headed_in_the_language(qtbot, say):

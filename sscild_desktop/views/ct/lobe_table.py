@@ -12,7 +12,7 @@ from sscild_desktop.core.rules.volumes import LOBES
 from sscild_desktop.core.wording import DASH
 from sscild_desktop.views.ct.goh_panel import MARKS
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import cell, column_of, filling, fit_height, marked, quiet_table, tip
+from sscild_desktop.views.shared.pieces import Marked, cell, column_of, filling, fit_height, marked, quiet_table, tip
 
 SUM = "Sum of severities (0–25)"
 SHARP_ENOUGH = 0.1
@@ -88,8 +88,8 @@ def _hint(lobes: LobeResult | None) -> str:
     if lobes is None:
         return tip("lobes")
     unseen = [name for name, share in lobes.fissures_seen.items() if share < SHARP_ENOUGH]
-    words = f" Hardly seen, so as expected: {', '.join(unseen)} fissure." if unseen else ""
-    return tip("lobes").replace("</qt>", f"{words}</qt>")
+    words = f"Hardly seen, so as expected: {', '.join(unseen)} fissure." if unseen else ""
+    return Marked(tip("lobes").replace("</qt>", f" {tr(words)}</qt>" if words else "</qt>"))
 
 
 def _severity_hint() -> str:

@@ -3,6 +3,7 @@
 Where its buttons have no room beside each other (large letters), layouts and layers fold into a menu each.
 """
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -206,5 +207,5 @@ def slab_words(slab: Slab) -> str:
 
 def window_words(window: tuple[float, float], presets: Sequence[WindowPreset]) -> str:
     """Name of the preset without what stands in brackets, or centre and width in HU."""
-    names = [preset.name.partition(" (")[0] for preset in presets if (preset.centre, preset.width) == window]
-    return names[0] if names else minus(f"C {window[0]:.0f} W {window[1]:.0f}")
+    names = [preset.name for preset in presets if (preset.centre, preset.width) == window]
+    return re.split(r" ?[(（]", tr(names[0]))[0] if names else minus(f"C {window[0]:.0f} W {window[1]:.0f}")
