@@ -12811,6 +12811,26 @@ libosmesa6 (Software-3D) zu installieren.</translation>
    <translation>In 3D gibt es noch nichts zu zeigen: zuerst die Analyse ausführen.</translation>
   </message>
   <message>
+   <source>front</source>
+   <translation>vorn</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>hinten</translation>
+  </message>
+  <message>
+   <source>Anterior</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <source>Posterior</source>
+   <translation>Posterior</translation>
+  </message>
+  <message>
+   <source>Superior</source>
+   <translation>Superior</translation>
+  </message>
+  <message>
    <source>Whole</source>
    <translation>Ganz</translation>
   </message>
@@ -12872,17 +12892,6 @@ libosmesa6 (Software-3D) zu installieren.</translation>
   <message>
    <source>DISPLAY</source>
    <translation>DISPLAY</translation>
-  </message>
- </context>
- <context>
-  <name>views/scene3d/window</name>
-  <message>
-   <source>front</source>
-   <translation>vorn</translation>
-  </message>
-  <message>
-   <source>back</source>
-   <translation>hinten</translation>
   </message>
  </context>
  <context>

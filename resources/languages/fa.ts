@@ -12811,6 +12811,26 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>هنوز چیزی برای نمایش سه‌بعدی نیست: نخست تحلیل را اجرا کنید.</translation>
   </message>
   <message>
+   <source>front</source>
+   <translation>جلو</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>پشت</translation>
+  </message>
+  <message>
+   <source>Anterior</source>
+   <translation>قدامی</translation>
+  </message>
+  <message>
+   <source>Posterior</source>
+   <translation>خلفی</translation>
+  </message>
+  <message>
+   <source>Superior</source>
+   <translation>فوقانی</translation>
+  </message>
+  <message>
    <source>Whole</source>
    <translation>کامل</translation>
   </message>
@@ -12872,17 +12892,6 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>DISPLAY</source>
    <translation>DISPLAY</translation>
-  </message>
- </context>
- <context>
-  <name>views/scene3d/window</name>
-  <message>
-   <source>front</source>
-   <translation>جلو</translation>
-  </message>
-  <message>
-   <source>back</source>
-   <translation>پشت</translation>
   </message>
  </context>
  <context>

@@ -12811,6 +12811,26 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Rien encore à montrer en 3D : lancez d'abord l'analyse.</translation>
   </message>
   <message>
+   <source>front</source>
+   <translation>avant</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>arrière</translation>
+  </message>
+  <message>
+   <source>Anterior</source>
+   <translation>Antérieur</translation>
+  </message>
+  <message>
+   <source>Posterior</source>
+   <translation>Postérieur</translation>
+  </message>
+  <message>
+   <source>Superior</source>
+   <translation>Supérieur</translation>
+  </message>
+  <message>
    <source>Whole</source>
    <translation>Entier</translation>
   </message>
@@ -12872,17 +12892,6 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>DISPLAY</source>
    <translation>DISPLAY</translation>
-  </message>
- </context>
- <context>
-  <name>views/scene3d/window</name>
-  <message>
-   <source>front</source>
-   <translation>avant</translation>
-  </message>
-  <message>
-   <source>back</source>
-   <translation>arrière</translation>
   </message>
  </context>
  <context>

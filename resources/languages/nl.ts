@@ -12811,6 +12811,26 @@ om libosmesa6 (software-3D) te installeren.</translation>
    <translation>Er is nog niets om in 3D te tonen: voer eerst de analyse uit.</translation>
   </message>
   <message>
+   <source>front</source>
+   <translation>voor</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>achter</translation>
+  </message>
+  <message>
+   <source>Anterior</source>
+   <translation>Anterieur</translation>
+  </message>
+  <message>
+   <source>Posterior</source>
+   <translation>Posterieur</translation>
+  </message>
+  <message>
+   <source>Superior</source>
+   <translation>Superieur</translation>
+  </message>
+  <message>
    <source>Whole</source>
    <translation>Geheel</translation>
   </message>
@@ -12872,17 +12892,6 @@ om libosmesa6 (software-3D) te installeren.</translation>
   <message>
    <source>DISPLAY</source>
    <translation>DISPLAY</translation>
-  </message>
- </context>
- <context>
-  <name>views/scene3d/window</name>
-  <message>
-   <source>front</source>
-   <translation>voor</translation>
-  </message>
-  <message>
-   <source>back</source>
-   <translation>achter</translation>
   </message>
  </context>
  <context>

@@ -12811,6 +12811,26 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>尚无可显示的三维内容：请先进行分析。</translation>
   </message>
   <message>
+   <source>front</source>
+   <translation>前面</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>后面</translation>
+  </message>
+  <message>
+   <source>Anterior</source>
+   <translation>前面</translation>
+  </message>
+  <message>
+   <source>Posterior</source>
+   <translation>后面</translation>
+  </message>
+  <message>
+   <source>Superior</source>
+   <translation>上面</translation>
+  </message>
+  <message>
    <source>Whole</source>
    <translation>完整</translation>
   </message>
@@ -12872,17 +12892,6 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>DISPLAY</source>
    <translation>DISPLAY</translation>
-  </message>
- </context>
- <context>
-  <name>views/scene3d/window</name>
-  <message>
-   <source>front</source>
-   <translation>前面</translation>
-  </message>
-  <message>
-   <source>back</source>
-   <translation>后面</translation>
   </message>
  </context>
  <context>

@@ -29,6 +29,9 @@ CANNOT = (
 )
 CLOSED = "Surfaces of the lungs, their lobes and lesions, with the five Goh levels."
 WAITING = "Preparing the 3D view …"
+SIDES = {"front": "Anterior", "left": "Left", "right": "Right", "back": "Posterior", "top": "Superior"}
+"""From where the patient can be looked at."""
+
 CUTS = {"": "Whole", "coronal": "Coronal, seen from the front", "axial": "Axial, from above", "sagittal": "Sagittal"}
 DENSITIES = {"": "No volume", "bones": "Bones", "lungs": "Density of the lungs"}
 NOTHING = "There is nothing to show in 3D yet: run the analysis first."
@@ -270,9 +273,9 @@ class Scene3DPane(QWidget):
     def _scene_page(self, canvas: SceneCanvas) -> QWidget:
         page = QWidget(self)
         row = row_of(margins=(4, 2, 4, 2))
-        for name in ("front", "left", "right", "back", "top"):
+        for name, words in SIDES.items():
             button = QToolButton(page)
-            button.setText(tr(name.capitalize()))
+            button.setText(tr(words))
             button.setAutoRaise(True)
             button.setToolTip(tr(f"Look from the {name} of the patient, everything in sight"))
             button.clicked.connect(partial(canvas.look_from, name))
