@@ -1,20 +1,28 @@
 """What the screen shows goes through the book of phrases, and a language is chosen before the first window."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from installer.languages.phrases import phrases
+from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, CohortRow
+from sscild_desktop.core.dicom.headers.tags import TagRow
 from sscild_desktop.core.dicom.scan import ScanResult
+from sscild_desktop.state.keys import bounds, resolved
 from sscild_desktop.state.linked_pair import PRIOR
 from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.header import CompareHeader
+from sscild_desktop.views.ct.header_dialog import HeaderDialog
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.ct.viewer_bar import window_words
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
 from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.shared import language
-from sscild_desktop.views.shared.language import LANGUAGES, choose_language, speak, tr, wanted_language
+from sscild_desktop.views.shared.actions import HINTS, Actions, program_keys
+from sscild_desktop.views.shared.command_palette import Command, found
+from sscild_desktop.views.shared.drawing import recorded
+from sscild_desktop.views.shared.language import LANGUAGES, Theirs, choose_language, speak, tr, wanted_language
 from sscild_desktop.views.shared.pieces import Marked, button, cell, label, tip
 from sscild_desktop.views.start.patient_list import PatientList
 from tests.views.shown_texts import english_in, marked_phrases, texts_of
@@ -178,3 +186,52 @@ def test_a_damaged_file_leaves_the_screen_english(qapp, english, monkeypatch, tm
     choose_language(qapp, "de")
     assert tr("Lungs") == "Lungs"
     assert "the phrases of de cannot be read" in caplog.text
+
+
+def test_what_others_wrote_is_not_translated(qtbot, say):
+    say({"Lung": "Lunge", "Page": "Seite", "Value": "Wert", "none": "keine"})
+    dialog = HeaderDialog("")
+    qtbot.addWidget(dialog)
+    dialog.show_rows([TagRow("(0008,103E)", "Page", "LO", "Lung")])
+    assert [dialog.table.item(0, column).text() for column in (1, 3)] == ["Page", "Lung"]
+    assert dialog.table.item(0, 3).toolTip() == "Lung"
+    assert dialog.table.horizontalHeaderItem(3).text() == "Wert"
+    assert cell("none").text() == "keine"
+    assert cell(Theirs("none"), tooltip=Theirs("none")).toolTip() == "none"
+
+
+def test_from_right_to_left_a_patient_is_still_asked_for_by_the_code(qtbot):
+    speak({"Patient": "بیمار"}, "fa")
+    try:
+        assert tr(Theirs("P-001")) == tr("P-001") == tr(Theirs(tr("P-001"))) != "P-001"
+        page = CohortPage()
+        qtbot.addWidget(page)
+        page.show_result(CohortResult(CohortChoice(), rows=(CohortRow("P-001"),)))
+        page.tabs.setCurrentIndex(3)
+        with qtbot.waitSignal(page.patient_requested) as told:
+            page.patients.cell_opened.emit(0, 0)
+        assert told.args == ["P-001"]
+    finally:
+        speak(None)
+
+
+def test_a_drawing_that_is_saved_is_in_english(qtbot, say):
+    say({"Lung": "Lunge"})
+    said = []
+    recorded(QSize(9, 9), "", "", lambda painter: said.append(tr("Lung")))
+    assert (said, tr("Lung")) == (["Lung"], "Lunge")
+
+
+def test_a_command_is_found_by_its_words_on_the_screen_and_by_the_english_ones(say):
+    say({"Next lesion": "Nächste Läsion", "Places": "Orte"})
+    command = Command("Next lesion", "Places", "N", lambda: None)
+    assert [found([command], words) for words in ("läsion orte", "lesion", "lunge")] == [[command], [command], []]
+
+
+def test_another_key_is_named_in_a_hint_in_any_language(qtbot, say):
+    say({hint: f"[{name}]" for name, hint in HINTS.items()})
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    actions = Actions(holder)
+    actions.show_keys({**resolved(bounds(program_keys()), {}), "about": ("F12",)})
+    assert actions["about"].toolTip() == "[about] (F12)"

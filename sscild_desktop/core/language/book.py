@@ -50,6 +50,10 @@ JOINTS = (
 KEPT = 4096
 """Texts whose translation is kept at hand."""
 
+MOST_READINGS, LONGEST = 400, 2000
+"""Parts that are looked at for one text, and its length: the program's own need a third of both, while the ways to read
+a long note of somebody's grow faster than its length."""
+
 NAME = 0xE000
 """Signs for private use, from here on: they stand for names while a text is said."""
 
@@ -76,9 +80,10 @@ class Phrase:
         return self._pattern(ANYTHING, SENTENCES)
 
     def _pattern(self, place: str, before_place: str) -> re.Pattern[str]:
+        """What follows a place is taken where it stands first, for good: else time is a power of the length."""
         first, *others = PLACE.split(self.source)[::2]
-        parts = [(before_place if one == " " else place) + re.escape(one) for one in others]
-        return re.compile("".join([re.escape(first), *parts]))
+        *parts, last = [(before_place if one == " " else place) + re.escape(one) for one in others]
+        return re.compile("".join([re.escape(first), *(f"(?>{part})" for part in parts), last]))
 
     @cached_property
     def letters(self) -> int:
@@ -107,6 +112,10 @@ class Said(NamedTuple):
     has_phrase: bool
 
 
+class TooMuch(Exception):
+    """More ways to read a text than are tried."""
+
+
 class PhraseBook:
     """Says English texts in the language of its phrases.
 
@@ -121,18 +130,40 @@ class PhraseBook:
         self._has_small_nouns = language not in CAPITAL_NOUNS
         self._by_word = _by_rarest_word([Phrase(*pair) for pair in phrases.items() if PLACE.search(pair[0])])
         self._read = lru_cache(KEPT)(self._best)
+        self._understood = lru_cache(KEPT)(self._within_bounds)
+        self._readings_left = 0
 
-    def say(self, text: str) -> str:
-        """The text in the language of the book, as far as it is made of phrases."""
-        names = names_in(text)
+    def say(self, text: str, theirs: Sequence[str] = ()) -> str:
+        """The text in the language of the book, as far as it is made of phrases.
+
+        ``theirs`` stands in it as somebody else wrote it, and stays so.
+        """
+        names = sorted({*names_in(text), *filter(str.strip, theirs)}, key=len, reverse=True)
         for number, name in enumerate(names):  # a sign of no language stands for each name
             text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", chr(NAME + number), text)
-        said = self._read(text).text
+        said = self._understood(text)
         for number, name in enumerate(names):
             said = said.replace(chr(NAME + number), self._alone(name))
-        return "\n".join(map(from_right_to_left, said.split("\n"))) if self._is_right_to_left else said
+        return self.leave(said)
+
+    def leave(self, text: str) -> str:
+        """A text of somebody else: no phrase is sought in it, but it stands where the language begins its lines."""
+        return "\n".join(map(from_right_to_left, text.split("\n"))) if self._is_right_to_left else text
+
+    def _within_bounds(self, text: str) -> str:
+        """The text said, or as it is where it takes too long or lies too deep to be found out."""
+        if len(text) > LONGEST and text not in self._whole:
+            return self._alone(text)
+        self._readings_left = MOST_READINGS
+        try:
+            return self._read(text).text
+        except (TooMuch, RecursionError):
+            return self._alone(text)
 
     def _best(self, text: str) -> Said:
+        self._readings_left -= 1
+        if self._readings_left < 0:
+            raise TooMuch
         start = len(text) - len(BULLET.sub("", text, count=1))
         bare = text[start:].rstrip()
         best = Said(self._alone(bare), _letters(bare), has_phrase=False)

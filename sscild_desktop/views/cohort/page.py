@@ -225,9 +225,8 @@ class CohortPage(QWidget):
 
     @Slot(int, int)
     def _on_patient(self, row: int, _column: int) -> None:
-        item = self.patients.table.item(row, 0)
-        if item is not None:
-            self.patient_requested.emit(item.text())
+        if self._result is not None:
+            self.patient_requested.emit(self._result.rows[row].code)
 
     @Slot()
     def _on_choice(self) -> None:

@@ -11,6 +11,7 @@ from sscild_desktop.core.course.assess import PROGRESSION_RULES
 from sscild_desktop.core.course.measures import label
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.cohort.words import change_label, correlation_cell, mean_text, median_text, p_text
+from sscild_desktop.views.shared.language import Theirs
 from sscild_desktop.views.shared.pieces import cell, column_of, quiet_table
 
 GROUP_COLUMNS = ["Measure", "Progressive\nn", "Progressive\nmedian (quartiles)", "Stable\nn",
@@ -134,5 +135,5 @@ def patient_rows(rows: Sequence[CohortRow]) -> list[list[str]]:
         values = [fixed(row.values[key], 1) if key in row.values else "" for key in ("goh_extent", "fvc_percent")]
         months = "" if row.months is None else f"{row.months:.1f}"
         said = [SAYS[row.progression.get(rule)] for rule in PROGRESSION_RULES]
-        found.append([row.code, days[0], *values, days[1], days[2], months, *said])
+        found.append([Theirs(row.code), days[0], *values, days[1], days[2], months, *said])
     return found

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QWidget
 
 from sscild_desktop.core.wording import counted
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import cell, column_of, label, quiet_table
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class HeaderDialog(QDialog):
         self.table.setRowCount(len(rows))
         self._texts = [" ".join((row.tag, row.name, row.vr, row.value)).casefold() for row in rows]
         for number, row in enumerate(rows):
-            for column, text in enumerate((row.tag, row.name, row.vr, row.value)):
+            for column, text in enumerate(map(Theirs, (row.tag, row.name, row.vr, row.value))):
                 self.table.setItem(number, column, cell(text, tooltip=text if column == len(COLUMNS) - 1 else ""))
         for column, width in enumerate((130, 240, 40)):
             self.table.setColumnWidth(column, width)

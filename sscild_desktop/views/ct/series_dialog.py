@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 
 from sscild_desktop.core.language.names import own
 from sscild_desktop.core.whose import plain_name
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
@@ -119,11 +119,13 @@ class SeriesDialog(QDialog):
         verdict = cell(words + (" · on screen" if is_current else ""))
         verdict.setIcon(QIcon(icon(picture, colour).pixmap(18, 18)))  # else it grows to the size of the pictures
         self.table.setItem(number, 0, verdict)
+        info = series.info
+        summary = Theirs(tr(series.summary, info.description, info.kernel))
         cells = (
-            cell(self._patients.get(id(series), "")),
+            cell(Theirs(self._patients.get(id(series), ""))),
             cell(series.day),
-            cell(series.summary, tooltip=series.summary),
-            cell(series.info.kernel),
+            cell(summary, tooltip=summary),
+            cell(Theirs(info.kernel)),
             cell(str(series.slice_count), right=True),
             cell(" ".join(reasons)),
         )
@@ -135,7 +137,8 @@ class SeriesDialog(QDialog):
     def _fill_skipped(self, scan: "ScanResult") -> None:
         self.skipped.setRowCount(len(scan.skipped))
         for number, skipped in enumerate(scan.skipped):
-            self.skipped.setItem(number, 0, cell(str(skipped.path), tooltip=str(skipped.path)))
+            name = Theirs(skipped.path)
+            self.skipped.setItem(number, 0, cell(name, tooltip=name))
             self.skipped.setItem(number, 1, cell(skipped.reason))
 
     def _fit(self) -> None:

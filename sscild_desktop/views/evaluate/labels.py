@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 from sscild_desktop.core.evaluate.labels import IGNORE, TARGETS
 from sscild_desktop.core.evaluate.masks import ReaderMask
 from sscild_desktop.views.shared.inputs import Choice
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of, scrolled
 
 ASK = "Say what each label of “{name}” means. The answer is kept for masks with the same labels."
@@ -42,8 +42,8 @@ class LabelDialog(QDialog):
             self._form.removeRow(0)
         self.boxes = {one.text: self._box(mapping.get(one.text, "")) for one in mask.labels}
         for text, box in self.boxes.items():
-            box.setAccessibleName(tr(f"Meaning of {text}"))
-            self._form.addRow(label(text), box)
+            box.setAccessibleName(tr(f"Meaning of {text}", text))
+            self._form.addRow(label(Theirs(text)), box)
         self._show_use()
         self.open()
 

@@ -154,7 +154,8 @@ class KeysDialog(QDialog):
         words = search.casefold().split()
         for row in range(self.table.rowCount()):
             one = self._actions[row].usual
-            text = f"{one.text} {one.group} {self._items[row].text()}".casefold()
+            shown = (tr(one.text), tr(one.group), self._items[row].text())
+            text = " ".join((*shown, one.text, one.group)).casefold()
             self.table.setRowHidden(row, not all(word in text for word in words))
 
 

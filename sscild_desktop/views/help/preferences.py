@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QPushButt
 
 from sscild_desktop.state.settings import FONT_PERCENTS, Settings
 from sscild_desktop.views.shared.inputs import Choice, Line
-from sscild_desktop.views.shared.language import LANGUAGES, tr
+from sscild_desktop.views.shared.language import LANGUAGES, Theirs, tr
 from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, line, row_of
 from sscild_desktop.views.shared.theme import THEMES
 
@@ -117,7 +117,7 @@ class PreferencesDialog(QDialog):
     def _folders(self, folders: Mapping[str, Path]) -> QFormLayout:
         form = QFormLayout()
         for words, folder in folders.items():
-            shown = label(str(folder), "faint", tooltip=str(folder))
+            shown = label(Theirs(folder), "faint", tooltip=Theirs(folder))
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             look = button("Show", "folder", flat=True, tooltip=as_words(f"Open {folder}"))
             look.clicked.connect(partial(self.folder_requested.emit, folder))

@@ -7,7 +7,7 @@ from typing import Any
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES
 from sscild_desktop.core.inference.library import ROLES, STANDARD, Listed, error_in_words
 from sscild_desktop.core.wording import fixed, signed
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 
 HASH_SHOWN = 12
 CLASS_NAMES = {key: LESION_NAMES[lesion] for lesion, key in LESION_KEYS.items()} | {"total": "Total (union)"}
@@ -36,8 +36,8 @@ def cells_of(one: Listed) -> tuple[str, ...]:
     card = one.card
     return (
         role_words(one.role),
-        card.name,
-        card.version,
+        Theirs(card.name),
+        Theirs(card.version),
         "added" if one.is_added else "built in" if one.is_built_in else "the program",
         str(card.facts.get("after", "")) or "–",
         error_in_words(card),

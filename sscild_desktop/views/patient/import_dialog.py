@@ -26,7 +26,7 @@ from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.views.patient.import_rows import ImportRows, ImportTable
 from sscild_desktop.views.patient.visit_boxes import ChoiceBox
 from sscild_desktop.views.patient.visit_text import hint
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     Air,
@@ -197,8 +197,8 @@ class ImportDialog(QDialog):
     def _fill_column(self, number: int, heading: str, cells: Sequence[Cell], name: str) -> None:
         is_hidden = self._is_pseudonymous and name in ("", "patient")
         examples = [] if is_hidden else [_text(one) for one in cells if one is not None][:EXAMPLES]
-        self.columns.setItem(number, 0, cell(heading, tooltip=heading))
-        self.columns.setItem(number, 1, cell("hidden" if is_hidden else ", ".join(examples)))
+        self.columns.setItem(number, 0, cell(Theirs(heading), tooltip=Theirs(heading)))
+        self.columns.setItem(number, 1, cell("hidden" if is_hidden else Theirs(", ".join(examples))))
         choices = [("–", ""), *((words, key) for key, words in FIELD_NAMES.items())]
         box = ChoiceBox(choices, f"What {heading} holds")
         box.show_value(name)
@@ -246,7 +246,7 @@ class ImportDialog(QDialog):
     def show_error(self, text: str) -> None:
         self._error.setText(tr(text))
         self._error_frame.show()
-        if self._file.text() == READING:
+        if self._file.text() == tr(READING):
             self._file.setText(tr(WHAT))
         self.show_idle()
 

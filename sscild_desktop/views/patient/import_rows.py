@@ -10,7 +10,7 @@ from sscild_desktop.core.lung_measures import LUNG_MEASURES, RULE_MEASURES
 from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
 from sscild_desktop.core.wording import fixed
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
@@ -126,8 +126,8 @@ class ImportRows(QAbstractTableModel):
 
     def _whose(self, row: PreviewRow) -> str:
         if row.patient is not None:
-            return row.patient.code
-        return HIDDEN if self._is_pseudonymous and row.patient_text else row.patient_text
+            return Theirs(row.patient.code)
+        return HIDDEN if self._is_pseudonymous and row.patient_text else Theirs(row.patient_text)
 
     def _what(self, row: PreviewRow) -> str:
         """Why the row is skipped, or what happens with it and what is doubtful about it."""

@@ -22,7 +22,7 @@ from sscild_desktop.views.patient.visit_text import (
     stage_of,
     yes_no,
 )
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, filling, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
@@ -212,16 +212,17 @@ def _place(visit: Visit, pair: tuple[int, int] | None) -> int:
 def _cells(visit: Visit, place: int) -> list[QTableWidgetItem]:
     symptoms, stage = visit.symptoms, stage_of(visit)
     mmrc = symptoms.mmrc
+    ct = Theirs(tr(ct_text(visit), *(one.description for one in visit.series)))
     return [
         _mark(place),
         cell(visit.day.isoformat(), tooltip=_day_hint(visit, False)),
-        cell(ct_text(visit), tooltip=ct_text(visit)),
+        cell(ct, tooltip=ct),
         cell(shown_exactly("goh_extent", extent_of(visit)), True),
         cell(stage.words.lower() if stage is not None else DASH, tooltip=stage.text if stage is not None else ""),
         *(_function_cell(visit, one) for one in RULE_MEASURES),
         cell(DASH if mmrc is None else str(mmrc), True, "" if mmrc is None else MMRC[mmrc]),
-        cell(yes_no(symptoms.worse), tooltip=symptoms.text),
-        cell(visit.treatment, tooltip=visit.treatment),
+        cell(yes_no(symptoms.worse), tooltip=Theirs(symptoms.text)),
+        cell(Theirs(visit.treatment), tooltip=Theirs(visit.treatment)),
     ]
 
 

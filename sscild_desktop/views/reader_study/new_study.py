@@ -49,7 +49,7 @@ class NewStudyDialog(QDialog):
 
     def _fill(self, candidates: Sequence[Candidate], plan: Plan) -> None:
         for one in candidates:
-            item = QListWidgetItem(tr(f"{one.name}: {one.why_not}" if one.why_not else one.name))
+            item = QListWidgetItem(tr(f"{one.name}: {one.why_not}" if one.why_not else one.name, one.name))
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
             item.setFlags(Qt.ItemFlag.NoItemFlags if one.why_not else usable)

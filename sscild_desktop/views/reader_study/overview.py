@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from sscild_desktop.core.reader_study.study import Study
 from sscild_desktop.core.wording import counted
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
 
 NOTHING = "Make a study of analysed CTs, or open the folder of one that was made."
@@ -93,7 +93,7 @@ class OverviewPane(QWidget):
         grid.setHorizontalSpacing(18)
         self.buttons = {}
         for reader, name in enumerate(study.plan.readers):
-            grid.addWidget(label(name, "section"), reader, 0)
+            grid.addWidget(label(Theirs(name), "section"), reader, 0)
             for session in range(1, study.plan.sessions + 1):
                 done = answered.get((reader, session), 0)
                 made = self._session_button(reader, session, done, whole)

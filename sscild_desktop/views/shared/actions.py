@@ -136,7 +136,7 @@ class Actions(QObject):
 
     def show_keys(self, keys: Keys) -> None:
         """Each action on its keys as they are now; a tooltip that says why something cannot be done stays."""
-        hints = {name: self.hint(name) for name in self._by_name}
+        hints = {name: tr(self.hint(name)) for name in self._by_name}
         self._keys = keys
         for name, action in self._by_name.items():
             action.setShortcuts([QKeySequence(key) for key in keys[name]])

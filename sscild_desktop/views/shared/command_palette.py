@@ -49,12 +49,18 @@ def found(commands: Sequence[Command], search: str) -> list[Command]:
     Among equals the order stays, and what can be done now comes before what cannot.
     """
     words = search.casefold().split()
-    fitting = [one for one in commands if all(word in f"{one.text} {one.hint} {one.keys}".casefold() for word in words)]
+    fitting = [one for one in commands if all(word in _searched(one) for word in words)]
     return sorted(fitting, key=lambda one: (not one.is_enabled, _rank(one, words)))
 
 
+def _searched(command: Command) -> str:
+    """As it stands in the line, and in English, which the guide has."""
+    english = (command.text, command.hint, command.keys)
+    return " ".join((*map(tr, english), *english)).casefold()
+
+
 def _rank(command: Command, words: Sequence[str]) -> int:
-    text = command.text.casefold()
+    text = tr(command.text).casefold()
     if words and text.startswith(words[0]) and all(word in text for word in words):
         return 0
     return 1 if all(word in text for word in words) else 2

@@ -35,9 +35,20 @@ _book: PhraseBook | None = None
 _qt_words = QTranslator()
 
 
-def tr(text: str) -> str:
-    """An English text in the language of the screen; HTML of our own (``Marked``) was said when it was made."""
-    return text if _book is None or type(text) is not str else _book.say(text)
+class Theirs(str):
+    """What somebody else wrote, a note, a file's name, a value of a header: no phrase is sought in it."""
+
+
+def tr(text: str, *theirs: str) -> str:
+    """An English text in the language of the screen, ``theirs`` left in it as it is (see ``Theirs``).
+
+    HTML of our own (``Marked``) was said when it was made.
+    """
+    if _book is None:
+        return text
+    if isinstance(text, Theirs):
+        return Theirs(_book.leave(text))
+    return text if type(text) is not str else _book.say(text, theirs)
 
 
 def speak(phrases: Mapping[str, str] | None, language: str = "") -> None:

@@ -51,7 +51,7 @@ def as_words(text: str) -> str:
     text = tr(text)
     if isinstance(text, Marked) or not ("<" in text or "&lt;" in text):  # the signs that Qt goes by
         return text
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+    return marked(escape(text).replace("\n", "<br>"))
 
 
 def tip(key: str, book: str = "glossary") -> Marked:

@@ -9,7 +9,7 @@ from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.inputs import Line
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -24,8 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 def texts_of(row: PatientRow) -> tuple[str, ...]:
     """The cells of one row."""
     day = row.last_day.isoformat() if row.last_day is not None else "–"
-    name = own(plain_name(row.patient.name)) or "–"
-    return row.patient.code, name, str(row.visit_count), day, row.last_stage.capitalize() or "–"
+    name = Theirs(own(plain_name(row.patient.name))) or "–"
+    return Theirs(row.patient.code), name, str(row.visit_count), day, row.last_stage.capitalize() or "–"
 
 
 class PatientModel(QAbstractTableModel):

@@ -11,7 +11,7 @@ from sscild_desktop.core.patients import Patient, StoredSeries
 from sscild_desktop.core.rules.goh import exact_text, stage_words
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
 
 LEAST_WIDTH, PICTURE_HEIGHT, MARGIN, GAP = 236, 168, 7, 12
@@ -28,7 +28,7 @@ class RecentStudy:
 def title_of(study: RecentStudy, is_pseudonymous: bool) -> str:
     """Name, or the code where names are hidden or not known."""
     patient = study.patient
-    return patient.code if is_pseudonymous or not patient.name else own(plain_name(patient.name))
+    return Theirs(patient.code if is_pseudonymous or not patient.name else own(plain_name(patient.name)))
 
 
 def facts_of(series: StoredSeries) -> str:
@@ -87,12 +87,13 @@ class StudyCard(QFrame):
         self.study = study
         self.texts = (
             title_of(study, is_pseudonymous),
-            study.series.description or "CT series",
+            Theirs(study.series.description) or "CT series",
             facts_of(study.series),
             result_of(study.series),
         )
-        self.setToolTip(as_words("\n".join((*self.texts, "Click opens the CT"))))
-        self.setAccessibleName(tr(", ".join(self.texts)))
+        said = [tr(text) for text in (*self.texts, "Click opens the CT")]
+        self.setToolTip(as_words(Theirs("\n".join(said))))
+        self.setAccessibleName(", ".join(said[:-1]))
         self._fit()
 
     def _fit(self) -> None:

@@ -1,13 +1,17 @@
 """Texts are found again in the phrases they were made of, and said as they should be read."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from installer.languages.linguist import FOLDER
 from sscild_desktop.core.language import names
-from sscild_desktop.core.language.book import PhraseBook
+from sscild_desktop.core.language.book import LONGEST, MOST_READINGS, PhraseBook
 from sscild_desktop.core.language.direction import END, FROM_LEFT, from_right_to_left
 from sscild_desktop.core.language.names import own
+from sscild_desktop.core.language.ts import read_ts
 
 GERMAN = {
     "%1 of %2 slices loaded": "%1 von %2 Schichten geladen",
@@ -33,6 +37,7 @@ GERMAN = {
     "It rests on %1, and %2.": "Grundlage: %1, %2.",
 }
 BOOK = PhraseBook(GERMAN, "de")
+REAL = PhraseBook(read_ts(FOLDER / "de.ts"), "de")
 
 
 @pytest.mark.parametrize(
@@ -91,6 +96,31 @@ def test_what_is_no_phrase_stays(text):
 
 def test_what_stands_within_quotes_is_somebodys_own():
     assert BOOK.say("Remove “left lung”?") == "„left lung“ entfernen?"
+
+
+def test_what_is_told_to_be_theirs_stays_in_the_middle_of_ours():
+    assert BOOK.say("left lung, 3 slices") == "linke Lunge, 3 Schichten"
+    assert BOOK.say("left lung, 3 slices", ["left lung", ""]) == "left lung, 3 Schichten"
+
+
+def test_a_long_note_is_left_after_so_many_readings():
+    chance, joints = random.Random(1), (" ", " ", ", ", "; ", ": ", " and ", ". The ", " – ", " (")
+    words = ("patient", "has", "not", "been", "treated", "with", "lung", "limited", "of", "CT", "level", "than", "was")
+    note = "".join(chance.choice(words) + chance.choice(joints) for _ in range(250))
+    assert 1000 < len(note) < LONGEST
+    assert (REAL.say(note), REAL._read.cache_info().misses) == (note, MOST_READINGS + 1)
+
+
+def test_what_follows_a_place_is_not_sought_twice():
+    tried = REAL._candidates("to be the mean of the CT is in the lung with a level of and " * 30)
+    patterns = [one.within_sentence.pattern for one in tried if len(one.places) > 2]
+    assert len(patterns) > 3
+    assert all(one.count("(?>") >= 2 for one in patterns)
+
+
+@pytest.mark.parametrize("text", ["ab" + "." * 900, "left lung; " * 400, "left " * 390])
+def test_no_text_is_too_deep(text):
+    assert BOOK.say(text) == text
 
 
 def test_a_name_stays_wherever_it_stands(monkeypatch):
