@@ -4595,6 +4595,17 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/numbering</name>
+  <message>
+   <source>series %1</source>
+   <translation>Serie %1</translation>
+  </message>
+  <message>
+   <source>image %1</source>
+   <translation>Bild %1</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/quiet</name>
   <message>
    <source>pydicom noticed something unusual in a file header</source>
@@ -13470,16 +13481,16 @@ libosmesa6 (Software-3D) zu installieren.</translation>
    <translation>CT-Serie</translation>
   </message>
   <message>
+   <source>Click opens the CT</source>
+   <translation>Klick öffnet das CT</translation>
+  </message>
+  <message>
    <source>Show the patient</source>
    <translation>Patienten zeigen</translation>
   </message>
   <message>
    <source>Move to another patient or visit…</source>
    <translation>Zu anderem Patienten oder anderer Visite verschieben…</translation>
-  </message>
-  <message>
-   <source>Click opens the CT</source>
-   <translation>Klick öffnet das CT</translation>
   </message>
  </context>
  <context>

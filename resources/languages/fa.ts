@@ -4595,6 +4595,17 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/numbering</name>
+  <message>
+   <source>series %1</source>
+   <translation>سری %1</translation>
+  </message>
+  <message>
+   <source>image %1</source>
+   <translation>تصویر %1</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/quiet</name>
   <message>
    <source>pydicom noticed something unusual in a file header</source>
@@ -13470,16 +13481,16 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>سری CT</translation>
   </message>
   <message>
+   <source>Click opens the CT</source>
+   <translation>کلیک CT را باز می‌کند</translation>
+  </message>
+  <message>
    <source>Show the patient</source>
    <translation>نمایش بیمار</translation>
   </message>
   <message>
    <source>Move to another patient or visit…</source>
    <translation>انتقال به بیمار یا ویزیت دیگر…</translation>
-  </message>
-  <message>
-   <source>Click opens the CT</source>
-   <translation>کلیک CT را باز می‌کند</translation>
   </message>
  </context>
  <context>

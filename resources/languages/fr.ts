@@ -4595,6 +4595,17 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/numbering</name>
+  <message>
+   <source>series %1</source>
+   <translation>série %1</translation>
+  </message>
+  <message>
+   <source>image %1</source>
+   <translation>image %1</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/quiet</name>
   <message>
    <source>pydicom noticed something unusual in a file header</source>
@@ -13470,16 +13481,16 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Séries TDM</translation>
   </message>
   <message>
+   <source>Click opens the CT</source>
+   <translation>Un clic ouvre le scanner</translation>
+  </message>
+  <message>
    <source>Show the patient</source>
    <translation>Afficher le patient</translation>
   </message>
   <message>
    <source>Move to another patient or visit…</source>
    <translation>Déplacer vers un autre patient ou une autre visite…</translation>
-  </message>
-  <message>
-   <source>Click opens the CT</source>
-   <translation>Un clic ouvre le scanner</translation>
   </message>
  </context>
  <context>

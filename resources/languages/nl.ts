@@ -4595,6 +4595,17 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/numbering</name>
+  <message>
+   <source>series %1</source>
+   <translation>serie %1</translation>
+  </message>
+  <message>
+   <source>image %1</source>
+   <translation>beeld %1</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/quiet</name>
   <message>
    <source>pydicom noticed something unusual in a file header</source>
@@ -13470,16 +13481,16 @@ om libosmesa6 (software-3D) te installeren.</translation>
    <translation>CT-serie</translation>
   </message>
   <message>
+   <source>Click opens the CT</source>
+   <translation>Klik opent de CT</translation>
+  </message>
+  <message>
    <source>Show the patient</source>
    <translation>De patiënt tonen</translation>
   </message>
   <message>
    <source>Move to another patient or visit…</source>
    <translation>Naar een andere patiënt of ander bezoek verplaatsen…</translation>
-  </message>
-  <message>
-   <source>Click opens the CT</source>
-   <translation>Klik opent de CT</translation>
   </message>
  </context>
  <context>

@@ -4595,6 +4595,17 @@ main(%2)</translation>
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/numbering</name>
+  <message>
+   <source>series %1</source>
+   <translation>序列 %1</translation>
+  </message>
+  <message>
+   <source>image %1</source>
+   <translation>图像 %1</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/quiet</name>
   <message>
    <source>pydicom noticed something unusual in a file header</source>
@@ -13470,16 +13481,16 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>CT 序列</translation>
   </message>
   <message>
+   <source>Click opens the CT</source>
+   <translation>点击打开 CT</translation>
+  </message>
+  <message>
    <source>Show the patient</source>
    <translation>显示该患者</translation>
   </message>
   <message>
    <source>Move to another patient or visit…</source>
    <translation>移至另一患者或就诊…</translation>
-  </message>
-  <message>
-   <source>Click opens the CT</source>
-   <translation>点击打开 CT</translation>
   </message>
  </context>
  <context>

@@ -25,8 +25,9 @@ class Numbering:
         found = self.slices.get(index)
         if found is None:
             return ""
-        parts = (("series", self.series_number), ("image", "" if found.instance is None else str(found.instance)))
-        return ", ".join(f"{name} {value}" for name, value in parts if value)
+        series = f"series {self.series_number}" if self.series_number else ""
+        image = "" if found.instance is None else f"image {found.instance}"
+        return ", ".join(filter(None, (series, image)))
 
 
 def numbering(series: SeriesFound, geometry: Geometry) -> Numbering:
