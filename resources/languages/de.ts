@@ -13790,7 +13790,7 @@ libosmesa6 (Software-3D) zu installieren.</translation>
   </message>
   <message>
    <source>Goh stage: extent below 10 % limited, above 30 % extensive; from 10 to 30 % FVC decides: at least 70 % predicted limited, less extensive. Goh, AJRCCM 2008;177:1248.</source>
-   <translation>Goh-Stadium: Ausdehnung unter 10 % limitiert, über 30 % extensiv; von 10 bis 30 % entscheidet die FVC: mindestens 70 % Soll limitiert, weniger extensiv. Goh, AJRCCM 2008;177:1248.</translation>
+   <translation>Goh-Stadium: Ausdehnung unter 10 % limitiert, über 30 % extensiv; von 10 bis 30 % entscheidet die FVC: mindestens 70 % Soll limitiert, darunter extensiv. Goh, AJRCCM 2008;177:1248.</translation>
   </message>
   <message>
    <source>Forced vital capacity in percent of the predicted value. Needed only where the extent lies between 10 and 30 %. Leave at 'unknown' if there is none.</source>

@@ -3674,7 +3674,7 @@
   </message>
   <message>
    <source>the reader's judgement of %1 between the CTs of %2 and %3 is missing</source>
-   <translation>jugement du lecteur : %1 entre les scanners du %2 et du %3</translation>
+   <translation>il manque le jugement du lecteur : %1 entre les scanners du %2 et du %3</translation>
   </message>
   <message>
    <source>the value there is not corrected</source>
@@ -13790,7 +13790,7 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   </message>
   <message>
    <source>Goh stage: extent below 10 % limited, above 30 % extensive; from 10 to 30 % FVC decides: at least 70 % predicted limited, less extensive. Goh, AJRCCM 2008;177:1248.</source>
-   <translation>Stade de Goh : étendue inférieure à 10 % limité, supérieure à 30 % extensif ; de 10 à 30 % la CVF tranche : au moins 70 % de la théorique limité, moins extensif. Goh, AJRCCM 2008;177:1248.</translation>
+   <translation>Stade de Goh : étendue inférieure à 10 % limité, supérieure à 30 % extensif ; de 10 à 30 % la CVF tranche : au moins 70 % de la théorique limité, en dessous extensif. Goh, AJRCCM 2008;177:1248.</translation>
   </message>
   <message>
    <source>Forced vital capacity in percent of the predicted value. Needed only where the extent lies between 10 and 30 %. Leave at 'unknown' if there is none.</source>

@@ -13790,7 +13790,7 @@ om libosmesa6 (software-3D) te installeren.</translation>
   </message>
   <message>
    <source>Goh stage: extent below 10 % limited, above 30 % extensive; from 10 to 30 % FVC decides: at least 70 % predicted limited, less extensive. Goh, AJRCCM 2008;177:1248.</source>
-   <translation>Goh-stadium: uitgebreidheid onder 10 % beperkt, boven 30 % uitgebreid; van 10 tot 30 % beslist de FVC: ten minste 70 % voorspeld beperkt, minder uitgebreid. Goh, AJRCCM 2008;177:1248.</translation>
+   <translation>Goh-stadium: uitgebreidheid onder 10 % beperkt, boven 30 % uitgebreid; van 10 tot 30 % beslist de FVC: ten minste 70 % voorspeld beperkt, daaronder uitgebreid. Goh, AJRCCM 2008;177:1248.</translation>
   </message>
   <message>
    <source>Forced vital capacity in percent of the predicted value. Needed only where the extent lies between 10 and 30 %. Leave at 'unknown' if there is none.</source>

@@ -12352,7 +12352,7 @@ important change</source>
   </message>
   <message>
    <source>not known whether corrected</source>
-   <translation>不详</translation>
+   <translation>是否校正不详</translation>
   </message>
   <message>
    <source>corrected</source>

@@ -12,11 +12,17 @@ from sscild_desktop.views.shared.language import LANGUAGES as OFFERED
 
 HOW = "python -m installer.languages --missing {0} > new.json, translate, then --fill {0} new.json"
 TAG = re.compile(r"</?\w+")
+NUMBER = re.compile(r"\d+[.,]\d+|\d\d+")
+"""Of one digit it may be a word in another language: six, 3D."""
 
 
 @pytest.fixture(scope="module")
 def found():
     return phrases()
+
+
+def numbers(text):
+    return sorted(one.replace(",", ".") for one in NUMBER.findall(re.sub(r"%\d+", "", text)))
 
 
 def test_the_languages_offered_are_those_there_are():
@@ -36,6 +42,20 @@ def test_places_and_tags_are_kept(language):
     said = read_ts(FOLDER / f"{language}.ts")
     assert faults(said) == []
     assert [one for one, text in said.items() if sorted(TAG.findall(one)) != sorted(TAG.findall(text))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_limits_keep_their_numbers(language):
+    said = read_ts(FOLDER / f"{language}.ts")
+    assert [one for one, text in said.items() if numbers(one) != numbers(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase"), [("de", "weniger extensiv"), ("fr", "moins extensif"), ("nl", "minder uitgebreid")]
+)
+def test_less_fvc_is_not_said_to_be_less_extensive(language, phrase):
+    said = read_ts(FOLDER / f"{language}.ts")
+    assert [one for one, text in said.items() if "Goh" in one and phrase in text] == []
 
 
 def test_the_source_is_read_as_it_is_shown(found):

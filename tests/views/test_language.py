@@ -181,6 +181,10 @@ def test_without_a_choice_it_is_the_language_of_the_computer(monkeypatch, chosen
     assert wanted_language(chosen) == key
 
 
+def test_the_tests_are_in_english_on_every_computer():
+    assert wanted_language("") == "en"
+
+
 def test_a_damaged_file_leaves_the_screen_english(qapp, english, monkeypatch, tmp_path, caplog):
     monkeypatch.setattr(language, "ts_file", lambda key: tmp_path / f"{key}.ts")
     choose_language(qapp, "de")
