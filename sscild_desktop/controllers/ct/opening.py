@@ -14,6 +14,7 @@ from sscild_desktop.core.errors import InputRefused, SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import OpenCt
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Handle, Receivers
 
 if TYPE_CHECKING:
@@ -156,7 +157,8 @@ class ImportController(QObject):
         self._begin("Loading …")
         self._is_on_screen = False
         self._session.series, self._session.sources = series, self._sources
-        self._show(series.summary, reason)
+        info = series.info
+        self._show(Theirs(tr(series.summary, info.description, info.kernel)), reason)
         self._window.banner.show_findings(series.findings, is_loaded=False)
         receivers = self._receivers(self._on_loaded, self._on_progress)
         loading = partial(engine.load_series, series)

@@ -13,6 +13,7 @@ from sscild_desktop.core.dicom import PartialVolume
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.volume import Geometry, Volume
+from sscild_desktop.views.shared.language import Theirs, speak
 from tests.shared import shared_folder
 
 
@@ -226,6 +227,20 @@ def test_showing_a_series_by_hand_says_so(qtbot, controller, session, window, ct
     controller.show_series(chosen)
     wait(qtbot, session)
     window.show_series.assert_called_with(chosen.summary, "Chosen by hand.")
+
+
+def test_the_description_of_a_series_is_not_translated(qtbot, controller, session, window, ct_folder):
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    found = session.series
+    speak({"Lung": "Lunge", "%1 slices": "%1 Schichten"}, "de")
+    try:
+        controller.show_series(replace(found, info=replace(found.info, description="Lung")))
+        wait(qtbot, session)
+    finally:
+        speak(None)
+    title = window.show_series.call_args.args[0]
+    assert (type(title), title[:18]) == (Theirs, "Lung, 40 Schichten")
 
 
 def test_a_new_case_forgets_what_was_computed_for_the_old_one(qtbot, controller, session, ct_folder, analysis):
