@@ -13575,7 +13575,7 @@ libosmesa6 (Software-3D) zu installieren.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation>Kopieren</translation>
+   <translation>Kopie</translation>
   </message>
   <message>
    <source>Save the chart as a picture of 2200 × 1280 pixels</source>

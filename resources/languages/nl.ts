@@ -13575,7 +13575,7 @@ om libosmesa6 (software-3D) te installeren.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation>Kopiëren</translation>
+   <translation>Kopie</translation>
   </message>
   <message>
    <source>Save the chart as a picture of 2200 × 1280 pixels</source>
