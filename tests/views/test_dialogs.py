@@ -91,7 +91,7 @@ def test_no_key_means_two_things():
 
 
 def test_the_sheet_names_every_key():
-    html = sheet_html(key_groups(program_keys(), {"export": ("Ctrl+Alt+E",), "undo": ()}))
+    html = sheet_html(key_groups(program_keys(), {"export": ("Ctrl+Alt+E",), "undo": ()}), 4)
     for binding in VIEWER_KEYS:
         assert escape(binding.keys[0]) in html
     assert "Ctrl+Alt+E" in html and "Ctrl+Z" not in html
