@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,32 +22,12 @@ from sscild_desktop.controllers.records.work import Kept
 from sscild_desktop.controllers.waiting.list import WaitingController
 from sscild_desktop.paths import data_dir
 from sscild_desktop.views.report.follow_up import Side
-from sscild_desktop.workers import Channel, Receivers, quiet
+from sscild_desktop.workers import Channel
 
 if TYPE_CHECKING:
     from sscild_desktop.controllers.cohort import CohortController
     from sscild_desktop.controllers.compare.page import CompareController
     from sscild_desktop.controllers.patient.page import PatientController
-
-
-PAGES = (
-    "sscild_desktop.views.trend.plot",
-    "sscild_desktop.controllers.patient.page",
-    "sscild_desktop.views.patient.patient_page",
-    "sscild_desktop.controllers.compare.page",
-    "sscild_desktop.views.compare.page",
-    "sscild_desktop.controllers.cohort",
-    "sscild_desktop.views.cohort.page",
-    "sscild_desktop.views.evaluate.page",
-    "markdown_it",
-)
-"""What the pages are made of, and what reads the user guide."""
-
-
-def import_pages() -> None:
-    """Takes half a second, most of it for the library of the charts; the window is free meanwhile."""
-    for name in PAGES:
-        import_module(name)
 
 
 class RecordsParts(QObject):
@@ -80,11 +59,10 @@ class RecordsParts(QObject):
         self._connect_actions()
 
     def start(self, may_write: bool, make_agreement: Callable[[], object]) -> None:
-        """Open the records, import the other pages in the background and make them, one in a turn of the event loop."""
+        """Open the records, and import and make the other pages, one in each turn of the event loop."""
         self.whole.start(may_write)
         self._to_make = [self._make_patient, self._make_compare, self._make_cohort, make_agreement]
-        make = Receivers[None](lambda _done: self._make_next(), lambda _error: self._make_next())
-        self._parts.runner.run(quiet(import_pages), make, Channel.PAGES)
+        self._make_next()
 
     def compared(self) -> tuple[Side, Side] | None:
         """The two CTs on the page of the comparison, earlier first; None until both are there with their analyses."""

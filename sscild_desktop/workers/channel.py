@@ -42,7 +42,6 @@ class Channel(StrEnum):
     READER_STUDY = "reader-study"
     LAST_SESSION = "last-session"
     STUDY = "study"
-    PAGES = "pages"
 
 
 WHAT_A_NEW_CT_STOPS = (

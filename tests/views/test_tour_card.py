@@ -74,7 +74,8 @@ def test_a_double_click_is_one_step(qtbot, window, card):
     asked = []
     card.next_requested.connect(lambda: asked.append(1))
     card.show_step("Export", "Words.", (1, 2), window.start_page.built_in_button)
-    QTest.mouseDClick(card.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(card.next, Qt.MouseButton.LeftButton)  # the second press alone, as Qt sends it
     assert len(asked) == 1
 
 

@@ -32,7 +32,7 @@ QT_NAMES = {"zh": "zh_CN"}
 """Where Qt's own words have another name."""
 
 _book: PhraseBook | None = None
-_qt_words = QTranslator()
+_qt_words: QTranslator | None = None
 
 
 class Theirs(str):
@@ -95,7 +95,16 @@ def choose_language(app: QApplication, chosen: str) -> None:
     key = wanted_language(chosen)
     speak(_phrases(key), key)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if key in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight)
-    app.removeTranslator(_qt_words)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if key != "en" and _qt_words.load(f"qtbase_{QT_NAMES.get(key, key)}", folder):
-        app.installTranslator(_qt_words)
+    _say_qt(app, key)
+
+
+def _say_qt(app: QApplication, key: str) -> None:
+    """Qt's own words (Cancel, Copy, file dialogs). What was taken away is gone and never touched again."""
+    global _qt_words
+    if _qt_words is not None:
+        app.removeTranslator(_qt_words)
+        _qt_words = None
+    words, folder = QTranslator(app), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if key != "en" and words.load(f"qtbase_{QT_NAMES.get(key, key)}", folder):
+        app.installTranslator(words)
+        _qt_words = words
