@@ -58,8 +58,13 @@ class Reader:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def open(self, *paths):
-        """Drop and wait until the pictures are there."""
+        """Drop and wait until the pictures are there; whether it is a CT or a mask is looked up in the background."""
+        analyse, heard = self.window.actions_["analyse"], []
+        was_ready = analyse.isEnabled()
+        analyse.changed.connect(lambda: heard.append(True))
         self.drop(*paths)
+        if was_ready:
+            self.wait(lambda: heard or self.window.messages.text or self.window.question.text)
         self.wait(lambda: self.can("analyse") or self.window.messages.text or self.is_off())
 
     def open_instead(self, *paths):
@@ -76,6 +81,7 @@ class Reader:
     def wait_analysed(self):
         done = "Analyse again"
         self.wait(lambda: self.window.actions_["analyse"].text() == done or self.window.messages.text)
+        self.wait(lambda: not self.window.progress.isVisible())  # the last news come a moment before the end
         assert self.window.messages.text == ""
 
     def drag_level(self, number, millimetres):
