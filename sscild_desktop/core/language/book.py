@@ -105,11 +105,10 @@ class Phrase:
 
 
 class Said(NamedTuple):
-    """A text in the other language, how many of its letters are English still, and whether any phrase is in it."""
+    """A text in the other language, and how many of its letters are English still."""
 
     text: str
     left: int
-    has_phrase: bool
 
 
 class TooMuch(Exception):
@@ -166,7 +165,7 @@ class PhraseBook:
             raise TooMuch
         start = len(text) - len(BULLET.sub("", text, count=1))
         bare = text[start:].rstrip()
-        best = Said(self._alone(bare), _letters(bare), has_phrase=False)
+        best = Said(self._alone(bare), _letters(bare))
         for said in self._readings(bare) if best.left else ():
             if said.left < best.left:
                 best = said
@@ -178,7 +177,7 @@ class PhraseBook:
         """The ways to say a text without blanks around it, the surest first."""
         whole = self._as_whole(text)
         if whole is not None:
-            yield Said(whole, 0, has_phrase=True)
+            yield Said(whole, 0)
         if text.endswith("."):
             said = self._read(text[:-1])
             yield said._replace(text=f"{said.text}.")
@@ -230,23 +229,22 @@ class PhraseBook:
 
     def _filled(self, phrase: Phrase, fills: Mapping[str, str]) -> Said:
         said = {
-            place: Said(self._alone(text), 0, False) if phrase.is_quoted(place) else self._read(text)
+            place: Said(self._alone(text), 0) if phrase.is_quoted(place) else self._read(text)
             for place, text in fills.items()
         }
         text = PLACE.sub(lambda place: said[place[1]].text, phrase.said)
-        return Said(text, sum(one.left for one in said.values()), has_phrase=True)
+        return Said(text, sum(one.left for one in said.values()))
 
     def _by_parts(self, texts: Sequence[str], joints: Sequence[str]) -> Said:
         parts = [self._part(*pair) for pair in zip(texts, joints, strict=True)]
-        text = "".join(one.text for one in parts)
-        return Said(text, sum(one.left for one in parts), any(one.has_phrase for one in parts))
+        return Said("".join(one.text for one in parts), sum(one.left for one in parts))
 
     def _part(self, text: str, joint: str) -> Said:
         """A part with the joint behind it, which may belong to the phrase: 'Missing: '."""
         mark = joint.rstrip()
         whole = self._as_whole(text + mark) if mark and text else None
         if whole is not None:
-            return Said(whole + joint[len(mark) :], 0, has_phrase=True)
+            return Said(whole + joint[len(mark) :], 0)
         said = self._read(text)
         tie = self._whole.get(joint.strip())
         return said._replace(text=said.text + (f" {tie} " if tie else joint))
