@@ -239,3 +239,10 @@ def test_another_key_is_named_in_a_hint_in_any_language(qtbot, say):
     actions = Actions(holder)
     actions.show_keys({**resolved(bounds(program_keys()), {}), "about": ("F12",)})
     assert actions["about"].toolTip() == "[about] (F12)"
+
+
+def test_english_instead_of_a_damaged_file_runs_from_left_to_right(qapp, english, monkeypatch, tmp_path):
+    monkeypatch.setattr(language, "ts_file", lambda key: tmp_path / f"{key}.ts")
+    choose_language(qapp, "fa")
+    assert tr("Lungs") == "Lungs"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight

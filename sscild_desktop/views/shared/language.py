@@ -93,7 +93,9 @@ def _phrases(key: str) -> dict[str, str] | None:
 def choose_language(app: QApplication, chosen: str) -> None:
     """Before the first window is made: the program's words, Qt's own and the direction of reading."""
     key = wanted_language(chosen)
-    speak(_phrases(key), key)
+    phrases = _phrases(key)
+    key = key if phrases is not None else "en"  # else English would run from right to left
+    speak(phrases, key)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if key in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight)
     _say_qt(app, key)
 
