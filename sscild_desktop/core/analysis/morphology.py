@@ -133,6 +133,11 @@ def enclosed(mask: Mask) -> Mask:
     return of_parts(is_inside, labels)
 
 
+def filled(mask: Mask) -> Mask:
+    """``mask`` with what it encloses in each slice, as scipy's filling of holes slice by slice, but at once."""
+    return mask | enclosed(~mask)
+
+
 def part_sizes(labels: NDArray[np.int32], count: int) -> NDArray[np.int64]:
     """Voxels of each of ``count`` labelled parts of a volume; those of 0 are the rest."""
     sizes = np.zeros(count + 1, np.int64)

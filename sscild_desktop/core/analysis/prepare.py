@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.morphology import enclosed
+from sscild_desktop.core.analysis.morphology import filled
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import BODY, WHOLE_SLICE, CardInput, needed
 from sscild_desktop.core.progress import Report, silent
@@ -142,7 +142,7 @@ def body_box(hu: NDArray[np.int16]) -> Box:
     from scipy import ndimage
 
     stack = hu[None] if hu.ndim == 2 else hu[:: max(1, len(hu) // 48)]
-    solid = _filled(stack[:, ::BODY_STEP, ::BODY_STEP] > BODY_HU)  # a thin chest wall survives the opening
+    solid = filled(stack[:, ::BODY_STEP, ::BODY_STEP] > BODY_HU)  # a thin chest wall survives the opening
     opened = ndimage.binary_opening(solid, np.ones((1, 3, 3), bool), iterations=BODY_OPENING)
     ny, nx = hu.shape[-2:]
     boxes = [box for box in (_largest_part(plane) for plane in opened) if box is not None]
@@ -151,11 +151,6 @@ def body_box(hu: NDArray[np.int16]) -> Box:
     edges = np.asarray(boxes) * BODY_STEP
     low, high = edges[:, :2].min(0) - BODY_MARGIN - BODY_STEP, edges[:, 2:].max(0) + BODY_MARGIN + BODY_STEP
     return Box(max(int(low[0]), 0), min(int(high[0]), ny), max(int(low[1]), 0), min(int(high[1]), nx))
-
-
-def _filled(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """``mask`` with what it encloses in each slice, as scipy's filling of holes slice by slice, but at once."""
-    return mask | enclosed(~mask)
 
 
 def _largest_part(plane: NDArray[np.bool_]) -> tuple[int, int, int, int] | None:

@@ -10,6 +10,7 @@ from sscild_desktop.core.analysis.morphology import (
     coarse,
     dilate,
     erode,
+    filled,
     fine,
     inner,
     of_parts,
@@ -58,6 +59,13 @@ def test_sizes_and_values_of_parts(slices: int) -> None:
     values = np.random.default_rng(6).random(41) > 0.5
     assert np.array_equal(part_sizes(labels, 40), np.bincount(labels.ravel(), minlength=41))
     assert np.array_equal(of_parts(values, labels), values[labels])
+
+
+def test_what_a_slice_encloses_is_filled_as_scipy_fills_it() -> None:
+    mask = np.random.default_rng(2).random((3, 40, 50)) < 0.6
+    wanted = np.stack([ndimage.binary_fill_holes(plane) for plane in mask])
+    np.testing.assert_array_equal(filled(mask), wanted)
+    assert (wanted & ~mask).any()
 
 
 def test_thick_slices_are_grown_by_fewer_steps() -> None:

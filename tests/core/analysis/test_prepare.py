@@ -7,7 +7,6 @@ from sscild_desktop.core.analysis.prepare import (
     Box,
     LevelSpec,
     SliceSpec,
-    _filled,
     body_box,
     prepare_around,
     prepare_levels,
@@ -161,12 +160,3 @@ def test_planes_without_a_middle_are_refused() -> None:
         SliceSpec.from_card(CardInput.of(card))
     with pytest.raises(ModelRefused, match="plane_spacing_mm"):
         SliceSpec.from_card(CardInput.of({key: card[key] for key in ("spacing_mm", "hu_window")} | {"planes": 3}))
-
-
-def test_what_a_slice_encloses_is_filled_as_scipy_fills_it() -> None:
-    from scipy import ndimage
-
-    mask = np.random.default_rng(2).random((3, 40, 50)) < 0.6
-    wanted = np.stack([ndimage.binary_fill_holes(plane) for plane in mask])
-    np.testing.assert_array_equal(_filled(mask), wanted)
-    assert (wanted & ~mask).any()

@@ -9,6 +9,7 @@ from sscild_desktop.core.analysis.morphology import (
     Mask,
     Spacing,
     dilate,
+    filled,
     of_parts,
     open_plane,
     part_sizes,
@@ -51,22 +52,16 @@ def inside_body(hu: NDArray[np.int16], spacing: Spacing) -> Mask:
     sizes = part_sizes(labels, count)
     sizes[0] = 0
     # Thin parts of the wall of the chest went with the shell of the table; they hang on what is left of the body.
-    body = dilate(labels == int(np.argmax(sizes)), TABLE_SHELL_MM, plane) & tissue
-    holes, count = ndimage.label(~body, IN_PLANE)
-    outside = np.zeros(count + 1, dtype=bool)
-    for edge in (holes[:, 0], holes[:, -1], holes[:, :, 0], holes[:, :, -1]):
-        outside[np.unique(edge)] = True
-    outside[0] = False
-    return of_parts(~outside, holes)
+    return filled(dilate(labels == int(np.argmax(sizes)), TABLE_SHELL_MM, plane) & tissue)
 
 
 def margin_box(mask: Mask, margin: int) -> Box:
     """The bounding box of ``mask`` with a margin in plane, inside the array."""
     ranges = []
     foot = np.asarray(mask.any(axis=0))
-    for filled in (np.asarray(one) for one in (mask.any(axis=(1, 2)), foot.any(axis=1), foot.any(axis=0))):
-        found = np.flatnonzero(filled)
-        ranges.append(slice(max(int(found[0]) - margin, 0), min(int(found[-1]) + 1 + margin, len(filled))))
+    for there in (np.asarray(one) for one in (mask.any(axis=(1, 2)), foot.any(axis=1), foot.any(axis=0))):
+        found = np.flatnonzero(there)
+        ranges.append(slice(max(int(found[0]) - margin, 0), min(int(found[-1]) + 1 + margin, len(there))))
     return ranges[0], ranges[1], ranges[2]
 
 
@@ -90,6 +85,6 @@ def fill_holes(mask: Mask, spacing: Spacing) -> Mask:
     for edge in (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1]):
         small[np.unique(edge)] = False
     small[0] = False
-    filled = of_parts(small, labels)
-    filled |= mask
-    return filled
+    with_islands = of_parts(small, labels)
+    with_islands |= mask
+    return with_islands
