@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.densitometry import (
+    BINS,
     HIST_HIGH,
     HIST_LOW,
     density_indices,
@@ -26,7 +27,6 @@ from sscild_desktop.core.results import LesionResult, LobeResult, LungResult, Sc
 
 LUNG_LABELS, LOBE_LABELS, BITS = len(Lung) + 1, len(Lobe) + 1, 16
 CELLS = LUNG_LABELS * LOBE_LABELS * BITS
-BINS = HIST_HIGH - HIST_LOW + 1
 
 Mask = NDArray[np.uint8]
 
