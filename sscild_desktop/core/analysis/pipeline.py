@@ -206,12 +206,11 @@ class _Run:
         self.analysis = replace(self.analysis, lobes=lobes)
 
     def _lobes(self, report: Report) -> FoundLobes:
-        if not self.options.is_network(LOBES):
-            return find_lobes(self.volume, self.lungs, report, self.options.threads or cpu_threads())
-        labels = network_lobes(self.seen(LOBES, portion(report, 0.0, 0.3)), self.lungs, portion(report, 0.3, 1.0))
-        if labels is not None:
-            return FoundLobes(labels, {})
-        self.note(LOBES_NOT_SEEN)
+        if self.options.is_network(LOBES):
+            labels = network_lobes(self.seen(LOBES, portion(report, 0.0, 0.3)), self.lungs, portion(report, 0.3, 1.0))
+            if labels is not None:
+                return FoundLobes(labels, {})
+            self.note(LOBES_NOT_SEEN)
         return find_lobes(self.volume, self.lungs, report, self.options.threads or cpu_threads())
 
     def find_levels(self, report: Report) -> None:
