@@ -185,7 +185,7 @@ def _resampled(
         here = inside[rows]
         here[:] = ndimage.map_coordinates(region.view(np.uint8), at, order=0, mode="constant") > 0
         density[rows][here] = ndimage.map_coordinates(
-            hu, at[:, here], output=np.float32, order=1, mode="constant", cval=float(density.flat[0])
+            hu, at[:, here], output=np.float32, order=1, mode="constant", cval=lung
         )
     return density, inside
 
