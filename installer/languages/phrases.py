@@ -9,6 +9,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -58,7 +59,8 @@ LETTERS = re.compile(r"[A-Za-z]{2}")
 SENTENCE = re.compile(r"[A-Za-z]{2}.*\s.*[a-z]|^[A-Z][a-z]|^[A-Z]{2,}$|^[a-z]{3,} [a-z]{3}|[a-z]{2} *[….:]$")
 NO_WORDS = re.compile(
     r"\\|\||^[\w.-]*([_/]|\.(?=\w))[\w./-]*$|^[A-Z][a-z]+([A-Z]\w*)+$|^[a-z]+([A-Z]\w*)+$|\b(SELECT|INSERT|UPDATE|DELETE|CREATE"
-    r"|ALTER|PRAGMA|WHERE|ORDER BY|VACUUM|ATTACH|SAVEPOINT)\b|[{;]\s*$|:\s*-?\d+px|^#|^--|%[sd]|^<[^>]*>$|=['\"]|^\*\."
+    r"|ALTER|DROP|PRAGMA|WHERE|JOIN|IS NULL|ORDER BY|VACUUM|ATTACH|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b"
+    r"|\b[a-z]+\.[a-z]+_|^import sys\b|[{;]\s*$|:\s*-?\d+px|^#|^--|%[sd]|^<[^>]*>$|=['\"]|^\*\."
     r"|[\x00-\x08\x0b-\x1f]|%\d\.%|^\S+:\S+$|^(Ctrl|Shift|Alt)\+"
 )
 """Patterns, identifiers, SQL, style sheets, arguments, tags and keys of the keyboard."""
@@ -70,6 +72,7 @@ UNSEEN_CALLS = re.compile(
 )
 
 
+@cache
 def phrases() -> dict[str, str]:
     """Every phrase with the room it comes from, in the order of the files."""
     found = dict[str, str]()
@@ -137,7 +140,8 @@ def _is_phrase(text: str) -> bool:
 
 
 def _unseen(tree: ast.AST) -> set[int]:
-    """Docstrings, pieces of texts that are read whole, annotations, subscripts, the arguments of UNSEEN_CALLS."""
+    """Docstrings, ``__all__``, pieces of texts that are read whole, annotations, subscripts, the arguments of
+    UNSEEN_CALLS."""
     found = set[int]()
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant | ast.JoinedStr):
@@ -147,6 +151,8 @@ def _unseen(tree: ast.AST) -> set[int]:
                 found |= {id(one)} if isinstance(one, ast.Constant) else _ids(one.format_spec)
         elif isinstance(node, ast.Subscript):
             found |= {id(node.slice)}
+        elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__":
+            found |= _ids(node.value)
         elif isinstance(node, ast.Call) and UNSEEN_CALLS.fullmatch(_called(node)):
             found |= {id(one) for one in (*node.args, *(keyword.value for keyword in node.keywords))}
         elif isinstance(node, ast.Call) and _called(node) == "counted" and len(node.args) > 1:

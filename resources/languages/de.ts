@@ -2100,10 +2100,6 @@
  <context>
   <name>core/analysis/levels/placing</name>
   <message>
-   <source>Landmarks</source>
-   <translation>Landmarken</translation>
-  </message>
-  <message>
    <source>The fork of the windpipe was not clearly seen, so the levels rest on the network and on usual distances; look at all five.</source>
    <translation>Die Bifurkation der Trachea war nicht deutlich zu sehen, daher beruhen die Niveaus auf dem Netz und auf üblichen Abständen; alle fünf ansehen.</translation>
   </message>
@@ -2303,26 +2299,6 @@
  </context>
  <context>
   <name>core/analysis/pipeline</name>
-  <message>
-   <source>NETWORKS</source>
-   <translation>NETWORKS</translation>
-  </message>
-  <message>
-   <source>ROLES</source>
-   <translation>ROLES</translation>
-  </message>
-  <message>
-   <source>STAGES</source>
-   <translation>STAGES</translation>
-  </message>
-  <message>
-   <source>Options</source>
-   <translation>Optionen</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>Stadium</translation>
-  </message>
   <message>
    <source>Heat map of slice %1</source>
    <translation>Heatmap von Schicht %1</translation>
@@ -2679,14 +2655,6 @@
  <context>
   <name>core/cohort/table</name>
   <message>
-   <source>Correlated</source>
-   <translation>Korreliert</translation>
-  </message>
-  <message>
-   <source>Group</source>
-   <translation>Gruppe</translation>
-  </message>
-  <message>
    <source>first</source>
    <translation>erste</translation>
   </message>
@@ -2773,33 +2741,6 @@
   <message>
    <source>%1: %2 progressive, %3 stable, %4 not decided or not applicable</source>
    <translation>%1: %2 progredient, %3 stabil, %4 nicht entschieden oder nicht anwendbar</translation>
-  </message>
- </context>
- <context>
-  <name>core/compare/__init__</name>
-  <message>
-   <source>GAINED</source>
-   <translation>GAINED</translation>
-  </message>
-  <message>
-   <source>LOST</source>
-   <translation>LOST</translation>
-  </message>
-  <message>
-   <source>SAME</source>
-   <translation>SAME</translation>
-  </message>
-  <message>
-   <source>Match</source>
-   <translation>Zuordnung</translation>
-  </message>
-  <message>
-   <source>Quality</source>
-   <translation>Qualität</translation>
-  </message>
-  <message>
-   <source>Registration</source>
-   <translation>Registrierung</translation>
   </message>
  </context>
  <context>
@@ -3083,30 +3024,6 @@
   <message>
    <source>indeterminate</source>
    <translation>unbestimmt</translation>
-  </message>
-  <message>
-   <source>CPI</source>
-   <translation>CPI</translation>
-  </message>
-  <message>
-   <source>EUSTAR</source>
-   <translation>EUSTAR</translation>
-  </message>
-  <message>
-   <source>GOH</source>
-   <translation>GOH</translation>
-  </message>
-  <message>
-   <source>INBUILD</source>
-   <translation>INBUILD</translation>
-  </message>
-  <message>
-   <source>OMERACT</source>
-   <translation>OMERACT</translation>
-  </message>
-  <message>
-   <source>PPF</source>
-   <translation>PPF</translation>
   </message>
   <message>
    <source>CT %1</source>
@@ -3408,6 +3325,14 @@
    <translation>nicht anwendbar: Abstand nicht %1</translation>
   </message>
   <message>
+   <source>OMERACT</source>
+   <translation>OMERACT</translation>
+  </message>
+  <message>
+   <source>EUSTAR</source>
+   <translation>EUSTAR</translation>
+  </message>
+  <message>
    <source>FVC minimal important change</source>
    <translation>Minimale relevante FVC-Änderung</translation>
   </message>
@@ -3505,6 +3430,10 @@
   <message>
    <source>cannot be decided: see what is missing</source>
    <translation>nicht entscheidbar: siehe, was fehlt</translation>
+  </message>
+  <message>
+   <source>INBUILD</source>
+   <translation>INBUILD</translation>
   </message>
   <message>
    <source>PPF 2022</source>
@@ -3720,16 +3649,6 @@
  <context>
   <name>core/decoding/children</name>
   <message>
-   <source>import sys
-sys.path[:] = %1
-from sscild_desktop.core.decoding.child import main
-main(%2)</source>
-   <translation>import sys
-sys.path[:] = %1
-from sscild_desktop.core.decoding.child import main
-main(%2)</translation>
-  </message>
-  <message>
    <source>decode</source>
    <translation>decode</translation>
   </message>
@@ -3816,17 +3735,6 @@ main(%2)</translation>
   <message>
    <source>it cannot be read</source>
    <translation>nicht lesbar</translation>
-  </message>
- </context>
- <context>
-  <name>core/dicom/__init__</name>
-  <message>
-   <source>Choice</source>
-   <translation>Auswahl</translation>
-  </message>
-  <message>
-   <source>Skipped</source>
-   <translation>Übersprungen</translation>
   </message>
  </context>
  <context>
@@ -6019,18 +5927,7 @@ main(%2)</translation>
   </message>
  </context>
  <context>
-  <name>core/inference/__init__</name>
-  <message>
-   <source>Network</source>
-   <translation>Netz</translation>
-  </message>
- </context>
- <context>
   <name>core/inference/apart</name>
-  <message>
-   <source>import sys; sys.path[:] = %1; from sscild_desktop.core.inference.apart import main; main(%2)</source>
-   <translation>import sys; sys.path[:] = %1; from sscild_desktop.core.inference.apart import main; main(%2)</translation>
-  </message>
   <message>
    <source>The network “%1” cannot be tried apart from the program; close other programs and try again.</source>
    <translation>Das Netz „%1“ lässt sich nicht getrennt vom Programm erproben; andere Programme schließen und erneut versuchen.</translation>
@@ -7155,28 +7052,8 @@ main(%2)</translation>
    <translation>Diese Patientenakten haben eine ältere Version; sie zuerst einmal zum Schreiben öffnen.</translation>
   </message>
   <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
    <source>The database is empty.</source>
    <translation>Die Datenbank ist leer.</translation>
-  </message>
-  <message>
-   <source>RELEASE part</source>
-   <translation>RELEASE part</translation>
-  </message>
-  <message>
-   <source>COMMIT</source>
-   <translation>COMMIT</translation>
-  </message>
-  <message>
-   <source>ROLLBACK TO part</source>
-   <translation>ROLLBACK TO part</translation>
-  </message>
-  <message>
-   <source>ROLLBACK</source>
-   <translation>ROLLBACK</translation>
   </message>
  </context>
  <context>
@@ -7444,18 +7321,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
  <context>
   <name>core/records/schema</name>
   <message>
-   <source>DROP INDEX edit_of_analysis</source>
-   <translation>DROP INDEX edit_of_analysis</translation>
-  </message>
-  <message>
-   <source>DROP TABLE edit_before</source>
-   <translation>DROP TABLE edit_before</translation>
-  </message>
-  <message>
-   <source>DROP INDEX series_of_uid</source>
-   <translation>DROP INDEX series_of_uid</translation>
-  </message>
-  <message>
    <source>The database in the folder of the records was not made by this program.</source>
    <translation>Die Datenbank im Ordner der Patientenakten wurde nicht von diesem Programm angelegt.</translation>
   </message>
@@ -7466,24 +7331,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
  </context>
  <context>
   <name>core/records/series</name>
-  <message>
-   <source>FROM series LEFT JOIN visit ON visit.id = series.visit_id
-    LEFT JOIN patient ON patient.id = series.patient_id</source>
-   <translation>FROM series LEFT JOIN visit ON visit.id = series.visit_id
-    LEFT JOIN patient ON patient.id = series.patient_id</translation>
-  </message>
-  <message>
-   <source>visit.removed_at IS NULL AND patient.removed_at IS NULL</source>
-   <translation>visit.removed_at IS NULL AND patient.removed_at IS NULL</translation>
-  </message>
-  <message>
-   <source>analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
-    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
-    visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent</source>
-   <translation>analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
-    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
-    visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent</translation>
-  </message>
   <message>
    <source>This CT is not in the records; open it again.</source>
    <translation>Dieses CT ist nicht in den Patientenakten; erneut öffnen.</translation>
@@ -7540,17 +7387,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>Eine Visite bleibt bei ihrem Patienten; ihr CT zu einer Visite des anderen Patienten verschieben.</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/__init__</name>
-  <message>
-   <source>Pair</source>
-   <translation>Paar</translation>
-  </message>
-  <message>
-   <source>Verdict</source>
-   <translation>Urteil</translation>
   </message>
  </context>
  <context>
@@ -8018,25 +7854,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>outside %1</source>
    <translation>außerhalb des Zeitfensters %1</translation>
-  </message>
- </context>
- <context>
-  <name>core/sheets/__init__</name>
-  <message>
-   <source>FIELDS</source>
-   <translation>FIELDS</translation>
-  </message>
-  <message>
-   <source>Cell</source>
-   <translation>Zelle</translation>
-  </message>
-  <message>
-   <source>Mapping</source>
-   <translation>Zuordnung</translation>
-  </message>
-  <message>
-   <source>Sheet</source>
-   <translation>Tabelle</translation>
   </message>
  </context>
  <context>
@@ -10455,6 +10272,10 @@ FVC-Änderung</translation>
  <context>
   <name>views/ct/series_dialog</name>
   <message>
+   <source>Verdict</source>
+   <translation>Urteil</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Tag</translation>
   </message>
@@ -11431,6 +11252,10 @@ FVC-Änderung</translation>
    <translation>Für</translation>
   </message>
   <message>
+   <source>Network</source>
+   <translation>Netz</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Von</translation>
   </message>
@@ -11597,6 +11422,10 @@ FVC-Änderung</translation>
    <translation>%1 %2 (Ausdehnung: Rauschen)</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Einheit</translation>
   </message>
@@ -11670,6 +11499,10 @@ FVC-Änderung</translation>
   <message>
    <source>Stop</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Tabelle</translation>
   </message>
   <message>
    <source>What %1 holds</source>
@@ -12058,6 +11891,10 @@ FVC-Änderung</translation>
    <translation>Min. relev. FVC-Änd.</translation>
   </message>
   <message>
+   <source>CPI</source>
+   <translation>CPI</translation>
+  </message>
+  <message>
    <source>cannot be decided</source>
    <translation>nicht entscheidbar</translation>
   </message>
@@ -12333,6 +12170,10 @@ FVC-Änderung</translation>
   <message>
    <source>Extent %</source>
    <translation>Ausdehnung %</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stadium</translation>
   </message>
   <message>
    <source>Worse</source>
@@ -13702,29 +13543,6 @@ libosmesa6 (Software-3D) zu installieren.</translation>
   <message>
    <source>first value</source>
    <translation>erster Wert</translation>
-  </message>
- </context>
- <context>
-  <name>workers/__init__</name>
-  <message>
-   <source>Channel</source>
-   <translation>Channel</translation>
-  </message>
-  <message>
-   <source>Handle</source>
-   <translation>Handle</translation>
-  </message>
-  <message>
-   <source>Receivers</source>
-   <translation>Receivers</translation>
-  </message>
-  <message>
-   <source>Runner</source>
-   <translation>Runner</translation>
-  </message>
-  <message>
-   <source>Work</source>
-   <translation>Work</translation>
   </message>
  </context>
  <context>

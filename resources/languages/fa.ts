@@ -2100,10 +2100,6 @@
  <context>
   <name>core/analysis/levels/placing</name>
   <message>
-   <source>Landmarks</source>
-   <translation>نشانه‌های آناتومیک</translation>
-  </message>
-  <message>
    <source>The fork of the windpipe was not clearly seen, so the levels rest on the network and on usual distances; look at all five.</source>
    <translation>دوشاخه‌شدن نای به‌روشنی دیده نشد، پس سطح‌ها بر شبکه و فاصله‌های معمول تکیه دارند؛ هر پنج سطح را ببینید.</translation>
   </message>
@@ -2303,26 +2299,6 @@
  </context>
  <context>
   <name>core/analysis/pipeline</name>
-  <message>
-   <source>NETWORKS</source>
-   <translation>NETWORKS</translation>
-  </message>
-  <message>
-   <source>ROLES</source>
-   <translation>ROLES</translation>
-  </message>
-  <message>
-   <source>STAGES</source>
-   <translation>STAGES</translation>
-  </message>
-  <message>
-   <source>Options</source>
-   <translation>گزینه‌ها</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>مرحله</translation>
-  </message>
   <message>
    <source>Heat map of slice %1</source>
    <translation>نقشه حرارتی برش %1</translation>
@@ -2679,14 +2655,6 @@
  <context>
   <name>core/cohort/table</name>
   <message>
-   <source>Correlated</source>
-   <translation>همبسته</translation>
-  </message>
-  <message>
-   <source>Group</source>
-   <translation>گروه</translation>
-  </message>
-  <message>
    <source>first</source>
    <translation>نخست</translation>
   </message>
@@ -2773,33 +2741,6 @@
   <message>
    <source>%1: %2 progressive, %3 stable, %4 not decided or not applicable</source>
    <translation>%1: %2 پیش‌رونده، %3 پایدار، %4 تعیین‌نشده یا کاربردناپذیر</translation>
-  </message>
- </context>
- <context>
-  <name>core/compare/__init__</name>
-  <message>
-   <source>GAINED</source>
-   <translation>GAINED</translation>
-  </message>
-  <message>
-   <source>LOST</source>
-   <translation>LOST</translation>
-  </message>
-  <message>
-   <source>SAME</source>
-   <translation>SAME</translation>
-  </message>
-  <message>
-   <source>Match</source>
-   <translation>تطابق</translation>
-  </message>
-  <message>
-   <source>Quality</source>
-   <translation>کیفیت</translation>
-  </message>
-  <message>
-   <source>Registration</source>
-   <translation>انطباق</translation>
   </message>
  </context>
  <context>
@@ -3083,30 +3024,6 @@
   <message>
    <source>indeterminate</source>
    <translation>نامعین</translation>
-  </message>
-  <message>
-   <source>CPI</source>
-   <translation>CPI</translation>
-  </message>
-  <message>
-   <source>EUSTAR</source>
-   <translation>EUSTAR</translation>
-  </message>
-  <message>
-   <source>GOH</source>
-   <translation>GOH</translation>
-  </message>
-  <message>
-   <source>INBUILD</source>
-   <translation>INBUILD</translation>
-  </message>
-  <message>
-   <source>OMERACT</source>
-   <translation>OMERACT</translation>
-  </message>
-  <message>
-   <source>PPF</source>
-   <translation>PPF</translation>
   </message>
   <message>
    <source>CT %1</source>
@@ -3408,6 +3325,14 @@
    <translation>کاربرد ندارد: فاصله %1 نیست</translation>
   </message>
   <message>
+   <source>OMERACT</source>
+   <translation>OMERACT</translation>
+  </message>
+  <message>
+   <source>EUSTAR</source>
+   <translation>EUSTAR</translation>
+  </message>
+  <message>
    <source>FVC minimal important change</source>
    <translation>حداقل تغییر مهم FVC</translation>
   </message>
@@ -3505,6 +3430,10 @@
   <message>
    <source>cannot be decided: see what is missing</source>
    <translation>قابل تعیین نیست: موارد ناموجود را ببینید</translation>
+  </message>
+  <message>
+   <source>INBUILD</source>
+   <translation>INBUILD</translation>
   </message>
   <message>
    <source>PPF 2022</source>
@@ -3720,16 +3649,6 @@
  <context>
   <name>core/decoding/children</name>
   <message>
-   <source>import sys
-sys.path[:] = %1
-from sscild_desktop.core.decoding.child import main
-main(%2)</source>
-   <translation>import sys
-sys.path[:] = %1
-from sscild_desktop.core.decoding.child import main
-main(%2)</translation>
-  </message>
-  <message>
    <source>decode</source>
    <translation>decode</translation>
   </message>
@@ -3816,17 +3735,6 @@ main(%2)</translation>
   <message>
    <source>it cannot be read</source>
    <translation>خوانده نمی‌شود</translation>
-  </message>
- </context>
- <context>
-  <name>core/dicom/__init__</name>
-  <message>
-   <source>Choice</source>
-   <translation>انتخاب</translation>
-  </message>
-  <message>
-   <source>Skipped</source>
-   <translation>کنار گذاشته</translation>
   </message>
  </context>
  <context>
@@ -6019,18 +5927,7 @@ main(%2)</translation>
   </message>
  </context>
  <context>
-  <name>core/inference/__init__</name>
-  <message>
-   <source>Network</source>
-   <translation>شبکه</translation>
-  </message>
- </context>
- <context>
   <name>core/inference/apart</name>
-  <message>
-   <source>import sys; sys.path[:] = %1; from sscild_desktop.core.inference.apart import main; main(%2)</source>
-   <translation>import sys; sys.path[:] = %1; from sscild_desktop.core.inference.apart import main; main(%2)</translation>
-  </message>
   <message>
    <source>The network “%1” cannot be tried apart from the program; close other programs and try again.</source>
    <translation>شبکه «%1» را نمی‌توان جدا از برنامه آزمود؛ برنامه‌های دیگر را ببندید و دوباره تلاش کنید.</translation>
@@ -7155,28 +7052,8 @@ main(%2)</translation>
    <translation>این پرونده‌ها از نسخه قدیمی‌تری هستند؛ نخست یک بار برای نوشتن بازشان کنید.</translation>
   </message>
   <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
    <source>The database is empty.</source>
    <translation>پایگاه داده خالی است.</translation>
-  </message>
-  <message>
-   <source>RELEASE part</source>
-   <translation>RELEASE part</translation>
-  </message>
-  <message>
-   <source>COMMIT</source>
-   <translation>COMMIT</translation>
-  </message>
-  <message>
-   <source>ROLLBACK TO part</source>
-   <translation>ROLLBACK TO part</translation>
-  </message>
-  <message>
-   <source>ROLLBACK</source>
-   <translation>ROLLBACK</translation>
   </message>
  </context>
  <context>
@@ -7444,18 +7321,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  <context>
   <name>core/records/schema</name>
   <message>
-   <source>DROP INDEX edit_of_analysis</source>
-   <translation>DROP INDEX edit_of_analysis</translation>
-  </message>
-  <message>
-   <source>DROP TABLE edit_before</source>
-   <translation>DROP TABLE edit_before</translation>
-  </message>
-  <message>
-   <source>DROP INDEX series_of_uid</source>
-   <translation>DROP INDEX series_of_uid</translation>
-  </message>
-  <message>
    <source>The database in the folder of the records was not made by this program.</source>
    <translation>پایگاه داده پوشه پرونده‌ها را این برنامه نساخته است.</translation>
   </message>
@@ -7466,24 +7331,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  </context>
  <context>
   <name>core/records/series</name>
-  <message>
-   <source>FROM series LEFT JOIN visit ON visit.id = series.visit_id
-    LEFT JOIN patient ON patient.id = series.patient_id</source>
-   <translation>FROM series LEFT JOIN visit ON visit.id = series.visit_id
-    LEFT JOIN patient ON patient.id = series.patient_id</translation>
-  </message>
-  <message>
-   <source>visit.removed_at IS NULL AND patient.removed_at IS NULL</source>
-   <translation>visit.removed_at IS NULL AND patient.removed_at IS NULL</translation>
-  </message>
-  <message>
-   <source>analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
-    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
-    visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent</source>
-   <translation>analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
-    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
-    visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent</translation>
-  </message>
   <message>
    <source>This CT is not in the records; open it again.</source>
    <translation>این CT در پرونده‌ها نیست؛ دوباره بازش کنید.</translation>
@@ -7540,17 +7387,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>ویزیت با بیمار خود می‌ماند؛ CT آن را به ویزیت بیمار دیگر منتقل کنید.</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/__init__</name>
-  <message>
-   <source>Pair</source>
-   <translation>جفت</translation>
-  </message>
-  <message>
-   <source>Verdict</source>
-   <translation>حکم</translation>
   </message>
  </context>
  <context>
@@ -8018,25 +7854,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>outside %1</source>
    <translation>بیرون از بازه %1</translation>
-  </message>
- </context>
- <context>
-  <name>core/sheets/__init__</name>
-  <message>
-   <source>FIELDS</source>
-   <translation>FIELDS</translation>
-  </message>
-  <message>
-   <source>Cell</source>
-   <translation>خانه</translation>
-  </message>
-  <message>
-   <source>Mapping</source>
-   <translation>نگاشت</translation>
-  </message>
-  <message>
-   <source>Sheet</source>
-   <translation>برگه</translation>
   </message>
  </context>
  <context>
@@ -10455,6 +10272,10 @@ important change</source>
  <context>
   <name>views/ct/series_dialog</name>
   <message>
+   <source>Verdict</source>
+   <translation>حکم</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>روز</translation>
   </message>
@@ -11431,6 +11252,10 @@ important change</source>
    <translation>برای</translation>
   </message>
   <message>
+   <source>Network</source>
+   <translation>شبکه</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>منشأ</translation>
   </message>
@@ -11597,6 +11422,10 @@ important change</source>
    <translation>%1 %2 (وسعت: نویز)</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>گروه</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>واحد</translation>
   </message>
@@ -11670,6 +11499,10 @@ important change</source>
   <message>
    <source>Stop</source>
    <translation>توقف</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>برگه</translation>
   </message>
   <message>
    <source>What %1 holds</source>
@@ -12058,6 +11891,10 @@ important change</source>
    <translation>حداقل تغییر FVC</translation>
   </message>
   <message>
+   <source>CPI</source>
+   <translation>CPI</translation>
+  </message>
+  <message>
    <source>cannot be decided</source>
    <translation>قابل تعیین نیست</translation>
   </message>
@@ -12333,6 +12170,10 @@ important change</source>
   <message>
    <source>Extent %</source>
    <translation>وسعت %</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>مرحله</translation>
   </message>
   <message>
    <source>Worse</source>
@@ -13702,29 +13543,6 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>first value</source>
    <translation>مقدار نخست</translation>
-  </message>
- </context>
- <context>
-  <name>workers/__init__</name>
-  <message>
-   <source>Channel</source>
-   <translation>Channel</translation>
-  </message>
-  <message>
-   <source>Handle</source>
-   <translation>Handle</translation>
-  </message>
-  <message>
-   <source>Receivers</source>
-   <translation>Receivers</translation>
-  </message>
-  <message>
-   <source>Runner</source>
-   <translation>Runner</translation>
-  </message>
-  <message>
-   <source>Work</source>
-   <translation>Work</translation>
   </message>
  </context>
  <context>

@@ -2100,10 +2100,6 @@
  <context>
   <name>core/analysis/levels/placing</name>
   <message>
-   <source>Landmarks</source>
-   <translation>Herkenningspunten</translation>
-  </message>
-  <message>
    <source>The fork of the windpipe was not clearly seen, so the levels rest on the network and on usual distances; look at all five.</source>
    <translation>De bifurcatie van de trachea was niet duidelijk te zien, dus de niveaus berusten op het netwerk en op gebruikelijke afstanden; bekijk alle vijf.</translation>
   </message>
@@ -2303,26 +2299,6 @@
  </context>
  <context>
   <name>core/analysis/pipeline</name>
-  <message>
-   <source>NETWORKS</source>
-   <translation>NETWORKS</translation>
-  </message>
-  <message>
-   <source>ROLES</source>
-   <translation>ROLES</translation>
-  </message>
-  <message>
-   <source>STAGES</source>
-   <translation>STAGES</translation>
-  </message>
-  <message>
-   <source>Options</source>
-   <translation>Opties</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>Stadium</translation>
-  </message>
   <message>
    <source>Heat map of slice %1</source>
    <translation>Heatmap van coupe %1</translation>
@@ -2679,14 +2655,6 @@
  <context>
   <name>core/cohort/table</name>
   <message>
-   <source>Correlated</source>
-   <translation>Gecorreleerd</translation>
-  </message>
-  <message>
-   <source>Group</source>
-   <translation>Groep</translation>
-  </message>
-  <message>
    <source>first</source>
    <translation>eerste</translation>
   </message>
@@ -2773,33 +2741,6 @@
   <message>
    <source>%1: %2 progressive, %3 stable, %4 not decided or not applicable</source>
    <translation>%1: %2 progressief, %3 stabiel, %4 niet beslist of niet van toepassing</translation>
-  </message>
- </context>
- <context>
-  <name>core/compare/__init__</name>
-  <message>
-   <source>GAINED</source>
-   <translation>GAINED</translation>
-  </message>
-  <message>
-   <source>LOST</source>
-   <translation>LOST</translation>
-  </message>
-  <message>
-   <source>SAME</source>
-   <translation>SAME</translation>
-  </message>
-  <message>
-   <source>Match</source>
-   <translation>Koppeling</translation>
-  </message>
-  <message>
-   <source>Quality</source>
-   <translation>Kwaliteit</translation>
-  </message>
-  <message>
-   <source>Registration</source>
-   <translation>Registratie</translation>
   </message>
  </context>
  <context>
@@ -3083,30 +3024,6 @@
   <message>
    <source>indeterminate</source>
    <translation>onbepaald</translation>
-  </message>
-  <message>
-   <source>CPI</source>
-   <translation>CPI</translation>
-  </message>
-  <message>
-   <source>EUSTAR</source>
-   <translation>EUSTAR</translation>
-  </message>
-  <message>
-   <source>GOH</source>
-   <translation>GOH</translation>
-  </message>
-  <message>
-   <source>INBUILD</source>
-   <translation>INBUILD</translation>
-  </message>
-  <message>
-   <source>OMERACT</source>
-   <translation>OMERACT</translation>
-  </message>
-  <message>
-   <source>PPF</source>
-   <translation>PPF</translation>
   </message>
   <message>
    <source>CT %1</source>
@@ -3408,6 +3325,14 @@
    <translation>niet van toepassing: niet %1 uiteen</translation>
   </message>
   <message>
+   <source>OMERACT</source>
+   <translation>OMERACT</translation>
+  </message>
+  <message>
+   <source>EUSTAR</source>
+   <translation>EUSTAR</translation>
+  </message>
+  <message>
    <source>FVC minimal important change</source>
    <translation>Minimale relevante FVC-verandering</translation>
   </message>
@@ -3505,6 +3430,10 @@
   <message>
    <source>cannot be decided: see what is missing</source>
    <translation>kan niet worden beslist: zie wat ontbreekt</translation>
+  </message>
+  <message>
+   <source>INBUILD</source>
+   <translation>INBUILD</translation>
   </message>
   <message>
    <source>PPF 2022</source>
@@ -3720,16 +3649,6 @@
  <context>
   <name>core/decoding/children</name>
   <message>
-   <source>import sys
-sys.path[:] = %1
-from sscild_desktop.core.decoding.child import main
-main(%2)</source>
-   <translation>import sys
-sys.path[:] = %1
-from sscild_desktop.core.decoding.child import main
-main(%2)</translation>
-  </message>
-  <message>
    <source>decode</source>
    <translation>decode</translation>
   </message>
@@ -3816,17 +3735,6 @@ main(%2)</translation>
   <message>
    <source>it cannot be read</source>
    <translation>niet leesbaar</translation>
-  </message>
- </context>
- <context>
-  <name>core/dicom/__init__</name>
-  <message>
-   <source>Choice</source>
-   <translation>Keuze</translation>
-  </message>
-  <message>
-   <source>Skipped</source>
-   <translation>Overgeslagen</translation>
   </message>
  </context>
  <context>
@@ -6019,18 +5927,7 @@ main(%2)</translation>
   </message>
  </context>
  <context>
-  <name>core/inference/__init__</name>
-  <message>
-   <source>Network</source>
-   <translation>Netwerk</translation>
-  </message>
- </context>
- <context>
   <name>core/inference/apart</name>
-  <message>
-   <source>import sys; sys.path[:] = %1; from sscild_desktop.core.inference.apart import main; main(%2)</source>
-   <translation>import sys; sys.path[:] = %1; from sscild_desktop.core.inference.apart import main; main(%2)</translation>
-  </message>
   <message>
    <source>The network “%1” cannot be tried apart from the program; close other programs and try again.</source>
    <translation>Het netwerk “%1” kan niet los van het programma worden geprobeerd; sluit andere programma's en probeer het opnieuw.</translation>
@@ -7155,28 +7052,8 @@ main(%2)</translation>
    <translation>Deze dossiers zijn van een oudere versie; open ze eerst een keer om te schrijven.</translation>
   </message>
   <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
    <source>The database is empty.</source>
    <translation>De database is leeg.</translation>
-  </message>
-  <message>
-   <source>RELEASE part</source>
-   <translation>RELEASE part</translation>
-  </message>
-  <message>
-   <source>COMMIT</source>
-   <translation>COMMIT</translation>
-  </message>
-  <message>
-   <source>ROLLBACK TO part</source>
-   <translation>ROLLBACK TO part</translation>
-  </message>
-  <message>
-   <source>ROLLBACK</source>
-   <translation>ROLLBACK</translation>
   </message>
  </context>
  <context>
@@ -7444,18 +7321,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
  <context>
   <name>core/records/schema</name>
   <message>
-   <source>DROP INDEX edit_of_analysis</source>
-   <translation>DROP INDEX edit_of_analysis</translation>
-  </message>
-  <message>
-   <source>DROP TABLE edit_before</source>
-   <translation>DROP TABLE edit_before</translation>
-  </message>
-  <message>
-   <source>DROP INDEX series_of_uid</source>
-   <translation>DROP INDEX series_of_uid</translation>
-  </message>
-  <message>
    <source>The database in the folder of the records was not made by this program.</source>
    <translation>De database in de map van de dossiers is niet door dit programma gemaakt.</translation>
   </message>
@@ -7466,24 +7331,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
  </context>
  <context>
   <name>core/records/series</name>
-  <message>
-   <source>FROM series LEFT JOIN visit ON visit.id = series.visit_id
-    LEFT JOIN patient ON patient.id = series.patient_id</source>
-   <translation>FROM series LEFT JOIN visit ON visit.id = series.visit_id
-    LEFT JOIN patient ON patient.id = series.patient_id</translation>
-  </message>
-  <message>
-   <source>visit.removed_at IS NULL AND patient.removed_at IS NULL</source>
-   <translation>visit.removed_at IS NULL AND patient.removed_at IS NULL</translation>
-  </message>
-  <message>
-   <source>analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
-    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
-    visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent</source>
-   <translation>analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
-    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
-    visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent</translation>
-  </message>
   <message>
    <source>This CT is not in the records; open it again.</source>
    <translation>Deze CT staat niet in de dossiers; open hem opnieuw.</translation>
@@ -7540,17 +7387,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>Een bezoek blijft bij zijn patiënt; verplaats de CT naar een bezoek van de andere patiënt.</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/__init__</name>
-  <message>
-   <source>Pair</source>
-   <translation>Paar</translation>
-  </message>
-  <message>
-   <source>Verdict</source>
-   <translation>Oordeel</translation>
   </message>
  </context>
  <context>
@@ -8018,25 +7854,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   <message>
    <source>outside %1</source>
    <translation>buiten %1</translation>
-  </message>
- </context>
- <context>
-  <name>core/sheets/__init__</name>
-  <message>
-   <source>FIELDS</source>
-   <translation>FIELDS</translation>
-  </message>
-  <message>
-   <source>Cell</source>
-   <translation>Cel</translation>
-  </message>
-  <message>
-   <source>Mapping</source>
-   <translation>Toewijzing</translation>
-  </message>
-  <message>
-   <source>Sheet</source>
-   <translation>Werkblad</translation>
   </message>
  </context>
  <context>
@@ -10455,6 +10272,10 @@ FVC-verandering</translation>
  <context>
   <name>views/ct/series_dialog</name>
   <message>
+   <source>Verdict</source>
+   <translation>Oordeel</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Dag</translation>
   </message>
@@ -11431,6 +11252,10 @@ FVC-verandering</translation>
    <translation>Voor</translation>
   </message>
   <message>
+   <source>Network</source>
+   <translation>Netwerk</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Van</translation>
   </message>
@@ -11597,6 +11422,10 @@ FVC-verandering</translation>
    <translation>%1 %2 (uitgebreidheid: ruis)</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>Groep</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Eenheid</translation>
   </message>
@@ -11670,6 +11499,10 @@ FVC-verandering</translation>
   <message>
    <source>Stop</source>
    <translation>Stoppen</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Werkblad</translation>
   </message>
   <message>
    <source>What %1 holds</source>
@@ -12058,6 +11891,10 @@ FVC-verandering</translation>
    <translation>Min. rel. FVC-verand.</translation>
   </message>
   <message>
+   <source>CPI</source>
+   <translation>CPI</translation>
+  </message>
+  <message>
    <source>cannot be decided</source>
    <translation>kan niet worden beslist</translation>
   </message>
@@ -12333,6 +12170,10 @@ FVC-verandering</translation>
   <message>
    <source>Extent %</source>
    <translation>Uitgebreidheid %</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stadium</translation>
   </message>
   <message>
    <source>Worse</source>
@@ -13702,29 +13543,6 @@ om libosmesa6 (software-3D) te installeren.</translation>
   <message>
    <source>first value</source>
    <translation>eerste waarde</translation>
-  </message>
- </context>
- <context>
-  <name>workers/__init__</name>
-  <message>
-   <source>Channel</source>
-   <translation>Channel</translation>
-  </message>
-  <message>
-   <source>Handle</source>
-   <translation>Handle</translation>
-  </message>
-  <message>
-   <source>Receivers</source>
-   <translation>Receivers</translation>
-  </message>
-  <message>
-   <source>Runner</source>
-   <translation>Runner</translation>
-  </message>
-  <message>
-   <source>Work</source>
-   <translation>Work</translation>
   </message>
  </context>
  <context>
