@@ -46,13 +46,15 @@ def measured(area: Area, peer: Peer, work: Work) -> dict[str, Any]:
 
 
 def processor_seconds() -> float:
-    """Of this process with all its threads, of children that ended, and of those that decode for it."""
+    """Of this process with all its threads, of children that ended, and (on Linux) of those that decode for it."""
     ended = os.times()
     used = time.process_time() + ended.children_user + ended.children_system
     children = sys.modules.get("sscild_desktop.core.decoding.children")
     for child in children._IDLE if children else ():
-        fields = Path(f"/proc/{child._process.pid}/stat").read_text("ascii").rsplit(")", 1)[1].split()
-        used += (int(fields[11]) + int(fields[12])) / 100
+        stat = Path(f"/proc/{child._process.pid}/stat")
+        if stat.exists():
+            fields = stat.read_text("ascii").rsplit(")", 1)[1].split()
+            used += (int(fields[11]) + int(fields[12])) / 100
     return used
 
 
