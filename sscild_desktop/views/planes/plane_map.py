@@ -75,7 +75,8 @@ class PlaneMap:
         """Millimetres of the plane in the pane around a picture; how its edges are rounded leaves no pixel bare."""
         more = 2 * self.mm_per_px
         pane = self.seen.adjusted(-more, -more, more, more)
-        hole = picture.adjusted(more, more, -more, -more) & pane
+        inside = picture.adjusted(more, more, -more, -more)
+        hole = inside & pane if inside.isValid() else QRectF()  # Qt cuts a box of less than nothing turned round
         if not hole.isValid():
             return [pane]
         left, top, right, bottom = pane.left(), pane.top(), pane.right(), pane.bottom()

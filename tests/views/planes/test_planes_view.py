@@ -77,12 +77,22 @@ def test_every_pixel_of_a_pane_is_painted(planes: PlanesView, name: str, zoom: f
     view = planes.views[name]
     view.set_zoom(zoom)
     view.pan_px(13.4, -7.7)
+    assert not bare_pixels(view)
+
+
+@pytest.mark.parametrize("name", PLANE_NAMES)
+def test_every_pixel_of_a_pane_without_a_picture_is_painted(planes: PlanesView, name: str) -> None:
+    planes.set_volume(None)
+    assert not bare_pixels(planes.views[name])
+
+
+def bare_pixels(view: SliceView) -> int:
+    """How many pixels of its pane a view leaves as they were."""
     never = 0xFFFF00FF
     image = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
     image.fill(never)
     view.viewport().render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
-    pixels = np.frombuffer(image.constBits(), np.uint32)
-    assert not (pixels == never).any()
+    return int((np.frombuffer(image.constBits(), np.uint32) == never).sum())
 
 
 @pytest.mark.parametrize(("name", "axis", "step"), [("axial", 0, 1), ("coronal", 1, -1), ("sagittal", 2, -1)])
