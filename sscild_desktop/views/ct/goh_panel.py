@@ -160,18 +160,19 @@ class GohPanel(QWidget):
             self._at_20.hide()
             return
         stage = goh_stage(extent, self._fvc_percent)
-        self._mean.setText(tr(f"{exact_text('goh_extent', extent, 1)} %"))
+        mean = f"{exact_text('goh_extent', extent, 1)} %"
+        self._mean.setText(tr(mean))
         self._bar.show_extent(extent, self._error_points)
         self._error.setVisible(self._error_points is not None)
         self._stage.setText(tr(stage.words))
-        self._rule.setText(tr(f"Rule: {stage.text}. {self._basis()} {stage.source}."))
+        self._rule.setText(tr(f"Rule: {stage.text}. {self._basis(mean)} {stage.source}."))
         self._at_20.setVisible("20 %" not in stage.text)  # an indeterminate stage says it itself
         self._at_20.setText(tr(f"At the 20 % threshold alone: {stage.threshold_20_reading}."))
 
-    def _basis(self) -> str:
+    def _basis(self, mean: str) -> str:
         """What the stage rests on, in one sentence."""
         fvc = "no FVC" if self._fvc_percent is None else f"FVC {self._fvc_percent:.10g} % predicted"
-        return f"Rests on the mean extent, {self._mean.text()}, and {fvc}."
+        return f"Rests on the mean extent, {mean}, and {fvc}."
 
     def show_fvc(self, percent: float | None) -> None:
         """Set the box without asking for anything, and show the stage that follows."""

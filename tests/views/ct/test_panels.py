@@ -25,6 +25,7 @@ from sscild_desktop.views.ct.level_picture import LONGEST_SIDE, level_image, lun
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
 from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.shared.language import speak, tr
 from sscild_desktop.views.shared.messages import MessageBar
 from sscild_desktop.views.start.start_page import StartPage
 
@@ -105,6 +106,17 @@ def test_the_stage_needs_fvc_between_10_and_30(results):
     assert results.goh.stage_text == "Extensive"
     results.show_fvc(85.0)
     assert results.goh.stage_text == "Limited"
+
+
+def test_what_a_stage_rests_on_is_said_as_one_sentence(results):
+    results.show_analysis(make_analysis())
+    english = results.goh._rule.text()
+    speak({"Rests on the mean extent, %1, and %2": "بر پایه %1 و %2", "no FVC": "بدون"}, "fa")
+    try:
+        results.show_analysis(make_analysis())
+        assert results.goh._rule.text() == tr(english) != english
+    finally:
+        speak(None)
 
 
 def test_a_normal_chest_has_no_disease_above_the_noise(results):
