@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from installer.languages.phrases import phrases
 from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, CohortRow
+from sscild_desktop.core.course.reading import CT, NOT_KNOWN, SYMPTOMS, Criterion, Needs, RuleReading
 from sscild_desktop.core.dicom.headers.tags import TagRow
 from sscild_desktop.core.dicom.scan import ScanResult
 from sscild_desktop.state.keys import bounds, resolved
@@ -20,6 +21,7 @@ from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.ct.viewer_bar import window_words
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
 from sscild_desktop.views.networks.table import NetworksTable
+from sscild_desktop.views.patient.progression_grid import MissingBar
 from sscild_desktop.views.shared import language
 from sscild_desktop.views.shared.actions import HINTS, Actions, program_keys
 from sscild_desktop.views.shared.command_palette import Command, found
@@ -247,3 +249,14 @@ def test_english_instead_of_a_damaged_file_runs_from_left_to_right(qapp, english
     choose_language(qapp, "fa")
     assert tr("Lungs") == "Lungs"
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("key", [key for key in LANGUAGES if key != "en"])
+def test_what_is_missing_leads_to_its_box_in_every_language(qtbot, qapp, english, key):
+    choose_language(qapp, key)
+    criteria = tuple(Criterion(one, NOT_KNOWN, "", missing=("a sign",), key="sign") for one in (SYMPTOMS, CT))
+    needs = Needs(able=((SYMPTOMS,), (CT,)), sure=((SYMPTOMS, CT),))
+    bar = MissingBar()
+    qtbot.addWidget(bar)
+    bar.show_readings([RuleReading("INBUILD", None, "", criteria, "", "", needs)])
+    assert f'href="0:{SYMPTOMS}"' in bar.text and f'href="0:{CT}"' in bar.text

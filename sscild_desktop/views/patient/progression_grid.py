@@ -20,6 +20,7 @@ from sscild_desktop.core.course.reading import (
     Needs,
     RuleReading,
 )
+from sscild_desktop.core.language.direction import AT_RIGHT, END, FROM_LEFT, FROM_RIGHT
 from sscild_desktop.core.wording import DASH, listed
 from sscild_desktop.views.patient.rule_card import (
     NOT_APPLICABLE,
@@ -31,7 +32,7 @@ from sscild_desktop.views.patient.rule_card import (
     verdict_sign,
     verdict_word,
 )
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import align_heading, cell, column_of, filling, fit_height, label, quiet_table
 from sscild_desktop.views.shared.theme import icon
 
@@ -49,6 +50,7 @@ SHORT_ANSWERS = {OPEN: "Undecided", NOT_APPLICABLE: "Not applicable"}
 FIRST = 2
 """Before the columns of the criteria stand the definition and its answer."""
 
+MARKS = AT_RIGHT + FROM_LEFT + FROM_RIGHT + END
 NUMBERS = ("none", "one", "two", "three", "four")
 NOTHING = "Nothing is missing: every definition that applies is decided."
 
@@ -167,7 +169,7 @@ class MissingBar(QFrame):
 
     def show_readings(self, readings: Sequence[RuleReading]) -> None:
         lines = [_line(number, one) for number, one in enumerate(readings) if one.needs.able]
-        self._lines.setText(tr("<br>".join(lines) or NOTHING))
+        self._lines.setText("<br>".join(tr(Theirs(line)) for line in lines) or tr(NOTHING))
         said = "; ".join(f"{one.rule}: {needed(one.needs)}" for one in readings if one.needs.able)
         self._lines.setAccessibleName(tr(f"What is missing: {said or NOTHING}"))
 
@@ -200,5 +202,6 @@ def _line(number: int, reading: RuleReading) -> str:
     text = escape(tr(needed(reading.needs)))
     for one in reading.criteria:
         if one.key and one.missing:
-            text = text.replace(one.column, f'<a href="{number}:{one.column}">{one.column}</a>')
+            shown = tr(one.column).strip(MARKS)
+            text = text.replace(shown, f'<a href="{number}:{one.column}">{shown}</a>')
     return f"<b>{escape(tr(reading.rule))}</b>: {text}"
