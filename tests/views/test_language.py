@@ -17,6 +17,7 @@ from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.header import CompareHeader
 from sscild_desktop.views.ct.header_dialog import HeaderDialog
+from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.ct.viewer_bar import window_words
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
@@ -260,3 +261,12 @@ def test_what_is_missing_leads_to_its_box_in_every_language(qtbot, qapp, english
     qtbot.addWidget(bar)
     bar.show_readings([RuleReading("INBUILD", None, "", criteria, "", "", needs)])
     assert f'href="0:{SYMPTOMS}"' in bar.text and f'href="0:{CT}"' in bar.text
+
+
+def test_the_legend_has_its_numbers_alone_where_the_words_of_the_language_have_no_room(qtbot, say):
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.resize(legend.sizeHint())
+    assert legend._texts() == ("−4 disease", "0", "contrary +4")
+    say({"contrary": "in die andere Richtung"})
+    assert legend._texts() == ("−4", "0", "+4")

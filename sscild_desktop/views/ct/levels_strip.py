@@ -209,7 +209,7 @@ class Legend(QWidget):
         """The numbers alone where words have no room beside each other."""
         low, high = f"−{HEAT_RANGE_POINTS:.0f}", f"+{HEAT_RANGE_POINTS:.0f}"
         words = f"{low} disease", "0", f"contrary {high}"
-        needed = 2 * max(map(self.fontMetrics().horizontalAdvance, words)) + scaled_px(20)
+        needed = 2 * max(self.fontMetrics().horizontalAdvance(tr(text)) for text in words) + scaled_px(20)
         return words if needed <= self.width() else (low, "0", high)
 
 
