@@ -57,6 +57,5 @@ WHAT_A_NEW_CT_STOPS = (
     Channel.HISTOGRAMS,
     Channel.NUMBERING,
     Channel.HEADER,
-    Channel.STUDY,
 )
-"""What is computed for the series on screen, or was about to open another, and means nothing once one comes."""
+"""What is computed for the series on screen and means nothing once another one comes."""

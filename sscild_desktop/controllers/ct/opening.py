@@ -60,6 +60,7 @@ class ImportController(QObject):
         self._is_on_screen = False
         self._wanted_uid, self._wanted_count, self._is_only = "", 0, False
         self._running: Handle | None = None
+        self.started.connect(partial(self._runner.drop_channel, Channel.STUDY))  # a later wish goes first
 
     @Slot(list)
     def open_paths(

@@ -3,6 +3,7 @@
 import shutil
 import threading
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -14,6 +15,8 @@ from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.views.shared.language import Theirs, speak
+from sscild_desktop.workers import Channel, Receivers, quiet
+from tests.patience import PATIENCE_S
 from tests.shared import shared_folder
 
 
@@ -48,6 +51,27 @@ def test_a_folder_becomes_a_volume_with_its_reason_and_banner(qtbot, controller,
     window.show_work.assert_called_with(True)
     window.messages.show_error.assert_not_called()
     assert session.sources == (ct_folder,)
+
+
+def test_of_two_wishes_to_open_a_ct_the_later_goes_first(qtbot, controller, session, runner, ct_folder):
+    is_there, asked = threading.Event(), []
+
+    def look():
+        runner.run(quiet(partial(is_there.wait, PATIENCE_S)), Receivers(asked.append), Channel.STUDY)
+
+    look()
+    controller.open_paths([ct_folder])
+    is_there.set()
+    wait(qtbot, session)
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert asked == []
+    is_there.clear()
+    controller.open_paths([ct_folder])
+    look()
+    wait(qtbot, session)
+    is_there.set()
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert asked == [True]
 
 
 def test_an_empty_folder_gets_one_sentence(qtbot, controller, session, window, tmp_path):
