@@ -12,7 +12,7 @@ from sscild_desktop.core.course.measures import label
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.cohort.words import change_label, correlation_cell, mean_text, median_text, p_text
 from sscild_desktop.views.shared.language import Theirs
-from sscild_desktop.views.shared.pieces import cell, column_of, quiet_table
+from sscild_desktop.views.shared.pieces import cell, column_of, filling, quiet_table
 
 GROUP_COLUMNS = ["Measure", "Progressive\nn", "Progressive\nmedian (quartiles)", "Stable\nn",
                  "Stable\nmedian (quartiles)", "Mann\N{EN DASH}Whitney\np", "Progressive\nmean ± SD",
@@ -45,16 +45,14 @@ class CohortTable(QWidget):
 
     def fill(self, rows: Sequence[Sequence[str]], tips: Sequence[Sequence[str]] = ()) -> None:
         """Text cells; the first column stands to the left, numbers to the right."""
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else every cell measures its whole column again
         self.table.blockSignals(True)
         self.table.setRowCount(len(rows))
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                hint = tips[row][column] if tips else ""
-                self.table.setItem(row, column, cell(text, column > 0, hint))
+        with filling(self.table):
+            for row, texts in enumerate(rows):
+                for column, text in enumerate(texts):
+                    hint = tips[row][column] if tips else ""
+                    self.table.setItem(row, column, cell(text, column > 0, hint))
         self.table.blockSignals(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def select(self, row: int, column: int = 0) -> None:
         """Mark a cell without telling."""
