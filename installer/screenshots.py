@@ -30,11 +30,13 @@ SETTLE_SECONDS, LIMIT_SECONDS = 0.5, 900.0
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Make the pictures; the exit code is 1 if the program showed an error meanwhile."""
+    from sscild_desktop.core.language.offered import LANGUAGES
+
     parser = argparse.ArgumentParser(prog="installer/screenshots.py", description=__doc__)
     parser.add_argument("--out", type=Path, default=PICTURES, help="where the pictures go")
     parser.add_argument("--only", nargs="*", default=[], metavar="NAME", help="write these pictures alone")
     parser.add_argument("--here", action="store_true", help="on the screen that is there")
-    parser.add_argument("--language", default="en", help="of the screen: en, de, fr, nl, fa or zh")
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="of the screen")
     options = parser.parse_args(arguments)
     if options.here or sys.platform != "linux" or shutil.which("Xvfb") is None:
         return take_in_own_home(options.out, options.only, options.language)

@@ -3,6 +3,8 @@
 import re
 from pathlib import PurePosixPath
 
+from sscild_desktop.core.language.offered import TRANSLATED, qt_words
+
 LEFT_OUT_MODULES = (
     # readline and gdbm are GPL; nothing of ours reads a line from a terminal
     *("readline", "_gdbm", "_dbm", "curses", "_curses", "_curses_panel"),
@@ -72,7 +74,7 @@ QT_LIBRARIES = (
 SYSTEM_LIBRARIES_LEFT_OUT = ("libreadline", "libgdbm", "libgtk-3", "libgdk-3", "libncurses", "libtinfo", "libdb-")
 """Libraries of the building machine that must not travel: GPL, or of use on that machine alone."""
 
-QT_WORDS = tuple(f"qtbase_{language}.qm" for language in ("de", "fr", "nl", "fa", "zh_CN"))
+QT_WORDS = tuple(f"{qt_words(language)}.qm" for language in TRANSLATED)
 """Qt's own words in the languages of the program."""
 
 _QT_LIBRARY = re.compile(r"^(?:lib)?Qt6(\w+?)(?:\.so.*|\.dll|\.dylib)?$")

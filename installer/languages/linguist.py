@@ -16,10 +16,10 @@ from pathlib import Path
 
 from installer.languages.phrases import ROOT, phrases
 from sscild_desktop.core.language.book import PLACE
+from sscild_desktop.core.language.offered import TRANSLATED
 from sscild_desktop.core.language.ts import read_ts
 
 FOLDER = ROOT / "resources" / "languages"
-LANGUAGES = ("de", "fr", "nl", "fa", "zh")
 
 
 def write_ts(path: Path, language: str, found: Mapping[str, str], said: Mapping[str, str]) -> None:
@@ -67,14 +67,14 @@ def fill(language: str, new: Mapping[str, str]) -> list[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--missing", choices=LANGUAGES, help="print what has no translation, as JSON")
+    parser.add_argument("--missing", choices=TRANSLATED, help="print what has no translation, as JSON")
     parser.add_argument("--fill", nargs=2, metavar=("LANGUAGE", "FILE"), help="take translations from a JSON file")
     wish = parser.parse_args(arguments)
     if wish.missing:
         print(json.dumps(dict.fromkeys(missing(wish.missing), ""), ensure_ascii=False, indent=1))
         return 0
     new = {wish.fill[0]: json.loads(Path(wish.fill[1]).read_text(encoding="utf-8"))} if wish.fill else {}
-    for language in LANGUAGES:
+    for language in TRANSLATED:
         for wrong in fill(language, new.get(language, {})):
             print(f"{language}: a place is lost or new: {wrong!r}", file=sys.stderr)
         print(f"{language}: {len(missing(language))} of {len(phrases())} phrases have no translation")

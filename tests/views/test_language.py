@@ -11,6 +11,7 @@ from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, CohortR
 from sscild_desktop.core.course.reading import CT, NOT_KNOWN, SYMPTOMS, Criterion, Needs, RuleReading
 from sscild_desktop.core.dicom.headers.tags import TagRow
 from sscild_desktop.core.dicom.scan import ScanResult
+from sscild_desktop.core.language.offered import LANGUAGES
 from sscild_desktop.state.keys import bounds, resolved
 from sscild_desktop.state.linked_pair import PRIOR
 from sscild_desktop.state.palette import PRESETS
@@ -27,7 +28,7 @@ from sscild_desktop.views.shared import language
 from sscild_desktop.views.shared.actions import HINTS, Actions, program_keys
 from sscild_desktop.views.shared.command_palette import Command, found
 from sscild_desktop.views.shared.drawing import recorded
-from sscild_desktop.views.shared.language import LANGUAGES, Theirs, choose_language, speak, tr, wanted_language
+from sscild_desktop.views.shared.language import Theirs, choose_language, speak, tr, wanted_language
 from sscild_desktop.views.shared.pieces import Marked, button, cell, label, tip
 from sscild_desktop.views.start.patient_list import PatientList
 from tests.views.shown_texts import english_in, marked_phrases, texts_of

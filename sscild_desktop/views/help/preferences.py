@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
+from sscild_desktop.core.language.offered import LANGUAGES
 from sscild_desktop.state.settings import FONT_PERCENTS, Settings
 from sscild_desktop.views.shared.inputs import Choice, Line
-from sscild_desktop.views.shared.language import LANGUAGES, Theirs, tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, line, row_of
 from sscild_desktop.views.shared.theme import THEMES
 

@@ -13,23 +13,11 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.language.book import RIGHT_TO_LEFT, PhraseBook
+from sscild_desktop.core.language.offered import LANGUAGES, qt_words
 from sscild_desktop.core.language.ts import read_ts
 from sscild_desktop.paths import resources_dir
 
 log = logging.getLogger(__name__)
-
-LANGUAGES = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "nl": "Nederlands",
-    "fa": "فارسی",
-    "zh": "中文",
-}
-"""Each by its own name, for everybody to find theirs."""
-
-QT_NAMES = {"zh": "zh_CN"}
-"""Where Qt's own words have another name."""
 
 _book: PhraseBook | None = None
 _qt_words: QTranslator | None = None
@@ -107,6 +95,6 @@ def _say_qt(app: QApplication, key: str) -> None:
         app.removeTranslator(_qt_words)
         _qt_words = None
     words, folder = QTranslator(app), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if key != "en" and words.load(f"qtbase_{QT_NAMES.get(key, key)}", folder):
+    if key != "en" and words.load(qt_words(key), folder):
         app.installTranslator(words)
         _qt_words = words
