@@ -65,6 +65,9 @@ NO_WORDS = re.compile(
 )
 """Patterns, identifiers, SQL, style sheets, arguments, tags and keys of the keyboard."""
 
+KEYWORD = re.compile("[A-Z0-9]{2,}")
+"""Of a file or a header (DIMSIZE, HEAD), where no words of the screen are kept."""
+
 UNSEEN_CALLS = re.compile(
     "setObjectName|setProperty|property|icon|getLogger|execute|executemany|executescript|compile|getattr|setattr"
     "|hasattr|info|debug|warning|exception|findChild|findChildren|startswith|endswith|strftime|strptime|encode|decode"
@@ -98,7 +101,8 @@ def _said(tree: ast.AST, has_tables: bool = False) -> Iterator[str]:
         text = _text(node)
         for one in _counted(node) if text is None else [text]:
             is_shown = id(node) in shown and LETTERS.search(one) and not NO_WORDS.search(one)
-            if text is None or is_shown or _is_phrase(one):
+            is_keyword = not has_tables and KEYWORD.fullmatch(one)
+            if text is None or is_shown or (_is_phrase(one) and not is_keyword):
                 yield one.strip().lstrip(JOINTS)
 
 

@@ -522,8 +522,8 @@
    <translation>Dort änderte sich nichts: eine Läsion wird nur innerhalb der Lunge und der HU-Grenzen gezeichnet.</translation>
   </message>
   <message>
-   <source>Nothing changed there: what is lung of the other side is changed by Change.</source>
-   <translation>Dort änderte sich nichts: was zur Lunge der anderen Seite gehört, ändert man mit „Änderung“.</translation>
+   <source>Nothing changed there: what is lung of the other side is changed by Reassign.</source>
+   <translation>Dort änderte sich nichts: was zur Lunge der anderen Seite gehört, ändert man mit „Zuordnen“.</translation>
   </message>
   <message>
    <source>Nothing changed there: a lobe stays within its own lung.</source>
@@ -3811,24 +3811,8 @@
  <context>
   <name>core/dicom/build</name>
   <message>
-   <source>NO</source>
-   <translation>NO</translation>
-  </message>
-  <message>
-   <source>NONE</source>
-   <translation>NONE</translation>
-  </message>
-  <message>
-   <source>WITHOUT</source>
-   <translation>WITHOUT</translation>
-  </message>
-  <message>
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>Die Bilder sind auf eine Weise komprimiert, die dieses Programm nicht lesen kann; die Serie unkomprimiert exportieren.</translation>
-  </message>
-  <message>
-   <source>DERIVED</source>
-   <translation>DERIVED</translation>
   </message>
  </context>
  <context>
@@ -3938,26 +3922,6 @@
    <translation>Weniger Schichten (%1 gegenüber %2).</translation>
   </message>
   <message>
-   <source>YD</source>
-   <translation>YD</translation>
-  </message>
-  <message>
-   <source>STANDARD</source>
-   <translation>STANDARD</translation>
-  </message>
-  <message>
-   <source>STND</source>
-   <translation>STND</translation>
-  </message>
-  <message>
-   <source>DETAIL</source>
-   <translation>DETAIL</translation>
-  </message>
-  <message>
-   <source>CHEST</source>
-   <translation>CHEST</translation>
-  </message>
-  <message>
    <source>%1 mm every %2 mm</source>
    <translation>%1 mm alle %2 mm</translation>
   </message>
@@ -4030,26 +3994,6 @@
    <translation>nicht angegeben</translation>
   </message>
   <message>
-   <source>SOFT</source>
-   <translation>SOFT</translation>
-  </message>
-  <message>
-   <source>SMOOTH</source>
-   <translation>SMOOTH</translation>
-  </message>
-  <message>
-   <source>BODY</source>
-   <translation>BODY</translation>
-  </message>
-  <message>
-   <source>REFORMATTED</source>
-   <translation>REFORMATTED</translation>
-  </message>
-  <message>
-   <source>MPR</source>
-   <translation>MPR</translation>
-  </message>
-  <message>
    <source>kernel %1</source>
    <translation>Kernel %1</translation>
   </message>
@@ -4060,38 +4004,6 @@
   <message>
    <source>asks before it is analysed</source>
    <translation>fragt vor der Analyse nach</translation>
-  </message>
-  <message>
-   <source>LUNG</source>
-   <translation>LUNG</translation>
-  </message>
-  <message>
-   <source>BONE</source>
-   <translation>BONE</translation>
-  </message>
-  <message>
-   <source>EDGE</source>
-   <translation>EDGE</translation>
-  </message>
-  <message>
-   <source>SHARP</source>
-   <translation>SHARP</translation>
-  </message>
-  <message>
-   <source>HRCT</source>
-   <translation>HRCT</translation>
-  </message>
-  <message>
-   <source>YA</source>
-   <translation>YA</translation>
-  </message>
-  <message>
-   <source>YB</source>
-   <translation>YB</translation>
-  </message>
-  <message>
-   <source>YC</source>
-   <translation>YC</translation>
   </message>
  </context>
  <context>
@@ -4119,54 +4031,6 @@
  </context>
  <context>
   <name>core/dicom/gate</name>
-  <message>
-   <source>HEAD</source>
-   <translation>HEAD</translation>
-  </message>
-  <message>
-   <source>BRAIN</source>
-   <translation>BRAIN</translation>
-  </message>
-  <message>
-   <source>SKULL</source>
-   <translation>SKULL</translation>
-  </message>
-  <message>
-   <source>NECK</source>
-   <translation>NECK</translation>
-  </message>
-  <message>
-   <source>PELVIS</source>
-   <translation>PELVIS</translation>
-  </message>
-  <message>
-   <source>KNEE</source>
-   <translation>KNEE</translation>
-  </message>
-  <message>
-   <source>FOOT</source>
-   <translation>FOOT</translation>
-  </message>
-  <message>
-   <source>HAND</source>
-   <translation>HAND</translation>
-  </message>
-  <message>
-   <source>LEG</source>
-   <translation>LEG</translation>
-  </message>
-  <message>
-   <source>SPINE</source>
-   <translation>SPINE</translation>
-  </message>
-  <message>
-   <source>SINUS</source>
-   <translation>SINUS</translation>
-  </message>
-  <message>
-   <source>HFS</source>
-   <translation>HFS</translation>
-  </message>
   <message>
    <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
    <translation>Die Schichten nennen ihre Lage im Patienten nicht%1; sie lassen sich ansehen, ohne Millimeter</translation>
@@ -4314,14 +4178,6 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1; vor der Weitergabe prüfen.</translation>
-  </message>
-  <message>
-   <source>DR</source>
-   <translation>DR</translation>
-  </message>
-  <message>
-   <source>DL</source>
-   <translation>DL</translation>
   </message>
   <message>
    <source>ask</source>
@@ -4497,10 +4353,6 @@
    <source>its pixels of %1 in %2 bits are not a CT format</source>
    <translation>die Pixel (%1 in %2 Bit) haben kein CT-Format</translation>
   </message>
-  <message>
-   <source>YES</source>
-   <translation>YES</translation>
-  </message>
  </context>
  <context>
   <name>core/dicom/headers/numbering</name>
@@ -4607,10 +4459,6 @@
    <translation>mehrere Frames ohne Position für jeden</translation>
   </message>
   <message>
-   <source>LOCALIZER</source>
-   <translation>LOCALIZER</translation>
-  </message>
-  <message>
    <source>it is not a DICOM file</source>
    <translation>keine DICOM-Datei</translation>
   </message>
@@ -4648,14 +4496,6 @@
   <message>
    <source>hidden with names</source>
    <translation>verborgen, da Namen verborgen sind</translation>
-  </message>
-  <message>
-   <source>PN</source>
-   <translation>PN</translation>
-  </message>
-  <message>
-   <source>SQ</source>
-   <translation>SQ</translation>
   </message>
   <message>
    <source>%1 items</source>
@@ -4766,96 +4606,8 @@
  <context>
   <name>core/dicom/images/metaimage</name>
   <message>
-   <source>ELEMENTDATAFILE</source>
-   <translation>ELEMENTDATAFILE</translation>
-  </message>
-  <message>
-   <source>TRUE</source>
-   <translation>TRUE</translation>
-  </message>
-  <message>
-   <source>FALSE</source>
-   <translation>FALSE</translation>
-  </message>
-  <message>
-   <source>LOCAL</source>
-   <translation>LOCAL</translation>
-  </message>
-  <message>
-   <source>DIMSIZE</source>
-   <translation>DIMSIZE</translation>
-  </message>
-  <message>
    <source>it is a MetaImage of an unusual form; save it again</source>
    <translation>ein MetaImage in ungewöhnlicher Form; erneut speichern</translation>
-  </message>
-  <message>
-   <source>BINARYDATABYTEORDERMSB</source>
-   <translation>BINARYDATABYTEORDERMSB</translation>
-  </message>
-  <message>
-   <source>ELEMENTBYTEORDERMSB</source>
-   <translation>ELEMENTBYTEORDERMSB</translation>
-  </message>
-  <message>
-   <source>COMPRESSEDDATA</source>
-   <translation>COMPRESSEDDATA</translation>
-  </message>
-  <message>
-   <source>BINARYDATA</source>
-   <translation>BINARYDATA</translation>
-  </message>
-  <message>
-   <source>HEADERSIZE</source>
-   <translation>HEADERSIZE</translation>
-  </message>
-  <message>
-   <source>ELEMENTSPACING</source>
-   <translation>ELEMENTSPACING</translation>
-  </message>
-  <message>
-   <source>ELEMENTSIZE</source>
-   <translation>ELEMENTSIZE</translation>
-  </message>
-  <message>
-   <source>OFFSET</source>
-   <translation>OFFSET</translation>
-  </message>
-  <message>
-   <source>POSITION</source>
-   <translation>POSITION</translation>
-  </message>
-  <message>
-   <source>ORIGIN</source>
-   <translation>ORIGIN</translation>
-  </message>
-  <message>
-   <source>COMPRESSEDDATASIZE</source>
-   <translation>COMPRESSEDDATASIZE</translation>
-  </message>
-  <message>
-   <source>NDIMS</source>
-   <translation>NDIMS</translation>
-  </message>
-  <message>
-   <source>ELEMENTTYPE</source>
-   <translation>ELEMENTTYPE</translation>
-  </message>
-  <message>
-   <source>ELEMENTNUMBEROFCHANNELS</source>
-   <translation>ELEMENTNUMBEROFCHANNELS</translation>
-  </message>
-  <message>
-   <source>TRANSFORMMATRIX</source>
-   <translation>TRANSFORMMATRIX</translation>
-  </message>
-  <message>
-   <source>ROTATION</source>
-   <translation>ROTATION</translation>
-  </message>
-  <message>
-   <source>ORIENTATION</source>
-   <translation>ORIENTATION</translation>
   </message>
  </context>
  <context>
@@ -5221,20 +4973,12 @@
  <context>
   <name>core/evaluate/dicom_masks</name>
   <message>
-   <source>FRACTIONAL</source>
-   <translation>FRACTIONAL</translation>
-  </message>
-  <message>
    <source>%1 is a segmentation without segments; export it again.</source>
    <translation>%1 ist eine Segmentierung ohne Segmente; erneut exportieren.</translation>
   </message>
   <message>
    <source>%1 does not say where each of its frames lies; export it again.</source>
    <translation>%1 nennt nicht die Lage jedes Frames; erneut exportieren.</translation>
-  </message>
-  <message>
-   <source>LABELMAP</source>
-   <translation>LABELMAP</translation>
   </message>
   <message>
    <source>The segmentation does not lie on the voxels of this CT. %1</source>
@@ -5719,6 +5463,10 @@
    <translation>Es wird gelesen, wessen CT es ist</translation>
   </message>
   <message>
+   <source>LABELMAP</source>
+   <translation>LABELMAP</translation>
+  </message>
+  <message>
    <source>BINARY</source>
    <translation>BINARY</translation>
   </message>
@@ -5871,10 +5619,6 @@
   <message>
    <source>The user guide cannot be read; install the program again.</source>
    <translation>Das Handbuch ist nicht lesbar; das Programm neu installieren.</translation>
-  </message>
-  <message>
-   <source>NFKD</source>
-   <translation>NFKD</translation>
   </message>
  </context>
  <context>
@@ -7361,13 +7105,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>The records are not encrypted, so that they have no key.</source>
    <translation>Die Patientenakten sind nicht verschlüsselt, daher haben sie keinen Schlüssel.</translation>
-  </message>
- </context>
- <context>
-  <name>core/records/thumbnail</name>
-  <message>
-   <source>PNG</source>
-   <translation>PNG</translation>
   </message>
  </context>
  <context>
@@ -8935,6 +8672,10 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>faint</translation>
   </message>
   <message>
+   <source>PNG</source>
+   <translation>PNG</translation>
+  </message>
+  <message>
    <source>SVG</source>
    <translation>SVG</translation>
   </message>
@@ -9620,8 +9361,8 @@ FVC-Änderung</translation>
    <translation>Das Ziel wegnehmen; ebenso Zeichnen mit gehaltener Ctrl-Taste</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Änderung</translation>
+   <source>Reassign</source>
+   <translation>Zuordnen</translation>
   </message>
   <message>
    <source>Make any lesion there this class; any lobe, or any lung, this one</source>
@@ -9795,7 +9536,7 @@ FVC-Änderung</translation>
   </message>
   <message>
    <source>No score of this level counts; without it there is no stage</source>
-   <translation>Kein Score dieses Niveaus zählt; ohne sie gibt es kein Stadium</translation>
+   <translation>Kein Score dieses Niveaus zählt; ohne dieses Niveau gibt es kein Stadium</translation>
   </message>
   <message>
    <source>Take back what was decided about this level</source>
@@ -11375,11 +11116,11 @@ FVC-Änderung</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation>Vor</translation>
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>After</source>
-   <translation>Nach</translation>
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>Absolute</source>
@@ -11728,6 +11469,10 @@ FVC-Änderung</translation>
   <message>
    <source>Progression</source>
    <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
   </message>
   <message>
    <source>Trend</source>
@@ -12707,12 +12452,16 @@ libosmesa6 (Software-3D) zu installieren.</translation>
    <translation>Dichte der Lunge</translation>
   </message>
   <message>
-   <source>Cut</source>
-   <translation>Schnitt</translation>
+   <source>Cut ▾</source>
+   <translation>Schnitt ▾</translation>
   </message>
   <message>
    <source>Cut the scene open at the crosshair</source>
    <translation>Die Szene am Fadenkreuz aufschneiden</translation>
+  </message>
+  <message>
+   <source>Volume ▾</source>
+   <translation>Volumen ▾</translation>
   </message>
   <message>
    <source>Show the CT itself in 3D beside the surfaces</source>

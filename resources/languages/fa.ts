@@ -522,8 +522,8 @@
    <translation>چیزی تغییر نکرد: ضایعه فقط داخل ریه‌ها و در محدوده HU ترسیم می‌شود.</translation>
   </message>
   <message>
-   <source>Nothing changed there: what is lung of the other side is changed by Change.</source>
-   <translation>چیزی تغییر نکرد: آنچه ریه سمت دیگر است با «تغییر» عوض می‌شود.</translation>
+   <source>Nothing changed there: what is lung of the other side is changed by Reassign.</source>
+   <translation>چیزی تغییر نکرد: آنچه ریه سمت دیگر است با «تخصیص دوباره» عوض می‌شود.</translation>
   </message>
   <message>
    <source>Nothing changed there: a lobe stays within its own lung.</source>
@@ -1471,7 +1471,7 @@
   </message>
   <message>
    <source>The records are only read here, so nothing can be changed: another window of the program writes them, or Records is turned off under More.</source>
-   <translation>پرونده‌ها اینجا فقط خوانده می‌شوند و چیزی قابل تغییر نیست: پنجره دیگری از برنامه در آنها می‌نویسد، یا «پرونده‌ها» زیر «بیشتر» خاموش است.</translation>
+   <translation>پرونده‌ها اینجا فقط خوانده می‌شوند و چیزی قابل تغییر نیست: پنجره دیگری از برنامه در آنها می‌نویسد، یا «نگه‌داشتن پرونده‌ها» زیر «بیشتر» خاموش است.</translation>
   </message>
   <message>
    <source>patient %1 %2</source>
@@ -1863,7 +1863,7 @@
   </message>
   <message>
    <source>Records are turned off (More, Records): nothing about patients is written.</source>
-   <translation>پرونده‌ها خاموش‌اند (بیشتر، پرونده‌ها): چیزی درباره بیماران نوشته نمی‌شود.</translation>
+   <translation>پرونده‌ها خاموش‌اند («بیشتر»، «نگه‌داشتن پرونده‌ها»): چیزی درباره بیماران نوشته نمی‌شود.</translation>
   </message>
   <message>
    <source>The folder of the records cannot be closed to other users of this computer or share (%1), and names can be read in it: encrypt the records under Preferences, or keep them on a disk that knows owners.</source>
@@ -3811,24 +3811,8 @@
  <context>
   <name>core/dicom/build</name>
   <message>
-   <source>NO</source>
-   <translation>NO</translation>
-  </message>
-  <message>
-   <source>NONE</source>
-   <translation>NONE</translation>
-  </message>
-  <message>
-   <source>WITHOUT</source>
-   <translation>WITHOUT</translation>
-  </message>
-  <message>
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>تصاویر به شیوه‌ای فشرده شده‌اند که این برنامه نمی‌خواند؛ سری را بدون فشرده‌سازی خروجی بگیرید.</translation>
-  </message>
-  <message>
-   <source>DERIVED</source>
-   <translation>DERIVED</translation>
   </message>
  </context>
  <context>
@@ -3938,26 +3922,6 @@
    <translation>برش‌های کمتر (%1 در برابر %2).</translation>
   </message>
   <message>
-   <source>YD</source>
-   <translation>YD</translation>
-  </message>
-  <message>
-   <source>STANDARD</source>
-   <translation>STANDARD</translation>
-  </message>
-  <message>
-   <source>STND</source>
-   <translation>STND</translation>
-  </message>
-  <message>
-   <source>DETAIL</source>
-   <translation>DETAIL</translation>
-  </message>
-  <message>
-   <source>CHEST</source>
-   <translation>CHEST</translation>
-  </message>
-  <message>
    <source>%1 mm every %2 mm</source>
    <translation>%1 mm با فاصله %2 mm</translation>
   </message>
@@ -4030,26 +3994,6 @@
    <translation>نام‌نبرده</translation>
   </message>
   <message>
-   <source>SOFT</source>
-   <translation>SOFT</translation>
-  </message>
-  <message>
-   <source>SMOOTH</source>
-   <translation>SMOOTH</translation>
-  </message>
-  <message>
-   <source>BODY</source>
-   <translation>BODY</translation>
-  </message>
-  <message>
-   <source>REFORMATTED</source>
-   <translation>REFORMATTED</translation>
-  </message>
-  <message>
-   <source>MPR</source>
-   <translation>MPR</translation>
-  </message>
-  <message>
    <source>kernel %1</source>
    <translation>کرنل %1</translation>
   </message>
@@ -4060,38 +4004,6 @@
   <message>
    <source>asks before it is analysed</source>
    <translation>پیش از تحلیل پرسش می‌کند</translation>
-  </message>
-  <message>
-   <source>LUNG</source>
-   <translation>LUNG</translation>
-  </message>
-  <message>
-   <source>BONE</source>
-   <translation>BONE</translation>
-  </message>
-  <message>
-   <source>EDGE</source>
-   <translation>EDGE</translation>
-  </message>
-  <message>
-   <source>SHARP</source>
-   <translation>SHARP</translation>
-  </message>
-  <message>
-   <source>HRCT</source>
-   <translation>HRCT</translation>
-  </message>
-  <message>
-   <source>YA</source>
-   <translation>YA</translation>
-  </message>
-  <message>
-   <source>YB</source>
-   <translation>YB</translation>
-  </message>
-  <message>
-   <source>YC</source>
-   <translation>YC</translation>
   </message>
  </context>
  <context>
@@ -4119,54 +4031,6 @@
  </context>
  <context>
   <name>core/dicom/gate</name>
-  <message>
-   <source>HEAD</source>
-   <translation>HEAD</translation>
-  </message>
-  <message>
-   <source>BRAIN</source>
-   <translation>BRAIN</translation>
-  </message>
-  <message>
-   <source>SKULL</source>
-   <translation>SKULL</translation>
-  </message>
-  <message>
-   <source>NECK</source>
-   <translation>NECK</translation>
-  </message>
-  <message>
-   <source>PELVIS</source>
-   <translation>PELVIS</translation>
-  </message>
-  <message>
-   <source>KNEE</source>
-   <translation>KNEE</translation>
-  </message>
-  <message>
-   <source>FOOT</source>
-   <translation>FOOT</translation>
-  </message>
-  <message>
-   <source>HAND</source>
-   <translation>HAND</translation>
-  </message>
-  <message>
-   <source>LEG</source>
-   <translation>LEG</translation>
-  </message>
-  <message>
-   <source>SPINE</source>
-   <translation>SPINE</translation>
-  </message>
-  <message>
-   <source>SINUS</source>
-   <translation>SINUS</translation>
-  </message>
-  <message>
-   <source>HFS</source>
-   <translation>HFS</translation>
-  </message>
   <message>
    <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
    <translation>برش‌ها نمی‌گویند در کجای بدن بیمار هستند%1؛ قابل دیدن‌اند، بدون میلی‌متر</translation>
@@ -4314,14 +4178,6 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1؛ پیش از ارسال به دیگران بررسی کنید.</translation>
-  </message>
-  <message>
-   <source>DR</source>
-   <translation>DR</translation>
-  </message>
-  <message>
-   <source>DL</source>
-   <translation>DL</translation>
   </message>
   <message>
    <source>ask</source>
@@ -4497,10 +4353,6 @@
    <source>its pixels of %1 in %2 bits are not a CT format</source>
    <translation>پیکسل‌های %1 در %2 بیت آن قالب CT نیست</translation>
   </message>
-  <message>
-   <source>YES</source>
-   <translation>YES</translation>
-  </message>
  </context>
  <context>
   <name>core/dicom/headers/numbering</name>
@@ -4607,10 +4459,6 @@
    <translation>چند فریم دارد بدون موقعیت برای هر کدام</translation>
   </message>
   <message>
-   <source>LOCALIZER</source>
-   <translation>LOCALIZER</translation>
-  </message>
-  <message>
    <source>it is not a DICOM file</source>
    <translation>فایل DICOM نیست</translation>
   </message>
@@ -4648,14 +4496,6 @@
   <message>
    <source>hidden with names</source>
    <translation>همراه نام‌ها پنهان است</translation>
-  </message>
-  <message>
-   <source>PN</source>
-   <translation>PN</translation>
-  </message>
-  <message>
-   <source>SQ</source>
-   <translation>SQ</translation>
   </message>
   <message>
    <source>%1 items</source>
@@ -4766,96 +4606,8 @@
  <context>
   <name>core/dicom/images/metaimage</name>
   <message>
-   <source>ELEMENTDATAFILE</source>
-   <translation>ELEMENTDATAFILE</translation>
-  </message>
-  <message>
-   <source>TRUE</source>
-   <translation>TRUE</translation>
-  </message>
-  <message>
-   <source>FALSE</source>
-   <translation>FALSE</translation>
-  </message>
-  <message>
-   <source>LOCAL</source>
-   <translation>LOCAL</translation>
-  </message>
-  <message>
-   <source>DIMSIZE</source>
-   <translation>DIMSIZE</translation>
-  </message>
-  <message>
    <source>it is a MetaImage of an unusual form; save it again</source>
    <translation>MetaImage با شکل نامعمول است؛ دوباره ذخیره کنید</translation>
-  </message>
-  <message>
-   <source>BINARYDATABYTEORDERMSB</source>
-   <translation>BINARYDATABYTEORDERMSB</translation>
-  </message>
-  <message>
-   <source>ELEMENTBYTEORDERMSB</source>
-   <translation>ELEMENTBYTEORDERMSB</translation>
-  </message>
-  <message>
-   <source>COMPRESSEDDATA</source>
-   <translation>COMPRESSEDDATA</translation>
-  </message>
-  <message>
-   <source>BINARYDATA</source>
-   <translation>BINARYDATA</translation>
-  </message>
-  <message>
-   <source>HEADERSIZE</source>
-   <translation>HEADERSIZE</translation>
-  </message>
-  <message>
-   <source>ELEMENTSPACING</source>
-   <translation>ELEMENTSPACING</translation>
-  </message>
-  <message>
-   <source>ELEMENTSIZE</source>
-   <translation>ELEMENTSIZE</translation>
-  </message>
-  <message>
-   <source>OFFSET</source>
-   <translation>OFFSET</translation>
-  </message>
-  <message>
-   <source>POSITION</source>
-   <translation>POSITION</translation>
-  </message>
-  <message>
-   <source>ORIGIN</source>
-   <translation>ORIGIN</translation>
-  </message>
-  <message>
-   <source>COMPRESSEDDATASIZE</source>
-   <translation>COMPRESSEDDATASIZE</translation>
-  </message>
-  <message>
-   <source>NDIMS</source>
-   <translation>NDIMS</translation>
-  </message>
-  <message>
-   <source>ELEMENTTYPE</source>
-   <translation>ELEMENTTYPE</translation>
-  </message>
-  <message>
-   <source>ELEMENTNUMBEROFCHANNELS</source>
-   <translation>ELEMENTNUMBEROFCHANNELS</translation>
-  </message>
-  <message>
-   <source>TRANSFORMMATRIX</source>
-   <translation>TRANSFORMMATRIX</translation>
-  </message>
-  <message>
-   <source>ROTATION</source>
-   <translation>ROTATION</translation>
-  </message>
-  <message>
-   <source>ORIENTATION</source>
-   <translation>ORIENTATION</translation>
   </message>
  </context>
  <context>
@@ -5221,20 +4973,12 @@
  <context>
   <name>core/evaluate/dicom_masks</name>
   <message>
-   <source>FRACTIONAL</source>
-   <translation>FRACTIONAL</translation>
-  </message>
-  <message>
    <source>%1 is a segmentation without segments; export it again.</source>
    <translation>%1 سگمنتاسیونی بدون سگمنت است؛ دوباره خروجی بگیرید.</translation>
   </message>
   <message>
    <source>%1 does not say where each of its frames lies; export it again.</source>
    <translation>%1 نمی‌گوید هر فریم آن کجاست؛ دوباره خروجی بگیرید.</translation>
-  </message>
-  <message>
-   <source>LABELMAP</source>
-   <translation>LABELMAP</translation>
   </message>
   <message>
    <source>The segmentation does not lie on the voxels of this CT. %1</source>
@@ -5719,6 +5463,10 @@
    <translation>خواندن اینکه CT از آن کیست</translation>
   </message>
   <message>
+   <source>LABELMAP</source>
+   <translation>LABELMAP</translation>
+  </message>
+  <message>
    <source>BINARY</source>
    <translation>BINARY</translation>
   </message>
@@ -5871,10 +5619,6 @@
   <message>
    <source>The user guide cannot be read; install the program again.</source>
    <translation>راهنمای کاربر خوانده نمی‌شود؛ برنامه را دوباره نصب کنید.</translation>
-  </message>
-  <message>
-   <source>NFKD</source>
-   <translation>NFKD</translation>
   </message>
  </context>
  <context>
@@ -7361,13 +7105,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>The records are not encrypted, so that they have no key.</source>
    <translation>پرونده‌ها رمزگذاری‌شده نیستند، پس کلیدی ندارند.</translation>
-  </message>
- </context>
- <context>
-  <name>core/records/thumbnail</name>
-  <message>
-   <source>PNG</source>
-   <translation>PNG</translation>
   </message>
  </context>
  <context>
@@ -8935,6 +8672,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>faint</translation>
   </message>
   <message>
+   <source>PNG</source>
+   <translation>PNG</translation>
+  </message>
+  <message>
    <source>SVG</source>
    <translation>SVG</translation>
   </message>
@@ -9620,8 +9361,8 @@ important change</source>
    <translation>برداشتن هدف؛ ترسیم با Ctrl هم همین کار را می‌کند</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>تغییر</translation>
+   <source>Reassign</source>
+   <translation>تخصیص دوباره</translation>
   </message>
   <message>
    <source>Make any lesion there this class; any lobe, or any lung, this one</source>
@@ -11375,11 +11116,11 @@ important change</source>
   </message>
   <message>
    <source>Before</source>
-   <translation>پیش از</translation>
+   <translation>قبلی</translation>
   </message>
   <message>
    <source>After</source>
-   <translation>پس از</translation>
+   <translation>بعدی</translation>
   </message>
   <message>
    <source>Absolute</source>
@@ -11728,6 +11469,10 @@ important change</source>
   <message>
    <source>Progression</source>
    <translation>پیشرفت</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تغییر</translation>
   </message>
   <message>
    <source>Trend</source>
@@ -12707,12 +12452,16 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>تراکم ریه‌ها</translation>
   </message>
   <message>
-   <source>Cut</source>
-   <translation>بریدن</translation>
+   <source>Cut ▾</source>
+   <translation>بریدن ▾</translation>
   </message>
   <message>
    <source>Cut the scene open at the crosshair</source>
    <translation>باز کردن صحنه در محل نشانگر متقاطع</translation>
+  </message>
+  <message>
+   <source>Volume ▾</source>
+   <translation>حجم ▾</translation>
   </message>
   <message>
    <source>Show the CT itself in 3D beside the surfaces</source>
@@ -13254,7 +13003,7 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   </message>
   <message>
    <source>Open</source>
-   <translation>باز</translation>
+   <translation>باز کردن</translation>
   </message>
   <message>
    <source>Show this patient</source>

@@ -522,8 +522,8 @@
    <translation>Rien n'a changé : une lésion ne se dessine que dans les poumons et dans les limites HU.</translation>
   </message>
   <message>
-   <source>Nothing changed there: what is lung of the other side is changed by Change.</source>
-   <translation>Rien n'a changé : ce qui appartient à l'autre poumon se modifie avec « Changement ».</translation>
+   <source>Nothing changed there: what is lung of the other side is changed by Reassign.</source>
+   <translation>Rien n'a changé : ce qui appartient à l'autre poumon se modifie avec « Réattribuer ».</translation>
   </message>
   <message>
    <source>Nothing changed there: a lobe stays within its own lung.</source>
@@ -1471,7 +1471,7 @@
   </message>
   <message>
    <source>The records are only read here, so nothing can be changed: another window of the program writes them, or Records is turned off under More.</source>
-   <translation>Les dossiers sont ici en lecture seule, rien ne peut être modifié : une autre fenêtre du programme y écrit, ou « Dossiers » est désactivé sous « Plus ».</translation>
+   <translation>Les dossiers sont ici en lecture seule, rien ne peut être modifié : une autre fenêtre du programme y écrit, ou « Conserver les dossiers » est désactivé sous « Plus ».</translation>
   </message>
   <message>
    <source>patient %1 %2</source>
@@ -1863,7 +1863,7 @@
   </message>
   <message>
    <source>Records are turned off (More, Records): nothing about patients is written.</source>
-   <translation>Les dossiers sont désactivés (Plus, Dossiers) : rien n'est écrit sur les patients.</translation>
+   <translation>Les dossiers sont désactivés (« Plus », « Conserver les dossiers ») : rien n'est écrit sur les patients.</translation>
   </message>
   <message>
    <source>The folder of the records cannot be closed to other users of this computer or share (%1), and names can be read in it: encrypt the records under Preferences, or keep them on a disk that knows owners.</source>
@@ -3603,7 +3603,7 @@
   </message>
   <message>
    <source>the reader's judgement of %1 between the CTs of %2 and %3 is missing</source>
-   <translation>il manque le jugement du lecteur : %1 entre les scanners du %2 et du %3</translation>
+   <translation>le jugement du lecteur : %1 entre les scanners du %2 et du %3</translation>
   </message>
   <message>
    <source>the value there is not corrected</source>
@@ -3811,24 +3811,8 @@
  <context>
   <name>core/dicom/build</name>
   <message>
-   <source>NO</source>
-   <translation>NO</translation>
-  </message>
-  <message>
-   <source>NONE</source>
-   <translation>NONE</translation>
-  </message>
-  <message>
-   <source>WITHOUT</source>
-   <translation>WITHOUT</translation>
-  </message>
-  <message>
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>Les images sont compressées d'une façon que ce programme ne lit pas ; exportez la série sans compression.</translation>
-  </message>
-  <message>
-   <source>DERIVED</source>
-   <translation>DERIVED</translation>
   </message>
  </context>
  <context>
@@ -3938,26 +3922,6 @@
    <translation>Moins de coupes (%1 contre %2).</translation>
   </message>
   <message>
-   <source>YD</source>
-   <translation>YD</translation>
-  </message>
-  <message>
-   <source>STANDARD</source>
-   <translation>STANDARD</translation>
-  </message>
-  <message>
-   <source>STND</source>
-   <translation>STND</translation>
-  </message>
-  <message>
-   <source>DETAIL</source>
-   <translation>DETAIL</translation>
-  </message>
-  <message>
-   <source>CHEST</source>
-   <translation>CHEST</translation>
-  </message>
-  <message>
    <source>%1 mm every %2 mm</source>
    <translation>%1 mm tous les %2 mm</translation>
   </message>
@@ -4030,26 +3994,6 @@
    <translation>non nommé</translation>
   </message>
   <message>
-   <source>SOFT</source>
-   <translation>SOFT</translation>
-  </message>
-  <message>
-   <source>SMOOTH</source>
-   <translation>SMOOTH</translation>
-  </message>
-  <message>
-   <source>BODY</source>
-   <translation>BODY</translation>
-  </message>
-  <message>
-   <source>REFORMATTED</source>
-   <translation>REFORMATTED</translation>
-  </message>
-  <message>
-   <source>MPR</source>
-   <translation>MPR</translation>
-  </message>
-  <message>
    <source>kernel %1</source>
    <translation>filtre %1</translation>
   </message>
@@ -4060,38 +4004,6 @@
   <message>
    <source>asks before it is analysed</source>
    <translation>demande confirmation avant l'analyse</translation>
-  </message>
-  <message>
-   <source>LUNG</source>
-   <translation>LUNG</translation>
-  </message>
-  <message>
-   <source>BONE</source>
-   <translation>BONE</translation>
-  </message>
-  <message>
-   <source>EDGE</source>
-   <translation>EDGE</translation>
-  </message>
-  <message>
-   <source>SHARP</source>
-   <translation>SHARP</translation>
-  </message>
-  <message>
-   <source>HRCT</source>
-   <translation>HRCT</translation>
-  </message>
-  <message>
-   <source>YA</source>
-   <translation>YA</translation>
-  </message>
-  <message>
-   <source>YB</source>
-   <translation>YB</translation>
-  </message>
-  <message>
-   <source>YC</source>
-   <translation>YC</translation>
   </message>
  </context>
  <context>
@@ -4119,54 +4031,6 @@
  </context>
  <context>
   <name>core/dicom/gate</name>
-  <message>
-   <source>HEAD</source>
-   <translation>HEAD</translation>
-  </message>
-  <message>
-   <source>BRAIN</source>
-   <translation>BRAIN</translation>
-  </message>
-  <message>
-   <source>SKULL</source>
-   <translation>SKULL</translation>
-  </message>
-  <message>
-   <source>NECK</source>
-   <translation>NECK</translation>
-  </message>
-  <message>
-   <source>PELVIS</source>
-   <translation>PELVIS</translation>
-  </message>
-  <message>
-   <source>KNEE</source>
-   <translation>KNEE</translation>
-  </message>
-  <message>
-   <source>FOOT</source>
-   <translation>FOOT</translation>
-  </message>
-  <message>
-   <source>HAND</source>
-   <translation>HAND</translation>
-  </message>
-  <message>
-   <source>LEG</source>
-   <translation>LEG</translation>
-  </message>
-  <message>
-   <source>SPINE</source>
-   <translation>SPINE</translation>
-  </message>
-  <message>
-   <source>SINUS</source>
-   <translation>SINUS</translation>
-  </message>
-  <message>
-   <source>HFS</source>
-   <translation>HFS</translation>
-  </message>
   <message>
    <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
    <translation>Les coupes n'indiquent pas leur position dans le patient%1 ; elles peuvent être visualisées, sans millimètres</translation>
@@ -4314,14 +4178,6 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1 ; vérifiez avant de les transmettre.</translation>
-  </message>
-  <message>
-   <source>DR</source>
-   <translation>DR</translation>
-  </message>
-  <message>
-   <source>DL</source>
-   <translation>DL</translation>
   </message>
   <message>
    <source>ask</source>
@@ -4497,10 +4353,6 @@
    <source>its pixels of %1 in %2 bits are not a CT format</source>
    <translation>ses pixels de %1 sur %2 bits ne sont pas un format TDM</translation>
   </message>
-  <message>
-   <source>YES</source>
-   <translation>YES</translation>
-  </message>
  </context>
  <context>
   <name>core/dicom/headers/numbering</name>
@@ -4607,10 +4459,6 @@
    <translation>il a plusieurs images sans position pour chacune</translation>
   </message>
   <message>
-   <source>LOCALIZER</source>
-   <translation>LOCALIZER</translation>
-  </message>
-  <message>
    <source>it is not a DICOM file</source>
    <translation>ce n'est pas un fichier DICOM</translation>
   </message>
@@ -4648,14 +4496,6 @@
   <message>
    <source>hidden with names</source>
    <translation>masqué avec les noms</translation>
-  </message>
-  <message>
-   <source>PN</source>
-   <translation>PN</translation>
-  </message>
-  <message>
-   <source>SQ</source>
-   <translation>SQ</translation>
   </message>
   <message>
    <source>%1 items</source>
@@ -4766,96 +4606,8 @@
  <context>
   <name>core/dicom/images/metaimage</name>
   <message>
-   <source>ELEMENTDATAFILE</source>
-   <translation>ELEMENTDATAFILE</translation>
-  </message>
-  <message>
-   <source>TRUE</source>
-   <translation>TRUE</translation>
-  </message>
-  <message>
-   <source>FALSE</source>
-   <translation>FALSE</translation>
-  </message>
-  <message>
-   <source>LOCAL</source>
-   <translation>LOCAL</translation>
-  </message>
-  <message>
-   <source>DIMSIZE</source>
-   <translation>DIMSIZE</translation>
-  </message>
-  <message>
    <source>it is a MetaImage of an unusual form; save it again</source>
    <translation>c'est un MetaImage d'une forme inhabituelle ; enregistrez-le à nouveau</translation>
-  </message>
-  <message>
-   <source>BINARYDATABYTEORDERMSB</source>
-   <translation>BINARYDATABYTEORDERMSB</translation>
-  </message>
-  <message>
-   <source>ELEMENTBYTEORDERMSB</source>
-   <translation>ELEMENTBYTEORDERMSB</translation>
-  </message>
-  <message>
-   <source>COMPRESSEDDATA</source>
-   <translation>COMPRESSEDDATA</translation>
-  </message>
-  <message>
-   <source>BINARYDATA</source>
-   <translation>BINARYDATA</translation>
-  </message>
-  <message>
-   <source>HEADERSIZE</source>
-   <translation>HEADERSIZE</translation>
-  </message>
-  <message>
-   <source>ELEMENTSPACING</source>
-   <translation>ELEMENTSPACING</translation>
-  </message>
-  <message>
-   <source>ELEMENTSIZE</source>
-   <translation>ELEMENTSIZE</translation>
-  </message>
-  <message>
-   <source>OFFSET</source>
-   <translation>OFFSET</translation>
-  </message>
-  <message>
-   <source>POSITION</source>
-   <translation>POSITION</translation>
-  </message>
-  <message>
-   <source>ORIGIN</source>
-   <translation>ORIGIN</translation>
-  </message>
-  <message>
-   <source>COMPRESSEDDATASIZE</source>
-   <translation>COMPRESSEDDATASIZE</translation>
-  </message>
-  <message>
-   <source>NDIMS</source>
-   <translation>NDIMS</translation>
-  </message>
-  <message>
-   <source>ELEMENTTYPE</source>
-   <translation>ELEMENTTYPE</translation>
-  </message>
-  <message>
-   <source>ELEMENTNUMBEROFCHANNELS</source>
-   <translation>ELEMENTNUMBEROFCHANNELS</translation>
-  </message>
-  <message>
-   <source>TRANSFORMMATRIX</source>
-   <translation>TRANSFORMMATRIX</translation>
-  </message>
-  <message>
-   <source>ROTATION</source>
-   <translation>ROTATION</translation>
-  </message>
-  <message>
-   <source>ORIENTATION</source>
-   <translation>ORIENTATION</translation>
   </message>
  </context>
  <context>
@@ -5221,20 +4973,12 @@
  <context>
   <name>core/evaluate/dicom_masks</name>
   <message>
-   <source>FRACTIONAL</source>
-   <translation>FRACTIONAL</translation>
-  </message>
-  <message>
    <source>%1 is a segmentation without segments; export it again.</source>
    <translation>%1 est une segmentation sans segments ; exportez-la à nouveau.</translation>
   </message>
   <message>
    <source>%1 does not say where each of its frames lies; export it again.</source>
    <translation>%1 n'indique pas la position de chacune de ses images ; exportez à nouveau.</translation>
-  </message>
-  <message>
-   <source>LABELMAP</source>
-   <translation>LABELMAP</translation>
   </message>
   <message>
    <source>The segmentation does not lie on the voxels of this CT. %1</source>
@@ -5719,6 +5463,10 @@
    <translation>Lecture de l'identité du patient du scanner</translation>
   </message>
   <message>
+   <source>LABELMAP</source>
+   <translation>LABELMAP</translation>
+  </message>
+  <message>
    <source>BINARY</source>
    <translation>BINARY</translation>
   </message>
@@ -5871,10 +5619,6 @@
   <message>
    <source>The user guide cannot be read; install the program again.</source>
    <translation>Le guide d'utilisation ne peut pas être lu ; réinstallez le programme.</translation>
-  </message>
-  <message>
-   <source>NFKD</source>
-   <translation>NFKD</translation>
   </message>
  </context>
  <context>
@@ -7364,13 +7108,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
  </context>
  <context>
-  <name>core/records/thumbnail</name>
-  <message>
-   <source>PNG</source>
-   <translation>PNG</translation>
-  </message>
- </context>
- <context>
   <name>core/records/visits</name>
   <message>
    <source>The visit on %1 is in the future; correct the date.</source>
@@ -8470,7 +8207,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>Slab: MIP, MinIP, mean, off</source>
-   <translation>Bloc : MIP, MinIP, moyenne, désactivé</translation>
+   <translation>Slab : MIP, MinIP, moyenne, désactivé</translation>
   </message>
   <message>
    <source>View</source>
@@ -8478,11 +8215,11 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>Thicker slab</source>
-   <translation>Bloc plus épais</translation>
+   <translation>Slab plus épais</translation>
   </message>
   <message>
    <source>Thinner slab</source>
-   <translation>Bloc plus fin</translation>
+   <translation>Slab plus fin</translation>
   </message>
   <message>
    <source>Slices of the active plane run by themselves, or stop</source>
@@ -8814,7 +8551,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>Slab: off</source>
-   <translation>Bloc : désactivé</translation>
+   <translation>Slab : désactivé</translation>
   </message>
   <message>
    <source>MIP</source>
@@ -8933,6 +8670,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>faint</source>
    <translation>faint</translation>
+  </message>
+  <message>
+   <source>PNG</source>
+   <translation>PNG</translation>
   </message>
   <message>
    <source>SVG</source>
@@ -9620,8 +9361,8 @@ minimale importante</translation>
    <translation>Retirer la cible ; de même en dessinant avec Ctrl maintenu</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Changement</translation>
+   <source>Reassign</source>
+   <translation>Réattribuer</translation>
   </message>
   <message>
    <source>Make any lesion there this class; any lobe, or any lung, this one</source>
@@ -10411,7 +10152,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>Slab</source>
-   <translation>Bloc</translation>
+   <translation>Slab</translation>
   </message>
   <message>
    <source>layout:%1</source>
@@ -11730,6 +11471,10 @@ minimale importante</translation>
    <translation>Progression</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Variation</translation>
+  </message>
+  <message>
    <source>Trend</source>
    <translation>Évolution</translation>
   </message>
@@ -12173,7 +11918,7 @@ minimale importante</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation>Étape</translation>
+   <translation>Stade</translation>
   </message>
   <message>
    <source>Worse</source>
@@ -12707,12 +12452,16 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Densité des poumons</translation>
   </message>
   <message>
-   <source>Cut</source>
-   <translation>Section</translation>
+   <source>Cut ▾</source>
+   <translation>Section ▾</translation>
   </message>
   <message>
    <source>Cut the scene open at the crosshair</source>
    <translation>Ouvrir la scène à la croix de repérage</translation>
+  </message>
+  <message>
+   <source>Volume ▾</source>
+   <translation>Volume ▾</translation>
   </message>
   <message>
    <source>Show the CT itself in 3D beside the surfaces</source>

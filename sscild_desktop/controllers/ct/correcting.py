@@ -31,7 +31,7 @@ EXPORTING = "Wait until the export has finished, then correct the masks."
 COUNTING = "The masks are being counted; draw again in a moment."
 NOTHING = {
     "lesion": "Nothing changed there: a lesion is drawn inside the lungs alone, and within the HU limits.",
-    "lung": "Nothing changed there: what is lung of the other side is changed by Change.",
+    "lung": "Nothing changed there: what is lung of the other side is changed by Reassign.",
     "lobe": "Nothing changed there: a lobe stays within its own lung.",
 }
 MAP_TARGETS = {"gg": "ggo", "ret": "reticulation"}

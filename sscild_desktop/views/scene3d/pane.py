@@ -71,9 +71,9 @@ class Scene3DPane(QWidget):
         self.turn_button.setText(tr("Turn"))
         self.turn_button.setCheckable(True)
         self.turn_button.setToolTip(tr("Turn the patient slowly; a press in the picture stops it"))
-        self.cut_button = self._menu_button("Cut", CUTS, self.set_cut, "Cut the scene open at the crosshair")
+        self.cut_button = self._menu_button("Cut ▾", CUTS, self.set_cut, "Cut the scene open at the crosshair")
         self.density_button = self._menu_button(
-            "Volume", DENSITIES, self.density_requested.emit, "Show the CT itself in 3D beside the surfaces"
+            "Volume ▾", DENSITIES, self.density_requested.emit, "Show the CT itself in 3D beside the surfaces"
         )
         self._buttons = (self.turn_button, self.cut_button, self.density_button, self.lobes_button)
         for one in self._buttons:
@@ -93,7 +93,7 @@ class Scene3DPane(QWidget):
             action.setChecked(not key)
             action.triggered.connect(partial(self._chosen, choose, key))
             group.addAction(action)
-        made.setText(tr(f"{words} ▾"))
+        made.setText(tr(words))
         made.setToolTip(tr(tooltip))
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

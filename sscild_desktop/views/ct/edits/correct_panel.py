@@ -32,7 +32,7 @@ from sscild_desktop.views.shared.pieces import (
 MODE_WORDS = {
     PAINT: ("Add", "Draw the target; a lesion only inside the lungs, a lobe only in its own lung"),
     ERASE: ("Erase", "Take the target away; so does drawing with Ctrl held"),
-    REASSIGN: ("Change", "Make any lesion there this class; any lobe, or any lung, this one"),
+    REASSIGN: ("Reassign", "Make any lesion there this class; any lobe, or any lung, this one"),
 }
 NUMBERS = ("total_percent", "ggo_percent", "reticulation_percent", "lungs_ml", "severity_sum", "goh_extent")
 COLUMNS = ["", "Automatic", "Corrected"]
