@@ -33,7 +33,6 @@ LIBRARIES = {
     "onnxruntime": "onnxruntime",
     "openpyxl": "openpyxl",
     "PySide6-Essentials": "PySide6.QtWidgets",
-    "pyqtgraph": "pyqtgraph",
     "vtk": "vtkmodules.vtkCommonCore",
 }
 """Distribution → module that is imported."""

@@ -1017,10 +1017,6 @@
    <translation>scipy</translation>
   </message>
   <message>
-   <source>pyqtgraph</source>
-   <translation>pyqtgraph</translation>
-  </message>
-  <message>
    <source>onnxruntime</source>
    <translation>onnxruntime</translation>
   </message>
@@ -12884,6 +12880,13 @@ om libosmesa6 (software-3D) te installeren.</translation>
   </message>
  </context>
  <context>
+  <name>views/shared/marks</name>
+  <message>
+   <source>star</source>
+   <translation>ster</translation>
+  </message>
+ </context>
+ <context>
   <name>views/shared/messages</name>
   <message>
    <source>Copy log</source>
@@ -13284,10 +13287,6 @@ om libosmesa6 (software-3D) te installeren.</translation>
   <message>
    <source>Height, cm</source>
    <translation>Lengte, cm</translation>
-  </message>
-  <message>
-   <source>star</source>
-   <translation>ster</translation>
   </message>
   <message>
    <source>first value</source>

@@ -1,1 +1,1 @@
-"""The engine: plain Python, no Qt, no vtk, no pyqtgraph."""
+"""The engine: plain Python, no Qt, no vtk."""

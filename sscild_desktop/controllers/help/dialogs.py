@@ -31,7 +31,6 @@ LIBRARIES = (
     "PySide6-Essentials",
     "numpy",
     "scipy",
-    "pyqtgraph",
     "onnxruntime",
     "pydicom",
     "SimpleITK",
