@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from sscild_desktop import PROGRAM_NAME, __version__
-from sscild_desktop.command_line.batch import a_part
 from sscild_desktop.command_line.completion import PrintCompletion
 from sscild_desktop.command_line.exits import EXIT_CODES, OK, STOPPED, UNEXPECTED, complain, exit_code, tell_damage
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
@@ -167,6 +166,14 @@ def _add_worker(commands: Commands) -> None:
     worker.add_argument("--out", type=Path, metavar="DIR", help="where this computer has the results, if elsewhere")
     worker.add_argument("--threads", type=int, metavar="N", help="cores to use (default: all)")
     _add_certificates(worker)
+
+
+def a_part(text: str) -> tuple[int, int]:
+    """'2/3' as (2, 3). Raises ArgumentTypeError."""
+    number, _slash, of = text.partition("/")
+    if not (number.isdigit() and of.isdigit() and 1 <= int(number) <= int(of)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a part such as 2/3")
+    return int(number), int(of)
 
 
 def _add_certificates(parser: argparse.ArgumentParser) -> None:

@@ -123,14 +123,6 @@ def key_path(options: argparse.Namespace) -> Path | None:
     return path
 
 
-def a_part(text: str) -> tuple[int, int]:
-    """'2/3' as (2, 3). Raises ArgumentTypeError."""
-    number, _slash, of = text.partition("/")
-    if not (number.isdigit() and of.isdigit() and 1 <= int(number) <= int(of)):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a part such as 2/3")
-    return int(number), int(of)
-
-
 def _found(root: Path, is_hidden: bool) -> "Found":
     from sscild_desktop.core.batch.sources import find_sources
 

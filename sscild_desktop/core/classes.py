@@ -1,6 +1,9 @@
-"""The lesion classes, the lungs and the score patterns: names, bits and words, said once for the whole program."""
+"""The lesion classes, the lungs and the score patterns: names, bits, words and window, said once for all."""
 
 from enum import IntEnum, IntFlag
+
+LUNG_CENTRE_HU, LUNG_WIDTH_HU = -600.0, 1500.0
+"""The usual lung window: of every picture that is no view of the reader's own."""
 
 
 class Lesion(IntFlag):

@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.classes import LUNG_CENTRE_HU, LUNG_WIDTH_HU
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import Finding, Verdict, taken_anyway, verdict
 
@@ -19,9 +20,6 @@ DIRECTION_TOLERANCE = 1e-3
 
 AIR_HU = -1024
 """What pixel padding and everything outside the scanned field is set to."""
-
-LUNG_CENTRE_HU, LUNG_WIDTH_HU = -600.0, 1500.0
-"""The usual lung window: of every picture that is no view of the reader's own."""
 
 
 def window_grey(hu: NDArray[np.int16], centre: float, width: float) -> NDArray[np.float32]:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sscild_desktop.core.volume import SeriesInfo
+if TYPE_CHECKING:
+    from sscild_desktop.core.volume import SeriesInfo
 
 
 @dataclass(frozen=True)
@@ -15,17 +17,17 @@ class Whose:
     day: str = ""
 
 
-def unnamed(series: SeriesInfo) -> Whose:
+def unnamed(series: "SeriesInfo") -> Whose:
     """What the header says without who it is: the day alone."""
     return Whose(day=study_day(series))
 
 
-def named(series: SeriesInfo) -> Whose:
+def named(series: "SeriesInfo") -> Whose:
     """Name, number and day as the header has them."""
     return Whose(plain_name(series.patient_name), series.patient_id, study_day(series))
 
 
-def study_day(series: SeriesInfo) -> str:
+def study_day(series: "SeriesInfo") -> str:
     """The study day as 2024-03-15; '' where the header has none that is a day."""
     said = series.study_date.strip().replace(".", "").replace("-", "")
     try:

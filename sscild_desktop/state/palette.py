@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from sscild_desktop.core.classes import COLOURS, LESION_KEYS, LESION_NAMES, Colour
-from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU
+from sscild_desktop.core.classes import COLOURS, LESION_KEYS, LESION_NAMES, LUNG_CENTRE_HU, LUNG_WIDTH_HU, Colour
 
 OVERLAY_COLOURS: dict[str, Colour] = {
     **{key: COLOURS[key] for key in LESION_KEYS.values()},

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from sscild_desktop.core.classes import LOBE_NAMES, Lobe
+from sscild_desktop.core.classes import LOBE_NAMES, LUNG_CENTRE_HU, LUNG_WIDTH_HU, Lobe
 from sscild_desktop.core.results import GohLevel
-from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU, Geometry
+from sscild_desktop.core.volume import Geometry
 from sscild_desktop.core.wording import counted, minus
 from sscild_desktop.state.palette import BACKGROUND, CROSSHAIR_COLOURS, OVERLAY_COLOURS
 from sscild_desktop.state.reading import SLAB_WORDS, Slab

@@ -5,8 +5,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sscild_desktop.core.classes import LUNG_CENTRE_HU, LUNG_WIDTH_HU
 from sscild_desktop.core.reader_study.pictures import Picture
-from sscild_desktop.core.volume import LUNG_CENTRE_HU, LUNG_WIDTH_HU, window_grey
+from sscild_desktop.core.volume import window_grey
 from sscild_desktop.views.planes.heatmap import heat_pixels
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr

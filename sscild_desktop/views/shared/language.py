@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.language.book import RIGHT_TO_LEFT, PhraseBook
 from sscild_desktop.core.language.offered import LANGUAGES, qt_words
-from sscild_desktop.core.language.ts import read_ts
 from sscild_desktop.paths import resources_dir
 
 log = logging.getLogger(__name__)
@@ -71,6 +70,8 @@ def _phrases(key: str) -> dict[str, str] | None:
     """None for English, and where the file of the language cannot be used."""
     if key == "en":
         return None
+    from sscild_desktop.core.language.ts import read_ts  # a start in English does without XML
+
     try:
         return read_ts(ts_file(key))
     except (OSError, ValueError) as error:

@@ -1,13 +1,17 @@
 """Where a CT belongs: the patient from the list, the day of the visit. Opened by a wish, and can be undone."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sscild_desktop.core.patients import PatientRow, StoredSeries
 from sscild_desktop.views.shared.inputs import Day
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.start.patient_list import PatientList, texts_of
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.patients import PatientRow, StoredSeries
 
 
 class MoveDialog(QDialog):
@@ -16,7 +20,11 @@ class MoveDialog(QDialog):
     move_requested = Signal(object, int, object)
 
     def __init__(
-        self, series: StoredSeries, rows: tuple[PatientRow, ...], is_pseudonymous: bool, parent: QWidget | None = None
+        self,
+        series: "StoredSeries",
+        rows: "tuple[PatientRow, ...]",
+        is_pseudonymous: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Move a CT"))

@@ -1,17 +1,21 @@
 """The patients of the records: a box to search in, and a table with the number of visits and the last stage."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sscild_desktop.core.language.names import own
-from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.inputs import Line
 from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
 from sscild_desktop.views.shared.theme import scaled_px
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.patients import PatientRow
 
 SEARCH_PAUSE_MS = 200
 """How long nothing must be typed before the records are searched."""
@@ -21,7 +25,7 @@ NAME = COLUMNS.index("Name")
 Index = QModelIndex | QPersistentModelIndex
 
 
-def texts_of(row: PatientRow) -> tuple[str, ...]:
+def texts_of(row: "PatientRow") -> tuple[str, ...]:
     """The cells of one row."""
     day = row.last_day.isoformat() if row.last_day is not None else "–"
     name = Theirs(own(plain_name(row.patient.name))) or "–"
@@ -35,7 +39,7 @@ class PatientModel(QAbstractTableModel):
         super().__init__()
         self.rows: tuple[PatientRow, ...] = ()
 
-    def set_rows(self, rows: tuple[PatientRow, ...]) -> None:
+    def set_rows(self, rows: "tuple[PatientRow, ...]") -> None:
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
@@ -118,7 +122,7 @@ class PatientList(QWidget):
         for section, width, letters in ((0, 70, 50), (2, 54, 46), (3, 96, 84), (4, 112, 80)):
             header.resizeSection(section, max(width, scaled_px(letters), header.sectionSizeHint(section)))
 
-    def show_patients(self, rows: tuple[PatientRow, ...], is_pseudonymous: bool) -> None:
+    def show_patients(self, rows: "tuple[PatientRow, ...]", is_pseudonymous: bool) -> None:
         self.model.set_rows(rows)
         self.table.setColumnHidden(NAME, is_pseudonymous)
         words = counted(len(rows), "patient")

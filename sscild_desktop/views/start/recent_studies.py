@@ -1,18 +1,21 @@
 """Recent studies as cards: picture, date, description, stage and extent; a click opens the CT."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from sscild_desktop.core.language.names import own
-from sscild_desktop.core.patients import Patient, StoredSeries
 from sscild_desktop.core.rules.goh import exact_text, stage_words
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import as_words, column_of, label
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.patients import Patient, StoredSeries
 
 LEAST_WIDTH, PICTURE_HEIGHT, MARGIN, GAP = 236, 168, 7, 12
 
@@ -21,8 +24,8 @@ LEAST_WIDTH, PICTURE_HEIGHT, MARGIN, GAP = 236, 168, 7, 12
 class RecentStudy:
     """A series that was opened, with whose it is."""
 
-    series: StoredSeries
-    patient: Patient
+    series: "StoredSeries"
+    patient: "Patient"
 
 
 def title_of(study: RecentStudy, is_pseudonymous: bool) -> str:
@@ -31,7 +34,7 @@ def title_of(study: RecentStudy, is_pseudonymous: bool) -> str:
     return Theirs(patient.code if is_pseudonymous or not patient.name else own(plain_name(patient.name)))
 
 
-def facts_of(series: StoredSeries) -> str:
+def facts_of(series: "StoredSeries") -> str:
     """'2026-01-01 · 184 slices · 1 mm'."""
     parts = [series.day.isoformat() if series.day else "no date", counted(series.slice_count, "slice")]
     if series.slice_thickness_mm:
@@ -39,7 +42,7 @@ def facts_of(series: StoredSeries) -> str:
     return " · ".join(parts)
 
 
-def result_of(series: StoredSeries) -> str:
+def result_of(series: "StoredSeries") -> str:
     """'Limited · 12.3 %', or that there is none yet."""
     analysis = series.analysis
     if analysis is None:

@@ -1,14 +1,18 @@
 """The first page: what can be dropped, the buttons for those who do not drag, recent studies, the patients."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
-from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle, scaled_px
 from sscild_desktop.views.start.patient_list import PatientList
 from sscild_desktop.views.start.recent_studies import RecentStudies, RecentStudy
+
+if TYPE_CHECKING:
+    from sscild_desktop.core.patients import PatientRow
 
 WHAT = "A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a NIfTI volume in Hounsfield units"
 KEPT = "Nothing leaves this computer. The source folder is only read. Research use only, not a medical device."
@@ -109,7 +113,9 @@ class StartPage(QWidget):
         self._zone.setMaximumWidth(scaled_px(ZONE_WIDTH) if is_empty else 16777215)
         self._page.setAlignment(self._zone, Qt.AlignmentFlag.AlignHCenter if is_empty else Qt.AlignmentFlag(0))
 
-    def show_kept(self, studies: tuple[RecentStudy, ...], rows: tuple[PatientRow, ...], is_pseudonymous: bool) -> None:
+    def show_kept(
+        self, studies: tuple[RecentStudy, ...], rows: "tuple[PatientRow, ...]", is_pseudonymous: bool
+    ) -> None:
         """What the records hold; ``rows`` are the patients found."""
         is_searching = bool(self.patients.words)
         self.recent.show_studies(studies, is_pseudonymous)
