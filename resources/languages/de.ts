@@ -8573,8 +8573,8 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>Diese Serie lässt sich ansehen, aber nicht analysieren: %1</translation>
   </message>
   <message>
-   <source>Look before it is analysed, and press “Analyse anyway” above the pictures: %1</source>
-   <translation>Vor der Analyse ansehen und über den Bildern „Trotzdem analysieren“ drücken: %1</translation>
+   <source>Look before it is analysed, and press “Analyse anyway” beside the pictures: %1</source>
+   <translation>Vor der Analyse ansehen und neben den Bildern „Trotzdem analysieren“ drücken: %1</translation>
   </message>
  </context>
  <context>

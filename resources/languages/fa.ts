@@ -8573,8 +8573,8 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>این سری قابل دیدن است ولی قابل تحلیل نیست: %1</translation>
   </message>
   <message>
-   <source>Look before it is analysed, and press “Analyse anyway” above the pictures: %1</source>
-   <translation>پیش از تحلیل نگاه کنید و بالای تصاویر «با وجود این تحلیل شود» را بزنید: %1</translation>
+   <source>Look before it is analysed, and press “Analyse anyway” beside the pictures: %1</source>
+   <translation>پیش از تحلیل نگاه کنید و کنار تصاویر «با وجود این تحلیل شود» را بزنید: %1</translation>
   </message>
  </context>
  <context>

@@ -8573,8 +8573,8 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Cette série peut être regardée mais non analysée : %1</translation>
   </message>
   <message>
-   <source>Look before it is analysed, and press “Analyse anyway” above the pictures: %1</source>
-   <translation>Regardez avant l'analyse, puis appuyez sur « Analyser malgré tout » au-dessus des images : %1</translation>
+   <source>Look before it is analysed, and press “Analyse anyway” beside the pictures: %1</source>
+   <translation>Regardez avant l'analyse, puis appuyez sur « Analyser malgré tout » à côté des images : %1</translation>
   </message>
  </context>
  <context>

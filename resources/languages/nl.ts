@@ -8573,8 +8573,8 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>Deze serie kan worden bekeken maar niet geanalyseerd: %1</translation>
   </message>
   <message>
-   <source>Look before it is analysed, and press “Analyse anyway” above the pictures: %1</source>
-   <translation>Kijk vóór de analyse, en druk boven de beelden op “Toch analyseren”: %1</translation>
+   <source>Look before it is analysed, and press “Analyse anyway” beside the pictures: %1</source>
+   <translation>Kijk vóór de analyse, en druk naast de beelden op “Toch analyseren”: %1</translation>
   </message>
  </context>
  <context>

@@ -8573,8 +8573,8 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>此序列可查看但不能分析：%1</translation>
   </message>
   <message>
-   <source>Look before it is analysed, and press “Analyse anyway” above the pictures: %1</source>
-   <translation>分析前请先查看，再按图像上方的“仍要分析”：%1</translation>
+   <source>Look before it is analysed, and press “Analyse anyway” beside the pictures: %1</source>
+   <translation>分析前请先查看，再按图像旁边的“仍要分析”：%1</translation>
   </message>
  </context>
  <context>

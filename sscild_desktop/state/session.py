@@ -142,7 +142,7 @@ class SessionState(QObject):
         if reason := first_refusal(self.findings):
             return f"This series can be looked at but not analysed: {reason}"
         if reason := first_objection(self.findings):
-            return f"Look before it is analysed, and press “Analyse anyway” above the pictures: {reason}"
+            return f"Look before it is analysed, and press “Analyse anyway” beside the pictures: {reason}"
         return ""
 
     def set_measurements(self, measurements: tuple[Measurement, ...]) -> None:

@@ -51,7 +51,7 @@ class CtPage(QWidget):
         split.addWidget(self._side_panel())
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        column_of(self.banner, (split, 1), on=self, margins=0, spacing=0)
+        column_of((split, 1), on=self, margins=0, spacing=0)
 
     def _side_panel(self) -> QWidget:
         body = QWidget()
@@ -74,12 +74,13 @@ class CtPage(QWidget):
         )
         scroll = scrolled(body)
         scroll.setObjectName("sidePanel")
-        width = max(SIDE_WIDTH, scaled_px(NEEDED_WIDTH))
-        scroll.setMinimumWidth(width)
-        scroll.setMaximumWidth(width + 140)
+        side, width = QWidget(), max(SIDE_WIDTH, scaled_px(NEEDED_WIDTH))
+        column_of((scroll, 1), self.banner, on=side, margins=0, spacing=0)  # below: neither picture nor numbers move
+        side.setMinimumWidth(width)
+        side.setMaximumWidth(width + 140)
         self.show_progress(False)
         self.show_patient("")
-        return scroll
+        return side
 
     def show_progress(self, is_shown: bool) -> None:
         self.progress.setVisible(is_shown)

@@ -1,11 +1,11 @@
-"""The gate's findings above the pictures: why a series is refused or asks first, what to keep in mind."""
+"""The findings at the foot of the panel: why a series is refused or asks first, what to keep in mind."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.core.findings import SEVERITIES, Finding, in_order
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import as_words, button, label, row_of
+from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import icon, restyle
 
 MOST_LINES = 3
@@ -26,7 +26,7 @@ def banner_lines(findings: tuple[Finding, ...]) -> tuple[str, list[str]]:
 
 
 class FindingsBanner(QFrame):
-    """Hidden while there is nothing to say.
+    """Hidden while there is nothing to say; what warns can be closed, what stands against measuring stays.
 
     ``anyway_requested`` when the reader decides to measure what asks first; ``place_requested`` carries the patient z
     (mm) of what is doubtful.
@@ -41,12 +41,16 @@ class FindingsBanner(QFrame):
         self._picture = QLabel()
         self._text = label(wrap=True)
         self._z_mm: float | None = None
+        self.close_button = button("", "close", flat=True, tooltip="Close")
         self.place_button = button("Show the place")
         self.anyway_button = button("Analyse anyway", tooltip="The sentence stays with every number and every export.")
+        self.close_button.clicked.connect(self.hide)
         self.place_button.clicked.connect(self._on_place)
         self.anyway_button.clicked.connect(self.anyway_requested)
-        pieces = (self._picture, (self._text, 1), self.place_button, self.anyway_button)
-        row_of(*pieces, on=self, margins=(14, 6, 14, 6))
+        top = Qt.AlignmentFlag.AlignTop
+        words = row_of((self._picture, 0, top), (self._text, 1), (self.close_button, 0, top))
+        ways = row_of(STRETCH, self.place_button, self.anyway_button)
+        column_of(words, ways, on=self, margins=(14, 6, 8, 6), spacing=4)
         self.hide()
 
     @property
@@ -58,10 +62,12 @@ class FindingsBanner(QFrame):
         level, lines = banner_lines(findings)
         self.setVisible(bool(lines))
         self._text.setText(tr("\n".join(lines)))
+        self.setAccessibleName(self._text.text())
         self.setToolTip(as_words("\n".join(f"{f.level}: {f.text}" for f in findings)))
         self._z_mm = next((f.z_mm for f in in_order(findings) if f.z_mm is not None), None)
         self.place_button.setVisible(is_loaded and self._z_mm is not None)
         self.anyway_button.setVisible(is_loaded and level == "ask")
+        self.close_button.setVisible(level == "warn")
         if lines:
             refused = level == "refuse"
             self._picture.setPixmap(icon("error" if refused else "warn", "error" if refused else "warn").pixmap(18, 18))

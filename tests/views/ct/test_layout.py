@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QWidget
 
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import available_cards, error_of_scores
 from sscild_desktop.core.phantom.case import Case
 from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, LungResult
@@ -112,6 +113,34 @@ def test_the_lung_is_large_and_the_answer_in_sight(window, state, size):
     assert lung_height(window, state) >= 0.45 * size[1]
     for widget in (window.results.goh._stage, window.results.goh._mean, window.badge):
         assert is_in_sight(widget, window), widget.text()
+
+
+TOLD = tuple(Finding(str(n), "warn", f"Finding {n}: a sentence that is long enough for two lines.") for n in range(3))
+
+
+@pytest.mark.parametrize("size", [LAPTOP, LARGE])
+def test_findings_move_neither_the_picture_nor_the_answer(qtbot, window, state, size):
+    window.resize(*size)
+    open_ct(window)
+    analyse(window)
+    answer = (window.results.goh._stage, window.results.goh._mean)
+    still = (*window.planes.views.values(), window.strip, *answer)
+
+    def places():
+        QApplication.processEvents()
+        return [QRect(one.mapTo(window, QPoint(0, 0)), one.size()) for one in still]
+
+    before = places()
+    window.banner.show_findings(TOLD)
+    assert places() == before and is_in_sight(window.banner, window)
+    assert all(is_in_sight(one, window) for one in answer)
+    assert window.banner.accessibleName().startswith("Finding 0")
+    close = window.banner.close_button
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    assert places() == before and not window.banner.isVisible() and close.accessibleName() == "Close"
+    window.banner.show_findings((Finding("few", "refuse", "There are too few slices."),))
+    assert places() == before and window.banner.isVisible() and not close.isVisible()
 
 
 def press(qtbot, window, action):
