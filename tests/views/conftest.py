@@ -75,10 +75,11 @@ def mouse(
     place: QPointF,
     button: Qt.MouseButton = Qt.MouseButton.LeftButton,
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    beside: Qt.MouseButton = Qt.MouseButton.NoButton,
 ) -> None:
-    """Send a mouse event to the viewport of a plane as Qt would."""
+    """Send a mouse event to the viewport of a plane as Qt would; ``beside`` is held all the while."""
     none = Qt.MouseButton.NoButton
-    held = none if kind == QEvent.Type.MouseButtonRelease else button
+    held = beside | (none if kind == QEvent.Type.MouseButtonRelease else button)
     cause = none if kind == QEvent.Type.MouseMove else button
     event = QMouseEvent(kind, place, QPointF(widget.mapToGlobal(place.toPoint())), cause, held, modifiers)
     QApplication.sendEvent(widget, event)

@@ -80,6 +80,7 @@ class Gestures:
     def __init__(self, view: Touched) -> None:
         self._view = view
         self._action = ""
+        self._button = Qt.MouseButton.NoButton
         self._start = QPointF()
         self._last = QPointF()
         self._has_moved = False
@@ -153,8 +154,14 @@ class Gestures:
         view.crosshair_requested.emit(*zyx)
 
     def press(self, event: QMouseEvent) -> None:
+        """A second button during a drag does nothing: what was begun is ended by its own."""
         view, place = self._view, event.position()
+        event.accept()
+        if self._action and event.buttons() != event.button():
+            return
+        self._let_go()
         view.activated.emit()
+        self._button = event.button()
         self._start = self._last = place
         self._has_moved = False
         self._window = view.window_
@@ -163,7 +170,14 @@ class Gestures:
         self._action = "tool" if self._holder is not None else self._action_of(event)
         if self._action == "crosshair":
             self._request_crosshair(place)
-        event.accept()
+
+    def _let_go(self) -> None:
+        """Of a drag that ended elsewhere (another program came to the front) nothing stays."""
+        if self._action == "level":
+            self._view.preview_level(None)
+        if self._holder is not None:
+            self._holder.cancel()
+        self._action, self._level, self._holder = "", None, None
 
     def _action_of(self, event: QMouseEvent) -> str:
         buttons = Qt.MouseButton
@@ -189,6 +203,8 @@ class Gestures:
         place = event.position()
         self._view.set_cursor_place(place)
         event.accept()
+        if not event.buttons():
+            self._let_go()
         if not self._action:
             self._hover(event, place)
             return
@@ -260,8 +276,10 @@ class Gestures:
             self._view.crosshair_requested.emit(*(round(i) for i in zyx))
 
     def release(self, event: QMouseEvent) -> None:
-        action, self._action = self._action, ""
         event.accept()
+        if event.button() != self._button:
+            return
+        action, self._action = self._action, ""
         if self._holder is not None:
             holder, self._holder = self._holder, None
             self._tell(holder.release, event)
@@ -291,5 +309,8 @@ class Gestures:
         touch = self._touch(event.position(), event.modifiers())
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if touch is None or not any(tool.double_click(touch) for tool in self._tools()):
+        taker = None if touch is None else next((tool for tool in self._tools() if tool.double_click(touch)), None)
+        if taker is None:
             self._view.maximise_requested.emit()
+            return
+        self._action, self._button, self._holder = "tool", event.button(), taker  # it may go on as a drag

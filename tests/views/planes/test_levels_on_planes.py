@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QEvent, QRectF, Qt
 
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Volume
@@ -67,6 +67,38 @@ def test_a_click_on_a_level_goes_there_and_moves_nothing(
     mouse(view.viewport(), QEvent.Type.MouseButtonRelease, place)
     assert asked == []
     assert state.crosshair[0] == levels[1].slice
+
+
+def test_a_second_button_changes_nothing_about_the_level_that_is_dragged(
+    planes: PlanesView, levels: tuple[GohLevel, ...], volume: Volume
+) -> None:
+    planes.set_levels(levels)
+    asked: list[tuple[int, float]] = []
+    planes.level_move_requested.connect(lambda level, z_mm: asked.append((level, z_mm)))
+    view, (left, right) = planes.views["coronal"], (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+    end, zoom = view.voxel_px((8, 30, 40)), view.zoom
+    drag(view.viewport(), view.voxel_px((levels[4].slice, 30, 40)), end, release=False)
+    mouse(view.viewport(), QEvent.Type.MouseButtonPress, end, right, beside=left)
+    mouse(view.viewport(), QEvent.Type.MouseButtonRelease, end, right, beside=left)
+    mouse(view.viewport(), QEvent.Type.MouseButtonRelease, end)
+    assert asked == [(5, pytest.approx(volume.geometry.slice_z_mm(8)))]
+    assert view.zoom == zoom
+
+
+def test_a_drag_whose_end_nobody_told_leaves_the_level_where_it_is(
+    planes: PlanesView, levels: tuple[GohLevel, ...]
+) -> None:
+    planes.set_levels(levels)
+    view = planes.views["coronal"]
+    before, end = view.level_lines(), view.voxel_px((8, 30, 40))
+    for kind, button in (
+        (QEvent.Type.MouseMove, Qt.MouseButton.NoButton),  # the pointer comes back with no button down
+        (QEvent.Type.MouseButtonPress, Qt.MouseButton.MiddleButton),
+    ):
+        drag(view.viewport(), view.voxel_px((levels[4].slice, 30, 40)), end, release=False)
+        assert view.level_lines() != before
+        mouse(view.viewport(), kind, end, button)
+        assert view.level_lines() == before
 
 
 def test_levels_do_not_catch_the_mouse_on_the_axial_plane(planes: PlanesView, levels: tuple[GohLevel, ...]) -> None:

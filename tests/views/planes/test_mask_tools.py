@@ -92,6 +92,28 @@ def test_esc_drops_a_stroke_and_another_tool_drops_it_too(qtbot, planes, tools, 
     assert not planes.drop_unfinished()
 
 
+def test_two_quick_strokes_are_two_also_where_the_second_is_a_double_click(planes, tools, state):
+    state.active_tool.choose("brush")
+    view, way = planes.views["axial"], [(8, 8), (10, 14), (12, 20)]
+    drag(view, [place(view, 8, 8)])
+    touch(view, QEvent.Type.MouseButtonDblClick, place(view, 8, 8))
+    for corner in way[1:]:
+        touch(view, MOVE, place(view, *corner))
+    touch(view, RELEASE, place(view, *way[-1]))
+    assert [len(stroke.points) for stroke in tools.strokes] == [1, 3]
+    assert not planes.drop_unfinished()
+
+
+def test_a_stroke_whose_end_nobody_told_is_dropped(planes, tools, state):
+    state.active_tool.choose("brush")
+    view = planes.views["axial"]
+    touch(view, PRESS, place(view, 8, 8))
+    touch(view, MOVE, place(view, 12, 12))
+    mouse(view.viewport(), MOVE, place(view, 14, 14), Qt.MouseButton.NoButton)
+    touch(view, RELEASE, place(view, 14, 14))
+    assert tools.strokes == [] and not planes.drop_unfinished()
+
+
 def test_a_polygon_of_clicks_is_closed_by_a_double_click(planes, tools, state):
     state.active_tool.choose("polygon")
     view = planes.views["axial"]
