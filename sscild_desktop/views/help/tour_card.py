@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from sscild_desktop.views.shared.inputs import ENTER, asks_before_shortcuts
+from sscild_desktop.views.shared.inputs import ENTER, asks_before_shortcuts, count_double_clicks_once
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import scaled_px
@@ -37,8 +37,8 @@ class TourCard(QFrame):
         foot = row_of(self.end, STRETCH, self.back, self.next)
         column_of(self._place_words, self._title, self._text, foot, on=self, margins=(14, 10, 14, 10), spacing=6)
         self.setFixedWidth(scaled_px(WIDTH))
-        for watched in (window, self.next, self.back):
-            watched.installEventFilter(self)
+        window.installEventFilter(self)
+        count_double_clicks_once(self.next, self.back)
 
     @property
     def text(self) -> str:
@@ -96,9 +96,7 @@ class TourCard(QFrame):
         place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(room)
         return place.adjusted(-3, -3, 3, 3) if place.isValid() else None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched in (self.next, self.back):
-            return event.type() == QEvent.Type.MouseButtonDblClick  # a double click is one step
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES and not self.isHidden():
             self.place()
         return False

@@ -1,6 +1,6 @@
 """One question at a time: the slice, and beside it what is asked, how far one is, and the last answer taken back."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
@@ -12,7 +12,7 @@ from sscild_desktop.core.reader_study.study import HIGHEST_PERCENT, RATINGS, Ite
 from sscild_desktop.core.rules import is_consistent
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.reader_study.picture import StudyPicture
-from sscild_desktop.views.shared.inputs import ENTER, Number
+from sscild_desktop.views.shared.inputs import ENTER, Number, count_double_clicks_once
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
 from sscild_desktop.views.shared.theme import scaled_px
@@ -94,12 +94,8 @@ class ReadingPane(QWidget):
         made.setStyleSheet("text-align: left;")
         made.setAutoDefault(False)  # Enter is no answer
         made.clicked.connect(lambda: self.rated.emit(rating))
-        made.installEventFilter(self)
+        count_double_clicks_once(made)
         return made
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The second press of a double click on a rating: it answers no question that nobody has seen."""
-        return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
     def _compose(self) -> None:
         scores, ratings, nothing = QWidget(), QWidget(), QWidget()

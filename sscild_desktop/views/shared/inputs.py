@@ -7,7 +7,7 @@ whose pictures take the keys. Ctrl+Z is the program's undo, not the undo of lett
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit, QSlider, QWidget
 
@@ -49,6 +49,19 @@ def lets_go(widget: QWidget, event: QEvent) -> bool:
         give_back(widget)
     event.ignore()
     return True
+
+
+class _OneClick(QObject):
+    """Takes the second press of a double click away."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.MouseButtonDblClick
+
+
+def count_double_clicks_once(*buttons: QWidget) -> None:
+    """The second press is of no use to these buttons: it would act on what has just come, unseen."""
+    for one in buttons:
+        one.installEventFilter(_OneClick(one))
 
 
 class Calm(Plain):
