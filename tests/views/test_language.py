@@ -1,6 +1,7 @@
 """What the screen shows goes through the book of phrases, and a language is chosen before the first window."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
@@ -15,12 +16,14 @@ from sscild_desktop.core.language.offered import LANGUAGES
 from sscild_desktop.state.keys import bounds, resolved
 from sscild_desktop.state.linked_pair import PRIOR
 from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.header import CompareHeader
+from sscild_desktop.views.compare.tools import CompareTools
 from sscild_desktop.views.ct.header_dialog import HeaderDialog
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
-from sscild_desktop.views.ct.viewer_bar import window_words
+from sscild_desktop.views.ct.viewer_bar import ViewerBar, window_words
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
 from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.patient.progression_grid import MissingBar
@@ -128,6 +131,23 @@ def test_a_window_is_named_without_what_stands_in_brackets(say):
     say({"Ground-glass (narrow)": "Milchglas (eng)"})
     narrow = next(one for one in PRESETS if "narrow" in one.name)
     assert window_words((narrow.centre, narrow.width), PRESETS) == "Milchglas"
+
+
+def test_a_preset_that_a_reader_named_keeps_its_name(qtbot, say):
+    say({"Bone": "Knochen", "Lung": "Lunge", "Window preset": "Fenster"})
+    own = (PRESETS[0], replace(PRESETS[1], name="Bone"), replace(PRESETS[2], name="(b) & c"), *PRESETS[3:])
+    bar, tools, state = ViewerBar(), CompareTools(), ViewState()
+    for made in (bar, tools):
+        qtbot.addWidget(made)
+    state.set_presets(own)
+    bar.set_state(state)
+    tools.show_presets(own)
+    lines = [one.text().partition("\t")[0] for one in bar.window_button.menu().actions()]
+    assert lines[:3] == ["Lunge", "Bone", "(b) && c"] and "Knochen" in lines
+    assert [tools.preset.itemText(place) for place in range(3)] == ["Lunge", "Bone", "(b) & c"]
+    for preset, words in zip(own, ("Lunge ▾", "Bone ▾", "(b) && c ▾"), strict=False):
+        state.set_window(preset.centre, preset.width)
+        assert bar.window_button.text() == words
 
 
 def test_a_side_of_the_comparison_is_headed_in_the_language(qtbot, say):

@@ -21,7 +21,7 @@ from sscild_desktop.core.patients import StoredSeries
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.shared.inputs import Choice
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import as_words, button, label, row_of
 from sscild_desktop.views.shared.theme import icon
 
@@ -148,7 +148,7 @@ class CompareHeader(QWidget):
                 self._filled[side] = series
             picker.setCurrentIndex(picker.findData(chosen) if chosen is not None else -1)
             picker.setEnabled(bool(series))
-            picker.setToolTip(as_words(picker.currentText()))
+            picker.setToolTip(as_words(Theirs(picker.currentText())))
         self._show_distance(self._series.get(prior_id or 0), self._series.get(current_id or 0))
 
     def _fill(self, picker: SeriesPicker, series: tuple[StoredSeries, ...]) -> None:
@@ -156,7 +156,7 @@ class CompareHeader(QWidget):
         for one in series:
             if one.thumbnail not in self._pictures:
                 self._pictures[one.thumbnail] = _picture(one.thumbnail)
-            picker.addItem(self._pictures[one.thumbnail], series_text(one), one.id)
+            picker.addItem(self._pictures[one.thumbnail], tr(series_text(one), one.description, one.kernel), one.id)
 
     def _show_distance(self, prior: StoredSeries | None, current: StoredSeries | None) -> None:
         is_pair = prior is not None and current is not None

@@ -20,6 +20,7 @@ from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay
 from sscild_desktop.views.shared.inputs import Choice, Slider
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, chip, label, row_of, tip
+from sscild_desktop.views.shared.preset_names import preset_name
 
 PLANE_NAMES = {"axial": ("Axial", "A"), "coronal": ("Coronal", "C"), "sagittal": ("Sagittal", "G")}
 DIFFERENCES = {
@@ -155,7 +156,7 @@ class CompareTools(QWidget):
         self._presets = presets
         self.preset.clear()
         for preset in presets:
-            self.preset.addItem(tr(preset.name), preset.key)
+            self.preset.addItem(tr(preset_name(preset)), preset.key)
 
     def show_window(self, window: tuple[float, float]) -> None:
         keys = [preset.key for preset in self._presets if (preset.centre, preset.width) == window]

@@ -19,6 +19,7 @@ from sscild_desktop.state.reading import SLAB_WORDS, Slab
 from sscild_desktop.state.viewing import TOOLS, ViewState
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import row_of
+from sscild_desktop.views.shared.preset_names import preset_name
 
 FRAME_PX = 24
 """Lines between the groups and the edges of the bar."""
@@ -79,7 +80,8 @@ class ViewerBar(QToolBar):
             key = binding.keys[0] if binding is not None and binding.keys else ""
             action.setToolTip(tr((binding.text if binding is not None else words) + (f" ({key})" if key else "")))
             if not action.isCheckable():  # a line of a menu
-                action.setText(tr(f"{words}\t{key}"))
+                said = tr(words).replace("&", "&&")  # a sign of a name, and no key
+                action.setText(tr(f"{said}\t{key}", said))
 
     def _make(self, name: str, words: str) -> QAction:
         """Words of the bar, the rest from the keymap; its shortcut belongs to the pictures."""
@@ -149,7 +151,7 @@ class ViewerBar(QToolBar):
         """Their names, which the reader can change."""
         for preset in self._state.presets:
             action, _ = self._named[f"preset:{preset.key}"]
-            self._named[f"preset:{preset.key}"] = (action, preset.name)
+            self._named[f"preset:{preset.key}"] = (action, preset_name(preset))
         self.show_keys(self._keys)
         self._show()
 
@@ -159,7 +161,8 @@ class ViewerBar(QToolBar):
         self.buttons[f"layout:{state.layout}"].setChecked(True)
         for key in DRAWN_WORDS:
             self.buttons[f"show:{key}"].setChecked(state.is_shown(key) and (key == "crosshair" or not state.hidden))
-        self.window_button.setText(tr(f"{window_words(state.window, state.presets)} ▾"))
+        window = window_words(state.window, state.presets)
+        self.window_button.setText(tr(f"{window} ▾", window).replace("&", "&&"))
         self.slab_button.setText(tr(f"{slab_words(state.reading.slab)} ▾"))
         self.tool_button.setText(tr(f"Drag: {TOOL_WORDS[state.tool].lower()} ▾"))
         self.layouts.menu_button.setText(tr(f"{LAYOUT_WORDS[state.layout]} ▾"))
@@ -207,5 +210,7 @@ def slab_words(slab: Slab) -> str:
 
 def window_words(window: tuple[float, float], presets: Sequence[WindowPreset]) -> str:
     """Name of the preset without what stands in brackets, or centre and width in HU."""
-    names = [preset.name for preset in presets if (preset.centre, preset.width) == window]
-    return re.split(r" ?[(（]", tr(names[0]))[0] if names else minus(f"C {window[0]:.0f} W {window[1]:.0f}")
+    names = [tr(preset_name(preset)) for preset in presets if (preset.centre, preset.width) == window]
+    if not names:
+        return minus(f"C {window[0]:.0f} W {window[1]:.0f}")
+    return re.split(r" ?[(（]", names[0])[0] or names[0]

@@ -1,5 +1,6 @@
 """The header of a comparison: pickers, days between, quality, progress, offers."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from sscild_desktop.core.patients import StoredAnalysis, StoredSeries
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.views.compare.header import CompareHeader, distance_text, series_text
+from sscild_desktop.views.shared.language import speak
 
 SERIES = (
     StoredSeries(3, day=date(2023, 2, 7), description="Thorax 1.0", kernel="B70f", slice_thickness_mm=1.0),
@@ -50,6 +52,16 @@ def test_both_pickers_name_every_ct_and_show_the_chosen_two(header: CompareHeade
     assert [picker.count() for picker in header.pickers.values()] == [2, 2]
     assert header.distance.text() == "399 days (1.1 years) later"
     assert header.heading(PRIOR) == "PRIOR   2023-02-07"
+
+
+def test_the_words_of_the_file_stay_in_every_language(header: CompareHeader) -> None:
+    speak({"Thorax 1.0": "Brust", "not analysed": "nicht ausgewertet"}, "de")
+    try:
+        header.set_choices((replace(SERIES[0], thumbnail=b"x"),), 3, None)
+        whole = "2023-02-07  ·  Thorax 1.0  ·  1 mm  ·  B70f  ·  nicht ausgewertet"
+        assert (header.pickers[PRIOR].currentText(), header.pickers[PRIOR].toolTip()) == (whole, whole)
+    finally:
+        speak(None)
 
 
 def test_picking_asks_with_side_and_id(qtbot: Any, header: CompareHeader) -> None:
