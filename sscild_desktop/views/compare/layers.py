@@ -21,6 +21,8 @@ from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT
 from sscild_desktop.views.planes.annotations import SHADOW, changing_text, small_font
 from sscild_desktop.views.planes.planes import Plane
+from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.theme import scaled_px
 
 HU_RANGE = 400
 """The legend is fixed at −400..+400 HU so that pairs of CT can be compared."""
@@ -36,7 +38,7 @@ CHANGE_NAMES = {GAINED: "Gained", LOST: "Lost", SAME: "The same"}
 CHANGE_COLOURS: dict[int, Colour] = {GAINED: (255, 105, 40), LOST: (75, 165, 255), SAME: (232, 222, 120)}
 CHANGE_ALPHA = {GAINED: 0.9, LOST: 0.95, SAME: 0.7}
 BAR_WIDTH, BAR_HEIGHT, TICKS = 12, 112, (400, 200, 0, -200, -400)
-ROW, TOP = 19, 34
+ROW, TOP, TICK_GAP = 19, 34, 6
 
 
 def _premultiplied(rgb: NDArray[np.float32], alpha: NDArray[np.float32]) -> NDArray[np.uint32]:
@@ -149,10 +151,14 @@ class LayerPicture:
 
 
 def _paint_back(painter: QPainter, size: QRectF, width: float, height: float) -> QRectF:
-    """A dark field at the upper right, so that the legend is readable over bone too; its inside."""
-    box = QRectF(size.right() - width - 8, size.top() + TOP, width, height)
-    painter.fillRect(box, SHADOW)
-    return box.adjusted(9, 6, -9, -6)
+    """A dark field at the upper right, so that the legend is readable over bone too; its inside, of this size."""
+    inside = QRectF(size.right() - width - 17, size.top() + scaled_px(TOP), width, height)
+    painter.fillRect(inside.adjusted(-9, -6, 9, 6), SHADOW)
+    return inside
+
+
+def _width(painter: QPainter, *texts: str) -> int:
+    return max(painter.fontMetrics().horizontalAdvance(tr(text)) for text in texts) + 2
 
 
 @dataclass(frozen=True)
@@ -186,17 +192,19 @@ VOLUME_SCALE = Ramp(
 
 
 def _paint_scale(painter: QPainter, size: QRectF, ramp: Ramp, lines: Sequence[str]) -> None:
-    box = _paint_back(painter, size, 142, BAR_HEIGHT + 26 + 16 * len(lines))
-    bar = QRectF(box.right() - BAR_WIDTH, box.top() + 6, BAR_WIDTH, BAR_HEIGHT)
+    words = {ramp.ticks[0]: ramp.ends[0], ramp.ticks[-1]: ramp.ends[1]}
+    texts = {tick: f"{words.get(tick, '')}{signed(tick, 0)}{ramp.unit}" for tick in ramp.ticks}
+    line = painter.fontMetrics().height()
+    width = max(_width(painter, *texts.values()) + BAR_WIDTH + TICK_GAP, _width(painter, *lines))
+    box = _paint_back(painter, size, width, BAR_HEIGHT + line + 10 + line * len(lines))
+    bar = QRectF(box.right() - BAR_WIDTH, box.top() + line / 2, BAR_WIDTH, BAR_HEIGHT)
     painter.fillRect(bar, _gradient(bar, ramp))
     painter.setPen(QPen(QColor(*TEXT), 1))
     painter.drawRect(bar)
-    for tick in ramp.ticks:
-        y = bar.top() + BAR_HEIGHT * (1 - ramp.place(tick)) / 2
-        text = f"{signed(tick, 0)}{ramp.unit}"
-        words = {ramp.ticks[0]: ramp.ends[0], ramp.ticks[-1]: ramp.ends[1]}.get(tick, "")
-        changing_text(painter, QRectF(box.left(), y - 8, bar.left() - 6 - box.left(), 17), (1.0, 0.0), words + text)
-    foot = QRectF(box.left(), bar.bottom() + 10, box.width(), 16 * len(lines) + 4)
+    for tick, text in texts.items():
+        y = bar.top() + BAR_HEIGHT * (1 - ramp.place(tick)) / 2 - line / 2
+        changing_text(painter, QRectF(box.left(), y, bar.left() - TICK_GAP - box.left(), line), (1.0, 0.0), text)
+    foot = QRectF(box.left(), bar.bottom() + line / 2 + 4, box.width(), line * len(lines) + 4)
     changing_text(painter, foot, (1.0, 0.0), "\n".join(lines))
 
 
@@ -219,13 +227,15 @@ def _straight(argb: int) -> int:
 
 
 def _paint_change_legend(painter: QPainter, size: QRectF, title: str, found: ClassChange) -> None:
-    box = _paint_back(painter, size, 216, 4 * ROW + 14)
-    changing_text(painter, QRectF(box.left(), box.top(), box.width(), ROW), (1.0, 0.0), title)
     ml = {GAINED: found.gained_ml, LOST: found.lost_ml, SAME: found.same_ml}
-    for n, (label, name) in enumerate(CHANGE_NAMES.items(), start=1):
-        y = box.top() + 3 + n * ROW
-        text = f"{name} {ml[label]:.0f} mL"
-        changing_text(painter, QRectF(box.left(), y, box.width() - 26, ROW), (1.0, 0.0), text)
+    texts = {label: f"{name} {ml[label]:.0f} mL" for label, name in CHANGE_NAMES.items()}
+    row = scaled_px(ROW)
+    width = max(_width(painter, title), _width(painter, *texts.values()) + 26)
+    box = _paint_back(painter, size, width, 4 * row + 2)
+    changing_text(painter, QRectF(box.left(), box.top(), box.width(), row), (1.0, 0.0), title)
+    for n, (label, text) in enumerate(texts.items(), start=1):
+        y = box.top() + 3 + n * row
+        changing_text(painter, QRectF(box.left(), y, box.width() - 26, row), (1.0, 0.0), text)
         _paint_sample(painter, QRectF(box.right() - 18, y + 1, 18, 14), label)
 
 

@@ -10,9 +10,10 @@ from sscild_desktop.views.planes.annotations import small_font
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, explanations
-from sscild_desktop.views.shared.theme import colours
+from sscild_desktop.views.shared.theme import colours, scaled_px
 
-WIDTH, MARGIN, TAG = 34, 14, 17.0
+WIDTH, MARGIN, TAG = 34, 14, 17
+"""At 100 % of the letters; width and tags grow with them."""
 
 
 class LevelRail(QWidget):
@@ -28,12 +29,12 @@ class LevelRail(QWidget):
         self._count, self._slice = 0, 0
         self._levels: tuple[GohLevel, ...] = ()
         self._is_dragging = False
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled_px(WIDTH))
         self.setMouseTracking(True)
         self.setAccessibleName(tr(f"Height in the {name} CT with its Goh levels"))
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 200)
+        return QSize(scaled_px(WIDTH), 200)
 
     def show_volume(self, slice_count: int) -> None:
         self._count = slice_count
@@ -62,11 +63,11 @@ class LevelRail(QWidget):
     def tags(self) -> dict[int, QRectF]:
         """The fields of the levels, moved apart where they would lie on each other."""
         boxes: dict[int, QRectF] = {}
-        lowest = -1e9
+        lowest, side = -1e9, scaled_px(TAG)
         for level in sorted(self._levels, key=lambda one: -one.slice):
-            y = max(self.row_of(level.slice) - TAG / 2, lowest)
-            boxes[level.level] = QRectF(2, y, TAG, TAG)
-            lowest = y + TAG + 1
+            y = max(self.row_of(level.slice) - side / 2, lowest)
+            boxes[level.level] = QRectF(2, y, side, side)
+            lowest = y + side + 1
         return boxes
 
     def level_at(self, place: QPointF) -> int | None:
@@ -120,7 +121,7 @@ class LevelRail(QWidget):
         if not self._count:
             return
         painter.setFont(small_font())
-        x = WIDTH - 9
+        x = self.width() - 9
         painter.fillRect(QRectF(x, MARGIN, 2, self.height() - 2 * MARGIN), QColor(colours()["border"]))
         self._paint_levels(painter, x)
         self._paint_slice(painter, x)
@@ -143,4 +144,4 @@ class LevelRail(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*CROSSHAIR_COLOURS["axial"]))
-        painter.drawPolygon(QPolygonF([QPointF(x + 1, y), QPointF(WIDTH - 1, y - 5), QPointF(WIDTH - 1, y + 5)]))
+        painter.drawPolygon(QPolygonF([QPointF(x + 1, y), QPointF(x + 8, y - 5), QPointF(x + 8, y + 5)]))

@@ -16,8 +16,9 @@ from sscild_desktop.views.planes.planes import Plane, lps_text
 from sscild_desktop.views.planes.slice_view import SliceView
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.theme import scaled_px
 
-GHOST_PX = 7.0
+GHOST_PX, NOTE_UP = 7.0, 38
 BACK_PX, BACK = 10.0, QColor(0, 0, 0, 110)
 WAYS = (("cranial", "caudal"), ("posterior", "anterior"), ("to the left", "to the right"))
 OFF_SLICE_MM = 2.0
@@ -133,8 +134,8 @@ class CompareSlice(SliceView):
         if self._ghost is not None and self.is_inside(self._ghost):
             _paint_ghost(painter, self.voxel_px(self._ghost))
         if self.note:
-            box = QRectF(size.left(), size.bottom() - 58, size.width(), 20)
-            annotations.shadow_text(painter, box, annotations.CENTRE, self.note, bold=True)
+            above = size.adjusted(0, 0, 0, -scaled_px(NOTE_UP))
+            annotations.shadow_text(painter, above, (0.5, 1.0), self.note, bold=True)
         painter.restore()
 
     def _paint_backs(self, painter: QPainter, size: QRectF) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from sscild_desktop.core.rules.goh import BORDERS
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.theme import colours, scaled_px
+from sscild_desktop.views.shared.theme import colours
 
-BAR_HEIGHT, GAP, TEXT_HEIGHT = 10, 5, 15
+BAR_HEIGHT, GAP = 10, 5
 
 
 class ExtentBar(QWidget):
@@ -19,7 +19,7 @@ class ExtentBar(QWidget):
         super().__init__(parent)
         unmirrored(self)
         self.percent, self.error_points = 0.0, 0.0
-        self._text_height = scaled_px(TEXT_HEIGHT)
+        self._text_height = self.fontMetrics().height()
         self.setMinimumSize(QSize(120, BAR_HEIGHT + GAP + self._text_height))
 
     def show_extent(self, percent: float, error_points: float | None) -> None:

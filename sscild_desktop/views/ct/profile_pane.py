@@ -15,7 +15,9 @@ from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label
 from sscild_desktop.views.shared.theme import colours
 
 CURVES = (("tot", "TOT", COLOURS["total"]), ("gg", "GG", COLOURS["ggo"]), ("ret", "RET", COLOURS["reticulation"]))
-LEFT, TOP, RIGHT, BOTTOM = 46.0, 22.0, 14.0, 30.0
+AIR = 8
+"""Pixels between the curves and the words around them."""
+
 TICK_PERCENT, LEAST_TOP = 20, 20.0
 STEP_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
@@ -52,7 +54,18 @@ class ProfilePlot(QWidget):
 
     @property
     def _room(self) -> QRectF:
-        return QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
+        """Of the curves, between one line of words above, two below and the percents at the left."""
+        left, line = self._left, self._line
+        return QRectF(left, line + AIR, self.width() - left - 2 * AIR, self.height() - 3 * line - AIR)
+
+    @property
+    def _line(self) -> float:
+        """The height of a line of words in the size of letters there is."""
+        return float(self.fontMetrics().height())
+
+    @property
+    def _left(self) -> float:
+        return float(self.fontMetrics().horizontalAdvance("100 %") + 12)
 
     @property
     def highest(self) -> float:
@@ -107,11 +120,13 @@ class ProfilePlot(QWidget):
             painter.setPen(line)
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(faint)
-            painter.drawText(QRectF(0, y - 8, LEFT - 6, 16), Qt.AlignmentFlag.AlignRight, tr(f"{percent} %"))
+            box = QRectF(0, y - self._line / 2, room.left() - 6, self._line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, tr(f"{percent} %"))
         for percent in range(0, 101, 25):
             x = self.place(percent, 0).x()
-            painter.drawText(QRectF(x - 30, room.bottom() + 2, 60, 14), Qt.AlignmentFlag.AlignHCenter, tr(f"{percent}"))
-        below = QRectF(room.left(), room.bottom() + 14, room.width(), 14)
+            box = QRectF(x - self._left, room.bottom(), 2 * self._left, self._line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr(f"{percent}"))
+        below = QRectF(0, room.bottom() + self._line, self.width(), self._line)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("height, % of the lungs (0 = base)"))
 
     def _paint_places(self, painter: QPainter) -> None:
@@ -122,7 +137,7 @@ class ProfilePlot(QWidget):
             if level.slice in heights:
                 x = self.place(heights[level.slice], 0).x()
                 painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
-                painter.drawText(QRectF(x + 2, room.top(), 30, 14), Qt.AlignmentFlag.AlignLeft, tr(f"L{level.level}"))
+                painter.drawText(QPointF(x + 2, room.top() + self._line), tr(f"L{level.level}"))
         if self._slice in heights:
             x = self.place(heights[self._slice], 0).x()
             painter.setPen(QPen(QColor(colours()["text"]), 1.5))
@@ -131,15 +146,15 @@ class ProfilePlot(QWidget):
     def _paint_words(self, painter: QPainter) -> None:
         """Names of the curves in their colours, with the values of the slice on screen."""
         here = next((one for one in self.profile if one.slice == self._slice), None)
-        x = LEFT
+        x, y = self._left, float(self.fontMetrics().ascent() + 2)
         for key, name, colour in CURVES:
             text = name if here is None else f"{name} {getattr(here.scores, key):.1f} %"
             painter.setPen(QColor(*colour))
-            painter.drawText(QPointF(x, 14), tr(text))
+            painter.drawText(QPointF(x, y), tr(text))
             x += painter.fontMetrics().horizontalAdvance(tr(text)) + 16
         if here is not None:
             painter.setPen(QColor(colours()["faint"]))
-            painter.drawText(QPointF(x, 14), tr(f"z {fixed(here.z_mm, 1)} mm, height {here.height_percent:.0f} %"))
+            painter.drawText(QPointF(x, y), tr(f"z {fixed(here.z_mm, 1)} mm, height {here.height_percent:.0f} %"))
 
 
 class ProfilePane(QWidget):

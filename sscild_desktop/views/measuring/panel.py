@@ -11,8 +11,6 @@ from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, cell, column_of, fit_height, label, quiet_table, row_of
 from sscild_desktop.views.shared.theme import colours
 
-TEXT_HEIGHT = 15
-
 
 class HistogramPlot(QWidget):
     """Voxels per bin of HU, with the mean as a line; hidden where there is nothing to show."""
@@ -40,7 +38,8 @@ class HistogramPlot(QWidget):
         values, painter = self._values, unmirrored(QPainter(self))
         if not values.histogram or values.histogram_hu is None:
             return
-        room, width = self.height() - TEXT_HEIGHT - 2, self.width() / len(values.histogram)
+        foot = self.fontMetrics().height()
+        room, width = self.height() - foot - 2, self.width() / len(values.histogram)
         for number, count in enumerate(values.histogram):
             height = room * count / max(values.histogram)
             bar = QRectF(number * width, room - height, max(width - 1, 1), height)
@@ -49,7 +48,7 @@ class HistogramPlot(QWidget):
             painter.fillRect(QRectF(self.x_of(values.mean_hu), 0, 1.5, room), QColor(colours()["text"]))
         painter.setPen(QColor(colours()["faint"]))
         ends = (values.histogram_hu, values.histogram_hu + len(values.histogram) * BIN_HU)
-        line = QRectF(0, room + 2, self.width(), TEXT_HEIGHT)
+        line = QRectF(0, room + 2, self.width(), foot)
         for end, side in zip(ends, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True):
             painter.drawText(line, int(side), tr(minus(f"{end} HU")))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), tr(f"bins of {BIN_HU} HU, line: mean"))

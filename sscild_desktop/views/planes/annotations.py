@@ -19,7 +19,7 @@ CROSSHAIR_GAP = 14
 
 SCALE_STEPS_MM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SHADOW = QColor(0, 0, 0, 170)
-TAG_HEIGHT = 17.0
+TAG_HEIGHT = 17
 TAG_LEFT, TAG_SPACE, SHORT_INDENT = 30.0, 6.0, 2.0
 TAGS_ABREAST = 5
 
@@ -188,8 +188,8 @@ def paint_scale(painter: QPainter, size: QRectF, mm_per_px: float) -> None:
         painter.fillRect(bar.adjusted(-1, -1, 1, 1), SHADOW)
     for bar in bars:
         painter.fillRect(bar, QColor(*TEXT))
-    box = QRectF(left - 80, y - 21, right - left + 80, 16)
-    shadow_text(painter, box, CORNERS["top right"], f"{length} mm")
+    above = QRectF(left, size.top(), right - left, y - 3 - size.top())
+    shadow_text(painter, above, CORNERS["bottom right"], f"{length} mm")
 
 
 def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour) -> None:
@@ -223,7 +223,8 @@ def tag_box(line: LevelLine, size: QRectF) -> QRectF:
     """Where the tag of a level lies: inside the left edge, centred on the line; empty without one."""
     if not line.has_tag:
         return QRectF(size.left(), line.y, 0, 0)
-    return QRectF(size.left() + line.indent, line.y - TAG_HEIGHT / 2, tag_width(line.text), TAG_HEIGHT)
+    height = scaled_px(TAG_HEIGHT)
+    return QRectF(size.left() + line.indent, line.y - height / 2, tag_width(line.text), height)
 
 
 def with_places(lines: Sequence[LevelLine], size: QRectF, is_over_lung: Callable[[QRectF], bool]) -> list[LevelLine]:

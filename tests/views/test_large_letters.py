@@ -1,0 +1,117 @@
+"""Words that widgets paint themselves are whole with the largest letters: none is cut by the box it is written into."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from sscild_desktop.core.measuring.values import Values
+from sscild_desktop.core.results import GohLevel
+from sscild_desktop.state.settings import FONT_PERCENTS
+from sscild_desktop.views.compare.layers import DifferenceLayer
+from sscild_desktop.views.compare.rail import LevelRail
+from sscild_desktop.views.ct.extent_bar import ExtentBar
+from sscild_desktop.views.ct.levels_strip import Legend
+from sscild_desktop.views.ct.profile_pane import ProfilePlot
+from sscild_desktop.views.measuring.panel import HistogramPlot
+from sscild_desktop.views.planes import annotations
+from sscild_desktop.views.shared import theme
+from tests.core.exports.example import profiled
+
+SIZE = (600, 240)
+
+
+@pytest.fixture
+def large(qapp, monkeypatch):
+    """Letters of the largest size, everywhere."""
+    before = QApplication.font()
+    monkeypatch.setattr(theme._Chosen, "percent", max(FONT_PERCENTS))
+    QApplication.setFont(theme._scaled(QApplication.font()))
+    for kept in (annotations.small_font, annotations._text_picture):
+        kept.cache_clear()
+    yield
+    QApplication.setFont(before)
+    for kept in (annotations.small_font, annotations._text_picture):
+        kept.cache_clear()
+
+
+def cut(monkeypatch, paint):
+    """The texts that ``paint`` writes into boxes too small for them."""
+    found, draw = [], QPainter.drawText
+
+    def look(self, *args):
+        if len(args) == 3:  # a box, its sides, the text; a text at a point is not cut
+            box, flags, text = args
+            box = box.toAlignedRect() if isinstance(box, QRectF) else box
+            needed = self.fontMetrics().boundingRect(QRect(QPoint(0, 0), box.size()), int(flags), text)
+            if needed.height() > box.height() or needed.width() > box.width():
+                found.append((text, box.size().toTuple(), needed.size().toTuple()))
+        return draw(self, *args)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(QPainter, "drawText", look)
+        paint()
+    return found
+
+
+def profile():
+    plot, analysis = ProfilePlot(), profiled()
+    plot.show_profile(analysis.profile, analysis.levels)
+    plot.show_slice(2)
+    return plot
+
+
+def histogram():
+    plot = HistogramPlot()
+    plot.show_values(Values(voxels=6, mean_hu=-700.0, histogram_hu=-1024, histogram=(1, 2, 3)))
+    return plot
+
+
+def bar():
+    made = ExtentBar()
+    made.show_extent(15.0, 7.0)
+    return made
+
+
+def rail():
+    made = LevelRail("prior")
+    made.show_volume(100)
+    made.show_levels(tuple(GohLevel(n, -10.0 * n, 90 - n, auto_z_mm=-10.0 * n) for n in range(1, 6)))
+    return made
+
+
+@pytest.mark.parametrize("make", [profile, histogram, bar, rail, Legend])
+def test_no_widget_cuts_its_words(qtbot, large, monkeypatch, make):
+    widget = make()
+    qtbot.addWidget(widget)
+    widget.resize(*SIZE)
+    assert cut(monkeypatch, widget.grab) == []
+
+
+@pytest.mark.parametrize("kind", ["hu", "volume", "change:total"])
+def test_no_legend_of_a_difference_cuts_its_words(large, monkeypatch, kind):
+    change = SimpleNamespace(classes={"total": SimpleNamespace(gained_ml=1234.0, lost_ml=1.0, same_ml=99.0)})
+    layer = DifferenceLayer(kind, SimpleNamespace(hu_note="lung density\nmatched by 12 HU", change=change))
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+
+    def paint():
+        painter = QPainter(image)
+        layer.paint_legend(painter, QRectF(image.rect()))
+        painter.end()
+
+    assert cut(monkeypatch, paint) == []
+
+
+def test_no_tag_of_a_level_cuts_its_words(large, monkeypatch):
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    line = annotations.LevelLine(3, 100.0, None, "3   −215.3 mm  (+10.0)", is_moved=True)
+
+    def paint():
+        painter = QPainter(image)
+        painter.setFont(annotations.small_font())
+        annotations.paint_level(painter, QRectF(image.rect()), line, (240, 228, 66))
+        painter.end()
+
+    assert cut(monkeypatch, paint) == []
