@@ -89,20 +89,33 @@ def measure(words: str, function: Callable[[], Any]) -> tuple[Row, Any]:
 _in_networks = [0.0]
 
 
+class Counted:
+    """A session whose runs add up what the threads that ask it work; with up to four threads these do all of it."""
+
+    def __init__(self, session: Any) -> None:
+        self._session = session
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
+
+    def run(self, *given: Any) -> Any:
+        before = time.thread_time()
+        try:
+            return self._session.run(*given)
+        finally:
+            with _counting:
+                _in_networks[0] += time.thread_time() - before
+
+
+_counting = threading.Lock()
+
+
 def count_networks() -> None:
     """From now on the processor seconds of every run of a network are added up."""
     from sscild_desktop.core.inference import sessions
 
-    run = sessions._run_asking
-
-    def counted(*given: Any) -> list[Any]:
-        before = time.process_time()
-        try:
-            return run(*given)
-        finally:
-            _in_networks[0] += time.process_time() - before
-
-    sessions._run_asking = counted
+    create = sessions._create
+    sessions._create = lambda *given: Counted(create(*given))
 
 
 def volume_of(folder: Path) -> tuple[list[Row], Volume]:

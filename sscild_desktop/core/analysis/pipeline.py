@@ -12,11 +12,11 @@ from sscild_desktop.core.analysis.familiarity import unfamiliar
 from sscild_desktop.core.analysis.lesions.marking import (
     clip_to_lungs,
     find_lesions,
-    mark_slices,
     measure_lesions,
     remove_specks,
 )
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
+from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead, SliceMarks, mark_slices
 from sscild_desktop.core.analysis.levels.level_cube import predict_in_cube
 from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, doubts, fuse_levels
 from sscild_desktop.core.analysis.lungs.finding import (
@@ -48,9 +48,8 @@ from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import CUBE, VOLUME
-from sscild_desktop.core.inference.devices import cpu_threads
 from sscild_desktop.core.inference.library import ROLES
-from sscild_desktop.core.inference.sessions import Network, as_input, open_network
+from sscild_desktop.core.inference.sessions import Network, as_input, open_network, threads_of
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import BY_NETWORK, Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
@@ -118,6 +117,7 @@ class _Run:
         self._open: dict[str, Network] = {}
         self._found: LungMask | None = None
         self._chest: dict[str, SeenLobes] = {}
+        self._begun: SliceMarks | None = None
 
     def keep(self, earlier: Analysis | None) -> None:
         """Goes on from ``earlier`` where it can be gone on from."""
@@ -128,10 +128,13 @@ class _Run:
         """The opened network; which one ran where is written into the analysis."""
         card = self.cards[role]
         if card.name not in self._open:
-            network = open_network(card, self.options.device, self.options.threads, self.options.is_careful(role))
-            self._open[card.name] = network
-            self._note_use(network)
+            self._open[card.name] = self._begun.network if self._begun and role == LESIONS else self._opened(role)
+            self._note_use(self._open[card.name])
         return self._open[card.name]
+
+    def _opened(self, role: str) -> Network:
+        options = self.options
+        return open_network(self.cards[role], options.device, options.threads, options.is_careful(role))
 
     def _note_use(self, network: Network) -> None:
         others = tuple(use for use in self.analysis.networks if use.name != network.use.name)
@@ -163,6 +166,20 @@ class _Run:
         return self._chest[name]
 
     def find_lungs(self, report: Report) -> None:
+        """With a second core lesions are marked meanwhile, where the lungs surely are: that needs no mask of them."""
+        can_begin = self.cards[LESIONS].input.frame != VOLUME and not self.options.is_network(LUNGS)
+        if not can_begin or self._threads < 2:
+            self._find_lungs(report)
+            return
+        with MarkingAhead(self.volume, lambda: self._opened(LESIONS)) as ahead:
+            self._find_lungs(report)
+        self._begun = ahead.marks
+
+    @property
+    def _threads(self) -> int:
+        return threads_of(self.options.threads)
+
+    def _find_lungs(self, report: Report) -> None:
         is_network = self.options.is_network(LUNGS)
         self._found = find_lungs(self.volume, portion(report, 0.0, 0.5 if is_network else 0.9))
         labels = self._found.labels
@@ -182,7 +199,8 @@ class _Run:
         lungs, network, seen_lungs = self.lungs, self.network(LESIONS), None
         if not network.card.gives("lungs"):
             lungs, seen_lungs = self._lungs_for_lesions(portion(report, 0.0, 0.2))
-        found = find_lesions(self.volume, lungs, network, portion(report, 0.2, 0.97), seen_lungs)
+        found = find_lesions(self.volume, lungs, network, portion(report, 0.2, 0.97), seen_lungs, self._begun)
+        self._begun = None
         report(0.97, "Measuring the lungs")
         measured = measure_lungs(self.volume, found.lungs)
         self.analysis = replace(self.analysis, lungs=measured, lesions=found.lesions)
@@ -211,7 +229,7 @@ class _Run:
             if labels is not None:
                 return FoundLobes(labels, {})
             self.note(LOBES_NOT_SEEN)
-        return find_lobes(self.volume, self.lungs, report, self.options.threads or cpu_threads())
+        return find_lobes(self.volume, self.lungs, report, self._threads)
 
     def find_levels(self, report: Report) -> None:
         if self._found is None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.failures import OUT_OF_MEMORY_WORDS
-from sscild_desktop.core.inference.cards import ModelCard, read_checked
+from sscild_desktop.core.inference.cards import BODY, WHOLE_SLICE, ModelCard, read_checked
 from sscild_desktop.core.inference.devices import CPU, CUDA, DeviceState, cpu_threads, device_state, providers_for
 from sscild_desktop.core.inference.graph_check import check_graph
 from sscild_desktop.core.inference.other_forms import run_as_card_says
@@ -30,6 +30,8 @@ SIDES = ("right", "left")
 
 Arrays = Mapping[str, NDArray[Any]]
 
+MOST_LANES = 4
+"""Beyond this what is done in Python before and after a run would only wait for its turn."""
 
 PROBE_NETWORK = bytes.fromhex(
     "08083a3b0a100a017812017922084964656e74697479120570726f6265"
@@ -49,8 +51,11 @@ class OutOfDeviceMemory(MemoryError):
 class Network:
     """One opened network. ``use`` tells the provider that the session really has.
 
-    ``on_cpu`` makes a session of the same network on the CPU, for where CUDA is lost half-way.
+    ``on_cpu`` makes a session of the same network on the CPU, for where CUDA is lost half-way. As many as it has
+    ``lanes`` may ask it at once.
     """
+
+    lanes = 1
 
     def __init__(
         self, card: ModelCard, session: Any, fallback_reason: str, on_cpu: Callable[[], Any] | None = None
@@ -160,13 +165,30 @@ def open_network(card: ModelCard, device: str = "auto", threads: int | None = No
     """
     content = read_checked(card)
     check_graph(content, card.name)
+    lanes = lanes_for(card, threads)
     try:
-        session, reason = make_session(content, device, threads)
+        session, reason = make_session(content, device, threads_of(threads) - lanes + 1)
     except Exception as error:
         raise ModelRefused(f"The network “{card.name}” cannot be opened on this computer; install it again.") from error
     _check_names(card, session)
     on_cpu = partial(_create, content, [CPU], threads)
-    return (CarefulNetwork if careful else Network)(card, session, reason, on_cpu)
+    network = (CarefulNetwork if careful else Network)(card, session, reason, on_cpu)
+    if network.use.provider == CPU:
+        network.lanes = lanes
+    return network
+
+
+def lanes_for(card: ModelCard, threads: int | None) -> int:
+    """How many may ask a network at once on the CPU: those of slices, which come in batches, as many as have threads.
+
+    Each asks in a thread of its own, with which the session works; it gets further ones only where there are more.
+    """
+    return min(threads_of(threads), MOST_LANES) if card.input.frame in (BODY, WHOLE_SLICE) else 1
+
+
+def threads_of(wanted: int | None) -> int:
+    """Threads that the networks get where so many are wanted, None for as many as are good."""
+    return min(wanted or cpu_threads(), cpu_threads())
 
 
 def make_session(content: bytes, device: str, threads: int | None) -> tuple[Any, str]:
@@ -195,7 +217,7 @@ def _create(content: bytes, providers: list[Any], threads: int | None) -> Any:
 
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(threads or cpu_threads(), cpu_threads())
+    options.intra_op_num_threads = threads_of(threads)
     options.inter_op_num_threads = 1
     options.log_severity_level = LOG_FATAL_ONLY
     # Spinning threads would take the cores from the window between two operators.

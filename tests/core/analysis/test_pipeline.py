@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from onnxruntime.capi.onnxruntime_pybind11_state import Fail
 
+from sscild_desktop.core.analysis import pipeline
+from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead
 from sscild_desktop.core.analysis.pipeline import (
     STAGES,
     Options,
@@ -21,7 +23,15 @@ from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference import sessions
 from sscild_desktop.core.inference.devices import CPU, CUDA
 from sscild_desktop.core.inference.sessions import open_network
-from tests.core.small_networks import CHEST, chest_bytes, scores_bytes, write_all, write_network
+from tests.core.small_networks import (
+    CHEST,
+    STACK,
+    chest_bytes,
+    scores_bytes,
+    stack_bytes,
+    write_all,
+    write_network,
+)
 from tests.phantoms import coarse_case, small_case
 
 KEYS = [stage.key for stage in STAGES]
@@ -49,6 +59,38 @@ def test_every_part_is_there(whole):
         (level, pattern) for level in range(1, 6) for pattern in ("tot", "gg", "ret")
     ]
     assert list(analysis.seconds) == KEYS
+
+
+def test_two_threads_find_what_one_finds_and_tell_it_the_same_way(options, whole, monkeypatch):
+    """Lesions are marked while the lungs are found; nothing of it is told before its turn."""
+    monkeypatch.setattr(sessions, "cpu_threads", lambda: 2)
+    seen, reports, began = [], [], []
+    monkeypatch.setattr(pipeline, "MarkingAhead", lambda *given: began.append(1) or MarkingAhead(*given))
+    two = replace(options, threads=2, heatmaps=False)
+    found = analyse(coarse_case().volume, two, lambda f, t: reports.append((f, t)), seen.append)
+    assert began
+    assert (found.levels, found.findings, found.networks) == (whole[0].levels, whole[0].findings, whole[0].networks)
+    assert found.lesions.extents == whole[0].lesions.extents
+    assert all(
+        np.array_equal(one, other)
+        for one, other in ((found.lung_mask, whole[0].lung_mask), (found.lesion_mask, whole[0].lesion_mask))
+    )
+    assert seen[0].networks == () and seen[0].lesions is None
+    assert [share for share, _ in reports] == sorted(share for share, _ in reports)
+    of_lungs = {text for share, text in reports if share < STAGES[0].weight / sum(s.weight for s in stages(two))}
+    assert "Marking lesions" not in of_lungs
+
+
+@pytest.mark.parametrize("networks", [(("lungs", "own-lobes"),), (("lesions", "own-stack"),)])
+def test_nothing_is_begun_where_it_would_be_one_thread_too_many_or_of_no_use(options, monkeypatch, networks):
+    """A network of the lungs takes all threads, and one of stacks needs to know where the lungs are."""
+    monkeypatch.setattr(sessions, "cpu_threads", lambda: 2)
+    monkeypatch.setattr(pipeline, "MarkingAhead", None)
+    write_network(options.models_dir, "own-lobes", chest_bytes(), **CHEST)
+    write_network(options.models_dir, "own-stack", stack_bytes(), **STACK)
+    with pytest.raises(Cancelled):
+        chosen = replace(options, threads=2, networks=networks)
+        analyse(coarse_case().volume, chosen, StopIn("lesions", options))
 
 
 def test_networks_tell_where_they_ran(whole):

@@ -1,6 +1,7 @@
 """Sessions: only the chosen provider, the truth about it, cancelling, and what happens when memory runs out."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import onnx
@@ -10,8 +11,8 @@ from onnxruntime.capi.onnxruntime_pybind11_state import Fail
 
 from sscild_desktop.core.errors import Cancelled, ModelRefused
 from sscild_desktop.core.inference import devices, load_card, open_network, probe_device, sessions
-from sscild_desktop.core.inference.batches import run_in_batches
-from sscild_desktop.core.inference.devices import CPU, CUDA, cpu_threads, providers_for
+from sscild_desktop.core.inference.batches import as_they_are, run_in_batches
+from sscild_desktop.core.inference.devices import CPU, CUDA, providers_for
 from sscild_desktop.core.inference.sessions import PROBE_NETWORK, OutOfDeviceMemory
 from sscild_desktop.core.results import CAREFULLY
 from tests.core.small_networks import model_bytes, scores_bytes, slow_bytes, write_network
@@ -50,7 +51,9 @@ def test_nothing_but_the_chosen_provider_is_ever_passed(scores_card, monkeypatch
     assert passed[1] in ([CPU], [(CUDA, {"cudnn_conv_algo_search": "HEURISTIC"})])
 
 
-def test_spinning_is_off_and_there_are_never_more_threads_than_cores(scores_card, monkeypatch):
+@pytest.mark.parametrize("cores", [1, 2, 4, 7])
+def test_spinning_is_off_and_there_are_never_more_threads_than_cores(scores_card, monkeypatch, cores):
+    """Each lane asks in a thread of its own, which works too."""
     seen, real = [], onnxruntime.InferenceSession
 
     def spy(content, options, **kwargs):
@@ -58,10 +61,17 @@ def test_spinning_is_off_and_there_are_never_more_threads_than_cores(scores_card
         return real(content, options, **kwargs)
 
     monkeypatch.setattr(onnxruntime, "InferenceSession", spy)
-    monkeypatch.setattr(sessions, "cpu_threads", cpu_threads)  # as where no other worker runs tests
-    open_network(scores_card, "cpu", threads=1000)
+    monkeypatch.setattr(sessions, "cpu_threads", lambda: cores)
+    network = open_network(scores_card, "cpu", threads=1000)
     assert seen[0].get_session_config_entry("session.intra_op.allow_spinning") == "0"
-    assert seen[0].intra_op_num_threads == cpu_threads()
+    assert network.lanes + seen[0].intra_op_num_threads - 1 == cores
+    assert open_network(scores_card, "cpu", threads=1).lanes == 1
+
+
+def test_a_network_that_is_asked_once_for_a_chest_has_all_threads_at_once(scores_card, monkeypatch):
+    monkeypatch.setattr(sessions, "cpu_threads", lambda: 2)
+    chest = replace(scores_card, input=replace(scores_card.input, frame="whole chest"))
+    assert (sessions.lanes_for(scores_card, None), sessions.lanes_for(chest, None)) == (2, 1)
 
 
 def test_without_cuda_in_the_installation_the_reason_is_said(monkeypatch):
@@ -148,8 +158,8 @@ def test_inputs_that_do_not_fit_get_one_plain_sentence(scores_card, capfd):
 class Forgetful:
     """Runs a network, but only in batches of at most ``most``."""
 
-    def __init__(self, network, most):
-        self.network, self.most, self.sizes = network, most, []
+    def __init__(self, network, most, lanes=1):
+        self.network, self.most, self.sizes, self.lanes = network, most, [], lanes
 
     def run(self, inputs, report):
         size = len(inputs["slices"])
@@ -162,7 +172,11 @@ class Forgetful:
 def test_batches_become_smaller_when_memory_runs_out(scores_card):
     network = Forgetful(open_network(scores_card, "cpu"), most=2)
     fractions = []
-    found = list(run_in_batches(network, 7, lambda a, b: slices(b - a), 8, lambda f, t: fractions.append(f), "working"))
+    found = list(
+        run_in_batches(
+            network, 7, lambda a, b: slices(b - a), as_they_are, 8, lambda f, t: fractions.append(f), "working"
+        )
+    )
     assert network.sizes == [7, 4, 2, 2, 2, 1]
     assert [(first, end) for first, end, _ in found] == [(0, 2), (2, 4), (4, 6), (6, 7)]
     assert fractions == sorted(fractions)
@@ -172,7 +186,7 @@ def test_batches_become_smaller_when_memory_runs_out(scores_card):
 def test_when_not_even_one_fits_the_user_is_told(scores_card):
     network = Forgetful(open_network(scores_card, "cpu"), most=0)
     with pytest.raises(ModelRefused, match="not enough memory"):
-        list(run_in_batches(network, 3, lambda a, b: slices(b - a), 2, lambda f, t: None, "working"))
+        list(run_in_batches(network, 3, lambda a, b: slices(b - a), as_they_are, 2, lambda f, t: None, "working"))
 
 
 def test_memory_that_runs_out_in_python_makes_batches_smaller_too(scores_card):
@@ -183,8 +197,36 @@ def test_memory_that_runs_out_in_python_makes_batches_smaller_too(scores_card):
             raise MemoryError
         return slices(end - first)
 
-    found = list(run_in_batches(network, 5, inputs, 8, lambda f, t: None, "working"))
+    found = list(run_in_batches(network, 5, inputs, as_they_are, 8, lambda f, t: None, "working"))
     assert [(first, end) for first, end, _ in found] == [(0, 2), (2, 4), (4, 5)]
+
+
+def test_several_lanes_give_what_one_gives_in_the_same_order(scores_card):
+    network = open_network(scores_card, "cpu")
+    values, making = np.linspace(-1, 1, 9, dtype=np.float32), []
+
+    def inputs(first, end):
+        making.append(1)
+        assert sum(making) == 1, "inputs are made one after the other, as they may rest on those before"
+        made = {"slices": np.concatenate([slices(1, value)["slices"] for value in values[first:end]])}
+        making.pop()
+        return {**made, "lung": slices(end - first)["lung"]}
+
+    def found(lanes, batch):
+        runs = run_in_batches(
+            network, 9, inputs, lambda _a, _b, out: out["scores"], batch, lambda f, t: None, "", lanes
+        )
+        return list(runs)
+
+    one, two = found(1, 2), found(2, 4)
+    assert [run[:2] for run in one] == [run[:2] for run in two] == [(0, 2), (2, 4), (4, 6), (6, 8), (8, 9)]
+    assert all(np.array_equal(a[2], b[2]) for a, b in zip(one, two, strict=True))
+
+
+def test_lanes_that_need_too_much_memory_go_on_as_one(scores_card):
+    network = Forgetful(open_network(scores_card, "cpu"), most=1, lanes=2)
+    found = list(run_in_batches(network, 5, lambda a, b: slices(b - a), as_they_are, 4, lambda f, t: None, "working"))
+    assert [(first, end) for first, end, _ in found] == [(n, n + 1) for n in range(5)]
 
 
 class OnCuda:
@@ -237,7 +279,7 @@ def test_cuda_that_is_lost_half_way_goes_on_on_the_cpu_and_says_so(sides_card, l
 def test_a_graphics_card_that_is_too_small_gets_smaller_batches_and_is_left_at_last(scores_card, lost_cuda):
     lost_cuda("CUDA failure 2: out of memory", most=0)
     network = open_network(scores_card, "cuda")
-    found = list(run_in_batches(network, 3, lambda a, b: slices(b - a), 4, lambda f, t: None, "working"))
+    found = list(run_in_batches(network, 3, lambda a, b: slices(b - a), as_they_are, 4, lambda f, t: None, "working"))
     assert [(first, end) for first, end, _ in found] == [(0, 1), (1, 2), (2, 3)]
     assert network.use.provider == CPU and "memory of the graphics card ran out" in network.use.fallback_reason
 

@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from sscild_desktop.core.analysis.lesions.network_masks import (
     LESIONS,
     NetworkMasks,
+    ends_of,
     lesion_bits,
     lesion_channels,
-    varied,
+    refuse_uniform,
 )
 from sscild_desktop.core.analysis.prepare import SLICES_A_REPORT, VolumeSpec, prepare_volume, resample_weights
-from sscild_desktop.core.inference.batches import run_in_batches
+from sscild_desktop.core.inference.batches import as_they_are, run_in_batches
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.volume import Volume
@@ -63,9 +64,10 @@ def _blended(planes: Planes, first: int, end: int, spec: VolumeSpec, network: Ne
     def inputs(number: int, _end: int) -> dict[str, NDArray[np.float32]]:
         return {name: as_input(_window(planes, starts[number], window)[None, None])}
 
-    batches = run_in_batches(network, len(starts), inputs, 1, report, TEXT)
-    for number, _end, outputs in varied(batches, network.card):
+    ends = []
+    for number, _end, outputs in run_in_batches(network, len(starts), inputs, as_they_are, 1, report, TEXT):
         found = outputs[LESIONS][0]
+        ends.append(ends_of(outputs))
         at = slice(starts[number], min(starts[number] + window, len(planes)))
         count = at.stop - at.start
         if not len(sums):
@@ -73,6 +75,7 @@ def _blended(planes: Planes, first: int, end: int, spec: VolumeSpec, network: Ne
         for channel, _lesion, _limit in lesion_channels(network.card):
             sums[channel, at] += found[channel, :count] * nearness[:count, None, None]
         total[at] += nearness[:count]
+    refuse_uniform(ends, network.card)
     sums /= np.maximum(total, 1.0)[:, None, None]
     return sums
 

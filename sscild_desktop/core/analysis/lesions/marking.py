@@ -1,6 +1,6 @@
 """Lesion masks of a whole volume: prepare, run the network, put back slice by slice; then specks out and extents."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,28 +9,20 @@ from numpy.typing import NDArray
 from sscild_desktop.core.analysis.densitometry import thirds_of
 from sscild_desktop.core.analysis.lesions.lesion_volume import TEXT, mark_volume
 from sscild_desktop.core.analysis.lesions.network_masks import (
-    LESIONS,
     LUNGS,
     NetworkMasks,
-    lesion_bits,
-    lung_labels,
     marked_kinds,
-    varied,
 )
+from sscild_desktop.core.analysis.lesions.slice_marks import SliceMarks, mark_slices
 from sscild_desktop.core.analysis.lungs.finding import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
 from sscild_desktop.core.analysis.morphology import grow_plane, part_sizes
-from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
 from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LUNG_KEYS, REGIONS, THIRDS, Lung
-from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.cards import VOLUME
-from sscild_desktop.core.inference.sessions import Network, as_input
+from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Extent, LesionResult
 from sscild_desktop.core.volume import Volume
-
-BATCH = 4
-"""Slices a run: on a CPU the maps of eight no longer fit its cache (5 to 10 % slower, the same to the last bit)."""
 
 MARGIN_MM = 15.0
 """The network also looks this far above and below the lungs: a base that is solid with disease has no air in it."""
@@ -65,14 +57,15 @@ def find_lesions(
     network: Network,
     report: Report = silent,
     seen_lungs: NDArray[np.uint8] | None = None,
+    begun: SliceMarks | None = None,
 ) -> FoundLesions:
-    """Lesions of a volume whose lungs are known (``lungs``, Lung labels).
+    """Lesions of a volume whose lungs are known (``lungs``, Lung labels); ``begun`` are those that are marked already.
 
     ``seen_lungs`` are lungs as another network sees them, for a lesion network that marks none: rims with a lesion are
     added by these. Dense diseased lung that the other network sees is in ``lungs`` then.
     """
     first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
-    seen = mark(volume, first, end, network, portion(report, 0.0, 0.9))
+    seen = mark(volume, first, end, network, portion(report, 0.0, 0.9), begun)
     report(0.9, "Adding dense diseased lung to the lungs")
     if network.card.gives(LUNGS):
         merged = merge_lungs(lungs, seen.lungs, volume).copy()
@@ -89,11 +82,18 @@ def find_lesions(
     return FoundLesions(merged, result)
 
 
-def mark(volume: Volume, first: int, end: int, network: Network, report: Report = silent) -> NetworkMasks:
+def mark(
+    volume: Volume,
+    first: int,
+    end: int,
+    network: Network,
+    report: Report = silent,
+    begun: SliceMarks | None = None,
+) -> NetworkMasks:
     """What the network marks in the slices ``first`` to ``end`` (excluded), slice by slice or in stacks."""
     if network.card.input.frame == VOLUME:
         return mark_volume(volume, first, end, network, report)
-    return mark_slices(volume, range(first, end), network, report)
+    return mark_slices(volume, range(first, end), network, report, begun)
 
 
 def _around_all(mask: NDArray[np.uint8]) -> tuple[slice, slice, slice]:
@@ -135,29 +135,6 @@ def slices_to_look_at(lungs: NDArray[np.uint8], slice_spacing_mm: float) -> tupl
     if not filled:
         return 0, len(lungs)
     return max(filled[0] - margin, 0), min(filled[-1] + margin + 1, len(lungs))
-
-
-def mark_slices(volume: Volume, slices: Sequence[int], network: Network, report: Report = silent) -> NetworkMasks:
-    """Runs the network on these slices of the volume; the others stay empty."""
-    spec = SliceSpec.from_card(network.card.input)
-    box = body_box(volume.hu)
-    name = network.card.input.name
-    masks, has_lungs = NetworkMasks.empty(volume.hu.shape), network.card.gives(LUNGS)
-    places: list[Placement] = []
-    kept: dict[int, NDArray[np.float32]] = {}
-
-    def inputs(first: int, end: int) -> dict[str, NDArray[np.float32]]:
-        prepared, place = prepare_around(volume, slices[first:end], box, spec, kept)
-        places[:] = [place]
-        return {name: as_input(prepared)}
-
-    batches = run_in_batches(network, len(slices), inputs, BATCH, report, TEXT)
-    for first, end, outputs in varied(batches, network.card):
-        for offset, index in enumerate(slices[first:end]):
-            if has_lungs:
-                masks.lungs[index] = lung_labels(outputs[LUNGS][offset], places[0], network.card)
-            masks.lesions[index] = lesion_bits(outputs[LESIONS][offset], places[0], network.card)
-    return masks
 
 
 def clip_to_lungs(mask: NDArray[np.uint8], lungs: NDArray[np.uint8]) -> None:

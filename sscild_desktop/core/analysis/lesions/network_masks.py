@@ -1,6 +1,6 @@
 """What a lesion network marks, as masks on the CT grid; which channel is which class is read from its card."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,14 +55,15 @@ def lesion_channels(card: ModelCard) -> tuple[tuple[int, Lesion, float], ...]:
     )
 
 
-def varied(batches: Iterable[tuple[int, int, Outputs]], card: ModelCard) -> Iterator[tuple[int, int, Outputs]]:
-    """The answers as they come. Raises ModelRefused at their end if all that was said of lesions is one number."""
-    lowest, highest = np.inf, -np.inf
-    for batch in batches:
-        maps = batch[2][LESIONS]
-        lowest, highest = min(lowest, float(maps.min())), max(highest, float(maps.max()))
-        yield batch
-    if lowest == highest:
+def ends_of(outputs: Outputs) -> tuple[float, float]:
+    """The lowest and the highest number that is said of lesions."""
+    maps = outputs[LESIONS]
+    return float(maps.min()), float(maps.max())
+
+
+def refuse_uniform(ends: Collection[tuple[float, float]], card: ModelCard) -> None:
+    """Raises ModelRefused if all that was said of lesions, between these ends, is one number."""
+    if ends and min(low for low, _ in ends) == max(high for _, high in ends):
         raise ModelRefused(
             f"The network “{card.name}” answered the same everywhere, whatever it was shown; its answer is not used. "
             "Choose another network."

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.scores.scores import PreparedSlices, score_inputs
-from sscild_desktop.core.inference.batches import run_in_batches, still
+from sscild_desktop.core.inference.batches import as_they_are, run_in_batches, still
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report
 
@@ -130,7 +130,7 @@ class _Slice:
             slices = np.stack([replaced(self.plane, group, self.patch) for group in chosen])[:, None]
             return score_inputs(self.network, slices, np.broadcast_to(self.lung, slices.shape).copy())
 
-        for first, end, outputs in run_in_batches(self.network, len(groups), inputs, BATCH, report, text):
+        for first, end, outputs in run_in_batches(self.network, len(groups), inputs, as_they_are, BATCH, report, text):
             for offset, group in enumerate(groups[first:end]):
                 yield group, {name: values[offset] for name, values in outputs.items()}
 

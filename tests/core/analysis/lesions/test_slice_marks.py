@@ -1,0 +1,98 @@
+"""Marking slice by slice: in whatever order, at once or one after the other, and before the lungs are known."""
+
+from threading import Event, active_count
+
+import numpy as np
+import pytest
+
+from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead, SliceMarks, mark_slices, surely_lung
+from sscild_desktop.core.errors import Cancelled, ModelRefused
+from sscild_desktop.core.inference import load_card, open_network, sessions
+from tests.core.analysis.chests import boxes
+from tests.core.small_networks import write_all
+from tests.patience import PATIENCE_S
+
+
+@pytest.fixture(scope="module")
+def card(tmp_path_factory):
+    return load_card("lesions-all", write_all(tmp_path_factory.mktemp("models")))
+
+
+@pytest.fixture
+def network(card, monkeypatch):
+    """With two lanes, however many cores this computer has."""
+    monkeypatch.setattr(sessions, "cpu_threads", lambda: 2)
+    opened = open_network(card, "cpu")
+    assert opened.lanes == 2
+    return opened
+
+
+def test_two_lanes_mark_what_one_marks(card, network):
+    volume, _ = boxes()
+    slices = range(2, len(volume.hu) - 1)
+    one, two = (mark_slices(volume, slices, each) for each in (open_network(card, "cpu", threads=1), network))
+    assert one.lesions.any()
+    assert np.array_equal(one.lesions, two.lesions) and np.array_equal(one.lungs, two.lungs)
+
+
+def test_what_was_begun_in_another_order_ends_as_if_made_at_once(network):
+    volume, _ = boxes()
+    whole = mark_slices(volume, range(4, 9), network)
+    begun = SliceMarks(volume, network)
+    begun.make([7, 2, 5])
+    asked = []
+    seen = mark_slices(volume, range(4, 9), network, lambda share, _text: asked.append(share), begun)
+    assert np.array_equal(seen.lesions, whole.lesions), "slice 2 is not among those that were wanted"
+    assert asked == sorted(asked) and asked[-1] == 1.0
+
+
+def test_marking_goes_on_beside_until_it_is_left_and_is_not_done_again(network):
+    volume, _ = boxes()
+    whole = mark_slices(volume, range(len(volume.hu)), network)
+    before, asked, run = active_count(), [], network.run
+
+    def counted(inputs, report):
+        asked.append(len(inputs["slices"]))
+        return run(inputs, report)
+
+    network.run = counted
+    with MarkingAhead(volume, lambda: network) as ahead:
+        while not ahead.marks or not ahead.marks.masks.lesions.any():
+            pass
+    assert active_count() == before and asked
+    seen = mark_slices(volume, range(len(volume.hu)), network, begun=ahead.marks)
+    assert np.array_equal(seen.lesions, whole.lesions)
+    assert sum(asked) < 2 * len(volume.hu)
+
+
+def test_leaving_ends_a_run_that_is_under_way(network):
+    volume, _ = boxes()
+    is_running, before = Event(), active_count()
+
+    def endless(_inputs, report):
+        is_running.set()
+        while True:
+            report(0.0, "")
+
+    network.run = endless
+    with pytest.raises(ZeroDivisionError), MarkingAhead(volume, lambda: network) as ahead:
+        assert is_running.wait(PATIENCE_S)
+        raise ZeroDivisionError
+    assert active_count() == before and not ahead.marks.masks.lesions.any()
+
+
+@pytest.mark.parametrize("error", [ModelRefused("damaged"), MemoryError(), Cancelled()])
+def test_what_goes_wrong_beside_is_no_matter_there(error):
+    def opened():
+        raise error
+
+    with MarkingAhead(boxes()[0], opened) as ahead:
+        pass
+    assert ahead.marks is None
+
+
+def test_slices_that_surely_show_lung_are_some_of_those_that_do():
+    volume, lungs = boxes()
+    sure = surely_lung(volume.hu)
+    assert sure and set(sure) <= set(np.flatnonzero(lungs.any(axis=(1, 2))))
+    assert surely_lung(np.full((3, 32, 32), 40, np.int16)) == []
