@@ -59,10 +59,10 @@ def timed(function: Callable[[], Maps]) -> tuple[Maps, float]:
 
 def plain_maps(network: Network, prepared: PreparedSlices, windows: Sequence[Window], patch: Maps) -> Maps:
     """The maps of a run for every square (3, H, W)."""
-    plane, lung = prepared.slices[0, 0], prepared.lung[0, 0]
+    planes, lung = prepared.slices[0], prepared.lung[0, 0]
     original = make_scorer(network, prepared, silent, "").original
-    changes = WholeScorer(network, lung, original).changes(windows, plane, patch, silent, "")
-    total, weight = np.zeros((len(PATTERNS), *plane.shape), np.float32), np.full(plane.shape, 1e-6, np.float32)
+    changes = WholeScorer(network, lung, original).changes(windows, planes, patch, silent, "")
+    total, weight = np.zeros((len(PATTERNS), *lung.shape), np.float32), np.full(lung.shape, 1e-6, np.float32)
     for window, change in zip(windows, changes, strict=True):
         total[:, window.rows, window.columns] += change[:, None, None] * window.weight
         weight[window.rows, window.columns] += window.weight
@@ -81,7 +81,7 @@ class Level:
 
     def quick(self) -> Maps:
         scorer = make_scorer(self.network, self.prepared, silent, "")
-        return replacement_maps(scorer, self.prepared.slices[0, 0], self.windows, self.patch)[0]
+        return replacement_maps(scorer, self.prepared.slices[0], self.windows, self.patch)[0]
 
     def plain(self) -> Maps:
         return plain_maps(self.network, self.prepared, self.windows, self.patch)

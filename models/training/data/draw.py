@@ -80,9 +80,9 @@ class Bank:
         self.blocks = [block for source in sources if source not in SINGLE for block in read_blocks(folder / source)]
         slices = [block for source in sources if source == SLICES for block in read_blocks(folder / source)]
         real = read_blocks(folder / REAL) if REAL in sources else []
-        self.diseased = [block for block in self.blocks if has_any(block, LESION_BITS)]
         self.planes = self.blocks + slices
         self.with_class = _sorted(self.planes, CLASS_SHARES)
+        self.stacks_with_class = _sorted(self.blocks, CLASS_SHARES)
         self.real = _sorted(real, REAL_SHARES) if real else {}
 
     def draw(
@@ -92,27 +92,29 @@ class Bank:
         crop: int,
         rng: np.random.Generator,
         shrink: int = 1,
-        diseased_share: float = 0.0,
     ) -> Batch:
         """``count`` crops of ``planes`` x ``crop`` x ``crop`` (one plane: without that axis), mirrored half the time.
 
         With ``shrink`` the image is averaged over that many pixels each way (the bits are not): a coarser network.
-        ``diseased_share`` of the crops have their middle in a lesion: small crops would mostly show none.
         """
-        hu = np.full((count, planes, crop, crop), AIR_HU, np.float32)
-        bits = np.zeros((count, planes, crop, crop), np.uint8)
+        hu, bits = _empty(count, planes, crop)
         for index in range(count):
-            is_diseased = rng.random() < diseased_share
-            wanted, of = (LESION_BITS, self.diseased) if is_diseased else (LUNG_BITS, self.blocks)
-            block = of[int(rng.integers(len(of)))]
-            first = int(rng.integers(0, len(block[0]) - planes + 1))
-            _place(block, range(first, first + planes), hu[index], bits[index], rng, wanted)
+            _place_stack(self.blocks, hu[index], bits[index], rng, LUNG_BITS)
             hu[index] = _breathed(hu[index], bits[index], rng)
         images, marks = torch.from_numpy(hu), torch.from_numpy(bits)
         if shrink > 1:
             images = F.avg_pool2d(images, shrink)
         images = scaled(images)
         return Batch(images, marks[:, 0]) if planes == 1 else Batch(images[:, None], marks)
+
+    def draw_stacks(self, count: int, planes: int, crop: int, rng: np.random.Generator) -> Batch:
+        """``count`` crops of stacks, each class in the middle as often as ``CLASS_SHARES`` says, and perturbed."""
+        hu, bits = _empty(count, planes, crop)
+        for index in range(count):
+            wanted, of = _chosen(self.stacks_with_class, CLASS_SHARES, rng)
+            _place_stack(of, hu[index], bits[index], rng, wanted)
+            hu[index] = perturbed(_breathed(hu[index], bits[index], rng), rng)
+        return Batch(scaled(torch.from_numpy(hu))[:, None], torch.from_numpy(bits))
 
     def draw_balanced(self, count: int, slices: int, crop: int, rng: np.random.Generator) -> Batch:
         """``count`` crops of a plane and its neighbours, each class in the middle as often as ``CLASS_SHARES`` says.
@@ -159,6 +161,21 @@ class Bank:
 def _sorted(blocks: list[Stored], shares: dict[int, float]) -> dict[int, list[Stored]]:
     """The blocks that have each of the wanted bits; all of them for those that none has."""
     return {bit: [block for block in blocks if has_any(block, bit)] or blocks for bit in shares}
+
+
+def _empty(count: int, planes: int, crop: int) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
+    """HU and bits of so many crops of air."""
+    size = (count, planes, crop, crop)
+    return np.full(size, AIR_HU, np.float32), np.zeros(size, np.uint8)
+
+
+def _place_stack(
+    of: list[Stored], hu: NDArray[np.float32], bits: NDArray[np.uint8], rng: np.random.Generator, wanted: int
+) -> None:
+    """A crop of neighbouring planes of one of these blocks."""
+    block = of[int(rng.integers(len(of)))]
+    first = int(rng.integers(0, len(block[0]) - len(hu) + 1))
+    _place(block, range(first, first + len(hu)), hu, bits, rng, wanted)
 
 
 def _chosen(

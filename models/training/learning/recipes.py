@@ -11,7 +11,7 @@ from torch.nn import functional as F
 from models.training.data.draw import Bank, Batch
 from models.training.data.synthesis import IGNORE_BIT, LEFT_BIT, RIGHT_BIT
 from models.training.shapes.convnext import GohScores, LesionsVolume
-from models.training.shapes.networks import SliceMasks, SmallUNet
+from models.training.shapes.networks import SLICES, SliceMasks, SmallUNet
 
 GGO, RETICULATION, CONSOLIDATION, FIBROSIS = 1, 2, 4, 8
 RET = RETICULATION | FIBROSIS
@@ -31,8 +31,7 @@ class Recipe:
     """A network's training: ``loss(model, batch)`` of batches that ``draw(bank, rng)`` makes.
 
     ``start`` names another network of the same fold whose weights of equal name and shape it begins with; ``steps`` are
-    those on generated chests alone and those of a fold; ``peak`` is the largest learning rate of either; ``slices`` is
-    how many a slice network sees at once.
+    those on generated chests alone and those of a fold; ``peak`` is the largest learning rate of either.
     """
 
     build: Callable[[], nn.Module]
@@ -42,7 +41,6 @@ class Recipe:
     peak: tuple[float, float]
     start: str = ""
     weight_decay: float = 1e-3
-    slices: int = 1
 
 
 def shares_of(bits: Tensor, groups: tuple[int, ...], cell: int = 2) -> Tensor:
@@ -76,23 +74,19 @@ def _class_loss(logits: Tensor, shares: Tensor, weight: Tensor, cross_part: floa
     return cross_part * cross + dice_part * dice.mean()
 
 
-def slice_masks(
-    groups: tuple[int, ...], start: str = "", steps: tuple[int, int] = (600, 2100), slices: int = 1
-) -> Recipe:
-    """A U-Net with lungs that sees 1.25 mm pixels of ``slices`` planes 2.5 mm apart and answers for the middle one."""
+def slice_masks(groups: tuple[int, ...]) -> Recipe:
+    """A U-Net with lungs that sees 1.25 mm pixels of planes 2.5 mm apart and answers for the middle one."""
 
     def loss(model: nn.Module, batch: Batch) -> Tensor:
         images = batch.images.to(memory_format=torch.channels_last)
         return mask_loss(model.logits(images), batch.bits, groups, True)  # type: ignore[operator]
 
     return Recipe(
-        lambda: SliceMasks(len(groups), slices=slices).to(memory_format=torch.channels_last),
-        lambda bank, rng: bank.draw_balanced(8, slices, 192, rng),
+        lambda: SliceMasks(len(groups), slices=SLICES).to(memory_format=torch.channels_last),
+        lambda bank, rng: bank.draw_balanced(8, SLICES, 192, rng),
         loss,
-        steps,
+        (600, 2100),
         (2e-3, 1.5e-3),
-        start,
-        slices=slices,
     )
 
 
@@ -163,24 +157,23 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
 
 
 RECIPES: dict[str, Recipe] = {
-    "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS), slices=3),
-    "opacities": slice_masks((GGO, CONSOLIDATION), start="lesions-all", steps=(0, 400)),
+    "lesions-all": slice_masks((GGO, RETICULATION, CONSOLIDATION, FIBROSIS)),
     "lesions-slice": small_unet((GGO, RET)),
     "goh-scores": Recipe(
         GohScores,
-        lambda bank, rng: bank.draw(8, 1, 192, rng),
+        lambda bank, rng: bank.draw_balanced(8, SLICES, 192, rng),
         lambda model, batch: score_loss(model, batch),  # type: ignore[arg-type]
-        (0, 120),
-        (3e-4, 3e-4),
+        (0, 5000),
+        (1e-3, 1e-3),
         start="lesions-all",
         weight_decay=0.02,
     ),
     "lesions-volume": Recipe(
         LesionsVolume,
-        lambda bank, rng: bank.draw(8, 8, 64, rng, diseased_share=0.6),
+        lambda bank, rng: bank.draw_stacks(8, 8, 64, rng),
         lambda model, batch: volume_loss(model.logits(batch.images), batch.bits),  # type: ignore[operator]
-        (0, 400),
-        (2e-3, 2e-3),
+        (0, 9000),
+        (1e-3, 1e-3),
         start="lesions-all",
         weight_decay=0.02,
     ),

@@ -21,13 +21,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.training.data.cases import DATA
-from models.training.data.draw import LESION_BITS
 from models.training.data.reader_masks import COVID, MEDSEG, SLICE_MM, ReaderSlice, reader_slices
 from models.training.data.real_slices import choosing_slices
 from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT
 from models.training.measuring.class_maps import Percent, kept_maps
+from models.training.shipping.card_keys import BEFORE, READERS, UNTOUCHED
 from models.training.shipping.export import MODELS
-from models.training.shipping.readme_tables import BEFORE, READERS, UNTOUCHED
 from sscild_desktop.core.analysis.lesions.marking import mark_slices, remove_flat
 from sscild_desktop.core.analysis.lesions.network_masks import BY_KEY, marked_kinds
 from sscild_desktop.core.analysis.lungs.finding import find_lungs, find_lungs_slice
@@ -49,7 +48,7 @@ CHESTS = (
 )
 TEST_CHESTS = ("lidc-idri-0002-jpegls", "cptac-c3n-00247-b70f-jpegls")
 
-LEARNT_MEDSEG = ("lesions-all",)
+LEARNT_MEDSEG = ("lesions-all", "opacities")
 """Networks that learnt from the half of MedSeg that others choose on."""
 
 INSERTED = "inserted"
@@ -116,7 +115,7 @@ def drawn(network: Network, is_test: bool, kept: Path, for_lungs: Network) -> It
         maps = kept_maps(
             kept / network.card.name / f"{stem}.npz", one.volume, np.ones(one.volume.hu.shape, bool), network
         )
-        lungs = _lungs_of(one, kept / "lungs" / f"{stem}.npy", for_lungs)
+        lungs = lungs_of(one, kept / "lungs" / f"{stem}.npy", for_lungs)
         inside = lungs | (one.lesions > 0)
         percent = np.where(lungs, maps, 0)[:, inside]
         yield Drawn(one.case, percent, one.lesions[inside], one.has_classes)
@@ -128,10 +127,16 @@ def inserted(network: Network, kept: Path, for_lungs: Network) -> Iterator[Drawn
         mm, lungs = SliceSpec().spacing_mm, (block.bits & (RIGHT_BIT | LEFT_BIT)) > 0
         volume = Volume(block.hu, Geometry(block.hu.shape, (SLICE_MM, mm, mm), (0.0, 0.0, 0.0)))
         maps = kept_maps(kept / network.card.name / f"inserted-{index:03d}.npz", volume, lungs, network)
-        yield Drawn(INSERTED, maps[:, lungs], block.bits[lungs] & LESION_BITS, has_classes=True)
+        yield Drawn(INSERTED, maps[:, lungs], block.bits[lungs] & _bits_of(network), has_classes=True)
 
 
-def _lungs_of(one: ReaderSlice, path: Path, network: Network) -> NDArray[np.bool_]:
+def _bits_of(network: Network) -> np.uint8:
+    """The lesions that a network can mark."""
+    return np.uint8(sum(BY_KEY[kind] for kind in marked_kinds(network.card)))
+
+
+def lungs_of(one: ReaderSlice, path: Path, network: Network) -> NDArray[np.bool_]:
+    """The reader's lungs, or, kept in ``path``, those that the program finds with this network."""
     if one.lungs is not None:
         return one.lungs
     if not path.exists():

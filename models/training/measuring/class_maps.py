@@ -1,14 +1,17 @@
 """What a lesion network answers for every pixel, as percent on the CT grid: asked once, kept, read at any threshold."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.lesions.lesion_volume import stack_maps
 from sscild_desktop.core.analysis.lesions.marking import BATCH
 from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels
-from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_around, put_back
+from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around, put_back
 from sscild_desktop.core.inference import Network
+from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.inference.sessions import as_input
 from sscild_desktop.core.volume import Volume
 
@@ -20,18 +23,32 @@ def class_maps(volume: Volume, where: NDArray[np.bool_], network: Network) -> Pe
 
     Slices of which ``where`` holds nothing are not asked.
     """
-    spec, box = SliceSpec.from_card(network.card.input), body_box(volume.hu)
     channels = [channel for channel, _, _ in sorted(lesion_channels(network.card), key=lambda one: int(one[1]))]
     maps = np.zeros((len(channels), *volume.hu.shape), np.uint8)
-    wanted = np.flatnonzero(where.any(axis=(1, 2)))
+    answers = _of_stacks if network.card.input.frame == VOLUME else _of_slices
+    for index, answer, place in answers(volume, np.flatnonzero(where.any(axis=(1, 2))), network):
+        percent = np.floor(100.0 * put_back(answer[None, channels], place)[0] + 1e-4)
+        maps[:, index] = np.where(where[index], percent, 0)
+    return maps
+
+
+Answers = Iterator[tuple[int, NDArray[np.float32], Placement]]
+"""Slice, probabilities (channels, H, W) on the network's grid, and where that lies."""
+
+
+def _of_slices(volume: Volume, wanted: NDArray[np.int64], network: Network) -> Answers:
+    spec, box = SliceSpec.from_card(network.card.input), body_box(volume.hu)
     for first in range(0, len(wanted), BATCH):
         chosen = wanted[first : first + BATCH]
         planes, place = prepare_around(volume, chosen.tolist(), box, spec)
         answers = network.run({network.card.input.name: as_input(planes)})[LESIONS]
-        for index, answer in zip(chosen, answers, strict=True):
-            percent = np.floor(100.0 * put_back(answer[None, channels], place)[0] + 1e-4)
-            maps[:, index] = np.where(where[index], percent, 0)
-    return maps
+        yield from ((int(index), answer, place) for index, answer in zip(chosen, answers, strict=True))
+
+
+def _of_stacks(volume: Volume, wanted: NDArray[np.int64], network: Network) -> Answers:
+    for index, maps, place in stack_maps(volume, int(wanted[0]), int(wanted[-1]) + 1, network):
+        if index in wanted:
+            yield index, maps, place
 
 
 def kept_maps(path: Path, volume: Volume, where: NDArray[np.bool_], network: Network) -> Percent:

@@ -84,7 +84,7 @@ def inputs_for(card: dict[str, Any], shape: tuple[int, ...]) -> Arrays:
     first = np.random.default_rng(0).random(shape, dtype=np.float32)
     feeds = {str(card["input"]["name"]): first}
     if "second" in card["input"]:
-        feeds[str(card["input"]["second"])] = np.ones(shape, np.float32)
+        feeds[str(card["input"]["second"])] = np.ones((shape[0], 1, *shape[2:]), np.float32)
     return feeds
 
 

@@ -19,7 +19,6 @@ from models.training.data.cases import WHOLE_CHEST, load_case, reference_levels
 from models.training.data.testset import numbers_of, read_chest
 from models.training.measuring import summary
 from models.training.measuring.anatomy import measure_levels, measure_lungs, true_lobes
-from models.training.measuring.goals import goals_table
 from models.training.measuring.maps import measure_maps
 from models.training.measuring.masks import LESION_NETWORKS, measure_masks
 from models.training.measuring.scores import measure_real_disease, measure_scores
@@ -188,7 +187,6 @@ def main() -> None:
     measured = summary.summed_up(args.work / "raw", args.models.name)
     measured["absent"] = absent(place, list(WHOLE_CHEST))
     keep(args.work / "measured.json", measured)
-    print(goals_table(measured))
 
 
 if __name__ == "__main__":

@@ -1,92 +1,125 @@
-"""The table of goals: published figures on real patients beside what ours reach on inserted lesions."""
+"""The table of goals: published figures on real patients beside what the shipped files reach, off their cards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from models.training.measuring.counting import GLASS_ALONE
+from models.training.shipping.card_keys import (
+    CLINICAL,
+    HEAT_MAPS,
+    MEAN,
+    READERS,
+    SIX_SLICES,
+    SLAB_SCORES,
+    SLABS,
+    UNTOUCHED,
+)
 
-HEADING = "Measured on inserted lesions, mean over left-out patients"
-Measured = dict[str, Any]
+Cards = Mapping[str, dict[str, Any]]
+Path = tuple[str, ...]
+
+READ, INSERTED, CLEAN = "readers' masks", "slabs, lesions inserted", "chests without disease"
+LEFT_OUT = "patients left out in training"
+WORST = "worst error of TOT, points"
 
 
 @dataclass(frozen=True)
 class Goal:
-    """One row: where its figures are in what was measured, and whether each must be at least or at most its limit."""
+    """One row: where its figures are on the cards, and whether each must be at least or at most its limit."""
 
     what: str
+    on: str
     published: str
-    paths: tuple[tuple[str, ...], ...]
+    paths: tuple[Path, ...]
     limits: tuple[float, ...]
     at_least: bool
     digits: int = 2
     unit: str = ""
 
 
-def _many(*head: str, over: tuple[str, ...], tail: tuple[str, ...] = ()) -> tuple[tuple[str, ...], ...]:
+def _many(*head: str, over: tuple[str, ...], tail: Path = ()) -> tuple[Path, ...]:
     return tuple((*head, key, *tail) for key in over)
 
 
-CLASSES_3D = ("ret", GLASS_ALONE, "merged")
-CLASSES_2D = ("ret", "ggo", "merged")
+def _slab_dice(name: str, groups: tuple[str, ...]) -> tuple[Path, ...]:
+    return _many(name, SLABS["readers"], over=groups, tail=("Dice, mean",))
+
+
+def _scores(name: str, figure: str, *inside: str) -> tuple[Path, ...]:
+    return _many(name, SLAB_SCORES["readers"], *inside, over=SCORES, tail=(figure,))
+
+
 SCORES = ("tot", "gg", "ret")
+COVID, MEDSEG = "covid19-ct-seg", "medseg"
+TEST_CHESTS = ("lidc-idri-0002-jpegls", "cptac-c3n-00247-b70f-jpegls")
+ALL_NETWORKS = ("lesions-all", "opacities", "lesions-slice", "lesions-volume", "goh-scores")
+BOTH_KINDS = ("lesions-all", "opacities", "goh-scores")
+"""Networks that see glass and consolidation."""
 
 GOALS = (
-    Goal("Dice EF / GGO / EF+GGO (3D, `lesions-volume`)", "0.70 / 0.73 / 0.78",
-         _many("lesions-volume", "mean", "dice", over=CLASSES_3D), (0.85, 0.88, 0.93), True),
-    Goal("predicted against true volume ρ, EF / GGO", "0.87 / 0.98",
-         _many("lesions-volume", "volume", over=CLASSES_3D[:2], tail=("spearman",)), (0.98, 0.98), True, 3),
-    Goal("Dice reticulation / GGO / merged (2D, `lesions-slice`)", "0.87 / 0.54 / 0.87",
-         _many("lesions-slice", "mean", "dice", over=CLASSES_2D), (0.90, 0.88, 0.93), True),
-    Goal("involvement, mean absolute error (`lesions-slice`)", "0.25 (5 patients)",
-         (("lesions-slice", "mean", "involvement_error"),), (1.0,), False, 2, "points"),
-    Goal("TOT / GG / RET mean absolute error (`goh-scores`)", "5.86 / 4.56 / 4.40",
-         _many("goh-scores", "mean", over=SCORES, tail=("error",)), (1.5, 2.0, 2.0), False, 2, "points"),
-    Goal("TOT / GG / RET mean absolute error (masks of `lesions-all`)", "5.86 / 4.56 / 4.40",
-         _many("lesions-all", "mean", "slices", over=SCORES, tail=("error",)), (1.5, 2.0, 2.0), False, 2, "points"),
-    Goal("TOT / GG / RET linear κ on 5 % steps (`goh-scores`)", "0.66 / 0.58 / 0.65",
-         _many("goh-scores", "mean", over=SCORES, tail=("kappa",)), (0.90, 0.90, 0.90), True),
-    Goal("TOT / GG / RET linear κ on 5 % steps (masks of `lesions-all`)", "0.66 / 0.58 / 0.65",
-         _many("lesions-all", "mean", "slices", over=SCORES, tail=("kappa",)), (0.90, 0.90, 0.90), True),
-    *(Goal(f"lesion-free real slices, TOT median / 95th percentile (`{name}`)", "–",
-           _many(name, "mean", "lesion_free", over=("median", "p95")), (2.0, 5.0), False, 1, "%")
-      for name in ("lesions-all", "lesions-slice", "opacities", "lesions-volume", "goh-scores")),
-    Goal("Goh levels on real CT, median / worst error (network and anatomy)", "ICC 0.72–0.97",
-         _many("goh-levels", "program", over=("median", "worst")), (5.0, 15.0), False, 1, "mm"),
-    Goal("lungs with up to 60 % disease, Dice (threshold and `lungs-lobes`)", "0.98 (F1)",
-         (("lungs-lobes", "mean", "lungs", "both"),), (0.98,), True, 3),
-    Goal("the same (threshold, `lungs-lobes` and `lesions-all`, as the program where both are chosen)", "0.98 (F1)",
-         (("lungs-lobes", "mean", "lungs", "program"),), (0.98,), True, 3),
-    Goal("lungs with up to 60 % disease, Dice (threshold and `lesions-all`, as the program)", "0.98 (F1)",
-         (("lesions-all", "mean", "program", "lungs_dice"),), (0.98,), True, 3),
-    Goal("heat map: R² of derived against network score, TOT / GG / RET", "0.84 / 0.87 / 0.83",
-         _many("maps", over=SCORES, tail=("r2",)), (0.90, 0.90, 0.90), True, 3),
-    Goal("heat map: negative mass inside the true lesion, margin of two patches, TOT / GG / RET",
-         "experts agree in 80–91 %", _many("maps", over=SCORES, tail=("inside", "two patches")), (0.9, 0.9, 0.9), True),
-    Goal("the same with a margin of two steps, half a patch (stricter, no goal)", "–",
-         _many("maps", over=SCORES, tail=("inside", "two steps")), (), True),
-    *(Goal(f"real disease: six COVID-19 slices, TOT worst error (`{name}`)", "–",
-           (("real_disease", name, "tot_worst"),), (15.0,), False, 0, "points")
-      for name in ("lesions-all", "lesions-slice", "opacities", "lesions-volume", "goh-scores")),
+    Goal("any lesion, pooled Dice (`lesions-all`)", f"{READ} ({COVID})", "0.67 (nnU-Net, trained on that set)",
+         (("lesions-all", READERS, f"{COVID}, any lesion"),), (0.75,), True, 3),
+    *(Goal(f"TOT, mean absolute error (`{name}`)", f"{READ} ({COVID})", "–",
+           ((name, READERS, f"{COVID}, TOT error"),), (2.5,), False, 1, "points")
+      for name in ("lesions-all", "goh-scores")),
+    *(Goal(f"ground-glass / consolidation / any lesion, pooled Dice (`{name}`)", f"{READ} ({MEDSEG})",
+           "about 0.62 / 0.46 / 0.68 (Inf-Net, trained on that set)",
+           _many(name, READERS, over=(f"{MEDSEG}, ggo", f"{MEDSEG}, consolidation", f"{MEDSEG}, any lesion")),
+           (0.62, 0.50, 0.72), True, 3)
+      for name in ("lesions-all", "opacities")),
+    *(Goal(f"TOT, size of the bias (`{name}`)", f"{READ} ({COVID} / {MEDSEG})", "–",
+           _many(name, READERS, over=(f"{COVID}, TOT bias", f"{MEDSEG}, TOT bias")), (2.0, 2.0), False, 1, "points")
+      for name in BOTH_KINDS),
+    Goal("reticulation / ground-glass / total, Dice over 5 % extent (`lesions-all`)", INSERTED, "0.87 / 0.54 / 0.87",
+         _slab_dice("lesions-all", ("ret", "ggo", "total")), (0.85, 0.88, 0.90), True),
+    Goal("the same, reticulation / ground-glass / both (`lesions-slice`)", INSERTED, "0.87 / 0.54 / 0.87",
+         _slab_dice("lesions-slice", ("ret", "ggo", "merged")), (0.85, 0.88, 0.90), True),
+    Goal("the same in 3D, fibrosis / ground-glass / both (`lesions-volume`)", INSERTED, "0.70 / 0.73 / 0.78",
+         _slab_dice("lesions-volume", ("ret", GLASS_ALONE, "merged")), (0.82, 0.86, 0.90), True),
+    *(Goal(f"TOT / GG / RET of slices, mean absolute error ({words})", INSERTED, "5.86 / 4.56 / 4.40",
+           _scores(name, "error"), (2.5, 3.0, 2.5), False, 1, "points")
+      for name, words in (("goh-scores", "`goh-scores`"), ("lesions-all", "masks of `lesions-all`"))),
+    *(Goal(f"TOT / GG / RET of slices, linear κ on 5 % steps ({words})", INSERTED, "0.66 / 0.58 / 0.65",
+           _scores(name, "kappa"), (0.88, 0.88, 0.88), True)
+      for name, words in (("goh-scores", "`goh-scores`"), ("lesions-all", "masks of `lesions-all`"))),
+    Goal("the same κ, only slices up to 30 % (`goh-scores`)", INSERTED, "–",
+         _scores("goh-scores", "kappa", CLINICAL), (), True),
+    Goal("found of ground-glass at +150 / +240 HU (`lesions-all`)", INSERTED, "–",
+         _many("lesions-all", SLABS["readers"], over=("found at +150 HU, %", "found at +240 HU, %")),
+         (75.0, 90.0), True, 0, "%"),
+    *(Goal(f"TOT, 95th percentile of slices, two chests (`{name}`)", CLEAN, "–",
+           _many(name, UNTOUCHED, over=TEST_CHESTS), (3.0, 3.0), False, 1, "%") for name in ALL_NETWORKS),
+    Goal("heat map: R² of derived against network score, TOT / GG / RET", INSERTED, "0.84 / 0.87 / 0.83",
+         _many("goh-scores", HEAT_MAPS, over=SCORES, tail=("R²",)), (0.90, 0.90, 0.90), True),
+    Goal("heat map: negative mass inside the true lesion less that of a uniform map, TOT / GG / RET", INSERTED,
+         "–", _many("goh-scores", HEAT_MAPS, over=SCORES, tail=("gain over a uniform map",)), (), True),
+    *(Goal(f"six COVID-19 slices, worst error of TOT (`{name}`)", "one reader, no radiologist", "–",
+           ((name, SIX_SLICES, WORST),), (15.0,), False, 0, "points") for name in ALL_NETWORKS),
+    Goal("Goh levels, median / worst error (network and anatomy)", LEFT_OUT, "ICC 0.72–0.97",
+         _many("goh-levels", "as the program places them, with anatomy, mm", over=("median", "worst")),
+         (3.0, 10.0), False, 1, "mm"),
+    Goal("lungs with up to 60 % disease, Dice (threshold and `lungs-lobes`)", LEFT_OUT, "0.98 (F1)",
+         (("lungs-lobes", MEAN, "Dice of both lungs", "threshold and network"),), (0.98,), True, 3),
 )  # fmt: skip
-"""As issue 3 sets them; the distance from visible fissures and CUDA against CPU are measured elsewhere."""
+"""Those of the shipped files on the cases of the test; the distance from visible fissures is measured elsewhere."""
 
 
-def at(measured: Measured, path: tuple[str, ...]) -> float | None:
-    """A figure in what was measured, None where it is not there."""
-    value: Any = measured
-    for key in path:
+def at(cards: Cards, path: Path) -> float | None:
+    """A figure of a card (name, keys under "measured"), None where it is not there."""
+    value: Any = (cards.get(path[0]) or {}).get("measured")
+    for key in path[1:]:
         value = value.get(key) if isinstance(value, dict) else None
     return None if value is None else float(value)
 
 
 def reached(goal: Goal, values: list[float | None]) -> str:
-    """Said of the figures as they are, not as they are rounded."""
-    if not goal.limits:
-        return "–"
+    """Said of the figures as they are, not as they are rounded; of a bias its size counts."""
     if any(value is None for value in values):
         return "not measured"
-    met: Callable[[float, float], bool] = (lambda v, g: v >= g) if goal.at_least else (lambda v, g: v <= g)
+    if not goal.limits:
+        return "–"
+    met: Callable[[float, float], bool] = (lambda v, g: v >= g) if goal.at_least else (lambda v, g: abs(v) <= g)
     each = [met(float(value or 0.0), limit) for value, limit in zip(values, goal.limits, strict=True)]
     return "yes" if all(each) else "no" if not any(each) else " / ".join("yes" if one else "no" for one in each)
 
@@ -95,14 +128,18 @@ def _written(values: list[float | None], digits: int) -> str:
     return " / ".join("–" if value is None else f"{value:.{digits}f}" for value in values)
 
 
-def goals_table(measured: Measured) -> str:
-    """Markdown: what, published, goal, ours, whether it was reached."""
-    lines = [f"| {HEADING} | published (real patients) | goal | ours | reached |", "|---|---|---|---|---|"]
+def goals_table(cards: Cards) -> str:
+    """Markdown: what, on which cases, published, goal, the shipped file, whether it was reached."""
+    lines = [
+        "| what | measured on | published (real patients) | goal | shipped file | reached |",
+        "|---|---|---|---|---|---|",
+    ]
     for goal in GOALS:
-        values = [at(measured, path) for path in goal.paths]
+        values = [at(cards, path) for path in goal.paths]
         sign = "≥" if goal.at_least else "≤"
         limits = " / ".join(f"{limit:g}" for limit in goal.limits)
         wanted = f"{sign} {limits} {goal.unit}".strip() if goal.limits else "–"
         ours = f"{_written(values, goal.digits)} {goal.unit}".strip()
-        lines.append(f"| {goal.what} | {goal.published} | {wanted} | {ours} | {reached(goal, values)} |")
+        cells = (goal.what, goal.on, goal.published, wanted, ours, reached(goal, values))
+        lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"

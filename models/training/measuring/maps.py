@@ -1,5 +1,6 @@
 """Heat maps of the score network: whether they say what the network says, and whether they point at the lesions."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from models.training.measuring.counting import ANY
 from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, STEP_MM, heat_maps
 from sscild_desktop.core.inference import Network
 from sscild_desktop.core.results import GohLevel
+from sscild_desktop.core.volume import Volume
 
 LESIONS_OF = {"tot": ANY["total"], "gg": ANY["ggo"], "ret": ANY["ret"]}
 
@@ -20,33 +22,41 @@ MARGINS_MM = {"none": 0.0, "two steps": 2 * STEP_MM, "one patch": PATCH_MM, "two
 
 def measure_maps(chest: Chest, level_z_mm: list[float], network: Network) -> dict[str, Any]:
     """Per map: the network's score, the score read off the map, and the negative mass inside the lesion by margin."""
-    volume = chest.volume
-    levels = [GohLevel(k, z, volume.geometry.nearest_slice(z)) for k, z in enumerate(level_z_mm, start=1)]
-    found = heat_maps(volume, chest.lungs, chest.bits & np.uint8(ANY["total"]), levels, network)
+    slices = [chest.volume.geometry.nearest_slice(z) for z in level_z_mm]
+    return {"severity": chest.severity, "maps": rows_of(chest.volume, chest.lungs, chest.bits, slices, network)}
+
+
+def rows_of(
+    volume: Volume, lungs: NDArray[np.uint8], bits: NDArray[np.uint8], slices: Sequence[int], network: Network
+) -> list[dict[str, Any]]:
+    """The same of these slices of a volume."""
+    levels = [GohLevel(k, volume.geometry.slice_z_mm(z), z) for k, z in enumerate(slices, start=1)]
     rows = []
-    for heat in found:
+    for heat in heat_maps(volume, lungs, bits & np.uint8(ANY["total"]), levels, network):
         z = levels[heat.level - 1].slice
-        lesion = (chest.bits[z] & LESIONS_OF[heat.pattern]) > 0
+        lesion, lung = (bits[z] & LESIONS_OF[heat.pattern]) > 0, lungs[z] > 0
         rows.append(
             {
                 "level": heat.level,
                 "pattern": heat.pattern,
                 "network": heat.network_percent,
                 "derived": heat.derived_percent,
-                "true": 100.0 * float(lesion[chest.lungs[z] > 0].mean()),
-                **negative_mass(heat.values, lesion, volume.geometry.spacing[1:]),
+                "true": 100.0 * float(lesion[lung].mean()),
+                **negative_mass(heat.values, lesion, lung, volume.geometry.spacing[1:]),
             }
         )
-    return {"severity": chest.severity, "maps": rows}
+    return rows
 
 
 def negative_mass(
-    values: NDArray[np.float32], lesion: NDArray[np.bool_], spacing_yx: tuple[float, ...]
+    values: NDArray[np.float32], lesion: NDArray[np.bool_], lung: NDArray[np.bool_], spacing_yx: tuple[float, ...]
 ) -> dict[str, Any]:
-    """Sum of what the map says against health: all of it, and what lies inside the lesion, by margin."""
+    """Sum of what the map says against health: all of it, what lies inside the lesion by margin, and that share of a
+    uniform map of the lung."""
     mass = np.maximum(-values, 0.0).astype(np.float64)
-    inside = dict.fromkeys(MARGINS_MM, 0.0)
+    inside = uniform = dict.fromkeys(MARGINS_MM, 0.0)
     if lesion.any():
         away = ndimage.distance_transform_edt(~lesion, spacing_yx)
         inside = {key: float(mass[away <= margin].sum()) for key, margin in MARGINS_MM.items()}
-    return {"mass": float(mass.sum()), "inside": inside}
+        uniform = {key: float((away[lung] <= margin).mean()) for key, margin in MARGINS_MM.items()}
+    return {"mass": float(mass.sum()), "inside": inside, "uniform": uniform}

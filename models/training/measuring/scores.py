@@ -1,5 +1,10 @@
-"""The score network on chests with inserted lesions, and every network on six real slices with disease."""
+"""The score network on chests with inserted lesions, and every network on six real slices with disease.
 
+``python -m models.training.measuring.scores`` puts what the shipped networks say of the six slices on their cards.
+"""
+
+import argparse
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -8,18 +13,22 @@ from models.training.data.cases import DATA
 from models.training.data.testset import Chest
 from models.training.measuring.counting import extents
 from models.training.measuring.masks import LESION_NETWORKS, cleaned
+from models.training.shipping.card_keys import SIX_SLICES
+from sscild_desktop.core.agreement import spearman
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lesions.network_masks import LUNGS, marked_kinds
 from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
 from sscild_desktop.core.analysis.scores.scores import score_slice, score_slices
 from sscild_desktop.core.classes import PATTERNS
-from sscild_desktop.core.inference import Network
+from sscild_desktop.core.inference import Network, load_card, open_network
 
 SMALLEST_LUNG_MM2 = 2000.0
 EVERY = 4
 """Every so many slices with that much lung are scored: neighbours say nearly the same."""
 
 BATCH = 8
+
+WORST = "worst error of TOT, points"
 
 COVID = {
     "A046441/19001111-045": (80, 45, 25),
@@ -71,3 +80,39 @@ def measure_real_disease(networks: dict[str, Network]) -> dict[str, Any]:
             scores = score_slice(volume, lungs, networks["goh-scores"])
             rows[name]["goh-scores"] = {key: getattr(scores, key) for key in PATTERNS}
     return rows
+
+
+def six_slices(rows: dict[str, Any], name: str) -> dict[str, Any]:
+    """What a card says of one network: each slice beside the reader, mean and worst error of TOT, and its order."""
+    found = np.asarray([row[name]["tot"] for row in rows.values()], float)
+    reader = np.asarray([row["reader"][0] for row in rows.values()], float)
+    slices = {
+        key: {"reader": _three(row["reader"]), "network": _three([row[name][pattern] for pattern in PATTERNS])}
+        for key, row in rows.items()
+    }
+    away = np.abs(found - reader)
+    errors = {"mean error of TOT, points": round(float(away.mean()), 1), WORST: round(float(away.max()), 1)}
+    return {"slices": slices, **errors, "Spearman ρ of TOT": round(spearman(found, reader).rho, 2)}
+
+
+def _three(values: list[float]) -> str:
+    return " / ".join(f"{value:.0f}" for value in values)
+
+
+def main() -> None:
+    from models.training.measuring.choose_thresholds import write
+    from models.training.shipping.export import MODELS
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--models", type=Path, default=MODELS)
+    models = parser.parse_args().models
+    networks = {name: open_network(load_card(name, models), "cpu", 1) for name in (*LESION_NETWORKS, "goh-scores")}
+    rows = measure_real_disease(networks)
+    for name in networks:
+        found = six_slices(rows, name)
+        print(name, found, flush=True)
+        write(name, models, lambda card, found=found: card["measured"].update({SIX_SLICES: found}))  # type: ignore[misc]
+
+
+if __name__ == "__main__":
+    main()

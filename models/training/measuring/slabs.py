@@ -20,10 +20,10 @@ from scipy import ndimage
 
 from models.training.data.cases import DATA
 from models.training.measuring.choose_thresholds import TEST_CHESTS, write
-from models.training.measuring.counting import Table
+from models.training.measuring.counting import GLASS_ALONE, Table
 from models.training.measuring.masks import cleaned
+from models.training.shipping.card_keys import PERTURBED, SLABS
 from models.training.shipping.export import MODELS
-from models.training.shipping.readme_tables import PERTURBED, SLABS
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.classes import Lesion
@@ -52,7 +52,14 @@ SLAB_MM, LEAST_SLICES = 30.0, 8
 SMALL_EXTENT = 5.0
 SEED = 23
 
-GROUPS = ("ret", "ggo", "consolidation", "total")
+GROUPS = {
+    "lesions-all": ("ret", "ggo", "consolidation", "total"),
+    "lesions-slice": ("ret", "ggo", "merged"),
+    "opacities": ("ggo", "consolidation", "opacity"),
+    "lesions-volume": ("ret", GLASS_ALONE, "merged"),
+}
+"""What each network is compared in; the last is everything it can mark."""
+
 NOISE_HU, OFFSET_HU, AVERAGED_MM, LEFT_OUT_SLICES = 20.0, 15.0, 2.5, 3
 DRAWS = 2000
 
@@ -181,7 +188,7 @@ def wrong_names(tables: list[Table]) -> dict[str, float]:
 def measured(chosen: list[Slab], network: Network) -> dict[str, Any]:
     tables = [counted(slab, network) for slab in chosen]
     mixed = [one for one, slab in zip(tables, chosen, strict=True) if not slab.name.endswith(tuple(DENSER))]
-    found: dict[str, Any] = {group: summed(mixed, group) for group in GROUPS}
+    found: dict[str, Any] = {group: summed(mixed, group) for group in GROUPS[network.card.name]}
     for name in DENSER:
         shares = [found_share(one) for one, slab in zip(tables, chosen, strict=True) if slab.name.endswith(name)]
         found[f"found at {name}, %"] = float(np.mean(shares))

@@ -7,15 +7,18 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from models.training.shapes.networks import SliceFeatures
+from models.training.shapes.networks import SLICES, SliceFeatures
 
 SCORE_WIDTHS, SCORE_BLOCKS = (32, 64, 128), (2, 3, 1)
 VOLUME_WIDTHS, VOLUME_BLOCKS = (24, 48, 96, 160), (1, 1, 3, 1)
 EXPANSION = 4
 
-SHARPNESS, BORDER = 4.0, -0.6
-"""A score counts the pixels of the masks above the logit of 0.35, nearly yes or no: a mean of their plain probabilities
-is pulled towards the middle, so that severe disease is read too low. Both are learnt on from here."""
+MASKS_AT = (0.2, 0.45, 0.2, 0.45)
+"""Thresholds that ``lesions-all`` ships with: ground-glass, reticulation, consolidation, established fibrosis."""
+
+SHARPNESS = 4.0
+"""A score counts the pixels of the masks above these, nearly yes or no: a mean of their plain probabilities is pulled
+towards the middle, so that severe disease is read too low. Both are learnt on from here."""
 
 
 def _in_plane(conv: nn.Conv2d, x: Tensor) -> Tensor:
@@ -53,7 +56,7 @@ class GohScores(nn.Module):
         super().__init__()
         self.features = SliceFeatures()
         self.sharpness = nn.Parameter(torch.full((4, 1, 1), SHARPNESS))
-        self.border = nn.Parameter(torch.full((4, 1, 1), BORDER))
+        self.border = nn.Parameter(_borders())
         self.norm = nn.LayerNorm(self.features.channels)
         self.stem = nn.Conv2d(self.features.channels, widths[0], 2, stride=2)
         self.stages = nn.ModuleList([nn.Sequential(*[SliceBlock(w) for _ in range(n)])
@@ -88,6 +91,11 @@ class GohScores(nn.Module):
         return 100.0 * (share * cells).sum((2, 3)) / cells.sum((2, 3)).clamp(min=1e-3), share
 
 
+def _borders() -> Tensor:
+    """(4, 1, 1) answers of the masks from which on a pixel is marked."""
+    return torch.logit(torch.tensor(MASKS_AT))[:, None, None]
+
+
 def _silent(head: nn.Linear) -> nn.Linear:
     """A last layer that at first changes nothing of what the masks say."""
     nn.init.zeros_(head.weight)
@@ -104,12 +112,21 @@ def _shares_by_masks(lesions: Tensor) -> Tensor:
     return torch.log(share) - torch.log(1 - share)
 
 
-def _classes_by_masks(answers: Tensor) -> Tensor:
+def _classes_by_masks(answers: Tensor, border: Tensor) -> Tensor:
     """Logits (N, 4, H, W) of something else, normal lung, fibrosis, ground-glass by the masks' answers (N, 6, H, W)."""
-    right, left, glass, lines, solid, scars = answers.unbind(1)
+    right, left = answers[:, :2].unbind(1)
+    glass, lines, solid, scars = (answers[:, 2:] - border).unbind(1)
     fibrosis = torch.maximum(lines, scars)
     outside = -torch.maximum(right, left)
     return torch.stack([torch.maximum(outside, solid), torch.zeros_like(glass), fibrosis, glass - F.relu(fibrosis)], 1)
+
+
+def _among_neighbours(stack: Tensor) -> Tensor:
+    """(N, D, H, W) planes to (N, D, SLICES, H, W), each between those beside it; the last ones are repeated."""
+    edge, depth = SLICES // 2, stack.shape[1]
+    ends = [stack[:, :1].expand(-1, edge, -1, -1), stack, stack[:, -1:].expand(-1, edge, -1, -1)]
+    wide = torch.cat(ends, 1)
+    return torch.stack([wide[:, offset : offset + depth] for offset in range(SLICES)], 2)
 
 
 def _twice(x: Tensor) -> Tensor:
@@ -169,6 +186,7 @@ class LesionsVolume(nn.Module):
     def __init__(self, widths: tuple[int, ...] = VOLUME_WIDTHS, blocks: tuple[int, ...] = VOLUME_BLOCKS) -> None:
         super().__init__()
         self.features = SliceFeatures()
+        self.border = nn.Parameter(_borders())
         self.norm = nn.LayerNorm(self.features.channels)
         self.stem = nn.Linear(self.features.channels, widths[0])
         self.stages = nn.ModuleList([nn.Sequential(*[VolumeBlock(w) for _ in range(n)])
@@ -183,7 +201,7 @@ class LesionsVolume(nn.Module):
 
     def logits(self, volume: Tensor) -> Tensor:
         """(N, 4, D, H/2, W/2) of (N, 1, D, H, W); D is a multiple of 8, H and W of 16."""
-        features = self.features(volume.flatten(0, 2)[:, None])
+        features = self.features(_among_neighbours(volume[:, 0]).flatten(0, 1))
         planes = features.permute(0, 2, 3, 1)
         seen = planes.reshape(volume.shape[0], volume.shape[2], *planes.shape[1:])
         x = self.stages[0](self.stem(self.norm(seen)))
@@ -194,7 +212,7 @@ class LesionsVolume(nn.Module):
         for narrow, join, skip in zip(self.narrow, self.join, maps[-2::-1], strict=True):
             x = join(_twice(narrow(x)) + skip)
         logits: Tensor = self.head(self.last(x)).permute(0, 4, 1, 2, 3)
-        by_masks = _classes_by_masks(self.features.answers(features))
+        by_masks = _classes_by_masks(self.features.answers(features), self.border)
         by_masks = by_masks.reshape(volume.shape[0], volume.shape[2], *by_masks.shape[1:])
         return logits + by_masks.permute(0, 2, 1, 3, 4)
 

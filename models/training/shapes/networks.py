@@ -10,6 +10,9 @@ from torch.nn import functional as F
 
 WIDTHS = (24, 48, 96, 160)
 
+SLICES = 3
+"""So many slices the masks of a slice see at once, that one in the middle."""
+
 SHARPEN = 2.0
 """Factor on the level logits: small probabilities far away would otherwise pull the expected position."""
 
@@ -96,9 +99,9 @@ class SliceFeatures(nn.Module):
     Networks of the ConvNeXt family begin with it: on two cores they learned far too slowly from the pixels alone.
     """
 
-    def __init__(self, classes: int = 4, widths: tuple[int, ...] = WIDTHS) -> None:
+    def __init__(self, classes: int = 4, widths: tuple[int, ...] = WIDTHS, slices: int = SLICES) -> None:
         super().__init__()
-        self.masks = SliceMasks(classes, widths).to(memory_format=torch.channels_last)
+        self.masks = SliceMasks(classes, widths, slices).to(memory_format=torch.channels_last)
         self.channels = widths[0] + 2 + classes
         self.requires_grad_(False)
 
@@ -107,7 +110,7 @@ class SliceFeatures(nn.Module):
         return super().train(False)
 
     def forward(self, slices: Tensor) -> Tensor:
-        """(N, channels, H/2, W/2) of (N, 1, H, W)."""
+        """(N, channels, H/2, W/2) of (N, slices, H, W)."""
         seen = self.masks.refine(self.masks.decoder(self.masks.encoder(slices)))
         return torch.cat([seen, self.masks.head(seen)], 1)
 

@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 
 from models.training.measuring.thresholds import shipped_threshold
+from models.training.shipping.card_keys import FOLDS, LEVELS_BY_PROGRAM, MEAN
 from models.training.shipping.card_texts import CLASS_NAMES
 from sscild_desktop.core.classes import PATTERNS
 
 Measured = dict[str, Any]
 
-MEAN, FOLDS = "inserted lesions, mean over left-out patients", "inserted lesions, left-out patient"
 REAL = "real disease (6 COVID-19 slices, one reader), TOT"
 LEVEL_ERRORS = "leave one patient out, error in mm (ours - reader)"
 NOT_MEASURED = "not measured"
@@ -71,13 +71,17 @@ def _level_figures(own: dict[str, Any]) -> dict[str, Any]:
     folds = own.get("folds") or {}
     if not folds:
         return {}
-    errors = {case: rounded([round(error, 1) for error in row["network"]]) for case, row in folds.items()}
+    errors, placed = (
+        {case: rounded([round(error, 1) for error in row[way]]) for case, row in folds.items()}
+        for way in ("network", "program")
+    )
     medians = np.median(np.abs(np.asarray(list(errors.values()))), 0)
     return {
         LEVEL_ERRORS: errors,
         "median_absolute_error_mm_per_level": medians.round(1).tolist(),
         "network alone, mm": rounded(own["network"]),
         "as the program places them, with anatomy, mm": rounded(own["program"]),
+        LEVELS_BY_PROGRAM: placed,
     }
 
 

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from models.training.data.synthesis import PLANE_MM, PLANES
 from models.training.learning.recipes import RECIPES
-from models.training.shapes.networks import GohLevels, LungsLobes
+from models.training.shapes.networks import SLICES as SEEN
+from models.training.shapes.networks import GohLevels, LungsLobes, SliceMasks
 from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS
 from sscild_desktop.core.inference.cards import VOLUME
@@ -97,12 +98,11 @@ def _slices(seed: int, planes: int = 1) -> Tensor:
     return torch.rand(2 + seed, planes, 96 + 16 * seed, 128)
 
 
-def _slice_masks(name: str, labels: tuple[str, ...], purpose: str) -> Contract:
-    planes = RECIPES[name].slices
+def _slice_masks(labels: tuple[str, ...], purpose: str) -> Contract:
     return Contract(
-        "lesions", purpose, RECIPES[name].build, {"slices": NHW},
+        "lesions", purpose, lambda: SliceMasks(len(labels), slices=SEEN), {"slices": NHW},
         (("lungs", SIDES, PROBABILITY, NHW), ("lesions", labels, PROBABILITY, NHW)),
-        _slice_input(SLICES, planes), lambda seed: (_slices(seed, planes),),
+        _slice_input(SLICES, SEEN), lambda seed: (_slices(seed, SEEN),),
     )  # fmt: skip
 
 
@@ -152,10 +152,10 @@ def _lungs_lobes() -> Contract:
 
 def _scores() -> Contract:
     def example(seed: int) -> tuple[Tensor, ...]:
-        slices = _slices(seed)
-        return slices, (slices > 0.5).float()
+        slices = _slices(seed, SEEN)
+        return slices, (slices[:, :1] > 0.5).float()
 
-    spec = {**_slice_input(SLICES), "second": "lung", "second_meaning": "lung mask 0/1 on the same grid"}
+    spec = {**_slice_input(SLICES, SEEN), "second": "lung", "second_meaning": "lung mask 0/1 on the same grid"}
     return Contract(
         "scores", "TOT, GG and RET of an axial slice in percent of its lung area.",
         RECIPES["goh-scores"].build, {"slices": NHW, "lung": NHW},
@@ -180,12 +180,12 @@ def _levels() -> Contract:
 
 CONTRACTS: dict[str, Contract] = {
     "lesions-all": _slice_masks(
-        "lesions-all", tuple(LESION_KEYS.values()),
+        tuple(LESION_KEYS.values()),
         "Lungs, diseased lung included, and four lesion classes on axial slices.",
     ),
     "lesions-slice": _small_masks(),
     "opacities": _slice_masks(
-        "opacities", ("ggo", "consolidation"),
+        ("ggo", "consolidation"),
         "Lungs, ground-glass and consolidation on axial slices; with the lobes, the lobar severity.",
     ),
     "lesions-volume": _volume_masks(),

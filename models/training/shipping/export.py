@@ -29,6 +29,9 @@ LARGEST_HALF_DIFFERENCE = {"points": 0.1, "mm": 0.5}
 """By which weights in half precision may change an answer: a score or an extent, a level."""
 
 FIRST_THRESHOLD = 0.5
+PART_OF = {"opacities": ("lesions-all", (0, 1, 2, 4))}
+"""Networks that are some of the last channels of another."""
+
 PRECISION = "weights float16, arithmetic float32"
 
 Arrays = dict[str, NDArray[np.float32]]
@@ -130,7 +133,11 @@ def load_network(name: str, checkpoint: Path) -> tuple[nn.Module, int]:
     """The network with the averaged weights of a checkpoint, and the steps it learnt."""
     kept = torch.load(checkpoint, weights_only=True)
     model = CONTRACTS[name].build()
-    model.load_state_dict(kept["averaged"] if "averaged" in kept else kept["model"])
+    state = kept["averaged"] if "averaged" in kept else kept["model"]
+    if name in PART_OF:
+        channels = list(PART_OF[name][1])
+        state = {key: value[channels] if key.startswith("head.") else value for key, value in state.items()}
+    model.load_state_dict(state)
     return model.eval(), int(kept.get("step", kept.get("steps", 0)))
 
 
@@ -138,7 +145,7 @@ def checkpoint_of(name: str, work: Path, stage: str, levels: Path | None = None)
     """Where a stage's checkpoint of a network lies; the level network has a folder and names of its own."""
     if name == "goh-levels":
         return (levels or work) / f"goh-levels-without-{stage}.pt"
-    return work / stage / f"{name}.pt"
+    return work / stage / f"{PART_OF.get(name, (name,))[0]}.pt"
 
 
 def short_card(name: str, model: nn.Module, stage: str, steps: int) -> dict[str, Any]:

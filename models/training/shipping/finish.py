@@ -30,15 +30,11 @@ from models.training.shipping.export import (
     parameter_count,
     write_card,
 )
-from models.training.shipping.readme_tables import all_tables
-from sscild_desktop.core.inference.cards import available_cards
-from sscild_desktop.core.inference.model_card import model_card_text
+from models.training.shipping.page import write_pages
 
 VERSION, SEED = "2.0.0", 0
 THRESHOLDS_FROM = "median of those chosen for the networks of the left-out patients"
 GENERATED, WITHOUT_ONE, ALL = "generated chests", "without one patient", "all patients"
-
-TEMPLATE = Path(__file__).parent / "README.template.md"
 
 
 def steps_of(checkpoint: Path) -> int:
@@ -138,16 +134,6 @@ def add_costs(cards: dict[str, dict[str, Any]], models: Path, found: dict[str, C
             write_card(card, models / f"{name}.onnx")
 
 
-def filled(template: str, values: dict[str, str]) -> str:
-    """The template with every ``{{name}}`` replaced. Raises ValueError for a name that is not there."""
-    for key, value in values.items():
-        template = template.replace("{{" + key + "}}", value)
-    if "{{" in template:
-        start = template.index("{{")
-        raise ValueError(f"nothing is known for {template[start : template.index('}}', start) + 2]}")
-    return template
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, required=True, help="folder with none/NAME.pt and phantoms/NAME.pt")
@@ -171,11 +157,7 @@ def main() -> None:
     else:
         found = costs(args.models, args.passes)
     add_costs(cards, args.models, found)
-    page = filled(TEMPLATE.read_text(encoding="utf-8"), all_tables(measured, cards, found))
-    (args.models / "README.md").write_text(page, encoding="utf-8")
-    if args.models.resolve() == MODELS:
-        text = model_card_text(available_cards(MODELS))
-        (MODELS.parent / "MODEL_CARD.md").write_text(text, encoding="utf-8")
+    write_pages(args.models)
 
 
 if __name__ == "__main__":

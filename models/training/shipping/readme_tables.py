@@ -1,23 +1,39 @@
-"""The generated tables of ``models/README.md``: every figure comes from ``measured.json``, a card or the cost."""
+"""The generated tables of ``models/README.md``: every figure comes from a card, or from a JSON file beside this one."""
 
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from models.training.measuring.cost import Cost
 from models.training.measuring.goals import goals_table
-from models.training.shipping.card_figures import Measured
+from models.training.shipping.card_figures import LEVEL_ERRORS
+from models.training.shipping.card_keys import (
+    BEFORE,
+    CLINICAL,
+    FOLDS,
+    HEAT_MAPS,
+    LEVELS_BY_PROGRAM,
+    MEAN,
+    PERTURBED,
+    READERS,
+    SIX_SLICES,
+    SLAB_SCORES,
+    SLABS,
+    UNTOUCHED,
+)
 from models.training.shipping.card_texts import CLASS_NAMES, TEXTS
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 
 MISSING = "–"
 LUNG_WAYS = {
-    "threshold": "lungs by threshold", "lungs-lobes": "by the network", "both": "both joined",
-    "program": "with what `lesions-all` adds",
+    "threshold": "lungs by threshold", "network": "by the network", "threshold and network": "both joined",
+    "with the lungs that the program finds": "with what `lesions-all` adds",
 }  # fmt: skip
+"""What the card of ``lungs-lobes`` calls the ways to the lungs, and the page."""
+
 NOTHING = "Not measured."
 Card = dict[str, Any]
+Cards = dict[str, Card]
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -39,50 +55,52 @@ def at(nest: Any, *keys: str) -> Any:
     return nest
 
 
-def fold_rows(own: Measured, cells: Any) -> list[list[str]]:
+def measured(cards: Cards, name: str, *keys: str) -> Any:
+    """Figures on a card, None where there are none."""
+    return at(cards.get(name), "measured", *keys)
+
+
+def fold_rows(cards: Cards, name: str, cells: Any) -> list[list[str]]:
     """A row for each left-out patient and one for the mean."""
-    rows = [[case, *cells(fold)] for case, fold in own["folds"].items()]
-    return [*rows, ["**mean**", *cells(own["mean"])]]
+    rows = [[case, *cells(fold)] for case, fold in measured(cards, name, FOLDS).items()]
+    return [*rows, ["**mean**", *cells(measured(cards, name, MEAN))]]
 
 
-def networks_table(cards: dict[str, Card]) -> str:
+def networks_table(cards: Cards) -> str:
     rows = [
-        [f"`{name}`", card["after"], card["architecture"], f"{card['parameters'] / 1e6:.2f} M", TEXTS[name].smaller]
+        [f"`{name}`", card["version"], card["after"], card["architecture"], f"{card['parameters'] / 1e6:.2f} M",
+         card["smaller_than_published"]]
         for name, card in cards.items()
-    ]
-    return table(("network", "after", "architecture", "parameters", "where it differs from the published one"), rows)
+    ]  # fmt: skip
+    head = ("network", "version", "after", "architecture", "parameters", "where it differs from the published one")
+    return table(head, rows)
 
 
-def steps_table(cards: dict[str, Card]) -> str:
+def steps_table(cards: Cards) -> str:
     """How long each network learnt."""
     rows = []
     for name, card in cards.items():
         training = card["training"]
-        steps = training["steps"]
-        folds = [str(count) for count in dict.fromkeys((steps.get("without one patient") or {}).values())]
-        given = [str(steps.get("generated chests", MISSING)), " or ".join(folds) or MISSING]
-        all_patients = str(steps.get("all patients", MISSING))
-        rows.append([f"`{name}`", training.get("begins_with", MISSING), *given, all_patients, training["batch"]])
-    head = ("network", "begins with", "steps on generated chests", "then without one patient", "then on all patients",
-            "batch")  # fmt: skip
-    return table(head, rows)
+        steps = [_words(count) for count in training["steps"].items()]
+        rows.append([f"`{name}`", training.get("begins_with", MISSING), "; ".join(steps) or MISSING, training["batch"]])
+    return table(("network", "begins with", "steps", "batch"), rows)
 
 
-READERS = "readers' masks of real COVID-19, cases kept out of the choice"
-UNTOUCHED = "TOT 95th percentile in chests without disease, %, cases kept out of the choice"
-BEFORE = ", at the thresholds before"
-"""What the card calls the figures of ``models.training.measuring.choose_thresholds``."""
-
-SLABS = {
-    "readers": "slabs of the test's chests, lesions inserted as readers outline",
-    "built-in": "slabs of the test's chests, lesions inserted as in the built-in case",
-}
-PERTURBED = "change of the extent by perturbations, slabs of the test's chests, points"
-SLAB_GROUPS = {"ret": "reticulation", "ggo": "ground-glass", "consolidation": "consolidation", "total": "total"}
-"""What the card calls the figures of ``models.training.measuring.slabs``, and the classes that are shown."""
+def _words(said: tuple[str, Any]) -> str:
+    """What was learnt from, and so many steps of it; those of several patients once where they are the same."""
+    what, count = said
+    counts = dict.fromkeys(count.values()) if isinstance(count, dict) else [count]
+    return f"{what}: {' or '.join(str(one) for one in counts)}"
 
 
-def thresholds_table(cards: dict[str, Card]) -> str:
+SLAB_GROUPS = {
+    "ret": "reticulation", "ggo": "ground-glass", "ggo without ret": "ground-glass alone",
+    "consolidation": "consolidation", "opacity": "both", "merged": "both", "total": "total",
+}  # fmt: skip
+"""Classes of the slabs that are shown."""
+
+
+def thresholds_table(cards: Cards) -> str:
     rows = [
         [f"`{name}`", ", ".join(f"{key} {value:g}" for key, value in card["thresholds"].items()),
          card.get("thresholds_from", MISSING)]
@@ -91,7 +109,7 @@ def thresholds_table(cards: dict[str, Card]) -> str:
     return table(("network", "thresholds", "where the lesions' comes from"), rows)
 
 
-def readers_table(cards: dict[str, Card]) -> str:
+def readers_table(cards: Cards) -> str:
     """Figures on readers' masks and on chests without disease, at the thresholds before and at those of the cards."""
     rows = []
     for name, card in cards.items():
@@ -104,13 +122,13 @@ def readers_table(cards: dict[str, Card]) -> str:
     )
 
 
-def slabs_table(cards: dict[str, Card]) -> str:
+def slabs_table(cards: Cards) -> str:
     """Dice by class on slabs of the test's chests, extents over 5 % of the lung, each with its interval."""
     rows = []
     for name, card in cards.items():
         for truth, key in SLABS.items():
             found = card["measured"].get(key, {})
-            for group in found and SLAB_GROUPS:
+            for group in (key for key in SLAB_GROUPS if key in found):
                 one = found[group]
                 dice = f"{one['Dice, mean']:.2f} ({one['Dice, low']:.2f} to {one['Dice, high']:.2f})"
                 numbers = [f"{one['Dice, pooled']:.2f}", f"{one['extent error, points']:.1f}"]
@@ -119,7 +137,7 @@ def slabs_table(cards: dict[str, Card]) -> str:
     return table(head, rows or [[NOTHING, *[""] * 6]])
 
 
-def perturbed_table(cards: dict[str, Card]) -> str:
+def perturbed_table(cards: Cards) -> str:
     """By how much each perturbation moves the extent."""
     rows = [
         [f"`{name}`", what, *(f"{one[key]:.2f}" for key in ("bias", "mean", "largest"))]
@@ -148,163 +166,146 @@ def steadiness_table(rows: Sequence[Sequence[str]] | None = None) -> str:
     return table(head, json.loads(STEADINESS.read_text(encoding="utf-8")) if rows is None else rows)
 
 
-def masks_table(name: str, measured: Measured) -> str:
+def slab_scores_table(cards: Cards) -> str:
+    """TOT, GG and RET of slices in slabs: of all, and of those with as much disease as clinics mostly see."""
+    rows = []
+    for name in cards:
+        for truth, key in SLAB_SCORES.items():
+            found = measured(cards, name, key) or {}
+            for which, own in (("all", found), (CLINICAL, found.get(CLINICAL))):
+                if own:
+                    rows.append([f"`{name}`", truth, which, f"{own['slices']}", *_pattern_cells(own)])
+    head = ("network", "regions", "slices", "number", "TOT / GG / RET mean error, points (95 % interval of TOT)",
+            "bias", "linear κ on 5 % steps")  # fmt: skip
+    return table(head, rows or [[NOTHING, *[""] * 6]])
+
+
+def _pattern_cells(own: Any) -> list[str]:
+    error, bias, kappa = (
+        " / ".join(number(at(own, key, figure), digits) for key in PATTERNS)
+        for figure, digits in (("error", 1), ("bias", 1), ("kappa", 2))
+    )
+    low, high = (number(at(own, "tot", end), 1) for end in ("error, low", "error, high"))
+    return [f"{error} ({low} to {high})", bias, kappa]
+
+
+def masks_table(name: str, cards: Cards) -> str:
     """Dice and extents of a lesion network for each left-out patient."""
-    own = measured.get(name)
-    if not own:
+    if not measured(cards, name, FOLDS):
         return NOTHING
 
     def cells(fold: Any) -> list[str]:
-        dice = [number(at(fold, "dice", key)) for key in CLASS_NAMES[name]]
-        extent = [number(fold.get(key), 1) for key in ("involvement_error", "involvement_bias")]
-        free = [number(at(fold, "lesion_free", key), 1) for key in ("median", "p95")]
-        more = [number(fold.get("severity_error"), 1)] if name == "opacities" else []
-        return [number(fold.get("volumes"), 0), *dice, *extent, *free, *more]
+        dice = [number(at(fold, "dice", words)) for words in CLASS_NAMES[name].values()]
+        extent = [number(fold.get(f"extent, {key} in points"), 1) for key in ("mean absolute error", "bias")]
+        free = [number(at(fold, "untouched slices, TOT percent", key), 1) for key in ("median", "p95")]
+        return [*dice, *extent, *free]
 
-    head = ["left out", "chests", *(f"Dice {words}" for words in CLASS_NAMES[name].values())]
+    head = ["left out", *(f"Dice {words}" for words in CLASS_NAMES[name].values())]
     head += ["extent error, points", "bias", "untouched slices: TOT median, %", "95th percentile, %"]
-    head += ["severity error (0–25)"] if name == "opacities" else []
-    return table(head, fold_rows(own, cells))
+    return table(head, fold_rows(cards, name, cells))
 
 
-def pattern_table(own: Measured | None, *inside: str) -> str:
-    """Errors and kappa of TOT, GG and RET per slice."""
-    if not own:
-        return NOTHING
-
-    def cells(fold: Any) -> list[str]:
-        found = at(fold, *inside) if inside else fold
-        errors = [number(at(found, key, "error")) for key in PATTERNS]
-        bias = [number(at(found, key, "bias")) for key in PATTERNS]
-        kappa = [number(at(found, key, "kappa")) for key in PATTERNS]
-        free = [number(at(fold, "lesion_free", key), 1) for key in ("median", "p95")]
-        return [" / ".join(errors), " / ".join(bias), " / ".join(kappa), " / ".join(free)]
-
-    head = ("left out", "mean absolute error TOT / GG / RET, points", "bias", "linear κ on 5 % steps",
-            "untouched slices: TOT median / 95th percentile, %")  # fmt: skip
-    return table(head, fold_rows(own, cells))
-
-
-def lungs_table(measured: Measured) -> str:
+def lungs_table(cards: Cards) -> str:
     """Dice of the lungs with up to 60 % disease, and of the lobes."""
-    own = measured.get("lungs-lobes")
-    if not own:
+    if not measured(cards, "lungs-lobes", FOLDS):
         return NOTHING
 
     def cells(fold: Any) -> list[str]:
-        lungs = [number(at(fold, "lungs", way), 3) for way in LUNG_WAYS]
+        lungs = [number(at(fold, "Dice of both lungs", way), 3) for way in LUNG_WAYS]
         lobes = [
-            " / ".join(number(at(fold, "lobes", way, key)) for key in LOBE_KEYS.values())
-            for way in ("lungs-lobes", "fissures")
+            " / ".join(number(at(fold, "Dice of the lobes", way, key)) for key in LOBE_KEYS.values())
+            for way in ("network", "fissures")
         ]
-        return [number(fold.get("volumes"), 0), *lungs, *lobes]
+        return [*lungs, *lobes]
 
     keys = " / ".join(key.upper() for key in LOBE_KEYS.values())
-    head = ("left out", "chests", *LUNG_WAYS.values(), f"lobes by the network: {keys}",
+    head = ("left out", *LUNG_WAYS.values(), f"lobes by the network: {keys}",
             "lobes by fissures in the diseased chest")  # fmt: skip
-    return table(head, fold_rows(own, cells))
+    return table(head, fold_rows(cards, "lungs-lobes", cells))
 
 
-def disease_table(measured: Measured) -> str:
+def disease_table(cards: Cards) -> str:
     """Dice of the lungs by how much of them is diseased, mean over patients."""
-    bins = at(measured, "lungs-lobes", "mean", "by_disease")
+    bins = measured(cards, "lungs-lobes", MEAN, "Dice of both lungs by disease")
     if not bins:
         return NOTHING
     rows = [[disease, *(number(at(found, way), 3) for way in LUNG_WAYS)] for disease, found in bins.items()]
     return table(("disease", *LUNG_WAYS.values()), rows)
 
 
-def levels_table(measured: Measured) -> str:
+LEVELS_OF = {
+    "network": (LEVEL_ERRORS, "network alone, mm"),
+    "program": (LEVELS_BY_PROGRAM, "as the program places them, with anatomy, mm"),
+}
+
+
+def levels_table(cards: Cards) -> str:
     """Errors of the level network in mm, patient by patient; below, what the program makes of them with anatomy."""
-    own = measured.get("goh-levels") or {}
-    if not own.get("folds"):
-        return NOTHING
-    rows = [[case, way, *(number(error, 1) for error in row[way])]
-            for way in ("network", "program") for case, row in own["folds"].items()]  # fmt: skip
-    ends = [
-        [f"**{way}**", "median / worst", f"{number(own[way]['median'], 1)} / {number(own[way]['worst'], 1)}", *[""] * 4]
-        for way in ("network", "program") if way in own
-    ]  # fmt: skip
-    return table(("left out", "by", "L1", "L2", "L3", "L4", "L5"), [*rows, *ends])
+    rows, ends = [], []
+    for way, (each, ending) in LEVELS_OF.items():
+        folds, end = measured(cards, "goh-levels", each) or {}, measured(cards, "goh-levels", ending) or {}
+        rows += [[case, way, *(number(error, 1) for error in errors)] for case, errors in folds.items()]
+        if end:
+            whole = " / ".join(number(end[key], 1) for key in ("median", "worst"))
+            ends.append([f"**{way}**", "median / worst", whole, *[""] * 4])
+    return table(("left out", "by", "L1", "L2", "L3", "L4", "L5"), [*rows, *ends]) if rows else NOTHING
 
 
-def maps_table(measured: Measured) -> str:
-    own = measured.get("maps")
-    if not own:
+def maps_table(cards: Cards) -> str:
+    """Whether the maps say what the network says, and whether they point at the lesions better than a blank one."""
+    found = measured(cards, "goh-scores", HEAT_MAPS)
+    if not found:
         return NOTHING
     rows = []
     for key in PATTERNS:
-        inside = at(own, key, "inside") or {}
-        shares = [number(100.0 * value, 0) if value is not None else MISSING for value in inside.values()]
-        rows.append([key.upper(), number(at(own, key, "r2")), " / ".join(shares) or MISSING])
-    margins = next((list(own[key]["inside"]) for key in PATTERNS if at(own, key, "inside")), [])
-    return table(("score", "R² of derived against network score",
-                  f"negative mass inside the lesion, %, margin {' / '.join(margins)}"), rows)  # fmt: skip
+        own = found[key]
+        shares = [
+            " / ".join(number(100 * share, 0) for share in own[which].values()) for which in ("inside", "uniform")
+        ]
+        rows.append([key.upper(), f"{own['maps']}", number(own["R²"]), *shares])
+    margins = " / ".join(found[PATTERNS[0]]["inside"])
+    head = ("score", "maps", "R² of derived against network score",
+            f"negative mass inside the lesion, %, margin {margins}", "of a uniform map")  # fmt: skip
+    return table(head, rows)
 
 
-def real_table(measured: Measured) -> str:
+def real_table(cards: Cards) -> str:
     """Six slices of real disease: TOT / GG / RET of the reader and of each network."""
-    real = measured.get("real_disease")
-    if not real:
+    networks = {name: measured(cards, name, SIX_SLICES) for name in TEXTS}
+    networks = {name: found for name, found in networks.items() if found}
+    if not networks:
         return NOTHING
-    names = [name for name in TEXTS if any(name in row for row in real["slices"].values())]
-
-    def three(row: Any, name: str) -> str:
-        return " / ".join(number(at(row, name, key), 0) for key in PATTERNS)
-
-    rows = [[case, " / ".join(str(v) for v in row["reader"]), *(three(row, name) for name in names)]
-            for case, row in real["slices"].items()]  # fmt: skip
-    for key, words, digits in (
-        ("tot_error", "mean TOT error, points", 1), ("tot_worst", "worst TOT error, points", 0),
-        ("spearman", "Spearman ρ of TOT", 2),
-    ):  # fmt: skip
-        rows.append([f"**{words}**", "", *(number(at(real, name, key), digits) for name in names)])
-    return table(("slice", "reader", *(f"`{name}`" for name in names)), rows)
-
-
-def cost_table(costs: dict[str, Cost]) -> str:
+    slices = next(iter(networks.values()))["slices"]
     rows = [
-        [f"`{name}`", cost.what, f"{cost.parameters / 1e6:.2f} M", f"{cost.gigaflops:.0f}",
-         f"{cost.milliseconds / 1000:.1f}", f"{cost.peak_mib:.0f}", f"{cost.file_mib:.1f}"]
-        for name, cost in costs.items()
+        [name, row["reader"], *(found["slices"][name]["network"] for found in networks.values())]
+        for name, row in slices.items()
+    ]
+    keys = [key for key in next(iter(networks.values())) if key != "slices"]
+    for key in keys:
+        rows.append([f"**{key}**", "", *(number(found[key], 1) for found in networks.values())])
+    return table(("slice", "reader", *(f"`{name}`" for name in networks)), rows)
+
+
+def cost_table(cards: Cards) -> str:
+    rows = [
+        [f"`{name}`", cost["what"], f"{card['parameters'] / 1e6:.2f} M", f"{cost['gigaflops']:.0f}",
+         f"{cost['milliseconds'] / 1000:.1f}", f"{cost['peak_mib']:.0f}", f"{cost['file_mib']:.1f}"]
+        for name, card in cards.items() if (cost := card.get("cost"))
     ]  # fmt: skip
     head = ("network", "runs on", "parameters", "GFLOP", "seconds, two threads", "peak memory, MiB", "file, MiB")
     return table(head, rows)
 
 
-def volume_line(measured: Measured) -> str:
-    """Predicted against true volume, over the chests of all patients."""
-    found = at(measured, "lesions-volume", "volume")
-    if not found:
-        return NOTHING
-    parts = [f"{words} ρ {number(at(found, key, 'spearman'), 3)} (n = {at(found, key, 'volumes') or MISSING})"
-             for key, words in CLASS_NAMES["lesions-volume"].items()]  # fmt: skip
-    return "Predicted against true volume: " + ", ".join(parts) + "."
-
-
-def absent_line(measured: Measured) -> str:
-    """Which networks of which folds were not measured."""
-    missing = measured.get("absent") or []
-    if not missing:
-        return "Every network was measured on every patient."
-    return "Not trained or not measured, so in no mean: " + ", ".join(f"`{name}`" for name in missing) + "."
-
-
-ABLATION_CASE = "lidc-idri-0001"
-"""The patient that the version before of the networks never saw."""
-
 ABLATIONS = Path(__file__).parent / "ablations.json"
 """Figures of trials that no command measures again, as they were measured."""
 
 
-def ablations_table(kind: str, name: str, found: Any, steps: str, own_steps: str) -> str:
-    """A network's scores beside those of trials of the same kind."""
-    ours = {key: [at(found, pattern, key) for pattern in PATTERNS] for key in ("error", "kappa")}
-    first = {"network": f"`{name}` as above", "steps of the maps": steps, "own steps": own_steps, **ours}
+def ablations_table(kind: str) -> str:
+    """Trials of networks that give scores, with the error of each."""
     rows = [
         [str(one["network"]), str(one["steps of the maps"]), str(one["own steps"])]
         + [" / ".join(number(value) for value in one[key]) if one[key] else MISSING for key in ("error", "kappa")]
-        for one in (first, *json.loads(ABLATIONS.read_text(encoding="utf-8"))[kind])
+        for one in json.loads(ABLATIONS.read_text(encoding="utf-8"))[kind]
     ]
     head = ("network", "steps of its maps", "own steps", "TOT / GG / RET mean absolute error, points", "κ")
     return table(head, rows)
@@ -316,48 +317,26 @@ def other_trials_table() -> str:
     return table(("what was tried", "measured", "without", "with"), rows)
 
 
-def _steps(cards: dict[str, Card], name: str, case: str) -> tuple[str, str]:
-    """Steps on generated chests and of a fold of the maps, and those of a network on top of them."""
-    known = {key: at(cards, key, "training", "steps") for key in ("lesions-all", name)}
-    maps = [at(known["lesions-all"], "generated chests"), at(known["lesions-all"], "without one patient", case)]
-    own = MISSING if name == "lesions-all" else at(known[name], "without one patient", case)
-    return " + ".join(str(count) for count in maps), str(own)
-
-
-def all_tables(measured: Measured, cards: dict[str, Card], costs: dict[str, Cost]) -> dict[str, str]:
+def all_tables(cards: Cards) -> dict[str, str]:
     """Every table by the name that the template calls it."""
-    found = {f"masks {name}": masks_table(name, measured) for name in CLASS_NAMES}
     return {
-        **found,
         "networks": networks_table(cards),
+        "goals": goals_table(cards).rstrip(),
         "steps": steps_table(cards),
         "thresholds": thresholds_table(cards),
         "readers": readers_table(cards),
         "slabs": slabs_table(cards),
         "perturbed": perturbed_table(cards),
+        "slab scores": slab_scores_table(cards),
         "steadiness": steadiness_table(),
-        "goals": goals_table(measured).rstrip(),
-        "absent": absent_line(measured),
-        "volumes": volume_line(measured),
-        "ablations masks": ablations_table(
-            "masks",
-            "lesions-all",
-            at(measured, "lesions-all", "mean", "slices"),
-            *_steps(cards, "lesions-all", ABLATION_CASE),
-        ),
+        "masks lesions-slice": masks_table("lesions-slice", cards),
+        "ablations masks": ablations_table("masks"),
+        "ablations scores": ablations_table("scores"),
         "ablations others": other_trials_table(),
-        "ablations scores": ablations_table(
-            "scores",
-            "goh-scores",
-            at(measured, "goh-scores", "folds", ABLATION_CASE),
-            *_steps(cards, "goh-scores", ABLATION_CASE),
-        ),
-        "scores": pattern_table(measured.get("goh-scores")),
-        "slices lesions-all": pattern_table(measured.get("lesions-all"), "slices"),
-        "lungs": lungs_table(measured),
-        "lungs by disease": disease_table(measured),
-        "levels": levels_table(measured),
-        "maps": maps_table(measured),
-        "real": real_table(measured),
-        "cost": cost_table(costs),
+        "lungs": lungs_table(cards),
+        "lungs by disease": disease_table(cards),
+        "levels": levels_table(cards),
+        "maps": maps_table(cards),
+        "real": real_table(cards),
+        "cost": cost_table(cards),
     }

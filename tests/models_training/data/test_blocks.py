@@ -100,12 +100,15 @@ def test_drawn_crops_keep_right_and_left_apart_and_are_the_same_for_a_seed(bank:
     assert torch.equal(again.images, batch.images) and torch.equal(again.bits, batch.bits)
 
 
-def test_small_crops_can_be_made_to_look_at_lesions(bank: Bank) -> None:
-    def share(diseased: float) -> float:
-        bits = bank.draw(96, 1, 32, np.random.default_rng(0), diseased_share=diseased).bits
-        return float(((bits & 15) > 0).float().mean())
-
-    assert share(1.0) > 1.2 * share(0.0)
+def test_small_stacks_look_at_lesions_more_often_than_chance_does(bank: Bank) -> None:
+    by_chance, balanced = (
+        bank.draw(48, 2, 32, np.random.default_rng(0)),
+        bank.draw_stacks(48, 2, 32, np.random.default_rng(0)),
+    )
+    assert balanced.images.shape == by_chance.images.shape == (48, 1, 2, 32, 32)
+    assert balanced.bits.shape == (48, 2, 32, 32)
+    shares = [float(((one.bits & 15) > 0).float().mean()) for one in (balanced, by_chance)]
+    assert shares[0] > 1.2 * shares[1]
 
 
 def test_stacks_and_coarse_images_are_drawn_as_their_networks_want_them(bank: Bank) -> None:

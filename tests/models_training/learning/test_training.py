@@ -14,17 +14,16 @@ from models.training.data.cases import WHOLE_CHEST  # noqa: E402
 from models.training.data.draw import Bank  # noqa: E402
 from models.training.learning import loop, train, train_levels, train_lobes  # noqa: E402
 from models.training.learning.recipes import RECIPES, Recipe  # noqa: E402
-from models.training.shapes.convnext import GohScores  # noqa: E402
-from models.training.shapes.networks import GohLevels, SliceMasks  # noqa: E402
+from models.training.shapes.convnext import GohScores, LesionsVolume  # noqa: E402
+from models.training.shapes.networks import SLICES, GohLevels, SliceMasks  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank, write_chests  # noqa: E402
 from tests.shared import shared_folder  # noqa: E402
 
 SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
-    "lesions-all": lambda bank, rng: bank.draw_balanced(4, 3, 64, rng),
-    "opacities": lambda bank, rng: bank.draw_balanced(4, 1, 64, rng),
+    "lesions-all": lambda bank, rng: bank.draw_balanced(4, SLICES, 64, rng),
     "lesions-slice": lambda bank, rng: bank.draw(4, 1, 96, rng, shrink=2),
-    "lesions-volume": lambda bank, rng: bank.draw(2, 8, 48, rng, diseased_share=0.6),
-    "goh-scores": lambda bank, rng: bank.draw(4, 1, 64, rng),
+    "lesions-volume": lambda bank, rng: bank.draw_stacks(2, 8, 48, rng),
+    "goh-scores": lambda bank, rng: bank.draw_balanced(4, SLICES, 64, rng),
 }
 """As the recipes draw, but so small that a test is quick."""
 
@@ -111,21 +110,12 @@ def test_a_training_that_was_stopped_goes_on_as_if_it_had_not_been(
     assert all(torch.equal(value, again[key]) for key, value in whole.items())
 
 
-def test_a_fold_begins_with_generated_chests_and_opacities_with_the_masks_of_its_fold(
-    bank: Bank, tmp_path: Path
-) -> None:
-    def untrained(stage: str, name: str, seed: int, steps: int = 0) -> dict[str, "torch.Tensor"]:
-        return train.train(tmp_path, stage, name, small(name), bank, steps, seed).state_dict()
+def test_a_fold_begins_with_generated_chests(bank: Bank, tmp_path: Path) -> None:
+    def untrained(stage: str, seed: int, steps: int = 0) -> dict[str, "torch.Tensor"]:
+        return train.train(tmp_path, stage, "lesions-all", small("lesions-all"), bank, steps, seed).state_dict()
 
-    first = untrained("phantoms", "lesions-all", 1, steps=1)
-    fold = untrained(CASES[0], "lesions-all", 2)
+    first, fold = untrained("phantoms", 1, steps=1), untrained(CASES[0], 2)
     assert all(torch.equal(value, fold[key]) for key, value in first.items())
-    trained = untrained(CASES[0], "lesions-all", 3, steps=1)
-    opacities = untrained(CASES[0], "opacities", 4)
-    same = [key for key, value in trained.items() if value.shape == opacities[key].shape]
-    assert {key for key in trained if key not in same} == {"head.weight", "head.bias", train.STEM}
-    assert torch.allclose(trained[train.STEM].sum(1, keepdim=True), opacities[train.STEM])
-    assert all(torch.equal(trained[key], opacities[key]) for key in same)
 
 
 @pytest.mark.parametrize(("before", "after"), [(1, 3), (3, 1), (3, 3)])
@@ -149,7 +139,6 @@ def test_convnext_networks_begin_with_the_maps_of_the_masks_and_keep_them(
     masks = train.train(tmp_path, CASES[0], "lesions-all", small("lesions-all"), bank, 1).state_dict()
     begun = train.train(tmp_path / "other", CASES[0], name, small(name), bank, 0, seed=5).state_dict()
     trained = train.train(tmp_path, CASES[0], name, small(name), bank, 1, seed=5).state_dict()
-    masks[train.STEM] = train.seeing(masks[train.STEM], 1)
     assert all(torch.equal(value, trained[f"features.masks.{key}"]) for key, value in masks.items())
     assert not torch.equal(trained["head.weight"], begun["head.weight"])
     assert not torch.equal(trained["features.masks.head.weight"], begun["features.masks.head.weight"])
@@ -188,9 +177,24 @@ def test_a_bank_holds_the_blocks_of_its_sources_alone(bank: Bank, tmp_path: Path
 def test_scores_are_percent_of_the_lung_and_nothing_without_lung() -> None:
     torch.manual_seed(2)
     model = GohScores().eval()
-    slices = torch.rand(1, 1, 64, 64)
+    slices = torch.rand(1, SLICES, 64, 64)
     with torch.no_grad():
         assert float(model(slices, torch.zeros(1, 1, 64, 64))[0].abs().max()) == 0
         whole, cells = model(slices, torch.ones(1, 1, 64, 64))
     assert ((whole >= 0) & (whole <= 100)).all()
     assert torch.allclose(whole, 100 * cells.mean((2, 3)), atol=1e-4), "a score is the mean of its cells"
+
+
+def test_a_plane_of_a_stack_is_seen_among_those_beside_it() -> None:
+    """Before its first step the network of stacks says of every plane what the masks say of it as a slice."""
+    torch.manual_seed(3)
+    model, stack = LesionsVolume().eval(), torch.rand(1, 1, 8, 32, 32)
+    with torch.no_grad():
+        middle = model.features.masks.logits(stack[:, 0, [2, 3, 4]])
+        first = model.features.masks.logits(stack[:, 0, [0, 0, 1]])
+        found = model.logits(stack)
+    for plane, masks in ((3, middle), (0, first)):
+        glass, scars = (masks[0, channel] - model.border[channel - 2, 0, 0] for channel in (2, 5))
+        lines = torch.maximum(masks[0, 3] - model.border[1, 0, 0], scars)
+        assert torch.allclose(found[0, 2, plane], lines, atol=1e-5)
+        assert torch.allclose(found[0, 3, plane], glass - lines.clamp(min=0), atol=1e-5)

@@ -14,6 +14,7 @@ from models.training.measuring.goals import GOALS, at, goals_table, reached
 from models.training.measuring.maps import negative_mass
 from models.training.measuring.summary import averaged, summed_up
 from models.training.measuring.thresholds import Remembered, finer, mean_dice, pick
+from models.training.shipping.card_keys import READERS
 from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, STEP_MM
 from sscild_desktop.core.inference import ModelCard
 from sscild_desktop.core.inference.cards import CardOutput
@@ -109,11 +110,13 @@ def test_negative_mass_by_margin() -> None:
     lesion[0, 0] = True
     values[0, [0, 1, 2, 3]] = (-4, -3, -2, 5)
     steps = 2 * STEP_MM  # the second place lies on the margin of two steps, the third on two patches
-    found = negative_mass(values, lesion, (1.0, steps))
+    lung = np.arange(40)[None] < 8
+    found = negative_mass(values, lesion, lung, (1.0, steps))
     assert found["mass"] == 9
     assert found["inside"] == {"none": 4.0, "two steps": 7.0, "one patch": 9.0, "two patches": 9.0}
     assert 2 * steps == PATCH_MM
-    assert negative_mass(values, np.zeros_like(lesion), (1.0, 1.0))["inside"]["two patches"] == 0
+    assert found["uniform"] == {"none": 1 / 8, "two steps": 2 / 8, "one patch": 3 / 8, "two patches": 5 / 8}
+    assert negative_mass(values, np.zeros_like(lesion), lung, (1.0, 1.0))["inside"]["two patches"] == 0
 
 
 def _answer(found: list[int], true: list[int], seconds: float = 2.0) -> dict[str, Any]:
@@ -171,13 +174,13 @@ def test_goal_is_judged_on_the_figure_itself() -> None:
     assert reached(goal, [0.849, 0.9, 0.9]) == "no / yes / no"
     assert reached(goal, [0.9, None, 0.95]) == "not measured"
     assert reached(replace(goal, at_least=False), [0.9, 0.9, 0.95]) == "no"
+    assert reached(replace(goal, at_least=False, limits=(2.0, 2.0)), [-2.5, -1.5]) == "no / yes", "a bias by its size"
 
 
 def test_table_has_a_row_for_every_goal_even_when_nothing_was_measured() -> None:
     lines = goals_table({}).splitlines()
-    assert "inserted lesions" in lines[0]
     assert len(lines) == 2 + len(GOALS)
-    assert all(line.count("|") == 6 for line in lines)
-    measured = {"lesions-slice": {"mean": {"involvement_error": 0.5}}}
-    assert at(measured, ("lesions-slice", "mean", "involvement_error")) == 0.5
-    assert "| 0.50 points | yes |" in goals_table(measured)
+    assert all(line.count("|") == 7 for line in lines)
+    cards = {"lesions-all": {"measured": {READERS: {"covid19-ct-seg, any lesion": 0.875}}}}
+    assert at(cards, GOALS[0].paths[0]) == 0.875 and at(cards, GOALS[1].paths[0]) is None
+    assert "| 0.875 | yes |" in goals_table(cards)

@@ -14,8 +14,10 @@ pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 from models.training.measuring.cost import Cost  # noqa: E402
 from models.training.shipping import chest_inputs, finish  # noqa: E402
 from models.training.shipping.card_figures import NOT_MEASURED, error_line, figures, final_threshold, rounded  # noqa: E402
+from models.training.shipping.card_keys import HEAT_MAPS, READERS, SIX_SLICES, SLAB_SCORES  # noqa: E402
 from models.training.shipping.card_texts import CLASS_NAMES, TEXTS  # noqa: E402
 from models.training.shipping.contracts import CONTRACTS  # noqa: E402
+from models.training.shipping.page import TEMPLATE, cards_in, filled, page_of  # noqa: E402
 from models.training.shipping.readme_tables import NOTHING, all_tables  # noqa: E402
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS  # noqa: E402
 from sscild_desktop.core.inference import load_card  # noqa: E402
@@ -23,7 +25,8 @@ from sscild_desktop.core.inference.model_card import flat, model_card_text  # no
 from tests.models_training.small_chests import part_of_the_shared_chest  # noqa: E402
 
 CASES = ("lidc-idri-0001", "nlst-toshiba-fc51")
-TEMPLATE = finish.TEMPLATE.read_text(encoding="utf-8")
+WORDS = TEMPLATE.read_text(encoding="utf-8")
+MODELS = Path(__file__).resolve().parents[3] / "models"
 
 
 def folds_of(fold: dict[str, Any]) -> dict[str, Any]:
@@ -82,10 +85,29 @@ def card(name: str, measured: dict[str, Any]) -> dict[str, Any]:
     return finish.card_of(name, "none", measured, facts)
 
 
-def page(measured: dict[str, Any]) -> str:
+def of_the_test() -> dict[str, Any]:
+    """Figures of the shipped file of the score network, as the commands for the cases of the test write them."""
+    slices = {
+        "slices": 77,
+        **{key: {"error": 2.25 + k, "bias": 1.5, "kappa": 0.8125} for k, key in enumerate(PATTERNS)},
+    }
+    shares = {"none": 0.625, "two steps": 0.9375}
+    heat = {"maps": 40, "R²": 0.875, "inside": shares, "uniform": {key: 0.25 for key in shares}}
+    seen = {"slices": {"A1": {"reader": "80 / 45 / 25", "network": "71 / 52 / 13"}}, "worst error of TOT, points": 17.0}
+    return {
+        SLAB_SCORES["readers"]: slices,
+        READERS: {"covid19-ct-seg, TOT error": 3.25},
+        HEAT_MAPS: dict.fromkeys(PATTERNS, heat),
+        SIX_SLICES: seen,
+    }
+
+
+def page(measured: dict[str, Any], shipped: dict[str, Any] | None = None) -> str:
     cards = {name: card(name, measured) for name in CONTRACTS}
-    costs = {name: Cost("133 slices", 1_250_000, 321.0, 4500.0, 234.0, 1.5) for name in CONTRACTS}
-    return finish.filled(TEMPLATE, all_tables(measured, cards, costs))
+    cards["goh-scores"]["measured"] |= shipped or {}
+    for one in cards.values():
+        one["cost"] = vars(Cost("133 slices", 1_250_000, 321.0, 4500.0, 234.0, 1.5))
+    return filled(WORDS, all_tables(cards))
 
 
 def rows_of(text: str, first: str) -> list[str]:
@@ -95,29 +117,40 @@ def rows_of(text: str, first: str) -> list[str]:
 def test_the_page_shows_the_figures_of_every_patient_and_their_mean() -> None:
     text = page(everything())
     assert "{{" not in text
-    assert rows_of(text, CASES[0])[0].startswith(
-        f"| {CASES[0]} | 9 | 0.70 | 0.70 | 0.70 | 0.70 | 0.70 | 1.8 | -0.2 | 0.6 | 4.1"
-    )
-    assert len(rows_of(text, "**mean**")) == 7
-    assert "2.12 / 3.12 / 4.12" in text and "0.910 | 0.950 | 0.980" in text
-    assert "-30.2 | 2.0 | 3.0 | 4.0 | 5.0" in text and "50 / 75" in text and "ρ 0.938 (n = 18)" in text
-    assert "80 / 45 / 25 | 71 / 52 / 13 | 71 / 52 / 13" in text
+    assert f"| {CASES[0]} | 0.71 | 0.71 | 0.71 | 1.8 | -0.2 | 0.6 | 4.1 |" in text
+    assert len(rows_of(text, "**mean**")) == 2
+    assert "0.910 | 0.950 | 0.980" in text and "-30.2 | 2.0 | 3.0 | 4.0 | 5.0" in text
     assert "| 133 slices | 1.25 M | 321 | 4.5 | 234 | 1.5 |" in text
-    assert "`4d-lung-3mm-jpegls/opacities`" in text
     headings = [line for line in text.splitlines() if line.startswith("## ") and "left out" in line]
     assert headings and all("inserted lesions" in line or "no lesions" in line for line in headings)
 
 
+def test_the_page_shows_what_the_shipped_file_reached_in_the_test() -> None:
+    text = page(everything(), of_the_test())
+    assert (
+        "| `goh-scores` | readers | all | 77 | 2.2 / 3.2 / 4.2 (– to –) | 1.5 / 1.5 / 1.5 | 0.81 / 0.81 / 0.81 |"
+        in text
+    )
+    assert "| TOT | 40 | 0.88 | 62 / 94 | 25 / 25 |" in text and "| A1 | 80 / 45 / 25 | 71 / 52 / 13 |" in text
+    goal = next(line for line in text.splitlines() if "mean absolute error (`goh-scores`)" in line and "covid" in line)
+    assert goal.endswith("| ≤ 2.5 points | 3.2 points | no |")
+
+
 def test_the_page_changes_with_what_was_measured_and_only_in_tables() -> None:
     measured, other = everything(), everything()
-    other["goh-scores"]["folds"][CASES[1]] = {**other["goh-scores"]["folds"][CASES[1]], **errors(7.375)}
+    other["lesions-slice"]["folds"][CASES[1]] = {**other["lesions-slice"]["folds"][CASES[1]], "involvement_error": 7.5}
     changed = set(page(other).splitlines()) ^ set(page(measured).splitlines())
     assert len(changed) == 2 and all(line.startswith(f"| {CASES[1]} |") for line in changed)
-    assert any("7.38 / 8.38 / 9.38" in line for line in changed)
+    assert any("| 7.5 |" in line for line in changed)
+
+
+def test_the_page_of_the_repository_is_that_of_its_cards() -> None:
+    assert (MODELS / "README.md").read_text(encoding="utf-8") == page_of(MODELS)
+    assert set(cards_in(MODELS)) == set(CONTRACTS)
 
 
 def test_handwritten_text_has_no_figure_that_could_have_been_measured() -> None:
-    words = re.sub(r"`[^`]*`|\{\{[^}]*\}\}|doi \S+", "", TEMPLATE.split("## Making them again")[0])
+    words = re.sub(r"`[^`]*`|\{\{[^}]*\}\}|doi \S+", "", WORDS.split("## Making them again")[0])
     assert re.findall(r"\d+\.\d+", words) == ["2.5"]
 
 
@@ -130,7 +163,7 @@ def test_what_was_not_measured_is_said() -> None:
 
 def test_a_placeholder_without_a_table_is_an_error() -> None:
     with pytest.raises(ValueError, match="unknown"):
-        finish.filled("a {{known}} {{unknown}}", {"known": "b"})
+        filled("a {{known}} {{unknown}}", {"known": "b"})
 
 
 @pytest.mark.parametrize("name", list(CONTRACTS))

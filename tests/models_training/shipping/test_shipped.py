@@ -12,14 +12,8 @@ import pytest
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lesions.network_masks import NetworkMasks
 from sscild_desktop.core.analysis.lungs.lobe_network import network_lobes, network_lungs, see_lobes
-from sscild_desktop.core.analysis.prepare import (
-    LevelSpec,
-    SliceSpec,
-    body_box,
-    prepare_levels,
-    prepare_mask,
-    prepare_slices,
-)
+from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
+from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.inference import load_card, open_network
 from sscild_desktop.core.inference.cards import CardInput
@@ -104,20 +98,11 @@ def test_a_lesion_network_tells_healthy_from_diseased_lung(
 def test_the_score_network_tells_healthy_from_diseased_lung(
     phantom: Phantom, diseased: tuple[Volume, np.ndarray]
 ) -> None:
-    spec, yx, part = (
-        SliceSpec.from_card(CardInput.of(card("goh-scores")["input"])),
-        phantom.volume.geometry.spacing[1:],
-        _middle(phantom),
-    )
-    box, lung = body_box(phantom.volume.hu[part]), phantom.lungs[part] > 0
-    mask = prepare_mask(lung, yx, box, spec)
-
-    def tot(hu: np.ndarray) -> float:
-        slices, _ = prepare_slices(hu[part], yx, box, spec)
-        return float(run("goh-scores", slices=slices, lung=mask)[0][0, 0])
-
-    assert tot(phantom.volume.hu) < HEALTHY_PERCENT
-    assert abs(tot(diseased[0].hu) - 100.0 * diseased[1][part][lung].mean()) < WORST_POINTS
+    network, part = open_network(load_card("goh-scores", MODELS), "cpu", 1), _middle(phantom)
+    lung = phantom.lungs[part] > 0
+    healthy, ill = (score_slice(volume, phantom.lungs, network, part.start) for volume in (phantom.volume, diseased[0]))
+    assert healthy.tot < HEALTHY_PERCENT
+    assert abs(ill.tot - 100.0 * diseased[1][part][lung].mean()) < WORST_POINTS
 
 
 @pytest.mark.skipif("lungs-lobes" not in NAMES, reason="lungs-lobes is not shipped yet")

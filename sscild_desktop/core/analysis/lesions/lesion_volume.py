@@ -4,6 +4,7 @@ The chest is resampled to planes at the network's distance. Windows of as many p
 half a window; where windows overlap, a plane counts more the nearer it lies to the middle of its window.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,13 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
     lesion_channels,
     refuse_uniform,
 )
-from sscild_desktop.core.analysis.prepare import SLICES_A_REPORT, VolumeSpec, prepare_volume, resample_weights
+from sscild_desktop.core.analysis.prepare import (
+    SLICES_A_REPORT,
+    Placement,
+    VolumeSpec,
+    prepare_volume,
+    resample_weights,
+)
 from sscild_desktop.core.inference.batches import as_they_are, run_in_batches
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, portion, silent
@@ -30,18 +37,26 @@ TEXT = "Marking lesions"
 
 def mark_volume(volume: Volume, first: int, end: int, network: Network, report: Report = silent) -> NetworkMasks:
     """What the network marks in the slices ``first`` to ``end`` (excluded); the others stay empty."""
+    masks = NetworkMasks.empty(volume.hu.shape)
+    for index, maps, place in stack_maps(volume, first, end, network, report):
+        masks.lesions[index] = lesion_bits(maps, place, network.card)
+    report(1.0, TEXT)
+    return masks
+
+
+def stack_maps(
+    volume: Volume, first: int, end: int, network: Network, report: Report = silent
+) -> Iterator[tuple[int, Planes, Placement]]:
+    """Each of these slices with the network's probabilities (channels, H, W), and where these lie on the CT."""
     spec = VolumeSpec.from_card(network.card.input)
     planes, place = prepare_volume(volume, spec, portion(report, 0.0, 0.15), TEXT)
     back = resample_weights(len(planes), spec.plane_spacing_mm, len(volume.hu), volume.geometry.spacing[0])
     used = np.unique(back[first:end].indices)
     maps = _blended(planes, int(used[0]), int(used[-1]) + 1, spec, network, portion(report, 0.15, 0.9))
-    masks = NetworkMasks.empty(volume.hu.shape)
     for index in range(first, end):
         if index % SLICES_A_REPORT == 0:
             report(0.9 + 0.1 * (index - first) / max(end - first, 1), TEXT)
-        masks.lesions[index] = lesion_bits(_mixed(maps, back[index]), place, network.card)
-    report(1.0, TEXT)
-    return masks
+        yield index, _mixed(maps, back[index]), place
 
 
 def window_starts(first: int, end: int, planes: int, window: int) -> list[int]:

@@ -82,11 +82,11 @@ def heat_maps(
 
 def rate_by(network: Network, report: Report) -> Rate:
     """Disease (TOT) that the score network sees in squares of slices."""
-    text = "Looking for healthy lung"
+    text, planes = "Looking for healthy lung", network.card.input.planes or 1
     report(0.0, text)
 
     def rate(slices: NDArray[np.float32], squares: NDArray[np.float32]) -> NDArray[np.float32]:
-        return run_scores(network, slices, squares, still(report, 0.0, text))[:, 0]
+        return run_scores(network, slices.repeat(planes, axis=1), squares, still(report, 0.0, text))[:, 0]
 
     return rate
 
@@ -105,7 +105,7 @@ def level_maps(
     report(0.0, text)
     scorer = make_scorer(network, prepared, report, text)
     windows = list(windows_over(prepared.lung[0, 0], len(patch.values), round(STEP_MM / spec.spacing_mm)))
-    maps, summed = replacement_maps(scorer, prepared.slices[0, 0], windows, patch.values, report, text)
+    maps, summed = replacement_maps(scorer, prepared.slices[0], windows, patch.values, report, text)
     on_ct = put_back(maps[None], prepared.place)[0] * lung
     lung_mm2 = float(prepared.lung.sum()) * spec.spacing_mm**2
     report(1.0, text)
@@ -146,7 +146,7 @@ def _starts(first: int, last: int, side: int, step: int, size: int) -> range:
 
 def replacement_maps(
     scorer: Scorer,
-    plane: NDArray[np.float32],
+    planes: NDArray[np.float32],
     windows: Sequence[Window],
     patch: NDArray[np.float32],
     report: Report = silent,
@@ -154,12 +154,13 @@ def replacement_maps(
 ) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
     """(3, H, W): change of each score in points, averaged over the squares that cover a place; and the summed scores.
 
+    ``planes`` (planes, H, W) are the slice among the neighbours that the network sees; a square is replaced in all.
     Every place of the lung is covered by about as many squares, so the changes of all of them, divided by that number,
     add up to the score itself where it is a mean over the lung: (3,) in percent.
     """
-    total = np.zeros((len(PATTERNS), *plane.shape), np.float32)
-    weight = np.full(plane.shape, 1e-6, np.float32)
-    changes = _changes(scorer, plane, windows, patch, report, text)
+    total = np.zeros((len(PATTERNS), *planes.shape[1:]), np.float32)
+    weight = np.full(planes.shape[1:], 1e-6, np.float32)
+    changes = _changes(scorer, planes, windows, patch, report, text)
     for window, change in zip(windows, changes, strict=True):
         total[:, window.rows, window.columns] += change[:, None, None] * window.weight
         weight[window.rows, window.columns] += window.weight
@@ -171,7 +172,7 @@ def replacement_maps(
 
 def _changes(
     scorer: Scorer,
-    plane: NDArray[np.float32],
+    planes: NDArray[np.float32],
     windows: Sequence[Window],
     patch: NDArray[np.float32],
     report: Report,
@@ -182,7 +183,7 @@ def _changes(
     replaced = np.asarray([window.weight.sum() for window in windows])
     run = every_second(windows)
     if run:
-        changes[run] = scorer.changes([windows[index] for index in run], plane, patch, report, text)
+        changes[run] = scorer.changes([windows[index] for index in run], planes, patch, report, text)
     at = {windows[index].place: index for index in run}
     for index in set(range(len(windows))) - set(run):
         beside = [at[place] for place in _beside(windows[index].place) if place in at]

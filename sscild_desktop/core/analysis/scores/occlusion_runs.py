@@ -51,7 +51,7 @@ class Scorer(Protocol):
     @property
     def original(self) -> Floats: ...
 
-    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report, text: str) -> Floats:
+    def changes(self, squares: Sequence[Square], planes: Floats, patch: Floats, report: Report, text: str) -> Floats:
         """(n, 3) new score minus original score, in points, of each square alone."""
         ...
 
@@ -83,12 +83,15 @@ def _cell_lung(lung: Floats, cells: Floats) -> Floats:
     return np.asarray(100.0 * area / max(float(area.sum()), 1e-3), np.float32)
 
 
-def replaced(plane: Floats, squares: Sequence[Square], patch: Floats) -> Floats:
-    """A copy of the slice with the patch blended into squares that do not overlap."""
-    new = plane.copy()
+def replaced(planes: Floats, squares: Sequence[Square], patch: Floats) -> Floats:
+    """A copy of the slice and its neighbours (planes, H, W) with the patch blended into squares that do not overlap.
+
+    It is blended into every plane: with the disease left in the neighbours the network would still see it.
+    """
+    new = planes.copy()
     for square in squares:
-        old = plane[square.rows, square.columns]
-        new[square.rows, square.columns] += square.weight * (patch[: old.shape[0], : old.shape[1]] - old)
+        old = planes[:, square.rows, square.columns]
+        new[:, square.rows, square.columns] += square.weight * (patch[: old.shape[1], : old.shape[2]] - old)
     return new
 
 
@@ -113,11 +116,11 @@ def _is_apart(one: Square, other: Square, apart_px: int) -> bool:
 
 @dataclass(frozen=True)
 class _Slice:
-    """A slice whose squares are replaced by a patch."""
+    """A slice among its neighbours whose squares are replaced by a patch."""
 
     network: Network
     lung: Floats
-    plane: Floats
+    planes: Floats
     patch: Floats
 
     def run(
@@ -127,8 +130,8 @@ class _Slice:
 
         def inputs(first: int, end: int) -> dict[str, Floats]:
             chosen = [[squares[index] for index in group] for group in groups[first:end]]
-            slices = np.stack([replaced(self.plane, group, self.patch) for group in chosen])[:, None]
-            return score_inputs(self.network, slices, np.broadcast_to(self.lung, slices.shape).copy())
+            slices = np.stack([replaced(self.planes, group, self.patch) for group in chosen])
+            return score_inputs(self.network, slices, np.stack([self.lung[None]] * len(chosen)))
 
         for first, end, outputs in run_in_batches(self.network, len(groups), inputs, as_they_are, BATCH, report, text):
             for offset, group in enumerate(groups[first:end]):
@@ -143,8 +146,8 @@ class WholeScorer:
     lung: Floats
     original: Floats
 
-    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report, text: str) -> Floats:
-        runs = _Slice(self.network, self.lung, plane, patch).run(
+    def changes(self, squares: Sequence[Square], planes: Floats, patch: Floats, report: Report, text: str) -> Floats:
+        runs = _Slice(self.network, self.lung, planes, patch).run(
             squares, [[i] for i in range(len(squares))], report, text
         )
         return np.stack([outputs["scores"] - self.original for _group, outputs in runs])
@@ -163,11 +166,11 @@ class CellScorer:
     share: Floats
     points: Floats
 
-    def changes(self, squares: Sequence[Square], plane: Floats, patch: Floats, report: Report, text: str) -> Floats:
+    def changes(self, squares: Sequence[Square], planes: Floats, patch: Floats, report: Report, text: str) -> Floats:
         reach = APART * len(patch)
         changes = np.empty((len(squares), len(self.original)), np.float32)
         groups = groups_apart(squares, reach)
-        for group, outputs in _Slice(self.network, self.lung, plane, patch).run(squares, groups, report, text):
+        for group, outputs in _Slice(self.network, self.lung, planes, patch).run(squares, groups, report, text):
             moved = outputs[CELLS] * self.share - self.points
             for index in group:
                 changes[index] = moved[:, *self._around(squares[index], len(patch), reach)].sum((1, 2))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.prepare import Frame, Placement, frame_for, prepare_mask, prepare_slices
+from sscild_desktop.core.analysis.prepare import Frame, Placement, frame_for, prepare_around, prepare_mask
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.sessions import Network, as_input
@@ -22,7 +22,8 @@ TEXT = "Scoring the slices"
 
 @dataclass(frozen=True)
 class PreparedSlices:
-    """Slices and their lungs on the network's grid, (n, 1, H, W) both, and where they lie on the CT."""
+    """Slices among their neighbours (n, planes, H, W) and their lungs (n, 1, H, W) on the network's grid, and where
+    they lie on the CT."""
 
     slices: NDArray[np.float32]
     lung: NDArray[np.float32]
@@ -40,7 +41,7 @@ def prepare_for_scores(
             raise InputRefused(f"Slice {index + 1} shows no lung; choose a slice that does.")
     chosen = list(indices)
     yx = (spacing[1], spacing[2])
-    slices, place = prepare_slices(volume.hu[chosen], yx, frame.box, frame.spec)
+    slices, place = prepare_around(volume, chosen, frame.box, frame.spec)
     return PreparedSlices(as_input(slices), as_input(prepare_mask(lungs[chosen], yx, frame.box, frame.spec)), place)
 
 

@@ -118,10 +118,10 @@ def test_the_sign_shows_when_replacing_makes_a_score_worse(network):
     volume, lungs, mask = one_lesion()
     prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
     scorer = make_scorer(network, prepared, silent, "")
-    plane, side = prepared.slices[0, 0], 18
+    planes, side = prepared.slices[0], 18
     bright = np.full((side, side), scaled(-600), np.float32)
     windows = list(windows_over(prepared.lung[0, 0], side, 4))
-    assert occlusion.replacement_maps(scorer, plane, windows, bright)[0][0].max() > 0.5
+    assert occlusion.replacement_maps(scorer, planes, windows, bright)[0][0].max() > 0.5
 
 
 def test_the_quick_way_gives_what_the_plain_way_gives(network):
@@ -132,7 +132,7 @@ def test_the_quick_way_gives_what_the_plain_way_gives(network):
     plain = WholeScorer(network, prepared.lung[0, 0], quick.original)
     patch = generated_texture(18, SPEC)
     windows = list(windows_over(prepared.lung[0, 0], 18, 4))
-    pairs = [occlusion.replacement_maps(s, prepared.slices[0, 0], windows, patch) for s in (quick, plain)]
+    pairs = [occlusion.replacement_maps(s, prepared.slices[0], windows, patch) for s in (quick, plain)]
     np.testing.assert_allclose(pairs[0][0], pairs[1][0], atol=1e-3)
     np.testing.assert_allclose(pairs[0][1], pairs[1][1], atol=2e-2)
 
@@ -174,7 +174,7 @@ def test_a_square_that_is_not_run_changes_as_much_a_pixel_as_those_beside_it():
     lung[20:110, 10:140] = 1
     windows = list(windows_over(lung, 48, 12))
     scorer = Share(lung, lung)
-    _, summed = occlusion.replacement_maps(scorer, lung, windows, np.zeros((48, 48), np.float32))
+    _, summed = occlusion.replacement_maps(scorer, lung[None], windows, np.zeros((48, 48), np.float32))
     cover = np.zeros_like(lung)
     for one in windows:
         cover[one.rows, one.columns] += one.weight
@@ -210,7 +210,7 @@ class Share:
     def __init__(self, disease, lung):
         self.disease, self.area, self.asked = disease, lung.sum(), 0
 
-    def changes(self, squares, plane, patch, report, text):
+    def changes(self, squares, planes, patch, report, text):
         self.asked += len(squares)
         taken = [float((self.disease[one.rows, one.columns] * one.weight).sum()) for one in squares]
         return np.repeat(-100.0 * np.asarray(taken, np.float32)[:, None] / self.area, 3, axis=1)
@@ -224,7 +224,8 @@ def test_small_scattered_disease_is_read_off_the_map_and_not_0():
         disease[y : y + 12, x : x + 12] = 1.0
     score = 100.0 * float(disease.mean())
     windows = list(windows_over(lung, 48, 12))
-    maps, summed = occlusion.replacement_maps(Share(disease, lung), lung, windows, np.zeros((48, 48), np.float32))
+    patch = np.zeros((48, 48), np.float32)
+    maps, summed = occlusion.replacement_maps(Share(disease, lung), lung[None], windows, patch)
     inside = maps[0][lung > 0]
     large = -0.25 * 100.0 * 48 * 48 / lung.size
     assert derived_percent(maps[0], lung > 0, large) == 0.0

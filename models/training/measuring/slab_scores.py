@@ -1,0 +1,155 @@
+"""TOT, GG and RET of slices by any network: in slabs with inserted lesions, by readers, in lungs without disease.
+
+``python -m models.training.measuring.slab_scores --kept FOLDER --card models/goh-scores.json [--write]`` measures the
+shipped file on the cases of the test, once a version: error, bias and linear kappa of the slices of the slabs, with an
+interval of the error over slabs, and the same of slices with up to 30 % disease, as clinics mostly see. A network of
+masks is measured by the extents of what the program marks.
+"""
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.training.data.cases import DATA
+from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
+from models.training.measuring.choose_thresholds import TEST_CHESTS, lungs_of, write
+from models.training.measuring.counting import extents
+from models.training.measuring.masks import cleaned
+from models.training.measuring.scores import BATCH, SMALLEST_LUNG_MM2
+from models.training.measuring.slabs import DENSER, DRAWS, SEED, TRUTHS, Slab, slabs
+from models.training.measuring.summary import pattern_errors
+from models.training.shipping.card_keys import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED
+from models.training.shipping.export import MODELS
+from sscild_desktop.core.analysis.lesions.marking import mark
+from sscild_desktop.core.analysis.lungs.finding import find_lungs
+from sscild_desktop.core.analysis.scores.scores import score_slices
+from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.inference import Network, load_card, open_network
+from sscild_desktop.core.volume import Volume
+
+APART_MM = 5.0
+"""Slices of a slab that are compared lie so far apart: neighbours say nearly the same."""
+
+CLINICAL_PERCENT = 30.0
+
+Rows = NDArray[np.float64]
+"""(slices, 6): TOT, GG, RET found, and true."""
+
+
+def found_patterns(volume: Volume, lungs: NDArray[np.uint8], slices: Sequence[int], network: Network) -> Rows:
+    """(slices, 3) TOT, GG and RET in percent of these lungs."""
+    if network.card.gives("scores"):
+        parts = [slices[first : first + BATCH] for first in range(0, len(slices), BATCH)]
+        scores = [one for part in parts for one in score_slices(volume, lungs, part, network)]
+        return np.asarray([[getattr(one, key) for key in PATTERNS] for one in scores])
+    seen = mark(volume, min(slices), max(slices) + 1, network)
+    return patterns_of(cleaned(seen.lesions, lungs, volume.geometry.spacing), lungs, slices)
+
+
+def patterns_of(bits: NDArray[np.uint8], lungs: NDArray[np.uint8], slices: Sequence[int]) -> Rows:
+    """The same of a mask."""
+    rows = [extents(bits[index], lungs[index] > 0) for index in slices]
+    return np.asarray([[row[key] for key in PATTERNS] for row in rows])
+
+
+def slices_with_lung(volume: Volume, lungs: NDArray[np.uint8], apart_mm: float = 0.0) -> list[int]:
+    slice_mm, *yx = volume.geometry.spacing
+    area_mm2 = np.count_nonzero(lungs, axis=(1, 2)) * yx[0] * yx[1]
+    return [int(one) for one in np.flatnonzero(area_mm2 >= SMALLEST_LUNG_MM2)[:: max(1, round(apart_mm / slice_mm))]]
+
+
+def rows_of(slab: Slab, network: Network) -> Rows:
+    chosen = slices_with_lung(slab.volume, slab.lungs, APART_MM)
+    found = found_patterns(slab.volume, slab.lungs, chosen, network)
+    return np.hstack([found, patterns_of(slab.bits, slab.lungs, chosen)])
+
+
+def figures(slabs_rows: list[Rows]) -> dict[str, Any]:
+    """Error, bias and kappa of each pattern over the slices of all slabs, and over those with up to 30 %."""
+    few = [rows[rows[:, len(PATTERNS)] <= CLINICAL_PERCENT] for rows in slabs_rows]
+    few = [rows for rows in few if len(rows)]
+    return {**_figures(slabs_rows), CLINICAL: _figures(few)}
+
+
+def _figures(slabs_rows: list[Rows]) -> dict[str, Any]:
+    rows = np.concatenate(slabs_rows)
+    found: dict[str, Any] = {"slices": len(rows)}
+    for index, key in enumerate(PATTERNS):
+        own, true = index, index + len(PATTERNS)
+        found[key] = pattern_errors(rows[:, own].tolist(), rows[:, true].tolist())
+        errors = [np.abs(part[:, own] - part[:, true]) for part in slabs_rows]
+        low, high = _interval(errors)
+        found[key] |= {"error, low": low, "error, high": high}
+    return found
+
+
+def _interval(errors: list[NDArray[np.float64]]) -> tuple[float, float]:
+    """95 % interval of the mean over slices, slabs drawn with replacement."""
+    sums, counts = np.asarray([one.sum() for one in errors]), np.asarray([len(one) for one in errors])
+    drawn = np.random.default_rng(SEED).integers(len(errors), size=(DRAWS, len(errors)))
+    low, high = np.percentile(sums[drawn].sum(1) / counts[drawn].sum(1), (2.5, 97.5))
+    return float(low), float(high)
+
+
+def of_readers(network: Network, kept: Path, for_lungs: Network) -> dict[str, float]:
+    """Error and bias of TOT in the readers' slices of the test, of GG in those that have it."""
+    rows: dict[str, list[NDArray[np.float64]]] = {}
+    for index, one in enumerate(reader_slices(is_test=True)):
+        lungs = lungs_of(one, kept / "lungs" / f"test-{index:03d}-{one.case}.npy", for_lungs) | (one.lesions > 0)
+        if not slices_with_lung(one.volume, lungs.astype(np.uint8)):
+            continue
+        found = found_patterns(one.volume, lungs.astype(np.uint8), [0], network)[0]
+        true = 100.0 * np.asarray([np.mean(one.lesions[lungs] > 0), np.mean(one.lesions[lungs] == 1)])
+        rows.setdefault(MEDSEG if one.has_classes else COVID, []).append(found[:2] - true)
+    said = {}
+    for name, away in rows.items():
+        for index, pattern in enumerate(("TOT", "GG")[: 2 if name == MEDSEG else 1]):
+            values = np.asarray(away)[:, index]
+            said |= {f"{name}, {pattern} error": float(np.abs(values).mean())}
+            said |= {f"{name}, {pattern} bias": float(values.mean())}
+    return said
+
+
+def false_p95(network: Network, chest: str) -> float:
+    """95th percentile over slices of TOT in a chest without disease."""
+    volume = load(choose(scan([DATA / "ct" / chest])).series)
+    lungs = find_lungs(volume).labels
+    return float(np.percentile(found_patterns(volume, lungs, slices_with_lung(volume, lungs), network)[:, 0], 95))
+
+
+def rounded(found: Any) -> Any:
+    """Kappa to hundredths, points to hundredths."""
+    if isinstance(found, dict):
+        return {key: rounded(value) for key, value in found.items()}
+    return round(found, 2) if isinstance(found, float) else found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kept", type=Path, required=True, help="folder with slabs/ and lungs/")
+    parser.add_argument("--card", type=Path, default=MODELS / "goh-scores.json")
+    parser.add_argument("--only-slabs", action="store_true", help="for networks of masks, measured elsewhere")
+    parser.add_argument("--write", action="store_true", help="put what was found on the card")
+    args = parser.parse_args()
+    network = open_network(load_card(args.card), "cpu", 1)
+    found: dict[str, Any] = {}
+    for truth in TRUTHS:
+        chosen = [one for one in slabs(TEST_CHESTS, truth, args.kept / "slabs") if not one.name.endswith(tuple(DENSER))]
+        found[SLAB_SCORES[truth]] = rounded(figures([rows_of(slab, network) for slab in chosen]))
+    if not args.only_slabs:
+        for_lungs = open_network(load_card(MODELS / "lesions-all.json"), "cpu", 1)
+        found[READERS] = rounded(of_readers(network, args.kept, for_lungs))
+        found[UNTOUCHED] = {chest: round(false_p95(network, chest), 1) for chest in TEST_CHESTS}
+    print(json.dumps({f"{network.card.name} {network.use.version}": found}, indent=1))
+    if args.write:
+        write(args.card.stem, args.card.parent, lambda card: card["measured"].update(found))
+
+
+if __name__ == "__main__":
+    main()
