@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.lesions.lesion_volume import stack_maps
-from sscild_desktop.core.analysis.lesions.marking import BATCH
 from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around, put_back
 from sscild_desktop.core.inference import Network
@@ -16,6 +15,9 @@ from sscild_desktop.core.inference.sessions import as_input
 from sscild_desktop.core.volume import Volume
 
 Percent = NDArray[np.uint8]
+
+BATCH = 4
+"""Slices a run."""
 
 
 def class_maps(volume: Volume, where: NDArray[np.bool_], network: Network) -> Percent:
