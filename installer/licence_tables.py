@@ -10,6 +10,7 @@ STATED = {
     "openpyxl": "MIT",
     "protobuf": "BSD-3-Clause",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+    "pyqtgraph": "MIT",
     "rich": "MIT",
     "scipy": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",

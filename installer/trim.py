@@ -10,7 +10,7 @@ LEFT_OUT_MODULES = (
     *("readline", "_gdbm", "_dbm", "curses", "_curses", "_curses_panel"),
     *("tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "turtledemo", "test"),
     *("setuptools", "pkg_resources", "pip", "_distutils_hack"),
-    # drawn in by vtk, pydicom or scipy for things that the program does otherwise
+    # drawn in by vtk, pyqtgraph, pydicom or scipy for things that the program does otherwise
     *("matplotlib", "mpl_toolkits", "fontTools", "contourpy", "kiwisolver", "pyparsing", "cycler", "dateutil"),
     *(
         "IPython",
@@ -31,6 +31,7 @@ LEFT_OUT_MODULES = (
     *("jpeg_ls", "_CharLS", "openjpeg", "_openjpeg", "pylibjpeg"),
     # used by libraries where present; the tests run without them, so does the program
     *("defusedxml", "attr", "attrs"),
+    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.canvas", "pyqtgraph.flowchart"),
     *("onnxruntime.transformers", "onnxruntime.tools", "onnxruntime.quantization", "onnxruntime.datasets"),
     *("onnxruntime.backend", "PyQt5", "PyQt6", "PySide2", "models.training"),
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "QuickWidgets", "QuickControls2", "QuickTest", "Designer")),

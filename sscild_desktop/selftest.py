@@ -33,6 +33,7 @@ LIBRARIES = {
     "onnxruntime": "onnxruntime",
     "openpyxl": "openpyxl",
     "PySide6-Essentials": "PySide6.QtWidgets",
+    "pyqtgraph": "pyqtgraph",
     "vtk": "vtkmodules.vtkCommonCore",
 }
 """Distribution → module that is imported."""

@@ -29,6 +29,8 @@ NAMED = (
     *("Up", "Down", "Left", "Right", "PageUp", "PageDown", "Home", "End"),
     *("Tab", "Return", "Escape", "Space", "Delete"),
 )
+OF_PLOTS = ("Plot Options", "Transforms", "Downsample", "Average", "Alpha", "Grid", "Points")
+"""Menus that pyqtgraph makes for each plot and gives no parent."""
 
 
 class Events:
@@ -217,6 +219,12 @@ def _no_windows_of_the_system() -> None:
     QDesktopServices.openUrl = lambda *_args: True
 
 
+def _is_of_plots(widget) -> bool:
+    from PySide6.QtWidgets import QMenu
+
+    return isinstance(widget, QMenu) and widget.title() in OF_PLOTS and not widget.isVisible()
+
+
 def _name(widget) -> str:
     return f"{type(widget).__name__} {widget.objectName()} {widget.windowTitle()}"
 
@@ -236,7 +244,7 @@ def _left(threads: set[threading.Thread], handles: int) -> list[str]:
         QCoreApplication.processEvents()
         gc.collect()
         time.sleep(0.05)
-    found = [f"left: {_name(one)}" for one in QApplication.topLevelWidgets()]
+    found = [f"left: {_name(one)}" for one in QApplication.topLevelWidgets() if not _is_of_plots(one)]
     later = set(threading.enumerate()) - threads
     found += [f"runs on: {one.name}" for one in later if not isinstance(one, threading._DummyThread)]
     more = _handles() - handles

@@ -7,7 +7,7 @@ from ast import literal_eval
 from tests.patience import PATIENCE_S
 
 BEFORE_THE_WINDOW = {"PySide6", "shiboken6", "shibokensupport", "numpy", "platformdirs", "sscild_desktop"}
-"""Everything else (scipy, vtk, ONNX Runtime, SimpleITK, pydicom, openpyxl …) is imported behind it."""
+"""Everything else (scipy, vtk, pyqtgraph, ONNX Runtime, SimpleITK, pydicom, openpyxl …) is imported behind it."""
 
 SCRIPT = """
 import sys

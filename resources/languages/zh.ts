@@ -1017,6 +1017,10 @@
    <translation>scipy</translation>
   </message>
   <message>
+   <source>pyqtgraph</source>
+   <translation>pyqtgraph</translation>
+  </message>
+  <message>
    <source>onnxruntime</source>
    <translation>onnxruntime</translation>
   </message>
@@ -12880,13 +12884,6 @@ libosmesa6（软件三维）即可使用。</translation>
   </message>
  </context>
  <context>
-  <name>views/shared/marks</name>
-  <message>
-   <source>star</source>
-   <translation>星形</translation>
-  </message>
- </context>
- <context>
   <name>views/shared/messages</name>
   <message>
    <source>Copy log</source>
@@ -13287,6 +13284,10 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>Height, cm</source>
    <translation>身高，cm</translation>
+  </message>
+  <message>
+   <source>star</source>
+   <translation>星形</translation>
   </message>
   <message>
    <source>first value</source>

@@ -1,1 +1,1 @@
-"""The engine: plain Python, no Qt, no vtk."""
+"""The engine: plain Python, no Qt, no vtk, no pyqtgraph."""

@@ -1,6 +1,5 @@
-"""How many of something and several things, in words; how a number and a scale are written for people."""
+"""How many of something and several things, in words, and how a number is written for people."""
 
-import math
 from collections.abc import Sequence
 
 AND = "and"
@@ -35,14 +34,3 @@ def signed(value: float | None, digits: int) -> str:
     """A change with its sign, '+3.5', '−0.2'; what rounds to zero has none; a dash where there is no value."""
     text = fixed(value, digits)
     return f"+{text}" if value is not None and float(text.replace(MINUS, "-")) > 0 else text
-
-
-def ticks(low: float, high: float, about: int = 6) -> list[float]:
-    """Round values from at most ``low`` to at least ``high``, in steps of 1, 2, 2.5 or 5 of a power of ten."""
-    if high - low < 1e-6:  # all values are one: it stands in the middle
-        low, high = low - 1.0, high + 1.0
-    span = high - low
-    power = 10.0 ** math.floor(math.log10(span / about))
-    step = next(s * power for s in (1.0, 2.0, 2.5, 5.0, 10.0) if span / (s * power) <= about)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return [round(n * step, 10) + 0.0 for n in range(first, max(last, first + 1) + 1)]

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QStyleOptionViewItem,
 
 from sscild_desktop.core.results import ProfileSlice, Scores
 from sscild_desktop.views.cohort import figure_picture
-from sscild_desktop.views.cohort.figure import Dot, Figure
-from sscild_desktop.views.cohort.figure_plot import FigurePlot
+from sscild_desktop.views.cohort.figure_plot import Dot, Figure, FigurePlot
 from sscild_desktop.views.compare.pane import ComparePane
 from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.ct.extent_bar import ExtentBar

@@ -31,6 +31,7 @@ LIBRARIES = (
     "PySide6-Essentials",
     "numpy",
     "scipy",
+    "pyqtgraph",
     "onnxruntime",
     "pydicom",
     "SimpleITK",

@@ -8,7 +8,7 @@ from sscild_desktop.views.shared.theme import colours
 
 @dataclass(frozen=True)
 class GroupLook:
-    """Colour and mark of a group: each tells it apart without the other. ``symbol`` is one of ``MARKS``."""
+    """Colour and mark of a group: each tells it apart without the other. ``symbol`` is pyqtgraph's."""
 
     name: str
     colour: str

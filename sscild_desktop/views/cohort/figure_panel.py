@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from sscild_desktop.core.course.measures import BY_KEY, Measure
 from sscild_desktop.core.course.measures import label as measure_label
-from sscild_desktop.views.cohort.figure import Figure
-from sscild_desktop.views.cohort.figure_plot import FigurePlot
+from sscild_desktop.views.cohort.figure_plot import Figure, FigurePlot
 from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, button, column_of, label, row_of

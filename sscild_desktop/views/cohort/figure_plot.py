@@ -1,39 +1,77 @@
-"""One cohort figure on the screen, scatter or box plot: each patient a mark that can be pointed at."""
+"""One cohort figure on pyqtgraph, scatter or box plot: each patient a mark that can be pointed at."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+import html
+from dataclasses import dataclass
 
-from sscild_desktop.views.cohort.figure import MARK_SIZE, Dot, Figure, frame_of, paint_figure
-from sscild_desktop.views.cohort.figure_look import screen
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from sscild_desktop.core.cohort.statistics import Group
+from sscild_desktop.views.cohort.figure_look import GroupLook, Look, screen
 from sscild_desktop.views.shared.direction import unmirrored
-from sscild_desktop.views.shared.frame import Frame
 from sscild_desktop.views.shared.language import tr
 
+TITLE_HEIGHT = 66
 NEAR_PIXELS = 14.0
-RING = MARK_SIZE / 2 + 4.5
+MARK_SIZE = 9
+BOX_HALF, JITTER = 0.26, 0.34
+FEWEST_FOR_A_BOX = 3
+GOLDEN = 0.6180339887498949
+"""Steps of the golden ratio spread neighbours evenly: the same figure every time, nothing random."""
 
 
-class FigurePlot(QWidget):
+@dataclass(frozen=True)
+class Dot:
+    """One patient in a figure; ``text`` is said of it, ``group`` is what the definition says of the patient."""
+
+    code: str
+    x: float
+    y: float
+    group: bool | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a figure shows. ``line`` is slope and intercept; ``boxes`` stand at 0, 1 … with their names."""
+
+    title: str = ""
+    result: str = ""
+    x_label: str = ""
+    y_label: str = ""
+    dots: tuple[Dot, ...] = ()
+    line: tuple[float, float] | None = None
+    boxes: tuple[tuple[str, Group], ...] = ()
+    is_divided: bool = False
+
+
+class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Shows a ``Figure``; the patient under the mouse, or stepped to with the arrow keys, is named by ``pointed``."""
 
     pointed = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        unmirrored(self)
-        self.look = screen()
+    def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
+        self.look = look or screen()
+        super().__init__(parent, background=self.look.background)
+        unmirrored(unmirrored(self).getPlotItem())
         self._figure = Figure()
         self._at: int | None = None
-        self._made: Frame | None = None
+        self._ring = pg.ScatterPlotItem(size=MARK_SIZE + 9, brush=None, pen=pg.mkPen(self.look.text, width=2))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(300, 220)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 480)
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        for name in ("left", "bottom"):
+            axis = plot.getAxis(name)
+            axis.enableAutoSIPrefix(False)
+            axis.setPen(QPen(QColor(self.look.faint), 1))
+            axis.setTextPen(self.look.text)
 
     @property
     def figure(self) -> Figure:
@@ -42,37 +80,75 @@ class FigurePlot(QWidget):
     def draw(self, figure: Figure) -> None:
         """Draw it anew."""
         self._figure, self._at = figure, None
-        self._measure_anew()
+        plot = self.getPlotItem()
+        plot.clear()
+        self._draw_title(figure)
+        plot.setLabel("bottom", html.escape(tr(figure.x_label)), color=self.look.text)
+        plot.setLabel("left", html.escape(tr(figure.y_label)), color=self.look.text)
+        plot.getAxis("bottom").setTicks(
+            [[(i, tr(name)) for i, (name, _) in enumerate(figure.boxes)]] if figure.boxes else None
+        )
+        for axis in ("left", "bottom"):
+            plot.getAxis(axis).setVisible(bool(figure.dots))
+        self._draw_boxes(figure)
+        self._draw_dots(figure)
+        self._draw_line(figure)
+        plot.addItem(self._ring)
+        self._ring.setData([], [])
+        plot.enableAutoRange()
+        if figure.boxes:
+            plot.setXRange(-0.6, len(figure.boxes) - 0.4, padding=0)
         self.setAccessibleName(tr(f"{figure.title}. {figure.result}"))
 
-    def _measure_anew(self) -> None:
-        self._made = None
-        self.update()
+    def _draw_title(self, figure: Figure) -> None:
+        look, plot = self.look, self.getPlotItem()
+        lines = [f"<span style='color:{look.text}'>{html.escape(tr(figure.title))}</span>"]
+        lines.append(f"<b style='color:{look.text}'>{html.escape(tr(figure.result))}</b>")
+        if figure.is_divided and not figure.boxes:
+            present = {dot.group for dot in figure.dots}
+            keys = [
+                f"<span style='color:{g.colour}'>{g.sign} {tr(g.name)}</span>"
+                for k, g in look.groups.items()
+                if k in present
+            ]
+            lines.append(" &nbsp; ".join(keys))
+        plot.setTitle("<br>".join(lines), size="10pt", justify="left")
+        # pyqtgraph keeps room for one line
+        plot.titleLabel.setMaximumHeight(TITLE_HEIGHT)
+        plot.layout.setRowFixedHeight(0, TITLE_HEIGHT)
 
-    @property
-    def _frame(self) -> Frame:
-        if self._made is None:
-            self._made = frame_of(self._figure, QRectF(self.rect()), QFontMetricsF(self.font()))
-        return self._made
+    def _draw_dots(self, figure: Figure) -> None:
+        for group, look in self.look.groups.items():
+            dots = [dot for dot in figure.dots if dot.group is group]
+            if dots:
+                self.getPlotItem().addItem(_marks(dots, look if figure.is_divided else self.look.groups[False]))
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._measure_anew()
+    def _draw_line(self, figure: Figure) -> None:
+        ends = line_ends(figure)
+        if ends is not None:
+            (x1, y1), (x2, y2) = ends
+            self.getPlotItem().plot(
+                [x1, x2], [y1, y2], pen=pg.mkPen(self.look.text, width=2, style=Qt.PenStyle.DashLine), antialias=True
+            )
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = unmirrored(QPainter(self))
-        painter.fillRect(self.rect(), QColor(self.look.background))
-        paint_figure(painter, self._figure, QRectF(self.rect()), self._frame, self.look)
-        if self._at is not None:
-            painter.setPen(QPen(QColor(self.look.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self.place_of(self._figure.dots[self._at]), RING, RING)
+    def _draw_boxes(self, figure: Figure) -> None:
+        plot = self.getPlotItem()
+        for index, (_, group) in enumerate(figure.boxes):
+            if group.n >= FEWEST_FOR_A_BOX:
+                pen = pg.mkPen(self.look.faint, width=2)
+                box = pg.BarGraphItem(x=[index], y0=[group.q1], y1=[group.q3], width=2 * BOX_HALF, pen=pen, brush=None)
+                plot.addItem(box)
+                for low, high in ((group.low, group.q1), (group.q3, group.high)):
+                    plot.plot([index, index], [low, high], pen=pen)
+                middle = pg.mkPen(self.look.text, width=3)
+                plot.plot([index - BOX_HALF, index + BOX_HALF], [group.median, group.median], pen=middle)
 
     def _point_at(self, index: int | None) -> None:
         if index == self._at:
             return
         self._at = index
         dot = None if index is None else self._figure.dots[index]
-        self.update()
+        self._ring.setData([] if dot is None else [dot.x], [] if dot is None else [dot.y])
         self.pointed.emit("" if dot is None else dot.text)
 
     def nearest(self, place: QPointF) -> int | None:
@@ -87,13 +163,13 @@ class FigurePlot(QWidget):
 
     def place_of(self, dot: Dot) -> QPointF:
         """Where in the widget a dot is drawn."""
-        return self._frame.place(dot.x, dot.y)
+        return QPointF(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(dot.x, dot.y))))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.nearest(event.position()))
         super().mouseMoveEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:
+    def leaveEvent(self, event: object) -> None:
         self._point_at(None)
         super().leaveEvent(event)
 
@@ -115,3 +191,28 @@ class FigurePlot(QWidget):
             self.chosen.emit(self._figure.dots[self._at].code)
         else:
             super().keyPressEvent(event)
+
+
+def _marks(dots: list[Dot], look: GroupLook) -> pg.ScatterPlotItem:
+    return pg.ScatterPlotItem(
+        [dot.x for dot in dots],
+        [dot.y for dot in dots],
+        size=MARK_SIZE,
+        symbol=look.symbol,
+        pen=pg.mkPen(look.colour, width=1.6),
+        brush=pg.mkBrush(look.colour) if look.is_filled else None,
+    )
+
+
+def line_ends(figure: Figure) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """Where the fitted line begins and ends: over the marks, not beyond them."""
+    if figure.line is None or not figure.dots:
+        return None
+    slope, intercept = figure.line
+    first, last = min(dot.x for dot in figure.dots), max(dot.x for dot in figure.dots)
+    return (first, intercept + slope * first), (last, intercept + slope * last)
+
+
+def spread(index: int) -> float:
+    """Sideways place of the ``index``-th dot beside the middle of its box."""
+    return ((index * GOLDEN) % 1.0 - 0.5) * JITTER

@@ -7,8 +7,8 @@ from sscild_desktop.core.cohort.statistics import Correlated, GroupTest
 from sscild_desktop.core.cohort.table import GROUP_NAMES, CohortResult, CohortRow
 from sscild_desktop.core.course.measures import Measure
 from sscild_desktop.core.wording import fixed
-from sscild_desktop.views.cohort.figure import Dot, Figure, spread
 from sscild_desktop.views.cohort.figure_look import PROGRESSIVE, STABLE
+from sscild_desktop.views.cohort.figure_plot import Dot, Figure, spread
 from sscild_desktop.views.cohort.words import axis_label, change_label, correlation_title, group_title, in_words
 
 NO_RULE = "Choose a definition of progression above; none is recommended over the others."

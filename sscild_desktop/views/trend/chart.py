@@ -23,9 +23,8 @@ from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of, scrolled
 from sscild_desktop.views.shared.theme import colours
-from sscild_desktop.views.trend.painting import Look, TrendDrawing
-from sscild_desktop.views.trend.picture import band_pixmap, picture, save_picture, swatch_icon
-from sscild_desktop.views.trend.plot import TrendPlot
+from sscild_desktop.views.trend.picture import TrendDrawing, band_pixmap, picture, save_picture, swatch_icon
+from sscild_desktop.views.trend.plot import Look, TrendPlot
 from sscild_desktop.views.trend.series import (
     DOTTED,
     FIRST_SHOWN,
@@ -227,7 +226,7 @@ class TrendChart(QWidget):
 
     def _draw(self) -> None:
         drawing = self._drawing()
-        self.plot.draw(drawing)
+        self.plot.draw(drawing.left, drawing.right, drawing.left_scale, drawing.right_scale)
         self._stack.setCurrentIndex(0 if drawing.series else 1)
         self._sentence.setText(tr(self._why_empty()))
         band = noise_band(drawing.left)

@@ -1,9 +1,12 @@
 """The trend chart as a picture on white paper, with title and legend: PNG in twice the size, or SVG."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from pyqtgraph import mkBrush, mkPen
+from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QImage, QPainter, QPen, QPixmap
 
@@ -11,9 +14,8 @@ from sscild_desktop.core.course.measures import BY_KEY, label
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.files import write_atomically
 from sscild_desktop.views.shared.drawing import as_dots, recorded
-from sscild_desktop.views.shared.marks import paint_mark
-from sscild_desktop.views.trend.painting import PAPER, Look, TrendDrawing, frame_of, paint_trend
-from sscild_desktop.views.trend.series import DOTTED, Style, TrendSeries, noise_band
+from sscild_desktop.views.trend.plot import PAPER, Look, TrendPlot
+from sscild_desktop.views.trend.series import DOTTED, Scale, Style, TrendSeries, noise_band
 
 WIDTH, HEIGHT, MARGIN = 1100, 640, 24
 PNG_SCALE = 2
@@ -21,6 +23,21 @@ LINE = 22
 TITLE_HEIGHT = 40
 SWATCH = 34
 RESEARCH = "Research use only, not a medical device"
+
+
+@dataclass(frozen=True)
+class TrendDrawing:
+    """Everything that a picture needs: what is drawn on which axis, and the title above."""
+
+    left: tuple[TrendSeries, ...]
+    right: tuple[TrendSeries, ...]
+    left_scale: Scale
+    right_scale: Scale
+    title: str = ""
+
+    @property
+    def series(self) -> tuple[TrendSeries, ...]:
+        return tuple(one for one in (*self.left, *self.right) if one.points)
 
 
 def save_picture(drawing: TrendDrawing, path: Path) -> Path:
@@ -58,8 +75,7 @@ def _paint(drawing: TrendDrawing, painter: QPainter) -> None:
     painter.setFont(_font(15, bold=True))
     painter.drawText(QPointF(MARGIN, 30), drawing.title or "Trend")
     area = plot_area(drawing)
-    painter.setFont(QFont())
-    paint_trend(painter, drawing, frame_of(drawing, area, QFontMetricsF(QFont())), PAPER)
+    _paint_plot(drawing, painter, area)
     _paint_legend(drawing, painter, area.bottom() + 10)
     painter.setFont(_font(9))
     painter.setPen(QColor(PAPER.text))
@@ -76,6 +92,22 @@ def _font(size: int, bold: bool = False) -> QFont:
     font.setPixelSize(size + 3)
     font.setBold(bold)
     return font
+
+
+def _paint_plot(drawing: TrendDrawing, painter: QPainter, area: QRectF) -> None:
+    """Laid out in a window that never comes to the screen, since only there sizes are worked out."""
+    plot = TrendPlot(PAPER)
+    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    plot.resize(area.size().toSize())
+    plot.show()
+    try:
+        plot.draw(drawing.left, drawing.right, drawing.left_scale, drawing.right_scale)
+        plot.getPlotItem().layout.activate()
+        plot.scene().prepareForPaint()
+        plot.scene().render(painter, area, plot.sceneRect())
+    finally:
+        plot.hide()
+        plot.deleteLater()
 
 
 def _columns(drawing: TrendDrawing) -> int:
@@ -124,8 +156,9 @@ def paint_swatch(painter: QPainter, box: QRectF, style: Style, look: Look) -> No
     pen = QPen(colour, 2, Qt.PenStyle.DashLine if style.is_dashed else Qt.PenStyle.SolidLine)
     painter.setPen(pen)
     painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
+    painter.translate(box.center())
     inside = QColor(look.back) if style.is_dashed else colour
-    paint_mark(painter, box.center(), style.mark, 10, QPen(colour, 1.8), inside)
+    drawSymbol(painter, style.mark, 10, mkPen(colour, width=1.8), mkBrush(inside))
     painter.restore()
 
 

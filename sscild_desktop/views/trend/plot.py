@@ -1,47 +1,97 @@
-"""The trend chart on the screen: what ``painting`` draws, with marks to point at, to step to and to click."""
+"""The drawing of the trend chart: days below, one axis on each side, noise band, lines with gaps, marks to click."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QLabel, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from sscild_desktop.core.classes import Colour
 from sscild_desktop.views.shared.direction import unmirrored
-from sscild_desktop.views.shared.frame import Frame
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.trend.painting import Look, TrendDrawing, frame_of, paint_trend
-from sscild_desktop.views.trend.series import LEFT_SCALES, RIGHT_SCALES, TrendPoint, TrendSeries, hover_text
+from sscild_desktop.views.trend.day_axis import DayAxis
+from sscild_desktop.views.trend.series import (
+    Scale,
+    TrendPoint,
+    TrendSeries,
+    axis_range,
+    hover_text,
+    noise_band,
+)
 
 NEAR_PX = 14.0
-RING_PX = 8.5
+LEAST_DAYS = 120
+"""Two visits of one week are drawn apart, but not over the whole width."""
 
 
-class TrendPlot(QWidget):
+@dataclass(frozen=True)
+class Look:
+    """Colours of everything that is no series, and which of a series' two colours is used."""
+
+    back: str
+    text: str
+    grid: str
+    band: Colour
+    is_dark: bool
+    hint_colours: tuple[str, str] = ("#ffffff", "#c9d3dc")
+    line_px: float = 2.0
+    grid_alpha: int = 60
+
+    def colour(self, series: TrendSeries) -> QColor:
+        return QColor(*(series.style.dark if self.is_dark else series.style.light))
+
+
+PAPER = Look("#ffffff", "#1f2a37", "#c9d3dc", (120, 130, 145), False, line_px=3.2, grid_alpha=190)
+
+
+class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
     """``draw`` shows series; ``point_activated`` carries the visit of the mark that was clicked or entered."""
 
     point_activated = Signal(int)
     copy_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        unmirrored(self)
+        self._days = DayAxis("bottom")
+        super().__init__(parent, background=look.back, axisItems={"bottom": self._days}, enableMenu=False)
+        unmirrored(unmirrored(self).getPlotItem())
         self._look = look
-        self._drawing = TrendDrawing((), (), LEFT_SCALES[0], RIGHT_SCALES[0])
+        self._scene_items: list[tuple[pg.ViewBox, object]] = []
+        self.series: tuple[TrendSeries, ...] = ()
+        self._right_count = 0
         self._chosen: tuple[int, int] | None = None
-        self._made: Frame | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
+        self._right = pg.ViewBox(enableMenu=False)
+        self._prepare()
+        self._ring = pg.ScatterPlotItem(size=17, symbol="o", brush=None, useCache=False)
+        self._ring.setPen(pg.mkPen(look.text, width=1.5))
         self._hint = QLabel(self)
         self._prepare_hint()
+
+    def _prepare(self) -> None:
+        plot, look = self.getPlotItem(), self._look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        plot.showAxis("right")
+        plot.scene().addItem(self._right)
+        self._right.setMouseEnabled(False, False)
+        plot.getAxis("right").linkToView(self._right)
+        self._right.setXLink(plot.vb)
+        plot.vb.sigResized.connect(self._follow)
+        plot.getAxis("left").setGrid(look.grid_alpha)
+        self._days.setStyle(hideOverlappingLabels=False)
+        for name in ("left", "right", "bottom"):
+            axis = plot.getAxis(name)
+            axis.setPen(pg.mkPen(look.grid))
+            axis.setTextPen(pg.mkPen(look.text))
+            axis.enableAutoSIPrefix(False)
+            axis.setStyle(maxTickLevel=1)
+            axis.setZValue(-100)  # grid behind lines
 
     def _prepare_hint(self) -> None:
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,46 +102,101 @@ class TrendPlot(QWidget):
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
 
-    def draw(self, drawing: TrendDrawing) -> None:
-        """Draw this and nothing else; series without a value are left out."""
+    def _follow(self) -> None:
+        """The right axis draws over the same area as the left one."""
+        vb = self.getPlotItem().vb
+        self._right.setGeometry(vb.sceneBoundingRect())
+        self._right.linkedViewChanged(vb, self._right.XAxis)
+
+    def draw(
+        self, left: Sequence[TrendSeries], right: Sequence[TrendSeries], left_scale: Scale, right_scale: Scale
+    ) -> None:
+        """Draw these and nothing else; series without a value are left out."""
+        left, right = ([one for one in some if one.points] for some in (left, right))
+        self._clear()
+        self.series, self._right_count = (*left, *right), len(right)
+        band = noise_band(left)
+        if band is not None:
+            self._add(self._left_box, _band_item(band[0], band[1], self._look))
+        for index, one in enumerate(self.series):
+            self._lines(self._box(index), one)
+        self._set_ranges(left, right, left_scale, right_scale, band[:2] if band else ())
+        self._titles(left_scale.title if left else "", right_scale.title if right else "")
+
+    @property
+    def _left_box(self) -> pg.ViewBox:
+        return self.getPlotItem().vb
+
+    def _box(self, index: int) -> pg.ViewBox:
+        return self._left_box if index < len(self.series) - self._right_count else self._right
+
+    def _clear(self) -> None:
         self._choose(None)
-        self._drawing = drawing
-        self._measure_anew()
+        for box, item in self._scene_items:
+            box.removeItem(item)
+        self._scene_items.clear()
 
-    def _measure_anew(self) -> None:
-        self._made = None
-        self.update()
+    def _add(self, box: pg.ViewBox, item: object) -> None:
+        box.addItem(item, ignoreBounds=True)
+        self._scene_items.append((box, item))
 
-    @property
-    def series(self) -> tuple[TrendSeries, ...]:
-        """What is drawn, left ones first."""
-        return self._drawing.series
+    def _lines(self, box: pg.ViewBox, series: TrendSeries) -> None:
+        """Lines between neighbouring visits, faint dots over visits without a value, then the marks."""
+        colour = self._look.colour(series)
+        faint = QColor(colour)
+        faint.setAlpha(190)
+        style = Qt.PenStyle.DashLine if series.style.is_dashed else Qt.PenStyle.SolidLine
+        line = pg.mkPen(colour, width=self._look.line_px, style=style)
+        dots = pg.mkPen(faint, width=0.7 * self._look.line_px, style=Qt.PenStyle.DotLine)
+        days = np.array([one.day.toordinal() for one in series.points], float)
+        values = np.array([one.value for one in series.points])
+        is_gap = np.array([index + 1 in series.gaps for index in range(len(days))])
+        for pen, is_joined in ((dots, is_gap), (line, ~is_gap)):
+            if is_joined[:-1].any():
+                curve = pg.PlotCurveItem(days, values, pen=pen, connect=is_joined.astype(np.int32), antialias=True)
+                self._add(box, curve)
+        marks = pg.ScatterPlotItem(
+            days,
+            values,
+            symbol=series.style.mark,
+            size=11,
+            pen=pg.mkPen(colour, width=0.9 * self._look.line_px),
+            brush=pg.mkBrush(self._look.back if series.style.is_dashed else colour),
+            antialias=True,
+            useCache=False,  # drawn as shapes, also into an SVG
+        )
+        self._add(box, marks)
 
-    @property
-    def _frame(self) -> Frame:
-        if self._made is None:
-            self._made = frame_of(self._drawing, QRectF(self.rect()), QFontMetricsF(self.font()))
-        return self._made
+    def _set_ranges(
+        self,
+        left: Sequence[TrendSeries],
+        right: Sequence[TrendSeries],
+        left_scale: Scale,
+        right_scale: Scale,
+        band: tuple[float, ...],
+    ) -> None:
+        days = [point.day.toordinal() for one in self.series for point in one.points] or [date.today().toordinal()]
+        middle, span = (min(days) + max(days)) / 2.0, max((max(days) - min(days)) * 1.1, LEAST_DAYS)
+        self._left_box.setXRange(middle - span / 2.0, middle + span / 2.0, padding=0)
+        self._left_box.setYRange(*axis_range(left, left_scale, band), padding=0)
+        self._right.setYRange(*axis_range(right, right_scale), padding=0)
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._measure_anew()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = unmirrored(QPainter(self))
-        painter.fillRect(self.rect(), QColor(self._look.back))
-        paint_trend(painter, self._drawing, self._frame, self._look)
-        if self._chosen is not None:
-            painter.setPen(QPen(QColor(self._look.text), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self.place(*self._chosen), RING_PX, RING_PX)
+    def _titles(self, left: str, right: str) -> None:
+        plot = self.getPlotItem()
+        for name, title in (("left", left), ("right", right)):
+            axis = plot.getAxis(name)
+            axis.setLabel(tr(title), color=self._look.text)
+            axis.setStyle(showValues=bool(title))
+            axis.setTicks(None if title else [])
+            axis.showLabel(bool(title))
 
     # places of the marks
 
     def place(self, series: int, point: int) -> QPointF:
         """Where a mark is, in pixels of the widget."""
-        drawn = self.series[series]
-        one = drawn.points[point]
-        return self._frame.place(one.day.toordinal(), one.value, self._drawing.is_right(drawn))
+        one = self.series[series].points[point]
+        scene = self._box(series).mapViewToScene(QPointF(one.day.toordinal(), one.value))
+        return QPointF(self.mapFromScene(scene))
 
     def nearest(self, place: QPointF) -> tuple[int, int] | None:
         """The mark under the pointer, by series and point."""
@@ -119,12 +224,15 @@ class TrendPlot(QWidget):
     def _choose(self, mark: tuple[int, int] | None) -> None:
         if mark == self._chosen and mark is not None:
             return
+        if self._ring.getViewBox() is not None:
+            self._ring.getViewBox().removeItem(self._ring)
         self._chosen = mark
-        self.update()
         self._hint.setVisible(mark is not None)
         self.setCursor(Qt.CursorShape.ArrowCursor if mark is None else Qt.CursorShape.PointingHandCursor)
         if mark is not None:
             series, point = self.series[mark[0]], self.series[mark[0]].points[mark[1]]
+            self._ring.setData([point.day.toordinal()], [point.value])
+            self._box(mark[0]).addItem(self._ring, ignoreBounds=True)
             self._say(hover_text(series, point), self.place(*mark))
 
     def _say(self, text: str, place: QPointF) -> None:
@@ -212,3 +320,11 @@ class TrendPlot(QWidget):
     def _activate(self) -> None:
         if self.chosen is not None:
             self.point_activated.emit(self.chosen[1].visit_id)
+
+
+def _band_item(low: float, high: float, look: Look) -> pg.LinearRegionItem:
+    brush = pg.mkBrush(*look.band, 46)
+    line = pg.mkPen(*look.band, 150, style=Qt.PenStyle.DotLine)
+    item = pg.LinearRegionItem((low, high), "horizontal", brush=brush, pen=line, movable=False)
+    item.setZValue(-20)
+    return item

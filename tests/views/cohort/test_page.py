@@ -38,7 +38,7 @@ def move(plot, place: QPointF) -> None:
         QEvent.Type.MouseMove, place, QPointF(plot.mapToGlobal(place.toPoint())), Qt.MouseButton.NoButton,
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    QApplication.sendEvent(plot, event)
+    QApplication.sendEvent(plot.viewport(), event)
 
 
 def texts(table, row):
@@ -184,7 +184,7 @@ def test_a_mark_or_a_row_opens_the_patient(qtbot, page, divided):
     plot = page.scatter.plot
     place = plot.place_of(plot.figure.dots[3]).toPoint()
     with qtbot.waitSignal(page.patient_requested):
-        qtbot.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     page.tabs.setCurrentIndex(3)
     table = page.patients.table
     table.setCurrentCell(4, 0)

@@ -10,7 +10,7 @@ from sscild_desktop.core.classes import Colour
 from sscild_desktop.core.evaluate.labels import CLASS_NAMES
 from sscild_desktop.core.evaluate.overlap import Confusion, Overlap
 from sscild_desktop.core.exports.evaluation.drawing import GRID, INK, MUTED, Box, Dot, Drawing, Line, Words
-from sscild_desktop.core.wording import fixed, minus, ticks
+from sscild_desktop.core.wording import fixed, minus
 
 WIDTH, HEIGHT = 640.0, 480.0
 LEFT, RIGHT, TOP, BOTTOM = 74.0, 24.0, 58.0, 64.0
@@ -40,6 +40,17 @@ class Axes:
         across = (x - self.x[0]) / (self.x[1] - self.x[0])
         up = (y - self.y[0]) / (self.y[1] - self.y[0])
         return LEFT + across * (WIDTH - LEFT - RIGHT), HEIGHT - BOTTOM - up * (HEIGHT - TOP - BOTTOM)
+
+
+def ticks(low: float, high: float, about: int = 6) -> list[float]:
+    """Round values from at most ``low`` to at least ``high``, in steps of 1, 2, 2.5 or 5 of a power of ten."""
+    if high - low < 1e-6:  # all values are one: it stands in the middle
+        low, high = low - 1.0, high + 1.0
+    span = high - low
+    power = 10.0 ** math.floor(math.log10(span / about))
+    step = next(s * power for s in (1.0, 2.0, 2.5, 5.0, 10.0) if span / (s * power) <= about)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [round(n * step, 10) + 0.0 for n in range(first, max(last, first + 1) + 1)]
 
 
 def scatter(
