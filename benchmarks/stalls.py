@@ -230,7 +230,7 @@ class Driver:
         self._timer.start()
 
     def _go_on(self) -> None:
-        shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible())
+        shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.is_whole)
         window = next(shown, None)
         if window is None or self.error is not None:
             return

@@ -1,6 +1,7 @@
 """The program's parts, made and connected: state, controllers, window."""
 
 import gc
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,14 +67,31 @@ if TYPE_CHECKING:
     from sscild_desktop.views.reader_study.window import ReaderStudyWindow
 
 
-class Program(QObject):
-    """Everything that lives as long as the window. ``kept`` are the settings of the file, where others hold now."""
+Pause = Callable[[], object]
 
-    def __init__(self, settings: Settings, kept: Settings | None = None) -> None:
+
+def no_pause() -> None:
+    """For a window that is not on the screen yet."""
+
+
+class Program(QObject):
+    """Everything that lives as long as the window. ``kept`` are the settings of the file, where others hold now.
+
+    A ``window`` that is on the screen already paints itself in each ``pause``; its other pages come with the program.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        kept: Settings | None = None,
+        window: MainWindow | None = None,
+        pause: Pause = no_pause,
+    ) -> None:
         super().__init__()
         self._is_over = False
         self.pane = make_scene3d()
-        self.parts = parts = self._make_parts(settings, kept)
+        self.parts = parts = self._make_parts(settings, kept, window or MainWindow(), pause)
+        pause()
         self.session, self.viewing, self.state = parts.session, parts.viewing, parts.state
         self.runner, self.window, self.settings = parts.runner, parts.window, parts.settings
         self.importing = ImportController(parts)
@@ -88,6 +106,7 @@ class Program(QObject):
         self.reporting = ReportController(
             parts, self.records.keeping.whose, lambda: self.records.keeping.visits, self.records.compared
         )
+        pause()
         self.profiling = ProfileController(parts)
         self.slice_maps = SliceMapController(parts)
         self.viewer = ViewController(parts)
@@ -97,6 +116,7 @@ class Program(QObject):
         self.scene = SceneController(parts, self.pane)
         self.pages = PagesController(parts, self.records.whole, (parts.changes, self.records.stack))
         self.showing = ShowController(parts, self.pages.group)
+        pause()
         self.help = HelpController(parts)
         self.guide = GuideController(self.window, parts.keys)
         self.palette = PaletteController(parts)
@@ -112,20 +132,23 @@ class Program(QObject):
         self._connect_actions()
         self._connect_wishes()
         self.networks.check()
+        self.window.is_whole = True
 
     def _code_of_open_ct(self) -> str:
         """What the records call the patient of the open CT; '' where it is not kept."""
         patient = self.records.keeping.patient
         return patient.code if patient is not None else ""
 
-    def _make_parts(self, settings: Settings, saved: Settings | None) -> Parts:
+    def _make_parts(self, settings: Settings, saved: Settings | None, window: MainWindow, pause: Pause) -> Parts:
         viewing, runner = ViewState(self), Runner(self)
         kept = SettingsState(settings, settings_file(), self, saved)
         planes, overlays = PlanesView(), OverlayList()
+        pause()
         for view in (planes, overlays, self.pane):
             view.set_state(viewing)
         planes.set_pane("scene", self.pane)
-        window = MainWindow(planes, overlays)
+        window.add_ct_page(planes, overlays)
+        pause()
         for bar in (window.ct_page.bar, window.ct_page.tools):
             bar.set_state(viewing)
         return Parts(
@@ -210,7 +233,7 @@ class Program(QObject):
         from sscild_desktop.views.evaluate.labels import LabelDialog
         from sscild_desktop.views.evaluate.page import AgreementPage
 
-        page = AgreementPage()
+        page = AgreementPage(self.window.stack)
         self.window.add_agreement_page(page)
         return page, LabelDialog(page)
 

@@ -1,6 +1,6 @@
 """Everything about the patients' records, made and connected: opening, keeping, studies, patients, trends."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from sscild_desktop.controllers.records.work import Kept
 from sscild_desktop.controllers.waiting.list import WaitingController
 from sscild_desktop.paths import data_dir
 from sscild_desktop.views.report.follow_up import Side
+from sscild_desktop.views.shared.polish import polished, unpolished
 from sscild_desktop.workers import Channel
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class RecordsParts(QObject):
         self.studies = StudyController(parts, self._open_series, self.stack)
         self.trends = TrendController(parts)
         self._is_over = False
-        self._to_make: list[Callable[[], object]] = []
+        self._making: Iterator[None] = iter(())
         self.patients: PatientController | None = None
         self.compare: CompareController | None = None
         self.cohort: CohortController | None = None
@@ -59,10 +60,14 @@ class RecordsParts(QObject):
         self._connect_actions()
 
     def start(self, may_write: bool, make_agreement: Callable[[], object]) -> None:
-        """Open the records, and import and make the other pages, one in each turn of the event loop."""
+        """Open the records, and import and make the other pages, a piece in each turn of the event loop.
+
+        A page that is gone to before it is there is made at once.
+        """
         self.whole.start(may_write)
-        self._to_make = [self._make_patient, self._make_compare, self._make_cohort, make_agreement]
-        self._make_next()
+        self._making = self._make_pages(make_agreement)
+        self._parts.window.page_wanted.connect(self._make_until)
+        self._go_on()
 
     def compared(self) -> tuple[Side, Side] | None:
         """The two CTs on the page of the comparison, earlier first; None until both are there with their analyses."""
@@ -70,39 +75,84 @@ class RecordsParts(QObject):
         return None if sides is None else (Side(*sides[0]), Side(*sides[1]))
 
     @Slot()
-    def _make_next(self) -> None:
-        if self._to_make and not self._is_over:
-            self._to_make.pop(0)()
-            self.page_made.emit()
-            QTimer.singleShot(0, self._make_next)
+    def _go_on(self) -> None:
+        if self._make_next():
+            QTimer.singleShot(0, self._go_on)
 
-    def _make_patient(self) -> None:
+    def _make_next(self) -> bool:
+        """The next piece; whether there was one."""
+        count = len(self._parts.window.pages)
+        is_there = not self._is_over and next(self._making, self) is None
+        if len(self._parts.window.pages) > count:
+            self.page_made.emit()
+        return is_there
+
+    @Slot(str)
+    def _make_until(self, page: str) -> None:
+        while page not in self._parts.window.pages and self._make_next():
+            pass
+
+    def _make_pages(self, make_agreement: Callable[[], object]) -> Iterator[None]:
+        """Each ``yield`` ends a turn of the event loop, so that none takes long."""
+        yield from self._make_patient()
+        yield from self._make_compare()
+        yield from self._make_cohort()
+        make_agreement()
+
+    def _make_patient(self) -> Iterator[None]:
+        from sscild_desktop.views.patient.visit_editor import VisitEditor
+
+        yield
+        from sscild_desktop.views.patient.progression_panel import ProgressionPanel
+
+        yield
+        from sscild_desktop.views.trend.chart import TrendChart
+
+        yield
         from sscild_desktop.controllers.patient.page import PatientController
         from sscild_desktop.views.patient.patient_page import PatientPage
 
-        page = PatientPage()
+        yield
+        place = self._parts.window.stack
+        editor = unpolished(VisitEditor(place))
+        yield
+        progression = unpolished(ProgressionPanel(place))
+        yield
+        trend = unpolished(TrendChart(place))
+        yield
+        page = unpolished(PatientPage(place, editor, progression, trend))
         self._parts.window.add_patient_page(page)
         page.visits.open_requested.connect(self._open_ct)
         self.patients = PatientController(self._parts, page, self.stack)
         self.whole.opened.connect(self.patients.show_patient)
         self.patients.erasing.erased.connect(self._on_erased)
+        yield
+        yield from polished(page)
 
-    def _make_compare(self) -> None:
-        from sscild_desktop.controllers.compare.page import CompareController
+    def _make_compare(self) -> Iterator[None]:
         from sscild_desktop.views.compare.page import ComparePage
 
-        page = ComparePage()
+        yield
+        from sscild_desktop.controllers.compare.page import CompareController
+
+        yield
+        page = ComparePage(self._parts.window.stack)
         self._parts.window.add_compare_page(page)
         self.compare = CompareController(self._parts, page, self._open_series_id)
+        yield
 
-    def _make_cohort(self) -> None:
+    def _make_cohort(self) -> Iterator[None]:
         from sscild_desktop.controllers.cohort import CohortController
+
+        yield
         from sscild_desktop.views.cohort.page import CohortPage
 
-        page = CohortPage()
+        yield
+        page = CohortPage(self._parts.window.stack)
         self._parts.window.add_cohort_page(page)
         self.cohort = CohortController(self._parts, page)
         self.cohort.patient_requested.connect(self.studies.show_code)
+        yield
 
     def _connect_flow(self) -> None:
         importing, start = self._importing, self._parts.window.start_page

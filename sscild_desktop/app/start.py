@@ -4,25 +4,51 @@ import argparse
 import gc
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.app.display import saved_when_display_goes
-from sscild_desktop.app.program import Program
 from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.settings import Settings, load_settings
+from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.shared.language import choose_language
 from sscild_desktop.views.shared.theme import apply_theme, choose_theme
+
+if TYPE_CHECKING:
+    from sscild_desktop.app.program import Pause, Program
+
+BEHIND_THE_WINDOW = (
+    "numpy",
+    "sscild_desktop.core.patients",
+    "sscild_desktop.core.dicom",
+    "sscild_desktop.views.planes.planes_view",
+    "sscild_desktop.views.ct.ct_page",
+    "sscild_desktop.controllers.ct.opening",
+    "sscild_desktop.controllers.ct.exporting",
+    "sscild_desktop.controllers.records.work",
+    "sscild_desktop.app.records_parts",
+    "sscild_desktop.app.program",
+)
+"""What the program is made of, imported when the window is on the screen; one takes a part of the time of all."""
+
+NOTHING_OPEN = (
+    *("page_ct", "page_patient", "page_compare", "page_cohort", "page_agreement", "analyse", "series", "export"),
+    *("report", "copy_result", "copy_picture", "export_dicom", "export_trend", "append_cohort", "undo", "redo"),
+    *("scene", "slice_map", "backup"),
+)
+"""Actions that cannot be done at first."""
 
 SWITCH_SECONDS = 0.0005
 """How long a working thread may keep the interpreter before the window gets it; Python's 5 ms would be felt."""
@@ -63,6 +89,24 @@ class Application(QApplication):
         return super().event(event)
 
 
+class Early:
+    """Keeps what the system hands over before there is anybody to open it; ``given`` carries it."""
+
+    def __init__(self, given: SignalInstance) -> None:
+        self._signal, self._given = given, list[str]()
+        given.connect(self._keep)
+
+    def _keep(self, name: str) -> None:
+        self._given.append(name)
+
+    def hand_over(self, take: Callable[[str], object]) -> None:
+        """All of it to ``take``, and from now on at once."""
+        self._signal.disconnect(self._keep)
+        self._signal.connect(take)
+        for name in self._given:
+            take(name)
+
+
 def make_application(settings: Settings | None = None) -> QApplication:
     """The application with its theme; an existing one (tests) is taken over. Without ``settings`` they are read."""
     existing = QApplication.instance()
@@ -77,12 +121,33 @@ def make_application(settings: Settings | None = None) -> QApplication:
     return app
 
 
-def build(arguments: Arguments, settings: Settings | None = None) -> Program:
-    """The program with its window, not shown yet. Without ``settings`` they are read."""
+def build(
+    arguments: Arguments,
+    settings: Settings | None = None,
+    window: MainWindow | None = None,
+    pause: "Pause" = lambda: None,
+) -> "Program":
+    """The program with its window, not shown yet if none is given. Without ``settings`` they are read."""
+    for name in BEHIND_THE_WINDOW:
+        import_module(name)
+        pause()
+    from sscild_desktop.app.program import Program
+
     settings = settings or load_settings(settings_file())
     device = arguments.device or settings.device
     now = replace(settings, device=device, heatmaps=settings.heatmaps and arguments.heatmaps)
-    return Program(now, kept=settings)
+    return Program(now, settings, window, pause)
+
+
+def first_look(pause: "Pause") -> MainWindow:
+    """The window with the start page, on the screen before most of the program is imported and made."""
+    window = MainWindow()
+    for name in NOTHING_OPEN:
+        window.actions_[name].setEnabled(False)
+    window.setAcceptDrops(False)  # nobody would hear of it yet
+    window.show()
+    pause()
+    return window
 
 
 def run(argv: Sequence[str] = ()) -> int:
@@ -101,7 +166,7 @@ def run(argv: Sequence[str] = ()) -> int:
         signal.signal(signal.SIGINT, old_signal)
 
 
-def say_damage(program: Program) -> None:
+def say_damage(program: "Program") -> None:
     """An installation that is not whole is said in the window; whoever starts by the icon sees no terminal."""
     try:
         integrity.check_start()
@@ -109,7 +174,7 @@ def say_damage(program: Program) -> None:
         program.window.messages.show_error(str(damage))
 
 
-def say_crash(program: Program) -> None:
+def say_crash(program: "Program") -> None:
     """A program that vanished is explained at its next start."""
     left = last_crash()
     if left is not None:
@@ -119,7 +184,7 @@ def say_crash(program: Program) -> None:
         )
 
 
-def _after_shown(program: Program, is_free: bool) -> None:
+def _after_shown(program: "Program", is_free: bool) -> None:
     """``is_free``: nothing else is to be opened. What is said comes last: opening a CT closes all messages."""
     if is_free:
         program.last_session.offer()
@@ -128,7 +193,10 @@ def _after_shown(program: Program, is_free: bool) -> None:
 
 
 def _run_program(app: QApplication, arguments: Arguments, settings: Settings) -> int:
-    program = build(arguments, settings)
+    # what is clicked and typed meanwhile waits until somebody acts on it
+    pause = partial(app.processEvents, QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    early = Early(app.file_given) if isinstance(app, Application) else None
+    program = build(arguments, settings, first_look(pause), pause)
     old_hook = sys.excepthook
 
     def on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -136,9 +204,7 @@ def _run_program(app: QApplication, arguments: Arguments, settings: Settings) ->
         old_hook(kind, error, trace)
 
     sys.excepthook = on_uncaught
-    if isinstance(app, Application):
-        app.file_given.connect(program.open_given)
-    program.window.show()
+    program.window.setAcceptDrops(True)
     # first the window, then what takes a while to make
     QTimer.singleShot(AFTER_SHOWN_MS, program.open_records)
     program.warm_up()
@@ -148,6 +214,8 @@ def _run_program(app: QApplication, arguments: Arguments, settings: Settings) ->
         program.importing.open_built_in()
     else:
         program.tour.offer()
+    if early is not None:
+        early.hand_over(program.open_given)
     is_free = not (arguments.paths or arguments.built_in)
     QTimer.singleShot(AFTER_SHOWN_MS, program.window, partial(_after_shown, program, is_free))  # not once it is gone
     try:

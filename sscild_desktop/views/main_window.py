@@ -11,16 +11,6 @@ from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.state.keys import Keys
 from sscild_desktop.state.palette import PRESETS, WindowPreset
 from sscild_desktop.state.settings import window_places
-from sscild_desktop.views.ct.ct_page import CtPage
-from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
-from sscild_desktop.views.ct.edits.heat_threshold import HeatThreshold
-from sscild_desktop.views.ct.findings_banner import FindingsBanner
-from sscild_desktop.views.ct.levels_strip import LevelsStrip
-from sscild_desktop.views.ct.progress_panel import ProgressPanel
-from sscild_desktop.views.ct.results_panel import ResultsPanel
-from sscild_desktop.views.measuring.panel import MeasurementsPanel
-from sscild_desktop.views.planes.overlay_list import OverlayList
-from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES, Actions
 from sscild_desktop.views.shared.activity import ActivityLine
 from sscild_desktop.views.shared.banner_place import BannerPlace
@@ -37,8 +27,18 @@ from sscild_desktop.views.tool_bar import make_tool_bar
 if TYPE_CHECKING:
     from sscild_desktop.views.cohort.page import CohortPage
     from sscild_desktop.views.compare.page import ComparePage
+    from sscild_desktop.views.ct.ct_page import CtPage
+    from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
+    from sscild_desktop.views.ct.edits.heat_threshold import HeatThreshold
+    from sscild_desktop.views.ct.findings_banner import FindingsBanner
+    from sscild_desktop.views.ct.levels_strip import LevelsStrip
+    from sscild_desktop.views.ct.progress_panel import ProgressPanel
+    from sscild_desktop.views.ct.results_panel import ResultsPanel
     from sscild_desktop.views.evaluate.page import AgreementPage
+    from sscild_desktop.views.measuring.panel import MeasurementsPanel
     from sscild_desktop.views.patient.patient_page import PatientPage
+    from sscild_desktop.views.planes.overlay_list import OverlayList
+    from sscild_desktop.views.planes.planes_view import PlanesView
 
 CLOSE = "window:close"
 FIRST_SIZE = QSize(1500, 940)
@@ -46,44 +46,44 @@ LIMITS = "Research use only. Measured errors of the networks: About"
 
 
 class MainWindow(QMainWindow):
-    """``planes`` and ``overlays`` are the viewer's widgets. Pages of patients take a while and come later."""
+    """The start page and what is around it, quick to be shown; all other pages take a while and come later.
+
+    ``stack`` holds the pages and is their parent. ``page_wanted`` names a page that is gone to before it is there.
+    ``is_whole``: everybody who acts on the window's wishes is there.
+    """
 
     paths_dropped = Signal(list)
     page_changed = Signal(str)
+    page_wanted = Signal(str)
     closing = Signal()
 
     actions_: Actions
     messages: MessageBar
     question: QuestionBar
     start_page: StartPage
-    ct_page: CtPage
-    planes: PlanesView
-    overlays: OverlayList
-    strip: LevelsStrip
-    banner: FindingsBanner
-    progress: ProgressPanel
-    results: ResultsPanel
-    measurements: MeasurementsPanel
-    correcting: CorrectPanel
-    heat_threshold: HeatThreshold
+    ct_page: "CtPage"
+    planes: "PlanesView"
+    overlays: "OverlayList"
+    strip: "LevelsStrip"
+    banner: "FindingsBanner"
+    progress: "ProgressPanel"
+    results: "ResultsPanel"
+    measurements: "MeasurementsPanel"
+    correcting: "CorrectPanel"
+    heat_threshold: "HeatThreshold"
     badge: DeviceBadge
     activity: ActivityLine
     waiting: WaitingChip
 
-    def __init__(self, planes: PlanesView, overlays: OverlayList) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self.is_whole = False
         self.setWindowTitle(tr(f"{PROGRAM_NAME} – research use only"))
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
         self.actions_ = Actions(self)
         self.messages, self.question = MessageBar(), QuestionBar()
-        self.start_page, self.ct_page = StartPage(), CtPage(planes, overlays)
-        self.planes, self.overlays, self.strip = planes, overlays, self.ct_page.strip
-        self.banner, self.correcting = self.ct_page.banner, self.ct_page.correcting
-        self.heat_threshold = self.ct_page.heat_threshold
-        self.progress, self.results = self.ct_page.progress, self.ct_page.results
-        self.measurements = self.ct_page.measurements
-        self.series_title, self.series_reason = self.ct_page.series_title, self.ct_page.series_reason
+        self.start_page = StartPage()
         self.badge, self.activity, self.waiting = DeviceBadge(), ActivityLine(), WaitingChip()
         self.pages: dict[str, QWidget] = {}
         self._keys: Keys = {}
@@ -94,25 +94,21 @@ class MainWindow(QMainWindow):
         self.cohort_page: CohortPage | None = None
         self.agreement_page: AgreementPage | None = None
         self._compose()
-        self.take_all_drops()
+        leave_drops(self)
         self.start_page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._restore()
 
     def _compose(self) -> None:
         self.tools = make_tool_bar(self.actions_)
         self.addToolBar(self.tools)
-        self.planes.set_menu([self.actions_[name] for name in ("copy_picture", "copy_result", "report")])
-        self.ct_page.bar.add_heat_maps([self.actions_[name] for name in ("slice_map", "pattern", "heatmaps")])
-        self.ct_page.bar.add_to_presets(self.actions_["presets"])
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
         for name in PAGES:
             self.actions_[f"page_{name}"].triggered.connect(partial(self.show_page, name))
         self._add_page("start", self.start_page)
-        self._add_page("ct", self.ct_page)
-        self._stack.currentChanged.connect(self._on_page)
+        self.stack.currentChanged.connect(self._on_page)
         middle = QWidget()
         middle.setProperty(PAGE, True)  # of what lies over the pages
-        column_of(self._stack, on=middle, margins=0)
+        column_of(self.stack, on=middle, margins=0)
         BannerPlace(middle, self.question, self.messages)
         self.question.answered.connect(self._on_answer)
         self.setCentralWidget(middle)
@@ -130,6 +126,20 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.badge)
         self.actions_["page_start"].setChecked(True)
         self.actions_["full_screen"].toggled.connect(self.show_full_screen)
+
+    def add_ct_page(self, planes: "PlanesView", overlays: "OverlayList") -> None:
+        """The page of the CT with the widgets of the viewer; whoever acts on the window's wishes needs it."""
+        from sscild_desktop.views.ct.ct_page import CtPage  # late: the start page is shown before it is there
+
+        self.ct_page = page = CtPage(planes, overlays, self.stack)
+        self.planes, self.overlays, self.strip = page.planes, page.overlays, page.strip
+        self.banner, self.correcting, self.heat_threshold = page.banner, page.correcting, page.heat_threshold
+        self.progress, self.results, self.measurements = page.progress, page.results, page.measurements
+        self.series_title, self.series_reason = page.series_title, page.series_reason
+        self.planes.set_menu([self.actions_[name] for name in ("copy_picture", "copy_result", "report")])
+        page.bar.add_heat_maps([self.actions_[name] for name in ("slice_map", "pattern", "heatmaps")])
+        page.bar.add_to_presets(self.actions_["presets"])
+        self._add_page("ct", page)
 
     def add_patient_page(self, page: "PatientPage") -> None:
         self.patient_page = page
@@ -174,17 +184,19 @@ class MainWindow(QMainWindow):
         """One more of ``PAGES``; until then its button is there but cannot be pressed."""
         self.pages[name] = page
         page.setProperty(PAGE, True)
-        self._stack.addWidget(page)
-        self.take_all_drops()
+        self.stack.addWidget(page)
+        leave_drops(page)
 
     @property
     def page(self) -> str:
         """Name of the page that is shown."""
-        return list(self.pages)[self._stack.currentIndex()]
+        return list(self.pages)[self.stack.currentIndex()]
 
     def show_page(self, name: str, _is_checked: bool = False) -> None:
+        if name not in self.pages:
+            self.page_wanted.emit(name)
         if name in self.pages:
-            self._stack.setCurrentWidget(self.pages[name])
+            self.stack.setCurrentWidget(self.pages[name])
 
     def _on_page(self) -> None:
         self.actions_[f"page_{self.page}"].setChecked(True)
@@ -214,12 +226,6 @@ class MainWindow(QMainWindow):
     def show_progress(self, is_shown: bool) -> None:
         """The stages of the analysis on the page of the CT."""
         self.ct_page.show_progress(is_shown)
-
-    def take_all_drops(self) -> None:
-        """Call after new widgets came in: children that accept drops (picture views, boxes) would swallow them."""
-        for child in self.findChildren(QWidget):
-            if child.window() is self:  # a dialog takes drops of its own
-                child.setAcceptDrops(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event):
@@ -267,3 +273,10 @@ class MainWindow(QMainWindow):
         geometry = window_places().value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+
+def leave_drops(part: QWidget) -> None:
+    """Leave to the window what is dropped on a part of it: children that accept drops would swallow it."""
+    for child in [part, *part.findChildren(QWidget)]:
+        if child.window() is part.window() and not child.isWindow():  # a dialog takes drops of its own
+            child.setAcceptDrops(False)

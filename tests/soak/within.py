@@ -44,7 +44,7 @@ class Driver(QObject):
 
 
 def _is_shown(widget: object) -> bool:
-    return isinstance(widget, MainWindow) and widget.isVisible()
+    return isinstance(widget, MainWindow) and widget.is_whole and widget.isVisible()
 
 
 def run_window(make: Callable[[MainWindow], Script]) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.theme import apply_theme
 
@@ -21,6 +23,13 @@ SHAPE = (30, 40, 50)
 def theme(qapp: QApplication) -> None:
     """Widgets have the program's sizes and colours here too, whatever ran before."""
     apply_theme(qapp)
+
+
+def whole_window(planes: PlanesView | None = None, overlays: OverlayList | None = None) -> MainWindow:
+    """The window with the page of the CT, as the program has it before anybody acts on its wishes."""
+    made = MainWindow()
+    made.add_ct_page(planes or PlanesView(), overlays or OverlayList())
+    return made
 
 
 def place_hu(z: int, y: int, x: int) -> int:

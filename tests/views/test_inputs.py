@@ -23,14 +23,13 @@ from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.ct.fvc_box import FvcBox
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.evaluate.page import AgreementPage
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.networks.dialog import NetworksDialog
 from sscild_desktop.views.patient.import_dialog import ImportDialog
 from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES
-from tests.views.conftest import turn_wheel
+from tests.views.conftest import turn_wheel, whole_window
 
 VALUES = (QComboBox, QAbstractSpinBox, QAbstractSlider)
 DIALOGS = (SeriesDialog, NetworksDialog, ImportDialog)
@@ -41,7 +40,7 @@ def window(qtbot):
     state, planes, overlays = ViewState(), PlanesView(), OverlayList()
     planes.set_state(state)
     overlays.set_state(state)
-    made = MainWindow(planes, overlays)
+    made = whole_window(planes, overlays)
     qtbot.addWidget(made)
     made.add_patient_page(PatientPage())
     made.add_compare_page(ComparePage())

@@ -8,10 +8,8 @@ from PySide6.QtTest import QTest
 from sscild_desktop.state.keys import bounds, resolved
 from sscild_desktop.views.help.key_sheet import KeySheet, key_groups
 from sscild_desktop.views.help.keys_dialog import KeysDialog
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.views.planes.overlay_list import OverlayList
-from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import program_keys
+from tests.views.conftest import whole_window
 
 ALL = bounds(program_keys())
 USUAL = resolved(ALL, {})
@@ -89,7 +87,7 @@ def test_the_sheet_shows_all_on_a_laptop_without_scrolling(qtbot):
 
 
 def test_other_keys_act_in_the_window_and_are_named_there(qtbot):
-    window = MainWindow(PlanesView(), OverlayList())
+    window = whole_window()
     qtbot.addWidget(window)
     window.show_keys({**USUAL, "about": ("F12",), "show:lesions": ("Shift+J",), "hide": ("Y",)})
     window.show_page("ct")

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.main_window import CLOSE, MainWindow
-from sscild_desktop.views.planes.overlay_list import OverlayList
-from sscild_desktop.views.planes.planes_view import PlanesView
+from tests.views.conftest import whole_window
 
 
 @pytest.fixture
 def window(qtbot):
-    made = MainWindow(PlanesView(), OverlayList())
+    made = whole_window()
     qtbot.addWidget(made)
     made.show()
     return made
@@ -30,7 +29,7 @@ def window(qtbot):
 )
 def test_the_first_window_is_not_larger_than_the_screen(qtbot, monkeypatch, screen, expected, is_whole):
     monkeypatch.setattr(MainWindow, "screen", lambda _: SimpleNamespace(availableGeometry=lambda: QRect(0, 0, *screen)))
-    made = MainWindow(PlanesView(), OverlayList())
+    made = whole_window()
     qtbot.addWidget(made)
     assert (made.width(), made.height()) == expected
     assert made.isMaximized() == is_whole

@@ -30,7 +30,6 @@ from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.evaluate.page import AgreementPage
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.overlay_list import OverlayList
@@ -38,6 +37,7 @@ from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.start.recent_studies import RecentStudy
 from tests.core.cohort.example_cohort import example_cohort
 from tests.core.exports.patient.visits_example import example_visits
+from tests.views.conftest import whole_window
 
 PINNED = Path(__file__).parent / "pictures"
 IS_PINNING = bool(os.environ.get("SSCILD_PIN_PICTURES"))
@@ -122,7 +122,7 @@ def window(qtbot):
     state, planes, overlays = ViewState(), PlanesView(), OverlayList()
     planes.set_state(state)
     overlays.set_state(state)
-    made = MainWindow(planes, overlays)
+    made = whole_window(planes, overlays)
     qtbot.addWidget(made)
     made.add_patient_page(PatientPage())
     made.add_compare_page(ComparePage())

@@ -38,17 +38,15 @@ from sscild_desktop.views.help.key_sheet import KeySheet, key_groups
 from sscild_desktop.views.help.keys_dialog import KeysDialog
 from sscild_desktop.views.help.preferences import PreferencesDialog
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.networks.dialog import NetworksDialog
 from sscild_desktop.views.patient.import_dialog import ImportDialog
 from sscild_desktop.views.patient.patient_page import PatientPage
-from sscild_desktop.views.planes.overlay_list import OverlayList
-from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.reader_study.new_study import NewStudyDialog
 from sscild_desktop.views.reader_study.window import ReaderStudyWindow
 from sscild_desktop.views.shared.actions import PAGES, program_keys
 from sscild_desktop.views.shared.command_palette import CommandPalette
 from sscild_desktop.views.start.move_dialog import MoveDialog
+from tests.views.conftest import whole_window
 
 
 def keys_dialog():
@@ -81,7 +79,7 @@ DIALOGS = {
 
 @pytest.fixture
 def window(qtbot):
-    made = MainWindow(PlanesView(), OverlayList())
+    made = whole_window()
     qtbot.addWidget(made)
     made.add_patient_page(PatientPage())
     made.add_compare_page(ComparePage())

@@ -7,14 +7,12 @@ from shiboken6 import isValid
 
 from sscild_desktop.controllers.help.tour import STEPS
 from sscild_desktop.views.help.tour_card import TourCard
-from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.views.planes.overlay_list import OverlayList
-from sscild_desktop.views.planes.planes_view import PlanesView
+from tests.views.conftest import whole_window
 
 
 @pytest.fixture
 def window(qtbot):
-    made = MainWindow(PlanesView(), OverlayList())
+    made = whole_window()
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()

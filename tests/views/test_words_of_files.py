@@ -13,13 +13,13 @@ from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.compare.page import ComparePage
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.pieces import as_words, button, cell, label, marked
 from sscild_desktop.views.start.move_dialog import MoveDialog
 from sscild_desktop.views.start.recent_studies import RecentStudy
+from tests.views.conftest import whole_window
 
 EVIL = "<img src='http://evil.example/x.png'><b>Thorax</b> & <i>"
 
@@ -48,7 +48,7 @@ def window(qtbot):
     state, planes, overlays = ViewState(), PlanesView(), OverlayList()
     planes.set_state(state)
     overlays.set_state(state)
-    made = MainWindow(planes, overlays)
+    made = whole_window(planes, overlays)
     qtbot.addWidget(made)
     made.add_patient_page(PatientPage())
     made.add_compare_page(ComparePage())

@@ -79,22 +79,21 @@ class CohortPage(QWidget):
             choices.addWidget(box)
             choices.addSpacing(8)
         choices.addStretch(1)
-        figures = QSplitter(Qt.Orientation.Horizontal)
+        split, figures = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
+        column_of(head, choices, (split, 1), on=self, margins=(14, 10, 14, 8), spacing=8)
+        split.addWidget(figures)
         figures.addWidget(self.scatter)
         figures.addWidget(self.boxes)
         self.tabs = QTabWidget()
+        split.addWidget(self.tabs)
         tables = (self.correlations, self.groups, self.paired, self.patients)
         for table, name in zip(tables, ("Correlations", "Progressive against stable", "Second visit against first",
                                         "Patients"), strict=True):  # fmt: skip
             self.tabs.addTab(table, tr(name))
         self.tabs.setCornerWidget(label(NOT_CORRECTED, "faint"))
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(figures)
-        split.addWidget(self.tabs)
         split.setSizes([460, 320])
         for splitter in (figures, split):
             splitter.setChildrenCollapsible(False)
-        column_of(head, choices, (split, 1), on=self, margins=(14, 10, 14, 8), spacing=8)
 
     def _connect(self) -> None:
         for box in (self.disease, self.at, self.span, self.rule):

@@ -75,11 +75,11 @@ class ComparePage(QWidget):
     def _compose(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
+        column_of(self.header, self.tools, (self._split, 1), on=self, margins=0, spacing=0)
         for side in SIDES:
             self._split.addWidget(self.panes[side])
             self._split.setStretchFactor(SIDES.index(side), 1)
         self._split.setSizes([1000, 1000])
-        column_of(self.header, self.tools, (self._split, 1), on=self, margins=0, spacing=0)
 
     def _connect(self) -> None:
         for side, pane in self.panes.items():

@@ -43,19 +43,35 @@ class CtPage(QWidget):
         self.tools = ToolColumn()
         self.tools.action_requested.connect(self.planes.do)
         self.planes.set_pane("levels", self.strip)
-        pictures = QWidget()
-        under = row_of(self.tools, (self.planes, 1), margins=0, spacing=0)
-        column_of(self.bar, (under, 1), on=pictures, margins=0, spacing=0)
+        self._compose()
+
+    def _compose(self) -> None:
+        """From the outside inwards: Qt styles all that is in a widget anew whenever it is put into another one."""
         split = QSplitter(Qt.Orientation.Horizontal)
+        column_of((split, 1), on=self, margins=0, spacing=0)
+        pictures, body = QWidget(), QWidget()
+        body.setObjectName("sideBody")
         split.addWidget(pictures)
-        split.addWidget(self._side_panel())
+        split.addWidget(self._side_panel(body))
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        column_of((split, 1), on=self, margins=0, spacing=0)
+        under = row_of(self.tools, (self.planes, 1), margins=0, spacing=0)
+        column_of(self.bar, (under, 1), on=pictures, margins=0, spacing=0)
+        self._fill(body)
+        self.show_progress(False)
+        self.show_patient("")
 
-    def _side_panel(self) -> QWidget:
-        body = QWidget()
-        body.setObjectName("sideBody")
+    def _side_panel(self, body: QWidget) -> QWidget:
+        """What was found, scrolled up and down, and below it what is doubted: neither picture nor numbers move."""
+        scroll = scrolled(body)
+        scroll.setObjectName("sidePanel")
+        side, width = QWidget(), max(SIDE_WIDTH, scaled_px(NEEDED_WIDTH))
+        column_of((scroll, 1), self.banner, on=side, margins=0, spacing=0)
+        side.setMinimumWidth(width)
+        side.setMaximumWidth(width + 140)
+        return side
+
+    def _fill(self, body: QWidget) -> None:
         head = (self.series_title, self.series_reason, self.patient_line, line())
         column_of(
             *head,
@@ -72,15 +88,6 @@ class CtPage(QWidget):
             margins=(SIDE_MARGIN, 12, SIDE_MARGIN, 12),
             spacing=9,
         )
-        scroll = scrolled(body)
-        scroll.setObjectName("sidePanel")
-        side, width = QWidget(), max(SIDE_WIDTH, scaled_px(NEEDED_WIDTH))
-        column_of((scroll, 1), self.banner, on=side, margins=0, spacing=0)  # below: neither picture nor numbers move
-        side.setMinimumWidth(width)
-        side.setMaximumWidth(width + 140)
-        self.show_progress(False)
-        self.show_patient("")
-        return side
 
     def show_progress(self, is_shown: bool) -> None:
         self.progress.setVisible(is_shown)

@@ -101,10 +101,14 @@ class AgreementPage(QWidget):
             legend.addWidget(square)
             legend.addWidget(label(words, "faint"))
         legend.addWidget(self.map_box)
-        pictures, tables = QWidget(), QWidget()
+        split, pictures, tables = QSplitter(Qt.Orientation.Horizontal), QWidget(), QWidget()
+        column_of(head, self.state, (split, 1), on=self, margins=14, spacing=8)
+        split.addWidget(pictures)
+        split.addWidget(tables)
         above = row_of(label("Shown", "faint"), self.class_box, Air(12), legend, STRETCH)
         column_of(above, (self.planes, 1), on=pictures, margins=0, spacing=6)
         self.tabs = QTabWidget()
+        column_of((self.tabs, 1), on=tables, margins=0)
         self._plot_column = column_of(margins=8, spacing=12)
         body = QWidget()
         body.setLayout(self._plot_column)
@@ -114,13 +118,8 @@ class AgreementPage(QWidget):
         drawn.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         for page, name in ((whole, "Masks"), (self.scores, "Scores"), (drawn, "Plots")):
             self.tabs.addTab(page, tr(name))
-        column_of((self.tabs, 1), on=tables, margins=0)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(pictures)
-        split.addWidget(tables)
         split.setSizes([740, 620])
         split.setChildrenCollapsible(False)
-        column_of(head, self.state, (split, 1), on=self, margins=14, spacing=8)
 
     def _connect(self) -> None:
         for one, signal in (

@@ -33,11 +33,18 @@ class PatientPage(QWidget):
     change: ChangeTable
     trend: TrendChart
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        editor: VisitEditor | None = None,
+        progression: ProgressionPanel | None = None,
+        trend: TrendChart | None = None,
+    ) -> None:
+        """Parts that were made before, as each takes a while, or new ones."""
         super().__init__(parent)
-        self.header, self.visits, self.editor = PatientEditor(), VisitsTable(), VisitEditor()
-        self.pair, self.progression = VisitPair(), ProgressionPanel()
-        self.change, self.trend = ChangeTable(), TrendChart()
+        self.header, self.visits, self.editor = PatientEditor(), VisitsTable(), editor or VisitEditor()
+        self.pair, self.progression = VisitPair(), progression or ProgressionPanel()
+        self.change, self.trend = ChangeTable(), trend or TrendChart()
         self._read_only = label("", "warn", wrap=True)
         self._waiting: dict[QWidget, Callable[[], None]] = {}
         self._compose()
@@ -48,27 +55,27 @@ class PatientPage(QWidget):
         adding.activated.connect(self._start_adding)
 
     def _compose(self) -> None:
+        """From the outside inwards, see the page of the CT."""
+        self._split, left = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
+        column_of(
+            self.header, self._read_only, (self._split, 1), Air(stretch=0), on=self, margins=(14, 10, 14, 8), spacing=8
+        )
+        self._split.addWidget(left)
         lower = QWidget()
-        self.tabs = QTabWidget()
-        for widget, words in ((self.progression, "Progression"), (self.change, "Change"), (self.trend, "Trend")):
-            self.tabs.addTab(widget, tr(words))
-        column_of(self.pair, (self.tabs, 1), on=lower, margins=(0, 6, 0, 0))
-        left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.visits)
         left.addWidget(lower)
         left.setStretchFactor(1, 1)
         left.setSizes([210, 560])
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(left)
+        self.tabs = QTabWidget()
+        column_of(self.pair, (self.tabs, 1), on=lower, margins=(0, 6, 0, 0))
+        for widget, words in ((self.progression, "Progression"), (self.change, "Change"), (self.trend, "Trend")):
+            self.tabs.addTab(widget, tr(words))
         self._split.addWidget(self.editor)
         self._split.setStretchFactor(0, 1)
         self.editor.setMinimumWidth(EDITOR_WIDTH - 40)
         self._split.setSizes([1060, EDITOR_WIDTH])
         for splitter in (left, self._split):
             splitter.setChildrenCollapsible(False)
-        column_of(
-            self.header, self._read_only, (self._split, 1), Air(stretch=0), on=self, margins=(14, 10, 14, 8), spacing=8
-        )
 
     def show_patient(
         self,

@@ -113,7 +113,15 @@ class VisitEditor(QWidget):
         }
 
     def _compose(self) -> None:
-        self._form = QWidget()
+        """From the outside inwards, see the page of the CT."""
+        self._form, body = QWidget(), QWidget()
+        body.setObjectName("sideBody")
+        scroll = scrolled(body)
+        scroll.setObjectName("sidePanel")
+        # in large letters the boxes are wider than the panel can be
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        column_of(scroll, on=self, margins=0)
+        column_of(self._head(), self._nothing, (self._form, 1), Air(stretch=0), on=body, margins=(14, 10, 14, 10))
         column_of(
             self._ct,
             self._rows((("Day", "day"),)),
@@ -135,14 +143,6 @@ class VisitEditor(QWidget):
             margins=0,
             spacing=7,
         )
-        body = QWidget()
-        body.setObjectName("sideBody")
-        column_of(self._head(), self._nothing, (self._form, 1), Air(stretch=0), on=body, margins=(14, 10, 14, 10))
-        scroll = scrolled(body)
-        scroll.setObjectName("sidePanel")
-        # in large letters the boxes are wider than the panel can be
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        column_of(scroll, on=self, margins=0)
 
     def _head(self) -> QHBoxLayout:
         return row_of(self._title, (self._saved, 1), self.remove_button)

@@ -18,9 +18,11 @@ class DeviceBadge(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName("badge")
         self.setAccessibleName(tr("Device"))
+        self.hide()  # until there is something to say
 
     def show_device(self, text: str, reason: str, is_measured: bool) -> None:
         self.setText(tr(text))
+        self.show()
         self.setToolTip(marked(f"{escape(tr(reason))}<br><br>{tip('device')}") if reason else tip("device"))
         is_fallback = is_measured and bool(reason)
         restyle(self, measured=is_measured and not is_fallback, fallback=is_fallback)

@@ -3,6 +3,7 @@
 import json
 import re
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
@@ -100,11 +101,11 @@ def _scaled(font: QFont) -> QFont:
     return font
 
 
-def _pixmap(svg: str, size: int) -> QPixmap:
+def _pixmap(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 
@@ -117,12 +118,19 @@ def icon(name: str, colour: str = "text") -> QIcon:
 @cache
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     """Kept, because Qt keeps for a while what it scales of every icon that is another one."""
-    source = (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    source = (_icons() / f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
-    for size in ICON_SIZES:
-        result.addPixmap(_pixmap(source.replace("currentColor", colour), size))
-        result.addPixmap(_pixmap(source.replace("currentColor", disabled), size), QIcon.Mode.Disabled)
+    for hue, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", hue).encode()))
+        for size in ICON_SIZES:
+            result.addPixmap(_pixmap(drawing, size), mode)
     return result
+
+
+@cache
+def _icons() -> Path:
+    """Their folder, asked for once: there are some dozens of them at the start."""
+    return resources_dir() / "icons"
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

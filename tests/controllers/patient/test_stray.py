@@ -8,19 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sscild_desktop.core.dicom.series import SeriesInfo
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.patient.patient_page import PatientPage
-from sscild_desktop.views.planes.overlay_list import OverlayList
-from sscild_desktop.views.planes.planes_view import PlanesView
 from tests.controllers.patient.patient_case import HOSPITAL_ID, make_case
-from tests.views.conftest import turn_wheel
+from tests.views.conftest import turn_wheel, whole_window
 
 STRAY = (Qt.Key.Key_1, Qt.Key.Key_7, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_X, Qt.Key.Key_Return)
 
 
 @pytest.fixture
 def case(qtbot, tmp_path, parts):
-    window = MainWindow(PlanesView(), OverlayList())
+    window = whole_window()
     qtbot.addWidget(window)
     window.add_patient_page(PatientPage())
     made = make_case(tmp_path / "records", replace(parts, window=window), window.patient_page)

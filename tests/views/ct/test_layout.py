@@ -14,10 +14,10 @@ from sscild_desktop.state.active_tool import HAND_TOOLS, POINTER
 from sscild_desktop.state.reading import Slab
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.ct.viewer_bar import ViewerBar
-from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from tests.phantoms import small_case
+from tests.views.conftest import whole_window
 
 LAPTOP, LARGE = (1366, 768), (1707, 960)
 """The second is 2560 × 1440 at a scale of 1.5, in the pixels that widgets are measured in."""
@@ -45,7 +45,7 @@ def window(qtbot, state):
     planes, overlays = PlanesView(), OverlayList()
     planes.set_state(state)
     overlays.set_state(state)
-    made = MainWindow(planes, overlays)
+    made = whole_window(planes, overlays)
     for bar in (made.ct_page.bar, made.ct_page.tools):
         bar.set_state(state)
     planes.hand_requested.connect(state.active_tool.choose)
