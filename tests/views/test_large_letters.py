@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from sscild_desktop.core.measuring.values import Values
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.settings import FONT_PERCENTS
-from sscild_desktop.views.compare.layers import DifferenceLayer
+from sscild_desktop.views.compare import layers
 from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.levels_strip import Legend
@@ -21,6 +21,7 @@ from sscild_desktop.views.shared import theme
 from tests.core.exports.example import profiled
 
 SIZE = (600, 240)
+KEPT = (annotations.small_font, annotations._text_picture, annotations._laid_out)
 
 
 @pytest.fixture
@@ -29,29 +30,36 @@ def large(qapp, monkeypatch):
     before = QApplication.font()
     monkeypatch.setattr(theme._Chosen, "percent", max(FONT_PERCENTS))
     QApplication.setFont(theme._scaled(QApplication.font()))
-    for kept in (annotations.small_font, annotations._text_picture):
+    for kept in KEPT:
         kept.cache_clear()
     yield
     QApplication.setFont(before)
-    for kept in (annotations.small_font, annotations._text_picture):
+    for kept in KEPT:
         kept.cache_clear()
 
 
 def cut(monkeypatch, paint):
     """The texts that ``paint`` writes into boxes too small for them."""
-    found, draw = [], QPainter.drawText
+    found, draw, changing = [], QPainter.drawText, annotations.changing_text
+
+    def measure(painter, box, flags, text):
+        box = box.toAlignedRect() if isinstance(box, QRectF) else box
+        needed = painter.fontMetrics().boundingRect(QRect(QPoint(0, 0), box.size()), int(flags), text)
+        if needed.height() > box.height() or needed.width() > box.width():
+            found.append((text, box.size().toTuple(), needed.size().toTuple()))
 
     def look(self, *args):
         if len(args) == 3:  # a box, its sides, the text; a text at a point is not cut
-            box, flags, text = args
-            box = box.toAlignedRect() if isinstance(box, QRectF) else box
-            needed = self.fontMetrics().boundingRect(QRect(QPoint(0, 0), box.size()), int(flags), text)
-            if needed.height() > box.height() or needed.width() > box.width():
-                found.append((text, box.size().toTuple(), needed.size().toTuple()))
+            measure(self, *args)
         return draw(self, *args)
+
+    def look_at_changing(painter, box, place, text):
+        measure(painter, box, 0, text)
+        changing(painter, box, place, text)
 
     with monkeypatch.context() as patched:
         patched.setattr(QPainter, "drawText", look)
+        patched.setattr(layers, "changing_text", look_at_changing)
         paint()
     return found
 
@@ -93,7 +101,7 @@ def test_no_widget_cuts_its_words(qtbot, large, monkeypatch, make):
 @pytest.mark.parametrize("kind", ["hu", "volume", "change:total"])
 def test_no_legend_of_a_difference_cuts_its_words(large, monkeypatch, kind):
     change = SimpleNamespace(classes={"total": SimpleNamespace(gained_ml=1234.0, lost_ml=1.0, same_ml=99.0)})
-    layer = DifferenceLayer(kind, SimpleNamespace(hu_note="lung density\nmatched by 12 HU", change=change))
+    layer = layers.DifferenceLayer(kind, SimpleNamespace(hu_note="lung density\nmatched by 12 HU", change=change))
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
 
     def paint():

@@ -70,6 +70,7 @@ def _use(font: QFont) -> None:
     QApplication.setFont(font)
     annotations.small_font.cache_clear()
     annotations._text_picture.cache_clear()
+    annotations._laid_out.cache_clear()
 
 
 def picture_of(widget: QWidget) -> np.ndarray:

@@ -19,6 +19,7 @@ from sscild_desktop.core.language.names import names_in
 PLACE = re.compile(r"%(\d+)")
 WORD = re.compile(r"[^\W\d_]+")
 WORDY = re.compile(r"[^\W\d_]{2,}")
+NUMBER = re.compile(r"(\d+)(\.\d+)?")
 KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Home|End|Page[UD]\w+|Pg\w+|F\d+)\b")
 """Keys of the keyboard, which are no words."""
 
@@ -144,6 +145,22 @@ class PhraseBook:
         for number, name in enumerate(names):
             said = said.replace(chr(NAME + number), self._alone(name))
         return self.leave(said)
+
+    def say_again(self, line: str) -> str:
+        """A line that comes again and again with other numbers: its phrases are sought once, not for each of them."""
+        if names_in(line):
+            return self.say(line)
+        own = dict[str, str]()
+
+        def stand_in(number: re.Match[str]) -> str:
+            """Another one of as many digits, which stands in while the phrases are sought."""
+            other = f"{10 ** (len(number[1]) - 1) + 6 + len(own)}" + (".5" if number[2] else "")
+            own[other] = number[0]
+            return other
+
+        said = self.say(NUMBER.sub(stand_in, line))
+        is_all_there = sorted(one[0] for one in NUMBER.finditer(said)) == sorted(own)
+        return NUMBER.sub(lambda other: own[other[0]], said) if is_all_there else self.say(line)
 
     def leave(self, text: str) -> str:
         """A text of somebody else: no phrase is sought in it, but it stands where the language begins its lines."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QStaticText, QTextOption
 
 from sscild_desktop.core.classes import Colour
 from sscild_desktop.state.palette import FAINT_TEXT, TEXT
 from sscild_desktop.views.shared.direction import unmirrored
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import tr, tr_again
 from sscild_desktop.views.shared.theme import scaled_px
 
 MARGIN = 8
@@ -19,6 +19,9 @@ CROSSHAIR_GAP = 14
 
 SCALE_STEPS_MM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SHADOW = QColor(0, 0, 0, 170)
+LINE_END = "\N{LINE SEPARATOR}"
+"""Where Qt begins a line within a text."""
+
 TAG_HEIGHT = 17
 TAG_LEFT, TAG_SPACE, SHORT_INDENT = 30.0, 6.0, 2.0
 TAGS_ABREAST = 5
@@ -27,22 +30,20 @@ TAGS_ABREAST = 5
 Place = tuple[float, float]
 """Where a text lies in its box: 0 left or top, 1 right or bottom. Numbers, because Qt's flags are slow in Python."""
 
+TOP_LEFT: Place = (0.0, 0.0)
 CENTRE: Place = (0.5, 0.5)
 EDGES: dict[str, Place] = {"left": (0.0, 0.5), "right": (1.0, 0.5), "top": (0.5, 0.0), "bottom": (0.5, 1.0)}
 CORNERS: dict[str, Place] = {
-    "top left": (0.0, 0.0),
+    "top left": TOP_LEFT,
     "top right": (1.0, 0.0),
     "bottom left": (0.0, 1.0),
     "bottom right": (1.0, 1.0),
 }
 
-_ALIGN = Qt.AlignmentFlag
-_FLAGS: dict[Place, int] = {
-    (0.0, 0.0): int(_ALIGN.AlignLeft | _ALIGN.AlignTop),
-    (1.0, 0.0): int(_ALIGN.AlignRight | _ALIGN.AlignTop),
-    (0.0, 1.0): int(_ALIGN.AlignLeft | _ALIGN.AlignBottom),
-    (1.0, 1.0): int(_ALIGN.AlignRight | _ALIGN.AlignBottom),
-}
+_LOOKS = {0.0: QTextOption(Qt.AlignmentFlag.AlignLeft), 1.0: QTextOption(Qt.AlignmentFlag.AlignRight)}
+for _look in _LOOKS.values():
+    _look.setWrapMode(QTextOption.WrapMode.NoWrap)
+    _look.setTextDirection(Qt.LayoutDirection.LeftToRight)
 _TEXT = QColor(*TEXT)
 
 
@@ -95,13 +96,30 @@ def shadow_text(
 
 
 def changing_text(painter: QPainter, box: QRectF, place: Place, text: str) -> None:
-    """Text that is another one with every slice or movement: painted directly, which keeps nothing."""
-    text, flags = tr(text), _FLAGS[place]
+    """Text that is another one with every slice or movement: no picture is made of it."""
+    painter.setFont(small_font())
+    laid = _laid_out(tr_again(text), place[0])
+    x, y = box.left(), box.top()
+    if place != TOP_LEFT:  # else its size need not be known
+        x += place[0] * (box.width() - laid.size().width())
+        y += place[1] * (box.height() - laid.size().height())
     painter.setPen(SHADOW)
-    painter.drawText(box.translated(1, 1), flags, text)
-    painter.drawText(box.translated(-1, 0), flags, text)
+    painter.drawStaticText(QPointF(x + 1, y + 1), laid)
+    painter.drawStaticText(QPointF(x - 1, y), laid)
     painter.setPen(_TEXT)
-    painter.drawText(box, flags, text)
+    painter.drawStaticText(QPointF(x, y), laid)
+
+
+@lru_cache(maxsize=64)
+def _laid_out(text: str, across: float) -> QStaticText:
+    """The letters' places in a text, found once for its three colours and for as long as the text stays."""
+    laid = QStaticText(text.replace("\n", LINE_END))
+    laid.setTextFormat(Qt.TextFormat.PlainText)
+    laid.setTextOption(_LOOKS[across])
+    if across:
+        laid.prepare(font=small_font())
+        laid.setTextWidth(laid.size().width())
+    return laid
 
 
 @lru_cache(maxsize=128)
@@ -166,7 +184,6 @@ def hidden_words(names: tuple[str, ...]) -> tuple[str, ...]:
 def paint_corner_texts(painter: QPainter, size: QRectF, corners: dict[str, str]) -> None:
     """Texts of several lines in the corners 'top left', 'top right', 'bottom left', 'bottom right'."""
     inner = size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)
-    painter.setFont(small_font())
     for corner, text in corners.items():
         if text:
             changing_text(painter, inner, CORNERS[corner], text)

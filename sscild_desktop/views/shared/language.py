@@ -38,6 +38,13 @@ def tr(text: str, *theirs: str) -> str:
     return text if type(text) is not str else _book.say(text, theirs)
 
 
+def tr_again(text: str) -> str:
+    """The same for what is painted again and again with other numbers (see ``PhraseBook.say_again``)."""
+    if _book is None or type(text) is not str:
+        return tr(text)
+    return "\n".join(map(_book.say_again, text.split("\n")))
+
+
 def speak(phrases: Mapping[str, str] | None, language: str = "") -> None:
     """From now on ``tr`` answers in these phrases of a language; None: in English."""
     global _book

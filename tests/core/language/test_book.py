@@ -94,6 +94,42 @@ def test_what_is_no_phrase_stays(text):
     assert BOOK.say(text) == text
 
 
+PAINTED = (
+    "Axial  26 / 800",
+    "z −12.3 mm",
+    "Goh level 3",
+    "C −600  W 1500",
+    "−812 HU",
+    "L 12.3  P 4.0  S −102.5 mm",
+    "Right upper lobe",
+    "Highest density 10 mm, 5 slices",
+    "Image 12 of 300",
+    "Matching place 12 mm cranial of this slice",
+    "",
+)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "nl", "fa", "zh"])
+def test_a_line_that_comes_again_with_other_numbers_is_said_as_any_other(language):
+    book = PhraseBook(read_ts(FOLDER / f"{language}.ts"), language)
+    assert [book.say_again(line) for line in PAINTED] == [book.say(line) for line in PAINTED]
+
+
+def test_other_numbers_of_as_many_digits_are_not_looked_up_again(monkeypatch):
+    book, looked_up = PhraseBook(GERMAN, "de"), list[str]()
+    read = book._understood
+    monkeypatch.setattr(book, "_understood", lambda text: looked_up.append(text) or read(text))
+    assert book.say_again("3 of 5 slices loaded") == "3 von 5 Schichten geladen"
+    assert book.say_again("4 of 9 slices loaded") == "4 von 9 Schichten geladen"
+    assert len(set(looked_up)) == 1
+
+
+def test_a_name_with_a_number_is_no_number(monkeypatch):
+    monkeypatch.setattr(names, "_names", set[str]())
+    own("page 7")
+    assert BOOK.say_again("page 7, 3 slices") == BOOK.say("page 7, 3 slices")
+
+
 def test_what_stands_within_quotes_is_somebodys_own():
     assert BOOK.say("Remove “left lung”?") == "„left lung“ entfernen?"
 
