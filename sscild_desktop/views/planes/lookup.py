@@ -34,7 +34,12 @@ SLICES_AT_A_TIME = 1_000_000
 BESIDE = 8
 """Codes along x that lie side by side in memory, see ``Bricks``."""
 
+SPARE_ROWS = 4
+"""Empty rows of ``Bricks`` behind the last: a line of the cache."""
+
 Codes = NDArray[np.uint16]
+Box = tuple[slice, slice, slice]
+"""Along z, y and x."""
 
 
 def fuse(hu: NDArray[np.int16], lungs: NDArray[np.uint8] | None, lesions: NDArray[np.uint8] | None) -> Codes:
@@ -55,12 +60,13 @@ class Bricks:
 
     Along x eight codes lie side by side, after them the next y: axial and coronal planes take all eight together (16
     bytes, as one number), a sagittal plane one of every eight. In the usual order it takes one of 512 and five times
-    as long.
+    as long. With 512 rows and none to spare, all that a coronal plane takes would want the same place of the cache.
     """
 
     def __init__(self, shape: tuple[int, ...]) -> None:
-        slices, rows, self._columns = shape
-        self._codes = np.empty((slices, -(-self._columns // BESIDE), rows, BESIDE), np.uint16)
+        slices, self._rows, self._columns = shape
+        columns = -(-self._columns // BESIDE)
+        self._codes = np.empty((slices, columns, self._rows + SPARE_ROWS, BESIDE), np.uint16)
         self._eights = self._codes.view(np.complex128)[..., 0]  # no calculation, a copy of 16 bytes
 
     def put(self, codes: Codes, z: int, y: int = 0, x: int = 0) -> None:
@@ -76,9 +82,24 @@ class Bricks:
     def plane(self, axis: int, index: int) -> Codes:
         """As ``codes.take(index, axis)`` of a volume in the usual order."""
         if axis == 2:
-            return np.ascontiguousarray(self._codes[:, index // BESIDE, :, index % BESIDE])
-        eights = self._eights[index].T if axis == 0 else self._eights[:, :, index]
-        return np.ascontiguousarray(eights).view(np.uint16)[:, : self._columns]
+            return np.array(self._codes[:, index // BESIDE, : self._rows, index % BESIDE], order="C")
+        eights = self._eights[index, :, : self._rows].T if axis == 0 else self._eights[:, :, index]
+        return np.array(eights, order="C").view(np.uint16)[:, : self._columns]
+
+
+def marked_box(codes: Codes, z: int) -> Box | None:
+    """Where any label is in a block of whole slices from ``z`` on."""
+    any_slice = np.bitwise_or.reduce(codes, axis=0) >> np.uint16(HU_BITS)
+    y, x = (np.flatnonzero(any_slice.any(axis)) for axis in (1, 0))
+    return (slice(z, z + len(codes)), slice(y[0], y[-1] + 1), slice(x[0], x[-1] + 1)) if len(y) else None
+
+
+def around(one: Box | None, other: Box | None) -> Box | None:
+    """The smallest box with both in it."""
+    if one is None or other is None:
+        return one or other
+    z, y, x = (slice(min(a.start, b.start), max(a.stop, b.stop)) for a, b in zip(one, other, strict=True))
+    return z, y, x
 
 
 class DisplayVolume:
@@ -91,6 +112,7 @@ class DisplayVolume:
         self.lobes: NDArray[np.uint8] | None = None
         self._fused: Bricks | None = None
         self._next = 0
+        self._marked: Box | None = None
 
     @property
     def is_fused(self) -> bool:
@@ -102,7 +124,7 @@ class DisplayVolume:
             if mask is not None and mask.shape != self.hu.shape:
                 raise ValueError("a mask must have the shape of the volume")
         self.lungs, self.lesions = lungs, lesions
-        self._next = 0
+        self._next, self._marked = 0, None
 
     def set_lobes(self, lobes: NDArray[np.uint8] | None) -> None:
         """Labels of the lobes; they are no part of the codes, which have no bits left."""
@@ -115,16 +137,19 @@ class DisplayVolume:
         if self._fused is None:
             self._fused = Bricks(self.hu.shape)
         count = max(1, SLICES_AT_A_TIME // max(1, self.hu[0].size))
-        self._fused.put(fuse(*self._parts((slice(self._next, self._next + count),))), self._next)
+        codes = fuse(*self._parts((slice(self._next, self._next + count),)))
+        self._fused.put(codes, self._next)
+        self._marked = around(self._marked, marked_box(codes, self._next))
         self._next += count
         return not self.is_fused
 
-    def fuse_box(self, box: tuple[slice, slice, slice]) -> None:
+    def fuse_box(self, box: Box) -> None:
         """Fuse again what has changed in place, as far as it was fused; the rest comes in its turn."""
         z, y, x = box
         part = (slice(z.start, min(z.stop, self._next)), y, slice(x.start - x.start % BESIDE, x.stop))
         if self._fused is not None and part[0].start < part[0].stop:
             self._fused.put(fuse(*self._parts(part)), *(one.start for one in part))
+            self._marked = around(self._marked, box)
 
     def codes(self, axis: int, index: int) -> Codes:
         """The plane ``index`` across ``axis`` in array order (the two other axes as they come)."""
@@ -142,8 +167,17 @@ class DisplayVolume:
             here = (slice(None),) * axis
             _, lungs, lesions = self._parts((*here, index))
             codes = fuse(project(self.hu[(*here, part)], axis, slab.kind), lungs, lesions)
-        has_masks = self.lungs is not None or self.lesions is not None
-        return keep_edges(codes, outlines) if outlines and has_masks else codes
+        if outlines and (self.lungs is not None or self.lesions is not None):
+            marked = self._marked_part(axis)
+            codes[marked] = keep_edges(codes[marked], outlines)
+        return codes
+
+    def _marked_part(self, axis: int) -> tuple[slice, ...]:
+        """The rows and columns of a plane in which anything is marked, and one beside them, in which nothing is."""
+        if not self.is_fused:
+            return (slice(None),)
+        box = self._marked or (slice(0, 0),) * 3
+        return tuple(slice(max(side.start - 1, 0), side.stop + 1) for n, side in enumerate(box) if n != axis)
 
     def hu_at(self, voxel: tuple[int, ...], axis: int, slab: Slab, spacing_mm: float) -> int:
         """HU of what is seen at a voxel: its own, or that of the slab."""

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sscild_desktop.state.reading import Slab
 from sscild_desktop.state.viewing import Overlay, default_overlays
 from sscild_desktop.views.planes import lookup
 
@@ -88,6 +89,27 @@ def test_what_changed_inside_a_box_is_seen_in_every_plane(columns: int) -> None:
     whole = lookup.fuse(hu, None, lesions)
     for axis in range(3):
         assert all(np.array_equal(display.codes(axis, n), whole.take(n, axis)) for n in range(hu.shape[axis]))
+
+
+@pytest.mark.parametrize("marked", [(2, 4, 3, 9, 5, 14), (0, 7, 0, 4, 0, 3), (5, 7, 9, 12, 17, 21), (0, 0, 0, 0, 0, 0)])
+def test_outlines_are_the_same_wherever_the_masks_are(marked: tuple[int, ...]) -> None:
+    rng, shape = np.random.default_rng(2), (7, 12, 21)
+    hu, lesions = np.zeros(shape, np.int16), np.zeros(shape, np.uint8)
+    z, y, x = (slice(*marked[n : n + 2]) for n in (0, 2, 4))
+    lesions[z, y, x] = rng.random(lesions[z, y, x].shape) < 0.9
+    display = lookup.DisplayVolume(hu)
+    display.set_masks(None, lesions)
+    while display.fuse_some():
+        pass
+    edited = (slice(3, 5), slice(1, 5), slice(2, 20))
+    for _before_and_after in range(2):
+        whole = lookup.fuse(hu, None, lesions)
+        for axis, count in enumerate(shape):
+            for index in range(count):
+                seen = display.slab_codes(axis, index, Slab(), 1.0, outlines=1 << 11)
+                assert np.array_equal(seen, lookup.keep_edges(whole.take(index, axis), 1 << 11))
+        lesions[edited] = 1
+        display.fuse_box(edited)
 
 
 def test_new_masks_are_seen_at_once() -> None:
