@@ -367,11 +367,10 @@ class SliceView(BareView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_item"):
-            self.where.width, self.where.height = self.width(), self.height()
-            if self.zoom <= 1.0:
-                self.where.centre = self.where.fitted.center()
-            self._apply_range()
+        self.where.width, self.where.height = self.width(), self.height()
+        if self.zoom <= 1.0:
+            self.where.centre = self.where.fitted.center()
+        self._apply_range()
 
     def step_slice(self, steps: int) -> None:
         """Ask for another slice of this plane, see Gestures.step_slice."""
