@@ -52,7 +52,7 @@ def measure_lungs(chest: Chest, network: Network, lesions: Network | None, lobes
     merged = merge_lungs(known, alone, volume, THINNEST_SEEN_MM)
     ways = {"threshold": known, "lungs-lobes": alone, "both": merged}
     if lesions is not None:
-        ways["program"] = find_lesions(volume, merged, lesions).lungs
+        ways["program"] = find_lesions(volume, merged, lesions).lungs.mask
     return {
         "severity": chest.severity,
         "true_percent": 100.0 * float((chest.bits[true > 0] & 15 > 0).mean()),

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.familiarity import unfamiliar
 from sscild_desktop.core.analysis.lesions.marking import (
     clip_to_lungs,
     find_lesions,
@@ -199,14 +198,11 @@ class _Run:
         lungs, network, seen_lungs = self.lungs, self.network(LESIONS), None
         if not network.card.gives("lungs"):
             lungs, seen_lungs = self._lungs_for_lesions(portion(report, 0.0, 0.2))
-        found = find_lesions(self.volume, lungs, network, portion(report, 0.2, 0.97), seen_lungs, self._begun)
+        found = find_lesions(self.volume, lungs, network, portion(report, 0.2, 1.0), seen_lungs, self._begun)
         self._begun = None
-        report(0.97, "Measuring the lungs")
-        measured = measure_lungs(self.volume, found.lungs)
-        self.analysis = replace(self.analysis, lungs=measured, lesions=found.lesions)
-        strange = unfamiliar(self.volume, found.lungs, network.card)
-        if strange is not None:
-            self.note(strange)
+        self.analysis = replace(self.analysis, lungs=found.lungs, lesions=found.lesions)
+        if found.strange is not None:
+            self.note(found.strange)
 
     def _lungs_for_lesions(self, report: Report) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
         """For a lesion network that marks no lungs: the lungs with what another network adds, and what that sees."""

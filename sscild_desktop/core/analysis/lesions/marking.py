@@ -1,12 +1,15 @@
 """Lesion masks of a whole volume: prepare, run the network, put back slice by slice; then specks out and extents."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.densitometry import thirds_of
+from sscild_desktop.core.analysis.familiarity import unfamiliar
 from sscild_desktop.core.analysis.lesions.lesion_volume import TEXT, mark_volume
 from sscild_desktop.core.analysis.lesions.network_masks import (
     LUNGS,
@@ -14,14 +17,15 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
     marked_kinds,
 )
 from sscild_desktop.core.analysis.lesions.slice_marks import SliceMarks, mark_slices
-from sscild_desktop.core.analysis.lungs.finding import merge_lungs
+from sscild_desktop.core.analysis.lungs.finding import measure_lungs, merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
 from sscild_desktop.core.analysis.morphology import grow_plane, part_sizes
 from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LUNG_KEYS, REGIONS, THIRDS, Lung
+from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.inference.sessions import Network
-from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.core.results import Extent, LesionResult
+from sscild_desktop.core.progress import Report, in_lanes, portion, silent
+from sscild_desktop.core.results import Extent, LesionResult, LungResult
 from sscild_desktop.core.volume import Volume
 
 MARGIN_MM = 15.0
@@ -45,10 +49,11 @@ ALL_KINDS = tuple(LESION_KEYS.values())
 
 @dataclass(frozen=True)
 class FoundLesions:
-    """The lungs with the diseased lung that the threshold missed, and the lesions inside them."""
+    """The lungs with the diseased lung that the threshold missed, the lesions inside them, and what is strange."""
 
-    lungs: NDArray[np.uint8]
+    lungs: LungResult
     lesions: LesionResult
+    strange: Finding | None
 
 
 def find_lesions(
@@ -74,12 +79,21 @@ def find_lesions(
     near = _around_all(seen.lesions)
     lesions = seen.lesions[near]  # what follows reads and changes nothing outside
     add_lesion_rims(merged[near], NetworkMasks(seen.lungs[near], lesions), volume.hu[near])
-    clip_to_lungs(lesions, merged[near])
-    remove_flat(lesions, volume.geometry.spacing)
-    remove_specks(lesions, volume.geometry.spacing, portion(report, 0.95, 1.0))
-    result = measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml, marked_kinds(network.card))
+
+    def of_lesions(go_on: Callable[[], None]) -> LesionResult:
+        clip_to_lungs(lesions, merged[near])
+        remove_flat(lesions, volume.geometry.spacing)
+        remove_specks(lesions, volume.geometry.spacing, lambda _share, _text: go_on())
+        return measure_lesions(seen.lesions, merged, volume.geometry.voxel_ml, marked_kinds(network.card))
+
+    def of_lungs(_go_on: Callable[[], None]) -> tuple[LungResult, Finding | None]:
+        return measure_lungs(volume, merged), unfamiliar(volume, merged, network.card)
+
+    both: list[Callable[[Callable[[], None]], Any]] = [of_lesions, of_lungs]
+    ask = partial(report, 0.95, "Removing specks")
+    result, (measured, strange) = in_lanes(network.lanes, lambda one, go_on: one(go_on), both, ask)
     report(1.0, TEXT)
-    return FoundLesions(merged, result)
+    return FoundLesions(measured, result, strange)
 
 
 def mark(

@@ -5,10 +5,8 @@ Expected places are shares of the lung's volume and a slope that follows the lun
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from threading import Event
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +15,7 @@ from sscild_desktop.core.analysis.densitometry import indices, region_histograms
 from sscild_desktop.core.analysis.lungs.fissures import Fissure, find_fissure
 from sscild_desktop.core.analysis.morphology import Mask, Spacing
 from sscild_desktop.core.classes import LESION_KEYS, Lobe, Lung
-from sscild_desktop.core.errors import Cancelled
-from sscild_desktop.core.progress import Report, awaited, silent
+from sscild_desktop.core.progress import Report, in_lanes, silent
 from sscild_desktop.core.results import Extent, LesionResult, LobeMeasures, LobeResult
 from sscild_desktop.core.rules.severity import lobar_severity
 from sscild_desktop.core.volume import Volume
@@ -102,36 +99,24 @@ class _Cuts:
 def find_lobes(volume: Volume, lungs: NDArray[np.uint8], report: Report = silent, threads: int = 1) -> FoundLobes:
     """Lobes of a volume whose lungs (Lung labels) are known; every voxel of lung gets one.
 
-    With two ``threads`` the fissures of both lungs are looked for at once, with the same result.
+    With two ``threads`` both lungs are cut at once, with the same result.
     """
     report(0.0, TEXT)
     spacing = volume.geometry.spacing
     whole = _blocks(volume.hu, lungs, spacing)
     labels, seen = np.zeros(lungs.shape, np.uint8), {}
-    for lung, cuts in _cuts_of_both(whole, threads, report).items():
+
+    def cut(lung: Lung, go_on: Callable[[], None]) -> _Cuts:
+        cuts = _Cuts.of(whole, lung, go_on)
+        _label(labels, lungs, lung, spacing, cuts)  # each writes into its own lung alone
+        return cuts
+
+    for lung, cuts in zip(Lung, in_lanes(threads, cut, Lung, partial(report, 0.2, TEXT)), strict=True):
         seen[f"{lung.name.lower()} oblique"] = cuts.oblique.seen_share if cuts.oblique else 0.0
         if lung is Lung.RIGHT and cuts.oblique is not None:
             seen["right horizontal"] = cuts.horizontal.seen_share if cuts.horizontal else 0.0
-        _label(labels, lungs, lung, spacing, cuts)
     report(1.0, TEXT)
     return FoundLobes(labels, seen)
-
-
-def _cuts_of_both(whole: _Coarse, threads: int, report: Report) -> dict[Lung, _Cuts]:
-    """The fissures of each lung; ``report`` is asked in this thread alone, and what it raises stops the others."""
-    is_stopped = Event()
-
-    def ask() -> None:
-        if is_stopped.is_set():
-            raise Cancelled
-
-    with ThreadPoolExecutor(threads) as pool:
-        waiting = {lung: pool.submit(_Cuts.of, whole, lung, ask) for lung in Lung}
-        try:
-            return {lung: awaited(one, partial(report, 0.4 * lung - 0.2, TEXT)) for lung, one in waiting.items()}
-        except BaseException:
-            is_stopped.set()
-            raise
 
 
 MARGIN = 2

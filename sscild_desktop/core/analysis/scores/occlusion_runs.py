@@ -12,16 +12,13 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.scores.scores import PreparedSlices, score_inputs
+from sscild_desktop.core.analysis.scores.scores import BATCH, PreparedSlices, score_inputs
 from sscild_desktop.core.inference.batches import as_they_are, run_in_batches, still
 from sscild_desktop.core.inference.sessions import Network
 from sscild_desktop.core.progress import Report
 
 Floats = NDArray[np.float32]
 Group = list[int]
-
-BATCH = 4
-"""Slices a run, as for the lesions."""
 
 CELLS = "cells"
 """Name of the output: (n, 3, rows, columns), the share of each cell that is diseased, 0 to 1."""

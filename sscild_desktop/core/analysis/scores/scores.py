@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.prepare import Frame, Placement, frame_for, prepare_around, prepare_mask
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.inference.batches import still
+from sscild_desktop.core.inference.batches import as_they_are, run_in_batches, still
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import GohLevel, Scores
@@ -16,6 +16,9 @@ from sscild_desktop.core.volume import Volume
 
 SMALLEST_LUNG_MM2 = 500.0
 """A slice with less lung than this has no extent worth a number."""
+
+BATCH = 4
+"""Slices in work at once, as for the lesions."""
 
 TEXT = "Scoring the slices"
 
@@ -60,8 +63,12 @@ def run_scores(
     network: Network, slices: NDArray[np.float32], lung: NDArray[np.float32], report: Report = silent
 ) -> NDArray[np.float32]:
     """(n, 3) raw scores in percent: TOT, GG, RET."""
-    values: NDArray[np.float32] = network.run(score_inputs(network, slices, lung), report)["scores"]
-    return values
+
+    def inputs(first: int, end: int) -> dict[str, NDArray[np.float32]]:
+        return score_inputs(network, slices[first:end], lung[first:end])
+
+    batches = run_in_batches(network, len(slices), inputs, as_they_are, BATCH, report, TEXT)
+    return np.concatenate([outputs["scores"] for _first, _end, outputs in batches])
 
 
 def score_inputs(

@@ -93,7 +93,7 @@ def test_classes_that_are_not_marked_have_no_extent(network):
     assert found.lesions.kinds == ("ggo", "fibrosis")
     assert set(found.lesions.extents) == {"ggo", "fibrosis", "total"}
     assert found.lesions.extents["ggo"].percent > 2.0
-    np.testing.assert_array_equal(found.lungs, lungs)
+    np.testing.assert_array_equal(found.lungs.mask, lungs)
 
 
 def test_marking_in_stacks_can_be_cancelled_between_windows(network):

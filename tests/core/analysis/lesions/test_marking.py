@@ -116,7 +116,7 @@ def test_known_lesions_are_marked_where_they_are(network):
 def test_nothing_is_marked_outside_the_lungs(network):
     volume, lungs = boxes()
     found = find_lesions(volume, lungs, network)
-    assert not found.lesions.mask[found.lungs == 0].any()
+    assert not found.lesions.mask[found.lungs.mask == 0].any()
     assert found.lesions.mask.dtype == np.uint8
 
 
