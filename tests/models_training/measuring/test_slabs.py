@@ -6,8 +6,10 @@ import pytest
 pytest.importorskip("torch", reason="training needs torch, which users never get")
 pytestmark = pytest.mark.training
 
+from models.training.measuring import slab_maps, slab_scores, volume_thresholds  # noqa: E402
 from models.training.measuring import slabs as slabs_of  # noqa: E402
 from models.training.measuring.counting import Table  # noqa: E402
+from models.training.shipping.card_keys import CLINICAL  # noqa: E402
 from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
 from tests.core.analysis.chests import boxes  # noqa: E402
 from tests.core.small_networks import write_all  # noqa: E402
@@ -77,3 +79,45 @@ def test_what_a_network_of_pixels_finds_and_how_far_an_offset_moves_it(made, tmp
     assert set(moved) == {*slabs_of.PERTURBATIONS, "three slices left out"}
     assert moved["-15 HU"]["bias"] <= 0 <= moved["+15 HU"]["bias"]
     assert all(abs(one["bias"]) <= one["mean"] + 1e-9 <= one["largest"] + 2e-9 for one in moved.values())
+
+
+def test_scores_of_slices_by_a_network_of_scores_and_by_masks(made, tmp_path):
+    models = write_all(tmp_path / "models")
+    scores, masks = (open_network(load_card(name, models), "cpu", 1) for name in ("goh-scores", "lesions-all"))
+    for network in (scores, masks):
+        rows = [slab_scores.rows_of(slab, network) for slab in made[:2]]
+        truth = [100 * np.mean(slab.bits[z][slab.lungs[z] > 0] > 0) for slab in made[:2] for z in range(len(slab.bits))]
+        assert set(np.concatenate(rows)[:, 3].round(6)) <= set(np.round(truth, 6))
+        assert np.corrcoef(np.concatenate(rows)[:, 0], np.concatenate(rows)[:, 3])[0, 1] > 0
+
+
+def test_errors_of_scores_are_summed_over_slices_with_an_interval_over_slabs():
+    rows = [np.asarray([[12, 5, 0, 10, 5, 0], [40, 5, 0, 42, 5, 0]], float), np.asarray([[23, 5, 0, 20, 5, 0]], float)]
+    found = slab_scores.figures(rows)
+    assert found["slices"] == 3 and found["tot"]["error"] == pytest.approx(7 / 3)
+    assert found["tot"]["bias"] == pytest.approx(1.0) and found["gg"]["error"] == 0
+    assert found["tot"]["error, low"] == pytest.approx(2.0) and found["tot"]["error, high"] == pytest.approx(3.0)
+    assert found[CLINICAL]["slices"] == 2 and found[CLINICAL]["tot"]["error"] == pytest.approx(2.5)
+
+
+def test_a_map_is_told_beside_a_uniform_one():
+    row = {"network": 20.0, "true": 10.0, "mass": 4.0, "inside": dict.fromkeys(("none", "two steps"), 3.0)}
+    row |= {"derived": 21.0, "uniform": dict.fromkeys(("none", "two steps"), 0.25)}
+    other = {**row, "network": 40.0, "derived": 41.0, "true": 0.0, "mass": 9.0}
+    found = slab_maps.summed([{**one, "pattern": key} for key in ("tot", "gg", "ret") for one in (row, other)])["gg"]
+    assert found["maps"] == 2 and found["R²"] == pytest.approx(1.0)
+    assert found["inside"]["none"] == 0.75 and found["gain over a uniform map"] == 0.5
+
+
+def test_lesions_as_the_network_of_stacks_names_them():
+    assert volume_thresholds.exclusive(np.array([0, 1, 2, 4, 8, 3, 5, 9, 15], np.uint8)).tolist() == [
+        0,
+        1,
+        8,
+        0,
+        8,
+        8,
+        1,
+        8,
+        8,
+    ]

@@ -118,6 +118,16 @@ def test_opacities_are_answers_of_the_network_of_all_lesions(exported: dict) -> 
         assert np.allclose(part["lesions"][:, index], whole["lesions"][:, labels.index(label)], atol=1e-5)
 
 
+def test_half_of_what_the_scores_add_to_the_masks_ships(exported: dict, tmp_path: Path) -> None:
+    model = CONTRACTS["goh-scores"].build()
+    torch.nn.init.normal_(model.head.weight)
+    torch.save({"averaged": model.state_dict(), "step": 1}, tmp_path / "goh-scores.pt")
+    shipped, _ = export.load_network("goh-scores", tmp_path / "goh-scores.pt")
+    assert torch.allclose(shipped.head.weight, 0.5 * model.head.weight)
+    assert torch.equal(shipped.features.masks.head.weight, model.features.masks.head.weight)
+    assert torch.equal(shipped.border, model.border)
+
+
 def test_outputs_are_named_as_the_program_knows_them() -> None:
     known = {*LESION_KEYS.values(), "normal lung"}
     for name, outputs in export.OUTPUT_LABELS.items():
