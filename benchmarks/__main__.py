@@ -15,8 +15,8 @@ from benchmarks.inputs import folders_for
 from benchmarks.rounds import Facts, compare
 from benchmarks.tables import document, put_into
 
-AREAS = ("load", "picker", "planes", "networks", "maps", "registration", "growth")
-QUICK_AREAS = ("load", "picker", "planes", "networks")
+AREAS = ("start", "load", "picker", "planes", "networks", "maps", "registration", "growth")
+QUICK_AREAS = ("start", "load", "picker", "planes", "networks")
 """A round of the others takes half a minute and more."""
 ROUNDS, QUICK_ROUNDS = 5, 2
 README = Path(__file__).with_name("README.md")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QUndoStack
 
@@ -104,6 +105,13 @@ class RecordsParts(QObject):
 
         yield
         from sscild_desktop.views.patient.progression_panel import ProgressionPanel
+
+        yield
+        for module in (QtCore, QtGui, QtWidgets):
+            for name in dir(module):
+                getattr(module, name)  # Qt's classes are made when first asked for, and pyqtgraph asks for all
+            yield
+        import pyqtgraph  # noqa: F401
 
         yield
         from sscild_desktop.views.trend.chart import TrendChart

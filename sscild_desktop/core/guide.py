@@ -30,6 +30,11 @@ def _reader() -> "MarkdownIt":
     return MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
+def get_ready() -> None:
+    """Make what reads the pages, whose import takes a while; in the background, before the guide is asked for."""
+    _reader()
+
+
 class GuideMissing(SScILDError):
     """The files of the guide are not there or cannot be read."""
 

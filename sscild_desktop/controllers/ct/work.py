@@ -4,6 +4,7 @@ scipy and the networks' runtime take longer to import than a window may stand st
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -166,11 +167,17 @@ def built_in_volume(report: Report) -> Volume:
 
 
 def warm_up(device: str, report: Report) -> DeviceState:
-    """Import what the analysis will need while the reader still looks for the folder, and ask for the device."""
+    """Import what analysis and guide will need while the reader still looks for the folder; ask for the device."""
     from sscild_desktop.core.inference import probe_device
 
     state = probe_device(device)
     report(0.5, "")
     import sscild_desktop.core.analysis.pipeline  # noqa: F401
+    from sscild_desktop.core.errors import ModelRefused
+    from sscild_desktop.core.guide import get_ready
+    from sscild_desktop.core.inference.cards import measured_errors
 
+    get_ready()
+    with suppress(ModelRefused):  # told when somebody asks for it
+        measured_errors()
     return state

@@ -221,14 +221,23 @@ MEASURED_ON = "inserted lesions, mean over left-out patients"
 
 
 @cache
+def measured_errors() -> dict[str, MeasuredError]:
+    """What the cards of the installed networks say of their TOT, by checksum; read once, which takes a while."""
+    errors = {card.sha256: _error_of_scores(card) for card in available_cards()}
+    return {sha256: error for sha256, error in errors.items() if error is not None}
+
+
 def error_of_scores(sha256: str) -> MeasuredError | None:
     """What the card of an installed network with this checksum says of its TOT; None where it says nothing."""
-    card = next((one for one in available_cards() if one.sha256 == sha256), None)
+    return measured_errors().get(sha256)
+
+
+def _error_of_scores(card: ModelCard) -> MeasuredError | None:
     try:
-        points = card.facts["measured"][MEASURED_ON]["tot"]["mean absolute error in points"] if card else None
+        points = card.facts["measured"][MEASURED_ON]["tot"]["mean absolute error in points"]
     except (KeyError, TypeError):
-        points = None
-    if card is None or not isinstance(points, int | float):
+        return None
+    if not isinstance(points, int | float):
         return None
     return MeasuredError(
         points, f"± {points:.1f} points: mean error of one level's TOT, measured with inserted lesions ({card.name})"

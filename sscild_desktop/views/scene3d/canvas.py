@@ -91,8 +91,9 @@ class SceneCanvas(QWidget):
 
     @Slot()
     def _render(self) -> None:
-        """Coarse while something moves, so that software rendering follows the hand; fine when it rests."""
+        """Coarse at first and while something moves, so that software rendering keeps up; fine when it rests."""
         is_moving = self._turntable.isActive() or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        is_moving |= self._image.isNull()
         self._draw(self.devicePixelRatioF() * (COARSE if is_moving else 1.0))
         if is_moving and not self._turntable.isActive():
             self._rest.start()

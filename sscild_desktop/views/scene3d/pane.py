@@ -1,7 +1,7 @@
 """The 3D pane: opened on demand, tried in a child process first, explained in words where 3D cannot run."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,7 @@ class Scene3DPane(QWidget):
         self._cut = ""
         self._density: Density | None = None
         self._window: SceneWindow | None = None
+        self._new: SceneWindow | None = None
         self._canvas: SceneCanvas | None = None
         self._untried: list[str] = []
         self._probe: QProcess | None = None
@@ -255,7 +256,18 @@ class Scene3DPane(QWidget):
             os.environ[WINDOW_VARIABLE] = kind
         from sscild_desktop.views.scene3d.window import SceneWindow
 
-        self._window = SceneWindow()
+        self._new = SceneWindow()
+        self._get_ready(self._new, self._new.warmed())
+
+    def _get_ready(self, window: "SceneWindow", pieces: Iterator[None]) -> None:
+        """A piece in each turn of the event loop."""
+        if next(pieces, self) is None:
+            QTimer.singleShot(0, self, partial(self._get_ready, window, pieces))
+        else:
+            self._show(window)
+
+    def _show(self, window: "SceneWindow") -> None:
+        self._window = window
         self._canvas = SceneCanvas(self._window, self)
         self._canvas.maximise_requested.connect(self.maximise_requested)
         self._canvas.clicked.connect(self._on_click)
@@ -297,8 +309,8 @@ class Scene3DPane(QWidget):
             self._probe.finished.disconnect(self._probed)
             self._probe.kill()
             self._probe.waitForFinished(2000)
-        if self._window is not None:
-            self._window.close()
+        if self._new is not None:
+            self._new.close()
 
 
 def make_scene3d(parent: QWidget | None = None) -> Scene3DPane:

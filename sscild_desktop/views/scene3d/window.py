@@ -1,6 +1,7 @@
 """The VTK half of the 3D pane: actors, camera and off-screen pictures; imported only when the pane is opened."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401 - registers the renderer
@@ -31,6 +32,15 @@ LOBE_OPACITY = 0.35
 LEVEL_OPACITY = 0.18
 LEVEL_MARGIN = 8
 """Voxels that a level plane stands out over the lungs."""
+
+WARM_PX = 32
+TRIANGLE = Surface(
+    "lungs",
+    np.array([[0, 0, 0], [0, 0, 9], [9, 0, 0]], np.float32),
+    np.array([[0, -1, 0]] * 3, np.float32),
+    np.array([[0, 1, 2]], np.int64),
+)
+"""To be drawn before there is anything to see."""
 
 LevelParts = tuple[vtkActor, vtkActor, NDArray[np.float64], int]
 """Plane, edge, the corner that carries the number, and the number."""
@@ -90,6 +100,13 @@ def _actor(data: vtkPolyData, colour: tuple[int, int, int], opacity: float) -> v
     return actor
 
 
+def _flat(*actors: vtkActor) -> tuple[vtkActor, ...]:
+    """Without light and shade."""
+    for actor in actors:
+        actor.GetProperty().LightingOff()
+    return actors
+
+
 def _surface_actor(surface: Surface) -> vtkActor:
     data = _poly_data(surface.points, surface.triangles)
     data.GetPointData().SetNormals(numpy_to_vtk(surface.normals, deep=True))
@@ -125,6 +142,25 @@ class SceneWindow:
         self._scene: Scene | None = None
         self._density: vtkVolume | None = None
         self._cut: vtkPlane | None = None
+
+    def warmed(self) -> Iterator[None]:
+        """Draw one triangle as each kind of thing will be drawn, so that what draws it is compiled before it is needed.
+
+        Each ``yield`` can end a turn of the event loop: without a graphics card all of it together takes a while.
+        """
+        self.picture(WARM_PX, WARM_PX)
+        flat = _poly_data(TRIANGLE.points, TRIANGLE.triangles)
+        for actor in (
+            _surface_actor(replace(TRIANGLE, key="ggo")),
+            _surface_actor(TRIANGLE),
+            *_flat(_actor(flat, OVERLAY_COLOURS["levels"], LEVEL_OPACITY)),
+            *_flat(_actor(_loop(TRIANGLE.points), OVERLAY_COLOURS["levels"], 0.9)),
+        ):
+            yield
+            self._renderer.AddActor(actor)
+            self._renderer.ResetCamera()
+            self.picture(WARM_PX, WARM_PX)
+            self._renderer.RemoveActor(actor)
 
     def set_scene(self, scene: Scene, keep_camera: bool = False) -> None:
         """Take the surfaces of a scene instead of the ones before."""
@@ -229,8 +265,7 @@ class SceneWindow:
             _poly_data(points, np.array([[0, 1, 2], [0, 2, 3]], np.int64)), OVERLAY_COLOURS["levels"], LEVEL_OPACITY
         )
         edge = _actor(_loop(points), OVERLAY_COLOURS["levels"], 0.9)
-        for actor in (plane, edge):
-            actor.GetProperty().LightingOff()
+        _flat(plane, edge)
         return plane, edge, points[0].astype(float), level.level
 
     def level_tags(self, height: int) -> list[tuple[float, float, str]]:
