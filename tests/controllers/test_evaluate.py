@@ -114,6 +114,9 @@ def test_a_mask_is_read_asked_about_and_compared(qtbot, controller, dialogs, ana
     signals.mask_requested.emit()
     idle(qtbot, runner)
     assert labels.ask.call_args.args[1] == {"1": "", "2": ""}
+    dialog.allow_labels.assert_called_once()  # the question was closed: it can be asked for again
+    signals.labels_requested.emit()
+    assert labels.ask.call_count == 2
     signals.mapping_chosen.emit(MEANING)
     idle(qtbot, runner)
     _, found, key = dialog.show_evaluation.call_args.args

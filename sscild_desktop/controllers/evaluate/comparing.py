@@ -57,6 +57,7 @@ class EvaluateController(QObject):
         self.page: AgreementPage | None = None
         self.labels: LabelDialog | None = None
         self._mask: ReaderMask | None = None
+        self._meaning: dict[str, str] = {}
         self._found: Compared | None = None
         self._scores: ScoreAgreement | None = None
         self._mask_plots: dict[str, bytes] = {}
@@ -225,7 +226,9 @@ class EvaluateController(QObject):
         if all(mapping.values()):
             self._compare(mapping)
             return
+        self._meaning = mapping
         self.made().show_state("Say what the labels of the mask mean.")
+        self.made().allow_labels()
         assert self.labels is not None
         self.labels.ask(mask, mapping)
 
@@ -233,7 +236,7 @@ class EvaluateController(QObject):
     def ask_labels(self) -> None:
         """Change what the labels of the open mask mean."""
         if self._mask is not None and self.labels is not None:
-            self.labels.ask(self._mask, dict(self._found.evaluation.mapping) if self._found else {})
+            self.labels.ask(self._mask, self._meaning)
 
     @Slot(object)
     def _on_mapping(self, mapping: dict[str, str]) -> None:
@@ -249,6 +252,7 @@ class EvaluateController(QObject):
         analysis = self._session.analysis
         if self._mask is None or analysis is None or self._why_not:
             return
+        self._meaning = mapping
         comparing = partial(work.compare, self._mask, mapping, analysis)
         self._task.start(comparing, "Comparing the masks …", self._on_compared)
 

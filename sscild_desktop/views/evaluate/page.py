@@ -166,6 +166,10 @@ class AgreementPage(QWidget):
         self.mask_button.setEnabled(may_open)
         self.scores_button.setEnabled(may_open)
 
+    def allow_labels(self) -> None:
+        """A mask is open whose labels wait for a meaning."""
+        self.labels_button.setEnabled(True)
+
     def show_state(self, text: str) -> None:
         """One sentence: what is compared, or what went wrong."""
         self.state.setText(tr(text))
