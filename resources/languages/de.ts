@@ -116,6 +116,13 @@
   </message>
  </context>
  <context>
+  <name>command_line/arguments</name>
+  <message>
+   <source>“%1” is not a part such as 2/3</source>
+   <translation>„%1“ ist kein Teil wie 2/3</translation>
+  </message>
+ </context>
+ <context>
   <name>command_line/batch</name>
   <message>
    <source>The number of workers must be 1 or more.</source>
@@ -124,10 +131,6 @@
   <message>
    <source>The key file would lie among the CTs or the results; name another place with --key.</source>
    <translation>Die Schlüsseldatei läge zwischen den CTs oder den Ergebnissen; mit --key einen anderen Ort angeben.</translation>
-  </message>
-  <message>
-   <source>“%1” is not a part such as 2/3</source>
-   <translation>„%1“ ist kein Teil wie 2/3</translation>
   </message>
   <message>
    <source>No study was found there; choose a folder with folders, ZIP files or NIfTI files of CTs.</source>
@@ -2361,12 +2364,12 @@
  <context>
   <name>core/analysis/scores/occlusion</name>
   <message>
-   <source>Looking for healthy lung</source>
-   <translation>Gesunde Lunge wird gesucht</translation>
-  </message>
-  <message>
    <source>Heat maps of level %1</source>
    <translation>Heatmaps von Niveau %1</translation>
+  </message>
+  <message>
+   <source>Looking for healthy lung</source>
+   <translation>Gesunde Lunge wird gesucht</translation>
   </message>
  </context>
  <context>
@@ -8391,11 +8394,11 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   </message>
   <message>
    <source>Up</source>
-   <translation>Nach oben</translation>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>Nach unten</translation>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Home</source>
@@ -8419,7 +8422,7 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   </message>
   <message>
    <source>%1 window, or what Window presets made of it</source>
-   <translation>Fenster %1, oder was unter „Fenster-Voreinstellungen“ daraus gemacht wurde</translation>
+   <translation>Fenster %1 (oder eigene Voreinstellung)</translation>
   </message>
   <message>
    <source>Window</source>
@@ -9337,6 +9340,10 @@ FVC-Änderung</translation>
    <translation>Ein Goh-Niveau, dessen Schicht korrigiert wurde, wird nach den gezeichneten Flächen bewertet, in Prozent seiner Lungenfläche; die anderen bleiben, wie das Netz sie bewertet hat.</translation>
   </message>
   <message>
+   <source>Lobar severity</source>
+   <translation>Schweregrad der Lappen</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
@@ -9595,6 +9602,10 @@ FVC-Änderung</translation>
   <message>
    <source>… and %1 more (rest the pointer here)</source>
    <translation>… und %1 weitere (Zeiger hier ruhen lassen)</translation>
+  </message>
+  <message>
+   <source>close</source>
+   <translation>close</translation>
   </message>
   <message>
    <source>Show the place</source>
@@ -11402,10 +11413,6 @@ FVC-Änderung</translation>
   <message>
    <source>New patient</source>
    <translation>Neuer Patient</translation>
-  </message>
-  <message>
-   <source>close</source>
-   <translation>close</translation>
   </message>
   <message>
    <source>pencil</source>
@@ -13222,10 +13229,6 @@ libosmesa6 (Software-3D) zu installieren.</translation>
    <translation>Kurtosis bis −200 HU</translation>
   </message>
   <message>
-   <source>±%1 points around the first %2</source>
-   <translation>±%1 Punkte um den ersten Wert (%2)</translation>
-  </message>
-  <message>
    <source>Extent, %</source>
    <translation>Ausdehnung, %</translation>
   </message>
@@ -13288,6 +13291,10 @@ libosmesa6 (Software-3D) zu installieren.</translation>
   <message>
    <source>star</source>
    <translation>Stern</translation>
+  </message>
+  <message>
+   <source>±%1 points around the first %2: %3</source>
+   <translation>±%1 Punkte um den ersten Wert (%2): %3</translation>
   </message>
   <message>
    <source>first value</source>

@@ -116,6 +116,13 @@
   </message>
  </context>
  <context>
+  <name>command_line/arguments</name>
+  <message>
+   <source>“%1” is not a part such as 2/3</source>
+   <translation>«%1» بخشی مانند 2/3 نیست</translation>
+  </message>
+ </context>
+ <context>
   <name>command_line/batch</name>
   <message>
    <source>The number of workers must be 1 or more.</source>
@@ -124,10 +131,6 @@
   <message>
    <source>The key file would lie among the CTs or the results; name another place with --key.</source>
    <translation>فایل کلید میان CTها یا نتایج قرار می‌گیرد؛ با --key جای دیگری تعیین کنید.</translation>
-  </message>
-  <message>
-   <source>“%1” is not a part such as 2/3</source>
-   <translation>«%1» بخشی مانند 2/3 نیست</translation>
   </message>
   <message>
    <source>No study was found there; choose a folder with folders, ZIP files or NIfTI files of CTs.</source>
@@ -2361,12 +2364,12 @@
  <context>
   <name>core/analysis/scores/occlusion</name>
   <message>
-   <source>Looking for healthy lung</source>
-   <translation>جستجوی ریه سالم</translation>
-  </message>
-  <message>
    <source>Heat maps of level %1</source>
    <translation>نقشه‌های حرارتی سطح %1</translation>
+  </message>
+  <message>
+   <source>Looking for healthy lung</source>
+   <translation>جستجوی ریه سالم</translation>
   </message>
  </context>
  <context>
@@ -8391,11 +8394,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>Up</source>
-   <translation>بالا</translation>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>پایین</translation>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Home</source>
@@ -8419,7 +8422,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>%1 window, or what Window presets made of it</source>
-   <translation>پنجره %1، یا آنچه «پیش‌تنظیم‌های پنجره» از آن ساخته است</translation>
+   <translation>پنجره %1 (یا پیش‌تنظیم شما)</translation>
   </message>
   <message>
    <source>Window</source>
@@ -9337,6 +9340,10 @@ important change</source>
    <translation>سطح Goh که برش آن تصحیح شده، بر پایه مساحت‌های ترسیم‌شده و به درصد مساحت ریه همان برش امتیاز می‌گیرد؛ بقیه همان امتیاز شبکه را دارند.</translation>
   </message>
   <message>
+   <source>Lobar severity</source>
+   <translation>شدت لوبی</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>خودکار</translation>
   </message>
@@ -9595,6 +9602,10 @@ important change</source>
   <message>
    <source>… and %1 more (rest the pointer here)</source>
    <translation>… و %1 مورد دیگر (نشانگر را اینجا نگه دارید)</translation>
+  </message>
+  <message>
+   <source>close</source>
+   <translation>بستن</translation>
   </message>
   <message>
    <source>Show the place</source>
@@ -11402,10 +11413,6 @@ important change</source>
   <message>
    <source>New patient</source>
    <translation>بیمار تازه</translation>
-  </message>
-  <message>
-   <source>close</source>
-   <translation>بستن</translation>
   </message>
   <message>
    <source>pencil</source>
@@ -13222,10 +13229,6 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>کشیدگی تا −200 HU</translation>
   </message>
   <message>
-   <source>±%1 points around the first %2</source>
-   <translation>±%1 واحد پیرامون نخستین %2</translation>
-  </message>
-  <message>
    <source>Extent, %</source>
    <translation>وسعت، %</translation>
   </message>
@@ -13288,6 +13291,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>star</source>
    <translation>ستاره</translation>
+  </message>
+  <message>
+   <source>±%1 points around the first %2: %3</source>
+   <translation>±%1 واحد پیرامون نخستین %2: %3</translation>
   </message>
   <message>
    <source>first value</source>

@@ -116,6 +116,13 @@
   </message>
  </context>
  <context>
+  <name>command_line/arguments</name>
+  <message>
+   <source>“%1” is not a part such as 2/3</source>
+   <translation>« %1 » n'est pas une part telle que 2/3</translation>
+  </message>
+ </context>
+ <context>
   <name>command_line/batch</name>
   <message>
    <source>The number of workers must be 1 or more.</source>
@@ -124,10 +131,6 @@
   <message>
    <source>The key file would lie among the CTs or the results; name another place with --key.</source>
    <translation>Le fichier de clés se trouverait parmi les scanners ou les résultats ; indiquez un autre emplacement avec --key.</translation>
-  </message>
-  <message>
-   <source>“%1” is not a part such as 2/3</source>
-   <translation>« %1 » n'est pas une part telle que 2/3</translation>
   </message>
   <message>
    <source>No study was found there; choose a folder with folders, ZIP files or NIfTI files of CTs.</source>
@@ -2361,12 +2364,12 @@
  <context>
   <name>core/analysis/scores/occlusion</name>
   <message>
-   <source>Looking for healthy lung</source>
-   <translation>Recherche de poumon sain</translation>
-  </message>
-  <message>
    <source>Heat maps of level %1</source>
    <translation>Cartes de chaleur du niveau %1</translation>
+  </message>
+  <message>
+   <source>Looking for healthy lung</source>
+   <translation>Recherche de poumon sain</translation>
   </message>
  </context>
  <context>
@@ -8391,11 +8394,11 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>Up</source>
-   <translation>Haut</translation>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>Bas</translation>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Home</source>
@@ -8419,7 +8422,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>%1 window, or what Window presets made of it</source>
-   <translation>Fenêtre %1, ou ce qu'en ont fait les préréglages de fenêtre</translation>
+   <translation>Fenêtre %1 (ou votre préréglage)</translation>
   </message>
   <message>
    <source>Window</source>
@@ -9337,6 +9340,10 @@ minimale importante</translation>
    <translation>Un niveau de Goh dont la coupe a été corrigée est coté d'après les surfaces dessinées, en % de sa surface pulmonaire ; les autres restent tels que cotés par le réseau.</translation>
   </message>
   <message>
+   <source>Lobar severity</source>
+   <translation>Sévérité lobaire</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
   </message>
@@ -9595,6 +9602,10 @@ minimale importante</translation>
   <message>
    <source>… and %1 more (rest the pointer here)</source>
    <translation>… et %1 de plus (laissez le pointeur ici)</translation>
+  </message>
+  <message>
+   <source>close</source>
+   <translation>close</translation>
   </message>
   <message>
    <source>Show the place</source>
@@ -11402,10 +11413,6 @@ minimale importante</translation>
   <message>
    <source>New patient</source>
    <translation>Nouveau patient</translation>
-  </message>
-  <message>
-   <source>close</source>
-   <translation>close</translation>
   </message>
   <message>
    <source>pencil</source>
@@ -13222,10 +13229,6 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Kurtosis jusqu'à −200 HU</translation>
   </message>
   <message>
-   <source>±%1 points around the first %2</source>
-   <translation>±%1 points autour de la première valeur (%2)</translation>
-  </message>
-  <message>
    <source>Extent, %</source>
    <translation>Étendue, %</translation>
   </message>
@@ -13288,6 +13291,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>star</source>
    <translation>étoile</translation>
+  </message>
+  <message>
+   <source>±%1 points around the first %2: %3</source>
+   <translation>±%1 points autour de la première valeur (%2) : %3</translation>
   </message>
   <message>
    <source>first value</source>

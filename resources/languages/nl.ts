@@ -116,6 +116,13 @@
   </message>
  </context>
  <context>
+  <name>command_line/arguments</name>
+  <message>
+   <source>“%1” is not a part such as 2/3</source>
+   <translation>“%1” is geen deel zoals 2/3</translation>
+  </message>
+ </context>
+ <context>
   <name>command_line/batch</name>
   <message>
    <source>The number of workers must be 1 or more.</source>
@@ -124,10 +131,6 @@
   <message>
    <source>The key file would lie among the CTs or the results; name another place with --key.</source>
    <translation>Het sleutelbestand zou tussen de CT's of de resultaten liggen; geef met --key een andere plaats op.</translation>
-  </message>
-  <message>
-   <source>“%1” is not a part such as 2/3</source>
-   <translation>“%1” is geen deel zoals 2/3</translation>
   </message>
   <message>
    <source>No study was found there; choose a folder with folders, ZIP files or NIfTI files of CTs.</source>
@@ -2361,12 +2364,12 @@
  <context>
   <name>core/analysis/scores/occlusion</name>
   <message>
-   <source>Looking for healthy lung</source>
-   <translation>Gezonde long wordt gezocht</translation>
-  </message>
-  <message>
    <source>Heat maps of level %1</source>
    <translation>Heatmaps van niveau %1</translation>
+  </message>
+  <message>
+   <source>Looking for healthy lung</source>
+   <translation>Gezonde long wordt gezocht</translation>
   </message>
  </context>
  <context>
@@ -8391,11 +8394,11 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   </message>
   <message>
    <source>Up</source>
-   <translation>Omhoog</translation>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>Omlaag</translation>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Home</source>
@@ -8419,7 +8422,7 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   </message>
   <message>
    <source>%1 window, or what Window presets made of it</source>
-   <translation>Venster %1, of wat “Venstervoorinstellingen” ervan heeft gemaakt</translation>
+   <translation>Venster %1 (of eigen voorinstelling)</translation>
   </message>
   <message>
    <source>Window</source>
@@ -9337,6 +9340,10 @@ FVC-verandering</translation>
    <translation>Een Goh-niveau waarvan de coupe is gecorrigeerd, wordt gescoord op de getekende oppervlakken, in procent van het longoppervlak ervan; de andere blijven zoals het netwerk ze scoorde.</translation>
   </message>
   <message>
+   <source>Lobar severity</source>
+   <translation>Ernst per kwab</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
@@ -9595,6 +9602,10 @@ FVC-verandering</translation>
   <message>
    <source>… and %1 more (rest the pointer here)</source>
    <translation>… en nog %1 (laat de aanwijzer hier rusten)</translation>
+  </message>
+  <message>
+   <source>close</source>
+   <translation>close</translation>
   </message>
   <message>
    <source>Show the place</source>
@@ -11402,10 +11413,6 @@ FVC-verandering</translation>
   <message>
    <source>New patient</source>
    <translation>Nieuwe patiënt</translation>
-  </message>
-  <message>
-   <source>close</source>
-   <translation>close</translation>
   </message>
   <message>
    <source>pencil</source>
@@ -13222,10 +13229,6 @@ om libosmesa6 (software-3D) te installeren.</translation>
    <translation>Kurtosis tot −200 HU</translation>
   </message>
   <message>
-   <source>±%1 points around the first %2</source>
-   <translation>±%1 punten rond de eerste waarde (%2)</translation>
-  </message>
-  <message>
    <source>Extent, %</source>
    <translation>Uitgebreidheid, %</translation>
   </message>
@@ -13288,6 +13291,10 @@ om libosmesa6 (software-3D) te installeren.</translation>
   <message>
    <source>star</source>
    <translation>ster</translation>
+  </message>
+  <message>
+   <source>±%1 points around the first %2: %3</source>
+   <translation>±%1 punten rond de eerste waarde (%2): %3</translation>
   </message>
   <message>
    <source>first value</source>

@@ -116,6 +116,13 @@
   </message>
  </context>
  <context>
+  <name>command_line/arguments</name>
+  <message>
+   <source>“%1” is not a part such as 2/3</source>
+   <translation>“%1”不是 2/3 这样的分段</translation>
+  </message>
+ </context>
+ <context>
   <name>command_line/batch</name>
   <message>
    <source>The number of workers must be 1 or more.</source>
@@ -124,10 +131,6 @@
   <message>
    <source>The key file would lie among the CTs or the results; name another place with --key.</source>
    <translation>密钥文件将位于 CT 或结果所在的文件夹中；请用 --key 指定其他位置。</translation>
-  </message>
-  <message>
-   <source>“%1” is not a part such as 2/3</source>
-   <translation>“%1”不是 2/3 这样的分段</translation>
   </message>
   <message>
    <source>No study was found there; choose a folder with folders, ZIP files or NIfTI files of CTs.</source>
@@ -2361,12 +2364,12 @@
  <context>
   <name>core/analysis/scores/occlusion</name>
   <message>
-   <source>Looking for healthy lung</source>
-   <translation>寻找健康肺</translation>
-  </message>
-  <message>
    <source>Heat maps of level %1</source>
    <translation>层面 %1 的热图</translation>
+  </message>
+  <message>
+   <source>Looking for healthy lung</source>
+   <translation>寻找健康肺</translation>
   </message>
  </context>
  <context>
@@ -8391,11 +8394,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>Up</source>
-   <translation>Up</translation>
+   <translation>↑</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>Down</translation>
+   <translation>↓</translation>
   </message>
   <message>
    <source>Home</source>
@@ -8419,7 +8422,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>%1 window, or what Window presets made of it</source>
-   <translation>%1窗，或其在窗预设中的改动</translation>
+   <translation>%1窗（或自定预设）</translation>
   </message>
   <message>
    <source>Window</source>
@@ -9337,6 +9340,10 @@ important change</source>
    <translation>修正过的 Goh 层面按所画面积评分（占该层肺面积的百分比）；其余层面保留模型评分。</translation>
   </message>
   <message>
+   <source>Lobar severity</source>
+   <translation>肺叶严重程度</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>自动</translation>
   </message>
@@ -9595,6 +9602,10 @@ important change</source>
   <message>
    <source>… and %1 more (rest the pointer here)</source>
    <translation>… 另有 %1 条（指针停留于此）</translation>
+  </message>
+  <message>
+   <source>close</source>
+   <translation>close</translation>
   </message>
   <message>
    <source>Show the place</source>
@@ -11402,10 +11413,6 @@ important change</source>
   <message>
    <source>New patient</source>
    <translation>新建患者</translation>
-  </message>
-  <message>
-   <source>close</source>
-   <translation>close</translation>
   </message>
   <message>
    <source>pencil</source>
@@ -13222,10 +13229,6 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>峰度，至 −200 HU</translation>
   </message>
   <message>
-   <source>±%1 points around the first %2</source>
-   <translation>首次%2 ±%1 个百分点</translation>
-  </message>
-  <message>
    <source>Extent, %</source>
    <translation>范围，%</translation>
   </message>
@@ -13288,6 +13291,10 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>star</source>
    <translation>星形</translation>
+  </message>
+  <message>
+   <source>±%1 points around the first %2: %3</source>
+   <translation>首次%2 ±%1 个百分点：%3</translation>
   </message>
   <message>
    <source>first value</source>

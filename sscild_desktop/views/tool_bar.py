@@ -69,8 +69,8 @@ def make_tool_bar(actions: Actions) -> QToolBar:
         bar.addAction(actions[f"page_{page}"])
         bar.widgetForAction(actions[f"page_{page}"]).setProperty("page", True)
     bar.addSeparator()
-    for name, short in (("open_folder", "Open"), ("series", "Series"), ("export", "Export")):
-        actions[name].setIconText(tr(short))
+    for name, short in (("open_folder", "Open"), ("series", "Series…"), ("export", "Export")):
+        actions[name].setIconText(tr(short).removesuffix("…"))
     bar.addAction(actions["open_folder"])
     bar.addWidget(_more(actions))
     bar.addAction(actions["series"])

@@ -12,6 +12,7 @@ from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, CohortR
 from sscild_desktop.core.course.reading import CT, NOT_KNOWN, SYMPTOMS, Criterion, Needs, RuleReading
 from sscild_desktop.core.dicom.headers.tags import TagRow
 from sscild_desktop.core.dicom.scan import ScanResult
+from sscild_desktop.core.inference.library import library
 from sscild_desktop.core.language.offered import LANGUAGES
 from sscild_desktop.state.keys import bounds, resolved
 from sscild_desktop.state.linked_pair import PRIOR
@@ -20,12 +21,14 @@ from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.header import CompareHeader
 from sscild_desktop.views.compare.tools import CompareTools
+from sscild_desktop.views.ct.ct_page import NEEDED_WIDTH
+from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
 from sscild_desktop.views.ct.header_dialog import HeaderDialog
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.ct.viewer_bar import ViewerBar, window_words
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
-from sscild_desktop.views.networks.table import NetworksTable
+from sscild_desktop.views.networks.table import ERROR, NetworksTable
 from sscild_desktop.views.patient.progression_grid import MissingBar
 from sscild_desktop.views.shared import language
 from sscild_desktop.views.shared.actions import HINTS, Actions, program_keys
@@ -282,6 +285,27 @@ def test_what_is_missing_leads_to_its_box_in_every_language(qtbot, qapp, english
     qtbot.addWidget(bar)
     bar.show_readings([RuleReading("INBUILD", None, "", criteria, "", "", needs)])
     assert f'href="0:{SYMPTOMS}"' in bar.text and f'href="0:{CT}"' in bar.text
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+def test_what_corrects_masks_has_room_beside_the_pictures(qtbot, qapp, english, key):
+    choose_language(qapp, key)
+    panel = CorrectPanel()
+    qtbot.addWidget(panel)
+    for number in range(panel.operation.count()):
+        panel.operation.setCurrentIndex(number)
+        assert panel.minimumSizeHint().width() <= NEEDED_WIDTH
+
+
+def test_a_card_is_in_english_and_the_button_of_its_network_is_whole(qtbot, say):
+    say({"use": "von jetzt an verwenden", "reticulation": "Retikulation", "built in": "eingebaut"})
+    networks = NetworksTable()
+    qtbot.addWidget(networks)
+    networks.show_networks(library(), {})
+    errors = [networks.table.item(row, ERROR).text() for row in range(networks.table.rowCount())]
+    assert any("reticulation" in one for one in errors) and not any("Retikulation" in one for one in errors)
+    needed = max(one.parentWidget().sizeHint().width() for one in networks.radios.values())
+    assert networks.table.columnWidth(0) >= needed
 
 
 def test_the_legend_has_its_numbers_alone_where_the_words_of_the_language_have_no_room(qtbot, say):

@@ -27,7 +27,7 @@ SHORT = re.compile(r"\w{1,4}")
 """A unit or an abbreviation."""
 
 BULLET = re.compile(r"[\s–•·●■→]*")
-INSIDE = r"((?:(?![.!?] [A-Z“]).)*?)"
+INSIDE = r"((?:(?![.!?] +[A-Z“]).)*?)"
 """What fills a place: anything within one sentence, or nothing."""
 
 ANYTHING = r"(.*?)"

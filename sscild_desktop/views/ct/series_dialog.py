@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 from sscild_desktop.core.language.names import own
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.views.shared.language import Theirs, tr
-from sscild_desktop.views.shared.pieces import STRETCH, button, cell, column_of, label, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import (
+    STRETCH,
+    align_heading,
+    button,
+    cell,
+    column_of,
+    label,
+    quiet_table,
+    row_of,
+)
 from sscild_desktop.views.shared.theme import icon, scaled_px
 
 if TYPE_CHECKING:
@@ -62,8 +71,11 @@ class SeriesDialog(QDialog):
         self.table = quiet_table(COLUMNS)
         self.table.setIconSize(QSize(PICTURE_SIDE, PICTURE_SIDE))
         self.skipped = quiet_table(["File", "Why it was skipped"])
+        for column, name in enumerate(COLUMNS):
+            align_heading(self.table, column, right=name == "Slices")
+        align_heading(self.skipped, 1)
         self._tabs = QTabWidget()
-        self._tabs.addTab(self.table, tr("Series"))
+        self._tabs.addTab(self.table, tr("Series found"))
         self._tabs.addTab(self.skipped, tr("Skipped files"))
         self._hint = label(role="faint", wrap=True)
         self.open_button = button("Show this series", primary=True)

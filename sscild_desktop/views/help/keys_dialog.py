@@ -75,7 +75,8 @@ class KeysDialog(QDialog):
         column_of(
             self.search,
             (self.table, 1),
-            row_of(named, (self.edit, 1), self.use, self.add, self.clear, self.reset),
+            row_of(named, (self.edit, 1)),
+            row_of(STRETCH, self.use, self.add, self.clear, self.reset),
             self.note,
             row_of(self.reset_all, STRETCH, close),
             on=self,

@@ -82,5 +82,6 @@ class NetworksTable(QWidget):
         group.addButton(radio)
         holder = QWidget()
         row_of((radio, 0, Qt.AlignmentFlag.AlignVCenter), on=holder, margins=(8, 0, 0, 0))
+        self.table.setColumnWidth(0, max(self.table.columnWidth(0), holder.sizeHint().width()))
         self.table.setCellWidget(row, 0, holder)
         self.radios[one.role, one.card.name] = radio

@@ -34,13 +34,15 @@ def role_words(role: str) -> str:
 def cells_of(one: Listed) -> tuple[str, ...]:
     """For, network, version, from, after, measured error and hash of a network as listed."""
     card = one.card
+    words = str if one.is_built_in else Theirs  # a card says it in English, of which a word here and there is ours
+    error = error_in_words(card)
     return (
         role_words(one.role),
         Theirs(card.name),
         Theirs(card.version),
         "added" if one.is_added else "built in" if one.is_built_in else "the program",
-        str(card.facts.get("after", "")) or "–",
-        error_in_words(card),
+        words(card.facts.get("after", "")) or "–",
+        words(error) if card.facts.get("error") else error,
         card.sha256[:HASH_SHOWN] or "–",
     )
 

@@ -30,6 +30,7 @@ from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     Air,
+    align_heading,
     button,
     cell,
     column_of,
@@ -70,6 +71,8 @@ class ImportDialog(QDialog):
         self._file = label("", "title")
         self._notes = label("", "faint", wrap=True)
         self.columns = quiet_table(["Column", "Example", "Holds"])
+        for column in range(self.columns.columnCount()):
+            align_heading(self.columns, column)
         self.model = ImportRows()
         self.table = ImportTable(self.model)
         self.doubtful = QCheckBox(tr("Take doubtful values too"))

@@ -250,5 +250,5 @@ def noise_band(series: Sequence[TrendSeries]) -> tuple[float, float, str] | None
     if one is None or one.measure.noise is None:
         return None
     first, noise = one.points[0].value, one.measure.noise
-    words = f"±{noise:g} points around the first {one.name.replace('Goh', 'goh').lower().replace('goh', 'Goh')}"
-    return first - noise, first + noise, f"{words}: {NOISE_WORDS}"
+    name = one.name.replace("Goh", "goh").lower().replace("goh", "Goh")
+    return first - noise, first + noise, f"±{noise:g} points around the first {name}: {NOISE_WORDS}"

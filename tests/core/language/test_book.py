@@ -35,6 +35,7 @@ GERMAN = {
     "Ruler": "Lineal",
     "Stage %1. %2 %3.": "Stadium %1. %2 %3.",
     "It rests on %1, and %2.": "Grundlage: %1, %2.",
+    "±%1 around the first %2: %3": "±%1 um den ersten Wert (%2): %3",
 }
 BOOK = PhraseBook(GERMAN, "de")
 REAL = PhraseBook(read_ts(FOLDER / "de.ts"), "de")
@@ -72,6 +73,11 @@ REAL = PhraseBook(read_ts(FOLDER / "de.ts"), "de")
 )
 def test_a_text_is_said_by_the_phrases_it_was_made_of(text, said):
     assert BOOK.say(text) == said
+
+
+def test_what_fills_a_place_ends_with_its_sentence_however_wide_the_blank_behind_it():
+    text = "±3 around the first page: limited.  Left lung: none."
+    assert BOOK.say(text) == "±3 um den ersten Wert (Seite): begrenzt.  Linke Lunge: none."
 
 
 def test_of_two_ways_to_read_a_text_the_one_that_leaves_less_english_is_taken():

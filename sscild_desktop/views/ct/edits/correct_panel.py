@@ -35,6 +35,9 @@ MODE_WORDS = {
     REASSIGN: ("Reassign", "Make any lesion there this class; any lobe, or any lung, this one"),
 }
 NUMBERS = ("total_percent", "ggo_percent", "reticulation_percent", "lungs_ml", "severity_sum", "goh_extent")
+SHORT_NAMES = {"severity_sum": "Lobar severity", "goh_extent": "Goh extent"}
+"""What is said without its range or definition."""
+
 COLUMNS = ["", "Automatic", "Corrected"]
 RULE = (
     "A Goh level whose slice was corrected is scored by the drawn areas, in percent of its lung area; the others stay "
@@ -97,10 +100,11 @@ class CorrectPanel(QWidget):
         )
         strokes = row_of((self.target, 1), self.diameter, spacing=8)
         limits = row_of(self.limit, self.low, label("to", "faint"), self.high, STRETCH, spacing=6)
-        whole = row_of((self.operation, 1), self.amount, self.this_slice, self.apply, spacing=8)
+        whole = row_of((self.operation, 1), self.amount, spacing=8)
+        doing = row_of(self.this_slice, STRETCH, self.apply, spacing=8)
         foot = row_of((self.words, 1), self.restore, spacing=8)
         rule = label(RULE, "faint", wrap=True)
-        parts = (head, self._modes(), strokes, limits, whole, self.table, rule, foot, line())
+        parts = (head, self._modes(), strokes, limits, whole, doing, self.table, rule, foot, line())
         column_of(*parts, on=self, margins=0, spacing=7)
         self._show_operation()
 
@@ -201,7 +205,7 @@ class CorrectPanel(QWidget):
             found, now = analysis_measures(untouched(self._analysis)), analysis_measures(self._analysis)
         rows: list[tuple[str, str, str, bool]] = []
         for key in (key for key in NUMBERS if key in found or key in now):
-            name = BY_KEY[key].name.partition(" (")[0] + (f", {BY_KEY[key].unit}" if BY_KEY[key].unit else "")
+            name = SHORT_NAMES.get(key, BY_KEY[key].name) + (f", {BY_KEY[key].unit}" if BY_KEY[key].unit else "")
             before, after = (fixed(values.get(key), BY_KEY[key].digits) for values in (found, now))
             rows.append((name, before, after, found.get(key) != now.get(key)))
         before, after = (self._stage(values.get("goh_extent")) for values in (found, now))
