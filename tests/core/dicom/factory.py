@@ -1,7 +1,8 @@
 """Writes small DICOM series whose every voxel is known: the value is a function of the place in the patient."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ import pydicom
 from numpy.typing import NDArray
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.filewriter import dcmwrite
+from pydicom.filebase import DicomBytesIO
+from pydicom.filewriter import dcmwrite, write_dataset
 from pydicom.uid import (
     CTImageStorage,
     DeflatedExplicitVRLittleEndian,
@@ -101,18 +103,40 @@ def _decimals(values: Sequence[float]) -> list[str]:
 
 def encode(data: Dataset, syntax: str = ExplicitVRLittleEndian) -> bytes:
     """The file of a dataset as bytes, with preamble and meta header."""
-    meta = FileMetaDataset()
-    meta.MediaStorageSOPClassUID = data.get("SOPClassUID", CTImageStorage)
-    meta.MediaStorageSOPInstanceUID, meta.TransferSyntaxUID = data.get("SOPInstanceUID", UID + "5"), syntax
-    data.file_meta = meta
-    stream = io.BytesIO()
+    uids = (data.get("SOPClassUID", CTImageStorage), data.get("SOPInstanceUID", UID + "5"))
+    with _as_told():
+        if syntax == ExplicitVRLittleEndian and all(isinstance(uid, str) for uid in uids):
+            stream = DicomBytesIO()
+            stream.is_little_endian, stream.is_implicit_VR = True, False
+            write_dataset(stream, data)
+            return _head(*uids, syntax) + stream.getvalue()
+        return _file(data, *uids, syntax)
+
+
+@contextmanager
+def _as_told() -> Iterator[None]:
+    """pydicom writes whatever it is given."""
     before = pydicom.config.settings.writing_validation_mode
     pydicom.config.settings.writing_validation_mode = pydicom.config.IGNORE
     try:
-        dcmwrite(stream, data, enforce_file_format=True)
+        yield
     finally:
         pydicom.config.settings.writing_validation_mode = before
+
+
+def _file(data: Dataset, sop_class: Any, sop_uid: Any, syntax: str) -> bytes:
+    meta = FileMetaDataset()
+    meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID, meta.TransferSyntaxUID = sop_class, sop_uid, syntax
+    data.file_meta = meta
+    stream = io.BytesIO()
+    dcmwrite(stream, data, enforce_file_format=True)
     return stream.getvalue()
+
+
+@lru_cache(maxsize=4000)
+def _head(sop_class: str, sop_uid: str, syntax: str) -> bytes:
+    """All before the dataset, which takes pydicom as long as the dataset."""
+    return _file(Dataset(), sop_class, sop_uid, syntax)
 
 
 def write(data: Dataset, path: Path, syntax: str = ExplicitVRLittleEndian) -> Path:
@@ -138,10 +162,17 @@ def write_series(
         if change is None:
             path.write_bytes(_plain_file(index, tuple(position), syntax, **slice_arguments))
             continue
-        data = make_slice(index, position, **slice_arguments)
+        data = _to_be_changed(index, tuple(position), syntax, **slice_arguments)
         change(data, index)
         write(data, path, syntax)
     return paths
+
+
+def _to_be_changed(index: int, position: tuple[float, ...], syntax: str, **slice_arguments: Any) -> Dataset:
+    """A slice of which pydicom decodes, and encodes again, only what is changed."""
+    if syntax != ExplicitVRLittleEndian:
+        return make_slice(index, position, **slice_arguments)
+    return pydicom.dcmread(io.BytesIO(_plain_file(index, position, syntax, **slice_arguments)))
 
 
 @lru_cache(maxsize=4000)
