@@ -35,6 +35,8 @@ def pytest_configure(config: pytest.Config) -> None:
     Path(home).mkdir()
     for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = home
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each of many child processes compiles the program anew,
+    sys.dont_write_bytecode = False  # and each worker rewrites the assertions of all tests
     os.environ.pop("LANGUAGE", None)
     os.environ["LC_ALL"] = "C.UTF-8"  # the window would speak the language of whoever runs the tests
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
