@@ -9,7 +9,7 @@ import pydicom
 import pytest
 from scipy import ndimage
 
-from sscild_desktop.core.dicom import choose, load, load_slice, scan
+from sscild_desktop.core.dicom import Choice, choose, load, load_slice, scan
 from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.volume import Volume
 from tests.core.dicom.factory import pixel_places
@@ -61,14 +61,31 @@ def _hashes(folder: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("name", TABLE)
-def test_each_series_gets_its_verdict(shared_ct: Path, name: str) -> None:
-    expected, folder = TABLE[name], shared_ct / name
+@dataclass(frozen=True)
+class Opened:
+    """A series that was scanned, chosen and loaded, and the contents of its folder before."""
+
+    expected: Expected
+    folder: Path
+    before: dict[str, str]
+    choice: Choice
+    series_count: int
+    volume: Volume
+
+
+@pytest.fixture(scope="module", params=TABLE)
+def opened(request: pytest.FixtureRequest, shared_ct: Path) -> Opened:
+    """Each series once for all that is asked of it, and one in memory at a time."""
+    folder = shared_ct / request.param
     before = _hashes(folder)
     found = scan([folder])
     choice = choose(found)
-    volume = load(choice.series)
-    assert len(found.series) == expected.series
+    return Opened(TABLE[request.param], folder, before, choice, len(found.series), load(choice.series))
+
+
+def test_each_series_gets_its_verdict(opened: Opened) -> None:
+    expected, choice, volume = opened.expected, opened.choice, opened.volume
+    assert opened.series_count == expected.series
     assert volume.hu.shape[0] == choice.series.slice_count == expected.slices
     assert volume.verdict == expected.verdict, volume.findings
     assert {finding.code for finding in volume.findings} == expected.codes
@@ -78,13 +95,11 @@ def test_each_series_gets_its_verdict(shared_ct: Path, name: str) -> None:
         assert ends == pytest.approx(expected.z_mm, abs=1e-6)
     assert all(word in choice.reason for word in expected.words)
     assert all(len(reason) > 20 for _series, reason in choice.others)
-    assert _hashes(folder) == before, "the source folder is never written to"
+    assert _hashes(opened.folder) == opened.before, "the source folder is never written to"
 
 
-@pytest.mark.parametrize("name", TABLE)
-def test_every_voxel_is_that_of_pydicom(shared_ct: Path, name: str) -> None:
-    series = choose(scan([shared_ct / name])).series
-    volume = load(series)
+def test_every_voxel_is_that_of_pydicom(opened: Opened) -> None:
+    series, volume = opened.choice.series, opened.volume
     seen = set()
     for one in series.slices:
         data = pydicom.dcmread(one.place.path)
