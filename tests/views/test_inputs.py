@@ -42,15 +42,21 @@ def window(qtbot):
     overlays.set_state(state)
     made = whole_window(planes, overlays)
     qtbot.addWidget(made)
-    made.add_patient_page(PatientPage())
-    made.add_compare_page(ComparePage())
-    made.add_cohort_page(CohortPage())
-    made.add_agreement_page(AgreementPage())
     made.question.ask("Which day?", (("yes", "Yes"),))
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     return made
+
+
+@pytest.fixture
+def whole(window):
+    """The window with every page; they take a second to make."""
+    window.add_patient_page(PatientPage())
+    window.add_compare_page(ComparePage())
+    window.add_cohort_page(CohortPage())
+    window.add_agreement_page(AgreementPage())
+    return window
 
 
 def inputs(root, kinds=VALUES):
@@ -85,8 +91,8 @@ def changed_by_wheel(root):
     return [one.accessibleName() for one, was in zip(found, before, strict=True) if value(one) != was]
 
 
-def test_the_wheel_changes_nothing_that_has_no_focus_on_any_page(window):
-    assert changed_by_wheel(window) == []
+def test_the_wheel_changes_nothing_that_has_no_focus_on_any_page(whole):
+    assert changed_by_wheel(whole) == []
 
 
 @pytest.mark.parametrize("kind", [NetworksDialog, ImportDialog])
@@ -126,28 +132,28 @@ def test_the_wheel_turns_a_box_that_has_the_focus(qtbot, window):
     assert asked.args == [82.0]
 
 
-def test_a_page_opens_with_no_field_focused_and_digits_change_nothing(window):
+def test_a_page_opens_with_no_field_focused_and_digits_change_nothing(whole):
     assert not isinstance(QApplication.focusWidget(), (*VALUES, QLineEdit, QPlainTextEdit))
-    everything = inputs(window, (*VALUES, QLineEdit))
+    everything = inputs(whole, (*VALUES, QLineEdit))
     before = [value(one) for one in everything]
     for page in PAGES:
-        window.show_page("cohort" if page == "start" else "start")
-        window.show_page(page)
+        whole.show_page("cohort" if page == "start" else "start")
+        whole.show_page(page)
         assert not isinstance(QApplication.focusWidget(), (*VALUES, QLineEdit, QPlainTextEdit)), page
         for key in (Qt.Key.Key_1, Qt.Key.Key_7, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_Delete, Qt.Key.Key_G):
-            QTest.keyClick(QApplication.focusWidget() or window, key)
+            QTest.keyClick(QApplication.focusWidget() or whole, key)
         assert [value(one) for one in everything] == before, page
 
 
-def test_enter_and_esc_give_the_focus_back_to_the_page(window):
+def test_enter_and_esc_give_the_focus_back_to_the_page(whole):
     tried = 0
     for key, page in product((Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter), PAGES):
-        window.show_page(page)
-        here = window.pages[page]
+        whole.show_page(page)
+        here = whole.pages[page]
         for one in inputs(here, (*VALUES, QLineEdit)):
             if not one.isVisible() or not one.isEnabled() or isinstance(one.parent(), QLineEdit):
                 continue
-            if one is window.start_page.patients.search and key != Qt.Key.Key_Escape:
+            if one is whole.start_page.patients.search and key != Qt.Key.Key_Escape:
                 continue  # Enter goes to the rows found
             one.setFocus()
             assert one.hasFocus()
@@ -157,10 +163,10 @@ def test_enter_and_esc_give_the_focus_back_to_the_page(window):
     assert tried > 30
 
 
-def test_tab_leaves_every_table(qtbot, window):
-    dialogs = [kind(window) for kind in DIALOGS]
+def test_tab_leaves_every_table(qtbot, whole):
+    dialogs = [kind(whole) for kind in DIALOGS]
     tables = 0
-    for root in (*window.pages.values(), *dialogs):
+    for root in (*whole.pages.values(), *dialogs):
         for table in root.findChildren(QTableView):
             assert not table.tabKeyNavigation(), table
             tables += 1
