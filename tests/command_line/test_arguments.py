@@ -20,6 +20,7 @@ from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.exports.density import REGION_NAMES
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.paths import data_dir, log_file, resources_dir
+from tests.core.installed import install_small_networks
 from tests.core.small_networks import scores_bytes, write_network
 from tests.phantoms import small_case, small_case_folder
 
@@ -38,10 +39,12 @@ def source(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def analysed(source, tmp_path_factory):
-    """One analysis for all tests that only look at its files."""
+    """One analysis for all tests that only look at its files; test_offline.py has one by the shipped networks."""
     out = tmp_path_factory.mktemp("analysed") / "out"
     before = fingerprints(source)
-    code = main(["analyse", str(source), "--out", str(out), "--no-heatmaps", "--device", "cpu", "--fvc", "65"])
+    with pytest.MonkeyPatch.context() as patch:
+        install_small_networks(patch)
+        code = main(["analyse", str(source), "--out", str(out), "--no-heatmaps", "--device", "cpu", "--fvc", "65"])
     return code, out, before
 
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from sscild_desktop.controllers.ct import work
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.settings import Settings, save_settings
 from sscild_desktop.views.main_window import MainWindow
+from tests.core.installed import install_small_networks
 from tests.end_to_end.course import Course, make_course
 from tests.shared import shared_folder
 
@@ -188,6 +190,45 @@ def drive(qtbot):
         return code
 
     return run
+
+
+@pytest.fixture
+def small_networks(monkeypatch):
+    """Networks of a few nodes; with those that are shipped the whole way is gone in test_cases.py."""
+    install_small_networks(monkeypatch)
+
+
+class Hold:
+    """Where an analysis waits, before it goes on or is stopped: a hand is slower than networks of a few nodes."""
+
+    after = ""
+    """The stage after which it waits; empty if it need not."""
+
+    def __init__(self, run):
+        self._run = run
+
+    def run_analysis(self, volume, settings, earlier, report, on_stage):
+        said = [(0.0, "")]
+
+        def reported(*what):
+            said[0] = what
+            report(*what)
+
+        def told(analysis):
+            on_stage(analysis)
+            while self.after in analysis.seconds:
+                report(*said[0])  # raises where it is stopped
+                time.sleep(0.005)
+
+        return self._run(volume, settings, earlier, reported, told)
+
+
+@pytest.fixture
+def hold(monkeypatch):
+    """``hold.after = stage``: analyses wait there."""
+    made = Hold(work.run_analysis)
+    monkeypatch.setattr(work, "run_analysis", made.run_analysis)
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -13,17 +13,18 @@ from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.phantom.case import Case, case_from, write_dicom_folder
-from sscild_desktop.core.phantom.thorax import fixed_uid
+from sscild_desktop.core.phantom.thorax import fixed_uid, make_phantom
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.records import Records
 from sscild_desktop.core.records.thumbnail import thumbnail
 from sscild_desktop.core.results import Analysis, GohLevel, LesionResult, NetworkUse
 from sscild_desktop.paths import data_dir
-from tests.phantoms import small_phantom
 from tests.shared import shared, shared_folder
 
 DAYS = (date(2025, 1, 10), date(2026, 1, 20))
-SEVERITIES = (0.08, 0.30)
+SEVERITIES = (0.05, 0.30)
+SPACING = (5.0, 4.0, 4.0)
+"""Slices as thick as those of the small thorax, with coarse pixels: what is told of a CT is the same, and quick."""
 PATIENT_ID, NAME = "TEST-1", "PHANTOM^BUILT-IN"
 
 
@@ -33,7 +34,8 @@ def case(number: int) -> Case:
 
 
 def _case(number: int) -> Case:
-    found = case_from(small_phantom(5), severity=SEVERITIES[number])
+    thorax = shared("course-thorax", lambda: make_phantom(5, spacing=SPACING))
+    found = case_from(thorax, severity=SEVERITIES[number])
     series = replace(
         found.volume.series,
         patient_id=PATIENT_ID,

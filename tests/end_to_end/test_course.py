@@ -3,6 +3,7 @@
 import re
 
 import openpyxl
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
@@ -49,6 +50,7 @@ def check_trend_sheet(path, visits):
     assert sheet.cell(HEADER_ROW + 1 + len(visits), 1).value is None
 
 
+@pytest.mark.usefixtures("small_networks")
 def test_two_cts_lung_function_rules_and_trend(drive, course, tmp_path, monkeypatch):
     book = tmp_path / "P0001-trend.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **kwargs: (str(book), ""))

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -11,7 +12,7 @@ from sscild_desktop.core.inference.library import remove_network
 from sscild_desktop.paths import settings_file
 from sscild_desktop.views.networks.dialog import NetworksDialog
 from tests.core.small_networks import SPEC, scores_bytes, write_network
-from tests.phantoms import small_case, small_case_folder
+from tests.end_to_end.course import case, write_ct
 
 OWN = {"outputs": [{"name": "scores"}], "input": {"name": "slices", "second": "lung", **SPEC}, "role": "scores"}
 
@@ -24,10 +25,11 @@ def drop(dialog, *paths):
     QApplication.sendEvent(dialog, QDropEvent(QPointF(60, 60), copy, data, left, none))
 
 
+@pytest.mark.usefixtures("small_networks")
 def test_a_network_of_ones_own_analyses_and_is_named(drive, tmp_path, monkeypatch):
     card = write_network(tmp_path / "mine", "own-scores", scores_bytes(), **OWN)
-    folder = small_case_folder(tmp_path)
-    monkeypatch.setattr(trial, "_CHESTS", [small_case()])  # the same that it would make
+    folder = write_ct(tmp_path / "ct", 0)
+    monkeypatch.setattr(trial, "_CHESTS", [case(1)])  # it would make a finer one
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_options: str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
 

@@ -1,5 +1,6 @@
 """What is open and what is finished stays, through the real program: failed drops, another CT, a window that closes."""
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from sscild_desktop.core.records import Records
@@ -37,11 +38,13 @@ def test_a_failed_drop_leaves_the_ct_its_results_and_its_source(drive, course, t
     assert contents(first) == before
 
 
-def test_finished_stages_are_kept_when_another_ct_comes_and_when_the_window_closes(drive, tmp_path):
+@pytest.mark.usefixtures("small_networks")
+def test_finished_stages_are_kept_when_another_ct_comes_and_when_the_window_closes(drive, tmp_path, hold):
     own = write_ct(tmp_path / "own", 0, patient_id="TEST-9")
     other = write_ct(tmp_path / "other", 1, patient_id="TEST-8")
 
     def analyse_until(reader, stage):
+        hold.after = stage
         reader.press("analyse")
         reader.wait(lambda: reader.window.progress.states.get(stage) == "done")
 
@@ -70,7 +73,8 @@ def test_finished_stages_are_kept_when_another_ct_comes_and_when_the_window_clos
     assert drive(look, arguments) == 0
 
 
-def test_what_is_dropped_meanwhile_is_analysed_afterwards_behind_the_screen(drive, tmp_path):
+@pytest.mark.usefixtures("small_networks")
+def test_what_is_dropped_meanwhile_is_analysed_afterwards_behind_the_screen(drive, tmp_path, hold):
     own = write_ct(tmp_path / "own", 0, patient_id="TEST-9")
     other = write_ct(tmp_path / "other", 1, patient_id="TEST-8")
 
@@ -78,10 +82,12 @@ def test_what_is_dropped_meanwhile_is_analysed_afterwards_behind_the_screen(driv
         window = reader.window
         reader.open(own)
         reader.wait_kept("P0001")
+        hold.after = "lungs"
         reader.press("analyse")
         reader.wait(lambda: window.progress.states.get("lungs") == "done")
         reader.drop(other)
         reader.click(window.question.buttons["waiting:later"])
+        hold.after = ""
         reader.wait_analysed()
         reader.wait(lambda: window.waiting.text().startswith("Waiting list 1 of 1"))
         assert window.ct_page.patient_line.text().startswith("P0001")
