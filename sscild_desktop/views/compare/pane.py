@@ -141,7 +141,7 @@ class ComparePane(QWidget):
         self._levels = ()
         self._state.set_geometry(geometry)
         for view in self.views.values():
-            view.heading, view.note = heading, ""
+            view.words.heading, view.note = heading, ""
             view.set_levels(())
             view.set_volume(self._display, geometry)
         self.clear_swap()
@@ -200,7 +200,7 @@ class ComparePane(QWidget):
         """Keep ready what is shown while the key is held: ``display`` on the grid of ``volume_of``."""
         geometry = volume_of.geometry if volume_of is not None else None
         for view in self.swaps.values():
-            view.heading = heading
+            view.words.heading = heading
             if view.display is not display or view.geometry_ != geometry:
                 view.set_volume(display, geometry)
 
@@ -240,7 +240,7 @@ class ComparePane(QWidget):
         self._show_table()
         is_shown = self._state.overlays["levels"].visible and not self._state.hidden
         for view in self._all():
-            view.hidden_names = self._state.hidden_names((*LESION_OVERLAYS, "levels"))
+            view.words.hidden_names = self._state.hidden_names((*LESION_OVERLAYS, "levels"))
             view.set_levels_shown(is_shown)
         self._show_tool(self._state.tool)
 

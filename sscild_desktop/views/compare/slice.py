@@ -1,7 +1,7 @@
 """A plane of one side of a comparison: a SliceView with a heading, a layer, and the pointer of the other side."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.volume import Geometry
@@ -15,11 +15,9 @@ from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.planes import Plane, lps_text
 from sscild_desktop.views.planes.slice_view import SliceView
 from sscild_desktop.views.shared.direction import unmirrored
-from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
 GHOST_PX, NOTE_UP = 7.0, 38
-BACK_PX, BACK = 10.0, QColor(0, 0, 0, 110)
 WAYS = (("cranial", "caudal"), ("posterior", "anterior"), ("to the left", "to the right"))
 OFF_SLICE_MM = 2.0
 """From this distance on the matching place is said to lie off the slice that is shown."""
@@ -33,7 +31,6 @@ class CompareSlice(SliceView):
 
     def __init__(self, plane: Plane, parent: QWidget | None = None) -> None:
         super().__init__(plane, parent)
-        self.heading = ""
         self.note = ""
         self._ghost: Place | None = None
         self._layer: DifferenceLayer | None = None
@@ -110,25 +107,14 @@ class CompareSlice(SliceView):
 
     # -- painting ------------------------------------------------------------------------------------------------
 
-    def corner_texts(self, geometry: Geometry) -> dict[str, str]:
-        """One line lower where there is a heading, which is painted in bold."""
-        texts = super().corner_texts(geometry)
-        if self.heading:
-            texts["top left"] = f"\n{texts['top left']}"
-        return texts
-
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         unmirrored(painter)
         size = QRectF(self.viewport().rect())
-        if self.display is not None:
-            self._paint_backs(painter, size)
         super().drawForeground(painter, rect)
         if self.display is None:
             return
         painter.save()
         painter.resetTransform()
-        margin = annotations.MARGIN
-        annotations.shadow_text(painter, size.adjusted(margin, margin - 3, 0, 0), (0.0, 0.0), self.heading, bold=True)
         if self._layer is not None:
             self._layer.paint_legend(painter, size)
         if self._ghost is not None and self.is_inside(self._ghost):
@@ -136,24 +122,6 @@ class CompareSlice(SliceView):
         if self.note:
             above = size.adjusted(0, 0, 0, -scaled_px(NOTE_UP))
             annotations.shadow_text(painter, above, (0.5, 1.0), self.note, bold=True)
-        painter.restore()
-
-    def _paint_backs(self, painter: QPainter, size: QRectF) -> None:
-        """Dark fields under what stands at the left, because the numbers must be readable over bone too."""
-        if self.geometry_ is None:
-            return
-        painter.save()
-        painter.resetTransform()
-        texts = self.corner_texts(self.geometry_)
-        metrics = QFontMetricsF(annotations.small_font(bold=True))
-        for corner, is_low in (("top left", False), ("bottom left", True)):
-            lines = texts[corner].splitlines()
-            if any(lines):
-                lines[0] = lines[0] or self.heading
-                width = max(metrics.horizontalAdvance(tr(line)) for line in lines) + BACK_PX
-                height = metrics.lineSpacing() * len(lines) + BACK_PX
-                top = size.bottom() - height - 2 if is_low else size.top() + 2
-                painter.fillRect(QRectF(size.left() + 2, top, width, height), BACK)
         painter.restore()
 
 

@@ -22,7 +22,7 @@ SHADOW = QColor(0, 0, 0, 170)
 LINE_END = "\N{LINE SEPARATOR}"
 """Where Qt begins a line within a text."""
 
-TAG_HEIGHT = 17
+TAG_HEIGHT, LETTER_PX = 17, 15
 TAG_LEFT, TAG_SPACE, SHORT_INDENT = 30.0, 6.0, 2.0
 TAGS_ABREAST = 5
 
@@ -176,17 +176,12 @@ def paint_letters(painter: QPainter, size: QRectF, letters: dict[str, str]) -> N
         shadow_text(painter, inner, EDGES[edge], text, (255, 255, 255), bold=True)
 
 
-def hidden_words(names: tuple[str, ...]) -> tuple[str, ...]:
-    """What the picture says of the overlays that are not on it."""
-    return ("Hidden:", *(name.lower() for name in names)) if names else ()
-
-
-def paint_corner_texts(painter: QPainter, size: QRectF, corners: dict[str, str]) -> None:
-    """Texts of several lines in the corners 'top left', 'top right', 'bottom left', 'bottom right'."""
-    inner = size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)
-    for corner, text in corners.items():
-        if text:
-            changing_text(painter, inner, CORNERS[corner], text)
+def letter_boxes(size: QRectF) -> list[QRectF]:
+    """Where the letters of the edges lie."""
+    side = scaled_px(LETTER_PX)
+    inner = size.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    room = inner.width() - side, inner.height() - side
+    return [QRectF(inner.left() + x * room[0], inner.top() + y * room[1], side, side) for x, y in EDGES.values()]
 
 
 def scale_length(mm_per_px: float, room_px: float) -> int:
@@ -244,15 +239,17 @@ def tag_box(line: LevelLine, size: QRectF) -> QRectF:
     return QRectF(size.left() + line.indent, line.y - height / 2, tag_width(line.text), height)
 
 
-def with_places(lines: Sequence[LevelLine], size: QRectF, is_over_lung: Callable[[QRectF], bool]) -> list[LevelLine]:
-    """The same lines, from the top down each with its tag where neither lung nor another tag is.
+def with_places(
+    lines: Sequence[LevelLine], size: QRectF, is_over_lung: Callable[[QRectF], bool], words: Sequence[QRectF] = ()
+) -> list[LevelLine]:
+    """The same lines, from the top down each with its tag where neither lung nor words nor another tag is.
 
     A tag stands near either edge, in full or as the number alone, or is left out where all is taken. The tag of a line
     that is being dragged says how far and stays where it is.
     """
     placed: list[LevelLine] = []
     for line in sorted(lines, key=lambda one: (not one.is_dragged, one.y)):
-        taken = [tag_box(other, size) for other in placed]
+        taken = [*words, *(tag_box(other, size) for other in placed)]
         free = (one for one in _places(line, size) if _is_free(tag_box(one, size), size, taken, is_over_lung))
         placed.append(line if line.is_dragged else next(free, replace(line, has_tag=False)))
     return sorted(placed, key=lambda one: one.level)

@@ -1,5 +1,7 @@
 """The signed heat map as a layer over an axial slice, and its fixed legend."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
@@ -94,31 +96,54 @@ def _gradient(top: float, bottom: float) -> QLinearGradient:
     return gradient
 
 
-def paint_legend(painter: QPainter, right: float, room: tuple[float, float], layer: HeatLayer) -> None:
+def paint_legend(
+    painter: QPainter,
+    right: float,
+    room: tuple[float, float],
+    layer: HeatLayer,
+    is_over_lung: Callable[[QRectF], bool] = lambda _box: False,
+) -> None:
     """Draw the legend with its right edge at ``right``, in the middle of the rows of ``room`` (widget pixels).
 
-    The bar is shorter where there is less room, so that the words do not run into the scale below.
+    The bar is shorter where there is less room, so that the words do not run into the scale below. The words lie where
+    no lung is, shorter where they must; where all is lung, as zoomed in, the bar stands alone.
     """
     doubt = (layer.doubt,) if layer.doubt else ()
     lines = (layer.title, layer.caption, *doubt, f"{tr('change of score in points')};", "below 0 = disease")
-    line, gap = scaled_px(LEGEND_LINE), scaled_px(LEGEND_GAP)
-    words = gap + line * len(lines)
-    height = min(max(room[1] - room[0] - words, LEGEND_SHORTEST), LEGEND_HEIGHT)
-    top, left = (room[0] + room[1] - height - words) / 2, right - LEGEND_WIDTH
-    bar = QRectF(left, top, LEGEND_WIDTH, height)
-    painter.fillRect(bar, _gradient(top, top + height))
+    gap, words_height = scaled_px(LEGEND_GAP), scaled_px(LEGEND_LINE) * len(lines)
+    height = min(max(room[1] - room[0] - words_height - gap, LEGEND_SHORTEST), LEGEND_HEIGHT)
+    top = (room[0] + room[1] - height - gap - words_height) / 2
+    _paint_bar(painter, QRectF(right - LEGEND_WIDTH, top, LEGEND_WIDTH, height))
+    title, caption = layer.title, layer.caption
+    for shown in (lines, (title, caption, *doubt), (caption, *doubt), (title, caption), (caption,)):
+        box = _words_box(painter, right, top + height + gap, shown)
+        places = (box, box.translated(0, room[1] - box.bottom()))
+        free = next((place for place in places if place.bottom() <= room[1] + 2 and not is_over_lung(place)), None)
+        if free is not None:
+            _paint_words(painter, free, shown)
+            return
+
+
+def _paint_bar(painter: QPainter, bar: QRectF) -> None:
+    """The colours with their ticks."""
+    painter.fillRect(bar, _gradient(bar.top(), bar.bottom()))
     painter.setPen(QPen(_colour(TEXT), 1))
     painter.drawRect(bar)
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    room_of_ticks = scaled_px(LEGEND_TICK)
-    painter.fillRect(QRectF(left - room_of_ticks, top - line / 2, room_of_ticks, height + line), BEHIND_WORDS)
+    wide, line = scaled_px(LEGEND_TICK), scaled_px(LEGEND_LINE)
+    painter.fillRect(QRectF(bar.left() - wide, bar.top() - line / 2, wide, bar.height() + line), BEHIND_WORDS)
     for tick in LEGEND_TICKS:
-        y = top + height * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
-        text = signed(tick, 0)
-        painter.drawText(QRectF(left - room_of_ticks, y - line / 2, room_of_ticks - 4, line), flags, tr(text))
+        y = bar.top() + bar.height() * (HEAT_RANGE_POINTS - tick) / (2 * HEAT_RANGE_POINTS)
+        painter.drawText(QRectF(bar.left() - wide, y - line / 2, wide - 4, line), flags, tr(signed(tick, 0)))
+
+
+def _words_box(painter: QPainter, right: float, top: float, lines: Sequence[str]) -> QRectF:
     widest = max(painter.fontMetrics().horizontalAdvance(tr(text)) for text in lines)
-    box = QRectF(right - widest - 4, top + height + gap - 1, widest + 8, line * len(lines) + 2)
+    return QRectF(right - widest - 4, top - 1, widest + 8, scaled_px(LEGEND_LINE) * len(lines) + 2)
+
+
+def _paint_words(painter: QPainter, box: QRectF, lines: Sequence[str]) -> None:
+    flags, line = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scaled_px(LEGEND_LINE)
     painter.fillRect(box, BEHIND_WORDS)
     for n, text in enumerate(lines):
-        y = top + height + gap + line * n
-        painter.drawText(QRectF(right - widest - 4, y, widest + 4, line), flags, tr(text))
+        painter.drawText(QRectF(box.left(), box.top() + 1 + line * n, box.width() - 4, line), flags, tr(text))

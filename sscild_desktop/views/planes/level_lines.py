@@ -1,6 +1,6 @@
 """The lines of the Goh levels on a coronal or sagittal plane: where they are drawn, also while one is dragged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
@@ -21,15 +21,21 @@ class LevelLines:
         self.drag: tuple[int, float] | None = None
         self._kept: tuple[object, list[annotations.LevelLine]] | None = None
 
-    def lines(self, size: QRectF, is_over_lung: Callable[[QRectF], bool]) -> list[annotations.LevelLine]:
-        """The lines as drawn now, none on the axial plane; placed anew only where something about them is other."""
+    def lines(
+        self, size: QRectF, is_over_lung: Callable[[QRectF], bool], words: Sequence[QRectF] = ()
+    ) -> list[annotations.LevelLine]:
+        """The lines as drawn now, none on the axial plane; placed anew only where something about them is other.
+
+        Their tags lie neither over lung nor over the ``words`` of the pane.
+        """
         where = self._where
         if where.plane.axis == 0 or where.geometry is None or not self.is_shown:
             return []
-        now = self.levels, self.drag, where.geometry, where.depth, where.mm_per_px, QPointF(where.centre), size
+        place = where.depth, where.mm_per_px, QPointF(where.centre), size, tuple(words)
+        now = self.levels, self.drag, where.geometry, place
         if self._kept is None or self._kept[0] != now:
             lines = [self._line(level) for level in self.levels]
-            self._kept = now, annotations.with_places(lines, size, is_over_lung)
+            self._kept = now, annotations.with_places(lines, size, is_over_lung, words)
         return self._kept[1]
 
     def forget(self) -> None:

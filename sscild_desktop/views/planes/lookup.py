@@ -17,7 +17,6 @@ from sscild_desktop.core.classes import LESION_KEYS, Colour
 from sscild_desktop.core.volume import AIR_HU
 from sscild_desktop.state.reading import Slab
 from sscild_desktop.state.viewing import Overlay
-from sscild_desktop.views.planes.slabs import project
 
 TOP_HU = 3071
 HU_BITS = 11
@@ -296,3 +295,15 @@ class Picture:
             channel = (under >> np.uint32(shift)) & np.uint32(255)
             mixed |= (channel * (1 - opacity) + value * opacity + 0.5).astype(np.uint32) << np.uint32(shift)
         pixels[where] = mixed
+
+
+def project(block: NDArray[np.int16], axis: int, kind: str) -> NDArray[np.int16]:
+    """The plane of HU of a block of slices along ``axis``; ``kind`` is 'mip', 'minip' or 'mean' (rounded)."""
+    if axis == 2:
+        block = np.ascontiguousarray(block)  # read once along memory, else each voxel costs a line of the cache
+    if kind == "mean":
+        total = block.sum(axis=axis, dtype=np.int32)
+        count = np.int32(block.shape[axis])
+        return np.asarray((2 * total + count) // (2 * count)).astype(np.int16)
+    found: NDArray[np.int16] = block.max(axis=axis) if kind == "mip" else block.min(axis=axis)
+    return found

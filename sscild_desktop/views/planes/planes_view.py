@@ -188,13 +188,13 @@ class PlanesView(QWidget):
     def set_caption(self, *lines: str) -> None:
         """Whose CT and which series it is, as the pictures say it."""
         for view in self.views.values():
-            view.caption = tuple(line for line in lines if line)
+            view.words.caption = tuple(line for line in lines if line)
         self._refresh()
 
     def set_numbering(self, axis: int, words: dict[int, str]) -> None:
         """How the PACS counts the slices along ``axis``, by their index."""
         for view in self.views.values():
-            view.numbering = words if view.plane.axis == axis else {}
+            view.words.numbering = words if view.plane.axis == axis else {}
         self._refresh()
 
     def set_heatmap(self, heatmap: HeatMap | None, slice_index: int = 0) -> None:
@@ -283,7 +283,7 @@ class PlanesView(QWidget):
         self.views["axial"].set_heat(layer)
         for view in self.views.values():
             view.are_tools_hidden = self._state.hidden
-            view.hidden_names = self._state.hidden_names()
+            view.words.hidden_names = self._state.hidden_names()
             view.set_levels_shown(overlays["levels"].visible and not self._state.hidden)
 
     @Slot(bool)
@@ -317,9 +317,9 @@ class PlanesView(QWidget):
     def picture(self) -> QPixmap:
         """The active plane as it is on screen, but for whose CT it is."""
         view = self.views[self._active]
-        caption, view.caption = view.caption, ()
+        caption, view.words.caption = view.words.caption, ()
         taken: QPixmap = view.grab()
-        view.caption = caption
+        view.words.caption = caption
         return taken
 
     def fit(self) -> None:

@@ -20,18 +20,17 @@ from sscild_desktop.views.planes.heatmap import HeatLayer, paint_legend
 from sscild_desktop.views.planes.level_lines import LevelLines
 from sscild_desktop.views.planes.lobe_lines import lobe_borders
 from sscild_desktop.views.planes.lookup import DisplayVolume, shown_opacity
+from sscild_desktop.views.planes.pane_words import BOTTOM_LEFT, PaneWords
 from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.plane_map import Place, PlaneMap
 from sscild_desktop.views.planes.plane_tool import PlaneTool
-from sscild_desktop.views.planes.planes import PLANES, Plane, depth_text, edge_letters, lps_text
+from sscild_desktop.views.planes.planes import PLANES, Plane, edge_letters, lps_text
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.theme import scaled_px
 
-WINDOW_PX, CAPTION_PX = 300, 420
-"""Panes narrower than these have no room for the window, and for whose CT it is, beside the slice."""
-
-LEGEND_ROOM = (34.0, 44.0)
-"""Pixels above and below that the legend of the heat map leaves to the words and the scale there."""
+LEGEND_ROOM = (12, 44)
+"""Pixels that the legend of the heat map leaves below the words above it, and to the scale at the foot."""
 
 
 class SliceView(BareView):
@@ -67,10 +66,7 @@ class SliceView(BareView):
         """What draws over the picture whether it is in hand or not; the last one is asked first, drawn on top."""
         self.is_crosshair_shown = True
         self.are_tools_hidden = False
-        self.hidden_names: tuple[str, ...] = ()
-        self.numbering: dict[int, str] = {}
-        self.caption: tuple[str, ...] = ()
-        """Whose CT and which series it is, a line each."""
+        self.words = PaneWords(plane)
         self.is_active = False
         self._level_lines = LevelLines(self.where)
         self._table: NDArray[np.uint32] | None = None
@@ -253,7 +249,11 @@ class SliceView(BareView):
 
     def level_lines(self) -> list[annotations.LevelLine]:
         """The level lines of a coronal or sagittal plane as drawn now."""
-        return self._level_lines.lines(QRectF(self.viewport().rect()), self._is_over_lung)
+        size = QRectF(self.viewport().rect())
+        if self.plane.axis == 0 or self.geometry_ is None:
+            return []
+        words = self.words.boxes(size, self._top_texts(self.geometry_))
+        return self._level_lines.lines(size, self._is_over_lung, words)
 
     def _is_over_lung(self, box: QRectF) -> bool:
         """Whether a part of the widget lies over lung of the slice that is shown."""
@@ -314,12 +314,13 @@ class SliceView(BareView):
         for line in self.level_lines():
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
         self._paint_tools(painter)
+        self.words.paint(painter, size, self.corner_texts(geometry))
         annotations.paint_letters(painter, size, self._letters)
-        annotations.paint_corner_texts(painter, size, self.corner_texts(geometry))
         annotations.paint_scale(painter, size, self.mm_per_px)
         if self._item.heat is not None:
-            room = (size.top() + LEGEND_ROOM[0], size.bottom() - LEGEND_ROOM[1])
-            paint_legend(painter, size.right() - 10, room, self._item.heat)
+            above = self.words.bottom(size, self._top_texts(geometry))
+            room = (above + scaled_px(LEGEND_ROOM[0]), size.bottom() - scaled_px(LEGEND_ROOM[1]))
+            paint_legend(painter, size.right() - 10, room, self._item.heat, self._is_over_lung)
 
     def _paint_tools(self, painter: QPainter) -> None:
         if self.are_tools_hidden:
@@ -332,31 +333,24 @@ class SliceView(BareView):
 
     def corner_texts(self, geometry: Geometry) -> dict[str, str]:
         """Slice and place; whose CT, which series and window where there is room; what is under the cursor."""
-        number, count = self.crosshair[self.plane.axis] + 1, geometry.shape[self.plane.axis]
-        place = depth_text(geometry, self.plane, self.crosshair)
-        centre, width = self.window_
-        window = minus(f"C {centre:.0f}  W {width:.0f}")
-        caption = self.caption if self.width() >= CAPTION_PX else ()
-        wide, gap = ((*caption, window), "  ") if self.width() >= WINDOW_PX else ((), "\n")
-        return {
-            "top left": f"{self.plane.name.capitalize()}{gap}{number} / {count}\n{place}{self._here()}",
-            "top right": "\n".join((*wide, *annotations.hidden_words(self.hidden_names))),
-            "bottom left": self.cursor_text(),
-        }
+        return {**self._top_texts(geometry), BOTTOM_LEFT: self.cursor_text()}
+
+    def _top_texts(self, geometry: Geometry) -> dict[str, str]:
+        """Whatever is under the cursor."""
+        return self.words.texts(geometry, self.crosshair, self.window_, self.width(), self._here())
 
     def _slab_text(self) -> str:
         """Says that what is seen is no single slice."""
         if not self._slab.kind or self.geometry_ is None:
             return ""
         part = self._slab.slices(self.where.depth, self._spacing_mm, self.geometry_.shape[self.plane.axis])
-        return f"\n{SLAB_WORDS[self._slab.kind]} {self._slab.mm:g} mm, {counted(part.stop - part.start, 'slice')}"
+        return f"{SLAB_WORDS[self._slab.kind]} {self._slab.mm:g} mm, {counted(part.stop - part.start, 'slice')}"
 
     def _here(self) -> str:
-        """How the PACS counts the slice; that it is a Goh level (on the axial plane); of a slab what it is."""
-        counted_as = self.numbering.get(self.where.depth, "")
-        here = [level.level for level in self.levels if level.slice == self.crosshair[0]]
-        number = f"\n{counted_as}" if counted_as and self.width() >= WINDOW_PX else ""
-        return number + (f"\nGoh level {here[0]}" if here and self.plane.axis == 0 else "") + self._slab_text()
+        """That the slice is a Goh level (on the axial plane); of a slab what it is."""
+        level = next((one.level for one in self.levels if one.slice == self.crosshair[0]), None)
+        words = (f"Goh level {level}" if level is not None and self.plane.axis == 0 else "", self._slab_text())
+        return "\n".join(filter(None, words))
 
     def _paint_frame(self, painter: QPainter, size: QRectF) -> None:
         colour = QColor(*CROSSHAIR_COLOURS[self.plane.name])

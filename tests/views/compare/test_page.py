@@ -279,7 +279,7 @@ def test_the_flicker_key_shows_the_warped_prior_while_it_is_held(page: ComparePa
     QTest.keyPress(page, Qt.Key.Key_F)
     assert pane.swap.isVisible()
     assert not pane.view.isVisible()
-    assert "brought into the shape of the current" in pane.swap.heading
+    assert "brought into the shape of the current" in pane.swap.words.heading
     assert shown_red(pane.swap, (15, 10, 10)) == pytest.approx(grey(-300), abs=2)
     assert pane.swap.voxel_px((15, 10, 10)) == pane.view.voxel_px((15, 10, 10))
     QTest.keyRelease(page, Qt.Key.Key_F)
@@ -291,7 +291,7 @@ def test_without_registration_the_flicker_key_shows_the_matching_slice_as_it_is(
     pane = page.panes[CURRENT]
     current = page.pair.states[CURRENT].crosshair
     QTest.keyPress(page, Qt.Key.Key_F)
-    assert pane.swap.heading.endswith("as it is")
+    assert pane.swap.words.heading.endswith("as it is")
     assert shown_red(pane.swap, (20, 7, 14)) == pytest.approx(grey(-1000 + 400 + 35 + 28), abs=2)
     there, here = pane.swap.voxel_px((20, 7, 14)), pane.view.voxel_px((current[0], 10, 10))
     assert (there.x(), there.y()) == pytest.approx((here.x(), here.y()), abs=0.5)

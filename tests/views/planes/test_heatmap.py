@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from sscild_desktop.core.results import HeatMap
@@ -38,6 +39,20 @@ def test_pixels_are_premultiplied_and_clear_where_nothing_is_known() -> None:
     assert pixels[0, :2].max() == 0
     assert pixels[0, 2, 3] == 128
     assert pixels[0, 2, 2] == pytest.approx(215 * 0.5, abs=1)
+
+
+@pytest.mark.parametrize("lung", [QRectF(), QRectF(0, 0, 400, 400), QRectF(0, 0, 400, 535), QRectF(0, 0, 400, 600)])
+def test_the_words_of_the_legend_lie_where_no_lung_is(qapp, lung: QRectF) -> None:
+    layer = HeatLayer(HeatMap(1, "tot", np.zeros((4, 4), np.float32), 12.0, 13.0), 0, 1.0)
+    image = QImage(400, 600, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_legend(painter, 390.0, (34.0, 556.0), layer, lung.intersects)
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(600, 400)
+    words = np.flatnonzero((pixels[:, :340] & 0xFFFFFF).any(1))  # at the left of the bar and its ticks
+    assert (len(words) == 0) == (lung.height() == 600)
+    assert not len(words) or (words[0] >= lung.bottom() and words[-1] <= 558)
 
 
 @pytest.mark.parametrize(("height", "is_full"), [(600, True), (240, False)])

@@ -35,14 +35,14 @@ def test_dragging_a_level_asks_for_its_new_millimetres(
 def test_a_moved_level_is_drawn_differently_with_its_automatic_place(
     planes: PlanesView, levels: tuple[GohLevel, ...]
 ) -> None:
-    moved = replace(levels[0], z_mm=levels[0].z_mm + 4, slice=levels[0].slice + 2)
-    planes.set_levels((moved, *levels[1:]))
+    moved = replace(levels[1], z_mm=levels[1].z_mm + 4, slice=levels[1].slice + 2)
+    planes.set_levels((levels[0], moved, *levels[2:]))
     view = planes.views["coronal"]
-    line = view.level_lines()[0]
+    line = view.level_lines()[1]
     assert line.is_moved
-    assert line.auto_y == pytest.approx(view.voxel_px((levels[0].slice, 0, 0)).y())
+    assert line.auto_y == pytest.approx(view.voxel_px((levels[1].slice, 0, 0)).y())
     assert line.text.endswith("(+4.0)")
-    assert view.level_lines()[1].auto_y is None
+    assert view.level_lines()[2].auto_y is None
 
 
 def test_tags_of_levels_close_together_can_all_be_read_and_grabbed(

@@ -187,7 +187,7 @@ def test_the_picture_of_the_active_plane_does_not_say_whose_it_is(planes: Planes
     named, unnamed = view.grab().toImage(), planes.picture().toImage()
     assert named.size() == unnamed.size()
     assert named != unnamed
-    assert view.caption == ("P0001 (Doe, Jane)", "Chest 1.0")
+    assert view.words.caption == ("P0001 (Doe, Jane)", "Chest 1.0")
 
 
 def test_control_wheel_zooms_about_the_cursor(planes: PlanesView) -> None:

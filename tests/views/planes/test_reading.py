@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.reading import Slab
-from sscild_desktop.views.planes.slabs import project
+from sscild_desktop.views.planes.lookup import project
 from tests.views.conftest import SHAPE, mouse, place_hu
 
 

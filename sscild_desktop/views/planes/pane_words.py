@@ -1,0 +1,116 @@
+"""The words in the corners of a plane: slice and place, whose CT it is, the window, what is hidden, if it fits."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.wording import minus
+from sscild_desktop.views.planes.annotations import (
+    CORNERS,
+    MARGIN,
+    SHADOW,
+    changing_text,
+    letter_boxes,
+    shadow_text,
+    small_font,
+)
+from sscild_desktop.views.planes.planes import Plane, depth_text
+from sscild_desktop.views.shared.language import tr_again
+from sscild_desktop.views.shared.theme import scaled_px
+
+CAPTION_PX, BESIDE_PX = 160, 26
+"""The least room for whose CT it is, and what stays free between the words at the left and those at the right."""
+
+BACK_PX = 4.0
+"""How far the dark field behind the words, without which they could not be read over bone, goes beyond them."""
+
+TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT = "top left", "top right", "bottom left"
+
+
+def text_size(text: str, bold: bool = False) -> QSizeF:
+    """Of a text of several lines in the font of the planes."""
+    metrics, lines = QFontMetricsF(small_font(bold)), tr_again(text).split("\n")
+    return QSizeF(max(map(metrics.horizontalAdvance, lines)), metrics.lineSpacing() * len(lines))
+
+
+class PaneWords:
+    """Of one pane."""
+
+    def __init__(self, plane: Plane) -> None:
+        self._plane = plane
+        self.heading = ""
+        """Stands in bold above the slice and its place."""
+        self.caption: tuple[str, ...] = ()
+        """Whose CT and which series it is, a line each."""
+        self.numbering: dict[int, str] = {}
+        """How the PACS counts the slices, by their index."""
+        self.hidden_names: tuple[str, ...] = ()
+        self._kept: tuple[object, tuple[float, tuple[str, ...]]] | None = None
+
+    def texts(
+        self, geometry: Geometry, at: tuple[int, int, int], window: tuple[float, float], width: float, here: str
+    ) -> dict[str, str]:
+        """Those at the top, by corner, for the voxel ``at`` in a pane of this width; ``here`` goes to the others."""
+        name, depth, count = self._plane.name.capitalize(), at[self._plane.axis], geometry.shape[self._plane.axis]
+        room, caption = self._room(width, f"{name}  {count} / {count}")
+        window_words = minus(f"C {window[0]:.0f}  W {window[1]:.0f}")
+        is_wide = room >= text_size(window_words).width()
+        slice_words = ("  " if is_wide else "\n").join((name, f"{depth + 1} / {count}"))
+        counted_as = self.numbering.get(depth, "") if is_wide else ""
+        place = depth_text(geometry, self._plane, at)
+        left = (*(("",) if self.heading else ()), slice_words, place, *filter(None, (counted_as, here)))
+        right = (*caption, *((window_words,) if is_wide else ()), *self._hidden())
+        return {TOP_LEFT: "\n".join(left), TOP_RIGHT: "\n".join(right)}
+
+    def _room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...]]:
+        """Pixels beside the words at the left, the same on every slice, and what of the caption fits into them.
+
+        No word comes and goes by a digit. It is measured when something about it is other, not at every paint.
+        """
+        now = width, slice_words, self.heading, self.caption, self.numbering
+        if self._kept is None or self._kept[0] != now:
+            ends = [next(of(self.numbering.values()), "") for of in (iter, reversed)]
+            widths = [text_size(line).width() for line in (slice_words, *ends)]
+            widths += [text_size(self.heading, bold=True).width()] if self.heading else []
+            room = width - 2 * MARGIN - max(widths) - scaled_px(BESIDE_PX)
+            self._kept = now, (room, self._fitting(room))
+        return self._kept[1]
+
+    def _fitting(self, room: float) -> tuple[str, ...]:
+        if room < scaled_px(CAPTION_PX):
+            return ()
+        metrics = QFontMetricsF(small_font())
+        return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self.caption)
+
+    def _hidden(self) -> tuple[str, ...]:
+        """What the picture says of the overlays that are not on it."""
+        return ("Hidden:", *(name.lower() for name in self.hidden_names)) if self.hidden_names else ()
+
+    def _box(self, size: QRectF, corner: str, text: str) -> QRectF:
+        """Where the words of a corner lie, with the field behind them."""
+        (across, down), inner, taken = CORNERS[corner], _inside(size), text_size(text)
+        if corner == TOP_LEFT and self.heading:
+            taken.setWidth(max(taken.width(), text_size(self.heading, bold=True).width()))
+        left = inner.left() + across * (inner.width() - taken.width())
+        top = inner.top() + down * (inner.height() - taken.height())
+        return QRectF(QPointF(left, top), taken).adjusted(-BACK_PX, 1 - BACK_PX, BACK_PX, BACK_PX - 1)
+
+    def bottom(self, size: QRectF, texts: dict[str, str]) -> float:
+        """Where the words at the upper right end."""
+        return self._box(size, TOP_RIGHT, texts[TOP_RIGHT]).bottom() if texts[TOP_RIGHT] else size.top()
+
+    def boxes(self, size: QRectF, texts: dict[str, str]) -> list[QRectF]:
+        """Where words and letters stand whatever is under the pointer."""
+        return [self._box(size, corner, text) for corner, text in texts.items() if text] + letter_boxes(size)
+
+    def paint(self, painter: QPainter, size: QRectF, texts: dict[str, str]) -> None:
+        for corner, text in texts.items():
+            if text:
+                painter.fillRect(self._box(size, corner, text), SHADOW)
+                changing_text(painter, _inside(size), CORNERS[corner], text)
+        if self.heading:
+            shadow_text(painter, size.adjusted(MARGIN, MARGIN - 3, 0, 0), (0.0, 0.0), self.heading, bold=True)
+
+
+def _inside(size: QRectF) -> QRectF:
+    return size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)

@@ -1,0 +1,67 @@
+"""The words in the corners of a plane: readable over bone, within their pane, and never under the tag of a level."""
+
+import itertools
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+
+from sscild_desktop.core.volume import Geometry, Volume
+from sscild_desktop.state.palette import TEXT
+from sscild_desktop.views.planes.annotations import tag_box
+from tests.views.conftest import SHAPE
+
+CONTRAST = 4.5
+
+
+def luminance(rgb):
+    parts = np.array(rgb) / 255
+    return float(np.where(parts <= 0.04, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4) @ (0.2126, 0.7152, 0.0722))
+
+
+def boxes(view, corner):
+    size, texts = QRectF(view.viewport().rect()), view.corner_texts(view.geometry_)
+    return view.words.boxes(size, {corner: texts[corner]})[:1]
+
+
+def test_words_can_be_read_over_the_brightest_picture(planes, state):
+    hu = np.full(SHAPE, 3000, np.int16)
+    planes.set_volume(Volume(hu, Geometry(SHAPE, (2.0, 1.0, 1.0), (0.0, 0.0, 0.0))))
+    planes.fit()
+    view = planes.views["axial"]
+    view.set_zoom(4.0)
+    image = view.grab().toImage()
+    assert image.pixelColor(view.rect().center()).lightness() > 250
+    for corner in ("top left", "top right"):
+        (box,) = boxes(view, corner)
+        ground = image.pixelColor(round(box.left()) + 2, round(box.bottom()) - 2)
+        assert (luminance(TEXT) + 0.05) / (luminance(ground.getRgb()[:3]) + 0.05) >= CONTRAST
+
+
+@pytest.mark.parametrize("width", [140, 200, 260, 330, 420, 700, 1200])
+def test_words_stay_in_their_pane_and_beside_each_other(planes, volume, width):
+    planes.set_caption("P0001 (" + "Longlongname, " * 8 + ")", "58 years, F · 2024-03-05", "Thorax HR, 1.25 mm, B70f")
+    planes.set_numbering(0, {n: f"series 4, image {n + 1}" for n in range(SHAPE[0])})
+    view = planes.views["axial"]
+    view.setMinimumSize(0, 0)
+    view.resize(width, 300)
+    texts = view.corner_texts(volume.geometry)
+    words = [box for corner in ("top left", "top right") if texts[corner] for box in boxes(view, corner)]
+    assert all(QRectF(view.rect()).contains(box) for box in words)
+    assert not any(one.intersects(other) for one, other in itertools.combinations(words, 2))
+    assert ("58 years" in texts["top right"]) == (width >= 330)
+    for z in range(SHAPE[0]):  # nothing comes and goes while slices run by
+        view.set_crosshair(z, 0, 0)
+        assert view.corner_texts(volume.geometry)["top right"] == texts["top right"]
+
+
+def test_no_tag_of_a_level_lies_under_words_or_letters(planes, levels):
+    tops = tuple(replace(one, slice=SHAPE[0] - 1 - one.level, z_mm=levels[0].z_mm - one.level) for one in levels)
+    planes.set_levels(tops)
+    for name in ("coronal", "sagittal"):
+        view = planes.views[name]
+        size = QRectF(view.viewport().rect())
+        words = view.words.boxes(size, view.corner_texts(view.geometry_))
+        tags = [tag_box(line, size) for line in view.level_lines() if line.has_tag]
+        assert tags and not any(tag.intersects(word) for tag in tags for word in words)
