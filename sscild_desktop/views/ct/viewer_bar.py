@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
 
 from sscild_desktop.core.wording import minus
 from sscild_desktop.state.keymap import VIEWER_KEYS
@@ -20,6 +20,7 @@ from sscild_desktop.state.viewing import TOOLS, ViewState
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import row_of
 from sscild_desktop.views.shared.preset_names import preset_name
+from sscild_desktop.views.shared.theme import restyle
 
 FRAME_PX = 24
 """Lines between the groups and the edges of the bar."""
@@ -50,6 +51,8 @@ class ViewerBar(QToolBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Pictures"), parent)
         self.setObjectName("viewerBar")
+        restyle(self)
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # its margins are those of a bar without a name
         self._state = ViewState(self)
         self._named: dict[str, tuple[QAction, str]] = {}
         self._keys: Keys = {}

@@ -70,13 +70,17 @@ def open_ct(window):
     window.planes.set_volume(small_case().volume)
 
 
+def measured_error():
+    """How far a score of the network that is there is wrong on average."""
+    return error_of_scores(next(card for card in available_cards() if card.name == "goh-scores").sha256)
+
+
 def analyse(window):
     case = small_case()
     analysis = analysis_of(case)
     window.planes.set_masks(case.lungs, case.lesions)
     window.planes.set_levels(analysis.levels)
-    card = next(card for card in available_cards() if card.name == "goh-scores")
-    window.results.show_analysis(analysis, error_of_scores(card.sha256))
+    window.results.show_analysis(analysis, measured_error())
     window.strip.show_analysis(case.volume, analysis, "tot")
     QApplication.processEvents()
 
@@ -204,6 +208,7 @@ def test_every_button_of_the_bar_fits_on_a_laptop(window, state):
     QApplication.processEvents()
     assert (bar.window_button.text(), bar.slab_button.text()) == ("Ground-glass ▾", "MinIP 15 ▾")
     assert all(widget.isVisible() for widget in (bar.layouts.widgets | bar.layers.widgets).values())
+    assert bar.height() <= max(one.height() for one in bar.layers.widgets.values()) + 6  # no air of a bar for words
 
 
 def test_a_bar_without_room_folds_what_it_shows_into_menus_and_unfolds_again(qtbot, state):
@@ -233,7 +238,8 @@ def test_a_bar_without_room_folds_what_it_shows_into_menus_and_unfolds_again(qtb
 
 def test_the_measured_error_stands_beside_the_extent(window):
     analyse(window)
-    assert "± 7.7 points" in window.results.goh._error.text() and window.results.goh._error.isVisible()
+    words = f"± {measured_error().points:.1f} points"
+    assert words in window.results.goh._error.text() and window.results.goh._error.isVisible()
     bar = window.results.goh._bar
     image = bar.grab().toImage()
     filled, empty = (image.pixelColor(round(bar.x_of(percent)), 4) for percent in (bar.percent - 8, 95))
