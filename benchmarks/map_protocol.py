@@ -8,7 +8,7 @@ inside the lungs. A slice takes about half a minute the plain way.
 import argparse
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,14 +23,13 @@ from sscild_desktop.core.analysis.scores.occlusion import (
     PATCH_MM,
     STEP_MM,
     Window,
-    every_second,
     rate_by,
     replacement_maps,
+    squares_to_run,
     windows_over,
 )
-from sscild_desktop.core.analysis.scores.occlusion_runs import APART, WholeScorer, groups_apart, make_scorer
+from sscild_desktop.core.analysis.scores.occlusion_runs import APART, groups_apart, make_scorer
 from sscild_desktop.core.analysis.scores.scores import PreparedSlices, prepare_for_scores
-from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.phantom.case import Case, built_in_case
 from sscild_desktop.core.progress import silent
@@ -57,18 +56,6 @@ def timed(function: Callable[[], Maps]) -> tuple[Maps, float]:
     return given, time.process_time() - before
 
 
-def plain_maps(network: Network, prepared: PreparedSlices, windows: Sequence[Window], patch: Maps) -> Maps:
-    """The maps of a run for every square (3, H, W)."""
-    planes, lung = prepared.slices[0], prepared.lung[0, 0]
-    original = make_scorer(network, prepared, silent, "").original
-    changes = WholeScorer(network, lung, original).changes(windows, planes, patch, silent, "")
-    total, weight = np.zeros((len(PATTERNS), *lung.shape), np.float32), np.full(lung.shape, 1e-6, np.float32)
-    for window, change in zip(windows, changes, strict=True):
-        total[:, window.rows, window.columns] += change[:, None, None] * window.weight
-        weight[window.rows, window.columns] += window.weight
-    return total / weight
-
-
 @dataclass(frozen=True)
 class Level:
     """A level made ready for both ways: what the network gets, the squares of ``side`` pixels, what fills them."""
@@ -79,12 +66,15 @@ class Level:
     patch: Maps
     side: int
 
-    def quick(self) -> Maps:
-        scorer = make_scorer(self.network, self.prepared, silent, "")
+    def maps(self, is_full: bool) -> Maps:
+        scorer = make_scorer(self.network, self.prepared, silent, "", is_full)
         return replacement_maps(scorer, self.prepared.slices[0], self.windows, self.patch)[0]
 
+    def quick(self) -> Maps:
+        return self.maps(is_full=False)
+
     def plain(self) -> Maps:
-        return plain_maps(self.network, self.prepared, self.windows, self.patch)
+        return self.maps(is_full=True)
 
     def likeness(self, one: Maps, other: Maps) -> tuple[float, ...]:
         """Correlation inside the lungs, for each pattern."""
@@ -107,7 +97,8 @@ def both_ways(one: Level) -> Both:
     """The maps of a level both ways."""
     ours, quick_s = timed(one.quick)
     plain, plain_s = timed(one.plain)
-    run = [one.windows[index] for index in every_second(one.windows)]
+    every = make_scorer(one.network, one.prepared, silent, "").every
+    run = [one.windows[index] for index in squares_to_run(one.windows, every)[0]]
     runs, inside = len(groups_apart(run, APART * one.side)), one.prepared.lung[0, 0] > 0
     largest = float(np.abs(ours - plain)[:, inside].max())
     return Both(len(one.windows), runs, plain_s, quick_s, one.likeness(ours, plain), largest)

@@ -290,6 +290,9 @@ def _add_pseudonym(parser: argparse.ArgumentParser) -> None:
 def _add_engine_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--anyway", action="store_true", help="analyse what asks first; the sentence stays with it")
     parser.add_argument("--no-heatmaps", action="store_true", help="leave the heat maps out")
+    parser.add_argument(
+        "--full-maps", action="store_true", help="heat maps by a run for every square, twenty times as slow"
+    )
     _add_network_options(parser)
 
 

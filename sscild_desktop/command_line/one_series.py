@@ -52,7 +52,8 @@ def engine(options: argparse.Namespace, heatmaps: bool) -> "Options":
     from sscild_desktop.core.analysis.options import Options
 
     networks = models_command.chosen_networks(options.network)
-    return Options(device=options.device, heatmaps=heatmaps, networks=networks, careful=options.careful)
+    full_maps = getattr(options, "full_maps", False)  # commands without heat maps do not have it
+    return Options(options.device, heatmaps, networks=networks, careful=options.careful, full_maps=full_maps)
 
 
 def under_pseudonym(

@@ -205,6 +205,7 @@ class HeatMap:
 
 
 CAREFULLY = ", careful"
+IN_FULL = ", full maps"
 """Ends the name, and the version, of a network that also saw mirror images: an analysis made so is another one."""
 
 

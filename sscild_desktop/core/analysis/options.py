@@ -7,7 +7,7 @@ from pathlib import Path
 from sscild_desktop.core.inference.built_in import BUILT_IN
 from sscild_desktop.core.inference.cards import ModelCard, load_card
 from sscild_desktop.core.inference.library import LUNGS_LOBES, ROLES, STANDARD, find
-from sscild_desktop.core.results import CAREFULLY
+from sscild_desktop.core.results import CAREFULLY, IN_FULL
 from sscild_desktop.paths import models_dir as installed_models_dir
 
 LUNGS, LOBES, LESIONS, SCORES, LEVELS = ROLES
@@ -27,7 +27,8 @@ class Options:
     """How to analyse. ``device`` is 'auto', 'cpu' or 'cuda'; ``models_dir`` is the installed one if not given.
 
     ``networks`` are pairs of a role and the name of the network chosen for it; the standard one serves other roles.
-    ``careful``: the lesion network also sees every slice mirrored, and the mean counts.
+    ``careful``: the lesion network also sees every slice mirrored, and the mean counts. ``full_maps``: every square of
+    a heat map is run alone.
     """
 
     device: str = "auto"
@@ -36,6 +37,7 @@ class Options:
     threads: int | None = None
     networks: tuple[tuple[str, str], ...] = ()
     careful: bool = False
+    full_maps: bool = False
 
     def name(self, role: str) -> str:
         """What serves a role: the name of a network or of a built-in method."""
@@ -55,8 +57,13 @@ class Options:
 
     @property
     def methods(self) -> dict[str, str]:
-        """What serves each role, by name, and whether it did so with care."""
-        return {role: self.name(role) + (CAREFULLY if self.is_careful(role) else "") for role in ROLES}
+        """What serves each role, by name, and whether it did so with care or with maps in full."""
+        return {role: self.name(role) + self._manner(role) for role in ROLES}
+
+    def _manner(self, role: str) -> str:
+        if role == SCORES:
+            return IN_FULL if self.full_maps and self.heatmaps else ""
+        return CAREFULLY if self.is_careful(role) else ""
 
     def is_careful(self, role: str) -> bool:
         """Whether the network of the role sees mirror images too."""

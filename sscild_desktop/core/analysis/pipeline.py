@@ -252,7 +252,8 @@ class _Run:
             self.analysis = replace(self.analysis, heatmaps=kept + found)
             self.on_stage(self.analysis)
 
-        heat_maps(self.volume, self.lungs, self.analysis.lesion_mask, waiting, self.network(SCORES), report, on_level)
+        told = (self.volume, self.lungs, self.analysis.lesion_mask, waiting, self.network(SCORES), report, on_level)
+        heat_maps(*told, self.options.full_maps)
 
     @property
     def lungs(self) -> NDArray[np.uint8]:
@@ -327,7 +328,8 @@ def rescore_level(
         return analysis
     (on_stage or _nobody)(analysis)
     assert analysis.lungs is not None
-    found = heat_maps(volume, analysis.lungs.mask, analysis.lesion_mask, [moved], network, report)
+    told = (volume, analysis.lungs.mask, analysis.lesion_mask, [moved], network, report)
+    found = heat_maps(*told, is_full=options.full_maps)
     return replace(analysis, heatmaps=tuple(sorted((*others, *found), key=lambda heat: heat.level)))
 
 
@@ -347,9 +349,10 @@ def map_slice(
         raise InputRefused("The lungs were not found yet; analyse the series before asking for a heat map.")
     words = f"Heat map of slice {index + 1}"
     place = GohLevel(0, volume.geometry.slice_z_mm(index), index)
-    network = _opened(SCORES, options or Options())
+    options = options or Options()
+    network = _opened(SCORES, options)
     told = (volume, analysis.lungs.mask, analysis.lesion_mask, [place], network, lambda share, _: report(share, words))
-    found = tuple(replace(heat, slice=index) for heat in heat_maps(*told))
+    found = tuple(replace(heat, slice=index) for heat in heat_maps(*told, is_full=options.full_maps))
     others = tuple(heat for heat in analysis.slice_maps if heat.slice != index)
     return replace(analysis, slice_maps=tuple(sorted((*others, *found), key=lambda heat: heat.slice or 0)))
 

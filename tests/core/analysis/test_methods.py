@@ -10,7 +10,7 @@ from sscild_desktop.core.analysis.options import Options
 from sscild_desktop.core.analysis.pipeline import analyse, score_one_slice
 from sscild_desktop.core.classes import LOBE_KEYS, Lobe, Lung
 from sscild_desktop.core.errors import ModelRefused
-from sscild_desktop.core.results import CAREFULLY
+from sscild_desktop.core.results import CAREFULLY, IN_FULL
 from sscild_desktop.core.volume import Volume
 from tests.core.analysis.chests import boxes
 from tests.core.small_networks import STACK, TWO_CLASSES, model_bytes, write_all, write_chosen, write_network
@@ -66,6 +66,12 @@ def test_chosen_networks_are_used_and_named(by_networks, options):
     }
     chosen = replace(options, networks=tuple(by_networks.methods.items()))
     assert {use.name: use.sha256 for use in by_networks.networks} == chosen.hashes
+
+
+def test_maps_in_full_are_named_beside_the_network_of_the_scores_where_there_are_any(options):
+    full = replace(options, full_maps=True, heatmaps=True)
+    assert full.methods == {**options.methods, "scores": "goh-scores" + IN_FULL}
+    assert replace(full, heatmaps=False).methods == options.methods
 
 
 def test_careful_marking_is_named_and_is_another_analysis(options, monkeypatch):

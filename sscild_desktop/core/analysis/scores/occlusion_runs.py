@@ -1,8 +1,8 @@
 """How the scores of a slice change when squares are replaced: a run for each square, or for many squares at once.
 
 A network that also says its score in cells (percent of each cell of the slice; their mean over the lung is the score)
-tells from one run what several squares change, each in the cells around it. Whether the cells are the score is not
-believed but tried, on the slice itself.
+tells from one run what several squares change, each in the cells around it, and from the slice itself what a square
+that is not run would take with it. Whether the cells are the score is not believed but tried, on the slice itself.
 """
 
 from collections.abc import Iterator, Sequence
@@ -43,21 +43,32 @@ class Square(Protocol):
 
 
 class Scorer(Protocol):
-    """Answers how the three scores change when squares are replaced."""
+    """Answers how the three scores change when squares are replaced.
+
+    It is enough to ask for one of ``every`` so many squares in both directions.
+    """
 
     @property
     def original(self) -> Floats: ...
+    @property
+    def every(self) -> int: ...
+
+    def evidence(self, squares: Sequence[Square]) -> Floats:
+        """(n, 3) points of each score that lie in what is replaced of each square, as far as the network tells."""
+        ...
 
     def changes(self, squares: Sequence[Square], planes: Floats, patch: Floats, report: Report, text: str) -> Floats:
         """(n, 3) new score minus original score, in points, of each square alone."""
         ...
 
 
-def make_scorer(network: Network, prepared: PreparedSlices, report: Report, text: str) -> Scorer:
-    """The quick scorer where the network's cells are its score, else the plain one."""
+def make_scorer(network: Network, prepared: PreparedSlices, report: Report, text: str, is_full: bool = False) -> Scorer:
+    """The quick scorer where the network's cells are its score, else the plain one; in full that for every square."""
     lung = prepared.lung[0, 0]
     outputs = network.run(score_inputs(network, prepared.slices, prepared.lung), still(report, 0.0, text))
     original = outputs["scores"][0]
+    if is_full:
+        return WholeScorer(network, lung, original, every=1)
     if CELLS in outputs and _are_cells(outputs[CELLS], lung, original):
         share = _cell_lung(lung, outputs[CELLS])
         points = outputs[CELLS][0] * share
@@ -74,10 +85,15 @@ def _are_cells(cells: Floats, lung: Floats, original: Floats) -> bool:
 
 def _cell_lung(lung: Floats, cells: Floats) -> Floats:
     """(rows, columns) points that each cell adds to a score where all of it is diseased; their sum is 100."""
-    rows, columns = cells.shape[2:]
-    pixels = lung.reshape(rows, lung.shape[0] // rows, columns, lung.shape[1] // columns)
-    area = pixels.mean((1, 3))
+    area = _lung_in_cells(lung, (cells.shape[2], cells.shape[3]))
     return np.asarray(100.0 * area / max(float(area.sum()), 1e-3), np.float32)
+
+
+def _lung_in_cells(lung: Floats, cells: tuple[int, int]) -> Floats:
+    """Share of each of (rows, columns) cells that is lung."""
+    rows, columns = cells
+    pixels = lung.reshape(rows, lung.shape[0] // rows, columns, lung.shape[1] // columns)
+    return np.asarray(pixels.mean((1, 3)), np.float32)
 
 
 def replaced(planes: Floats, squares: Sequence[Square], patch: Floats) -> Floats:
@@ -137,11 +153,15 @@ class _Slice:
 
 @dataclass(frozen=True)
 class WholeScorer:
-    """The plain way: the slice is run once for every square."""
+    """The plain way: the slice is run once for a square, and nothing is known of those that are not run."""
 
     network: Network
     lung: Floats
     original: Floats
+    every: int = 2
+
+    def evidence(self, squares: Sequence[Square]) -> Floats:
+        return np.zeros((len(squares), len(self.original)), np.float32)
 
     def changes(self, squares: Sequence[Square], planes: Floats, patch: Floats, report: Report, text: str) -> Floats:
         runs = _Slice(self.network, self.lung, planes, patch).run(
@@ -162,6 +182,14 @@ class CellScorer:
     original: Floats
     share: Floats
     points: Floats
+    every: int = 3
+
+    def evidence(self, squares: Sequence[Square]) -> Floats:
+        height, width = self._cell
+        lung = _lung_in_cells(self.lung, (self.share.shape[0], self.share.shape[1])) * np.float32(height * width)
+        of_pixel = (self.points / np.maximum(lung, 1.0)).repeat(height, 1).repeat(width, 2)
+        taken = [(of_pixel[:, one.rows, one.columns] * one.weight).sum((1, 2)) for one in squares]
+        return np.asarray(taken, np.float32).reshape(len(squares), len(self.original))
 
     def changes(self, squares: Sequence[Square], planes: Floats, patch: Floats, report: Report, text: str) -> Floats:
         reach = APART * len(patch)
@@ -175,9 +203,13 @@ class CellScorer:
 
     def _around(self, square: Square, side: int, reach: int) -> tuple[slice, slice]:
         """The cells whose middles are nearer to the middle of this square than to that of any other of its run."""
-        cell = self.lung.shape[0] // self.share.shape[0], self.lung.shape[1] // self.share.shape[1]
         ends = []
-        for start, pixels in zip((square.rows.start, square.columns.start), cell, strict=True):
+        for start, pixels in zip((square.rows.start, square.columns.start), self._cell, strict=True):
             first = start + (side - reach) / 2
             ends.append([max(0, int(np.ceil(edge / pixels - 0.5))) for edge in (first, first + reach)])
         return slice(*ends[0]), slice(*ends[1])
+
+    @property
+    def _cell(self) -> tuple[int, int]:
+        """Rows and columns of pixels of a cell."""
+        return self.lung.shape[0] // self.share.shape[0], self.lung.shape[1] // self.share.shape[1]

@@ -127,14 +127,33 @@ def test_the_sign_shows_when_replacing_makes_a_score_worse(network):
 def test_the_quick_way_gives_what_the_plain_way_gives(network):
     volume, lungs, _ = one_lesion()
     prepared = prepare_for_scores(volume, lungs, [1], Frame(SPEC, body_box(volume.hu)))
-    quick = make_scorer(network, prepared, silent, "")
-    assert isinstance(quick, CellScorer)
-    plain = WholeScorer(network, prepared.lung[0, 0], quick.original)
-    patch = generated_texture(18, SPEC)
+    quick, full = (make_scorer(network, prepared, silent, "", is_full) for is_full in (False, True))
+    assert isinstance(quick, CellScorer) and isinstance(full, WholeScorer)
+    planes, patch = prepared.slices[0], generated_texture(18, SPEC)
     windows = list(windows_over(prepared.lung[0, 0], 18, 4))
-    pairs = [occlusion.replacement_maps(s, prepared.slices[0], windows, patch) for s in (quick, plain)]
-    np.testing.assert_allclose(pairs[0][0], pairs[1][0], atol=1e-3)
-    np.testing.assert_allclose(pairs[0][1], pairs[1][1], atol=2e-2)
+    told = [scorer.changes(windows, planes, patch, silent, "") for scorer in (quick, full)]
+    np.testing.assert_allclose(told[0], told[1], atol=1e-3)
+    (one, summed), (other, all_summed) = (
+        occlusion.replacement_maps(scorer, planes, windows, patch) for scorer in (quick, full)
+    )
+    inside = prepared.lung[0, 0] > 0
+    assert np.corrcoef(one[0][inside], other[0][inside])[0, 1] > 0.99
+    np.testing.assert_allclose(summed, all_summed, atol=0.3)
+
+
+def test_in_full_every_square_is_run_and_else_a_ninth(network, monkeypatch):
+    volume, lungs, mask = one_lesion()
+    runs = {CellScorer: [], WholeScorer: []}
+    for kind, asked in runs.items():
+        changes = kind.changes
+        monkeypatch.setattr(
+            kind,
+            "changes",
+            lambda self, squares, *rest, c=changes, a=asked: a.append(len(squares)) or c(self, squares, *rest),
+        )
+    for is_full in (False, True):
+        heat_maps(volume, lungs, mask, [LEVEL], network, is_full=is_full)
+    assert 0.08 < runs[CellScorer][0] / runs[WholeScorer][0] < 0.15
 
 
 def test_a_network_whose_cells_are_not_its_score_is_run_the_plain_way(tmp_path):
@@ -181,7 +200,33 @@ def test_a_square_that_is_not_run_changes_as_much_a_pixel_as_those_beside_it():
     assert summed[0] == pytest.approx(100.0 * cover.sum() / lung.sum() / cover[cover > 1.0].mean(), rel=1e-3)
     assert 0.2 < scorer.asked / len(windows) < 0.3
     alone = [one for one in windows if one.place == (1, 1)]
-    assert occlusion.every_second(alone) == [0], "one with nothing beside it is run"
+    assert occlusion.squares_to_run(alone, 2)[0] == [0], "one with nothing around it is run"
+    assert occlusion.squares_to_run([], 2)[0] == []
+
+
+def test_a_square_that_is_not_run_takes_the_evidence_in_it_and_as_much_beyond_as_those_around_it():
+    """Spots of all sizes: what evidence tells is right but for a part that grows from side to side."""
+    rng = np.random.default_rng(3)
+    lung = np.ones((240, 240), np.float32)
+    disease = ndimage.gaussian_filter((rng.random(lung.shape) > 0.997).astype(np.float32), 2.0) * 20.0
+    windows = list(windows_over(lung, 48, 12))
+
+    class Told(Share):
+        """Knows in advance what is there but for a tenth of it and a slope."""
+
+        every = 3
+
+        def evidence(self, squares):
+            slope = np.asarray([one.columns.start * one.weight.sum() for one in squares], np.float32) * 1e-6
+            return -0.9 * self.taken(squares) - slope[:, None]
+
+    told, full = Told(disease, lung), Share(disease, lung)
+    full.every = 1
+    maps, all_maps = (
+        occlusion.replacement_maps(one, lung[None], windows, np.zeros((48, 48), np.float32))[0] for one in (told, full)
+    )
+    assert told.asked < full.asked / 7
+    assert np.corrcoef(maps[0].ravel(), all_maps[0].ravel())[0, 1] > 0.995
 
 
 def test_every_lung_pixel_is_covered():
@@ -203,15 +248,22 @@ def test_the_derived_score_is_the_share_below_the_threshold():
 
 
 class Share:
-    """A score that is the diseased share of the lung, in percent, for all three patterns."""
+    """A score that is the diseased share of the lung, in percent, for all three; it tells nothing in advance."""
 
     original = np.zeros(3, np.float32)
+    every = 2
 
     def __init__(self, disease, lung):
         self.disease, self.area, self.asked = disease, lung.sum(), 0
 
+    def evidence(self, squares):
+        return np.zeros((len(squares), 3), np.float32)
+
     def changes(self, squares, planes, patch, report, text):
         self.asked += len(squares)
+        return self.taken(squares)
+
+    def taken(self, squares):
         taken = [float((self.disease[one.rows, one.columns] * one.weight).sum()) for one in squares]
         return np.repeat(-100.0 * np.asarray(taken, np.float32)[:, None] / self.area, 3, axis=1)
 
