@@ -217,13 +217,19 @@ class MeasuredError:
     words: str
 
 
-MEASURED_ON = "inserted lesions, mean over left-out patients"
+SLABS = "TOT, GG and RET of slices in slabs of the test's chests, lesions inserted"
+MEASURED_ON = (
+    ("inserted lesions, mean over left-out patients", "mean absolute error in points"),
+    (f"{SLABS} as readers outline", "error"),
+    (f"{SLABS} as in the built-in case", "error"),
+)
+"""Where cards say how far TOT was wrong, and by which key; of several ways to insert the larger error counts."""
 
 
 @cache
 def measured_errors() -> dict[str, MeasuredError]:
-    """What the cards of the installed networks say of their TOT, by checksum; read once, which takes a while."""
-    errors = {card.sha256: _error_of_scores(card) for card in available_cards()}
+    """What the cards of the installed networks for scores say of TOT, by checksum; read once, which takes a while."""
+    errors = {card.sha256: _error_of_scores(card) for card in available_cards() if card.facts.get("role") == "scores"}
     return {sha256: error for sha256, error in errors.items() if error is not None}
 
 
@@ -232,12 +238,17 @@ def error_of_scores(sha256: str) -> MeasuredError | None:
     return measured_errors().get(sha256)
 
 
+def _measured(facts: object, *keys: str) -> float | None:
+    """A number deep in a card; None where it is not, or is something else."""
+    for key in keys:
+        facts = facts.get(key) if isinstance(facts, dict) else None
+    return facts if isinstance(facts, int | float) else None
+
+
 def _error_of_scores(card: ModelCard) -> MeasuredError | None:
-    try:
-        points = card.facts["measured"][MEASURED_ON]["tot"]["mean absolute error in points"]
-    except (KeyError, TypeError):
-        return None
-    if not isinstance(points, int | float):
+    found = [_measured(card.facts, "measured", where, "tot", key) for where, key in MEASURED_ON]
+    points = max((one for one in found if one is not None), default=None)
+    if points is None:
         return None
     return MeasuredError(
         points, f"± {points:.1f} points: mean error of one level's TOT, measured with inserted lesions ({card.name})"

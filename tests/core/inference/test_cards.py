@@ -7,7 +7,7 @@ import pytest
 from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec, VolumeSpec
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference import available_cards, load_card
-from sscild_desktop.core.inference.cards import VOLUME, WHOLE_CHEST, CardInput, read_checked
+from sscild_desktop.core.inference.cards import VOLUME, WHOLE_CHEST, CardInput, error_of_scores, read_checked
 from tests.core.small_networks import lesions_bytes, write_network
 
 
@@ -137,3 +137,11 @@ def test_every_shipped_card_says_what_its_kind_needs():
         assert spec.from_card(card.input)
         assert card.input.name
         assert card.outputs
+
+
+def test_the_network_of_the_scores_says_how_far_it_is_wrong():
+    """Else no error stands beside the extent: a card that words its figures otherwise is noticed here."""
+    scores = load_card("goh-scores")
+    error = error_of_scores(scores.sha256)
+    assert error is not None and 0.5 < error.points < 15 and f"± {error.points:.1f} points" in error.words
+    assert error_of_scores(load_card("lesions-all").sha256) is None  # its slices are not what a level is scored by
