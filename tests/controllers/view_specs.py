@@ -1,7 +1,10 @@
 """Views written down: a mock of a view refuses what the view has not, and arguments that its methods do not take."""
 
+import ast
 import inspect
+import sys
 from functools import cache
+from importlib import import_module
 from unittest.mock import DEFAULT, NonCallableMagicMock, create_autospec
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -53,8 +56,19 @@ def _own(view: type) -> type:
 
 @cache
 def _members(view: type) -> dict[str, type]:
-    """What is only known to the type checker (a name in quotes) is no member of a window that was just made."""
-    return {name: kind for name, kind in inspect.get_annotations(view).items() if isinstance(kind, type)}
+    """Its parts, also those that are imported when they are made (a name in quotes); one that may be None is none."""
+    named = inspect.get_annotations(view)
+    late = _late(view) if any(isinstance(kind, str) for kind in named.values()) else {}
+    kinds = {name: late.get(kind) if isinstance(kind, str) else kind for name, kind in named.items()}
+    return {name: kind for name, kind in kinds.items() if isinstance(kind, type)}
+
+
+def _late(view: type) -> dict[str, type]:
+    """What the module of a view imports for its types alone, by its name there."""
+    body = ast.parse(inspect.getsource(sys.modules[view.__module__])).body
+    blocks = [one.body for one in body if isinstance(one, ast.If) and ast.unparse(one.test) == "TYPE_CHECKING"]
+    imports = [one for block in blocks for one in block if isinstance(one, ast.ImportFrom) and one.module]
+    return {alias.name: getattr(import_module(one.module), alias.name) for one in imports for alias in one.names}
 
 
 def _later(kind: type) -> property:

@@ -176,8 +176,10 @@ def warm_up(device: str, report: Report) -> DeviceState:
     from sscild_desktop.core.errors import ModelRefused
     from sscild_desktop.core.guide import get_ready
     from sscild_desktop.core.inference.cards import measured_errors
+    from sscild_desktop.core.inference.model_card import installed_text
 
     get_ready()
     with suppress(ModelRefused):  # told when somebody asks for it
         measured_errors()
+        installed_text()
     return state

@@ -5,8 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.failures import note
 from sscild_desktop.core.guide import Page, read_guide, search
-from sscild_desktop.core.inference.cards import available_cards
-from sscild_desktop.core.inference.model_card import model_card_text
+from sscild_desktop.core.inference.model_card import installed_text
 from sscild_desktop.paths import resources_dir
 from sscild_desktop.state.keys import Keys, KeyState
 from sscild_desktop.views.help.guide_keys import keys_page
@@ -27,7 +26,7 @@ ABOUT_PAGE = {
 
 def all_pages(keys: Keys) -> tuple[Page, ...]:
     """The guide with the pages that the program writes itself, one of them with the ``keys``. Raises SScILDError."""
-    made = {"keys": keys_page(keys), "model-card": model_card_text(available_cards())}
+    made = {"keys": keys_page(keys), "model-card": installed_text()}
     return read_guide(resources_dir() / "help", made)
 
 

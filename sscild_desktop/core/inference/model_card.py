@@ -5,6 +5,7 @@ compares both.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sscild_desktop.core.inference.cards import ModelCard, available_cards
@@ -53,6 +54,12 @@ The training data are public and without names, under the licences named above. 
 run on the computer of the user. A wrong extent could mislead about how sick a patient is; so every number stands
 beside the pictures, automatic values stay visible after a change, and exports name networks, hashes and findings.
 """
+
+
+@cache
+def installed_text() -> str:
+    """The page over the installed networks, read once, which takes a while. Raises ModelRefused."""
+    return model_card_text(available_cards())
 
 
 def model_card_text(cards: Sequence[ModelCard]) -> str:

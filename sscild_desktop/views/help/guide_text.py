@@ -142,7 +142,7 @@ class GuideText(QTextBrowser):
         """Mark every place of the words, with or without accents; go to the first one."""
         self._wanted, self._hits, self._hit = wanted, [], -1
         words = sorted(simple(wanted).split(), key=len, reverse=True)
-        text, places = _folded(self.document().toRawText())
+        text, places = _folded(self.document().toRawText() if words else "")
         for match in re.finditer("|".join(map(re.escape, words)), text) if words else ():
             cursor = QTextCursor(self.document())
             cursor.setPosition(places[match.start()])
