@@ -177,8 +177,16 @@ def coarse(mask: NDArray[Voxel], step: int) -> NDArray[Voxel]:
 
 
 def fine(mask: Mask, step: int, shape: tuple[int, ...]) -> Mask:
-    """Each pixel repeated ``step`` times in plane, cut to ``shape``: the way back from ``coarse``."""
-    return np.repeat(np.repeat(mask, step, axis=1), step, axis=2)[:, : shape[1], : shape[2]]
+    """Each pixel repeated ``step`` times in plane, cut to ``shape``: the way back from ``coarse``.
+
+    Written by assignments, because ``np.repeat`` keeps the interpreter from the window until it has ended.
+    """
+    slices, rows, columns = mask.shape
+    full = np.empty((slices, rows, step, columns * step), mask.dtype)
+    for x in range(step):
+        full[:, :, 0, x::step] = mask
+    full[:, :, 1:] = full[:, :, :1]
+    return full.reshape(slices, rows * step, columns * step)[:, : shape[1], : shape[2]]
 
 
 IN_PLANE = np.zeros((3, 3, 3), dtype=bool)
