@@ -71,6 +71,7 @@ def _use(font: QFont) -> None:
     annotations.small_font.cache_clear()
     annotations._text_picture.cache_clear()
     annotations._laid_out.cache_clear()
+    annotations._advance.cache_clear()
 
 
 def picture_of(widget: QWidget) -> np.ndarray:

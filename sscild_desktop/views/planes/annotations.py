@@ -228,7 +228,13 @@ def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour
 
 def tag_width(text: str) -> float:
     """Width of a tag with its text."""
-    return QFontMetricsF(small_font()).horizontalAdvance(tr(text)) + 10
+    return _advance(tr(text)) + 10
+
+
+@lru_cache(maxsize=64)
+def _advance(text: str) -> float:
+    """Width of a text; the same tags are painted with every slice."""
+    return QFontMetricsF(small_font()).horizontalAdvance(text)
 
 
 def tag_box(line: LevelLine, size: QRectF) -> QRectF:

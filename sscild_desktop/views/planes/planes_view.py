@@ -200,7 +200,7 @@ class PlanesView(QWidget):
     def set_heatmap(self, heatmap: HeatMap | None, slice_index: int = 0) -> None:
         """Lay a map over its axial slice, or take it away."""
         self._heatmap = None if heatmap is None else (heatmap, slice_index)
-        self._show_overlays()
+        self._show_heat()
 
     def set_pane(self, name: str, widget: QWidget) -> None:
         """Fill the place 'scene' or 'levels', which the layouts show when there is something in it."""
@@ -275,16 +275,18 @@ class PlanesView(QWidget):
     @Slot()
     def _show_overlays(self) -> None:
         self._show_window(*self._state.window)
-        overlays = self._state.overlays
-        heat = overlays["heatmap"]
-        layer = None
-        if self._heatmap is not None and heat.visible and not self._state.hidden:
-            layer = HeatLayer(*self._heatmap, heat.opacity)
-        self.views["axial"].set_heat(layer)
+        self._show_heat()
+        levels = self._state.overlays["levels"]
         for view in self.views.values():
             view.are_tools_hidden = self._state.hidden
             view.words.hidden_names = self._state.hidden_names()
-            view.set_levels_shown(overlays["levels"].visible and not self._state.hidden)
+            view.set_levels_shown(levels.visible and not self._state.hidden)
+
+    def _show_heat(self) -> None:
+        heat, layer = self._state.overlays["heatmap"], None
+        if self._heatmap is not None and heat.visible and not self._state.hidden:
+            layer = HeatLayer(*self._heatmap, heat.opacity)
+        self.views["axial"].set_heat(layer)
 
     @Slot(bool)
     def _show_crosshair_lines(self, shown: bool) -> None:

@@ -125,8 +125,9 @@ class SliceView(BareView):
         return self.geometry_.spacing[self.plane.axis] if self.geometry_ is not None else 1.0
 
     def set_heat(self, layer: HeatLayer | None) -> None:
-        self._heat = layer
-        self._show_anew()
+        if layer is not self._heat:
+            self._heat = layer
+            self._show_anew()
 
     def set_lobes(self, overlay: Overlay | None) -> None:
         """How the borders between lobes are drawn; None: not at all."""

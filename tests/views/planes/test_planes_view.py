@@ -95,6 +95,18 @@ def bare_pixels(view: SliceView) -> int:
     return int((np.frombuffer(image.constBits(), np.uint32) == never).sum())
 
 
+def test_a_map_that_comes_or_goes_makes_the_picture_of_its_plane_alone_anew(
+    planes: PlanesView, state: ViewState
+) -> None:
+    state.toggle("heatmap")
+    heat = HeatMap(1, "tot", np.full(SHAPE[1:], -2.0, np.float32), 10.0, 10.0)
+    for heatmap, anew in ((None, []), (heat, ["axial"]), (None, ["axial"])):
+        for view in planes.views.values():
+            view.grab()
+        planes.set_heatmap(heatmap, 15)
+        assert [name for name, view in planes.views.items() if view._is_stale] == anew
+
+
 @pytest.mark.parametrize(("name", "axis", "step"), [("axial", 0, 1), ("coronal", 1, -1), ("sagittal", 2, -1)])
 def test_the_wheel_goes_from_slice_to_slice(
     planes: PlanesView, state: ViewState, name: str, axis: int, step: int
