@@ -21,7 +21,13 @@ from sscild_desktop.views.shared import theme
 from tests.core.exports.example import profiled
 
 SIZE = (600, 240)
-KEPT = (annotations.small_font, annotations._text_picture, annotations._laid_out, annotations._advance)
+KEPT = (
+    annotations.small_font,
+    annotations._text_picture,
+    annotations.laid_out,
+    annotations.advance,
+    annotations.line_spacing,
+)
 
 
 @pytest.fixture

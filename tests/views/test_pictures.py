@@ -70,8 +70,9 @@ def _use(font: QFont) -> None:
     QApplication.setFont(font)
     annotations.small_font.cache_clear()
     annotations._text_picture.cache_clear()
-    annotations._laid_out.cache_clear()
-    annotations._advance.cache_clear()
+    annotations.laid_out.cache_clear()
+    annotations.advance.cache_clear()
+    annotations.line_spacing.cache_clear()
 
 
 def picture_of(widget: QWidget) -> np.ndarray:

@@ -30,11 +30,10 @@ TAGS_ABREAST = 5
 Place = tuple[float, float]
 """Where a text lies in its box: 0 left or top, 1 right or bottom. Numbers, because Qt's flags are slow in Python."""
 
-TOP_LEFT: Place = (0.0, 0.0)
 CENTRE: Place = (0.5, 0.5)
 EDGES: dict[str, Place] = {"left": (0.0, 0.5), "right": (1.0, 0.5), "top": (0.5, 0.0), "bottom": (0.5, 1.0)}
 CORNERS: dict[str, Place] = {
-    "top left": TOP_LEFT,
+    "top left": (0.0, 0.0),
     "top right": (1.0, 0.0),
     "bottom left": (0.0, 1.0),
     "bottom right": (1.0, 1.0),
@@ -98,11 +97,10 @@ def shadow_text(
 def changing_text(painter: QPainter, box: QRectF, place: Place, text: str) -> None:
     """Text that is another one with every slice or movement: no picture is made of it."""
     painter.setFont(small_font())
-    laid = _laid_out(tr_again(text), place[0])
-    x, y = box.left(), box.top()
-    if place != TOP_LEFT:  # else its size need not be known
-        x += place[0] * (box.width() - laid.size().width())
-        y += place[1] * (box.height() - laid.size().height())
+    laid = laid_out(tr_again(text), place[0])
+    size = laid.size()
+    x = box.left() + place[0] * (box.width() - size.width())
+    y = box.top() + place[1] * (box.height() - size.height())
     painter.setPen(SHADOW)
     painter.drawStaticText(QPointF(x + 1, y + 1), laid)
     painter.drawStaticText(QPointF(x - 1, y), laid)
@@ -111,13 +109,13 @@ def changing_text(painter: QPainter, box: QRectF, place: Place, text: str) -> No
 
 
 @lru_cache(maxsize=64)
-def _laid_out(text: str, across: float) -> QStaticText:
+def laid_out(text: str, across: float) -> QStaticText:
     """The letters' places in a text, found once for its three colours and for as long as the text stays."""
     laid = QStaticText(text.replace("\n", LINE_END))
     laid.setTextFormat(Qt.TextFormat.PlainText)
     laid.setTextOption(_LOOKS[across])
+    laid.prepare(font=small_font())
     if across:
-        laid.prepare(font=small_font())
         laid.setTextWidth(laid.size().width())
     return laid
 
@@ -228,13 +226,19 @@ def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour
 
 def tag_width(text: str) -> float:
     """Width of a tag with its text."""
-    return _advance(tr(text)) + 10
+    return advance(tr(text)) + 10
 
 
 @lru_cache(maxsize=64)
-def _advance(text: str) -> float:
-    """Width of a text; the same tags are painted with every slice."""
-    return QFontMetricsF(small_font()).horizontalAdvance(text)
+def advance(text: str, bold: bool = False) -> float:
+    """Width of a line; the same ones are painted with every slice."""
+    return QFontMetricsF(small_font(bold)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=2)
+def line_spacing(bold: bool = False) -> float:
+    """From one line to the next."""
+    return QFontMetricsF(small_font(bold)).lineSpacing()
 
 
 def tag_box(line: LevelLine, size: QRectF) -> QRectF:

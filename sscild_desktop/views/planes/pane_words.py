@@ -9,8 +9,11 @@ from sscild_desktop.views.planes.annotations import (
     CORNERS,
     MARGIN,
     SHADOW,
+    advance,
     changing_text,
+    laid_out,
     letter_boxes,
+    line_spacing,
     shadow_text,
     small_font,
 )
@@ -27,10 +30,9 @@ BACK_PX = 4.0
 TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT = "top left", "top right", "bottom left"
 
 
-def text_size(text: str, bold: bool = False) -> QSizeF:
-    """Of a text of several lines in the font of the planes."""
-    metrics, lines = QFontMetricsF(small_font(bold)), tr_again(text).split("\n")
-    return QSizeF(max(map(metrics.horizontalAdvance, lines)), metrics.lineSpacing() * len(lines))
+def line_width(line: str, bold: bool = False) -> float:
+    """Of one line in the font of the planes."""
+    return advance(tr_again(line), bold)
 
 
 class PaneWords:
@@ -54,7 +56,7 @@ class PaneWords:
         name, depth, count = self._plane.name.capitalize(), at[self._plane.axis], geometry.shape[self._plane.axis]
         room, caption = self._room(width, f"{name}  {count} / {count}")
         window_words = minus(f"C {window[0]:.0f}  W {window[1]:.0f}")
-        is_wide = room >= text_size(window_words).width()
+        is_wide = room >= line_width(window_words)
         slice_words = ("  " if is_wide else "\n").join((name, f"{depth + 1} / {count}"))
         counted_as = self.numbering.get(depth, "") if is_wide else ""
         place = depth_text(geometry, self._plane, at)
@@ -70,8 +72,8 @@ class PaneWords:
         now = width, slice_words, self.heading, self.caption, self.numbering
         if self._kept is None or self._kept[0] != now:
             ends = [next(of(self.numbering.values()), "") for of in (iter, reversed)]
-            widths = [text_size(line).width() for line in (slice_words, *ends)]
-            widths += [text_size(self.heading, bold=True).width()] if self.heading else []
+            widths = [line_width(line) for line in (slice_words, *ends)]
+            widths += [line_width(self.heading, bold=True)] if self.heading else []
             room = width - 2 * MARGIN - max(widths) - scaled_px(BESIDE_PX)
             self._kept = now, (room, self._fitting(room))
         return self._kept[1]
@@ -88,9 +90,11 @@ class PaneWords:
 
     def _box(self, size: QRectF, corner: str, text: str) -> QRectF:
         """Where the words of a corner lie, with the field behind them."""
-        (across, down), inner, taken = CORNERS[corner], _inside(size), text_size(text)
+        (across, down), inner = CORNERS[corner], _inside(size)
+        laid = laid_out(tr_again(text), across)
+        taken = QSizeF(laid.size().width(), line_spacing() * (1 + text.count("\n")))
         if corner == TOP_LEFT and self.heading:
-            taken.setWidth(max(taken.width(), text_size(self.heading, bold=True).width()))
+            taken.setWidth(max(taken.width(), line_width(self.heading, bold=True)))
         left = inner.left() + across * (inner.width() - taken.width())
         top = inner.top() + down * (inner.height() - taken.height())
         return QRectF(QPointF(left, top), taken).adjusted(-BACK_PX, 1 - BACK_PX, BACK_PX, BACK_PX - 1)
