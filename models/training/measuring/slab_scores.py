@@ -38,6 +38,9 @@ APART_MM = 5.0
 
 CLINICAL_PERCENT = 30.0
 
+PARTS = ("slabs", "readers", "untouched")
+"""What is measured."""
+
 Rows = NDArray[np.float64]
 """(slices, 6): TOT, GG, RET found, and true."""
 
@@ -134,17 +137,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kept", type=Path, required=True, help="folder with slabs/ and lungs/")
     parser.add_argument("--card", type=Path, default=MODELS / "goh-scores.json")
-    parser.add_argument("--only-slabs", action="store_true", help="for networks of masks, measured elsewhere")
+    parser.add_argument("--parts", nargs="*", choices=PARTS, default=list(PARTS), help="some is measured elsewhere too")
     parser.add_argument("--write", action="store_true", help="put what was found on the card")
     args = parser.parse_args()
     network = open_network(load_card(args.card), "cpu", 1)
     found: dict[str, Any] = {}
-    for truth in TRUTHS:
+    for truth in TRUTHS if "slabs" in args.parts else ():
         chosen = [one for one in slabs(TEST_CHESTS, truth, args.kept / "slabs") if not one.name.endswith(tuple(DENSER))]
         found[SLAB_SCORES[truth]] = rounded(figures([rows_of(slab, network) for slab in chosen]))
-    if not args.only_slabs:
+    if "readers" in args.parts:
         for_lungs = open_network(load_card(MODELS / "lesions-all.json"), "cpu", 1)
         found[READERS] = rounded(of_readers(network, args.kept, for_lungs))
+    if "untouched" in args.parts:
         found[UNTOUCHED] = {chest: round(false_p95(network, chest), 1) for chest in TEST_CHESTS}
     print(json.dumps({f"{network.card.name} {network.use.version}": found}, indent=1))
     if args.write:

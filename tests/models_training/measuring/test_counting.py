@@ -10,7 +10,7 @@ import pytest
 
 from models.training.data.cases import WHOLE_CHEST
 from models.training.measuring.counting import GLASS_ALONE, Table, mask_dice, spread
-from models.training.measuring.goals import GOALS, at, goals_table, reached
+from models.training.measuring.goals import GOALS, Goal, at, goals_table, reached
 from models.training.measuring.maps import negative_mass
 from models.training.measuring.summary import averaged, summed_up
 from models.training.measuring.thresholds import Remembered, finer, mean_dice, pick
@@ -18,6 +18,8 @@ from models.training.shipping.card_keys import READERS
 from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, STEP_MM
 from sscild_desktop.core.inference import ModelCard
 from sscild_desktop.core.inference.cards import CardOutput
+
+MODELS = Path(__file__).resolve().parents[3] / "models"
 
 FOUND = np.array([1, 1, 3, 8, 0, 4, 1], np.uint8)
 TRUE = np.array([1, 0, 1, 2, 0, 4, 15], np.uint8)
@@ -184,3 +186,9 @@ def test_table_has_a_row_for_every_goal_even_when_nothing_was_measured() -> None
     cards = {"lesions-all": {"measured": {READERS: {"covid19-ct-seg, any lesion": 0.875}}}}
     assert at(cards, GOALS[0].paths[0]) == 0.875 and at(cards, GOALS[1].paths[0]) is None
     assert "| 0.875 | yes |" in goals_table(cards)
+
+
+@pytest.mark.parametrize("goal", GOALS, ids=lambda goal: goal.what)
+def test_every_goal_is_on_the_cards_that_ship(goal: Goal) -> None:
+    cards = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in MODELS.glob("*.json")}
+    assert all(at(cards, path) is not None for path in goal.paths)

@@ -8,11 +8,14 @@ pytestmark = pytest.mark.training
 
 from models.training.measuring import slab_maps, slab_scores, volume_thresholds  # noqa: E402
 from models.training.measuring import slabs as slabs_of  # noqa: E402
+from models.training.measuring.class_maps import class_maps  # noqa: E402
 from models.training.measuring.counting import Table  # noqa: E402
 from models.training.shipping.card_keys import CLINICAL  # noqa: E402
+from sscild_desktop.core.analysis.lesions.marking import mark  # noqa: E402
+from sscild_desktop.core.classes import Lesion  # noqa: E402
 from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
 from tests.core.analysis.chests import boxes  # noqa: E402
-from tests.core.small_networks import write_all  # noqa: E402
+from tests.core.small_networks import STACK, stack_bytes, write_all, write_network  # noqa: E402
 
 WHERE = np.ones((10, 10), bool)
 
@@ -121,3 +124,13 @@ def test_lesions_as_the_network_of_stacks_names_them():
         8,
         8,
     ]
+
+
+def test_a_network_of_stacks_is_read_at_any_threshold_as_the_program_marks(tmp_path):
+    network = open_network(load_card(write_network(tmp_path, "stack", stack_bytes(), **STACK)), "cpu", 1)
+    volume, lungs = boxes()
+    maps = class_maps(volume, lungs > 0, network)
+    marked = mark(volume, 0, len(volume.hu), network).lesions
+    for percent, lesion in zip(maps, (Lesion.GGO, Lesion.FIBROSIS), strict=True):
+        assert np.array_equal(percent >= 50, ((marked & lesion) > 0) & (lungs > 0))
+    assert (maps[0] >= 50).any()
