@@ -118,6 +118,7 @@ class ViewerBar(QToolBar):
         menu.addActions(list(actions))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        restyle(button)  # an arrow beside the words has room of its own
         folded = self.layers.menu_button.menu()
         folded.addSeparator()
         folded.addActions(list(actions))

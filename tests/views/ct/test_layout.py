@@ -16,6 +16,7 @@ from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.ct.viewer_bar import ViewerBar
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
+from sscild_desktop.views.shared.theme import restyle
 from tests.phantoms import small_case
 from tests.views.conftest import whole_window
 
@@ -208,6 +209,10 @@ def test_every_button_of_the_bar_fits_on_a_laptop(window, state):
     QApplication.processEvents()
     assert (bar.window_button.text(), bar.slab_button.text()) == ("Ground-glass ▾", "MinIP 15 ▾")
     assert all(widget.isVisible() for widget in (bar.layouts.widgets | bar.layers.widgets).values())
+    for button in bar.layers.widgets.values():
+        hint = button.sizeHint()
+        restyle(button)
+        assert button.sizeHint() == hint  # it has the look of what it is
     assert bar.height() <= max(one.height() for one in bar.layers.widgets.values()) + 6  # no air of a bar for words
 
 
