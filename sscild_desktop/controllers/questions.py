@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sscild_desktop.controllers.save_names import with_ending
+from sscild_desktop.core.language.names import own_path
 from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.state.settings_state import SettingsState
 from sscild_desktop.views.shared.language import tr
@@ -37,7 +38,7 @@ class FileQuestions:
         folder = QFileDialog.getExistingDirectory(self._window, tr("Open a folder with a chest CT"), start)
         if folder:
             self._settings.set(replace(self._settings.value, last_folder=folder))
-        return Path(folder) if folder else None
+        return own_path(Path(folder)) if folder else None
 
     @no_trace()
     def files_to_open(self) -> list[Path]:
@@ -45,7 +46,7 @@ class FileQuestions:
         names, _ = QFileDialog.getOpenFileNames(self._window, tr(title), self._settings.value.last_folder)
         if names:
             self._settings.set(replace(self._settings.value, last_folder=str(Path(names[0]).parent)))
-        return [Path(name) for name in names]
+        return [own_path(Path(name)) for name in names]
 
     def mask_to_open(self) -> Path | None:
         """A reader's mask; it may be a DICOM file without an ending."""
@@ -60,20 +61,20 @@ class FileQuestions:
         """The folder of a reader study."""
         start = self._settings.value.last_export_folder
         folder = QFileDialog.getExistingDirectory(self._window, tr("Open the folder of a reader study"), start)
-        return Path(folder) if folder else None
+        return own_path(Path(folder)) if folder else None
 
     @no_trace()
     def _file(self, title: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, tr(title), self._settings.value.last_folder, kinds)
         if name:
             self._settings.set(replace(self._settings.value, last_folder=str(Path(name).parent)))
-        return Path(name) if name else None
+        return own_path(Path(name)) if name else None
 
     @no_trace()
     def folder_of_ct(self, start: str) -> Path | None:
         """Where the files of a CT are now that is compared with."""
         folder = QFileDialog.getExistingDirectory(self._window, tr("Where is this CT now?"), start)
-        return Path(folder) if folder else None
+        return own_path(Path(folder)) if folder else None
 
     @no_trace()
     def export_folder(self) -> Path | None:
@@ -81,18 +82,18 @@ class FileQuestions:
         folder = QFileDialog.getExistingDirectory(self._window, tr("Export into a new folder inside …"), start)
         if folder:
             self._remember(Path(folder))
-        return Path(folder) if folder else None
+        return own_path(Path(folder)) if folder else None
 
     def file_to_write(self, title: str, name: str) -> Path | None:
         """A file with the ending of ``name``, which stands in the dialog; an existing one is asked about."""
         ending = Path(name).suffix
         chosen = self._chosen(title, name, QFileDialog.Option(0))
-        return with_ending(chosen, ending) if chosen else None
+        return own_path(with_ending(chosen, ending)) if chosen else None
 
     def file_to_add_to(self, title: str, name: str) -> Path | None:
         """The same for a file that is not written over but added to, so nothing is asked about that."""
         chosen = self._chosen(title, name, QFileDialog.Option.DontConfirmOverwrite)
-        return Path(chosen) if chosen else None
+        return own_path(Path(chosen)) if chosen else None
 
     @no_trace()
     def _chosen(self, title: str, name: str, option: QFileDialog.Option) -> str:
@@ -108,7 +109,7 @@ class FileQuestions:
         """A backup to be restored; ``copies`` is the folder of the daily copies where they are nearest at hand."""
         folder = str(copies) if copies is not None else self._settings.value.last_export_folder
         chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Restore the records from"), folder, ZIP)
-        return Path(chosen) if chosen else None
+        return own_path(Path(chosen)) if chosen else None
 
     def _remember(self, folder: Path) -> None:
         self._settings.set(replace(self._settings.value, last_export_folder=str(folder)))

@@ -4,10 +4,12 @@ import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QTableView, QWidget
 
 from installer.languages.phrases import phrases
+from sscild_desktop.controllers.questions import FileQuestions
 from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, CohortRow
 from sscild_desktop.core.course.reading import CT, NOT_KNOWN, SYMPTOMS, Criterion, Needs, RuleReading
 from sscild_desktop.core.dicom.headers.tags import TagRow
@@ -17,6 +19,8 @@ from sscild_desktop.core.language.offered import LANGUAGES
 from sscild_desktop.state.keys import bounds, resolved
 from sscild_desktop.state.linked_pair import PRIOR
 from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.settings import Settings
+from sscild_desktop.state.settings_state import SettingsState
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare.header import CompareHeader
@@ -35,7 +39,7 @@ from sscild_desktop.views.shared.actions import HINTS, Actions, program_keys
 from sscild_desktop.views.shared.command_palette import Command, found
 from sscild_desktop.views.shared.drawing import recorded
 from sscild_desktop.views.shared.language import Theirs, choose_language, speak, tr, wanted_language
-from sscild_desktop.views.shared.pieces import Marked, button, cell, label, tip
+from sscild_desktop.views.shared.pieces import Marked, button, cell, dropped_paths, label, tip
 from sscild_desktop.views.start.patient_list import PatientList
 from tests.views.shown_texts import english_in, marked_phrases, texts_of
 from tests.views.test_spoken import DIALOGS, window  # noqa: F401 - the pages
@@ -151,6 +155,24 @@ def test_a_preset_that_a_reader_named_keeps_its_name(qtbot, say):
     for preset, words in zip(own, ("Lunge ▾", "Bone ▾", "(b) && c ▾"), strict=False):
         state.set_window(preset.centre, preset.width)
         assert bar.window_button.text() == words
+
+
+def test_names_of_files_that_were_dropped_or_chosen_stay(qtbot, say, monkeypatch, tmp_path):
+    say({"Report": "Bericht", "final": "endgültig", "%1 is no mask.": "%1 ist keine Maske.", "Written: %1": "Neu: %1"})
+    dropped, folder, chosen = (tmp_path / name for name in ("Report, final.nii", "Report", "Report; final.xlsx"))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (dropped, folder)])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(), Qt.DropAction.CopyAction, data, left, none)
+    assert dropped_paths(drop) == [dropped, folder]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kwargs: (str(chosen), ""))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    asked = FileQuestions(parent, SettingsState(Settings(), tmp_path / "settings.json"))
+    assert asked.file_to_write("Save", "x.xlsx") == chosen
+    assert tr("Report, final.nii is no mask.") == "Report, final.nii ist keine Maske."
+    assert tr(f"Written: {chosen}") == f"Neu: {chosen}" and tr(f"Written: {folder}") == f"Neu: {folder}"
+    assert tr("Report, final") == "Bericht, endgültig"  # what the program says itself
 
 
 def test_a_side_of_the_comparison_is_headed_in_the_language(qtbot, say):

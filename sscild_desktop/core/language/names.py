@@ -1,6 +1,7 @@
-"""Names of people, which no language changes: a patient called Page stays so where “page” has a translation."""
+"""Names of people and files, which no language changes: a patient called Page stays so where “page” is translated."""
 
 import re
+from pathlib import Path
 
 _names = set[str]()
 
@@ -12,7 +13,18 @@ def own(name: str) -> str:
     return name
 
 
+def own_path(path: Path) -> Path:
+    """The same path; it, and the name of a file, are left as they are from now on.
+
+    Not a name without an ending: a folder may be called as something that the program says.
+    """
+    own(str(path))
+    if path.suffix:
+        own(path.name)
+    return path
+
+
 def names_in(text: str) -> list[str]:
     """The known names that stand in the text as words of their own, the longest first."""
-    found = [name for name in _names if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    found = [name for name in tuple(_names) if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
     return sorted(found, key=len, reverse=True)

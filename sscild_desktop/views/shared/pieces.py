@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sscild_desktop.core.language.names import own_path
 from sscild_desktop.paths import resources_dir
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import icon
@@ -139,7 +140,7 @@ def drop_zone(*pieces: Piece) -> QFrame:
 
 def dropped_paths(event: QDropEvent) -> list[Path]:
     """The local files and folders that are dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [own_path(Path(url.toLocalFile())) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def scrolled(body: QWidget) -> QScrollArea:
