@@ -70,7 +70,7 @@ def make_tool_bar(actions: Actions) -> QToolBar:
         bar.widgetForAction(actions[f"page_{page}"]).setProperty("page", True)
     bar.addSeparator()
     for name, short in (("open_folder", "Open"), ("series", "Series…"), ("export", "Export")):
-        actions[name].setIconText(tr(short).removesuffix("…"))
+        actions[name].setIconText(tr(short).replace("…", ""))
     bar.addAction(actions["open_folder"])
     bar.addWidget(_more(actions))
     bar.addAction(actions["series"])

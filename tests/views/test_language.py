@@ -41,6 +41,7 @@ from sscild_desktop.views.shared.drawing import recorded
 from sscild_desktop.views.shared.language import Theirs, choose_language, speak, tr, wanted_language
 from sscild_desktop.views.shared.pieces import Marked, button, cell, dropped_paths, label, tip
 from sscild_desktop.views.start.patient_list import PatientList
+from sscild_desktop.views.tool_bar import make_tool_bar
 from tests.views.shown_texts import english_in, marked_phrases, texts_of
 from tests.views.test_spoken import DIALOGS, window  # noqa: F401 - the pages
 
@@ -267,6 +268,16 @@ def test_from_right_to_left_a_patient_is_still_asked_for_by_the_code(qtbot):
         assert told.args == ["P-001"]
     finally:
         speak(None)
+
+
+@pytest.mark.parametrize("key", ["de", "fa"])
+def test_a_button_of_the_tool_bar_needs_no_dots(qtbot, qapp, english, key):
+    choose_language(qapp, key)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    bar = make_tool_bar(actions := Actions(holder))
+    bar.setParent(holder)
+    assert "…" in actions["series"].text() and "…" not in actions["series"].iconText()
 
 
 def test_a_drawing_that_is_saved_is_in_english(qtbot, say):

@@ -21,6 +21,9 @@ AROUND = " \t.,;:=→·–…«»“”"
 
 FROM = re.compile(f"[{FROM_LEFT}{FROM_RIGHT}]")
 SENTENCE_END = re.compile(r"((?<=[.!?]) +)")
+LISTED = " ,;·"
+"""What parts numbers and names of a row; each is read by itself, from the right, with the word behind it."""
+
 COMMAS = str.maketrans(",;", "،؛")
 
 
@@ -50,6 +53,9 @@ def _in_sentence(run: str) -> str:
 
 
 def _part(run: str) -> str:
+    depths = _depths(run)
+    if not "".join(sign for sign, depth in zip(run, depths, strict=True) if not depth).strip(LISTED + END):
+        return "".join(sign if depth else sign.translate(COMMAS) for sign, depth in zip(run, depths, strict=True))
     before, inside, after = _together(run)
     return before.translate(COMMAS) + inside + after.translate(COMMAS)
 
@@ -71,5 +77,9 @@ def _balanced(text: str) -> str:
 
 
 def _is_isolated(text: str) -> bool:
-    depths = list(accumulate((sign in (FROM_LEFT, FROM_RIGHT)) - (sign == END) for sign in text))
-    return 0 not in depths[:-1]
+    return 0 not in _depths(text)[:-1]
+
+
+def _depths(text: str) -> list[int]:
+    """In how many isolates each sign stands; the one that ends the last stands outside."""
+    return list(accumulate((sign in (FROM_LEFT, FROM_RIGHT)) - (sign == END) for sign in text))

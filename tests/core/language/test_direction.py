@@ -44,6 +44,15 @@ def test_what_was_isolated_is_not_isolated_again():
     assert "⁦⁦" not in from_right_to_left(f"{number} برش")
 
 
+@pytest.mark.parametrize("mark", [" · ", ", "])
+def test_a_number_in_a_row_stays_with_its_word(mark):
+    day, count = from_left_to_right("2025-03-11"), from_left_to_right("67")
+    said = shown(f"{day}{mark}{count} برش")
+    assert said == "|{<2025-03-11>" + mark.replace(",", "،") + "<67> برش>"
+    assert shown(from_right_to_left(f"{day}{mark}{count} برش")) == said
+    assert shown(f"{day} → {count} برش") == "|{<<2025-03-11> → <67>> برش>"  # an arrow runs from left to right
+
+
 def test_what_was_said_in_parts_becomes_one_line():
     parts = f"{from_right_to_left('قبلی')}   {from_right_to_left('2023-02-07')}"
     assert shown(parts) == "|{|{قبلی>   |<2023-02-07>>"
