@@ -6,7 +6,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from sscild_desktop.state.keys import bounds, resolved
-from sscild_desktop.views.help.key_sheet import KeySheet, key_groups
 from sscild_desktop.views.help.keys_dialog import KeysDialog
 from sscild_desktop.views.shared.actions import program_keys
 from tests.views.conftest import whole_window
@@ -75,15 +74,6 @@ def test_the_search_finds_words_and_keys(dialog):
     QTest.keyClicks(dialog.search, "ctrl+shift+o")
     shown = [row for row in range(dialog.table.rowCount()) if not dialog.table.isRowHidden(row)]
     assert [dialog._actions[row].action for row in shown] == ["open_files"]
-
-
-def test_the_sheet_shows_all_on_a_laptop_without_scrolling(qtbot):
-    sheet = KeySheet(key_groups(program_keys(), {"analyse": ("F12",)}))
-    qtbot.addWidget(sheet)
-    sheet.show()
-    assert sheet.browser.verticalScrollBar().maximum() == 0
-    assert sheet.width() <= 1366 and sheet.height() <= 768 - 40
-    assert "F12" in sheet.browser.toPlainText()
 
 
 def test_other_keys_act_in_the_window_and_are_named_there(qtbot):

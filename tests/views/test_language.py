@@ -31,6 +31,7 @@ from sscild_desktop.views.ct.header_dialog import HeaderDialog
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.ct.viewer_bar import ViewerBar, window_words
+from sscild_desktop.views.help.key_sheet import KeySheet, key_groups
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
 from sscild_desktop.views.networks.table import ERROR, NetworksTable
 from sscild_desktop.views.patient.progression_grid import MissingBar
@@ -328,6 +329,17 @@ def test_what_corrects_masks_has_room_beside_the_pictures(qtbot, qapp, english, 
     for number in range(panel.operation.count()):
         panel.operation.setCurrentIndex(number)
         assert panel.minimumSizeHint().width() <= NEEDED_WIDTH
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+def test_the_sheet_of_keys_shows_all_on_a_laptop_without_scrolling(qtbot, qapp, english, key):
+    choose_language(qapp, key)
+    sheet = KeySheet(key_groups(program_keys(), {"analyse": ("F12",)}))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert sheet.browser.verticalScrollBar().maximum() == 0
+    assert sheet.width() <= 1366 and sheet.height() <= 768 - 40
+    assert "F12" in sheet.browser.toPlainText()
 
 
 def test_a_card_is_in_english_and_the_button_of_its_network_is_whole(qtbot, say):

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QTabWidget, QWidget
 
+from sscild_desktop.core.classes import PROGRAM
 from sscild_desktop.core.evaluate.labels import CLASS_NAMES
 from sscild_desktop.core.exports.evaluation.heads import WORD_HEADS
 from sscild_desktop.core.volume import Volume
@@ -16,7 +17,7 @@ from sscild_desktop.state.palette import PROGRAM_COLOUR, READER_COLOUR
 from sscild_desktop.state.viewing import Overlay, ViewState
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.inputs import Choice
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
     Air,
@@ -206,12 +207,13 @@ class AgreementPage(QWidget):
             self.planes.set_masks(None, self._codes if self.map_box.isChecked() else self._codes & BORDERS)
 
     def show_scores(self, found: "ScoreAgreement", rows: Sequence[Sequence[str]]) -> None:
-        """Each pair of hands in words."""
-        fill_rows(self.scores, rows)
+        """Each pair of hands in words; readers are called as they call themselves."""
+        readers = [name for name in found.hands if name != PROGRAM]
+        fill_rows(self.scores, [[Theirs(tr(pair, *readers)), *numbers] for pair, *numbers in rows])
         self.export_button.setEnabled(True)
         self.tabs.setCurrentIndex(1)
         if found.notes:
-            self.state.setText(tr(" ".join(found.notes)))
+            self.state.setText(tr(" ".join(found.notes), *readers))
 
     def show_plots(self, pictures: Mapping[str, bytes]) -> None:
         """Plots as PNG, one below the other."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
@@ -14,6 +15,9 @@ from sscild_desktop.views.shared.theme import colours, scaled_px
 
 SIZE, COLUMN_WIDTH = (1340, 700), 320
 """In pixels: what a screen of 1366 × 768 has room for; a column grows with the letters."""
+
+ROW_LETTERS = 50
+"""About so many of what a key does stand in one row; the rest breaks its line."""
 
 Group = tuple[str, list[tuple[str, str]]]
 MOUSE = "Mouse"
@@ -54,10 +58,18 @@ def sheet_html(groups: Sequence[Group], columns: int) -> str:
     """The groups one after the other in columns of about the same length; a long one goes on in the next column."""
     lines = [line for title, rows in groups for line in ((title, ""), *rows)]
     titles = {title for title, _ in groups}
-    height = -(-len(lines) // columns)
-    parts = [lines[at : at + height] for at in range(0, len(lines), height)]
-    cells = "".join(f"<td width='{100 // columns}%'>{_table(part, titles)}</td>" for part in parts)
+    rows = [-(-len(tr(right)) // ROW_LETTERS) or 1 for _, right in lines]
+    parts: list[list[tuple[str, str]]] = [[] for _ in range(columns)]
+    for line, end in zip(lines, accumulate(rows), strict=True):
+        parts[(end - 1) * columns // sum(rows)].append(line)
+    cells = "".join(f"<td width='{100 // columns}%'>{_tables(part, titles)}</td>" for part in parts)
     return f"<table width='100%' cellspacing='6'><tr>{cells}</tr></table>"
+
+
+def _tables(lines: Sequence[tuple[str, str]], titles: set[str]) -> str:
+    """Each group by itself, so that the words for the mouse take no room from what keys do."""
+    starts = [0, *(at for at, (title, words) in enumerate(lines) if at and not words and title in titles)]
+    return "".join(_table(lines[at:end], titles) for at, end in pairwise([*starts, len(lines)]))
 
 
 def _table(lines: Sequence[tuple[str, str]], titles: set[str]) -> str:

@@ -14,6 +14,7 @@ from sscild_desktop.core.exports.evaluation.drawing import Drawing
 from sscild_desktop.core.results import Scores
 from sscild_desktop.views.evaluate.labels import LabelDialog
 from sscild_desktop.views.evaluate.page import AgreementPage
+from sscild_desktop.views.shared.language import speak
 
 
 @pytest.fixture
@@ -91,6 +92,16 @@ def test_buttons_ask_and_those_without_anything_cannot_be_pressed(qtbot, page, v
     ):
         with qtbot.waitSignal(signal):
             click(qtbot, button)
+
+
+def test_a_reader_keeps_the_name_on_a_screen_of_another_language(page):
+    hand = {("", n): Scores(10.0 * n, 5.0, 5.0) for n in range(1, 6)}
+    speak({"Program": "Programm", "Reader": "Befunder", "%1 against %2": "%1 gegen %2"}, "de")
+    try:
+        page.show_scores(compare_hands({"Program": hand, "Reader A": hand}), [["Program against Reader A"]])
+        assert page.scores.item(0, 0).text() == "Programm gegen Reader A"
+    finally:
+        speak(None)
 
 
 def test_scores_and_plots_are_shown_and_all_is_gone_with_the_ct(page, volume, found):
