@@ -104,6 +104,14 @@ def test_no_widget_cuts_its_words(qtbot, large, monkeypatch, make):
     assert cut(monkeypatch, widget.grab) == []
 
 
+def test_a_low_profile_gives_its_room_to_the_curves(qtbot, large):
+    plot = profile()
+    qtbot.addWidget(plot)
+    plot.resize(560, 98)  # as on a laptop
+    top, foot = plot.place(0, plot.highest), plot.place(0, 0)
+    assert foot.y() - top.y() >= 30
+
+
 @pytest.mark.parametrize("kind", ["hu", "volume", "change:total"])
 def test_no_legend_of_a_difference_cuts_its_words(large, monkeypatch, kind):
     change = SimpleNamespace(classes={"total": SimpleNamespace(gained_ml=1234.0, lost_ml=1.0, same_ml=99.0)})

@@ -15,8 +15,8 @@ from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label
 from sscild_desktop.views.shared.theme import colours
 
 CURVES = (("tot", "TOT", COLOURS["total"]), ("gg", "GG", COLOURS["ggo"]), ("ret", "RET", COLOURS["reticulation"]))
-AIR = 8
-"""Pixels between the curves and the words around them."""
+AIR, NAMED_FROM_LINES = 8, 5
+"""Pixels between the curves and the words around them; from how many lines of height on the axis has a name."""
 
 TICK_PERCENT, LEAST_TOP = 20, 20.0
 STEP_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
@@ -56,7 +56,13 @@ class ProfilePlot(QWidget):
     def _room(self) -> QRectF:
         """Of the curves, between one line of words above, two below and the percents at the left."""
         left, line = self._left, self._line
-        return QRectF(left, line + AIR, self.width() - left - 2 * AIR, self.height() - 3 * line - AIR)
+        words = line * (3 if self._is_axis_named else 2)
+        return QRectF(left, line + AIR, self.width() - left - 2 * AIR, self.height() - words - AIR)
+
+    @property
+    def _is_axis_named(self) -> bool:
+        """Where there is little room it belongs to the curves."""
+        return self.height() >= NAMED_FROM_LINES * self._line
 
     @property
     def _line(self) -> float:
@@ -120,14 +126,16 @@ class ProfilePlot(QWidget):
             painter.setPen(line)
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(faint)
-            box = QRectF(0, y - self._line / 2, room.left() - 6, self._line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, tr(f"{percent} %"))
+            if percent in (0, self.highest) or self._line <= min(room.bottom() - y, y - room.top()):
+                box = QRectF(0, y - self._line / 2, room.left() - 6, self._line)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight, tr(f"{percent} %"))
         for percent in range(0, 101, 25):
             x = self.place(percent, 0).x()
             box = QRectF(x - self._left, room.bottom(), 2 * self._left, self._line)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr(f"{percent}"))
-        below = QRectF(0, room.bottom() + self._line, self.width(), self._line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("height, % of the lungs (0 = base)"))
+        if self._is_axis_named:
+            below = QRectF(0, room.bottom() + self._line, self.width(), self._line)
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("height, % of the lungs (0 = base)"))
 
     def _paint_places(self, painter: QPainter) -> None:
         """The levels as dashed lines with their numbers, the slice on screen as a full one."""
