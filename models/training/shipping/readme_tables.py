@@ -106,7 +106,7 @@ def thresholds_table(cards: Cards) -> str:
          card.get("thresholds_from", MISSING)]
         for name, card in cards.items() if card["thresholds"]
     ]  # fmt: skip
-    return table(("network", "thresholds", "where the lesions' comes from"), rows)
+    return table(("network", "thresholds", "where those of lesions and maps come from"), rows)
 
 
 def readers_table(cards: Cards) -> str:
