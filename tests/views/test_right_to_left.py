@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsView, QStyleOptionViewItem, QWidget
 
+from sscild_desktop.core.inference.library import library
 from sscild_desktop.core.results import ProfileSlice, Scores
 from sscild_desktop.views.cohort import figure_picture
 from sscild_desktop.views.cohort.figure_plot import Dot, Figure, FigurePlot
@@ -17,10 +18,12 @@ from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.levels_strip import Legend, Thumbnail
 from sscild_desktop.views.ct.profile_pane import ProfilePlot
+from sscild_desktop.views.networks.table import NetworksTable
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.command_palette import Command, CommandPalette
 from sscild_desktop.views.shared.inputs import Slider
 from sscild_desktop.views.shared.language import choose_language
+from sscild_desktop.views.shared.pieces import fill_rows, pick_row, quiet_table
 from tests.views.test_pictures import analysis_of, chest
 from tests.views.test_spoken import window  # noqa: F401 - the pages
 
@@ -177,3 +180,24 @@ def line_of(text, hint):
     painter.end()
     palette.deleteLater()
     return np.frombuffer(image.constBits(), np.uint8).reshape(30, 500, 4).copy()
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+def test_a_row_is_picked_on_either_screen(qtbot, direction):
+    table = quiet_table(["Region", "mL"])
+    qtbot.addWidget(table)
+    table.setLayoutDirection(direction)
+    fill_rows(table, [["upper", "1"], ["lower", "2"]])
+    pick_row(table, 1)
+    assert (table.currentRow(), [one.row() for one in table.selectionModel().selectedRows()]) == (1, [1])
+    table.clearSelection()
+    pick_row(table, 1)
+    assert [one.row() for one in table.selectionModel().selectedRows()] == [1]
+
+
+def test_the_networks_begin_with_one_that_is_explained(qtbot):
+    networks = NetworksTable()
+    qtbot.addWidget(networks)
+    networks.setLayoutDirection(RIGHT)
+    networks.show_networks(library(), {})
+    assert networks.current is not None

@@ -19,6 +19,7 @@ from sscild_desktop.views.shared.pieces import (
     cell,
     column_of,
     label,
+    pick_row,
     quiet_table,
     row_of,
 )
@@ -144,7 +145,7 @@ class SeriesDialog(QDialog):
         for column, item in enumerate(cells, start=1):
             self.table.setItem(number, column, item)
         if is_current:
-            self.table.selectRow(number)
+            pick_row(self.table, number)
 
     def _fill_skipped(self, scan: "ScanResult") -> None:
         self.skipped.setRowCount(len(scan.skipped))

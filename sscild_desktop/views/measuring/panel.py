@@ -8,7 +8,7 @@ from sscild_desktop.core.measuring.values import BIN_HU, Measured, Values
 from sscild_desktop.core.wording import minus
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import button, cell, column_of, fit_height, label, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import button, cell, column_of, fit_height, label, pick_row, quiet_table, row_of
 from sscild_desktop.views.shared.theme import colours
 
 
@@ -91,7 +91,7 @@ class MeasurementsPanel(QWidget):
         numbers = [one.shape.number for one in measured]
         self.table.clearSelection()
         if chosen in numbers:
-            self.table.selectRow(numbers.index(chosen))
+            pick_row(self.table, numbers.index(chosen))
         self.delete_button.setEnabled(chosen in numbers)
         self.plot.show_values(measured[numbers.index(chosen)].values if chosen in numbers else Values())
         fit_height(self.table)

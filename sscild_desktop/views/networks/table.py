@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHeaderView, QRadioButton, QTableWid
 from sscild_desktop.core.inference.library import ROLES, Listed
 from sscild_desktop.views.networks.text import cells_of, in_order, used_name
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import as_words, cell, column_of, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import as_words, cell, column_of, pick_row, quiet_table, row_of
 
 COLUMNS = ["Used", "For", "Network", "Version", "From", "Based on", "Measured error", "SHA-256"]
 WIDTHS = {0: 76, 1: 178, 2: 128, 3: 62, 4: 102, 7: 112}
@@ -64,7 +64,7 @@ class NetworksTable(QWidget):
         self.table.blockSignals(False)
         rows = [row for row, one in enumerate(self._networks) if one.card.name == name]
         same = [row for row in rows if (name, self._networks[row].role) == before]
-        self.table.selectRow((same or rows or [0])[0])
+        pick_row(self.table, (same or rows or [0])[0])
         self.selected.emit()
 
     def _fill(self, row: int, one: Listed) -> None:

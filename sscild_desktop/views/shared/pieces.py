@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QTableView,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -239,6 +240,11 @@ def fit_height(table: QTableWidget) -> None:
     table.resizeRowsToContents()
     rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
     table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2)
+
+
+def pick_row(table: QTableView, row: int) -> None:
+    """The row becomes the one that is picked; ``selectRow`` does nothing where the screen runs from right to left."""
+    table.setCurrentIndex(table.model().index(row, 0))
 
 
 @contextmanager

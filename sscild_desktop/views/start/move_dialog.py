@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sscild_desktop.views.shared.inputs import Day
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
+from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, pick_row, row_of
 from sscild_desktop.views.start.patient_list import PatientList, texts_of
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class MoveDialog(QDialog):
         self.patients.show_patients(found, self._is_pseudonymous)
         here = [number for number, row in enumerate(found) if row.patient.id == self._series.patient_id]
         if here:
-            self.patients.table.selectRow(here[0])
+            pick_row(self.patients.table, here[0])
         self._on_row()
 
     @Slot()
