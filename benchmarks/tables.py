@@ -26,7 +26,8 @@ def table(area: Facts) -> str:
     rounds = area["rounds"]
     base = rounds.get(area["program"], [])
     is_drawn = any("p95" in one for given in rounds.values() for one in given)
-    heads = ["", f"clock{per}", *(["95 % within"] if is_drawn else []), f"processor{per}", "memory"]
+    within = ["95 % within"] if is_drawn else []
+    heads = ["", f"clock{per}", *within, f"processor{per}", *within, "memory"]
     heads += ["clock ÷ program's", "processor ÷ program's", ""]
     lines = [
         f"**{area['area']}**, {_about(area, len(next(iter(rounds.values()), [])))}",
@@ -63,9 +64,10 @@ def _cells(given: list[Facts], base: list[Facts], area: Facts, is_drawn: bool) -
         for key in ("wall", "processor")
     ]
     memory = f"{median(one['megabytes'] for one in given):.0f} MB"
-    frames = [amount("p95", 1)] if is_drawn else []
+    frames = [[amount(key, 1)] if is_drawn else [] for key in ("p95", "p95_processor")]
+    times = [amount("wall", area["count"]), *frames[0], amount("processor", area["count"]), *frames[1]]
     said = "" if area["must_agree"] else given[-1]["check"]
-    return [amount("wall", area["count"]), *frames, amount("processor", area["count"]), memory, *ratios, said]
+    return [*times, memory, *ratios, said]
 
 
 def _ratio(ratios: list[float]) -> str:

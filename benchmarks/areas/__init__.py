@@ -7,6 +7,9 @@ from typing import Any
 Work = Callable[[], Any]
 """One round; what it gives is looked at after the clock has stopped."""
 
+Steps = list[tuple[float, float]]
+"""Seconds of each picture by the clock and of the processor."""
+
 
 class NotHere(Exception):
     """A peer cannot be measured on this computer; the words say why."""
@@ -44,6 +47,6 @@ class Area:
     must_agree: bool = True
     """Whether ``check`` must be the same for all peers; else it is told beside the figures."""
     is_drawn: bool = False
-    """Whether a round gives the seconds of each picture, whose 95th percentile is told too."""
+    """Whether a round gives ``Steps``, the seconds of each picture, whose 95th percentiles are told too."""
     is_warmed: bool = True
     """Whether a round that is not counted comes first."""

@@ -1,6 +1,8 @@
 """Three linked planes with lesions over them: every step moves the crosshair by one voxel along each axis."""
 
 import os
+import sys
+import threading
 import time
 from collections.abc import Callable
 from itertools import count
@@ -11,12 +13,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.areas import Area, NotHere, Peer, Work
+from benchmarks.areas import Area, NotHere, Peer, Steps, Work
 from sscild_desktop.core.volume import Geometry, Volume
 
 SIZE = (1200, 900)
 WINDOW = (-1350, 150)
 STEPS = 25
+MARKED = 32
+"""Slices that a network marks beside, again and again."""
+
 CLASSES = ("ggo", "reticulation", "consolidation", "fibrosis")
 Masks = NDArray[np.uint8]
 
@@ -38,16 +43,16 @@ def chest(quick: bool) -> tuple[Volume, Masks, Masks]:
     return Volume(hu, Geometry(shape, (0.6, 0.7, 0.7), (0.0, 0.0, 0.0))), lungs, lesions
 
 
-def walk(show: Callable[[int, int, int], Any]) -> Work:
-    """So many steps from the middle on, on and on, with the seconds of each."""
+def walk(show: Callable[[int, int, int], Any], processor: Callable[[], float] = time.process_time) -> Work:
+    """So many steps from the middle on, on and on, with the seconds of each by the clock and by ``processor``."""
     number = count()
 
-    def work() -> list[float]:
+    def work() -> Steps:
         took = []
         for _step in range(STEPS):
-            n, start = next(number) % 150, time.perf_counter()
+            n, start, used = next(number) % 150, time.perf_counter(), processor()
             show(25 + n, 150 + n, 150 + n)
-            took.append(time.perf_counter() - start)
+            took.append((time.perf_counter() - start, processor() - used))
         return took
 
     return work
@@ -74,14 +79,34 @@ def linked(quick: bool) -> tuple[Any, Any, Any]:
     return application, state, planes
 
 
-def ours(_folder: str, quick: bool) -> Work:
+def ours(_folder: str, quick: bool, processor: Callable[[], float] = time.process_time) -> Work:
     application, state, planes = linked(quick)
 
     def show(z: int, y: int, x: int, _kept: Any = planes) -> None:
         state.set_crosshair(z, y, x)
         application.processEvents()
 
-    return walk(show)
+    return walk(show, processor)
+
+
+def beside_network(folder: str, quick: bool) -> Work:
+    """The same while lesions are marked on and on in another thread; the processor's time is that of the window's."""
+    from sscild_desktop.app.start import SWITCH_SECONDS
+    from sscild_desktop.core.analysis.lesions.marking import mark_slices
+    from sscild_desktop.core.inference import load_card, open_network
+
+    hu = np.random.default_rng(1).integers(-1000, 400, (MARKED, 512, 512), dtype=np.int16)
+    volume = Volume(hu, Geometry((MARKED, 512, 512), (0.6, 0.7, 0.7), (0.0, 0.0, 0.0)))
+    network = open_network(load_card("lesions-all"), "cpu")
+
+    def mark() -> None:
+        while True:
+            mark_slices(volume, range(MARKED), network)
+
+    sys.setswitchinterval(SWITCH_SECONDS)
+    work = ours(folder, quick, time.thread_time)
+    threading.Thread(target=mark, daemon=True).start()
+    return work
 
 
 def window_drag(_folder: str, quick: bool) -> Work:
@@ -200,6 +225,7 @@ AREA = Area(
     (
         Peer("program", ours),
         Peer("program, window drag", window_drag),
+        Peer("program, beside a network", beside_network),
         Peer("pyqtgraph, as one writes it first", naive),
         Peer("vtkImageReslice, not on screen", of_vtk),
         Peer("ndv, no overlays", of_ndv),
