@@ -172,6 +172,8 @@ def warm_up(device: str, report: Report) -> DeviceState:
 
     state = probe_device(device)
     report(0.5, "")
+    import SimpleITK  # noqa: F401 - holds the interpreter while its library is loaded: now, not while a CT is analysed
+
     import sscild_desktop.core.analysis.pipeline  # noqa: F401
     from sscild_desktop.core.errors import ModelRefused
     from sscild_desktop.core.guide import get_ready
