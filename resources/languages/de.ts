@@ -5745,8 +5745,8 @@
    <translation>Das Programm neu installieren.</translation>
   </message>
   <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>eingefügte Läsionen, Mittel über ausgelassene Patienten</translation>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
+   <translation>TOT, GG und RET von Schichten in Slabs aus den Thoraxen des Tests, mit eingefügten Läsionen</translation>
   </message>
   <message>
    <source>whole slice</source>
@@ -5759,6 +5759,22 @@
   <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 des Netzes „%2“</translation>
+  </message>
+  <message>
+   <source>inserted lesions, mean over left-out patients</source>
+   <translation>eingefügte Läsionen, Mittel über ausgelassene Patienten</translation>
+  </message>
+  <message>
+   <source>mean absolute error in points</source>
+   <translation>mittlerer absoluter Fehler in Punkten</translation>
+  </message>
+  <message>
+   <source>%1 as readers outline</source>
+   <translation>%1, wie Befunder umranden</translation>
+  </message>
+  <message>
+   <source>%1 as in the built-in case</source>
+   <translation>%1, wie im Beispielfall</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -7127,6 +7143,13 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>Eine Visite bleibt bei ihrem Patienten; ihr CT zu einer Visite des anderen Patienten verschieben.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/results</name>
+  <message>
+   <source>full maps</source>
+   <translation>vollständige Heatmaps</translation>
   </message>
  </context>
  <context>
@@ -9182,14 +9205,6 @@ FVC-Änderung</translation>
   <message>
    <source>The matching place is outside this scan</source>
    <translation>Die entsprechende Stelle liegt außerhalb dieser Aufnahme</translation>
-  </message>
-  <message>
-   <source>top left</source>
-   <translation>oben links</translation>
-  </message>
-  <message>
-   <source>bottom left</source>
-   <translation>unten links</translation>
   </message>
  </context>
  <context>
@@ -12011,16 +12026,20 @@ FVC-Änderung</translation>
    <translation>unten</translation>
   </message>
   <message>
+   <source>top left</source>
+   <translation>oben links</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>oben rechts</translation>
   </message>
   <message>
-   <source>bottom right</source>
-   <translation>unten rechts</translation>
+   <source>bottom left</source>
+   <translation>unten links</translation>
   </message>
   <message>
-   <source>Hidden:</source>
-   <translation>Ausgeblendet:</translation>
+   <source>bottom right</source>
+   <translation>unten rechts</translation>
   </message>
  </context>
  <context>
@@ -12073,6 +12092,13 @@ FVC-Änderung</translation>
   <message>
    <source>Opacity of %1</source>
    <translation>Deckkraft: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/planes/pane_words</name>
+  <message>
+   <source>Hidden:</source>
+   <translation>Ausgeblendet:</translation>
   </message>
  </context>
  <context>

@@ -5745,8 +5745,8 @@
    <translation>برنامه را دوباره نصب کنید.</translation>
   </message>
   <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>ضایعه‌های درج‌شده، میانگین بیماران کنارگذاشته</translation>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
+   <translation>TOT، GG و RET برش‌ها در اسلب‌های قفسه‌های سینهٔ آزمون، با ضایعه‌های درج‌شده</translation>
   </message>
   <message>
    <source>whole slice</source>
@@ -5759,6 +5759,22 @@
   <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 شبکه «%2»</translation>
+  </message>
+  <message>
+   <source>inserted lesions, mean over left-out patients</source>
+   <translation>ضایعه‌های درج‌شده، میانگین بیماران کنارگذاشته</translation>
+  </message>
+  <message>
+   <source>mean absolute error in points</source>
+   <translation>میانگین خطای مطلق به واحد</translation>
+  </message>
+  <message>
+   <source>%1 as readers outline</source>
+   <translation>%1، آن‌گونه که خوانشگران مرزبندی می‌کنند</translation>
+  </message>
+  <message>
+   <source>%1 as in the built-in case</source>
+   <translation>%1، مانند نمونه داخلی</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -7127,6 +7143,13 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>ویزیت با بیمار خود می‌ماند؛ CT آن را به ویزیت بیمار دیگر منتقل کنید.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/results</name>
+  <message>
+   <source>full maps</source>
+   <translation>نقشه‌های حرارتی کامل</translation>
   </message>
  </context>
  <context>
@@ -9182,14 +9205,6 @@ important change</source>
   <message>
    <source>The matching place is outside this scan</source>
    <translation>جای متناظر بیرون از این اسکن است</translation>
-  </message>
-  <message>
-   <source>top left</source>
-   <translation>بالا چپ</translation>
-  </message>
-  <message>
-   <source>bottom left</source>
-   <translation>پایین چپ</translation>
   </message>
  </context>
  <context>
@@ -12011,16 +12026,20 @@ important change</source>
    <translation>پایین</translation>
   </message>
   <message>
+   <source>top left</source>
+   <translation>بالا چپ</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>بالا راست</translation>
   </message>
   <message>
-   <source>bottom right</source>
-   <translation>پایین راست</translation>
+   <source>bottom left</source>
+   <translation>پایین چپ</translation>
   </message>
   <message>
-   <source>Hidden:</source>
-   <translation>پنهان:</translation>
+   <source>bottom right</source>
+   <translation>پایین راست</translation>
   </message>
  </context>
  <context>
@@ -12073,6 +12092,13 @@ important change</source>
   <message>
    <source>Opacity of %1</source>
    <translation>میزان پوشانندگی %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/planes/pane_words</name>
+  <message>
+   <source>Hidden:</source>
+   <translation>پنهان:</translation>
   </message>
  </context>
  <context>

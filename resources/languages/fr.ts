@@ -5745,8 +5745,8 @@
    <translation>Réinstallez le programme.</translation>
   </message>
   <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>lésions insérées, moyenne sur les patients laissés de côté</translation>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
+   <translation>TOT, GG et RET de coupes dans des slabs des thorax du test, lésions insérées</translation>
   </message>
   <message>
    <source>whole slice</source>
@@ -5759,6 +5759,22 @@
   <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 du réseau « %2 »</translation>
+  </message>
+  <message>
+   <source>inserted lesions, mean over left-out patients</source>
+   <translation>lésions insérées, moyenne sur les patients laissés de côté</translation>
+  </message>
+  <message>
+   <source>mean absolute error in points</source>
+   <translation>erreur absolue moyenne en points</translation>
+  </message>
+  <message>
+   <source>%1 as readers outline</source>
+   <translation>%1, comme des lecteurs les délimitent</translation>
+  </message>
+  <message>
+   <source>%1 as in the built-in case</source>
+   <translation>%1, comme dans le cas intégré</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -7127,6 +7143,13 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>Une visite reste avec son patient ; déplacez son scanner vers une visite de l'autre patient.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/results</name>
+  <message>
+   <source>full maps</source>
+   <translation>cartes de chaleur complètes</translation>
   </message>
  </context>
  <context>
@@ -9182,14 +9205,6 @@ minimale importante</translation>
   <message>
    <source>The matching place is outside this scan</source>
    <translation>Le point correspondant est hors de ce scanner</translation>
-  </message>
-  <message>
-   <source>top left</source>
-   <translation>en haut à gauche</translation>
-  </message>
-  <message>
-   <source>bottom left</source>
-   <translation>en bas à gauche</translation>
   </message>
  </context>
  <context>
@@ -12011,16 +12026,20 @@ minimale importante</translation>
    <translation>bas</translation>
   </message>
   <message>
+   <source>top left</source>
+   <translation>en haut à gauche</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>en haut à droite</translation>
   </message>
   <message>
-   <source>bottom right</source>
-   <translation>en bas à droite</translation>
+   <source>bottom left</source>
+   <translation>en bas à gauche</translation>
   </message>
   <message>
-   <source>Hidden:</source>
-   <translation>Masqué :</translation>
+   <source>bottom right</source>
+   <translation>en bas à droite</translation>
   </message>
  </context>
  <context>
@@ -12073,6 +12092,13 @@ minimale importante</translation>
   <message>
    <source>Opacity of %1</source>
    <translation>Opacité : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/planes/pane_words</name>
+  <message>
+   <source>Hidden:</source>
+   <translation>Masqué :</translation>
   </message>
  </context>
  <context>

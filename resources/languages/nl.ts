@@ -5745,8 +5745,8 @@
    <translation>Installeer het programma opnieuw.</translation>
   </message>
   <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>ingevoegde laesies, gemiddelde over weggelaten patiënten</translation>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
+   <translation>TOT, GG en RET van coupes in slabs van de thoraxen van de test, met ingevoegde laesies</translation>
   </message>
   <message>
    <source>whole slice</source>
@@ -5759,6 +5759,22 @@
   <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 van het netwerk “%2”</translation>
+  </message>
+  <message>
+   <source>inserted lesions, mean over left-out patients</source>
+   <translation>ingevoegde laesies, gemiddelde over weggelaten patiënten</translation>
+  </message>
+  <message>
+   <source>mean absolute error in points</source>
+   <translation>gemiddelde absolute fout in punten</translation>
+  </message>
+  <message>
+   <source>%1 as readers outline</source>
+   <translation>%1, zoals beoordelaars omlijnen</translation>
+  </message>
+  <message>
+   <source>%1 as in the built-in case</source>
+   <translation>%1, zoals in de voorbeeldcasus</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -7127,6 +7143,13 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>Een bezoek blijft bij zijn patiënt; verplaats de CT naar een bezoek van de andere patiënt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/results</name>
+  <message>
+   <source>full maps</source>
+   <translation>volledige heatmaps</translation>
   </message>
  </context>
  <context>
@@ -9182,14 +9205,6 @@ FVC-verandering</translation>
   <message>
    <source>The matching place is outside this scan</source>
    <translation>De overeenkomstige plaats ligt buiten deze scan</translation>
-  </message>
-  <message>
-   <source>top left</source>
-   <translation>linksboven</translation>
-  </message>
-  <message>
-   <source>bottom left</source>
-   <translation>linksonder</translation>
   </message>
  </context>
  <context>
@@ -12011,16 +12026,20 @@ FVC-verandering</translation>
    <translation>onder</translation>
   </message>
   <message>
+   <source>top left</source>
+   <translation>linksboven</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>rechtsboven</translation>
   </message>
   <message>
-   <source>bottom right</source>
-   <translation>rechtsonder</translation>
+   <source>bottom left</source>
+   <translation>linksonder</translation>
   </message>
   <message>
-   <source>Hidden:</source>
-   <translation>Verborgen:</translation>
+   <source>bottom right</source>
+   <translation>rechtsonder</translation>
   </message>
  </context>
  <context>
@@ -12073,6 +12092,13 @@ FVC-verandering</translation>
   <message>
    <source>Opacity of %1</source>
    <translation>Dekking van %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/planes/pane_words</name>
+  <message>
+   <source>Hidden:</source>
+   <translation>Verborgen:</translation>
   </message>
  </context>
  <context>

@@ -5745,8 +5745,8 @@
    <translation>请重新安装程序。</translation>
   </message>
   <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>植入病变，留出患者的平均值</translation>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
+   <translation>测试胸部厚层中各层面的 TOT、GG 和 RET，植入病变</translation>
   </message>
   <message>
    <source>whole slice</source>
@@ -5759,6 +5759,22 @@
   <message>
    <source>%1 of the network “%2”</source>
    <translation>模型“%2”的%1</translation>
+  </message>
+  <message>
+   <source>inserted lesions, mean over left-out patients</source>
+   <translation>植入病变，留出患者的平均值</translation>
+  </message>
+  <message>
+   <source>mean absolute error in points</source>
+   <translation>平均绝对误差（百分点）</translation>
+  </message>
+  <message>
+   <source>%1 as readers outline</source>
+   <translation>%1，按阅片者勾画的样子</translation>
+  </message>
+  <message>
+   <source>%1 as in the built-in case</source>
+   <translation>%1，与内置病例相同</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -7127,6 +7143,13 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>A visit stays with its patient; move its CT to a visit of the other patient.</source>
    <translation>就诊不能转给其他患者；请将其 CT 移至另一患者的就诊。</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/results</name>
+  <message>
+   <source>full maps</source>
+   <translation>完整热图</translation>
   </message>
  </context>
  <context>
@@ -9182,14 +9205,6 @@ important change</source>
   <message>
    <source>The matching place is outside this scan</source>
    <translation>对应位置在此扫描之外</translation>
-  </message>
-  <message>
-   <source>top left</source>
-   <translation>左上</translation>
-  </message>
-  <message>
-   <source>bottom left</source>
-   <translation>左下</translation>
   </message>
  </context>
  <context>
@@ -12011,16 +12026,20 @@ important change</source>
    <translation>下</translation>
   </message>
   <message>
+   <source>top left</source>
+   <translation>左上</translation>
+  </message>
+  <message>
    <source>top right</source>
    <translation>右上</translation>
   </message>
   <message>
-   <source>bottom right</source>
-   <translation>右下</translation>
+   <source>bottom left</source>
+   <translation>左下</translation>
   </message>
   <message>
-   <source>Hidden:</source>
-   <translation>已隐藏：</translation>
+   <source>bottom right</source>
+   <translation>右下</translation>
   </message>
  </context>
  <context>
@@ -12073,6 +12092,13 @@ important change</source>
   <message>
    <source>Opacity of %1</source>
    <translation>%1的不透明度</translation>
+  </message>
+ </context>
+ <context>
+  <name>views/planes/pane_words</name>
+  <message>
+   <source>Hidden:</source>
+   <translation>已隐藏：</translation>
   </message>
  </context>
  <context>
