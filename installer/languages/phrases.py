@@ -93,9 +93,10 @@ def phrases() -> dict[str, str]:
 
 
 def _said(tree: ast.AST, has_tables: bool = False) -> Iterator[str]:
-    unseen = _unseen(tree)
-    shown = _always_shown(tree) | _frames(tree) | (_in_constants(tree) if has_tables else set())
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    unseen = _unseen(nodes)
+    shown = _always_shown(nodes) | _frames(nodes) | (_in_constants(nodes) if has_tables else set())
+    for node in nodes:
         if id(node) in unseen:
             continue
         text = _text(node)
@@ -143,11 +144,11 @@ def _is_phrase(text: str) -> bool:
     return bool(SENTENCE.search(bare)) and not NO_WORDS.search(bare)
 
 
-def _unseen(tree: ast.AST) -> set[int]:
+def _unseen(nodes: list[ast.AST]) -> set[int]:
     """Docstrings, ``__all__``, pieces of texts that are read whole, annotations, subscripts, the arguments of
     UNSEEN_CALLS."""
     found = set[int]()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant | ast.JoinedStr):
             found |= _ids(node.value)
         elif isinstance(node, ast.JoinedStr):
@@ -170,11 +171,11 @@ def _ids(node: ast.AST | None) -> set[int]:
     return set() if node is None else {id(one) for one in ast.walk(node)}
 
 
-def _always_shown(tree: ast.AST) -> set[int]:
+def _always_shown(nodes: list[ast.AST]) -> set[int]:
     """Texts that are read whatever they look like: in ``tr(...)``, as a value of a table, as the answer
     of a function, or one of two that a condition chooses from."""
     found = set[int]()
-    for node in ast.walk(tree):
+    for node in nodes:
         if _called(node) in ("tr", "label", "button", "cell", "marked", "quiet_table"):
             found |= _ids(node)
         elif isinstance(node, ast.IfExp):
@@ -186,13 +187,13 @@ def _always_shown(tree: ast.AST) -> set[int]:
     return found
 
 
-def _in_constants(tree: ast.AST) -> set[int]:
-    made = [node for node in ast.walk(tree) if isinstance(node, ast.Assign | ast.AnnAssign) and _is_constant(node)]
+def _in_constants(nodes: list[ast.AST]) -> set[int]:
+    made = [node for node in nodes if isinstance(node, ast.Assign | ast.AnnAssign) and _is_constant(node)]
     return {id(one) for node in made if node.value is not None for one in ast.walk(node.value) if _is_words(one)}
 
 
-def _frames(tree: ast.AST) -> set[int]:
-    return {id(node) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) and _is_frame(node)}
+def _frames(nodes: list[ast.AST]) -> set[int]:
+    return {id(node) for node in nodes if isinstance(node, ast.JoinedStr) and _is_frame(node)}
 
 
 def _is_frame(node: ast.JoinedStr) -> bool:

@@ -9,6 +9,7 @@ from installer.languages.linguist import FOLDER, faults, write_ts
 from installer.languages.phrases import phrases
 from sscild_desktop.core.language.offered import TRANSLATED
 from sscild_desktop.core.language.ts import read_ts
+from tests.shared import shared
 
 HOW = "python -m installer.languages --missing {0} > new.json, translate, then --fill {0} new.json"
 TAG = re.compile(r"</?\w+")
@@ -18,7 +19,7 @@ NUMBER = re.compile(r"\d+[.,]\d+|\d\d+")
 
 @pytest.fixture(scope="module")
 def found():
-    return phrases()
+    return shared("phrases", phrases)
 
 
 def numbers(text):

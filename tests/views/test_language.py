@@ -43,6 +43,7 @@ from sscild_desktop.views.shared.language import Theirs, choose_language, speak,
 from sscild_desktop.views.shared.pieces import Marked, button, cell, dropped_paths, label, tip
 from sscild_desktop.views.start.patient_list import PatientList
 from sscild_desktop.views.tool_bar import make_tool_bar
+from tests.shared import shared
 from tests.views.shown_texts import english_in, marked_phrases, texts_of
 from tests.views.test_spoken import DIALOGS, window  # noqa: F401 - the pages
 
@@ -68,7 +69,7 @@ ABBREVIATIONS = {"FVC", "FEV", "DLCO", "KCO", "TLC", "PPF", "mRSS"}
 
 @pytest.fixture(scope="module")
 def marked():
-    return marked_phrases(phrases())
+    return marked_phrases(shared("phrases", phrases))
 
 
 @pytest.fixture
