@@ -2191,7 +2191,7 @@
   </message>
   <message>
    <source>lower</source>
-   <translation>tiefer</translation>
+   <translation>niedriger</translation>
   </message>
  </context>
  <context>

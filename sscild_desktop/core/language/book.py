@@ -38,12 +38,16 @@ FEW_LETTERS = 3
 """A phrase with no more letters of its own (“%1 of %2”) holds numbers and whole phrases; else it would be found in any
 sentence."""
 
+COUNTED = re.compile(r"%1( [a-z]+){1,2}")
+"""A number with its words (“%1 slices”, “%1 mm covered”); what stands before a comma is none of it."""
+
 AND = " and "
 COLON = ": "
 JOINTS = (
     *("\n", "<br>", "\t", r"(?<=[.!?…)]) +(?=[A-Z0-9“])", "  ", " · ", r" (?=\([^()]*\)$)", r" (?=[▾▴(])"),
     r"(?<=^[▲▼]) ",
     r" (?=[+−]?\d[\d.,]*(?: mL)?$)",
+    r" (?=[+−]?\d[\d.,]* → )",
     *("; ", COLON, r", (?=[^,]*$)", ", ", " – ", " × ", AND),
 )
 """Between what is made of several phrases, as patterns; the strongest first."""
@@ -239,7 +243,9 @@ class PhraseBook:
             if match is not None and self._fits(phrase, match.groups()):
                 yield self._filled(phrase, dict(zip(phrase.places, match.groups(), strict=True)))
 
-    def _fits(self, phrase: Phrase, fills: Iterable[str]) -> bool:
+    def _fits(self, phrase: Phrase, fills: Sequence[str]) -> bool:
+        if COUNTED.fullmatch(phrase.source) and ", " in fills[0]:
+            return False
         return phrase.letters > FEW_LETTERS or all(
             not _letters(one) or SHORT.fullmatch(one) or self._as_whole(one.strip()) is not None for one in fills
         )

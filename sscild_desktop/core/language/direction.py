@@ -20,7 +20,7 @@ AROUND = " \t.,;:=→·–…«»“”"
 """Belongs to the sentence where it stands at the edge of what is from left to right."""
 
 FROM = re.compile(f"[{FROM_LEFT}{FROM_RIGHT}]")
-SENTENCE_END = re.compile(r"((?<=[.!?]) +)")
+SENTENCE_END = re.compile(r"((?<=[.!?;]) +)")
 LISTED = " ,;·"
 """What parts numbers and names of a row; each is read by itself, from the right, with the word behind it."""
 

@@ -69,6 +69,8 @@ REAL = PhraseBook(read_ts(FOLDER / "de.ts"), "de")
             "Stadium begrenzt. Grundlage: 12.0 %, FVC. Goh.",
         ),
         ("FVC\n3 slices", "FVC\n3 Schichten"),
+        ("Thorax 2, 67 slices", "Thorax 2, 67 Schichten"),
+        ("Left lung 5875 → 5862 mL (−14 mL, limited)", "Linke Lunge 5875 → 5862 mL (−14 mL, begrenzt)"),
     ],
 )
 def test_a_text_is_said_by_the_phrases_it_was_made_of(text, said):
@@ -78,6 +80,11 @@ def test_a_text_is_said_by_the_phrases_it_was_made_of(text, said):
 def test_what_fills_a_place_ends_with_its_sentence_however_wide_the_blank_behind_it():
     text = "±3 around the first page: limited.  Left lung: none."
     assert BOOK.say(text) == "±3 um den ersten Wert (Seite): begrenzt.  Linke Lunge: none."
+
+
+def test_a_number_is_read_with_its_words_and_nothing_before():
+    book = PhraseBook({"%1 slices": "%1 برش", "%1 mm covered": "پوشش %1 mm"}, "fa")
+    assert book.say("67 slices, 335 mm covered").index("67") < book.say("67 slices, 335 mm covered").index("پوشش")
 
 
 def test_of_two_ways_to_read_a_text_the_one_that_leaves_less_english_is_taken():
