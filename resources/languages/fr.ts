@@ -3030,7 +3030,7 @@
   </message>
   <message>
    <source>CT %1</source>
-   <translation>Scanner du %1</translation>
+   <translation>TDM %1</translation>
   </message>
   <message>
    <source>not determined: there is no Goh extent</source>

@@ -35,6 +35,7 @@ from sscild_desktop.views.help.key_sheet import KeySheet, key_groups
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
 from sscild_desktop.views.networks.table import ERROR, NetworksTable
 from sscild_desktop.views.patient.progression_grid import MissingBar
+from sscild_desktop.views.patient.progression_panel import INPUTS_WIDTH, ProgressionPanel
 from sscild_desktop.views.shared import language
 from sscild_desktop.views.shared.actions import HINTS, Actions, program_keys
 from sscild_desktop.views.shared.command_palette import Command, found
@@ -341,6 +342,15 @@ def test_the_sheet_of_keys_shows_all_on_a_laptop_without_scrolling(qtbot, qapp, 
     assert sheet.browser.verticalScrollBar().maximum() == 0
     assert sheet.width() <= 1366 and sheet.height() <= 768 - 40
     assert "F12" in sheet.browser.toPlainText()
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+def test_what_is_judged_on_ct_has_room_beside_the_definitions(qtbot, qapp, english, key):
+    choose_language(qapp, key)
+    panel = ProgressionPanel()
+    qtbot.addWidget(panel)
+    inputs = panel.looked.parentWidget()
+    assert inputs.minimumSizeHint().width() <= INPUTS_WIDTH
 
 
 def test_a_card_is_in_english_and_the_button_of_its_network_is_whole(qtbot, say):

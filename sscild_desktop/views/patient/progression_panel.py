@@ -101,7 +101,9 @@ class ProgressionPanel(QWidget):
             measured.setIndent(22)
             column.addWidget(measured)
         column.addWidget(line())
-        row = row_of((label("More fibrosis on CT (INBUILD)", tooltip=hint("more_fibrosis")), 1), self.fibrosis)
+        row = row_of(
+            (label("More fibrosis on CT (INBUILD)", wrap=True, tooltip=hint("more_fibrosis")), 1), self.fibrosis
+        )
         column.addLayout(row)
         column.addWidget(self._fibrosis_measured)
         column.addWidget(line())
