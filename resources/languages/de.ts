@@ -2286,6 +2286,21 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/missing_lung</name>
+  <message>
+   <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
+   <translation>Rechts wurde kaum Lunge gefunden. Ist sie als Ganzes kollabiert oder verdichtet, so zählt sie nicht mit, und jeder Prozentwert gilt für die linke Lunge.</translation>
+  </message>
+  <message>
+   <source>Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the right lung.</source>
+   <translation>Links wurde kaum Lunge gefunden. Ist sie als Ganzes kollabiert oder verdichtet, so zählt sie nicht mit, und jeder Prozentwert gilt für die rechte Lunge.</translation>
+  </message>
+  <message>
+   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>Etwa %1 mL neben den Lungen sind so dicht wie Flüssigkeit und zählen weder als Lunge noch als Läsion. Kollabierte Lunge kann dort fehlen; sehen Sie sich den Rand der Lungen an.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/orientation</name>
   <message>
    <source>The body looks mirrored: heart and liver lie on the wrong sides. Unless the patient has situs inversus, right and left are exchanged and the levels may be far off; check the series and its export.</source>

@@ -2286,6 +2286,21 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/missing_lung</name>
+  <message>
+   <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
+   <translation>در سمت راست تقریباً هیچ ریه‌ای یافت نشد. اگر تمام آن روی هم خوابیده یا متراکم شده باشد، به حساب نمی‌آید و همهٔ درصدها از آنِ ریهٔ چپ است.</translation>
+  </message>
+  <message>
+   <source>Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the right lung.</source>
+   <translation>در سمت چپ تقریباً هیچ ریه‌ای یافت نشد. اگر تمام آن روی هم خوابیده یا متراکم شده باشد، به حساب نمی‌آید و همهٔ درصدها از آنِ ریهٔ راست است.</translation>
+  </message>
+  <message>
+   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>حدود %1 میلی‌لیتر در کنار ریه‌ها به چگالی مایع است و نه ریه به حساب می‌آید و نه ضایعه. ممکن است ریهٔ روی هم خوابیده در آنجا جا افتاده باشد؛ به مرز ریه‌ها نگاه کنید.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/orientation</name>
   <message>
    <source>The body looks mirrored: heart and liver lie on the wrong sides. Unless the patient has situs inversus, right and left are exchanged and the levels may be far off; check the series and its export.</source>

@@ -2286,6 +2286,21 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/missing_lung</name>
+  <message>
+   <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
+   <translation>Presque aucun poumon n’a été trouvé à droite. S’il est collabé ou condensé en entier, il n’est pas compté, et tous les pourcentages sont ceux du poumon gauche.</translation>
+  </message>
+  <message>
+   <source>Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the right lung.</source>
+   <translation>Presque aucun poumon n’a été trouvé à gauche. S’il est collabé ou condensé en entier, il n’est pas compté, et tous les pourcentages sont ceux du poumon droit.</translation>
+  </message>
+  <message>
+   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>Environ %1 mL à côté des poumons ont la densité d’un liquide et ne comptent ni comme poumon ni comme lésion. Du poumon collabé peut y manquer ; regardez le bord des poumons.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/orientation</name>
   <message>
    <source>The body looks mirrored: heart and liver lie on the wrong sides. Unless the patient has situs inversus, right and left are exchanged and the levels may be far off; check the series and its export.</source>

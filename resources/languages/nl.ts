@@ -2286,6 +2286,21 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/missing_lung</name>
+  <message>
+   <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
+   <translation>Rechts is nauwelijks long gevonden. Is deze in zijn geheel samengevallen of verdicht, dan telt zij niet mee en is elk percentage dat van de linkerlong.</translation>
+  </message>
+  <message>
+   <source>Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the right lung.</source>
+   <translation>Links is nauwelijks long gevonden. Is deze in zijn geheel samengevallen of verdicht, dan telt zij niet mee en is elk percentage dat van de rechterlong.</translation>
+  </message>
+  <message>
+   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>Ongeveer %1 mL naast de longen is zo dicht als vocht en telt niet als long en niet als laesie. Samengevallen long kan daar ontbreken; bekijk de rand van de longen.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/orientation</name>
   <message>
    <source>The body looks mirrored: heart and liver lie on the wrong sides. Unless the patient has situs inversus, right and left are exchanged and the levels may be far off; check the series and its export.</source>

@@ -2286,6 +2286,21 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/missing_lung</name>
+  <message>
+   <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
+   <translation>右侧几乎未找到肺。若右肺整体塌陷或实变，则不计入，所有百分比均为左肺的百分比。</translation>
+  </message>
+  <message>
+   <source>Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the right lung.</source>
+   <translation>左侧几乎未找到肺。若左肺整体塌陷或实变，则不计入，所有百分比均为右肺的百分比。</translation>
+  </message>
+  <message>
+   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>肺旁约 %1 mL 的密度与液体相同，既不计为肺，也不计为病变。该处塌陷的肺可能被遗漏；请查看肺的边界。</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/orientation</name>
   <message>
    <source>The body looks mirrored: heart and liver lie on the wrong sides. Unless the patient has situs inversus, right and left are exchanged and the levels may be far off; check the series and its export.</source>

@@ -1,6 +1,7 @@
 """The commands of the command line, each on the engine that the window uses."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -107,6 +108,8 @@ def score(options: argparse.Namespace) -> int:
     with progress_on_stderr() as report:
         report(0.0, "Scoring the slice")
         found: dict[str, Any] = score_one_slice(options.slice, chosen)
+    for note in found["notes"]:
+        print(note, file=sys.stderr)
     # a class that the network does not mark is null, not 0
     lesions = {key: number(found["lesions"].get(key)) for key in card.LESION_WORDS}
     result = {key: number(found[key]) for key in ("tot", "gg", "ret")} | {"lesions": lesions}

@@ -176,7 +176,7 @@ def coarse(mask: NDArray[Voxel], step: int) -> NDArray[Voxel]:
     return np.ascontiguousarray(mask[:, ::step, ::step])
 
 
-def fine(mask: Mask, step: int, shape: tuple[int, ...]) -> Mask:
+def fine(mask: NDArray[Voxel], step: int, shape: tuple[int, ...]) -> NDArray[Voxel]:
     """Each pixel repeated ``step`` times in plane, cut to ``shape``: the way back from ``coarse``.
 
     Written by assignments, because ``np.repeat`` keeps the interpreter from the window until it has ended.

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.lesions.airless import find_marked_slice
 from sscild_desktop.core.analysis.lesions.marking import (
     clip_to_lungs,
     find_lesions,
@@ -36,12 +37,14 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
     see_lobes,
 )
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
+from sscild_desktop.core.analysis.lungs.missing_lung import missing_lung
 from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
 from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.profile import score_profile
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
+from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.corrected import scored_by_masks
 from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
@@ -203,6 +206,8 @@ class _Run:
         self.analysis = replace(self.analysis, lungs=found.lungs, lesions=found.lesions)
         if found.strange is not None:
             self.note(found.strange)
+        for doubt in missing_lung(found.lungs.right_ml, found.lungs.left_ml, found.fluid_ml):
+            self.note(doubt)
 
     def _lungs_for_lesions(self, report: Report) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
         """For a lesion network that marks no lungs: the lungs with what another network adds, and what that sees."""
@@ -368,7 +373,7 @@ def _moved(volume: Volume, old: GohLevel, z_mm: float) -> GohLevel:
 def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
     """Scores and lesion extents, in percent of the lung area, of a single axial slice file.
 
-    Classes that the lesion network does not mark are left out.
+    Classes that the lesion network does not mark are left out. ``notes`` are the sentences about what may be missing.
     """
     from sscild_desktop.core.dicom import load_slice
 
@@ -378,14 +383,17 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
         raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
     lesion_network = _opened(LESIONS, options)
     seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
-    lungs = find_lungs_slice(volume, seen.lungs if lesion_network.card.gives("lungs") else None).labels
+    sees_lungs = lesion_network.card.gives("lungs")
+    lungs = (find_marked_slice(volume, seen) if sees_lungs else find_lungs_slice(volume, None)).labels
     clip_to_lungs(seen.lesions, lungs)
     remove_specks(seen.lesions, volume.geometry.spacing)
     scores = score_slice(volume, lungs, _opened(SCORES, options))
     kinds = marked_kinds(lesion_network.card)
     extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml, kinds).extents
     percents = {key: extent.percent for key, extent in extents.items()}
-    return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents}
+    right, left = (float(np.count_nonzero(lungs == lung)) for lung in Lung)
+    notes = [doubt.text for doubt in missing_lung(right, left, fluid_ml=0.0)]
+    return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents, "notes": notes}
 
 
 def _opened(role: str, options: Options) -> Network:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from sscild_desktop.core.analysis.lesions.airless import find_marked_slice
 from sscild_desktop.core.analysis.lesions.marking import mark_slices
 from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
 from sscild_desktop.core.dicom import load_slice
@@ -38,9 +39,11 @@ def lesions_all() -> Network:
 
 def is_scored(path: Path, has_network: bool) -> bool:
     volume = load_slice(path)
-    seen = mark_slices(volume, range(1), lesions_all()).lungs if has_network else None
     try:
-        find_lungs_slice(volume, seen)
+        if has_network:
+            find_marked_slice(volume, mark_slices(volume, range(1), lesions_all()))
+        else:
+            find_lungs_slice(volume, None)
     except InputRefused:
         return False
     return True

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.densitometry import thirds_of
 from sscild_desktop.core.analysis.familiarity import unfamiliar
+from sscild_desktop.core.analysis.lesions.airless import part_fluid
 from sscild_desktop.core.analysis.lesions.lesion_volume import TEXT, mark_volume
 from sscild_desktop.core.analysis.lesions.network_masks import (
     LUNGS,
@@ -54,6 +55,8 @@ class FoundLesions:
     lungs: LungResult
     lesions: LesionResult
     strange: Finding | None
+    fluid_ml: float = 0.0
+    """Fluid beside the lungs that the network took for lung or lesion, and that is neither."""
 
 
 def find_lesions(
@@ -72,7 +75,9 @@ def find_lesions(
     first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
     seen = mark(volume, first, end, network, portion(report, 0.0, 0.9), begun)
     report(0.9, "Adding dense diseased lung to the lungs")
+    fluid_ml = 0.0
     if network.card.gives(LUNGS):
+        fluid_ml = part_fluid(seen, lungs, volume)
         merged = merge_lungs(lungs, seen.lungs, volume).copy()
     else:
         merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
@@ -93,7 +98,7 @@ def find_lesions(
     ask = partial(report, 0.95, "Removing specks")
     result, (measured, strange) = in_lanes(network.lanes, lambda one, go_on: one(go_on), both, ask)
     report(1.0, TEXT)
-    return FoundLesions(measured, result, strange)
+    return FoundLesions(measured, result, strange, fluid_ml)
 
 
 def mark(

@@ -9,6 +9,7 @@ from scipy import ndimage
 from sscild_desktop.core.analysis.densitometry import density_indices, lung_histograms, third_indices
 from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
 from sscild_desktop.core.analysis.lungs.gas import gas_share, pockets, texture
+from sscild_desktop.core.analysis.lungs.loose_parts import without_loose
 from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
@@ -243,6 +244,8 @@ def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -
     """
     out = _two_largest(volume) if network_labels is None else _with_network(volume, network_labels)
     _refuse_without_lung(volume, out)
+    if network_labels is not None:
+        out = without_loose(out, volume.hu, volume.geometry.spacing)
     return LungMask(out, np.zeros(out.shape, dtype=bool))
 
 

@@ -86,7 +86,7 @@ MOST_BELOW = 0.3
 """Lung lies below less of bowel than this; below a bulla there is lung, but at a base."""
 
 
-def pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
+def pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing, smallest_ml: float = SMALLEST_POCKET_ML) -> Mask:
     """Gas of stomach or bowel inside ``air`` that hangs together with lung: large, even, walled in, no lung below."""
     plane = (FAR_MM, spacing[1], spacing[2])
     inside = erode(air, RIM_MM, plane)
@@ -98,7 +98,7 @@ def pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
     sizes = part_sizes(labels, count) * float(np.prod(spacing)) / 1000.0
     sizes[0] = 0.0
     out = np.zeros_like(air)
-    for label in np.flatnonzero(sizes >= SMALLEST_POCKET_ML):
+    for label in np.flatnonzero(sizes >= smallest_ml):
         pocket = _grown(labels == label, air, spacing)
         if not texture(hu, pocket, spacing).is_gas:
             continue

@@ -16,6 +16,7 @@ from sscild_desktop.core.analysis.lungs.lung_grid import (
     margin_box,
     on_volume,
 )
+from sscild_desktop.core.analysis.lungs.pleural_fluid import find_fluid, without_fluid
 from sscild_desktop.core.analysis.morphology import (
     Mask,
     Spacing,
@@ -64,7 +65,8 @@ def merge_lungs(
     """``labels`` plus dense diseased lung that the network sees and the threshold missed.
 
     Only soft tissue counts that is thick enough and touches the lungs, so that the border of healthy lung stays where
-    the threshold put it and nothing beside the patient is taken in; cysts inside an addition come with it.
+    the threshold put it and nothing beside the patient is taken in; cysts inside an addition come with it, fluid does
+    not.
     """
     spacing = volume.geometry.spacing
     step = coarse_step(spacing)
@@ -75,10 +77,12 @@ def merge_lungs(
     box = margin_box(seen_or_known, 2)
     full = on_volume(box, step, labels.shape)
     hu, lungs, seen = volume.hu[full], labels[full], network_labels[full]
+    small = coarse_hu(hu, step)
     lung = coarse(lungs, step) > 0
     missed = (coarse(seen, step) > 0) & ~lung
-    small = coarse_hu(hu, step)
-    added = _dense_parts(missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU), lung, small, steps, thinnest_mm)
+    dense = missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU)
+    dense = without_fluid(dense, find_fluid(small, dense, steps), small, steps)
+    added = _dense_parts(dense, lung, small, steps, thinnest_mm)
     aerated = missed & (small < AIR_LIMIT_HU)
     added |= _aerated_parts(aerated, small, steps, thinnest_mm, lambda: _body(volume, step)[box])
     if not added.any():

@@ -325,6 +325,30 @@ def test_slice_with_a_tip_of_lung_is_refused_with_its_area() -> None:
         find_lungs_slice(Volume(hu, volume.geometry), tip)
 
 
+def test_gas_of_a_colon_a_bronchus_and_an_arm_that_the_network_calls_lung_are_none() -> None:
+    volume, truth = slice_of(45)
+    hu, network = volume.hu.copy(), truth.copy()
+    y, x = np.ogrid[: hu.shape[1], : hu.shape[2]]
+    colon = ((y - 60) / 12) ** 2 + ((x - 118) / 8) ** 2 <= 1
+    bronchus = (y - 85) ** 2 + (x - 125) ** 2 <= 16
+    arm = (abs(y - 12) < 5) & (abs(x - 12) < 6)
+    hu[0][colon | bronchus], hu[0][arm] = -1000, -400
+    network[0][colon], network[0][bronchus | arm] = Lung.LEFT, Lung.RIGHT
+    labels = find_lungs_slice(Volume(hu, volume.geometry), network).labels[0]
+    assert not labels[colon].any() and not labels[bronchus].any() and not labels[arm].any()
+    assert dice(labels > 0, truth[0] > 0) > 0.98
+
+
+def test_an_aerated_island_between_consolidation_stays() -> None:
+    volume, truth = slice_of(45)
+    y, x = np.ogrid[: volume.hu.shape[1], : volume.hu.shape[2]]
+    solid = ((truth == Lung.LEFT) & (y < 90) & (x > 0))[0]
+    island = ((y - 75) ** 2 + (x - 165) ** 2 <= 25) & solid
+    hu = np.where(solid & ~island, 40, volume.hu[0]).astype(np.int16)[None]
+    labels = find_lungs_slice(Volume(hu, volume.geometry), truth).labels[0]
+    assert (labels[island] == Lung.LEFT).all() and (labels[solid] == Lung.LEFT).mean() > 0.98
+
+
 def test_a_lung_that_is_all_bulla_stays_beside_one_that_is_not() -> None:
     volume, truth = slice_of(45)
     hu = np.where(truth == Lung.LEFT, -995, volume.hu).astype(np.int16)

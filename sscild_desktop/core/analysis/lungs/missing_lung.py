@@ -1,0 +1,36 @@
+"""What may be missing from the lungs, said beside the numbers: a lung that was not found, fluid beside one."""
+
+from sscild_desktop.core.findings import Finding
+
+HARDLY_ANY = 0.1
+"""A lung that is smaller than this share of the other is missing."""
+
+LEAST_FLUID_ML = 20.0
+"""Less fluid is not worth a word."""
+
+NO_RIGHT = Finding(
+    "analysis-missing-lung",
+    "warn",
+    "Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every "
+    "percentage is that of the left lung.",
+)
+NO_LEFT = Finding(
+    "analysis-missing-lung",
+    "warn",
+    "Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every "
+    "percentage is that of the right lung.",
+)
+
+
+def missing_lung(right: float, left: float, fluid_ml: float) -> tuple[Finding, ...]:
+    """What is told of lungs of these sizes, in whatever unit, and of fluid beside them."""
+    found = []
+    if min(right, left) < HARDLY_ANY * max(right, left):
+        found.append(NO_RIGHT if right < left else NO_LEFT)
+    if fluid_ml >= LEAST_FLUID_ML:
+        text = (
+            f"About {fluid_ml:.0f} mL beside the lungs are as dense as fluid and are counted neither as lung nor as "
+            "lesion. Collapsed lung there may be missing; look at the border of the lungs."
+        )
+        found.append(Finding("analysis-fluid", "warn", text))
+    return tuple(found)
