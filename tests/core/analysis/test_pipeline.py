@@ -294,7 +294,7 @@ def test_one_slice_file_gets_scores_and_lesions(shared_ct):
     path = next((shared_ct / "covid-ny-sbu-slices").rglob("A046441*/**/*.dcm"), None)
     path = path or next(p for p in sorted((shared_ct / "covid-ny-sbu-slices").rglob("*")) if p.is_file())
     found = score_one_slice(path, Options(device="cpu", threads=1))
-    assert set(found) == {"tot", "gg", "ret", "lesions"}
+    assert set(found) == {"tot", "gg", "ret", "lesions", "notes"}
     assert set(found["lesions"]) == {"ggo", "reticulation", "consolidation", "fibrosis", "total"}
     assert all(0.0 <= found[key] <= 100.0 for key in ("tot", "gg", "ret"))
 
