@@ -92,8 +92,7 @@ class StudyController(QObject):
 
     def _on_patient(self, found: Course) -> None:
         self._state.set_patient(*found)
-        if "patient" in self._window.pages:
-            self._window.show_page("patient")
+        self._window.show_page("patient")
 
     @Slot()
     def reload(self) -> None:
