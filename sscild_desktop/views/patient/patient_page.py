@@ -17,6 +17,7 @@ from sscild_desktop.views.patient.visit_pair import VisitPair
 from sscild_desktop.views.patient.visits_table import VisitsTable
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import Air, column_of, label
+from sscild_desktop.views.shared.theme import scaled_px
 from sscild_desktop.views.trend.chart import TrendChart
 
 EDITOR_WIDTH = 400
@@ -73,7 +74,7 @@ class PatientPage(QWidget):
         self._split.addWidget(self.editor)
         self._split.setStretchFactor(0, 1)
         self.editor.setMinimumWidth(EDITOR_WIDTH - 40)
-        self._split.setSizes([1060, EDITOR_WIDTH])
+        self._split.setSizes([1060, scaled_px(EDITOR_WIDTH)])
         for splitter in (left, self._split):
             splitter.setChildrenCollapsible(False)
 
