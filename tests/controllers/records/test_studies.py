@@ -86,6 +86,14 @@ def test_a_patient_is_shown_with_the_visits(qtbot, controller, state, queue, run
     window.show_page.assert_called_with("patient")
 
 
+def test_a_patient_is_gone_to_before_the_page_is_there(qtbot, controller, queue, runner, window, series):
+    """Going to it makes it."""
+    window.pages = {"start": None, "ct": None}
+    controller.show_patient(series.patient_id)
+    settle(qtbot, queue, runner)
+    window.show_page.assert_called_with("patient")
+
+
 def test_a_patient_is_found_by_the_code(qtbot, controller, state, queue, runner, series):
     controller.show_code("P0002")
     settle(qtbot, queue, runner)
