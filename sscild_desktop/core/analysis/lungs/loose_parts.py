@@ -25,6 +25,9 @@ ISLAND_MM2, ISLAND_HU = 1000.0, -930
 SMALLEST_POCKET_ML = 0.1
 """A main bronchus that is open to the air of a lung fills at least this behind its rim."""
 
+LARGEST_BRONCHUS_MM2 = 1000.0
+"""What is open to a lung and larger than a bronchus may be a bulla."""
+
 HULL_PIXELS = 0.5
 """A pixel whose middle lies no further outside belongs to a hull."""
 
@@ -51,8 +54,7 @@ def _is_gas(labels: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing) 
     """
     air = (labels > 0) & (hu < AIR_LIMIT_HU)
     parts, count = ndimage.label(air)
-    sizes = part_sizes(parts, count)
-    areas = sizes * spacing[1] * spacing[2]
+    areas = part_sizes(parts, count) * spacing[1] * spacing[2]
     gas = np.zeros(count + 1, bool)
     for part in range(1, count + 1):
         here = parts == part
@@ -64,8 +66,10 @@ def _is_gas(labels: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing) 
         if not (own & air & ~out).any():
             out[own & (areas >= ISLAND_MM2)[parts]] = False
     open_to_lung = pockets(air & ~out & enclosed(hu < AIR_LIMIT_HU), hu, spacing, SMALLEST_POCKET_ML)
-    is_minor = np.bincount(parts[open_to_lung], minlength=count + 1) < 0.5 * sizes
-    out |= open_to_lung & is_minor[parts]
+    spots, found = ndimage.label(open_to_lung)
+    is_small = part_sizes(spots, found) * spacing[1] * spacing[2] < LARGEST_BRONCHUS_MM2
+    is_small[0] = False
+    out |= is_small[spots]
     return out
 
 
