@@ -15,22 +15,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from models.training.data.cases import WHOLE_CHEST, load_case, reference_levels
+from models.training.data.cases import WHOLE_CHEST, load_case
 from models.training.data.testset import numbers_of, read_chest
 from models.training.measuring import summary
 from models.training.measuring.anatomy import measure_levels, measure_lungs, true_lobes
-from models.training.measuring.maps import measure_maps
 from models.training.measuring.masks import LESION_NETWORKS, measure_masks
-from models.training.measuring.scores import measure_real_disease, measure_scores
-from models.training.measuring.thresholds import choose_threshold, shipped_threshold, with_threshold
+from models.training.measuring.scores import measure_scores
+from models.training.measuring.thresholds import choose_threshold, with_threshold
 from sscild_desktop.core.inference import Network, load_card, open_network
 
-MODELS = Path(__file__).resolve().parents[2]
-MAP_NUMBERS = (1, 4)
 WAVES = ((0, 1, 2), (3, 4, 5), (6, 7, 8, 9))
 """Chests of all folds come in this order, so that a run that is cut short has measured every fold."""
 
-PARTS = (*LESION_NETWORKS, "goh-scores", "lungs-lobes", "goh-levels", "maps")
+PARTS = (*LESION_NETWORKS, "goh-scores", "lungs-lobes", "goh-levels")
+"""Networks that are measured."""
 
 
 @dataclass(frozen=True)
@@ -64,11 +62,6 @@ def is_there(path: Path, sha256: str) -> bool:
     return path.exists() and json.loads(path.read_text(encoding="utf-8"))["sha256"] == sha256
 
 
-def network_of(part: str) -> str:
-    """The network that a part measures."""
-    return "goh-scores" if part == "maps" else part
-
-
 def opened(folder: Path, name: str) -> Network:
     """A network of a fold, on one core."""
     return open_network(load_card(folder / f"{name}.json"), "cpu", 1)
@@ -86,16 +79,15 @@ def lesion_network(place: Place, case: str, name: str) -> Network:
 
 def measure_part(place: Place, case: str, part: str, numbers: list[int]) -> Iterator[tuple[Path, dict[str, Any]]]:
     """Answers of one network on these chests of its left-out case that are not there yet."""
-    sha256 = load_card(place.folds / case / f"{network_of(part)}.json").sha256
+    sha256 = load_card(place.folds / case / f"{part}.json").sha256
     if part == "goh-levels":
         path = place.raw(case, part)
         if not is_there(path, sha256):
             answer = measure_levels(load_case(case, place.cache), opened(place.folds / case, part))
             yield path, {**answer, "sha256": sha256}
         return
-    chosen = [n for n in numbers if n in MAP_NUMBERS] if part == "maps" else numbers
-    paths = {n: place.raw(case, f"{part}-{n:02d}") for n in chosen}
-    waiting = [n for n in chosen if not is_there(paths[n], sha256)]
+    paths = {n: place.raw(case, f"{part}-{n:02d}") for n in numbers}
+    waiting = [n for n in numbers if not is_there(paths[n], sha256)]
     if not waiting:
         return
     ask = _asker(place, case, part)
@@ -117,9 +109,6 @@ def _asker(place: Place, case: str, part: str) -> Callable[[int], dict[str, Any]
         lesions = lesion_network(place, case, "lesions-all") if place.has(case, "lesions-all") else None
         return lambda number: measure_lungs(chest(number), network, lesions, lobes)
     network = opened(place.folds / case, "goh-scores")
-    if part == "maps":
-        levels = reference_levels(case)
-        return lambda number: measure_maps(chest(number), levels, network)
     return lambda number: measure_scores(chest(number), network)
 
 
@@ -133,7 +122,7 @@ def run(place: Place, cases: list[str], parts: list[str], waves: int = len(WAVES
         for case in cases:
             there = [n for n in numbers_of(place.testset, case) if n in wave]
             for part in parts:
-                if not place.has(case, network_of(part)):
+                if not place.has(case, part):
                     continue
                 start = time.monotonic()
                 for path, answer in measure_part(place, case, part, there):
@@ -142,25 +131,9 @@ def run(place: Place, cases: list[str], parts: list[str], waves: int = len(WAVES
                     start = time.monotonic()
 
 
-def measure_final(models: Path, work: Path) -> None:
-    """The networks that are shipped, which were trained on all cases, on the six real slices."""
-    networks: dict[str, Network] = {}
-    for name in (*LESION_NETWORKS, "goh-scores"):
-        if not (models / f"{name}.json").exists():
-            continue
-        networks[name] = opened(models, name)
-        if name in LESION_NETWORKS:
-            chosen = summary.chosen_thresholds(work / "raw", name)
-            if chosen:
-                with_threshold(networks[name], shipped_threshold(chosen.values()))
-    if networks:
-        keep(work / "raw" / models.name / "covid.json", measure_real_disease(networks))
-
-
 def absent(place: Place, cases: list[str]) -> list[str]:
     """Fold networks that are not there."""
-    names = (*LESION_NETWORKS, "goh-scores", "lungs-lobes", "goh-levels")
-    return [f"{case}/{name}" for case in cases for name in names if not place.has(case, name)]
+    return [f"{case}/{name}" for case in cases for name in PARTS if not place.has(case, name)]
 
 
 def main() -> None:
@@ -168,13 +141,11 @@ def main() -> None:
     parser.add_argument("--folds", type=Path, required=True, help="FOLDS/<case>/NAME.onnx, trained without the case")
     parser.add_argument("--testset", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--models", type=Path, default=MODELS, help="the final networks, for the real slices")
     parser.add_argument("--cache", type=Path, help="where cases are kept; beside the test set if not given")
     parser.add_argument("--cases", nargs="*", choices=WHOLE_CHEST, default=list(WHOLE_CHEST))
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=list(PARTS))
     parser.add_argument("--waves", type=int, default=len(WAVES), help="1: three chests of a case, 2: six, 3: ten")
     parser.add_argument("--threshold-of", choices=WHOLE_CHEST, default="", help="choose thresholds on one fold only")
-    parser.add_argument("--without-final", action="store_true", help="leave the six real slices out")
     parser.add_argument("--only-sum-up", action="store_true", help="measure nothing more")
     args = parser.parse_args()
     place = Place(args.folds, args.testset, args.work, args.cache or args.testset.parent / "cache", args.threshold_of)
@@ -182,11 +153,7 @@ def main() -> None:
         print(f"{name} is not there and is skipped", flush=True)
     if not args.only_sum_up:
         run(place, args.cases, args.parts, args.waves)
-        if not args.without_final:
-            measure_final(args.models, args.work)
-    measured = summary.summed_up(args.work / "raw", args.models.name)
-    measured["absent"] = absent(place, list(WHOLE_CHEST))
-    keep(args.work / "measured.json", measured)
+    keep(args.work / "measured.json", summary.summed_up(args.work / "raw"))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from models.training.data.testset import Chest
 from models.training.measuring.counting import ANY
 from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, STEP_MM, heat_maps
 from sscild_desktop.core.inference import Network
@@ -20,16 +19,10 @@ MARGINS_MM = {"none": 0.0, "two steps": 2 * STEP_MM, "one patch": PATCH_MM, "two
 """Around the true lesion. A place's value is a mean over all squares that cover it, so it reaches one patch far."""
 
 
-def measure_maps(chest: Chest, level_z_mm: list[float], network: Network) -> dict[str, Any]:
-    """Per map: the network's score, the score read off the map, and the negative mass inside the lesion by margin."""
-    slices = [chest.volume.geometry.nearest_slice(z) for z in level_z_mm]
-    return {"severity": chest.severity, "maps": rows_of(chest.volume, chest.lungs, chest.bits, slices, network)}
-
-
 def rows_of(
     volume: Volume, lungs: NDArray[np.uint8], bits: NDArray[np.uint8], slices: Sequence[int], network: Network
 ) -> list[dict[str, Any]]:
-    """The same of these slices of a volume."""
+    """Per map of these slices: the network's score, that read off the map, negative mass in the lesion by margin."""
     levels = [GohLevel(k, volume.geometry.slice_z_mm(z), z) for k, z in enumerate(slices, start=1)]
     rows = []
     for heat in heat_maps(volume, lungs, bits & np.uint8(ANY["total"]), levels, network):

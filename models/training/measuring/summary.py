@@ -9,7 +9,6 @@ import numpy as np
 
 from models.training.data.cases import WHOLE_CHEST
 from models.training.measuring.counting import GLASS_ALONE, Table, mean_absolute_error, spread
-from models.training.measuring.maps import MARGINS_MM
 from models.training.measuring.masks import tables_of
 from models.training.measuring.scores import EVERY, SMALLEST_LUNG_MM2
 from sscild_desktop.core.agreement import linear_kappa, spearman
@@ -208,50 +207,8 @@ def levels(raw: Path) -> Answer:
     return result
 
 
-def maps(answers: Answers) -> Answer:
-    """R² of the derived against the network's score, and the share of the negative mass inside the lesion."""
-    rows = [row for some in answers.values() for one in some.values() for row in one["maps"]]
-    result: Answer = {"volumes": sum(map(len, answers.values()))}
-    for key in PATTERNS:
-        own = [row for row in rows if row["pattern"] == key]
-        result[key] = {"r2": _r2(own), **_inside(own)} if own else None
-    return result
-
-
-def _r2(rows: list[Answer]) -> float | None:
-    derived, network = ([row[name] for row in rows] for name in ("derived", "network"))
-    if len(rows) < LEAST_VOLUMES or np.std(derived) == 0 or np.std(network) == 0:
-        return None
-    return float(np.corrcoef(derived, network)[0, 1] ** 2)
-
-
-def _inside(rows: list[Answer]) -> Answer:
-    """By margin, over all maps of slices with the lesion: share of their whole negative mass."""
-    lit = [row for row in rows if row["true"] > 0]
-    mass = sum(row["mass"] for row in lit)
-    return {"inside": {key: sum(row["inside"][key] for row in lit) / mass for key in MARGINS_MM} if mass else None}
-
-
-def real_disease(path: Path) -> Answer | None:
-    """The six real slices and, per network, the errors of TOT and the order."""
-    if not path.exists():
-        return None
-    slices = json.loads(path.read_text(encoding="utf-8"))
-    reader = [float(row["reader"][0]) for row in slices.values()]
-    result: Answer = {"slices": slices}
-    for name in (*CLASSES, "goh-scores"):
-        if not all(name in row for row in slices.values()):
-            continue
-        found = [float(row[name]["tot"]) for row in slices.values()]
-        errors = np.abs(np.subtract(found, reader))
-        result[name] = {
-            "tot_error": float(errors.mean()), "tot_worst": float(errors.max()), "spearman": spearman(found, reader).rho
-        }  # fmt: skip
-    return result
-
-
-def summed_up(raw: Path, final: str) -> Answer:
-    """Everything that was measured so far; ``final`` is the folder of the answers of the shipped networks."""
+def summed_up(raw: Path) -> Answer:
+    """Everything that was measured so far."""
     result: Answer = {}
     for name, groups in CLASSES.items():
         answers = read_answers(raw, name)
@@ -263,11 +220,7 @@ def summed_up(raw: Path, final: str) -> Answer:
         answers = read_answers(raw, name)
         if answers:
             result[name] = by_fold(answers, measure)
-    found_maps = read_answers(raw, "maps")
-    if found_maps:
-        result["maps"] = maps(found_maps)
     result["goh-levels"] = levels(raw)
-    result["real_disease"] = real_disease(raw / final / "covid.json")
     return result
 
 

@@ -12,7 +12,6 @@ from sscild_desktop.core.classes import PATTERNS
 
 Measured = dict[str, Any]
 
-REAL = "real disease (6 COVID-19 slices, one reader), TOT"
 LEVEL_ERRORS = "leave one patient out, error in mm (ours - reader)"
 NOT_MEASURED = "not measured"
 LEFT_OUT = ("volumes", "slices", "seconds", "dice_pooled")
@@ -26,7 +25,6 @@ KEY_WORDS = {
     "threshold_dice": "Dice of the lungs by threshold", "network_dice": "Dice of the lungs by the network",
     "lungs": "Dice of both lungs", "sides": "Dice of both lungs, sides told apart", "lobes": "Dice of the lobes",
     "by_disease": "Dice of both lungs by disease", "both": "threshold and network", "lungs-lobes": "network",
-    "tot_error": "mean absolute error in points", "tot_worst": "worst error in points",
 }  # fmt: skip
 
 
@@ -61,9 +59,6 @@ def figures(name: str, measured: Measured) -> dict[str, Any]:
     if "volume" in own:
         found["predicted against true volume"] = worded(rounded(own["volume"]), names)
     found[FOLDS] = worded(rounded(own["folds"]), names)
-    real = (measured.get("real_disease") or {}).get(name)
-    if real:
-        found[REAL] = worded(rounded(real), names)
     return found
 
 

@@ -9,7 +9,7 @@ from models.training.data.cases import WHOLE_CHEST, RealCase
 from models.training.data.testset import Chest, make_chest, read_chest, thickened, write_chest
 from models.training.measuring import evaluate, thresholds
 from models.training.measuring.anatomy import measure_lungs, true_lobes
-from models.training.measuring.maps import MARGINS_MM, measure_maps
+from models.training.measuring.maps import MARGINS_MM, rows_of
 from models.training.measuring.masks import measure_masks, tables_of
 from models.training.measuring.scores import measure_scores
 from sscild_desktop.core.inference import load_card, open_network
@@ -121,8 +121,7 @@ def test_lungs_and_lobes_are_compared_with_those_of_the_untouched_chest(tmp_path
 def test_maps_point_at_what_the_network_counts(tmp_path: Path, diseased: Chest) -> None:
     small_networks.write_all(tmp_path)
     network = open_network(load_card(tmp_path / "goh-scores.json"), "cpu", 1)
-    z_mm = [diseased.volume.geometry.slice_z_mm(z) for z in (3, 5)]
-    rows = measure_maps(diseased, z_mm, network)["maps"]
+    rows = rows_of(diseased.volume, diseased.lungs, diseased.bits, (3, 5), network)
     assert [(row["level"], row["pattern"]) for row in rows] == [(k, p) for k in (1, 2) for p in ("tot", "gg", "ret")]
     tot = rows[0]
     assert tot["true"] == pytest.approx(100 * ((diseased.bits[3] & 15) > 0)[diseased.lungs[3] > 0].mean())
