@@ -21,6 +21,9 @@ WHOLE_CHEST = (
     "lung-dx-a0001-5mm-jpegls",
     "4d-lung-3mm-jpegls",
 )
+TEST_CHESTS = ("lidc-idri-0002-jpegls", "cptac-c3n-00247-b70f-jpegls")
+"""Opened once a version, with every shipped file."""
+
 VALIDATION = (
     "lung-dx-a0002-two-kernels/2.000000-ThoraxRoutine__8.0.0__B70f-62919",
     "lung-dx-a0002-two-kernels/3.000000-ThoraxRoutine__8.0.0__B40f-10983",

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training.data.cases import DATA
+from models.training.data.cases import DATA, TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG, SLICE_MM, ReaderSlice, reader_slices
 from models.training.data.real_slices import choosing_slices
 from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT
@@ -46,7 +46,6 @@ CHESTS = (
     "lung-dx-a0001-5mm-jpegls",
     "lung-dx-a0002-two-kernels/3.000000-ThoraxRoutine__8.0.0__B40f-10983",
 )
-TEST_CHESTS = ("lidc-idri-0002-jpegls", "cptac-c3n-00247-b70f-jpegls")
 
 LEARNT_MEDSEG = ("lesions-all", "opacities")
 """Networks that learnt from the half of MedSeg that others choose on."""

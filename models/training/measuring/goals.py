@@ -4,16 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from models.training.data.cases import TEST_CHESTS
+from models.training.data.reader_masks import COVID, MEDSEG
 from models.training.measuring.counting import GLASS_ALONE
 from models.training.shipping.card_keys import (
     CLINICAL,
     HEAT_MAPS,
+    LEVELS_PLACED,
     MEAN,
     READERS,
     SIX_SLICES,
     SLAB_SCORES,
     SLABS,
     UNTOUCHED,
+    WORST,
 )
 
 Cards = Mapping[str, dict[str, Any]]
@@ -21,7 +25,6 @@ Path = tuple[str, ...]
 
 READ, INSERTED, CLEAN = "readers' masks", "slabs, lesions inserted", "chests without disease"
 LEFT_OUT = "patients left out in training"
-WORST = "worst error of TOT, points"
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,6 @@ def _scores(name: str, figure: str, *inside: str) -> tuple[Path, ...]:
 
 
 SCORES = ("tot", "gg", "ret")
-COVID, MEDSEG = "covid19-ct-seg", "medseg"
-TEST_CHESTS = ("lidc-idri-0002-jpegls", "cptac-c3n-00247-b70f-jpegls")
 ALL_NETWORKS = ("lesions-all", "opacities", "lesions-slice", "lesions-volume", "goh-scores")
 BOTH_KINDS = ("lesions-all", "opacities", "goh-scores")
 """Networks that see glass and consolidation."""
@@ -97,7 +98,7 @@ GOALS = (
     *(Goal(f"six COVID-19 slices, worst error of TOT (`{name}`)", "one reader, no radiologist", "–",
            ((name, SIX_SLICES, WORST),), (15.0,), False, 0, "points") for name in ALL_NETWORKS),
     Goal("Goh levels, median / worst error (network and anatomy)", LEFT_OUT, "ICC 0.72–0.97",
-         _many("goh-levels", "as the program places them, with anatomy, mm", over=("median", "worst")),
+         _many("goh-levels", LEVELS_PLACED, over=("median", "worst")),
          (3.0, 10.0), False, 1, "mm"),
     Goal("lungs with up to 60 % disease, Dice (threshold and `lungs-lobes`)", LEFT_OUT, "0.98 (F1)",
          (("lungs-lobes", MEAN, "Dice of both lungs", "threshold and network"),), (0.98,), True, 3),

@@ -13,7 +13,7 @@ from models.training.data.cases import DATA
 from models.training.data.testset import Chest
 from models.training.measuring.counting import extents
 from models.training.measuring.masks import LESION_NETWORKS, cleaned
-from models.training.shipping.card_keys import SIX_SLICES
+from models.training.shipping.card_keys import SIX_SLICES, WORST
 from sscild_desktop.core.agreement import spearman
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lesions.network_masks import LUNGS, marked_kinds
@@ -27,8 +27,6 @@ EVERY = 4
 """Every so many slices with that much lung are scored: neighbours say nearly the same."""
 
 BATCH = 8
-
-WORST = "worst error of TOT, points"
 
 COVID = {
     "A046441/19001111-045": (80, 45, 25),

@@ -11,9 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from models.training.measuring.choose_thresholds import TEST_CHESTS, write
+from models.training.data.cases import TEST_CHESTS
+from models.training.measuring.choose_thresholds import write
 from models.training.measuring.maps import rows_of
 from models.training.measuring.slabs import DENSER, Slab, slabs
+from models.training.shipping.card_figures import rounded
 from models.training.shipping.card_keys import HEAT_MAPS
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.classes import PATTERNS
@@ -52,12 +54,6 @@ def rows_of_slab(slab: Slab, network: Network) -> list[dict[str, Any]]:
     return rows_of(slab.volume, slab.lungs, slab.bits, chosen, network)
 
 
-def _rounded(found: Any) -> Any:
-    if isinstance(found, dict):
-        return {key: _rounded(value) for key, value in found.items()}
-    return round(found, 3) if isinstance(found, float) else found
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kept", type=Path, required=True, help="folder with slabs/")
@@ -66,7 +62,7 @@ def main() -> None:
     args = parser.parse_args()
     network = open_network(load_card(args.card), "cpu", 1)
     chosen = [one for one in slabs(TEST_CHESTS, "readers", args.kept / "slabs") if not one.name.endswith(tuple(DENSER))]
-    found = _rounded(summed([row for slab in chosen for row in rows_of_slab(slab, network)]))
+    found = rounded(summed([row for slab in chosen for row in rows_of_slab(slab, network)]))
     print(json.dumps({f"{network.card.name} {network.use.version}": found}, indent=1, ensure_ascii=False))
     if args.write:
         write(args.card.stem, args.card.parent, lambda card: card["measured"].update({HEAT_MAPS: found}))

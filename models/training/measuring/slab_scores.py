@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training.data.cases import DATA
+from models.training.data.cases import DATA, TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
-from models.training.measuring.choose_thresholds import TEST_CHESTS, lungs_of, write
+from models.training.measuring.choose_thresholds import lungs_of, write
 from models.training.measuring.counting import extents
 from models.training.measuring.masks import cleaned
 from models.training.measuring.scores import BATCH, SMALLEST_LUNG_MM2

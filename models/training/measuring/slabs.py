@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from models.training.data.cases import DATA
-from models.training.measuring.choose_thresholds import TEST_CHESTS, write
+from models.training.data.cases import DATA, TEST_CHESTS
+from models.training.measuring.choose_thresholds import write
 from models.training.measuring.counting import GLASS_ALONE, Table
 from models.training.measuring.masks import cleaned
 from models.training.shipping.card_keys import PERTURBED, SLABS

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from models.training.measuring.thresholds import shipped_threshold
-from models.training.shipping.card_keys import FOLDS, LEVELS_BY_PROGRAM, MEAN
+from models.training.shipping.card_keys import FOLDS, LEVELS_ALONE, LEVELS_BY_PROGRAM, LEVELS_PLACED, MEAN
 from models.training.shipping.card_texts import CLASS_NAMES
 from sscild_desktop.core.classes import PATTERNS
 
@@ -74,8 +74,8 @@ def _level_figures(own: dict[str, Any]) -> dict[str, Any]:
     return {
         LEVEL_ERRORS: errors,
         "median_absolute_error_mm_per_level": medians.round(1).tolist(),
-        "network alone, mm": rounded(own["network"]),
-        "as the program places them, with anatomy, mm": rounded(own["program"]),
+        LEVELS_ALONE: rounded(own["network"]),
+        LEVELS_PLACED: rounded(own["program"]),
         LEVELS_BY_PROGRAM: placed,
     }
 

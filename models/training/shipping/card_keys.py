@@ -20,9 +20,11 @@ CLINICAL = "slices up to 30 %"
 """Of ``models.training.measuring.slab_scores``."""
 
 HEAT_MAPS = "heat maps in slabs of the test's chests"
-"""Of ``models.training.measuring.maps``."""
+"""Of ``models.training.measuring.slab_maps``."""
 
 SIX_SLICES = "TOT / GG / RET of six COVID-19 slices, %"
+WORST = "worst error of TOT, points"
 """Of ``models.training.measuring.scores``."""
 
+LEVELS_ALONE, LEVELS_PLACED = "network alone, mm", "as the program places them, with anatomy, mm"
 LEVELS_BY_PROGRAM = "leave one patient out, error in mm (ours - reader), as the program places them"

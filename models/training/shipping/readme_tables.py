@@ -12,7 +12,9 @@ from models.training.shipping.card_keys import (
     CLINICAL,
     FOLDS,
     HEAT_MAPS,
+    LEVELS_ALONE,
     LEVELS_BY_PROGRAM,
+    LEVELS_PLACED,
     MEAN,
     PERTURBED,
     READERS,
@@ -234,8 +236,8 @@ def disease_table(cards: Cards) -> str:
 
 
 LEVELS_OF = {
-    "network": (LEVEL_ERRORS, "network alone, mm"),
-    "program": (LEVELS_BY_PROGRAM, "as the program places them, with anatomy, mm"),
+    "network": (LEVEL_ERRORS, LEVELS_ALONE),
+    "program": (LEVELS_BY_PROGRAM, LEVELS_PLACED),
 }
 
 
@@ -301,7 +303,7 @@ ABLATIONS = Path(__file__).parent / "ablations.json"
 
 
 def ablations_table(kind: str) -> str:
-    """Trials of networks that give scores, with the error of each."""
+    """Trials of networks of one kind, with the error of TOT, GG and RET of each."""
     rows = [
         [str(one["network"]), str(one["steps of the maps"]), str(one["own steps"])]
         + [" / ".join(number(value) for value in one[key]) if one[key] else MISSING for key in ("error", "kappa")]
