@@ -165,7 +165,7 @@ def drive(qtbot):
     def run(script, argv=()):
         from sscild_desktop.command_line.arguments import main
 
-        failures = []
+        failures, played = [], []
         if not settings_file().exists():  # whoever knows the program is offered no tour
             save_settings(Settings(tour_offered=True), settings_file())
 
@@ -174,6 +174,7 @@ def drive(qtbot):
             if window is None:
                 beat.start()
                 return
+            played.append(True)
             try:
                 script(Reader(window, qtbot))
             except BaseException:
@@ -187,6 +188,7 @@ def drive(qtbot):
         code = main(list(argv))
         beat.stop()
         assert not failures, failures[0]
+        assert played, f"the program ended with {code} before its window was whole"
         return code
 
     return run
