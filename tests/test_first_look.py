@@ -1,14 +1,18 @@
 """The window is on the screen before the program is made: it looks as it will, and nothing asked of it is lost."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.app import start
 from sscild_desktop.app.start import Arguments, build, first_look
 from sscild_desktop.state.settings import Settings
+from sscild_desktop.views.shared.actions import WISHES
 from sscild_desktop.views.shared.polish import AT_ONCE, polished, unpolished
+from sscild_desktop.views.shared.theme import apply_theme
 from sscild_desktop.views.start.patient_list import PatientList
+
+POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 
 
 @pytest.fixture
@@ -25,7 +29,7 @@ def program(qapp):
 
 
 def states(window):
-    return {name: window.actions_[name].isEnabled() for name in start.NOTHING_OPEN}, window.size(), window.page
+    return {one.name: window.actions_[one.name].isEnabled() for one in WISHES}, window.size(), window.page
 
 
 def test_the_first_look_is_what_stays(program):
@@ -56,12 +60,20 @@ def test_what_the_system_hands_over_early_is_opened_later():
     assert opened == ["a.zip", "b.zip"]
 
 
-def test_style_in_pieces_is_the_style_of_one_go(qtbot):
-    pages = [PatientList(), unpolished(PatientList())]
-    looks = []
-    for page in pages:
+def parts(page):
+    return [page, *page.findChildren(QWidget)]
+
+
+def test_style_in_pieces_is_the_style_of_one_go(qapp, qtbot):
+    apply_theme(qapp)
+    in_one_go, in_pieces = PatientList(), unpolished(PatientList())
+    for page in (in_one_go, in_pieces):
         qtbot.addWidget(page)
-        turns = sum(1 for _turn in polished(page))
-        looks.append([(one.font().toString(), one.sizeHint()) for one in page.findChildren(QWidget)])
-    assert turns == (len(looks[1]) + 1) // AT_ONCE
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
+    assert all(one.testAttribute(POLISHED) for one in parts(in_one_go))
+    assert not all(one.testAttribute(POLISHED) for one in parts(in_pieces))
+    turns = sum(1 for _turn in polished(in_pieces))
+    assert turns == len(parts(in_pieces)) // AT_ONCE
+    assert all(one.testAttribute(POLISHED) for one in parts(in_pieces))
+    looks = [[(one.font().toString(), one.sizeHint()) for one in parts(page)] for page in (in_one_go, in_pieces)]
     assert looks[0] == looks[1]
