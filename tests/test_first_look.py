@@ -77,3 +77,14 @@ def test_style_in_pieces_is_the_style_of_one_go(qapp, qtbot):
     assert all(one.testAttribute(POLISHED) for one in parts(in_pieces))
     looks = [[(one.font().toString(), one.sizeHint()) for one in parts(page)] for page in (in_one_go, in_pieces)]
     assert looks[0] == looks[1]
+
+
+def test_what_a_page_replaced_meanwhile_needs_no_style(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    inside = [QWidget(page) for _number in range(AT_ONCE + 1)]
+    pieces = polished(page)
+    next(pieces)  # the style comes from the last to the first
+    inside[0].deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert [*pieces] == []

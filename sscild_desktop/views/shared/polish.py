@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 AT_ONCE = 24
 """So many widgets take some milliseconds."""
@@ -24,6 +25,7 @@ def polished(page: QWidget) -> Iterator[None]:
     """Style for all that is on a page, some at a time; what is inside first, as the outer ones take theirs along."""
     parts = [page, *page.findChildren(QWidget)]
     for number, part in enumerate(reversed(parts), start=1):
-        part.ensurePolished()
+        if isValid(part):  # the page may have made another in its place in the turn before
+            part.ensurePolished()
         if not number % AT_ONCE:
             yield
