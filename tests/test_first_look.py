@@ -1,11 +1,16 @@
 """The window is on the screen before the program is made: it looks as it will, and nothing asked of it is lost."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.app import start
 from sscild_desktop.app.start import Arguments, build, first_look
+from sscild_desktop.controllers.records.work import Kept
+from sscild_desktop.core.patients import Patient, StoredSeries, Visit
+from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.state.settings import Settings
 from sscild_desktop.views.shared.actions import WISHES
 from sscild_desktop.views.shared.polish import AT_ONCE, polished, unpolished
@@ -45,6 +50,17 @@ def test_a_page_that_is_gone_to_before_it_is_there_is_made_at_once(program):
     program.window.show_page("cohort")
     assert [*program.window.pages] == ["start", "ct", "patient", "compare", "cohort"]
     assert None not in (program.records.patients, program.records.compare, program.records.cohort)
+
+
+def test_the_visit_of_a_ct_that_came_before_the_page_is_in_the_editor(program, monkeypatch):
+    visits = tuple(Visit(id=number, patient_id=1, day=date(2020 + number, 1, 1)) for number in (1, 2))
+    program.state.set_patient(Patient(id=1, code="P0001"), visits)
+    series = StoredSeries(id=1, patient_id=1, visit_id=1)
+    program.records.arrival.arrived.emit(Kept(SeriesInfo(), program.state.patient, series, visits))
+    monkeypatch.setattr(program.records.whole, "start", lambda _may_write: None)
+    program.open_records()
+    program.window.show_page("patient")
+    assert program.records.patients.show.visit_id == 1
 
 
 class Giver(QObject):

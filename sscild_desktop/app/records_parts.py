@@ -134,6 +134,8 @@ class RecordsParts(QObject):
         self.patients = PatientController(self._parts, page, self.stack)
         self.whole.opened.connect(self.patients.show_patient)
         self.patients.erasing.erased.connect(self._on_erased)
+        if self.keeping.kept is not None:  # its CT came before the page
+            self._select_visit(self.keeping.kept)
         yield
         yield from polished(page)
 
