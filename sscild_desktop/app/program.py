@@ -66,12 +66,7 @@ if TYPE_CHECKING:
     from sscild_desktop.views.reader_study.new_study import NewStudyDialog
     from sscild_desktop.views.reader_study.window import ReaderStudyWindow
 
-
 Pause = Callable[[], object]
-
-
-def no_pause() -> None:
-    """For a window that is not on the screen yet."""
 
 
 class Program(QObject):
@@ -80,17 +75,11 @@ class Program(QObject):
     A ``window`` that is on the screen already paints itself in each ``pause``; its other pages come with the program.
     """
 
-    def __init__(
-        self,
-        settings: Settings,
-        kept: Settings | None = None,
-        window: MainWindow | None = None,
-        pause: Pause = no_pause,
-    ) -> None:
+    def __init__(self, settings: Settings, kept: Settings, window: MainWindow, pause: Pause) -> None:
         super().__init__()
         self._is_over = False
         self.pane = make_scene3d()
-        self.parts = parts = self._make_parts(settings, kept, window or MainWindow(), pause)
+        self.parts = parts = self._make_parts(settings, kept, window, pause)
         pause()
         self.session, self.viewing, self.state = parts.session, parts.viewing, parts.state
         self.runner, self.window, self.settings = parts.runner, parts.window, parts.settings
@@ -139,7 +128,7 @@ class Program(QObject):
         patient = self.records.keeping.patient
         return patient.code if patient is not None else ""
 
-    def _make_parts(self, settings: Settings, saved: Settings | None, window: MainWindow, pause: Pause) -> Parts:
+    def _make_parts(self, settings: Settings, saved: Settings, window: MainWindow, pause: Pause) -> Parts:
         viewing, runner = ViewState(self), Runner(self)
         kept = SettingsState(settings, settings_file(), self, saved)
         planes, overlays = PlanesView(), OverlayList()

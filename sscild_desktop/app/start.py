@@ -136,7 +136,7 @@ def build(
     settings = settings or load_settings(settings_file())
     device = arguments.device or settings.device
     now = replace(settings, device=device, heatmaps=settings.heatmaps and arguments.heatmaps)
-    return Program(now, settings, window, pause)
+    return Program(now, settings, window or MainWindow(), pause)
 
 
 def first_look(pause: "Pause") -> MainWindow:
