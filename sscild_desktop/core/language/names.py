@@ -3,13 +3,16 @@
 import re
 from pathlib import Path
 
-_names = set[str]()
+WORD = re.compile(r"\w+")
+
+_names: dict[str, set[str]] = {}
+"""By their longest word: a text is searched for those alone whose word it has, however many files were dropped."""
 
 
 def own(name: str) -> str:
     """The same name, from now on left as it is wherever it stands in a text."""
     if name.strip():
-        _names.add(name)
+        _names.setdefault(max(WORD.findall(name), key=len, default=""), set()).add(name)
     return name
 
 
@@ -26,5 +29,6 @@ def own_path(path: Path) -> Path:
 
 def names_in(text: str) -> list[str]:
     """The known names that stand in the text as words of their own, the longest first."""
-    found = [name for name in tuple(_names) if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    known = [name for word in {"", *WORD.findall(text)} for name in tuple(_names.get(word, ()))]
+    found = [name for name in known if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
     return sorted(found, key=len, reverse=True)

@@ -138,7 +138,7 @@ def test_other_numbers_of_as_many_digits_are_not_looked_up_again(monkeypatch):
 
 
 def test_a_name_with_a_number_is_no_number(monkeypatch):
-    monkeypatch.setattr(names, "_names", set[str]())
+    monkeypatch.setattr(names, "_names", {})
     own("page 7")
     assert BOOK.say_again("page 7, 3 slices") == BOOK.say("page 7, 3 slices")
 
@@ -173,13 +173,22 @@ def test_no_text_is_too_deep(text):
 
 
 def test_a_name_stays_wherever_it_stands(monkeypatch):
-    monkeypatch.setattr(names, "_names", set())
+    monkeypatch.setattr(names, "_names", {})
     assert BOOK.say("page") == "Seite"
     name = own("page")
     assert BOOK.say(f"Missing: {name}; left lung") == "Es fehlt: page; linke Lunge"
     assert BOOK.say(name) == name
     own("lun")
     assert BOOK.say("left lung") == "linke Lunge"  # a part of a word is no name
+
+
+@pytest.mark.parametrize("name", ["page", "DOE, JANE", "a left lung", "/data/left lung 7/3.dcm", "(page)", "..."])
+def test_a_name_is_found_by_any_of_its_words(monkeypatch, name):
+    monkeypatch.setattr(names, "_names", {})
+    own(name)
+    for text in (name, f"3 slices of {name}, left lung", f"“{name}”"):
+        assert names.names_in(text) == [name]
+    assert names.names_in("3 slices of another") == []
 
 
 FA = PhraseBook({"%1 slices": "%1 برش", "left lung": "ریه چپ", "p": "مقدار p"}, "fa")
