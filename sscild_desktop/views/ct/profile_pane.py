@@ -31,6 +31,8 @@ class ProfilePlot(QWidget):
         super().__init__(parent)
         unmirrored(self)
         self.profile: tuple[ProfileSlice, ...] = ()
+        self.highest = LEAST_TOP
+        """The end of the scale: the largest score, to the next tick."""
         self._levels: tuple[GohLevel, ...] = ()
         self._slice = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -42,6 +44,8 @@ class ProfilePlot(QWidget):
 
     def show_profile(self, profile: tuple[ProfileSlice, ...], levels: Sequence[GohLevel]) -> None:
         self.profile, self._levels = profile, tuple(levels)
+        most = max((max(one.scores.tot, one.scores.gg, one.scores.ret) for one in profile), default=0.0)
+        self.highest = float(min(100.0, max(LEAST_TOP, TICK_PERCENT * -(-most // TICK_PERCENT))))
         self.update()
 
     def show_slice(self, index: int) -> None:
@@ -73,21 +77,23 @@ class ProfilePlot(QWidget):
     def _left(self) -> float:
         return float(self.fontMetrics().horizontalAdvance("100 %") + 12)
 
-    @property
-    def highest(self) -> float:
-        """The end of the scale: the largest score, to the next tick."""
-        most = max((max(one.scores.tot, one.scores.gg, one.scores.ret) for one in self.profile), default=0.0)
-        return float(min(100.0, max(LEAST_TOP, TICK_PERCENT * -(-most // TICK_PERCENT))))
-
     def place(self, height_percent: float, score: float) -> QPointF:
         """Where a score at a height is, in pixels of the widget."""
+        return self._places([(height_percent, score)])[0]
+
+    def _places(self, values: Sequence[tuple[float, float]]) -> list[QPointF]:
+        """The same for many at once: the room, which takes measuring words, is asked for once."""
         room = self._room
-        x = room.left() + room.width() * height_percent / 100.0
-        return QPointF(x, room.bottom() - room.height() * score / self.highest)
+        left, bottom, width, height = room.left(), room.bottom(), room.width(), room.height()
+        return [
+            QPointF(left + width * percent / 100.0, bottom - height * score / self.highest) for percent, score in values
+        ]
 
     def slice_at(self, x: float) -> ProfileSlice | None:
         """The slice whose column is nearest."""
-        return min(self.profile, key=lambda one: abs(self.place(one.height_percent, 0).x() - x), default=None)
+        room = self._room
+        height_percent = (x - room.left()) / room.width() * 100.0
+        return min(self.profile, key=lambda one: abs(one.height_percent - height_percent), default=None)
 
     # -- events --------------------------------------------------------------------------------------------------
 
@@ -116,7 +122,8 @@ class ProfilePlot(QWidget):
         self._paint_places(painter)
         for key, _name, colour in CURVES:
             painter.setPen(QPen(QColor(*colour), 2.0))
-            painter.drawPolyline([self.place(one.height_percent, getattr(one.scores, key)) for one in self.profile])
+            values = [(one.height_percent, getattr(one.scores, key)) for one in self.profile]
+            painter.drawPolyline(self._places(values))
         self._paint_words(painter)
 
     def _paint_axes(self, painter: QPainter) -> None:
