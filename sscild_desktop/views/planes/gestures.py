@@ -192,11 +192,11 @@ class Gestures:
 
     def level_at(self, px: QPointF) -> int | None:
         """The level whose line or tag is under a pixel."""
-        size = QRectF(self._view.viewport().rect())
-        for line in self._view.level_lines():
+        size, lines = QRectF(self._view.viewport().rect()), self._view.level_lines()
+        for line in lines:
             if tag_box(line, size).contains(px):
                 return line.level
-        near = [(abs(line.y - px.y()), line.level) for line in self._view.level_lines()]
+        near = [(abs(line.y - px.y()), line.level) for line in lines]
         return min(near)[1] if near and min(near)[0] <= GRAB_PX else None
 
     def move(self, event: QMouseEvent) -> None:

@@ -315,11 +315,12 @@ class SliceView(BareView):
         for line in self.level_lines():
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
         self._paint_tools(painter)
-        self.words.paint(painter, size, self.corner_texts(geometry))
+        texts = self.corner_texts(geometry)
+        self.words.paint(painter, size, texts)
         annotations.paint_letters(painter, size, self._letters)
         annotations.paint_scale(painter, size, self.mm_per_px)
         if self._item.heat is not None:
-            above = self.words.bottom(size, self._top_texts(geometry))
+            above = self.words.bottom(size, texts)
             room = (above + scaled_px(LEGEND_ROOM[0]), size.bottom() - scaled_px(LEGEND_ROOM[1]))
             paint_legend(painter, size.right() - 10, room, self._item.heat, self._is_over_lung)
 
