@@ -20,8 +20,8 @@ from sscild_desktop.core.compare.volume_change import LOG_PER_CODE
 from sscild_desktop.core.wording import signed
 from sscild_desktop.state.palette import OVERLAY_NAMES, TEXT
 from sscild_desktop.views.planes.annotations import SHADOW, changing_text, small_font
+from sscild_desktop.views.planes.pane_words import line_width
 from sscild_desktop.views.planes.planes import Plane
-from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
 HU_RANGE = 400
@@ -157,8 +157,8 @@ def _paint_back(painter: QPainter, size: QRectF, width: float, height: float) ->
     return inside
 
 
-def _width(painter: QPainter, *texts: str) -> int:
-    return max(painter.fontMetrics().horizontalAdvance(tr(text)) for text in texts) + 2
+def _width(*texts: str) -> int:
+    return round(max(map(line_width, texts))) + 2
 
 
 @dataclass(frozen=True)
@@ -195,7 +195,7 @@ def _paint_scale(painter: QPainter, size: QRectF, ramp: Ramp, lines: Sequence[st
     words = {ramp.ticks[0]: ramp.ends[0], ramp.ticks[-1]: ramp.ends[1]}
     texts = {tick: f"{words.get(tick, '')}{signed(tick, 0)}{ramp.unit}" for tick in ramp.ticks}
     line = painter.fontMetrics().height()
-    width = max(_width(painter, *texts.values()) + BAR_WIDTH + TICK_GAP, _width(painter, *lines))
+    width = max(_width(*texts.values()) + BAR_WIDTH + TICK_GAP, _width(*lines))
     box = _paint_back(painter, size, width, BAR_HEIGHT + line + 10 + line * len(lines))
     bar = QRectF(box.right() - BAR_WIDTH, box.top() + line / 2, BAR_WIDTH, BAR_HEIGHT)
     painter.fillRect(bar, _gradient(bar, ramp))
@@ -230,7 +230,7 @@ def _paint_change_legend(painter: QPainter, size: QRectF, title: str, found: Cla
     ml = {GAINED: found.gained_ml, LOST: found.lost_ml, SAME: found.same_ml}
     texts = {label: f"{name} {ml[label]:.0f} mL" for label, name in CHANGE_NAMES.items()}
     row = scaled_px(ROW)
-    width = max(_width(painter, title), _width(painter, *texts.values()) + 26)
+    width = max(_width(title), _width(*texts.values()) + 26)
     box = _paint_back(painter, size, width, 4 * row + 2)
     changing_text(painter, QRectF(box.left(), box.top(), box.width(), row), (1.0, 0.0), title)
     for n, (label, text) in enumerate(texts.items(), start=1):

@@ -235,10 +235,10 @@ def advance(text: str, bold: bool = False) -> float:
     return QFontMetricsF(small_font(bold)).horizontalAdvance(text)
 
 
-@lru_cache(maxsize=2)
-def line_spacing(bold: bool = False) -> float:
+@lru_cache(maxsize=1)
+def line_spacing() -> float:
     """From one line to the next."""
-    return QFontMetricsF(small_font(bold)).lineSpacing()
+    return QFontMetricsF(small_font()).lineSpacing()
 
 
 def tag_box(line: LevelLine, size: QRectF) -> QRectF:
