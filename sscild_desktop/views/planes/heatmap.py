@@ -71,7 +71,7 @@ class HeatLayer:
     """One map made ready for painting, with the slice it belongs to."""
 
     def __init__(self, heatmap: HeatMap, slice_index: int, opacity: float) -> None:
-        self.slice_index = slice_index
+        self.slice_index, self.opacity = slice_index, opacity
         self.title = PATTERN_NAMES.get(heatmap.pattern, heatmap.pattern)
         self.caption = f"map {heatmap.derived_percent:.0f} %, network {heatmap.network_percent:.0f} %"
         self.doubt = DISAGREE if heatmap.disagrees else ""

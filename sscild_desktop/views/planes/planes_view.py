@@ -51,6 +51,8 @@ class PlanesView(QWidget):
         self._state = ViewState(self)
         self._display: DisplayVolume | None = None
         self._heatmap: tuple[HeatMap, int] | None = None
+        self._layer: HeatLayer | None = None
+        """That map made ready for painting, which takes a while."""
         self._levels: tuple[GohLevel, ...] = ()
         self._walk = LesionWalk()
         self._active = "axial"
@@ -148,7 +150,7 @@ class PlanesView(QWidget):
         for tool in self._tools.values():
             tool.cancel()  # what was half drawn is of the CT before
         self._display = None if hu is None else DisplayVolume(hu)
-        self._walk, self._heatmap, self._levels = LesionWalk(), None, ()
+        self._walk, self._heatmap, self._layer, self._levels = LesionWalk(), None, None, ()
         self._state.set_geometry(geometry)
         for view in self.views.values():
             view.set_heat(None)
@@ -199,7 +201,7 @@ class PlanesView(QWidget):
 
     def set_heatmap(self, heatmap: HeatMap | None, slice_index: int = 0) -> None:
         """Lay a map over its axial slice, or take it away."""
-        self._heatmap = None if heatmap is None else (heatmap, slice_index)
+        self._heatmap, self._layer = None if heatmap is None else (heatmap, slice_index), None
         self._show_heat()
 
     def set_pane(self, name: str, widget: QWidget) -> None:
@@ -285,7 +287,9 @@ class PlanesView(QWidget):
     def _show_heat(self) -> None:
         heat, layer = self._state.overlays["heatmap"], None
         if self._heatmap is not None and heat.visible and not self._state.hidden:
-            layer = HeatLayer(*self._heatmap, heat.opacity)
+            layer = self._layer
+            if layer is None or layer.opacity != heat.opacity:
+                layer = self._layer = HeatLayer(*self._heatmap, heat.opacity)
         self.views["axial"].set_heat(layer)
 
     @Slot(bool)

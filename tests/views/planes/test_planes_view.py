@@ -107,6 +107,20 @@ def test_a_map_that_comes_or_goes_makes_the_picture_of_its_plane_alone_anew(
         assert [name for name, view in planes.views.items() if view._is_stale] == anew
 
 
+def test_a_map_is_made_ready_again_only_where_it_looks_otherwise(planes: PlanesView, state: ViewState) -> None:
+    state.toggle("heatmap")
+    planes.set_heatmap(HeatMap(1, "tot", np.full(SHAPE[1:], -2.0, np.float32), 10.0, 10.0), 15)
+    view, heat = planes.views["axial"], state.overlays["heatmap"]
+    layer = view._heat
+    state.set_overlay("lungs", replace(state.overlays["lungs"], opacity=0.11))
+    state.set_hidden(True)
+    assert layer is not None and view._heat is None
+    state.set_hidden(False)
+    assert view._heat is layer
+    state.set_overlay("heatmap", replace(heat, opacity=heat.opacity / 2))
+    assert view._heat is not layer
+
+
 @pytest.mark.parametrize(("name", "axis", "step"), [("axial", 0, 1), ("coronal", 1, -1), ("sagittal", 2, -1)])
 def test_the_wheel_goes_from_slice_to_slice(
     planes: PlanesView, state: ViewState, name: str, axis: int, step: int
