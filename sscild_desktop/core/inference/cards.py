@@ -226,10 +226,15 @@ MEASURED_ON = (
 """Where cards say how far TOT was wrong, and by which key; of several ways to insert the larger error counts."""
 
 
-@cache
 def measured_errors() -> dict[str, MeasuredError]:
     """What the cards of the installed networks for scores say of TOT, by checksum; read once, which takes a while."""
-    errors = {card.sha256: _error_of_scores(card) for card in available_cards() if card.facts.get("role") == "scores"}
+    return _measured_errors(installed_models_dir())
+
+
+@cache
+def _measured_errors(models_dir: Path) -> dict[str, MeasuredError]:
+    cards = (card for card in available_cards(models_dir) if card.facts.get("role") == "scores")
+    errors = {card.sha256: _error_of_scores(card) for card in cards}
     return {sha256: error for sha256, error in errors.items() if error is not None}
 
 

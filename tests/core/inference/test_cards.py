@@ -6,9 +6,9 @@ import pytest
 
 from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec, VolumeSpec
 from sscild_desktop.core.errors import ModelRefused
-from sscild_desktop.core.inference import available_cards, load_card
+from sscild_desktop.core.inference import available_cards, cards, load_card
 from sscild_desktop.core.inference.cards import VOLUME, WHOLE_CHEST, CardInput, error_of_scores, read_checked
-from tests.core.small_networks import lesions_bytes, write_network
+from tests.core.small_networks import lesions_bytes, write_all, write_network
 
 
 @pytest.fixture
@@ -145,3 +145,11 @@ def test_the_network_of_the_scores_says_how_far_it_is_wrong():
     error = error_of_scores(scores.sha256)
     assert error is not None and 0.5 < error.points < 15 and f"± {error.points:.1f} points" in error.words
     assert error_of_scores(load_card("lesions-all").sha256) is None  # its slices are not what a level is scored by
+
+
+def test_the_error_is_that_of_the_networks_that_are_installed_now(tmp_path, monkeypatch):
+    scores = load_card("goh-scores")
+    with monkeypatch.context() as patch:
+        patch.setattr(cards, "installed_models_dir", lambda: write_all(tmp_path))
+        assert error_of_scores(scores.sha256) is None
+    assert error_of_scores(scores.sha256) is not None
