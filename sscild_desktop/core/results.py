@@ -281,6 +281,11 @@ class Analysis:
         of_level = tuple(heat for heat in self.heatmaps if heat.level in here)
         return of_level or tuple(heat for heat in self.slice_maps if heat.slice == index)
 
+    def network_of(self, role: str) -> NetworkUse | None:
+        """The network that served a role, with care or not; None where a built-in method did, or nothing is said."""
+        name = self.methods.get(role, "").removesuffix(CAREFULLY).removesuffix(IN_FULL)
+        return next((use for use in self.networks if use.name == name), None)
+
     @property
     def lung_mask(self) -> NDArray[np.uint8] | None:
         return None if self.lungs is None else self.lungs.mask

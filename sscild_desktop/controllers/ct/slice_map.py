@@ -132,5 +132,5 @@ def expected_seconds(analysis: Analysis, settings: Settings) -> float | None:
 
 def _network_key(analysis: Analysis) -> str:
     """The score network and what it ran on; '' where the analysis does not say it."""
-    name = analysis.methods.get("scores", "")
-    return next((f"{use.name}, {use.provider}" for use in analysis.networks if use.name == name), "")
+    use = analysis.network_of("scores")
+    return "" if use is None else f"{use.name}, {use.provider}"

@@ -169,6 +169,5 @@ def _described(analysis: Analysis, file: MaskFile, segment: Segment, number: int
 
 def method_of(analysis: Analysis, role: str) -> tuple[str, Code, str]:
     """What served a role: the name of the network or of the program's own method, its family, its version."""
-    name = analysis.methods.get(role) or PROGRAM_NAME
-    versions = {use.name: use.version for use in analysis.networks}
-    return name, codes.NETWORK_FAMILY if name in versions else codes.BUILT_IN_FAMILY, versions.get(name, __version__)
+    name, use = analysis.methods.get(role) or PROGRAM_NAME, analysis.network_of(role)
+    return (name, codes.BUILT_IN_FAMILY, __version__) if use is None else (name, codes.NETWORK_FAMILY, use.version)

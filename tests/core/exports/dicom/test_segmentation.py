@@ -11,12 +11,14 @@ import numpy as np
 import pydicom
 import pytest
 
+from sscild_desktop import __version__
 from sscild_desktop.core.errors import ExportFailed, InputRefused
 from sscild_desktop.core.evaluate.reading import read_mask
-from sscild_desktop.core.exports.dicom import bundle
+from sscild_desktop.core.exports.dicom import bundle, codes
 from sscild_desktop.core.exports.dicom.bundle import Wanted, wanted_parts, write_dicom
+from sscild_desktop.core.exports.dicom.segmentation import method_of
 from sscild_desktop.core.exports.dicom.source import make_source
-from sscild_desktop.core.results import FoundMasks, LesionResult
+from sscild_desktop.core.results import CAREFULLY, IN_FULL, FoundMasks, LesionResult, NetworkUse
 from tests.core.dicom.factory import CORONAL, SAGITTAL, UID, set_raw, stack_positions, write, write_series
 from tests.core.dicom.grouping.test_odd_mixtures import _enhanced
 from tests.core.exports.dicom.made import SMALL, all_points, analysed, in_patient, names_in, opened
@@ -208,6 +210,15 @@ def test_a_mask_that_the_reader_corrected_is_not_called_automatic(plain, tmp_pat
 
     assert types(files) == [{"AUTOMATIC"}] * 3
     assert types(written) == [{"AUTOMATIC"}, {"AUTOMATIC"}, {"SEMIAUTOMATIC"}]
+
+
+@pytest.mark.parametrize(("role", "manner"), [("lesions", ""), ("lesions", CAREFULLY), ("scores", IN_FULL)])
+def test_a_network_is_named_with_its_version_in_whatever_manner_it_ran(plain, role, manner):
+    name = f"{role}-own{manner}"
+    use = NetworkUse(f"{role}-own", "3.1", "0" * 64, "CPUExecutionProvider")
+    analysis = replace(plain[1], networks=(use,), methods={role: name, "lungs": "threshold"})
+    assert method_of(analysis, role) == (name, codes.NETWORK_FAMILY, "3.1")
+    assert method_of(analysis, "lungs") == ("threshold", codes.BUILT_IN_FAMILY, __version__)
 
 
 def test_an_empty_class_is_there_and_empty(plain):
