@@ -205,8 +205,10 @@ class HeatMap:
 
 
 CAREFULLY = ", careful"
-IN_FULL = ", full maps"
 """Ends the name, and the version, of a network that also saw mirror images: an analysis made so is another one."""
+
+IN_FULL = ", full maps"
+"""Ends the name of what made the scores where every square of the heat maps was run alone."""
 
 
 @dataclass(frozen=True)
