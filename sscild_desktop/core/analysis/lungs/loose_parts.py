@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 from scipy.spatial import ConvexHull
 
-from sscild_desktop.core.analysis.lungs.gas import pockets, texture
+from sscild_desktop.core.analysis.lungs.gas import SMALLEST_INSIDE_ML, pockets, texture
 from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU
 from sscild_desktop.core.analysis.morphology import Mask, Spacing, enclosed, part_sizes
 from sscild_desktop.core.classes import Lung
@@ -56,10 +56,10 @@ def _is_gas(labels: NDArray[np.uint8], hu: NDArray[np.int16], spacing: Spacing) 
     parts, count = ndimage.label(air)
     areas = part_sizes(parts, count) * spacing[1] * spacing[2]
     gas = np.zeros(count + 1, bool)
-    for part in range(1, count + 1):
-        here = parts == part
-        is_dark = areas[part] < ISLAND_MM2 and np.median(hu[here]) < ISLAND_HU
-        gas[part] = is_dark or texture(hu, here, spacing).is_gas
+    gas[1:] = (areas[1:] < ISLAND_MM2) & (ndimage.median(hu, parts, np.arange(1, count + 1)) < ISLAND_HU)
+    for part, box in enumerate(ndimage.find_objects(parts), start=1):
+        can_be = parts[box].size * np.prod(spacing) / 1000.0 >= SMALLEST_INSIDE_ML  # noise makes thousands too small
+        gas[part] = gas[part] or (can_be and texture(hu, parts == part, spacing).is_gas)
     out: Mask = gas[parts]
     for lung in Lung:
         own = labels == lung
