@@ -5,7 +5,7 @@ of the score, averaged over all squares that cover it. Negative means disease. T
 and moves by 16 on a 512² slice; here that is 45 mm and 11.25 mm, so that maps of different pixel sizes compare.
 All three patterns come out of the same runs. Every third square in both directions is run where the network says where
 in the slice its score lies, else every second; between them a square is told from the evidence in it and from what the
-squares around it changed beyond theirs. In full, every square is run alone, as published: ten times the time and more.
+squares around it changed beyond theirs. In full, every square is run alone, as published: twenty times as slow.
 """
 
 from collections.abc import Callable, Iterator, Sequence
