@@ -17,10 +17,10 @@ from tests.core.small_networks import STACK, TWO_CLASSES, model_bytes, write_all
 
 
 def with_dense_base():
-    """The chest of ``boxes`` with the lower third of the left lung as dense as soft tissue."""
+    """The chest of ``boxes`` with the lower third of the left lung as dense as soft tissue, denser than fluid."""
     volume, lungs = boxes()
     hu = volume.hu.copy()
-    hu[4:8, 24:72, 72:108] = 20
+    hu[4:8, 24:72, 72:108] = 40
     return Volume(hu, volume.geometry, volume.series), lungs
 
 
