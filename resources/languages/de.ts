@@ -3190,6 +3190,10 @@
    <translation>die zweite Messung ist nicht später als die erste</translation>
   </message>
   <message>
+   <source>The two CTs were analysed by versions of the program whose numbers differ; analyse both again before comparing them.</source>
+   <translation>Die beiden CTs wurden von Programmversionen analysiert, deren Zahlen voneinander abweichen; vor dem Vergleich beide neu analysieren.</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% der Lunge</translation>
   </message>
@@ -9954,12 +9958,12 @@ FVC-Änderung</translation>
    <translation>Ein Klick führt zur Schicht</translation>
   </message>
   <message>
-   <source>height, % of the lungs (0 = base)</source>
-   <translation>Höhe, % der Lunge (0 = Basis)</translation>
-  </message>
-  <message>
    <source>Score every slice with lung; the viewer stays usable</source>
    <translation>Jede Schicht mit Lunge bewerten; die Ansicht bleibt bedienbar</translation>
+  </message>
+  <message>
+   <source>height, % of the lungs (0 = base)</source>
+   <translation>Höhe, % der Lunge (0 = Basis)</translation>
   </message>
   <message>
    <source>z %1 mm, height %2 %</source>

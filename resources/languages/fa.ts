@@ -3190,6 +3190,10 @@
    <translation>اندازه‌گیری دوم پس از اولی نیست</translation>
   </message>
   <message>
+   <source>The two CTs were analysed by versions of the program whose numbers differ; analyse both again before comparing them.</source>
+   <translation>دو CT با نسخه‌هایی از برنامه تحلیل شده‌اند که عددهایشان متفاوت است؛ پیش از مقایسه، هر دو را دوباره تحلیل کنید.</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% ریه‌ها</translation>
   </message>
@@ -9954,12 +9958,12 @@ important change</source>
    <translation>کلیک به آن برش می‌رود</translation>
   </message>
   <message>
-   <source>height, % of the lungs (0 = base)</source>
-   <translation>ارتفاع، % ریه‌ها (0 = قاعده)</translation>
-  </message>
-  <message>
    <source>Score every slice with lung; the viewer stays usable</source>
    <translation>امتیازدهی هر برش دارای ریه؛ کار با تصاویر ممکن است</translation>
+  </message>
+  <message>
+   <source>height, % of the lungs (0 = base)</source>
+   <translation>ارتفاع، % ریه‌ها (0 = قاعده)</translation>
   </message>
   <message>
    <source>z %1 mm, height %2 %</source>

@@ -3190,6 +3190,10 @@
    <translation>la seconde mesure n'est pas postérieure à la première</translation>
   </message>
   <message>
+   <source>The two CTs were analysed by versions of the program whose numbers differ; analyse both again before comparing them.</source>
+   <translation>Les deux scanners ont été analysés par des versions du programme dont les chiffres diffèrent ; relancez les deux analyses avant de les comparer.</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% des poumons</translation>
   </message>
@@ -9954,12 +9958,12 @@ minimale importante</translation>
    <translation>Un clic va à la coupe</translation>
   </message>
   <message>
-   <source>height, % of the lungs (0 = base)</source>
-   <translation>hauteur, % des poumons (0 = base)</translation>
-  </message>
-  <message>
    <source>Score every slice with lung; the viewer stays usable</source>
    <translation>Coter chaque coupe contenant du poumon ; la visionneuse reste utilisable</translation>
+  </message>
+  <message>
+   <source>height, % of the lungs (0 = base)</source>
+   <translation>hauteur, % des poumons (0 = base)</translation>
   </message>
   <message>
    <source>z %1 mm, height %2 %</source>

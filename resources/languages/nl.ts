@@ -3190,6 +3190,10 @@
    <translation>de tweede meting is niet later dan de eerste</translation>
   </message>
   <message>
+   <source>The two CTs were analysed by versions of the program whose numbers differ; analyse both again before comparing them.</source>
+   <translation>De twee CT's zijn geanalyseerd door versies van het programma waarvan de getallen verschillen; analyseer beide opnieuw voordat u ze vergelijkt.</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>% van de longen</translation>
   </message>
@@ -9954,12 +9958,12 @@ FVC-verandering</translation>
    <translation>Een klik gaat naar de coupe</translation>
   </message>
   <message>
-   <source>height, % of the lungs (0 = base)</source>
-   <translation>hoogte, % van de longen (0 = basis)</translation>
-  </message>
-  <message>
    <source>Score every slice with lung; the viewer stays usable</source>
    <translation>Elke coupe met long scoren; de viewer blijft bruikbaar</translation>
+  </message>
+  <message>
+   <source>height, % of the lungs (0 = base)</source>
+   <translation>hoogte, % van de longen (0 = basis)</translation>
   </message>
   <message>
    <source>z %1 mm, height %2 %</source>

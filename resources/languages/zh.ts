@@ -3190,6 +3190,10 @@
    <translation>第二次测量不晚于第一次</translation>
   </message>
   <message>
+   <source>The two CTs were analysed by versions of the program whose numbers differ; analyse both again before comparing them.</source>
+   <translation>两个 CT 由数值不同的程序版本分析；比较前请重新分析两者。</translation>
+  </message>
+  <message>
    <source>% of lungs</source>
    <translation>占肺的 %</translation>
   </message>
@@ -9954,12 +9958,12 @@ important change</source>
    <translation>点击转到该层</translation>
   </message>
   <message>
-   <source>height, % of the lungs (0 = base)</source>
-   <translation>高度，占肺 %（0 = 肺底）</translation>
-  </message>
-  <message>
    <source>Score every slice with lung; the viewer stays usable</source>
    <translation>为每个含肺的层评分；图像可继续使用</translation>
+  </message>
+  <message>
+   <source>height, % of the lungs (0 = base)</source>
+   <translation>高度，占肺 %（0 = 肺底）</translation>
   </message>
   <message>
    <source>z %1 mm, height %2 %</source>

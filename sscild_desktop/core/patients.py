@@ -109,7 +109,7 @@ class StoredAnalysis:
     """An analysis kept for a series: numbers by key of ``core.clinical.measures``; masks and maps lie in files.
 
     ``made_at`` is UTC, ISO 8601. ``measures`` hold what is valid now (edits included), ``auto_measures`` what the
-    program found by itself.
+    program found by itself. ``rules`` is the ``ANALYSIS_VERSION`` by which it was made.
     """
 
     id: int
@@ -121,6 +121,7 @@ class StoredAnalysis:
     auto_measures: dict[str, float] = field(default_factory=dict)
     stage: str = ""
     is_complete: bool = False
+    rules: int = ANALYSIS_VERSION
 
     @property
     def is_edited(self) -> bool:

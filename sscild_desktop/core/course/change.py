@@ -12,6 +12,10 @@ from sscild_desktop.core.wording import signed
 
 NOISE_WORDS = "within measurement noise"
 NOT_LATER = "the second measurement is not later than the first"
+OTHER_RULES = (
+    "The two CTs were analysed by versions of the program whose numbers differ; "
+    "analyse both again before comparing them."
+)
 
 RATIO_UNITS = ("%", "% of lungs", "% predicted", "mL", "L")
 """Units with a true zero: only there does a change in percent of the first value mean something."""
@@ -139,6 +143,8 @@ def comparison_notes(first: Visit, second: Visit) -> tuple[str, ...]:
     notes = []
     if _made_by(one.analysis) != _made_by(other.analysis):
         notes.append("The two CTs were analysed by different networks; analyse both again before comparing them.")
+    elif one.analysis.rules != other.analysis.rules:
+        notes.append(OTHER_RULES)
     if one.kernel and other.kernel and one.kernel != other.kernel:
         notes.append(f"The kernels differ ({one.kernel}, then {other.kernel}); density and extent depend on it.")
     thin, thick = one.slice_thickness_mm, other.slice_thickness_mm

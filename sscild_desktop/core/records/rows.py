@@ -152,6 +152,7 @@ def analysis_of(row: Row) -> StoredAnalysis:
         auto_measures=json.loads(row["auto_measures"]),
         stage=stage_of(measures, fvc),
         is_complete=bool(row["is_complete"]),
+        rules=row["analysis_version"],
     )
 
 

@@ -19,7 +19,7 @@ FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
     LEFT JOIN patient ON patient.id = series.patient_id"""
 LIVE = "visit.removed_at IS NULL AND patient.removed_at IS NULL"
 COLUMNS = """analysis.id, analysis.series_id, analysis.made_at, analysis.program_version, analysis.networks,
-    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete,
+    analysis.measures, analysis.auto_measures, analysis.fvc_percent, analysis.is_complete, analysis.analysis_version,
     visit.id AS visit_id, visit.fvc_percent AS visit_fvc_percent"""
 ANALYSES = f"SELECT {COLUMNS} {FROM} JOIN analysis ON analysis.series_id = series.id"
 

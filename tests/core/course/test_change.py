@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.course.change import change_row, change_rows, comparison_notes, ct_day
+from sscild_desktop.core.course.change import OTHER_RULES, change_row, change_rows, comparison_notes, ct_day
 from sscild_desktop.core.course.measures import BY_KEY, MEASURES
 from sscild_desktop.core.patients import LungFunction
 from sscild_desktop.core.results import CAREFULLY, NetworkUse
@@ -134,6 +134,8 @@ def test_what_makes_two_ct_hard_to_compare_is_said():
     other = replace(second.series[0].analyses[0], networks=(NetworkUse("lesions", "2.0", "b" * 64, "CPU"),))
     assert "different networks" in comparison_notes(first, with_series(second, analyses=(other,)))[0]
     same = second.series[0].analyses[0]
+    before = with_series(first, analyses=(replace(same, rules=same.rules - 1),))
+    assert comparison_notes(before, second) == (OTHER_RULES,)
     careful = tuple(replace(use, version=use.version + CAREFULLY) for use in same.networks)
     with_care = with_series(second, analyses=(replace(same, networks=careful),))
     assert bool(comparison_notes(first, with_care)) == bool(careful)
