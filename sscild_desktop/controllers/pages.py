@@ -40,7 +40,7 @@ class PagesController(QObject):
         """Say of each page whether it can be gone to; leave one that cannot any more."""
         reasons = {"start": "", "ct": self._ct(), "patient": self._patient()}
         reasons |= {"compare": self._compare(), "cohort": self._cohort(), "agreement": self._ct()}
-        reasons |= {page: NOT_YET for page in reasons if page not in self._window.pages}
+        reasons |= {page: why or NOT_YET for page, why in reasons.items() if page not in self._window.pages}
         for page, reason in reasons.items():
             self._window.actions_.allow_page(page, reason)
         has_patient = not self._patient()
