@@ -124,6 +124,7 @@ def test_a_page_that_is_not_made_yet_cannot_be_gone_to(controller, window, whole
     window.pages = dict.fromkeys(("start", "ct"))
     whole.changed.emit()
     assert why(window, "cohort") == NOT_YET
+    assert why(window, "patient") == NO_PATIENT  # what stays the reason is said at once
     window.pages = {**window.pages, "cohort": None}
     whole.changed.emit()
     assert why(window, "cohort") == ""
