@@ -17,7 +17,6 @@ from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
 from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
     FAR_MM,
-    coarse_hu,
     coarse_step,
     margin_box,
     on_volume,
@@ -49,7 +48,7 @@ def part_fluid(seen: NetworkMasks, lungs: NDArray[np.uint8], volume: Volume) -> 
         return 0.0
     box = margin_box(airless | (labels > 0), 0)
     full = on_volume(box, step, lungs.shape)
-    hu, airless, known, labels = coarse_hu(volume.hu[full], step), airless[box], coarse(lungs, step)[box], labels[box]
+    hu, airless, known, labels = coarse(volume.hu[full], step), airless[box], coarse(lungs, step)[box], labels[box]
     dense = (known == 0) & (hu >= AIR_LIMIT_HU)
     fluid, wet = _fluid(dense & (airless | (labels > 0)), hu, steps)
     kept = np.where(dense & ~wet, labels, known)

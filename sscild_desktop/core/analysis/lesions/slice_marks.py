@@ -22,8 +22,8 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
     lung_labels,
     refuse_uniform,
 )
-from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU, coarse_hu
-from sscild_desktop.core.analysis.morphology import enclosed
+from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU
+from sscild_desktop.core.analysis.morphology import coarse, enclosed
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.inference.batches import run_in_batches
@@ -91,7 +91,7 @@ def mark_slices(
 
 def surely_lung(hu: NDArray[np.int16]) -> list[int]:
     """Slices that show much air inside the body; those of bowel may be among them."""
-    air = np.count_nonzero(enclosed(coarse_hu(hu, SURE_STEP) < AIR_LIMIT_HU), axis=(1, 2))
+    air = np.count_nonzero(enclosed(coarse(hu, SURE_STEP) < AIR_LIMIT_HU), axis=(1, 2))
     return [int(index) for index in np.flatnonzero(air > SURE_SHARE * air.max())]
 
 

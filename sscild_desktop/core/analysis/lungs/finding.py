@@ -15,7 +15,6 @@ from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
     FAR_MM,
     Box,
-    coarse_hu,
     coarse_step,
     fill_holes,
     inside_body,
@@ -90,7 +89,7 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     step = coarse_step(spacing)
     steps = (spacing[0], spacing[1] * step, spacing[2] * step)
     report(0.0, "Looking for air inside the body")
-    small = coarse_hu(hu, step)
+    small = coarse(hu, step)
     air = enclosed(small < AIR_LIMIT_HU)
     report(0.1, "Looking for air inside the body")
     airways = find_airways(hu, air, step, spacing, portion(report, 0.15, 0.5))
@@ -177,7 +176,7 @@ def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], 
     Where the field or air under the skin breaks the wall of the chest, lung lies outside by this: its vessels tell it.
     """
     small = np.ascontiguousarray(labels[:, ::2, ::2])
-    inside = inside_body(coarse_hu(hu, 2), (spacing[0], 2 * spacing[1], 2 * spacing[2]))
+    inside = inside_body(coarse(hu, 2), (spacing[0], 2 * spacing[1], 2 * spacing[2]))
     total = part_sizes(small, count)
     within = np.bincount(small[inside], minlength=count + 1)
     outside: Mask = within < 0.5 * total

@@ -9,7 +9,6 @@ from scipy import ndimage
 from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
     FAR_MM,
-    coarse_hu,
     coarse_step,
     fill_holes,
     inside_body,
@@ -77,7 +76,7 @@ def merge_lungs(
     box = margin_box(seen_or_known, 2)
     full = on_volume(box, step, labels.shape)
     hu, lungs, seen = volume.hu[full], labels[full], network_labels[full]
-    small = coarse_hu(hu, step)
+    small = coarse(hu, step)
     lung = coarse(lungs, step) > 0
     missed = (coarse(seen, step) > 0) & ~lung
     dense = missed & (small >= AIR_LIMIT_HU) & (small <= DENSEST_HU)
@@ -97,7 +96,7 @@ def merge_lungs(
 def _body(volume: Volume, step: int) -> Mask:
     """What lies inside the patient, on the coarse grid."""
     spacing, twice = volume.geometry.spacing, 2 * step
-    inside = inside_body(coarse_hu(volume.hu, twice), (spacing[0], spacing[1] * twice, spacing[2] * twice))
+    inside = inside_body(coarse(volume.hu, twice), (spacing[0], spacing[1] * twice, spacing[2] * twice))
     return fine(inside, 2, (0, -(-volume.hu.shape[1] // step), -(-volume.hu.shape[2] // step)))
 
 

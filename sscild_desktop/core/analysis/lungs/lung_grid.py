@@ -39,11 +39,6 @@ def coarse_step(spacing: Spacing) -> int:
     return 2 if 2 * spacing[1] <= COARSE_MM else 1
 
 
-def coarse_hu(hu: NDArray[np.int16], step: int) -> NDArray[np.int16]:
-    """Every ``step``-th pixel in plane."""
-    return np.ascontiguousarray(hu[:, ::step, ::step])
-
-
 def inside_body(hu: NDArray[np.int16], spacing: Spacing) -> Mask:
     """The body with everything it encloses in each axial slice, without table and loose parts."""
     tissue = hu > TISSUE_HU

@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.lungs.airways import find_trachea
-from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU, coarse_hu, coarse_step
-from sscild_desktop.core.analysis.morphology import enclosed
+from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU, coarse_step
+from sscild_desktop.core.analysis.morphology import coarse, enclosed
 from sscild_desktop.core.volume import Geometry
 
 CORE = 0.5
@@ -18,7 +18,7 @@ def tracheal_air_hu(hu: NDArray[np.int16], geometry: Geometry) -> float | None:
     """Median HU of the middle of the windpipe, None where none is seen; ``hu`` (z, y, x)."""
     step = coarse_step(geometry.spacing)
     spacing = (geometry.spacing[0], geometry.spacing[1] * step, geometry.spacing[2] * step)
-    column = find_trachea(enclosed(coarse_hu(hu, step) < AIR_LIMIT_HU), spacing)
+    column = find_trachea(enclosed(coarse(hu, step) < AIR_LIMIT_HU), spacing)
     if column is None:
         return None
     column[:, 1:3] *= step
