@@ -11,11 +11,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from models.training.data.perturb import pasted, perturbed, turned
-from models.training.data.synthesis import LEFT_BIT, PLANES, RIGHT_BIT
+from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT
 from sscild_desktop.core.analysis.prepare import SliceSpec
 
 AIR_HU = -1200
-LESION_BITS = 15
 IN_LUNG_SHARE = 0.9
 """Share of the small crops whose middle lies in a lung; the others lie anywhere."""
 
@@ -249,6 +248,3 @@ def _corner(bits: NDArray[np.uint8], crop: int, rng: np.random.Generator, wanted
             middle = spots[int(rng.integers(len(spots)))] - crop // 2 + rng.integers(-12, 13, 2)
             return int(np.clip(middle[0], 0, limits[0])), int(np.clip(middle[1], 0, limits[1]))
     return int(rng.integers(0, limits[0] + 1)), int(rng.integers(0, limits[1] + 1))
-
-
-__all__ = ["PLANES", "Bank", "Batch", "mirrored", "scaled"]
