@@ -14,7 +14,7 @@ import numpy as np
 from models.training.data.cases import TEST_CHESTS
 from models.training.measuring.choose_thresholds import write
 from models.training.measuring.maps import rows_of
-from models.training.measuring.slabs import DENSER, Slab, slabs
+from models.training.measuring.slabs import Slab, slabs
 from models.training.shipping.card_figures import rounded
 from models.training.shipping.card_keys import HEAT_MAPS
 from models.training.shipping.export import MODELS
@@ -61,7 +61,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="put what was found on the card")
     args = parser.parse_args()
     network = open_network(load_card(args.card), "cpu", 1)
-    chosen = [one for one in slabs(TEST_CHESTS, "readers", args.kept / "slabs") if not one.name.endswith(tuple(DENSER))]
+    chosen = [one for one in slabs(TEST_CHESTS, "readers", args.kept / "slabs") if one.is_mixed]
     found = rounded(summed([row for slab in chosen for row in rows_of_slab(slab, network)]))
     print(json.dumps({f"{network.card.name} {network.use.version}": found}, indent=1, ensure_ascii=False))
     if args.write:

@@ -21,7 +21,7 @@ from models.training.measuring.choose_thresholds import lungs_of, write
 from models.training.measuring.counting import extents
 from models.training.measuring.masks import cleaned
 from models.training.measuring.scores import BATCH, SMALLEST_LUNG_MM2
-from models.training.measuring.slabs import DENSER, DRAWS, SEED, TRUTHS, Slab, slabs
+from models.training.measuring.slabs import DRAWS, SEED, TRUTHS, Slab, slabs
 from models.training.measuring.summary import pattern_errors
 from models.training.shipping.card_keys import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED
 from models.training.shipping.export import MODELS
@@ -143,7 +143,7 @@ def main() -> None:
     network = open_network(load_card(args.card), "cpu", 1)
     found: dict[str, Any] = {}
     for truth in TRUTHS if "slabs" in args.parts else ():
-        chosen = [one for one in slabs(TEST_CHESTS, truth, args.kept / "slabs") if not one.name.endswith(tuple(DENSER))]
+        chosen = [one for one in slabs(TEST_CHESTS, truth, args.kept / "slabs") if one.is_mixed]
         found[SLAB_SCORES[truth]] = rounded(figures([rows_of(slab, network) for slab in chosen]))
     if "readers" in args.parts:
         for_lungs = open_network(load_card(MODELS / "lesions-all.json"), "cpu", 1)

@@ -73,6 +73,11 @@ class Slab:
     lungs: NDArray[np.uint8]
     bits: NDArray[np.uint8]
 
+    @property
+    def is_mixed(self) -> bool:
+        """Whether it has a mixture of lesions; the others have ground-glass of one density."""
+        return not self.name.endswith(tuple(DENSER))
+
 
 def slabs(chests: tuple[str, ...], truth: str, kept: Path) -> Iterator[Slab]:
     """Every slab of these chests, made once and kept."""
@@ -187,7 +192,7 @@ def wrong_names(tables: list[Table]) -> dict[str, float]:
 
 def measured(chosen: list[Slab], network: Network) -> dict[str, Any]:
     tables = [counted(slab, network) for slab in chosen]
-    mixed = [one for one, slab in zip(tables, chosen, strict=True) if not slab.name.endswith(tuple(DENSER))]
+    mixed = [one for one, slab in zip(tables, chosen, strict=True) if slab.is_mixed]
     found: dict[str, Any] = {group: summed(mixed, group) for group in GROUPS[network.card.name]}
     for name in DENSER:
         shares = [found_share(one) for one, slab in zip(tables, chosen, strict=True) if slab.name.endswith(name)]

@@ -24,7 +24,7 @@ from models.training.measuring.choose_thresholds import (
 )
 from models.training.measuring.class_maps import kept_maps
 from models.training.measuring.counting import ANY
-from models.training.measuring.slabs import CHOOSING, DENSER, slabs
+from models.training.measuring.slabs import CHOOSING, slabs
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
 from sscild_desktop.core.classes import Lesion
@@ -47,7 +47,7 @@ def exclusive(bits: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def drawn_in_slabs(network: Network, kept: Path) -> Iterator[Drawn]:
     """Every slab of several lesions as this network sees it, on every second pixel."""
     for number, slab in enumerate(slabs(SLABS_OF, "readers", kept / "slabs")):
-        if slab.name.endswith(tuple(DENSER)):
+        if not slab.is_mixed:
             continue
         lungs = slab.lungs > 0
         maps = kept_maps(kept / network.card.name / f"slab-{number:03d}.npz", slab.volume, lungs, network)
