@@ -23,6 +23,7 @@ from models.training.measuring.masks import cleaned
 from models.training.measuring.scores import BATCH, SMALLEST_LUNG_MM2
 from models.training.measuring.slabs import DRAWS, SEED, TRUTHS, Slab, slabs
 from models.training.measuring.summary import pattern_errors
+from models.training.shipping.card_figures import rounded
 from models.training.shipping.card_keys import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import mark
@@ -37,6 +38,9 @@ APART_MM = 5.0
 """Slices of a slab that are compared lie so far apart: neighbours say nearly the same."""
 
 CLINICAL_PERCENT = 30.0
+
+DIGITS = 2
+"""Of kappa and of points on a card."""
 
 PARTS = ("slabs", "readers", "untouched")
 """What is measured."""
@@ -126,13 +130,6 @@ def false_p95(network: Network, chest: str) -> float:
     return float(np.percentile(found_patterns(volume, lungs, slices_with_lung(volume, lungs), network)[:, 0], 95))
 
 
-def rounded(found: Any) -> Any:
-    """Kappa to hundredths, points to hundredths."""
-    if isinstance(found, dict):
-        return {key: rounded(value) for key, value in found.items()}
-    return round(found, 2) if isinstance(found, float) else found
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kept", type=Path, required=True, help="folder with slabs/ and lungs/")
@@ -144,10 +141,10 @@ def main() -> None:
     found: dict[str, Any] = {}
     for truth in TRUTHS if "slabs" in args.parts else ():
         chosen = [one for one in slabs(TEST_CHESTS, truth, args.kept / "slabs") if one.is_mixed]
-        found[SLAB_SCORES[truth]] = rounded(figures([rows_of(slab, network) for slab in chosen]))
+        found[SLAB_SCORES[truth]] = rounded(figures([rows_of(slab, network) for slab in chosen]), DIGITS)
     if "readers" in args.parts:
         for_lungs = open_network(load_card(MODELS / "lesions-all.json"), "cpu", 1)
-        found[READERS] = rounded(of_readers(network, args.kept, for_lungs))
+        found[READERS] = rounded(of_readers(network, args.kept, for_lungs), DIGITS)
     if "untouched" in args.parts:
         found[UNTOUCHED] = {chest: round(false_p95(network, chest), 1) for chest in TEST_CHESTS}
     print(json.dumps({f"{network.card.name} {network.use.version}": found}, indent=1))

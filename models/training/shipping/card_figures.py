@@ -28,14 +28,14 @@ KEY_WORDS = {
 }  # fmt: skip
 
 
-def rounded(value: Any) -> Any:
-    """Numbers to three decimals, what is no number to None, in any nest."""
+def rounded(value: Any, digits: int = 3) -> Any:
+    """Numbers to so many decimals, what is no number to None, in any nest."""
     if isinstance(value, dict):
-        return {key: rounded(inner) for key, inner in value.items()}
+        return {key: rounded(inner, digits) for key, inner in value.items()}
     if isinstance(value, list):
-        return [rounded(inner) for inner in value]
+        return [rounded(inner, digits) for inner in value]
     if isinstance(value, float):
-        return round(value, 3) if math.isfinite(value) else None
+        return round(value, digits) if math.isfinite(value) else None
     return value
 
 
