@@ -6,10 +6,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.palette import TEXT
 from sscild_desktop.views.planes.annotations import tag_box
+from sscild_desktop.views.planes.planes_view import PlanesView
 from tests.views.conftest import SHAPE
 
 CONTRAST = 4.5
@@ -65,3 +67,18 @@ def test_no_tag_of_a_level_lies_under_words_or_letters(planes, levels):
         words = view.words.boxes(size, view.corner_texts(view.geometry_))
         tags = [tag_box(line, size) for line in view.level_lines() if line.has_tag]
         assert tags and not any(tag.intersects(word) for tag in tags for word in words)
+
+
+def test_the_picture_says_whose_it_is_where_there_is_room(planes: PlanesView, volume: Volume) -> None:
+    planes.set_caption("P0001 · 2024-03-12", "Thorax HR")
+    QApplication.processEvents()
+    said = {name: view.corner_texts(volume.geometry)["top right"] for name, view in planes.views.items()}
+    assert said["axial"].splitlines() == ["P0001 · 2024-03-12", "Thorax HR", "C −600  W 1500"]
+    assert said["coronal"] == said["sagittal"] == ""
+
+
+def test_the_pictures_say_what_is_hidden(planes, state, volume):
+    view = planes.views["coronal"]
+    assert "idden" not in view.corner_texts(volume.geometry)["top right"]
+    state.set_overlay("ggo", replace(state.overlays["ggo"], visible=False))
+    assert view.corner_texts(volume.geometry)["top right"].splitlines() == ["Hidden:", "ground-glass opacity"]

@@ -429,14 +429,6 @@ def test_each_layer_has_its_key(planes: PlanesView, state: ViewState, code: Qt.K
     assert state.is_shown(shown) and state.hidden_names() == ()
 
 
-def test_the_picture_says_whose_it_is_where_there_is_room(planes: PlanesView, volume: Volume) -> None:
-    planes.set_caption("P0001 · 2024-03-12", "Thorax HR")
-    QApplication.processEvents()
-    said = {name: view.corner_texts(volume.geometry)["top right"] for name, view in planes.views.items()}
-    assert said["axial"].splitlines() == ["P0001 · 2024-03-12", "Thorax HR", "C −600  W 1500"]
-    assert said["coronal"] == said["sagittal"] == ""
-
-
 def test_slices_are_on_the_screen_while_loading_goes_on(planes: PlanesView, state: ViewState, qtbot: Any) -> None:
     hu = np.full((24, 40, 50), -1024, np.int16)
     geometry = Geometry((24, 40, 50), (2.0, 1.0, 1.0), (0.0, 0.0, 0.0))
@@ -491,10 +483,3 @@ def test_a_single_slice_can_be_viewed(planes: PlanesView, state: ViewState) -> N
     turn_wheel(planes.views["axial"].viewport(), QPointF(50, 50))
     assert state.crosshair[0] == 0
     assert seen(planes.views["axial"], (0, 10, 5)).red() > 220
-
-
-def test_the_pictures_say_what_is_hidden(planes, state, volume):
-    view = planes.views["coronal"]
-    assert "idden" not in view.corner_texts(volume.geometry)["top right"]
-    state.set_overlay("ggo", replace(state.overlays["ggo"], visible=False))
-    assert view.corner_texts(volume.geometry)["top right"].splitlines() == ["Hidden:", "ground-glass opacity"]
