@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import count
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -132,6 +133,7 @@ class PhraseBook:
         self._whole = {source: said for source, said in phrases.items() if not PLACE.search(source)}
         self._is_right_to_left = language in RIGHT_TO_LEFT
         self._has_small_nouns = language not in CAPITAL_NOUNS
+        self._numbers = {number for source in phrases for number in _numbers(PLACE.sub(" ", source))}
         self._by_word = _by_rarest_word([Phrase(*pair) for pair in phrases.items() if PLACE.search(pair[0])])
         self._read = lru_cache(KEPT)(self._best)
         self._understood = lru_cache(KEPT)(self._within_bounds)
@@ -157,13 +159,16 @@ class PhraseBook:
         own = dict[str, str]()
 
         def stand_in(number: re.Match[str]) -> str:
-            """Another one of as many digits, which stands in while the phrases are sought."""
-            other = f"{10 ** (len(number[1]) - 1) + 6 + len(own)}" + (".5" if number[2] else "")
+            """Another one of as many digits, which stands in while the phrases are sought; not for what they say."""
+            others = (f"{n}{'.5' if number[2] else ''}" for n in count(10 ** (len(number[1]) - 1) + 6))
+            is_said = number[0] in self._numbers
+            other = number[0] if is_said else next(n for n in others if n not in own and n not in self._numbers)
             own[other] = number[0]
             return other
 
-        said = self.say(NUMBER.sub(stand_in, line))
-        is_all_there = sorted(one[0] for one in NUMBER.finditer(said)) == sorted(own)
+        asked = NUMBER.sub(stand_in, line)
+        said = self.say(asked)
+        is_all_there = _numbers(said) == _numbers(asked)
         return NUMBER.sub(lambda other: own[other[0]], said) if is_all_there else self.say(line)
 
     def leave(self, text: str) -> str:
@@ -275,6 +280,10 @@ class PhraseBook:
     def _alone(self, text: str) -> str:
         """What stays as it is; beside words from right to left it keeps its own order."""
         return from_left_to_right(text) if self._is_right_to_left else text
+
+
+def _numbers(text: str) -> list[str]:
+    return sorted(one[0] for one in NUMBER.finditer(text))
 
 
 def _letters(text: str) -> int:

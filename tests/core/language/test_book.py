@@ -137,6 +137,12 @@ def test_other_numbers_of_as_many_digits_are_not_looked_up_again(monkeypatch):
     assert len(set(looked_up)) == 1
 
 
+@pytest.mark.parametrize("count", ["7", "1", "12"])
+def test_a_number_that_a_phrase_has_as_its_own_is_found(count):
+    book = PhraseBook({"1 slice is missing of %1": "1 Schicht fehlt von %1"}, "de")
+    assert book.say_again(f"1 slice is missing of {count}") == f"1 Schicht fehlt von {count}"
+
+
 def test_a_name_with_a_number_is_no_number(monkeypatch):
     monkeypatch.setattr(names, "_names", {})
     own("page 7")
