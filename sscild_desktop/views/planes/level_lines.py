@@ -21,16 +21,19 @@ class LevelLines:
         self.drag: tuple[int, float] | None = None
         self._kept: tuple[object, list[annotations.LevelLine]] | None = None
 
+    @property
+    def is_any(self) -> bool:
+        """Is there a line to draw? None on the axial plane."""
+        return bool(self.is_shown and self.levels and self._where.plane.axis and self._where.geometry is not None)
+
     def lines(
-        self, size: QRectF, is_over_lung: Callable[[QRectF], bool], words: Sequence[QRectF] = ()
+        self, size: QRectF, is_over_lung: Callable[[QRectF], bool], words: Sequence[QRectF]
     ) -> list[annotations.LevelLine]:
-        """The lines as drawn now, none on the axial plane; placed anew only where something about them is other.
+        """The lines as drawn now, where there ``is_any``; placed anew only where something about them is other.
 
         Their tags lie neither over lung nor over the ``words`` of the pane.
         """
         where = self._where
-        if where.plane.axis == 0 or where.geometry is None or not self.is_shown:
-            return []
         place = where.depth, where.mm_per_px, QPointF(where.centre), size, tuple(words)
         now = self.levels, self.drag, where.geometry, place
         if self._kept is None or self._kept[0] != now:

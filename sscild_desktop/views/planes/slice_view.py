@@ -250,9 +250,9 @@ class SliceView(BareView):
 
     def level_lines(self) -> list[annotations.LevelLine]:
         """The level lines of a coronal or sagittal plane as drawn now."""
-        size = QRectF(self.viewport().rect())
-        if self.plane.axis == 0 or self.geometry_ is None or not self.levels:
+        if self.geometry_ is None or not self._level_lines.is_any:
             return []
+        size = QRectF(self.viewport().rect())
         words = self.words.boxes(size, self._top_texts(self.geometry_))
         return self._level_lines.lines(size, self._is_over_lung, words)
 
