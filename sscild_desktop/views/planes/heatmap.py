@@ -101,7 +101,7 @@ def paint_legend(
     right: float,
     room: tuple[float, float],
     layer: HeatLayer,
-    is_over_lung: Callable[[QRectF], bool] = lambda _box: False,
+    is_over_lung: Callable[[QRectF], bool],
 ) -> None:
     """Draw the legend with its right edge at ``right``, in the middle of the rows of ``room`` (widget pixels).
 

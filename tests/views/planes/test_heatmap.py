@@ -61,7 +61,7 @@ def test_the_legend_keeps_to_its_room(qapp, height: int, is_full: bool) -> None:
     image = QImage(400, height, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
-    paint_legend(painter, 390.0, (34.0, height - 44.0), layer)
+    paint_legend(painter, 390.0, (34.0, height - 44.0), layer, lambda _box: False)
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(height, 400)
     drawn = np.flatnonzero((pixels & 0xFFFFFF).any(1))
