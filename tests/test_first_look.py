@@ -52,6 +52,18 @@ def test_a_page_that_is_gone_to_before_it_is_there_is_made_at_once(program):
     assert None not in (program.records.patients, program.records.compare, program.records.cohort)
 
 
+def test_an_error_in_one_page_leaves_the_others_to_be_made(program, monkeypatch, qtbot):
+    def fail(*_args):
+        raise ValueError("no comparison")
+
+    monkeypatch.setattr("sscild_desktop.controllers.compare.page.CompareController", fail)
+    with qtbot.captureExceptions() as errors:
+        program.open_records()
+        qtbot.waitUntil(lambda: "agreement" in program.window.pages, timeout=20_000)
+    assert [str(error) for _, error, _ in errors] == ["no comparison"]
+    assert program.records.cohort is not None
+
+
 def test_the_visit_of_a_ct_that_came_before_the_page_is_in_the_editor(program, monkeypatch):
     visits = tuple(Visit(id=number, patient_id=1, day=date(2020 + number, 1, 1)) for number in (1, 2))
     program.state.set_patient(Patient(id=1, code="P0001"), visits)

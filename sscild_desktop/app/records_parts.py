@@ -52,7 +52,7 @@ class RecordsParts(QObject):
         self.studies = StudyController(parts, self._open_series, self.stack)
         self.trends = TrendController(parts)
         self._is_over = False
-        self._making: Iterator[None] = iter(())
+        self._making: list[Iterator[None]] = []
         self.patients: PatientController | None = None
         self.compare: CompareController | None = None
         self.cohort: CohortController | None = None
@@ -66,7 +66,7 @@ class RecordsParts(QObject):
         A page that is gone to before it is there is made at once.
         """
         self.whole.start(may_write)
-        self._making = self._make_pages(make_agreement)
+        self._making = [self._make_patient(), self._make_compare(), self._make_cohort(), _at_once(make_agreement)]
         self._parts.window.page_wanted.connect(self._make_until)
         self._go_on()
 
@@ -77,28 +77,23 @@ class RecordsParts(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        if self._make_next():
+        """An error in one page is told, and leaves the others to be made."""
+        if self._making and not self._is_over:
             QTimer.singleShot(0, self._go_on)
+            self._make_next()
 
-    def _make_next(self) -> bool:
-        """The next piece; whether there was one."""
+    def _make_next(self) -> None:
+        """The next piece; each ``yield`` of the pages ends one, so that none takes long."""
         count = len(self._parts.window.pages)
-        is_there = not self._is_over and next(self._making, self) is None
+        if next(self._making[0], self) is self:
+            self._making.pop(0)
         if len(self._parts.window.pages) > count:
             self.page_made.emit()
-        return is_there
 
     @Slot(str)
     def _make_until(self, page: str) -> None:
-        while page not in self._parts.window.pages and self._make_next():
-            pass
-
-    def _make_pages(self, make_agreement: Callable[[], object]) -> Iterator[None]:
-        """Each ``yield`` ends a turn of the event loop, so that none takes long."""
-        yield from self._make_patient()
-        yield from self._make_compare()
-        yield from self._make_cohort()
-        make_agreement()
+        while page not in self._parts.window.pages and self._making and not self._is_over:
+            self._make_next()
 
     def _make_patient(self) -> Iterator[None]:
         from sscild_desktop.views.patient.visit_editor import VisitEditor
@@ -149,7 +144,6 @@ class RecordsParts(QObject):
         page = ComparePage(self._parts.window.stack)
         self._parts.window.add_compare_page(page)
         self.compare = CompareController(self._parts, page, self._open_series_id)
-        yield
 
     def _make_cohort(self) -> Iterator[None]:
         from sscild_desktop.controllers.cohort import CohortController
@@ -162,7 +156,6 @@ class RecordsParts(QObject):
         self._parts.window.add_cohort_page(page)
         self.cohort = CohortController(self._parts, page)
         self.cohort.patient_requested.connect(self.studies.show_code)
-        yield
 
     def _connect_flow(self) -> None:
         importing, start = self._importing, self._parts.window.start_page
@@ -295,3 +288,9 @@ class RecordsParts(QObject):
             self.patients.flush()
         self.keeping.end()
         self.whole.end()
+
+
+def _at_once(make: Callable[[], object]) -> Iterator[None]:
+    """A page in one piece."""
+    make()
+    yield
