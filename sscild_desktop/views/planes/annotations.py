@@ -250,7 +250,7 @@ def tag_box(line: LevelLine, size: QRectF) -> QRectF:
 
 
 def with_places(
-    lines: Sequence[LevelLine], size: QRectF, is_over_lung: Callable[[QRectF], bool], words: Sequence[QRectF] = ()
+    lines: Sequence[LevelLine], size: QRectF, is_over_lung: Callable[[QRectF], bool], words: Sequence[QRectF]
 ) -> list[LevelLine]:
     """The same lines, from the top down each with its tag where neither lung nor words nor another tag is.
 
