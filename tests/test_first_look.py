@@ -59,7 +59,7 @@ def test_an_error_in_one_page_leaves_the_others_to_be_made(program, monkeypatch,
     monkeypatch.setattr("sscild_desktop.controllers.compare.page.CompareController", fail)
     with qtbot.captureExceptions() as errors:
         program.open_records()
-        qtbot.waitUntil(lambda: "agreement" in program.window.pages, timeout=20_000)
+        qtbot.waitUntil(lambda: "agreement" in program.window.pages)
     assert [str(error) for _, error, _ in errors] == ["no comparison"]
     assert program.records.cohort is not None
 
