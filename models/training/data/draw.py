@@ -84,28 +84,6 @@ class Bank:
         self.stacks_with_class = _sorted(self.blocks, CLASS_SHARES)
         self.real = _sorted(real, REAL_SHARES) if real else {}
 
-    def draw(
-        self,
-        count: int,
-        planes: int,
-        crop: int,
-        rng: np.random.Generator,
-        shrink: int = 1,
-    ) -> Batch:
-        """``count`` crops of ``planes`` x ``crop`` x ``crop`` (one plane: without that axis), mirrored half the time.
-
-        With ``shrink`` the image is averaged over that many pixels each way (the bits are not): a coarser network.
-        """
-        hu, bits = _empty(count, planes, crop)
-        for index in range(count):
-            _place_stack(self.blocks, hu[index], bits[index], rng, LUNG_BITS)
-            hu[index] = _breathed(hu[index], bits[index], rng)
-        images, marks = torch.from_numpy(hu), torch.from_numpy(bits)
-        if shrink > 1:
-            images = F.avg_pool2d(images, shrink)
-        images = scaled(images)
-        return Batch(images, marks[:, 0]) if planes == 1 else Batch(images[:, None], marks)
-
     def draw_stacks(self, count: int, planes: int, crop: int, rng: np.random.Generator) -> Batch:
         """``count`` crops of stacks, each class in the middle as often as ``CLASS_SHARES`` says, and perturbed."""
         hu, bits = _empty(count, planes, crop)
@@ -115,11 +93,12 @@ class Bank:
             hu[index] = perturbed(_breathed(hu[index], bits[index], rng), rng)
         return Batch(scaled(torch.from_numpy(hu))[:, None], torch.from_numpy(bits))
 
-    def draw_balanced(self, count: int, slices: int, crop: int, rng: np.random.Generator) -> Batch:
+    def draw_balanced(self, count: int, slices: int, crop: int, rng: np.random.Generator, shrink: int = 1) -> Batch:
         """``count`` crops of a plane and its neighbours, each class in the middle as often as ``CLASS_SHARES`` says.
 
         Some come from readers' slices, which are turned and resized, some have a lesion of these pasted in; all are
-        perturbed as scanners and screens do. Single slices, and some others, stand in for their neighbours.
+        perturbed as scanners and screens do. Single slices, and some others, stand in for their neighbours. With
+        ``shrink`` the image is averaged over that many pixels each way (the bits are not): for a coarser network.
         """
         hu = np.full((count, slices, crop, crop), AIR_HU, np.float32)
         bits = np.zeros((count, 1, crop, crop), np.uint8)
@@ -128,7 +107,7 @@ class Bank:
             hu[index] = perturbed(_breathed(hu[index], bits[index], rng), rng)
             if is_alone:
                 hu[index] = hu[index, slices // 2]
-        return Batch(scaled(torch.from_numpy(hu)), torch.from_numpy(bits)[:, 0])
+        return Batch(scaled(F.avg_pool2d(torch.from_numpy(hu), shrink)), torch.from_numpy(bits)[:, 0])
 
     def _draw_one(self, hu: NDArray[np.float32], bits: NDArray[np.uint8], rng: np.random.Generator) -> bool:
         """One balanced crop into ``hu`` (slices, y, x) and ``bits`` (1, y, x); whether it is of a single slice."""

@@ -99,9 +99,9 @@ def small_unet(groups: tuple[int, ...]) -> Recipe:
 
     return Recipe(
         lambda: SmallUNet().to(memory_format=torch.channels_last),
-        lambda bank, rng: bank.draw(8, 1, 256, rng, shrink=2),
+        lambda bank, rng: bank.draw_balanced(8, 1, 256, rng, shrink=2),
         loss,
-        (500, 1600),
+        (0, 12000),
         (2e-3, 1.5e-3),
     )
 

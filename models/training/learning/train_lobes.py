@@ -97,7 +97,7 @@ RECIPE = Recipe(
     lambda: LungsLobes().to(memory_format=torch.channels_last_3d),
     lambda bank, rng: bank.draw(1, rng),  # type: ignore[call-arg, arg-type]
     lobe_loss,
-    (180, 280),
+    (0, 7000),
     (3e-3, 2e-3),
 )
 
