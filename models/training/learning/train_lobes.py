@@ -47,15 +47,14 @@ def varied(chest: tuple[Tensor, Tensor, Tensor], rng: np.random.Generator) -> tu
     """A part of a chest, scaled, turned and bent, with another offset and noise."""
     hu, shares, counts = chest
     grid = _grid(hu.shape, rng)
-    stack = torch.cat([hu[None].float() + 2000, shares.float() / 255, counts[None].float()])[None]
+    stack = torch.cat([hu[None].float() + 2000, shares[1:].float() / 255, counts[None].float()])[None]
     out = F.grid_sample(stack, grid[None], mode="bilinear", padding_mode="zeros", align_corners=True)[0]
     image = out[:1] - 2000 + float(rng.normal(0, 20))
-    noise = torch.from_numpy(rng.standard_normal(image.shape).astype(np.float32))
+    noise = torch.from_numpy(rng.standard_normal(image.shape, np.float32))
     image = image + float(rng.uniform(0, 40)) * noise
     image = ((image - SPEC.hu_low) / (SPEC.hu_high - SPEC.hu_low)).clamp(0, 1)
-    truth = out[1:]
-    truth[0] = 1 - truth[1:6].sum(0).clamp(0, 1)  # beyond the kept chest there is no lung
-    return image, truth
+    outside = 1 - out[1:6].sum(0, keepdim=True).clamp(0, 1)  # beyond the kept chest there is no lung
+    return image, torch.cat([outside, out[1:]])
 
 
 def _grid(shape: torch.Size, rng: np.random.Generator) -> Tensor:
@@ -82,7 +81,7 @@ def _grid(shape: torch.Size, rng: np.random.Generator) -> Tensor:
 def lobe_loss(model: nn.Module, batch: Batch) -> Tensor:
     """Cross entropy with shares and Dice of the six classes."""
     truth, counts = batch.bits[:, :6], batch.bits[:, 6:].round()
-    logits = model.logits(batch.images.to(memory_format=torch.channels_last_3d))  # type: ignore[operator]
+    logits = model.logits(batch.images)  # type: ignore[operator]
     log_probability = F.log_softmax(logits, 1)
     weight = torch.tensor(CLASS_WEIGHT)[None, :, None, None, None]
     cross = -(weight * truth * log_probability * counts).sum() / counts.sum().clamp(min=1)

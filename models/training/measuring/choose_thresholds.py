@@ -3,15 +3,13 @@
 ``python -m models.training.measuring.choose_thresholds --kept FOLDER [--write]`` asks each network once for every slice
 of the choosing chests and of the readers' slices (kept in FOLDER), and goes class by class over the thresholds. A set
 of thresholds counts only if in three of the four chests 95 % of the slices read at most 4 % TOT; of these the one with
-the best mean of the readers' Dice is taken: any lesion of both sets, ground-glass and consolidation where they were
-drawn, each pooled. For a network that learnt from one half of MedSeg, lesions inserted into slices of four further
-patients take the place of these: the mean Dice of their classes. ``--write`` puts it on the cards. The test cases are
-measured by ``--test``, once a version.
+the best mean of the pooled Dice of any lesion by readers and of the Dice of lesions inserted into slices of four
+further patients, all their classes as one figure. ``--write`` puts it on the cards. The test cases are measured by
+``--test``, once a version.
 """
 
 import argparse
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,7 +23,7 @@ from models.training.data.reader_masks import COVID, MEDSEG, SLICE_MM, ReaderSli
 from models.training.data.real_slices import choosing_slices
 from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT
 from models.training.measuring.class_maps import Percent, kept_maps
-from models.training.shipping.card_keys import BEFORE, READERS, UNTOUCHED
+from models.training.shipping.cards import READERS, UNTOUCHED, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import mark_slices, remove_flat
 from sscild_desktop.core.analysis.lesions.network_masks import BY_KEY, marked_kinds
@@ -33,10 +31,9 @@ from sscild_desktop.core.analysis.lungs.finding import find_lungs, find_lungs_sl
 from sscild_desktop.core.analysis.lungs.lung_grid import margin_box
 from sscild_desktop.core.analysis.prepare import SliceSpec
 from sscild_desktop.core.analysis.scores.scores import SMALLEST_LUNG_MM2
+from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference import Network, load_card, open_network
-from sscild_desktop.core.inference.cards import available_cards
-from sscild_desktop.core.inference.model_card import model_card_text
 from sscild_desktop.core.volume import Geometry, Volume
 
 NAMES = ("lesions-all", "opacities", "lesions-slice")
@@ -46,9 +43,6 @@ CHESTS = (
     "lung-dx-a0001-5mm-jpegls",
     "lung-dx-a0002-two-kernels/3.000000-ThoraxRoutine__8.0.0__B40f-10983",
 )
-
-LEARNT_MEDSEG = ("lesions-all", "opacities")
-"""Networks that learnt from the half of MedSeg that others choose on."""
 
 INSERTED = "inserted"
 
@@ -60,13 +54,9 @@ LEAST_GAIN = 0.005
 
 GLASS, DENSE = "ggo", "consolidation"
 FROM = (
-    "per class on four chests without disease (TOT p95 at most 4 % in three) and on choosing cases of readers' masks "
-    "of real COVID-19 (COVID-19-CT-Seg, CC BY-NC-SA; MedSeg); figures with inserted lesions are of {before}"
-)
-FROM_INSERTED = (
     "per class on four chests without disease (TOT p95 at most 4 % in three), on choosing cases of readers' masks of "
     "real COVID-19 (COVID-19-CT-Seg, CC BY-NC-SA) and on lesions inserted into slices of four TCGA patients never "
-    "learnt from; older figures with inserted lesions are of {before}"
+    "learnt from"
 )
 Thresholds = dict[str, int]
 
@@ -108,8 +98,13 @@ def chests(network: Network, names: tuple[str, ...], kept: Path) -> Iterator[Che
 
 
 def drawn(network: Network, is_test: bool, kept: Path, for_lungs: Network) -> Iterator[Drawn]:
-    """The readers' slices as this network sees them, inside the reader's lungs, or the program's where none are."""
+    """The readers' slices as this network sees them, inside the reader's lungs, or the program's where none are.
+
+    The half of MedSeg that is not the test is left out: networks learnt from it.
+    """
     for index, one in enumerate(reader_slices(is_test)):
+        if one.case == MEDSEG and not is_test:
+            continue
         stem = f"{'test' if is_test else 'reader'}-{index:03d}-{one.case}"
         maps = kept_maps(
             kept / network.card.name / f"{stem}.npz", one.volume, np.ones(one.volume.hu.shape, bool), network
@@ -126,12 +121,14 @@ def inserted(network: Network, kept: Path, for_lungs: Network) -> Iterator[Drawn
         mm, lungs = SliceSpec().spacing_mm, (block.bits & (RIGHT_BIT | LEFT_BIT)) > 0
         volume = Volume(block.hu, Geometry(block.hu.shape, (SLICE_MM, mm, mm), (0.0, 0.0, 0.0)))
         maps = kept_maps(kept / network.card.name / f"inserted-{index:03d}.npz", volume, lungs, network)
-        yield Drawn(INSERTED, maps[:, lungs], block.bits[lungs] & _bits_of(network), has_classes=True)
+        yield Drawn(INSERTED, maps[:, lungs], taught(block.bits[lungs], marked_kinds(network.card)), has_classes=True)
 
 
-def _bits_of(network: Network) -> np.uint8:
-    """The lesions that a network can mark."""
-    return np.uint8(sum(BY_KEY[kind] for kind in marked_kinds(network.card)))
+def taught(bits: NDArray[np.uint8], kinds: tuple[str, ...]) -> NDArray[np.uint8]:
+    """The lesions that a network can mark; where it marks no fibrosis that is reticulation, as a reader calls it."""
+    if "fibrosis" not in kinds:
+        bits = np.where(bits & Lesion.FIBROSIS, bits | np.uint8(Lesion.RETICULATION), bits)
+    return np.asarray(bits & np.uint8(sum(BY_KEY[kind] for kind in kinds)), np.uint8)
 
 
 def lungs_of(one: ReaderSlice, path: Path, network: Network) -> NDArray[np.bool_]:
@@ -247,19 +244,10 @@ def best_thresholds(
     return best
 
 
-def write(name: str, models: Path, change: Callable[[dict[str, Any]], None]) -> None:
-    """Changes a card."""
-    path = models / f"{name}.json"
-    card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    change(card)
-    path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
 def put_thresholds(card: dict[str, Any], at: Mapping[str, int], source: str = FROM) -> None:
-    """The thresholds, what they come from, and those that the figures already on the card are of."""
-    before = ", ".join(f"{key} {value:g}" for key, value in card["thresholds"].items() if key in at)
+    """The thresholds, and what they come from."""
     card["thresholds"].update({kind: round(one / 100.0, 2) for kind, one in at.items()})
-    card["thresholds_from"] = source.format(before=before)
+    card["thresholds_from"] = source
 
 
 def measured(slices: list[Drawn], untouched: list[Chest], kinds: tuple[str, ...], at: Thresholds) -> dict[str, Any]:
@@ -273,34 +261,26 @@ def main() -> None:
     parser.add_argument("--kept", type=Path, required=True, help="folder for what the networks answer")
     parser.add_argument("--names", nargs="*", choices=NAMES, default=list(NAMES))
     parser.add_argument("--models", type=Path, default=MODELS)
-    parser.add_argument("--before", type=Path, help="folder of cards whose thresholds are shown beside")
     parser.add_argument("--test", action="store_true", help="only measure the test cases, as the cards stand")
     parser.add_argument("--write", action="store_true", help="put thresholds, or figures of the test, on the cards")
     args = parser.parse_args()
     networks = {name: open_network(load_card(name, args.models), "cpu", 1) for name in args.names}
     lungs_by = open_network(load_card("lesions-all", args.models), "cpu", 1)
     for name, network in networks.items():
-        found: dict[str, Any] = {}
         kinds = marked_kinds(network.card)
         untouched = list(chests(network, TEST_CHESTS if args.test else CHESTS, args.kept))
         slices = list(drawn(network, args.test, args.kept, lungs_by))
-        if name in LEARNT_MEDSEG and not args.test:
-            slices = [one for one in slices if one.case != MEDSEG] + list(inserted(network, args.kept, lungs_by))
-        for folder in filter(None, (args.before, args.models)):
-            at = {kind: round(100 * load_card(name, folder).threshold(kind)) for kind in kinds}
-            values = measured(slices, untouched, kinds, at)
-            found.update({f"{key}{BEFORE if folder is args.before else ''}": value for key, value in values.items()})
-            print(f"{name} of {folder}: {at} {values}", flush=True)
+        at = {kind: round(100 * network.card.threshold(kind)) for kind in kinds}
         if args.test:
-            change = partial(_put_figures, found=found)
+            change = partial(_put_figures, found=measured(slices, untouched, kinds, at))
         else:
+            slices += inserted(network, args.kept, lungs_by)
+            print(f"{name} so far: {at} {measured(slices, untouched, kinds, at)}", flush=True)
             at = best_thresholds(untouched, slices, kinds, at)
-            print(f"{name} chosen: {at} {measured(slices, untouched, kinds, at)}", flush=True)
-            change = partial(put_thresholds, at=at, source=FROM_INSERTED if name in LEARNT_MEDSEG else FROM)
+            change = partial(put_thresholds, at=at)
+        print(f"{name}: {at} {measured(slices, untouched, kinds, at)}", flush=True)
         if args.write:
             write(name, args.models, change)
-    if args.write and args.models.resolve() == MODELS:
-        (MODELS.parent / "MODEL_CARD.md").write_text(model_card_text(available_cards(MODELS)), encoding="utf-8")
 
 
 def _put_figures(card: dict[str, Any], found: dict[str, Any]) -> None:

@@ -1,9 +1,9 @@
 """What each network costs on a usual chest: parameters, operations, milliseconds and memory on two threads.
 
-``python -m models.training.measuring.cost --models models`` prints JSON. The chest has 133 planes of 2.5 mm with a
-body of 300 x 360 mm. Each network is opened and run in a process of its own, as the program runs it: slices in
-batches of eight, windows of a volume half a window apart, the score network on its five slices. Times are of the
-whole chest without preparation; they are worth something on a calm machine only.
+``python -m models.training.measuring.cost [--write]`` prints JSON, and puts it on the cards. The chest has 133 planes
+of 2.5 mm with a body of 300 x 360 mm. Each network is opened and run in a process of its own, as the program runs it:
+slices in batches of eight, windows of a volume half a window apart, the score network on its five slices. Times are of
+the whole chest without preparation; they are worth something on a calm machine only.
 """
 
 import argparse
@@ -14,11 +14,14 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from models.training.shipping.cards import write
 
 MODELS = Path(__file__).resolve().parents[2]
 PLANES, PLANE_MM = 133, 2.5
@@ -191,13 +194,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", type=Path, default=MODELS)
     parser.add_argument("--passes", type=int, default=PASSES)
+    parser.add_argument("--write", action="store_true", help="put what was found on the cards")
     parser.add_argument("--one", type=Path, help="a card: run its network here and print milliseconds and MiB")
     args = parser.parse_args()
     if args.one:
         card = json.loads(args.one.read_text(encoding="utf-8"))
         print(json.dumps(run_whole(args.one.with_name(card["file"]), card, args.passes)))
         return
-    print(json.dumps({name: vars(cost) for name, cost in costs(args.models, args.passes).items()}, indent=1))
+    for name, cost in costs(args.models, args.passes).items():
+        found = {key: value for key, value in vars(cost).items() if key != "parameters"}
+        print(json.dumps({name: found}, indent=1), flush=True)
+        if args.write:
+            write(name, args.models, partial(dict.update, cost=found))
 
 
 if __name__ == "__main__":

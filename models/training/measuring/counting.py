@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from sscild_desktop.core.agreement import linear_kappa
+
 Bits = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
 
@@ -83,35 +85,15 @@ class Table:
         of = max(self.lung, 1) / 100.0
         return self.found(group) / of, self.true(group) / of
 
-    def packed(self) -> dict[str, int]:
-        """For a file: only the combinations that occur."""
-        flat = self.counts.ravel()
-        return {str(int(code)): int(flat[code]) for code in np.flatnonzero(flat)}
 
-    @classmethod
-    def unpacked(cls, packed: dict[str, int]) -> "Table":
-        flat = np.zeros(CODES * CODES, np.int64)
-        for code, count in packed.items():
-            flat[int(code)] = count
-        return cls(flat.reshape(CODES, CODES))
+def mask_dice(found: Mask, true: Mask) -> float:
+    """Dice of two masks; NaN where both are empty."""
+    total = int(found.sum()) + int(true.sum())
+    return 2.0 * int((found & true).sum()) / total if total else float("nan")
 
 
-def mask_dice(found: Mask, true: Mask, ignored: Mask) -> float:
-    """Dice of two masks where nothing is ignored."""
-    use = ~ignored
-    total = int((found & use).sum()) + int((true & use).sum())
-    return 2.0 * int((found & true & use).sum()) / total if total else float("nan")
-
-
-def mean_absolute_error(found: ArrayLike, true: ArrayLike) -> float:
-    return float(np.abs(np.asarray(found, float) - np.asarray(true, float)).mean())
-
-
-def spread(values: ArrayLike) -> dict[str, float]:
-    """Median, 95th percentile and largest."""
-    array = np.asarray(values, float)
-    return {
-        "median": float(np.median(array)),
-        "p95": float(np.percentile(array, 95)),
-        "largest": float(array.max()),
-    }
+def pattern_errors(found: ArrayLike, true: ArrayLike) -> dict[str, float]:
+    """Mean absolute error and bias in points, linear kappa on steps of 5 %."""
+    away = np.asarray(found, float) - np.asarray(true, float)
+    kappa = linear_kappa(np.asarray(found).tolist(), np.asarray(true).tolist())
+    return {"error": float(np.abs(away).mean()), "bias": float(away.mean()), "kappa": kappa}

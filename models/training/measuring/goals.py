@@ -1,29 +1,30 @@
 """The table of goals: published figures on real patients beside what the shipped files reach, off their cards."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from models.training.data.cases import TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG
 from models.training.measuring.counting import GLASS_ALONE
-from models.training.shipping.card_keys import (
+from models.training.shipping.cards import (
     CLINICAL,
     HEAT_MAPS,
     LEVELS_PLACED,
-    MEAN,
+    LUNGS_FOUND,
     READERS,
     SIX_SLICES,
     SLAB_SCORES,
     SLABS,
     UNTOUCHED,
     WORST,
+    Cards,
+    at,
 )
 
-Cards = Mapping[str, dict[str, Any]]
 Path = tuple[str, ...]
 
 READ, INSERTED, CLEAN = "readers' masks", "slabs, lesions inserted", "chests without disease"
+WHOLE = "whole chests, lesions inserted"
 LEFT_OUT = "patients left out in training"
 
 
@@ -100,18 +101,13 @@ GOALS = (
     Goal("Goh levels, median / worst error (network and anatomy)", LEFT_OUT, "ICC 0.72–0.97",
          _many("goh-levels", LEVELS_PLACED, over=("median", "worst")),
          (3.0, 10.0), False, 1, "mm"),
-    Goal("lungs with up to 60 % disease, Dice (threshold and `lungs-lobes`)", LEFT_OUT, "0.98 (F1)",
-         (("lungs-lobes", MEAN, "Dice of both lungs", "threshold and network"),), (0.98,), True, 3),
+    *(Goal(f"lungs with up to 60 % disease, Dice in two chests ({words})", WHOLE, "0.98 (F1)",
+           tuple(("lungs-lobes", LUNGS_FOUND, chest, "up to 60 %", "lungs", way) for chest in TEST_CHESTS),
+           (0.98, 0.98), True, 3)
+      for way, words in (("threshold and lesions-all", "threshold and `lesions-all`, as long as no network is chosen"),
+                         ("threshold and network", "threshold and `lungs-lobes`"), ("all three", "all three"))),
 )  # fmt: skip
 """Those of the shipped files on the cases of the test; the distance from visible fissures is measured elsewhere."""
-
-
-def at(cards: Cards, path: Path) -> float | None:
-    """A figure of a card (name, keys under "measured"), None where it is not there."""
-    value: Any = (cards.get(path[0]) or {}).get("measured")
-    for key in path[1:]:
-        value = value.get(key) if isinstance(value, dict) else None
-    return None if value is None else float(value)
 
 
 def reached(goal: Goal, values: list[float | None]) -> str:
@@ -136,7 +132,7 @@ def goals_table(cards: Cards) -> str:
         "|---|---|---|---|---|---|",
     ]
     for goal in GOALS:
-        values = [at(cards, path) for path in goal.paths]
+        values = [at(cards, *path) for path in goal.paths]
         sign = "≥" if goal.at_least else "≤"
         limits = " / ".join(f"{limit:g}" for limit in goal.limits)
         wanted = f"{sign} {limits} {goal.unit}".strip() if goal.limits else "–"

@@ -1,4 +1,4 @@
-"""The score network on chests with inserted lesions, and every network on six real slices with disease.
+"""Every network on six real slices with disease.
 
 ``python -m models.training.measuring.scores`` puts what the shipped networks say of the six slices on their cards.
 """
@@ -10,22 +10,19 @@ from typing import Any
 import numpy as np
 
 from models.training.data.cases import DATA
-from models.training.data.testset import Chest
 from models.training.measuring.counting import extents
 from models.training.measuring.masks import LESION_NETWORKS, cleaned
-from models.training.shipping.card_keys import SIX_SLICES, WORST
+from models.training.shipping.cards import SIX_SLICES, WORST, write
+from models.training.shipping.export import MODELS
 from sscild_desktop.core.agreement import spearman
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lesions.network_masks import LUNGS, marked_kinds
 from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
-from sscild_desktop.core.analysis.scores.scores import score_slice, score_slices
+from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference import Network, load_card, open_network
 
 SMALLEST_LUNG_MM2 = 2000.0
-EVERY = 4
-"""Every so many slices with that much lung are scored: neighbours say nearly the same."""
-
 BATCH = 8
 
 COVID = {
@@ -37,26 +34,6 @@ COVID = {
     "A056642/19010107-111": (25, 20, 0),
 }
 """TOT, GG, RET of one reader (not a radiologist) in percent; see reference-readings.md of the data folder."""
-
-
-def measure_scores(chest: Chest, network: Network) -> dict[str, Any]:
-    """Rows of slice, found TOT, GG, RET and true ones; of an untouched chest every slice, else every fourth."""
-    chosen = lung_slices(chest, EVERY if chest.number else 1)
-    rows: list[list[float]] = []
-    for first in range(0, len(chosen), BATCH):
-        part = chosen[first : first + BATCH]
-        found = score_slices(chest.volume, chest.lungs, part, network)
-        for z, scores in zip(part, found, strict=True):
-            true = extents(chest.bits[z], chest.lungs[z] > 0)
-            rows.append([z, *(getattr(scores, key) for key in PATTERNS), *(true[key] for key in PATTERNS)])
-    return {"severity": chest.severity, "rows": rows}
-
-
-def lung_slices(chest: Chest, every: int = 1) -> list[int]:
-    """Slices with enough lung to be read."""
-    spacing = chest.volume.geometry.spacing
-    area = (chest.lungs > 0).sum((1, 2)) * spacing[1] * spacing[2]
-    return [int(z) for z in np.flatnonzero(area >= SMALLEST_LUNG_MM2)[::every]]
 
 
 def measure_real_disease(networks: dict[str, Network]) -> dict[str, Any]:
@@ -98,9 +75,6 @@ def _three(values: list[float]) -> str:
 
 
 def main() -> None:
-    from models.training.measuring.choose_thresholds import write
-    from models.training.shipping.export import MODELS
-
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", type=Path, default=MODELS)
     models = parser.parse_args().models

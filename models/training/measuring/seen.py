@@ -1,8 +1,8 @@
 """Between which values noise, density of the lungs and distance of the slices lay in what lesion networks learnt from.
 
 ``python -m models.training.measuring.seen --cache CACHE [--write]`` measures the whole chests (density and distance of
-slices are theirs) and the single slices (noise), which ``lesions-all`` alone learnt from too, and puts the ranges on
-the cards as ``seen``.
+slices are theirs) and the single slices (noise) that some learnt from too, and puts the ranges on the cards as
+``seen``.
 """
 
 import argparse
@@ -11,26 +11,29 @@ from pathlib import Path
 
 import numpy as np
 
-from models.training.data.cases import DATA, WHOLE_CHEST, load_case, slice_hu
+from models.training.data.cases import DATA, TEST_CHESTS, WHOLE_CHEST, load_case, slice_hu
 from models.training.data.real_slices import CLEAN
-from models.training.measuring.choose_thresholds import write
+from models.training.shipping.cards import write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.familiarity import LUNG, NOISE, SLICE, facts_of, noise_hu
 from sscild_desktop.core.volume import Geometry, Volume
 
 NETWORKS = ("lesions-all", "lesions-slice", "lesions-volume", "opacities")
+WITH_SLICES = ("lesions-all", "lesions-slice")
+FROM_NOTHING = ("lesions-slice",)
+"""The others began with weights that had learnt from a chest of the test."""
 
 LUNG_AIR_HU = -300
 """Darker pixels of a single slice, whose lungs are not at hand, are left out."""
 
 
-def of_chests(cache: Path | None) -> list[dict[str, float]]:
-    """Of every whole chest, with those that only the weights before had learnt from."""
-    found = []
+def of_chests(cache: Path | None) -> dict[str, dict[str, float]]:
+    """Of every whole chest."""
+    found = {}
     for name in WHOLE_CHEST:
         case = load_case(name, cache)
         volume = Volume(case.hu, Geometry(case.hu.shape, case.spacing, (0.0, 0.0, 0.0)))
-        found.append(facts_of(volume, case.lungs))
+        found[name] = facts_of(volume, case.lungs)
     return found
 
 
@@ -61,7 +64,8 @@ def main() -> None:
     args = parser.parse_args()
     chests = of_chests(args.cache)
     for name in NETWORKS:
-        found = ranges(chests, of_slices() if name == "lesions-all" else [])
+        learnt = [facts for case, facts in chests.items() if not (name in FROM_NOTHING and case in TEST_CHESTS)]
+        found = ranges(learnt, of_slices() if name in WITH_SLICES else [])
         print(name, found)
         if args.write:
             write(name, MODELS, partial(dict.update, seen=found))

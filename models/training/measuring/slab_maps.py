@@ -12,11 +12,9 @@ from typing import Any
 import numpy as np
 
 from models.training.data.cases import TEST_CHESTS
-from models.training.measuring.choose_thresholds import write
 from models.training.measuring.maps import rows_of
 from models.training.measuring.slabs import Slab, slabs
-from models.training.shipping.card_figures import rounded
-from models.training.shipping.card_keys import HEAT_MAPS
+from models.training.shipping.cards import HEAT_MAPS, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference import Network, load_card, open_network

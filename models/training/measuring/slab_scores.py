@@ -17,14 +17,12 @@ from numpy.typing import NDArray
 
 from models.training.data.cases import DATA, TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
-from models.training.measuring.choose_thresholds import lungs_of, write
-from models.training.measuring.counting import extents
+from models.training.measuring.choose_thresholds import lungs_of
+from models.training.measuring.counting import extents, pattern_errors
 from models.training.measuring.masks import cleaned
 from models.training.measuring.scores import BATCH, SMALLEST_LUNG_MM2
 from models.training.measuring.slabs import DRAWS, SEED, TRUTHS, Slab, slabs
-from models.training.measuring.summary import pattern_errors
-from models.training.shipping.card_figures import rounded
-from models.training.shipping.card_keys import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED
+from models.training.shipping.cards import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
@@ -89,7 +87,7 @@ def _figures(slabs_rows: list[Rows]) -> dict[str, Any]:
     found: dict[str, Any] = {"slices": len(rows)}
     for index, key in enumerate(PATTERNS):
         own, true = index, index + len(PATTERNS)
-        found[key] = pattern_errors(rows[:, own].tolist(), rows[:, true].tolist())
+        found[key] = pattern_errors(rows[:, own], rows[:, true])
         errors = [np.abs(part[:, own] - part[:, true]) for part in slabs_rows]
         low, high = _interval(errors)
         found[key] |= {"error, low": low, "error, high": high}

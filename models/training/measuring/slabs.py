@@ -18,11 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from models.training.data.cases import DATA, TEST_CHESTS
-from models.training.measuring.choose_thresholds import write
+from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS
 from models.training.measuring.counting import GLASS_ALONE, Table
 from models.training.measuring.masks import cleaned
-from models.training.shipping.card_keys import PERTURBED, SLABS
+from models.training.shipping.cards import PERTURBED, SLABS, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
@@ -35,8 +34,6 @@ from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.volume import Geometry, Volume
 
 TRUTHS = {"readers": READERS, "built-in": BUILT_IN}
-CHOOSING = ("lung-dx-a0002-two-kernels/3.000000-ThoraxRoutine__8.0.0__B40f-10983",)
-
 MIXED = (
     ("glass", 0.10), ("glass", 0.35), ("reticular", 0.10), ("reticular", 0.35), ("nsip", 0.30), ("nsip", 0.60),
     ("uip", 0.25), ("uip", 0.50), ("consolidation", 0.20), ("multifocal", 0.15),
@@ -273,13 +270,13 @@ def main() -> None:
     parser.add_argument("--kept", type=Path, required=True, help="folder for the slabs")
     parser.add_argument("--card", type=Path, default=MODELS / "lesions-all.json")
     parser.add_argument("--truth", choices=tuple(TRUTHS), default="readers")
-    parser.add_argument("--choose", action="store_true", help="the chest that chooses, not those of the test")
+    parser.add_argument("--choose", action="store_true", help="the chests that choose, not those of the test")
     parser.add_argument("--perturbed", action="store_true", help="how far perturbations move the extent")
     parser.add_argument("--careful", action="store_true", help="with mirror images")
     parser.add_argument("--write", action="store_true", help="put what was found on the card")
     args = parser.parse_args()
     network = open_network(load_card(args.card), "cpu", 1, args.careful)
-    chosen = list(slabs(CHOOSING if args.choose else TEST_CHESTS, args.truth, args.kept))
+    chosen = list(slabs(CHOOSING_CHESTS if args.choose else TEST_CHESTS, args.truth, args.kept))
     found = moved(chosen, network) if args.perturbed else measured(chosen, network)
     print(json.dumps({network.use.version: found}, indent=1, default=float))
     if args.write:

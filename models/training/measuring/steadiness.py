@@ -13,9 +13,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from models.training.data.cases import DATA
+from models.training.data.cases import CHOOSING_CHESTS, DATA
 from models.training.measuring import slabs
-from models.training.measuring.slabs import CHOOSING, SEED, Slab
+from models.training.measuring.slabs import SEED, Slab
 from models.training.shipping.readme_tables import STEADINESS, steadiness_table
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.pipeline import Options, analyse
@@ -26,7 +26,6 @@ from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.volume import Volume
 
-CHESTS = (*CHOOSING, "lidc-idri-0001", "nlst-toshiba-fc51")
 KIND, SHARE = "nsip", 0.2
 """What is inserted, and how much of the lungs it fills: near the borders of the Goh stage."""
 
@@ -88,7 +87,7 @@ def rows(chest: str) -> Iterator[list[str]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--chest", nargs="+", default=CHESTS, help="folders below shared/data/ct")
+    parser.add_argument("--chest", nargs="+", default=CHOOSING_CHESTS, help="folders below shared/data/ct")
     parser.add_argument("--write", action="store_true", help="keep the rows for the page of the networks")
     args = parser.parse_args()
     found = [row for chest in args.chest for row in rows(chest)]

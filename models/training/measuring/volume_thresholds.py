@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from models.training.data.cases import CHOOSING_CHESTS
 from models.training.measuring.choose_thresholds import (
     CHESTS,
     INSERTED,
@@ -20,17 +21,16 @@ from models.training.measuring.choose_thresholds import (
     chests,
     measured,
     put_thresholds,
-    write,
 )
 from models.training.measuring.class_maps import kept_maps
 from models.training.measuring.counting import ANY
-from models.training.measuring.slabs import CHOOSING, slabs
+from models.training.measuring.slabs import slabs
+from models.training.shipping.cards import write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.inference import Network, load_card, open_network
 
-SLABS_OF = (*CHOOSING, "nlst-toshiba-fc51", "lidc-idri-0001")
 FROM = (
     "per class on four chests without disease (TOT p95 at most 4 % in three) and on slabs of three chests with lesions "
     "inserted as readers outline, of which one was never learnt from"
@@ -46,7 +46,7 @@ def exclusive(bits: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def drawn_in_slabs(network: Network, kept: Path) -> Iterator[Drawn]:
     """Every slab of several lesions as this network sees it, on every second pixel."""
-    for number, slab in enumerate(slabs(SLABS_OF, "readers", kept / "slabs")):
+    for number, slab in enumerate(slabs(CHOOSING_CHESTS, "readers", kept / "slabs")):
         if not slab.is_mixed:
             continue
         lungs = slab.lungs > 0

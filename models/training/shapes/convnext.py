@@ -3,22 +3,23 @@
 Maps keep their channels last, where the layer norms and the wide linear layers want them.
 """
 
+from pathlib import Path
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from models.training.shapes.networks import SLICES, SliceFeatures
+from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.inference import load_card
 
 SCORE_WIDTHS, SCORE_BLOCKS = (32, 64, 128), (2, 3, 1)
 VOLUME_WIDTHS, VOLUME_BLOCKS = (24, 48, 96, 160), (1, 1, 3, 1)
 EXPANSION = 4
 
-MASKS_AT = (0.2, 0.45, 0.2, 0.45)
-"""Thresholds that ``lesions-all`` ships with: ground-glass, reticulation, consolidation, established fibrosis."""
-
 SHARPNESS = 4.0
-"""A score counts the pixels of the masks above these, nearly yes or no: a mean of their plain probabilities is pulled
-towards the middle, so that severe disease is read too low. Both are learnt on from here."""
+"""A score counts the pixels of the masks above their thresholds, nearly yes or no: a mean of their plain probabilities
+is pulled towards the middle, so that severe disease is read too low. Both are learnt on from here."""
 
 
 def _in_plane(conv: nn.Conv2d, x: Tensor) -> Tensor:
@@ -92,8 +93,10 @@ class GohScores(nn.Module):
 
 
 def _borders() -> Tensor:
-    """(4, 1, 1) answers of the masks from which on a pixel is marked."""
-    return torch.logit(torch.tensor(MASKS_AT))[:, None, None]
+    """(4, 1, 1) answers of the masks from which on a pixel is marked: thresholds that ``lesions-all`` ships with."""
+    card = load_card("lesions-all", Path(__file__).resolve().parents[2])
+    at = [card.threshold(key) for key in LESION_KEYS.values()]
+    return torch.logit(torch.tensor(at))[:, None, None]
 
 
 def _silent(head: nn.Linear) -> nn.Linear:

@@ -196,7 +196,7 @@ def write_card(card: dict[str, Any], onnx_file: Path) -> Path:
         "version": card["version"],
         "file": onnx_file.name,
         "sha256": hashlib.sha256(onnx_file.read_bytes()).hexdigest(),
-        **{key: value for key, value in card.items() if key not in ("name", "version")},
+        **{key: value for key, value in card.items() if key not in ("name", "version", "file", "sha256")},
     }
     path = onnx_file.with_suffix(".json")
     path.write_text(json.dumps(full, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

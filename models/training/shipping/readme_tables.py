@@ -6,36 +6,34 @@ from pathlib import Path
 from typing import Any
 
 from models.training.measuring.goals import goals_table
-from models.training.shipping.card_figures import LEVEL_ERRORS
-from models.training.shipping.card_keys import (
+from models.training.shipping.cards import (
     BEFORE,
     CLINICAL,
-    FOLDS,
     HEAT_MAPS,
+    LEVEL_ERRORS,
     LEVELS_ALONE,
     LEVELS_BY_PROGRAM,
     LEVELS_PLACED,
-    MEAN,
+    LUNGS_FOUND,
     PERTURBED,
     READERS,
     SIX_SLICES,
     SLAB_SCORES,
     SLABS,
     UNTOUCHED,
+    Cards,
+    at,
 )
-from models.training.shipping.card_texts import CLASS_NAMES, TEXTS
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS
 
 MISSING = "–"
 LUNG_WAYS = {
-    "threshold": "lungs by threshold", "network": "by the network", "threshold and network": "both joined",
-    "with the lungs that the program finds": "with what `lesions-all` adds",
+    "threshold": "by threshold", "network": "by `lungs-lobes`", "threshold and network": "both joined",
+    "threshold and lesions-all": "threshold with what `lesions-all` adds", "all three": "all three joined",
 }  # fmt: skip
 """What the card of ``lungs-lobes`` calls the ways to the lungs, and the page."""
 
 NOTHING = "Not measured."
-Card = dict[str, Any]
-Cards = dict[str, Card]
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -48,24 +46,6 @@ def number(value: Any, digits: int = 2) -> str:
     """A figure, or a dash where there is none."""
     is_number = isinstance(value, int | float) and value == value
     return f"{value:.{digits}f}" if is_number else MISSING
-
-
-def at(nest: Any, *keys: str) -> Any:
-    """What lies under these keys, None where there is nothing."""
-    for key in keys:
-        nest = nest.get(key) if isinstance(nest, dict) else None
-    return nest
-
-
-def measured(cards: Cards, name: str, *keys: str) -> Any:
-    """Figures on a card, None where there are none."""
-    return at(cards.get(name), "measured", *keys)
-
-
-def fold_rows(cards: Cards, name: str, cells: Any) -> list[list[str]]:
-    """A row for each left-out patient and one for the mean."""
-    rows = [[case, *cells(fold)] for case, fold in measured(cards, name, FOLDS).items()]
-    return [*rows, ["**mean**", *cells(measured(cards, name, MEAN))]]
 
 
 def networks_table(cards: Cards) -> str:
@@ -173,7 +153,7 @@ def slab_scores_table(cards: Cards) -> str:
     rows = []
     for name in cards:
         for truth, key in SLAB_SCORES.items():
-            found = measured(cards, name, key) or {}
+            found = at(cards, name, key) or {}
             for which, own in (("all", found), (CLINICAL, found.get(CLINICAL))):
                 if own:
                     rows.append([f"`{name}`", truth, which, f"{own['slices']}", *_pattern_cells(own)])
@@ -184,55 +164,24 @@ def slab_scores_table(cards: Cards) -> str:
 
 def _pattern_cells(own: Any) -> list[str]:
     error, bias, kappa = (
-        " / ".join(number(at(own, key, figure), digits) for key in PATTERNS)
+        " / ".join(number(own[key].get(figure), digits) for key in PATTERNS)
         for figure, digits in (("error", 1), ("bias", 1), ("kappa", 2))
     )
-    low, high = (number(at(own, "tot", end), 1) for end in ("error, low", "error, high"))
+    low, high = (number(own["tot"].get(end), 1) for end in ("error, low", "error, high"))
     return [f"{error} ({low} to {high})", bias, kappa]
 
 
-def masks_table(name: str, cards: Cards) -> str:
-    """Dice and extents of a lesion network for each left-out patient."""
-    if not measured(cards, name, FOLDS):
-        return NOTHING
-
-    def cells(fold: Any) -> list[str]:
-        dice = [number(at(fold, "dice", words)) for words in CLASS_NAMES[name].values()]
-        extent = [number(fold.get(f"extent, {key} in points"), 1) for key in ("mean absolute error", "bias")]
-        free = [number(at(fold, "untouched slices, TOT percent", key), 1) for key in ("median", "p95")]
-        return [*dice, *extent, *free]
-
-    head = ["left out", *(f"Dice {words}" for words in CLASS_NAMES[name].values())]
-    head += ["extent error, points", "bias", "untouched slices: TOT median, %", "95th percentile, %"]
-    return table(head, fold_rows(cards, name, cells))
-
-
 def lungs_table(cards: Cards) -> str:
-    """Dice of the lungs with up to 60 % disease, and of the lobes."""
-    if not measured(cards, "lungs-lobes", FOLDS):
-        return NOTHING
-
-    def cells(fold: Any) -> list[str]:
-        lungs = [number(at(fold, "Dice of both lungs", way), 3) for way in LUNG_WAYS]
-        lobes = [
-            " / ".join(number(at(fold, "Dice of the lobes", way, key)) for key in LOBE_KEYS.values())
-            for way in ("network", "fissures")
-        ]
-        return [*lungs, *lobes]
-
+    """Dice of the lungs and of the lobes in whole chests, by how much of the lungs is diseased."""
+    rows = []
+    for chest, found in (at(cards, "lungs-lobes", LUNGS_FOUND) or {}).items():
+        for disease, own in found.items():
+            lungs = [number(own["lungs"][way], 3) for way in LUNG_WAYS]
+            lobes = " / ".join(number(own["lobes"][key]) for key in LOBE_KEYS.values())
+            rows.append([chest, disease, f"{own['chests']}", *lungs, lobes])
     keys = " / ".join(key.upper() for key in LOBE_KEYS.values())
-    head = ("left out", *LUNG_WAYS.values(), f"lobes by the network: {keys}",
-            "lobes by fissures in the diseased chest")  # fmt: skip
-    return table(head, fold_rows(cards, "lungs-lobes", cells))
-
-
-def disease_table(cards: Cards) -> str:
-    """Dice of the lungs by how much of them is diseased, mean over patients."""
-    bins = measured(cards, "lungs-lobes", MEAN, "Dice of both lungs by disease")
-    if not bins:
-        return NOTHING
-    rows = [[disease, *(number(at(found, way), 3) for way in LUNG_WAYS)] for disease, found in bins.items()]
-    return table(("disease", *LUNG_WAYS.values()), rows)
+    head = ("chest", "disease", "times inserted", *LUNG_WAYS.values(), f"lobes by the network: {keys}")
+    return table(head, rows or [[NOTHING, *[""] * (len(head) - 1)]])
 
 
 LEVELS_OF = {
@@ -245,7 +194,7 @@ def levels_table(cards: Cards) -> str:
     """Errors of the level network in mm, patient by patient; below, what the program makes of them with anatomy."""
     rows, ends = [], []
     for way, (each, ending) in LEVELS_OF.items():
-        folds, end = measured(cards, "goh-levels", each) or {}, measured(cards, "goh-levels", ending) or {}
+        folds, end = at(cards, "goh-levels", each) or {}, at(cards, "goh-levels", ending) or {}
         rows += [[case, way, *(number(error, 1) for error in errors)] for case, errors in folds.items()]
         if end:
             whole = " / ".join(number(end[key], 1) for key in ("median", "worst"))
@@ -255,7 +204,7 @@ def levels_table(cards: Cards) -> str:
 
 def maps_table(cards: Cards) -> str:
     """Whether the maps say what the network says, and whether they point at the lesions better than a blank one."""
-    found = measured(cards, "goh-scores", HEAT_MAPS)
+    found = at(cards, "goh-scores", HEAT_MAPS)
     if not found:
         return NOTHING
     rows = []
@@ -273,7 +222,7 @@ def maps_table(cards: Cards) -> str:
 
 def real_table(cards: Cards) -> str:
     """Six slices of real disease: TOT / GG / RET of the reader and of each network."""
-    networks = {name: measured(cards, name, SIX_SLICES) for name in TEXTS}
+    networks = {name: at(cards, name, SIX_SLICES) for name in cards}
     networks = {name: found for name, found in networks.items() if found}
     if not networks:
         return NOTHING
@@ -331,12 +280,10 @@ def all_tables(cards: Cards) -> dict[str, str]:
         "perturbed": perturbed_table(cards),
         "slab scores": slab_scores_table(cards),
         "steadiness": steadiness_table(),
-        "masks lesions-slice": masks_table("lesions-slice", cards),
         "ablations masks": ablations_table("masks"),
         "ablations scores": ablations_table("scores"),
         "ablations others": other_trials_table(),
         "lungs": lungs_table(cards),
-        "lungs by disease": disease_table(cards),
         "levels": levels_table(cards),
         "maps": maps_table(cards),
         "real": real_table(cards),

@@ -217,13 +217,11 @@ class MeasuredError:
     words: str
 
 
-SLABS = "TOT, GG and RET of slices in slabs of the test's chests, lesions inserted"
-MEASURED_ON = (
-    ("inserted lesions, mean over left-out patients", "mean absolute error in points"),
-    (f"{SLABS} as readers outline", "error"),
-    (f"{SLABS} as in the built-in case", "error"),
-)
-"""Where cards say how far TOT was wrong, and by which key; of several ways to insert the larger error counts."""
+SLAB_SCORES = {
+    truth: f"TOT, GG and RET of slices in slabs of the test's chests, lesions inserted {words}"
+    for truth, words in (("readers", "as readers outline"), ("built-in", "as in the built-in case"))
+}
+"""Where cards say how far TOT was wrong; of several ways to insert the larger error counts."""
 
 
 def measured_errors() -> dict[str, MeasuredError]:
@@ -251,7 +249,7 @@ def _measured(facts: object, *keys: str) -> float | None:
 
 
 def _error_of_scores(card: ModelCard) -> MeasuredError | None:
-    found = [_measured(card.facts, "measured", where, "tot", key) for where, key in MEASURED_ON]
+    found = [_measured(card.facts, "measured", where, "tot", "error") for where in SLAB_SCORES.values()]
     points = max((one for one in found if one is not None), default=None)
     if points is None:
         return None

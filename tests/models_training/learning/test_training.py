@@ -21,7 +21,7 @@ from tests.shared import shared_folder  # noqa: E402
 
 SMALL_DRAWS: dict[str, Callable[[Bank, np.random.Generator], object]] = {
     "lesions-all": lambda bank, rng: bank.draw_balanced(4, SLICES, 64, rng),
-    "lesions-slice": lambda bank, rng: bank.draw(4, 1, 96, rng, shrink=2),
+    "lesions-slice": lambda bank, rng: bank.draw_balanced(4, 1, 96, rng, shrink=2),
     "lesions-volume": lambda bank, rng: bank.draw_stacks(2, 8, 48, rng),
     "goh-scores": lambda bank, rng: bank.draw_balanced(4, SLICES, 64, rng),
 }

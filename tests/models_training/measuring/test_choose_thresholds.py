@@ -1,6 +1,5 @@
 """Thresholds per class: quiet where there is no disease, near to what readers drew where there is."""
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from models.training.measuring.choose_thresholds import (
     merit,
     pooled_dice,
     put_thresholds,
+    taught,
 )
 
 KINDS = ("ggo", "consolidation")
@@ -84,11 +84,17 @@ def test_what_lies_in_one_slice_alone_is_no_false_reading_as_in_the_program() ->
     assert false_p95(flat, KINDS, {"ggo": 25, "consolidation": 25}) == 0.0
 
 
-def test_a_card_says_which_thresholds_its_older_figures_are_of() -> None:
+def test_thresholds_are_put_on_a_card_with_what_they_come_from() -> None:
     card = {"thresholds": {"lungs": 0.5, "ggo": 0.35, "consolidation": 0.35}}
-    put_thresholds(card, {"ggo": 20, "consolidation": 10})
-    assert card["thresholds"] == {"lungs": 0.5, "ggo": 0.2, "consolidation": 0.1}
-    assert "inserted lesions are of ggo 0.35, consolidation 0.35" in json.dumps(card)
+    put_thresholds(card, {"ggo": 20, "consolidation": 10}, "chests")
+    assert card == {"thresholds": {"lungs": 0.5, "ggo": 0.2, "consolidation": 0.1}, "thresholds_from": "chests"}
+
+
+def test_fibrosis_is_reticulation_to_a_network_that_marks_none() -> None:
+    bits = np.array([1, 2, 4, 8, 1 | 8], np.uint8)
+    assert taught(bits, ("ggo", "reticulation")).tolist() == [1, 2, 0, 2, 3]
+    assert taught(bits, ("ggo", "consolidation")).tolist() == [1, 0, 4, 0, 1]
+    assert taught(bits, ("ggo", "reticulation", "consolidation", "fibrosis")).tolist() == bits.tolist()
 
 
 def test_grey_levels_of_air_and_of_soft_tissue() -> None:

@@ -10,7 +10,7 @@ from models.training.measuring import slab_maps, slab_scores, volume_thresholds 
 from models.training.measuring import slabs as slabs_of  # noqa: E402
 from models.training.measuring.class_maps import class_maps  # noqa: E402
 from models.training.measuring.counting import Table  # noqa: E402
-from models.training.shipping.card_keys import CLINICAL  # noqa: E402
+from models.training.shipping.cards import CLINICAL  # noqa: E402
 from sscild_desktop.core.analysis.lesions.marking import mark  # noqa: E402
 from sscild_desktop.core.classes import Lesion  # noqa: E402
 from sscild_desktop.core.inference import load_card, open_network  # noqa: E402

@@ -1,0 +1,155 @@
+"""The page says what the cards say was measured, names what was not, and nothing else; a new file gets a true card."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs torch, which users never get")
+pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
+
+from models.training.shipping import chest_inputs, export, renew  # noqa: E402
+from models.training.shipping.cards import (  # noqa: E402
+    BEFORE,
+    HEAT_MAPS,
+    LUNGS_FOUND,
+    READERS,
+    SIX_SLICES,
+    SLAB_SCORES,
+    rounded,
+)
+from models.training.shipping.contracts import CONTRACTS  # noqa: E402
+from models.training.shipping.page import TEMPLATE, cards_in, filled, page_of  # noqa: E402
+from models.training.shipping.readme_tables import LUNG_WAYS, NOTHING, all_tables  # noqa: E402
+from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS  # noqa: E402
+from sscild_desktop.core.inference import load_card  # noqa: E402
+from sscild_desktop.core.inference.model_card import flat, model_card_text  # noqa: E402
+from tests.models_training.small_chests import part_of_the_shared_chest  # noqa: E402
+
+WORDS = TEMPLATE.read_text(encoding="utf-8")
+MODELS = Path(__file__).resolve().parents[3] / "models"
+
+
+def of_scores() -> dict[str, Any]:
+    """Figures of the score network, every one made up and unlike the others."""
+    slices = {
+        "slices": 77,
+        **{key: {"error": 2.25 + k, "bias": 1.5, "kappa": 0.8125} for k, key in enumerate(PATTERNS)},
+    }
+    shares = {"none": 0.625, "two steps": 0.9375}
+    heat = {"maps": 40, "R²": 0.875, "inside": shares, "uniform": {key: 0.25 for key in shares}}
+    seen = {"slices": {"A1": {"reader": "80 / 45 / 25", "network": "71 / 52 / 13"}}, "worst error of TOT, points": 17.0}
+    return {
+        SLAB_SCORES["readers"]: slices,
+        READERS: {"covid19-ct-seg, TOT error": 3.25},
+        HEAT_MAPS: dict.fromkeys(PATTERNS, heat),
+        SIX_SLICES: seen,
+    }
+
+
+def of_lungs() -> dict[str, Any]:
+    ways = {way: 0.9 + 0.011 * k for k, way in enumerate(LUNG_WAYS)}
+    return {
+        LUNGS_FOUND: {
+            "a": {"untouched": {"chests": 1, "lungs": ways, "lobes": dict.fromkeys(LOBE_KEYS.values(), 0.75)}}
+        }
+    }
+
+
+def page(**measured: dict[str, Any]) -> str:
+    """With these figures on the cards and no others."""
+    cards = cards_in(MODELS)
+    return filled(
+        WORDS,
+        all_tables(
+            {name: {**card, "measured": measured.get(name.replace("-", "_"), {})} for name, card in cards.items()}
+        ),
+    )
+
+
+def test_the_page_shows_what_the_shipped_files_reached_in_the_test() -> None:
+    text = page(goh_scores=of_scores(), lungs_lobes=of_lungs())
+    assert "{{" not in text
+    assert (
+        "| `goh-scores` | readers | all | 77 | 2.2 / 3.2 / 4.2 (– to –) | 1.5 / 1.5 / 1.5 | 0.81 / 0.81 / 0.81 |"
+        in text
+    )
+    assert "| TOT | 40 | 0.88 | 62 / 94 | 25 / 25 |" in text and "| A1 | 80 / 45 / 25 | 71 / 52 / 13 |" in text
+    assert "| a | untouched | 1 | 0.900 | 0.911 | 0.922 | 0.933 | 0.944 | 0.75 / 0.75 / 0.75 / 0.75 / 0.75 |" in text
+    goal = next(line for line in text.splitlines() if "mean absolute error (`goh-scores`)" in line and "covid" in line)
+    assert goal.endswith("| ≤ 2.5 points | 3.2 points | no |")
+
+
+def test_the_page_changes_with_what_was_measured_and_only_in_tables() -> None:
+    other = of_lungs()
+    other[LUNGS_FOUND]["a"]["untouched"]["lobes"]["rml"] = 0.5
+    changed = set(page(lungs_lobes=other).splitlines()) ^ set(page(lungs_lobes=of_lungs()).splitlines())
+    assert len(changed) == 2 and all(line.startswith("| a | untouched |") for line in changed)
+
+
+def test_the_page_of_the_repository_is_that_of_its_cards() -> None:
+    assert (MODELS / "README.md").read_text(encoding="utf-8") == page_of(MODELS)
+    assert set(cards_in(MODELS)) == set(CONTRACTS)
+
+
+def test_handwritten_text_has_no_figure_that_could_have_been_measured() -> None:
+    words = re.sub(r"`[^`]*`|\{\{[^}]*\}\}|doi \S+", "", WORDS.split("## Making them again")[0])
+    assert re.findall(r"\d+\.\d+", words) == ["2.5"]
+    headings = [line for line in WORDS.splitlines() if line.startswith("## ") and "chests" in line]
+    assert headings and all("inserted lesions" in line for line in headings)
+
+
+def test_what_was_not_measured_is_said() -> None:
+    text = page()
+    assert text.count(NOTHING) >= 7 and "not measured" in text and "{{" not in text
+
+
+def test_a_placeholder_without_a_table_is_an_error() -> None:
+    with pytest.raises(ValueError, match="unknown"):
+        filled("a {{known}} {{unknown}}", {"known": "b"})
+
+
+@pytest.mark.parametrize("name", list(CONTRACTS))
+def test_a_card_that_ships_is_complete(name: str) -> None:
+    read = load_card(name, MODELS)
+    wanted = {"version", "role", "after", "architecture", "smaller_than_published", "training", "error", "limits"}
+    assert all(read.facts[key] for key in wanted | {"measured", "licence", "purpose", "parameters", "cost"})
+    assert "Research only" in str(read.facts["limits"])
+    assert dict(flat(read.facts["measured"]))
+    assert name in model_card_text([read]) and str(read.facts["limits"]) in model_card_text([read])
+
+
+def test_numbers_that_are_none_stay_out_of_the_cards() -> None:
+    assert rounded({"a": float("nan"), "b": [1.23456, 2], "c": {"d": "x"}}) == {
+        "a": None,
+        "b": [1.235, 2],
+        "c": {"d": "x"},
+    }
+
+
+def test_a_new_file_takes_the_place_of_the_old_and_none_of_its_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work, new, models = (tmp_path / name for name in ("work", "new", "models"))
+    for folder in (work, models):
+        folder.mkdir()
+    torch.save(
+        {"model": CONTRACTS["goh-levels"].build().state_dict(), "steps": 260}, work / "goh-levels-without-none.pt"
+    )
+    monkeypatch.setattr(chest_inputs, "diseased_phantom", part_of_the_shared_chest)
+    assert export.export_stage(work, "none", new) == ["goh-levels"]
+    old = json.loads((MODELS / "goh-levels.json").read_text(encoding="utf-8"))
+    before = {**old, "measured": {READERS: {"any": 0.5}, SIX_SLICES: {}}}
+    (models / "goh-levels.json").write_text(json.dumps(before))
+    renew.renew("goh-levels", new, models, "9", "everybody")
+    facts = json.loads((models / "goh-levels.json").read_text(encoding="utf-8"))
+    assert facts["sha256"] == hashlib.sha256((models / "goh-levels.onnx").read_bytes()).hexdigest() != old["sha256"]
+    assert facts["measured"] == {READERS + BEFORE: {"any": 0.5}} and facts["error"] == "not measured"
+    assert facts["training"]["steps"] == {"everybody": 260} and facts["version"] == "9"
+    assert (
+        facts["cost"]["what"] == f"83 planes (time and memory of {old['version']})" and facts["cost"]["gigaflops"] > 0
+    )
+    assert facts["purpose"] == old["purpose"]
