@@ -34,6 +34,9 @@ SECOND_CORE_SHARE = 0.15
 
 LARGEST_EROSION_MM = 17.0
 
+BOTH_SIDES_SHARE = 0.25
+"""A part with this much on either side of the middle is both lungs, of which disease may leave no large core."""
+
 BRIDGE_MARGIN_MM = 4.0
 """How far around the contact the border is free to move to the densest way."""
 
@@ -96,7 +99,9 @@ def _part_joined(
     small = coarse(joined, ratio)
     steps = (spacing[0], spacing[1] * ratio, spacing[2] * ratio)
     open_lung = small & (_densest(hu, step * ratio, small.shape) < WALL_HU)
-    cores = _two_cores(open_lung, steps, middle / ratio, report)
+    cores, islands = _two_cores(open_lung, steps, middle / ratio, report)
+    if cores is None and _is_on_both_sides(joined, middle):
+        cores = islands
     if cores is None:
         return None
     right, left = _grow_back(open_lung, *cores, steps, PACES, report)
@@ -123,21 +128,38 @@ def _densest(hu: NDArray[np.int16], step: int, shape: tuple[int, ...]) -> NDArra
     return out[:, : shape[1], : shape[2]]
 
 
-def _two_cores(lung: Mask, spacing: Spacing, middle: float, report: Report) -> tuple[Mask, Mask] | None:
-    """Right and left core after the least erosion that parts them, None if there is only one lung."""
-    erosion = 0.0
+Sides = tuple[Mask, Mask] | None
+
+
+def _two_cores(lung: Mask, spacing: Spacing, middle: float, report: Report) -> tuple[Sides, Sides]:
+    """Right and left core after the least erosion that parts them, None if there is only one lung; and all islands.
+
+    Disease breaks the air of a lung into islands, of which none is large enough: those of either side together, after
+    the erosion that leaves them the most even, tell the sides of what is surely both lungs.
+    """
+    erosion, most_even = 0.0, 0.0
+    islands: Sides = None
     while erosion < LARGEST_EROSION_MM:
         report(0.4 + 0.3 * erosion / LARGEST_EROSION_MM, "Telling right from left")
         labels, count = ndimage.label(erode(lung, erosion, spacing))
         if not count:
-            return None
+            break
         side, sizes = _sides_of_parts(labels, count, middle)
         rights, lefts = np.where(side == RIGHT, sizes, 0), np.where(side == LEFT, sizes, 0)
         smaller, larger = sorted((rights.max(), lefts.max()))
         if smaller > SECOND_CORE_SHARE * larger:
-            return labels == int(np.argmax(rights)), labels == int(np.argmax(lefts))
+            return (labels == int(np.argmax(rights)), labels == int(np.argmax(lefts))), None
+        smaller, larger = sorted((rights.sum(), lefts.sum()))
+        if smaller > max(SECOND_CORE_SHARE, most_even) * larger:
+            islands, most_even = (of_parts(rights > 0, labels), of_parts(lefts > 0, labels)), smaller / larger
         erosion += spacing[1]
-    return None
+    return None, islands
+
+
+def _is_on_both_sides(lung: Mask, middle: float) -> bool:
+    column = int(np.clip(round(middle), 0, lung.shape[2]))
+    least = min(np.count_nonzero(lung[:, :, :column]), np.count_nonzero(lung[:, :, column:]))
+    return bool(least > BOTH_SIDES_SHARE * np.count_nonzero(lung))
 
 
 def _grow_back(lung: Mask, right: Mask, left: Mask, spacing: Spacing, paces: int, report: Report) -> tuple[Mask, Mask]:

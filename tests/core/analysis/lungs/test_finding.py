@@ -16,7 +16,7 @@ from sscild_desktop.core.analysis.lungs.finding import (
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.errors import Cancelled, InputRefused
 from sscild_desktop.core.volume import Geometry, Volume
-from tests.core.analysis.simple_thorax import SimpleThorax, ellipsoid, simple_thorax, tube
+from tests.core.analysis.simple_thorax import SimpleThorax, ellipsoid, millimetres, simple_thorax, tube
 from tests.phantoms import small_case, small_phantom, small_phantom_lungs
 
 
@@ -54,6 +54,18 @@ def test_overlapping_lungs_are_parted_in_the_middle(noise: float) -> None:
     labels = find_lungs(case.volume).labels
     for lung in Lung:
         assert abs(share_off(labels, case.lungs, lung)) < 0.03
+
+
+def test_a_lung_that_disease_breaks_into_islands_keeps_its_side_where_both_touch() -> None:
+    case = simple_thorax(lung_gap_mm=-4.0)
+    hu, cells = case.volume.hu.copy(), [np.mod(axis, 36) for axis in millimetres()]
+    tunnels = sum((np.abs(cell - 22) < 3).astype(np.uint8) for cell in cells) >= 2
+    walls = (cells[0] < 8) | (cells[1] < 8) | (cells[2] < 8)
+    hu[(case.lungs == Lung.RIGHT) & walls & ~tunnels] = 40
+    labels = find_lungs(case.with_hu(hu)).labels
+    for lung in Lung:
+        inside = (case.lungs == lung) & (labels > 0)
+        assert (labels[inside] == lung).mean() > 0.95 and inside.sum() > 0.4 * (case.lungs == lung).sum()
 
 
 def test_gas_table_and_airways_are_no_lung() -> None:
