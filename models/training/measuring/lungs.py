@@ -22,7 +22,13 @@ from models.training.shipping.cards import LUNGS_FOUND, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import add_lesion_rims, mark, slices_to_look_at
 from sscild_desktop.core.analysis.lungs.finding import find_lungs, merge_lungs
-from sscild_desktop.core.analysis.lungs.lobe_network import THINNEST_SEEN_MM, network_lobes, network_lungs, see_lobes
+from sscild_desktop.core.analysis.lungs.lobe_network import (
+    POSSIBLE,
+    THINNEST_SEEN_MM,
+    network_lobes,
+    network_lungs,
+    see_lobes,
+)
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
 from sscild_desktop.core.analysis.prepare import body_box, resample_slices
 from sscild_desktop.core.classes import LOBE_KEYS
@@ -106,9 +112,10 @@ def ways_to_lungs(volume: Volume, network: Network, lesions: Network) -> tuple[d
     both = merge_lungs(known, alone, volume, THINNEST_SEEN_MM)
     ways = {"threshold": known, "network": alone, "threshold and network": both}
     marked = mark(volume, *slices_to_look_at(both, volume.geometry.spacing[0]), lesions)
-    for words, before in (("threshold and lesions-all", known), ("all three", both)):
-        ways[words] = merge_lungs(before, marked.lungs, volume).copy()
-        add_lesion_rims(ways[words], marked, volume.hu)
+    agreed = np.where((network_lungs(seen, least=POSSIBLE) > 0) | (known > 0), marked.lungs, 0)
+    for words, added in (("threshold and lesions-all", marked.lungs), ("all three", agreed)):
+        ways[words] = merge_lungs(known, added, volume).copy()
+        add_lesion_rims(ways[words], replace(marked, lungs=added), volume.hu)
     return ways, network_lobes(seen, both)
 
 

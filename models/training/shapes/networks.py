@@ -182,7 +182,7 @@ class LungsLobes(nn.Module):
 
     def logits(self, chest: Tensor) -> Tensor:
         """(N, 6, Z, H, W); every side a multiple of 8."""
-        chest = chest.movedim(2, 4).contiguous(memory_format=torch.channels_last_3d)
+        chest = chest.movedim(2, 4)
         maps, x = [], chest
         for stage in self.down:
             x = stage(x)

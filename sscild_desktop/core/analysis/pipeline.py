@@ -29,6 +29,7 @@ from sscild_desktop.core.analysis.lungs.finding import (
 from sscild_desktop.core.analysis.lungs.lobe_network import (
     LOBES_NOT_SEEN,
     NO_DENSE_LUNG,
+    POSSIBLE,
     THINNEST_SEEN_MM,
     SeenLobes,
     disagreement,
@@ -198,9 +199,8 @@ class _Run:
         self.analysis = replace(self.analysis, lungs=measure_lungs(self.volume, labels))
 
     def mark_lesions(self, report: Report) -> None:
-        lungs, network, seen_lungs = self.lungs, self.network(LESIONS), None
-        if not network.card.gives("lungs"):
-            lungs, seen_lungs = self._lungs_for_lesions(portion(report, 0.0, 0.2))
+        network = self.network(LESIONS)
+        lungs, seen_lungs = self._lungs_for_lesions(network.card.gives("lungs"), portion(report, 0.0, 0.2))
         found = find_lesions(self.volume, lungs, network, portion(report, 0.2, 1.0), seen_lungs, self._begun)
         self._begun = None
         self.analysis = replace(self.analysis, lungs=found.lungs, lesions=found.lesions)
@@ -209,14 +209,30 @@ class _Run:
         for doubt in missing_lung(found.lungs.right_ml, found.lungs.left_ml, found.fluid_ml):
             self.note(doubt)
 
-    def _lungs_for_lesions(self, report: Report) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-        """For a lesion network that marks no lungs: the lungs with what another network adds, and what that sees."""
-        if LUNGS not in self.cards:
-            self.note(NO_DENSE_LUNG)
+    def _lungs_for_lesions(
+        self, marks_lungs: bool, report: Report
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+        """Lungs to mark lesions in, and lungs as another network sees them.
+
+        To a lesion network that marks none dense lung is added by these. One that marks lungs sees the border better:
+        it adds to those of the threshold, where another network that was chosen may see lung too.
+        """
+        if LUNGS not in self.cards or (marks_lungs and not self.options.is_network(LUNGS)):
+            if not marks_lungs:
+                self.note(NO_DENSE_LUNG)
             return self.lungs, None
-        seen = network_lungs(self.seen(LUNGS, portion(report, 0.0, 0.5)), portion(report, 0.5, 0.9))
+        seen = self.seen(LUNGS, portion(report, 0.0, 0.5))
+        if marks_lungs:
+            return self._lung_mask(portion(report, 0.5, 0.7)).labels, network_lungs(seen, least=POSSIBLE)
+        lungs = network_lungs(seen, portion(report, 0.5, 0.9))
         report(0.9, "Adding dense diseased lung to the lungs")
-        return merge_lungs(self.lungs, seen, self.volume, THINNEST_SEEN_MM), seen
+        return merge_lungs(self.lungs, lungs, self.volume, THINNEST_SEEN_MM), lungs
+
+    def _lung_mask(self, report: Report) -> LungMask:
+        """Lungs by threshold and the airways; of an earlier analysis that goes on they are not kept."""
+        if self._found is None:
+            self._found = find_lungs(self.volume, report)
+        return self._found
 
     def find_lobes(self, report: Report) -> None:
         found = self._lobes(portion(report, 0.0, 0.9))
@@ -233,11 +249,9 @@ class _Run:
         return find_lobes(self.volume, self.lungs, report, self._threads)
 
     def find_levels(self, report: Report) -> None:
-        if self._found is None:
-            # Going on from an earlier analysis: the airways, which show the carina, are not kept in it.
-            self._found = find_lungs(self.volume, portion(report, 0.0, 0.5))
+        found = self._lung_mask(portion(report, 0.0, 0.5))
         report(0.5, "Finding the Goh levels")
-        landmarks = anatomy_landmarks(self.volume, replace(self._found, labels=self.lungs))
+        landmarks = anatomy_landmarks(self.volume, replace(found, labels=self.lungs))
         prediction = predict_levels(self.volume, self.network(LEVELS), portion(report, 0.5, 1.0))
         levels = fuse_levels(self.volume, landmarks, prediction)
         for finding in doubts(self.volume, landmarks, prediction, levels):

@@ -69,8 +69,9 @@ def find_lesions(
 ) -> FoundLesions:
     """Lesions of a volume whose lungs are known (``lungs``, Lung labels); ``begun`` are those that are marked already.
 
-    ``seen_lungs`` are lungs as another network sees them, for a lesion network that marks none: rims with a lesion are
-    added by these. Dense diseased lung that the other network sees is in ``lungs`` then.
+    ``seen_lungs`` are lungs as another network sees them. To a lesion network that marks none rims with a lesion are
+    added by these; dense diseased lung that the other network sees is in ``lungs`` then. One that marks lungs adds only
+    where the other sees any.
     """
     first, end = slices_to_look_at(lungs, volume.geometry.spacing[0])
     seen = mark(volume, first, end, network, portion(report, 0.0, 0.9), begun)
@@ -78,6 +79,8 @@ def find_lesions(
     fluid_ml = 0.0
     if network.card.gives(LUNGS):
         fluid_ml = part_fluid(seen, lungs, volume)
+        if seen_lungs is not None:
+            seen.lungs[(seen_lungs == 0) & (lungs == 0)] = 0
         merged = merge_lungs(lungs, seen.lungs, volume).copy()
     else:
         merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)

@@ -43,6 +43,9 @@ CHANNELS = ("outside", *LOBE_KEYS.values())
 SURE = 0.5
 """From this probability on a place is of a lobe, or of a lung."""
 
+POSSIBLE = 0.2
+"""From this probability on a place may be of a lung, where another network sees lung at the resolution of the CT."""
+
 THINNEST_SEEN_MM = 8.0
 """What the network adds to the lungs is thicker than two of its pixels."""
 
@@ -111,13 +114,13 @@ def see_lobes(volume: Volume, network: Network, report: Report = silent) -> Seen
     return SeenLobes(maps, resample_weights(count, spec.plane_spacing_mm, slices, spacing[0]), place)
 
 
-def network_lungs(seen: SeenLobes, report: Report = silent) -> NDArray[np.uint8]:
-    """Lungs (Lung labels) on the CT grid as the network alone sees them."""
+def network_lungs(seen: SeenLobes, report: Report = silent, least: float = SURE) -> NDArray[np.uint8]:
+    """Lungs (Lung labels) on the CT grid as the network alone sees them, from this probability on."""
     sides = np.stack([seen.side(lung) for lung in Lung])
     labels = np.zeros((seen.weights.shape[0], *seen.place.ct_shape), np.uint8)
     for index, plane in _reported(labels, report, "Finding the lungs"):
         maps = seen.of_slice(sides, index)
-        where = maps.sum(0) >= SURE
+        where = maps.sum(0) >= least
         plane[where] = np.where(maps[0] >= maps[1], np.uint8(Lung.RIGHT), np.uint8(Lung.LEFT))[where]
     return labels
 

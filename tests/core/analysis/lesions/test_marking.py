@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sscild_desktop.core.analysis.lesions import marking
 from sscild_desktop.core.analysis.lesions.marking import (
     SMALLEST_LESION_MM3,
     _around_all,
@@ -111,6 +112,18 @@ def test_known_lesions_are_marked_where_they_are(network):
     assert dense[6:8, 41:47, 81:87].all()
     assert not dense[:, :, :70].any()
     assert found.lesions.extents["ggo"].percent == pytest.approx(100 * truth.sum() / (lungs > 0).sum(), abs=0.7)
+
+
+def test_lung_is_added_only_where_the_other_network_sees_any(network, monkeypatch):
+    volume, lungs = boxes()
+    dense = np.s_[6:14, 24:72, 90:108]
+    volume.hu[dense] = -50
+    known = lungs.copy()
+    known[dense] = 0
+    monkeypatch.setattr(marking, "mark", lambda *_given: NetworkMasks(lungs.copy(), np.zeros_like(lungs)))
+    for seen, is_added in ((None, True), (lungs, True), (known, False)):
+        mask = find_lesions(volume, known, network, seen_lungs=seen).lungs.mask
+        assert mask[8:12, 30:66, 94:104].all() if is_added else np.array_equal(mask, known)
 
 
 def test_nothing_is_marked_outside_the_lungs(network):
