@@ -1,6 +1,6 @@
 """A plane of one side of a comparison: a SliceView with a heading, a layer, and the pointer of the other side."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,6 @@ from sscild_desktop.views.planes.lookup import DisplayVolume
 from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.planes import Plane, lps_text
 from sscild_desktop.views.planes.slice_view import SliceView
-from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.theme import scaled_px
 
 GHOST_PX, NOTE_UP = 7.0, 38
@@ -37,8 +36,7 @@ class CompareSlice(SliceView):
         self._drawn: tuple[object, ...] = ()
         self._over = PictureItem()
         self._over.picture = LayerPicture()  # type: ignore[assignment]  # all that is asked of it is an image
-        self._over.setZValue(1)
-        self.scene().addItem(self._over)
+        self.items.append(self._over)
         self.range_changed.connect(self.view_moved)
 
     def set_volume(self, display: DisplayVolume | None, geometry: Geometry | None, keep_view: bool = False) -> None:
@@ -49,7 +47,6 @@ class CompareSlice(SliceView):
         if geometry is not None:
             rows, cols = self.plane.size(geometry.shape)
             height, width = self.plane.pixel_mm(geometry.spacing)
-            self._over.prepareGeometryChange()
             self._over.box = QRectF(0, 0, cols * width, rows * height)
 
     # -- the layer -----------------------------------------------------------------------------------------------
@@ -107,14 +104,10 @@ class CompareSlice(SliceView):
 
     # -- painting ------------------------------------------------------------------------------------------------
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        unmirrored(painter)
-        size = QRectF(self.viewport().rect())
-        super().drawForeground(painter, rect)
+    def paint_over(self, painter: QPainter, size: QRectF) -> None:
+        super().paint_over(painter, size)
         if self.display is None:
             return
-        painter.save()
-        painter.resetTransform()
         if self._layer is not None:
             self._layer.paint_legend(painter, size)
         if self._ghost is not None and self.is_inside(self._ghost):
@@ -122,7 +115,6 @@ class CompareSlice(SliceView):
         if self.note:
             above = size.adjusted(0, 0, 0, -scaled_px(NOTE_UP))
             annotations.shadow_text(painter, above, (0.5, 1.0), self.note, bold=True)
-        painter.restore()
 
 
 def _paint_ghost(painter: QPainter, place: QPointF) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QStaticText, QTextOption
 
 from sscild_desktop.core.classes import Colour
@@ -80,32 +80,70 @@ def small_font(bold: bool = False) -> QFont:
     return font
 
 
-def shadow_text(
-    painter: QPainter, box: QRectF, place: Place, text: str, colour: Colour = TEXT, bold: bool = False
-) -> None:
-    """Text that stays readable on white lung walls and on black air."""
-    if not text:
-        return
-    device = painter.device()
-    ratio = device.devicePixelRatio() if device is not None else 1.0
+Mark = tuple[QPointF, QImage]
+"""A small picture and where it stands."""
+
+
+@dataclass(frozen=True)
+class Still:
+    """What stands over a picture and moves with no slice: bars of a colour, and marks."""
+
+    bars: Sequence[tuple[QRectF, QColor]]
+    marks: Sequence[Mark]
+
+    def paint(self, painter: QPainter) -> None:
+        for bar, colour in self.bars:
+            painter.fillRect(bar, colour)
+        for mark in self.marks:
+            painter.drawImage(*mark)
+
+
+def text_mark(box: QRectF, place: Place, text: str, ratio: float, colour: Colour = TEXT, bold: bool = False) -> Mark:
+    """Text that stays readable on white lung walls and on black air; ``ratio`` is that of the device's pixels."""
     picture, width, height = _text_picture(tr(text), place[0], colour, bold, ratio)
     x = box.left() + place[0] * (box.width() - width)
     y = box.top() + place[1] * (box.height() - height)
-    painter.drawImage(QPointF(round(x), round(y)), picture)
+    return QPointF(round(x), round(y)), picture
+
+
+def pixel_ratio(painter: QPainter) -> float:
+    """Of what is painted on."""
+    device = painter.device()
+    return device.devicePixelRatio() if device is not None else 1.0
+
+
+def shadow_text(
+    painter: QPainter, box: QRectF, place: Place, text: str, colour: Colour = TEXT, bold: bool = False
+) -> None:
+    """The mark of a text, painted."""
+    if text:
+        painter.drawImage(*text_mark(box, place, text, pixel_ratio(painter), colour, bold))
+
+
+class PlacedText:
+    """Text that is another one with every slice or movement: no picture is made of it."""
+
+    def __init__(self, box: QRectF, place: Place, text: str) -> None:
+        self._laid = laid_out(tr_again(text), place[0])
+        size = self._laid.size()
+        self.width = size.width()
+        x = box.left() + place[0] * (box.width() - size.width())
+        y = box.top() + place[1] * (box.height() - size.height())
+        self._shadows, self._at = (QPointF(x + 1, y + 1), QPointF(x - 1, y)), QPointF(x, y)
+
+    def paint(self, painter: QPainter) -> None:
+        """In the font that the painter has, ``small_font``."""
+        painter.setPen(SHADOW)
+        for shadow in self._shadows:
+            painter.drawStaticText(shadow, self._laid)
+        painter.setPen(_TEXT)
+        painter.drawStaticText(self._at, self._laid)
 
 
 def changing_text(painter: QPainter, box: QRectF, place: Place, text: str) -> None:
-    """Text that is another one with every slice or movement: no picture is made of it."""
+    """The same, painted."""
     painter.setFont(small_font())
-    laid = laid_out(tr_again(text), place[0])
-    size = laid.size()
-    x = box.left() + place[0] * (box.width() - size.width())
-    y = box.top() + place[1] * (box.height() - size.height())
-    painter.setPen(SHADOW)
-    painter.drawStaticText(QPointF(x + 1, y + 1), laid)
-    painter.drawStaticText(QPointF(x - 1, y), laid)
-    painter.setPen(_TEXT)
-    painter.drawStaticText(QPointF(x, y), laid)
+    PlacedText(box, place, text).paint(painter)
 
 
 @lru_cache(maxsize=64)
@@ -147,12 +185,24 @@ def paint_crosshair(painter: QPainter, centre: QPointF, size: QRectF, across: Co
     """Two lines with a hole in the middle: ``across`` colours the horizontal, ``down`` the vertical one."""
     x, y, gap = round(centre.x()), round(centre.y()), CROSSHAIR_GAP
     width, height = round(size.width()), round(size.height())
-    colour = QColor(*across, 170)
+    colour = see_through(across, 170)
     painter.fillRect(0, y, x - gap, 1, colour)
     painter.fillRect(x + gap, y, width - x - gap, 1, colour)
-    colour = QColor(*down, 170)
+    colour = see_through(down, 170)
     painter.fillRect(x, 0, 1, y - gap, colour)
     painter.fillRect(x, y + gap, 1, height - y - gap, colour)
+
+
+def crosshair_lines(centre: QPointF, pane: QRect) -> list[QRect]:
+    """What of the pane the two lines are on, and a pixel beside them where pixels of the screen are no whole ones."""
+    x, y = round(centre.x()), round(centre.y())
+    return [QRect(0, y - 1, pane.width(), 3), QRect(x - 1, 0, 3, pane.height())]
+
+
+@lru_cache(maxsize=32)
+def see_through(colour: Colour, alpha: int) -> QColor:
+    """The colour with its opacity; not to be changed by who gets it."""
+    return QColor(*colour, alpha)
 
 
 def paint_frame(painter: QPainter, size: QRectF, colour: QColor) -> None:
@@ -167,11 +217,16 @@ def paint_frame(painter: QPainter, size: QRectF, colour: QColor) -> None:
         painter.fillRect(x, y, across, down, colour)
 
 
-def paint_letters(painter: QPainter, size: QRectF, letters: dict[str, str]) -> None:
+def letter_marks(size: QRectF, letters: dict[str, str], ratio: float) -> list[Mark]:
     """One or two letters in the middle of each edge."""
     inner = size.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-    for edge, text in letters.items():
-        shadow_text(painter, inner, EDGES[edge], text, (255, 255, 255), bold=True)
+    white = (255, 255, 255)
+    return [text_mark(inner, EDGES[edge], text, ratio, white, bold=True) for edge, text in letters.items() if text]
+
+
+def paint_letters(painter: QPainter, size: QRectF, letters: dict[str, str]) -> None:
+    """The same, painted."""
+    Still((), letter_marks(size, letters, pixel_ratio(painter))).paint(painter)
 
 
 def letter_boxes(size: QRectF) -> list[QRectF]:
@@ -188,18 +243,16 @@ def scale_length(mm_per_px: float, room_px: float) -> int:
     return fitting[-1] if fitting else SCALE_STEPS_MM[0]
 
 
-def paint_scale(painter: QPainter, size: QRectF, mm_per_px: float) -> None:
-    """A scale bar at the lower right with its length in mm."""
+def still_marks(size: QRectF, letters: dict[str, str], mm_per_px: float, ratio: float) -> Still:
+    """Letters at the edges, and at the lower right a scale bar with its length in mm."""
     length = scale_length(mm_per_px, size.width() * 0.25)
     right, y = size.right() - MARGIN, size.bottom() - MARGIN - 4
     left = right - length / mm_per_px
     bars = (QRectF(left, y, right - left, 1), QRectF(left, y - 4, 1, 9), QRectF(right - 1, y - 4, 1, 9))
-    for bar in bars:
-        painter.fillRect(bar.adjusted(-1, -1, 1, 1), SHADOW)
-    for bar in bars:
-        painter.fillRect(bar, QColor(*TEXT))
+    shadows = [(bar.adjusted(-1, -1, 1, 1), SHADOW) for bar in bars]
     above = QRectF(left, size.top(), right - left, y - 3 - size.top())
-    shadow_text(painter, above, CORNERS["bottom right"], f"{length} mm")
+    words = text_mark(above, CORNERS["bottom right"], f"{length} mm", ratio)
+    return Still((*shadows, *((bar, _TEXT) for bar in bars)), (*letter_marks(size, letters, ratio), words))
 
 
 def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour) -> None:

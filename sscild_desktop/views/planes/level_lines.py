@@ -9,6 +9,7 @@ from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.wording import minus
 from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.planes.plane_map import PlaneMap
+from sscild_desktop.views.shared.kept import Kept
 
 
 class LevelLines:
@@ -19,7 +20,7 @@ class LevelLines:
         self.levels: tuple[GohLevel, ...] = ()
         self.is_shown = True
         self.drag: tuple[int, float] | None = None
-        self._kept: tuple[object, list[annotations.LevelLine]] | None = None
+        self._kept: Kept[list[annotations.LevelLine]] = Kept()
 
     @property
     def is_any(self) -> bool:
@@ -36,14 +37,15 @@ class LevelLines:
         where = self._where
         place = where.depth, where.mm_per_px, QPointF(where.centre), size, tuple(words)
         now = self.levels, self.drag, where.geometry, place
-        if self._kept is None or self._kept[0] != now:
-            lines = [self._line(level) for level in self.levels]
-            self._kept = now, annotations.with_places(lines, size, is_over_lung, words)
-        return self._kept[1]
+
+        def placed() -> list[annotations.LevelLine]:
+            return annotations.with_places([self._line(level) for level in self.levels], size, is_over_lung, words)
+
+        return self._kept.get(now, placed)
 
     def forget(self) -> None:
         """The lungs, which their tags keep clear of, are others."""
-        self._kept = None
+        self._kept.forget()
 
     def z_at(self, px: QPointF) -> float | None:
         """Patient z (mm) of the slice under a widget pixel."""

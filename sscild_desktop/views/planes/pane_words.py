@@ -9,15 +9,15 @@ from sscild_desktop.views.planes.annotations import (
     CORNERS,
     MARGIN,
     SHADOW,
+    PlacedText,
     advance,
-    changing_text,
-    laid_out,
     letter_boxes,
     line_spacing,
     shadow_text,
     small_font,
 )
 from sscild_desktop.views.planes.planes import Plane, depth_text
+from sscild_desktop.views.shared.kept import Kept
 from sscild_desktop.views.shared.language import tr_again
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -47,7 +47,8 @@ class PaneWords:
         self.numbering: dict[int, str] = {}
         """How the PACS counts the slices, by their index."""
         self.hidden_names: tuple[str, ...] = ()
-        self._kept: tuple[object, tuple[float, tuple[str, ...]]] | None = None
+        self._kept_room: Kept[tuple[float, tuple[str, ...]]] = Kept()
+        self._kept_places = {corner: Kept[tuple[QRectF, PlacedText]]() for corner in CORNERS}
 
     def texts(
         self, geometry: Geometry, at: tuple[int, int, int], window: tuple[float, float], width: float, here: str
@@ -70,13 +71,14 @@ class PaneWords:
         No word comes and goes by a digit. It is measured when something about it is other, not at every paint.
         """
         now = width, slice_words, self.heading, self.caption, self.numbering
-        if self._kept is None or self._kept[0] != now:
-            ends = [next(of(self.numbering.values()), "") for of in (iter, reversed)]
-            widths = [line_width(line) for line in (slice_words, *ends)]
-            widths += [line_width(self.heading, bold=True)] if self.heading else []
-            room = width - 2 * MARGIN - max(widths) - scaled_px(BESIDE_PX)
-            self._kept = now, (room, self._fitting(room))
-        return self._kept[1]
+        return self._kept_room.get(now, lambda: self._measured_room(width, slice_words))
+
+    def _measured_room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...]]:
+        ends = [next(of(self.numbering.values()), "") for of in (iter, reversed)]
+        widths = [line_width(line) for line in (slice_words, *ends)]
+        widths += [line_width(self.heading, bold=True)] if self.heading else []
+        room = width - 2 * MARGIN - max(widths) - scaled_px(BESIDE_PX)
+        return room, self._fitting(room)
 
     def _fitting(self, room: float) -> tuple[str, ...]:
         if room < scaled_px(CAPTION_PX):
@@ -88,33 +90,34 @@ class PaneWords:
         """What the picture says of the overlays that are not on it."""
         return ("Hidden:", *(name.lower() for name in self.hidden_names)) if self.hidden_names else ()
 
-    def _box(self, size: QRectF, corner: str, text: str) -> QRectF:
-        """Where the words of a corner lie, with the field behind them."""
-        (across, down), inner = CORNERS[corner], _inside(size)
-        laid = laid_out(tr_again(text), across)
-        taken = QSizeF(laid.size().width(), line_spacing() * (1 + text.count("\n")))
+    def _placed(self, size: QRectF, corner: str, text: str) -> tuple[QRectF, PlacedText]:
+        """The field behind the words of a corner, and the words; placed when something about them is other."""
+        return self._kept_places[corner].get((text, size, self.heading), lambda: self._place(size, corner, text))
+
+    def _place(self, size: QRectF, corner: str, text: str) -> tuple[QRectF, PlacedText]:
+        (across, down), inner = CORNERS[corner], size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)
+        words = PlacedText(inner, CORNERS[corner], text)
+        taken = QSizeF(words.width, line_spacing() * (1 + text.count("\n")))
         if corner == TOP_LEFT and self.heading:
             taken.setWidth(max(taken.width(), line_width(self.heading, bold=True)))
         left = inner.left() + across * (inner.width() - taken.width())
         top = inner.top() + down * (inner.height() - taken.height())
-        return QRectF(QPointF(left, top), taken).adjusted(-BACK_PX, 1 - BACK_PX, BACK_PX, BACK_PX - 1)
+        return QRectF(QPointF(left, top), taken).adjusted(-BACK_PX, 1 - BACK_PX, BACK_PX, BACK_PX - 1), words
 
     def bottom(self, size: QRectF, texts: dict[str, str]) -> float:
         """Where the words at the upper right end."""
-        return self._box(size, TOP_RIGHT, texts[TOP_RIGHT]).bottom() if texts[TOP_RIGHT] else size.top()
+        return self._placed(size, TOP_RIGHT, texts[TOP_RIGHT])[0].bottom() if texts[TOP_RIGHT] else size.top()
 
     def boxes(self, size: QRectF, texts: dict[str, str]) -> list[QRectF]:
         """Where words and letters stand whatever is under the pointer."""
-        return [self._box(size, corner, text) for corner, text in texts.items() if text] + letter_boxes(size)
+        return [self._placed(size, *one)[0] for one in texts.items() if one[1]] + letter_boxes(size)
 
     def paint(self, painter: QPainter, size: QRectF, texts: dict[str, str]) -> None:
+        painter.setFont(small_font())
         for corner, text in texts.items():
             if text:
-                painter.fillRect(self._box(size, corner, text), SHADOW)
-                changing_text(painter, _inside(size), CORNERS[corner], text)
+                field, words = self._placed(size, corner, text)
+                painter.fillRect(field, SHADOW)
+                words.paint(painter)
         if self.heading:
             shadow_text(painter, size.adjusted(MARGIN, MARGIN - 3, 0, 0), (0.0, 0.0), self.heading, bold=True)
-
-
-def _inside(size: QRectF) -> QRectF:
-    return size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)

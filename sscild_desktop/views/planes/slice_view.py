@@ -26,6 +26,7 @@ from sscild_desktop.views.planes.plane_map import Place, PlaneMap
 from sscild_desktop.views.planes.plane_tool import PlaneTool
 from sscild_desktop.views.planes.planes import PLANES, Plane, edge_letters, lps_text
 from sscild_desktop.views.shared.direction import unmirrored
+from sscild_desktop.views.shared.kept import Kept
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
@@ -54,7 +55,7 @@ class SliceView(BareView):
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
         self._item = PictureItem()
-        self.scene().addItem(self._item)
+        self.items.append(self._item)
         self.display: DisplayVolume | None = None
         self.geometry_: Geometry | None = None
         self.window_ = (LUNG_CENTRE_HU, LUNG_WIDTH_HU)
@@ -75,6 +76,7 @@ class SliceView(BareView):
         self._heat: HeatLayer | None = None
         self._lobes: Overlay | None = None
         self._letters: dict[str, str] = {}
+        self._still: Kept[annotations.Still] = Kept()
         self._has_codes = False  # a new window changes the table alone
         self._is_stale = True
         self._cursor: QPointF | None = None
@@ -86,7 +88,6 @@ class SliceView(BareView):
         """Show a volume, or nothing; zoom and place start afresh unless ``keep_view``."""
         self.display, self.geometry_ = display, geometry
         self._cursor = None
-        self._item.prepareGeometryChange()
         box = self.where.take(geometry, keep_view)
         if geometry is not None:
             self._letters = edge_letters(geometry, self.plane)
@@ -101,12 +102,19 @@ class SliceView(BareView):
             self.fit()
 
     def set_crosshair(self, z: int, y: int, x: int) -> None:
-        before, self.crosshair = self.crosshair, (z, y, x)
+        lines, before = self._crosshair_lines(), self.where.depth
+        self.crosshair = (z, y, x)
         self.where.depth = self.crosshair[self.plane.axis]
-        if before[self.plane.axis] != self.crosshair[self.plane.axis]:
-            self._has_codes, self._is_stale = False, True
+        if self.where.depth != before:
+            self._has_codes = False
+            self._show_anew()
+        elif self.is_crosshair_shown:
+            for line in lines + self._crosshair_lines():
+                self.viewport().update(line)
         self._keep_in_sight()
-        self.viewport().update()
+
+    def _crosshair_lines(self) -> list[QRect]:
+        return annotations.crosshair_lines(self.crosshair_px(), self.viewport().rect())
 
     def set_table(self, table: NDArray[np.uint32], outlines: int, window: tuple[float, float]) -> None:
         """Take the table for window and overlays, and the bits that are drawn as outlines."""
@@ -191,7 +199,8 @@ class SliceView(BareView):
         self._apply_range()
 
     def _apply_range(self) -> None:
-        self.show_range(self.where.seen, 1 / self.where.mm_per_px)
+        margins = self.where.around(QRectF() if self._item.is_empty else self._item.box)
+        self.show_range(self.where.seen, 1 / self.where.mm_per_px, margins)
         self.viewport().update()
 
     def _keep_in_sight(self) -> None:
@@ -250,11 +259,14 @@ class SliceView(BareView):
 
     def level_lines(self) -> list[annotations.LevelLine]:
         """The level lines of a coronal or sagittal plane as drawn now."""
-        if self.geometry_ is None or not self._level_lines.is_any:
+        texts = {} if self.geometry_ is None else self._top_texts(self.geometry_)
+        return self._lines_beside(QRectF(self.viewport().rect()), texts)
+
+    def _lines_beside(self, size: QRectF, texts: dict[str, str]) -> list[annotations.LevelLine]:
+        """The lines with their tags beside the texts at the top."""
+        if not self._level_lines.is_any:
             return []
-        size = QRectF(self.viewport().rect())
-        words = self.words.boxes(size, self._top_texts(self.geometry_))
-        return self._level_lines.lines(size, self._is_over_lung, words)
+        return self._level_lines.lines(size, self._is_over_lung, self.words.boxes(size, texts))
 
     def _is_over_lung(self, box: QRectF) -> bool:
         """Whether a part of the widget lies over lung of the slice that is shown."""
@@ -292,37 +304,30 @@ class SliceView(BareView):
         self._make_picture()
         super().paintEvent(event)
 
-    def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
-        """Around the picture alone, which covers the rest."""
-        for margin in self.where.around(QRectF() if self._item.is_empty else self._item.box):
-            painter.fillRect(margin, self.backgroundBrush())
-
-    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
-        unmirrored(painter)
-        size = QRectF(self.viewport().rect())
-        painter.save()
-        painter.resetTransform()
+    def paint_over(self, painter: QPainter, size: QRectF) -> None:
         if self.display is not None and self.geometry_ is not None:
             self._paint_annotations(painter, size, self.geometry_)
         self._paint_frame(painter, size)
-        painter.restore()
 
     def _paint_annotations(self, painter: QPainter, size: QRectF, geometry: Geometry) -> None:
         if self.is_crosshair_shown:
             across, down = (CROSSHAIR_COLOURS[PLANES[n].name] for n in (self.plane.row_axis, self.plane.col_axis))
             annotations.paint_crosshair(painter, self.crosshair_px(), size, across, down)
         painter.setFont(annotations.small_font())
-        for line in self.level_lines():
+        texts = self._top_texts(geometry)
+        for line in self._lines_beside(size, texts):
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
         self._paint_tools(painter)
-        texts = self.corner_texts(geometry)
-        self.words.paint(painter, size, texts)
-        annotations.paint_letters(painter, size, self._letters)
-        annotations.paint_scale(painter, size, self.mm_per_px)
+        self.words.paint(painter, size, {**texts, BOTTOM_LEFT: self.cursor_text()})
+        self._paint_still(painter, size)
         if self._item.heat is not None:
             above = self.words.bottom(size, texts)
             room = (above + scaled_px(LEGEND_ROOM[0]), size.bottom() - scaled_px(LEGEND_ROOM[1]))
             paint_legend(painter, size.right() - 10, room, self._item.heat, self._is_over_lung)
+
+    def _paint_still(self, painter: QPainter, size: QRectF) -> None:
+        made_from = size, self._letters, self.mm_per_px, annotations.pixel_ratio(painter)
+        self._still.get(made_from, lambda: annotations.still_marks(*made_from)).paint(painter)
 
     def _paint_tools(self, painter: QPainter) -> None:
         if self.are_tools_hidden:
@@ -355,9 +360,8 @@ class SliceView(BareView):
         return "\n".join(filter(None, words))
 
     def _paint_frame(self, painter: QPainter, size: QRectF) -> None:
-        colour = QColor(*CROSSHAIR_COLOURS[self.plane.name])
-        colour.setAlpha(255 if self.is_active else 70)
-        annotations.paint_frame(painter, size, colour)
+        alpha = 255 if self.is_active else 70
+        annotations.paint_frame(painter, size, annotations.see_through(CROSSHAIR_COLOURS[self.plane.name], alpha))
 
     # -- events: all gestures live in gestures.py ----------------------------------------------------------------
 

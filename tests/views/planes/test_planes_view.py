@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QColor, QImage, QRegion
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -66,33 +66,9 @@ def test_the_picture_lies_where_places_are_measured(planes: PlanesView, name: st
     view.set_zoom(zoom)
     view.pan_px(13.4, -7.7)
     rows, columns = view.plane.size(SHAPE)
-    drawn = view.viewportTransform().mapRect(view._item.box)
+    drawn = view.to_pane.mapRect(view._item.box)
     for corner, row, column in ((drawn.topLeft(), 0, 0), (drawn.bottomRight(), rows, columns)):
         assert (corner - view.to_px(row - 0.5, column - 0.5)).manhattanLength() < 0.01
-
-
-@pytest.mark.parametrize("zoom", [0.5, 1.0, 1.7, 30.0])
-@pytest.mark.parametrize("name", PLANE_NAMES)
-def test_every_pixel_of_a_pane_is_painted(planes: PlanesView, name: str, zoom: float) -> None:
-    view = planes.views[name]
-    view.set_zoom(zoom)
-    view.pan_px(13.4, -7.7)
-    assert not bare_pixels(view)
-
-
-@pytest.mark.parametrize("name", PLANE_NAMES)
-def test_every_pixel_of_a_pane_without_a_picture_is_painted(planes: PlanesView, name: str) -> None:
-    planes.set_volume(None)
-    assert not bare_pixels(planes.views[name])
-
-
-def bare_pixels(view: SliceView) -> int:
-    """How many pixels of its pane a view leaves as they were."""
-    never = 0xFFFF00FF
-    image = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
-    image.fill(never)
-    view.viewport().render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
-    return int((np.frombuffer(image.constBits(), np.uint32) == never).sum())
 
 
 def test_a_map_that_comes_or_goes_makes_the_picture_of_its_plane_alone_anew(
