@@ -30,6 +30,9 @@ LABEL_COUNT = 1 << (16 - HU_BITS)
 SLICES_AT_A_TIME = 1_000_000
 """Voxels that are fused in one go: about 5 ms, so that the event loop never waits long."""
 
+PIXELS_AT_A_TIME = 1 << 15
+"""Pixels that are looked up in one go: codes, indices and colours are half a megabyte."""
+
 BESIDE = 8
 """Codes along x that lie side by side in memory, see ``Bricks``."""
 
@@ -171,6 +174,16 @@ class DisplayVolume:
             codes[marked] = keep_edges(codes[marked], outlines)
         return codes
 
+    def lobe_labels(self, axis: int, index: int) -> tuple[NDArray[np.uint8], tuple[slice, ...]]:
+        """Labels of the lobes in a plane, in array order, as far as there can be lungs, with the rows and columns."""
+        if self.lobes is None:
+            raise ValueError("no lobes were given")
+        part = self._marked_part(axis) if self.lungs is not None else (slice(None),)
+        plane = self.lobes[(slice(None),) * axis + (index,)]
+        ends = zip((*part, slice(None))[:2], plane.shape, strict=True)
+        rows, columns = (slice(*side.indices(count)) for side, count in ends)
+        return np.ascontiguousarray(plane[rows, columns]), (rows, columns)
+
     def _marked_part(self, axis: int) -> tuple[slice, ...]:
         """The rows and columns of a plane in which anything is marked, and one beside them, in which nothing is."""
         if not self.is_fused:
@@ -249,13 +262,13 @@ def keep_edges(codes: Codes, bits: int) -> Codes:
     inside = codes & np.uint16(bits)
     inside[1:] &= codes[:-1]
     inside[:-1] &= codes[1:]
-    neighbours = [1, -2] if codes.shape[1] > 1 else [0, 0]
-    ends = inside[:, [0, -1]] & codes[:, neighbours]
+    beside = 1 if codes.shape[1] > 1 else 0
+    first, last = inside[:, 0] & codes[:, beside], inside[:, -1] & codes[:, -1 - beside]
     # the rows as one long one, which is twice as quick; what touches across their ends is put right after it
     one, other = inside.reshape(-1), codes.reshape(-1)
     one[1:] &= other[:-1]
     one[:-1] &= other[1:]
-    inside[:, [0, -1]] = ends
+    inside[:, 0], inside[:, -1] = first, last
     inside ^= codes  # the inside is part of the codes, so this takes it away
     return inside
 
@@ -263,27 +276,38 @@ def keep_edges(codes: Codes, bits: int) -> Codes:
 class Picture:
     """An RGB32 picture whose pixels Qt reads straight from a numpy array that lives as long as the picture.
 
-    The codes are kept as numpy's own kind of index, so that another window over the same slice is one look-up.
+    Codes become numpy's own kind of index, four times as large, a few rows at a time in memory that stays in the cache.
+    All of them are kept as indices once another window is asked for over the same slice, as while one is dragged.
     """
 
     def __init__(self) -> None:
+        self._codes: Codes
+        self._indices: NDArray[np.intp] | None
         self._take_memory((1, 1))
 
     def show(self, codes: Codes, table: NDArray[np.uint32]) -> None:
-        """Take other codes and look them up."""
+        """Take other codes, which are not to change any more, and look them up."""
         if self._pixels.shape != codes.shape:
             self._take_memory(codes.shape)
-        np.copyto(self._codes, codes)
-        self.look_up(table)
+        self._codes, self._indices = codes, None
+        step = len(self._few)
+        for top in range(0, len(codes), step):
+            rows = codes[top : top + step]
+            few = self._few[: len(rows)]
+            np.copyto(few, rows)
+            np.take(table, few, out=self._pixels[top : top + step], mode="wrap")
 
     def look_up(self, table: NDArray[np.uint32]) -> None:
         """The same codes by another table."""
-        np.take(table, self._codes, out=self._pixels, mode="wrap")
+        if self._indices is None:
+            self._indices = self._codes.astype(np.intp)
+        np.take(table, self._indices, out=self._pixels, mode="wrap")
 
     def _take_memory(self, shape: tuple[int, ...]) -> None:
-        self._codes: NDArray[np.intp] = np.zeros(shape, np.intp)
-        self._pixels: NDArray[np.uint32] = np.zeros(shape, np.uint32)
         height, width = shape
+        self._codes, self._indices = np.zeros(shape, np.uint16), None
+        self._few: NDArray[np.intp] = np.zeros((max(1, PIXELS_AT_A_TIME // max(1, width)), width), np.intp)
+        self._pixels: NDArray[np.uint32] = np.zeros(shape, np.uint32)
         self.image = QImage(self._pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
 
     def blend(self, where: NDArray[np.intp], colour: Colour, opacity: float) -> None:

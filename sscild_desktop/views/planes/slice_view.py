@@ -18,8 +18,8 @@ from sscild_desktop.views.planes.bare_view import BareView
 from sscild_desktop.views.planes.gestures import Gestures
 from sscild_desktop.views.planes.heatmap import HeatLayer, paint_legend
 from sscild_desktop.views.planes.level_lines import LevelLines
-from sscild_desktop.views.planes.lobe_lines import lobe_borders
-from sscild_desktop.views.planes.lookup import DisplayVolume, shown_opacity
+from sscild_desktop.views.planes.lobe_lines import draw_lobes
+from sscild_desktop.views.planes.lookup import DisplayVolume
 from sscild_desktop.views.planes.pane_words import BOTTOM_LEFT, PaneWords
 from sscild_desktop.views.planes.picture_item import PictureItem
 from sscild_desktop.views.planes.plane_map import Place, PlaneMap
@@ -290,15 +290,11 @@ class SliceView(BareView):
             codes = self.display.slab_codes(self.plane.axis, index, *look)
             self._item.picture.show(self.plane.picture(codes), self._table)
             self._has_codes = True
-        self._draw_lobes(self.display, index)
+        if self._lobes is not None:
+            draw_lobes(self._item.picture, self.plane, self.display, index, self._lobes)
         is_its_slice = self._heat is not None and self.plane.axis == 0 and self._heat.slice_index == index
         self._item.heat = self._heat if is_its_slice else None
         self._is_stale = False
-
-    def _draw_lobes(self, display: DisplayVolume, index: int) -> None:
-        if self._lobes is not None and display.lobes is not None:
-            labels = self.plane.picture(display.lobes[(slice(None),) * self.plane.axis + (index,)])
-            self._item.picture.blend(lobe_borders(labels), self._lobes.colour, shown_opacity(self._lobes))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._make_picture()

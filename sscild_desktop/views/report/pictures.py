@@ -13,7 +13,7 @@ from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay, default_overlays
 from sscild_desktop.views.ct.level_picture import level_image, lung_box
-from sscild_desktop.views.planes.lobe_lines import lobe_borders
+from sscild_desktop.views.planes.lobe_lines import draw_borders
 from sscild_desktop.views.planes.lookup import Picture, build_table, fuse, keep_edges, outline_bits
 from sscild_desktop.views.planes.planes import AXIAL, CORONAL, Plane, depth_text, edge_letters
 
@@ -70,7 +70,7 @@ def _shot(volume: Volume, analysis: Analysis, plane: Plane, index: int) -> Shot:
     picture = Picture()
     picture.show(plane.picture(codes), build_table((PRESETS[0].centre, PRESETS[0].width), overlays))
     if lobes is not None:
-        picture.blend(lobe_borders(plane.picture(lobes)), overlays["lobes"].colour, 0.6)
+        draw_borders(picture, plane.picture(lobes), overlays["lobes"].colour, 0.6)
     height, width = plane.pixel_mm(geometry.spacing)
     at = [size // 2 for size in geometry.shape]
     at[plane.axis] = index

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.state.viewing import Overlay, ViewState
 from sscild_desktop.views.planes.lobe_lines import lobe_borders
@@ -43,10 +44,10 @@ def lined(planes: PlanesView, state: ViewState) -> PlanesView:
 
 def test_borders_lie_between_lobes_and_nowhere_else() -> None:
     labels = np.array([[0, 1, 1, 2], [0, 1, 2, 2], [3, 0, 2, 0]], np.uint8)
-    rows, columns = np.unravel_index(lobe_borders(labels), labels.shape)
+    rows, columns = lobe_borders(labels)
     assert list(zip(rows.tolist(), columns.tolist(), strict=True)) == [(0, 2), (1, 1)]
-    assert lobe_borders(np.zeros((4, 5), np.uint8)).size == 0
-    assert lobe_borders(np.full((1, 1), 2, np.uint8)).size == 0
+    for nothing in (np.zeros((4, 5), np.uint8), np.full((1, 1), 2, np.uint8), np.zeros((0, 0), np.uint8)):
+        assert lobe_borders(nothing)[0].size == 0
 
 
 def test_the_border_is_drawn_at_its_pixels_in_every_plane(lined: PlanesView, state: ViewState) -> None:
@@ -61,6 +62,14 @@ def test_the_border_is_drawn_at_its_pixels_in_every_plane(lined: PlanesView, sta
     assert {tuple(p) for p in pixels(lined, "axial")} == {(17, x) for x in range(25, 45)}
     state.set_crosshair(8, 20, 30)
     assert len(pixels(lined, "axial")) == 0
+
+
+def test_borders_are_where_they_were_once_the_lungs_are_known(lined: PlanesView) -> None:
+    before = {name: pixels(lined, name).tolist() for name in lined.views}
+    lined.set_masks((lobes() > 0).astype(np.uint8), None)
+    while not lined.is_ready:
+        QApplication.processEvents()
+    assert {name: pixels(lined, name).tolist() for name in lined.views} == before
 
 
 def test_colour_and_opacity_are_laid_over_the_picture(lined: PlanesView, state: ViewState) -> None:
