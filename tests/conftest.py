@@ -43,7 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         if ctypes.util.find_library("OSMesa"):
             os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkOSOpenGLRenderWindow")
-    sys.addaudithook(_refuse_sockets)
+    _refuse_sockets()
     gc.disable()  # any thread may allocate while tests hold widgets; see collected_here
 
 
@@ -53,9 +53,18 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def _refuse_sockets(event: str, args: tuple[Any, ...]) -> None:
-    if event == "socket.__new__" and args[1] in (socket.AF_INET, socket.AF_INET6):
-        raise RuntimeError("a test tried to open a network socket; the program works offline")
+def _refuse_sockets() -> None:
+    """Every socket of Python's is made here; an audit hook would be asked at each import, open file and id() too."""
+    make = socket.socket.__init__
+
+    def refusing(
+        self: socket.socket, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None
+    ) -> None:
+        if fileno is None and family in (-1, socket.AF_INET, socket.AF_INET6):
+            raise RuntimeError("a test tried to open a network socket; the program works offline")
+        make(self, family, type, proto, fileno)
+
+    socket.socket.__init__ = refusing  # type: ignore[method-assign]
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ import functools
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -171,3 +172,24 @@ def test_whatever_is_imported_first_says_no(module):
         [sys.executable, "-c", script], env=environment, cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert answer.stdout == "1\n"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        socket.socket,
+        lambda: socket.socket(socket.AF_INET6, socket.SOCK_DGRAM),
+        lambda: socket.create_connection(("127.0.0.1", 9)),
+    ],
+)
+def test_a_socket_of_the_internet_is_refused_in_every_test(make):
+    with pytest.raises(RuntimeError, match="works offline"):
+        make()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows makes pairs of sockets of the internet")
+def test_a_pair_within_this_computer_is_none():
+    one, other = socket.socketpair()
+    with one, other:
+        one.sendall(b"here")
+        assert other.recv(4) == b"here"
