@@ -1,6 +1,7 @@
 """Which wing may import which, no circle of files, and no folder that cannot be taken in at a glance."""
 
 import ast
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -157,6 +158,7 @@ def test_circles_are_looked_for_in_functions_too():
     assert f"{PACKAGE}.selftest" in _imports()[f"{PACKAGE}.command_line.commands"]
 
 
+@cache
 def _imports():
     """For each file by its module's name the files that it imports anywhere in its text."""
     paths = {
