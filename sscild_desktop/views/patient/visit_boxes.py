@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from sscild_desktop.views.shared.inputs import UNDO, Choice, Line, asks_before_shortcuts, lets_go
 from sscild_desktop.views.shared.language import tr
@@ -20,19 +20,27 @@ LEFT_OVER = "This was typed and is not saved yet: Enter saves it, Esc brings the
 
 
 class DoubtLine(QFrame):
-    """One sentence under a box with its sign; at an 'ask' also the button that keeps the value."""
+    """One sentence under a box with its sign; at an 'ask' also the button that keeps the value.
+
+    There are some thirty boxes and few doubts: what is in it is made for the first one.
+    """
 
     kept = Signal()
+    keep_button: QPushButton
+    _picture: QLabel
+    _text: QLabel
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hide()
+
+    def _fill(self) -> None:
         self._picture = QLabel()
         self._text = label(wrap=True)
         self.keep_button = button("Keep it anyway", tooltip="The value is right: save it as it is")
         self.keep_button.clicked.connect(self.kept)
         row = row_of((self._picture, 0, Qt.AlignmentFlag.AlignTop), (self._text, 1), margins=0, spacing=6)
         column_of(row, (self.keep_button, 0, Qt.AlignmentFlag.AlignLeft), on=self, margins=(0, 1, 0, 3), spacing=3)
-        self.clear()
 
     @property
     def text(self) -> str:
@@ -44,6 +52,8 @@ class DoubtLine(QFrame):
         return not self.isHidden() and not self.keep_button.isHidden()
 
     def show_doubt(self, level: str, text: str) -> None:
+        if self.layout() is None:
+            self._fill()
         is_refused = level == "refuse"
         name = "error" if is_refused else "warn"
         self._picture.setPixmap(icon(name, name).pixmap(16, 16))
@@ -51,10 +61,6 @@ class DoubtLine(QFrame):
         restyle(self._text, role="" if is_refused else "warn")
         self.keep_button.setVisible(not is_refused)
         self.show()
-
-    def clear(self) -> None:
-        self._text.setText("")
-        self.hide()
 
 
 class TypedBox(QWidget):
@@ -133,6 +139,7 @@ class TypedBox(QWidget):
         """Say under the box what is wrong; the text stays in it."""
         restyle(self.box, mark=level)
         self.doubt.show_doubt(level, text)
+        self.setTabOrder(self.box, self.doubt.keep_button)
 
     def show_refused(self, value: object, text: str) -> None:
         """The records did not take the value: it stands in the box again, unsaved, with the reason under it."""
@@ -143,7 +150,7 @@ class TypedBox(QWidget):
     def _mark(self, level: str) -> None:
         if self.box.property("mark"):
             restyle(self.box, mark=level)
-        self.doubt.clear()
+        self.doubt.hide()
 
     @Slot()
     def commit(self) -> None:

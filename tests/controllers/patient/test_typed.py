@@ -121,6 +121,8 @@ def test_the_unlikely_is_asked_and_can_be_kept(case):
     case.write("dlco_percent", "20")
     doubt = case.box("dlco_percent").doubt
     assert doubt.is_asking
+    QTest.keyClick(case.box("dlco_percent").box, Qt.Key.Key_Tab)
+    assert doubt.keep_button.hasFocus(), "Tab goes from a box to its question"
     assert case.kept("dlco_percent") == 55.0
     QTest.mouseClick(doubt.keep_button, Qt.MouseButton.LeftButton)
     assert case.kept("dlco_percent") == 20.0
