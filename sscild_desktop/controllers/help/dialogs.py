@@ -2,7 +2,6 @@
 
 import platform
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +42,8 @@ LOG_END_CHARACTERS = 60_000
 
 def versions() -> list[tuple[str, str]]:
     """Python and the libraries that are installed."""
+    from importlib.metadata import PackageNotFoundError, version  # late: it imports the library of e-mail
+
     found = [("Python", platform.python_version())]
     for name in LIBRARIES:
         try:

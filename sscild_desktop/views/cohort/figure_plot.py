@@ -55,7 +55,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
         self.look = look or screen()
-        super().__init__(parent, background=self.look.background)
+        super().__init__(parent, background=self.look.background, enableMenu=False)
         unmirrored(unmirrored(self).getPlotItem())
         self._figure = Figure()
         self._at: int | None = None
@@ -64,7 +64,6 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMouseTracking(True)
         self.setMinimumSize(300, 220)
         plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         for name in ("left", "bottom"):
