@@ -51,6 +51,8 @@ from sscild_desktop.state.session import DeviceBadge, SessionState
 from sscild_desktop.state.settings import Settings
 from sscild_desktop.state.settings_state import SettingsState
 from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.views.ct.results_panel import ResultsPanel
+from sscild_desktop.views.ct.tool_column import ToolColumn
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
@@ -136,7 +138,12 @@ class Program(QObject):
         for view in (planes, overlays, self.pane):
             view.set_state(viewing)
         planes.set_pane("scene", self.pane)
-        window.add_ct_page(planes, overlays)
+        pause()
+        tools = ToolColumn()
+        pause()
+        results = ResultsPanel()
+        pause()
+        window.add_ct_page(planes, overlays, results, tools)
         pause()
         for bar in (window.ct_page.bar, window.ct_page.tools):
             bar.set_state(viewing)

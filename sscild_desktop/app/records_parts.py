@@ -124,6 +124,7 @@ class RecordsParts(QObject):
         trend = unpolished(TrendChart(place))
         yield
         page = unpolished(PatientPage(place, editor, progression, trend))
+        yield
         self._parts.window.add_patient_page(page)
         page.visits.open_requested.connect(self._open_ct)
         self.patients = PatientController(self._parts, page, self.stack)
@@ -142,6 +143,7 @@ class RecordsParts(QObject):
 
         yield
         page = ComparePage(self._parts.window.stack)
+        yield
         self._parts.window.add_compare_page(page)
         self.compare = CompareController(self._parts, page, self._open_series_id)
 
@@ -153,6 +155,7 @@ class RecordsParts(QObject):
 
         yield
         page = CohortPage(self._parts.window.stack)
+        yield
         self._parts.window.add_cohort_page(page)
         self.cohort = CohortController(self._parts, page)
         self.cohort.patient_requested.connect(self.studies.show_code)

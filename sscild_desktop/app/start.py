@@ -34,11 +34,14 @@ BEHIND_THE_WINDOW = (
     "sscild_desktop.core.patients",
     "sscild_desktop.core.dicom",
     "sscild_desktop.views.planes.planes_view",
+    "sscild_desktop.views.ct.results_panel",
     "sscild_desktop.views.ct.ct_page",
     "sscild_desktop.controllers.ct.opening",
     "sscild_desktop.controllers.ct.exporting",
     "sscild_desktop.controllers.records.work",
     "sscild_desktop.app.records_parts",
+    "sscild_desktop.controllers.ct.correcting",
+    "sscild_desktop.controllers.help.guide",
     "sscild_desktop.app.program",
 )
 """What the program is made of, imported when the window is on the screen; one takes a part of the time of all."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sscild_desktop.views.ct.levels_strip import LevelsStrip
     from sscild_desktop.views.ct.progress_panel import ProgressPanel
     from sscild_desktop.views.ct.results_panel import ResultsPanel
+    from sscild_desktop.views.ct.tool_column import ToolColumn
     from sscild_desktop.views.evaluate.page import AgreementPage
     from sscild_desktop.views.measuring.panel import MeasurementsPanel
     from sscild_desktop.views.patient.patient_page import PatientPage
@@ -127,11 +128,17 @@ class MainWindow(QMainWindow):
         self.actions_["page_start"].setChecked(True)
         self.actions_["full_screen"].toggled.connect(self.show_full_screen)
 
-    def add_ct_page(self, planes: "PlanesView", overlays: "OverlayList") -> None:
+    def add_ct_page(
+        self,
+        planes: "PlanesView",
+        overlays: "OverlayList",
+        results: "ResultsPanel | None" = None,
+        tools: "ToolColumn | None" = None,
+    ) -> None:
         """The page of the CT with the widgets of the viewer; whoever acts on the window's wishes needs it."""
         from sscild_desktop.views.ct.ct_page import CtPage  # late: the start page is shown before it is there
 
-        self.ct_page = page = CtPage(planes, overlays, self.stack)
+        self.ct_page = page = CtPage(planes, overlays, self.stack, results, tools)
         self.planes, self.overlays, self.strip = page.planes, page.overlays, page.strip
         self.banner, self.correcting, self.heat_threshold = page.banner, page.correcting, page.heat_threshold
         self.progress, self.results, self.measurements = page.progress, page.results, page.measurements

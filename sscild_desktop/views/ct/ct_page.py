@@ -26,11 +26,19 @@ NEEDED_WIDTH = 365
 class CtPage(QWidget):
     """``planes`` and ``overlays`` are the viewer's widgets, handed in by the one who builds the program."""
 
-    def __init__(self, planes: PlanesView, overlays: OverlayList, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        planes: PlanesView,
+        overlays: OverlayList,
+        parent: QWidget | None = None,
+        results: ResultsPanel | None = None,
+        tools: ToolColumn | None = None,
+    ) -> None:
+        """Parts that were made before, as each takes a while, or new ones."""
         super().__init__(parent)
         self.planes, self.overlays = planes, overlays
         self.banner = FindingsBanner()
-        self.strip, self.progress, self.results = LevelsStrip(), ProgressPanel(), ResultsPanel()
+        self.strip, self.progress, self.results = LevelsStrip(), ProgressPanel(), results or ResultsPanel()
         self.measurements = MeasurementsPanel()
         self.correcting, self.heat_threshold = CorrectPanel(), HeatThreshold()
         self._person = "", ""
@@ -40,7 +48,7 @@ class CtPage(QWidget):
         self._progress_line = line()
         self.bar = ViewerBar()
         self.bar.action_requested.connect(self.planes.do)
-        self.tools = ToolColumn()
+        self.tools = tools or ToolColumn()
         self.tools.action_requested.connect(self.planes.do)
         self.planes.set_pane("levels", self.strip)
         self._compose()
