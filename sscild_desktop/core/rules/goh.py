@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sscild_desktop.core.rules.lung_function import EXTENT_NOISE_POINTS
+from sscild_desktop.core.rules.lung_function import DECIMALS, EXTENT_NOISE_POINTS
 from sscild_desktop.core.rules.verdict import checked
 
 SOURCE = "Goh et al., Am J Respir Crit Care Med 2008;177:1248"
@@ -14,7 +14,6 @@ BORDERS = {
     "goh_extent": (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
     "fvc_percent": (FVC_LIMITED_FROM,),
 }
-MOST_DIGITS = 9
 NO_DISEASE = "no disease above the noise"
 
 
@@ -41,19 +40,25 @@ class GohStage:
 
 def stage_words(stage: str, extent_percent: float | None) -> str:
     """'Limited', or for a chest that reads like a healthy one 'No disease above the noise'."""
-    is_healthy = stage == "limited" and extent_percent is not None and extent_percent <= EXTENT_NOISE_POINTS
+    is_healthy = stage == "limited" and extent_percent is not None and _is_noise(extent_percent)
     return (NO_DISEASE if is_healthy else stage).capitalize()
+
+
+def _is_noise(extent_percent: float) -> bool:
+    return round(extent_percent, DECIMALS) <= EXTENT_NOISE_POINTS
 
 
 def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohStage:
     """Stage from the patient extent in percent and FVC in percent predicted (None when not known)."""
     extent = checked("the extent", extent_percent, 0.0, 100.0)
     fvc = None if fvc_percent is None else checked("FVC % predicted", fvc_percent, 1.0, 250.0)
-    at_20 = "extensive" if extent > SINGLE_THRESHOLD else "limited"
-    if extent < LIMITED_BELOW:
-        text = f"{NO_DISEASE}; limited" if extent <= EXTENT_NOISE_POINTS else "limited"
+    # the mean of five scores in tenths is 10 %, and not 9.999…, whatever binary says
+    rounded = round(extent, DECIMALS)
+    at_20 = "extensive" if rounded > SINGLE_THRESHOLD else "limited"
+    if rounded < LIMITED_BELOW:
+        text = f"{NO_DISEASE}; limited" if _is_noise(extent) else "limited"
         return GohStage("limited", f"{text} (extent below 10 %)", at_20, extent, fvc)
-    if extent > EXTENSIVE_ABOVE:
+    if rounded > EXTENSIVE_ABOVE:
         return GohStage("extensive", "extensive (extent above 30 %)", at_20, extent, fvc)
     if fvc is None:
         text = f"indeterminate, FVC needed (at the 20 % threshold alone: {at_20})"
@@ -66,5 +71,5 @@ def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohSta
 def exact_text(key: str, value: float, digits: int) -> str:
     """The value with as many digits as keep it off a border on which it does not lie: 30.04 is not said to be 30.0."""
     text = f"{value:.{digits}f}"
-    is_told_apart = float(text) == value or float(text) not in BORDERS.get(key, ())
-    return text if is_told_apart or digits >= MOST_DIGITS else exact_text(key, value, digits + 1)
+    is_told_apart = float(text) == round(value, DECIMALS) or float(text) not in BORDERS.get(key, ())
+    return text if is_told_apart or digits >= DECIMALS else exact_text(key, value, digits + 1)

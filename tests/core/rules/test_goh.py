@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sscild_desktop.core.rules import goh_stage
-from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.rules.goh import NO_DISEASE, exact_text
 
 
 @pytest.mark.parametrize(
@@ -26,10 +26,17 @@ from sscild_desktop.core.rules.goh import exact_text
         (30.001, None, "extensive"),
         (30.001, 110.0, "extensive"),
         (100.0, None, "extensive"),
+        # the means of 0.7, 10.7, 0.2, 5.1 and 33.3 and of 28.7, 29.0, 30.6, 29.9 and 31.8 as binary has them
+        (9.999999999999998, 60.0, "extensive"),
+        (30.000000000000004, 90.0, "limited"),
     ],
 )
 def test_stage_at_every_border(extent, fvc, stage):
     assert goh_stage(extent, fvc).stage == stage
+
+
+def test_a_mean_of_the_noise_is_no_disease_above_it():
+    assert goh_stage(3.4000000000000004).words == NO_DISEASE.capitalize()
 
 
 def test_without_fvc_the_text_asks_for_it_and_gives_the_20_percent_reading_beside():
@@ -69,7 +76,8 @@ def test_with_fvc_there_is_always_a_stage_and_more_disease_never_lowers_it(exten
         ("fvc_percent", 69.96, "69.96"),
         ("fvc_percent", 70.0, "70.0"),
         ("fvc_l", 70.04, "70.0"),
-        ("goh_extent", 10.0 - 1e-12, "10.000000000"),
+        ("goh_extent", 10.0 - 1e-9, "9.999999999"),
+        ("goh_extent", 10.0 - 1e-12, "10.0"),  # binary's own: it counts as 10 %
     ],
 )
 def test_a_value_beside_a_border_is_not_shown_on_it(key, value, text):
