@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.classes import LESION_KEYS, PATTERNS
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 
@@ -311,7 +311,15 @@ class Analysis:
         return len(self.levels) == 5 and all(one.scores is not None or one.is_withdrawn for one in self.levels)
 
     @property
+    def mean_scores(self) -> Scores | None:
+        """Mean TOT, GG and RET of the five levels in percent, None until all five are scored."""
+        scores = [level.scores for level in self.levels if level.scores is not None]
+        if len(scores) != 5:
+            return None
+        return Scores(*(float(sum(getattr(one, key) for one in scores)) / 5.0 for key in PATTERNS))
+
+    @property
     def extent_percent(self) -> float | None:
         """Mean TOT of the five levels in percent, None until all five are scored (Goh 2008, Jia 2024)."""
-        tots = [level.scores.tot for level in self.levels if level.scores is not None]
-        return float(np.mean(tots)) if len(tots) == 5 else None
+        means = self.mean_scores
+        return None if means is None else means.tot

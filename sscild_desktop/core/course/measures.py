@@ -93,10 +93,9 @@ def analysis_measures(analysis: Analysis) -> dict[str, float]:
             values |= {f"{key}_percent": extent.percent, f"{key}_ml": extent.ml}
     if analysis.lobes is not None and analysis.lobes.severity_sum is not None:
         values["severity_sum"] = analysis.lobes.severity_sum
-    scores = [level.scores for level in analysis.levels if level.scores is not None]
-    if len(scores) == 5:
-        for key, name in (("goh_extent", "tot"), ("goh_gg", "gg"), ("goh_ret", "ret")):
-            values[key] = sum(getattr(one, name) for one in scores) / 5.0
+    means = analysis.mean_scores
+    if means is not None:
+        values |= {"goh_extent": means.tot, "goh_gg": means.gg, "goh_ret": means.ret}
     return {key: float(value) for key, value in values.items() if key in BY_KEY and math.isfinite(value)}
 
 

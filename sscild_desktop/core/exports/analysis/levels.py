@@ -6,7 +6,7 @@ from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from sscild_desktop.core.classes import PATTERN_NAMES
+from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
@@ -91,10 +91,9 @@ def _values(scores: Scores | None) -> tuple[float, float, float] | tuple[None, N
 
 def _mean_row(sheet: Worksheet, row: int, analysis: Analysis) -> int:
     """The patient extent below the TOT column, when all five levels are scored."""
-    if analysis.extent_percent is None:
+    if analysis.mean_scores is None:
         return row
-    scores = [level.scores for level in analysis.levels if level.scores]
-    means = [sum(getattr(one, key) for one in scores) / len(scores) for key in ("tot", "gg", "ret")]
+    means = [getattr(analysis.mean_scores, key) for key in PATTERNS]
     cells.put_text(sheet.cell(row, 2), "Mean of the five levels (mean TOT = extent of the patient)")
     for column, value in enumerate([*means, *(round_to_5(mean) for mean in means)], start=5):
         cells.put_number(sheet.cell(row, column), value, cells.PERCENT if column < 8 else cells.WHOLE)
