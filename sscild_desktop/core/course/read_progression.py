@@ -52,13 +52,17 @@ T = TypeVar("T")
 
 
 class Signs:
-    """The dates of the signs that are known, and which of them lie inside the window."""
+    """The dates of the signs that are known, and which of them lie inside the window.
 
-    def __init__(self, window: Window, known: Mapping[str, Span | None], visits: Span) -> None:
+    ``may_apply``: some sign, known or not yet, has its two dates inside.
+    """
+
+    def __init__(self, window: Window, known: Mapping[str, Span | None], pair: FollowUp) -> None:
         self.window = window
-        self.spans = {name: span for name, span in known.items() if span is not None} or {"visits": visits}
+        self.spans = {name: span for name, span in known.items() if span is not None} or {"visits": pair.visit_span}
         self.inside = [name for name, span in self.spans.items() if window.holds(span)]
         self.outside = [name for name in self.spans if name not in self.inside]
+        self.may_apply = any(map(window.holds, (pair.function_span, pair.visit_span, pair.ct_span)))
 
     def used(self, name: str, value: T) -> T | None:
         """The value of a sign that is known and inside, else None."""
@@ -69,12 +73,13 @@ class Signs:
         return name not in self.outside
 
     def time(self, asks: str) -> Criterion:
-        return time_criterion([self.window.holds(span) for span in self.spans.values()], asks)
+        held = [self.window.holds(span) for span in self.spans.values()]
+        return time_criterion(held if any(held) else [*held, self.may_apply], asks)
 
     @property
     def months(self) -> float:
-        """The longest time between two dates of a sign that is used."""
-        return max(self.window.kept(self.spans[name]) for name in self.inside)
+        """The longest time between two dates of a sign that is used; that of the rule where there is none yet."""
+        return max((self.window.kept(self.spans[name]) for name in self.inside), default=self.window.high)
 
     @property
     def text(self) -> str:
@@ -100,10 +105,10 @@ def read_inbuild(pair: FollowUp) -> RuleReading:
             "symptoms": None if symptoms is None else pair.visit_span,
             "CT": None if fibrosis is None else pair.ct_span,
         },
-        pair.visit_span,
+        pair,
     )
     met, text, lacks = None, "not applicable: more than 24 months apart", Needs()
-    if signs.inside:
+    if signs.may_apply:
         used = {
             FVC: signs.used("FVC", fvc),
             SYMPTOMS: signs.used("symptoms", symptoms),
@@ -185,14 +190,14 @@ def read_ppf(pair: FollowUp) -> RuleReading:
             "symptoms": None if symptoms is None else pair.visit_span,
             "CT": None if radiological is None else pair.ct_span,
         },
-        pair.visit_span,
+        pair,
     )
     met, text, lacks = None, "not applicable: more than one year apart", Needs()
     if pair.patient.disease == "IPF":
         text = "not applicable: the definition leaves out IPF"
-    elif signs.inside and pair.reading is not None and pair.reading.other_explanation:
+    elif signs.may_apply and pair.reading is not None and pair.reading.other_explanation:
         met, text = False, "criteria not met: the reader found another explanation"
-    elif signs.inside:
+    elif signs.may_apply:
         used = {
             FVC: signs.used("lung function", fvc),
             DLCO: signs.used("lung function", dlco),

@@ -19,6 +19,7 @@ from sscild_desktop.core.course.assess import (
     assess,
     stage_reading,
 )
+from sscild_desktop.core.course.reading import CT, PARTLY, SYMPTOMS, TIME
 from sscild_desktop.core.patients import LungFunction, Patient, Symptoms
 from sscild_desktop.core.rules.lung_function import composite_physiologic_index
 from tests.core.course.people import FIRST_DAY, a_visit, judged, later, pair, percent
@@ -158,6 +159,24 @@ def test_a_sign_outside_the_window_is_not_used_and_the_others_still_count():
     assert "FVC 2022-12-31 → 2025-01-29, 25.0" in found.window.replace("24.97", "25.0")
     found = read(INBUILD, first, replace(second, symptoms=Symptoms(None, False)), judged(more_fibrosis=True))
     assert found.met is None
+
+
+def test_a_rule_applies_where_a_sign_that_nobody_knows_yet_lies_inside():
+    first = a_visit(1, function=LungFunction(fvc_percent=100, day=later(-60)))
+    second = a_visit(2, later(700), percent(80))
+    found = read(INBUILD, first, second)
+    assert found.text == "cannot be decided: see what is missing; FVC not used, outside 24 months"
+    assert found.criterion(TIME).word == PARTLY
+    assert found.needs.able == ((SYMPTOMS, CT),)
+
+
+@pytest.mark.parametrize("rule", [INBUILD, PPF])
+def test_lung_function_of_the_wrong_order_is_not_said_to_be_far_apart(rule):
+    first, second = a_visit(1, function=percent(100, 80)), a_visit(2, later(60), percent(80, 60))
+    second = replace(second, lung_function=replace(second.lung_function, day=later(-10)))
+    found = read(rule, first, second)
+    assert found.text.startswith("cannot be decided")
+    assert "the second is not later than the first" in found.window
 
 
 def test_symptoms_and_fibrosis_decide_without_fvc():
