@@ -78,6 +78,10 @@ class FollowUp:
         percent = self.pair("fvc_percent")
         return percent, "% predicted" if percent is not None else ""
 
+    def dlco(self) -> Pair | None:
+        """DLCO for what is relative: in % predicted where both are there, else in mmol/min/kPa."""
+        return self.pair("dlco_percent") or self.pair("dlco_mmol")
+
     def missing_fvc(self) -> tuple[str, ...]:
         """Where FVC is missing; or that there is no unit in which both were written down."""
         found = [visit_measures(visit) for visit in (self.first, self.second)]

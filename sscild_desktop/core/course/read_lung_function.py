@@ -48,7 +48,7 @@ CPI_NEEDS = (("DLCO", "dlco_percent"), (FVC_PERCENT, "fvc_percent"), ("FEV1, % p
 
 def read_omeract(pair: FollowUp) -> RuleReading:
     """Relative declines of FVC (litres where both are there, else % predicted) and DLCO; no window is given."""
-    (fvc, unit), dlco = pair.fvc(), pair.pair("dlco_percent")
+    (fvc, unit), dlco = pair.fvc(), pair.dlco()
     window = f"{pair.function_span.text}; the rule names no window"
     met, text = None, UNDECIDED
     if fvc is not None:
@@ -68,7 +68,7 @@ def _omeract(fvc: Pair | None, dlco: Pair | None) -> bool | None:
 
 
 def _omeract_criteria(pair: FollowUp) -> tuple[Criterion, ...]:
-    fvc, dlco = pair.fvc()[0], pair.pair("dlco_percent")
+    fvc, dlco = pair.fvc()[0], pair.dlco()
     lost = None if fvc is None else relative_decline(fvc.before, fvc.after)
     return (
         Criterion(
@@ -83,9 +83,9 @@ def _omeract_criteria(pair: FollowUp) -> tuple[Criterion, ...]:
             DLCO,
             answered(None if dlco is None else relative_decline(dlco.before, dlco.after) >= RELATIVE_DLCO),
             "relative decline of at least 15 %, with FVC 5 to under 10 % lower",
-            _relative(pair, "dlco_percent"),
-            pair.missing_function("DLCO", "dlco_percent"),
-            *pair.place("dlco_percent"),
+            _relative(pair, "dlco_percent", "dlco_mmol"),
+            pair.missing_function("DLCO", "dlco_percent") if dlco is None else (),
+            *(pair.place("dlco_percent") if dlco is None else (0, "")),
         ),
     )
 

@@ -328,6 +328,18 @@ def test_omeract_at_its_borders(fvc, dlco, met):
     assert "no window" in found.window
 
 
+def test_omeract_takes_dlco_as_it_was_measured_where_no_percent_is_known():
+    first, second = LungFunction(fvc_percent=100, dlco_mmol=6.0), LungFunction(fvc_percent=92, dlco_mmol=5.1)
+    found = read(OMERACT, *pair(first, second))
+    assert found.text == "criteria met: relative FVC decline 8.00 % (% predicted), relative DLCO decline 15.00 %"
+    assert inputs(found)["Relative decline of DLCO, mmol/min/kPa"] == "15.00 %"
+    assert (found.missing, found.needs.able) == ((), ())
+    found = read(OMERACT, *pair(replace(first, dlco_percent=70), second))
+    assert found.met is True
+    found = read(OMERACT, *pair(LungFunction(fvc_percent=100, dlco_percent=70), second))
+    assert (found.met, found.missing) == (None, ("DLCO at 2024-02-29 is missing",))
+
+
 # EUSTAR and the minimal important change
 
 
