@@ -67,6 +67,7 @@ class CohortController(QObject):
         self._choice = CohortChoice()
         self._result: CohortResult | None = None
         self._handle: Handle | None = None
+        self._is_read = False
         self._page.choice_requested.connect(self.choose)
         self._page.export_requested.connect(self.export)
         self._page.picture_requested.connect(self.save_picture)
@@ -81,15 +82,16 @@ class CohortController(QObject):
     @Slot()
     def reload(self) -> None:
         """Read everybody anew: visits may have changed on another page."""
+        self._is_read = False
         if self._result is None:
             self._page.show_note(READING)
         self._start(partial(read_and_analyse, self._live, self._choice))
 
     @Slot(object)
     def choose(self, choice: CohortChoice) -> None:
-        """Other visits, another definition, another disease."""
+        """Other visits, another definition, another disease; of patients read before only where that is finished."""
         self._choice = choice
-        if self._result is None:
+        if self._result is None or not self._is_read:
             self.reload()
             return
         self._start(partial(analyse_again, self._live, self._result.people, choice))
@@ -104,7 +106,7 @@ class CohortController(QObject):
 
     def _on_result(self, result: CohortResult) -> None:
         self._rest()
-        self._result = result
+        self._result, self._is_read = result, True
         self._page.show_result(result)
         if not result.rows:
             self._page.show_note(NOBODY)

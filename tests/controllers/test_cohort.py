@@ -121,6 +121,18 @@ def test_a_choice_stays_when_the_page_is_left_and_what_changed_is_read_anew(
     assert (len(last(page).rows), last(page).choice.rule) == (11, OMERACT)
 
 
+def test_a_choice_made_while_everybody_is_read_anew_does_not_bring_back_who_was_there_before(
+    qtbot, controller, page, records, runner
+):
+    controller.go("cohort")
+    idle(qtbot, runner)
+    del records.people[3]
+    controller.go("cohort")
+    page.choice_requested.emit(CohortChoice(rule=OMERACT))
+    idle(qtbot, runner)
+    assert (len(last(page).rows), last(page).choice.rule) == (11, OMERACT)
+
+
 def test_only_the_newest_of_two_choices_is_shown(qtbot, controller, page, window, runner):
     controller.go("cohort")
     idle(qtbot, runner)
