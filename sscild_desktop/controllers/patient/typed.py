@@ -6,8 +6,15 @@ from datetime import date
 from typing import Any
 
 from sscild_desktop.core.lung_measures import BY_KEY
-from sscild_desktop.core.patients import LungFunction, Patient, Visit
-from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function, check_ssc_facts
+from sscild_desktop.core.patients import Patient, Visit
+from sscild_desktop.core.rules.plausible import (
+    REFUSE,
+    Doubt,
+    check_day,
+    check_lung_function,
+    check_ssc_facts,
+    previous_function,
+)
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_CHOICES, SSC_KEYS
 
 FUNCTION_BOXES = (*BY_KEY, "dlco_is_hb_corrected")
@@ -42,12 +49,6 @@ def with_value(visit: Visit, key: str, value: object) -> Visit:
     return replace(visit, **typed)
 
 
-def previous_function(visits: Sequence[Visit], visit: Visit) -> LungFunction | None:
-    """The lung function measured last before the visit."""
-    earlier = [one for one in visits if one.day < visit.day and one.id != visit.id and not one.lung_function.is_empty]
-    return earlier[-1].lung_function if earlier else None
-
-
 def new_doubts(
     before: Visit, after: Visit, key: str, visits: Sequence[Visit], birth_year: int, today: date
 ) -> tuple[Doubt, ...]:
@@ -60,7 +61,8 @@ def new_doubts(
         return tuple(doubt for doubt in check_ssc_facts(after.ssc) if doubt not in known)
     if key not in FUNCTION_BOXES and key != "function_day":
         return ()
-    previous = previous_function(visits, after)
+    other_visits = (one for one in visits if one.id != after.id)
+    previous = previous_function(other_visits, after.lung_function_day)
     old, new = (check_lung_function(one.lung_function, previous, today, one.day) for one in (before, after))
     return tuple(doubt for doubt in new if doubt not in old)
 

@@ -17,7 +17,7 @@ from sscild_desktop.core.lung_measures import (
     Quantity,
     numbers_of,
 )
-from sscild_desktop.core.patients import LungFunction, SscFacts
+from sscild_desktop.core.patients import LungFunction, SscFacts, Visit
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_MEASURES, WHOLE_KEYS
 
 REFUSE, ASK = "refuse", "ask"
@@ -62,6 +62,12 @@ def check_lung_function(
     if previous is not None:
         doubts += [doubt for doubt in _large_changes(values, previous) if doubt.field not in refused]
     return tuple(doubts)
+
+
+def previous_function(others: Iterable[Visit], day: date) -> LungFunction | None:
+    """The lung function measured last before that day at one of these visits."""
+    before = [one for one in others if not one.lung_function.is_empty and one.lung_function_day < day]
+    return max(before, key=lambda one: one.lung_function_day).lung_function if before else None
 
 
 def check_ssc_facts(facts: SscFacts) -> tuple[Doubt, ...]:

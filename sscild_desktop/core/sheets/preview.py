@@ -9,7 +9,14 @@ from typing import Any
 from sscild_desktop.core.identity import identifies
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import LungFunction, Patient, SscFacts, Visit
-from sscild_desktop.core.rules.plausible import REFUSE, Doubt, check_day, check_lung_function, check_ssc_facts
+from sscild_desktop.core.rules.plausible import (
+    REFUSE,
+    Doubt,
+    check_day,
+    check_lung_function,
+    check_ssc_facts,
+    previous_function,
+)
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_CHOICES
 from sscild_desktop.core.sheets.cells import NOTHING, Unreadable, day, number, yes_or_no
 from sscild_desktop.core.sheets.headings import FIELD_NAMES, Mapping
@@ -223,7 +230,8 @@ def _placed(row: PreviewRow, patient: Patient, visits: list[Visit], today: date)
         action += f", replaces {', '.join(replaced)}" if replaced else ""
         doubts = check_day(row.day, (), patient.birth_year, today)
     doubts += _other_day(row, visit)
-    doubts += check_lung_function(values, _previous(row.day, visits, visit), today, visit.day if visit else None)
+    previous = previous_function((one for one in visits if one is not visit), row.day)
+    doubts += check_lung_function(values, previous, today, visit.day if visit else None)
     doubts += check_ssc_facts(ssc)
     reason = next((doubt.text for doubt in doubts if doubt.level == REFUSE), "")
     if not reason:
@@ -305,11 +313,3 @@ def _other_day(row: PreviewRow, visit: Visit | None) -> tuple[Doubt, ...]:
         return ()
     said = f"The visit of {visit.day.isoformat()} holds lung function of {visit.lung_function_day.isoformat()} already"
     return (Doubt("day", REFUSE, f"{said}; type these values at the visit where they belong."),)
-
-
-def _previous(the_day: date, visits: Sequence[Visit], visit: Visit | None) -> LungFunction | None:
-    """Lung function of the latest visit before."""
-    before = [
-        one for one in visits if one is not visit and not one.lung_function.is_empty and one.lung_function_day < the_day
-    ]
-    return max(before, key=lambda one: one.lung_function_day).lung_function if before else None

@@ -6,11 +6,11 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtGui import QUndoStack
 
-from sscild_desktop.controllers.patient.typed import new_doubts, previous_function, said, with_value
+from sscild_desktop.controllers.patient.typed import new_doubts, said, with_value
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.patients import LungFunction, Patient, Visit
 from sscild_desktop.core.records.errors import RecordsFailed
-from sscild_desktop.core.rules.plausible import Doubt
+from sscild_desktop.core.rules.plausible import Doubt, previous_function
 from sscild_desktop.views.patient.patient_page import PatientPage
 from tests.controllers.patient.patient_case import DAYS, NAME, make_case
 from tests.controllers.view_specs import view_spec
@@ -163,8 +163,17 @@ def test_values_go_to_their_places():
 
 def test_the_visit_before_is_the_last_with_lung_function():
     visits = (visit(1, DAYS[0], fvc_l=2.0), visit(2, DAYS[1]), visit(3, DAYS[2], fvc_l=1.9))
-    assert previous_function(visits, visits[2]) == visits[0].lung_function
-    assert previous_function(visits, visits[0]) is None
+    assert previous_function(visits, DAYS[2]) == visits[0].lung_function
+    assert previous_function(visits, DAYS[0]) is None
+
+
+def test_what_is_typed_is_doubted_against_what_was_measured_before_it():
+    """Also where it was measured on another day than the visits say: at the second visit, but before the first's."""
+    first = with_value(visit(1, DAYS[0], fvc_l=4.0), "function_day", DAYS[1])
+    before = with_value(visit(2, DAYS[2]), "function_day", DAYS[0])
+    after = with_value(before, "fvc_l", 2.0)
+    assert new_doubts(before, after, "fvc_l", (first, before), 1960, DAYS[2]) == ()
+    assert previous_function((first,), DAYS[2]) == first.lung_function
 
 
 def test_only_what_was_typed_now_is_doubted():
