@@ -10,6 +10,7 @@ from openpyxl.utils import get_column_letter
 
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.results import Scores
+from sscild_desktop.core.sheets.cells import said
 from sscild_desktop.core.sheets.read import read_rows
 from sscild_desktop.core.sheets.table import RawRow, is_empty, plain
 from sscild_desktop.core.wording import listed
@@ -115,7 +116,7 @@ def _quoted(cell: Cell) -> str:
 
 
 def _text(cell: Cell) -> str:
-    return f"{cell:g}" if isinstance(cell, float) else str(cell).strip() if cell is not None else ""
+    return said(cell).strip()
 
 
 def _number(cell: Cell) -> float | None:

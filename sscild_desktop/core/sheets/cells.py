@@ -26,6 +26,10 @@ EXCEL_SERIALS = (18_264, 73_050)
 
 TWO_DIGIT_PIVOT = 70
 NUMBER = re.compile(r"[+-]?(\d{1,3}([.,' ]\d{3})+|\d+)([.,]\d+)?")
+WHOLE = re.compile(r"^(\d+)[.,]0$")
+"""As programs write whole numbers of a column in which some are missing."""
+
+TIME = re.compile(r"[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?Z?$", re.IGNORECASE)
 THREE_PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})")
 
 
@@ -86,8 +90,12 @@ def day(cell: Cell, order: str) -> date | None:
     refuse_error(cell)
     if plain(cell) in NOTHING:
         return None
-    text = re.sub(r"[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?Z?$", "", cell.strip(), flags=re.IGNORECASE)
+    text = _without_time(cell)
     return _day_of_digits(text, order) or _day_of_words(text) or _no_day(cell)
+
+
+def _without_time(text: str) -> str:
+    return TIME.sub("", text.strip()).rstrip(".")
 
 
 def _no_day(text: str) -> date:
@@ -113,7 +121,7 @@ def _compact(digits: str) -> date | None:
 def _day_of_digits(text: str, order: str) -> date | None:
     if re.fullmatch(r"\d+([.,]0)?", text):
         return _compact(text) or _serial(text)
-    match = THREE_PARTS.fullmatch(text.rstrip("."))
+    match = THREE_PARTS.fullmatch(text)
     if match is None:
         return None
     first, mark, second, third = match.group(1), match.group(2), match.group(3), match.group(4)
@@ -159,7 +167,7 @@ def _made(year: int, month: int, the_day: int) -> date:
 
 def is_ambiguous(text: str) -> bool:
     """Whether both orders of day and month are possible and differ."""
-    match = THREE_PARTS.fullmatch(text.strip())
+    match = THREE_PARTS.fullmatch(_without_time(text))
     if match is None or match.group(2) == "." or len(match.group(1)) > 2:
         return False
     one, two = int(match.group(1)), int(match.group(3))
@@ -178,9 +186,16 @@ def guess_order(cells: Iterable[Cell]) -> str:
     return proofs.pop() if len(proofs) == 1 else ""
 
 
+def said(cell: Cell) -> str:
+    """A cell as text, '' for nothing; a whole number has all its digits and no point, also where '2.0' is written."""
+    if isinstance(cell, float) and cell == int(cell):
+        return f"{cell:.0f}"
+    return WHOLE.sub(r"\1", "" if cell is None else str(cell).strip())
+
+
 def yes_or_no(cell: Cell) -> bool | None:
     """Yes, no, or nothing; raises Unreadable."""
-    text = plain(f"{cell:g}" if isinstance(cell, float) else str(cell or ""))
+    text = plain(said(cell))
     if text in {"yes", "y", "ja", "j", "oui", "o", "1", "true", "wahr", "waar", "vrai", "x", "corrected", "korrigiert"}:
         return True
     if text in {"no", "n", "nein", "nee", "non", "0", "false", "falsch", "onwaar", "faux", "uncorrected"}:

@@ -18,7 +18,7 @@ from sscild_desktop.core.rules.plausible import (
     previous_function,
 )
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_CHOICES
-from sscild_desktop.core.sheets.cells import NOTHING, Unreadable, day, number, yes_or_no
+from sscild_desktop.core.sheets.cells import NOTHING, Unreadable, day, number, said, yes_or_no
 from sscild_desktop.core.sheets.headings import FIELD_NAMES, Mapping
 from sscild_desktop.core.sheets.table import Sheet, is_empty, plain
 from sscild_desktop.core.xlsx.facts import Cell
@@ -82,7 +82,7 @@ def preview(
 def _read(sheet: Sheet, mapping: Mapping, index: int, patients: Sequence[Patient]) -> PreviewRow:
     """What stands in the row, read by the mapping."""
     found = {name: sheet.rows[index][column] for column, name in mapping.fields.items()}
-    row = PreviewRow(sheet.row_numbers[index], _said(found.get("patient")))
+    row = PreviewRow(sheet.row_numbers[index], said(found.get("patient")))
     try:
         row = replace(row, patient=_patient(found, patients))
         row = replace(row, day=_day(found, mapping))
@@ -95,16 +95,12 @@ def _read(sheet: Sheet, mapping: Mapping, index: int, patients: Sequence[Patient
     return row
 
 
-def _said(cell: Cell) -> str:
-    return f"{cell:.0f}" if isinstance(cell, float) and cell == int(cell) else "" if cell is None else str(cell)
-
-
 def _patient(found: MappingType[str, Cell], patients: Sequence[Patient]) -> Patient:
     if "patient" not in found:
         if len(patients) == 1:
             return patients[0]
         raise Unreadable("choose the column with the patient's code or hospital ID")
-    text = _said(found["patient"]).strip()
+    text = said(found["patient"]).strip()
     if not text:
         raise Unreadable("there is no patient in this row")
     for same in (_is_code, _is_hospital_id, _is_number):
@@ -177,23 +173,23 @@ def _ssc(cells: Sequence[Cell], mapping: Mapping) -> SscFacts:
             found[name] = _number(cells[column], name, column, mapping)
     for choice in SSC_CHOICES:
         cell = next((cells[column] for column, name in mapping.fields.items() if name == choice.key), None)
-        text = plain(_said(cell))
+        text = plain(said(cell))
         if text in NOTHING and not choice.read(text):
             continue
         word = choice.read(text)
         if word is None:
             known = f"{', '.join(choice.words[:-1])} or {choice.words[-1]}"
-            raise Unreadable(f"{choice.name} holds '{_said(cell)[:40]}', not {known}")
+            raise Unreadable(f"{choice.name} holds '{said(cell)[:40]}', not {known}")
         found[choice.key] = word
     return SscFacts(**found)
 
 
 def _mmrc(cell: Cell) -> int | None:
-    text = plain(_said(cell))
-    if is_empty(cell) or text in ("na", "n/a", "nd"):
+    text = plain(said(cell))
+    if text in NOTHING - {"none"}:  # no dyspnoea is a grade
         return None
     if text not in ("0", "1", "2", "3", "4"):
-        raise Unreadable(f"{FIELD_NAMES['mmrc']} holds '{_said(cell)[:40]}', not a grade from 0 to 4")
+        raise Unreadable(f"{FIELD_NAMES['mmrc']} holds '{said(cell)[:40]}', not a grade from 0 to 4")
     return int(text)
 
 

@@ -46,6 +46,12 @@ def test_a_csv_and_a_column_of_cases_are_read_too(tmp_path):
     assert [(one.case, one.reader) for one in read_scores(tmp_path / "s.csv")] == [("7", "Reader"), ("8", "Reader")]
 
 
+def test_a_case_that_is_a_long_number_keeps_its_digits(tmp_path):
+    rows = [(12345678, "A", 1, 10, 5, 5), (12345679, "A", 1, 20, 5, 15)]
+    path = sheet(tmp_path / "s.xlsx", rows, ("Case", *HEADS))
+    assert [one.case for one in read_scores(path)] == ["12345678", "12345679"]
+
+
 @pytest.mark.parametrize(
     ("row", "words"),
     [

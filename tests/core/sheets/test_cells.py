@@ -122,7 +122,15 @@ def test_one_day_above_12_proves_the_order_of_all(cells, order):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("01/03/2024", True), ("13/03/2024", False), ("05/05/2024", False), ("01.03.2024", False), ("2024-03-01", False)],
+    [
+        ("01/03/2024", True),
+        ("13/03/2024", False),
+        ("05/05/2024", False),
+        ("01.03.2024", False),
+        ("2024-03-01", False),
+        ("01/03/2024 10:30", True),
+        ("01/03/2024.", True),
+    ],
 )
 def test_ambiguous(text, expected):
     assert is_ambiguous(text) is expected
@@ -134,8 +142,8 @@ def test_dates_written_and_read_are_the_same(the_day, pattern):
 
 
 @pytest.mark.parametrize(
-    ("cell", "value"), [("yes", True), ("Ja", True), ("oui", True), (1.0, True), ("nein", False), ("nee", False),
-                        (0.0, False), ("", None), (None, None)]
+    ("cell", "value"), [("yes", True), ("Ja", True), ("oui", True), (1.0, True), ("1.0", True),
+                        ("nein", False), ("nee", False), (0.0, False), ("", None), (None, None)]
 )  # fmt: skip
 def test_yes_or_no(cell, value):
     assert yes_or_no(cell) is value

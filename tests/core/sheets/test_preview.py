@@ -162,6 +162,16 @@ def test_millilitres_become_litres():
     assert row.values.fvc_l == 2.75
 
 
+@pytest.mark.parametrize(("cell", "grade"), [("2.0", 2), (2.0, 2), ("0", 0), ("-", None), ("unknown", None)])
+def test_mmrc_as_sheets_have_it(cell, grade):
+    (row,) = look(("P0001", "2024-03-01", 2.7, None, None, None, cell))
+    assert (row.is_ready, row.mmrc) == (True, grade)
+
+
+def test_no_dyspnoea_in_a_word_is_not_taken_for_a_missing_grade():
+    assert "not a grade" in look(("P0001", "2024-03-01", 2.7, None, None, None, "none"))[0].reason
+
+
 def test_mmrc_alone_is_worth_a_visit():
     (row,) = look(("P0001", "2024-03-01", None, None, None, None, "3"))
     assert row.is_ready
