@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.classes import LESION_KEYS
+from sscild_desktop.core.classes import LESION_KEYS, class_bits
 from sscild_desktop.core.compare.match import Match
 from sscild_desktop.core.compare.registration import Registration
 from sscild_desktop.core.compare.resample import resample_prior, warp_mask
@@ -97,7 +97,7 @@ class LesionChange:
 
     def labels(self, key: str = "total") -> NDArray[np.uint8]:
         """GAINED, LOST, SAME or 0 per voxel for a class key, or 'total' for all classes together."""
-        bits = _bits(key)
+        bits = class_bits(key)
         gained = ((self.current & bits) > 0).view(np.uint8)
         lost = ((self.prior & bits) > 0).view(np.uint8)
         return np.asarray(gained * np.uint8(GAINED) + lost * np.uint8(LOST), np.uint8)
@@ -198,7 +198,7 @@ def lesion_change(
     """
     report(0.0, LESIONS_TEXT)
     # lungs and lesions travel in one mask, which halves the time
-    bits = np.uint8(sum(_bits(key) for key in keys if key != "total"))
+    bits = np.uint8(sum(class_bits(key) for key in keys if key != "total"))
     marked = (prior_mask & bits) | ((prior_lungs > 0).view(np.uint8) * np.uint8(LUNG_BIT))
     there = warp_mask(marked, prior_geometry, match, geometry, portion(report, 0.0, 0.9))
     here, lungs = current_mask & bits, (there >= LUNG_BIT).view(np.uint8)
@@ -221,12 +221,6 @@ def _pairs(prior: NDArray[np.uint8], current: NDArray[np.uint8]) -> NDArray[np.i
 
 
 def _class_change(counts: NDArray[np.int64], key: str, voxel_ml: float) -> ClassChange:
-    has = (np.arange(256) & _bits(key)) > 0
+    has = (np.arange(256) & class_bits(key)) > 0
     gained, lost, same = counts[~has][:, has].sum(), counts[has][:, ~has].sum(), counts[has][:, has].sum()
     return ClassChange(float(gained * voxel_ml), float(lost * voxel_ml), float(same * voxel_ml))
-
-
-def _bits(key: str) -> int:
-    if key == "total":
-        return sum(int(lesion) for lesion in LESION_KEYS)
-    return next(int(lesion) for lesion, name in LESION_KEYS.items() if name == key)
