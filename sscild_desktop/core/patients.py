@@ -124,6 +124,11 @@ class StoredAnalysis:
     rules: int = ANALYSIS_VERSION
 
     @property
+    def rank(self) -> tuple[bool, str, int]:
+        """The highest one counts: the newest complete analysis, else the newest."""
+        return self.is_complete, self.made_at, self.id
+
+    @property
     def is_edited(self) -> bool:
         return self.measures != self.auto_measures
 
@@ -166,8 +171,7 @@ class StoredSeries:
     @property
     def analysis(self) -> StoredAnalysis | None:
         """The newest complete analysis, else the newest."""
-        ordered = sorted(self.analyses, key=lambda one: (one.is_complete, one.made_at, one.id))
-        return ordered[-1] if ordered else None
+        return max(self.analyses, key=lambda one: one.rank, default=None)
 
 
 @dataclass(frozen=True)
@@ -185,10 +189,16 @@ class Visit:
     ssc: SscFacts = SscFacts()
 
     @property
+    def analysed_series(self) -> StoredSeries | None:
+        """The series whose analysis stands for the visit: the one analysed last."""
+        found = [(one.analysis.rank, one) for one in self.series if one.analysis is not None]
+        return max(found, key=lambda one: one[0])[1] if found else None
+
+    @property
     def analysis(self) -> StoredAnalysis | None:
-        """The analysis that stands for the visit: of the series analysed last."""
-        found = [one.analysis for one in self.series if one.analysis is not None]
-        return max(found, key=lambda one: (one.is_complete, one.made_at, one.id)) if found else None
+        """The analysis that stands for the visit."""
+        series = self.analysed_series
+        return None if series is None else series.analysis
 
     @property
     def lung_function_day(self) -> date:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from sscild_desktop.core.classes import LOBE_KEYS, LOBE_NAMES
 from sscild_desktop.core.course.measures import Measure
-from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
+from sscild_desktop.core.patients import StoredAnalysis, Visit
 from sscild_desktop.core.wording import minus, signed
 
 BREATH = "Pair of CTs"
@@ -68,14 +68,10 @@ def _registered(values: Mapping[str, float]) -> list[Row]:
 
 def compared(first: Visit, second: Visit) -> Mapping[str, float]:
     """What the comparison of the two CTs that stand for these visits gave; empty where it was not made."""
-    prior, current = (_standing(visit) for visit in (first, second))
+    prior, current = first.analysed_series, second.analysed_series
     if prior is None or current is None:
         return {}
     return next((one.values for one in current.comparisons if one.prior_id == prior.id), {})
-
-
-def _standing(visit: Visit) -> StoredSeries | None:
-    return next((one for one in visit.series if visit.analysis is not None and one.analysis == visit.analysis), None)
 
 
 def pair_text(measure: Measure, before: float, after: float, values: Mapping[str, float]) -> str:

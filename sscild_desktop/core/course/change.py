@@ -5,7 +5,8 @@ from datetime import date
 
 from sscild_desktop.core.course.breath import air_warning, compared, pair_text, pair_values
 from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, SSC, Measure, visit_measures
-from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
+from sscild_desktop.core.lung_measures import LITRES, MMOL, MMOL_LITRE, PREDICTED
+from sscild_desktop.core.patients import StoredAnalysis, Visit
 from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
 from sscild_desktop.core.wording import signed
@@ -41,15 +42,9 @@ class ChangeRow:
     after_day: date
 
 
-def analysed_series(visit: Visit) -> StoredSeries | None:
-    """The series whose analysis stands for the visit."""
-    analysis = visit.analysis
-    return next((one for one in visit.series if analysis is not None and one.analysis == analysis), None)
-
-
 def ct_day(visit: Visit) -> date:
     """The day of the CT that was analysed, else the day of the visit."""
-    series = analysed_series(visit)
+    series = visit.analysed_series
     return series.day if series is not None and series.day is not None else visit.day
 
 
@@ -137,7 +132,7 @@ def _made_by(done: StoredAnalysis) -> set[tuple[str, str, bool]]:
 
 def comparison_notes(first: Visit, second: Visit) -> tuple[str, ...]:
     """What makes the numbers of two CTs hard to compare, one sentence each; empty where nothing is known against it."""
-    one, other = analysed_series(first), analysed_series(second)
+    one, other = first.analysed_series, second.analysed_series
     if one is None or other is None or one.analysis is None or other.analysis is None:
         return ()
     notes = []

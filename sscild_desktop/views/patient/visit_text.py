@@ -3,7 +3,6 @@
 import re
 from datetime import date
 
-from sscild_desktop.core.course.change import analysed_series
 from sscild_desktop.core.lung_measures import BY_KEY, LITRES, MMOL, MMOL_LITRE, PREDICTED, TRADITIONAL_PER_MMOL
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.rules import GohStage, goh_stage
@@ -168,7 +167,7 @@ def stage_of(visit: Visit) -> GohStage | None:
 
 def ct_text(visit: Visit) -> str:
     """The CT of the visit in words, the one whose numbers are shown first; a dash where there is none."""
-    shown_first = analysed_series(visit)
+    shown_first = visit.analysed_series
     ordered = sorted(visit.series, key=lambda one: one is not shown_first)
     names = [one.description or "CT without a description" for one in ordered]
     return DASH if not names else names[0] if len(names) == 1 else f"{names[0]} + {len(names) - 1} more"

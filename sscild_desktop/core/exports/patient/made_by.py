@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from sscild_desktop.core.course.change import analysed_series
 from sscild_desktop.core.course.measures import MEASURES, label
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
@@ -55,7 +54,7 @@ def _analysed(visits: Sequence[Visit]) -> list[tuple[Visit, StoredAnalysis]]:
 def _networks(visits: Sequence[Visit]) -> list[tuple[object, ...]]:
     lines: list[tuple[object, ...]] = []
     for visit, analysis in _analysed(visits):
-        series = analysed_series(visit)
+        series = visit.analysed_series
         start = (visit.day, analysis.made_at, analysis.program_version)
         uid = series.series_uid if series is not None else ""
         lines += [(*start, use.name, use.version, use.sha256, use.provider, uid) for use in analysis.networks]

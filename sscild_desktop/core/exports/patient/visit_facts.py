@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sscild_desktop.core.course.change import analysed_series, ct_day
+from sscild_desktop.core.course.change import ct_day
 from sscild_desktop.core.course.measures import FUNCTION, MEASURES, SSC, Measure, label, visit_measures
 from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.rules.goh import goh_stage
@@ -48,7 +48,7 @@ def _of_ct(read: Callable[[StoredSeries, StoredAnalysis], object]) -> Callable[[
     """Empty where no CT was analysed."""
 
     def value(visit: Visit) -> object:
-        series = analysed_series(visit)
+        series = visit.analysed_series
         return read(series, series.analysis) if series is not None and series.analysis is not None else None
 
     return value
