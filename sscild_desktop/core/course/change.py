@@ -9,6 +9,7 @@ from sscild_desktop.core.lung_measures import LITRES, MMOL, MMOL_LITRE, PREDICTE
 from sscild_desktop.core.patients import StoredAnalysis, Visit
 from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
+from sscild_desktop.core.rules.ssc_facts import KILOGRAMS, METRES, UNITS_ML
 from sscild_desktop.core.wording import signed
 
 NOISE_WORDS = "within measurement noise"
@@ -18,7 +19,7 @@ OTHER_RULES = (
     "analyse both again before comparing them."
 )
 
-RATIO_UNITS = ("%", "% of lungs", "% predicted", "mL", "L")
+RATIO_UNITS = ("%", "% of lungs", PREDICTED, "mL", LITRES, MMOL, MMOL_LITRE, METRES, KILOGRAMS, UNITS_ML)
 """Units with a true zero: only there does a change in percent of the first value mean something."""
 
 

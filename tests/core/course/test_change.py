@@ -67,6 +67,11 @@ def test_scales_without_a_true_zero_have_no_relative_change(key):
     assert row(key, 10.0, 12.0).relative is None
 
 
+@pytest.mark.parametrize("key", ["fvc_l", "dlco_mmol", "kco_mmol", "weight_kg", "walk_m", "kl6"])
+def test_scales_with_a_true_zero_have_one(key):
+    assert row(key, 10.0, 12.0).relative == 20.0
+
+
 def test_from_zero_there_is_no_relative_change():
     assert row("total_percent", 0.0, 5.0).relative is None
 
