@@ -53,9 +53,9 @@ def read_omeract(pair: FollowUp) -> RuleReading:
     met, text = None, UNDECIDED
     if fvc is not None:
         met, decline = omeract(fvc, dlco).met, relative_decline(fvc.before, fvc.after)
-        reason = f"relative FVC decline {decline:.2f} % ({unit})"
+        reason = f"relative FVC decline {show.relative_text(fvc)} ({unit})"
         if dlco is not None and decline < 10.0:
-            reason += f", relative DLCO decline {relative_decline(dlco.before, dlco.after):.2f} %"
+            reason += f", relative DLCO decline {show.relative_text(dlco)}"
         text = {True: f"criteria met: {reason}", False: "criteria not met", None: UNDECIDED}[met]
     unknown: dict[str, tuple[Pair, ...]] = {FVC: (LOST, MARGINAL, KEPT)} if fvc is None else {}
     unknown |= {DLCO: (LOST, KEPT)} if dlco is None else {}

@@ -172,7 +172,7 @@ def _inbuild_reason(unit: str, used: Mapping[str, Any]) -> str:
     fvc, reasons = used[FVC], []
     decline = None if fvc is None else relative_decline(fvc.before, fvc.after)
     if decline is not None and decline >= MARGINAL_FVC:
-        reasons.append(f"relative FVC decline {decline:.2f} % ({unit})")
+        reasons.append(f"relative FVC decline {show.relative_text(fvc)} ({unit})")
     if decline is None or decline < RELATIVE_FVC:
         reasons += ["worse symptoms"] if used[SYMPTOMS] else []
         reasons += ["more fibrosis on CT"] if used[CT] else []

@@ -4,6 +4,7 @@ from sscild_desktop.core.course.change import NOISE_WORDS, ct_day
 from sscild_desktop.core.course.follow_up import FollowUp
 from sscild_desktop.core.course.measures import BY_KEY, Measure, label
 from sscild_desktop.core.course.reading import RuleInput, yes_no
+from sscild_desktop.core.rules.goh import POINTS, RELATIVE, exact_text
 from sscild_desktop.core.rules.lung_function import DECIMALS, absolute_decline, relative_decline
 from sscild_desktop.core.rules.progression import PPF_CT_SIGNS, Pair
 from sscild_desktop.core.wording import signed
@@ -15,13 +16,18 @@ PPF_EXTENTS = ("fibrosis_percent", "reticulation_percent", "ggo_percent", "total
 FIBROSIS_EXTENTS = ("fibrosis_percent", "reticulation_percent", "total_percent")
 
 
+def relative_text(values: Pair) -> str:
+    """'9.996 %', and not the 10.00 % that would be another answer."""
+    return f"{exact_text(RELATIVE, relative_decline(values.before, values.after), 2)} %"
+
+
 def relative_declines(pair: FollowUp, *keys: str) -> tuple[RuleInput, ...]:
     """Relative declines, a loss positive: a rule says which of them it uses."""
     found = []
     for key in keys:
         values = pair.pair(key)
         if values is not None:
-            text = f"{relative_decline(values.before, values.after):.2f} %"
+            text = relative_text(values)
             found.append(RuleInput(f"Relative decline of {label(BY_KEY[key])}", text))
     return tuple(found)
 
@@ -32,7 +38,7 @@ def points_lost(pair: FollowUp, *keys: str) -> tuple[RuleInput, ...]:
     for key in keys:
         values = pair.pair(key)
         if values is not None:
-            text = f"{absolute_decline(values.before, values.after):.2f} points"
+            text = f"{exact_text(POINTS, absolute_decline(values.before, values.after), 2)} points"
             if key == "dlco_percent" and corrected_dlco(pair) is None:
                 text += f" ({UNCORRECTED})"
             found.append(RuleInput(f"Absolute decline of {BY_KEY[key].name}", text))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sscild_desktop.core.rules.lung_function import DECIMALS, EXTENT_NOISE_POINTS
+from sscild_desktop.core.rules.progression import DLCO_POINTS, FVC_POINTS, MARGINAL_FVC, RELATIVE_DLCO, RELATIVE_FVC
 from sscild_desktop.core.rules.verdict import checked
 
 SOURCE = "Goh et al., Am J Respir Crit Care Med 2008;177:1248"
@@ -10,10 +11,14 @@ LIMITED_BELOW = 10.0
 EXTENSIVE_ABOVE = 30.0
 FVC_LIMITED_FROM = 70.0
 SINGLE_THRESHOLD = 20.0
+RELATIVE, POINTS = "relative decline", "points lost"
 BORDERS = {
     "goh_extent": (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
     "fvc_percent": (FVC_LIMITED_FROM,),
+    RELATIVE: (MARGINAL_FVC, RELATIVE_FVC, RELATIVE_DLCO),
+    POINTS: (FVC_POINTS, DLCO_POINTS),
 }
+"""Of what is shown beside an answer, by key."""
 NO_DISEASE = "no disease above the noise"
 
 

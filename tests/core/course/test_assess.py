@@ -19,7 +19,7 @@ from sscild_desktop.core.course.assess import (
     assess,
     stage_reading,
 )
-from sscild_desktop.core.course.reading import CT, PARTLY, SYMPTOMS, TIME
+from sscild_desktop.core.course.reading import CT, FVC, PARTLY, SYMPTOMS, TIME
 from sscild_desktop.core.patients import LungFunction, Patient, Symptoms
 from sscild_desktop.core.rules.lung_function import composite_physiologic_index
 from tests.core.course.people import FIRST_DAY, a_visit, judged, later, pair, percent
@@ -326,6 +326,14 @@ def test_omeract_at_its_borders(fvc, dlco, met):
     assert found.met is met
     assert ("DLCO at 2024-02-29 is missing" in found.missing) is (dlco is None)
     assert "no window" in found.window
+
+
+def test_a_decline_beside_a_border_is_not_shown_on_it():
+    found = read(OMERACT, *pair(LungFunction(fvc_l=2.537), LungFunction(fvc_l=2.2834)))
+    assert (found.met, found.criterion(FVC).word) == (None, PARTLY)
+    assert inputs(found)["Relative decline of FVC, L"] == "9.996 %"
+    found = read(PPF, *pair(percent(80.0), percent(75.001)))
+    assert inputs(found)["Absolute decline of FVC"] == "4.999 points"
 
 
 def test_omeract_takes_dlco_as_it_was_measured_where_no_percent_is_known():
