@@ -6,11 +6,21 @@ from dataclasses import dataclass
 from sscild_desktop.core.course.change import ct_day
 from sscild_desktop.core.course.measures import visit_measures
 from sscild_desktop.core.course.reading import RuleInput, absent, value_input, yes_no
+from sscild_desktop.core.lung_measures import BY_KEY, numbers_of
 from sscild_desktop.core.patients import PairReading, Patient, Visit
 from sscild_desktop.core.rules.progression import Pair
 from sscild_desktop.core.rules.windows import Span
 
 WORSE_SYMPTOMS = "Worse symptoms"
+
+
+def missing_at(visit: Visit, name: str, key: str) -> str:
+    """What of lung function is missing at the visit, with its unit where there is another one; '' where it is there."""
+    function = visit.lung_function
+    if getattr(function, key) is not None:
+        return ""
+    has_other_unit = any(getattr(function, one.key) is not None for one in numbers_of(BY_KEY[key].of))
+    return absent(BY_KEY[key].label if has_other_unit else name, visit.lung_function_day)
 
 
 @dataclass(frozen=True)
@@ -52,11 +62,7 @@ class FollowUp:
 
     def missing_function(self, name: str, key: str) -> tuple[str, ...]:
         """The dates at which a lung function measure is missing, in words."""
-        return tuple(
-            absent(name, visit.lung_function_day)
-            for visit in (self.first, self.second)
-            if visit_measures(visit).get(key) is None
-        )
+        return tuple(text for visit in (self.first, self.second) if (text := missing_at(visit, name, key)))
 
     def place(self, *keys: str) -> tuple[int, str]:
         """The first visit that has none of the measures, or else lacks the last one, and where that would be typed."""

@@ -2,7 +2,7 @@
 
 from sscild_desktop.core.course import rule_inputs as show
 from sscild_desktop.core.course.deciding import needs
-from sscild_desktop.core.course.follow_up import FollowUp
+from sscild_desktop.core.course.follow_up import FollowUp, missing_at
 from sscild_desktop.core.course.measures import visit_measures
 from sscild_desktop.core.course.read_progression import KEPT, LOST, MARGINAL, UNDECIDED
 from sscild_desktop.core.course.reading import (
@@ -14,7 +14,6 @@ from sscild_desktop.core.course.reading import (
     Needs,
     RuleInput,
     RuleReading,
-    absent,
     answered,
     graded,
     time_criterion,
@@ -188,7 +187,7 @@ def read_cpi(pair: FollowUp) -> RuleReading:
 def _known(pair: FollowUp, column: str, asked: tuple[tuple[str, str], ...]) -> Criterion:
     """What the index takes of the later visit; FEV1 stands with FVC."""
     values, day = visit_measures(pair.second), pair.second.lung_function_day
-    missing = tuple(absent(name, day) for name, key in asked if key not in values)
+    missing = tuple(text for name, key in asked if (text := missing_at(pair.second, name, key)))
     lacking = next((key for _, key in asked if key not in values), "")
     return Criterion(
         column,

@@ -345,7 +345,14 @@ def test_omeract_takes_dlco_as_it_was_measured_where_no_percent_is_known():
     found = read(OMERACT, *pair(replace(first, dlco_percent=70), second))
     assert found.met is True
     found = read(OMERACT, *pair(LungFunction(fvc_percent=100, dlco_percent=70), second))
-    assert (found.met, found.missing) == (None, ("DLCO at 2024-02-29 is missing",))
+    assert (found.met, found.missing) == (None, ("DLCO, % predicted at 2024-02-29 is missing",))
+
+
+@pytest.mark.parametrize("rule", [PPF, CPI])
+def test_dlco_in_another_unit_is_not_said_to_be_missing_altogether(rule):
+    found = read(rule, *pair(LungFunction(fvc_percent=80, dlco_mmol=6.0), LungFunction(fvc_percent=78, dlco_mmol=5.9)))
+    assert "DLCO, % predicted at 2024-02-29 is missing" in found.missing
+    assert not any(text.startswith("DLCO at") for text in found.missing)
 
 
 # EUSTAR and the minimal important change
