@@ -27,16 +27,18 @@ NO_SOURCE = (
 NOT_A_CT = "These files are not CT images in the sense of DICOM (their SOP class says so); export masks as NIfTI."
 UNREADABLE = "The files of the CT cannot be read any more; open the CT again, then export."
 CT = "1.2.840.10008.5.1.4.1.1.2"
+UTF_8 = "ISO_IR 192"
+"""Derived objects are written so: it has the letters of every other character set, and highdicom knows not all."""
 
 AXIAL = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 NOWHERE = (1e7, 1e7, 1e7)
 """Where frames of a file that belong to another stack are put: nothing of ours lies near."""
 
 PATIENT_AND_STUDY = (
-    *("SpecificCharacterSet", "PatientName", "PatientID", "PatientBirthDate"),
+    *("PatientName", "PatientID", "PatientBirthDate"),
     *("PatientSex", "PatientAge", "PatientSize", "PatientWeight"),
     *("IssuerOfPatientID", "OtherPatientIDs", "EthnicGroup", "PatientComments"),
-    *("PatientIdentityRemoved", "DeidentificationMethod", "StudyInstanceUID", "StudyID"),
+    *("PatientIdentityRemoved", "DeidentificationMethod", "StudyID"),
     *("StudyDate", "StudyTime", "StudyDescription", "AccessionNumber"),
     *("ReferringPhysicianName", "PositionReferenceIndicator"),
 )
@@ -104,8 +106,12 @@ def make_source(series: SeriesFound | None, geometry: Geometry, disguise: Disgui
     if slices[0].header.sop_class not in {CT, *ENHANCED}:
         raise ExportFailed(NOT_A_CT)
     whose = _patient_and_study(slices[len(slices) // 2])
+    shared = _of_all(slices)
     if disguise is not None:
         whose = disguised_header(whose, disguise)
+        for element in shared:  # here, once: all images hold the same elements
+            element.value = disguise.uid(str(element.value))
+    whose.update(shared)
     planes = _planes(geometry, stack.axes, stack.flips)
     owners = [None] * len(planes.positions) if stack.needs_resampling else _owners(planes, slices)
     for place, owner in enumerate(owners):
@@ -119,10 +125,9 @@ def make_source(series: SeriesFound | None, geometry: Geometry, disguise: Disgui
 
 
 def _disguised(source: Source, disguise: Disguise) -> Source:
-    """The same CT under a pseudonym: patient, study and every UID."""
+    """The same CT with images under their new UIDs."""
     for image in source.images:
-        for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "FrameOfReferenceUID"):
-            setattr(image, keyword, disguise.uid(str(image[keyword].value)))
+        image.SOPInstanceUID = disguise.uid(image.SOPInstanceUID)
     sops = tuple(None if one is None else (disguise.uid(one[0]), one[1]) for one in source.sop_of_plane)
     return replace(source, sop_of_plane=sops)
 
@@ -154,7 +159,7 @@ def _owners(planes: Planes, slices: Sequence[Slice]) -> list[Slice | None]:
 
 
 def _patient_and_study(one: Slice) -> Dataset:
-    """Patient and study by the header of one slice; what no derived object could hold is emptied."""
+    """Patient and study by the header of one slice, in UTF-8; what no derived object could hold is emptied."""
     import pydicom
 
     try:
@@ -175,6 +180,7 @@ def _mended(found: Dataset) -> Dataset:
     for keyword in NEEDED:
         if found.get(keyword) is None:
             setattr(found, keyword, "")
+    found.SpecificCharacterSet = UTF_8
     if str(found.PatientSex) not in ("M", "F", "O", ""):
         found.PatientSex = ""
     for keyword in ("PatientBirthDate", "StudyDate"):
@@ -182,6 +188,18 @@ def _mended(found: Dataset) -> Dataset:
         setattr(found, keyword, digits if re.fullmatch(r"\d{8}", digits) else "")
     if not re.fullmatch(r"\d{2}(\d{2}(\d{2}(\.\d{1,6})?)?)?", str(found.StudyTime).strip()):
         found.StudyTime = ""
+    return found
+
+
+def _of_all(slices: Sequence[Slice]) -> Dataset:
+    """Study, series and frame of reference, which headers may leave out here and there, as one for all slices."""
+
+    def known(name: str) -> str:
+        return next((said for one in slices if (said := getattr(one.header, name))), "")
+
+    found, series = Dataset(), known("series_uid")
+    found.StudyInstanceUID, found.SeriesInstanceUID = known("study_uid"), series
+    found.FrameOfReferenceUID = known("frame_of_reference") or made_uid("frame of reference", series)
     return found
 
 
@@ -228,8 +246,6 @@ def _common(one: Slice, whose: Dataset) -> Dataset:
     image = Dataset()
     image.update(whose)
     image.SOPClassUID, image.SOPInstanceUID = header.sop_class, sop_of(one)
-    image.StudyInstanceUID, image.SeriesInstanceUID = header.study_uid, header.series_uid
-    image.FrameOfReferenceUID = header.frame_of_reference or made_uid("frame of reference", header.series_uid)
     image.Modality, image.Rows, image.Columns = "CT", header.pixels.rows, header.pixels.columns
     return image
 

@@ -255,6 +255,36 @@ def test_a_header_full_of_nonsense_is_no_hindrance(tmp_path):
     assert one.FrameOfReferenceUID.startswith("2.25.")
 
 
+def test_what_headers_leave_out_here_and_there_is_that_of_the_others(tmp_path):
+    def thin_out(data, index):
+        for place, keyword in enumerate(("FrameOfReferenceUID", "StudyInstanceUID", "SeriesInstanceUID")):
+            if index % 3 == place:
+                del data[keyword]
+
+    write_series(tmp_path / "ct", stack_positions(SLICES, 4.0, **SMALL), thin_out, **SMALL)
+    series, volume = opened(tmp_path / "ct")
+    for path in write_dicom(analysed(volume), series, tmp_path / "out", Wanted(("seg", "sr", "sc")), hu=volume.hu):
+        one = pydicom.dcmread(path)
+        assert one.StudyInstanceUID == UID + "9"
+        assert one.get("FrameOfReferenceUID", UID + "8") == UID + "8"
+
+
+@pytest.mark.parametrize(
+    ("charset", "name"),
+    [(["", "ISO 2022 IR 87"], "Yamada^Tarou=山田^太郎=やまだ^たろう"), ("ISO_IR 100", "Müller^Jürgen")],
+)
+def test_names_in_every_character_set_come_out_as_they_were(tmp_path, charset, name):
+    def rename(data, _index):
+        set_raw(data, "SpecificCharacterSet", charset)
+        set_raw(data, "PatientName", name)
+
+    write_series(tmp_path / "ct", stack_positions(SLICES, 4.0, **SMALL), rename, **SMALL)
+    series, volume = opened(tmp_path / "ct")
+    wanted = Wanted(("sr", "sc", "pdf"), pdf=b"%PDF-1.4")
+    for path in write_dicom(analysed(volume), series, tmp_path / "out", wanted, hu=volume.hu):
+        assert str(pydicom.dcmread(path).PatientName) == name
+
+
 # --- what cannot be written ------------------------------------------------------------------------------------------
 
 
