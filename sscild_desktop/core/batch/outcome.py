@@ -1,7 +1,5 @@
 """What a batch comes to: ``cases.csv`` with a row for every case, the cohort workbook with one for every visit."""
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -11,7 +9,8 @@ from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, all_s
 from sscild_desktop.core.batch.work import case_day
 from sscild_desktop.core.course.measures import MEASURES, TYPED_GROUPS
 from sscild_desktop.core.exports.cohort.file import append_many
-from sscild_desktop.core.files import shown, write_atomically
+from sscild_desktop.core.exports.csvfile import csv_bytes
+from sscild_desktop.core.files import write_atomically
 from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.results import NetworkUse
 from sscild_desktop.core.rules.goh import goh_stage
@@ -23,8 +22,6 @@ NOT_YET = "not yet"
 
 CT_KEYS = tuple(one.key for one in MEASURES if one.group not in TYPED_GROUPS)
 COLUMNS = ("case", "state", "text", "source", "patient_code", "ct_day", "seconds", "peak_mb", *CT_KEYS)
-FORMULA = ("=", "+", "-", "@", "\t")
-"""A text that begins so would be computed by Excel."""
 
 
 def write_outcome(out: Path, sources: Sequence[Source] = (), are_days_moved: bool = False) -> tuple[str, ...]:
@@ -35,34 +32,19 @@ def write_outcome(out: Path, sources: Sequence[Source] = (), are_days_moved: boo
     states = tuple(all_states(out))
     known = {state.id for state in states}
     rows = [_row(state, case) for state in states for case in state.cases]
-    rows += [{"state": NOT_YET, "source": _text(one.name)} for one in sources if one.id not in known]
+    rows += [{"state": NOT_YET, "source": one.name} for one in sources if one.id not in known]
     rows.sort(key=lambda row: (str(row.get("source", "")), str(row.get("ct_day", "")), str(row.get("case", ""))))
-    written = write_atomically(out / CASES_NAME, lambda path: path.write_bytes(_csv(rows)))
+    written = write_atomically(out / CASES_NAME, lambda path: path.write_bytes(csv_bytes(COLUMNS, rows)))
     told = f"{written}: {_counts(str(row['state']) for row in rows)}."
     cases = [(state.program, case) for state in states for case in state.cases]
     return told, *_write_cohort(out, cases, are_days_moved)
 
 
-def _csv(rows: Iterable[dict[str, object]]) -> bytes:
-    """With the mark by which Excel knows UTF-8; pandas passes over it."""
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, COLUMNS, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8-sig")
-
-
 def _row(state: SourceState, case: CaseState) -> dict[str, object]:
-    facts = {"case": case.id, "state": case.state, "text": _text(case.text), "source": _text(state.paths[0] or ".")}
+    facts = {"case": case.id, "state": case.state, "text": case.text, "source": state.paths[0] or "."}
     peak = "" if case.peak_mb is None else case.peak_mb
     more = {"patient_code": case.code, "ct_day": case.day, "seconds": case.seconds, "peak_mb": peak}
     return {**facts, **more, **{key: round(case.measures[key], 4) for key in CT_KEYS if key in case.measures}}
-
-
-def _text(text: str) -> str:
-    """As a cell of text, never a formula."""
-    text = shown(text)
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _counts(states: Iterable[str]) -> str:

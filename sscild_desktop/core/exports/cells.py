@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.cell.cell import Cell
 from openpyxl.formatting.rule import DataBarRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
@@ -17,10 +17,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from sscild_desktop.core.classes import COLOURS, as_hex
+from sscild_desktop.core.exports.csvfile import FORMULA
 from sscild_desktop.core.files import Zip
-
-LONGEST_TEXT = 32767
-"""Characters that Excel keeps in a cell."""
+from sscild_desktop.core.xlsx.sheet import clean
 
 INK, MUTED, PAPER = "1F2A37", "5B6776", "FFFFFF"
 DEEP, PALE, LINE = "17506B", "E8F1F5", "C9D3DC"
@@ -60,12 +59,12 @@ class Column:
 
 
 def put_text(cell: Cell, text: object) -> None:
-    """Write text that stays text: control characters go, and '=', '+', '-', '@' at the start make no formula."""
-    cleaned = ILLEGAL_CHARACTERS_RE.sub("", str(text))[:LONGEST_TEXT]
+    """Write text that stays text: what XML cannot hold goes, and '=', '+', '-', '@' at the start make no formula."""
+    cleaned = clean(str(text))
     cell.value = cleaned
     cell.data_type = "s"
     # Excel shows the mark of a text cell and keeps it text when the reader edits it
-    cell.quotePrefix = cleaned.startswith(("=", "+", "-", "@", "\t", "\r"))
+    cell.quotePrefix = cleaned.startswith(FORMULA)
 
 
 def put_number(cell: Cell, value: float | None, number_format: str) -> None:

@@ -1,14 +1,13 @@
 """Results that were written before, in other forms: masks as NRRD, the numbers of one or many as a table (CSV)."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from sscild_desktop.core.errors import ExportFailed, InputRefused
 from sscild_desktop.core.exports.bundle import JSON_NAME
-from sscild_desktop.core.files import as_text, reworded, shown, write_atomically
+from sscild_desktop.core.exports.csvfile import csv_bytes
+from sscild_desktop.core.files import as_text, reworded, write_atomically
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.safe_json import read_json
 
@@ -79,20 +78,8 @@ def _flat(value: object, name: str = "") -> Iterator[tuple[str, object]]:
 
 
 def _table(rows: Sequence[Mapping[str, object]]) -> bytes:
-    """A row for each case, a column for each number; UTF-8 with the mark by which Excel knows it."""
-    columns = list(dict.fromkeys(["case", *ALWAYS, *(key for row in rows for key in row)]))
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, restval="")
-    writer.writeheader()
-    writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
-    return text.getvalue().encode("utf-8-sig")
-
-
-def _cell(value: object) -> object:
-    """Text as text: what begins like a formula is not computed by Excel."""
-    if not isinstance(value, str):
-        return value
-    return f"'{shown(value)}" if value.startswith(("=", "+", "-", "@", "\t")) else shown(value)
+    """A row for each case, a column for each number."""
+    return csv_bytes(list(dict.fromkeys(["case", *ALWAYS, *(key for row in rows for key in row)])), rows)
 
 
 def _as_nrrd(mask: Path, folder: Path) -> Path:
