@@ -81,7 +81,7 @@ def _places(sheet: Worksheet, row: int, analysis: Analysis) -> int:
 
 def _place(one: GohLevel) -> list[object]:
     found_z = one.auto_z_mm if one.is_moved else one.z_mm
-    automatic = _values(one.auto_scores or one.scores)
+    automatic = _values(one.auto_scores or one.by_network)
     return [str(one.level), one.method, one.is_moved, one.spread_mm, one.disagreement_mm, found_z, *automatic]
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from openpyxl.cell import Cell
 
 from sscild_desktop.core.classes import LESION_KEYS, Lesion, as_hex
+from sscild_desktop.core.corrected import typed
 from sscild_desktop.core.evaluate.evaluation import evaluate
 from sscild_desktop.core.evaluate.labels import Marks
 from sscild_desktop.core.evaluate.many import Findings
@@ -30,6 +31,7 @@ from sscild_desktop.core.results import EDITED, Analysis, Scores
 from sscild_desktop.core.rules.volumes import decide
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.core.whose import Whose
+from sscild_desktop.core.xlsx.sheet import NOT_XML
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.trend.series import STYLES
 from tests.core.exports.example import PATIENT_ID, TOTS, example_analysis, profiled, two_classes
@@ -87,6 +89,16 @@ def test_a_moved_level_keeps_its_automatic_values(book):
     assert column(sheet, "Patient z (mm)", 3, 5)[-1].value == -105.0
     assert column(sheet, "Automatic z (mm)", header, 5)[-1].value == -100.0
     assert column(sheet, "Automatic TOT (%)", header, 5)[-1].value == 40.0
+
+
+def test_a_typed_score_stands_beside_the_networks_own():
+    analysis = example_analysis()
+    read = typed(analysis.levels[0], Scores(90.0, 80.0, 70.0), "A", "2025-01-01")
+    for level in (read, replace(read, auto_scores=None)):  # moved or not
+        sheet = build_workbook(replace(analysis, levels=(level, *analysis.levels[1:])))["Levels"]
+        header = next(row for row in range(1, 60) if sheet.cell(row, 2).value == "How it was placed")
+        assert column(sheet, "TOT (%)", 3, 1)[0].value == 90.0
+        assert column(sheet, "Automatic TOT (%)", header, 1)[0].value == TOTS[0]
 
 
 def test_every_number_column_says_its_unit(book):
@@ -178,7 +190,14 @@ def test_put_text_always_leaves_text(text):
     cell = Cell(empty_sheet(), 1, 1)
     put_text(cell, text)
     assert cell.data_type == "s"
-    assert not set(cell.value) & {chr(code) for code in range(32) if code not in (9, 10, 13)}
+    assert not NOT_XML.search(cell.value)
+
+
+def test_letters_that_xml_cannot_hold_do_not_spoil_the_file(tmp_path):
+    analysis = example_analysis()
+    series = replace(analysis.series, description="a\udcffb\ufffec")
+    path = write_workbook(replace(analysis, series=series), tmp_path / "results.xlsx")
+    assert "abc" in str([cell.value for cell in openpyxl.load_workbook(path)["Summary"]["B"]])
 
 
 def test_an_open_workbook_is_not_touched(tmp_path):
