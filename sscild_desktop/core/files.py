@@ -272,9 +272,9 @@ def is_open_elsewhere(path: Path) -> bool:
 
 
 def free_name(path: Path) -> Path:
-    """``results (2).xlsx``, or the next number that is free."""
-    stem, suffix = path.name.split(".", 1) if "." in path.name else (path.name, "")
-    ending = f".{suffix}" if suffix else ""
+    """``results (2).xlsx``, or the next number that is free; '.nii.gz' and the like are one ending."""
+    ending = "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
+    stem = path.name.removesuffix(ending)
     names = (path.with_name(f"{stem} ({number}){ending}") for number in count(2))
     return next(name for name in names if not name.exists() and not is_open_elsewhere(name))
 

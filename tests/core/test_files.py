@@ -11,7 +11,7 @@ import pytest
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.bundle import export_all
 from sscild_desktop.core.exports.nifti import write_mask
-from sscild_desktop.core.files import sync_folder, write_atomically, write_whole
+from sscild_desktop.core.files import free_name, sync_folder, write_atomically, write_whole
 from tests.core.exports.example import example_analysis
 
 
@@ -44,6 +44,14 @@ def test_a_new_file_is_for_its_owner_alone_and_a_replaced_one_hands_its_rights_o
         write(tmp_path / "own.json", "new")
         assert stat.S_IMODE(shared.stat().st_mode) == 0o664
         assert stat.S_IMODE((tmp_path / "own.json").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("name", "free"),
+    [("a.xlsx", "a (2).xlsx"), ("CT 2.5 mm.pdf", "CT 2.5 mm (2).pdf"), ("m.nii.gz", "m (2).nii.gz"), ("a", "a (2)")],
+)
+def test_a_number_is_put_before_the_ending(tmp_path, name, free):
+    assert free_name(tmp_path / name) == tmp_path / free
 
 
 def test_a_disk_that_fills_leaves_the_old_file_alone(tmp_path, monkeypatch):
