@@ -12,6 +12,7 @@ from sscild_desktop.command_line.completion import PrintCompletion
 from sscild_desktop.command_line.exits import EXIT_CODES, OK, STOPPED, UNEXPECTED, complain, exit_code, tell_damage
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
 from sscild_desktop.command_line.outlets import plain
+from sscild_desktop.command_line.together import conflict
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.errors import Cancelled, SScILDError
 from sscild_desktop.core.failures import note
@@ -42,7 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if wants_window(argv):
             return open_window(argv)
-        options = make_parser().parse_args(argv)
+        parser = make_parser()
+        options = parser.parse_args(argv)
+        if reason := conflict(options):
+            parser.error(reason)
     except SystemExit as end:  # argparse printed its help or its error
         return int(end.code or OK)
     with logging_to_file(), ctrl_c_stops():

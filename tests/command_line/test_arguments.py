@@ -299,6 +299,23 @@ def test_what_is_not_understood_is_a_usage_error(arguments, capfd):
     assert capfd.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("analyse x --out y --key k", "--key does nothing without --pseudonym"),
+        ("batch x --out y --tls-ca c", "--tls-ca does nothing without --scheduler"),
+        ("score x --out y", "--out does nothing without --all"),
+        ("score x --anyway", "--anyway does nothing without --all"),
+        ("report x --out y.pdf --named --pseudonym", "--named and --pseudonym do not go together"),
+        ("export x --out y --as csv --pseudonym", "--as and --pseudonym do not go together"),
+        ("evaluate ct mask --out y --siccs z", "--siccs and a CT do not go together"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_said_to(words, said, capfd):
+    assert main(words.split()) == 2
+    assert said in capfd.readouterr().err
+
+
 def test_version_and_help(capfd):
     assert main(["--version"]) == 0
     assert __version__ in capfd.readouterr().out
