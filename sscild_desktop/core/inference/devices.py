@@ -12,6 +12,8 @@ NEEDED_GPU_MB = 1500
 """Free memory on the graphics card below which the networks would not fit beside what else is shown."""
 
 NVIDIA_SMI_SECONDS = 3.0
+UNSEEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Else Windows shows a black window for a moment whenever a network is opened."""
 
 CORES_KEPT_FREE_FROM = 6
 """From this many cores on, one is left to the window."""
@@ -53,7 +55,9 @@ def free_gpu_mb() -> int | None:
         return None
     command = [tool, "--query-gpu=memory.free", "--format=csv,noheader,nounits", "--id=0"]
     try:
-        answer = subprocess.run(command, capture_output=True, text=True, timeout=NVIDIA_SMI_SECONDS, check=True)
+        answer = subprocess.run(
+            command, capture_output=True, text=True, timeout=NVIDIA_SMI_SECONDS, check=True, creationflags=UNSEEN
+        )
         return int(answer.stdout.split()[0])
     except (OSError, subprocess.SubprocessError, ValueError, IndexError):
         return None

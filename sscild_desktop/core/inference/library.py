@@ -135,7 +135,8 @@ def add_network(
     folder = added or added_dir()
     facts = _read_facts(onnx_file, card_file)
     name = str(facts["name"])
-    if any(one.card.name == name for one in library(folder)):
+    # Windows and macOS take names for the same that differ in capitals alone
+    if any(one.card.name.casefold() == name.casefold() for one in library(folder)):
         raise ModelRefused(f"There is already a network “{name}”; remove it first, or give the new one another name.")
     folder.mkdir(parents=True, exist_ok=True)
     waiting = folder / f".{name}.part"

@@ -154,6 +154,7 @@ def test_the_same_name_twice_is_refused(own):
         ({"role": ""}, "role"),
         ({"name": "../up"}, "letters"),
         ({"name": "goh-scores"}, "already"),
+        ({"name": "GOH-Scores"}, "already"),
         ({"sha256": "0" * 64}, "SHA-256"),
         ({"role": "lesions"}, "wants “lung”"),
         ({"role": "levels"}, "plane_spacing_mm"),
