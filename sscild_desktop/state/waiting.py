@@ -9,7 +9,10 @@ WAITS, RUNS, DONE, FAILED = "waits", "runs", "done", "failed"
 
 @dataclass(frozen=True)
 class Waiting:
-    """One entry. ``text`` says what became of it; ``patient_id`` is 0 until it is kept."""
+    """One entry. ``text`` says what became of it; ``patient_id`` is 0 until it is kept.
+
+    ``named`` and ``named_text`` stand in the place of ``words`` and ``text`` while names are shown.
+    """
 
     number: int
     words: str
@@ -17,6 +20,8 @@ class Waiting:
     text: str = ""
     fraction: float = 0.0
     patient_id: int = 0
+    named: str = ""
+    named_text: str = ""
 
 
 class WaitingList(QObject):
@@ -28,10 +33,22 @@ class WaitingList(QObject):
         super().__init__(parent)
         self._entries: dict[int, Waiting] = {}
         self._next = 1
+        self._are_names_hidden = False
 
     @property
     def entries(self) -> tuple[Waiting, ...]:
-        return tuple(self._entries.values())
+        """As they may be shown now."""
+        if self._are_names_hidden:
+            return tuple(self._entries.values())
+        return tuple(
+            replace(one, words=one.named or one.words, text=one.named_text or one.text)
+            for one in self._entries.values()
+        )
+
+    def hide_names(self, are_hidden: bool) -> None:
+        """Of folders and of patients, also of what stands there already."""
+        self._are_names_hidden = are_hidden
+        self.changed.emit()
 
     @property
     def first_waiting(self) -> Waiting | None:
@@ -40,18 +57,27 @@ class WaitingList(QObject):
     def count(self, *states: str) -> int:
         return sum(one.state in states for one in self._entries.values())
 
-    def add(self, words: str) -> Waiting:
+    def add(self, words: str, named: str = "") -> Waiting:
         """One more at the end."""
-        entry = Waiting(self._next, words)
+        entry = Waiting(self._next, words, named=named)
         self._next += 1
         self._put(entry)
         return entry
 
-    def change(self, number: int, state: str, text: str = "", fraction: float = 0.0, patient_id: int = 0) -> None:
+    def change(
+        self,
+        number: int,
+        state: str,
+        text: str = "",
+        fraction: float = 0.0,
+        patient_id: int = 0,
+        named_text: str = "",
+    ) -> None:
         """One that was taken out meanwhile stays out."""
         entry = self._entries.get(number)
         if entry is not None:
-            self._put(replace(entry, state=state, text=text, fraction=fraction, patient_id=patient_id))
+            entry = replace(entry, state=state, text=text, named_text=named_text)
+            self._put(replace(entry, fraction=fraction, patient_id=patient_id))
 
     def remove(self, number: int) -> None:
         if self._entries.pop(number, None) is not None:

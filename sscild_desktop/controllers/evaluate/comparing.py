@@ -50,7 +50,7 @@ class EvaluateController(QObject):
     ) -> None:
         super().__init__()
         self._session, self._settings, self._runner = parts.session, parts.settings, parts.runner
-        self._viewing = parts.viewing
+        self._viewing, self._state = parts.viewing, parts.state
         self._window, self._ask = parts.window, parts.ask
         self._make_page, self._open_paths = make_page, open_paths
         self._task = FootTask(parts, Channel.EVALUATE)
@@ -65,6 +65,7 @@ class EvaluateController(QObject):
         self._waiting: Path | None = None
         parts.session.volume_changed.connect(self.forget)
         parts.session.analysis_changed.connect(self.show_ready)
+        parts.state.pseudonym_changed.connect(self._show_compared)
         parts.window.question.answered.connect(self._on_answer)
         parts.window.page_changed.connect(self._on_page)
 
@@ -166,7 +167,7 @@ class EvaluateController(QObject):
             return
         self._waiting = path
         answers = ((COMPARE, "Compare"), (OPEN, "Open as a CT"))
-        self._window.question.ask(QUESTION.format(name=path.name), answers)
+        self._window.question.ask(QUESTION.format(name=self._called(path.name)), answers)
 
     @Slot(str)
     def _on_answer(self, key: str) -> None:
@@ -196,7 +197,7 @@ class EvaluateController(QObject):
         if volume is None or self._why_not:
             self.made().show_state(self._why_not)
             return
-        self._task.start(quiet(partial(work.read, path, volume)), f"Reading {path.name} …", self._on_read)
+        self._task.start(quiet(partial(work.read, path, volume)), f"Reading {self._called(path.name)} …", self._on_read)
 
     def open_scores(self, path: Path) -> None:
         analysis = self._session.analysis
@@ -204,7 +205,7 @@ class EvaluateController(QObject):
             self.made().show_state(self._why_not)
             return
         scoring = quiet(partial(work.compare_scores, path, analysis))
-        self._task.start(scoring, f"Reading {path.name} …", self._on_scores)
+        self._task.start(scoring, f"Reading {self._called(path.name)} …", self._on_scores)
 
     @Slot()
     def cancel(self) -> None:
@@ -217,7 +218,7 @@ class EvaluateController(QObject):
         from sscild_desktop.core.evaluate.labels import guessed
 
         if not mask.labels:
-            self.made().show_state(f"{mask.file_name} is empty: there is no label in it.")
+            self.made().show_state(f"{self._called(mask.file_name)} is empty: there is no label in it.")
             return
         self._mask = mask
         known = dict(self._settings.value.mask_labels)
@@ -230,13 +231,13 @@ class EvaluateController(QObject):
         self.made().show_state("Say what the labels of the mask mean.")
         self.made().allow_labels()
         assert self.labels is not None
-        self.labels.ask(mask, mapping)
+        self.labels.ask(mask, mapping, self._called(mask.file_name))
 
     @Slot()
     def ask_labels(self) -> None:
         """Change what the labels of the open mask mean."""
         if self._mask is not None and self.labels is not None:
-            self.labels.ask(self._mask, self._meaning)
+            self.labels.ask(self._mask, self._meaning, self._called(self._mask.file_name))
 
     @Slot(object)
     def _on_mapping(self, mapping: dict[str, str]) -> None:
@@ -264,10 +265,20 @@ class EvaluateController(QObject):
             return
         self._found, self._mask_plots = found, found.plots
         page = self.made()
-        page.show_state(f"{self._mask.file_name} against the program's masks.")
+        self._show_compared()
         page.show_evaluation(volume, found.evaluation, found.key)
         page.show_codes(found.codes, found.place)
         page.show_plots({**self._mask_plots, **self._score_plots})
+
+    @Slot()
+    def _show_compared(self) -> None:
+        """Which mask is compared now."""
+        if self._found is not None and self._mask is not None and not self._is_outdated:
+            self.made().show_state(f"{self._called(self._mask.file_name)} against the program's masks.")
+
+    def _called(self, name: str) -> str:
+        """A file as the screen may say it: its ending alone while names are hidden, as many are called by patients."""
+        return f"…{Path(name).suffix}" if self._state.is_pseudonymous else name
 
     def _on_scores(self, found: tuple["ScoreAgreement", list[list[str]], dict[str, bytes]]) -> None:
         self._scores, rows, self._score_plots = found

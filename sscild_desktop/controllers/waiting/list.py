@@ -50,6 +50,13 @@ class WaitingController(QObject):
         self.list.changed.connect(self._object_to_closing)
         parts.window.question.answered.connect(self._on_answer)
         parts.session.busy_changed.connect(self.go_on)
+        parts.state.pseudonym_changed.connect(self.show_names)
+        self.show_names()
+
+    @Slot()
+    def show_names(self) -> None:
+        """Or hide them: a folder is often called by its patient."""
+        self.list.hide_names(self._state.is_pseudonymous)
 
     @Slot(list)
     def take(self, paths: Sequence[Path]) -> None:
@@ -75,8 +82,7 @@ class WaitingController(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """At the end of the list."""
-        words = counted(len(paths), "file") if len(paths) > 1 else paths[0].name
-        entry = self.list.add("A CT" if self._state.is_pseudonymous else words)
+        entry = self.list.add("A CT", counted(len(paths), "file") if len(paths) > 1 else paths[0].name)
         self._paths[entry.number] = tuple(paths)
         self.go_on()
 
@@ -109,15 +115,15 @@ class WaitingController(QObject):
         paths = self._paths.pop(entry.number)
         self.list.remove(entry.number)
         for series in found:
-            words = entry.words if len(found) == 1 else f"{entry.words}, CT of {series.day}"
-            one = self.list.add(words)
+            day = "" if len(found) == 1 else f", CT of {series.day}"
+            one = self.list.add(f"{entry.words}{day}", f"{entry.named}{day}")
             self._paths[one.number], self._series[one.number] = paths, series
         self._end()
 
     def _on_done(self, number: int, done: work.QueuedDone) -> None:
-        name = self._state.name_of(done.patient)
-        again = ", was analysed before" if done.was_known else ""
-        self._finish(number, DONE, f"{name}, {done.day.isoformat()}{again}", done.patient.id)
+        more = f", {done.day.isoformat()}{', was analysed before' if done.was_known else ''}"
+        named = f"{self._state.name_of(done.patient)}{more}"
+        self._finish(number, DONE, f"{done.patient.code}{more}", done.patient.id, named)
         self.finished.emit()
 
     def _on_error(self, error: BaseException) -> None:
@@ -130,10 +136,10 @@ class WaitingController(QObject):
     def _on_progress(self, fraction: float, text: str) -> None:
         self.list.change(self._running, RUNS, text, fraction)
 
-    def _finish(self, number: int, state: str, text: str, patient_id: int = 0) -> None:
+    def _finish(self, number: int, state: str, text: str, patient_id: int = 0, named: str = "") -> None:
         self._paths.pop(number, None)
         self._series.pop(number, None)
-        self.list.change(number, state, text, 1.0, patient_id)
+        self.list.change(number, state, text, 1.0, patient_id, named)
         self._end()
 
     def _end(self) -> None:

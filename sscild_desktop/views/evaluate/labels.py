@@ -35,9 +35,9 @@ class LabelDialog(QDialog):
         self.use_button.clicked.connect(self._use)
         self.cancel_button.clicked.connect(self.reject)
 
-    def ask(self, mask: ReaderMask, mapping: Mapping[str, str]) -> None:
-        """Show the labels of ``mask`` with what is known of them, and open."""
-        self._text.setText(tr(ASK.format(name=mask.file_name)))
+    def ask(self, mask: ReaderMask, mapping: Mapping[str, str], name: str = "") -> None:
+        """Show the labels of ``mask`` with what is known of them, and open; ``name`` stands in the place of its own."""
+        self._text.setText(tr(ASK.format(name=name or mask.file_name)))
         while self._form.rowCount():
             self._form.removeRow(0)
         self.boxes = {one.text: self._box(mapping.get(one.text, "")) for one in mask.labels}

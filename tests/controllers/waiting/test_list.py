@@ -122,6 +122,18 @@ def test_in_pseudonym_mode_no_name_of_a_folder_is_shown(controller, session, sta
     assert [one.words for one in controller.list.entries] == ["A CT"]
 
 
+def test_names_that_stand_there_are_hidden_too(qtbot, controller, session, state, runner):
+    controller.add((Path("/ct/Doe Jane"),))
+    rest(qtbot, controller, runner)
+    session.set_busy(Channel.ANALYSIS, True)
+    controller.add((Path("/ct/Roe Ann"),))
+    for are_hidden in (False, True, False):
+        state.set_pseudonymous(are_hidden)
+        told = str([(one.words, one.text) for one in controller.list.entries])
+        assert [name in told for name in ("Doe", "Jane", "Roe")] == [not are_hidden] * 3
+        assert "P0007" in told
+
+
 def test_finished_ones_can_be_cleared_and_what_waits_stays(qtbot, controller, session, runner):
     controller.add((CT,))
     rest(qtbot, controller, runner)
