@@ -1,5 +1,6 @@
 """A4 pages that are filled from top to bottom in millimetres: text, tables, pictures, and the same foot on each."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ PALE: Colour = (232, 241, 245)
 AMBER: Colour = (255, 241, 204)
 LINE: Colour = (201, 211, 220)
 PAPER: Colour = (255, 255, 255)
+
+BREAKS = re.compile(r"\s+|(?<=-)")
+"""Where a line may end."""
 
 RIGHT, CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 NORMAL = Qt.AlignmentFlag.AlignLeft
@@ -105,8 +109,13 @@ class Sheet:
     def height(self, width: float, words: str, look: Look = BODY) -> float:
         """Of a text that is broken at ``width``, in mm."""
         metrics = QFontMetricsF(font(look.size * POINT, look.bold))
-        box = metrics.boundingRect(QRectF(0, 0, width * PX, 1e6), Qt.TextFlag.TextWordWrap, words)
+        box = metrics.boundingRect(QRectF(0, 0, width * PX, 1e6), self._wrap(width, words, look), words)
         return float(box.height() / PX)
+
+    def _wrap(self, width: float, words: str, look: Look) -> Qt.TextFlag:
+        """Between words; anywhere where one alone is longer than the line, as descriptions without spaces may be."""
+        longest = max((self.width(word, look) for word in BREAKS.split(words)), default=0.0)
+        return Qt.TextFlag.TextWrapAnywhere if longest > width else Qt.TextFlag.TextWordWrap
 
     def text(self, x: float, y: float, width: float, words: str, look: Look = BODY) -> float:
         """A text that breaks at ``width``; gives where the next line below it begins."""
@@ -114,7 +123,8 @@ class Sheet:
         self._painter.setFont(font(look.size * POINT, look.bold))
         self._painter.setPen(QColor(*look.colour))
         place = QRectF(x * PX, y * PX, width * PX, (height + 1.0) * PX)
-        flags = int(look.side.value) | int(Qt.AlignmentFlag.AlignTop.value) | int(Qt.TextFlag.TextWordWrap.value)
+        wrap = self._wrap(width, words, look)
+        flags = int(look.side.value) | int(Qt.AlignmentFlag.AlignTop.value) | int(wrap.value)
         self._painter.drawText(place, flags, words)
         return y + height
 

@@ -18,6 +18,7 @@ from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose
 from sscild_desktop.views.report.follow_up import Side, follow_up_pdf
 from sscild_desktop.views.report.pictures import OPACITY, axial_shot, coronal_shot, fullest_slice, level_pngs
+from sscild_desktop.views.report.sheet import Sheet
 from sscild_desktop.views.report.single import report_pdf
 from tests.core.exports.example import SHAPE, example_analysis
 from tests.views.report import pages
@@ -80,6 +81,15 @@ def test_names_of_every_script_are_there_in_embedded_fonts(qapp, name):
     fonts = pages.fonts(content)
     assert fonts and all(fonts.values())
     assert {one.rsplit("-", 1)[0].split("+")[-1] for one in fonts} == {"DejaVuSansCondensed"}
+
+
+def test_a_word_that_is_longer_than_its_line_goes_on_in_the_next(qapp):
+    sheet = Sheet("A title", "about")
+    line = sheet.height(74, "x")
+    for words in ("Thorax_1.0_B60f_Inspiration_portal_venous_contrast_sagittal_lung", "x" * 64):
+        assert sheet.width(words) > 74
+        assert sheet.height(74, words) >= 1.9 * line
+    sheet.finish()
 
 
 def test_letters_are_not_joined_so_that_a_search_finds_the_words(example):
