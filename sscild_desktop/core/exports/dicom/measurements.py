@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import highdicom as hd
+from highdicom.seg import SegmentDescription
 from highdicom.sr import (
     AlgorithmIdentification,
     CodedConcept,
@@ -170,8 +171,11 @@ def _items(
     name, family, version = method_of(analysis, group.role)
     by_hand = group.is_changed or bool(MADE_OF.get(group.role, set()) & corrected)
     site, side = group.site
+    drawn = next((one for one in segmented if group.segment in one.numbers), None)
+    # a segment and its numbers are followed under one UID
+    uid = hd.UID() if drawn is None else _described(drawn, group).tracking_uid
     common: dict[str, Any] = {
-        "tracking_identifier": TrackingIdentifier(uid=hd.UID(), identifier=group.name),
+        "tracking_identifier": TrackingIdentifier(uid=uid, identifier=group.name),
         "finding_type": group.finding,
         "finding_sites": [FindingSite(site, laterality=side)],
         "algorithm_id": AlgorithmIdentification(name, version, [BY_HAND] if by_hand else None, family),
@@ -182,12 +186,15 @@ def _items(
         ],
         "qualitative_evaluations": [QualitativeEvaluation(codes.GOH_STAGE, group.stage)] if group.stage else None,
     }
-    for one in segmented:
-        if group.segment in one.numbers:
-            segment = _segment(one, one.numbers[group.segment], source)
-            return VolumetricROIMeasurementsAndQualitativeEvaluations(referenced_segment=segment, **common)
+    if drawn is not None:
+        segment = _segment(drawn, drawn.numbers[group.segment], source)
+        return VolumetricROIMeasurementsAndQualitativeEvaluations(referenced_segment=segment, **common)
     images = _images(source, group.plane)
     return MeasurementsAndQualitativeEvaluations(source_images=images, **common)
+
+
+def _described(one: Written, group: Group) -> SegmentDescription:
+    return one.dataset.get_segment_description(one.numbers[group.segment])
 
 
 def _measurement(name: Code, value: float, unit: Code) -> Measurement:

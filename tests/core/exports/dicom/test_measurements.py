@@ -78,6 +78,7 @@ def test_classes_refer_to_their_segment_and_levels_to_their_slice(case):
     segment = groups["Reticulation"][2].referenced_segment
     assert segment.referenced_sop_instance_uid == lesions.SOPInstanceUID
     assert segment[0].ReferencedSOPSequence[0].ReferencedSegmentNumber == 2
+    assert groups["Reticulation"][2].tracking_uid == lesions.SegmentSequence[1].TrackingUID
     shown = groups["Goh level 3"][2].source_images[0].ReferencedSOPSequence[0].ReferencedSOPInstanceUID
     assert shown == series.slices[analysis.levels[2].slice].sop_uid
 
