@@ -10,7 +10,10 @@ from sscild_desktop.core.measuring.shapes import PLANES
 from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.volume import Geometry
 
-NOTE = "HU of the voxels whose centres lie inside; SD of a sample (n − 1). Places in mm of the patient (LPS)."
+NOTE = (
+    "HU of the voxels whose centres lie inside; SD of a sample (n − 1). Places in mm of the patient (LPS). Slices are "
+    "counted from 1 here, as beside the pictures."
+)
 NUMBERS = (
     ("length_mm", "Length (mm)", "0.00"),
     ("angle_deg", "Angle (°)", "0.0"),

@@ -8,8 +8,9 @@ from sscild_desktop.core.exports.edits import both_values
 from sscild_desktop.core.results import Analysis
 
 NOTE = (
-    "Slices are counted from 0 at the most caudal one. A level whose slice was corrected is scored by the drawn areas: "
-    "TOT their union, GG ground-glass, RET reticulation with established fibrosis, in percent of its lung area."
+    "Slices are counted from 0 at the most caudal one (in the name of a tool from 1). A level whose slice was "
+    "corrected is scored by the drawn areas: TOT their union, GG ground-glass, RET reticulation with established "
+    "fibrosis, in percent of its lung area."
 )
 
 
