@@ -171,7 +171,7 @@ class NetworksController(QObject):
         self._handle = self._runner.run(work, receivers, Channel.NETWORKS)
 
     def _on_progress(self, fraction: float, text: str) -> None:
-        if self._handle is not None and not self._handle.task.is_stopping:
+        if self._handle is not None and not self._handle.is_cancelled:
             self.dialog.show_work(text, fraction)
 
     @Slot()

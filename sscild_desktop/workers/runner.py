@@ -55,6 +55,11 @@ class Handle:
         """Stop; ``cancelled`` is told when the calculation has really ended."""
         self.task.stop()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop; work that cannot be stopped in the middle ends as done all the same."""
+        return self.task.is_stopping
+
     def drop(self) -> None:
         """Stop and tell nobody anything any more: a newer question has been asked."""
         self.is_outdated = True

@@ -105,6 +105,9 @@ class AnalysisController(QObject):
         self.start()
 
     def _on_plan(self, earlier: Analysis | None, is_sure: bool, plan: engine.Plan) -> None:
+        if self._handle is not None and self._handle.is_cancelled:
+            self._on_cancelled()  # asking for the stages itself cannot be stopped
+            return
         volume = self._session.volume
         is_lost = earlier is not None and not plan.goes_on and has_decisions(earlier) and not is_sure
         if volume is None or is_lost:

@@ -55,6 +55,25 @@ def test_another_ct_stops_it_and_what_is_finished_stays(qtbot, controller, sessi
     assert session.analysis is analysis and not session.is_complete
 
 
+def test_a_cancel_before_the_first_stage_begins_nothing(qtbot, controller, session, volume, monkeypatch):
+    began, asked, go_on = [], threading.Event(), threading.Event()
+
+    def plan(*_):
+        asked.set()
+        go_on.wait(PATIENCE_S)
+        return engine.Plan(STAGES, goes_on=False)
+
+    monkeypatch.setattr(engine, "plan", plan)
+    use(monkeypatch, lambda *_: began.append(True))
+    session.set_volume(volume)
+    controller.start()
+    asked.wait(PATIENCE_S)
+    controller.cancel()
+    go_on.set()
+    wait(qtbot, controller)
+    assert began == [] and session.analysis is None
+
+
 def test_a_refused_series_gets_one_sentence_and_no_analysis(controller, session, window, refused):
     session.set_volume(refused)
     controller.start()
