@@ -70,6 +70,7 @@ class HelpController(QObject):
         self._scan: ScanResult | None = None
         self._pictures: dict[int, Picture | None] = {}
         """Of the series of ``_scan``, which keeps them: by the identity of each."""
+        parts.state.pseudonym_changed.connect(self._close_series)
 
     @property
     def dialog(self) -> "QDialog | None":
@@ -92,6 +93,12 @@ class HelpController(QObject):
             dialog.show_skipped_first()
         dialog.series_chosen.connect(self.series_chosen)
         self._dialogs.show(dialog)
+
+    @Slot()
+    def _close_series(self) -> None:
+        """The list says names, or hides them, as it was when it was opened."""
+        if isinstance(self._dialogs.now, SeriesDialog):
+            self._dialogs.close()
 
     def _draw(self, dialog: SeriesDialog) -> None:
         """The pictures that were made before at once, the others one after the other from the background."""

@@ -41,6 +41,12 @@ class StudyController(QObject):
         parts.window.messages.action_requested.connect(self._do)
         self._open_series, self._stack = open_series, stack
         self._dialogs = OneDialog()
+        parts.state.pseudonym_changed.connect(self._close_dialog)
+
+    @Slot()
+    def _close_dialog(self) -> None:
+        """It says names, or hides them, as it was when it was opened."""
+        self._dialogs.close()
 
     @Slot(object)
     def open_study(self, series: StoredSeries) -> None:

@@ -46,6 +46,13 @@ def scan_of(count):
     return ScanResult(tuple(SeriesFound(SeriesInfo(series_uid=str(n)), "CT", 1, ()) for n in range(count)), ())
 
 
+def test_the_list_goes_when_names_are_hidden(controller, session, state):
+    session.set_scan(scan_of(2), None)
+    controller.show_series()
+    state.set_pseudonymous(True)
+    assert controller.dialog is None
+
+
 def test_pictures_are_made_once_for_a_scan(qtbot, controller, session, runner):
     told = []
     for scan in (three := scan_of(3), three, scan_of(1)):
