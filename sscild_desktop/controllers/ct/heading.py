@@ -11,7 +11,7 @@ from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.identity import age_words
 from sscild_desktop.core.language.names import own
 from sscild_desktop.core.volume import SeriesInfo
-from sscild_desktop.core.whose import plain_name
+from sscild_desktop.core.whose import plain_name, study_day
 from sscild_desktop.views.ct.header_dialog import HeaderDialog
 from sscild_desktop.workers import Channel, Receivers, quiet
 
@@ -95,7 +95,5 @@ def name_words(info: SeriesInfo, is_pseudonymous: bool) -> str:
 
 def facts_words(info: SeriesInfo) -> str:
     """'58 years, F · 2024-03-05', as far as the header says it."""
-    day = info.study_date.strip().replace(".", "").replace("-", "")
-    dashed = f"{day[:4]}-{day[4:6]}-{day[6:8]}" if len(day) == 8 and day.isdigit() else ""
     who = ", ".join(part for part in (age_words(info), info.patient_sex.strip().upper()[:1]) if part)
-    return " · ".join(part for part in (who, dashed) if part)
+    return " · ".join(part for part in (who, study_day(info)) if part)
