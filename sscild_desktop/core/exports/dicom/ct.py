@@ -19,12 +19,13 @@ def disguised_ct(series: SeriesFound, disguise: Disguise) -> Iterator[tuple[str,
 
     Raises ExportFailed for a file that is gone or damaged.
     """
-    policy, places = anonymizer(disguise), dict.fromkeys(one.place for one in series.slices)
+    policy, syntaxes = anonymizer(disguise), {one.place: one.header.pixels.transfer_syntax for one in series.slices}
     with PlaceReader() as reader:
-        for number, place in enumerate(places, start=1):
+        for number, (place, syntax) in enumerate(syntaxes.items(), start=1):
             with quiet_pydicom():
                 data = _read(reader, place)
                 data.preamble = b"\0" * 128  # may hold another file
+                data.file_meta.setdefault("TransferSyntaxUID", syntax)  # a file without a meta header does not say it
                 policy.anonymize(data)
                 if data.get("BurnedInAnnotation") != "YES":
                     data.PatientIdentityRemoved = "YES"

@@ -192,13 +192,13 @@ def _mended(found: Dataset) -> Dataset:
 
 
 def _of_all(slices: Sequence[Slice]) -> Dataset:
-    """Study, series and frame of reference, which headers may leave out here and there, as one for all slices."""
+    """Study, series and frame of reference, one for all slices: headers may leave them out, here and there or all."""
 
     def known(name: str) -> str:
         return next((said for one in slices if (said := getattr(one.header, name))), "")
 
-    found, series = Dataset(), known("series_uid")
-    found.StudyInstanceUID, found.SeriesInstanceUID = known("study_uid"), series
+    found, series = Dataset(), known("series_uid") or made_uid("series", sop_of(slices[0]))
+    found.StudyInstanceUID, found.SeriesInstanceUID = known("study_uid") or made_uid("study", series), series
     found.FrameOfReferenceUID = known("frame_of_reference") or made_uid("frame of reference", series)
     return found
 

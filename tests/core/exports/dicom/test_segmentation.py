@@ -18,6 +18,7 @@ from sscild_desktop.core.exports.dicom import bundle, codes
 from sscild_desktop.core.exports.dicom.bundle import Wanted, wanted_parts, write_dicom
 from sscild_desktop.core.exports.dicom.segmentation import method_of
 from sscild_desktop.core.exports.dicom.source import make_source
+from sscild_desktop.core.pseudonyms.disguise import Disguise
 from sscild_desktop.core.results import CAREFULLY, IN_FULL, FoundMasks, LesionResult, NetworkUse
 from tests.core.dicom.factory import CORONAL, SAGITTAL, UID, set_raw, stack_positions, write, write_series
 from tests.core.dicom.grouping.test_odd_mixtures import _enhanced
@@ -267,6 +268,28 @@ def test_what_headers_leave_out_here_and_there_is_that_of_the_others(tmp_path):
         one = pydicom.dcmread(path)
         assert one.StudyInstanceUID == UID + "9"
         assert one.get("FrameOfReferenceUID", UID + "8") == UID + "8"
+
+
+def test_a_ct_without_uids_gets_some_that_go_together(tmp_path):
+    def thin_out(data, _index):
+        del data.StudyInstanceUID, data.SeriesInstanceUID, data.FrameOfReferenceUID
+
+    write_series(tmp_path / "ct", stack_positions(SLICES, 4.0, **SMALL), thin_out, **SMALL)
+    series, volume = opened(tmp_path / "ct")
+    wanted = Wanted(("seg", "sr"))
+    found = [pydicom.dcmread(path) for path in write_dicom(analysed(volume), series, tmp_path / "out", wanted)]
+    assert len({one.StudyInstanceUID for one in found}) == 1 and found[0].StudyInstanceUID.is_valid
+    assert found[0].ReferencedSeriesSequence[0].SeriesInstanceUID.is_valid
+
+
+def test_a_ct_without_meta_headers_goes_out_under_a_pseudonym(tmp_path):
+    for path in write_series(tmp_path / "ct", stack_positions(SLICES, 4.0, **SMALL), **SMALL):
+        whole = path.read_bytes()
+        path.write_bytes(whole[144 + int.from_bytes(whole[140:144], "little") :])
+    series, volume = opened(tmp_path / "ct")
+    wanted = Wanted(("ct",), disguise=Disguise("P0001", 100, b"s" * 32))
+    write_dicom(analysed(volume), series, tmp_path / "out", wanted)
+    assert (opened(tmp_path / "out")[1].hu == volume.hu).all()
 
 
 @pytest.mark.parametrize(
