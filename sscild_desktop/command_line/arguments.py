@@ -15,7 +15,7 @@ from sscild_desktop.command_line.outlets import plain
 from sscild_desktop.command_line.together import conflict
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.errors import Cancelled, SScILDError
-from sscild_desktop.core.failures import note
+from sscild_desktop.core.failures import known, note
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import log_file
 
@@ -74,13 +74,10 @@ def run_guarded(options: argparse.Namespace) -> int:
     except SScILDError as error:
         note(error)
         return complain(str(error), exit_code(error))
-    except MemoryError as error:
-        note(error)
-        return complain("There was not enough memory; close other programs and try again.", UNEXPECTED)
     except Exception as error:
         note(error)
         text = f"Something unexpected went wrong ({type(error).__name__}); please report it with the log {log_file()}."
-        return complain(text, UNEXPECTED)
+        return complain(known(error) or text, UNEXPECTED)
 
 
 class Parser(argparse.ArgumentParser):

@@ -15,13 +15,18 @@ UNEXPECTED = "Something unexpected went wrong ({name}). What was open is still o
 
 def sentence(error: BaseException) -> str:
     """One plain sentence for any error."""
+    return known(error) or UNEXPECTED.format(name=type(error).__name__)
+
+
+def known(error: BaseException) -> str:
+    """The sentence of an error that says what to do; '' for one that nobody expected."""
     if isinstance(error, SScILDError):
         return str(error)
     if is_out_of_memory(error):
         return "There was not enough memory; close other programs and try again."
     if isinstance(error, OSError) and error.strerror:
         return f"The disk or folder could not be used: {error.strerror}. Check it and try again."
-    return UNEXPECTED.format(name=type(error).__name__)
+    return ""
 
 
 def is_out_of_memory(error: BaseException) -> bool:

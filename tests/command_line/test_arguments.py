@@ -292,6 +292,25 @@ def test_the_unexpected_goes_to_the_log_without_its_words(tmp_path, capfd, monke
 
 
 @pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(28, "No space left on device"), "The disk or folder could not be used: No space left on device."),
+        (RuntimeError("std::bad_alloc"), "There was not enough memory"),
+        (MemoryError(), "There was not enough memory"),
+    ],
+)
+def test_a_disk_or_memory_that_is_full_is_named(tmp_path, monkeypatch, capfd, error, said):
+    def fails(*_arguments, **_options):
+        raise error
+
+    monkeypatch.setattr(commands, "find_series", fails)
+    assert main(["scan", str(tmp_path)]) == 1
+    told = capfd.readouterr().err
+    assert_one_sentence(told)
+    assert said in told
+
+
+@pytest.mark.parametrize(
     "arguments", [["scan"], ["analyse", "x"], ["score"], ["scan", "x", "--nonsense"], ["analyze", "no-such-folder"]]
 )
 def test_what_is_not_understood_is_a_usage_error(arguments, capfd):

@@ -19,7 +19,7 @@ from sscild_desktop.core.batch.sources import ID_DIGITS, Source, content_hash, f
 from sscild_desktop.core.batch.states import DONE, FAILED, REFUSED, CaseState, SourceState, read_state, write_state
 from sscild_desktop.core.dicom import Choice, SeriesFound, choose, load, scan
 from sscild_desktop.core.errors import Cancelled, InputRefused
-from sscild_desktop.core.failures import note, sentence
+from sscild_desktop.core.failures import known, note
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.identity import said_patient
 from sscild_desktop.core.patients import ANALYSIS_VERSION
@@ -225,10 +225,7 @@ def _told(case: CaseState, analysis: Analysis) -> CaseState:
 
 def reason(error: BaseException) -> str:
     """Why a case failed, in one sentence."""
-    words = sentence(error)
-    if "unexpected" in words:
-        return f"Something unexpected went wrong ({type(error).__name__}); the log tells where."
-    return words
+    return known(error) or f"Something unexpected went wrong ({type(error).__name__}); the log tells where."
 
 
 def case_day(case: CaseState) -> date | None:
