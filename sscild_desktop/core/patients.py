@@ -106,7 +106,7 @@ class PatientRow:
 
 @dataclass(frozen=True)
 class StoredAnalysis:
-    """An analysis kept for a series: numbers by key of ``core.clinical.measures``; masks and maps lie in files.
+    """An analysis kept for a series: numbers by key of ``core.course.measures``; masks and maps lie in files.
 
     ``made_at`` is UTC, ISO 8601. ``measures`` hold what is valid now (edits included), ``auto_measures`` what the
     program found by itself. ``rules`` is the ``ANALYSIS_VERSION`` by which it was made.

@@ -40,7 +40,7 @@ UP, DOWN = "▲", "▼"
 
 
 class ChangeTable(QWidget):
-    """``set_rows`` shows the rows of ``core.clinical.change.change_rows``; Ctrl+C copies them for a spreadsheet."""
+    """``set_rows`` shows the rows of ``core.course.change.change_rows``; Ctrl+C copies them for a spreadsheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
