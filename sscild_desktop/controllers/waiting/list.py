@@ -115,8 +115,10 @@ class WaitingController(QObject):
         paths = self._paths.pop(entry.number)
         self.list.remove(entry.number)
         for series in found:
-            day = "" if len(found) == 1 else f", CT of {series.day}"
-            one = self.list.add(f"{entry.words}{day}", f"{entry.named}{day}")
+            words, named = entry.words, entry.named
+            if len(found) > 1:
+                words, named = f"{words}, CT of {series.day}", f"{named}, CT of {series.day}"
+            one = self.list.add(words, named)
             self._paths[one.number], self._series[one.number] = paths, series
         self._end()
 
