@@ -23,8 +23,9 @@ def unnamed(series: "SeriesInfo") -> Whose:
 
 
 def named(series: "SeriesInfo") -> Whose:
-    """Name, number and day as the header has them."""
-    return Whose(plain_name(series.patient_name), series.patient_id, study_day(series))
+    """Name, number and day as the header has them; a code that stands for both is said once."""
+    name, number = plain_name(series.patient_name), series.patient_id
+    return Whose(name, number if number != name else "", study_day(series))
 
 
 def study_day(series: "SeriesInfo") -> str:
