@@ -53,4 +53,21 @@ def last_crash() -> Path | None:
         for path in sorted(log_file().parent.glob("crash-*.txt"), key=lambda one: one.stat().st_mtime):
             if path.stat().st_size:  # that of a running program is empty
                 found = path.replace(crash_file())
+            else:
+                _forget_if_gone(path)
     return found
+
+
+def _forget_if_gone(path: Path) -> None:
+    """The empty file of a program that was ended from outside, as when somebody signs out: nobody else removes it."""
+    if sys.platform != "win32":  # there no file can be removed that a program holds open
+        try:
+            os.kill(int(path.stem.removeprefix("crash-")), 0)
+        except ProcessLookupError:
+            pass
+        except (OSError, ValueError, OverflowError):
+            return
+        else:
+            return
+    with suppress(OSError):
+        path.unlink()

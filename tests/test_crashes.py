@@ -10,7 +10,7 @@ import pytest
 from sscild_desktop import crashes
 
 DYING = """
-import faulthandler, sys
+import faulthandler, os, sys
 from pathlib import Path
 from sscild_desktop import crashes
 crashes.log_file = lambda: Path(sys.argv[1]) / "sscild.log"
@@ -19,6 +19,8 @@ def reading_the_ct():
 with crashes.crash_file_kept():
     if sys.argv[2] == "dies":
         reading_the_ct()
+    if sys.argv[2] == "is ended":
+        os._exit(9)
 """
 
 
@@ -45,6 +47,13 @@ def test_a_death_is_told_once_with_what_was_being_done(logs):
 
 def test_a_good_end_leaves_nothing(logs):
     assert run(logs, "ends") == 0
+    assert crashes.last_crash() is None
+    assert list(logs.iterdir()) == []
+
+
+def test_one_that_was_ended_from_outside_is_no_crash_and_leaves_nothing_for_good(logs):
+    assert run(logs, "is ended") == 9
+    assert len(list(logs.iterdir())) == 1
     assert crashes.last_crash() is None
     assert list(logs.iterdir()) == []
 
