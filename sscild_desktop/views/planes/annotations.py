@@ -310,24 +310,30 @@ def with_places(
     A tag stands near either edge, in full or as the number alone, or is left out where all is taken. The tag of a line
     that is being dragged says how far and stays where it is.
     """
-    placed: list[LevelLine] = []
+    placed, taken = [], list(words)
     for line in sorted(lines, key=lambda one: (not one.is_dragged, one.y)):
-        taken = [*words, *(tag_box(other, size) for other in placed)]
-        free = (one for one in _places(line, size) if _is_free(tag_box(one, size), size, taken, is_over_lung))
-        placed.append(line if line.is_dragged else next(free, replace(line, has_tag=False)))
+        placed.append(line if line.is_dragged else _with_free_tag(line, size, taken, is_over_lung))
+        taken.append(tag_box(placed[-1], size))
     return sorted(placed, key=lambda one: one.level)
 
 
-def _places(line: LevelLine, size: QRectF) -> Iterator[LevelLine]:
-    """Where the tag may stand, best first."""
+def _with_free_tag(
+    line: LevelLine, size: QRectF, taken: Sequence[QRectF], is_over_lung: Callable[[QRectF], bool]
+) -> LevelLine:
+    height = scaled_px(TAG_HEIGHT)
+    for text, indent, width in _places(line, size.width()):
+        box = QRectF(size.left() + indent, line.y - height / 2, width, height)
+        if not any(map(box.intersects, taken)) and not is_over_lung(box):
+            return replace(line, text=text, indent=indent)
+    return replace(line, has_tag=False)
+
+
+def _places(line: LevelLine, room: float) -> Iterator[tuple[str, float, float]]:
+    """Text of the tag, indent and width wherever it may stand in the pane, best first."""
     for text, edge in ((line.text, TAG_LEFT), (str(line.level), SHORT_INDENT)):
         width = tag_width(text)
         for number in range(TAGS_ABREAST):
             indent = edge + number * (width + TAG_SPACE)
-            yield replace(line, text=text, indent=indent)
-            yield replace(line, text=text, indent=size.width() - indent - width)
-
-
-def _is_free(box: QRectF, size: QRectF, taken: Sequence[QRectF], is_over_lung: Callable[[QRectF], bool]) -> bool:
-    is_in_pane = box.left() >= size.left() and box.right() <= size.right()
-    return is_in_pane and not any(map(box.intersects, taken)) and not is_over_lung(box)
+            if indent + width <= room:
+                yield text, indent, width
+                yield text, room - indent - width, width

@@ -295,7 +295,7 @@ class Picture:
             rows = codes[top : top + step]
             few = self._few[: len(rows)]
             np.copyto(few, rows)
-            np.take(table, few, out=self._pixels[top : top + step], mode="wrap")
+            table.take(few, out=self._pixels[top : top + step], mode="wrap")
 
     def look_up(self, table: NDArray[np.uint32]) -> None:
         """The same codes by another table."""

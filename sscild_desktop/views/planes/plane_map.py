@@ -122,6 +122,20 @@ class PlaneMap:
         mm, (height, width) = self.to_mm(px), self.plane.pixel_mm(self.geometry.spacing)
         return self.plane.voxel(mm.y() / height - 0.5, mm.x() / width - 0.5, self.depth, self.geometry.shape)
 
+    def part_under(self, box: QRectF) -> tuple[slice, slice, slice] | None:
+        """Voxels of the slice that is seen under a part of the widget, None without a volume."""
+        if self.geometry is None:
+            return None
+        mm, (height, width) = self.mm_per_px, self.plane.pixel_mm(self.geometry.spacing)
+        left, top = self.centre.x() - self.width / 2 * mm, self.centre.y() - self.height / 2 * mm
+        columns = [(left + px * mm) / width - 0.5 for px in (box.left(), box.right())]
+        rows = [(top + px * mm) / height - 0.5 for px in (box.top(), box.bottom())]
+        rows = sorted(self.plane.row_of(row, self.geometry.shape) for row in rows)
+        part = [slice(self.depth, self.depth + 1)] * 3
+        for axis, (low, high) in ((self.plane.row_axis, rows), (self.plane.col_axis, columns)):
+            part[axis] = slice(max(0, round(low)), max(0, round(high) + 1))
+        return part[0], part[1], part[2]
+
     def voxel_px(self, zyx: Place) -> QPointF:
         """Widget pixel of a voxel seen in this plane."""
         shape = self.geometry.shape if self.geometry else (1, 1, 1)

@@ -270,11 +270,9 @@ class SliceView(BareView):
 
     def _is_over_lung(self, box: QRectF) -> bool:
         """Whether a part of the widget lies over lung of the slice that is shown."""
-        one, other = self.voxel_at(box.topLeft()), self.voxel_at(box.bottomRight())
-        if self.display is None or self.display.lungs is None or one is None or other is None:
+        part = self.where.part_under(box)
+        if self.display is None or self.display.lungs is None or part is None:
             return False
-        spans = (sorted(pair) for pair in zip(one, other, strict=True))
-        part = tuple(slice(max(0, round(low)), max(0, round(high) + 1)) for low, high in spans)
         return bool(self.display.lungs[part].any())
 
     # -- painting ------------------------------------------------------------------------------------------------

@@ -121,3 +121,16 @@ def test_tags_of_levels_never_lie_over_lung(planes: PlanesView, levels: tuple[Go
     planes.set_masks(np.ones(SHAPE, np.uint8), None)
     view.set_zoom(20.0)
     assert not any(line.has_tag for line in view.level_lines())
+
+
+@pytest.mark.parametrize("zoom", [1.0, 3.0])
+@pytest.mark.parametrize("name", ["axial", "coronal", "sagittal"])
+def test_what_lies_under_a_tag_is_what_its_corners_lie_on(planes, name, zoom):
+    view = planes.views[name]
+    view.set_zoom(zoom)
+    box = QRectF(view.to_px(7.2, 9.1), view.to_px(11.8, 20.3))
+    corners = [view.voxel_at(corner) for corner in (box.topLeft(), box.bottomRight())]
+    expected = tuple(slice(round(min(ends)), round(max(ends)) + 1) for ends in zip(*corners, strict=True))
+    assert view.where.part_under(box) == expected
+    outside = view.where.part_under(box.translated(-10_000, -10_000))
+    assert np.zeros(SHAPE)[outside].size == 0
