@@ -151,10 +151,14 @@ class RecordsParts(QObject):
         from sscild_desktop.controllers.cohort import CohortController
 
         yield
-        from sscild_desktop.views.cohort.page import CohortPage
+        from sscild_desktop.views.cohort.page import CohortPage, boxes_panel, scatter_panel
 
         yield
-        page = CohortPage(self._parts.window.stack)
+        scatter = unpolished(scatter_panel())
+        yield
+        boxes = unpolished(boxes_panel())
+        yield
+        page = CohortPage(self._parts.window.stack, scatter, boxes)
         yield
         self._parts.window.add_cohort_page(page)
         self.cohort = CohortController(self._parts, page)

@@ -43,6 +43,16 @@ RULE_HINT = (
 SHOW_NAMES = {"values": "Values at one visit", "change": "Change between two visits"}
 
 
+def scatter_panel() -> FigurePanel:
+    """Two measures of every patient against each other."""
+    return FigurePanel(("Across", "Up"), right=8)
+
+
+def boxes_panel() -> FigurePanel:
+    """One measure in groups of patients."""
+    return FigurePanel(("Measure",), left=8)
+
+
 class CohortPage(QWidget):
     """``choice_requested`` carries a CohortChoice, ``picture_requested`` the figure ('scatter', 'boxes') and kind."""
 
@@ -51,7 +61,13 @@ class CohortPage(QWidget):
     picture_requested = Signal(str, str)
     patient_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        scatter: FigurePanel | None = None,
+        boxes: FigurePanel | None = None,
+    ) -> None:
+        """Figures that were made before, as each takes a while, or new ones."""
         super().__init__(parent)
         self._result: CohortResult | None = None
         self._filled: list[QWidget] = []
@@ -60,8 +76,7 @@ class CohortPage(QWidget):
         self.disease, self.show_box = _box("Patients"), _box("Show", SHOW_NAMES)
         self.at, self.span = _box("Values at", AT_NAMES), _box("Change from", SPAN_NAMES)
         self.rule = _box("Progressive by", {"": NO_RULE_NAME, **{rule: rule for rule in PROGRESSION_RULES}})
-        self.scatter = FigurePanel(("Across", "Up"), right=8)
-        self.boxes = FigurePanel(("Measure",), left=8)
+        self.scatter, self.boxes = scatter or scatter_panel(), boxes or boxes_panel()
         function = [measure_label(BY_KEY[key]) for key in FUNCTION_KEYS]
         self.correlations = CohortTable(["CT measure", *function], by_cell=True)
         self.groups, self.paired = CohortTable(GROUP_COLUMNS), CohortTable(PAIRED_COLUMNS)
