@@ -8,6 +8,7 @@ otherwise stays far below the tolerance.
 import os
 import sys
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -52,10 +53,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="letters are dra
 @pytest.fixture(scope="module", autouse=True)
 def letters(qapp):
     """One font, one size, whatever the machine has."""
-    import matplotlib
-
     before = QApplication.font()
-    folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+    (matplotlib,) = find_spec("matplotlib").submodule_search_locations  # where it is; to import it takes long
+    folder = Path(matplotlib) / "mpl-data" / "fonts" / "ttf"
     numbers = [QFontDatabase.addApplicationFont(str(folder / f"DejaVuSans{one}.ttf")) for one in ("", "-Bold")]
     made = QFont(QFontDatabase.applicationFontFamilies(numbers[0])[0])
     made.setPixelSize(12)
