@@ -13,12 +13,14 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sscild_desktop.core.inference.devices import cpu_threads
+from sscild_desktop.core.progress import silent
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 
@@ -139,12 +141,9 @@ def rows(folder: Path, device: str, threads: int | None, heatmaps: bool) -> tupl
     options = pipeline.Options(device=device, threads=threads, heatmaps=heatmaps)
     out, volume = volume_of(folder)
     run = pipeline._Run(volume, options, lambda analysis: None)
-    for stage in pipeline.stages(options):
-
-        def one(stage: pipeline.Stage = stage) -> None:
-            run.do(stage, lambda fraction, text: None)
-
-        out.append(measure(stage.words, one)[0])
+    with pipeline.kept_memory():
+        for stage in pipeline.stages(options):
+            out.append(measure(stage.words, partial(run.do, stage, silent))[0])
     return out, run.analysis, len(volume.hu)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.kept_memory import kept_memory
 from sscild_desktop.core.analysis.lesions.airless import find_marked_slice
 from sscild_desktop.core.analysis.lesions.marking import (
     clip_to_lungs,
@@ -80,12 +81,13 @@ def analyse(
     run.keep(earlier)
     chosen = stages(options)
     total, before = sum(stage.weight for stage in chosen), 0.0
-    for stage in chosen:
-        part = portion(report, before / total, (before + stage.weight) / total)
-        before += stage.weight
-        if stage.key not in run.analysis.seconds:
-            part(0.0, stage.words)
-            run.do(stage, part)
+    with kept_memory():
+        for stage in chosen:
+            part = portion(report, before / total, (before + stage.weight) / total)
+            before += stage.weight
+            if stage.key not in run.analysis.seconds:
+                part(0.0, stage.words)
+                run.do(stage, part)
     report(1.0, "Finished")
     return run.analysis
 

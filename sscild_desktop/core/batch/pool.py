@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
+from sscild_desktop.core.analysis.kept_memory import kept_memory
 from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import FAILED, CaseState, SourceState
 from sscild_desktop.core.batch.work import Job, do_source, reason
@@ -27,10 +28,6 @@ END_SECONDS = 5.0
 """How long a process may take to leave off before it is ended."""
 
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
-
-MEMORY = dict.fromkeys(("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(1 << 30))
-"""For the C library of Linux, without effect elsewhere: what a case gave back is kept for the next. Making its pages
-anew took 1.4 of the 8 processor seconds that 261 slices need beside the networks; keeping them takes 3 % memory."""
 
 
 @dataclass(frozen=True)
@@ -169,7 +166,7 @@ def serve(pipe: Connection, job: Job) -> None:
     ours = logging.getLogger("sscild_desktop")
     ours.addHandler(_ToTheBatch(pipe))
     ours.setLevel(logging.INFO)
-    with suppress(EOFError, OSError, Cancelled, KeyboardInterrupt):
+    with suppress(EOFError, OSError, Cancelled, KeyboardInterrupt), kept_memory():
         while True:
             source: Source = pipe.recv()
             pipe.send(_done(pipe, job, source))
@@ -210,8 +207,8 @@ def _unbothered_by_ctrl_c() -> Iterator[None]:
 
 @contextmanager
 def _environment(threads: int) -> Iterator[None]:
-    """A process started meanwhile takes its share of the cores in every library, and keeps its memory."""
-    new = {**MEMORY, **dict.fromkeys(THREAD_VARIABLES, str(threads))}
+    """A process started meanwhile takes its share of the cores in every library."""
+    new = dict.fromkeys(THREAD_VARIABLES, str(threads))
     before = {name: os.environ.get(name) for name in new}
     os.environ.update(new)
     try:
