@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sscild_desktop.core.errors import Cancelled
 
@@ -27,7 +27,10 @@ def awaited(future: Future[Result], ask: Callable[[], None]) -> Result:
 
 
 def in_lanes(
-    lanes: int, work: Callable[[Item, Callable[[], None]], Result], items: Iterable[Item], ask: Callable[[], None]
+    lanes: int,
+    work: Callable[[Item, Callable[[], None]], Result],
+    items: Iterable[Item],
+    ask: Callable[[], None] = lambda: None,
 ) -> Generator[Result, None, None]:
     """``work(item, go_on)`` for each item in so many threads at once; what comes of them in the order of the items.
 
@@ -54,6 +57,13 @@ def in_lanes(
     finally:
         is_stopped.set()
         pool.shutdown(cancel_futures=True)
+
+
+def side_by_side(
+    lanes: int, works: Iterable[Callable[[Callable[[], None]], Any]], ask: Callable[[], None] = lambda: None
+) -> list[Any]:
+    """What each of the ``works``, called with ``go_on``, gives: they are done in lanes, as ``in_lanes`` says."""
+    return list(in_lanes(lanes, lambda work, go_on: work(go_on), works, ask))
 
 
 def silent(_fraction: float, _text: str) -> None:

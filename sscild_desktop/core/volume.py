@@ -115,9 +115,12 @@ class SeriesInfo:
     patient_birth_date: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Volume:
-    """Hounsfield units int16 (z, y, x) with geometry, header facts and what was noticed while loading."""
+    """Hounsfield units int16 (z, y, x) with geometry, header facts and what was noticed while loading.
+
+    Two are the same where they are one object: voxels are not compared.
+    """
 
     hu: NDArray[np.int16]
     geometry: Geometry

@@ -5,7 +5,7 @@ from threading import Barrier, Event, active_count
 import pytest
 
 from sscild_desktop.core.errors import Cancelled, InputRefused
-from sscild_desktop.core.progress import in_lanes
+from sscild_desktop.core.progress import in_lanes, side_by_side
 from tests.patience import PATIENCE_S
 
 
@@ -37,6 +37,20 @@ def test_two_lanes_work_at_once_and_one_does_not():
         busy.pop()
 
     list(in_lanes(1, alone, range(20), nobody))
+
+
+def test_works_of_their_own_give_their_results_in_order():
+    both = Barrier(2)
+
+    def first(_go_on):
+        both.wait(PATIENCE_S)
+        return 1
+
+    def second(_go_on):
+        both.wait(PATIENCE_S)
+        return "b"
+
+    assert side_by_side(2, (first, second)) == [1, "b"]
 
 
 def hang(_item, go_on):

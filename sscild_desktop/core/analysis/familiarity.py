@@ -10,6 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.densitometry import lung_histograms, percentile
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import ModelCard
 from sscild_desktop.core.volume import Volume
@@ -36,7 +37,8 @@ def facts_of(volume: Volume, lungs: NDArray[np.uint8]) -> dict[str, float]:
     known = [one for one in noises if one is not None]
     facts = {SLICE: volume.geometry.spacing[0]}
     if len(filled):
-        facts[LUNG] = float(np.median(volume.hu[lungs > 0]))
+        right, left = lung_histograms(volume.hu, lungs).values()
+        facts[LUNG] = percentile((right + left).sum(axis=0), 50.0)  # a median of all voxels would copy them
     if known:
         facts[NOISE] = float(np.median(known))
     return facts

@@ -18,8 +18,8 @@ from sscild_desktop.core.analysis.lesions.marking import (
 )
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
 from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead, SliceMarks, mark_slices
-from sscild_desktop.core.analysis.levels.level_cube import predict_in_cube
 from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, doubts, fuse_levels
+from sscild_desktop.core.analysis.levels.prediction import predict_levels
 from sscild_desktop.core.analysis.lungs.finding import (
     LungMask,
     find_lungs,
@@ -42,7 +42,6 @@ from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, mea
 from sscild_desktop.core.analysis.lungs.missing_lung import missing_lung
 from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
-from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.profile import score_profile
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
@@ -50,15 +49,14 @@ from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.corrected import scored_by_masks
 from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
-from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import CUBE, VOLUME
 from sscild_desktop.core.inference.library import ROLES
-from sscild_desktop.core.inference.sessions import Network, as_input, open_network, threads_of
+from sscild_desktop.core.inference.sessions import Network, open_network, threads_of
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import BY_NETWORK, Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
 
-__all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "predict_levels", "rescore_level", "stages"]
+__all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "rescore_level", "stages"]
 
 OnStage = Callable[[Analysis], None]
 
@@ -123,6 +121,8 @@ class _Run:
         self._found: LungMask | None = None
         self._chest: dict[str, SeenLobes] = {}
         self._begun: SliceMarks | None = None
+        self._ahead: dict[str, Network] = {}
+        self._predicted: LevelPrediction | None = None
 
     def keep(self, earlier: Analysis | None) -> None:
         """Goes on from ``earlier`` where it can be gone on from."""
@@ -133,7 +133,7 @@ class _Run:
         """The opened network; which one ran where is written into the analysis."""
         card = self.cards[role]
         if card.name not in self._open:
-            self._open[card.name] = self._begun.network if self._begun and role == LESIONS else self._opened(role)
+            self._open[card.name] = self._ahead[role] if role in self._ahead else self._opened(role)
             self._note_use(self._open[card.name])
         return self._open[card.name]
 
@@ -171,14 +171,20 @@ class _Run:
         return self._chest[name]
 
     def find_lungs(self, report: Report) -> None:
-        """With a second core lesions are marked meanwhile, where the lungs surely are: that needs no mask of them."""
+        """With a second core, what needs no mask of the lungs is done meanwhile."""
         can_begin = self.cards[LESIONS].input.frame != VOLUME and not self.options.is_network(LUNGS)
         if not can_begin or self._threads < 2:
             self._find_lungs(report)
             return
-        with MarkingAhead(self.volume, lambda: self._opened(LESIONS)) as ahead:
+        with MarkingAhead(self.volume, lambda: self._ahead[LESIONS], self._look_ahead) as ahead:
             self._find_lungs(report)
         self._begun = ahead.marks
+
+    def _look_ahead(self, report: Report) -> None:
+        """In another thread than the stages, so that which network ran is written down when its stage comes."""
+        self._ahead = {role: self._opened(role) for role in (LESIONS, LEVELS, SCORES)}
+        if self.cards[LEVELS].input.frame != CUBE:  # that would take both cores for long
+            self._predicted = predict_levels(self.volume, self._ahead[LEVELS], report)
 
     @property
     def _threads(self) -> int:
@@ -239,7 +245,8 @@ class _Run:
     def find_lobes(self, report: Report) -> None:
         found = self._lobes(portion(report, 0.0, 0.9))
         report(0.9, "Measuring the lobes")
-        lobes = measure_lobes(found, self.analysis.lesions, self.volume.geometry.voxel_ml, self.volume.hu)
+        told = (self.analysis.lesions, self.volume.geometry.voxel_ml, self.volume.hu, self._threads)
+        lobes = measure_lobes(found, *told)
         self.analysis = replace(self.analysis, lobes=lobes)
 
     def _lobes(self, report: Report) -> FoundLobes:
@@ -254,7 +261,8 @@ class _Run:
         found = self._lung_mask(portion(report, 0.0, 0.5))
         report(0.5, "Finding the Goh levels")
         landmarks = anatomy_landmarks(self.volume, replace(found, labels=self.lungs))
-        prediction = predict_levels(self.volume, self.network(LEVELS), portion(report, 0.5, 1.0))
+        network = self.network(LEVELS)
+        prediction = self._predicted or predict_levels(self.volume, network, portion(report, 0.5, 1.0))
         levels = fuse_levels(self.volume, landmarks, prediction)
         for finding in doubts(self.volume, landmarks, prediction, levels):
             self.note(finding)
@@ -306,17 +314,6 @@ STAGES = (
 def stages(options: Options) -> tuple[Stage, ...]:
     """The stages that these options run."""
     return tuple(stage for stage in STAGES if options.heatmaps or stage.key != "heatmaps")
-
-
-def predict_levels(volume: Volume, network: Network, report: Report = silent) -> LevelPrediction:
-    """Where the level network sees the five levels."""
-    if network.card.input.frame == CUBE:
-        return predict_in_cube(volume, network, report)
-    report(0.0, "Finding the Goh levels")
-    planes, plane_z_mm = prepare_levels(volume, LevelSpec.from_card(network.card.input))
-    inputs = {network.card.input.name: as_input(planes)}
-    outputs = network.run(inputs, still(report, 0.5, "Finding the Goh levels"))
-    return LevelPrediction.from_probabilities(outputs["levels"], plane_z_mm)
 
 
 def rescore_level(

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.morphology import filled
+from sscild_desktop.core.analysis.once import once
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import BODY, WHOLE_SLICE, CardInput, needed
 from sscild_desktop.core.progress import Report, silent
@@ -130,7 +131,7 @@ def frame_for(card_input: CardInput, volume: Volume) -> Frame:
     A whole slice is resampled so that its longer side fills ``size`` pixels; a shorter side is padded with air.
     """
     if card_input.frame != WHOLE_SLICE:
-        return Frame(SliceSpec.from_card(card_input), body_box(volume.hu))
+        return Frame(SliceSpec.from_card(card_input), box_of(volume))
     (_, height, width), spacing = volume.hu.shape, volume.geometry.spacing
     size = needed(card_input.size, "size")
     spacing_mm = max(height * spacing[1], width * spacing[2]) / size
@@ -151,6 +152,12 @@ def body_box(hu: NDArray[np.int16]) -> Box:
     edges = np.asarray(boxes) * BODY_STEP
     low, high = edges[:, :2].min(0) - BODY_MARGIN - BODY_STEP, edges[:, 2:].max(0) + BODY_MARGIN + BODY_STEP
     return Box(max(int(low[0]), 0), min(int(high[0]), ny), max(int(low[1]), 0), min(int(high[1]), nx))
+
+
+@once
+def box_of(volume: Volume) -> Box:
+    """``body_box`` of a volume: every network of slices sees the same body."""
+    return body_box(volume.hu)
 
 
 def _largest_part(plane: NDArray[np.bool_]) -> tuple[int, int, int, int] | None:
@@ -325,7 +332,7 @@ def prepare_levels(volume: Volume, spec: LevelSpec | None = None) -> tuple[NDArr
     """A volume to the level network's (Z, 1, size, size) planes from caudal to cranial, and each plane's patient z."""
     spec = spec or LevelSpec()
     spacing = volume.geometry.spacing
-    stack, box = volume.hu, body_box(volume.hu)
+    stack, box = volume.hu, box_of(volume)
     count = max(2, round(len(stack) * spacing[0] / spec.plane_spacing_mm))
     weights = resample_weights(len(stack), spacing[0], count, spec.plane_spacing_mm)
     planes = level_planes(stack, (spacing[1], spacing[2]), box, spec)
@@ -392,7 +399,7 @@ def prepare_volume(
     held. Padding (right, below) is air, 0.
     """
     (count, *shape), spacing = volume.hu.shape, volume.geometry.spacing
-    box, pixels = body_box(volume.hu), spec.slice_spec
+    box, pixels = box_of(volume), spec.slice_spec
     size, rows, columns = _pixel_weights(box, (spacing[1], spacing[2]), pixels.spacing_mm)
     planes = np.zeros((plane_count(count, spacing[0], spec.plane_spacing_mm), *size), np.float32)
     weights = resample_weights(count, spacing[0], len(planes), spec.plane_spacing_mm).tocsc()

@@ -158,7 +158,7 @@ def _try_scores(network: Network, case: Case, report: Report) -> Answer:
 
 def _try_levels(network: Network, case: Case, report: Report) -> Answer:
     """Distance of each level from the truth in mm, null where the network saw none."""
-    from sscild_desktop.core.analysis.pipeline import predict_levels
+    from sscild_desktop.core.analysis.levels.prediction import predict_levels
 
     found = predict_levels(case.volume, network, report)
     if len(found.z_mm) != len(case.level_z_mm):

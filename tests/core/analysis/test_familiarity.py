@@ -36,6 +36,14 @@ def test_the_noise_of_soft_tissue_is_measured(sigma):
     assert facts[LUNG] == pytest.approx(-850, abs=6) and facts[SLICE] == 5.0
 
 
+def test_the_density_of_the_lungs_is_the_median_of_their_voxels():
+    volume, lungs = noisy(30.0)
+    lungs = lungs.copy()
+    lungs[np.unravel_index(int(lungs.argmax()), lungs.shape)] -= 1  # of an even and of an odd number
+    for part in (lungs, np.where(lungs == 1, lungs, 0).astype(np.uint8)):
+        assert facts_of(volume, part)[LUNG] == np.median(volume.hu[part > 0])
+
+
 def test_what_lies_inside_or_just_outside_is_not_said():
     assert unfamiliar(*noisy(20.0), card(SEEN)) is None
     assert unfamiliar(*noisy(28.0), card(SEEN)) is None

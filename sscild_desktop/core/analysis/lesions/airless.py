@@ -53,10 +53,12 @@ def part_fluid(seen: NetworkMasks, lungs: NDArray[np.uint8], volume: Volume) -> 
     fluid, wet = _fluid(dense & (airless | (labels > 0)), hu, steps)
     kept = np.where(dense & ~wet, labels, known)
     more = with_airless(kept, airless & dense & ~wet, fluid, hu, steps)
-    part = seen.lungs[full]
-    part[fine(wet, step, part.shape)] = 0
-    new = fine(np.where(kept > 0, 0, more).astype(np.uint8), step, part.shape)
-    np.copyto(part, new, where=(new > 0) & (part == 0))
+    new = np.where(kept > 0, 0, more).astype(np.uint8)
+    for index in np.flatnonzero(fluid.any(axis=(1, 2))):  # in other slices nothing is wet or new
+        here, part = np.s_[index : index + 1], seen.lungs[full][index]
+        part[fine(wet[here], step, (1, *part.shape))[0]] = 0
+        added = fine(new[here], step, (1, *part.shape))[0]
+        np.copyto(part, added, where=(added > 0) & (part == 0))
     return float(np.count_nonzero(fluid)) * float(np.prod(steps)) / 1000.0
 
 

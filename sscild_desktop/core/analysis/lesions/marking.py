@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +24,7 @@ from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LUNG_KEYS, REGI
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.inference.sessions import Network
-from sscild_desktop.core.progress import Report, in_lanes, portion, silent
+from sscild_desktop.core.progress import Report, portion, side_by_side, silent
 from sscild_desktop.core.results import Extent, LesionResult, LungResult
 from sscild_desktop.core.volume import Volume
 
@@ -81,12 +80,15 @@ def find_lesions(
         fluid_ml = part_fluid(seen, lungs, volume)
         if seen_lungs is not None:
             seen.lungs[(seen_lungs == 0) & (lungs == 0)] = 0
-        merged = merge_lungs(lungs, seen.lungs, volume).copy()
+        merged = merge_lungs(lungs, seen.lungs, volume, lanes=network.lanes).copy()
     else:
         merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
     near = _around_all(seen.lesions)
     lesions = seen.lesions[near]  # what follows reads and changes nothing outside
-    add_lesion_rims(merged[near], NetworkMasks(seen.lungs[near], lesions), volume.hu[near])
+
+    def rims(every: slice, _go_on: Callable[[], None]) -> None:
+        there = NetworkMasks(seen.lungs[near][every], lesions[every])
+        add_lesion_rims(merged[near][every], there, volume.hu[near][every])
 
     def of_lesions(go_on: Callable[[], None]) -> LesionResult:
         clip_to_lungs(lesions, merged[near])
@@ -97,9 +99,9 @@ def find_lesions(
     def of_lungs(_go_on: Callable[[], None]) -> tuple[LungResult, Finding | None]:
         return measure_lungs(volume, merged), unfamiliar(volume, merged, network.card)
 
-    both: list[Callable[[Callable[[], None]], Any]] = [of_lesions, of_lungs]
-    ask = partial(report, 0.95, "Removing specks")
-    result, (measured, strange) = in_lanes(network.lanes, lambda one, go_on: one(go_on), both, ask)
+    lanes, ask = network.lanes, partial(report, 0.95, "Removing specks")
+    side_by_side(lanes, [partial(rims, slice(first, None, lanes)) for first in range(lanes)], ask)
+    result, (measured, strange) = side_by_side(lanes, (of_lesions, of_lungs), ask)
     report(1.0, TEXT)
     return FoundLesions(measured, result, strange, fluid_ml)
 

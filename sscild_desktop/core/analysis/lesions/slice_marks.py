@@ -24,7 +24,7 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 )
 from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU
 from sscild_desktop.core.analysis.morphology import coarse, enclosed
-from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around
+from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, box_of, prepare_around
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.sessions import Network, as_input
@@ -47,7 +47,7 @@ class SliceMarks:
         self.network = network
         self.masks = NetworkMasks.empty(volume.hu.shape)
         self._volume = volume
-        self._spec, self._box = SliceSpec.from_card(network.card.input), body_box(volume.hu)
+        self._spec, self._box = SliceSpec.from_card(network.card.input), box_of(volume)
         self._ends: dict[int, tuple[float, float]] = {}
 
     def make(self, slices: Sequence[int], report: Report = silent, lanes: int = 0) -> None:
@@ -96,14 +96,14 @@ def surely_lung(hu: NDArray[np.int16]) -> list[int]:
 
 
 class MarkingAhead:
-    """While it is entered, slices that surely show lung are marked in another thread.
+    """While it is entered, ``first`` is done and then slices that surely show lung are marked, in another thread.
 
-    It takes all lanes but one, or with a single lane that. What goes wrong here is met again when all are marked.
+    It takes all lanes but one, or with a single lane that. What goes wrong here is met again by who needs it.
     """
 
-    def __init__(self, volume: Volume, opened: Callable[[], Network]) -> None:
+    def __init__(self, volume: Volume, opened: Callable[[], Network], first: Callable[[Report], None]) -> None:
         self.marks: SliceMarks | None = None
-        self._volume, self._opened, self._is_stopped = volume, opened, Event()
+        self._volume, self._opened, self._first, self._is_stopped = volume, opened, first, Event()
         self._thread = Thread(target=self._work)
 
     def __enter__(self) -> "MarkingAhead":
@@ -118,6 +118,7 @@ class MarkingAhead:
 
     def _work(self) -> None:
         try:
+            self._first(self._go_on)
             self.marks = SliceMarks(self._volume, self._opened())
             self.marks.make(surely_lung(self._volume.hu), self._go_on, max(self.marks.network.lanes - 1, 1))
         except Exception:

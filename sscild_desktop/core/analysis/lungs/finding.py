@@ -18,6 +18,7 @@ from sscild_desktop.core.analysis.lungs.lung_grid import (
     coarse_step,
     fill_holes,
     inside_body,
+    inside_patient,
     margin_box,
     on_volume,
     shifted,
@@ -96,7 +97,7 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     airway = np.zeros(hu.shape, dtype=bool) if airways is None else airways.full(hu.shape)
     air &= ~coarse(airway, step)
     report(0.5, "Choosing the lungs among the air")
-    parts = choose_lungs(air, small, steps, airways, portion(report, 0.5, 0.6))
+    parts = choose_lungs(air, small, steps, airways, inside_patient(volume), portion(report, 0.5, 0.6))
     middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
     box = margin_box(parts, round(2 * CLOSING_MM / steps[1]))
     sides = split_sides(
@@ -132,14 +133,22 @@ class _Parts:
 
 
 def choose_lungs(
-    air: Mask, hu: NDArray[np.int16], spacing: Spacing, airways: Airways | None, report: Report = silent
+    air: Mask,
+    hu: NDArray[np.int16],
+    spacing: Spacing,
+    airways: Airways | None,
+    inside: Mask,
+    report: Report = silent,
 ) -> Mask:
-    """The air that is lung: the largest part or two, and lung-like fragments close to them, without gas in them."""
+    """The air that is lung: the largest part or two, and lung-like fragments close to them, without gas in them.
+
+    ``inside`` is the body on every second pixel of ``air``.
+    """
     labels, count = ndimage.label(air)
     report(0.5, "Choosing the lungs among the air")
     sizes = part_sizes(labels, count) * float(np.prod(spacing)) / 1000.0
     sizes[0] = 0.0
-    sizes[_outside_body(labels, count, hu, spacing)] = 0.0
+    sizes[_outside_body(labels, count, hu, spacing, inside)] = 0.0
     parts = _Parts(labels, np.asarray(sizes, np.float64), hu, spacing, -1000.0 if airways is None else airways.air_hu)
     large = parts.at_least(SMALLEST_LUNG_ML)
     if not large:
@@ -170,13 +179,12 @@ def _kept(parts: _Parts, large: list[int], is_telling: bool) -> Mask:
     return keep
 
 
-def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], spacing: Spacing) -> Mask:
+def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], spacing: Spacing, inside: Mask) -> Mask:
     """Which parts lie mostly outside the body: foam inside a table, air between back and table or under an arm.
 
     Where the field or air under the skin breaks the wall of the chest, lung lies outside by this: its vessels tell it.
     """
     small = np.ascontiguousarray(labels[:, ::2, ::2])
-    inside = inside_body(coarse(hu, 2), (spacing[0], 2 * spacing[1], 2 * spacing[2]))
     total = part_sizes(small, count)
     within = np.bincount(small[inside], minlength=count + 1)
     outside: Mask = within < 0.5 * total
@@ -277,7 +285,8 @@ def _two_largest(volume: Volume) -> NDArray[np.uint8]:
     out = np.zeros(hu.shape, dtype=np.uint8)
     sizes = part_sizes(labels, count)
     sizes[0] = 0
-    sizes[_outside_body(labels, count, hu, plane)] = 0
+    around = inside_body(coarse(hu, 2), (FAR_MM, 2 * spacing[1], 2 * spacing[2]))
+    sizes[_outside_body(labels, count, hu, plane, around)] = 0
     large = [label for label in np.argsort(-sizes) if sizes[label] * spacing[1] * spacing[2] > SMALLEST_AREA_MM2]
     lungs = [label for label in large if not texture(hu, labels == label, spacing).is_gas][:2]
     middle = middle_column(hu)

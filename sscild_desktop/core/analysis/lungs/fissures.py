@@ -6,6 +6,7 @@ the least bending is taken (semi-global matching: Hirschmüller, IEEE TPAMI 2008
 fissure cannot be seen (incomplete, thick slices, disease) the surface goes on smoothly from where it can.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from sscild_desktop.core.analysis.morphology import Mask, Spacing, inner, squares_to
+from sscild_desktop.core.progress import in_lanes, side_by_side
 
 Field = NDArray[np.float32]
 
@@ -122,12 +124,17 @@ class Cut:
 
 
 def find_fissure(
-    hu: NDArray[np.int16] | Field, region: Mask, spacing: Spacing, across: tuple[float, float, float], below: float
+    hu: NDArray[np.int16] | Field,
+    region: Mask,
+    spacing: Spacing,
+    across: tuple[float, float, float],
+    below: float,
+    lanes: int = 1,
 ) -> Fissure | None:
     """The fissure in ``region`` that has about the share ``below`` (0..1) of it on its lower side.
 
     ``hu`` and ``region`` lie on the same grid; ``across`` is the expected normal (z, y, x), towards the upper side.
-    None where the region is too small to hold one.
+    None where the region is too small to hold one. In how many ``lanes`` it is looked for changes nothing of it.
     """
     if np.count_nonzero(region) < SMALLEST_REGION:
         return None
@@ -140,8 +147,8 @@ def find_fissure(
     lung = float(np.median(hu[region]))
     for band_mm in BANDS_MM:
         offsets = np.arange(-band_mm, band_mm + 1e-6, STEP_MM).astype(np.float32)
-        grid = _resampled(hu, region, lung, spacing, axes, ranges, height, offsets)
-        found, seen, weight = _best_surface(_evidence(*grid), grid[1], offsets)
+        grid = _resampled(hu, region, lung, spacing, axes, ranges, height, offsets, lanes)
+        found, seen, weight = _best_surface(_evidence(*grid, lanes), grid[1], offsets, lanes)
         height = _smoothed(height + found, weight)
     return Fissure(axes, (float(ranges[0][0]), float(ranges[1][0])), height, seen)
 
@@ -164,6 +171,7 @@ def _resampled(
     ranges: list[NDArray[np.float64]],
     height: Field,
     offsets: Field,
+    lanes: int,
 ) -> tuple[Field, Mask]:
     """Density and region on the grid along the axes whose third is the height above the surface so far.
 
@@ -174,7 +182,8 @@ def _resampled(
     base = ndimage.map_coordinates(height, np.meshgrid(*fine, indexing="ij"), order=1, mode="nearest")
     shape = (*base.shape, len(offsets))
     density, inside = np.full(shape, lung, np.float32), np.zeros(shape, bool)
-    for first in range(0, len(u), ROWS):
+
+    def fill(first: int, _go_on: Callable[[], None]) -> None:
         rows = slice(first, first + ROWS)
         w = base[rows, :, None] + offsets
         at = np.empty((3, *w.shape), np.float32)
@@ -187,18 +196,25 @@ def _resampled(
         density[rows][here] = ndimage.map_coordinates(
             hu, at[:, here], output=np.float32, order=1, mode="constant", cval=lung
         )
+
+    for _rows in in_lanes(lanes, fill, range(0, len(u), ROWS)):
+        pass
     return density, inside
 
 
 ROWS = 8
 
 
-def _evidence(density: Field, inside: Mask) -> tuple[Field, Field]:
+def _evidence(density: Field, inside: Mask, lanes: int) -> tuple[Field, Field]:
     """0..1 for a sheet across the third axis, and 0..1 for places far from vessels; 0 outside the lung."""
     lung = float(np.median(density[inside])) if inside.any() else 0.0
     vessel = inside & (density > lung + VESSEL_ABOVE_HU)
-    sheet = _sheet(np.clip(density, lung - 150.0, lung + BRIGHTEST_ABOVE_HU) - lung, inside)
-    free = np.sqrt(squares_to(vessel, round(FREE_OF_VESSELS_MM / STEP_MM)), dtype=np.float32) * np.float32(STEP_MM)
+    works: tuple[Callable[[object], Field], ...] = (
+        lambda _go_on: _sheet(np.clip(density, lung - 150.0, lung + BRIGHTEST_ABOVE_HU) - lung, inside),
+        lambda _go_on: np.sqrt(squares_to(vessel, round(FREE_OF_VESSELS_MM / STEP_MM)), dtype=np.float32),
+    )
+    sheet, steps_free = side_by_side(lanes, works)
+    free = steps_free * np.float32(STEP_MM)
     # nothing is believed within one step of the border: the pleura is a sheet too
     believed = inner(inside) & (free > 1.5 * STEP_MM)
     positive = sheet[believed & (sheet > 0)]
@@ -222,13 +238,15 @@ def _bend(values: Field, axis: int) -> Field:
     return np.asarray(ndimage.correlate1d(values, [1.0, -2.0, 1.0], axis=axis, mode="nearest"), np.float32)
 
 
-def _best_surface(evidence: tuple[Field, Field], inside: Mask, offsets: Field) -> tuple[Field, Field, Field]:
+def _best_surface(
+    evidence: tuple[Field, Field], inside: Mask, offsets: Field, lanes: int
+) -> tuple[Field, Field, Field]:
     """(offset, how clearly it was seen, weight for smoothing) of the surface of least cost; every second place."""
     prior = PRIOR_WEIGHT * np.square(offsets / BANDS_MM[0])
     inside = inside[::2, ::2]
     sheet, free = (ndimage.gaussian_filter(part, (1.0, 1.0, 0.5))[::2, ::2] for part in evidence)
     cost = prior - np.where(inside, sheet + FREE_WEIGHT * free, 0.0)
-    best = _matched(np.ascontiguousarray(cost, np.float32)).argmin(-1)[..., None]
+    best = _matched(np.ascontiguousarray(cost, np.float32), lanes).argmin(-1)[..., None]
     lies_inside = np.take_along_axis(inside, best, -1)[..., 0]
     clear = np.clip(np.take_along_axis(sheet, best, -1)[..., 0], 0.0, 1.0)
     seen = np.where(lies_inside, clear, -1.0).astype(np.float32)
@@ -236,15 +254,19 @@ def _best_surface(evidence: tuple[Field, Field], inside: Mask, offsets: Field) -
     return offsets[best[..., 0]], seen, weight
 
 
-def _matched(cost: Field) -> Field:
+def _matched(cost: Field, lanes: int) -> Field:
     """Costs (u, v, height) with those of all smooth surfaces through each place added, from eight directions."""
-    total = np.zeros_like(cost)
-    for du, dv in DIRECTIONS:
+
+    def swept(direction: tuple[int, int], _go_on: Callable[[], None]) -> Field:
+        du, dv = direction
         if du == 0:
             rows = np.swapaxes(cost, 0, 1)[::dv]
-            total += np.swapaxes(_swept(rows, 0)[::dv], 0, 1)
-        else:
-            total += _swept(cost[::du], dv)[::du]
+            return np.swapaxes(_swept(rows, 0)[::dv], 0, 1)
+        return _swept(cost[::du], dv)[::du]
+
+    total = np.zeros_like(cost)
+    for part in in_lanes(lanes, swept, DIRECTIONS):  # in their order, as sums of fractions depend on it
+        total += part
     return total
 
 

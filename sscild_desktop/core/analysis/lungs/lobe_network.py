@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from sscild_desktop.core.analysis.prepare import (
     LevelSpec,
     Placement,
-    body_box,
+    box_of,
     prepare_levels,
     put_back,
     resample_weights,
@@ -109,7 +109,7 @@ def see_lobes(volume: Volume, network: Network, report: Report = silent) -> Seen
     order = [labels.index(key) for key in LOBE_KEYS.values()]
     found = np.asarray(outputs[LOBES][0][order, :count], np.float32)
     (slices, height, width), spacing = volume.hu.shape, volume.geometry.spacing
-    maps, place = uncentred(found, (height, width), (spacing[1], spacing[2]), body_box(volume.hu), spec)
+    maps, place = uncentred(found, (height, width), (spacing[1], spacing[2]), box_of(volume), spec)
     report(1.0, TEXT)
     return SeenLobes(maps, resample_weights(count, spec.plane_spacing_mm, slices, spacing[0]), place)
 

@@ -15,7 +15,7 @@ from sscild_desktop.core.analysis.densitometry import indices, region_histograms
 from sscild_desktop.core.analysis.lungs.fissures import Fissure, find_fissure
 from sscild_desktop.core.analysis.morphology import Mask, Spacing
 from sscild_desktop.core.classes import LESION_KEYS, Lobe, Lung
-from sscild_desktop.core.progress import Report, in_lanes, silent
+from sscild_desktop.core.progress import Report, in_lanes, side_by_side, silent
 from sscild_desktop.core.results import Extent, LesionResult, LobeMeasures, LobeResult
 from sscild_desktop.core.rules.severity import lobar_severity
 from sscild_desktop.core.volume import Volume
@@ -82,8 +82,8 @@ class _Cuts:
     horizontal: Fissure | None
 
     @classmethod
-    def of(cls, whole: _Coarse, lung: Lung, ask: Callable[[], None]) -> "_Cuts":
-        """``ask`` raises where it is not to go on."""
+    def of(cls, whole: _Coarse, lung: Lung, threads: int, ask: Callable[[], None]) -> "_Cuts":
+        """``ask`` raises where it is not to go on. The second fissure takes all ``threads``: the other lung is cut."""
         ask()
         coarse = whole.around(lung)
         region = coarse.lungs == lung
@@ -93,7 +93,8 @@ class _Cuts:
             return cls(coarse, oblique, None)
         ask()
         upper = _above(oblique, region, coarse)
-        return cls(coarse, oblique, find_fissure(coarse.hu, upper, coarse.spacing, (1.0, 0.0, 0.0), MIDDLE_SHARE))
+        up = (1.0, 0.0, 0.0)
+        return cls(coarse, oblique, find_fissure(coarse.hu, upper, coarse.spacing, up, MIDDLE_SHARE, threads))
 
 
 def find_lobes(volume: Volume, lungs: NDArray[np.uint8], report: Report = silent, threads: int = 1) -> FoundLobes:
@@ -107,7 +108,7 @@ def find_lobes(volume: Volume, lungs: NDArray[np.uint8], report: Report = silent
     labels, seen = np.zeros(lungs.shape, np.uint8), {}
 
     def cut(lung: Lung, go_on: Callable[[], None]) -> _Cuts:
-        cuts = _Cuts.of(whole, lung, go_on)
+        cuts = _Cuts.of(whole, lung, threads, go_on)
         _label(labels, lungs, lung, spacing, cuts)  # each writes into its own lung alone
         return cuts
 
@@ -199,21 +200,30 @@ def _places(part: slice, axis: int, spacing: Spacing, coarse: _Coarse) -> NDArra
 
 
 def measure_lobes(
-    found: FoundLobes, lesions: LesionResult | None, voxel_ml: float, hu: NDArray[np.int16]
+    found: FoundLobes, lesions: LesionResult | None, voxel_ml: float, hu: NDArray[np.int16], threads: int = 1
 ) -> LobeResult:
     """Volume, extents, severity and density of every lobe; ``hu`` is the CT on the grid of the lobes."""
-    counts = np.zeros((len(Lobe) + 1, 256), np.int64)
-    for z, labels in enumerate(found.labels):
-        inside = labels > 0
-        bits = np.zeros(int(inside.sum()), np.uint8) if lesions is None else lesions.mask[z][inside]
-        pairs = labels[inside].astype(np.int64) * 256 + bits
-        counts += np.bincount(pairs, minlength=counts.size).reshape(counts.shape)
+    works: tuple[Callable[[object], NDArray[np.int64]], ...] = (
+        lambda _go_on: _bits_of_lobes(found.labels, None if lesions is None else lesions.mask),
+        lambda _go_on: region_histograms(hu, found.labels, len(Lobe)),
+    )
+    counts, densities = side_by_side(threads, works)
     kinds = None if lesions is None else lesions.kinds
-    densities = region_histograms(hu, found.labels, len(Lobe))
     parts = tuple(
         replace(lobe_of(lobe, counts[lobe], kinds, voxel_ml), density=indices(densities[lobe - 1])) for lobe in Lobe
     )
     return LobeResult(found.labels, parts, found.seen)
+
+
+def _bits_of_lobes(labels: NDArray[np.uint8], lesions: NDArray[np.uint8] | None) -> NDArray[np.int64]:
+    """(lobes + 1, 256) voxels of each lobe per combination of lesion bits."""
+    counts = np.zeros((len(Lobe) + 1, 256), np.int64)
+    for z, plane in enumerate(labels):
+        inside = plane > 0
+        bits = np.zeros(int(inside.sum()), np.uint8) if lesions is None else lesions[z][inside]
+        pairs = plane[inside].astype(np.int64) * 256 + bits
+        counts += np.bincount(pairs, minlength=counts.size).reshape(counts.shape)
+    return counts
 
 
 def lobe_of(lobe: Lobe, counts: NDArray[np.int64], kinds: tuple[str, ...] | None, voxel_ml: float) -> LobeMeasures:

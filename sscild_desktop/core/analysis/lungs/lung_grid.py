@@ -8,12 +8,15 @@ from sscild_desktop.core.analysis.morphology import (
     IN_PLANE,
     Mask,
     Spacing,
+    coarse,
     dilate,
     filled,
     of_parts,
     open_plane,
     part_sizes,
 )
+from sscild_desktop.core.analysis.once import once
+from sscild_desktop.core.volume import Volume
 
 AIR_LIMIT_HU = -500
 """Aerated lung and air are darker, soft tissue is denser; moving it by 100 HU moves lung volume by about 1.4 %."""
@@ -48,6 +51,13 @@ def inside_body(hu: NDArray[np.int16], spacing: Spacing) -> Mask:
     sizes[0] = 0
     # Thin parts of the wall of the chest went with the shell of the table; they hang on what is left of the body.
     return filled(dilate(labels == int(np.argmax(sizes)), TABLE_SHELL_MM, plane) & tissue)
+
+
+@once
+def inside_patient(volume: Volume) -> Mask:
+    """``inside_body`` on every second pixel of the grid on which objects are labelled."""
+    spacing, step = volume.geometry.spacing, 2 * coarse_step(volume.geometry.spacing)
+    return inside_body(coarse(volume.hu, step), (spacing[0], spacing[1] * step, spacing[2] * step))
 
 
 def margin_box(mask: Mask, margin: int) -> Box:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_mask, prepare_slices, scale_hu
+from sscild_desktop.core.analysis.prepare import SliceSpec, box_of, prepare_mask, prepare_slices, scale_hu
 from sscild_desktop.core.volume import Volume
 
 NORMAL_HU = (-940.0, -740.0)
@@ -95,7 +95,7 @@ def _least_diseased(planes: _Planes, places: list[Place], size: int, rate: Rate)
 def _prepare(volume: Volume, lungs: NDArray[np.uint8], lesions: NDArray[np.uint8] | None, spec: SliceSpec) -> _Planes:
     step = max(1, round(SLICE_STEP_MM / volume.geometry.spacing[0]))
     chosen = [index for index in range(0, len(lungs), step) if lungs[index].any()] or [0]
-    box, yx = body_box(volume.hu), (volume.geometry.spacing[1], volume.geometry.spacing[2])
+    box, yx = box_of(volume), (volume.geometry.spacing[1], volume.geometry.spacing[2])
     slices = prepare_slices(volume.hu[chosen], yx, box, spec)[0][:, 0]
     lung = prepare_mask(lungs[chosen], yx, box, spec)[:, 0]
     none = np.zeros_like(lung)

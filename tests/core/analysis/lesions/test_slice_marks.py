@@ -13,6 +13,10 @@ from tests.core.small_networks import write_all
 from tests.patience import PATIENCE_S
 
 
+def nothing(_report):
+    pass
+
+
 @pytest.fixture(scope="module")
 def card(tmp_path_factory):
     return load_card("lesions-all", write_all(tmp_path_factory.mktemp("models")))
@@ -58,7 +62,7 @@ def test_marking_goes_on_beside_until_it_is_left_and_is_not_done_again(network):
         return run(inputs, report)
 
     network.run = counted
-    with MarkingAhead(volume, lambda: network) as ahead:
+    with MarkingAhead(volume, lambda: network, nothing) as ahead:
         assert is_second.wait(PATIENCE_S)
         assert ahead.marks.masks.lesions.any()
     assert active_count() == before and asked
@@ -77,7 +81,7 @@ def test_leaving_ends_a_run_that_is_under_way(network):
             report(0.0, "")
 
     network.run = endless
-    with pytest.raises(ZeroDivisionError), MarkingAhead(volume, lambda: network) as ahead:
+    with pytest.raises(ZeroDivisionError), MarkingAhead(volume, lambda: network, nothing) as ahead:
         assert is_running.wait(PATIENCE_S)
         raise ZeroDivisionError
     assert active_count() == before and not ahead.marks.masks.lesions.any()
@@ -88,9 +92,23 @@ def test_what_goes_wrong_beside_is_no_matter_there(error):
     def opened():
         raise error
 
-    with MarkingAhead(boxes()[0], opened) as ahead:
+    with MarkingAhead(boxes()[0], opened, nothing) as ahead:
         pass
     assert ahead.marks is None
+
+
+def test_what_is_to_come_first_is_done_before_slices_are_marked_and_stops_with_it(network):
+    began, is_asked, before = [], Event(), active_count()
+
+    def first(go_on):
+        began.append(1)
+        is_asked.set()
+        while True:
+            go_on(0.0, "")
+
+    with MarkingAhead(boxes()[0], lambda: network, first) as ahead:
+        assert is_asked.wait(PATIENCE_S)
+    assert began and ahead.marks is None and active_count() == before
 
 
 def test_slices_that_surely_show_lung_are_some_of_those_that_do():

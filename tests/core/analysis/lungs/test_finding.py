@@ -192,6 +192,12 @@ def test_consolidated_lung_is_missed_by_threshold_and_added_from_the_network() -
     assert not (threshold.labels[dense] > 0).all(), "the given mask must stay as it was"
 
 
+def test_in_two_lanes_the_same_is_added() -> None:
+    volume, threshold, dense = consolidated()
+    merged = merge_lungs(threshold.labels, thorax().lungs, volume, lanes=2)
+    assert np.array_equal(merged, merge_lungs(threshold.labels, thorax().lungs, volume)) and merged[dense].any()
+
+
 @pytest.mark.parametrize("blood_hu", [160, 230])
 def test_a_great_vessel_with_contrast_that_the_network_calls_lung_is_not_added(blood_hu: int) -> None:
     hu, network = thorax().volume.hu.copy(), thorax().lungs.copy()

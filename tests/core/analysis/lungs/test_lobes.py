@@ -53,6 +53,12 @@ def test_a_sheet_is_found_within_a_voxel_though_its_tilt_and_place_were_not_know
     assert fissure.seen_share > 0.3
 
 
+def test_in_several_lanes_the_same_fissure_is_found():
+    hu, region, _height = block_with_sheet(0.3, hole=True)
+    one, three = (find_fissure(hu, region, SPACING, (1.0, 0.0, 0.0), 0.4, lanes) for lanes in (1, 3))
+    assert np.array_equal(one.height_mm, three.height_mm) and np.array_equal(one.seen, three.seen)
+
+
 def test_without_a_sheet_the_expected_share_decides():
     rng = np.random.default_rng(1)
     hu = rng.normal(-850, 20, (80, 60, 60)).astype(np.float32)
