@@ -1,6 +1,7 @@
 """Loads a series into one int16 volume in the canonical order, with looks at it while it fills."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.fill import Look, fill
 from sscild_desktop.core.dicom.images.imagefile import load_image
 from sscild_desktop.core.dicom.lungs_there import check_lungs
-from sscild_desktop.core.dicom.pool import in_parallel
+from sscild_desktop.core.dicom.pool import decoders, in_parallel
 from sscild_desktop.core.dicom.resample import fill_gaps, onto_even_grid
 from sscild_desktop.core.dicom.scan import scan
 from sscild_desktop.core.dicom.series import PartialVolume, SeriesFound
@@ -84,7 +85,7 @@ def _direct(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice
     """Every slice straight into its place in the volume; no second copy exists at any time."""
     hu = np.zeros(stack.geometry.shape, np.int16)
     if on_slice is not None:
-        hu.fill(AIR_HU)  # what is not there yet is shown as air
+        _fill_with_air(hu)  # what is not there yet is shown as air
     view = stack.file_view(hu)
     places = [round(place) for place in stack.places]
     lost = fill(series.slices, [view[place] for place in places], portion(report, 0, 0.95), _looks(hu, stack, on_slice))
@@ -96,6 +97,12 @@ def _direct(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice
     heights = [stack.coordinates[i] for i in kept] if stack.coordinates else [float(place) for place in there]
     gaps = gap_findings(there, heights, geometry.spacing[stack.slice_axis]) if lost else []
     return hu, geometry, _lost_findings(lost) + gaps
+
+
+def _fill_with_air(hu: NDArray[np.int16]) -> None:
+    """In as many threads as read: the first image waits for it, and half of it is pages that the system makes."""
+    with ThreadPoolExecutor(decoders()) as pool:
+        list(pool.map(lambda part: part.fill(AIR_HU), np.array_split(hu, decoders())))
 
 
 def _resampled(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice | None) -> _Loaded:
