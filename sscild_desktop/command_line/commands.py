@@ -101,7 +101,7 @@ def score(options: argparse.Namespace) -> int:
     must_exist(options.slice)
     if options.all:
         return score_slices(options)
-    from sscild_desktop.core.analysis.pipeline import score_one_slice
+    from sscild_desktop.core.analysis.one_slice import score_one_slice
     from sscild_desktop.core.exports.jsonfile import number
 
     chosen = engine(options, heatmaps=False)

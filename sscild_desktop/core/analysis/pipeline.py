@@ -3,30 +3,16 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.kept_memory import kept_memory
-from sscild_desktop.core.analysis.lesions.airless import find_marked_slice
-from sscild_desktop.core.analysis.lesions.marking import (
-    clip_to_lungs,
-    find_lesions,
-    measure_lesions,
-    remove_specks,
-)
-from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
-from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead, SliceMarks, mark_slices
+from sscild_desktop.core.analysis.lesions.marking import find_lesions
+from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead, SliceMarks
 from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, doubts, fuse_levels
 from sscild_desktop.core.analysis.levels.prediction import predict_levels
-from sscild_desktop.core.analysis.lungs.finding import (
-    LungMask,
-    find_lungs,
-    find_lungs_slice,
-    measure_lungs,
-    merge_lungs,
-)
+from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs, measure_lungs, merge_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import (
     LOBES_NOT_SEEN,
     NO_DENSE_LUNG,
@@ -45,9 +31,8 @@ from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, 
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.profile import score_profile
 from sscild_desktop.core.analysis.scores.scores import score_levels, score_slice
-from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.corrected import scored_by_masks
-from sscild_desktop.core.errors import InputRefused, ModelRefused
+from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.cards import CUBE, VOLUME
 from sscild_desktop.core.inference.library import ROLES
@@ -381,32 +366,6 @@ def _moved(volume: Volume, old: GohLevel, z_mm: float) -> GohLevel:
     index = volume.geometry.nearest_slice(z_mm)
     back = index == volume.geometry.nearest_slice(auto)
     return replace(old, z_mm=auto if back else float(z_mm), slice=index, auto_z_mm=auto)
-
-
-def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
-    """Scores and lesion extents, in percent of the lung area, of a single axial slice file.
-
-    Classes that the lesion network does not mark are left out. ``notes`` are the sentences about what may be missing.
-    """
-    from sscild_desktop.core.dicom import load_slice
-
-    options = options or Options()
-    volume = load_slice(path)
-    if options.card(LESIONS).input.frame == VOLUME:
-        raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
-    lesion_network = _opened(LESIONS, options)
-    seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
-    sees_lungs = lesion_network.card.gives("lungs")
-    lungs = (find_marked_slice(volume, seen) if sees_lungs else find_lungs_slice(volume, None)).labels
-    clip_to_lungs(seen.lesions, lungs)
-    remove_specks(seen.lesions, volume.geometry.spacing)
-    scores = score_slice(volume, lungs, _opened(SCORES, options))
-    kinds = marked_kinds(lesion_network.card)
-    extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml, kinds).extents
-    percents = {key: extent.percent for key, extent in extents.items()}
-    right, left = (float(np.count_nonzero(lungs == lung)) for lung in Lung)
-    notes = [doubt.text for doubt in missing_lung(right, left, fluid_ml=0.0)]
-    return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents, "notes": notes}
 
 
 def _opened(role: str, options: Options) -> Network:

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from onnx import helper, numpy_helper
 
+from sscild_desktop.core.analysis.one_slice import score_one_slice
 from sscild_desktop.core.analysis.options import Options
-from sscild_desktop.core.analysis.pipeline import analyse, score_one_slice
+from sscild_desktop.core.analysis.pipeline import analyse
 from sscild_desktop.core.classes import LOBE_KEYS, Lobe, Lung
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.results import CAREFULLY, IN_FULL

@@ -8,13 +8,13 @@ from onnxruntime.capi.onnxruntime_pybind11_state import Fail
 
 from sscild_desktop.core.analysis import pipeline
 from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead
+from sscild_desktop.core.analysis.one_slice import score_one_slice
 from sscild_desktop.core.analysis.pipeline import (
     STAGES,
     Options,
     analyse,
     map_slice,
     rescore_level,
-    score_one_slice,
     stages,
 )
 from sscild_desktop.core.analysis.scores.scores import score_slice

@@ -1,0 +1,48 @@
+"""Scores and lesions of a single axial slice, without a chest around it."""
+
+from pathlib import Path
+
+import numpy as np
+
+from sscild_desktop.core.analysis.lesions.airless import find_marked_slice
+from sscild_desktop.core.analysis.lesions.marking import clip_to_lungs, measure_lesions, remove_specks
+from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
+from sscild_desktop.core.analysis.lesions.slice_marks import mark_slices
+from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
+from sscild_desktop.core.analysis.lungs.missing_lung import missing_lung
+from sscild_desktop.core.analysis.options import LESIONS, SCORES, Options
+from sscild_desktop.core.analysis.scores.scores import score_slice
+from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference.cards import VOLUME
+from sscild_desktop.core.inference.sessions import Network, open_network
+
+
+def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
+    """Scores and lesion extents, in percent of the lung area, of a single axial slice file.
+
+    Classes that the lesion network does not mark are left out. ``notes`` are the sentences about what may be missing.
+    """
+    from sscild_desktop.core.dicom import load_slice
+
+    options = options or Options()
+    volume = load_slice(path)
+    if options.card(LESIONS).input.frame == VOLUME:
+        raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
+    lesion_network = _opened(LESIONS, options)
+    seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
+    sees_lungs = lesion_network.card.gives("lungs")
+    lungs = (find_marked_slice(volume, seen) if sees_lungs else find_lungs_slice(volume, None)).labels
+    clip_to_lungs(seen.lesions, lungs)
+    remove_specks(seen.lesions, volume.geometry.spacing)
+    scores = score_slice(volume, lungs, _opened(SCORES, options))
+    kinds = marked_kinds(lesion_network.card)
+    extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml, kinds).extents
+    percents = {key: extent.percent for key, extent in extents.items()}
+    right, left = (float(np.count_nonzero(lungs == lung)) for lung in Lung)
+    notes = [doubt.text for doubt in missing_lung(right, left, fluid_ml=0.0)]
+    return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents, "notes": notes}
+
+
+def _opened(role: str, options: Options) -> Network:
+    return open_network(options.card(role), options.device, options.threads, options.is_careful(role))
