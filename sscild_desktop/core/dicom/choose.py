@@ -136,6 +136,7 @@ def _rank(series: SeriesFound) -> tuple[object, ...]:
         -round(series.coverage_mm / 20),
         -series.slice_count,
         series.info.series_uid,
+        min(((one.time, one.instance or 0) for one in series.slices), default=()),
         series.files[:1],
     )
 
@@ -149,8 +150,8 @@ def _thickness_words(series: SeriesFound) -> list[str]:
     """Slices with unseen lung between them are not as thick as they lie apart."""
     named, effective = series.info.slice_thickness_mm, thickness(series)
     if named and any(finding.code == "sequential" for finding in series.findings):
-        return [f"{named:g} mm every {effective:g} mm"]
-    return [f"{effective:g} mm"] if effective < 99 else []
+        return [f"{named:.3g} mm every {effective:.3g} mm"]
+    return [f"{effective:.3g} mm"] if effective < 99 else []
 
 
 def _describe(series: SeriesFound) -> str:
@@ -230,7 +231,7 @@ def _difference(other: SeriesFound, best: SeriesFound) -> str:
     mine, its = thickness(best), thickness(other)
     if _thickness_class(mine) != _thickness_class(its):
         compare = "Thicker" if its > mine else "Thinner and therefore noisier"
-        return f"{compare} slices ({its:g} mm against {mine:g} mm)."
+        return f"{compare} slices ({its:.3g} mm against {mine:.3g} mm)."
     if _SHARP_ORDER[sharpness(other.info.kernel)] > _SHARP_ORDER[sharpness(best.info.kernel)]:
         kernel = other.info.kernel or "not named"
         return f"Softer kernel ({kernel}): fine reticulation shows less than with {best.info.kernel}."

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from sscild_desktop.core.dicom.headers.facts import Header, Slice
 from sscild_desktop.core.dicom.stack import Stack
 from sscild_desktop.core.findings import Finding, Verdict, verdict
+from sscild_desktop.core.identity import name_parts
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.core.whose import study_day
 from sscild_desktop.core.wording import counted
@@ -44,8 +45,8 @@ class SeriesFound:
 
     @property
     def patient(self) -> tuple[str, str]:
-        """What tells patients apart: id and name by its letters; both empty where the header says nothing."""
-        return self.info.patient_id, "".join(c for c in self.info.patient_name.casefold() if c.isalnum())
+        """What tells patients apart: id, and the words of the first form of the name; empty where it names nobody."""
+        return self.info.patient_id.strip().casefold(), " ".join(sorted(name_parts(self.info.patient_name)))
 
     @property
     def visit(self) -> tuple[tuple[str, str], str]:

@@ -1,5 +1,7 @@
 """The choice among several series, and the reason in words."""
 
+from dataclasses import replace
+
 import pytest
 
 from sscild_desktop.core.dicom import ScanResult, SeriesFound, choose
@@ -114,3 +116,13 @@ _FIELDS = ("info", "modality", "slice_count", "files", "geometry", "image_type")
 )
 def test_kernel_names(kernel: str, expected: str) -> None:
     assert sharpness(kernel) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "is_same"),
+    [("YAMADA^TAROU", True), ("Tarou Yamada", True), ("Yamada^Tarou=山田^太郎", True), ("Yamada^Jirou", False)],
+)
+def test_a_name_in_another_form_is_no_other_patient(name: str, is_same: bool) -> None:
+    first = replace(series("a"), info=SeriesInfo(patient_name="Yamada^Tarou=山田^太郎", patient_id="CASE-1"))
+    other = replace(first, info=SeriesInfo(patient_name=name, patient_id="case-1 "))
+    assert (first.patient == other.patient) is is_same

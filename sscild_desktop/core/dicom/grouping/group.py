@@ -132,7 +132,7 @@ def _set_damaged_aside(one: Group, skipped: list[Skip]) -> None:
     if not one.damaged:
         return
     one.slices = [member for member in one.slices if not member.truncated]
-    skipped += [(member.place, "its pixel data is cut off") for member in one.damaged]
+    skipped += [(place, "its pixel data is cut off") for place in dict.fromkeys(each.place for each in one.damaged)]
     count = len(one.damaged)
     text = "1 slice is damaged and was left out." if count == 1 else f"{count} slices are damaged and were left out."
     one.findings.append(Finding("damaged", "warn", text))

@@ -87,7 +87,7 @@ def _unnamed(one: Slice) -> Hashable:
 # All of the header, so that one slice of each header says it.
 _IDENTITY: tuple[tuple[str, Key], ...] = (
     ("", lambda one: one.header.modality),
-    ("patients", lambda one: one.header.patient_id),
+    ("patients", lambda one: one.header.patient_id.casefold()),
     ("patients", person),
     ("patients", lambda one: one.header.patient_birth),
     ("patients", lambda one: one.header.patient_sex),

@@ -1,6 +1,7 @@
 """One series to its volumes: acquisitions, phases and kernels in the same place are split, pieces that meet joined."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -29,12 +30,27 @@ STRAY_SHARE = 0.03
 MAX_PIECES = 8
 """More acquisitions than this are the single turns of one scan."""
 
+_UNTOLD = Finding(
+    "ask-same-place",
+    "warn",
+    "Several different slices lie in the same place and nothing tells them apart; check before you use it.",
+)
+
 Part = tuple[list[Slice], list[Finding]]
 Key = Callable[[Slice], Hashable]
 
-_ACQUIRED: tuple[Key, ...] = (lambda one: one.acquisition, lambda one: one.temporal, lambda one: one.time)
+_ACQUIRED: tuple[Key, ...] = (
+    lambda one: one.acquisition,
+    lambda one: one.temporal,
+    lambda one: one.time,
+    lambda one: one.header.patient_position,
+)
 """One volume is of one acquisition, however well the slices of two would fit an even grid."""
-_MADE: tuple[Key, ...] = (kernel, lambda one: one.image_type if any(one.image_type) else "")
+_MADE: tuple[Key, ...] = (
+    kernel,
+    lambda one: one.image_type if any(one.image_type) else "",
+    lambda one: round(one.header.thickness, 1) if one.header.thickness else "",
+)
 """Reconstructions of one acquisition; a header that changes its words within one run of slices splits nothing."""
 _LAST: tuple[Key, ...] = (
     lambda one: one.header.frame_of_reference,
@@ -50,11 +66,13 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
     """The volumes of one stack with what is to be said of each; strays are added to ``skipped``."""
     if heights_of(slices) is None:
         return [(slices, [])]
-    parts = next((found for find in (_by_acquisition, _by_making, _by_anything) if (found := find(slices))), None)
+    told = next((found for find in (_by_acquisition, _by_making, _by_anything) if (found := find(slices))), None)
+    parts = told or _by_runs(slices)
     if parts is not None:
         parts = _without_small(parts, skipped)
         text = "Several volumes were stored under one series UID; they were separated, choose the one to analyse."
         said = [Finding("separated", "info", text)] if len(parts) > 1 else []
+        said += [_UNTOLD] if not told and _collide(_sorted(slices)) else []
         return [(one, [*said, *more]) for part in parts for one, more in split(part, skipped)]
     slices, seams = _joined(slices, skipped)
     slices, strays = _without_strays(slices, skipped)
@@ -109,6 +127,35 @@ def _by_anything(slices: list[Slice]) -> list[list[Slice]] | None:
     return None
 
 
+def _by_runs(slices: list[Slice]) -> list[list[Slice]] | None:
+    """Whole runs of the table over the same range: two breaths, whatever the header leaves out."""
+    for parts in _all_runs(slices):
+        if min(map(len, parts)) >= MIN_VOLUME and _are_several(parts, len(slices)) and _overlap_widely(parts):
+            return parts
+    return None
+
+
+def _all_runs(slices: list[Slice]) -> list[list[list[Slice]]]:
+    """The runs by the time of each slice, where all name it alike, and those by the instance numbers."""
+    counted_up = sorted(slices, key=lambda one: one.instance or 0)
+    are_timed = len({len(one.time.split(".")[0]) for one in slices}) == 1
+    return [_runs(sorted(counted_up, key=lambda one: one.time)) if are_timed else [slices], _runs(counted_up)]
+
+
+def _runs(ordered: list[Slice]) -> list[list[Slice]]:
+    """Slices in the order in which they were made, cut where their places turn back by more than a hole."""
+    heights = _heights(ordered)
+    starts, far, way = [0], 0, 0.0
+    for i in range(1, len(ordered)):
+        on = float(heights[i] - heights[far])
+        if way * on < -MAX_HOLE_MM:
+            starts.append(far + 1)
+            far, way = i, float(np.sign(heights[i] - heights[far + 1]))
+        elif way * on >= 0:
+            far, way = i, way or float(np.sign(on))
+    return [ordered[start:end] for start, end in pairwise([*starts, len(ordered)])]
+
+
 def _are_several(parts: list[list[Slice]], count: int) -> bool:
     """Whether the parts are volumes: few for their slices, and none with two slices in one place."""
     if not 1 < len(parts) <= count / 2:
@@ -118,8 +165,13 @@ def _are_several(parts: list[list[Slice]], count: int) -> bool:
 
 def _overlap_widely(parts: list[list[Slice]]) -> bool:
     """Whether any two parts lie beside each other along more than a seam."""
+    return _overlap(parts, WIDE_SHARE)
+
+
+def _overlap(parts: list[list[Slice]], share: float) -> bool:
+    """Whether any two parts lie beside each other along more than this share of the shorter one."""
     ordered = sorted((heights for part in parts if len(heights := _sorted(part))), key=lambda found: float(found[0]))
-    return any(_shared(low, high) > WIDE_SHARE for low, high in pairwise(ordered))
+    return any(_shared(low, high) > share for low, high in pairwise(ordered))
 
 
 def _shared(low: NDArray[np.float64], high: NDArray[np.float64]) -> float:
@@ -155,8 +207,9 @@ def _without_small(parts: list[list[Slice]], skipped: list[Skip]) -> list[list[S
 
 def _joined(slices: list[Slice], skipped: list[Skip]) -> Part:
     """Acquisitions that meet or share a few places as one volume, each place once."""
-    for key in _ACQUIRED:
-        pieces = sorted(parted(slices, key), key=lambda part: float(_sorted(part)[0]))
+    runs = (parts for parts in _all_runs(slices) if _overlap(parts, 0.0))
+    for parts in (*(parted(slices, key) for key in _ACQUIRED), *runs):
+        pieces = sorted(parts, key=lambda part: float(_sorted(part)[0]))
         if 1 < len(pieces) <= MAX_PIECES and min(len(piece) for piece in pieces) > 1:
             return _sewn(pieces, skipped)
     return slices, []
@@ -287,8 +340,9 @@ def _deal_out(slices: list[Slice]) -> list[Part]:
         while len(parts) <= level:
             parts.append([])
         parts[level].append(slices[i])
-    text = "Several different slices lie in the same place and nothing tells them apart; check before you use it."
-    return [(part, [Finding("ask-same-place", "warn", text)]) for part in parts]
+    if len(parts) > len(parts[0]) / 2 and len(parts) > 1 and len(parts[0]) < MIN_VOLUME:
+        return [([replace(one, position=None) for one in slices], [_UNTOLD])]  # no place that tells them apart
+    return [(part, [_UNTOLD]) for part in parts]
 
 
 def _rank(one: Slice) -> tuple[object, ...]:

@@ -82,6 +82,19 @@ def test_slices_that_nothing_tells_apart_are_asked_about(tmp_path: Path) -> None
         assert {slice_.instance // 1000 for slice_ in one.slices} in ({0}, {1})
 
 
+@pytest.mark.parametrize("places", [1, 4])
+def test_slices_on_so_few_places_are_shown_as_one_stack_without_millimetres(tmp_path: Path, places: int) -> None:
+    write_series(tmp_path, [CHEST[index % places] for index in range(40)], lambda data, index: _uneven(data, index))
+    series = only(scan([tmp_path]))
+    assert (series.slice_count, series.verdict) == (40, "refused")
+    assert {"no-geometry", "ask-same-place"} <= codes(series)
+
+
+def _uneven(data: Dataset, index: int) -> None:
+    """No slice is a copy of another."""
+    data.PixelData = bytes([index]) + data.PixelData[1:]
+
+
 def test_localiser_inside_the_series_is_set_aside(tmp_path: Path) -> None:
     write_series(tmp_path / "a", CHEST)
     write_series(tmp_path / "b", [(0, 0, 0)], orientation=CORONAL, change=changed(SOPInstanceUID=UID + "55"))
@@ -188,6 +201,22 @@ def test_enhanced_multi_frame(tmp_path: Path, syntax: str) -> None:
     expected = slope_hu(volume.geometry.index_to_patient(index)).reshape(volume.hu.shape)
     assert np.abs(volume.hu - expected).max() <= 1.01
     assert volume.geometry.spacing == (2.0, 6.0, 6.0)
+
+
+def test_enhanced_names_its_contrast_medium_in_a_sequence(tmp_path: Path) -> None:
+    data = _enhanced()
+    data.ContrastBolusAgentSequence = Sequence([Dataset()])
+    write(data, tmp_path / "enhanced.dcm")
+    assert "contrast" in codes(only(scan([tmp_path])))
+
+
+def test_enhanced_that_was_cut_off_keeps_the_frames_that_are_there(tmp_path: Path) -> None:
+    path = write(_enhanced(), tmp_path / "enhanced.dcm")
+    whole = load(only(scan([tmp_path])))
+    path.write_bytes(path.read_bytes()[: -2 * 40 * 52 * 2 - 100])  # the three lowest frames
+    found = scan([tmp_path])
+    assert (only(found).slice_count, len(found.skipped)) == (5, 1)
+    np.testing.assert_array_equal(load(only(found)).hu, whole.hu[3:])
 
 
 def test_enhanced_with_missing_groups_is_skipped(tmp_path: Path) -> None:

@@ -77,6 +77,11 @@ ONE_VOLUME: dict[str, Change] = {
     "time of each slice": lambda data, index: set_raw(data, "AcquisitionTime", f"1010{index:02d}"),
     "modality missing": every(9, Modality=None),
     "image type missing": every(3, ImageType=None),
+    "ID with other capitals": every(2, PatientID="id-secret-7"),
+    "day of acquisition missing here and there": lambda data, index: set_raw(
+        data, "AcquisitionDate", "20200105" if index % 2 else ""
+    ),
+    "instance numbers shuffled": each("InstanceNumber", lambda index: index * 7 % 40),
     "past midnight": lambda data, index: set_raw(data, "AcquisitionDate", "20200101" if index < 20 else "20200102"),
     "a thickness that lies": one(11, SliceThickness=40),
     "no thickness in one": one(3, SliceThickness=None),
@@ -192,6 +197,61 @@ def test_two_breaths_that_overlap_are_two_volumes(tmp_path: Path, places: list[n
     assert not found.skipped
     for series in found.series:
         assert len(set(load(series).hu[:, 0, 0].tolist())) == 1
+
+
+def silent(data: Dataset, index: int) -> None:
+    """As if the header named neither acquisition nor time."""
+    changed(AcquisitionNumber=None, FrameOfReferenceUID=None)(data, index)
+
+
+def second_run(**values: object) -> Change:
+    """A second sweep of the table, counted on from the first."""
+    more = other(**values)
+
+    def change(data: Dataset, index: int) -> None:
+        silent(data, index)
+        data.InstanceNumber = 41 + index
+        more(data, index)
+
+    return change
+
+
+NOT_NAMED: dict[str, Change] = {
+    "counted on": second_run(),
+    "prone": other(PatientPosition="HFP"),
+    "thicker": second_run(SliceThickness=5),
+}
+
+
+@pytest.mark.parametrize("change", NOT_NAMED.values(), ids=NOT_NAMED.keys())
+@pytest.mark.parametrize("places", [HALF, CHEST, HALF[10:]], ids=["between", "same", "upper"])
+def test_two_breaths_whose_header_hides_it(tmp_path: Path, places: list[np.ndarray], change: Change) -> None:
+    write_series(tmp_path / "a", CHEST, silent)
+    write_series(tmp_path / "b", places, change, hu=breathless)
+    found = scan([tmp_path])
+    assert sorted(one.slice_count for one in found.series) == sorted([40, len(places)])
+    assert all("separated" in codes(one) for one in found.series)
+    assert all(len(set(load(one).hu[:, 0, 0].tolist())) == 1 for one in found.series)
+
+
+def test_the_time_of_each_slice_tells_two_runs_apart(tmp_path: Path) -> None:
+    for name, places, start in (("a", CHEST, 101000), ("b", HALF, 101100)):
+        made = second_run() if name == "b" else silent
+
+        def change(data: Dataset, index: int, start: int = start, made: Change = made) -> None:
+            made(data, index)
+            data.InstanceNumber, data.AcquisitionTime = index + 1, f"{start + index / 4:.2f}"
+
+        write_series(tmp_path / name, places, change, hu=breathless if name == "b" else chest_hu)
+    assert [one.slice_count for one in scan([tmp_path]).series] == [40, 40]
+
+
+def test_two_runs_that_overlap_a_little_are_joined_with_a_warning(tmp_path: Path) -> None:
+    write_series(tmp_path / "a", CHEST[:24], silent)
+    write_series(tmp_path / "b", HALF[19:], second_run(), hu=breathless)
+    series = only(scan([tmp_path]))
+    assert text_of(series, "acquisitions").startswith("2 acquisitions meet at ")
+    assert series.slice_count < 24 + 21
 
 
 @pytest.mark.parametrize("shared", [0, 1, 3])
