@@ -4298,6 +4298,10 @@
  <context>
   <name>core/dicom/grouping/split</name>
   <message>
+   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
+   <translation>Mehrere verschiedene Schichten liegen an derselben Stelle, und nichts unterscheidet sie; vor der Verwendung prüfen.</translation>
+  </message>
+  <message>
    <source>%1 of their overlap %2 left out</source>
    <translation>%1 der Überlappung %2 weggelassen</translation>
   </message>
@@ -4308,10 +4312,6 @@
   <message>
    <source>The kernel changes within the series (%1); densities may differ from slice to slice.</source>
    <translation>Der Kernel wechselt innerhalb der Serie (%1); Dichten können von Schicht zu Schicht abweichen.</translation>
-  </message>
-  <message>
-   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
-   <translation>Mehrere verschiedene Schichten liegen an derselben Stelle, und nichts unterscheidet sie; vor der Verwendung prüfen.</translation>
   </message>
   <message>
    <source>Several volumes were stored under one series UID; they were separated, choose the one to analyse.</source>
@@ -4377,6 +4377,37 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/junk</name>
+  <message>
+   <source>a NIfTI image (.nii)</source>
+   <translation>ein NIfTI-Bild (.nii)</translation>
+  </message>
+  <message>
+   <source>a packed NIfTI image (.nii.gz)</source>
+   <translation>ein gepacktes NIfTI-Bild (.nii.gz)</translation>
+  </message>
+  <message>
+   <source>an NRRD image (.nrrd)</source>
+   <translation>ein NRRD-Bild (.nrrd)</translation>
+  </message>
+  <message>
+   <source>a MetaImage (.mha)</source>
+   <translation>ein MetaImage (.mha)</translation>
+  </message>
+  <message>
+   <source>it is a packed archive; unpack it and open its folder</source>
+   <translation>sie ist ein gepacktes Archiv; entpacken und den Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>it is not a DICOM file</source>
+   <translation>keine DICOM-Datei</translation>
+  </message>
+  <message>
+   <source>it is %1 under another name; give it its ending and open it again</source>
+   <translation>es handelt sich um %1 unter anderem Namen; die richtige Endung geben und erneut öffnen</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/numbering</name>
   <message>
    <source>series %1</source>
@@ -4399,22 +4430,6 @@
   <message>
    <source>it does not say how its pixels are stored (no transfer syntax)</source>
    <translation>ohne Angabe, wie die Pixel gespeichert sind (keine Transfersyntax)</translation>
-  </message>
-  <message>
-   <source>a NIfTI image (.nii)</source>
-   <translation>ein NIfTI-Bild (.nii)</translation>
-  </message>
-  <message>
-   <source>a gzip file, a NIfTI image (.nii.gz) perhaps,</source>
-   <translation>eine gzip-Datei, vielleicht ein NIfTI-Bild (.nii.gz),</translation>
-  </message>
-  <message>
-   <source>an NRRD image (.nrrd)</source>
-   <translation>ein NRRD-Bild (.nrrd)</translation>
-  </message>
-  <message>
-   <source>a MetaImage (.mha)</source>
-   <translation>ein MetaImage (.mha)</translation>
   </message>
   <message>
    <source>it is the index of a disc (DICOMDIR)</source>
@@ -4481,10 +4496,6 @@
    <translation>mehrere Frames ohne Position für jeden</translation>
   </message>
   <message>
-   <source>it is not a DICOM file</source>
-   <translation>keine DICOM-Datei</translation>
-  </message>
-  <message>
    <source>its header is damaged</source>
    <translation>der Header ist beschädigt</translation>
   </message>
@@ -4503,10 +4514,6 @@
   <message>
    <source>its compressed header is damaged</source>
    <translation>der komprimierte Header ist beschädigt</translation>
-  </message>
-  <message>
-   <source>it is %1 under another name; give it its ending and open it again</source>
-   <translation>es handelt sich um %1 unter anderem Namen; die richtige Endung geben und erneut öffnen</translation>
   </message>
   <message>
    <source>the file ends inside its header</source>
@@ -4796,6 +4803,10 @@
    <translation>Das ist kein Thorax-CT: nur %1 mL Lunge gefunden</translation>
   </message>
   <message>
+   <source>The darkest air of the series has %1 HU instead of about −1000</source>
+   <translation>Die dunkelste Luft der Serie hat %1 HU statt etwa −1000</translation>
+  </message>
+  <message>
    <source>The field may cut the lungs at the sides (from %1 to %2 mm)</source>
    <translation>Das Bildfeld schneidet die Lunge möglicherweise seitlich an (von %1 bis %2 mm)</translation>
   </message>
@@ -4808,12 +4819,20 @@
    <translation>Nur %1 mL Lunge gefunden; die Lunge liegt möglicherweise teilweise außerhalb der Serie.</translation>
   </message>
   <message>
-   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
-   <translation>Die Lunge ist am Serienende (%1, bei %2 mm) abgeschnitten; Volumina, Ausdehnungen und Niveaus</translation>
+   <source>The pixel values do not look like Hounsfield units (most lie between %1 and %2)</source>
+   <translation>Die Pixelwerte sehen nicht nach Hounsfield-Einheiten aus (die meisten liegen zwischen %1 und %2)</translation>
   </message>
   <message>
    <source>%1; choose a series that shows both lungs.</source>
    <translation>%1; eine Serie wählen, die beide Lungen zeigt.</translation>
+  </message>
+  <message>
+   <source>%1; the scale may be shifted, and every density with it.</source>
+   <translation>%1; die Skala kann verschoben sein und mit ihr jede Dichte.</translation>
+  </message>
+  <message>
+   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
+   <translation>Die Lunge ist am Serienende (%1, bei %2 mm) abgeschnitten; Volumina, Ausdehnungen und Niveaus</translation>
   </message>
   <message>
    <source>A little lung may be missing at the %1 of the series (at %2 mm)</source>

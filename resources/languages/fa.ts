@@ -4298,6 +4298,10 @@
  <context>
   <name>core/dicom/grouping/split</name>
   <message>
+   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
+   <translation>چند برش متفاوت در یک جا قرار دارند و چیزی آنها را از هم جدا نمی‌کند؛ پیش از استفاده بررسی کنید.</translation>
+  </message>
+  <message>
    <source>%1 of their overlap %2 left out</source>
    <translation>از هم‌پوشانی آنها %1 کنار گذاشته %2</translation>
   </message>
@@ -4308,10 +4312,6 @@
   <message>
    <source>The kernel changes within the series (%1); densities may differ from slice to slice.</source>
    <translation>کرنل درون سری تغییر می‌کند (%1)؛ تراکم‌ها شاید از برشی به برش دیگر فرق کند.</translation>
-  </message>
-  <message>
-   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
-   <translation>چند برش متفاوت در یک جا قرار دارند و چیزی آنها را از هم جدا نمی‌کند؛ پیش از استفاده بررسی کنید.</translation>
   </message>
   <message>
    <source>Several volumes were stored under one series UID; they were separated, choose the one to analyse.</source>
@@ -4377,6 +4377,37 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/junk</name>
+  <message>
+   <source>a NIfTI image (.nii)</source>
+   <translation>یک تصویر NIfTI (.nii)</translation>
+  </message>
+  <message>
+   <source>a packed NIfTI image (.nii.gz)</source>
+   <translation>تصویر NIfTI فشرده (.nii.gz)</translation>
+  </message>
+  <message>
+   <source>an NRRD image (.nrrd)</source>
+   <translation>یک تصویر NRRD (.nrrd)</translation>
+  </message>
+  <message>
+   <source>a MetaImage (.mha)</source>
+   <translation>یک MetaImage (.mha)</translation>
+  </message>
+  <message>
+   <source>it is a packed archive; unpack it and open its folder</source>
+   <translation>بایگانی فشرده است؛ آن را باز کنید و پوشه‌اش را بگشایید</translation>
+  </message>
+  <message>
+   <source>it is not a DICOM file</source>
+   <translation>فایل DICOM نیست</translation>
+  </message>
+  <message>
+   <source>it is %1 under another name; give it its ending and open it again</source>
+   <translation>%1 است با نام دیگر؛ پسوند درست را بدهید و دوباره باز کنید</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/numbering</name>
   <message>
    <source>series %1</source>
@@ -4399,22 +4430,6 @@
   <message>
    <source>it does not say how its pixels are stored (no transfer syntax)</source>
    <translation>نمی‌گوید پیکسل‌هایش چگونه ذخیره شده‌اند (transfer syntax ندارد)</translation>
-  </message>
-  <message>
-   <source>a NIfTI image (.nii)</source>
-   <translation>یک تصویر NIfTI (.nii)</translation>
-  </message>
-  <message>
-   <source>a gzip file, a NIfTI image (.nii.gz) perhaps,</source>
-   <translation>یک فایل gzip، شاید تصویر NIfTI (.nii.gz)،</translation>
-  </message>
-  <message>
-   <source>an NRRD image (.nrrd)</source>
-   <translation>یک تصویر NRRD (.nrrd)</translation>
-  </message>
-  <message>
-   <source>a MetaImage (.mha)</source>
-   <translation>یک MetaImage (.mha)</translation>
   </message>
   <message>
    <source>it is the index of a disc (DICOMDIR)</source>
@@ -4481,10 +4496,6 @@
    <translation>چند فریم دارد بدون موقعیت برای هر کدام</translation>
   </message>
   <message>
-   <source>it is not a DICOM file</source>
-   <translation>فایل DICOM نیست</translation>
-  </message>
-  <message>
    <source>its header is damaged</source>
    <translation>سرآیند آن آسیب دیده است</translation>
   </message>
@@ -4503,10 +4514,6 @@
   <message>
    <source>its compressed header is damaged</source>
    <translation>سرآیند فشرده آن آسیب دیده است</translation>
-  </message>
-  <message>
-   <source>it is %1 under another name; give it its ending and open it again</source>
-   <translation>%1 است با نام دیگر؛ پسوند درست را بدهید و دوباره باز کنید</translation>
   </message>
   <message>
    <source>the file ends inside its header</source>
@@ -4796,6 +4803,10 @@
    <translation>این CT قفسه سینه نیست: فقط %1 mL ریه پیدا شد</translation>
   </message>
   <message>
+   <source>The darkest air of the series has %1 HU instead of about −1000</source>
+   <translation>تیره‌ترین هوای سری به جای حدود −1000، %1 HU است</translation>
+  </message>
+  <message>
    <source>The field may cut the lungs at the sides (from %1 to %2 mm)</source>
    <translation>میدان شاید ریه‌ها را در کناره‌ها می‌برد (از %1 تا %2 mm)</translation>
   </message>
@@ -4808,12 +4819,20 @@
    <translation>فقط %1 mL ریه پیدا شد؛ شاید بخشی از ریه‌ها بیرون سری باشد.</translation>
   </message>
   <message>
-   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
-   <translation>ریه‌ها در %1 سری بریده شده‌اند (در %2 mm)؛ حجم‌ها، وسعت‌ها و سطح‌ها</translation>
+   <source>The pixel values do not look like Hounsfield units (most lie between %1 and %2)</source>
+   <translation>مقدارهای پیکسل به واحد هانسفیلد نمی‌مانند (بیشترشان میان %1 و %2 است)</translation>
   </message>
   <message>
    <source>%1; choose a series that shows both lungs.</source>
    <translation>%1؛ سری‌ای انتخاب کنید که هر دو ریه را نشان دهد.</translation>
+  </message>
+  <message>
+   <source>%1; the scale may be shifted, and every density with it.</source>
+   <translation>%1؛ شاید مقیاس جابه‌جا شده باشد و با آن همهٔ چگالی‌ها.</translation>
+  </message>
+  <message>
+   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
+   <translation>ریه‌ها در %1 سری بریده شده‌اند (در %2 mm)؛ حجم‌ها، وسعت‌ها و سطح‌ها</translation>
   </message>
   <message>
    <source>A little lung may be missing at the %1 of the series (at %2 mm)</source>

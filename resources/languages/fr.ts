@@ -4298,6 +4298,10 @@
  <context>
   <name>core/dicom/grouping/split</name>
   <message>
+   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
+   <translation>Plusieurs coupes différentes se trouvent au même endroit et rien ne les distingue ; vérifiez avant utilisation.</translation>
+  </message>
+  <message>
    <source>%1 of their overlap %2 left out</source>
    <translation>%1 de leur recouvrement %2 hors de la série</translation>
   </message>
@@ -4308,10 +4312,6 @@
   <message>
    <source>The kernel changes within the series (%1); densities may differ from slice to slice.</source>
    <translation>Le filtre change au sein de la série (%1) ; les densités peuvent différer d'une coupe à l'autre.</translation>
-  </message>
-  <message>
-   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
-   <translation>Plusieurs coupes différentes se trouvent au même endroit et rien ne les distingue ; vérifiez avant utilisation.</translation>
   </message>
   <message>
    <source>Several volumes were stored under one series UID; they were separated, choose the one to analyse.</source>
@@ -4377,6 +4377,37 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/junk</name>
+  <message>
+   <source>a NIfTI image (.nii)</source>
+   <translation>une image NIfTI (.nii)</translation>
+  </message>
+  <message>
+   <source>a packed NIfTI image (.nii.gz)</source>
+   <translation>une image NIfTI compressée (.nii.gz)</translation>
+  </message>
+  <message>
+   <source>an NRRD image (.nrrd)</source>
+   <translation>une image NRRD (.nrrd)</translation>
+  </message>
+  <message>
+   <source>a MetaImage (.mha)</source>
+   <translation>un MetaImage (.mha)</translation>
+  </message>
+  <message>
+   <source>it is a packed archive; unpack it and open its folder</source>
+   <translation>c’est une archive compressée ; décompressez-la et ouvrez son dossier</translation>
+  </message>
+  <message>
+   <source>it is not a DICOM file</source>
+   <translation>ce n'est pas un fichier DICOM</translation>
+  </message>
+  <message>
+   <source>it is %1 under another name; give it its ending and open it again</source>
+   <translation>c'est %1 sous un autre nom ; rendez-lui son extension et rouvrez-le</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/numbering</name>
   <message>
    <source>series %1</source>
@@ -4399,22 +4430,6 @@
   <message>
    <source>it does not say how its pixels are stored (no transfer syntax)</source>
    <translation>il n'indique pas comment ses pixels sont stockés (pas de syntaxe de transfert)</translation>
-  </message>
-  <message>
-   <source>a NIfTI image (.nii)</source>
-   <translation>une image NIfTI (.nii)</translation>
-  </message>
-  <message>
-   <source>a gzip file, a NIfTI image (.nii.gz) perhaps,</source>
-   <translation>un fichier gzip, peut-être une image NIfTI (.nii.gz),</translation>
-  </message>
-  <message>
-   <source>an NRRD image (.nrrd)</source>
-   <translation>une image NRRD (.nrrd)</translation>
-  </message>
-  <message>
-   <source>a MetaImage (.mha)</source>
-   <translation>un MetaImage (.mha)</translation>
   </message>
   <message>
    <source>it is the index of a disc (DICOMDIR)</source>
@@ -4481,10 +4496,6 @@
    <translation>il a plusieurs images sans position pour chacune</translation>
   </message>
   <message>
-   <source>it is not a DICOM file</source>
-   <translation>ce n'est pas un fichier DICOM</translation>
-  </message>
-  <message>
    <source>its header is damaged</source>
    <translation>son en-tête est endommagé</translation>
   </message>
@@ -4503,10 +4514,6 @@
   <message>
    <source>its compressed header is damaged</source>
    <translation>son en-tête compressé est endommagé</translation>
-  </message>
-  <message>
-   <source>it is %1 under another name; give it its ending and open it again</source>
-   <translation>c'est %1 sous un autre nom ; rendez-lui son extension et rouvrez-le</translation>
   </message>
   <message>
    <source>the file ends inside its header</source>
@@ -4796,6 +4803,10 @@
    <translation>Ce n'est pas un scanner thoracique : seulement %1 mL de poumon trouvés</translation>
   </message>
   <message>
+   <source>The darkest air of the series has %1 HU instead of about −1000</source>
+   <translation>L’air le plus sombre de la série a %1 HU au lieu d’environ −1000</translation>
+  </message>
+  <message>
    <source>The field may cut the lungs at the sides (from %1 to %2 mm)</source>
    <translation>Le champ coupe peut-être les poumons sur les côtés (de %1 à %2 mm)</translation>
   </message>
@@ -4808,12 +4819,20 @@
    <translation>Seulement %1 mL de poumon trouvés ; les poumons sont peut-être en partie hors de la série.</translation>
   </message>
   <message>
-   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
-   <translation>Les poumons sont tronqués (%1 de la série, à %2 mm) ; volumes, étendues et niveaux</translation>
+   <source>The pixel values do not look like Hounsfield units (most lie between %1 and %2)</source>
+   <translation>Les valeurs des pixels ne ressemblent pas à des unités Hounsfield (la plupart se situent entre %1 et %2)</translation>
   </message>
   <message>
    <source>%1; choose a series that shows both lungs.</source>
    <translation>%1 ; choisissez une série qui montre les deux poumons.</translation>
+  </message>
+  <message>
+   <source>%1; the scale may be shifted, and every density with it.</source>
+   <translation>%1 ; l’échelle peut être décalée, et avec elle toutes les densités.</translation>
+  </message>
+  <message>
+   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
+   <translation>Les poumons sont tronqués (%1 de la série, à %2 mm) ; volumes, étendues et niveaux</translation>
   </message>
   <message>
    <source>A little lung may be missing at the %1 of the series (at %2 mm)</source>

@@ -4298,6 +4298,10 @@
  <context>
   <name>core/dicom/grouping/split</name>
   <message>
+   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
+   <translation>Meerdere verschillende coupes liggen op dezelfde plaats en niets onderscheidt ze; controleer dit vóór gebruik.</translation>
+  </message>
+  <message>
    <source>%1 of their overlap %2 left out</source>
    <translation>%1 van hun overlap %2 weggelaten</translation>
   </message>
@@ -4308,10 +4312,6 @@
   <message>
    <source>The kernel changes within the series (%1); densities may differ from slice to slice.</source>
    <translation>De kernel wisselt binnen de serie (%1); dichtheden kunnen van coupe tot coupe verschillen.</translation>
-  </message>
-  <message>
-   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
-   <translation>Meerdere verschillende coupes liggen op dezelfde plaats en niets onderscheidt ze; controleer dit vóór gebruik.</translation>
   </message>
   <message>
    <source>Several volumes were stored under one series UID; they were separated, choose the one to analyse.</source>
@@ -4377,6 +4377,37 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/junk</name>
+  <message>
+   <source>a NIfTI image (.nii)</source>
+   <translation>een NIfTI-beeld (.nii)</translation>
+  </message>
+  <message>
+   <source>a packed NIfTI image (.nii.gz)</source>
+   <translation>een ingepakte NIfTI-afbeelding (.nii.gz)</translation>
+  </message>
+  <message>
+   <source>an NRRD image (.nrrd)</source>
+   <translation>een NRRD-beeld (.nrrd)</translation>
+  </message>
+  <message>
+   <source>a MetaImage (.mha)</source>
+   <translation>een MetaImage (.mha)</translation>
+  </message>
+  <message>
+   <source>it is a packed archive; unpack it and open its folder</source>
+   <translation>het is een ingepakt archief; pak het uit en open de map</translation>
+  </message>
+  <message>
+   <source>it is not a DICOM file</source>
+   <translation>het is geen DICOM-bestand</translation>
+  </message>
+  <message>
+   <source>it is %1 under another name; give it its ending and open it again</source>
+   <translation>het is %1 onder een andere naam; geef het de juiste extensie en open het opnieuw</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/numbering</name>
   <message>
    <source>series %1</source>
@@ -4399,22 +4430,6 @@
   <message>
    <source>it does not say how its pixels are stored (no transfer syntax)</source>
    <translation>niet vermeld hoe de pixels zijn opgeslagen (geen transfer syntax)</translation>
-  </message>
-  <message>
-   <source>a NIfTI image (.nii)</source>
-   <translation>een NIfTI-beeld (.nii)</translation>
-  </message>
-  <message>
-   <source>a gzip file, a NIfTI image (.nii.gz) perhaps,</source>
-   <translation>een gzip-bestand, misschien een NIfTI-beeld (.nii.gz),</translation>
-  </message>
-  <message>
-   <source>an NRRD image (.nrrd)</source>
-   <translation>een NRRD-beeld (.nrrd)</translation>
-  </message>
-  <message>
-   <source>a MetaImage (.mha)</source>
-   <translation>een MetaImage (.mha)</translation>
   </message>
   <message>
    <source>it is the index of a disc (DICOMDIR)</source>
@@ -4481,10 +4496,6 @@
    <translation>het heeft meerdere frames zonder positie voor elk</translation>
   </message>
   <message>
-   <source>it is not a DICOM file</source>
-   <translation>het is geen DICOM-bestand</translation>
-  </message>
-  <message>
    <source>its header is damaged</source>
    <translation>de header is beschadigd</translation>
   </message>
@@ -4503,10 +4514,6 @@
   <message>
    <source>its compressed header is damaged</source>
    <translation>de gecomprimeerde header is beschadigd</translation>
-  </message>
-  <message>
-   <source>it is %1 under another name; give it its ending and open it again</source>
-   <translation>het is %1 onder een andere naam; geef het de juiste extensie en open het opnieuw</translation>
   </message>
   <message>
    <source>the file ends inside its header</source>
@@ -4796,6 +4803,10 @@
    <translation>Dit is geen thorax-CT: er is maar %1 mL long gevonden</translation>
   </message>
   <message>
+   <source>The darkest air of the series has %1 HU instead of about −1000</source>
+   <translation>De donkerste lucht van de serie heeft %1 HU in plaats van ongeveer −1000</translation>
+  </message>
+  <message>
    <source>The field may cut the lungs at the sides (from %1 to %2 mm)</source>
    <translation>Het beeldveld snijdt de longen mogelijk aan de zijkanten af (van %1 tot %2 mm)</translation>
   </message>
@@ -4808,12 +4819,20 @@
    <translation>Er is maar %1 mL long gevonden; de longen liggen mogelijk deels buiten de serie.</translation>
   </message>
   <message>
-   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
-   <translation>De longen zijn aan het uiteinde van de serie (%1, bij %2 mm) afgesneden; volumes, uitgebreidheden en niveaus</translation>
+   <source>The pixel values do not look like Hounsfield units (most lie between %1 and %2)</source>
+   <translation>De pixelwaarden lijken geen Hounsfield-eenheden te zijn (de meeste liggen tussen %1 en %2)</translation>
   </message>
   <message>
    <source>%1; choose a series that shows both lungs.</source>
    <translation>%1; kies een serie die beide longen toont.</translation>
+  </message>
+  <message>
+   <source>%1; the scale may be shifted, and every density with it.</source>
+   <translation>%1; de schaal kan verschoven zijn, en daarmee elke dichtheid.</translation>
+  </message>
+  <message>
+   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
+   <translation>De longen zijn aan het uiteinde van de serie (%1, bij %2 mm) afgesneden; volumes, uitgebreidheden en niveaus</translation>
   </message>
   <message>
    <source>A little lung may be missing at the %1 of the series (at %2 mm)</source>

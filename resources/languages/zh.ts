@@ -4298,6 +4298,10 @@
  <context>
   <name>core/dicom/grouping/split</name>
   <message>
+   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
+   <translation>有数个不同的层位于同一位置且无从区分；使用前请检查。</translation>
+  </message>
+  <message>
    <source>%1 of their overlap %2 left out</source>
    <translation>其重叠部分的 %1 %2排除</translation>
   </message>
@@ -4308,10 +4312,6 @@
   <message>
    <source>The kernel changes within the series (%1); densities may differ from slice to slice.</source>
    <translation>序列内重建核有变化（%1）；各层密度可能不同。</translation>
-  </message>
-  <message>
-   <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
-   <translation>有数个不同的层位于同一位置且无从区分；使用前请检查。</translation>
   </message>
   <message>
    <source>Several volumes were stored under one series UID; they were separated, choose the one to analyse.</source>
@@ -4377,6 +4377,37 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/headers/junk</name>
+  <message>
+   <source>a NIfTI image (.nii)</source>
+   <translation>NIfTI 图像（.nii）</translation>
+  </message>
+  <message>
+   <source>a packed NIfTI image (.nii.gz)</source>
+   <translation>压缩的 NIfTI 图像（.nii.gz）</translation>
+  </message>
+  <message>
+   <source>an NRRD image (.nrrd)</source>
+   <translation>NRRD 图像（.nrrd）</translation>
+  </message>
+  <message>
+   <source>a MetaImage (.mha)</source>
+   <translation>MetaImage（.mha）</translation>
+  </message>
+  <message>
+   <source>it is a packed archive; unpack it and open its folder</source>
+   <translation>它是压缩包；请解压后打开其文件夹</translation>
+  </message>
+  <message>
+   <source>it is not a DICOM file</source>
+   <translation>不是 DICOM 文件</translation>
+  </message>
+  <message>
+   <source>it is %1 under another name; give it its ending and open it again</source>
+   <translation>实为%1，但文件名不符；请改为相应扩展名后重新打开</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/headers/numbering</name>
   <message>
    <source>series %1</source>
@@ -4399,22 +4430,6 @@
   <message>
    <source>it does not say how its pixels are stored (no transfer syntax)</source>
    <translation>未注明像素的存储方式（无 transfer syntax）</translation>
-  </message>
-  <message>
-   <source>a NIfTI image (.nii)</source>
-   <translation>NIfTI 图像（.nii）</translation>
-  </message>
-  <message>
-   <source>a gzip file, a NIfTI image (.nii.gz) perhaps,</source>
-   <translation>gzip 文件，可能是 NIfTI 图像（.nii.gz），</translation>
-  </message>
-  <message>
-   <source>an NRRD image (.nrrd)</source>
-   <translation>NRRD 图像（.nrrd）</translation>
-  </message>
-  <message>
-   <source>a MetaImage (.mha)</source>
-   <translation>MetaImage（.mha）</translation>
   </message>
   <message>
    <source>it is the index of a disc (DICOMDIR)</source>
@@ -4481,10 +4496,6 @@
    <translation>含有多帧，但未注明各帧位置</translation>
   </message>
   <message>
-   <source>it is not a DICOM file</source>
-   <translation>不是 DICOM 文件</translation>
-  </message>
-  <message>
    <source>its header is damaged</source>
    <translation>文件头已损坏</translation>
   </message>
@@ -4503,10 +4514,6 @@
   <message>
    <source>its compressed header is damaged</source>
    <translation>压缩的文件头已损坏</translation>
-  </message>
-  <message>
-   <source>it is %1 under another name; give it its ending and open it again</source>
-   <translation>实为%1，但文件名不符；请改为相应扩展名后重新打开</translation>
   </message>
   <message>
    <source>the file ends inside its header</source>
@@ -4796,6 +4803,10 @@
    <translation>这不是胸部 CT：仅找到 %1 mL 肺</translation>
   </message>
   <message>
+   <source>The darkest air of the series has %1 HU instead of about −1000</source>
+   <translation>该序列最暗的空气为 %1 HU，而不是约 −1000</translation>
+  </message>
+  <message>
    <source>The field may cut the lungs at the sides (from %1 to %2 mm)</source>
    <translation>视野两侧可能截断肺（%1 至 %2 mm）</translation>
   </message>
@@ -4808,12 +4819,20 @@
    <translation>仅找到 %1 mL 肺；部分肺可能在序列范围之外。</translation>
   </message>
   <message>
-   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
-   <translation>肺在序列的%1处被截断（%2 mm）；容积、范围和层面</translation>
+   <source>The pixel values do not look like Hounsfield units (most lie between %1 and %2)</source>
+   <translation>像素值看起来不是亨氏单位（大多在 %1 到 %2 之间）</translation>
   </message>
   <message>
    <source>%1; choose a series that shows both lungs.</source>
    <translation>%1；请选择能显示双肺的序列。</translation>
+  </message>
+  <message>
+   <source>%1; the scale may be shifted, and every density with it.</source>
+   <translation>%1；刻度可能有偏移，所有密度也随之偏移。</translation>
+  </message>
+  <message>
+   <source>The lungs are cut off at the %1 of the series (at %2 mm); volumes, extents and levels</source>
+   <translation>肺在序列的%1处被截断（%2 mm）；容积、范围和层面</translation>
   </message>
   <message>
    <source>A little lung may be missing at the %1 of the series (at %2 mm)</source>

@@ -117,7 +117,7 @@ def _is_thin(facts: Facts) -> list[Finding]:
     thickness = max(named, step)
     if thickness <= THIN_MM + 0.01:
         return []
-    text = f"The slices are {thickness:g} mm thick"
+    text = f"The slices are {thickness:.3g} mm thick"
     if thickness > TOO_THICK_MM + 0.01:
         text += (
             f", too thick to tell the patterns apart (at most {TOO_THICK_MM:g} mm); a thin reconstruction is better."
@@ -131,7 +131,7 @@ def _is_thin(facts: Facts) -> list[Finding]:
 
 def _apart(thickness: float, step: float) -> Finding:
     """Slices with unseen lung between them: sequential high-resolution CT."""
-    text = f"The slices are {thickness:g} mm thick and lie {step:g} mm apart: the lung between them is not seen"
+    text = f"The slices are {thickness:.3g} mm thick and lie {step:.3g} mm apart: the lung between them is not seen"
     if step > TOO_THICK_MM + 0.01:
         return Finding("sequential", "refuse", f"{text}, and no volume can be measured; send a volume series.")
     return Finding("sequential", "warn", f"{text}; volumes and extents are interpolated.")
@@ -177,7 +177,7 @@ def _is_unaltered(facts: Facts) -> list[Finding]:
 
 def _is_as_expected(facts: Facts) -> list[Finding]:
     findings = []
-    if facts.contrast:
+    if facts.contrast or words.is_contrast(*facts.texts):
         text = "Contrast medium is noted in the header; it raises the density of lung and vessels."
         findings.append(Finding("contrast", "warn", text))
     if words.is_expiration(*facts.texts):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.findings import Finding, Severity
 from sscild_desktop.core.volume import Geometry, Volume
 
 BLOCK_MM, PLANE_MM = 4.0, 8.0
@@ -23,6 +23,12 @@ SIDE_RUN_MM = 40.0
 MIN_OVERLAP = 0.3
 """What reaches the edge is lung where it goes on from the lung of the next plane over this share of its area."""
 SIDE_SHARE = 0.1
+DARKEST_HU = (-1100.0, -880.0)
+"""Between these the darkest hundredth of a CT lies: it is air, of the room or the lungs."""
+FAR_HU = 100.0
+"""So far beyond them the reader decides whether anything is measured."""
+FAT_HU, WATER_HU = (-300.0, -130.0), -20.0
+"""Fat is nowhere darker than the first and flesh lighter than the second; something darker than water is everywhere."""
 MOST_PLANES, LUNG_AREA_MM2 = 0.5, 500.0
 """On so many of the planes with lung a lung that is never enclosed has to be cut; smaller areas are no lung."""
 
@@ -56,8 +62,7 @@ def check_lungs(volume: Volume) -> tuple[Finding, ...]:
     lungs = find_lungs(volume.hu, volume.geometry)
     cut = cut_at_sides(lungs)
     if lungs.ml < NO_LUNG_ML and not cut.any():
-        text = f"This is not a chest CT: only {lungs.ml:.0f} mL of lung were found"
-        return (Finding("no-lungs", "refuse", f"{text}; choose a series that shows both lungs."),)
+        return (_no_lungs(lungs),)
     findings = _end_findings(lungs, volume.geometry)
     if cut.mean() > SIDE_SHARE:
         where = [volume.geometry.slice_z_mm(int(slice_)) for slice_ in lungs.planes[cut]]
@@ -67,7 +72,27 @@ def check_lungs(volume: Volume) -> tuple[Finding, ...]:
     if lungs.ml < LITTLE_LUNG_ML and not findings:
         text = f"Only {lungs.ml:.0f} mL of lung were found; the lungs may lie partly outside the series."
         findings.append(Finding("little-lung", "ask", text))
-    return tuple(findings)
+    return (*findings, *_scale_findings(lungs))
+
+
+def _no_lungs(lungs: CoarseLungs) -> Finding:
+    """Why none are seen; with no air or fat, air that is too light, or no flesh the scale is another one."""
+    low, high = (float(value) for value in np.percentile(lungs.mean, (1, 99)))
+    if low > WATER_HU or DARKEST_HU[1] < low < FAT_HU[0] or high < FAT_HU[1]:
+        text = f"The pixel values do not look like Hounsfield units (most lie between {low:.0f} and {high:.0f})"
+        return Finding("not-hu", "refuse", f"{text}; send the original reconstruction.")
+    text = f"This is not a chest CT: only {lungs.ml:.0f} mL of lung were found"
+    return Finding("no-lungs", "refuse", f"{text}; choose a series that shows both lungs.")
+
+
+def _scale_findings(lungs: CoarseLungs) -> list[Finding]:
+    """What is said of a scale on which air is not where it belongs."""
+    darkest = float(np.percentile(lungs.mean, 1))
+    if DARKEST_HU[0] <= darkest <= DARKEST_HU[1]:
+        return []
+    text = f"The darkest air of the series has {darkest:.0f} HU instead of about −1000"
+    level: Severity = "warn" if DARKEST_HU[0] - FAR_HU <= darkest <= DARKEST_HU[1] + FAR_HU else "ask"
+    return [Finding("scale", level, f"{text}; the scale may be shifted, and every density with it.")]
 
 
 def _end_findings(lungs: CoarseLungs, geometry: Geometry) -> list[Finding]:

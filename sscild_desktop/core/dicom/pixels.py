@@ -21,6 +21,9 @@ from sscild_desktop.core.volume import AIR_HU
 OUTSIDE_HU = -1500
 """At and below this no tissue, air or noise lies: scanners fill the corners with −1500, −2000, −2048 or −3024."""
 
+BEYOND_HU = 32767
+"""Above this no density lies: −2000 as padding, written without a sign, reads as 63536."""
+
 
 def stored_from_bytes(data: bytes, form: PixelFormat) -> NDArray[Any]:
     """Uncompressed bytes as a (rows, columns) array of stored values; may share memory with ``data``."""
@@ -94,6 +97,7 @@ def write_hu(stored: NDArray[Any], one: Slice, out: NDArray[np.int16]) -> None:
         np.add(whole, np.int16(intercept), out=out)
     else:
         hu = np.rint(values.astype(np.float64) * slope + intercept)
+        hu[hu > BEYOND_HU] = AIR_HU
         np.copyto(out, np.clip(hu, -32768, 32767), casting="unsafe")
     if air is not None:
         np.copyto(out, np.int16(AIR_HU), where=air)

@@ -24,6 +24,15 @@ _IN = _any(
     *("nádech", "indånding", "innånding", "belégz", "hít vào", "вдох", "εισπνο", "שאיפה", "شهيق"),
     *("吸気", "吸气", "吸氣", "들숨", "흡기", "หายใจเข้า"),
 )
+_GIVEN = _any(
+    r"ct ?pa|cta|ct[ _-]?angio\w*|angio\w*|contrast\w*|kontrast\w*|post[ _-]?cm?|km|c\+|\+c",
+    *("造影", "增强", "對比", "조영"),
+)
+_PLAIN = _any(
+    r"(?:no|non|not|without|w/?o|pre|ohne|sans|sin|senza|zonder|bez|uden|utan)[ _-]?(?:i\.?v\.?[ _-]?)?[ck]ontrast\w*",
+    r"un-?enhanced|nativ\w*|plain|ohne[ _-]km",
+    *("単純", "平扫", "비조영"),
+)
 _PERCENT_OUT = re.compile(r"\d+ ?% ?ex\b", re.IGNORECASE)
 
 _PROJECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -49,6 +58,15 @@ def is_expiration(*texts: str) -> bool:
         out, into = bool(_OUT.search(text) or _PERCENT_OUT.search(text)), bool(_IN.search(text))
         if out != into:
             return out
+    return False
+
+
+def is_contrast(*texts: str) -> bool:
+    """Whether the first of the texts that says anything of contrast medium says that it was given."""
+    for text in texts:
+        plain, given = bool(_PLAIN.search(text)), bool(_GIVEN.search(text))
+        if plain or given:
+            return not plain
     return False
 
 

@@ -46,6 +46,7 @@ def test_a_thin_chest_has_no_objection() -> None:
         ({"is_lossy": True}, {"lossy": "warn"}),
         ({"is_derived": True}, {"derived": "info"}),
         ({"contrast": "IV"}, {"contrast": "warn"}),
+        ({"texts": ("CTPA 1.0", "")}, {"contrast": "warn"}),
         ({"burned_in": True}, {"burned-in": "warn"}),
         ({"photometric": "MONOCHROME1"}, {"inverted": "info"}),
         ({"patient_position": "FFP"}, {"prone": "warn"}),

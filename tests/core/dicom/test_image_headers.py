@@ -2,6 +2,7 @@
 
 import gzip
 import struct
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -165,7 +166,15 @@ def test_what_is_no_dicom_says_what_it_is_and_what_to_do(tmp_path: Path) -> None
         (tmp_path / name).write_bytes(b"\0" * 400)
     (tmp_path / "bare").write_bytes(nifti(chest()))
     (tmp_path / "packed").write_bytes(gzip.compress(nifti(chest())))
+    (tmp_path / "slice.dcm.gz").write_bytes(gzip.compress(b"\0" * 128 + b"DICM" + bytes(400)))
+    with tarfile.open(tmp_path / "disc.tar", "w") as disc:
+        disc.add(tmp_path / "bare", "bare")
+    with zipfile.ZipFile(tmp_path / "outer.zip", "w") as outer:
+        outer.write(tmp_path / "ct.zip", "ct.zip")
+    (tmp_path / "disc.7z").write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(400))
     found = {Path(one.path).name: one.reason for one in scan([tmp_path]).skipped}
+    for name in ("slice.dcm.gz", "disc.tar", "outer.zip:ct.zip", "disc.7z"):
+        assert found[name] == "it is a packed archive; unpack it and open its folder"
     assert "unpack it" in found["ct.zip:ct.nii"]
     assert "one .mha" in found["scan.mhd"]
     assert "voxels of a header file" in found["scan.raw" if "scan.raw" in found else "scan.zraw"]

@@ -67,7 +67,7 @@ def test_a_little_missing_at_an_end_is_a_warning() -> None:
 
 def test_no_lung_is_no_chest() -> None:
     head = chest()
-    head.hu[head.hu < -400] = 40
+    head.hu[(head.hu > -930) & (head.hu < -400)] = 40
     assert found(head) == {"no-lungs": "refuse"}
 
 
@@ -76,3 +76,24 @@ def test_an_abdomen_full_of_gas_is_no_chest() -> None:
     made.hu[(made.hu < -700) & (made.hu > -900)] = 40
     made.hu[20:50, 30:60, 40:90] = -1000
     assert found(made) == {"no-lungs": "refuse"}
+
+
+def scaled(slope: float, intercept: float) -> Volume:
+    made = chest()
+    return Volume((made.hu * slope + intercept).clip(-1024, 3000).astype(np.int16), made.geometry)
+
+
+@pytest.mark.parametrize(("slope", "intercept"), [(1.0, 1024.0), (0.3, 0.0), (1.0, -1024.0)], ids=["+", "flat", "-"])
+def test_values_that_are_no_hounsfield_units_are_not_called_another_part_of_the_body(
+    slope: float, intercept: float
+) -> None:
+    findings = check_lungs(scaled(slope, intercept))
+    assert [(finding.code, finding.level) for finding in findings] == [("not-hu", "refuse")]
+    assert "Hounsfield" in findings[0].text
+
+
+@pytest.mark.parametrize(
+    ("intercept", "level"), [(24.0, None), (-24.0, None), (170.0, "warn"), (300.0, "ask")], ids=str
+)
+def test_air_that_is_not_where_it_belongs_is_told(intercept: float, level: str | None) -> None:
+    assert found(scaled(1.0, intercept)).get("scale") == level

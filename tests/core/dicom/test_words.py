@@ -36,6 +36,21 @@ def test_nothing_else_is_taken_for_expiration(text: str) -> None:
     assert not words.is_expiration(text)
 
 
+GIVEN = ("CTPA 1.0 I30f", "Thorax +KM art.", "CT Angio Chest", "post contrast", "C+ chest", "Thorax i.v. KM", "增强")
+PLAIN = ("Thorax nativ", "Chest w/o contrast", "ANGIO WITHOUT CONTRAST", "non-contrast chest", "ohne KM", "Unenhanced")
+
+
+@pytest.mark.parametrize("text", GIVEN)
+def test_contrast_medium_is_understood(text: str) -> None:
+    assert words.is_contrast(text)
+    assert not words.is_contrast("Thorax nativ", text)  # what describes the series counts first
+
+
+@pytest.mark.parametrize("text", [*PLAIN, "", "Thorax 1.0 Br49", "contour", "chest"])
+def test_nothing_else_is_taken_for_contrast_medium(text: str) -> None:
+    assert not words.is_contrast(text)
+
+
 def test_the_description_counts_before_a_protocol_of_both() -> None:
     assert words.is_expiration("Lung exp", "Thorax insp")
     assert not words.is_expiration("Lung insp", "Thorax exp")

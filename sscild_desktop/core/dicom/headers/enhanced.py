@@ -21,12 +21,15 @@ def frame_slices(
     with reader.open(facts.place) as file:
         try:
             dataset = pydicom.dcmread(file, stop_before_pixels=True, force=True)
+            agent = next(iter(dataset.get("ContrastBolusAgentSequence") or []), None)
             shared = next(iter(dataset.get("SharedFunctionalGroupsSequence") or []), None)
             groups = list(dataset.get("PerFrameFunctionalGroupsSequence") or [])
         except Exception as error:  # any damage in the nested groups means the same to the user
             raise NotUsable("its functional groups are damaged") from error
     if len(groups) != header.frames or not 0 < header.frames <= MAX_FRAMES:
         raise NotUsable("its functional groups do not match its number of frames")
+    if agent is not None and not header.contrast:
+        header = replace(header, contrast=str(agent.get("CodeMeaning") or "given"))
     base = make_slice(header, values, facts, little)
     headers: dict[tuple[object, ...], Header] = {}
     return [_frame(base, index, _Groups(shared, group), headers) for index, group in enumerate(groups)]
@@ -58,6 +61,12 @@ class _Groups:
         return found[0] if found else None
 
 
+def _is_cut(base: Slice, index: int) -> bool:
+    """Whether the frame lies beyond what is there of a file that was cut off."""
+    there = min(base.pixel_length, base.size - base.pixel_offset)
+    return (index + 1) * base.header.pixels.frame_bytes > there
+
+
 def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object, ...], Header]) -> Slice:
     orientation = groups.floats("PlaneOrientationSequence", "ImageOrientationPatient", 6)
     spacing = groups.floats("PixelMeasuresSequence", "PixelSpacing", 2)
@@ -85,6 +94,7 @@ def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object,
         position=(position[0], position[1], position[2]) if position else None,
         instance=index + 1,
         frame=index,
+        truncated=base.truncated and _is_cut(base, index),
         acquisition=str(groups.get("FrameContentSequence", "FrameAcquisitionNumber") or base.acquisition),
         temporal=str(next((value for value in (temporal, content) if value is not None), base.temporal)),
         slope=groups.number("PixelValueTransformationSequence", "RescaleSlope"),

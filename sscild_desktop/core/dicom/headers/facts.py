@@ -1,5 +1,6 @@
 """What the program needs to know of one slice, and how it is read from the raw bytes of its header."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sscild_desktop.core.decoding.reasons import NotUsable
@@ -27,6 +28,9 @@ TAGS: dict[str, int] = {
     "patient_age": 0x00101010,
     "patient_birth": 0x00100030,
     "contrast": 0x00180010,
+    "contrast_route": 0x00181040,
+    "contrast_volume": 0x00181041,
+    "contrast_ingredient": 0x00181048,
     "body_part": 0x00180015,
     "thickness": 0x00180050,
     "protocol": 0x00181030,
@@ -195,7 +199,7 @@ def make_header(values: dict[int, bytes], syntax: str, little: bool) -> Header:
         series_number=words("series_number"),
         protocol=words("protocol"),
         comments=words("comments"),
-        contrast=words("contrast"),
+        contrast=_contrast(words, get("contrast_volume")),
         body_part=words("body_part").upper(),
         rescale_type=words("rescale_type").upper(),
         lossy=words("lossy") == "01",
@@ -207,6 +211,12 @@ def make_header(values: dict[int, bytes], syntax: str, little: bool) -> Header:
         spacing_text=words("spacing"),
         pixels=_pixel_format(values, syntax, little),
     )
+
+
+def _contrast(words: Callable[[str], str], volume: bytes | None) -> str:
+    """The contrast medium; how or how much was given where its name is left out."""
+    named = words("contrast") or words("contrast_ingredient") or words("contrast_route")
+    return named or (f"{ml:g} mL" if (ml := number(volume)) else "")
 
 
 def _pixel_format(values: dict[int, bytes], syntax: str, little: bool) -> PixelFormat:
@@ -261,7 +271,7 @@ def make_slice(header: Header, values: dict[int, bytes], file: FileFacts, little
         instance=integer(get("instance")),
         acquisition=text(get("acquisition")),
         temporal=text(get("temporal")),
-        day=text(get("acquisition_date")) or header.study_date,
+        day=text(get("acquisition_date")),
         time=text(get("acquisition_date")) + text(get("acquisition_time")) or text(get("content_time")),
         image_type=words_of(get("image_type")),
         slope=number(get("slope")),

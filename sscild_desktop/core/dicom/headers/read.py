@@ -21,6 +21,7 @@ from sscild_desktop.core.dicom.headers.facts import (
     Slice,
     make_slice,
 )
+from sscild_desktop.core.dicom.headers.junk import refuse_junk
 from sscild_desktop.core.dicom.headers.quiet import quiet_pydicom
 from sscild_desktop.core.dicom.headers.values import text
 from sscild_desktop.core.dicom.headers.walker import (
@@ -56,13 +57,6 @@ GROWS_TOO_MUCH = "it would grow too much when unpacked"
 STREAM_READ = 4096
 """A code stream says what it is within these first bytes."""
 
-_IMAGES: dict[str, Callable[[bytes], bool]] = {
-    "a NIfTI image (.nii)": lambda head: head[344:347] in (b"n+1", b"ni1") or head[4:7] in (b"n+2", b"ni2"),
-    "a gzip file, a NIfTI image (.nii.gz) perhaps,": lambda head: head[:3] == b"\x1f\x8b\x08",
-    "an NRRD image (.nrrd)": lambda head: head[:4] == b"NRRD",
-    "a MetaImage (.mha)": lambda head: head[:10] == b"ObjectType" or head[:5] == b"NDims",
-}
-"""Images that are no DICOM, by their first bytes."""
 _LOW_GROUP = 0x20
 
 _NOT_IMAGES = {
@@ -139,7 +133,7 @@ def _read(place: Place, reader: PlaceReader, size: int, changed: int, pool: Head
     """Raw values, transfer syntax, byte order and pixel place: by the walker, else by pydicom."""
     head = reader.head(place, min(size, FIRST_READ))
     if head[128:132] != b"DICM":
-        _refuse_junk(head)
+        refuse_junk(head)
         return _read_by_pydicom(place, reader, size, changed)
     encoding, meta = "", Walked()
     try:
@@ -272,15 +266,6 @@ def inflate_up_to(place: Place, reader: PlaceReader, start: int, count: int) -> 
     if len(data) > SMALL_INFLATED and len(data) > MAX_RATIO * len(packed):
         raise NotUsable(GROWS_TOO_MUCH)
     return data
-
-
-def _refuse_junk(head: bytes) -> None:
-    """Without the DICM mark only a file that starts with group 0002 or 0008 is worth a try."""
-    for what, is_there in _IMAGES.items():
-        if is_there(head):
-            raise NotUsable(f"it is {what} under another name; give it its ending and open it again")
-    if head[:2] not in (b"\x02\x00", b"\x08\x00", b"\x00\x02", b"\x00\x08"):
-        raise NotUsable("it is not a DICOM file")
 
 
 def _read_by_pydicom(

@@ -98,6 +98,11 @@ def test_untagged_corners_become_air(tmp_path: Path, outside: int) -> None:
     np.testing.assert_array_equal(loaded(data, tmp_path / "a"), np.where(RAMP > 3000, -1024, RAMP))
 
 
+def test_padding_written_without_its_sign_becomes_air(tmp_path: Path) -> None:
+    data = with_pixels(np.where(RAMP > 3000, 63536, RAMP + 1024).astype("<u2"), 16)
+    np.testing.assert_array_equal(loaded(data, tmp_path / "a"), np.where(RAMP > 3000, -1024, RAMP))
+
+
 def test_padding_range_inside_the_value_range(tmp_path: Path) -> None:
     stored = (RAMP + 1024).astype("<u2")
     data = with_pixels(stored, 12)
