@@ -74,6 +74,33 @@ def test_nothing_is_said_of_a_body_that_is_the_same_on_both_sides() -> None:
     assert body_doubts(thorax.volume, find_lungs(thorax.volume)) == ()
 
 
+def cut(volume: Volume, found: LungMask, share: float) -> tuple[Volume, LungMask]:
+    """Without the lowest part of the lungs, or the highest where ``share`` is negative; the windpipe as it was."""
+    filled = np.flatnonzero(found.labels.any(axis=(1, 2)))
+    away = int(abs(share) * (filled[-1] - filled[0]))
+    kept = slice(int(filled[0]) + away, None) if share > 0 else slice(0, int(filled[-1]) - away)
+    hu, airways = volume.hu[kept], found.airways
+    if share > 0 and airways is not None:
+        airways = replace(airways, trachea=airways.trachea - [kept.start, 0, 0, 0])
+    geometry = replace(volume.geometry, shape=hu.shape)
+    return Volume(hu, geometry), LungMask(found.labels[kept], found.airway, airways)
+
+
+@pytest.mark.parametrize("axes", ["", "x"])
+@pytest.mark.parametrize("share", [0.3, 0.4])
+def test_nothing_is_said_of_a_body_whose_liver_lies_outside(share: float, axes: str) -> None:
+    phantom = small_phantom(0)
+    assert body_doubts(*cut(*turned(phantom.volume, small_phantom_lungs(0), axes), share)) == ()
+
+
+@pytest.mark.real_ct
+@pytest.mark.parametrize("share", [0.2, 0.4, -0.4])
+@pytest.mark.parametrize("case", ["lung-dx-a0001-5mm-jpegls", "lung-dx-a0002-two-kernels"])
+def test_real_chests_in_part(shared_ct: Path, case: str, share: float) -> None:
+    folder = shared_ct / case
+    assert MIRROR not in body_doubts(*cut(real_chest(folder), real_lungs(folder), share))
+
+
 def test_nothing_is_said_of_one_lung_alone() -> None:
     phantom = small_phantom(0)
     found = find_lungs(phantom.volume)
