@@ -78,18 +78,19 @@ def _axis(series: SeriesFound) -> int:
 def sharpness(kernel: str) -> str:
     """'lung', 'medium', 'soft' or 'unknown' for the kernel names of the large makers."""
     name = kernel.upper().replace(" ", "")
-    if match := re.search(r"[BIQHUS][RVFLM]?(\d\d)", name):  # Siemens B70f, I50f, Br40, Bl57, Bv64
+    if match := re.search(r"[BDHIJQSU][RVFLM]?(\d\d)", name):  # Siemens B70f, I50f, J70h, D60f, Br40, Bl57, Bv64
         level = int(match[1])
         return "lung" if level >= 50 else "medium" if level >= 42 else "soft"
     if match := re.search(r"FC(\d\d)", name):  # Canon / Toshiba
         return "lung" if int(match[1]) >= 50 else "medium" if int(match[1]) in range(30, 50) else "soft"
-    if any(word in name for word in ("LUNG", "BONE", "EDGE", "SHARP", "HRCT", "YA", "YB", "YC")):
+    if any(word in name for word in ("LUNG", "BONE", "EDGE", "SHARP", "HRCT", "ULTRA", "YA", "YB", "YC")):
         return "lung"
     if name in ("L", "E", "D", "YD"):  # Philips
         return "lung"
-    if name in ("STANDARD", "STND", "C", "DETAIL", "CHEST"):
+    if name in ("STANDARD", "STND", "C", "DETAIL", "CHEST", "CHST"):
         return "medium"
-    return "soft" if name in ("SOFT", "SMOOTH", "A", "B", "BODY") else "unknown"
+    is_soft = name in ("A", "B", "BODY") or any(word in name for word in ("SOFT", "SMOOTH"))
+    return "soft" if is_soft else "unknown"
 
 
 _FLAWS = frozenset({"lossy", "gap", "uneven", "tilt", "shifted", "damaged", "ask-same-place", "not-axial"})

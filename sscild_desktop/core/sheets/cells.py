@@ -29,7 +29,7 @@ NUMBER = re.compile(r"[+-]?(\d{1,3}([.,' ]\d{3})+|\d+)([.,]\d+)?")
 WHOLE = re.compile(r"^(\d+)[.,]0$")
 """As programs write whole numbers of a column in which some are missing."""
 
-TIME = re.compile(r"[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?Z?$", re.IGNORECASE)
+TIME = re.compile(r"[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?(Z| ?[+-]\d{2}:?\d{2})?$", re.IGNORECASE)
 THREE_PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})")
 
 
@@ -132,7 +132,7 @@ def _day_of_digits(text: str, order: str) -> date | None:
     one, two, year = int(first), int(second), _full_year(third)
     if mark != "." and is_ambiguous(text) and not order:
         raise Unreadable(f"holds '{text}'; choose whether the day or the month comes first")
-    is_month_first = mark != "." and order == MONTH_FIRST
+    is_month_first = mark != "." and (order == MONTH_FIRST or (not order and two > 12))  # no month is a thirteenth
     return _made(year, one, two) if is_month_first else _made(year, two, one)
 
 

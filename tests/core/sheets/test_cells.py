@@ -88,6 +88,10 @@ def test_dates_that_say_what_they_are(cell):
         ("31/12/1999", DAY_FIRST, date(1999, 12, 31)),
         ("1/3/99", DAY_FIRST, date(1999, 3, 1)),
         ("05/05/2024", "", date(2024, 5, 5)),
+        ("31/12/2024", "", date(2024, 12, 31)),
+        ("12/31/2024", "", date(2024, 12, 31)),
+        ("2024-12-31T23:30:00+02:00", "", date(2024, 12, 31)),
+        ("2024-12-31 23:30 -0500", "", date(2024, 12, 31)),
     ],
 )
 def test_the_chosen_order_decides(text, order, expected):
