@@ -79,16 +79,10 @@ def probe_3d() -> None:
 
 def name_damage(error: BaseException) -> int:
     """A part of the packaged program could not be loaded: say which files are damaged, else what is missing."""
-    from sscild_desktop import integrity
     from sscild_desktop.command_line.outlets import say
+    from sscild_desktop.integrity import why_not_started
 
-    try:
-        integrity.check_all()
-    except integrity.Damaged as damage:
-        say(damage, sys.stderr)
-        return 1
-    reason = str(error).strip().splitlines() or [type(error).__name__]
-    say(f"The program cannot start on this computer: {reason[-1]}", sys.stderr)
+    say(why_not_started(error), sys.stderr)
     return 1
 
 

@@ -85,6 +85,16 @@ def check_all() -> str:
     return f"{len(manifest.files)} files are as they were built"
 
 
+def why_not_started(error: BaseException) -> str:
+    """One sentence: which files of the installation are damaged, else what went wrong."""
+    try:
+        check_all()
+    except Damaged as damage:
+        return str(damage)
+    reason = str(error).strip().splitlines() or [type(error).__name__]
+    return f"The program cannot start on this computer: {reason[-1]}"
+
+
 def check(folder: Path, manifest: Manifest, look: Look) -> None:
     """Compare a folder with its manifest. Raises Damaged, which names the first files and what is wrong with each."""
     faults = [fault for name, (size, digest) in manifest.files.items() if (fault := look(folder, name, size, digest))]

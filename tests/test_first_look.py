@@ -3,16 +3,19 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.app import start
 from sscild_desktop.app.start import Arguments, build, first_look
+from sscild_desktop.controllers.pages import NEVER
 from sscild_desktop.controllers.records.work import Kept
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.volume import SeriesInfo
+from sscild_desktop.paths import log_file
 from sscild_desktop.state.settings import Settings
-from sscild_desktop.views.shared.actions import WISHES
+from sscild_desktop.views.shared.actions import PAGES, WISHES
 from sscild_desktop.views.shared.polish import AT_ONCE, polished, unpolished
 from sscild_desktop.views.shared.theme import apply_theme
 from sscild_desktop.views.start.patient_list import PatientList
@@ -52,16 +55,48 @@ def test_a_page_that_is_gone_to_before_it_is_there_is_made_at_once(program):
     assert None not in (program.records.patients, program.records.compare, program.records.cohort)
 
 
-def test_an_error_in_one_page_leaves_the_others_to_be_made(program, monkeypatch, qtbot):
+@pytest.mark.parametrize(
+    ("maker", "name"),
+    [
+        ("patient.page.PatientController", "patient"),
+        ("compare.page.CompareController", "compare"),
+        ("cohort.CohortController", "cohort"),
+    ],
+)
+def test_an_error_in_one_page_is_said_there_and_leaves_the_others_to_be_made(program, monkeypatch, qtbot, maker, name):
     def fail(*_args):
-        raise ValueError("no comparison")
+        raise ValueError("no page")
 
-    monkeypatch.setattr("sscild_desktop.controllers.compare.page.CompareController", fail)
+    monkeypatch.setattr(f"sscild_desktop.controllers.{maker}", fail)
     with qtbot.captureExceptions() as errors:
         program.open_records()
         qtbot.waitUntil(lambda: "agreement" in program.window.pages)
-    assert [str(error) for _, error, _ in errors] == ["no comparison"]
-    assert program.records.cohort is not None
+    assert [str(error) for _, error, _ in errors] == ["no page"]
+    assert set(PAGES) - set(program.window.pages) == {name}
+    action = program.window.actions_[f"page_{name}"]
+    assert (action.toolTip(), action.isEnabled()) == (NEVER, False)
+
+
+def test_a_program_that_cannot_be_made_says_so_in_a_box_on_stderr_and_in_the_log(qapp, monkeypatch, capsys, qtbot):
+    def fail(*_args):
+        raise ValueError("no program")
+
+    def press():
+        box = qapp.activeModalWidget()
+        if box is None:
+            QTimer.singleShot(20, press)
+        else:
+            said.append(box.text())
+            QTest.keyClick(box, Qt.Key.Key_Return)
+
+    said = []
+    monkeypatch.setattr("sscild_desktop.app.program.Program", fail)
+    QTimer.singleShot(20, press)
+    assert start.run([]) == 1
+    (text,) = said
+    assert text == f"The program cannot start on this computer: no program. Please report it with the log {log_file()}."
+    assert capsys.readouterr().err.strip() == text
+    assert "ValueError" in log_file().read_text("utf-8")
 
 
 def test_the_visit_of_a_ct_that_came_before_the_page_is_in_the_editor(program, monkeypatch):

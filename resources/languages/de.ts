@@ -19,10 +19,6 @@
  <context>
   <name>__main__</name>
   <message>
-   <source>The program cannot start on this computer: %1</source>
-   <translation>Das Programm kann auf diesem Rechner nicht starten: %1</translation>
-  </message>
-  <message>
    <source>Stopped; nothing was written.</source>
    <translation>Abgebrochen; nichts wurde geschrieben.</translation>
   </message>
@@ -86,6 +82,10 @@
  </context>
  <context>
   <name>app/start</name>
+  <message>
+   <source>%1. Please report it with the log %2.</source>
+   <translation>%1. Bitte mit dem Protokoll %2 melden.</translation>
+  </message>
   <message>
    <source>sscild-desktop-%1</source>
    <translation>sscild-desktop-%1</translation>
@@ -1327,6 +1327,10 @@
   <message>
    <source>The program is still starting.</source>
    <translation>Das Programm startet noch.</translation>
+  </message>
+  <message>
+   <source>This page could not be made; start the program again.</source>
+   <translation>Diese Seite konnte nicht aufgebaut werden; das Programm neu starten.</translation>
   </message>
  </context>
  <context>
@@ -7968,6 +7972,10 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>%1 files are as they were built</source>
    <translation>%1 Dateien sind unverändert wie ausgeliefert</translation>
+  </message>
+  <message>
+   <source>The program cannot start on this computer: %1</source>
+   <translation>Das Programm kann auf diesem Rechner nicht starten: %1</translation>
   </message>
   <message>
    <source>runs by this Python, from a wheel or its source; only packages have a list to compare with</source>

@@ -19,10 +19,6 @@
  <context>
   <name>__main__</name>
   <message>
-   <source>The program cannot start on this computer: %1</source>
-   <translation>برنامه روی این رایانه اجرا نمی‌شود: %1</translation>
-  </message>
-  <message>
    <source>Stopped; nothing was written.</source>
    <translation>متوقف شد؛ چیزی نوشته نشد.</translation>
   </message>
@@ -86,6 +82,10 @@
  </context>
  <context>
   <name>app/start</name>
+  <message>
+   <source>%1. Please report it with the log %2.</source>
+   <translation>%1. لطفاً همراه با گزارش رویدادها %2 اطلاع دهید.</translation>
+  </message>
   <message>
    <source>sscild-desktop-%1</source>
    <translation>sscild-desktop-%1</translation>
@@ -1327,6 +1327,10 @@
   <message>
    <source>The program is still starting.</source>
    <translation>برنامه هنوز در حال آغاز است.</translation>
+  </message>
+  <message>
+   <source>This page could not be made; start the program again.</source>
+   <translation>این صفحه ساخته نشد؛ برنامه را دوباره اجرا کنید.</translation>
   </message>
  </context>
  <context>
@@ -7968,6 +7972,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>%1 files are as they were built</source>
    <translation>%1 فایل همان است که ساخته شده</translation>
+  </message>
+  <message>
+   <source>The program cannot start on this computer: %1</source>
+   <translation>برنامه روی این رایانه اجرا نمی‌شود: %1</translation>
   </message>
   <message>
    <source>runs by this Python, from a wheel or its source; only packages have a list to compare with</source>

@@ -19,10 +19,6 @@
  <context>
   <name>__main__</name>
   <message>
-   <source>The program cannot start on this computer: %1</source>
-   <translation>Le programme ne peut pas démarrer sur cet ordinateur : %1</translation>
-  </message>
-  <message>
    <source>Stopped; nothing was written.</source>
    <translation>Interrompu ; rien n'a été écrit.</translation>
   </message>
@@ -86,6 +82,10 @@
  </context>
  <context>
   <name>app/start</name>
+  <message>
+   <source>%1. Please report it with the log %2.</source>
+   <translation>%1. Merci de le signaler avec le journal %2.</translation>
+  </message>
   <message>
    <source>sscild-desktop-%1</source>
    <translation>sscild-desktop-%1</translation>
@@ -1327,6 +1327,10 @@
   <message>
    <source>The program is still starting.</source>
    <translation>Le programme est encore en train de démarrer.</translation>
+  </message>
+  <message>
+   <source>This page could not be made; start the program again.</source>
+   <translation>Cette page n'a pas pu être créée ; redémarrez le programme.</translation>
   </message>
  </context>
  <context>
@@ -7968,6 +7972,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>%1 files are as they were built</source>
    <translation>%1 fichiers sont tels que livrés</translation>
+  </message>
+  <message>
+   <source>The program cannot start on this computer: %1</source>
+   <translation>Le programme ne peut pas démarrer sur cet ordinateur : %1</translation>
   </message>
   <message>
    <source>runs by this Python, from a wheel or its source; only packages have a list to compare with</source>

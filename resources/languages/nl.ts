@@ -19,10 +19,6 @@
  <context>
   <name>__main__</name>
   <message>
-   <source>The program cannot start on this computer: %1</source>
-   <translation>Het programma kan op deze computer niet starten: %1</translation>
-  </message>
-  <message>
    <source>Stopped; nothing was written.</source>
    <translation>Gestopt; er is niets geschreven.</translation>
   </message>
@@ -86,6 +82,10 @@
  </context>
  <context>
   <name>app/start</name>
+  <message>
+   <source>%1. Please report it with the log %2.</source>
+   <translation>%1. Meld het met het logboek %2.</translation>
+  </message>
   <message>
    <source>sscild-desktop-%1</source>
    <translation>sscild-desktop-%1</translation>
@@ -1327,6 +1327,10 @@
   <message>
    <source>The program is still starting.</source>
    <translation>Het programma is nog aan het starten.</translation>
+  </message>
+  <message>
+   <source>This page could not be made; start the program again.</source>
+   <translation>Deze pagina kon niet worden gemaakt; start het programma opnieuw.</translation>
   </message>
  </context>
  <context>
@@ -7968,6 +7972,10 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   <message>
    <source>%1 files are as they were built</source>
    <translation>%1 bestanden zijn zoals ze zijn gebouwd</translation>
+  </message>
+  <message>
+   <source>The program cannot start on this computer: %1</source>
+   <translation>Het programma kan op deze computer niet starten: %1</translation>
   </message>
   <message>
    <source>runs by this Python, from a wheel or its source; only packages have a list to compare with</source>

@@ -224,14 +224,16 @@ class Program(QObject):
         self.importing.opened.connect(self.levels.forget)
         self.analysing.began_anew.connect(self.levels.forget)
         self.records.page_made.connect(self.pages.show)
+        self.records.page_failed.connect(self.pages.give_up)
 
     def _make_agreement(self) -> "tuple[AgreementPage, LabelDialog]":
         from sscild_desktop.views.evaluate.labels import LabelDialog
         from sscild_desktop.views.evaluate.page import AgreementPage
 
         page = AgreementPage(self.window.stack)
+        labels = LabelDialog(page)
         self.window.add_agreement_page(page)
-        return page, LabelDialog(page)
+        return page, labels
 
     def _make_study_window(self) -> "ReaderStudyWindow":
         from sscild_desktop.views.reader_study.window import ReaderStudyWindow

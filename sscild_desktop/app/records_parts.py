@@ -33,9 +33,13 @@ if TYPE_CHECKING:
 
 
 class RecordsParts(QObject):
-    """``whole`` opens and closes, ``stack`` undoes what is changed in them; ``patient_erased``: for good."""
+    """``whole`` opens and closes, ``stack`` undoes what is changed in them; ``patient_erased``: for good.
+
+    ``page_failed`` names a page that an error kept from being made.
+    """
 
     page_made = Signal()
+    page_failed = Signal(str)
     patient_erased = Signal()
 
     def __init__(self, parts: Parts, importing: ImportController, parent: QObject) -> None:
@@ -52,7 +56,7 @@ class RecordsParts(QObject):
         self.studies = StudyController(parts, self._open_series, self.stack)
         self.trends = TrendController(parts)
         self._is_over = False
-        self._making: list[Iterator[None]] = []
+        self._making: dict[str, Iterator[None]] = {}
         self.patients: PatientController | None = None
         self.compare: CompareController | None = None
         self.cohort: CohortController | None = None
@@ -66,7 +70,12 @@ class RecordsParts(QObject):
         A page that is gone to before it is there is made at once.
         """
         self.whole.start(may_write)
-        self._making = [self._make_patient(), self._make_compare(), self._make_cohort(), _at_once(make_agreement)]
+        self._making = {
+            "patient": self._make_patient(),
+            "compare": self._make_compare(),
+            "cohort": self._make_cohort(),
+            "agreement": _at_once(make_agreement),
+        }
         self._parts.window.page_wanted.connect(self._make_until)
         self._go_on()
 
@@ -77,16 +86,24 @@ class RecordsParts(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """An error in one page is told, and leaves the others to be made."""
         if self._making and not self._is_over:
             QTimer.singleShot(0, self._go_on)
             self._make_next()
 
     def _make_next(self) -> None:
-        """The next piece; each ``yield`` of the pages ends one, so that none takes long."""
-        count = len(self._parts.window.pages)
-        if next(self._making[0], self) is self:
-            self._making.pop(0)
+        """The next piece; each ``yield`` of the pages ends one, so that none takes long.
+
+        An error in one page is told, and leaves the others to be made.
+        """
+        count, page = len(self._parts.window.pages), next(iter(self._making))
+        try:
+            is_made = next(self._making[page], self) is self
+        except Exception:
+            del self._making[page]
+            self.page_failed.emit(page)
+            raise
+        if is_made:
+            del self._making[page]
         if len(self._parts.window.pages) > count:
             self.page_made.emit()
 
@@ -125,11 +142,11 @@ class RecordsParts(QObject):
         yield
         page = unpolished(PatientPage(place, editor, progression, trend))
         yield
-        self._parts.window.add_patient_page(page)
         page.visits.open_requested.connect(self._open_ct)
         self.patients = PatientController(self._parts, page, self.stack)
         self.whole.opened.connect(self.patients.show_patient)
         self.patients.erasing.erased.connect(self._on_erased)
+        self._parts.window.add_patient_page(page)
         if self.keeping.kept is not None:  # its CT came before the page
             self._select_visit(self.keeping.kept)
         yield
@@ -144,8 +161,8 @@ class RecordsParts(QObject):
         yield
         page = ComparePage(self._parts.window.stack)
         yield
-        self._parts.window.add_compare_page(page)
         self.compare = CompareController(self._parts, page, self._open_series_id)
+        self._parts.window.add_compare_page(page)
 
     def _make_cohort(self) -> Iterator[None]:
         from sscild_desktop.controllers.cohort import CohortController
@@ -160,9 +177,9 @@ class RecordsParts(QObject):
         yield
         page = CohortPage(self._parts.window.stack, scatter, boxes)
         yield
-        self._parts.window.add_cohort_page(page)
         self.cohort = CohortController(self._parts, page)
         self.cohort.patient_requested.connect(self.studies.show_code)
+        self._parts.window.add_cohort_page(page)
 
     def _connect_flow(self) -> None:
         importing, start = self._importing, self._parts.window.start_page

@@ -14,16 +14,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sscild_desktop import PROGRAM_NAME, __version__, integrity
 from sscild_desktop.app.display import saved_when_display_goes
+from sscild_desktop.command_line.exits import UNEXPECTED, complain
+from sscild_desktop.core.failures import note
 from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
-from sscild_desktop.paths import settings_file
+from sscild_desktop.paths import log_file, settings_file
 from sscild_desktop.state.settings import Settings, load_settings
 from sscild_desktop.views.main_window import MainWindow
-from sscild_desktop.views.shared.language import choose_language
+from sscild_desktop.views.shared.language import choose_language, tr
 from sscild_desktop.views.shared.theme import apply_theme, choose_theme
 
 if TYPE_CHECKING:
@@ -156,17 +158,38 @@ def first_look(pause: "Pause") -> MainWindow:
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, run until it is closed; the exit code."""
     arguments = parse(argv)
-    settings = load_settings(settings_file())
-    app = make_application(settings)
     old_signal = signal.signal(signal.SIGINT, signal.SIG_DFL)
     old_interval = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_SECONDS)
     try:
         with logging_to_file(), crash_file_kept():
-            return _run_program(app, arguments, settings)
+            return _run_program(arguments)
     finally:
         sys.setswitchinterval(old_interval)
         signal.signal(signal.SIGINT, old_signal)
+
+
+def _make_program(arguments: Arguments) -> "tuple[QApplication, Program, Early | None]":
+    settings = load_settings(settings_file())
+    app = make_application(settings)
+    # what is clicked and typed meanwhile waits until somebody acts on it
+    pause = partial(app.processEvents, QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    early = Early(app.file_given) if isinstance(app, Application) else None
+    window = first_look(pause)
+    try:
+        return app, build(arguments, settings, window, pause), early
+    except Exception:
+        window.close()  # nobody would answer it
+        raise
+
+
+def say_not_started(error: Exception) -> int:
+    """What kept the program from starting, in the log, on stderr and, as an icon has no terminal, in a box."""
+    note(error)
+    text = f"{integrity.why_not_started(error).rstrip('.')}. Please report it with the log {log_file()}."
+    if QApplication.instance() is not None:
+        QMessageBox.critical(None, PROGRAM_NAME, tr(text))
+    return complain(text, UNEXPECTED)
 
 
 def say_damage(program: "Program") -> None:
@@ -195,11 +218,11 @@ def _after_shown(program: "Program", is_free: bool) -> None:
     say_damage(program)
 
 
-def _run_program(app: QApplication, arguments: Arguments, settings: Settings) -> int:
-    # what is clicked and typed meanwhile waits until somebody acts on it
-    pause = partial(app.processEvents, QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    early = Early(app.file_given) if isinstance(app, Application) else None
-    program = build(arguments, settings, first_look(pause), pause)
+def _run_program(arguments: Arguments) -> int:
+    try:
+        app, program, early = _make_program(arguments)
+    except Exception as error:
+        return say_not_started(error)
     old_hook = sys.excepthook
 
     def on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -11,6 +11,7 @@ NO_PATIENT = "Open a CT or choose a patient on the start page first."
 NO_SECOND_CT = "There is only one CT of this patient; open a second one of another day to compare."
 NO_PATIENTS = "There are no patients in the records yet."
 NOT_YET = "The program is still starting."
+NEVER = "This page could not be made; start the program again."
 
 
 class PagesController(QObject):
@@ -26,6 +27,7 @@ class PagesController(QObject):
         session, state, window = parts.session, parts.state, parts.window
         self._session, self._state, self._records, self._window = session, state, records, window
         self._of_ct, self._of_records = stacks
+        self._failed: set[str] = set()
         self.group = QUndoGroup(self)
         for stack in stacks:
             self.group.addStack(stack)
@@ -41,6 +43,7 @@ class PagesController(QObject):
         reasons = {"start": "", "ct": self._ct(), "patient": self._patient()}
         reasons |= {"compare": self._compare(), "cohort": self._cohort(), "agreement": self._ct()}
         reasons |= {page: why or NOT_YET for page, why in reasons.items() if page not in self._window.pages}
+        reasons |= dict.fromkeys(self._failed, NEVER)
         for page, reason in reasons.items():
             self._window.actions_.allow_page(page, reason)
         has_patient = not self._patient()
@@ -50,6 +53,12 @@ class PagesController(QObject):
         if reasons[self._window.page] and self._window.page in ("patient", "compare", "cohort", "agreement"):
             # not the CT: Undo, which brings a removed patient back, belongs to the level lines there
             self._window.show_page("start")
+
+    @Slot(str)
+    def give_up(self, page: str) -> None:
+        """It will never be there: an error kept it from being made."""
+        self._failed.add(page)
+        self.show()
 
     def _ct(self) -> str:
         has_pictures = self._session.volume is not None or self._session.series is not None
