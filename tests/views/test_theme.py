@@ -3,10 +3,15 @@
 import re
 
 import pytest
+from PySide6.QtGui import QColor
 
 from sscild_desktop.paths import resources_dir
+from sscild_desktop.views.cohort import figure_look
+from sscild_desktop.views.compare.rail import level_colour
 from sscild_desktop.views.shared import theme
 from sscild_desktop.views.shared.theme import THEMES, choose_theme, colours_of, scaled_px, style_sheet
+from sscild_desktop.views.trend.chart import screen_look
+from sscild_desktop.views.trend.series import STYLES
 
 GROUNDS = {
     "text": ("window", "panel", "raised", "hover", "warn_back", "error_back", "info_back"),
@@ -65,6 +70,18 @@ def test_letters_grow_with_the_wish():
     choose_theme("dark", 140)
     assert re.findall(r"font-size: (\d+)px", style_sheet()) == [str(scaled_px(int(one))) for one in plain]
     assert scaled_px(10) == 14
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_curves_marks_and_levels_can_be_seen(name):
+    """At least 2.5 : 1, which the amber of reticulation has on paper; pale yellow had 1.2 on a light ground."""
+    choose_theme(name, 100)
+    figure_look.screen.cache_clear()
+    trend, cohort, ground = screen_look(), figure_look.screen(), colours_of(name)["window"]
+    curves = [(QColor(*(one.dark if trend.is_dark else one.light)).name(), trend.back) for one in STYLES.values()]
+    marks = [(one.colour, cohort.background) for one in cohort.groups.values()]
+    figure_look.screen.cache_clear()
+    assert [pair for pair in (*curves, *marks, (level_colour().name(), ground)) if contrast(*pair) < 2.5] == []
 
 
 def test_a_theme_that_is_not_there_is_the_dark_one():

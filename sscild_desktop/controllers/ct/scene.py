@@ -67,8 +67,11 @@ class SceneController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show 3D; when it is shown, make it large and small again."""
-        if self._viewing.layout == "scene":
+        """Show 3D, from whatever page; when it is shown, make it large and small again."""
+        if self._window.page != "ct":
+            self._window.show_page("ct")
+            self._viewing.set_layout("scene")
+        elif self._viewing.layout == "scene":
             self.maximise()
         else:
             self._viewing.set_layout("scene")

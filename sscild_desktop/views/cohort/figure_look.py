@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from sscild_desktop.views.shared.theme import colours
+from sscild_desktop.views.shared.theme import colours, is_dark
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,10 @@ def _groups(progressive: str, stable: str, undecided: str) -> dict[bool | None, 
 
 @cache
 def screen() -> Look:
-    """On the dark window; the groups in the colours of Okabe and Ito."""
+    """On the window; the groups in the colours of Okabe and Ito, on a light one in those for paper."""
     theme = colours()
-    return Look(
-        theme["window"], theme["text"], theme["faint"], theme["border"], _groups("#e69f00", "#56b4e9", "#9aa7b4")
-    )
+    groups = _groups("#e69f00", "#56b4e9", "#9aa7b4") if is_dark() else PAPER.groups
+    return Look(theme["window"], theme["text"], theme["faint"], theme["border"], groups)
 
 
 PAPER = Look("#ffffff", "#1f2a37", "#5b6776", "#c9d3dc", _groups("#d55e00", "#0072b2", "#5b6776"))

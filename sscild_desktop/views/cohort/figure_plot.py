@@ -12,8 +12,9 @@ from sscild_desktop.core.cohort.statistics import Group
 from sscild_desktop.views.cohort.figure_look import GroupLook, Look, screen
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.theme import scaled_px
 
-TITLE_HEIGHT = 66
+TITLE_HEIGHT, TITLE_PX = 66, 13
 NEAR_PIXELS = 14.0
 MARK_SIZE = 9
 BOX_HALF, JITTER = 0.26, 0.34
@@ -62,7 +63,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._ring = pg.ScatterPlotItem(size=MARK_SIZE + 9, brush=None, pen=pg.mkPen(self.look.text, width=2))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(300, 220)
+        self.setMinimumSize(300, 180)
         plot = self.getPlotItem()
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
@@ -71,6 +72,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.enableAutoSIPrefix(False)
             axis.setPen(QPen(QColor(self.look.faint), 1))
             axis.setTextPen(self.look.text)
+        plot.getAxis("bottom").setStyle(tickTextHeight=self.fontMetrics().height())
 
     @property
     def figure(self) -> Figure:
@@ -111,10 +113,10 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 if k in present
             ]
             lines.append(" &nbsp; ".join(keys))
-        plot.setTitle("<br>".join(lines), size="10pt", justify="left")
+        plot.setTitle("<br>".join(lines), size=str(scaled_px(TITLE_PX)) + "px", justify="left")
         # pyqtgraph keeps room for one line
-        plot.titleLabel.setMaximumHeight(TITLE_HEIGHT)
-        plot.layout.setRowFixedHeight(0, TITLE_HEIGHT)
+        plot.titleLabel.setMaximumHeight(scaled_px(TITLE_HEIGHT))
+        plot.layout.setRowFixedHeight(0, scaled_px(TITLE_HEIGHT))
 
     def _draw_dots(self, figure: Figure) -> None:
         for group, look in self.look.groups.items():

@@ -10,7 +10,7 @@ from sscild_desktop.views.planes.annotations import small_font
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words, explanations
-from sscild_desktop.views.shared.theme import colours, scaled_px
+from sscild_desktop.views.shared.theme import colours, is_dark, scaled_px
 
 WIDTH, MARGIN, TAG = 34, 14, 17
 """At 100 % of the letters; width and tags grow with them."""
@@ -127,7 +127,7 @@ class LevelRail(QWidget):
         self._paint_slice(painter, x)
 
     def _paint_levels(self, painter: QPainter, x: float) -> None:
-        colour = QColor(*OVERLAY_COLOURS["levels"])
+        colour = level_colour()
         boxes = self.tags()
         for level in self._levels:
             y, box, is_here = self.row_of(level.slice), boxes[level.level], level.slice == self._slice
@@ -136,7 +136,7 @@ class LevelRail(QWidget):
             painter.fillRect(QRectF(x - 2, y - 1, 7, 2), colour)
             painter.fillRect(box, colour if is_here else QColor(colours()["window"]))
             painter.drawRect(box)
-            painter.setPen(QColor(0, 0, 0) if is_here else colour)
+            painter.setPen(QColor(colours()["window"]) if is_here else colour)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(level.level))
 
     def _paint_slice(self, painter: QPainter, x: float) -> None:
@@ -145,3 +145,8 @@ class LevelRail(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*CROSSHAIR_COLOURS["axial"]))
         painter.drawPolygon(QPolygonF([QPointF(x + 1, y), QPointF(x + 8, y - 5), QPointF(x + 8, y + 5)]))
+
+
+def level_colour() -> QColor:
+    """That of the levels on the pictures, which are dark; on a light ground, where it could not be seen, as words."""
+    return QColor(*OVERLAY_COLOURS["levels"]) if is_dark() else QColor(colours()["text"])

@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QLayout,
@@ -56,26 +57,32 @@ class CompareTools(QWidget):
         self.difference = Choice()
         self.opacity = Slider(Qt.Orientation.Horizontal)
         self.swap = button("Prior in place", tooltip=SWAP_HINT)
-        row_of(
-            self._plane_row(),
-            self.link,
-            self._preset_box(),
-            STRETCH,
-            self._class_row(),
-            STRETCH,
-            label("Difference", "faint", tooltip=self._difference_hint()),
-            self._difference_box(),
-            self._opacity_slider(),
-            self.swap,
-            on=self,
-            margins=(12, 4, 12, 5),
-            spacing=8,
+        named = label("Difference", "faint", tooltip=self._difference_hint())
+        difference = (named, self._difference_box(), self._opacity_slider(), self.swap)
+        self._parts = (
+            row_of(self._plane_row(), self.link, self._preset_box(), STRETCH, spacing=8),
+            row_of(self._class_row(), STRETCH, *difference, spacing=8),
         )
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(12, 4, 12, 5)
+        self._rows.setSpacing(8)
+        for part in self._parts:
+            self._rows.addLayout(part, 1)
+        self.setMinimumWidth(1)  # what does not fit beside each other stands in two rows
         self.swap.pressed.connect(partial(self.swap_held.emit, True))
         self.swap.released.connect(partial(self.swap_held.emit, False))
         self.link.clicked.connect(self.link_requested)
         for child in self.findChildren(QWidget):
             child.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pictures
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        margins = self._rows.contentsMargins()
+        needed = sum(part.sizeHint().width() for part in self._parts) + self._rows.spacing()
+        is_narrow = needed > event.size().width() - margins.left() - margins.right()
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._rows.direction():
+            self._rows.setDirection(direction)
+        super().resizeEvent(event)
 
     def _plane_row(self) -> QLayout:
         row = row_of(spacing=0)

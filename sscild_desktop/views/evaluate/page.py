@@ -150,6 +150,7 @@ class AgreementPage(QWidget):
         self.planes.set_volume(None)
         self.overlap.setRowCount(0)
         self.scores.setRowCount(0)
+        self.overlap.resizeColumnsToContents()  # of the headings
         self.notes.setText("")
         self.class_box.clear()
         self.show_plots({})

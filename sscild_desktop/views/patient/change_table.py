@@ -71,9 +71,10 @@ class ChangeTable(QWidget):
         """While rows are filled in, columns must not measure all of them again for every cell."""
         header = self.table.horizontalHeader()
         mode = QHeaderView.ResizeMode.ResizeToContents if by_content else QHeaderView.ResizeMode.Fixed
-        for column in range(len(COLUMNS) - 1):
+        for column in range(1, len(COLUMNS)):
             header.setSectionResizeMode(column, mode)
-        header.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        # rather a long name is cut short than the word for worse or better
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def set_rows(self, rows: Sequence[ChangeRow]) -> None:
         """Show these, under a heading for each group of measures."""
@@ -123,7 +124,7 @@ class ChangeTable(QWidget):
             note_text(row, self._noise),
         )
         for column, text in enumerate(texts):
-            item = cell(text, right=0 < column < 6, tooltip=row.text if column == 6 else "")
+            item = cell(text, right=0 < column < 6, tooltip={0: text, 6: row.text}.get(column, ""))
             self._colour(item, column, row)
             self.table.setItem(number, column, item)
 

@@ -7,6 +7,7 @@ from sscild_desktop.core.volume import Geometry
 from sscild_desktop.core.wording import minus
 from sscild_desktop.views.planes.annotations import (
     CORNERS,
+    LETTER_PX,
     MARGIN,
     SHADOW,
     PlacedText,
@@ -68,6 +69,8 @@ class PaneWords:
     def _room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...]]:
         """Pixels beside the words at the left, the same on every slice, and what of the caption fits into them.
 
+        The caption ends before the letter in the middle of the edge, which says where the reader is.
+
         No word comes and goes by a digit. It is measured when something about it is other, not at every paint.
         """
         now = width, slice_words, self.heading, self.caption, self.numbering
@@ -78,12 +81,13 @@ class PaneWords:
         widths = [line_width(line) for line in (slice_words, *ends)]
         widths += [line_width(self.heading, bold=True)] if self.heading else []
         room = width - 2 * MARGIN - max(widths) - scaled_px(BESIDE_PX)
-        return room, self._fitting(room)
+        return room, self._fitting(room, width / 2 - MARGIN - scaled_px(LETTER_PX))
 
-    def _fitting(self, room: float) -> tuple[str, ...]:
+    def _fitting(self, room: float, to_letter: float) -> tuple[str, ...]:
         if room < scaled_px(CAPTION_PX):
             return ()
         metrics = QFontMetricsF(small_font())
+        room = min(room, to_letter)
         return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self.caption)
 
     def _hidden(self) -> tuple[str, ...]:

@@ -35,6 +35,11 @@ def colours() -> dict[str, str]:
     return colours_of(_Chosen.theme)
 
 
+def is_dark() -> bool:
+    """Whether light things are seen on the ground of the theme."""
+    return QColor(colours()["window"]).lightness() < 128
+
+
 @cache
 def colours_of(theme: str) -> dict[str, str]:
     """Colour names and values of the theme of that name."""

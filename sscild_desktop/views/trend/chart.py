@@ -22,7 +22,7 @@ from sscild_desktop.core.patients import Visit
 from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of, scrolled
-from sscild_desktop.views.shared.theme import colours
+from sscild_desktop.views.shared.theme import colours, is_dark, scaled_px
 from sscild_desktop.views.trend.picture import TrendDrawing, band_pixmap, picture, save_picture, swatch_icon
 from sscild_desktop.views.trend.plot import Look, TrendPlot
 from sscild_desktop.views.trend.series import (
@@ -46,11 +46,11 @@ NOTHING_TICKED = "Tick a measure on the right to draw it."
 ONE_VISIT = "One visit so far: a second one makes a trend."
 
 
-def dark_look() -> Look:
+def screen_look() -> Look:
     """The colours of the theme."""
     theme = colours()
     hint = (theme["raised"], theme["border"])
-    return Look(theme["window"], theme["text"], theme["border"], (154, 167, 180), True, hint)
+    return Look(theme["window"], theme["text"], theme["border"], (154, 167, 180), is_dark(), hint)
 
 
 class TrendChart(QWidget):
@@ -68,10 +68,10 @@ class TrendChart(QWidget):
         self._series: dict[str, TrendSeries] = {}
         self._title = ""
         self._ticked = {*FIRST_SHOWN, *FIRST_SHOWN_RIGHT}
-        self._look = dark_look()
+        self._look = screen_look()
         self.plot = TrendPlot(self._look)
         self.plot.setAccessibleName(tr("Trend over time; arrow keys go from mark to mark, Enter shows the visit"))
-        self.plot.setMinimumSize(360, 220)
+        self.plot.setMinimumSize(300, 160)
         self._sentence = label(role="faint", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.left_scale, self.right_scale = _scale_box(LEFT_SCALES, "Left axis"), _scale_box(RIGHT_SCALES, "Right axis")
@@ -150,7 +150,7 @@ class TrendChart(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = row_of(*self.buttons.values(), spacing=6)
         side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setFixedWidth(max(scaled_px(SIDE_WIDTH), SIDE_WIDTH))
         column_of((scroll, 1), buttons, on=side, margins=0)
         return side
 

@@ -92,6 +92,7 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
             axis.enableAutoSIPrefix(False)
             axis.setStyle(maxTickLevel=1)
             axis.setZValue(-100)  # grid behind lines
+        self._days.setStyle(tickTextHeight=self.fontMetrics().height())
 
     def _prepare_hint(self) -> None:
         self._hint.setTextFormat(Qt.TextFormat.PlainText)

@@ -115,3 +115,10 @@ def test_the_density_of_the_lungs_follows_the_lungs(qtbot, controller, session, 
     session.set_analysis(other)
     rest(qtbot, runner)
     assert found == [analysis.lungs, other.lungs] and found[0] is not found[1]
+
+
+def test_3d_is_gone_to_from_any_page(controller, viewing, parts):
+    parts.window.page = "cohort"
+    controller.open()
+    parts.window.show_page.assert_called_once_with("ct")
+    assert viewing.layout == "scene"

@@ -49,6 +49,11 @@ def show(page, volume, found, key="ggo"):
     page.show_codes(codes, fullest(codes))
 
 
+def test_headings_are_whole_before_anything_is_compared(page):
+    header = page.overlap.horizontalHeader()
+    assert [n for n in range(header.count()) if header.sectionSize(n) < header.sectionSizeHint(n)] == []
+
+
 def test_the_table_says_every_number_and_why_one_is_missing(page, volume, found):
     show(page, volume, found)
     rows = texts(page.overlap)

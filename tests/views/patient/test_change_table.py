@@ -158,3 +158,12 @@ def test_nothing_is_cut_off(table):
     for row, texts in enumerate(table.texts()):
         for column, text in enumerate(texts if len(texts) > 1 else ()):
             assert metrics.horizontalAdvance(text) + 6 <= table.table.columnWidth(column), (row, text)
+
+
+def test_worse_and_better_stay_whole_where_names_have_no_room(table):
+    table.resize(560, 400)
+    words, header = table.table.fontMetrics(), table.table.horizontalHeader()
+    for row, texts in enumerate(table.texts()):
+        if len(texts) > 1:
+            assert words.horizontalAdvance(texts[6]) + 6 <= header.sectionSize(6)
+            assert table.table.item(row, 0).toolTip() == texts[0]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.palette import TEXT
-from sscild_desktop.views.planes.annotations import tag_box
+from sscild_desktop.views.planes.annotations import letter_boxes, tag_box
 from sscild_desktop.views.planes.planes_view import PlanesView
 from tests.views.conftest import SHAPE
 
@@ -53,6 +53,9 @@ def test_words_stay_in_their_pane_and_beside_each_other(planes, volume, width):
     assert all(QRectF(view.rect()).contains(box) for box in words)
     assert not any(one.intersects(other) for one, other in itertools.combinations(words, 2))
     assert ("58 years" in texts["top right"]) == (width >= 330)
+    size = QRectF(view.viewport().rect())
+    caption = view.words._placed(size, "top right", texts["top right"])[0] if width >= 330 else QRectF()
+    assert not any(caption.intersects(letter) for letter in letter_boxes(size))
     for z in range(SHAPE[0]):  # nothing comes and goes while slices run by
         view.set_crosshair(z, 0, 0)
         assert view.corner_texts(volume.geometry)["top right"] == texts["top right"]
