@@ -938,8 +938,8 @@
    <translation>evaluate-open</translation>
   </message>
   <message>
-   <source>Reading %1 …</source>
-   <translation>%1 wird gelesen …</translation>
+   <source>Reading “%1” …</source>
+   <translation>„%1“ wird gelesen …</translation>
   </message>
   <message>
    <source>Say what the labels of the mask mean.</source>
@@ -948,10 +948,6 @@
   <message>
    <source>Comparing the masks …</source>
    <translation>Masken werden verglichen …</translation>
-  </message>
-  <message>
-   <source>%1 against the program's masks.</source>
-   <translation>%1 gegen die Masken des Programms.</translation>
   </message>
   <message>
    <source>The readers' scores against the program's.</source>
@@ -972,6 +968,10 @@
   <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 ist leer: kein Label enthalten.</translation>
+  </message>
+  <message>
+   <source>%1 against the program's masks.</source>
+   <translation>%1 gegen die Masken des Programms.</translation>
   </message>
   <message>
    <source>evaluation-%1</source>
@@ -1001,8 +1001,8 @@
    <translation>Das Netz des Programms markiert keine der Klassen, die der Befunder gezeichnet hat.</translation>
   </message>
   <message>
-   <source>%1 holds scores of %2 CTs; keep the rows of the open one.</source>
-   <translation>%1 enthält Scores von %2 CTs; nur die Zeilen des geöffneten behalten.</translation>
+   <source>“%1” holds scores of %2 CTs; keep the rows of the open one.</source>
+   <translation>„%1“ enthält Scores von %2 CTs; nur die Zeilen des geöffneten behalten.</translation>
   </message>
  </context>
  <context>
@@ -1983,6 +1983,10 @@
    <translation>Eine Analyse läuft. Dieses CT danach im Hintergrund analysieren oder jetzt öffnen? Was von der laufenden fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
+   <source>Looking at files</source>
+   <translation>Dateien werden durchgesehen</translation>
+  </message>
+  <message>
    <source>%1 file</source>
    <translation>%1 Datei</translation>
   </message>
@@ -1991,24 +1995,20 @@
    <translation>%1 Dateien</translation>
   </message>
   <message>
-   <source>Looking at files</source>
-   <translation>Dateien werden durchgesehen</translation>
-  </message>
-  <message>
-   <source>was analysed before</source>
-   <translation>wurde bereits analysiert</translation>
-  </message>
-  <message>
-   <source>%1, CT of %2</source>
-   <translation>%1, CT (%2)</translation>
-  </message>
-  <message>
    <source>Afterwards</source>
    <translation>Danach</translation>
   </message>
   <message>
    <source>Open now</source>
    <translation>Jetzt öffnen</translation>
+  </message>
+  <message>
+   <source>%1, CT of %2</source>
+   <translation>%1, CT (%2)</translation>
+  </message>
+  <message>
+   <source>was analysed before</source>
+   <translation>wurde bereits analysiert</translation>
   </message>
  </context>
  <context>
@@ -2320,6 +2320,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/one_slice</name>
+  <message>
+   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
+   <translation>„%1“ braucht einen ganzen Thorax; für eine einzelne Schicht ein anderes Netz wählen.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Heat map of slice %1</source>
@@ -2356,10 +2363,6 @@
   <message>
    <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
    <translation>Die Lunge wurde noch nicht gefunden; die Serie analysieren, bevor eine Heatmap angefordert wird.</translation>
-  </message>
-  <message>
-   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
-   <translation>„%1“ braucht einen ganzen Thorax; für eine einzelne Schicht ein anderes Netz wählen.</translation>
   </message>
  </context>
  <context>
@@ -3202,10 +3205,6 @@
    <translation>% der Lunge</translation>
   </message>
   <message>
-   <source>% predicted</source>
-   <translation>% Soll</translation>
-  </message>
-  <message>
    <source>%1 at %2 is missing</source>
    <translation>%1 am %2: fehlt</translation>
   </message>
@@ -3259,6 +3258,10 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>zwei Visiten an verschiedenen Tagen sind nötig</translation>
+  </message>
+  <message>
+   <source>% predicted</source>
+   <translation>% Soll</translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3379,8 +3382,8 @@
    <translation>FEV1, % Soll</translation>
   </message>
   <message>
-   <source>relative FVC decline %1 % (%2)</source>
-   <translation>relativer FVC-Abfall %1 % (%2)</translation>
+   <source>relative FVC decline %1 (%2)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3399,8 +3402,8 @@
    <translation>nicht bestimmt: siehe, was fehlt</translation>
   </message>
   <message>
-   <source>relative DLCO decline %1 %</source>
-   <translation>relativer DLCO-Abfall %1 %</translation>
+   <source>relative DLCO decline %1</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5787,10 +5790,6 @@
    <translation>Das Programm neu installieren.</translation>
   </message>
   <message>
-   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
-   <translation>TOT, GG und RET von Schichten in Slabs aus den Thoraxen des Tests, mit eingefügten Läsionen</translation>
-  </message>
-  <message>
    <source>whole slice</source>
    <translation>ganze Schicht</translation>
   </message>
@@ -5799,24 +5798,12 @@
    <translation>ganzer Thorax</translation>
   </message>
   <message>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 des Netzes „%2“</translation>
-  </message>
-  <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>eingefügte Läsionen, Mittel über ausgelassene Patienten</translation>
-  </message>
-  <message>
-   <source>mean absolute error in points</source>
-   <translation>mittlerer absoluter Fehler in Punkten</translation>
-  </message>
-  <message>
-   <source>%1 as readers outline</source>
-   <translation>%1, wie Befunder umranden</translation>
-  </message>
-  <message>
-   <source>%1 as in the built-in case</source>
-   <translation>%1, wie im Beispielfall</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -5845,6 +5832,14 @@
   <message>
    <source>The model card %1 cannot be read. %2</source>
    <translation>Die Modellkarte %1 ist nicht lesbar. %2</translation>
+  </message>
+  <message>
+   <source>as readers outline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as in the built-in case</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7228,6 +7223,14 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>keine Erkrankung über dem Rauschen</translation>
   </message>
   <message>
+   <source>relative decline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>points lost</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the extent</source>
    <translation>die Ausdehnung</translation>
   </message>
@@ -7286,10 +7289,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
  <context>
   <name>core/rules/plausible</name>
   <message>
-   <source>%1 to %2 %3</source>
-   <translation>%1 bis %2 %3</translation>
-  </message>
-  <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>in %1 oder in % Soll?</translation>
   </message>
@@ -7310,8 +7309,8 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>%1 %2 ist nicht möglich; eine ganze Zahl eingeben.</translation>
   </message>
   <message>
-   <source>%1 in %2 is not a number.</source>
-   <translation>%1 in %2 ist keine Zahl.</translation>
+   <source>%1 is not a number.</source>
+   <translation>%1 ist keine Zahl.</translation>
   </message>
   <message>
    <source>%1 is not possible; %2enter %3.</source>
@@ -7328,6 +7327,10 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>%1 %2 %3 is %4 % %5 than the %6 before</source>
    <translation>%1 %2 %3 ist %4 % %5 als %6 zuvor</translation>
+  </message>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 bis %2 %3</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>
@@ -8837,6 +8840,18 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>Änderung zwischen zwei Visiten</translation>
   </message>
   <message>
+   <source>Horizontal</source>
+   <translation>Waagerecht</translation>
+  </message>
+  <message>
+   <source>Vertical</source>
+   <translation>Senkrecht</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Messgröße</translation>
+  </message>
+  <message>
    <source>Export to Excel…</source>
    <translation>Nach Excel exportieren…</translation>
   </message>
@@ -8867,14 +8882,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>Change from</source>
    <translation>Zeitspanne</translation>
-  </message>
-  <message>
-   <source>Across</source>
-   <translation>Waagerecht</translation>
-  </message>
-  <message>
-   <source>Measure</source>
-   <translation>Messgröße</translation>
   </message>
   <message>
    <source>CT measure</source>
@@ -9027,12 +9034,20 @@ FVC-Änderung</translation>
    <translation>%1 (%2 bis %3)</translation>
   </message>
   <message>
-   <source>Change of %1%2</source>
-   <translation>Änderung von %1%2</translation>
+   <source>Low attenuation area</source>
+   <translation>Low Attenuation Area (LAA)</translation>
   </message>
   <message>
    <source>Welch's t-test p %1</source>
    <translation>Welch-t-Test p %1</translation>
+  </message>
+  <message>
+   <source>Change of %1, %2</source>
+   <translation>Änderung von %1, %2</translation>
+  </message>
+  <message>
+   <source>Change of %1</source>
+   <translation>Änderung von %1</translation>
   </message>
   <message>
    <source>Goh</source>
@@ -9316,16 +9331,16 @@ FVC-Änderung</translation>
    <translation>Voraufnahme einblenden</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Differenz</translation>
+  </message>
+  <message>
    <source>It needs a registration of both CT.</source>
    <translation>Dazu müssen beide CTs registriert sein.</translation>
   </message>
   <message>
    <source>Both CT move together by anatomy (L)</source>
    <translation>Beide CTs bewegen sich anatomisch gekoppelt (L)</translation>
-  </message>
-  <message>
-   <source>Difference</source>
-   <translation>Differenz</translation>
   </message>
   <message>
    <source>Own window</source>
@@ -12115,6 +12130,10 @@ FVC-Änderung</translation>
   <message>
    <source>a mask must have the shape of the volume</source>
    <translation>eine Maske muss die Form des Volumens haben</translation>
+  </message>
+  <message>
+   <source>no lobes were given</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

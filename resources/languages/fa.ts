@@ -938,8 +938,8 @@
    <translation>evaluate-open</translation>
   </message>
   <message>
-   <source>Reading %1 …</source>
-   <translation>در حال خواندن %1 …</translation>
+   <source>Reading “%1” …</source>
+   <translation>در حال خواندن «%1» …</translation>
   </message>
   <message>
    <source>Say what the labels of the mask mean.</source>
@@ -948,10 +948,6 @@
   <message>
    <source>Comparing the masks …</source>
    <translation>در حال مقایسه ماسک‌ها …</translation>
-  </message>
-  <message>
-   <source>%1 against the program's masks.</source>
-   <translation>%1 در برابر ماسک‌های برنامه.</translation>
   </message>
   <message>
    <source>The readers' scores against the program's.</source>
@@ -972,6 +968,10 @@
   <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 خالی است: هیچ برچسبی در آن نیست.</translation>
+  </message>
+  <message>
+   <source>%1 against the program's masks.</source>
+   <translation>%1 در برابر ماسک‌های برنامه.</translation>
   </message>
   <message>
    <source>evaluation-%1</source>
@@ -1001,8 +1001,8 @@
    <translation>شبکه برنامه هیچ‌یک از دسته‌هایی را که خوانشگر ترسیم کرده علامت نمی‌زند.</translation>
   </message>
   <message>
-   <source>%1 holds scores of %2 CTs; keep the rows of the open one.</source>
-   <translation>%1 امتیازهای %2 CT را دارد؛ فقط ردیف‌های CT باز را نگه دارید.</translation>
+   <source>“%1” holds scores of %2 CTs; keep the rows of the open one.</source>
+   <translation>«%1» امتیازهای %2 CT را دارد؛ فقط ردیف‌های CT باز را نگه دارید.</translation>
   </message>
  </context>
  <context>
@@ -1983,6 +1983,10 @@
    <translation>یک تحلیل در حال اجراست. این یکی پس از آن در پس‌زمینه تحلیل شود، یا اکنون باز شود؟ مراحل تمام‌شده تحلیل جاری نگه داشته می‌شود.</translation>
   </message>
   <message>
+   <source>Looking at files</source>
+   <translation>بررسی فایل‌ها</translation>
+  </message>
+  <message>
    <source>%1 file</source>
    <translation>%1 فایل</translation>
   </message>
@@ -1991,24 +1995,20 @@
    <translation>%1 فایل</translation>
   </message>
   <message>
-   <source>Looking at files</source>
-   <translation>بررسی فایل‌ها</translation>
-  </message>
-  <message>
-   <source>was analysed before</source>
-   <translation>پیشتر تحلیل شده بود</translation>
-  </message>
-  <message>
-   <source>%1, CT of %2</source>
-   <translation>%1، CT تاریخ %2</translation>
-  </message>
-  <message>
    <source>Afterwards</source>
    <translation>پس از آن</translation>
   </message>
   <message>
    <source>Open now</source>
    <translation>اکنون باز شود</translation>
+  </message>
+  <message>
+   <source>%1, CT of %2</source>
+   <translation>%1، CT تاریخ %2</translation>
+  </message>
+  <message>
+   <source>was analysed before</source>
+   <translation>پیشتر تحلیل شده بود</translation>
   </message>
  </context>
  <context>
@@ -2320,6 +2320,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/one_slice</name>
+  <message>
+   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
+   <translation>«%1» به کل قفسه سینه نیاز دارد؛ برای یک برش شبکه دیگری انتخاب کنید.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Heat map of slice %1</source>
@@ -2356,10 +2363,6 @@
   <message>
    <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
    <translation>ریه‌ها هنوز یافته نشده‌اند؛ پیش از درخواست نقشه حرارتی، سری را تحلیل کنید.</translation>
-  </message>
-  <message>
-   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
-   <translation>«%1» به کل قفسه سینه نیاز دارد؛ برای یک برش شبکه دیگری انتخاب کنید.</translation>
   </message>
  </context>
  <context>
@@ -3202,10 +3205,6 @@
    <translation>% ریه‌ها</translation>
   </message>
   <message>
-   <source>% predicted</source>
-   <translation>% پیش‌بینی‌شده</translation>
-  </message>
-  <message>
    <source>%1 at %2 is missing</source>
    <translation>%1 در %2 موجود نیست</translation>
   </message>
@@ -3259,6 +3258,10 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>دو ویزیت در روزهای متفاوت لازم است</translation>
+  </message>
+  <message>
+   <source>% predicted</source>
+   <translation>% پیش‌بینی‌شده</translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3379,8 +3382,8 @@
    <translation>FEV1، % پیش‌بینی‌شده</translation>
   </message>
   <message>
-   <source>relative FVC decline %1 % (%2)</source>
-   <translation>کاهش نسبی FVC برابر %1 % (%2)</translation>
+   <source>relative FVC decline %1 (%2)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3399,8 +3402,8 @@
    <translation>تعیین نشده: موارد ناموجود را ببینید</translation>
   </message>
   <message>
-   <source>relative DLCO decline %1 %</source>
-   <translation>کاهش نسبی DLCO برابر %1 %</translation>
+   <source>relative DLCO decline %1</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5787,10 +5790,6 @@
    <translation>برنامه را دوباره نصب کنید.</translation>
   </message>
   <message>
-   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
-   <translation>TOT، GG و RET برش‌ها در اسلب‌های قفسه‌های سینهٔ آزمون، با ضایعه‌های درج‌شده</translation>
-  </message>
-  <message>
    <source>whole slice</source>
    <translation>کل برش</translation>
   </message>
@@ -5799,24 +5798,12 @@
    <translation>کل قفسه سینه</translation>
   </message>
   <message>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 شبکه «%2»</translation>
-  </message>
-  <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>ضایعه‌های درج‌شده، میانگین بیماران کنارگذاشته</translation>
-  </message>
-  <message>
-   <source>mean absolute error in points</source>
-   <translation>میانگین خطای مطلق به واحد</translation>
-  </message>
-  <message>
-   <source>%1 as readers outline</source>
-   <translation>%1، آن‌گونه که خوانشگران مرزبندی می‌کنند</translation>
-  </message>
-  <message>
-   <source>%1 as in the built-in case</source>
-   <translation>%1، مانند نمونه داخلی</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -5845,6 +5832,14 @@
   <message>
    <source>The model card %1 cannot be read. %2</source>
    <translation>کارت مدل %1 خوانده نمی‌شود. %2</translation>
+  </message>
+  <message>
+   <source>as readers outline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as in the built-in case</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7228,6 +7223,14 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>بیماری بالاتر از نویز نیست</translation>
   </message>
   <message>
+   <source>relative decline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>points lost</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the extent</source>
    <translation>وسعت</translation>
   </message>
@@ -7286,10 +7289,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  <context>
   <name>core/rules/plausible</name>
   <message>
-   <source>%1 to %2 %3</source>
-   <translation>%1 تا %2 %3</translation>
-  </message>
-  <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>آیا به %1 یا % پیش‌بینی‌شده است؟</translation>
   </message>
@@ -7310,8 +7309,8 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>%1 %2 ممکن نیست؛ عدد صحیح وارد کنید.</translation>
   </message>
   <message>
-   <source>%1 in %2 is not a number.</source>
-   <translation>%1 به %2 عدد نیست.</translation>
+   <source>%1 is not a number.</source>
+   <translation>%1 عدد نیست.</translation>
   </message>
   <message>
    <source>%1 is not possible; %2enter %3.</source>
@@ -7328,6 +7327,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>%1 %2 %3 is %4 % %5 than the %6 before</source>
    <translation>%1 %2 %3 نسبت به %6 پیشین %4 % %5 است</translation>
+  </message>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 تا %2 %3</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>
@@ -8837,6 +8840,18 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>تغییر میان دو ویزیت</translation>
   </message>
   <message>
+   <source>Horizontal</source>
+   <translation>محور افقی</translation>
+  </message>
+  <message>
+   <source>Vertical</source>
+   <translation>محور عمودی</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>سنجه</translation>
+  </message>
+  <message>
    <source>Export to Excel…</source>
    <translation>خروجی به Excel…</translation>
   </message>
@@ -8867,14 +8882,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Change from</source>
    <translation>تغییر از</translation>
-  </message>
-  <message>
-   <source>Across</source>
-   <translation>محور افقی</translation>
-  </message>
-  <message>
-   <source>Measure</source>
-   <translation>سنجه</translation>
   </message>
   <message>
    <source>CT measure</source>
@@ -9027,12 +9034,20 @@ important change</source>
    <translation>%1 (%2 تا %3)</translation>
   </message>
   <message>
-   <source>Change of %1%2</source>
-   <translation>تغییر %1%2</translation>
+   <source>Low attenuation area</source>
+   <translation>ناحیه کم‌تراکم</translation>
   </message>
   <message>
    <source>Welch's t-test p %1</source>
    <translation>آزمون t ولش p %1</translation>
+  </message>
+  <message>
+   <source>Change of %1, %2</source>
+   <translation>تغییر %1، %2</translation>
+  </message>
+  <message>
+   <source>Change of %1</source>
+   <translation>تغییر %1</translation>
   </message>
   <message>
    <source>Goh</source>
@@ -9316,16 +9331,16 @@ important change</source>
    <translation>قبلی به‌جای فعلی</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
    <source>It needs a registration of both CT.</source>
    <translation>به انطباق دو CT نیاز دارد.</translation>
   </message>
   <message>
    <source>Both CT move together by anatomy (L)</source>
    <translation>هر دو CT بر پایه آناتومی با هم حرکت می‌کنند (L)</translation>
-  </message>
-  <message>
-   <source>Difference</source>
-   <translation>اختلاف</translation>
   </message>
   <message>
    <source>Own window</source>
@@ -12115,6 +12130,10 @@ important change</source>
   <message>
    <source>a mask must have the shape of the volume</source>
    <translation>ماسک باید ابعاد حجم را داشته باشد</translation>
+  </message>
+  <message>
+   <source>no lobes were given</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -938,8 +938,8 @@
    <translation>evaluate-open</translation>
   </message>
   <message>
-   <source>Reading %1 …</source>
-   <translation>Lecture de %1…</translation>
+   <source>Reading “%1” …</source>
+   <translation>Lecture de « %1 »…</translation>
   </message>
   <message>
    <source>Say what the labels of the mask mean.</source>
@@ -948,10 +948,6 @@
   <message>
    <source>Comparing the masks …</source>
    <translation>Comparaison des masques…</translation>
-  </message>
-  <message>
-   <source>%1 against the program's masks.</source>
-   <translation>%1 face aux masques du programme.</translation>
   </message>
   <message>
    <source>The readers' scores against the program's.</source>
@@ -972,6 +968,10 @@
   <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 est vide : aucune étiquette n'y figure.</translation>
+  </message>
+  <message>
+   <source>%1 against the program's masks.</source>
+   <translation>%1 face aux masques du programme.</translation>
   </message>
   <message>
    <source>evaluation-%1</source>
@@ -1001,8 +1001,8 @@
    <translation>Le réseau du programme ne marque aucune des classes dessinées par le lecteur.</translation>
   </message>
   <message>
-   <source>%1 holds scores of %2 CTs; keep the rows of the open one.</source>
-   <translation>%1 contient les scores de %2 scanners ; ne gardez que les lignes de celui qui est ouvert.</translation>
+   <source>“%1” holds scores of %2 CTs; keep the rows of the open one.</source>
+   <translation>« %1 » contient les scores de %2 scanners ; ne gardez que les lignes de celui qui est ouvert.</translation>
   </message>
  </context>
  <context>
@@ -1983,6 +1983,10 @@
    <translation>Une analyse est en cours. Analyser celui-ci ensuite, en arrière-plan, ou l'ouvrir maintenant ? Ce qui est terminé de l'analyse en cours est conservé.</translation>
   </message>
   <message>
+   <source>Looking at files</source>
+   <translation>Examen des fichiers</translation>
+  </message>
+  <message>
    <source>%1 file</source>
    <translation>%1 fichier</translation>
   </message>
@@ -1991,24 +1995,20 @@
    <translation>%1 fichiers</translation>
   </message>
   <message>
-   <source>Looking at files</source>
-   <translation>Examen des fichiers</translation>
-  </message>
-  <message>
-   <source>was analysed before</source>
-   <translation>déjà analysé auparavant</translation>
-  </message>
-  <message>
-   <source>%1, CT of %2</source>
-   <translation>%1, scanner du %2</translation>
-  </message>
-  <message>
    <source>Afterwards</source>
    <translation>Ensuite</translation>
   </message>
   <message>
    <source>Open now</source>
    <translation>Ouvrir maintenant</translation>
+  </message>
+  <message>
+   <source>%1, CT of %2</source>
+   <translation>%1, scanner du %2</translation>
+  </message>
+  <message>
+   <source>was analysed before</source>
+   <translation>déjà analysé auparavant</translation>
   </message>
  </context>
  <context>
@@ -2320,6 +2320,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/one_slice</name>
+  <message>
+   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
+   <translation>« %1 » demande un thorax entier ; choisissez un autre réseau pour une coupe isolée.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Heat map of slice %1</source>
@@ -2356,10 +2363,6 @@
   <message>
    <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
    <translation>Les poumons n'ont pas encore été trouvés ; analysez la série avant de demander une carte de chaleur.</translation>
-  </message>
-  <message>
-   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
-   <translation>« %1 » demande un thorax entier ; choisissez un autre réseau pour une coupe isolée.</translation>
   </message>
  </context>
  <context>
@@ -3202,10 +3205,6 @@
    <translation>% des poumons</translation>
   </message>
   <message>
-   <source>% predicted</source>
-   <translation>% de la théorique</translation>
-  </message>
-  <message>
    <source>%1 at %2 is missing</source>
    <translation>%1 : non renseigné au %2</translation>
   </message>
@@ -3259,6 +3258,10 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>deux visites de jours différents sont nécessaires</translation>
+  </message>
+  <message>
+   <source>% predicted</source>
+   <translation>% de la théorique</translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3379,8 +3382,8 @@
    <translation>VEMS, % de la théorique</translation>
   </message>
   <message>
-   <source>relative FVC decline %1 % (%2)</source>
-   <translation>déclin relatif de la CVF %1 % (%2)</translation>
+   <source>relative FVC decline %1 (%2)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3399,8 +3402,8 @@
    <translation>non déterminé : voir ce qui manque</translation>
   </message>
   <message>
-   <source>relative DLCO decline %1 %</source>
-   <translation>déclin relatif de la DLCO %1 %</translation>
+   <source>relative DLCO decline %1</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5787,10 +5790,6 @@
    <translation>Réinstallez le programme.</translation>
   </message>
   <message>
-   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
-   <translation>TOT, GG et RET de coupes dans des slabs des thorax du test, lésions insérées</translation>
-  </message>
-  <message>
    <source>whole slice</source>
    <translation>coupe entière</translation>
   </message>
@@ -5799,24 +5798,12 @@
    <translation>thorax entier</translation>
   </message>
   <message>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 du réseau « %2 »</translation>
-  </message>
-  <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>lésions insérées, moyenne sur les patients laissés de côté</translation>
-  </message>
-  <message>
-   <source>mean absolute error in points</source>
-   <translation>erreur absolue moyenne en points</translation>
-  </message>
-  <message>
-   <source>%1 as readers outline</source>
-   <translation>%1, comme des lecteurs les délimitent</translation>
-  </message>
-  <message>
-   <source>%1 as in the built-in case</source>
-   <translation>%1, comme dans le cas intégré</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -5845,6 +5832,14 @@
   <message>
    <source>The model card %1 cannot be read. %2</source>
    <translation>Impossible de lire la fiche du modèle %1. %2</translation>
+  </message>
+  <message>
+   <source>as readers outline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as in the built-in case</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7228,6 +7223,14 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>pas de lésion au-delà du bruit</translation>
   </message>
   <message>
+   <source>relative decline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>points lost</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the extent</source>
    <translation>l'étendue</translation>
   </message>
@@ -7286,10 +7289,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
  <context>
   <name>core/rules/plausible</name>
   <message>
-   <source>%1 to %2 %3</source>
-   <translation>%1 à %2 %3</translation>
-  </message>
-  <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>est-ce en %1 ou en % de la théorique ?</translation>
   </message>
@@ -7310,8 +7309,8 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>%1 %2 : impossible ; saisissez un nombre entier.</translation>
   </message>
   <message>
-   <source>%1 in %2 is not a number.</source>
-   <translation>%1 en %2 : ce n'est pas un nombre.</translation>
+   <source>%1 is not a number.</source>
+   <translation>%1 n'est pas un nombre.</translation>
   </message>
   <message>
    <source>%1 is not possible; %2enter %3.</source>
@@ -7328,6 +7327,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>%1 %2 %3 is %4 % %5 than the %6 before</source>
    <translation>%1 %2 %3 : %4 % %5 que la valeur précédente (%6)</translation>
+  </message>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 à %2 %3</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>
@@ -8837,6 +8840,18 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>Variation entre deux visites</translation>
   </message>
   <message>
+   <source>Horizontal</source>
+   <translation>Abscisse</translation>
+  </message>
+  <message>
+   <source>Vertical</source>
+   <translation>Ordonnée</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesure</translation>
+  </message>
+  <message>
    <source>Export to Excel…</source>
    <translation>Exporter vers Excel…</translation>
   </message>
@@ -8867,14 +8882,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>Change from</source>
    <translation>Variation</translation>
-  </message>
-  <message>
-   <source>Across</source>
-   <translation>Abscisse</translation>
-  </message>
-  <message>
-   <source>Measure</source>
-   <translation>Mesure</translation>
   </message>
   <message>
    <source>CT measure</source>
@@ -9027,12 +9034,20 @@ minimale importante</translation>
    <translation>%1 (%2 à %3)</translation>
   </message>
   <message>
-   <source>Change of %1%2</source>
-   <translation>Variation : %1%2</translation>
+   <source>Low attenuation area</source>
+   <translation>Zones de basse atténuation</translation>
   </message>
   <message>
    <source>Welch's t-test p %1</source>
    <translation>test t de Welch p %1</translation>
+  </message>
+  <message>
+   <source>Change of %1, %2</source>
+   <translation>Variation : %1, %2</translation>
+  </message>
+  <message>
+   <source>Change of %1</source>
+   <translation>Variation : %1</translation>
   </message>
   <message>
    <source>Goh</source>
@@ -9316,16 +9331,16 @@ minimale importante</translation>
    <translation>Antérieur en place</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Différence</translation>
+  </message>
+  <message>
    <source>It needs a registration of both CT.</source>
    <translation>Demande un recalage des deux scanners.</translation>
   </message>
   <message>
    <source>Both CT move together by anatomy (L)</source>
    <translation>Les deux scanners défilent ensemble selon l'anatomie (L)</translation>
-  </message>
-  <message>
-   <source>Difference</source>
-   <translation>Différence</translation>
   </message>
   <message>
    <source>Own window</source>
@@ -12115,6 +12130,10 @@ minimale importante</translation>
   <message>
    <source>a mask must have the shape of the volume</source>
    <translation>un masque doit avoir la forme du volume</translation>
+  </message>
+  <message>
+   <source>no lobes were given</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -938,8 +938,8 @@
    <translation>evaluate-open</translation>
   </message>
   <message>
-   <source>Reading %1 …</source>
-   <translation>%1 wordt gelezen …</translation>
+   <source>Reading “%1” …</source>
+   <translation>“%1” wordt gelezen …</translation>
   </message>
   <message>
    <source>Say what the labels of the mask mean.</source>
@@ -948,10 +948,6 @@
   <message>
    <source>Comparing the masks …</source>
    <translation>Maskers worden vergeleken …</translation>
-  </message>
-  <message>
-   <source>%1 against the program's masks.</source>
-   <translation>%1 tegenover de maskers van het programma.</translation>
   </message>
   <message>
    <source>The readers' scores against the program's.</source>
@@ -972,6 +968,10 @@
   <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 is leeg: er staat geen label in.</translation>
+  </message>
+  <message>
+   <source>%1 against the program's masks.</source>
+   <translation>%1 tegenover de maskers van het programma.</translation>
   </message>
   <message>
    <source>evaluation-%1</source>
@@ -1001,8 +1001,8 @@
    <translation>Het netwerk van het programma markeert geen van de klassen die de beoordelaar heeft getekend.</translation>
   </message>
   <message>
-   <source>%1 holds scores of %2 CTs; keep the rows of the open one.</source>
-   <translation>%1 bevat scores van %2 CT's; houd alleen de rijen van de geopende.</translation>
+   <source>“%1” holds scores of %2 CTs; keep the rows of the open one.</source>
+   <translation>“%1” bevat scores van %2 CT's; houd alleen de rijen van de geopende.</translation>
   </message>
  </context>
  <context>
@@ -1983,6 +1983,10 @@
    <translation>Er loopt een analyse. Deze CT daarna op de achtergrond analyseren, of nu openen? Wat van de lopende klaar is, blijft bewaard.</translation>
   </message>
   <message>
+   <source>Looking at files</source>
+   <translation>Bestanden worden bekeken</translation>
+  </message>
+  <message>
    <source>%1 file</source>
    <translation>%1 bestand</translation>
   </message>
@@ -1991,24 +1995,20 @@
    <translation>%1 bestanden</translation>
   </message>
   <message>
-   <source>Looking at files</source>
-   <translation>Bestanden worden bekeken</translation>
-  </message>
-  <message>
-   <source>was analysed before</source>
-   <translation>is eerder geanalyseerd</translation>
-  </message>
-  <message>
-   <source>%1, CT of %2</source>
-   <translation>%1, CT (%2)</translation>
-  </message>
-  <message>
    <source>Afterwards</source>
    <translation>Daarna</translation>
   </message>
   <message>
    <source>Open now</source>
    <translation>Nu openen</translation>
+  </message>
+  <message>
+   <source>%1, CT of %2</source>
+   <translation>%1, CT (%2)</translation>
+  </message>
+  <message>
+   <source>was analysed before</source>
+   <translation>is eerder geanalyseerd</translation>
   </message>
  </context>
  <context>
@@ -2320,6 +2320,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/one_slice</name>
+  <message>
+   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
+   <translation>“%1” heeft een hele thorax nodig; kies een ander netwerk voor een enkele coupe.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Heat map of slice %1</source>
@@ -2356,10 +2363,6 @@
   <message>
    <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
    <translation>De longen zijn nog niet gevonden; analyseer de serie voordat u een heatmap aanvraagt.</translation>
-  </message>
-  <message>
-   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
-   <translation>“%1” heeft een hele thorax nodig; kies een ander netwerk voor een enkele coupe.</translation>
   </message>
  </context>
  <context>
@@ -3202,10 +3205,6 @@
    <translation>% van de longen</translation>
   </message>
   <message>
-   <source>% predicted</source>
-   <translation>% voorspeld</translation>
-  </message>
-  <message>
    <source>%1 at %2 is missing</source>
    <translation>%1 op %2 ontbreekt</translation>
   </message>
@@ -3259,6 +3258,10 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>er zijn twee bezoeken op verschillende dagen nodig</translation>
+  </message>
+  <message>
+   <source>% predicted</source>
+   <translation>% voorspeld</translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3379,8 +3382,8 @@
    <translation>FEV1, % voorspeld</translation>
   </message>
   <message>
-   <source>relative FVC decline %1 % (%2)</source>
-   <translation>relatieve FVC-daling %1 % (%2)</translation>
+   <source>relative FVC decline %1 (%2)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3399,8 +3402,8 @@
    <translation>niet bepaald: zie wat ontbreekt</translation>
   </message>
   <message>
-   <source>relative DLCO decline %1 %</source>
-   <translation>relatieve DLCO-daling %1 %</translation>
+   <source>relative DLCO decline %1</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5787,10 +5790,6 @@
    <translation>Installeer het programma opnieuw.</translation>
   </message>
   <message>
-   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
-   <translation>TOT, GG en RET van coupes in slabs van de thoraxen van de test, met ingevoegde laesies</translation>
-  </message>
-  <message>
    <source>whole slice</source>
    <translation>hele coupe</translation>
   </message>
@@ -5799,24 +5798,12 @@
    <translation>hele thorax</translation>
   </message>
   <message>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>%1 of the network “%2”</source>
    <translation>%1 van het netwerk “%2”</translation>
-  </message>
-  <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>ingevoegde laesies, gemiddelde over weggelaten patiënten</translation>
-  </message>
-  <message>
-   <source>mean absolute error in points</source>
-   <translation>gemiddelde absolute fout in punten</translation>
-  </message>
-  <message>
-   <source>%1 as readers outline</source>
-   <translation>%1, zoals beoordelaars omlijnen</translation>
-  </message>
-  <message>
-   <source>%1 as in the built-in case</source>
-   <translation>%1, zoals in de voorbeeldcasus</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -5845,6 +5832,14 @@
   <message>
    <source>The model card %1 cannot be read. %2</source>
    <translation>De modelkaart %1 kan niet worden gelezen. %2</translation>
+  </message>
+  <message>
+   <source>as readers outline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as in the built-in case</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7228,6 +7223,14 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>geen ziekte boven de ruis</translation>
   </message>
   <message>
+   <source>relative decline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>points lost</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the extent</source>
    <translation>de uitgebreidheid</translation>
   </message>
@@ -7286,10 +7289,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
  <context>
   <name>core/rules/plausible</name>
   <message>
-   <source>%1 to %2 %3</source>
-   <translation>%1 tot %2 %3</translation>
-  </message>
-  <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>is het in %1 of in % voorspeld?</translation>
   </message>
@@ -7310,8 +7309,8 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>%1 %2 is niet mogelijk; voer een geheel getal in.</translation>
   </message>
   <message>
-   <source>%1 in %2 is not a number.</source>
-   <translation>%1 in %2 is geen getal.</translation>
+   <source>%1 is not a number.</source>
+   <translation>%1 is geen getal.</translation>
   </message>
   <message>
    <source>%1 is not possible; %2enter %3.</source>
@@ -7328,6 +7327,10 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   <message>
    <source>%1 %2 %3 is %4 % %5 than the %6 before</source>
    <translation>%1 %2 %3 is %4 % %5 dan de eerdere %6</translation>
+  </message>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 tot %2 %3</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>
@@ -8837,6 +8840,18 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>Verandering tussen twee bezoeken</translation>
   </message>
   <message>
+   <source>Horizontal</source>
+   <translation>Horizontaal</translation>
+  </message>
+  <message>
+   <source>Vertical</source>
+   <translation>Verticaal</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Maat</translation>
+  </message>
+  <message>
    <source>Export to Excel…</source>
    <translation>Exporteren naar Excel…</translation>
   </message>
@@ -8867,14 +8882,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   <message>
    <source>Change from</source>
    <translation>Periode</translation>
-  </message>
-  <message>
-   <source>Across</source>
-   <translation>Horizontaal</translation>
-  </message>
-  <message>
-   <source>Measure</source>
-   <translation>Maat</translation>
   </message>
   <message>
    <source>CT measure</source>
@@ -9027,12 +9034,20 @@ FVC-verandering</translation>
    <translation>%1 (%2 tot %3)</translation>
   </message>
   <message>
-   <source>Change of %1%2</source>
-   <translation>Verandering van %1%2</translation>
+   <source>Low attenuation area</source>
+   <translation>Low attenuation area (LAA)</translation>
   </message>
   <message>
    <source>Welch's t-test p %1</source>
    <translation>Welch-t-toets p %1</translation>
+  </message>
+  <message>
+   <source>Change of %1, %2</source>
+   <translation>Verandering van %1, %2</translation>
+  </message>
+  <message>
+   <source>Change of %1</source>
+   <translation>Verandering van %1</translation>
   </message>
   <message>
    <source>Goh</source>
@@ -9316,16 +9331,16 @@ FVC-verandering</translation>
    <translation>Vorige op de plaats</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Verschil</translation>
+  </message>
+  <message>
    <source>It needs a registration of both CT.</source>
    <translation>Hiervoor moeten beide CT's geregistreerd zijn.</translation>
   </message>
   <message>
    <source>Both CT move together by anatomy (L)</source>
    <translation>Beide CT's bewegen samen op anatomie (L)</translation>
-  </message>
-  <message>
-   <source>Difference</source>
-   <translation>Verschil</translation>
   </message>
   <message>
    <source>Own window</source>
@@ -12115,6 +12130,10 @@ FVC-verandering</translation>
   <message>
    <source>a mask must have the shape of the volume</source>
    <translation>een masker moet de vorm van het volume hebben</translation>
+  </message>
+  <message>
+   <source>no lobes were given</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -938,8 +938,8 @@
    <translation>evaluate-open</translation>
   </message>
   <message>
-   <source>Reading %1 …</source>
-   <translation>正在读取 %1 …</translation>
+   <source>Reading “%1” …</source>
+   <translation>正在读取“%1”…</translation>
   </message>
   <message>
    <source>Say what the labels of the mask mean.</source>
@@ -948,10 +948,6 @@
   <message>
    <source>Comparing the masks …</source>
    <translation>正在比较掩膜 …</translation>
-  </message>
-  <message>
-   <source>%1 against the program's masks.</source>
-   <translation>%1 与程序掩膜的比较。</translation>
   </message>
   <message>
    <source>The readers' scores against the program's.</source>
@@ -972,6 +968,10 @@
   <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 为空：其中没有任何标签。</translation>
+  </message>
+  <message>
+   <source>%1 against the program's masks.</source>
+   <translation>%1 与程序掩膜的比较。</translation>
   </message>
   <message>
    <source>evaluation-%1</source>
@@ -1001,8 +1001,8 @@
    <translation>程序的模型不标记阅片者所画的任何类别。</translation>
   </message>
   <message>
-   <source>%1 holds scores of %2 CTs; keep the rows of the open one.</source>
-   <translation>%1 含有 %2 个 CT 的评分；请仅保留当前打开的 CT 的行。</translation>
+   <source>“%1” holds scores of %2 CTs; keep the rows of the open one.</source>
+   <translation>“%1”含有 %2 个 CT 的评分；请仅保留当前打开的 CT 的行。</translation>
   </message>
  </context>
  <context>
@@ -1983,6 +1983,10 @@
    <translation>正在进行一项分析。是在其完成后于后台分析此 CT，还是现在打开？正在进行的分析中已完成的部分会保留。</translation>
   </message>
   <message>
+   <source>Looking at files</source>
+   <translation>查看文件</translation>
+  </message>
+  <message>
    <source>%1 file</source>
    <translation>%1 个文件</translation>
   </message>
@@ -1991,24 +1995,20 @@
    <translation>%1 个文件</translation>
   </message>
   <message>
-   <source>Looking at files</source>
-   <translation>查看文件</translation>
-  </message>
-  <message>
-   <source>was analysed before</source>
-   <translation>此前已分析</translation>
-  </message>
-  <message>
-   <source>%1, CT of %2</source>
-   <translation>%1，%2 的 CT</translation>
-  </message>
-  <message>
    <source>Afterwards</source>
    <translation>稍后</translation>
   </message>
   <message>
    <source>Open now</source>
    <translation>现在打开</translation>
+  </message>
+  <message>
+   <source>%1, CT of %2</source>
+   <translation>%1，%2 的 CT</translation>
+  </message>
+  <message>
+   <source>was analysed before</source>
+   <translation>此前已分析</translation>
   </message>
  </context>
  <context>
@@ -2320,6 +2320,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/one_slice</name>
+  <message>
+   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
+   <translation>“%1”需要全胸；单层请选择其他模型。</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Heat map of slice %1</source>
@@ -2356,10 +2363,6 @@
   <message>
    <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
    <translation>尚未识别肺；生成热图前请先分析该序列。</translation>
-  </message>
-  <message>
-   <source>“%1” needs a whole chest; choose another network for a single slice.</source>
-   <translation>“%1”需要全胸；单层请选择其他模型。</translation>
   </message>
  </context>
  <context>
@@ -3202,10 +3205,6 @@
    <translation>占肺的 %</translation>
   </message>
   <message>
-   <source>% predicted</source>
-   <translation>占预计值 %</translation>
-  </message>
-  <message>
    <source>%1 at %2 is missing</source>
    <translation>缺少 %2 的%1</translation>
   </message>
@@ -3259,6 +3258,10 @@
   <message>
    <source>two visits on different days are needed</source>
    <translation>需要两次不同日期的就诊</translation>
+  </message>
+  <message>
+   <source>% predicted</source>
+   <translation>占预计值 %</translation>
   </message>
   <message>
    <source>Dyspnoea, mMRC 0–4</source>
@@ -3379,8 +3382,8 @@
    <translation>FEV1，占预计值 %</translation>
   </message>
   <message>
-   <source>relative FVC decline %1 % (%2)</source>
-   <translation>FVC 相对下降 %1 %（%2）</translation>
+   <source>relative FVC decline %1 (%2)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3399,8 +3402,8 @@
    <translation>未确定：见所缺内容</translation>
   </message>
   <message>
-   <source>relative DLCO decline %1 %</source>
-   <translation>DLCO 相对下降 %1 %</translation>
+   <source>relative DLCO decline %1</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5787,10 +5790,6 @@
    <translation>请重新安装程序。</translation>
   </message>
   <message>
-   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted</source>
-   <translation>测试胸部厚层中各层面的 TOT、GG 和 RET，植入病变</translation>
-  </message>
-  <message>
    <source>whole slice</source>
    <translation>整层</translation>
   </message>
@@ -5799,24 +5798,12 @@
    <translation>全胸</translation>
   </message>
   <message>
+   <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>%1 of the network “%2”</source>
    <translation>模型“%2”的%1</translation>
-  </message>
-  <message>
-   <source>inserted lesions, mean over left-out patients</source>
-   <translation>植入病变，留出患者的平均值</translation>
-  </message>
-  <message>
-   <source>mean absolute error in points</source>
-   <translation>平均绝对误差（百分点）</translation>
-  </message>
-  <message>
-   <source>%1 as readers outline</source>
-   <translation>%1，按阅片者勾画的样子</translation>
-  </message>
-  <message>
-   <source>%1 as in the built-in case</source>
-   <translation>%1，与内置病例相同</translation>
   </message>
   <message>
    <source>± %1 points: mean error of one level's TOT, measured with inserted lesions (%2)</source>
@@ -5845,6 +5832,14 @@
   <message>
    <source>The model card %1 cannot be read. %2</source>
    <translation>模型卡 %1 无法读取。%2</translation>
+  </message>
+  <message>
+   <source>as readers outline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as in the built-in case</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7228,6 +7223,14 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>无超出噪声的病变</translation>
   </message>
   <message>
+   <source>relative decline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>points lost</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the extent</source>
    <translation>范围</translation>
   </message>
@@ -7286,10 +7289,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  <context>
   <name>core/rules/plausible</name>
   <message>
-   <source>%1 to %2 %3</source>
-   <translation>%1 至 %2 %3</translation>
-  </message>
-  <message>
    <source>is it in %1 or in % predicted?</source>
    <translation>是以 %1 计还是占预计值 %？</translation>
   </message>
@@ -7310,8 +7309,8 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>%1 %2 不可能；请输入整数。</translation>
   </message>
   <message>
-   <source>%1 in %2 is not a number.</source>
-   <translation>%2 中的 %1 不是数字。</translation>
+   <source>%1 is not a number.</source>
+   <translation>%1 不是数字。</translation>
   </message>
   <message>
    <source>%1 is not possible; %2enter %3.</source>
@@ -7328,6 +7327,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>%1 %2 %3 is %4 % %5 than the %6 before</source>
    <translation>%1 %2 %3 与之前的 %6 相差 %4 %（%5）</translation>
+  </message>
+  <message>
+   <source>%1 to %2 %3</source>
+   <translation>%1 至 %2 %3</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>
@@ -8837,6 +8840,18 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>两次就诊间的变化</translation>
   </message>
   <message>
+   <source>Horizontal</source>
+   <translation>横轴</translation>
+  </message>
+  <message>
+   <source>Vertical</source>
+   <translation>纵轴</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>测量值</translation>
+  </message>
+  <message>
    <source>Export to Excel…</source>
    <translation>导出到 Excel…</translation>
   </message>
@@ -8867,14 +8882,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>Change from</source>
    <translation>变化自</translation>
-  </message>
-  <message>
-   <source>Across</source>
-   <translation>横轴</translation>
-  </message>
-  <message>
-   <source>Measure</source>
-   <translation>测量值</translation>
   </message>
   <message>
    <source>CT measure</source>
@@ -9027,12 +9034,20 @@ important change</source>
    <translation>%1（%2 至 %3）</translation>
   </message>
   <message>
-   <source>Change of %1%2</source>
-   <translation>%1的变化%2</translation>
+   <source>Low attenuation area</source>
+   <translation>低衰减区</translation>
   </message>
   <message>
    <source>Welch's t-test p %1</source>
    <translation>Welch t 检验 p %1</translation>
+  </message>
+  <message>
+   <source>Change of %1, %2</source>
+   <translation>%1 的变化，%2</translation>
+  </message>
+  <message>
+   <source>Change of %1</source>
+   <translation>%1 的变化</translation>
   </message>
   <message>
    <source>Goh</source>
@@ -9316,16 +9331,16 @@ important change</source>
    <translation>原位显示既往</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>差异</translation>
+  </message>
+  <message>
    <source>It needs a registration of both CT.</source>
    <translation>需要两个 CT 已配准。</translation>
   </message>
   <message>
    <source>Both CT move together by anatomy (L)</source>
    <translation>两个 CT 按解剖同步移动（L）</translation>
-  </message>
-  <message>
-   <source>Difference</source>
-   <translation>差异</translation>
   </message>
   <message>
    <source>Own window</source>
@@ -12115,6 +12130,10 @@ important change</source>
   <message>
    <source>a mask must have the shape of the volume</source>
    <translation>掩膜的形状须与容积数据一致</translation>
+  </message>
+  <message>
+   <source>no lobes were given</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -11,11 +11,15 @@ from sscild_desktop.core.classes import Colour
 
 LITRES, PREDICTED = "L", "% predicted"
 MMOL, MMOL_LITRE = "mmol/min/kPa", "mmol/min/kPa/L"
+UNSAID = "points"
+"""The unit of a score, which goes without saying behind its number; points alone are those of a percentage."""
+
 SAID = {
     LITRES: ("L", "litres"),
     PREDICTED: ("%", "percent predicted"),
     MMOL: ("mmol", "millimoles per minute and kilopascal"),
     MMOL_LITRE: ("mmol/L", "millimoles per minute, kilopascal and litre"),
+    UNSAID: ("", ""),
 }
 """Units that are long, as short as a column heading and as long as a screen reader says them."""
 
@@ -86,12 +90,12 @@ class LungMeasure:
     @property
     def heading(self) -> str:
         """As narrow as a column: 'FVC %'."""
-        return f"{self.name} {SAID.get(self.unit, (self.unit,))[0]}"
+        return f"{self.name} {SAID.get(self.unit, (self.unit,))[0]}".rstrip()
 
     @property
     def spoken(self) -> str:
         """'FVC in percent predicted'."""
-        return f"{self.name} in {SAID.get(self.unit, (self.unit,))[-1]}"
+        return f"{self.name} in {SAID.get(self.unit, (self.unit,))[-1]}" if said_unit(self.unit) else self.name
 
     @property
     def label(self) -> str:
@@ -100,7 +104,12 @@ class LungMeasure:
 
     @property
     def limits(self) -> Limits:
-        return Limits(self.name, self.unit, *self.span)
+        return Limits(self.name, said_unit(self.unit), *self.span)
+
+
+def said_unit(unit: str) -> str:
+    """What stands behind a number in a sentence or beside its box."""
+    return "" if unit == UNSAID else unit
 
 
 VERMILION = Tint((240, 110, 40), (200, 80, 0), "D55E00")

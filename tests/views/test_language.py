@@ -2,27 +2,35 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QTableView, QWidget
 
 from installer.languages.phrases import phrases
 from sscild_desktop.controllers.questions import FileQuestions
 from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, CohortRow
+from sscild_desktop.core.course.change import change_row
+from sscild_desktop.core.course.measures import MEASURES
+from sscild_desktop.core.course.measures import label as measure_label
 from sscild_desktop.core.course.reading import CT, NOT_KNOWN, SYMPTOMS, Criterion, Needs, RuleReading
 from sscild_desktop.core.dicom.headers.tags import TagRow
 from sscild_desktop.core.dicom.scan import ScanResult
 from sscild_desktop.core.inference.library import library
-from sscild_desktop.core.language.offered import LANGUAGES
+from sscild_desktop.core.language.offered import LANGUAGES, TRANSLATED
+from sscild_desktop.core.lung_measures import RULE_MEASURES
+from sscild_desktop.core.rules.plausible import check_value
+from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_MEASURES
 from sscild_desktop.state.keys import bounds, resolved
 from sscild_desktop.state.linked_pair import PRIOR
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.state.settings import Settings
 from sscild_desktop.state.settings_state import SettingsState
-from sscild_desktop.state.viewing import ViewState
+from sscild_desktop.state.viewing import ViewState, default_overlays
 from sscild_desktop.views.cohort.page import CohortPage
+from sscild_desktop.views.cohort.words import axis_label, change_label
 from sscild_desktop.views.compare.header import CompareHeader
 from sscild_desktop.views.compare.tools import CompareTools
 from sscild_desktop.views.ct.ct_page import NEEDED_WIDTH
@@ -31,22 +39,29 @@ from sscild_desktop.views.ct.header_dialog import HeaderDialog
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.ct.series_dialog import SeriesDialog
 from sscild_desktop.views.ct.viewer_bar import ViewerBar, window_words
-from sscild_desktop.views.help.key_sheet import KeySheet, key_groups
+from sscild_desktop.views.help.key_sheet import KeySheet, key_groups, sheet_html
 from sscild_desktop.views.help.presets_dialog import PresetsDialog
 from sscild_desktop.views.networks.table import ERROR, NetworksTable
 from sscild_desktop.views.patient.progression_grid import MissingBar
 from sscild_desktop.views.patient.progression_panel import INPUTS_WIDTH, ProgressionPanel
-from sscild_desktop.views.shared import language
+from sscild_desktop.views.shared import language, theme
 from sscild_desktop.views.shared.actions import HINTS, Actions, program_keys
 from sscild_desktop.views.shared.command_palette import Command, found
 from sscild_desktop.views.shared.drawing import recorded
 from sscild_desktop.views.shared.language import Theirs, choose_language, speak, tr, wanted_language
 from sscild_desktop.views.shared.pieces import Marked, button, cell, dropped_paths, label, tip
+from sscild_desktop.views.shared.theme import apply_theme
 from sscild_desktop.views.start.patient_list import PatientList
 from sscild_desktop.views.tool_bar import make_tool_bar
 from tests.shared import shared
 from tests.views.shown_texts import english_in, marked_phrases, texts_of
 from tests.views.test_spoken import DIALOGS, window  # noqa: F401 - the pages
+
+MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Of the direction of reading."""
+
+UNITS_ALIKE = {"de": {"in"}, "fr": {"points"}, "nl": {"of", "in", "area", "attenuation"}, "fa": set(), "zh": set()}
+"""Words of the language itself, or that its clinicians use."""
 
 ALIKE = {
     "Deutsch",
@@ -303,6 +318,78 @@ def test_another_key_is_named_in_a_hint_in_any_language(qtbot, say):
     actions = Actions(holder)
     actions.show_keys({**resolved(bounds(program_keys()), {}), "about": ("F12",)})
     assert actions["about"].toolTip() == "[about] (F12)"
+
+
+@pytest.mark.parametrize("key", TRANSLATED)
+def test_keys_are_called_everywhere_as_in_the_menus_of_qt(qapp, english, key):
+    choose_language(qapp, key)
+    keys = {one for wish in bounds(program_keys()) for one in wish.usual.keys} - {f"F{n}" for n in range(1, 12)}
+    native = {one: QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in keys}
+    assert [one for one in keys if MARKS.sub("", tr(one)).replace("،", ",") != native[one]] == []
+    for one in ("Ctrl+M", "Ctrl+Shift+Z"):
+        assert MARKS.sub("", tr(f"Undo ({one})")).endswith(f"({native[one]})")
+    assert native["Ctrl+K"] in MARKS.sub("", tr("The command stays in the menu and under Ctrl+K"))
+    assert (tr("Left"), tr("Right")) == (tr("left").capitalize(), tr("right").capitalize())  # sides of the body
+
+
+@pytest.mark.parametrize("key", TRANSLATED)
+def test_measures_are_headed_in_the_language(qapp, english, key):
+    choose_language(qapp, key)
+    book = language._book
+    heads = [*(one.heading for one in RULE_MEASURES), *(one.spoken for one in SSC_MEASURES)]
+    heads += [make(one) for one in MEASURES for make in (measure_label, axis_label, change_label)]
+    english_words = {"of", "in", "predicted", "points", "area", "attenuation", "Change"} - UNITS_ALIKE[key]
+    assert [one for one in heads if english_words & set(re.findall(r"\w+", MARKS.sub("", tr(one))))] == []
+    if key == "fr":
+        assert not re.search("FVC|FEV1|TLC|RV", " ".join(map(tr, heads)))
+        assert (tr("FVC L"), tr("FEV1 %"), tr("FEV1/FVC")) == ("CVF L", "VEMS %", "VEMS/CVF")
+    assert book is language._book
+
+
+def test_points_of_a_skin_score_are_no_percentage_points(qapp, english):
+    choose_language(qapp, "zh")
+    mrss = next(one for one in MEASURES if one.key == "mrss")
+    row = change_row(mrss, 12.0, 15.0, date(2024, 1, 1), date(2025, 1, 1))
+    doubt = check_value("mrss", 60.0, SSC_BY_KEY["mrss"].limits)
+    assert row.text == "+3, higher"
+    for text in (row.text, change_label(mrss), doubt.text, SSC_BY_KEY["mrss"].spoken):
+        assert "百分点" not in tr(text)
+    assert "百分点" in tr(change_label(next(one for one in MEASURES if one.key == "fvc_percent")))
+
+
+def test_a_folder_called_as_a_phrase_keeps_its_name(say):
+    say({"Lungs": "Lungen", "Reading “%1” …": "„%1“ wird gelesen …"})
+    assert tr("Reading “Lungs” …") == "„Lungs“ wird gelesen …"
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+@pytest.mark.parametrize("percent", [100, 160])
+def test_the_tools_of_a_comparison_are_whole_on_a_laptop(qtbot, qapp, english, monkeypatch, key, percent):
+    font = qapp.font()
+    monkeypatch.setattr(theme._Chosen, "percent", percent)
+    apply_theme(qapp)
+    choose_language(qapp, key)
+    try:
+        tools = CompareTools()
+        qtbot.addWidget(tools)
+        tools.show_overlays(default_overlays())
+        tools.resize(1366, tools.sizeHint().height())
+        with qtbot.waitExposed(tools):
+            tools.show()
+        parts = [*tools.planes.buttons(), tools.link, *tools.classes.values(), tools.swap]
+        assert [one.text() for one in parts if one.width() < one.sizeHint().width()] == []
+    finally:
+        monkeypatch.undo()
+        qapp.setFont(font)
+        apply_theme(qapp)
+
+
+def test_the_sheet_of_keys_begins_where_a_page_does(qapp, english):
+    groups = [("Program", [("F1", "Start")]), ("Mouse", [("Wheel", "Slices")])]
+    assert sheet_html(groups, 2).index("F1") < sheet_html(groups, 2).index("Wheel")
+    choose_language(qapp, "fa")
+    html = sheet_html(groups, 2)
+    assert html.index(tr("Wheel")) < html.index(tr("F1")) and html.index(tr("Start")) < html.index(tr("F1"))
 
 
 def test_english_instead_of_a_damaged_file_runs_from_left_to_right(qapp, english, monkeypatch, tmp_path):

@@ -5,7 +5,7 @@ from datetime import date
 
 from sscild_desktop.core.course.breath import air_warning, compared, pair_text, pair_values
 from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, SSC, Measure, visit_measures
-from sscild_desktop.core.lung_measures import LITRES, MMOL, MMOL_LITRE, PREDICTED
+from sscild_desktop.core.lung_measures import LITRES, MMOL, MMOL_LITRE, PREDICTED, said_unit
 from sscild_desktop.core.patients import StoredAnalysis, Visit
 from sscild_desktop.core.results import CAREFULLY
 from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
@@ -108,7 +108,7 @@ def missing_text(measure: Measure, day: date) -> str:
 
 def points(measure: Measure) -> str:
     """The unit of an absolute change: percentages change by points."""
-    return "points" if "%" in measure.unit else measure.unit
+    return "points" if "%" in measure.unit else said_unit(measure.unit)
 
 
 def _words(measure: Measure, absolute: float, is_noise: bool | None, days: int) -> str:

@@ -24,7 +24,12 @@ NUMBER = re.compile(r"(\d+)(\.\d+)?")
 KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Home|End|Page[UD]\w+|Pg\w+|F\d+)\b")
 """Keys of the keyboard, which are no words."""
 
-SHORT = re.compile(r"\w{1,4}")
+KEYS = re.compile(
+    rf"(?:(?:Ctrl|Shift|Alt|Meta)\+)+(?:{KEY.pattern}|Up|Down|Left|Right|Backspace|\S)|{KEY.pattern}|Up|Down|Backspace"
+)
+"""One of them, with those that are held; Left and Right alone are the sides of the body."""
+
+SHORT = re.compile(r"[\w/-]{1,4}")
 """A unit or an abbreviation."""
 
 BULLET = re.compile(r"[\s–•·●■→]*")
@@ -49,7 +54,8 @@ JOINTS = (
     r"(?<=^[▲▼]) ",
     r" (?=[+−]?\d[\d.,]*(?: mL)?$)",
     r" (?=[+−]?\d[\d.,]* → )",
-    *("; ", COLON, r", (?=[^,]*$)", ", ", " – ", " × ", AND),
+    r" (?=(?:%|m?L|mmol(?:/L)?)$)",
+    *("; ", COLON, r", (?=[^,]*$)", ", ", " – ", " × ", r"(?<=\w)/(?=[A-Z]{2})", AND),
 )
 """Between what is made of several phrases, as patterns; the strongest first."""
 
@@ -126,10 +132,13 @@ class PhraseBook:
 
     ``phrases`` has the translation by English phrase, ``language`` is its key. Of several ways to read a text the one
     that leaves the fewest letters English is taken. From right to left what stays as it is, numbers and names, is kept
-    together, since a minus sign would else stand behind its number.
+    together, since a minus sign would else stand behind its number. ``keys`` says what keys of the keyboard are
+    called, by their English names.
     """
 
-    def __init__(self, phrases: Mapping[str, str], language: str = "") -> None:
+    def __init__(self, phrases: Mapping[str, str], language: str = "", keys: Mapping[str, str] | None = None) -> None:
+        self._keys = keys or {}
+        phrases = {source: self._with_keys(said, source) for source, said in phrases.items()}
         self._whole = {source: said for source, said in phrases.items() if not PLACE.search(source)}
         self._is_right_to_left = language in RIGHT_TO_LEFT
         self._has_small_nouns = language not in CAPITAL_NOUNS
@@ -191,7 +200,8 @@ class PhraseBook:
             raise TooMuch
         start = len(text) - len(BULLET.sub("", text, count=1))
         bare = text[start:].rstrip()
-        best = Said(self._alone(bare), _letters(bare))
+        left = _letters(bare)
+        best = Said(self._alone(bare if left else self._with_keys(bare, bare)), left)
         for said in self._readings(bare) if best.left else ():
             if said.left < best.left:
                 best = said
@@ -221,7 +231,9 @@ class PhraseBook:
         yield from self._by_patterns(text, candidates, attrgetter("across_sentences"))
 
     def _as_whole(self, text: str) -> str | None:
-        """A phrase as it is, with the other case of its first letter, or without the dots of a dialog to come."""
+        """Keys, or a phrase as it is, with the other case of its first letter, or without the dots of a dialog."""
+        if self._keys and KEYS.fullmatch(text):
+            return "+".join(self._keys.get(part, part) for part in re.split(r"(?<=\w)\+", text))
         if text in self._whole:
             return self._whole[text]
         if f"{text}…" in self._whole:
@@ -233,6 +245,11 @@ class PhraseBook:
         if first.isupper():
             return said[0].upper() + said[1:]
         return said[0].lower() + said[1:] if self._has_small_nouns and not said[:2].isupper() else said
+
+    def _with_keys(self, said: str, source: str) -> str:
+        """A translation with the names of the keys that its phrase names."""
+        there = set(KEY.findall(source)) & self._keys.keys()
+        return KEY.sub(lambda key: self._keys[key[0]] if key[0] in there else key[0], said) if there else said
 
     def _candidates(self, text: str) -> list[Phrase]:
         """Phrases all of whose words are in the text, those with most letters of their own first."""

@@ -99,11 +99,11 @@ def _single_values(values: LungFunction | SscFacts, measures: Iterable[LungMeasu
 
 def check_value(field: str, value: float, limits: Limits) -> Doubt | None:
     """The doubt about one value by itself."""
-    said = f"{limits.name} {value:g} {limits.unit}"
+    said = f"{limits.name} {value:g} {limits.unit}".rstrip()
     if not math.isfinite(value):
-        return Doubt(field, REFUSE, f"{limits.name} in {limits.unit} is not a number.")
+        return Doubt(field, REFUSE, f"{limits.name} is not a number.")
     if not limits.lowest <= value <= limits.highest:
-        span = f"{limits.lowest:g} to {limits.highest:g} {limits.unit}"
+        span = f"{limits.lowest:g} to {limits.highest:g} {limits.unit}".rstrip()
         return Doubt(field, REFUSE, f"{said} is not possible; {_unit_hint(limits, value)}enter {span}.")
     if not limits.low <= value <= limits.high:
         return Doubt(field, ASK, f"{said} is unusual; check it.")

@@ -7,9 +7,9 @@ the same. Editor, sheets, charts, cohorts and workbooks read them from here.
 import re
 from dataclasses import dataclass
 
-from sscild_desktop.core.lung_measures import LungMeasure, Quantity, Tint
+from sscild_desktop.core.lung_measures import UNSAID, LungMeasure, Quantity, Tint
 
-POINTS, CENTIMETRES, KILOGRAMS, METRES, UNITS_ML = "points", "cm", "kg", "m", "U/mL"
+POINTS, CENTIMETRES, KILOGRAMS, METRES, UNITS_ML = UNSAID, "cm", "kg", "m", "U/mL"
 
 MRSS_MEANING = "Modified Rodnan skin score: thickness of the skin, 0 to 3 at each of 17 places, summed up to 51."
 MRSS = Quantity(

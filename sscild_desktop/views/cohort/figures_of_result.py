@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from sscild_desktop.core.cohort.statistics import Correlated, GroupTest
 from sscild_desktop.core.cohort.table import GROUP_NAMES, CohortResult, CohortRow
+from sscild_desktop.core.course.change import points
 from sscild_desktop.core.course.measures import Measure
+from sscild_desktop.core.lung_measures import said_unit
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.cohort.figure_look import PROGRESSIVE, STABLE
 from sscild_desktop.views.cohort.figure_plot import Dot, Figure, spread
@@ -51,7 +53,7 @@ def _dot(row: CohortRow, values: dict[str, float], found: Correlated, is_change:
 
 def _said(measure: Measure, value: float, is_change: bool) -> str:
     sign = "+" if is_change and value > 0 else ""
-    unit = "points" if is_change and "%" in measure.unit else measure.unit
+    unit = points(measure) if is_change else said_unit(measure.unit)
     return f"{in_words(measure)} {sign}{fixed(value, measure.digits)} {unit}".strip()
 
 

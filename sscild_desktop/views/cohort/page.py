@@ -45,7 +45,7 @@ SHOW_NAMES = {"values": "Values at one visit", "change": "Change between two vis
 
 def scatter_panel() -> FigurePanel:
     """Two measures of every patient against each other."""
-    return FigurePanel(("Across", "Up"), right=8)
+    return FigurePanel(("Horizontal", "Vertical"), right=8)
 
 
 def boxes_panel() -> FigurePanel:

@@ -3,6 +3,7 @@
 import math
 
 from sscild_desktop.core.cohort.statistics import Correlated, Group, GroupTest
+from sscild_desktop.core.course.change import points
 from sscild_desktop.core.course.measures import Measure
 from sscild_desktop.core.wording import DASH, fixed, signed
 
@@ -61,8 +62,8 @@ def mean_text(group: Group, digits: int) -> str:
 
 def change_label(measure: Measure) -> str:
     """Axis and heading of a change: percentages change by points."""
-    unit = "points" if "%" in measure.unit else measure.unit
-    return f"Change of {in_words(measure)}{f', {unit}' if unit else ''}"
+    unit = points(measure)
+    return f"Change of {in_words(measure)}, {unit}" if unit else f"Change of {in_words(measure)}"
 
 
 def in_words(measure: Measure) -> str:
@@ -71,9 +72,13 @@ def in_words(measure: Measure) -> str:
     return name if len(name) < 2 or name[1].isupper() or name.startswith(("Goh", "FEV")) else name[0].lower() + name[1:]
 
 
+SHORT = {"laa950_percent": "Low attenuation area"}
+"""Names that stand nowhere else without their brackets."""
+
+
 def short(measure: Measure) -> str:
     """The name without what stands in brackets."""
-    return measure.name.split(" (")[0]
+    return SHORT.get(measure.key, measure.name.split(" (")[0])
 
 
 def axis_label(measure: Measure) -> str:

@@ -5,6 +5,7 @@ from html import escape
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from sscild_desktop.state.keymap import COMPARE_OWN_KEYS, PATIENT_KEYS, VIEWER_KEYS, VIEWER_MOUSE, KeyBinding
@@ -13,7 +14,7 @@ from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, row_of
 from sscild_desktop.views.shared.theme import colours, scaled_px
 
-SIZE, COLUMN_WIDTH = (1340, 700), 320
+SIZE, COLUMN_WIDTH = (1340, 724), 320
 """In pixels: what a screen of 1366 × 768 has room for; a column grows with the letters."""
 
 ROW_LETTERS = 50
@@ -62,8 +63,10 @@ def sheet_html(groups: Sequence[Group], columns: int) -> str:
     parts: list[list[tuple[str, str]]] = [[] for _ in range(columns)]
     for line, end in zip(lines, accumulate(rows), strict=True):
         parts[(end - 1) * columns // sum(rows)].append(line)
-    cells = "".join(f"<td width='{100 // columns}%'>{_tables(part, titles)}</td>" for part in parts)
-    return f"<table width='100%' cellspacing='6'><tr>{cells}</tr></table>"
+    cells = [f"<td width='{100 // columns}%'>{_tables(part, titles)}</td>" for part in parts]
+    if QGuiApplication.isRightToLeft():  # a document sets its columns from left to right whatever it says
+        cells.reverse()
+    return f"<table width='100%' cellspacing='6'><tr>{''.join(cells)}</tr></table>"
 
 
 def _tables(lines: Sequence[tuple[str, str]], titles: set[str]) -> str:
@@ -80,5 +83,6 @@ def _table(lines: Sequence[tuple[str, str]], titles: set[str]) -> str:
             rows.append(f"<tr><td colspan='2'><b>{escape(tr(left))}</b></td></tr>")
         else:
             keys = f"<td style='color:{key_colour}; padding-right:8px'>{escape(tr(left))}</td>"
-            rows.append(f"<tr>{keys}<td>{escape(tr(right))}</td></tr>")
+            words = f"<td>{escape(tr(right))}</td>"
+            rows.append(f"<tr>{words}{keys}</tr>" if QGuiApplication.isRightToLeft() else f"<tr>{keys}{words}</tr>")
     return f"<table cellspacing='0' cellpadding='1'>{''.join(rows)}</table>"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
-from sscild_desktop.core.lung_measures import LUNG_MEASURES, RULE_MEASURES
+from sscild_desktop.core.lung_measures import LUNG_MEASURES, RULE_MEASURES, said_unit
 from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets import PreviewRow
 from sscild_desktop.core.wording import fixed
@@ -140,10 +140,14 @@ class ImportRows(QAbstractTableModel):
 
 
 def also(row: PreviewRow) -> str:
-    """What the row holds besides the columns, in words: 'DLCO 5.10 mmol/min/kPa, mRSS 12 points'."""
+    """What the row holds besides the columns, in words: 'DLCO 5.10 mmol/min/kPa, mRSS 12'."""
     found = [(one, getattr(row.values, one.key)) for one in LUNG_MEASURES if one not in RULE_MEASURES]
     found += [(one, getattr(row.ssc, one.key)) for one in SSC_MEASURES]
-    said = [f"{one.name} {fixed(value, one.digits)} {one.unit}" for one, value in found if value is not None]
+    said = [
+        f"{one.name} {fixed(value, one.digits)} {said_unit(one.unit)}".rstrip()
+        for one, value in found
+        if value is not None
+    ]
     words = [(one.name.lower(), getattr(row.ssc, one.key)) for one in SSC_CHOICES]
     return ", ".join((*said, *(f"{name} {word}" for name, word in words if word)))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sscild_desktop.core.course.measures import visit_measures
-from sscild_desktop.core.lung_measures import BY_KEY, PREDICTED, QUANTITIES, LungMeasure, numbers_of
+from sscild_desktop.core.lung_measures import BY_KEY, PREDICTED, QUANTITIES, LungMeasure, numbers_of, said_unit
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_CHOICES
 from sscild_desktop.core.wording import fixed
@@ -56,7 +56,7 @@ def visit_values(visit: Visit) -> dict[str, Any]:
 
 
 def _number_box(one: LungMeasure) -> TypedBox:
-    shown_unit = "% pred." if one.unit == PREDICTED else one.unit.split("/min")[0]
+    shown_unit = "% pred." if one.unit == PREDICTED else said_unit(one.unit).split("/min")[0]
     return TypedBox(partial(parse_number, unit=one.unit), number_text, shown_unit, one.spoken, hint(one.key))
 
 
@@ -77,7 +77,7 @@ class VisitEditor(QWidget):
         self.fields: dict[str, Any] = self._make_fields()
         self._title = label("", "title")
         self._ct = label("", "faint", wrap=True)
-        self._derived = label("", "faint")
+        self._derived = label("", "faint", wrap=True)
         self._saved = label("", "faint")
         self.remove_button = button("Remove", "close", flat=True, tooltip="Remove this visit; Undo brings it back")
         self.remove_button.clicked.connect(self.remove_requested)

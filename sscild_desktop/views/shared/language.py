@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.language.book import RIGHT_TO_LEFT, PhraseBook
@@ -17,6 +17,12 @@ from sscild_desktop.core.language.offered import LANGUAGES, qt_words
 from sscild_desktop.paths import resources_dir
 
 log = logging.getLogger(__name__)
+
+KEY_NAMES = (
+    *("Ctrl", "Shift", "Alt", "Meta", "Esc", "Enter", "Return", "Space", "Tab", "Backspace", "Del", "Home", "End"),
+    *("PgUp", "PgDown", "Up", "Down", "Left", "Right"),
+)
+"""As ``QKeySequence`` writes them in English."""
 
 _book: PhraseBook | None = None
 _qt_words: QTranslator | None = None
@@ -46,9 +52,13 @@ def tr_again(text: str) -> str:
 
 
 def speak(phrases: Mapping[str, str] | None, language: str = "") -> None:
-    """From now on ``tr`` answers in these phrases of a language; None: in English."""
+    """From now on ``tr`` answers in these phrases of a language; None: in English.
+
+    Keys are called as Qt calls them in its menus.
+    """
     global _book
-    _book = None if phrases is None else PhraseBook(phrases, language)
+    keys = {name: QCoreApplication.translate("QShortcut", name) for name in KEY_NAMES}
+    _book = None if phrases is None else PhraseBook(phrases, language, keys)
 
 
 @contextmanager
@@ -91,9 +101,9 @@ def choose_language(app: QApplication, chosen: str) -> None:
     key = wanted_language(chosen)
     phrases = _phrases(key)
     key = key if phrases is not None else "en"  # else English would run from right to left
+    _say_qt(app, key)
     speak(phrases, key)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if key in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight)
-    _say_qt(app, key)
 
 
 def _say_qt(app: QApplication, key: str) -> None:

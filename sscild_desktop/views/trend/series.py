@@ -20,6 +20,7 @@ from sscild_desktop.core.course.measures import (
     visit_measures,
 )
 from sscild_desktop.core.lung_measures import BY_KEY as LUNG
+from sscild_desktop.core.lung_measures import said_unit
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 from sscild_desktop.core.wording import fixed, signed
@@ -215,7 +216,7 @@ def _series(visits: Sequence[Visit], values: Sequence[dict[str, float]], key: st
 
 
 def value_text(measure: Measure, value: float) -> str:
-    return f"{fixed(value, measure.digits)} {measure.unit}".strip()
+    return f"{fixed(value, measure.digits)} {said_unit(measure.unit)}".strip()
 
 
 def hover_text(series: TrendSeries, point: TrendPoint) -> str:

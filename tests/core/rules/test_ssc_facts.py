@@ -60,7 +60,7 @@ def test_each_number_at_its_limits(key):
 
 def test_a_sentence_says_what_to_enter():
     (found,) = check_ssc_facts(SscFacts(mrss=60.0))
-    assert found.text == "mRSS 60 points is not possible; enter 0 to 51 points."
+    assert found.text == "mRSS 60 is not possible; enter 0 to 51."
     assert check_ssc_facts(SscFacts(mrss=12.5))[0].text == "mRSS 12.5 is not possible; enter a whole number."
     assert "is it in metres?" in check_ssc_facts(SscFacts(height_cm=1.64))[0].text
     assert "is it in mL/min/mmHg" in check_lung_function(LungFunction(dlco_mmol=25.5))[0].text
