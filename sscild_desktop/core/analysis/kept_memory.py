@@ -1,7 +1,7 @@
 """While a case is worked on, what its arrays give back is kept for the next ones, on Linux; elsewhere all is as it was.
 
-The C library hands every large array back to the system, which makes its pages anew for the next one: of the 19
-processor seconds of an analysis of 261 slices two went there. The most memory that is in use stays what it was.
+The C library hands every large array back to the system, which makes its pages anew for the next one. To keep them
+saved an analysis of 261 slices 1.0 and 2.6 of 17 processor seconds in two pairs of runs, for hardly more memory.
 """
 
 import ctypes
