@@ -2300,8 +2300,8 @@
    <translation>Links wurde kaum Lunge gefunden. Ist sie als Ganzes kollabiert oder verdichtet, so zählt sie nicht mit, und jeder Prozentwert gilt für die rechte Lunge.</translation>
   </message>
   <message>
-   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
-   <translation>Etwa %1 mL neben den Lungen sind so dicht wie Flüssigkeit und zählen weder als Lunge noch als Läsion. Kollabierte Lunge kann dort fehlen; sehen Sie sich den Rand der Lungen an.</translation>
+   <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>Mindestens %1 mL neben den Lungen sind so dicht wie Flüssigkeit und zählen weder als Lunge noch als Läsion. Kollabierte Lunge kann dort fehlen; sehen Sie sich den Rand der Lungen an.</translation>
   </message>
  </context>
  <context>

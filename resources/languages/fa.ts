@@ -2300,8 +2300,8 @@
    <translation>در سمت چپ تقریباً هیچ ریه‌ای یافت نشد. اگر تمام آن روی هم خوابیده یا متراکم شده باشد، به حساب نمی‌آید و همهٔ درصدها از آنِ ریهٔ راست است.</translation>
   </message>
   <message>
-   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
-   <translation>حدود %1 میلی‌لیتر در کنار ریه‌ها به چگالی مایع است و نه ریه به حساب می‌آید و نه ضایعه. ممکن است ریهٔ روی هم خوابیده در آنجا جا افتاده باشد؛ به مرز ریه‌ها نگاه کنید.</translation>
+   <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>دست‌کم %1 میلی‌لیتر در کنار ریه‌ها به چگالی مایع است و نه ریه به حساب می‌آید و نه ضایعه. ممکن است ریهٔ روی هم خوابیده در آنجا جا افتاده باشد؛ به مرز ریه‌ها نگاه کنید.</translation>
   </message>
  </context>
  <context>

@@ -2300,8 +2300,8 @@
    <translation>Presque aucun poumon n’a été trouvé à gauche. S’il est collabé ou condensé en entier, il n’est pas compté, et tous les pourcentages sont ceux du poumon droit.</translation>
   </message>
   <message>
-   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
-   <translation>Environ %1 mL à côté des poumons ont la densité d’un liquide et ne comptent ni comme poumon ni comme lésion. Du poumon collabé peut y manquer ; regardez le bord des poumons.</translation>
+   <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>Au moins %1 mL à côté des poumons ont la densité d’un liquide et ne comptent ni comme poumon ni comme lésion. Du poumon collabé peut y manquer ; regardez le bord des poumons.</translation>
   </message>
  </context>
  <context>

@@ -2300,8 +2300,8 @@
    <translation>Links is nauwelijks long gevonden. Is deze in zijn geheel samengevallen of verdicht, dan telt zij niet mee en is elk percentage dat van de rechterlong.</translation>
   </message>
   <message>
-   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
-   <translation>Ongeveer %1 mL naast de longen is zo dicht als vocht en telt niet als long en niet als laesie. Samengevallen long kan daar ontbreken; bekijk de rand van de longen.</translation>
+   <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>Ten minste %1 mL naast de longen is zo dicht als vocht en telt niet als long en niet als laesie. Samengevallen long kan daar ontbreken; bekijk de rand van de longen.</translation>
   </message>
  </context>
  <context>

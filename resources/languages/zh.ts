@@ -2300,8 +2300,8 @@
    <translation>左侧几乎未找到肺。若左肺整体塌陷或实变，则不计入，所有百分比均为右肺的百分比。</translation>
   </message>
   <message>
-   <source>About %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
-   <translation>肺旁约 %1 mL 的密度与液体相同，既不计为肺，也不计为病变。该处塌陷的肺可能被遗漏；请查看肺的边界。</translation>
+   <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
+   <translation>肺旁至少 %1 mL 的密度与液体相同，既不计为肺，也不计为病变。该处塌陷的肺可能被遗漏；请查看肺的边界。</translation>
   </message>
  </context>
  <context>

@@ -23,13 +23,16 @@ NO_LEFT = Finding(
 
 
 def missing_lung(right: float, left: float, fluid_ml: float) -> tuple[Finding, ...]:
-    """What is told of lungs of these sizes, in whatever unit, and of fluid beside them."""
+    """What is told of lungs of these sizes, in whatever unit, and of fluid beside them.
+
+    Only the fluid that a network took for lung or lesion is known; there may be far more.
+    """
     found = []
     if min(right, left) < HARDLY_ANY * max(right, left):
         found.append(NO_RIGHT if right < left else NO_LEFT)
     if fluid_ml >= LEAST_FLUID_ML:
         text = (
-            f"About {fluid_ml:.0f} mL beside the lungs are as dense as fluid and are counted neither as lung nor as "
+            f"At least {fluid_ml:.0f} mL beside the lungs are as dense as fluid and are counted neither as lung nor as "
             "lesion. Collapsed lung there may be missing; look at the border of the lungs."
         )
         found.append(Finding("analysis-fluid", "warn", text))

@@ -22,4 +22,4 @@ def test_small_lungs_and_a_little_fluid_are_not_worth_a_word() -> None:
 
 def test_fluid_is_told_in_millilitres() -> None:
     (doubt,) = missing_lung(1500.0, 1500.0, 412.3)
-    assert doubt.text.startswith("About 412 mL beside the lungs") and doubt.code == "analysis-fluid"
+    assert doubt.text.startswith("At least 412 mL beside the lungs") and doubt.code == "analysis-fluid"
