@@ -45,7 +45,7 @@ TABLE = {
         series=2,
         words=("B70f", "None of the 2 series can be analysed without asking", "8 mm thick"),
     ),
-    "cptac-c3n-00247-b70f-jpegls": Expected(99, "warn", {"thick"}, (3.0, 0.564453, 0.564453), None),
+    "cptac-c3n-00247-b70f-jpegls": Expected(99, "warn", {"thick", "contrast"}, (3.0, 0.564453, 0.564453), None),
     "rider-0117-lower-half-jpegls": Expected(
         95,
         "ask",
