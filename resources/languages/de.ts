@@ -3383,7 +3383,7 @@
   </message>
   <message>
    <source>relative FVC decline %1 (%2)</source>
-   <translation type="unfinished"></translation>
+   <translation>relativer Abfall der FVC %1 (%2)</translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3403,7 +3403,7 @@
   </message>
   <message>
    <source>relative DLCO decline %1</source>
-   <translation type="unfinished"></translation>
+   <translation>relativer Abfall der DLCO %1</translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation type="unfinished"></translation>
+   <translation>TOT, GG und RET von Schichten in Blöcken der Test-Thoraxe, Läsionen eingefügt %1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5835,11 +5835,11 @@
   </message>
   <message>
    <source>as readers outline</source>
-   <translation type="unfinished"></translation>
+   <translation>wie Befunder sie umranden</translation>
   </message>
   <message>
    <source>as in the built-in case</source>
-   <translation type="unfinished"></translation>
+   <translation>wie im eingebauten Fall</translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7224,11 +7224,11 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   </message>
   <message>
    <source>relative decline</source>
-   <translation type="unfinished"></translation>
+   <translation>relativer Abfall</translation>
   </message>
   <message>
    <source>points lost</source>
-   <translation type="unfinished"></translation>
+   <translation>verlorene Punkte</translation>
   </message>
   <message>
    <source>the extent</source>
@@ -12133,7 +12133,7 @@ FVC-Änderung</translation>
   </message>
   <message>
    <source>no lobes were given</source>
-   <translation type="unfinished"></translation>
+   <translation>es wurden keine Lappen angegeben</translation>
   </message>
  </context>
  <context>

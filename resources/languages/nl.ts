@@ -3383,7 +3383,7 @@
   </message>
   <message>
    <source>relative FVC decline %1 (%2)</source>
-   <translation type="unfinished"></translation>
+   <translation>relatieve daling van FVC %1 (%2)</translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3403,7 +3403,7 @@
   </message>
   <message>
    <source>relative DLCO decline %1</source>
-   <translation type="unfinished"></translation>
+   <translation>relatieve daling van DLCO %1</translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation type="unfinished"></translation>
+   <translation>TOT, GG en RET van coupes in blokken van de testthoraxen, laesies ingevoegd %1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5835,11 +5835,11 @@
   </message>
   <message>
    <source>as readers outline</source>
-   <translation type="unfinished"></translation>
+   <translation>zoals lezers ze omlijnen</translation>
   </message>
   <message>
    <source>as in the built-in case</source>
-   <translation type="unfinished"></translation>
+   <translation>zoals in het ingebouwde geval</translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7224,11 +7224,11 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   </message>
   <message>
    <source>relative decline</source>
-   <translation type="unfinished"></translation>
+   <translation>relatieve daling</translation>
   </message>
   <message>
    <source>points lost</source>
-   <translation type="unfinished"></translation>
+   <translation>verloren punten</translation>
   </message>
   <message>
    <source>the extent</source>
@@ -12133,7 +12133,7 @@ FVC-verandering</translation>
   </message>
   <message>
    <source>no lobes were given</source>
-   <translation type="unfinished"></translation>
+   <translation>er zijn geen kwabben opgegeven</translation>
   </message>
  </context>
  <context>

@@ -3383,7 +3383,7 @@
   </message>
   <message>
    <source>relative FVC decline %1 (%2)</source>
-   <translation type="unfinished"></translation>
+   <translation>FVC 相对下降 %1（%2）</translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3403,7 +3403,7 @@
   </message>
   <message>
    <source>relative DLCO decline %1</source>
-   <translation type="unfinished"></translation>
+   <translation>DLCO 相对下降 %1</translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation type="unfinished"></translation>
+   <translation>测试胸部各段切片的 TOT、GG 和 RET，病变插入方式%1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5835,11 +5835,11 @@
   </message>
   <message>
    <source>as readers outline</source>
-   <translation type="unfinished"></translation>
+   <translation>按阅片者勾画</translation>
   </message>
   <message>
    <source>as in the built-in case</source>
-   <translation type="unfinished"></translation>
+   <translation>与内置病例相同</translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>
@@ -7224,11 +7224,11 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>relative decline</source>
-   <translation type="unfinished"></translation>
+   <translation>相对下降</translation>
   </message>
   <message>
    <source>points lost</source>
-   <translation type="unfinished"></translation>
+   <translation>损失的百分点</translation>
   </message>
   <message>
    <source>the extent</source>
@@ -12133,7 +12133,7 @@ important change</source>
   </message>
   <message>
    <source>no lobes were given</source>
-   <translation type="unfinished"></translation>
+   <translation>未给出肺叶</translation>
   </message>
  </context>
  <context>
