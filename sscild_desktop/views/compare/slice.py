@@ -44,10 +44,7 @@ class CompareSlice(SliceView):
         self._ghost, self._layer, self._drawn = None, None, ()
         self._over.is_empty = True
         super().set_volume(display, geometry, keep_view)
-        if geometry is not None:
-            rows, cols = self.plane.size(geometry.shape)
-            height, width = self.plane.pixel_mm(geometry.spacing)
-            self._over.box = QRectF(0, 0, cols * width, rows * height)
+        self._over.box = self._item.box
 
     # -- the layer -----------------------------------------------------------------------------------------------
 
