@@ -22,7 +22,7 @@ class BareView(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setAutoFillBackground(False)
-        self.viewport().setMouseTracking(True)
+        self.setMouseTracking(True)
         self.items: list[PictureItem] = []
         """What is painted, the topmost last."""
         self.to_pane = QTransform()

@@ -52,7 +52,6 @@ class SliceView(BareView):
         self.setObjectName(f"{plane.name}-plane")
         self.setAccessibleName(tr(f"{plane.name.capitalize()} plane"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
         self._item = PictureItem()
         self.items.append(self._item)
