@@ -258,7 +258,7 @@ class SliceView(BareView):
 
     def level_lines(self) -> list[annotations.LevelLine]:
         """The level lines of a coronal or sagittal plane as drawn now."""
-        texts = {} if self.geometry_ is None else self._top_texts(self.geometry_)
+        texts = {} if self.geometry_ is None else self.corner_texts(self.geometry_)
         return self._lines_beside(QRectF(self.viewport().rect()), texts)
 
     def _lines_beside(self, size: QRectF, texts: dict[str, str]) -> list[annotations.LevelLine]:
@@ -307,7 +307,7 @@ class SliceView(BareView):
             across, down = (CROSSHAIR_COLOURS[PLANES[n].name] for n in (self.plane.row_axis, self.plane.col_axis))
             annotations.paint_crosshair(painter, self.crosshair_px(), size, across, down)
         painter.setFont(annotations.small_font())
-        texts = self._top_texts(geometry)
+        texts = self.corner_texts(geometry)
         for line in self._lines_beside(size, texts):
             annotations.paint_level(painter, size, line, OVERLAY_COLOURS["levels"])
         self._paint_tools(painter)
@@ -332,11 +332,7 @@ class SliceView(BareView):
         painter.setFont(annotations.small_font())
 
     def corner_texts(self, geometry: Geometry) -> dict[str, str]:
-        """Slice and place; whose CT, which series and window where there is room; what is under the cursor."""
-        return {**self._top_texts(geometry), BOTTOM_LEFT: self.cursor_text()}
-
-    def _top_texts(self, geometry: Geometry) -> dict[str, str]:
-        """Whatever is under the cursor."""
+        """Slice and place; whose CT, which series and window where there is room: those at the top of the pane."""
         return self.words.texts(geometry, self.crosshair, self.window_, self.width(), self._here())
 
     def _slab_text(self) -> str:
