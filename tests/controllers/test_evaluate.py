@@ -147,6 +147,23 @@ def test_the_meaning_of_labels_is_remembered_and_can_be_changed(
     assert state(dialogs) == comparing.CHANGED
 
 
+def test_the_mask_that_was_compared_is_named_whatever_was_opened_since(
+    qtbot, controller, dialogs, analysed, mask, runner, settings, parts
+):
+    controller.open_mask(mask)
+    idle(qtbot, runner)
+    dialogs[2].mapping_chosen.emit(MEANING)
+    idle(qtbot, runner)
+    settings.set(replace(settings.value, mask_labels=()))
+    controller.open_mask(mask.rename(mask.with_name("other.nii.gz")))
+    idle(qtbot, runner)
+    assert dialogs[1].ask.call_args.args[2] == "other.nii.gz"
+    parts.state.set_pseudonymous(True)
+    assert state(dialogs) == "….gz against the program's masks."
+    parts.state.set_pseudonymous(False)
+    assert state(dialogs) == "m.nii.gz against the program's masks."
+
+
 def test_a_mask_of_another_grid_is_told_in_one_sentence(
     qtbot, controller, dialogs, analysed, volume, tmp_path, runner, window
 ):

@@ -275,8 +275,8 @@ class EvaluateController(QObject):
     @Slot()
     def _show_compared(self) -> None:
         """Which mask is compared now."""
-        if self._found is not None and self._mask is not None and not self._is_outdated:
-            self.made().show_state(f"{self._called(self._mask.file_name)} against the program's masks.")
+        if self._found is not None and not self._is_outdated:
+            self.made().show_state(f"{self._called(self._found.file_name)} against the program's masks.")
 
     def _called(self, name: str) -> str:
         """A file as the screen may say it: its ending alone while names are hidden, as many are called by patients."""

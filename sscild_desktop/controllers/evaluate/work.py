@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Compared:
-    """A comparison with what the window shows of it: bits of the planes, a place to look at, plots."""
+    """A comparison with what the window shows of it: the mask's name, bits of the planes, a place to look at, plots."""
 
+    file_name: str
     evaluation: "Evaluation"
     key: str
     codes: NDArray[np.uint8]
@@ -68,7 +69,7 @@ def compare(mask: "ReaderMask", mapping: dict[str, str], analysis: Analysis, rep
     plots = {name: drawing.png(1.5) for name, drawing in all_plots(Findings(found)).items()}
     key = shown_key(found)
     codes = codes_of(found, key)
-    return Compared(found, key, codes, fullest(codes), plots)
+    return Compared(mask.file_name, found, key, codes, fullest(codes), plots)
 
 
 def codes_of(found: "Evaluation", key: str) -> NDArray[np.uint8]:
