@@ -12,6 +12,7 @@ from sscild_desktop.core.dicom.grouping.identity import kernel, parted
 from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.stack import (
     MAX_HOLE_MM,
+    MAX_MISSING_SHARE,
     MAX_STRAY_MM,
     SAME_PLACE_MM,
     even_places,
@@ -36,6 +37,9 @@ _UNTOLD = Finding(
     "Several different slices lie in the same place and nothing tells them apart; check before you use it.",
 )
 
+ROUNDED_AT_MM = 0.025
+"""Taken off a thickness before it is rounded: 0.75 and 1.25 mm lie where noise would round them up and down."""
+
 Part = tuple[list[Slice], list[Finding]]
 Key = Callable[[Slice], Hashable]
 
@@ -49,7 +53,7 @@ _ACQUIRED: tuple[Key, ...] = (
 _MADE: tuple[Key, ...] = (
     kernel,
     lambda one: one.image_type if any(one.image_type) else "",
-    lambda one: round(one.header.thickness, 1) if one.header.thickness else "",
+    lambda one: round(one.header.thickness - ROUNDED_AT_MM, 1) if one.header.thickness else "",
 )
 """Reconstructions of one acquisition; a header that changes its words within one run of slices splits nothing."""
 _LAST: tuple[Key, ...] = (
@@ -136,10 +140,24 @@ def _by_runs(slices: list[Slice]) -> list[list[Slice]] | None:
 
 
 def _all_runs(slices: list[Slice]) -> list[list[list[Slice]]]:
-    """The runs by the time of each slice, where all name it alike, and those by the instance numbers."""
+    """The runs by the time of each slice and those by the instance numbers, where all name them alike.
+
+    Numbers that follow the names of files (1, 10, 11, 2) cut one volume into parts with holes: those are no runs.
+    """
+    are_counted = all(one.instance is not None for one in slices)
+    times = {one.time for one in slices}
+    is_told = are_counted or len(times) == len(slices)
+    are_timed = is_told and len({len(time.split(".")[0]) for time in times}) == 1
     counted_up = sorted(slices, key=lambda one: one.instance or 0)
-    are_timed = len({len(one.time.split(".")[0]) for one in slices}) == 1
-    return [_runs(sorted(counted_up, key=lambda one: one.time)) if are_timed else [slices], _runs(counted_up)]
+    timed = [sorted(counted_up, key=lambda one: one.time)] if are_timed else []
+    found = (_runs(ordered) for ordered in (*timed, *([counted_up] if are_counted else [])))
+    return [parts for parts in found if all(map(_is_full, parts))]
+
+
+def _is_full(part: list[Slice]) -> bool:
+    """Whether the slices are even and hardly any is missing, as those of one sweep are."""
+    places = even_places(_sorted(part))
+    return places is not None and places[-1] + 1 - len(part) <= MAX_MISSING_SHARE * (places[-1] + 1)
 
 
 def _runs(ordered: list[Slice]) -> list[list[Slice]]:

@@ -85,6 +85,9 @@ ONE_VOLUME: dict[str, Change] = {
     "past midnight": lambda data, index: set_raw(data, "AcquisitionDate", "20200101" if index < 20 else "20200102"),
     "a thickness that lies": one(11, SliceThickness=40),
     "no thickness in one": one(3, SliceThickness=None),
+    "a thickness with noise, instances missing": lambda data, index: changed(
+        SliceThickness=1.25 + (index % 2 - 0.5) * 1e-5, InstanceNumber=None
+    )(data, index),
 }
 
 
@@ -99,6 +102,14 @@ def test_one_volume_stays_one(tmp_path: Path, change: Change) -> None:
     assert not {"few-slices", "gap", "too-thick", "uneven", "separated"} & codes(series)
     expected = [chest_hu(_places(series, index)) for index in (10, 20)]
     np.testing.assert_allclose(load(series).hu[[10, 20]], expected, atol=0.5)
+
+
+@pytest.mark.parametrize("number", [lambda index: index + 1, lambda _index: None], ids=["counted", "not counted"])
+def test_slices_in_the_order_of_their_names_are_one_volume(tmp_path: Path, number: Callable[[int], int | None]) -> None:
+    named = sorted(range(40), key=str)
+    write_series(tmp_path, [CHEST[place] for place in named], each("InstanceNumber", number))
+    found = scan([tmp_path])
+    assert (only(found).slice_count, len(found.skipped)) == (40, 0)
 
 
 @pytest.mark.parametrize("digits", [2, 3])
