@@ -83,9 +83,9 @@ def sharpness(kernel: str) -> str:
         return "lung" if level >= 50 else "medium" if level >= 42 else "soft"
     if match := re.search(r"FC(\d\d)", name):  # Canon / Toshiba
         return "lung" if int(match[1]) >= 50 else "medium" if int(match[1]) in range(30, 50) else "soft"
-    if any(word in name for word in ("LUNG", "BONE", "EDGE", "SHARP", "HRCT", "ULTRA", "YA", "YB", "YC")):
+    if any(word in name for word in ("LUNG", "BONE", "EDGE", "SHARP", "HRCT", "YA", "YB", "YC")):
         return "lung"
-    if name in ("L", "E", "D", "YD"):  # Philips
+    if name in ("L", "E", "D", "YD", "ULTRA"):  # Philips, GE
         return "lung"
     if name in ("STANDARD", "STND", "C", "DETAIL", "CHEST", "CHST"):
         return "medium"

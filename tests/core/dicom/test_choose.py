@@ -105,6 +105,7 @@ _FIELDS = ("info", "modality", "slice_count", "files", "geometry", "image_type")
         ("J70h\\2", "lung"),
         ("D30f", "soft"),
         ("ULTRA", "lung"),
+        ("Ultra Soft", "soft"),
         ("CHST", "medium"),
         ("IMR2,SoftTissue", "soft"),
         ("FC51", "lung"),
