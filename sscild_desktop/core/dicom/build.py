@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from sscild_desktop.core.decoding import streams
+from sscild_desktop.core.dicom import words
 from sscild_desktop.core.dicom.gate import Facts, judge
 from sscild_desktop.core.dicom.grouping.group import Group
 from sscild_desktop.core.dicom.headers.facts import Slice
@@ -13,8 +14,6 @@ from sscild_desktop.core.dicom.stack import Stack, flat_stack, make_stack
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import Finding, in_order
 from sscild_desktop.core.volume import SeriesInfo
-
-_NO_CONTRAST = ("", "NO", "NONE", "N", "WITHOUT", "NO CONTRAST", "N/A")
 
 
 def build_series(group: Group) -> SeriesFound:
@@ -58,7 +57,7 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
         has_rescale=all(one.slope is not None and one.slope != 0 and one.intercept is not None for one in slices),
         is_lossy=any(one.header.lossy or one.header.pixels.transfer_syntax in streams.LOSSY for one in slices),
         is_derived="DERIVED" in middle.image_type,
-        contrast="" if header.contrast.upper() in _NO_CONTRAST else header.contrast,
+        contrast=header.contrast if words.is_medium(header.contrast) else "",
         burned_in=any(one.header.burned_in for one in slices),
         patient_position=header.patient_position,
         body_part=header.body_part,

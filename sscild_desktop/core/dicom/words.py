@@ -25,14 +25,33 @@ _IN = _any(
     *("吸気", "吸气", "吸氣", "들숨", "흡기", "หายใจเข้า"),
 )
 _GIVEN = _any(
-    r"ct ?pa|cta|ct[ _-]?angio\w*|angio\w*|contrast\w*|kontrast\w*|post[ _-]?cm?|km|c\+|\+c",
+    r"ct ?pa|cta|ct[ _-]?angio\w*|angio\w*|(?<!high[ _-])(?<!low[ _-])contrast\w*|kontrast\w*|post[ _-]?cm?|km|c\+|\+c",
     *("造影", "增强", "對比", "조영"),
 )
+_NOT = r"no|non|not|without|w/?o|pre|ohne|keine?|sans|sin|senza|sem|zonder|geen|bez|uden|utan|uten|ilman|s/|o\.?"
 _PLAIN = _any(
-    r"(?:no|non|not|without|w/?o|pre|ohne|sans|sin|senza|zonder|bez|uden|utan)[ _-]?(?:i\.?v\.?[ _-]?)?[ck]ontrast\w*",
-    r"un-?enhanced|nativ\w*|plain|ohne[ _-]km",
-    *("単純", "平扫", "비조영"),
+    rf"(?:{_NOT})(?:[ _-]*(?:i\.?v\.?|intraven\w*|oral\w*|and|or))*[ _-]*(?:[ck]ontrast\w*|km)",
+    r"(?:[ck]ontrast\w*|km)[ :=_-]*(?:no|none|nein|nil|not)|kontrasts\wz|un-?enhanced|nativ\w*|plain",
+    *(
+        "単純",
+        "平扫",
+        "平掃",
+        "비조영",
+        "조영전",
+        "조영 전",
+        "造影なし",
+        "造影無",
+        "造影前",
+        "非增强",
+        "未增强",
+        "未增強",
+    ),
+    *("非造影", "未造影", "無造影", "无造影", "無對比", "无对比"),
 )
+_NONE = re.compile(
+    r"(?:none?|no?|n/a|nil|nein|keines?|without|ohne|sans|geen|oral\w*|p\.?o\.?|rectal\w*|0+)", re.IGNORECASE
+)
+"""What stands where a medium or its way is named though none came to the lungs."""
 _PERCENT_OUT = re.compile(r"\d+ ?% ?ex\b", re.IGNORECASE)
 
 _PROJECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -68,6 +87,11 @@ def is_contrast(*texts: str) -> bool:
         if plain or given:
             return not plain
     return False
+
+
+def is_medium(text: str) -> bool:
+    """Whether what stands where the header names the contrast medium or its way says that it came to the lungs."""
+    return bool(text) and not (_NONE.fullmatch(text) or _PLAIN.search(text))
 
 
 def projection(image_type: tuple[str, ...], *texts: str) -> str:

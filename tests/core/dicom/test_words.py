@@ -46,9 +46,21 @@ def test_contrast_medium_is_understood(text: str) -> None:
     assert not words.is_contrast("Thorax nativ", text)  # what describes the series counts first
 
 
-@pytest.mark.parametrize("text", [*PLAIN, "", "Thorax 1.0 Br49", "contour", "chest"])
+NO_MEDIUM = ("no IV contrast", "ohne i.v. KM", "KM: nein", "s/ contraste", "sem contraste", "kontrastsız", "造影なし")
+
+
+@pytest.mark.parametrize("text", [*PLAIN, *NO_MEDIUM, "", "Thorax 1.0 Br49", "contour", "chest", "Lung high contrast"])
 def test_nothing_else_is_taken_for_contrast_medium(text: str) -> None:
     assert not words.is_contrast(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_given"),
+    [("Iomeprol", True), ("IV", True), ("Oral & IV", True), ("non-ionic contrast", True), ("80 mL", True)]
+    + [(text, False) for text in ("", "NONE", "no", "N/A", "No contrast", "ORAL", "P.O.", "0", *NO_MEDIUM)],
+)
+def test_a_field_of_the_medium_may_say_that_there_was_none(text: str, is_given: bool) -> None:
+    assert words.is_medium(text) is is_given
 
 
 def test_the_description_counts_before_a_protocol_of_both() -> None:
