@@ -18,7 +18,8 @@ from models.training.data.cases import DATA, slice_hu
 from models.training.data.draw import REAL, SLICES
 from models.training.data.reader_masks import MEDSEG, SLICE_MM, reader_slices
 from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT, Block, draw_severity
-from sscild_desktop.core.analysis.prepare import Box, SliceSpec, body_box, prepare_around, resample_slices
+from sscild_desktop.core.analysis.body_box import Box, body_box
+from sscild_desktop.core.analysis.prepare import SliceSpec, prepare_around, resample_slices
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.inference.sessions import as_input

@@ -14,7 +14,8 @@ from scipy import ndimage
 
 from models.training.data.cases import RealCase
 from models.training.data.hardening import hardened, warped
-from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, resample_slices, resample_weights
+from sscild_desktop.core.analysis.body_box import body_box
+from sscild_desktop.core.analysis.prepare import SliceSpec, resample_slices, resample_weights
 from sscild_desktop.core.phantom.lesion_plans import draw_plans
 from sscild_desktop.core.phantom.lesions import READERS, insert_lesions
 

@@ -19,7 +19,8 @@ from models.training.data.bank import case_of
 from models.training.data.cases import WHOLE_CHEST, RealCase, load_case, reference_levels
 from models.training.learning.loop import Learner
 from models.training.shapes.networks import GohLevels
-from sscild_desktop.core.analysis.prepare import LevelSpec, body_box, level_planes, resample_weights
+from sscild_desktop.core.analysis.body_box import body_box
+from sscild_desktop.core.analysis.prepare import LevelSpec, level_planes, resample_weights
 
 TRUST_MM = {"4d-lung-3mm-jpegls": (25.0, 4.0, 8.0, 8.0, 5.0), "nlst-toshiba-fc51": (4.0, 4.0, 8.0, 6.0, 5.0)}
 """Standard deviation of the truth in mm per level, where a reading is uncertain; 4 mm otherwise."""

@@ -6,9 +6,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.body_box import body_box
 from sscild_desktop.core.analysis.lesions.lesion_volume import stack_maps
 from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels
-from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, body_box, prepare_around, put_back
+from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, prepare_around, put_back
 from sscild_desktop.core.inference import Network
 from sscild_desktop.core.inference.cards import VOLUME
 from sscild_desktop.core.inference.sessions import as_input

@@ -20,6 +20,7 @@ from models.training.data.cases import CHOOSING_CHESTS, TEST_CHESTS, RealCase, l
 from models.training.measuring.counting import mask_dice
 from models.training.shipping.cards import LUNGS_FOUND, rounded, write
 from models.training.shipping.export import MODELS
+from sscild_desktop.core.analysis.body_box import body_box
 from sscild_desktop.core.analysis.lesions.marking import add_lesion_rims, mark, slices_to_look_at
 from sscild_desktop.core.analysis.lungs.finding import find_lungs, merge_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import (
@@ -30,7 +31,7 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
     see_lobes,
 )
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
-from sscild_desktop.core.analysis.prepare import body_box, resample_slices
+from sscild_desktop.core.analysis.prepare import resample_slices
 from sscild_desktop.core.classes import LOBE_KEYS
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.phantom.lesion_plans import draw_plans

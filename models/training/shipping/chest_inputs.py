@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.training.shipping.contracts import CONTRACTS, PLANES_MULTIPLE
+from sscild_desktop.core.analysis.body_box import body_box
 from sscild_desktop.core.analysis.prepare import (
     LevelSpec,
     SliceSpec,
     VolumeSpec,
-    body_box,
     prepare_around,
     prepare_levels,
     prepare_mask,

@@ -19,9 +19,10 @@ from numpy.typing import NDArray
 from models.training.data.cases import DATA
 from models.training.data.reader_masks import reader_slices
 from models.training.shipping.export import MODELS
+from sscild_desktop.core.analysis.body_box import body_box
 from sscild_desktop.core.analysis.lesions.marking import mark_slices
 from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
-from sscild_desktop.core.analysis.prepare import SliceSpec, body_box, prepare_around
+from sscild_desktop.core.analysis.prepare import SliceSpec, prepare_around
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.inference import Network, load_card, open_network

@@ -3,11 +3,10 @@
 import numpy as np
 import pytest
 
+from sscild_desktop.core.analysis.body_box import Box, body_box
 from sscild_desktop.core.analysis.prepare import (
-    Box,
     LevelSpec,
     SliceSpec,
-    body_box,
     prepare_around,
     prepare_levels,
     prepare_mask,

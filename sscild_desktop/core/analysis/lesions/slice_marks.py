@@ -11,6 +11,7 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.body_box import box_of
 from sscild_desktop.core.analysis.lesions.lesion_volume import TEXT
 from sscild_desktop.core.analysis.lesions.network_masks import (
     LESIONS,
@@ -24,7 +25,7 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 )
 from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU
 from sscild_desktop.core.analysis.morphology import coarse, enclosed
-from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, box_of, prepare_around
+from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, prepare_around
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.sessions import Network, as_input

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.body_box import box_of
 from sscild_desktop.core.analysis.prepare import (
     LevelSpec,
     Placement,
-    box_of,
     prepare_levels,
     put_back,
     resample_weights,

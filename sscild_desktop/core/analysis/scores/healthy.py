@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.prepare import SliceSpec, box_of, prepare_mask, prepare_slices, scale_hu
+from sscild_desktop.core.analysis.body_box import box_of
+from sscild_desktop.core.analysis.prepare import SliceSpec, prepare_mask, prepare_slices, scale_hu
 from sscild_desktop.core.volume import Volume
 
 NORMAL_HU = (-940.0, -740.0)

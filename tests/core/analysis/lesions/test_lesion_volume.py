@@ -5,16 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sscild_desktop.core.analysis.body_box import body_box
 from sscild_desktop.core.analysis.lesions.lesion_volume import mark_volume, window_starts
 from sscild_desktop.core.analysis.lesions.marking import find_lesions, mark
-from sscild_desktop.core.analysis.prepare import (
-    VolumeSpec,
-    body_box,
-    prepare_volume,
-    resample_slices,
-    resample_weights,
-    scale_hu,
-)
+from sscild_desktop.core.analysis.prepare import VolumeSpec, prepare_volume, resample_slices, resample_weights, scale_hu
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.inference import load_card, open_network

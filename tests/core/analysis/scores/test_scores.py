@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.prepare import Frame, SliceSpec, body_box
+from sscild_desktop.core.analysis.body_box import body_box
+from sscild_desktop.core.analysis.prepare import Frame, SliceSpec
 from sscild_desktop.core.analysis.scores import occlusion
 from sscild_desktop.core.analysis.scores.healthy import fill_by_mirroring, generated_texture, healthy_patch
 from sscild_desktop.core.analysis.scores.occlusion import derived_percent, heat_maps, windows_over
