@@ -1,6 +1,6 @@
 """INBUILD and PPF 2022 read on two visits: each sign counts only where its own two dates lie inside the window."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
@@ -54,15 +54,22 @@ T = TypeVar("T")
 class Signs:
     """The dates of the signs that are known, and which of them lie inside the window.
 
-    ``may_apply``: some sign, known or not yet, has its two dates inside.
+    ``enough``: whether a rule can be met by those of lung function, symptoms and CT, known or not yet, whose two dates
+    are inside; ``may_apply`` is what it says.
     """
 
-    def __init__(self, window: Window, known: Mapping[str, Span | None], pair: FollowUp) -> None:
+    def __init__(
+        self,
+        window: Window,
+        known: Mapping[str, Span | None],
+        pair: FollowUp,
+        enough: Callable[[bool, bool, bool], bool],
+    ) -> None:
         self.window = window
         self.spans = {name: span for name, span in known.items() if span is not None} or {"visits": pair.visit_span}
         self.inside = [name for name, span in self.spans.items() if window.holds(span)]
         self.outside = [name for name in self.spans if name not in self.inside]
-        self.may_apply = any(map(window.holds, (pair.function_span, pair.visit_span, pair.ct_span)))
+        self.may_apply = enough(*map(window.holds, (pair.function_span, pair.visit_span, pair.ct_span)))
 
     def used(self, name: str, value: T) -> T | None:
         """The value of a sign that is known and inside, else None."""
@@ -106,6 +113,7 @@ def read_inbuild(pair: FollowUp) -> RuleReading:
             "CT": None if fibrosis is None else pair.ct_span,
         },
         pair,
+        lambda function, symptoms, ct: function or (symptoms and ct),
     )
     met, text, lacks = None, "not applicable: more than 24 months apart", Needs()
     if signs.may_apply:
@@ -191,6 +199,7 @@ def read_ppf(pair: FollowUp) -> RuleReading:
             "CT": None if radiological is None else pair.ct_span,
         },
         pair,
+        lambda *inside: sum(inside) >= 2,
     )
     met, text, lacks = None, "not applicable: more than one year apart", Needs()
     if pair.patient.disease == "IPF":

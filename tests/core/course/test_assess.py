@@ -170,6 +170,17 @@ def test_a_rule_applies_where_a_sign_that_nobody_knows_yet_lies_inside():
     assert found.needs.able == ((SYMPTOMS, CT),)
 
 
+@pytest.mark.parametrize(
+    ("rule", "days", "why"), [(INBUILD, 700, "more than 24 months"), (PPF, 340, "more than one year")]
+)
+def test_a_rule_does_not_apply_where_too_few_signs_can_lie_inside(rule, days, why):
+    function = LungFunction(fvc_percent=100, day=later(-60))
+    first = a_visit(1, function=function, ct_day=later(-60), goh_extent=5.0)
+    second = a_visit(2, later(days), percent(98), goh_extent=9.0)
+    found = read(rule, first, second, judged())
+    assert (found.met, found.text) == (None, f"not applicable: {why} apart")
+
+
 @pytest.mark.parametrize("rule", [INBUILD, PPF])
 def test_lung_function_of_the_wrong_order_is_not_said_to_be_far_apart(rule):
     first, second = a_visit(1, function=percent(100, 80)), a_visit(2, later(60), percent(80, 60))
