@@ -7223,14 +7223,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>keine Erkrankung über dem Rauschen</translation>
   </message>
   <message>
-   <source>relative decline</source>
-   <translation>relativer Abfall</translation>
-  </message>
-  <message>
-   <source>points lost</source>
-   <translation>verlorene Punkte</translation>
-  </message>
-  <message>
    <source>the extent</source>
    <translation>die Ausdehnung</translation>
   </message>

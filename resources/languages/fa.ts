@@ -7223,14 +7223,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>بیماری بالاتر از نویز نیست</translation>
   </message>
   <message>
-   <source>relative decline</source>
-   <translation>کاهش نسبی</translation>
-  </message>
-  <message>
-   <source>points lost</source>
-   <translation>امتیاز ازدست‌رفته</translation>
-  </message>
-  <message>
    <source>the extent</source>
    <translation>وسعت</translation>
   </message>

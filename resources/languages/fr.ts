@@ -7223,14 +7223,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>pas de lésion au-delà du bruit</translation>
   </message>
   <message>
-   <source>relative decline</source>
-   <translation>baisse relative</translation>
-  </message>
-  <message>
-   <source>points lost</source>
-   <translation>points perdus</translation>
-  </message>
-  <message>
    <source>the extent</source>
    <translation>l'étendue</translation>
   </message>

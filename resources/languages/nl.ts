@@ -7223,14 +7223,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>geen ziekte boven de ruis</translation>
   </message>
   <message>
-   <source>relative decline</source>
-   <translation>relatieve daling</translation>
-  </message>
-  <message>
-   <source>points lost</source>
-   <translation>verloren punten</translation>
-  </message>
-  <message>
    <source>the extent</source>
    <translation>de uitgebreidheid</translation>
   </message>

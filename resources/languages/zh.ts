@@ -7223,14 +7223,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>无超出噪声的病变</translation>
   </message>
   <message>
-   <source>relative decline</source>
-   <translation>相对下降</translation>
-  </message>
-  <message>
-   <source>points lost</source>
-   <translation>损失的百分点</translation>
-  </message>
-  <message>
    <source>the extent</source>
    <translation>范围</translation>
   </message>

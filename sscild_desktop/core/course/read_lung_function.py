@@ -19,6 +19,7 @@ from sscild_desktop.core.course.reading import (
     time_criterion,
     value_input,
 )
+from sscild_desktop.core.rules.goh import POINTS, RELATIVE
 from sscild_desktop.core.rules.lung_function import CPI_SOURCE, absolute_decline, relative_decline
 from sscild_desktop.core.rules.progression import (
     EUSTAR_MONTHS,
@@ -53,7 +54,7 @@ def read_omeract(pair: FollowUp) -> RuleReading:
     if fvc is not None:
         met, decline = omeract(fvc, dlco).met, relative_decline(fvc.before, fvc.after)
         reason = f"relative FVC decline {show.relative_text(fvc)} ({unit})"
-        if dlco is not None and decline < 10.0:
+        if dlco is not None and decline < RELATIVE_FVC:
             reason += f", relative DLCO decline {show.relative_text(dlco)}"
         text = {True: f"criteria met: {reason}", False: "criteria not met", None: UNDECIDED}[met]
     unknown: dict[str, tuple[Pair, ...]] = {FVC: (LOST, MARGINAL, KEPT)} if fvc is None else {}
@@ -138,11 +139,13 @@ def _eustar_bands(pair: FollowUp, months: float) -> list[tuple[bool | None, str]
     if percent is not None:
         lost = absolute_decline(percent.before, percent.after)
         band = eustar_band(lost, months)
-        found.append((band.met, f"{band.text} by points of FVC % predicted ({signed(-lost, 2)})"))
+        found.append((band.met, f"{band.text} by points of FVC % predicted ({show.gained_text(POINTS, lost)})"))
     if fvc is not None:
         lost = relative_decline(fvc.before, fvc.after)
         band = eustar_band(lost, months, f"relative, {unit}")
-        found.append((band.met, f"{band.text} by relative change of FVC in {unit} ({signed(-lost, 2)} %)"))
+        found.append(
+            (band.met, f"{band.text} by relative change of FVC in {unit} ({show.gained_text(RELATIVE, lost)} %)")
+        )
     return found
 
 
@@ -155,7 +158,7 @@ def read_fvc_change(pair: FollowUp) -> RuleReading:
         text = NOT_YEARLY
     elif percent is not None:
         verdict = fvc_important_change(percent)
-        gained = signed(-absolute_decline(percent.before, percent.after), 2)
+        gained = show.gained_text(POINTS, absolute_decline(percent.before, percent.after))
         met, text = verdict.met, f"{verdict.text}: FVC {gained} points of % predicted"
     criterion = Criterion(
         FVC,

@@ -21,6 +21,11 @@ def relative_text(values: Pair) -> str:
     return f"{exact_text(RELATIVE, relative_decline(values.before, values.after), 2)} %"
 
 
+def gained_text(key: str, lost: float) -> str:
+    """The change of which ``lost`` is the decline, in points or in percent, with its sign: '−4.996'."""
+    return signed(-lost, len(exact_text(key, lost, 2).partition(".")[2]))
+
+
 def relative_declines(pair: FollowUp, *keys: str) -> tuple[RuleInput, ...]:
     """Relative declines, a loss positive: a rule says which of them it uses."""
     found = []

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from sscild_desktop.core.rules.lung_function import DECIMALS, EXTENT_NOISE_POINTS
-from sscild_desktop.core.rules.progression import DLCO_POINTS, FVC_POINTS, MARGINAL_FVC, RELATIVE_DLCO, RELATIVE_FVC
+from sscild_desktop.core.rules.progression import (
+    DLCO_POINTS,
+    EUSTAR_DECLINES,
+    FVC_IMPORTANT_POINTS,
+    FVC_POINTS,
+    MARGINAL_FVC,
+    RELATIVE_DLCO,
+    RELATIVE_FVC,
+)
 from sscild_desktop.core.rules.verdict import checked
 
 SOURCE = "Goh et al., Am J Respir Crit Care Med 2008;177:1248"
@@ -11,14 +19,14 @@ LIMITED_BELOW = 10.0
 EXTENSIVE_ABOVE = 30.0
 FVC_LIMITED_FROM = 70.0
 SINGLE_THRESHOLD = 20.0
-RELATIVE, POINTS = "relative decline", "points lost"
+RELATIVE, POINTS = "relative_decline", "points_lost"
 BORDERS = {
     "goh_extent": (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
     "fvc_percent": (FVC_LIMITED_FROM,),
-    RELATIVE: (MARGINAL_FVC, RELATIVE_FVC, RELATIVE_DLCO),
-    POINTS: (FVC_POINTS, DLCO_POINTS),
+    RELATIVE: (MARGINAL_FVC, RELATIVE_FVC, RELATIVE_DLCO, *EUSTAR_DECLINES),
+    POINTS: (FVC_IMPORTANT_POINTS, FVC_POINTS, DLCO_POINTS, *EUSTAR_DECLINES),
 }
-"""Of what is shown beside an answer, by key."""
+"""Of what is shown beside an answer, by key; of a gain as of a loss."""
 NO_DISEASE = "no disease above the noise"
 
 
@@ -76,5 +84,5 @@ def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohSta
 def exact_text(key: str, value: float, digits: int) -> str:
     """The value with as many digits as keep it off a border on which it does not lie: 30.04 is not said to be 30.0."""
     text = f"{value:.{digits}f}"
-    is_told_apart = float(text) == round(value, DECIMALS) or float(text) not in BORDERS.get(key, ())
+    is_told_apart = float(text) == round(value, DECIMALS) or abs(float(text)) not in BORDERS.get(key, ())
     return text if is_told_apart or digits >= DECIMALS else exact_text(key, value, digits + 1)

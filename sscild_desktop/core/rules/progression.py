@@ -5,7 +5,7 @@ All are shown side by side and none is recommended. A sign that was not assessed
 
 from dataclasses import dataclass
 
-from sscild_desktop.core.rules.lung_function import absolute_decline, relative_decline
+from sscild_desktop.core.rules.lung_function import DECIMALS, absolute_decline, relative_decline
 from sscild_desktop.core.rules.verdict import Value, Verdict, all_of, any_of, at_least, checked
 
 INBUILD_SOURCE = "Flaherty et al., N Engl J Med 2019;381:1718 (INBUILD)"
@@ -17,6 +17,9 @@ FVC_CHANGE_SOURCE = "Kafaja et al., Am J Respir Crit Care Med 2018"
 INBUILD_MONTHS, PPF_MONTHS = 24.0, 12.0
 EUSTAR_MONTHS = (9.0, 15.0)
 EUSTAR_BANDS = ("major", "significant", "moderate", "stable", "improved")
+EUSTAR_DECLINES = (20.0, 10.0, 5.0)
+"""Above 20 major, above 10 significant, from 5 on moderate; a gain from 5 on is improved."""
+
 FVC_IMPORTANT_POINTS = 3.0
 RELATIVE_FVC, MARGINAL_FVC = 10.0, 5.0
 """Percent of the first FVC: a loss that is enough by itself, and one that counts with another sign."""
@@ -136,10 +139,10 @@ def eustar_band(decline: float, months: float, kind: str = "points of FVC% predi
     inputs: dict[str, Value] = {"FVC decline": float(decline), "kind": kind, "months": _check_months(months)}
     if not EUSTAR_MONTHS[0] <= months <= EUSTAR_MONTHS[1]:
         return Verdict("EUSTAR", None, "not applicable: not 12 ± 3 months apart", inputs, EUSTAR_SOURCE)
-    lost = round(float(decline), 9)
-    holds = (lost > 20.0, lost > 10.0, lost >= 5.0, lost > -5.0, True)
+    lost, (major, significant, moderate) = round(float(decline), DECIMALS), EUSTAR_DECLINES
+    holds = (lost > major, lost > significant, lost >= moderate, lost > -moderate, True)
     name = next(word for word, is_it in zip(EUSTAR_BANDS, holds, strict=True) if is_it)
-    return Verdict("EUSTAR", lost >= 5.0, name, inputs, EUSTAR_SOURCE)
+    return Verdict("EUSTAR", lost >= moderate, name, inputs, EUSTAR_SOURCE)
 
 
 def fvc_important_change(fvc_percent: Pair) -> Verdict:

@@ -347,6 +347,24 @@ def test_a_decline_beside_a_border_is_not_shown_on_it():
     assert inputs(found)["Absolute decline of FVC"] == "4.999 points"
 
 
+@pytest.mark.parametrize(
+    ("rule", "after", "text"),
+    [
+        (EUSTAR, 59.996, "major by points of FVC % predicted (−20.004)"),
+        (EUSTAR, 84.996, "stable by points of FVC % predicted (+4.996)"),
+        (
+            EUSTAR,
+            76.001,
+            "stable by points of FVC % predicted (−4.00); stable by relative change of FVC in % predicted (−4.999 %)",
+        ),
+        (FVC_CHANGE, 77.004, "unchanged: FVC −2.996 points of % predicted"),
+        (FVC_CHANGE, 77.0, "worse: FVC −3.00 points of % predicted"),
+    ],
+)
+def test_a_change_beside_a_border_is_not_shown_on_it(rule, after, text):
+    assert read(rule, *pair(percent(80.0), percent(after))).text.startswith(text)
+
+
 def test_omeract_takes_dlco_as_it_was_measured_where_no_percent_is_known():
     first, second = LungFunction(fvc_percent=100, dlco_mmol=6.0), LungFunction(fvc_percent=92, dlco_mmol=5.1)
     found = read(OMERACT, *pair(first, second))
