@@ -101,7 +101,7 @@ def _score(row: RawRow, places: dict[str, int], address: Address) -> ReaderScore
     if level is None or level not in (1, 2, 3, 4, 5):
         raise InputRefused(f"{address(row, places['level'])}: the level must be 1 to 5, not {_quoted(cells['level'])}.")
     values = [_percent(cells[key], f"{address(row, places[key])}: {key.upper()}") for key in NEEDED[1:]]
-    return ReaderScore(_text(cells.get("case")), _text(cells.get("reader")) or "Reader", int(level), Scores(*values))
+    return ReaderScore(said(cells.get("case")), said(cells.get("reader")) or "Reader", int(level), Scores(*values))
 
 
 def _percent(cell: Cell, what: str) -> float:
@@ -112,11 +112,7 @@ def _percent(cell: Cell, what: str) -> float:
 
 
 def _quoted(cell: Cell) -> str:
-    return "empty" if is_empty(cell) else f"“{_text(cell)}”"
-
-
-def _text(cell: Cell) -> str:
-    return said(cell).strip()
+    return "empty" if is_empty(cell) else f"“{said(cell)}”"
 
 
 def _number(cell: Cell) -> float | None:

@@ -188,7 +188,7 @@ def guess_order(cells: Iterable[Cell]) -> str:
 
 def said(cell: Cell) -> str:
     """A cell as text, '' for nothing; a whole number has all its digits and no point, also where '2.0' is written."""
-    if isinstance(cell, float) and cell == int(cell):
+    if isinstance(cell, float) and cell.is_integer():
         return f"{cell:.0f}"
     return WHOLE.sub(r"\1", "" if cell is None else str(cell).strip())
 

@@ -14,6 +14,7 @@ from sscild_desktop.core.sheets.cells import (
     guess_order,
     is_ambiguous,
     number,
+    said,
     yes_or_no,
 )
 
@@ -143,6 +144,13 @@ def test_ambiguous(text, expected):
 @given(st.dates(date(1971, 1, 1), date(2069, 12, 31)), st.sampled_from(["%Y-%m-%d", "%d.%m.%Y", "%Y%m%d", "%d.%m.%y"]))
 def test_dates_written_and_read_are_the_same(the_day, pattern):
     assert day(the_day.strftime(pattern), "") == the_day
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"), [(2.0, "2"), (2.5, "2.5"), (1e999, "inf"), (float("nan"), "nan"), (None, "")]
+)
+def test_a_cell_as_text_whatever_number_it_holds(cell, text):
+    assert said(cell) == text
 
 
 @pytest.mark.parametrize(
