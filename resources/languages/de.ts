@@ -4403,7 +4403,7 @@
   </message>
   <message>
    <source>it is a packed archive; unpack it and open its folder</source>
-   <translation>sie ist ein gepacktes Archiv; entpacken und den Ordner öffnen</translation>
+   <translation>ein gepacktes Archiv; entpacken und den Ordner öffnen</translation>
   </message>
   <message>
    <source>it is not a DICOM file</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation>TOT, GG und RET von Schichten in Blöcken der Test-Thoraxe, Läsionen eingefügt %1</translation>
+   <translation>TOT, GG und RET von Schichten in Slabs aus den Thoraxen des Tests, mit eingefügten Läsionen, %1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5839,7 +5839,7 @@
   </message>
   <message>
    <source>as in the built-in case</source>
-   <translation>wie im eingebauten Fall</translation>
+   <translation>wie im Beispielfall</translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>

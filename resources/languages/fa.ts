@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation>TOT و GG و RET برش‌ها در قطعه‌های قفسه‌های سینهٔ آزمون، ضایعه‌های واردشده %1</translation>
+   <translation>TOT، GG و RET برش‌ها در اسلب‌های قفسه‌های سینهٔ آزمون، با ضایعه‌های درج‌شده %1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5835,11 +5835,11 @@
   </message>
   <message>
    <source>as readers outline</source>
-   <translation>چنان‌که خوانندگان دورشان خط می‌کشند</translation>
+   <translation>آن‌گونه که خوانشگران مرزبندی می‌کنند</translation>
   </message>
   <message>
    <source>as in the built-in case</source>
-   <translation>مانند مورد همراه برنامه</translation>
+   <translation>مانند نمونه داخلی</translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>

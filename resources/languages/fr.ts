@@ -3383,7 +3383,7 @@
   </message>
   <message>
    <source>relative FVC decline %1 (%2)</source>
-   <translation>baisse relative de la CVF %1 (%2)</translation>
+   <translation>déclin relatif de la CVF %1 (%2)</translation>
   </message>
   <message>
    <source>a decline of 5 or more, by points of % predicted where both are known</source>
@@ -3403,7 +3403,7 @@
   </message>
   <message>
    <source>relative DLCO decline %1</source>
-   <translation>baisse relative de la DLCO %1</translation>
+   <translation>déclin relatif de la DLCO %1</translation>
   </message>
   <message>
    <source>relative decline of at least 10 %, or of 5 to under 10 % with that of DLCO</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation>TOT, GG et RET de coupes dans des blocs des thorax de test, lésions insérées %1</translation>
+   <translation>TOT, GG et RET de coupes dans des slabs des thorax du test, lésions insérées %1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5835,7 +5835,7 @@
   </message>
   <message>
    <source>as readers outline</source>
-   <translation>comme les lecteurs les délimitent</translation>
+   <translation>comme des lecteurs les délimitent</translation>
   </message>
   <message>
    <source>as in the built-in case</source>

@@ -4391,7 +4391,7 @@
   </message>
   <message>
    <source>a packed NIfTI image (.nii.gz)</source>
-   <translation>een ingepakte NIfTI-afbeelding (.nii.gz)</translation>
+   <translation>een ingepakt NIfTI-beeld (.nii.gz)</translation>
   </message>
   <message>
    <source>an NRRD image (.nrrd)</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation>TOT, GG en RET van coupes in blokken van de testthoraxen, laesies ingevoegd %1</translation>
+   <translation>TOT, GG en RET van coupes in slabs van de thoraxen van de test, met laesies ingevoegd %1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5835,11 +5835,11 @@
   </message>
   <message>
    <source>as readers outline</source>
-   <translation>zoals lezers ze omlijnen</translation>
+   <translation>zoals beoordelaars ze omlijnen</translation>
   </message>
   <message>
    <source>as in the built-in case</source>
-   <translation>zoals in het ingebouwde geval</translation>
+   <translation>zoals in de voorbeeldcasus</translation>
   </message>
   <message>
    <source>The model card %1 does not say “%2” properly. %3</source>

@@ -4827,7 +4827,7 @@
   </message>
   <message>
    <source>The pixel values do not look like Hounsfield units (most lie between %1 and %2)</source>
-   <translation>像素值看起来不是亨氏单位（大多在 %1 到 %2 之间）</translation>
+   <translation>像素值看起来不是 Hounsfield 单位（大多在 %1 到 %2 之间）</translation>
   </message>
   <message>
    <source>%1; choose a series that shows both lungs.</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
-   <translation>测试胸部各段切片的 TOT、GG 和 RET，病变插入方式%1</translation>
+   <translation>测试胸部厚层中各层面的 TOT、GG 和 RET，植入病变%1</translation>
   </message>
   <message>
    <source>%1 of the network “%2”</source>
@@ -5835,7 +5835,7 @@
   </message>
   <message>
    <source>as readers outline</source>
-   <translation>按阅片者勾画</translation>
+   <translation>按阅片者勾画的样子</translation>
   </message>
   <message>
    <source>as in the built-in case</source>
