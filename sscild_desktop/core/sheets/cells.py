@@ -106,7 +106,7 @@ def _day_of_number(value: float) -> date:
     if EXCEL_SERIALS[0] <= value <= EXCEL_SERIALS[1]:
         return EXCEL_START + timedelta(days=int(value))
     digits = f"{value:.0f}"
-    found = _compact(digits) if value == int(value) else None
+    found = _compact(digits) if value.is_integer() else None
     if found is None:
         raise Unreadable(f"holds {value:g}, which is not a date")
     return found

@@ -103,7 +103,8 @@ def test_the_chosen_order_decides(text, order, expected):
     ("cell", "order", "words"),
     [("01/03/2024", "", "choose whether the day or the month"), ("31/12/2024", MONTH_FIRST, "does not exist"),
      ("30.02.2024", "", "does not exist"), ("soon", "", "not a date"), ("24-03-01", DAY_FIRST, "four digits"),
-     (3.0, "", "not a date"), ("#FORMULA", "", "formula"), ("99999999", "", "not a date")],
+     (3.0, "", "not a date"), (1e999, "", "holds inf, which is not a date"),
+     ("#FORMULA", "", "formula"), ("99999999", "", "not a date")],
 )  # fmt: skip
 def test_what_is_no_date_says_so(cell, order, words):
     with pytest.raises(Unreadable) as told:
