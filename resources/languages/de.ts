@@ -3514,7 +3514,7 @@
   </message>
   <message>
    <source>%1 not used, outside %2</source>
-   <translation>nicht verwendet: %1, außerhalb des Zeitfensters (%2)</translation>
+   <translation>%1 nicht verwendet, außerhalb des Zeitfensters (%2)</translation>
   </message>
   <message>
    <source>CT</source>

@@ -3514,7 +3514,7 @@
   </message>
   <message>
    <source>%1 not used, outside %2</source>
-   <translation>niet gebruikt: %1, buiten het tijdvenster (%2)</translation>
+   <translation>%1 niet gebruikt, buiten het tijdvenster (%2)</translation>
   </message>
   <message>
    <source>CT</source>

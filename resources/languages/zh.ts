@@ -3514,7 +3514,7 @@
   </message>
   <message>
    <source>%1 not used, outside %2</source>
-   <translation>未采用 %1，超出%2</translation>
+   <translation>%1未采用，超出%2</translation>
   </message>
   <message>
    <source>CT</source>

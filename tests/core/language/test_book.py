@@ -107,6 +107,11 @@ def test_what_is_no_phrase_stays(text):
     assert BOOK.say(text) == text
 
 
+def test_what_is_not_used_is_said_behind_the_answer():
+    said = REAL.say("cannot be decided: see what is missing; FVC and CT not used, outside 24 months")
+    assert said.startswith(REAL.say("cannot be decided: see what is missing"))
+
+
 PAINTED = (
     "Axial  26 / 800",
     "z −12.3 mm",
