@@ -23,8 +23,9 @@ SIDE_RUN_MM = 40.0
 MIN_OVERLAP = 0.3
 """What reaches the edge is lung where it goes on from the lung of the next plane over this share of its area."""
 SIDE_SHARE = 0.1
-DARKEST_HU = (-1100.0, -880.0)
-"""Between these the darkest hundredth of a CT lies: it is air, of the room or the lungs."""
+DARKEST_HU, DARKEST_PERCENT = (-1100.0, -880.0), (1.0, 0.03)
+"""Between these the air of a CT lies: below the first no hundredth of it, above the second not even the little that the
+windpipe has, all the air there is where the field is narrow and the lungs are dense."""
 FAR_HU = 100.0
 """So far beyond them the reader decides whether anything is measured."""
 FAT_HU, WATER_HU = (-300.0, -130.0), -20.0
@@ -87,9 +88,10 @@ def _no_lungs(lungs: CoarseLungs) -> Finding:
 
 def _scale_findings(lungs: CoarseLungs) -> list[Finding]:
     """What is said of a scale on which air is not where it belongs."""
-    darkest = float(np.percentile(lungs.mean, 1))
-    if DARKEST_HU[0] <= darkest <= DARKEST_HU[1]:
+    many, few = (float(value) for value in np.percentile(lungs.mean, DARKEST_PERCENT))
+    if DARKEST_HU[0] <= many and few <= DARKEST_HU[1]:
         return []
+    darkest = few if few > DARKEST_HU[1] else many
     text = f"The darkest air of the series has {darkest:.0f} HU instead of about −1000"
     level: Severity = "warn" if DARKEST_HU[0] - FAR_HU <= darkest <= DARKEST_HU[1] + FAR_HU else "ask"
     return [Finding("scale", level, f"{text}; the scale may be shifted, and every density with it.")]

@@ -97,3 +97,13 @@ def test_values_that_are_no_hounsfield_units_are_not_called_another_part_of_the_
 )
 def test_air_that_is_not_where_it_belongs_is_told(intercept: float, level: str | None) -> None:
     assert found(scaled(1.0, intercept)).get("scale") == level
+
+
+def test_dense_lungs_in_a_narrow_field_are_no_other_scale() -> None:
+    made = chest()
+    made.hu[made.hu < -950] = 40  # no air of the room is in the field
+    made.hu[(made.hu < -400) & (made.hu > -950)] = -720
+    assert found(made)["scale"] == "ask"
+    middle = made.hu.shape[2] // 2
+    made.hu[-12:, 10:18, middle - 4 : middle + 4] = -1000  # the windpipe
+    assert "scale" not in found(made)
