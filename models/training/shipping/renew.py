@@ -27,8 +27,10 @@ def renewed(card: dict[str, Any], short: dict[str, Any], version: str, taught: s
 
 
 def cost_of_now(card: dict[str, Any], onnx_file: Path, before: str) -> dict[str, Any]:
-    """Operations and size of the new file; time and memory are those of the version before until a calm machine."""
-    what = f"{card['cost']['what'].split(' (')[0]} (time and memory of {before})"
+    """Operations and size of the new file; time and memory are those of a version before until a calm machine."""
+    what = card["cost"]["what"]
+    if "(" not in what:  # else they were of an older one already
+        what = f"{what} (time and memory of {before})"
     size = round(onnx_file.stat().st_size / MIB, 2)
     return {**card["cost"], "what": what, "gigaflops": round(flops(onnx_file, card) / 1e9, 1), "file_mib": size}
 

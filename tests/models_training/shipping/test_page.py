@@ -153,3 +153,13 @@ def test_a_new_file_takes_the_place_of_the_old_and_none_of_its_figures(
         facts["cost"]["what"] == f"83 planes (time and memory of {old['version']})" and facts["cost"]["gigaflops"] > 0
     )
     assert facts["purpose"] == old["purpose"]
+
+
+def test_time_and_memory_stay_those_of_the_version_that_was_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(renew, "flops", lambda *_: 3e9)
+    (tmp_path / "a.onnx").write_bytes(bytes(1024))
+    once = renew.cost_of_now({"cost": {"what": "5 slices", "milliseconds": 7.0}}, tmp_path / "a.onnx", "2.0.0")
+    twice = renew.cost_of_now({"cost": once}, tmp_path / "a.onnx", "2.1.0")
+    assert twice == once and once["what"] == "5 slices (time and memory of 2.0.0)" and once["gigaflops"] == 3.0
