@@ -1,4 +1,4 @@
-"""Trains ``lungs-lobes`` on whole chests at 4 mm, first on generated ones, then once for each patient left out.
+"""Trains ``lungs-lobes`` on whole chests at 4 mm, real and generated ones, once for each patient left out.
 
 ``python -m models.training.learning.train_lobes WORK --chests FOLDER`` goes on from its checkpoints, as ``train``.
 """

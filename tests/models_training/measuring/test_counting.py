@@ -1,4 +1,4 @@
-"""Counts, thresholds, sums and the table of goals: hand-made answers with known results."""
+"""Counts, errors, negative mass and the table of goals: hand-made answers with known results."""
 
 import json
 from dataclasses import replace
