@@ -106,7 +106,10 @@ def _labels(case: RealCase) -> Labels:
 
 
 def ways_to_lungs(volume: Volume, network: Network, lesions: Network) -> tuple[dict[str, Labels], Labels | None]:
-    """Lungs by each way, the last two as the program shows them, and the lobes of what threshold and network give."""
+    """Lungs by each way, and the lobes of what threshold and network give.
+
+    The last two are those of ``find_lesions`` from one look of the network, fluid left in.
+    """
     known = find_lungs(volume).labels
     seen = see_lobes(volume, network)
     alone = network_lungs(seen)
