@@ -2,7 +2,7 @@
 
 ``python -m models.training.measuring.seen --cache CACHE [--write]`` measures the whole chests (density and distance of
 slices are theirs) and the single slices (noise) that some learnt from too, and puts the ranges on the cards as
-``seen``.
+``seen``. All that ship, or the weights they begin with, have learnt from each of these chests.
 """
 
 import argparse
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from models.training.data.cases import DATA, TEST_CHESTS, WHOLE_CHEST, load_case, slice_hu
+from models.training.data.cases import DATA, WHOLE_CHEST, load_case, slice_hu
 from models.training.data.real_slices import CLEAN
 from models.training.shipping.cards import write
 from models.training.shipping.export import MODELS
@@ -19,21 +19,20 @@ from sscild_desktop.core.analysis.familiarity import LUNG, NOISE, SLICE, facts_o
 from sscild_desktop.core.volume import Geometry, Volume
 
 NETWORKS = ("lesions-all", "lesions-slice", "lesions-volume", "opacities")
-WITH_SLICES = ("lesions-all", "lesions-slice")
-FROM_NOTHING = ("lesions-slice",)
-"""The others began with weights that had learnt from a chest of the test."""
+WITH_SLICES = ("lesions-all", "opacities")
+"""Networks that learnt from the single slices too."""
 
 LUNG_AIR_HU = -300
 """Darker pixels of a single slice, whose lungs are not at hand, are left out."""
 
 
-def of_chests(cache: Path | None) -> dict[str, dict[str, float]]:
+def of_chests(cache: Path | None) -> list[dict[str, float]]:
     """Of every whole chest."""
-    found = {}
+    found = []
     for name in WHOLE_CHEST:
         case = load_case(name, cache)
         volume = Volume(case.hu, Geometry(case.hu.shape, case.spacing, (0.0, 0.0, 0.0)))
-        found[name] = facts_of(volume, case.lungs)
+        found.append(facts_of(volume, case.lungs))
     return found
 
 
@@ -64,8 +63,7 @@ def main() -> None:
     args = parser.parse_args()
     chests = of_chests(args.cache)
     for name in NETWORKS:
-        learnt = [facts for case, facts in chests.items() if not (name in FROM_NOTHING and case in TEST_CHESTS)]
-        found = ranges(learnt, of_slices() if name in WITH_SLICES else [])
+        found = ranges(chests, of_slices() if name in WITH_SLICES else [])
         print(name, found)
         if args.write:
             write(name, MODELS, partial(dict.update, seen=found))
