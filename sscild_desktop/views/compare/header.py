@@ -105,6 +105,7 @@ class CompareHeader(QWidget):
         self._bar.setFixedWidth(180)
         self.cancel = button("Cancel", "cancel", flat=True, tooltip="Stop this (Esc)")
         self.cancel.clicked.connect(self.cancel_requested)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it hides and would hand the keys on
         self.offer = button("")
         self.offer.clicked.connect(self._on_offer)
         self._compose()

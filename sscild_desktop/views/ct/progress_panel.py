@@ -1,6 +1,6 @@
 """The running analysis: its stages, how far, how long still, and the button that cancels."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from sscild_desktop.views.shared.language import tr
@@ -30,6 +30,8 @@ class ProgressPanel(QWidget):
         self._detail = label(role="faint", wrap=True)
         self._cancel = button("Cancel", "cancel", tooltip="Stop the analysis and keep the finished stages (Esc)")
         self._cancel.clicked.connect(self.cancel_requested)
+        # clicked, it hides: the keys would go to whatever stands next
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._build()
 
     def _build(self) -> None:

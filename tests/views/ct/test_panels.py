@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import error_of_scores
@@ -27,6 +27,7 @@ from sscild_desktop.views.ct.progress_panel import ProgressPanel
 from sscild_desktop.views.ct.results_panel import ResultsPanel
 from sscild_desktop.views.shared.language import speak, tr
 from sscild_desktop.views.shared.messages import MessageBar
+from sscild_desktop.views.shared.pieces import column_of
 from sscild_desktop.views.start.start_page import StartPage
 
 SHAPE = (40, 24, 24)
@@ -336,6 +337,20 @@ def test_progress_panel_states_and_cancel(qtbot):
     panel.set_stages([("only", "One")])
     assert list(panel.states) == ["only"]
     QApplication.sendPostedEvents()
+
+
+def test_a_clicked_cancel_hands_the_keys_to_no_neighbour(qtbot):
+    window, panel, before, after = QWidget(), ProgressPanel(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(window)
+    column_of(before, panel, after, on=window)
+    window.show()
+    window.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    panel.set_running(True)
+    panel.cancel_requested.connect(lambda: panel.set_running(False))
+    qtbot.mouseClick(panel._cancel, Qt.MouseButton.LeftButton)
+    assert panel._cancel.isHidden() and before.hasFocus()
 
 
 def test_start_page_asks(qtbot):
