@@ -182,7 +182,7 @@ def read_cpi(pair: FollowUp) -> RuleReading:
             text += f", {signed(both.after - both.before, 1)} since {pair.first.lung_function_day.isoformat()}"
             window = f"{pair.function_span.text}; the index names no window"
     criteria = (_known(pair, DLCO, CPI_NEEDS[:1]), _known(pair, FVC, CPI_NEEDS[1:]))
-    lacking = tuple(one.column for one in criteria if one.missing)
+    lacking = tuple(name.split(",")[0] for name, key in CPI_NEEDS if key not in values)
     lacks = Needs((lacking,), (lacking,)) if lacking else Needs()
     return RuleReading(CPI, None, text, criteria, window, CPI_SOURCE, lacks)
 

@@ -202,6 +202,7 @@ def _line(number: int, reading: RuleReading) -> str:
     text = escape(tr(needed(reading.needs)))
     for one in reading.criteria:
         if one.key and one.missing:
-            shown = tr(one.column).strip(MARKS)
+            # FEV1 has no column of its own
+            shown = tr("FEV1" if one.key == "fev1_percent" else one.column).strip(MARKS)
             text = text.replace(shown, f'<a href="{number}:{one.column}">{shown}</a>')
     return f"<b>{escape(tr(reading.rule))}</b>: {text}"

@@ -1,5 +1,6 @@
 """The panel of progression: verdicts as word and sign, inputs with days, gaps named, the reader's judgement asked."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -132,6 +133,17 @@ def test_what_is_missing_leads_to_the_box_where_it_is_typed_or_judged(panel, qtb
     panel.missing._lines.linkActivated.emit("2:CT")
     qtbot.waitUntil(panel.looked.hasFocus)
     assert panel.grid.chosen == (2, "CT")
+
+
+def test_the_index_asks_for_fev1_where_only_that_is_missing(panel, qtbot):
+    function = replace(SECOND.lung_function, fvc_percent=62.0, dlco_percent=45.0, fev1_percent=None)
+    second = replace(SECOND, lung_function=function)
+    panel.show_readings(assess(PATIENT, (FIRST, second), FIRST, second, None), None)
+    line = next(one for one in panel.missing.text.split("<br>") if "Composite" in one)
+    assert line.endswith('<a href="6:FVC">FEV1</a> decides it')
+    with qtbot.waitSignal(panel.typing_requested) as asked:
+        panel.missing._lines.linkActivated.emit("6:FVC")
+    assert asked.args == [second.id, "fev1_percent"]
 
 
 @pytest.mark.parametrize(
