@@ -153,6 +153,7 @@ class VisitsTable(QWidget):
             if item is not None:
                 item.setIcon(icon("warn", "warn") if visit.id in unsaved else QIcon())
                 item.setToolTip(tr(_day_hint(visit, visit.id in unsaved)))
+        self.table.resizeColumnToContents(1)  # the mark takes none of the day's room
 
     def show_doubt(self, level: str, text: str) -> None:
         """Why no visit was added on that day."""

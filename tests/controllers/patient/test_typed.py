@@ -43,6 +43,14 @@ def test_enter_saves_and_undo_and_redo_bring_the_values_back(case):
     assert (case.kept("fvc_l"), case.box("fvc_l").box.text()) == (2.35, "2.35")
 
 
+def test_the_mark_of_what_is_not_saved_takes_none_of_the_days_room(case):
+    case.write("fev1_percent", "700")
+    table = case.page.visits.table
+    row = case.page.visits.table.currentRow()
+    assert not table.item(row, 1).icon().isNull()
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+
+
 def test_leaving_the_box_saves(case):
     case.write("treatment", "mycophenolate 2 g", end=Qt.Key.Key_Tab)
     assert case.visits()[-1].treatment == "mycophenolate 2 g"
