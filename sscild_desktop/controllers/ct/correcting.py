@@ -230,8 +230,9 @@ class CorrectingController(QObject):
         now = datetime.now(UTC).isoformat(timespec="seconds")
         name, reader = TARGETS[target].name, self._settings.value.reader
         edit = MaskEdit(words, name, made.voxels, ml, made.first_slice, made.last_slice, reader, now)
-        self._window.activity.rest(f"{words}: {name.lower()}, {fixed(ml, 2)} mL changed")
-        self._stack.push(MaskChange(self, working, made, words, analysis, (*analysis.mask_edits, edit)))
+        change = MaskChange(self, working, made, words, analysis, (*analysis.mask_edits, edit))
+        change.said = f"{words}: {name.lower()}, {fixed(ml, 2)} mL changed"
+        self._stack.push(change)
 
     def publish(
         self,
@@ -239,8 +240,12 @@ class CorrectingController(QObject):
         made: "Difference",
         edits: tuple[MaskEdit, ...],
         before: Analysis | None = None,
+        said: str = "",
     ) -> None:
-        """The numbers and pictures after a change; a step that is taken back brings what was decided ``before`` it."""
+        """The numbers and pictures after a change; a step that is taken back brings what was decided ``before`` it.
+
+        ``said`` of the change stays at the foot of the window until it is no longer true.
+        """
         if working is not self._working or self._session.analysis is None:
             return
         analysis: Analysis = replace(working.measured(self._session.analysis), mask_edits=edits)
@@ -250,10 +255,14 @@ class CorrectingController(QObject):
             analysis = as_found(analysis)
         self._session.set_analysis(analysis, self._session.is_complete)
         self._window.planes.refresh_masks(made.box)
+        self._window.activity.rest(said)
 
 
 class MaskChange(QUndoCommand):
     """One step: made when it is pushed, taken back and done again by its difference."""
+
+    said = ""
+    """What was changed, in words."""
 
     def __init__(
         self,
@@ -274,7 +283,7 @@ class MaskChange(QUndoCommand):
         if not self._is_made:
             self._working.flip(self._made)
         self._is_made = True
-        self._owner.publish(self._working, self._made, self._after)
+        self._owner.publish(self._working, self._made, self._after, said=self.said)
 
     def undo(self) -> None:
         self._working.flip(self._made)

@@ -72,6 +72,19 @@ def test_ctrl_erases_whatever_the_mode_is(controller, session):
     assert session.analysis.mask_edits[0].tool == "Eraser: ball 10 mm"
 
 
+def test_the_foot_says_what_was_changed_only_as_long_as_it_is(controller, window, parts):
+    said = window.activity.rest
+    controller.draw(PLACE)
+    words = said.call_args.args[0]
+    assert words.startswith("Brush 10 mm: ground-glass opacity, ") and words.endswith(" mL changed")
+    parts.changes.undo()
+    assert said.call_args.args == ("",)
+    parts.changes.redo()
+    assert said.call_args.args == (words,)
+    controller.restore()
+    assert said.call_args.args == ("",)
+
+
 def test_back_to_automatic_is_one_step(controller, session, parts):
     controller.draw(PLACE)
     corrected = session.analysis
