@@ -10,6 +10,7 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.data import bank as bank_of  # noqa: E402
+from models.training.data import draw  # noqa: E402
 from models.training.data.draw import MOST_AERATION_HU, REAL, SLICES, Bank, aeration, mirrored  # noqa: E402
 from models.training.data.hardening import hardened, warped  # noqa: E402
 from models.training.data.perturb import pasted, turned  # noqa: E402
@@ -89,33 +90,31 @@ def test_a_mirrored_block_swaps_the_sides_and_keeps_the_lesions() -> None:
 
 def test_drawn_crops_keep_right_and_left_apart_and_are_the_same_for_a_seed(bank: Bank) -> None:
     for seed in range(4):
-        batch = bank.draw(4, 1, 288, np.random.default_rng(seed))
+        batch = bank.draw_balanced(4, 1, 288, np.random.default_rng(seed))
         assert batch.images.shape == (4, 1, 288, 288) and batch.bits.shape == (4, 288, 288)
         assert float(batch.images.min()) >= 0 and float(batch.images.max()) <= 1
         for plane in batch.bits.numpy():
             right, left = plane & RIGHT_BIT, plane & LEFT_BIT
             if right.any() and left.any():
                 assert middle_of(right) < middle_of(left)
-    again = bank.draw(4, 1, 288, np.random.default_rng(3))
+    again = bank.draw_balanced(4, 1, 288, np.random.default_rng(3))
     assert torch.equal(again.images, batch.images) and torch.equal(again.bits, batch.bits)
 
 
-def test_small_stacks_look_at_lesions_more_often_than_chance_does(bank: Bank) -> None:
-    by_chance, balanced = (
-        bank.draw(48, 2, 32, np.random.default_rng(0)),
-        bank.draw_stacks(48, 2, 32, np.random.default_rng(0)),
-    )
+def test_small_stacks_look_at_lesions_more_often_than_chance_does(bank: Bank, monkeypatch: pytest.MonkeyPatch) -> None:
+    balanced = bank.draw_stacks(48, 2, 32, np.random.default_rng(0))
+    monkeypatch.setattr(draw, "CLASS_SHARES", {draw.LUNG_BITS: 1.0})
+    by_chance = bank.draw_stacks(48, 2, 32, np.random.default_rng(0))
     assert balanced.images.shape == by_chance.images.shape == (48, 1, 2, 32, 32)
     assert balanced.bits.shape == (48, 2, 32, 32)
     shares = [float(((one.bits & 15) > 0).float().mean()) for one in (balanced, by_chance)]
     assert shares[0] > 1.2 * shares[1]
 
 
-def test_stacks_and_coarse_images_are_drawn_as_their_networks_want_them(bank: Bank) -> None:
-    stack = bank.draw(2, PLANES, 96, np.random.default_rng(0))
-    assert stack.images.shape == (2, 1, PLANES, 96, 96) and stack.bits.shape == (2, PLANES, 96, 96)
-    coarse = bank.draw(2, 1, 96, np.random.default_rng(0), shrink=2)
-    assert coarse.images.shape == (2, 1, 48, 48) and coarse.bits.shape == (2, 96, 96)
+def test_coarse_images_have_the_bits_of_fine_ones(bank: Bank) -> None:
+    coarse = bank.draw_balanced(2, 1, 96, np.random.default_rng(0), shrink=2)
+    fine = bank.draw_balanced(2, 1, 96, np.random.default_rng(0))
+    assert coarse.images.shape == (2, 1, 48, 48) and torch.equal(coarse.bits, fine.bits)
 
 
 def test_aeration_changes_lungs_alone_and_dense_parts_least() -> None:
