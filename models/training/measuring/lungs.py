@@ -21,7 +21,7 @@ from models.training.measuring.counting import mask_dice
 from models.training.shipping.cards import LUNGS_FOUND, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.body_box import body_box
-from sscild_desktop.core.analysis.lesions.marking import add_lesion_rims, mark, slices_to_look_at
+from sscild_desktop.core.analysis.lesions.marking import find_lesions
 from sscild_desktop.core.analysis.lungs.finding import find_lungs, merge_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import (
     POSSIBLE,
@@ -106,20 +106,15 @@ def _labels(case: RealCase) -> Labels:
 
 
 def ways_to_lungs(volume: Volume, network: Network, lesions: Network) -> tuple[dict[str, Labels], Labels | None]:
-    """Lungs by each way, and the lobes of what threshold and network give.
-
-    The last two are those of ``find_lesions`` from one look of the network, fluid left in.
-    """
+    """Lungs by each way, the last two as the program shows them, and the lobes of what threshold and network give."""
     known = find_lungs(volume).labels
     seen = see_lobes(volume, network)
     alone = network_lungs(seen)
     both = merge_lungs(known, alone, volume, THINNEST_SEEN_MM)
     ways = {"threshold": known, "network": alone, "threshold and network": both}
-    marked = mark(volume, *slices_to_look_at(both, volume.geometry.spacing[0]), lesions)
-    agreed = np.where((network_lungs(seen, least=POSSIBLE) > 0) | (known > 0), marked.lungs, 0)
-    for words, added in (("threshold and lesions-all", marked.lungs), ("all three", agreed)):
-        ways[words] = merge_lungs(known, added, volume).copy()
-        add_lesion_rims(ways[words], replace(marked, lungs=added), volume.hu)
+    ways["threshold and lesions-all"] = find_lesions(volume, known, lesions).lungs.mask
+    possible = network_lungs(seen, least=POSSIBLE)
+    ways["all three"] = find_lesions(volume, known, lesions, seen_lungs=possible).lungs.mask
     return ways, network_lobes(seen, both)
 
 
