@@ -21,12 +21,18 @@ def changed_in_words(analysis: Analysis) -> str:
     """Which numbers are not the program's alone, in one sentence; '' where the reader changed nothing."""
     corrected = corrected_masks(analysis)
     masks = [name for name in MASKS if name in corrected]
-    levels = [str(one.level) for one in analysis.levels if one.scored_by == BY_READER]
+    moved = [one.level for one in analysis.levels if one.is_moved]
+    scored = [one.level for one in analysis.levels if one.scored_by == BY_READER]
     parts = [f"masks of {listed(masks)}"] if masks else []
-    if levels:
-        parts.append(f"scores of level{'s' * (len(levels) > 1)} {listed(levels)}")
+    parts += [f"{_levels_in_words(moved)} moved"] if moved else []
+    parts += [f"scores of {_levels_in_words(scored)}"] if scored else []
     parts += _volumes_in_words(analysis)
     return f"Changed by the reader: {'; '.join(parts)}." if parts else ""
+
+
+def _levels_in_words(numbers: list[int]) -> str:
+    """'level 3' or 'levels 1 and 4'."""
+    return f"level{'s' * (len(numbers) > 1)} {listed([str(one) for one in numbers])}"
 
 
 def _volumes_in_words(analysis: Analysis) -> list[str]:

@@ -42,7 +42,9 @@ def test_a_volume_that_the_reader_decided_stands_with_the_measured_one():
     assert "lungs 4.00 L, own (automatic 4.30 L)" in result_in_words(typed, Whose())
     withdrawn = decide(typed, "lungs_ml", WITHDRAWN, None, "", "")
     assert "lungs withdrawn (automatic 4.30 L)" in result_in_words(withdrawn, Whose())
-    assert changed_in_words(typed) == "Changed by the reader: volume of both lungs 4000 mL (automatic 4300 mL)."
+    assert changed_in_words(typed) == (
+        "Changed by the reader: level 5 moved; volume of both lungs 4000 mL (automatic 4300 mL)."
+    )
     assert changed_in_words(withdrawn).endswith("volume of both lungs withdrawn (automatic 4300 mL).")
 
 

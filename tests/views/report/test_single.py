@@ -60,16 +60,18 @@ def test_every_page_says_that_it_is_no_diagnosis(example):
 
 def test_what_the_reader_changed_is_said(qapp, example):
     found = example_analysis()
+    unchanged = replace(found, levels=found.levels[:4])
+    assert not any("Changed by" in text for text in pages.texts(report(unchanged)))
     lungs, lesions = (replace(one, mask=one.mask ^ 1) for one in (found.lungs, found.lesions))
     levels = (typed(found.levels[0], Scores(20.0, 5.0, 10.0), "", ""), *found.levels[1:3])
     levels += (withdrawn(found.levels[3], "", ""), found.levels[4])
     masks = FoundMasks(found.lungs, found.lesions, found.lobes)
     changed = replace(found, lungs=lungs, lesions=lesions, levels=levels, found=masks)
-    said = "Changed by the reader: masks of lungs and lesions; scores of levels 1 and 4."
+    said = "Changed by the reader: masks of lungs and lesions; level 5 moved; scores of levels 1 and 4."
     assert said in pages.texts(report(changed))[0]
-    assert not any("Changed by" in text for text in pages.texts(example))
+    assert "Changed by the reader: level 5 moved." in pages.texts(example)[0]
     side = Side(example_volume(changed), changed)
-    (text,) = pages.texts(follow_up_pdf(side, Side(example_volume(found), found)))
+    (text,) = pages.texts(follow_up_pdf(side, Side(example_volume(unchanged), unchanged)))
     assert f"Baseline: {said}" in text and "Follow-up: " not in text
 
 
