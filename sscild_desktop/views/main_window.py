@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         middle = QWidget()
         middle.setProperty(PAGE, True)  # of what lies over the pages
         column_of(self.stack, on=middle, margins=0)
-        BannerPlace(middle, self.question, self.messages)
+        BannerPlace(middle, self.start_page.foot, self.question, self.messages)
         self.question.answered.connect(self._on_answer)
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)

@@ -4,13 +4,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.main_window import CLOSE, MainWindow
+from sscild_desktop.views.shared.banner_place import MARGIN
 from tests.views.conftest import whole_window
 
 
@@ -171,6 +172,25 @@ def test_messages_and_questions_lie_over_the_page_and_move_nothing(qtbot, window
     window.question.dismiss()
     window.messages.dismiss()
     qtbot.waitUntil(lambda: not place.isVisible())
+
+
+def test_a_message_never_lies_on_the_words_that_this_is_no_medical_device(qtbot, window):
+    middle, foot, place = window.centralWidget(), window.start_page.foot, window.messages.parentWidget()
+    assert "not a medical device" in foot.text()
+
+    def is_whole():
+        words = QRect(foot.mapTo(middle, QPoint()), foot.size())
+        return foot.isVisible() and place.isVisible() and not place.geometry().intersects(words)
+
+    window.messages.show_error("The folder cannot be read; choose another one.")
+    for size in ((1440, 900), (1000, 640), (1920, 1000)):
+        window.resize(*size)
+        qtbot.waitUntil(is_whole)
+    window.show_page("ct")
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not foot.isVisible() and place.geometry().bottom() == middle.height() - MARGIN - 1)
+    window.show_page("start")
+    qtbot.waitUntil(is_whole)
 
 
 def test_a_running_analysis_is_seen_from_every_page(qtbot, window):

@@ -1,27 +1,33 @@
 """The place of messages and questions: over the foot of the page, so that nothing moves under the pointer."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sscild_desktop.views.shared.pieces import column_of
 
 MARGIN, WIDEST = 12, 900
-MOVES = (QEvent.Type.Resize, QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+SHOWS = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+FOOT_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class BannerPlace(QFrame):
-    """Lies over ``page``, as high as the banners that are shown now; without any it is not there."""
+    """Lies over ``page``, as high as the banners that are shown now; without any it is not there.
 
-    def __init__(self, page: QWidget, *banners: QWidget) -> None:
+    ``foot`` is a sentence at the foot that is read whole or not at all: where it is shown, the banners lie above it.
+    """
+
+    def __init__(self, page: QWidget, foot: QWidget, *banners: QWidget) -> None:
         super().__init__(page)
-        self._page, self._banners = page, banners
+        self._page, self._foot, self._banners = page, foot, banners
         self._rows = column_of(*banners, on=self, margins=0, spacing=6)
-        for watched in (page, *banners):
+        self._moves: dict[QObject, tuple[QEvent.Type, ...]] = {page: (QEvent.Type.Resize, *SHOWS), foot: FOOT_MOVES}
+        self._moves |= dict.fromkeys(banners, SHOWS)
+        for watched in self._moves:
             watched.installEventFilter(self)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in MOVES and (watched is self._page or event.type() != QEvent.Type.Resize):
+        if event.type() in self._moves.get(watched, ()):
             self._place()
         return False
 
@@ -35,5 +41,6 @@ class BannerPlace(QFrame):
         self.setVisible(any(not one.isHidden() for one in self._banners))
         width = min(self._page.width() - 2 * MARGIN, WIDEST)
         height = self._rows.totalHeightForWidth(width)
-        self.setGeometry(MARGIN, self._page.height() - height - MARGIN, width, height)
+        bottom = self._foot.mapTo(self._page, QPoint()).y() if self._foot.isVisible() else self._page.height()
+        self.setGeometry(MARGIN, bottom - height - MARGIN, width, height)
         self.raise_()

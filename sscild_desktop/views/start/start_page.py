@@ -39,15 +39,15 @@ class StartPage(QWidget):
         self._kept = self._make_kept()
         self._note = label(role="warn", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        foot = label(KEPT, "faint", True)
-        foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.foot = label(KEPT, "faint", True)
+        self.foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._page = column_of(
             Air(stretch=2),
             self._zone,
             self._note,
             (self._kept, 1),
             Air(stretch=3),
-            foot,
+            self.foot,
             on=self,
             margins=(18, 16, 18, 9),
             spacing=14,
