@@ -168,7 +168,8 @@ def test_a_long_note_is_left_after_so_many_readings():
     words = ("patient", "has", "not", "been", "treated", "with", "lung", "limited", "of", "CT", "level", "than", "was")
     note = "".join(chance.choice(words) + chance.choice(joints) for _ in range(250))
     assert 1000 < len(note) < LONGEST
-    assert (REAL.say(note), REAL._read.cache_info().misses) == (note, MOST_READINGS + 1)
+    before = REAL._read.cache_info().misses
+    assert (REAL.say(note), REAL._read.cache_info().misses - before) == (note, MOST_READINGS + 1)
 
 
 def test_what_follows_a_place_is_not_sought_twice():
