@@ -29,8 +29,10 @@ _GIVEN = _any(
     *("造影", "增强", "對比", "조영"),
 )
 _NOT = r"no|non|not|without|w/?o|pre|ohne|keine?|sans|sin|senza|sem|zonder|geen|bez|uden|utan|uten|ilman|s/|o\.?"
+_WAY = r"(?:intraven|oral)(?:(?![ck]ontrast|km(?![^\W\d_])|i\.v|iv\.)\w)*+"
+"""A way with the rest of its word, up to the medium or another way: read in one manner only, however long the text."""
 _PLAIN = _any(
-    rf"(?:{_NOT})(?:[ _-]*(?:i\.?v\.?|intraven\w*|oral\w*|and|or))*[ _-]*(?:[ck]ontrast\w*|km)",
+    rf"(?:{_NOT})(?:[ _-]*(?:i\.?v\.?|{_WAY}|and|or))*[ _-]*(?:[ck]ontrast\w*|km)",
     r"(?:[ck]ontrast\w*|km)[ :=_-]*(?:no|none|nein|nil|not)|kontrasts\wz|un-?enhanced|nativ\w*|plain",
     *(
         "単純",

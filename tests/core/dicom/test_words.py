@@ -1,5 +1,6 @@
 """Breath, projection and energy by the words of a series, and what follows for the choice."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,13 @@ def test_nothing_else_is_taken_for_contrast_medium(text: str) -> None:
 )
 def test_a_field_of_the_medium_may_say_that_there_was_none(text: str, is_given: bool) -> None:
     assert words.is_medium(text) is is_given
+
+
+def test_a_note_that_repeats_the_way_is_read_at_once() -> None:
+    start = time.perf_counter()
+    assert not words.is_contrast("no " + "oral" * 22)
+    assert time.perf_counter() - start < 1.0
+    assert not words.is_contrast("no oral_iv.contrast") and not words.is_contrast("ohne oralkontrast")
 
 
 def test_the_description_counts_before_a_protocol_of_both() -> None:
