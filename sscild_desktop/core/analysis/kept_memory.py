@@ -43,8 +43,9 @@ def kept_memory() -> Iterator[None]:
 
 
 def _give_back_beyond(library: Any, trim: int, mmap: int) -> None:
+    if not library.mallopt(M_MMAP_THRESHOLD, mmap):  # before version 2.35 the usual one is the largest it takes
+        library.mallopt(M_MMAP_THRESHOLD, USUAL_MMAP)
     library.mallopt(M_TRIM_THRESHOLD, trim)
-    library.mallopt(M_MMAP_THRESHOLD, mmap)
 
 
 def _c_library() -> Any:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sscild_desktop.core.analysis.kept_memory import _c_library, kept_memory
+from sscild_desktop.core.analysis import kept_memory as module
+from sscild_desktop.core.analysis.kept_memory import M_MMAP_THRESHOLD, USUAL_MMAP, _c_library, kept_memory
 
 LARGE, MUCH = 64 << 20, 48 << 20
 
@@ -55,3 +56,26 @@ def test_another_system_is_left_as_it_is(monkeypatch):
     assert _c_library() is None
     with kept_memory():
         pass
+
+
+class OldLibrary:
+    """As before version 2.35: a larger threshold is refused, and none moves by itself once any is set."""
+
+    def __init__(self) -> None:
+        self.set: dict[int, int] = {}
+
+    def mallopt(self, which: int, value: int) -> int:
+        if which == M_MMAP_THRESHOLD and value > USUAL_MMAP:
+            return 0
+        self.set[which] = value
+        return 1
+
+    def malloc_trim(self, _pad: int) -> None:
+        pass
+
+
+def test_an_older_library_keeps_what_it_can(monkeypatch):
+    library = OldLibrary()
+    monkeypatch.setattr(module, "_c_library", lambda: library)
+    with kept_memory():
+        assert library.set[M_MMAP_THRESHOLD] == USUAL_MMAP
