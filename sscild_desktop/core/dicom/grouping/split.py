@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,14 +71,15 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
     if heights_of(slices) is None:
         return [(slices, [])]
     told = next((found for find in (_by_acquisition, _by_making, _by_anything) if (found := find(slices))), None)
-    parts = told or _by_runs(slices)
+    runs = [] if told else _all_runs(slices)
+    parts = told or _by_runs(runs, len(slices))
     if parts is not None:
         parts = _without_small(parts, skipped)
         text = "Several volumes were stored under one series UID; they were separated, choose the one to analyse."
         said = [Finding("separated", "info", text)] if len(parts) > 1 else []
         said += [_UNTOLD] if not told and _collide(_sorted(slices)) else []
         return [(one, [*said, *more]) for part in parts for one, more in split(part, skipped)]
-    slices, seams = _joined(slices, skipped)
+    slices, seams = _joined(slices, runs, skipped)
     slices, strays = _without_strays(slices, skipped)
     if _collide(_sorted(slices)):
         return _deal_out(slices)
@@ -131,10 +132,10 @@ def _by_anything(slices: list[Slice]) -> list[list[Slice]] | None:
     return None
 
 
-def _by_runs(slices: list[Slice]) -> list[list[Slice]] | None:
+def _by_runs(runs: list[list[list[Slice]]], count: int) -> list[list[Slice]] | None:
     """Whole runs of the table over the same range: two breaths, whatever the header leaves out."""
-    for parts in _all_runs(slices):
-        if min(map(len, parts)) >= MIN_VOLUME and _are_several(parts, len(slices)) and _overlap_widely(parts):
+    for parts in runs:
+        if min(map(len, parts)) >= MIN_VOLUME and _are_several(parts, count) and _overlap_widely(parts):
             return parts
     return None
 
@@ -223,10 +224,10 @@ def _without_small(parts: list[list[Slice]], skipped: list[Skip]) -> list[list[S
     return kept
 
 
-def _joined(slices: list[Slice], skipped: list[Skip]) -> Part:
+def _joined(slices: list[Slice], runs: list[list[list[Slice]]], skipped: list[Skip]) -> Part:
     """Acquisitions that meet or share a few places as one volume, each place once."""
-    runs = (parts for parts in _all_runs(slices) if _overlap(parts, 0.0))
-    for parts in (*(parted(slices, key) for key in _ACQUIRED), *runs):
+    meeting = (parts for parts in runs if _overlap(parts, 0.0))
+    for parts in chain((parted(slices, key) for key in _ACQUIRED), meeting):
         pieces = sorted(parts, key=lambda part: float(_sorted(part)[0]))
         if 1 < len(pieces) <= MAX_PIECES and min(len(piece) for piece in pieces) > 1:
             return _sewn(pieces, skipped)
