@@ -22,9 +22,6 @@ from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference import Network, load_card, open_network
 
-SMALLEST_LUNG_MM2 = 2000.0
-BATCH = 8
-
 COVID = {
     "A046441/19001111-045": (80, 45, 25),
     "A046441/19010101-23": (90, 40, 15),

@@ -20,7 +20,6 @@ from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
 from models.training.measuring.choose_thresholds import lungs_of
 from models.training.measuring.counting import extents, pattern_errors
 from models.training.measuring.masks import cleaned
-from models.training.measuring.scores import BATCH, SMALLEST_LUNG_MM2
 from models.training.measuring.slabs import DRAWS, SEED, TRUTHS, Slab, slabs
 from models.training.shipping.cards import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED, rounded, write
 from models.training.shipping.export import MODELS
@@ -31,6 +30,11 @@ from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference import Network, load_card, open_network
 from sscild_desktop.core.volume import Volume
+
+SMALLEST_LUNG_MM2 = 2000.0
+"""Lung in a slice that is compared; the program scores smaller ones too."""
+
+BATCH = 8
 
 APART_MM = 5.0
 """Slices of a slab that are compared lie so far apart: neighbours say nearly the same."""
