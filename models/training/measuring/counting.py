@@ -95,5 +95,4 @@ def mask_dice(found: Mask, true: Mask) -> float:
 def pattern_errors(found: ArrayLike, true: ArrayLike) -> dict[str, float]:
     """Mean absolute error and bias in points, linear kappa on steps of 5 %."""
     away = np.asarray(found, float) - np.asarray(true, float)
-    kappa = linear_kappa(np.asarray(found).tolist(), np.asarray(true).tolist())
-    return {"error": float(np.abs(away).mean()), "bias": float(away.mean()), "kappa": kappa}
+    return {"error": float(np.abs(away).mean()), "bias": float(away.mean()), "kappa": linear_kappa(found, true)}
