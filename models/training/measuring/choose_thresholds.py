@@ -2,10 +2,10 @@
 
 ``python -m models.training.measuring.choose_thresholds --kept FOLDER [--write]`` asks each network once for every slice
 of the choosing chests and of the readers' slices (kept in FOLDER), and goes class by class over the thresholds. A set
-of thresholds counts only if in three of the four chests 95 % of the slices read at most 4 % TOT; of these the one with
-the best mean of the pooled Dice of any lesion by readers and of the Dice of lesions inserted into slices of four
-further patients, all their classes as one figure. ``--write`` puts it on the cards. The test cases are measured by
-``--test``, once a version.
+of thresholds counts only if in three of the four chests 95 % of the slices read at most 4 % TOT; of these the one is
+taken that has the best mean of the pooled Dice of any lesion by readers and of the Dice of lesions inserted into slices
+of four further patients, all their classes as one figure. ``--write`` puts it on the cards. The test cases are measured
+by ``--test``, once a version.
 """
 
 import argparse
