@@ -164,6 +164,22 @@ def test_the_mask_that_was_compared_is_named_whatever_was_opened_since(
     assert state(dialogs) == "m.nii.gz against the program's masks."
 
 
+def test_hidden_names_leave_what_was_said_last(qtbot, controller, dialogs, analysed, mask, tmp_path, runner, parts):
+    controller.open_mask(mask)
+    idle(qtbot, runner)
+    dialogs[2].mapping_chosen.emit(MEANING)
+    idle(qtbot, runner)
+    book = openpyxl.Workbook()
+    for row in (("Level", "TOT", "GG", "RET"), *((n, 15, 5, 5) for n in range(1, 6))):
+        book.active.append(row)
+    book.save(tmp_path / "scores.xlsx")
+    controller.open_scores(tmp_path / "scores.xlsx")
+    idle(qtbot, runner)
+    assert state(dialogs) == "The readers' scores against the program's."
+    parts.state.set_pseudonymous(True)
+    assert state(dialogs) == "The readers' scores against the program's."
+
+
 def test_a_mask_of_another_grid_is_told_in_one_sentence(
     qtbot, controller, dialogs, analysed, volume, tmp_path, runner, window
 ):

@@ -63,9 +63,10 @@ class EvaluateController(QObject):
         self._mask_plots: dict[str, bytes] = {}
         self._score_plots: dict[str, bytes] = {}
         self._waiting: Path | None = None
+        self._said: Callable[[], str] | None = None
         parts.session.volume_changed.connect(self.forget)
         parts.session.analysis_changed.connect(self.show_ready)
-        parts.state.pseudonym_changed.connect(self._show_compared)
+        parts.state.pseudonym_changed.connect(self._say_again)
         parts.window.question.answered.connect(self._on_answer)
         parts.window.page_changed.connect(self._on_page)
 
@@ -106,7 +107,7 @@ class EvaluateController(QObject):
         """Another CT: what was compared was of the one before."""
         self._runner.drop_channel(Channel.EVALUATE)
         self._task.drop()
-        self._mask = self._found = self._scores = self._waiting = None
+        self._mask = self._found = self._scores = self._waiting = self._said = None
         self._mask_plots, self._score_plots = {}, {}
         if self.page is not None:
             self.page.show_nothing(self._why_not or READY)
@@ -120,6 +121,7 @@ class EvaluateController(QObject):
         if self.page is not None:
             self.page.allow(not self._why_not)
             if self._is_outdated:
+                self._said = None
                 self.page.show_state(CHANGED)
             if self._found is None and self._scores is None:
                 self.page.show_state(self._why_not or READY)
@@ -220,7 +222,7 @@ class EvaluateController(QObject):
         from sscild_desktop.core.evaluate.labels import guessed
 
         if not mask.labels:
-            self.made().show_state(f"{self._called(mask.file_name)} is empty: there is no label in it.")
+            self._say(lambda: f"{self._called(mask.file_name)} is empty: there is no label in it.")
             return
         self._mask = mask
         known = dict(self._settings.value.mask_labels)
@@ -267,16 +269,21 @@ class EvaluateController(QObject):
             return
         self._found, self._mask_plots = found, found.plots
         page = self.made()
-        self._show_compared()
+        if not self._is_outdated:
+            self._say(lambda: f"{self._called(found.file_name)} against the program's masks.")
         page.show_evaluation(volume, found.evaluation, found.key)
         page.show_codes(found.codes, found.place)
         page.show_plots({**self._mask_plots, **self._score_plots})
 
+    def _say(self, words: Callable[[], str]) -> None:
+        """What stays said until something else is: in other words once names are hidden or shown."""
+        self._said = words
+        self.made().show_state(words())
+
     @Slot()
-    def _show_compared(self) -> None:
-        """Which mask is compared now."""
-        if self._found is not None and not self._is_outdated:
-            self.made().show_state(f"{self._called(self._found.file_name)} against the program's masks.")
+    def _say_again(self) -> None:
+        if self._said is not None:
+            self.made().show_state(self._said())
 
     def _called(self, name: str) -> str:
         """A file as the screen may say it: its ending alone while names are hidden, as many are called by patients."""
@@ -284,7 +291,7 @@ class EvaluateController(QObject):
 
     def _on_scores(self, found: tuple["ScoreAgreement", list[list[str]], dict[str, bytes]]) -> None:
         self._scores, rows, self._score_plots = found
-        self.made().show_state("The readers' scores against the program's.")
+        self._say(lambda: "The readers' scores against the program's.")
         self.made().show_scores(self._scores, rows)
         self.made().show_plots({**self._mask_plots, **self._score_plots})
 
