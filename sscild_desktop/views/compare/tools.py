@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -75,14 +75,22 @@ class CompareTools(QWidget):
         for child in self.findChildren(QWidget):
             child.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pictures
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words or letters need other room
+            self._choose_rows(self.width())
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._choose_rows(event.size().width())
+        super().resizeEvent(event)
+
+    def _choose_rows(self, width: int) -> None:
         margins = self._rows.contentsMargins()
         needed = sum(part.sizeHint().width() for part in self._parts) + self._rows.spacing()
-        is_narrow = needed > event.size().width() - margins.left() - margins.right()
+        is_narrow = needed > width - margins.left() - margins.right()
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._rows.direction():
             self._rows.setDirection(direction)
-        super().resizeEvent(event)
 
     def _plane_row(self) -> QLayout:
         row = row_of(spacing=0)

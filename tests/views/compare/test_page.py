@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QBoxLayout
 
 from sscild_desktop.core.compare import ClassChange, LesionChange
 from sscild_desktop.core.compare.codes import CHANGE_KINDS, Differences, hu_codes
@@ -18,6 +19,7 @@ from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR
 from sscild_desktop.state.palette import PRESETS
 from sscild_desktop.views.compare.page import LEVELS_STAY, NO_CHANGE, NO_LEVELS, ComparePage
+from sscild_desktop.views.compare.tools import CompareTools
 from tests.views.conftest import drag, mouse, turn_wheel
 
 SHAPE = (30, 40, 50)
@@ -464,3 +466,15 @@ def test_words_stand_where_there_is_no_volume(page: ComparePage) -> None:
     assert page.panes[PRIOR].words.isVisible()
     assert page.panes[PRIOR].words.text() == "There is no earlier CT."
     assert not page.tools.swap.isEnabled()
+
+
+def test_tools_stand_in_two_rows_once_their_words_need_it(qtbot: Any) -> None:
+    tools = CompareTools()
+    qtbot.addWidget(tools)
+    tools.resize(1600, 80)
+    tools.show()
+    assert tools._rows.direction() == QBoxLayout.Direction.LeftToRight
+    tools.swap.setText("Prior in place " * 20)
+    qtbot.waitUntil(lambda: tools._rows.direction() == QBoxLayout.Direction.TopToBottom)
+    tools.swap.setText("Prior in place")
+    qtbot.waitUntil(lambda: tools._rows.direction() == QBoxLayout.Direction.LeftToRight)
