@@ -29,8 +29,8 @@ AMBER: Colour = (255, 241, 204)
 LINE: Colour = (201, 211, 220)
 PAPER: Colour = (255, 255, 255)
 
-BREAKS = re.compile(r"\s+|(?<=-)")
-"""Where a line may end."""
+WORD = re.compile(r"[^\s-]+-*")
+"""What a line ends before or after."""
 
 RIGHT, CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 NORMAL = Qt.AlignmentFlag.AlignLeft
@@ -108,23 +108,15 @@ class Sheet:
 
     def height(self, width: float, words: str, look: Look = BODY) -> float:
         """Of a text that is broken at ``width``, in mm."""
-        metrics = QFontMetricsF(font(look.size * POINT, look.bold))
-        box = metrics.boundingRect(QRectF(0, 0, width * PX, 1e6), self._wrap(width, words, look), words)
-        return float(box.height() / PX)
-
-    def _wrap(self, width: float, words: str, look: Look) -> Qt.TextFlag:
-        """Between words; anywhere where one alone is longer than the line, as descriptions without spaces may be."""
-        longest = max((self.width(word, look) for word in BREAKS.split(words)), default=0.0)
-        return Qt.TextFlag.TextWrapAnywhere if longest > width else Qt.TextFlag.TextWordWrap
+        return broken(width, words, look)[1]
 
     def text(self, x: float, y: float, width: float, words: str, look: Look = BODY) -> float:
         """A text that breaks at ``width``; gives where the next line below it begins."""
-        height = self.height(width, words, look)
+        words, height = broken(width, words, look)
         self._painter.setFont(font(look.size * POINT, look.bold))
         self._painter.setPen(QColor(*look.colour))
         place = QRectF(x * PX, y * PX, width * PX, (height + 1.0) * PX)
-        wrap = self._wrap(width, words, look)
-        flags = int(look.side.value) | int(Qt.AlignmentFlag.AlignTop.value) | int(wrap.value)
+        flags = int(look.side.value) | int(Qt.AlignmentFlag.AlignTop.value) | int(Qt.TextFlag.TextWordWrap.value)
         self._painter.drawText(place, flags, words)
         return y + height
 
@@ -191,3 +183,26 @@ class Sheet:
             self.text(left, y + above, room, text, Look(look.size, look.bold, look.colour, side))
             x += column.width
         return y + height
+
+
+def broken(width: float, words: str, look: Look) -> tuple[str, float]:
+    """A text as it stands in lines of ``width``, and its height in mm.
+
+    It breaks between words; one that alone is longer than a line, as descriptions without spaces may be, is cut.
+    """
+    metrics = QFontMetricsF(font(look.size * POINT, look.bold))
+    room = width * PX
+    words = WORD.sub(lambda word: _cut(word[0], room, metrics), words)
+    box = metrics.boundingRect(QRectF(0, 0, room, 1e6), Qt.TextFlag.TextWordWrap, words)
+    return words, float(box.height() / PX)
+
+
+def _cut(word: str, room: float, metrics: QFontMetricsF) -> str:
+    if metrics.horizontalAdvance(word) <= room:
+        return word
+    lines = [""]
+    for letter in word:
+        if lines[-1] and metrics.horizontalAdvance(lines[-1] + letter) > room:
+            lines.append("")
+        lines[-1] += letter
+    return "\n".join(lines)

@@ -18,7 +18,7 @@ from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose
 from sscild_desktop.views.report.follow_up import Side, follow_up_pdf
 from sscild_desktop.views.report.pictures import OPACITY, axial_shot, coronal_shot, fullest_slice, level_pngs
-from sscild_desktop.views.report.sheet import Sheet
+from sscild_desktop.views.report.sheet import BODY, Sheet, broken
 from sscild_desktop.views.report.single import report_pdf
 from tests.core.exports.example import SHAPE, example_analysis
 from tests.views.report import pages
@@ -92,6 +92,13 @@ def test_a_word_that_is_longer_than_its_line_goes_on_in_the_next(qapp):
         assert sheet.width(words) > 74
         assert sheet.height(74, words) >= 1.9 * line
     sheet.finish()
+
+
+def test_a_word_that_is_cut_leaves_the_others_whole(qapp):
+    few = "Slices of the whole chest in inspiration, without contrast medium, that "
+    words = f"{few}{'x' * 64} {few}"
+    assert len({word for word in broken(74, words, BODY)[0].split() if "x" * 9 in word}) == 2
+    assert broken(74, few, BODY)[0] == few
 
 
 def test_letters_are_not_joined_so_that_a_search_finds_the_words(example):
