@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -51,6 +51,8 @@ class MessageBar(QFrame):
         self._do.clicked.connect(self._on_action)
         self._log.clicked.connect(self.copy_log_requested)
         close.clicked.connect(self.dismiss)
+        for one in (self._do, self._log, close):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it hides and would hand the keys on
         self.hide()
 
     @property

@@ -353,6 +353,19 @@ def test_a_clicked_cancel_hands_the_keys_to_no_neighbour(qtbot):
     assert panel._cancel.isHidden() and before.hasFocus()
 
 
+def test_a_message_that_is_clicked_away_hands_the_keys_to_no_neighbour(qtbot):
+    window, bar, before, after = QWidget(), MessageBar(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(window)
+    column_of(before, bar, after, on=window)
+    window.show()
+    window.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    bar.show_error("Something went wrong.", "again", "Try again")
+    qtbot.mouseClick(bar._do, Qt.MouseButton.LeftButton)
+    assert bar.isHidden() and before.hasFocus()
+
+
 def test_start_page_asks(qtbot):
     page = StartPage()
     qtbot.addWidget(page)
