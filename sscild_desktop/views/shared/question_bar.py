@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from sscild_desktop.views.shared.inputs import Day
 from sscild_desktop.views.shared.language import tr
@@ -32,6 +33,8 @@ class QuestionBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         self._row = row_of(picture, (self._text, 1), self._day, self._close, on=self, margins=(14, 7, 10, 7))
         self.buttons: dict[str, QPushButton] = {}
+        self._before: QWidget | None = None
+        """What had the keys before the question took them."""
         self.hide()
 
     @property
@@ -46,6 +49,9 @@ class QuestionBar(QFrame):
 
     def ask(self, text: str, answers: Sequence[tuple[str, str]], latest: date | None = None) -> None:
         """Show ``text`` with a button for each (key, words); with ``latest`` also a box for a day up to that one."""
+        had_keys = QApplication.focusWidget()
+        if had_keys is None or not self.isAncestorOf(had_keys):
+            self._before = had_keys
         for old in self.buttons.values():
             self._row.removeWidget(old)
             old.hide()
@@ -58,7 +64,9 @@ class QuestionBar(QFrame):
             self._day.setDate(self._day.maximumDate())
         self.setAccessibleName(tr(f"Question: {text}"))
         self.show()
-        next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(self.buttons.values()))
+        first.show()  # in the place of another question it would be hidden until the next layout, and take no keys
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, key: str, words: str) -> QPushButton:
         made = button(words)
@@ -67,11 +75,18 @@ class QuestionBar(QFrame):
         return made
 
     def _answer(self, key: str) -> None:
-        self.hide()
+        self.withdraw()
         self.answered.emit(key)
 
     def withdraw(self) -> None:
-        """The question is no longer of interest; nobody is told."""
+        """The question is no longer of interest; nobody is told.
+
+        The keys go back to what had them, or Qt would give them to a neighbour.
+        """
+        before, self._before = self._before, None
+        has_keys = self.isAncestorOf(QApplication.focusWidget() or self)
+        if has_keys and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
     @Slot()

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from sscild_desktop.core.patients import Patient, PatientRow, StoredAnalysis, StoredSeries
+from sscild_desktop.views.shared.pieces import column_of
 from sscild_desktop.views.shared.question_bar import QuestionBar
 from sscild_desktop.views.shared.theme import icon
 from sscild_desktop.views.start.move_dialog import MoveDialog
@@ -189,6 +190,22 @@ def test_a_question_is_answered_by_a_button(qtbot):
     with qtbot.waitSignal(bar.answered) as answer:
         click(qtbot, bar.buttons["b"])
     assert (answer.args, bar.text) == (["b"], "")
+
+
+def test_a_question_gives_the_keys_back(qtbot):
+    window, bar, before, after = QWidget(), QuestionBar(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(window)
+    column_of(before, bar, after, on=window)
+    window.show()
+    window.activateWindow()
+    for end in (lambda: click(qtbot, bar.buttons["b"]), bar.dismiss, bar.withdraw):
+        before.setFocus()
+        qtbot.waitUntil(before.hasFocus)
+        bar.ask("Whose is it?", (("a", "Hers"), ("b", "His")))
+        bar.ask("Whose is it now?", (("a", "Hers"), ("b", "His")))
+        assert bar.buttons["a"].hasFocus()
+        end()
+        assert bar.isHidden() and before.hasFocus()
 
 
 def test_a_question_for_a_day_gives_no_day_to_come(qtbot):
