@@ -92,8 +92,8 @@ class ProfilePlot(QWidget):
     def slice_at(self, x: float) -> ProfileSlice | None:
         """The slice whose column is nearest."""
         room = self._room
-        height_percent = (x - room.left()) / room.width() * 100.0
-        return min(self.profile, key=lambda one: abs(one.height_percent - height_percent), default=None)
+        left, width = room.left(), room.width()
+        return min(self.profile, key=lambda one: abs(left + width * one.height_percent / 100.0 - x), default=None)
 
     # -- events --------------------------------------------------------------------------------------------------
 

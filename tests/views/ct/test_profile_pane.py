@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from sscild_desktop.core.classes import COLOURS
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
-from sscild_desktop.views.ct.profile_pane import ProfilePane
+from sscild_desktop.views.ct.profile_pane import AIR, ProfilePane
 from tests.core.exports.example import example_analysis, profiled
 
 
@@ -36,6 +36,13 @@ def test_a_click_asks_for_the_nearest_slice(qtbot, pane):
     with qtbot.waitSignal(pane.plot.slice_requested) as asked:
         QTest.mouseClick(pane.plot, Qt.MouseButton.LeftButton, pos=place)
     assert asked.args == [3]
+
+
+def test_a_place_of_no_width_has_a_nearest_slice_too(pane):
+    pane.plot.setMinimumWidth(0)
+    pane.plot.resize(round(pane.plot._left + 2 * AIR), pane.plot.height())
+    assert pane.plot._room.width() == 0.0
+    assert pane.plot.slice_at(3.0) in pane.plot.profile
 
 
 @pytest.mark.parametrize(("key", "slice_"), [(Qt.Key.Key_Right, 3), (Qt.Key.Key_Left, 1)])
