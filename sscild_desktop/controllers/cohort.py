@@ -62,6 +62,7 @@ class CohortController(QObject):
     ) -> None:
         super().__init__()
         self._live, self._runner, self._window, self._ask = parts.live, parts.runner, parts.window, parts.ask
+        self._state = parts.state
         self._page = page
         self.written: Path | None = None
         self._choice = CohortChoice()
@@ -141,7 +142,7 @@ class CohortController(QObject):
     def _on_written(self, path: Path) -> None:
         self._rest()
         self.written = path
-        self._window.messages.show_info(f"Written: {path}", "cohort_folder", "Open folder")
+        self._window.messages.show_info(f"Written: {self._state.path_of(path)}", "cohort_folder", "Open folder")
 
     def _on_error_of_export(self, error: BaseException) -> None:
         self._rest()

@@ -1,5 +1,7 @@
 """Whose records are shown now: the patient, the visits in order of their days, and the two that are compared."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.core.course.pairs import usual_pair
@@ -90,6 +92,10 @@ class PatientState(QObject):
         return (
             self.patient.code if self.is_pseudonymous or not self.patient.name else own(plain_name(self.patient.name))
         )
+
+    def path_of(self, written: Path) -> str:
+        """Where a file of the program's lies; in pseudonym mode its name alone, as folders may bear a patient's."""
+        return written.name if self.is_pseudonymous else str(written)
 
     def name_of(self, patient: Patient | None) -> str:
         """Code and name of any patient, the code alone in pseudonym mode."""

@@ -250,7 +250,7 @@ def test_everything_else_that_is_dropped_is_opened(
 
 
 def test_what_was_compared_is_written_into_a_new_folder(
-    qtbot, controller, dialogs, analysed, mask, ask, runner, tmp_path, settings
+    qtbot, controller, dialogs, analysed, mask, ask, runner, tmp_path, settings, parts
 ):
     settings.set(replace(settings.value, mask_labels=(("1; 2 | 1", "lungs"), ("1; 2 | 2", "ggo"))))
     controller.export()
@@ -263,6 +263,8 @@ def test_what_was_compared_is_written_into_a_new_folder(
     folder = next(tmp_path.glob("evaluation-*"))
     names = {path.name for path in folder.iterdir()}
     assert {"evaluation.xlsx", "evaluation.json", "overlap.svg"} <= names and state(dialogs) == f"Written: {folder}"
+    parts.state.set_pseudonymous(True)
+    assert state(dialogs) == f"Written: {folder.name}"
 
 
 def test_another_ct_takes_the_comparison_away_and_its_work_with_it(

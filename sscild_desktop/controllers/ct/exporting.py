@@ -208,7 +208,7 @@ class ExportController(QObject):
     def _on_done(self, folder: Path) -> None:
         self.written = folder
         names = ", ".join(sorted(path.name for path in folder.iterdir()))
-        self._window.messages.show_info(f"Exported to {folder}: {names}", "folder", "Open folder")
+        self._window.messages.show_info(f"Exported to {self._state.path_of(folder)}: {names}", "folder", "Open folder")
 
     @Slot(str)
     def do(self, action: str) -> None:

@@ -146,7 +146,7 @@ class ReportController(QObject):
 
     def _on_done(self, path: Path) -> None:
         self.written = path
-        self._window.messages.show_info(f"The report is in {path}", "report", "Open report")
+        self._window.messages.show_info(f"The report is in {self._state.path_of(path)}", "report", "Open report")
 
     @Slot(str)
     def do(self, action: str) -> None:

@@ -320,7 +320,10 @@ class EvaluateController(QObject):
             return
         evaluation = self._found.evaluation if self._found is not None else None
         writing = partial(work.write, folder, volume, evaluation, self._scores)
-        self._task.start(writing, "Writing …", lambda path: self.made().show_state(f"Written: {path}"))
+        self._task.start(writing, "Writing …", self._on_written)
+
+    def _on_written(self, folder: Path) -> None:
+        self._say(lambda: f"Written: {self._state.path_of(folder)}")
 
 
 def _kept(mask: "ReaderMask", text: str) -> str:

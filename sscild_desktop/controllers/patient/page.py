@@ -281,7 +281,7 @@ class PatientController(QObject):
         except SScILDError as error:
             self.show.fail(error)
             return
-        self._window.messages.show_info(f"The chart was written: {written}")
+        self._window.messages.show_info(f"The chart was written: {self._state.path_of(written)}")
 
     @Slot()
     def flush(self) -> None:

@@ -94,7 +94,9 @@ class TrendController(QObject):
 
     def _on_trend(self, path: Path) -> None:
         self.written = path
-        self._window.messages.show_info(f"Trend workbook written: {path}", "trend_folder", "Open folder")
+        self._window.messages.show_info(
+            f"Trend workbook written: {self._state.path_of(path)}", "trend_folder", "Open folder"
+        )
 
     def _on_appended(self, answer: tuple[Path, str]) -> None:
         self.written, text = answer

@@ -40,7 +40,7 @@ class ReaderStudyController(QObject):
     ) -> None:
         super().__init__()
         self._runner, self._ask, self._live = parts.runner, parts.ask, parts.live
-        self._session = parts.session
+        self._session, self._state = parts.session, parts.state
         self._make_window, self._make_new = make_window, make_new
         self._dialogs = OneDialog()
         self.window: ReaderStudyWindow | None = None
@@ -213,4 +213,4 @@ class ReaderStudyController(QObject):
         if folder is None:
             return
         exporting = partial(work.export, self._study, folder)
-        self._run(exporting, lambda path: self._rest(f"Written: {path}"), "Writing …")
+        self._run(exporting, lambda path: self._rest(f"Written: {self._state.path_of(path)}"), "Writing …")
