@@ -12,6 +12,15 @@ OVERLAY_COLOURS: dict[str, Colour] = {
     "levels": (240, 228, 66),
 }
 
+ON_LIGHT: dict[str, Colour] = {
+    "ggo": (0, 130, 190),
+    "reticulation": (208, 105, 0),
+    "consolidation": (180, 85, 140),
+    "fibrosis": (0, 135, 95),
+    "total": (90, 100, 112),
+}
+"""The lesion classes and their union as lines on a light ground, where the colours of the pictures are too pale."""
+
 OVERLAY_NAMES: dict[str, str] = {
     **{key: LESION_NAMES[bit] for bit, key in LESION_KEYS.items()},
     "lungs": "Lungs",

@@ -9,17 +9,26 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 from sscild_desktop.core.classes import COLOURS
 from sscild_desktop.core.results import Analysis, GohLevel, ProfileSlice
 from sscild_desktop.core.wording import fixed
+from sscild_desktop.state.palette import ON_LIGHT
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of
-from sscild_desktop.views.shared.theme import colours
+from sscild_desktop.views.shared.theme import colours, is_dark
 
-CURVES = (("tot", "TOT", COLOURS["total"]), ("gg", "GG", COLOURS["ggo"]), ("ret", "RET", COLOURS["reticulation"]))
-AIR, NAMED_FROM_LINES = 8, 5
-"""Pixels between the curves and the words around them; from how many lines of height on the axis has a name."""
+CURVES = (("tot", "TOT", "total"), ("gg", "GG", "ggo"), ("ret", "RET", "reticulation"))
+"""Key of the score, its name, and the class whose colour the curve has."""
+
+AIR, NAMED_FROM_LINES, KEY_PX = 8, 5, 14
+"""Pixels between the curves and the words around them; from how many lines of height on the axis has a name; the
+length of the stroke that says whose colour it is."""
 
 TICK_PERCENT, LEAST_TOP = 20, 20.0
 STEP_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
+
+
+def curve_pen(kind: str) -> QPen:
+    """Of the curve of a class, in the theme that is chosen."""
+    return QPen(QColor(*(COLOURS if is_dark() else ON_LIGHT)[kind]), 2.0)
 
 
 class ProfilePlot(QWidget):
@@ -120,8 +129,8 @@ class ProfilePlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
         self._paint_places(painter)
-        for key, _name, colour in CURVES:
-            painter.setPen(QPen(QColor(*colour), 2.0))
+        for key, _name, kind in CURVES:
+            painter.setPen(curve_pen(kind))
             values = [(one.height_percent, getattr(one.scores, key)) for one in self.profile]
             painter.drawPolyline(self._places(values))
         self._paint_words(painter)
@@ -159,12 +168,15 @@ class ProfilePlot(QWidget):
             painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
 
     def _paint_words(self, painter: QPainter) -> None:
-        """Names of the curves in their colours, with the values of the slice on screen."""
+        """Names of the curves, each after a stroke of its colour, with the values of the slice on screen."""
         here = next((one for one in self.profile if one.slice == self._slice), None)
         x, y = self._left, float(self.fontMetrics().ascent() + 2)
-        for key, name, colour in CURVES:
+        for key, name, kind in CURVES:
             text = name if here is None else f"{name} {getattr(here.scores, key):.1f} %"
-            painter.setPen(QColor(*colour))
+            painter.setPen(curve_pen(kind))
+            painter.drawLine(QPointF(x, self._line / 2 + 2), QPointF(x + KEY_PX, self._line / 2 + 2))
+            painter.setPen(QColor(colours()["text"]))
+            x += KEY_PX + 5
             painter.drawText(QPointF(x, y), tr(text))
             x += painter.fontMetrics().horizontalAdvance(tr(text)) + 16
         if here is not None:

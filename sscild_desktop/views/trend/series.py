@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sscild_desktop.core.classes import COLOURS, LESION_KEYS, Colour
+from sscild_desktop.core.classes import COLOURS, Colour
 from sscild_desktop.core.course.change import NOISE_WORDS, measure_day, points
 from sscild_desktop.core.course.measures import (
     BY_KEY,
@@ -24,6 +24,7 @@ from sscild_desktop.core.lung_measures import said_unit
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 from sscild_desktop.core.wording import fixed, signed
+from sscild_desktop.state.palette import ON_LIGHT
 
 DOTTED = "Dotted: no value at a visit in between."
 
@@ -115,17 +116,13 @@ class Style:
     is_dashed: bool = False
 
 
-GREY, INK = (214, 220, 228), (90, 100, 112)
-SKY, AMBER, PINK, GREEN = (COLOURS[key] for key in LESION_KEYS.values())
+GREY, INK = (214, 220, 228), ON_LIGHT["total"]
+DARK: dict[str, Colour] = {**COLOURS, "total": GREY}
+MARKS = {"total": "s", "ggo": "t", "reticulation": "p", "consolidation": "x", "fibrosis": "star"}
+CLASS_STYLES = {key: Style(DARK[key], ON_LIGHT[key], mark) for key, mark in MARKS.items()}
+SKY, AMBER, PINK, GREEN = ((one.dark, one.light) for one in list(CLASS_STYLES.values())[1:])
 RUST, BLUE, LILAC = (240, 110, 40), (110, 165, 255), (190, 150, 255)
 
-CLASS_STYLES = {
-    "total": Style(GREY, INK, "s"),
-    "ggo": Style(SKY, (0, 130, 190), "t"),
-    "reticulation": Style(AMBER, (200, 130, 0), "p"),
-    "consolidation": Style(PINK, (180, 85, 140), "x"),
-    "fibrosis": Style(GREEN, (0, 135, 95), "star"),
-}
 STYLES: dict[str, Style] = {
     "goh_extent": Style((240, 228, 66), (31, 42, 55), "o"),
     "goh_gg": Style((160, 210, 245), (30, 120, 190), "t1"),
@@ -135,12 +132,12 @@ STYLES: dict[str, Style] = {
     "right_ml": Style(RUST, (200, 80, 0), "t1"),
     "left_ml": Style(BLUE, (40, 90, 200), "d"),
     "mean_hu": Style((240, 228, 66), (31, 42, 55), "o"),
-    "p15_hu": Style(SKY, (0, 130, 190), "t"),
-    "haa_percent": Style(AMBER, (200, 130, 0), "d"),
-    "laa950_percent": Style(SKY, (0, 130, 190), "t"),
+    "p15_hu": Style(*SKY, "t"),
+    "haa_percent": Style(*AMBER, "d"),
+    "laa950_percent": Style(*SKY, "t"),
     "skewness": Style((240, 228, 66), (31, 42, 55), "o"),
-    "kurtosis": Style(GREEN, (0, 135, 95), "star"),
-    "kurtosis_ssc": Style(PINK, (180, 85, 140), "x"),
+    "kurtosis": Style(*GREEN, "star"),
+    "kurtosis_ssc": Style(*PINK, "x"),
     **{key: Style(one.of.tint.dark, one.of.tint.light, one.mark, True) for key, one in (LUNG | SSC_BY_KEY).items()},
     "fev1_fvc_percent": Style(BLUE, (40, 90, 200), "d", True),
     "cpi": Style(LILAC, (110, 70, 190), "t", True),
@@ -149,7 +146,7 @@ STYLES: dict[str, Style] = {
 SPARE = tuple(
     Style(dark, light, mark)
     for (dark, light), mark in zip(
-        ((GREY, INK), (SKY, (0, 130, 190)), (AMBER, (200, 130, 0)), (PINK, (180, 85, 140)), (GREEN, (0, 135, 95))),
+        ((GREY, INK), SKY, AMBER, PINK, GREEN),
         ("h", "+", "t2", "t3", "arrow_up"),
         strict=True,
     )

@@ -224,7 +224,7 @@ def test_colours_can_be_told_from_the_back_they_stand_on():
     for one in MEASURES:
         style = style_of(one.key)
         assert (light(style.dark) + 0.05) / (light((20, 24, 29)) + 0.05) >= 3, one.key
-        assert 1.05 / (light(style.light) + 0.05) >= 2.2, one.key
+        assert 1.05 / (light(style.light) + 0.05) >= 3, one.key
 
 
 def test_small_changes_do_not_fill_the_height():
