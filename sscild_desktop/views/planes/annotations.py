@@ -58,6 +58,8 @@ class LevelLine:
     is_dragged: bool = False
     indent: float = TAG_LEFT
     """How far from the left edge its tag lies; tags of levels close together stand side by side."""
+    lift: float = 0.0
+    """How far below the line the middle of its tag lies; beside a letter of the edge it lies over or under the line."""
     has_tag: bool = True
     """Without it the line is drawn alone, because the tag would lie over lung."""
 
@@ -261,7 +263,8 @@ def paint_level(painter: QPainter, size: QRectF, line: LevelLine, colour: Colour
         painter.setPen(pen(FAINT_TEXT, 1, 200, (2, 4)))
         painter.drawLine(QLineF(size.left(), line.auto_y, size.right(), line.auto_y))
     tag = tag_box(line, size)
-    spans = ((size.left(), tag.left()), (tag.right(), size.right()))
+    is_cut = tag.top() < line.y < tag.bottom()
+    spans = ((size.left(), tag.left()), (tag.right(), size.right())) if is_cut else ((size.left(), size.right()),)
     if line.is_moved and not line.is_dragged:
         painter.setPen(pen(colour, 1, 255, (8, 3, 2, 3)))
         painter.drawLines([QLineF(left, line.y, right, line.y) for left, right in spans])
@@ -295,11 +298,11 @@ def line_spacing() -> float:
 
 
 def tag_box(line: LevelLine, size: QRectF) -> QRectF:
-    """Where the tag of a level lies: inside the left edge, centred on the line; empty without one."""
+    """Where the tag of a level lies: inside the left edge, as a rule centred on the line; empty without one."""
     if not line.has_tag:
         return QRectF(size.left(), line.y, 0, 0)
     height = scaled_px(TAG_HEIGHT)
-    return QRectF(size.left() + line.indent, line.y - height / 2, tag_width(line.text), height)
+    return QRectF(size.left() + line.indent, line.y + line.lift - height / 2, tag_width(line.text), height)
 
 
 def with_places(
@@ -307,33 +310,43 @@ def with_places(
 ) -> list[LevelLine]:
     """The same lines, from the top down each with its tag where neither lung nor words nor another tag is.
 
-    A tag stands near either edge, in full or as the number alone, or is left out where all is taken. The tag of a line
-    that is being dragged says how far and stays where it is.
+    A tag stands near either edge, in full or as the number alone, or as that over or under its line, or is left out
+    where all is taken. The tag of a line that is being dragged says how far and stays where it is.
     """
     placed, taken = [], list(words)
     for line in sorted(lines, key=lambda one: (not one.is_dragged, one.y)):
-        placed.append(line if line.is_dragged else _with_free_tag(line, size, taken, is_over_lung))
+        rows = [QRectF(size.left(), one.y, size.width(), 0.1) for one in lines if one.level != line.level]
+        placed.append(line if line.is_dragged else _with_free_tag(line, size, taken, rows, is_over_lung))
         taken.append(tag_box(placed[-1], size))
     return sorted(placed, key=lambda one: one.level)
 
 
 def _with_free_tag(
-    line: LevelLine, size: QRectF, taken: Sequence[QRectF], is_over_lung: Callable[[QRectF], bool]
+    line: LevelLine,
+    size: QRectF,
+    taken: Sequence[QRectF],
+    rows: Sequence[QRectF],
+    is_over_lung: Callable[[QRectF], bool],
 ) -> LevelLine:
+    """``rows`` are the other lines: a tag off its own one would be read as theirs there."""
     height = scaled_px(TAG_HEIGHT)
-    for text, indent, width in _places(line, size.width()):
-        box = QRectF(size.left() + indent, line.y - height / 2, width, height)
-        if not any(map(box.intersects, taken)) and not is_over_lung(box):
-            return replace(line, text=text, indent=indent)
+    for text, indent, width, lift in _places(line, size.width(), height):
+        box = QRectF(size.left() + indent, line.y + lift - height / 2, width, height)
+        kept_clear = (*taken, *rows) if lift else taken
+        if not any(map(box.intersects, kept_clear)) and not is_over_lung(box):
+            return replace(line, text=text, indent=indent, lift=lift)
     return replace(line, has_tag=False)
 
 
-def _places(line: LevelLine, room: float) -> Iterator[tuple[str, float, float]]:
-    """Text of the tag, indent and width wherever it may stand in the pane, best first."""
-    for text, edge in ((line.text, TAG_LEFT), (str(line.level), SHORT_INDENT)):
+def _places(line: LevelLine, room: float, height: float) -> Iterator[tuple[str, float, float, float]]:
+    """Text of the tag, indent, width and lift wherever it may stand in the pane, best first."""
+    number, lifts = str(line.level), (-height / 2, height / 2, -height, height)
+    off_line = ((number, SHORT_INDENT, 1, lift) for lift in lifts)
+    on_line = ((line.text, TAG_LEFT, TAGS_ABREAST, 0.0), (number, SHORT_INDENT, TAGS_ABREAST, 0.0))
+    for text, edge, most, lift in (*on_line, *off_line):
         width = tag_width(text)
-        for number in range(TAGS_ABREAST):
-            indent = edge + number * (width + TAG_SPACE)
+        for abreast in range(most):
+            indent = edge + abreast * (width + TAG_SPACE)
             if indent + width <= room:
-                yield text, indent, width
-                yield text, room - indent - width, width
+                yield text, indent, width, lift
+                yield text, room - indent - width, width, lift

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.planes.annotations import tag_box
+from sscild_desktop.views.planes.annotations import letter_boxes, tag_box
 from sscild_desktop.views.planes.planes_view import PlanesView
 from tests.views.conftest import SHAPE, drag, mouse
 
@@ -121,6 +121,28 @@ def test_tags_of_levels_never_lie_over_lung(planes: PlanesView, levels: tuple[Go
     planes.set_masks(np.ones(SHAPE, np.uint8), None)
     view.set_zoom(20.0)
     assert not any(line.has_tag for line in view.level_lines())
+
+
+@pytest.mark.parametrize("above_middle_px", [-5.0, 0.0, 5.0])
+def test_between_the_letters_of_the_sides_the_number_stands_beside_its_line(
+    planes: PlanesView, levels: tuple[GohLevel, ...], above_middle_px: float
+) -> None:
+    """Lung reaches as far as the letters, so that nothing is free on the line itself."""
+    view = planes.views["coronal"]
+    size = QRectF(view.viewport().rect())
+    letters = letter_boxes(size)
+    at = view.voxel_at(QPointF(size.center().x(), size.center().y() - above_middle_px))
+    left, right = (view.voxel_at(QPointF(x, size.center().y())) for x in (letters[0].right(), letters[1].left()))
+    lungs = np.zeros(SHAPE, np.uint8)
+    lungs[:, :, round(left[2]) + 1 : round(right[2])] = 1
+    z_mm = planes._state.geometry.slice_z_mm(0) + at[0] * planes._state.geometry.spacing[0]
+    planes.set_levels((replace(levels[2], z_mm=z_mm, slice=round(at[0])),))
+    planes.set_masks(lungs, None)
+    (line,) = view.level_lines()
+    box = tag_box(line, size)
+    assert line.has_tag and line.text == "3"
+    assert not any(map(box.intersects, letters)) and not lungs[view.where.part_under(box)].any()
+    assert abs(box.center().y() - line.y) <= box.height()
 
 
 @pytest.mark.parametrize("zoom", [1.0, 3.0])
