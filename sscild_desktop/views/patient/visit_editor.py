@@ -28,6 +28,10 @@ from sscild_desktop.views.patient.visit_text import (
 )
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, line, row_of, scrolled
+from sscild_desktop.views.shared.theme import scaled_px
+
+LARGE_PERCENT = 125
+"""In larger letters percents stand below the absolute values, long words in two lines, and a sign for “Remove”."""
 
 NONE_CHOSEN = "Choose a visit in the table, or add one (Ctrl+N)."
 
@@ -55,6 +59,10 @@ def visit_values(visit: Visit) -> dict[str, Any]:
     }
 
 
+def are_letters_large() -> bool:
+    return scaled_px(100) > LARGE_PERCENT
+
+
 def _number_box(one: LungMeasure) -> TypedBox:
     shown_unit = "% pred." if one.unit == PREDICTED else said_unit(one.unit).split("/min")[0]
     return TypedBox(partial(parse_number, unit=one.unit), number_text, shown_unit, one.spoken, hint(one.key))
@@ -78,8 +86,12 @@ class VisitEditor(QWidget):
         self._title = label("", "title")
         self._ct = label("", "faint", wrap=True)
         self._derived = label("", "faint", wrap=True)
+        for words, lines in ((self._ct, 2), (self._derived, 1)):
+            words.ensurePolished()
+            words.setMinimumHeight(lines * words.fontMetrics().lineSpacing())  # as more is said no box moves
         self._saved = label("", "faint")
-        self.remove_button = button("Remove", "close", flat=True, tooltip="Remove this visit; Undo brings it back")
+        removing = "" if are_letters_large() else "Remove"
+        self.remove_button = button(removing, "close", flat=True, tooltip="Remove this visit; Undo brings it back")
         self.remove_button.clicked.connect(self.remove_requested)
         self._nothing = label(NONE_CHOSEN, "faint", wrap=True)
         self._compose()
@@ -158,28 +170,34 @@ class VisitEditor(QWidget):
         return grid
 
     def _put(self, grid: QGridLayout, row: int, words: str, key: str) -> None:
-        name = label(words, "faint", tooltip=hint(key))
+        name = label(words, "faint", wrap=are_letters_large(), tooltip=hint(key))
         name.setMinimumHeight(26)
         name.setBuddy(self.fields[key])
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.fields[key], row, 1)
 
     def _function(self) -> QGridLayout:
-        """Absolute value and percent of one measure side by side; what is wrong with either goes under both."""
+        """Absolute value and percent of one measure side by side; what is wrong with either goes under both.
+
+        In large letters, which would not fit beside each other, one below the other.
+        """
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         grid.setColumnMinimumWidth(0, 108)
         for column in (1, 2):
             grid.setColumnStretch(column, 1)
-        row = 0
+        row, is_stacked = 0, are_letters_large()
         for quantity in QUANTITIES:
             grid.addWidget(label(quantity.name, "faint"), row, 0)
             for one in numbers_of(quantity):
-                field, column = self.fields[one.key], 2 if one.unit == PREDICTED else 1
-                grid.addWidget(field, row, column)
-                grid.addWidget(field.doubt, row + column, 0, 1, 3)
-            row += 3
+                field, is_second = self.fields[one.key], one.unit == PREDICTED
+                if is_stacked:
+                    grid.addWidget(field, row + 2 * is_second, 1, 1, 2)
+                else:
+                    grid.addWidget(field, row, 1 + is_second)
+                grid.addWidget(field.doubt, row + 1 + is_second * (1 + is_stacked), 0, 1, 3)
+            row += 3 + is_stacked
         for words, key in (("Hb-corrected", "dlco_is_hb_corrected"), ("Measured on", "function_day")):
             grid.addWidget(label(words, "faint", tooltip=hint(key)), row, 0)
             grid.addWidget(self.fields[key], row, 1, 1, 2)
@@ -216,7 +234,6 @@ class VisitEditor(QWidget):
         found = [f"FEV1/FVC {fixed(ratio, 1)} %"] if ratio is not None else []
         found += [f"composite physiologic index {fixed(index, 1)}"] if index is not None else []
         self._derived.setText(tr(" · ".join(found)))
-        self._derived.setVisible(bool(found))
 
     def show_doubt(self, key: str, level: str, text: str) -> None:
         """Under the box: 'refuse' says why it is not saved, 'ask' also offers to keep it."""
