@@ -5,20 +5,26 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from sscild_desktop.core.measuring.values import Values
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.settings import FONT_PERCENTS
+from sscild_desktop.views.cohort.figure_plot import TITLE_LEFT, Figure, FigurePlot
+from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare import layers
 from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.ct.profile_pane import ProfilePlot
 from sscild_desktop.views.measuring.panel import HistogramPlot
+from sscild_desktop.views.patient.patient_page import EDITOR_WIDTH
+from sscild_desktop.views.patient.visit_editor import VisitEditor
 from sscild_desktop.views.planes import annotations
 from sscild_desktop.views.shared import theme
+from sscild_desktop.views.trend.chart import TrendChart
 from tests.core.exports.example import profiled
+from tests.core.exports.patient.visits_example import example_visits
 
 SIZE = (600, 240)
 KEPT = (
@@ -137,3 +143,47 @@ def test_no_tag_of_a_level_cuts_its_words(large, monkeypatch):
         painter.end()
 
     assert cut(monkeypatch, paint) == []
+
+
+def test_the_boxes_of_a_visit_are_no_wider_than_their_panel(qtbot, large):
+    editor = VisitEditor()
+    qtbot.addWidget(editor)
+    editor.show_visit(example_visits()[0])
+    editor.resize(EDITOR_WIDTH - 40, 600)
+    editor.show()
+    assert editor.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+
+
+def test_a_long_title_of_an_axis_stands_in_two_lines(qtbot, large):
+    chart = TrendChart()
+    qtbot.addWidget(chart)
+    chart.set_visits(example_visits())
+    chart.resize(960, 280)
+    chart.show()
+    right = chart.plot.getPlotItem().getAxis("right")
+    qtbot.waitUntil(lambda: right.labelText == "Lung function,<br>% predicted")
+    assert right.label.boundingRect().width() <= right.boundingRect().height()
+    chart.resize(960, 900)
+    qtbot.waitUntil(lambda: right.labelText == "Lung function, % predicted")
+
+
+def test_what_a_cohort_is_asked_for_takes_two_rows_rather_than_be_cut(qtbot, large):
+    page = CohortPage()
+    qtbot.addWidget(page)
+    page.resize(1366, 700)
+    page.show()
+    boxes = (page.disease, page.show_box, page.at, page.span, page.rule)
+    assert [box.accessibleName() for box in boxes if box.width() < box.sizeHint().width()] == []
+    assert page.span.y() > page.at.y()
+
+
+def test_a_long_line_over_a_figure_goes_on_in_the_next(qtbot, large):
+    plot = FigurePlot()
+    qtbot.addWidget(plot)
+    plot.resize(420, 300)
+    plot.show()
+    plot.draw(Figure("Progressive against stable", "Choose a definition of progression above; none is recommended."))
+    words = plot.getPlotItem().titleLabel.item
+    assert words.boundingRect().width() <= 420 - TITLE_LEFT
+    plot.resize(1400, 300)
+    assert words.textWidth() == -1

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sscild_desktop.core.cohort.statistics import Group
@@ -14,7 +14,7 @@ from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
-TITLE_HEIGHT, TITLE_PX = 66, 13
+TITLE_HEIGHT, TITLE_PX, TITLE_LEFT = 66, 13, 90
 NEAR_PIXELS = 14.0
 MARK_SIZE = 9
 BOX_HALF, JITTER = 0.26, 0.34
@@ -117,6 +117,20 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         # pyqtgraph keeps room for one line
         plot.titleLabel.setMaximumHeight(scaled_px(TITLE_HEIGHT))
         plot.layout.setRowFixedHeight(0, scaled_px(TITLE_HEIGHT))
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """A line of the title that is longer than the figure is wide goes on in the next."""
+        words = self.getPlotItem().titleLabel.item
+        words.setTextWidth(-1)
+        room = self.width() - TITLE_LEFT
+        if words.boundingRect().width() > room > 0:
+            words.setTextWidth(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event is not None:  # pyqtgraph's own call while it is made
+            self._fit_title()
 
     def _draw_dots(self, figure: Figure) -> None:
         for group, look in self.look.groups.items():

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QTabWidget, QWidget
 
 from sscild_desktop.core.cohort.table import (
     AT_NAMES,
@@ -32,7 +32,7 @@ from sscild_desktop.views.cohort.tables import (
 from sscild_desktop.views.cohort.words import NOT_CORRECTED
 from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import Air, button, column_of, label, row_of
+from sscild_desktop.views.shared.pieces import Air, TwoRows, button, column_of, label, row_of
 
 NARROWEST = 84
 NO_RULE_NAME = "none chosen"
@@ -88,12 +88,13 @@ class CohortPage(QWidget):
 
     def _compose(self) -> None:
         head = row_of(label("Cohort", "hero"), Air(10), (self.summary, 1), self.export_button)
-        choices = row_of(spacing=6)
+        choices, whose, by_what = TwoRows(), row_of(spacing=6), row_of(spacing=6)
         for box in (self.disease, self.show_box, self.at, self.span, self.rule):
-            choices.addWidget(label(box.accessibleName(), "faint"))
-            choices.addWidget(box)
-            choices.addSpacing(8)
-        choices.addStretch(1)
+            row = by_what if box in (self.span, self.rule) else whose
+            _add_named(row, box)
+        for row in (whose, by_what):
+            row.addStretch(1)
+        choices.put((whose, 0), (by_what, 1), margins=0, spacing=6)
         split, figures = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         column_of(head, choices, (split, 1), on=self, margins=(14, 10, 14, 8), spacing=8)
         split.addWidget(figures)
@@ -254,3 +255,9 @@ def _box(name: str, choices: Mapping[str, str] | None = None) -> QComboBox:
         made.addItem(tr(text), key)
     made.setMinimumWidth(NARROWEST)  # in a narrow window rather a text cut short than a page that is cut off
     return made
+
+
+def _add_named(row: QHBoxLayout, box: QComboBox) -> None:
+    row.addWidget(label(box.accessibleName(), "faint"))
+    row.addWidget(box)
+    row.addSpacing(8)

@@ -2,10 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QLayout,
@@ -20,7 +19,7 @@ from sscild_desktop.state.palette import OVERLAY_NAMES, PRESETS, WindowPreset
 from sscild_desktop.state.viewing import LESION_OVERLAYS, Overlay
 from sscild_desktop.views.shared.inputs import Choice, Slider
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import STRETCH, button, chip, label, row_of, tip
+from sscild_desktop.views.shared.pieces import STRETCH, TwoRows, button, chip, label, row_of, tip
 from sscild_desktop.views.shared.preset_names import preset_name
 
 PLANE_NAMES = {"axial": ("Axial", "A"), "coronal": ("Coronal", "C"), "sagittal": ("Sagittal", "G")}
@@ -35,7 +34,7 @@ SHORT_NAMES = {"ggo": "GGO", "reticulation": "Ret", "consolidation": "Cons", "fi
 SWAP_HINT = "Hold the mouse button, or the key F: the prior in the place of the current"
 
 
-class CompareTools(QWidget):
+class CompareTools(TwoRows):
     """Setters in, ``..._requested`` signals out."""
 
     plane_requested = Signal(str)
@@ -59,38 +58,14 @@ class CompareTools(QWidget):
         self.swap = button("Prior in place", tooltip=SWAP_HINT)
         named = label("Difference", "faint", tooltip=self._difference_hint())
         difference = (named, self._difference_box(), self._opacity_slider(), self.swap)
-        self._parts = (
-            row_of(self._plane_row(), self.link, self._preset_box(), STRETCH, spacing=8),
-            row_of(self._class_row(), STRETCH, *difference, spacing=8),
-        )
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(12, 4, 12, 5)
-        self._rows.setSpacing(8)
-        for part in self._parts:
-            self._rows.addLayout(part, 1)
-        self.setMinimumWidth(1)  # what does not fit beside each other stands in two rows
+        looking = row_of(self._plane_row(), self.link, self._preset_box(), STRETCH, spacing=8)
+        comparing = row_of(self._class_row(), STRETCH, *difference, spacing=8)
+        self.put((looking, 1), (comparing, 1), margins=(12, 4, 12, 5), spacing=8)
         self.swap.pressed.connect(partial(self.swap_held.emit, True))
         self.swap.released.connect(partial(self.swap_held.emit, False))
         self.link.clicked.connect(self.link_requested)
         for child in self.findChildren(QWidget):
             child.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pictures
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # other words or letters need other room
-            self._choose_rows(self.width())
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._choose_rows(event.size().width())
-        super().resizeEvent(event)
-
-    def _choose_rows(self, width: int) -> None:
-        margins = self._rows.contentsMargins()
-        needed = sum(part.sizeHint().width() for part in self._parts) + self._rows.spacing()
-        is_narrow = needed > width - margins.left() - margins.right()
-        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        if direction != self._rows.direction():
-            self._rows.setDirection(direction)
 
     def _plane_row(self) -> QLayout:
         row = row_of(spacing=0)

@@ -8,8 +8,8 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QPixmap
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -128,6 +128,39 @@ def _add(made: QBoxLayout, piece: Piece) -> None:
         made.addLayout(part, stretch)
     else:
         made.addWidget(part, stretch, *side)
+
+
+class TwoRows(QWidget):
+    """Two layouts beside each other where there is room for both, else the second below the first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[QLayout, ...] = ()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.setMinimumWidth(1)  # what does not fit beside each other stands in two rows
+
+    def put(self, first: tuple[QLayout, int], second: tuple[QLayout, int], margins: Margins, spacing: int) -> None:
+        """Each with its stretch."""
+        self._parts = (first[0], second[0])
+        _fill(self._rows, (first, second), None, margins, spacing)
+        self._choose_rows(self.width())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words or letters need other room
+            self._choose_rows(self.width())
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._choose_rows(event.size().width())
+        super().resizeEvent(event)
+
+    def _choose_rows(self, width: int) -> None:
+        margins = self._rows.contentsMargins()
+        needed = sum(part.sizeHint().width() for part in self._parts) + self._rows.spacing()
+        is_narrow = needed > width - margins.left() - margins.right()
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._rows.direction():
+            self._rows.setDirection(direction)
 
 
 def drop_zone(*pieces: Piece) -> QFrame:

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sscild_desktop.core.classes import Colour
@@ -61,6 +61,8 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         self._look = look
         self._scene_items: list[tuple[pg.ViewBox, object]] = []
         self.series: tuple[TrendSeries, ...] = ()
+        self._titles_shown: dict[str, str] = {}
+        """Of the axes, by side."""
         self._right_count = 0
         self._chosen: tuple[int, int] | None = None
         self._right = pg.ViewBox(enableMenu=False)
@@ -108,6 +110,7 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         vb = self.getPlotItem().vb
         self._right.setGeometry(vb.sceneBoundingRect())
         self._right.linkedViewChanged(vb, self._right.XAxis)
+        self._fit_titles()
 
     def draw(
         self, left: Sequence[TrendSeries], right: Sequence[TrendSeries], left_scale: Scale, right_scale: Scale
@@ -186,10 +189,22 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         plot = self.getPlotItem()
         for name, title in (("left", left), ("right", right)):
             axis = plot.getAxis(name)
+            self._titles_shown[name] = tr(title)
             axis.setLabel(tr(title), color=self._look.text)
             axis.setStyle(showValues=bool(title))
             axis.setTicks(None if title else [])
             axis.showLabel(bool(title))
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """A title that is longer than its axis stands in two lines."""
+        room = self.getPlotItem().vb.height()
+        for name, title in self._titles_shown.items():
+            axis = self.getPlotItem().getAxis(name)
+            width = QFontMetricsF(axis.label.font()).horizontalAdvance(title)
+            shown = in_two_lines(title) if width > room > 0 else title
+            if title and shown != axis.labelText:
+                axis.setLabel(shown, color=self._look.text)
 
     # places of the marks
 
@@ -321,6 +336,13 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
     def _activate(self) -> None:
         if self.chosen is not None:
             self.point_activated.emit(self.chosen[1].visit_id)
+
+
+def in_two_lines(title: str) -> str:
+    """Broken at the space nearest to its middle, as HTML."""
+    spaces = [at for at, sign in enumerate(title) if sign == " "]
+    at = min(spaces, key=lambda one: abs(2 * one - len(title)), default=0)
+    return f"{title[:at]}<br>{title[at + 1 :]}" if at else title
 
 
 def _band_item(low: float, high: float, look: Look) -> pg.LinearRegionItem:
