@@ -54,7 +54,7 @@ _NONE = re.compile(
     r"(?:none?|no?|n/a|nil|nein|keines?|without|ohne|sans|geen|oral\w*|p\.?o\.?|rectal\w*|0+)", re.IGNORECASE
 )
 """What stands where a medium or its way is named though none came to the lungs."""
-_PERCENT_OUT = re.compile(r"\d+ ?% ?ex\b", re.IGNORECASE)
+_PERCENT_OUT = re.compile(r"\d ?% ?ex\b", re.IGNORECASE)
 
 _PROJECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("minimum intensity projection (MinIP)", _any(r"min[ _-]?ip\w*|mnip|minimum[ _-]?intensity\w*")),
@@ -68,7 +68,9 @@ _PROJECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("projection", _any("projection image")),
 )
-_MATERIAL = _any(r"iodine\w*|jod\w*[ _-]?(?:map|karte)|pbv|vnc|vue|z[ _-]?eff\w*|electron density|virtual non\w*")
+_COMBINED = {"MAXIMUM": "MaxIP", "MINIMUM": "MinIP", "MEAN": "MeanIP"}
+"""How enhanced CT says in its image type by what several slices were made one."""
+_MATERIAL = _any(r"iodine\w*|jod\w{0,20}[ _-]?(?:map|karte)|pbv|vnc|vue|z[ _-]?eff\w*|electron density|virtual non\w*")
 _ENERGY = re.compile(r"(\d{2,3})[ _]?kev(?![^\W\d_])", re.IGNORECASE)
 _MONO = _any(r"mono(?:[ _-]?e\w*|plus|\+)?|vmi")
 
@@ -98,7 +100,7 @@ def is_medium(text: str) -> bool:
 
 def projection(image_type: tuple[str, ...], *texts: str) -> str:
     """What several slices were made one by, in words; empty for plain slices."""
-    said = " | ".join((*image_type, *texts))
+    said = " | ".join((*(_COMBINED.get(word, word) for word in image_type), *texts))
     return next((words for words, pattern in _PROJECTIONS if pattern.search(said)), "")
 
 

@@ -64,10 +64,12 @@ def test_a_field_of_the_medium_may_say_that_there_was_none(text: str, is_given: 
     assert words.is_medium(text) is is_given
 
 
-def test_a_note_that_repeats_the_way_is_read_at_once() -> None:
-    start = time.perf_counter()
+def test_a_note_that_repeats_a_word_is_read_at_once() -> None:
+    start = time.process_time()
+    for word in ("jod_", "1"):
+        assert not words.is_material_map((), word * 9000) and not words.is_expiration(word * 9000)
     assert not words.is_contrast("no " + "oral" * 22)
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
     assert not words.is_contrast("no oral_iv.contrast") and not words.is_contrast("ohne oralkontrast")
 
 
@@ -83,6 +85,9 @@ def test_the_description_counts_before_a_protocol_of_both() -> None:
     [
         (("DERIVED", "SECONDARY", "AXIAL", "MIP"), "", "MIP"),
         (("DERIVED", "SECONDARY", "MINIP"), "", "MinIP"),
+        (("DERIVED", "PRIMARY", "VOLUME", "MINIMUM"), "", "MinIP"),
+        (("DERIVED", "PRIMARY", "VOLUME", "MEAN"), "", "average"),
+        (("DERIVED", "PRIMARY", "VOLUME", "NONE"), "maximum inspiration, mean dose", ""),
         (("ORIGINAL", "PRIMARY", "AXIAL"), "MIP 8/2", "MIP"),
         ((), "Thorax TMIP ax", "MIP"),
         ((), "MinIP 5mm", "MinIP"),

@@ -67,10 +67,22 @@ def _is_cut(base: Slice, index: int) -> bool:
     return (index + 1) * base.header.pixels.frame_bytes > there
 
 
+def _image_type(groups: _Groups) -> tuple[str, ...]:
+    """What kind of image the frame is, with the way it was computed from a volume where it was."""
+    said = groups.get("CTImageFrameTypeSequence", "FrameType") or ()
+    words = [said] if isinstance(said, str) else [str(word) for word in said]
+    how = str(groups.get("CTImageFrameTypeSequence", "VolumeBasedCalculationTechnique") or "NONE")
+    return tuple(word.strip().upper() for word in (*words, *([how] if words and how != "NONE" else [])))
+
+
 def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object, ...], Header]) -> Slice:
-    orientation = groups.floats("PlaneOrientationSequence", "ImageOrientationPatient", 6)
+    """What the groups leave out is taken from the top of the header, where some writers put it for all frames."""
+    top = base.header
+    orientation = groups.floats("PlaneOrientationSequence", "ImageOrientationPatient", 6) or top.orientation
     spacing = groups.floats("PixelMeasuresSequence", "PixelSpacing", 2)
-    thickness = groups.number("PixelMeasuresSequence", "SliceThickness")
+    thickness = groups.number("PixelMeasuresSequence", "SliceThickness") or top.thickness
+    slope = groups.number("PixelValueTransformationSequence", "RescaleSlope")
+    intercept = groups.number("PixelValueTransformationSequence", "RescaleIntercept")
     kernel = str(groups.get("CTReconstructionSequence", "ConvolutionKernel") or base.header.kernel)
     rescale = str(groups.get("PixelValueTransformationSequence", "RescaleType") or base.header.rescale_type).upper()
     key = (orientation, spacing, thickness, kernel, rescale)
@@ -78,8 +90,8 @@ def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object,
         headers[key] = replace(
             base.header,
             orientation=orientation,
-            spacing=good_spacing(spacing),
-            spacing_text=str(spacing or ""),
+            spacing=good_spacing(spacing) if spacing else top.spacing,
+            spacing_text=str(spacing) if spacing else top.spacing_text,
             thickness=thickness,
             kernel=kernel,
             rescale_type=rescale,
@@ -97,6 +109,7 @@ def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object,
         truncated=base.truncated and _is_cut(base, index),
         acquisition=str(groups.get("FrameContentSequence", "FrameAcquisitionNumber") or base.acquisition),
         temporal=str(next((value for value in (temporal, content) if value is not None), base.temporal)),
-        slope=groups.number("PixelValueTransformationSequence", "RescaleSlope"),
-        intercept=groups.number("PixelValueTransformationSequence", "RescaleIntercept"),
+        image_type=_image_type(groups) or base.image_type,
+        slope=base.slope if slope is None else slope,
+        intercept=base.intercept if intercept is None else intercept,
     )

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -201,6 +202,42 @@ def test_enhanced_multi_frame(tmp_path: Path, syntax: str) -> None:
     expected = slope_hu(volume.geometry.index_to_patient(index)).reshape(volume.hu.shape)
     assert np.abs(volume.hu - expected).max() <= 1.01
     assert volume.geometry.spacing == (2.0, 6.0, 6.0)
+
+
+def test_enhanced_whose_values_stand_at_the_top_of_the_header(tmp_path: Path) -> None:
+    data = _enhanced()
+    expected = load(only(scan([write(data, tmp_path / "groups" / "a").parent])))
+    del data.SharedFunctionalGroupsSequence
+    data.PixelSpacing, data.ImageOrientationPatient, data.RescaleSlope = [6, 6], [1, 0, 0, 0, 1, 0], 1
+    data.RescaleIntercept = -1024
+    for index, group in enumerate(data.PerFrameFunctionalGroupsSequence):
+        if index % 2 == 0:
+            del group.PixelValueTransformationSequence
+    volume = load(only(scan([write(data, tmp_path / "top" / "a").parent])))
+    np.testing.assert_array_equal(volume.hu, expected.hu)
+    assert volume.geometry == expected.geometry
+
+
+@pytest.mark.parametrize("says_how", [False, True])
+def test_enhanced_frames_that_are_projections_are_parted_and_named(tmp_path: Path, says_how: bool) -> None:
+    data = _enhanced(40)
+    frames = data.PerFrameFunctionalGroupsSequence
+    for group in list(frames):
+        frames.append(deepcopy(group))
+    for index, group in enumerate(frames):
+        kind = Dataset()
+        kind.FrameType = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
+        if index >= 40:
+            kind.FrameType = ["DERIVED", "PRIMARY", "VOLUME", "NONE" if says_how else "MAXIMUM"]
+            kind.VolumeBasedCalculationTechnique = "MAX_IP" if says_how else "NONE"
+        group.CTImageFrameTypeSequence = Sequence([kind])
+    brighter = (np.frombuffer(data.PixelData, "<u2") + 50).astype("<u2").tobytes()
+    data.PixelData, data.NumberOfFrames = data.PixelData + brighter, 80
+    write(data, tmp_path / "a")
+    found = {one.image_type[0]: one for one in scan([tmp_path]).series}
+    assert {kind: one.slice_count for kind, one in found.items()} == {"ORIGINAL": 40, "DERIVED": 40}
+    assert "projection" in codes(found["DERIVED"])
+    assert not codes(found["ORIGINAL"]) & {"projection", "ask-same-place"}
 
 
 def test_enhanced_names_its_contrast_medium_in_a_sequence(tmp_path: Path) -> None:
