@@ -95,7 +95,7 @@ def _read_job(
             lost[index] = str(reason)
         except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
             lost[index] = "the file cannot be read"
-        except (ValueError, MemoryError, OverflowError, IndexError):
+        except (ValueError, OverflowError, IndexError):
             lost[index] = "its pixel data is damaged"
     return job, lost
 

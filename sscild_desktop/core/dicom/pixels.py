@@ -21,6 +21,9 @@ from sscild_desktop.core.volume import AIR_HU
 OUTSIDE_HU = -1500
 """At and below this no tissue, air or noise lies: scanners fill the corners with −1500, −2000, −2048 or −3024."""
 
+TISSUE_HU = (-950.0, 1000.0)
+"""A padding value between these is one that the body has too: it pads only what reaches the edge of the picture."""
+
 BEYOND_HU = 32767
 """Above this no density lies: −2000 as padding, written without a sign, reads as 63536."""
 
@@ -118,10 +121,27 @@ def _air(
         if padding is not None and padding[1] * slope + intercept <= OUTSIDE_HU:
             return mask
     if padding is not None and ends[0] <= padding[1] and padding[0] <= ends[1]:
-        same = padding[0] == padding[1]
-        padded = values == padding[0] if same else (values >= padding[0]) & (values <= padding[1])
+        padded = _padded(values, padding, slope, intercept)
         return padded if mask is None else mask | padded
     return mask
+
+
+def _padded(values: NDArray[Any], padding: tuple[int, int], slope: float, intercept: float) -> NDArray[np.bool_]:
+    """Where the padding is; nowhere for a range from lung to bone, which is a value read with the wrong sign."""
+    first, last = padding
+    low, high = sorted((first * slope + intercept, last * slope + intercept))
+    if low <= TISSUE_HU[0] and high >= TISSUE_HU[1]:
+        return np.zeros(values.shape, bool)
+    padded: NDArray[np.bool_] = values == first if first == last else (values >= first) & (values <= last)
+    is_of_the_body = low < TISSUE_HU[1] and high > TISSUE_HU[0]
+    return _reaching_the_edge(padded) if is_of_the_body and padded.any() else padded
+
+
+def _reaching_the_edge(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    from scipy import ndimage
+
+    labels = ndimage.label(np.pad(mask, 1, constant_values=True))[0]  # the rim joins all that reach an edge
+    return np.asarray(labels[1:-1, 1:-1] == labels[0, 0])
 
 
 def _signed_values(stored: NDArray[Any], form: PixelFormat) -> tuple[NDArray[Any], int, int]:

@@ -112,6 +112,23 @@ def test_padding_range_inside_the_value_range(tmp_path: Path) -> None:
     np.testing.assert_array_equal(loaded(data, tmp_path / "a"), expected)
 
 
+def test_padding_of_a_value_that_tissue_has_pads_at_the_edge_alone(tmp_path: Path) -> None:
+    values = np.full(RAMP.shape, 40)
+    values[:, :4] = values[10, 10] = 0
+    data = with_pixels(values.astype("<i2"), 16, signed=True, RescaleIntercept=0)
+    data.add_new("PixelPaddingValue", "SS", 0)
+    expected = values.copy()
+    expected[:, :4] = -1024
+    np.testing.assert_array_equal(loaded(data, tmp_path / "a"), expected)
+
+
+def test_a_padding_range_with_a_sign_lost_pads_nothing(tmp_path: Path) -> None:
+    data = with_pixels((RAMP + 1024).astype("<u2"), 12)
+    data.add_new("PixelPaddingValue", "US", 63536)
+    data.add_new("PixelPaddingRangeLimit", "US", 0)
+    np.testing.assert_array_equal(loaded(data, tmp_path / "a"), RAMP)
+
+
 def test_noise_below_minus_1024_is_kept(tmp_path: Path) -> None:
     values = np.where(RAMP < -900, -1180, RAMP)
     data = with_pixels(values.astype("<i2"), 16, signed=True, RescaleIntercept=0)
