@@ -21,6 +21,9 @@ NOBODY = frozenset(PUT_IN_PLACE.split())
 
 COUNTED_UP = ("012345678901234567890", "123456789012345678901", "abcdefghijklmnopqrstuvwxyz")
 
+UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+"""Of an age, by the letter behind its number."""
+
 YEARS_APART = 1
 """An age in whole years gives the year of birth to within one year."""
 
@@ -61,18 +64,23 @@ def birth_year(info: SeriesInfo, day: date | None) -> int:
     born = info.patient_birth_date.strip()[:4]
     if born.isdigit() and 1880 <= int(born) <= date.today().year:
         return int(born)
-    age = info.patient_age.strip().upper()
-    if day is None or age[-1:] not in ("Y", "M", "W", "D") or not age[:-1].isdigit():
+    age = _age(info)
+    if day is None or not age:
         return 0
     return day.year - (int(age[:-1]) if age[-1] == "Y" else int(age[:-1]) // 12 if age[-1] == "M" else 0)
 
 
+def _age(info: SeriesInfo) -> str:
+    """The age as '063Y'; '' for what is none, as 000Y is: it stands where an age was taken out."""
+    said = info.patient_age.strip().upper()
+    is_one = said[-1:] in UNITS and said[:-1].isascii() and said[:-1].isdigit() and said.strip("0") != "Y"
+    return said if is_one else ""
+
+
 def age_words(info: SeriesInfo) -> str:
     """'58 years', '7 months' as the header says it, else from the dates of birth and study; '' where not known."""
-    said = info.patient_age.strip().upper()
-    unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}.get(said[-1:])
-    if unit and said[:-1].isdigit():
-        return counted(int(said[:-1]), unit)
+    if said := _age(info):
+        return counted(int(said[:-1]), UNITS[said[-1]])
     born, day = (text.strip().replace(".", "").replace("-", "") for text in (info.patient_birth_date, info.study_date))
     if not (len(born) == len(day) == 8 and born.isdigit() and day.isdigit() and born <= day):
         return ""

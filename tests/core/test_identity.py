@@ -46,6 +46,7 @@ def test_the_header_says_the_patient_by_id_else_by_name():
         (SeriesInfo(patient_birth_date="19610504", patient_age="001Y"), 1961),
         (SeriesInfo(patient_age="063Y"), 1961),
         (SeriesInfo(patient_age="018M"), 2023),
+        (SeriesInfo(patient_age="000Y"), 0),
         (SeriesInfo(patient_age="010W"), 2024),
         (SeriesInfo(patient_age="63"), 0),
         (SeriesInfo(patient_birth_date="00000000"), 0),

@@ -89,6 +89,8 @@ def test_junk_and_what_is_gone_is_refused_or_empty(tmp_path, content):
     [
         (SeriesInfo(patient_age="058Y"), "58 years"),
         (SeriesInfo(patient_age="001M"), "1 month"),
+        (SeriesInfo(patient_age="000Y"), ""),
+        (SeriesInfo(patient_age="000Y", patient_birth_date="19500105", study_date="20200104"), "69 years"),
         (SeriesInfo(patient_birth_date="19660301", study_date="20240229"), "57 years"),
         (SeriesInfo(patient_birth_date="19660301", study_date="20240301"), "58 years"),
         (SeriesInfo(patient_age="Y", patient_birth_date="2024", study_date="20240301"), ""),
