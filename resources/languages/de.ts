@@ -545,6 +545,10 @@
    <translation>Retikulation</translation>
   </message>
   <message>
+   <source>%1: %2, %3 mL changed</source>
+   <translation>%1: %2, %3 mL geändert</translation>
+  </message>
+  <message>
    <source>%1 mm</source>
    <translation>%1 mm</translation>
   </message>
@@ -559,10 +563,6 @@
   <message>
    <source>Heat map %1 below %2 points</source>
    <translation>Heatmap %1 unter %2 Punkten</translation>
-  </message>
-  <message>
-   <source>%1: %2, %3 mL changed</source>
-   <translation>%1: %2, %3 mL geändert</translation>
   </message>
   <message>
    <source>%1 to %2 HU</source>
@@ -950,10 +950,6 @@
    <translation>Masken werden verglichen …</translation>
   </message>
   <message>
-   <source>The readers' scores against the program's.</source>
-   <translation>Die Scores der Befunder gegen die des Programms.</translation>
-  </message>
-  <message>
    <source>Writing …</source>
    <translation>Schreiben …</translation>
   </message>
@@ -966,16 +962,20 @@
    <translation>Als CT öffnen</translation>
   </message>
   <message>
+   <source>The readers' scores against the program's.</source>
+   <translation>Die Scores der Befunder gegen die des Programms.</translation>
+  </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
+  <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 ist leer: kein Label enthalten.</translation>
   </message>
   <message>
    <source>%1 against the program's masks.</source>
    <translation>%1 gegen die Masken des Programms.</translation>
-  </message>
-  <message>
-   <source>evaluation-%1</source>
-   <translation>evaluation-%1</translation>
   </message>
  </context>
  <context>
@@ -4085,6 +4085,10 @@
    <translation>Die Pixelwerte lassen sich nicht in Hounsfield-Einheiten umrechnen (Rescale Slope oder Intercept fehlt)</translation>
   </message>
   <message>
+   <source>The series leaves open what its pixels measure (rescale type %1)</source>
+   <translation>Die Serie lässt offen, was ihre Pixel messen (Rescale Type %1)</translation>
+  </message>
+  <message>
    <source>(pixel spacing “%1”)</source>
    <translation>(Pixelabstand „%1“)</translation>
   </message>
@@ -4197,12 +4201,12 @@
    <translation>%1; die Originalrekonstruktion senden.</translation>
   </message>
   <message>
-   <source>%1, a whole one at least %2 mm</source>
-   <translation>%1, ein vollständiges mindestens %2 mm</translation>
-  </message>
-  <message>
    <source>%1; its values are taken as Hounsfield units.</source>
    <translation>%1; die Werte gelten als Hounsfield-Einheiten.</translation>
+  </message>
+  <message>
+   <source>%1, a whole one at least %2 mm</source>
+   <translation>%1, ein vollständiges mindestens %2 mm</translation>
   </message>
   <message>
    <source>%1; check before passing them on.</source>
@@ -4300,6 +4304,13 @@
   <message>
    <source>%1 Check that this is the right patient and day.</source>
    <translation>%1 Prüfen, ob Patient und Tag stimmen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/dicom/grouping/rounded</name>
+  <message>
+   <source>The header gives the positions of the slices in whole millimetres; they were placed %1 mm apart by the numbers of the images. Volumes depend on that distance.</source>
+   <translation>Der Header gibt die Positionen der Schichten in ganzen Millimetern an; sie wurden nach den Bildnummern im Abstand von %1 mm angeordnet. Die Volumina hängen von diesem Abstand ab.</translation>
   </message>
  </context>
  <context>
@@ -5686,22 +5697,6 @@
     the to unbekannt undefined unidentified unknown unnamed unspecified user</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 Jahr</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 Jahre</translation>
-  </message>
-  <message>
-   <source>id %1</source>
-   <translation>ID %1</translation>
-  </message>
-  <message>
-   <source>name %1</source>
-   <translation>Name %1</translation>
-  </message>
-  <message>
    <source>year</source>
    <translation>Jahr</translation>
   </message>
@@ -5716,6 +5711,22 @@
   <message>
    <source>day</source>
    <translation>Tag</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 Jahr</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 Jahre</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>ID %1</translation>
+  </message>
+  <message>
+   <source>name %1</source>
+   <translation>Name %1</translation>
   </message>
  </context>
  <context>

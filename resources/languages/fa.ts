@@ -545,6 +545,10 @@
    <translation>رتیکولاسیون</translation>
   </message>
   <message>
+   <source>%1: %2, %3 mL changed</source>
+   <translation>%1: %2، تغییر %3 mL</translation>
+  </message>
+  <message>
    <source>%1 mm</source>
    <translation>%1 mm</translation>
   </message>
@@ -559,10 +563,6 @@
   <message>
    <source>Heat map %1 below %2 points</source>
    <translation>نقشه حرارتی %1 زیر %2 واحد</translation>
-  </message>
-  <message>
-   <source>%1: %2, %3 mL changed</source>
-   <translation>%1: %2، تغییر %3 mL</translation>
   </message>
   <message>
    <source>%1 to %2 HU</source>
@@ -950,10 +950,6 @@
    <translation>در حال مقایسه ماسک‌ها …</translation>
   </message>
   <message>
-   <source>The readers' scores against the program's.</source>
-   <translation>امتیازهای خوانشگران در برابر امتیازهای برنامه.</translation>
-  </message>
-  <message>
    <source>Writing …</source>
    <translation>در حال نوشتن …</translation>
   </message>
@@ -966,16 +962,20 @@
    <translation>باز کردن به‌عنوان CT</translation>
   </message>
   <message>
+   <source>The readers' scores against the program's.</source>
+   <translation>امتیازهای خوانشگران در برابر امتیازهای برنامه.</translation>
+  </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
+  <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 خالی است: هیچ برچسبی در آن نیست.</translation>
   </message>
   <message>
    <source>%1 against the program's masks.</source>
    <translation>%1 در برابر ماسک‌های برنامه.</translation>
-  </message>
-  <message>
-   <source>evaluation-%1</source>
-   <translation>evaluation-%1</translation>
   </message>
  </context>
  <context>
@@ -4085,6 +4085,10 @@
    <translation>مقادیر پیکسل به واحد هانسفیلد تبدیل نمی‌شود (rescale slope یا intercept موجود نیست)</translation>
   </message>
   <message>
+   <source>The series leaves open what its pixels measure (rescale type %1)</source>
+   <translation>سری مشخص نمی‌کند که پیکسل‌هایش چه چیزی را می‌سنجند (rescale type %1)</translation>
+  </message>
+  <message>
    <source>(pixel spacing “%1”)</source>
    <translation>(pixel spacing «%1»)</translation>
   </message>
@@ -4197,12 +4201,12 @@
    <translation>%1؛ بازسازی اصلی را بفرستید.</translation>
   </message>
   <message>
-   <source>%1, a whole one at least %2 mm</source>
-   <translation>%1، CT کامل دست‌کم %2 mm است</translation>
-  </message>
-  <message>
    <source>%1; its values are taken as Hounsfield units.</source>
    <translation>%1؛ مقادیر آن واحد هانسفیلد فرض می‌شود.</translation>
+  </message>
+  <message>
+   <source>%1, a whole one at least %2 mm</source>
+   <translation>%1، CT کامل دست‌کم %2 mm است</translation>
   </message>
   <message>
    <source>%1; check before passing them on.</source>
@@ -4300,6 +4304,13 @@
   <message>
    <source>%1 Check that this is the right patient and day.</source>
    <translation>%1 بررسی کنید که بیمار و روز درست باشد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/dicom/grouping/rounded</name>
+  <message>
+   <source>The header gives the positions of the slices in whole millimetres; they were placed %1 mm apart by the numbers of the images. Volumes depend on that distance.</source>
+   <translation>سرآیند موقعیت برش‌ها را به میلی‌متر کامل می‌دهد؛ برش‌ها بر پایه شماره تصویرها با فاصله %1 mm قرار گرفتند. حجم‌ها به این فاصله بستگی دارند.</translation>
   </message>
  </context>
  <context>
@@ -5686,22 +5697,6 @@
     the to unbekannt undefined unidentified unknown unnamed unspecified user</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 سال</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 سال</translation>
-  </message>
-  <message>
-   <source>id %1</source>
-   <translation>شناسه %1</translation>
-  </message>
-  <message>
-   <source>name %1</source>
-   <translation>نام %1</translation>
-  </message>
-  <message>
    <source>year</source>
    <translation>سال</translation>
   </message>
@@ -5716,6 +5711,22 @@
   <message>
    <source>day</source>
    <translation>روز</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 سال</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 سال</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>شناسه %1</translation>
+  </message>
+  <message>
+   <source>name %1</source>
+   <translation>نام %1</translation>
   </message>
  </context>
  <context>

@@ -545,6 +545,10 @@
    <translation>réticulations</translation>
   </message>
   <message>
+   <source>%1: %2, %3 mL changed</source>
+   <translation>%1 : %2, %3 mL modifiés</translation>
+  </message>
+  <message>
    <source>%1 mm</source>
    <translation>%1 mm</translation>
   </message>
@@ -559,10 +563,6 @@
   <message>
    <source>Heat map %1 below %2 points</source>
    <translation>Carte de chaleur %1, seuil %2 points</translation>
-  </message>
-  <message>
-   <source>%1: %2, %3 mL changed</source>
-   <translation>%1 : %2, %3 mL modifiés</translation>
   </message>
   <message>
    <source>%1 to %2 HU</source>
@@ -950,10 +950,6 @@
    <translation>Comparaison des masques…</translation>
   </message>
   <message>
-   <source>The readers' scores against the program's.</source>
-   <translation>Scores des lecteurs face à ceux du programme.</translation>
-  </message>
-  <message>
    <source>Writing …</source>
    <translation>Écriture…</translation>
   </message>
@@ -966,16 +962,20 @@
    <translation>Ouvrir comme scanner</translation>
   </message>
   <message>
+   <source>The readers' scores against the program's.</source>
+   <translation>Scores des lecteurs face à ceux du programme.</translation>
+  </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
+  <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 est vide : aucune étiquette n'y figure.</translation>
   </message>
   <message>
    <source>%1 against the program's masks.</source>
    <translation>%1 face aux masques du programme.</translation>
-  </message>
-  <message>
-   <source>evaluation-%1</source>
-   <translation>evaluation-%1</translation>
   </message>
  </context>
  <context>
@@ -4085,6 +4085,10 @@
    <translation>Les valeurs des pixels ne peuvent pas être converties en unités Hounsfield (rescale slope ou intercept manquant)</translation>
   </message>
   <message>
+   <source>The series leaves open what its pixels measure (rescale type %1)</source>
+   <translation>La série ne dit pas ce que mesurent ses pixels (type de rescale %1)</translation>
+  </message>
+  <message>
    <source>(pixel spacing “%1”)</source>
    <translation>(taille de pixel « %1 »)</translation>
   </message>
@@ -4197,12 +4201,12 @@
    <translation>%1 ; envoyez la reconstruction originale.</translation>
   </message>
   <message>
-   <source>%1, a whole one at least %2 mm</source>
-   <translation>%1, un thorax entier en couvre au moins %2 mm</translation>
-  </message>
-  <message>
    <source>%1; its values are taken as Hounsfield units.</source>
    <translation>%1 ; ses valeurs sont prises comme unités Hounsfield.</translation>
+  </message>
+  <message>
+   <source>%1, a whole one at least %2 mm</source>
+   <translation>%1, un thorax entier en couvre au moins %2 mm</translation>
   </message>
   <message>
    <source>%1; check before passing them on.</source>
@@ -4300,6 +4304,13 @@
   <message>
    <source>%1 Check that this is the right patient and day.</source>
    <translation>%1 Vérifiez que le patient et le jour sont les bons.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/dicom/grouping/rounded</name>
+  <message>
+   <source>The header gives the positions of the slices in whole millimetres; they were placed %1 mm apart by the numbers of the images. Volumes depend on that distance.</source>
+   <translation>L’en-tête donne les positions des coupes en millimètres entiers ; elles ont été placées tous les %1 mm d’après les numéros des images. Les volumes dépendent de cette distance.</translation>
   </message>
  </context>
  <context>
@@ -5686,22 +5697,6 @@
     the to unbekannt undefined unidentified unknown unnamed unspecified user</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 an</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 ans</translation>
-  </message>
-  <message>
-   <source>id %1</source>
-   <translation>identifiant %1</translation>
-  </message>
-  <message>
-   <source>name %1</source>
-   <translation>nom %1</translation>
-  </message>
-  <message>
    <source>year</source>
    <translation>an</translation>
   </message>
@@ -5716,6 +5711,22 @@
   <message>
    <source>day</source>
    <translation>jour</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 an</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 ans</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>identifiant %1</translation>
+  </message>
+  <message>
+   <source>name %1</source>
+   <translation>nom %1</translation>
   </message>
  </context>
  <context>

@@ -545,6 +545,10 @@
    <translation>reticulatie</translation>
   </message>
   <message>
+   <source>%1: %2, %3 mL changed</source>
+   <translation>%1: %2, %3 mL gewijzigd</translation>
+  </message>
+  <message>
    <source>%1 mm</source>
    <translation>%1 mm</translation>
   </message>
@@ -559,10 +563,6 @@
   <message>
    <source>Heat map %1 below %2 points</source>
    <translation>Heatmap %1 onder %2 punten</translation>
-  </message>
-  <message>
-   <source>%1: %2, %3 mL changed</source>
-   <translation>%1: %2, %3 mL gewijzigd</translation>
   </message>
   <message>
    <source>%1 to %2 HU</source>
@@ -950,10 +950,6 @@
    <translation>Maskers worden vergeleken …</translation>
   </message>
   <message>
-   <source>The readers' scores against the program's.</source>
-   <translation>De scores van de beoordelaars tegenover die van het programma.</translation>
-  </message>
-  <message>
    <source>Writing …</source>
    <translation>Schrijven …</translation>
   </message>
@@ -966,16 +962,20 @@
    <translation>Als CT openen</translation>
   </message>
   <message>
+   <source>The readers' scores against the program's.</source>
+   <translation>De scores van de beoordelaars tegenover die van het programma.</translation>
+  </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
+  <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 is leeg: er staat geen label in.</translation>
   </message>
   <message>
    <source>%1 against the program's masks.</source>
    <translation>%1 tegenover de maskers van het programma.</translation>
-  </message>
-  <message>
-   <source>evaluation-%1</source>
-   <translation>evaluation-%1</translation>
   </message>
  </context>
  <context>
@@ -4085,6 +4085,10 @@
    <translation>De pixelwaarden kunnen niet in Hounsfield-eenheden worden omgezet (rescale slope of intercept ontbreekt)</translation>
   </message>
   <message>
+   <source>The series leaves open what its pixels measure (rescale type %1)</source>
+   <translation>De serie laat open wat haar pixels meten (rescale type %1)</translation>
+  </message>
+  <message>
    <source>(pixel spacing “%1”)</source>
    <translation>(pixelafstand “%1”)</translation>
   </message>
@@ -4197,12 +4201,12 @@
    <translation>%1; stuur de oorspronkelijke reconstructie.</translation>
   </message>
   <message>
-   <source>%1, a whole one at least %2 mm</source>
-   <translation>%1, een volledige ten minste %2 mm</translation>
-  </message>
-  <message>
    <source>%1; its values are taken as Hounsfield units.</source>
    <translation>%1; de waarden worden als Hounsfield-eenheden opgevat.</translation>
+  </message>
+  <message>
+   <source>%1, a whole one at least %2 mm</source>
+   <translation>%1, een volledige ten minste %2 mm</translation>
   </message>
   <message>
    <source>%1; check before passing them on.</source>
@@ -4300,6 +4304,13 @@
   <message>
    <source>%1 Check that this is the right patient and day.</source>
    <translation>%1 Controleer of dit de juiste patiënt en dag is.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/dicom/grouping/rounded</name>
+  <message>
+   <source>The header gives the positions of the slices in whole millimetres; they were placed %1 mm apart by the numbers of the images. Volumes depend on that distance.</source>
+   <translation>De header geeft de posities van de coupes in hele millimeters; ze zijn volgens de beeldnummers op een afstand van %1 mm geplaatst. De volumes hangen van die afstand af.</translation>
   </message>
  </context>
  <context>
@@ -5686,22 +5697,6 @@
     the to unbekannt undefined unidentified unknown unnamed unspecified user</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 jaar</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 jaar</translation>
-  </message>
-  <message>
-   <source>id %1</source>
-   <translation>ID %1</translation>
-  </message>
-  <message>
-   <source>name %1</source>
-   <translation>naam %1</translation>
-  </message>
-  <message>
    <source>year</source>
    <translation>jaar</translation>
   </message>
@@ -5716,6 +5711,22 @@
   <message>
    <source>day</source>
    <translation>dag</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 jaar</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 jaar</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>ID %1</translation>
+  </message>
+  <message>
+   <source>name %1</source>
+   <translation>naam %1</translation>
   </message>
  </context>
  <context>

@@ -545,6 +545,10 @@
    <translation>网格影</translation>
   </message>
   <message>
+   <source>%1: %2, %3 mL changed</source>
+   <translation>%1：%2，改变 %3 mL</translation>
+  </message>
+  <message>
    <source>%1 mm</source>
    <translation>%1 mm</translation>
   </message>
@@ -559,10 +563,6 @@
   <message>
    <source>Heat map %1 below %2 points</source>
    <translation>热图 %1，低于 %2 个百分点</translation>
-  </message>
-  <message>
-   <source>%1: %2, %3 mL changed</source>
-   <translation>%1：%2，改变 %3 mL</translation>
   </message>
   <message>
    <source>%1 to %2 HU</source>
@@ -950,10 +950,6 @@
    <translation>正在比较掩膜 …</translation>
   </message>
   <message>
-   <source>The readers' scores against the program's.</source>
-   <translation>阅片者评分与程序评分的比较。</translation>
-  </message>
-  <message>
    <source>Writing …</source>
    <translation>正在写入 …</translation>
   </message>
@@ -966,16 +962,20 @@
    <translation>作为 CT 打开</translation>
   </message>
   <message>
+   <source>The readers' scores against the program's.</source>
+   <translation>阅片者评分与程序评分的比较。</translation>
+  </message>
+  <message>
+   <source>evaluation-%1</source>
+   <translation>evaluation-%1</translation>
+  </message>
+  <message>
    <source>%1 is empty: there is no label in it.</source>
    <translation>%1 为空：其中没有任何标签。</translation>
   </message>
   <message>
    <source>%1 against the program's masks.</source>
    <translation>%1 与程序掩膜的比较。</translation>
-  </message>
-  <message>
-   <source>evaluation-%1</source>
-   <translation>evaluation-%1</translation>
   </message>
  </context>
  <context>
@@ -4085,6 +4085,10 @@
    <translation>像素值无法换算为 Hounsfield 单位（缺少 rescale slope 或 intercept）</translation>
   </message>
   <message>
+   <source>The series leaves open what its pixels measure (rescale type %1)</source>
+   <translation>该序列未说明其像素值的含义（rescale type %1）</translation>
+  </message>
+  <message>
    <source>(pixel spacing “%1”)</source>
    <translation>（像素间距“%1”）</translation>
   </message>
@@ -4197,12 +4201,12 @@
    <translation>%1；请发送原始重建。</translation>
   </message>
   <message>
-   <source>%1, a whole one at least %2 mm</source>
-   <translation>%1，完整者至少 %2 mm</translation>
-  </message>
-  <message>
    <source>%1; its values are taken as Hounsfield units.</source>
    <translation>%1；其值按 Hounsfield 单位处理。</translation>
+  </message>
+  <message>
+   <source>%1, a whole one at least %2 mm</source>
+   <translation>%1，完整者至少 %2 mm</translation>
   </message>
   <message>
    <source>%1; check before passing them on.</source>
@@ -4300,6 +4304,13 @@
   <message>
    <source>%1 Check that this is the right patient and day.</source>
    <translation>%1 请核对患者和日期是否正确。</translation>
+  </message>
+ </context>
+ <context>
+  <name>core/dicom/grouping/rounded</name>
+  <message>
+   <source>The header gives the positions of the slices in whole millimetres; they were placed %1 mm apart by the numbers of the images. Volumes depend on that distance.</source>
+   <translation>文件头中的层面位置只精确到整毫米；已按图像编号以 %1 mm 的间距放置各层。体积取决于该间距。</translation>
   </message>
  </context>
  <context>
@@ -5686,22 +5697,6 @@
     the to unbekannt undefined unidentified unknown unnamed unspecified user</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 岁</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 岁</translation>
-  </message>
-  <message>
-   <source>id %1</source>
-   <translation>编号 %1</translation>
-  </message>
-  <message>
-   <source>name %1</source>
-   <translation>姓名 %1</translation>
-  </message>
-  <message>
    <source>year</source>
    <translation>年</translation>
   </message>
@@ -5716,6 +5711,22 @@
   <message>
    <source>day</source>
    <translation>天</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 岁</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 岁</translation>
+  </message>
+  <message>
+   <source>id %1</source>
+   <translation>编号 %1</translation>
+  </message>
+  <message>
+   <source>name %1</source>
+   <translation>姓名 %1</translation>
   </message>
  </context>
  <context>

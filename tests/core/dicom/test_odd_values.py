@@ -139,7 +139,8 @@ def test_a_broken_value_representation(tmp_path: Path) -> None:
         ({"SliceThickness": "3"}, "thick", "warn"),
         ({"SliceThickness": "8"}, "too-thick", "ask"),
         ({"Modality": "MR"}, "not-ct", "refused"),
-        ({"RescaleType": "US"}, "not-hu", "refused"),
+        ({"RescaleType": "HU_MOD"}, "not-hu", "refused"),
+        ({"RescaleType": "US"}, "unit-open", "warn"),
         ({"RescaleIntercept": None}, "not-hu", "refused"),
     ],
 )

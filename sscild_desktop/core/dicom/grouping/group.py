@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from sscild_desktop.core.dicom.grouping.copies import Skip, drop_copies
 from sscild_desktop.core.dicom.grouping.identity import families
+from sscild_desktop.core.dicom.grouping.rounded import unrounded
 from sscild_desktop.core.dicom.grouping.split import MIN_VOLUME, split
 from sscild_desktop.core.dicom.headers.facts import Header, Slice
 from sscild_desktop.core.dicom.places import PlaceReader
@@ -34,8 +35,9 @@ def group(slices: Sequence[Slice], reader: PlaceReader) -> tuple[list[Group], li
         stacks = _majority(_stacks(_drop_colour(members, skipped)), skipped)
         said = [*said, *_several_stacks(stacks)]
         for stack in stacks:
-            kept, findings = drop_copies(_as_one(stack), reader, skipped)
-            groups += [Group(part, said + findings + more) for part, more in split(kept, skipped)]
+            placed, rounded = unrounded(_as_one(stack))
+            kept, findings = drop_copies(placed, reader, skipped)
+            groups += [Group(part, said + rounded + findings + more) for part, more in split(kept, skipped)]
     for one in groups:
         _set_damaged_aside(one, skipped)
     return [one for one in groups if one.slices], skipped

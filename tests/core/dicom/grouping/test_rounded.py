@@ -1,0 +1,82 @@
+"""Positions in whole millimetres: slices are placed by their numbers where rounding alone explains the distances."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pydicom.dataset import Dataset
+
+from sscild_desktop.core.dicom import load, scan
+from tests.core.dicom.factory import Change, slope_hu, stack_positions, write_series
+from tests.core.dicom.odd import codes, only
+
+
+def whole(positions: list[np.ndarray], number: int = 1) -> Change:
+    """Whole millimetres; ``number`` is what the image number grows by."""
+
+    def change(data: Dataset, index: int) -> None:
+        data.ImagePositionPatient = [str(round(value)) for value in positions[index]]
+        data.InstanceNumber = 1 + number * index
+
+    return change
+
+
+@pytest.mark.parametrize(("step", "count"), [(0.625, 60), (0.7, 60), (1.25, 40), (1.5, 40), (2.5, 40), (3.75, 40)])
+@pytest.mark.parametrize("number", [1, -1])
+def test_every_slice_is_kept_where_it_lay(tmp_path: Path, step: float, count: int, number: int) -> None:
+    positions = stack_positions(count, step)
+    write_series(tmp_path, positions, whole(positions, number), hu=slope_hu)
+    series = only(found := scan([tmp_path]))
+    assert (series.slice_count, found.skipped) == (count, ())
+    assert codes(series) >= {"rounded"}
+    assert not codes(series) & {"gap", "uneven", "copies", "ask-same-place", "stray"}
+    volume = load(series)
+    assert volume.geometry.spacing[0] == pytest.approx(step, abs=0.02)
+    assert abs(volume.geometry.slice_z_mm(0) - positions[0][2]) < 0.6
+    assert (np.diff(volume.hu[:, 20, 26].astype(int)) >= 0).all()
+
+
+def test_a_missing_image_stays_a_gap_at_its_place(tmp_path: Path) -> None:
+    positions = stack_positions(60, 1.25)
+    paths = write_series(tmp_path, positions, whole(positions), hu=slope_hu)
+    paths[30].unlink()
+    series = only(scan([tmp_path]))
+    assert series.slice_count == 59
+    assert codes(series) >= {"rounded", "gap"}
+    assert series.geometry is not None
+    assert series.geometry.shape[0] == 60
+
+
+WHOLE = [np.array([-150.0, -120.0, float(z)]) for z in range(60)]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        pytest.param([z for z in range(60) if z != 31], id="one hole, the numbers run on"),
+        pytest.param([z for z in range(60) if z not in (7, 8, 40)], id="holes without a rhythm"),
+        pytest.param([z for z in range(60) if z % 4 or z < 30], id="holes in one half"),
+        pytest.param(list(range(60)), id="every millimetre"),
+    ],
+)
+def test_whole_millimetres_that_are_true_stay_as_they_are(tmp_path: Path, kept: list[int]) -> None:
+    positions = [WHOLE[z] for z in kept]
+    write_series(tmp_path, positions, whole(positions), hu=slope_hu)
+    series = only(scan([tmp_path]))
+    assert "rounded" not in codes(series)
+    assert series.slice_count == len(kept)
+    assert sorted(one.position[2] for one in series.slices if one.position) == [float(z) for z in kept]
+
+
+def test_numbers_that_do_not_follow_the_places_move_nothing(tmp_path: Path) -> None:
+    positions = stack_positions(60, 1.25)
+    names = sorted(range(60), key=str)
+
+    def change(data: Dataset, index: int) -> None:
+        whole(positions)(data, index)
+        data.InstanceNumber = 1 + names.index(index)
+
+    write_series(tmp_path, positions, change, hu=slope_hu)
+    found = scan([tmp_path])
+    assert all("rounded" not in codes(one) for one in found.series)
+    assert sum(one.slice_count for one in found.series) + len(found.skipped) == 60
