@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QStyleOptionComboBox,
     QTableView,
     QWidget,
 )
@@ -29,6 +30,7 @@ from sscild_desktop.views.patient.patient_page import PatientPage
 from sscild_desktop.views.planes.overlay_list import OverlayList
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.actions import PAGES
+from sscild_desktop.views.shared.inputs import Choice
 from tests.views.conftest import turn_wheel, whole_window
 
 VALUES = (QComboBox, QAbstractSpinBox, QAbstractSlider)
@@ -232,3 +234,16 @@ def test_another_ct_does_not_get_a_change_that_is_on_its_way(qtbot, fvc):
     box.show_percent(None)
     box._pause.timeout.emit() if box._pause.isActive() else None
     assert asked == [] and box.percent is None
+
+
+def test_a_choice_ends_in_an_ellipsis_where_its_words_do_not_fit(qtbot):
+    box, words = Choice(), "1 – short of breath when hurrying on level ground"
+    qtbot.addWidget(box)
+    box.addItem(words)
+    option = QStyleOptionComboBox()
+    for width, is_cut in ((160, True), (600, False)):
+        box.resize(width, box.sizeHint().height())
+        box.initStyleOption(option)
+        shown = box.fitting(option)
+        assert (shown != words) == is_cut and shown.endswith("…") == is_cut
+        assert not box.grab().isNull()

@@ -4,7 +4,7 @@ import inspect
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsView, QStyleOptionViewItem, QWidget
@@ -23,13 +23,13 @@ from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.shared.command_palette import Command, CommandPalette
 from sscild_desktop.views.shared.inputs import Slider
 from sscild_desktop.views.shared.language import choose_language
-from sscild_desktop.views.shared.pieces import fill_rows, pick_row, quiet_table
+from sscild_desktop.views.shared.pieces import column_of, fill_rows, pick_row, quiet_table, row_of
 from tests.views.test_pictures import analysis_of, chest
 from tests.views.test_spoken import window  # noqa: F401 - the pages
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-OF_WORDS = {"SeriesPicker"}
-"""Paints itself, and is mirrored as every choice is."""
+OF_WORDS = {"SeriesPicker", "Choice", "ChoiceBox"}
+"""Choices paint themselves, and are mirrored as every box of words is."""
 
 
 @pytest.fixture
@@ -201,3 +201,19 @@ def test_the_networks_begin_with_one_that_is_explained(qtbot):
     networks.setLayoutDirection(RIGHT)
     networks.show_networks(library(), {})
     assert networks.current is not None
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+def test_room_beside_a_neighbour_stays_between_them(qtbot, directions, direction):
+    directions(direction)
+    outer, one, other = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(outer)
+    column_of(one, on=(first := QWidget()), margins=(0, 0, 8, 0))
+    row_of((first, 1), (other, 1), on=outer, margins=0, spacing=0)
+    outer.resize(400, 50)
+    outer.show()
+    ends = sorted(
+        (widget.mapTo(outer, QPoint(0, 0)).x(), widget.mapTo(outer, QPoint(widget.width(), 0)).x())
+        for widget in (one, other)
+    )
+    assert ends[1][0] - ends[0][1] == 8 and ends[0][0] == 0 and ends[1][1] == 400

@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -85,7 +85,7 @@ Piece = Part | Air | tuple[Part, int] | tuple[Part, int, Qt.AlignmentFlag]
 """What stands in a row or column; in a tuple with its stretch and, for a widget, its alignment."""
 
 Margins = int | tuple[int, int, int, int]
-"""Pixels on every side, or left, top, right, bottom."""
+"""Pixels on every side, or left, top, right, bottom where the language is read from the left."""
 
 
 def row_of(
@@ -112,7 +112,10 @@ def _fill(
     if on is not None:
         on.setLayout(made)
     if margins is not None:
-        made.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
+        left, top, right, bottom = margins if isinstance(margins, tuple) else (margins,) * 4
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt exchanges what lies between alone
+            left, right = right, left
+        made.setContentsMargins(left, top, right, bottom)
     if spacing is not None:
         made.setSpacing(spacing)
     for piece in pieces:
