@@ -41,7 +41,7 @@ class Visits:
     def add(self, visit: Visit) -> Visit:
         """Raises VisitRefused for a day to come and for a second visit on one day."""
         with self._database.writing():
-            self._check_days(visit)
+            self._check_days(visit, Visit())
             added = replace(visit, id=self._database.insert("visit", visit_values(visit)))
             note_edits(self._database, typed_changes(Visit(), added))
             return added
@@ -50,7 +50,7 @@ class Visits:
         """Everything typed at the visit, its series stay as they are; raises VisitRefused like ``add``."""
         with self._database.writing():
             before = self.get(visit.id)
-            self._check_days(visit)
+            self._check_days(visit, before)
             if visit.patient_id != before.patient_id:
                 raise RecordsFailed("A visit stays with its patient; move its CT to a visit of the other patient.")
             self._database.update("visit", visit.id, visit_values(visit))
@@ -69,16 +69,19 @@ class Visits:
         with self._database.writing():
             visit = self.get(visit_id)
             if not is_removed:
-                self._check_days(visit)
+                self._check_days(visit, visit)
             self._database.update("visit", visit_id, {"removed_at": now() if is_removed else None})
 
-    def _check_days(self, visit: Visit) -> None:
-        """Raise VisitRefused for a day to come and for a second visit on one day."""
-        today = date.today()
-        if visit.day > today:
+    def _check_days(self, visit: Visit, before: Visit) -> None:
+        """Raise VisitRefused for a day to come and for a second visit on one day.
+
+        A day that was kept ``before`` was no day to come then: it is this computer's clock that was set back.
+        """
+        today, function_day = date.today(), visit.lung_function.day
+        if visit.day > today and visit.day != before.day:
             raise VisitRefused(f"The visit on {visit.day} is in the future; correct the date.")
-        if visit.lung_function.day is not None and visit.lung_function.day > today:
-            raise VisitRefused(f"The lung function of {visit.lung_function.day} is in the future; correct the date.")
+        if function_day is not None and function_day > today and function_day != before.lung_function.day:
+            raise VisitRefused(f"The lung function of {function_day} is in the future; correct the date.")
         query = "SELECT 1 FROM visit WHERE patient_id = ? AND day = ? AND id <> ? AND removed_at IS NULL"
         if self._database.row(query, visit.patient_id, day_text(visit.day), visit.id) is not None:
             raise VisitRefused(

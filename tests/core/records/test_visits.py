@@ -137,3 +137,25 @@ def test_writes_together_are_all_kept_or_none(records, patient):
         with pytest.raises(VisitRefused):
             records.visits.add(replace(VISIT, patient_id=patient.id))
     assert records.visits.of(patient.id) == (kept,)
+
+
+def test_with_a_clock_set_back_a_kept_visit_can_still_be_written(records, monkeypatch):
+    patient = records.patients.add(JOERG)
+    function = LungFunction(fvc_percent=80, day=date(2024, 3, 1))
+    kept = records.visits.add(Visit(patient_id=patient.id, day=date(2024, 3, 9), lung_function=function))
+
+    class SetBack(date):
+        @classmethod
+        def today(cls):
+            return date(2020, 1, 1)
+
+    monkeypatch.setattr("sscild_desktop.core.records.visits.date", SetBack)
+    assert records.visits.change(replace(kept, notes="better")).notes == "better"
+    records.visits.remove(kept.id)
+    records.visits.restore(kept.id)
+    assert [one.notes for one in records.visits.of(patient.id)] == ["better"]
+    for day in (date(2024, 3, 10), date(2020, 1, 2)):
+        with pytest.raises(VisitRefused, match="in the future"):
+            records.visits.change(replace(kept, day=day))
+    with pytest.raises(VisitRefused, match="in the future"):
+        records.visits.change(replace(kept, lung_function=replace(function, day=date(2024, 3, 2))))
