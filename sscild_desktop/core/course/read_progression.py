@@ -40,7 +40,8 @@ from sscild_desktop.core.rules.windows import Span, Window
 INBUILD, PPF = "INBUILD", "PPF 2022"
 WITHIN_24 = Window(0.0, INBUILD_MONTHS, "24 months")
 WITHIN_12 = Window(0.0, PPF_MONTHS, "one year")
-UNDECIDED = "cannot be decided: see what is missing"
+UNDECIDED, NEVER = "cannot be decided: see what is missing", "cannot be decided"
+"""The second where nothing is missing that could decide: what is known lies outside the rule's time."""
 LOST, MARGINAL, KEPT = Pair(100.0, 75.0), Pair(100.0, 92.0), Pair(100.0, 100.0)
 """A value of each kind that the rules tell apart, for what is not known."""
 
@@ -95,9 +96,10 @@ class Signs:
             return self.window.words(next(iter(self.spans.values())))
         return "; ".join(f"{name} {self.window.words(span)}" for name, span in self.spans.items())
 
-    def decided(self, met: bool | None, reason: str) -> str:
-        """The answer in words, with the signs that could not be used."""
-        words = {True: f"criteria met: {reason}", False: "criteria not met", None: UNDECIDED}
+    def decided(self, met: bool | None, reason: str, lacks: Needs) -> str:
+        """The answer in words, with the signs that could not be used; ``lacks``: what could decide an open one."""
+        still_open = UNDECIDED if lacks.able else NEVER
+        words = {True: f"criteria met: {reason}", False: "criteria not met", None: still_open}
         note = f"; {' and '.join(self.outside)} not used, outside {self.window.text}" if self.outside else ""
         return words[met] + note
 
@@ -124,8 +126,8 @@ def read_inbuild(pair: FollowUp) -> RuleReading:
         }
         rule = partial(_inbuild, signs.months, used)
         met = rule({})
-        text = signs.decided(met, _inbuild_reason(unit, used))
         lacks = needs(rule, _unknown(pair, signs, {FVC: fvc, SYMPTOMS: symptoms, CT: fibrosis}))
+        text = signs.decided(met, _inbuild_reason(unit, used), lacks)
     return RuleReading(INBUILD, met, text, _inbuild_criteria(pair, signs), signs.text, INBUILD_SOURCE, lacks)
 
 
@@ -215,8 +217,8 @@ def read_ppf(pair: FollowUp) -> RuleReading:
         }
         rule = partial(_ppf, signs.months, used)
         met = rule({})
-        text = signs.decided(met, _ppf_reason(signs.months, used))
         lacks = needs(rule, _unknown(pair, signs, {FVC: fvc, DLCO: dlco, SYMPTOMS: symptoms, CT: radiological}))
+        text = signs.decided(met, _ppf_reason(signs.months, used), lacks)
     return RuleReading(PPF, met, text, _ppf_criteria(pair, signs), signs.text, PPF_SOURCE, lacks)
 
 

@@ -161,6 +161,14 @@ def test_a_sign_outside_the_window_is_not_used_and_the_others_still_count():
     assert found.met is None
 
 
+def test_what_lies_outside_alone_leaves_a_rule_open_without_asking_for_more():
+    first = a_visit(1, function=LungFunction(fvc_percent=100, day=later(60)), goh_extent=5.0)
+    second = a_visit(2, later(760), percent(98), True, goh_extent=9.0)
+    found = read(INBUILD, first, second, judged(more_fibrosis=True))
+    assert (found.met, found.needs.able) == (None, ())
+    assert found.text == "cannot be decided; symptoms and CT not used, outside 24 months"
+
+
 def test_a_rule_applies_where_a_sign_that_nobody_knows_yet_lies_inside():
     first = a_visit(1, function=LungFunction(fvc_percent=100, day=later(-60)))
     second = a_visit(2, later(700), percent(80))
