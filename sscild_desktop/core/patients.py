@@ -173,6 +173,12 @@ class StoredSeries:
         """The newest complete analysis, else the newest."""
         return max(self.analyses, key=lambda one: one.rank, default=None)
 
+    def compared_with(self, prior: "StoredSeries") -> Comparison | None:
+        """What the comparison with that CT gave; None where either was analysed anew since, as it rests on both."""
+        found = next((one for one in self.comparisons if one.prior_id == prior.id), None)
+        made = max((one.analysis.made_at for one in (self, prior) if one.analysis is not None), default="")
+        return found if found is not None and found.made_at >= made else None
+
 
 @dataclass(frozen=True)
 class Visit:

@@ -60,8 +60,7 @@ def _best(visit: Visit, open_id: int | None) -> StoredSeries | None:
     return max(visit.series, key=lambda series: _worth(series, open_id)) if visit.series else None
 
 
-def _worth(series: StoredSeries, open_id: int | None) -> tuple[bool, bool, bool, int, int]:
-    """The open one first, then one with a complete analysis, then the one with more slices."""
-    analysis = series.analysis
-    is_complete = analysis is not None and analysis.is_complete
-    return series.id == open_id, is_complete, analysis is not None, series.slice_count, series.id
+def _worth(series: StoredSeries, open_id: int | None) -> tuple[bool, bool, tuple[bool, str, int], int, int]:
+    """The open one first, then the one whose analysis stands for the visit, then the one with more slices."""
+    rank = (False, "", 0) if series.analysis is None else series.analysis.rank
+    return series.id == open_id, series.analysis is not None, rank, series.slice_count, series.id

@@ -222,10 +222,15 @@ class CompareRun(QObject):
         """The change table and the workbooks read it from the records; a difference of scanners is said at once."""
         self._warning = air_warning(values.get("trachea_prior_hu"), values.get("trachea_hu"))
         self._show_match("", self._matches[self._key])
-        prior, current = (ct.stored for ct in self._both)
-        known = next((one.values for one in current.comparisons if one.prior_id == prior.id), None)
-        if known != values and not self._live.is_read_only:
+        prior, current = (self._as_kept_now(ct.stored) for ct in self._both)
+        known = current.compared_with(prior)
+        if (known is None or known.values != values) and not self._live.is_read_only:
             self._write(current, partial(work.keep_comparison, prior, current, values, self._live))
+
+    def _as_kept_now(self, stored: StoredSeries) -> StoredSeries:
+        """The series with what was analysed and compared since it was loaded."""
+        kept = (one for visit in self._state.visits for one in visit.series)
+        return next((one for one in kept if one.id == stored.id), stored)
 
     def _show_match(self, what: str, found: "Registration | None" = None, why: str = "") -> None:
         notices = [ct.notice for ct in self.loaded.values() if ct.notice]

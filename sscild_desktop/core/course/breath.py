@@ -67,11 +67,10 @@ def _registered(values: Mapping[str, float]) -> list[Row]:
 
 
 def compared(first: Visit, second: Visit) -> Mapping[str, float]:
-    """What the comparison of the two CTs that stand for these visits gave; empty where it was not made."""
+    """What the comparison of the two CTs that stand for these visits gave; empty where none is of their analyses."""
     prior, current = first.analysed_series, second.analysed_series
-    if prior is None or current is None:
-        return {}
-    return next((one.values for one in current.comparisons if one.prior_id == prior.id), {})
+    found = current.compared_with(prior) if prior is not None and current is not None else None
+    return found.values if found is not None else {}
 
 
 def pair_text(measure: Measure, before: float, after: float, values: Mapping[str, float]) -> str:

@@ -12,7 +12,7 @@ from sscild_desktop.core.patients import Comparison, StoredAnalysis, StoredSerie
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed
 from sscild_desktop.core.records.plain import plain
-from sscild_desktop.core.records.rows import analysis_of, day_text, now, series_of, source_value
+from sscild_desktop.core.records.rows import analysis_of, day_text, just_after, now, series_of, source_value
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 
 FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
@@ -150,12 +150,15 @@ class SeriesShelf:
                 raise RecordsFailed("This CT is not in the records; open it again.")
 
     def keep_comparison(self, prior_id: int, series_id: int, values: dict[str, float]) -> None:
-        """What comparing the two CTs gave, in the place of what was kept of them."""
+        """What comparing the two CTs gave, in the place of what was kept of them; it is newer than their analyses."""
+        last = "SELECT MAX(made_at) AS last FROM analysis WHERE series_id IN (?, ?)"
         with self._database.writing():
+            row = self._database.row(last, prior_id, series_id)
+            made_at = max(now(), just_after(row["last"] or "" if row is not None else ""))
             query = "DELETE FROM comparison WHERE prior_id = ? AND series_id = ?"
             self._database.change(query, prior_id, series_id)
-            row = {"prior_id": prior_id, "series_id": series_id, "measures": json.dumps(values), "made_at": now()}
-            self._database.insert("comparison", row)
+            kept = {"prior_id": prior_id, "series_id": series_id, "measures": json.dumps(values), "made_at": made_at}
+            self._database.insert("comparison", kept)
 
     def reopened(self, series_id: int, source: str) -> StoredSeries:
         """Opened now, from there."""

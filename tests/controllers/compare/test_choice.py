@@ -52,6 +52,15 @@ def test_of_one_day_the_open_then_the_analysed_then_the_thinner_is_taken():
     assert ids(choose_pair(plain, None, None)) == (12, 13)
 
 
+def test_of_two_analysed_series_the_one_that_stands_for_the_visit_is_taken():
+    old, new = ct(12, 2, 500), ct(13, 2, 60)
+    new = replace(new, analyses=(replace(new.analyses[0], made_at="2024-05-01T10:00:00.000000+00:00"),))
+    both = visits(ct(11, 1), new, old)
+    assert both[1].analysed_series is new
+    assert ids(choose_pair(both, (1, 2), None)) == ids(choose_pair(both, None, None)) == (11, 13)
+    assert ids(choose_pair(both, (1, 2), 12)) == (11, 12)
+
+
 def test_one_ct_has_no_prior_and_none_has_nothing():
     assert ids(choose_pair(visits(ct(11, 1)), None, None)) == (None, 11)
     assert ids(choose_pair(visits(), (1, 2), None)) == (None, None)

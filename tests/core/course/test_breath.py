@@ -18,12 +18,12 @@ VALUES = {
 }
 
 
-def visits(values=None, prior_id=1):
+def visits(values=None, prior_id=1, made_at="9"):
     """Two CTs; the later one was compared with the CT ``prior_id``."""
     first = a_visit(1, mean_hu=-800.0, p15_hu=-900.0, lungs_ml=4000.0)
     second = a_visit(2, later(365), mean_hu=-760.0, p15_hu=-880.0, lungs_ml=3000.0)
     (series,) = second.series
-    compared = (Comparison(prior_id, values),) if values else ()
+    compared = (Comparison(prior_id, values, made_at),) if values else ()
     return first, replace(second, series=(replace(series, comparisons=compared),))
 
 
@@ -60,6 +60,18 @@ def test_shrinkage_of_a_lobe_beside_that_of_both_lungs():
 
 def test_a_comparison_with_another_ct_says_nothing_of_this_pair():
     assert not [key for key in rows(*visits(VALUES, prior_id=9)) if key.startswith(("log_", "trachea"))]
+
+
+def test_a_comparison_of_an_analysis_that_was_made_anew_is_not_shown():
+    first, second = visits(VALUES)
+    assert "log_volume_lungs" in rows(first, second)
+    for old, which in ((first, 0), (second, 1)):
+        (series,) = old.series
+        (analysis,) = series.analyses
+        again = replace(series, analyses=(replace(analysis, made_at="91"),))
+        pair = [first, second]
+        pair[which] = replace(old, series=(again,))
+        assert "log_volume_lungs" not in rows(*pair)
 
 
 def test_without_an_analysed_ct_there_is_nothing_to_match():

@@ -178,5 +178,24 @@ def test_what_a_comparison_gave_is_kept_with_the_later_ct_and_erased_with_the_pa
     (kept,) = records.series.get(second.id).comparisons
     assert (kept.prior_id, kept.values) == (first.id, {"log_volume_lungs": -0.2})
     assert records.series.get(first.id).comparisons == ()
+    assert records.series.get(second.id).compared_with(first) == kept
     records.erase(patient.id, patient.code)
     assert records._database.rows("SELECT * FROM comparison") == []
+
+
+def test_a_comparison_holds_until_an_analysis_is_made_anew_also_with_a_clock_set_back(records, monkeypatch):
+    first = with_series(records)
+    second = records.series.keep(replace(INFO, series_uid="1.2.9"), first.patient_id, first.visit_id, "/ct/9", 6)
+
+    def compared():
+        return records.series.get(second.id).compared_with(records.series.get(first.id))
+
+    for number, one in enumerate((first, second)):
+        records.analyses.keep(one.id, example_analysis(number), True)
+    monkeypatch.setattr("sscild_desktop.core.records.series.now", lambda: "2001-01-01T00:00:00.000000+00:00")
+    records.series.keep_comparison(first.id, second.id, {"log_volume_lungs": -0.1})
+    assert compared() is not None
+    records.analyses.keep(first.id, example_analysis(7), True)
+    assert compared() is None
+    records.series.keep_comparison(first.id, second.id, {"log_volume_lungs": -0.1})
+    assert compared() is not None
