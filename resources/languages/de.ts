@@ -8704,6 +8704,18 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <source>crosshair</source>
    <translation>Fadenkreuz</translation>
   </message>
+  <message>
+   <source>All overlays hidden</source>
+   <translation>Alle Überlagerungen ausgeblendet</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>Läsionen</translation>
+  </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>Ausgeblendet:</translation>
+  </message>
  </context>
  <context>
   <name>state/waiting</name>
@@ -9177,10 +9189,6 @@ FVC-Änderung</translation>
   <message>
    <source>against prior</source>
    <translation>gegenüber Voraufnahme</translation>
-  </message>
-  <message>
-   <source>Lesions</source>
-   <translation>Läsionen</translation>
   </message>
   <message>
    <source>%1 since the prior</source>
@@ -12163,13 +12171,6 @@ FVC-Änderung</translation>
   </message>
  </context>
  <context>
-  <name>views/planes/pane_words</name>
-  <message>
-   <source>Hidden:</source>
-   <translation>Ausgeblendet:</translation>
-  </message>
- </context>
- <context>
   <name>views/planes/planes</name>
   <message>
    <source>RL</source>
@@ -13323,6 +13324,10 @@ libosmesa6 (Software-3D) zu installieren.</translation>
    <translation>Kurtosis bis −200 HU</translation>
   </message>
   <message>
+   <source>star</source>
+   <translation>Stern</translation>
+  </message>
+  <message>
    <source>Extent, %</source>
    <translation>Ausdehnung, %</translation>
   </message>
@@ -13381,10 +13386,6 @@ libosmesa6 (Software-3D) zu installieren.</translation>
   <message>
    <source>Height, cm</source>
    <translation>Größe, cm</translation>
-  </message>
-  <message>
-   <source>star</source>
-   <translation>Stern</translation>
   </message>
   <message>
    <source>±%1 points around the first %2: %3</source>

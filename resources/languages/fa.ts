@@ -8704,6 +8704,18 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <source>crosshair</source>
    <translation>نشانگر متقاطع</translation>
   </message>
+  <message>
+   <source>All overlays hidden</source>
+   <translation>همه لایه‌های رویی پنهان است</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>ضایعه‌ها</translation>
+  </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>پنهان:</translation>
+  </message>
  </context>
  <context>
   <name>state/waiting</name>
@@ -9177,10 +9189,6 @@ important change</source>
   <message>
    <source>against prior</source>
    <translation>در برابر قبلی</translation>
-  </message>
-  <message>
-   <source>Lesions</source>
-   <translation>ضایعه‌ها</translation>
   </message>
   <message>
    <source>%1 since the prior</source>
@@ -12163,13 +12171,6 @@ important change</source>
   </message>
  </context>
  <context>
-  <name>views/planes/pane_words</name>
-  <message>
-   <source>Hidden:</source>
-   <translation>پنهان:</translation>
-  </message>
- </context>
- <context>
   <name>views/planes/planes</name>
   <message>
    <source>RL</source>
@@ -13323,6 +13324,10 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>کشیدگی تا −200 HU</translation>
   </message>
   <message>
+   <source>star</source>
+   <translation>ستاره</translation>
+  </message>
+  <message>
    <source>Extent, %</source>
    <translation>وسعت، %</translation>
   </message>
@@ -13381,10 +13386,6 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
   <message>
    <source>Height, cm</source>
    <translation>قد، cm</translation>
-  </message>
-  <message>
-   <source>star</source>
-   <translation>ستاره</translation>
   </message>
   <message>
    <source>±%1 points around the first %2: %3</source>

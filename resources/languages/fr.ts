@@ -8704,6 +8704,18 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <source>crosshair</source>
    <translation>croix de repérage</translation>
   </message>
+  <message>
+   <source>All overlays hidden</source>
+   <translation>Toutes les superpositions masquées</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>Lésions</translation>
+  </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>Masqué :</translation>
+  </message>
  </context>
  <context>
   <name>state/waiting</name>
@@ -9177,10 +9189,6 @@ minimale importante</translation>
   <message>
    <source>against prior</source>
    <translation>face à l'antérieur</translation>
-  </message>
-  <message>
-   <source>Lesions</source>
-   <translation>Lésions</translation>
   </message>
   <message>
    <source>%1 since the prior</source>
@@ -12163,13 +12171,6 @@ minimale importante</translation>
   </message>
  </context>
  <context>
-  <name>views/planes/pane_words</name>
-  <message>
-   <source>Hidden:</source>
-   <translation>Masqué :</translation>
-  </message>
- </context>
- <context>
   <name>views/planes/planes</name>
   <message>
    <source>RL</source>
@@ -13323,6 +13324,10 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Kurtosis jusqu'à −200 HU</translation>
   </message>
   <message>
+   <source>star</source>
+   <translation>étoile</translation>
+  </message>
+  <message>
    <source>Extent, %</source>
    <translation>Étendue, %</translation>
   </message>
@@ -13381,10 +13386,6 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
   <message>
    <source>Height, cm</source>
    <translation>Taille, cm</translation>
-  </message>
-  <message>
-   <source>star</source>
-   <translation>étoile</translation>
   </message>
   <message>
    <source>±%1 points around the first %2: %3</source>

@@ -8704,6 +8704,18 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <source>crosshair</source>
    <translation>kruisdraad</translation>
   </message>
+  <message>
+   <source>All overlays hidden</source>
+   <translation>Alle overlays verborgen</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>Laesies</translation>
+  </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>Verborgen:</translation>
+  </message>
  </context>
  <context>
   <name>state/waiting</name>
@@ -9177,10 +9189,6 @@ FVC-verandering</translation>
   <message>
    <source>against prior</source>
    <translation>tegenover vorige</translation>
-  </message>
-  <message>
-   <source>Lesions</source>
-   <translation>Laesies</translation>
   </message>
   <message>
    <source>%1 since the prior</source>
@@ -12163,13 +12171,6 @@ FVC-verandering</translation>
   </message>
  </context>
  <context>
-  <name>views/planes/pane_words</name>
-  <message>
-   <source>Hidden:</source>
-   <translation>Verborgen:</translation>
-  </message>
- </context>
- <context>
   <name>views/planes/planes</name>
   <message>
    <source>RL</source>
@@ -13323,6 +13324,10 @@ om libosmesa6 (software-3D) te installeren.</translation>
    <translation>Kurtosis tot −200 HU</translation>
   </message>
   <message>
+   <source>star</source>
+   <translation>ster</translation>
+  </message>
+  <message>
    <source>Extent, %</source>
    <translation>Uitgebreidheid, %</translation>
   </message>
@@ -13381,10 +13386,6 @@ om libosmesa6 (software-3D) te installeren.</translation>
   <message>
    <source>Height, cm</source>
    <translation>Lengte, cm</translation>
-  </message>
-  <message>
-   <source>star</source>
-   <translation>ster</translation>
   </message>
   <message>
    <source>±%1 points around the first %2: %3</source>

@@ -8704,6 +8704,18 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <source>crosshair</source>
    <translation>十字线</translation>
   </message>
+  <message>
+   <source>All overlays hidden</source>
+   <translation>所有叠加已隐藏</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>病变</translation>
+  </message>
+  <message>
+   <source>Hidden:</source>
+   <translation>已隐藏：</translation>
+  </message>
  </context>
  <context>
   <name>state/waiting</name>
@@ -9177,10 +9189,6 @@ important change</source>
   <message>
    <source>against prior</source>
    <translation>相对于既往</translation>
-  </message>
-  <message>
-   <source>Lesions</source>
-   <translation>病变</translation>
   </message>
   <message>
    <source>%1 since the prior</source>
@@ -12163,13 +12171,6 @@ important change</source>
   </message>
  </context>
  <context>
-  <name>views/planes/pane_words</name>
-  <message>
-   <source>Hidden:</source>
-   <translation>已隐藏：</translation>
-  </message>
- </context>
- <context>
   <name>views/planes/planes</name>
   <message>
    <source>RL</source>
@@ -13323,6 +13324,10 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>峰度，至 −200 HU</translation>
   </message>
   <message>
+   <source>star</source>
+   <translation>星形</translation>
+  </message>
+  <message>
    <source>Extent, %</source>
    <translation>范围，%</translation>
   </message>
@@ -13381,10 +13386,6 @@ libosmesa6（软件三维）即可使用。</translation>
   <message>
    <source>Height, cm</source>
    <translation>身高，cm</translation>
-  </message>
-  <message>
-   <source>star</source>
-   <translation>星形</translation>
   </message>
   <message>
    <source>±%1 points around the first %2: %3</source>

@@ -129,6 +129,16 @@ class ViewState(QObject):
             OVERLAY_NAMES[key] for key in of if self._hidden or usual[key].visible > self._overlays[key].visible
         )
 
+    def hidden_words(self, of: Sequence[str] = tuple(OVERLAY_NAMES)) -> tuple[str, ...]:
+        """What a picture says of them, a line each: few words, as whoever hides them wants to see what lies below."""
+        names = self.hidden_names(of)
+        if len(names) == len(of):
+            return ("All overlays hidden",)
+        lesions = {OVERLAY_NAMES[key] for key in LESION_OVERLAYS}
+        if lesions <= set(names):
+            names = ("Lesions", *(name for name in names if name not in lesions))
+        return ("Hidden:", *(name.lower() for name in names)) if names else ()
+
     @Slot(int, int, int)
     def set_crosshair(self, z: int, y: int, x: int) -> None:
         shape = self._geometry.shape if self._geometry is not None else (1, 1, 1)

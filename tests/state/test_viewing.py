@@ -90,6 +90,18 @@ def test_what_is_hidden_has_names():
     assert len(state.hidden_names()) == len(state.overlays)
 
 
+def test_what_is_hidden_is_said_in_few_words():
+    state = ViewState()
+    assert state.hidden_words() == ()
+    for key in LESION_OVERLAYS:
+        state.set_overlay(key, replace(state.overlays[key], visible=False))
+    state.set_overlay("lobes", replace(state.overlays["lobes"], visible=False))
+    assert state.hidden_words() == ("Hidden:", "lesions", "lobes")
+    assert state.hidden_words(LESION_OVERLAYS) == ("All overlays hidden",)
+    state.set_hidden(True)
+    assert state.hidden_words() == ("All overlays hidden",)
+
+
 def test_a_layout_is_announced_once_and_must_be_known(state: ViewState) -> None:
     said: list[str] = []
     state.layout_changed.connect(said.append)

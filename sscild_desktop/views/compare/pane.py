@@ -240,7 +240,7 @@ class ComparePane(QWidget):
         self._show_table()
         is_shown = self._state.overlays["levels"].visible and not self._state.hidden
         for view in self._all():
-            view.words.hidden_names = self._state.hidden_names((*LESION_OVERLAYS, "levels"))
+            view.words.hidden = self._state.hidden_words((*LESION_OVERLAYS, "levels"))
             view.set_levels_shown(is_shown)
         self._show_tool(self._state.tool)
 

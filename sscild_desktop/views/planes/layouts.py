@@ -1,7 +1,7 @@
 """Where the panes of the pictures stand in each layout."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -13,11 +13,15 @@ Cell = tuple[int, int, int, int]
 
 @dataclass(frozen=True)
 class Layout:
-    """A cell for each pane that is seen, and how the room is shared between rows and between columns."""
+    """A cell for each pane that is seen, and how the room is shared between rows and between columns.
+
+    Panes ``beside`` a larger one leave it to that to say whose CT it is: there the words would lie over lung.
+    """
 
     cells: dict[str, Cell]
     rows: tuple[int, ...] = (1,)
     columns: tuple[int, ...] = (1,)
+    beside: tuple[str, ...] = ()
 
 
 LAYOUTS: dict[str, Layout] = {
@@ -25,6 +29,7 @@ LAYOUTS: dict[str, Layout] = {
         {"axial": (0, 0, 2, 1), "coronal": (0, 1, 1, 1), "sagittal": (1, 1, 1, 1), LEVELS: (2, 0, 1, 2)},
         (2, 2, 1),
         (3, 1),
+        ("coronal", "sagittal"),
     ),
     "three": Layout(
         {"axial": (0, 0, 1, 1), "coronal": (0, 1, 1, 1), "sagittal": (0, 2, 1, 1), LEVELS: (1, 0, 1, 3)},
@@ -36,6 +41,7 @@ LAYOUTS: dict[str, Layout] = {
         {SCENE: (0, 0, 3, 1), "axial": (0, 1, 1, 1), "coronal": (1, 1, 1, 1), "sagittal": (2, 1, 1, 1)},
         (1, 1, 1),
         (3, 1),
+        ("coronal", "sagittal"),
     ),
 }
 
@@ -47,7 +53,7 @@ def layout_of(name: str, maximised: str, has_levels: bool) -> Layout:
     layout = LAYOUTS["axial" if name == LEVELS and not has_levels else name]
     if has_levels:
         return layout
-    return Layout({pane: cell for pane, cell in layout.cells.items() if pane != LEVELS}, layout.rows, layout.columns)
+    return replace(layout, cells={pane: cell for pane, cell in layout.cells.items() if pane != LEVELS})
 
 
 def arrange(grid: QGridLayout, panes: Mapping[str, QWidget], layout: Layout) -> None:

@@ -45,9 +45,12 @@ class PaneWords:
         """Stands in bold above the slice and its place."""
         self.caption: tuple[str, ...] = ()
         """Whose CT and which series it is, a line each."""
+        self.is_beside = False
+        """Whether a larger pane says it."""
         self.numbering: dict[int, str] = {}
         """How the PACS counts the slices, by their index."""
-        self.hidden_names: tuple[str, ...] = ()
+        self.hidden: tuple[str, ...] = ()
+        """What the picture says of the overlays that are not on it, a line each."""
         self._kept_room: Kept[tuple[float, tuple[str, ...]]] = Kept()
         self._kept_places = {corner: Kept[tuple[QRectF, PlacedText]]() for corner in CORNERS}
 
@@ -63,7 +66,7 @@ class PaneWords:
         counted_as = self.numbering.get(depth, "") if is_wide else ""
         place = depth_text(geometry, self._plane, at)
         left = (*(("",) if self.heading else ()), slice_words, place, *filter(None, (counted_as, here)))
-        right = (*caption, *((window_words,) if is_wide else ()), *self._hidden())
+        right = (*caption, *((window_words,) if is_wide else ()), *self.hidden)
         return {TOP_LEFT: "\n".join(left), TOP_RIGHT: "\n".join(right)}
 
     def _room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...]]:
@@ -73,7 +76,7 @@ class PaneWords:
 
         No word comes and goes by a digit. It is measured when something about it is other, not at every paint.
         """
-        now = width, slice_words, self.heading, self.caption, self.numbering
+        now = width, slice_words, self.heading, self.caption, self.is_beside, self.numbering
         return self._kept_room.get(now, lambda: self._measured_room(width, slice_words))
 
     def _measured_room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...]]:
@@ -84,15 +87,11 @@ class PaneWords:
         return room, self._fitting(room, width / 2 - MARGIN - scaled_px(LETTER_PX))
 
     def _fitting(self, room: float, to_letter: float) -> tuple[str, ...]:
-        if room < scaled_px(CAPTION_PX):
+        if self.is_beside or room < scaled_px(CAPTION_PX):
             return ()
         metrics = QFontMetricsF(small_font())
         room = min(room, to_letter)
         return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self.caption)
-
-    def _hidden(self) -> tuple[str, ...]:
-        """What the picture says of the overlays that are not on it."""
-        return ("Hidden:", *(name.lower() for name in self.hidden_names)) if self.hidden_names else ()
 
     def _placed(self, size: QRectF, corner: str, text: str) -> tuple[QRectF, PlacedText]:
         """The field behind the words of a corner, and the words; placed when something about them is other."""

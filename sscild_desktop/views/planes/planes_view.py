@@ -281,7 +281,7 @@ class PlanesView(QWidget):
         levels = self._state.overlays["levels"]
         for view in self.views.values():
             view.are_tools_hidden = self._state.hidden
-            view.words.hidden_names = self._state.hidden_names()
+            view.words.hidden = self._state.hidden_words()
             view.set_levels_shown(levels.visible and not self._state.hidden)
 
     def _show_heat(self) -> None:
@@ -345,7 +345,10 @@ class PlanesView(QWidget):
 
     def _lay_out(self) -> None:
         """Put every pane where the layout has it; one that is not in it takes no room."""
-        arrange(self._grid, self._panes, layout_of(self._state.layout, self._maximised, bool(self._levels)))
+        layout = layout_of(self._state.layout, self._maximised, bool(self._levels))
+        arrange(self._grid, self._panes, layout)
+        for name, view in self.views.items():
+            view.words.is_beside = name in layout.beside
 
     def _activate(self, name: str) -> None:
         self._active = name

@@ -80,6 +80,24 @@ def test_the_picture_says_whose_it_is_where_there_is_room(planes: PlanesView, vo
     assert said["coronal"] == said["sagittal"] == ""
 
 
+def test_a_pane_beside_a_larger_one_leaves_it_to_that_to_say_whose_it_is(planes, state, volume):
+    planes.set_caption("P0001 · 2024-03-12")
+    planes.resize(2400, 900)
+
+    def named():
+        QApplication.processEvents()
+        return {
+            name for name, view in planes.views.items() if "P0001" in view.corner_texts(volume.geometry)["top right"]
+        }
+
+    assert planes.views["coronal"].width() > 400 and named() == {"axial"}
+    state.set_layout("three")
+    assert named() == {"axial", "coronal", "sagittal"}
+    state.set_layout("axial")
+    planes.maximise("coronal")
+    assert "coronal" in named()
+
+
 def test_the_pictures_say_what_is_hidden(planes, state, volume):
     view = planes.views["coronal"]
     assert "idden" not in view.corner_texts(volume.geometry)["top right"]
