@@ -199,7 +199,11 @@ def of_vtk(_folder: str, quick: bool) -> Work:
 
 
 def of_ndv(_folder: str, quick: bool) -> Work:
-    """ndv shows one plane at a time: three viewers of the same array, each cut along its own axis, without overlay."""
+    """ndv shows one plane at a time: three viewers of the same array, each cut along its own axis, without overlay.
+
+    Else a thread cuts, what is not ready at the next step is dropped, and most steps would draw nothing.
+    """
+    os.environ["NDV_SYNCHRONOUS"] = "1"
     import ndv
     from PySide6.QtGui import QOpenGLContext
     from PySide6.QtWidgets import QApplication
