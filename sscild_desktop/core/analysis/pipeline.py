@@ -196,6 +196,8 @@ class _Run:
         lungs, seen_lungs = self._lungs_for_lesions(network.card.gives("lungs"), portion(report, 0.0, 0.2))
         found = find_lesions(self.volume, lungs, network, portion(report, 0.2, 1.0), seen_lungs, self._begun)
         self._begun = None
+        if self._found is not None:  # the lungs without lesions are of no use from here on
+            self._found = replace(self._found, labels=found.lungs.mask)
         self.analysis = replace(self.analysis, lungs=found.lungs, lesions=found.lesions)
         if found.strange is not None:
             self.note(found.strange)

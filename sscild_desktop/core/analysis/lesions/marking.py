@@ -80,9 +80,11 @@ def find_lesions(
         fluid_ml = part_fluid(seen, lungs, volume)
         if seen_lungs is not None:
             seen.lungs[(seen_lungs == 0) & (lungs == 0)] = 0
-        merged = merge_lungs(lungs, seen.lungs, volume, lanes=network.lanes).copy()
+        merged = merge_lungs(lungs, seen.lungs, volume, lanes=network.lanes)
     else:
-        merged, seen = lungs.copy(), replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
+        merged, seen = lungs, replace(seen, lungs=seen.lungs if seen_lungs is None else seen_lungs)
+    if merged is lungs:  # what is found next is added to it in place
+        merged = lungs.copy()
     near = _around_all(seen.lesions)
     lesions = seen.lesions[near]  # what follows reads and changes nothing outside
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing, dilate
+from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing, Voxel, dilate
 from sscild_desktop.core.progress import Report, silent
 
 SEARCH_HALF_WIDTH_MM = 60.0
@@ -57,11 +57,13 @@ class Airways:
     """Rows (slice, y, x, area mm²) of the tracheal column from cranial to caudal, in voxels of the volume."""
     air_hu: float
 
-    def full(self, shape: tuple[int, ...]) -> Mask:
-        """The tree on the grid of the volume."""
-        out = np.zeros(shape, dtype=bool)
-        out[self.box] = self.tree
-        return out
+    def take_out(self, mask: NDArray[Voxel], step: int = 1) -> None:
+        """Empties, in place, where the tree is; ``mask`` holds every ``step``-th pixel in plane of the volume."""
+        first = [-(-part.start // step) for part in self.box[1:]]
+        offset = [start * step - part.start for start, part in zip(first, self.box[1:], strict=True)]
+        tree = self.tree[:, offset[0] :: step, offset[1] :: step]
+        rows, columns = (slice(start, start + count) for start, count in zip(first, tree.shape[1:], strict=True))
+        mask[self.box[0], rows, columns][tree] = 0
 
 
 def find_airways(

@@ -77,10 +77,9 @@ MOSTLY = 0.6
 
 @dataclass(frozen=True)
 class LungMask:
-    """Lungs on the grid of the volume (0, Lung.RIGHT, Lung.LEFT), the airway tree, and what was seen of the airways."""
+    """Lungs on the grid of the volume (0, Lung.RIGHT, Lung.LEFT), and what was seen of the airways."""
 
     labels: NDArray[np.uint8]
-    airway: Mask
     airways: Airways | None = None
 
 
@@ -94,8 +93,8 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     air = enclosed(small < AIR_LIMIT_HU)
     report(0.1, "Looking for air inside the body")
     airways = find_airways(hu, air, step, spacing, portion(report, 0.15, 0.5))
-    airway = np.zeros(hu.shape, dtype=bool) if airways is None else airways.full(hu.shape)
-    air &= ~coarse(airway, step)
+    if airways is not None:
+        airways.take_out(air, step)
     report(0.5, "Choosing the lungs among the air")
     parts = choose_lungs(air, small, steps, airways, inside_patient(volume), portion(report, 0.5, 0.6))
     middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
@@ -104,9 +103,11 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
         parts[box], hu[on_volume(box, step, hu.shape)], steps, middle - box[2].start, portion(report, 0.6, 0.75)
     )
     labels = np.zeros(hu.shape, dtype=np.uint8)
-    _finish(sides, hu, airway, labels, box, spacing, portion(report, 0.75, 1.0))
+    _finish(sides, hu, labels, box, spacing, portion(report, 0.75, 1.0))
+    if airways is not None:
+        airways.take_out(labels)
     report(1.0, "Lungs found")
-    return LungMask(labels, airway, airways)
+    return LungMask(labels, airways)
 
 
 @dataclass(frozen=True)
@@ -208,7 +209,6 @@ def _near(labels: NDArray[np.int32], fragments: list[int], keep: Mask, spacing: 
 def _finish(
     sides: NDArray[np.uint8],
     hu: NDArray[np.int16],
-    airway: Mask,
     labels: NDArray[np.uint8],
     place: Box,
     spacing: Spacing,
@@ -229,18 +229,22 @@ def _finish(
         report(number / 2 + 0.3, "Filling vessels and drawing the border")
         full = on_volume(shifted(box, place), step, hu.shape)
         other = (sides[box] > 0) & ~air[box]
-        mask = _sharp_border(closed, air[box], other, hu[full], step)
-        part = labels[full]
-        part[mask & ~airway[full] & (part == 0)] = lung
+        _draw(labels[full], lung, closed, air[box], other, hu[full], step)
 
 
-def _sharp_border(closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], step: int) -> Mask:
-    """The coarse lung on the full grid: what closing added stays, the border to soft tissue follows the threshold."""
+def _draw(
+    labels: NDArray[np.uint8], lung: Lung, closed: Mask, air: Mask, other: Mask, hu: NDArray[np.int16], step: int
+) -> None:
+    """The coarse lung on the full grid, slice by slice into ``labels`` where there is no other lung.
+
+    What closing added stays, the border to soft tissue follows the threshold.
+    """
     unit = (FAR_MM, 1.0, 1.0)
     inner = erode(closed, 1.0, unit) | (closed & ~air)
     outer = dilate(closed, 1.0, unit) & ~other
-    dark = hu < AIR_LIMIT_HU
-    return (fine(outer, step, hu.shape) & dark) | fine(inner, step, hu.shape)
+    for z, (plane, density) in enumerate(zip(labels, hu, strict=True)):
+        surely, perhaps = (fine(mask[z : z + 1], step, labels.shape)[0] for mask in (inner, outer))
+        plane[((perhaps & (density < AIR_LIMIT_HU)) | surely) & (plane == 0)] = lung
 
 
 def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
@@ -253,7 +257,7 @@ def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -
     _refuse_without_lung(volume, out)
     if network_labels is not None:
         out = without_loose(out, volume.hu, volume.geometry.spacing)
-    return LungMask(out, np.zeros(out.shape, dtype=bool))
+    return LungMask(out)
 
 
 def _with_network(volume: Volume, network_labels: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -140,7 +140,7 @@ def test_no_dome_where_the_series_ends_inside_the_lung() -> None:
 
 
 def test_no_lung_no_landmarks() -> None:
-    empty = LungMask(np.zeros(SHAPE, np.uint8), np.zeros(SHAPE, bool))
+    empty = LungMask(np.zeros(SHAPE, np.uint8))
     assert anatomy_landmarks(VOLUME, empty) == Landmarks()
     assert len(fuse_levels(VOLUME, Landmarks(), None)) == 5
 

@@ -45,7 +45,7 @@ def turned(volume: Volume, found: LungMask, axes: str) -> tuple[Volume, LungMask
             column = airways.trachea[::-1].copy()
             column[:, 0] = len(hu) - 1 - column[:, 0]
             airways = replace(airways, trachea=column)
-    return Volume(hu, volume.geometry), LungMask(labels, found.airway, airways)
+    return Volume(hu, volume.geometry), LungMask(labels, airways)
 
 
 @pytest.mark.parametrize("axes", TURNED)
@@ -83,7 +83,7 @@ def cut(volume: Volume, found: LungMask, share: float) -> tuple[Volume, LungMask
     if share > 0 and airways is not None:
         airways = replace(airways, trachea=airways.trachea - [kept.start, 0, 0, 0])
     geometry = replace(volume.geometry, shape=hu.shape)
-    return Volume(hu, geometry), LungMask(found.labels[kept], found.airway, airways)
+    return Volume(hu, geometry), LungMask(found.labels[kept], airways)
 
 
 @pytest.mark.parametrize("axes", ["", "x"])
