@@ -15,7 +15,6 @@ from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import VOLUME
-from sscild_desktop.core.inference.sessions import Network, open_network
 
 
 def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
@@ -29,20 +28,16 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
     volume = load_slice(path)
     if options.card(LESIONS).input.frame == VOLUME:
         raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
-    lesion_network = _opened(LESIONS, options)
+    lesion_network = options.opened(LESIONS)
     seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
     sees_lungs = lesion_network.card.gives("lungs")
     lungs = (find_marked_slice(volume, seen) if sees_lungs else find_lungs_slice(volume, None)).labels
     clip_to_lungs(seen.lesions, lungs)
     remove_specks(seen.lesions, volume.geometry.spacing)
-    scores = score_slice(volume, lungs, _opened(SCORES, options))
+    scores = score_slice(volume, lungs, options.opened(SCORES))
     kinds = marked_kinds(lesion_network.card)
     extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml, kinds).extents
     percents = {key: extent.percent for key, extent in extents.items()}
     right, left = (float(np.count_nonzero(lungs == lung)) for lung in Lung)
     notes = [doubt.text for doubt in missing_lung(right, left, fluid_ml=0.0)]
     return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents, "notes": notes}
-
-
-def _opened(role: str, options: Options) -> Network:
-    return open_network(options.card(role), options.device, options.threads, options.is_careful(role))

@@ -7,6 +7,7 @@ from pathlib import Path
 from sscild_desktop.core.inference.built_in import BUILT_IN
 from sscild_desktop.core.inference.cards import ModelCard, load_card
 from sscild_desktop.core.inference.library import LUNGS_LOBES, ROLES, STANDARD, find
+from sscild_desktop.core.inference.sessions import Network, open_network
 from sscild_desktop.core.results import CAREFULLY, IN_FULL
 from sscild_desktop.paths import models_dir as installed_models_dir
 
@@ -54,6 +55,10 @@ class Options:
         if self.models_dir is not None or name == STANDARD[role]:
             return load_card(name, self.models_dir)
         return find(name).card
+
+    def opened(self, role: str, card: ModelCard | None = None) -> Network:
+        """The network of a role, opened; ``card`` where it is not the one of ``card(role)``. Raises ModelRefused."""
+        return open_network(card or self.card(role), self.device, self.threads, self.is_careful(role))
 
     @property
     def methods(self) -> dict[str, str]:

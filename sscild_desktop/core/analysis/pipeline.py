@@ -36,7 +36,7 @@ from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal
 from sscild_desktop.core.inference.cards import CUBE, VOLUME
 from sscild_desktop.core.inference.library import ROLES
-from sscild_desktop.core.inference.sessions import Network, open_network, threads_of
+from sscild_desktop.core.inference.sessions import Network, threads_of
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import BY_NETWORK, Analysis, GohLevel, HeatMap
 from sscild_desktop.core.volume import Volume
@@ -118,13 +118,9 @@ class _Run:
         """The opened network; which one ran where is written into the analysis."""
         card = self.cards[role]
         if card.name not in self._open:
-            self._open[card.name] = self._ahead[role] if role in self._ahead else self._opened(role)
+            self._open[card.name] = self._ahead.get(role) or self.options.opened(role, card)
             self._note_use(self._open[card.name])
         return self._open[card.name]
-
-    def _opened(self, role: str) -> Network:
-        options = self.options
-        return open_network(self.cards[role], options.device, options.threads, options.is_careful(role))
 
     def _note_use(self, network: Network) -> None:
         others = tuple(use for use in self.analysis.networks if use.name != network.use.name)
@@ -167,7 +163,7 @@ class _Run:
 
     def _look_ahead(self, report: Report) -> None:
         """In another thread than the stages, so that which network ran is written down when its stage comes."""
-        self._ahead = {role: self._opened(role) for role in (LESIONS, LEVELS, SCORES)}
+        self._ahead = {role: self.options.opened(role, self.cards[role]) for role in (LESIONS, LEVELS, SCORES)}
         if self.cards[LEVELS].input.frame != CUBE:  # that would take both cores for long
             self._predicted = predict_levels(self.volume, self._ahead[LEVELS], report)
 
@@ -322,7 +318,7 @@ def rescore_level(
         raise InputRefused("The lungs were not found yet; analyse the series before moving a level.")
     old = next(item for item in analysis.levels if item.level == level)
     moved = _moved(volume, old, z_mm)
-    network = _opened(SCORES, options)
+    network = options.opened(SCORES)
     scores = score_slice(volume, analysis.lungs.mask, network, moved.slice)
     moved = replace(moved, scores=scores, auto_scores=old.auto_scores or old.by_network)
     moved = scored_by_masks(replace(moved, scored_by=BY_NETWORK, network_scores=None, readings=()), analysis)
@@ -342,7 +338,7 @@ def score_all(volume: Volume, analysis: Analysis, options: Options | None = None
     """The analysis with the profile: every slice with lung scored by the network of the levels."""
     if analysis.lungs is None:
         raise InputRefused("The lungs were not found yet; analyse the series before scoring its slices.")
-    network = _opened(SCORES, options or Options())
+    network = (options or Options()).opened(SCORES)
     return replace(analysis, profile=score_profile(volume, analysis.lungs.mask, network, report))
 
 
@@ -355,7 +351,7 @@ def map_slice(
     words = f"Heat map of slice {index + 1}"
     place = GohLevel(0, volume.geometry.slice_z_mm(index), index)
     options = options or Options()
-    network = _opened(SCORES, options)
+    network = options.opened(SCORES)
     told = (volume, analysis.lungs.mask, analysis.lesion_mask, [place], network, lambda share, _: report(share, words))
     found = tuple(replace(heat, slice=index) for heat in heat_maps(*told, is_full=options.full_maps))
     others = tuple(heat for heat in analysis.slice_maps if heat.slice != index)
@@ -368,7 +364,3 @@ def _moved(volume: Volume, old: GohLevel, z_mm: float) -> GohLevel:
     index = volume.geometry.nearest_slice(z_mm)
     back = index == volume.geometry.nearest_slice(auto)
     return replace(old, z_mm=auto if back else float(z_mm), slice=index, auto_z_mm=auto)
-
-
-def _opened(role: str, options: Options) -> Network:
-    return open_network(options.card(role), options.device, options.threads, options.is_careful(role))
