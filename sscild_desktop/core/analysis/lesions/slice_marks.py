@@ -4,6 +4,7 @@ Each slice is marked for itself, so that it does not matter in which order, and 
 known: ``MarkingAhead`` does so where a core would be idle.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from threading import Event, Thread
 from types import TracebackType
@@ -26,11 +27,13 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
 from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU
 from sscild_desktop.core.analysis.morphology import coarse, enclosed
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, prepare_around
-from sscild_desktop.core.errors import Cancelled
+from sscild_desktop.core.errors import Cancelled, ModelRefused
 from sscild_desktop.core.inference.batches import run_in_batches
 from sscild_desktop.core.inference.sessions import Network, as_input
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.volume import Volume
+
+log = logging.getLogger(__name__)
 
 BATCH = 4
 """Slices in work at once: on a CPU the maps of eight no longer fit its cache (5 to 10 % slower, the same to the last
@@ -99,12 +102,14 @@ def surely_lung(hu: NDArray[np.int16]) -> list[int]:
 class MarkingAhead:
     """While it is entered, ``first`` is done and then slices that surely show lung are marked, in another thread.
 
-    It takes all lanes but one, or with a single lane that. What goes wrong here is met again by who needs it.
+    Marking takes all lanes but one, or with a single lane that. Leaving waits for ``first``, unless an error leaves.
+    What goes wrong here is met again by who needs it.
     """
 
     def __init__(self, volume: Volume, opened: Callable[[], Network], first: Callable[[Report], None]) -> None:
         self.marks: SliceMarks | None = None
-        self._volume, self._opened, self._first, self._is_stopped = volume, opened, first, Event()
+        self._volume, self._opened, self._first = volume, opened, first
+        self._is_left, self._is_given_up = Event(), Event()
         self._thread = Thread(target=self._work)
 
     def __enter__(self) -> "MarkingAhead":
@@ -112,19 +117,34 @@ class MarkingAhead:
         return self
 
     def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        self._is_stopped.set()
+        self._is_left.set()
+        if error is not None:
+            self._is_given_up.set()
         self._thread.join()
 
     def _work(self) -> None:
         try:
-            self._first(self._go_on)
-            self.marks = SliceMarks(self._volume, self._opened())
-            self.marks.make(surely_lung(self._volume.hu), self._go_on, max(self.marks.network.lanes - 1, 1))
-        except Exception:
+            self._first(_until(self._is_given_up))
+            if not self._is_left.is_set():
+                self._mark()
+        except (Cancelled, ModelRefused, MemoryError):
             return
+        except Exception:
+            log.exception("Marking ahead ended")
 
-    def _go_on(self, _fraction: float, _text: str) -> None:
-        if self._is_stopped.is_set():
+    def _mark(self) -> None:
+        self.marks = SliceMarks(self._volume, self._opened())
+        lanes = max(self.marks.network.lanes - 1, 1)
+        self.marks.make(surely_lung(self._volume.hu), _until(self._is_left), lanes)
+
+
+def _until(ended: Event) -> Report:
+    """Asked from time to time, it ends what asks once ``ended`` is set."""
+
+    def report(_fraction: float, _text: str) -> None:
+        if ended.is_set():
             raise Cancelled
+
+    return report

@@ -1,6 +1,7 @@
 """Marking slice by slice: in whatever order, at once or one after the other, and before the lungs are known."""
 
 from threading import Event, active_count
+from time import sleep
 
 import numpy as np
 import pytest
@@ -97,18 +98,44 @@ def test_what_goes_wrong_beside_is_no_matter_there(error):
     assert ahead.marks is None
 
 
-def test_what_is_to_come_first_is_done_before_slices_are_marked_and_stops_with_it(network):
-    began, is_asked, before = [], Event(), active_count()
+def test_what_comes_first_ends_at_once_where_an_error_leaves(network):
+    is_asked, before = Event(), active_count()
 
-    def first(go_on):
-        began.append(1)
+    def endless(go_on):
         is_asked.set()
         while True:
             go_on(0.0, "")
 
-    with MarkingAhead(boxes()[0], lambda: network, first) as ahead:
+    with pytest.raises(ZeroDivisionError), MarkingAhead(boxes()[0], lambda: network, endless) as ahead:
         assert is_asked.wait(PATIENCE_S)
-    assert began and ahead.marks is None and active_count() == before
+        raise ZeroDivisionError
+    assert ahead.marks is None and active_count() == before
+
+
+def test_what_comes_first_is_waited_for_and_no_slice_is_marked_after_leaving(network):
+    has_begun, done = Event(), []
+
+    def first(go_on):
+        has_begun.set()
+        for _ in range(20):
+            sleep(0.005)  # it is left meanwhile
+            go_on(0.5, "")
+        done.append(1)
+
+    with MarkingAhead(boxes()[0], lambda: network, first) as ahead:
+        assert has_begun.wait(PATIENCE_S)
+    assert done and ahead.marks is None
+
+
+def test_a_fault_of_the_program_beside_is_written_down(caplog):
+    def opened():
+        raise KeyError("lesions")
+
+    with MarkingAhead(boxes()[0], opened, nothing) as ahead:
+        pass
+    assert ahead.marks is None
+    (record,) = caplog.records
+    assert record.levelname == "ERROR" and record.exc_info[0] is KeyError
 
 
 def test_slices_that_surely_show_lung_are_some_of_those_that_do():
