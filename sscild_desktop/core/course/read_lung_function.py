@@ -19,7 +19,7 @@ from sscild_desktop.core.course.reading import (
     time_criterion,
     value_input,
 )
-from sscild_desktop.core.rules.goh import POINTS, RELATIVE
+from sscild_desktop.core.rules.borders import POINTS, RELATIVE
 from sscild_desktop.core.rules.lung_function import CPI_SOURCE, absolute_decline, relative_decline
 from sscild_desktop.core.rules.progression import (
     EUSTAR_MONTHS,

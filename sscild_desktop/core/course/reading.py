@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sscild_desktop.core.course.measures import BY_KEY, label
-from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.rules.borders import exact_text
 
 
 @dataclass(frozen=True)

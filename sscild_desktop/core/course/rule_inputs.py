@@ -4,7 +4,7 @@ from sscild_desktop.core.course.change import NOISE_WORDS, ct_day
 from sscild_desktop.core.course.follow_up import FollowUp
 from sscild_desktop.core.course.measures import BY_KEY, Measure, label
 from sscild_desktop.core.course.reading import RuleInput, yes_no
-from sscild_desktop.core.rules.goh import POINTS, RELATIVE, exact_text
+from sscild_desktop.core.rules.borders import POINTS, RELATIVE, exact_text
 from sscild_desktop.core.rules.lung_function import DECIMALS, absolute_decline, relative_decline
 from sscild_desktop.core.rules.progression import PPF_CT_SIGNS, Pair
 from sscild_desktop.core.wording import signed

@@ -4,7 +4,7 @@ from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.rules import goh_stage
-from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.rules.borders import exact_text
 from sscild_desktop.core.rules.volumes import LUNGS, own_volumes
 from sscild_desktop.core.whose import Whose
 

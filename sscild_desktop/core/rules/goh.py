@@ -3,15 +3,6 @@
 from dataclasses import dataclass
 
 from sscild_desktop.core.rules.lung_function import DECIMALS, EXTENT_NOISE_POINTS
-from sscild_desktop.core.rules.progression import (
-    DLCO_POINTS,
-    EUSTAR_DECLINES,
-    FVC_IMPORTANT_POINTS,
-    FVC_POINTS,
-    MARGINAL_FVC,
-    RELATIVE_DLCO,
-    RELATIVE_FVC,
-)
 from sscild_desktop.core.rules.verdict import checked
 
 SOURCE = "Goh et al., Am J Respir Crit Care Med 2008;177:1248"
@@ -19,14 +10,6 @@ LIMITED_BELOW = 10.0
 EXTENSIVE_ABOVE = 30.0
 FVC_LIMITED_FROM = 70.0
 SINGLE_THRESHOLD = 20.0
-RELATIVE, POINTS = "relative_decline", "points_lost"
-BORDERS = {
-    "goh_extent": (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
-    "fvc_percent": (FVC_LIMITED_FROM,),
-    RELATIVE: (MARGINAL_FVC, RELATIVE_FVC, RELATIVE_DLCO, *EUSTAR_DECLINES),
-    POINTS: (FVC_IMPORTANT_POINTS, FVC_POINTS, DLCO_POINTS, *EUSTAR_DECLINES),
-}
-"""Of what is shown beside an answer, by key; of a gain as of a loss."""
 NO_DISEASE = "no disease above the noise"
 
 
@@ -79,10 +62,3 @@ def goh_stage(extent_percent: float, fvc_percent: float | None = None) -> GohSta
     if fvc >= FVC_LIMITED_FROM:
         return GohStage("limited", "limited (extent 10–30 %, FVC at least 70 % predicted)", at_20, extent, fvc)
     return GohStage("extensive", "extensive (extent 10–30 %, FVC below 70 % predicted)", at_20, extent, fvc)
-
-
-def exact_text(key: str, value: float, digits: int) -> str:
-    """The value with as many digits as keep it off a border on which it does not lie: 30.04 is not said to be 30.0."""
-    text = f"{value:.{digits}f}"
-    is_told_apart = float(text) == round(value, DECIMALS) or abs(float(text)) not in BORDERS.get(key, ())
-    return text if is_told_apart or digits >= DECIMALS else exact_text(key, value, digits + 1)

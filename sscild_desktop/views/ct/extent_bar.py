@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from sscild_desktop.core.rules.goh import BORDERS
+from sscild_desktop.core.rules.borders import BORDERS
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import colours

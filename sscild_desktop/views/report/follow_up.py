@@ -6,7 +6,7 @@ from sscild_desktop.core.classes import LOBE_NAMES, Lobe
 from sscild_desktop.core.exports.edits import changed_in_words
 from sscild_desktop.core.exports.prior import prior_between
 from sscild_desktop.core.results import Analysis, LobeMeasures
-from sscild_desktop.core.rules.goh import exact_text
+from sscild_desktop.core.rules.borders import exact_text
 from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose, study_day

@@ -8,7 +8,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QR
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from sscild_desktop.core.language.names import own
-from sscild_desktop.core.rules.goh import exact_text, stage_words
+from sscild_desktop.core.rules.borders import exact_text
+from sscild_desktop.core.rules.goh import stage_words
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.language import Theirs, tr

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sscild_desktop.core.rules import goh_stage
-from sscild_desktop.core.rules.goh import NO_DISEASE, exact_text
+from sscild_desktop.core.rules.goh import NO_DISEASE
 
 
 @pytest.mark.parametrize(
@@ -64,21 +64,3 @@ def test_with_fvc_there_is_always_a_stage_and_more_disease_never_lowers_it(exten
     here, more = goh_stage(extent, fvc), goh_stage(min(100.0, extent + 5.0), fvc)
     assert order[here.stage] <= order[more.stage]
     assert (here.extent_percent, here.fvc_percent) == (extent, fvc)
-
-
-@pytest.mark.parametrize(
-    ("key", "value", "text"),
-    [
-        ("goh_extent", 30.04, "30.04"),
-        ("goh_extent", 29.9996, "29.9996"),
-        ("goh_extent", 30.0, "30.0"),
-        ("goh_extent", 18.77, "18.8"),
-        ("fvc_percent", 69.96, "69.96"),
-        ("fvc_percent", 70.0, "70.0"),
-        ("fvc_l", 70.04, "70.0"),
-        ("goh_extent", 10.0 - 1e-9, "9.999999999"),
-        ("goh_extent", 10.0 - 1e-12, "10.0"),  # binary's own: it counts as 10 %
-    ],
-)
-def test_a_value_beside_a_border_is_not_shown_on_it(key, value, text):
-    assert exact_text(key, value, 1) == text
