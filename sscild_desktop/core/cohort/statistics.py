@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.agreement import signed_ranks, spearman
 from sscild_desktop.core.course.measures import BY_KEY, Measure
+from sscild_desktop.core.rules.lung_function import DECIMALS
 from sscild_desktop.core.wording import counted
 
 Floats = NDArray[np.float64]
@@ -165,7 +166,7 @@ def _paired(before: Values, after: Values, key: str) -> PairedTest:
     both = [(one[key], other[key]) for one, other in zip(before, after, strict=True) if key in one and key in other]
     first, second = (np.array([pair[axis] for pair in both], np.float64) for axis in (0, 1))
     # rounded, so that two equal changes are a tie whatever binary says
-    difference = np.round(second - first, 9)
+    difference = np.round(second - first, DECIMALS)
     measure, n = BY_KEY[key], len(both)
     groups = (describe(first), describe(second), describe(difference))
     if n < FEWEST_PAIRS:

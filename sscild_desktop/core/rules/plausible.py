@@ -18,6 +18,7 @@ from sscild_desktop.core.lung_measures import (
     numbers_of,
 )
 from sscild_desktop.core.patients import LungFunction, SscFacts, Visit
+from sscild_desktop.core.rules.lung_function import DECIMALS
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY, SSC_MEASURES, WHOLE_KEYS
 
 REFUSE, ASK = "refuse", "ask"
@@ -192,7 +193,7 @@ def _large_changes(values: LungFunction, previous: LungFunction) -> list[Doubt]:
             continue
         change = 100.0 * (now - before) / before
         # rounded, so that 2.0 to 1.2 L is exactly 40 % whatever binary says
-        if round(abs(change), 9) > LARGE_CHANGE_PERCENT:
+        if round(abs(change), DECIMALS) > LARGE_CHANGE_PERCENT:
             word = "more" if change > 0 else "less"
             text = f"{limits.name} {now:g} {limits.unit} is {abs(change):.0f} % {word} than the {before:g} before"
             found.append(Doubt(field, ASK, f"{text}; check it."))

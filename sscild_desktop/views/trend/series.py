@@ -22,6 +22,7 @@ from sscild_desktop.core.course.measures import (
 from sscild_desktop.core.lung_measures import BY_KEY as LUNG
 from sscild_desktop.core.lung_measures import said_unit
 from sscild_desktop.core.patients import Visit
+from sscild_desktop.core.rules.lung_function import DECIMALS
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 from sscild_desktop.core.wording import fixed, signed
 from sscild_desktop.state.palette import ON_LIGHT
@@ -225,7 +226,7 @@ def hover_text(series: TrendSeries, point: TrendPoint) -> str:
     change = point.value - first.value
     size = f"{signed(change, measure.digits)} {points(measure)}".strip()
     lines.append(f"{size} since {first.day.isoformat()}")
-    if measure.noise is not None and abs(round(change, 9)) <= measure.noise:
+    if measure.noise is not None and abs(round(change, DECIMALS)) <= measure.noise:
         lines.append(NOISE_WORDS)
     return "\n".join(lines)
 
