@@ -67,7 +67,7 @@ def run_export(
     try:
         found = tuple(measured(one, volume) for one in shapes) if volume is not None else ()
         pictures = level_pngs(volume, analysis) if volume is not None else {}
-        export_all(analysis, folder, False, report, visits, fvc_percent, found, whose, pictures, compared)
+        export_all(analysis, folder, report, visits, fvc_percent, found, whose, pictures, compared)
     except BaseException:
         _remove_if_empty(folder)
         raise

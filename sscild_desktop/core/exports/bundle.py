@@ -34,7 +34,6 @@ JSON_NAME = "result.json"
 def write_workbook(
     analysis: Analysis,
     path: Path,
-    with_patient_name: bool = False,
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
     measured: Sequence[Measured] = (),
@@ -49,7 +48,7 @@ def write_workbook(
     from sscild_desktop.core.exports.analysis.workbook import build_workbook
     from sscild_desktop.core.exports.cells import save
 
-    book = build_workbook(analysis, with_patient_name, visits, fvc_percent, measured, whose, pictures or {}, compared)
+    book = build_workbook(analysis, visits, fvc_percent, measured, whose, pictures or {}, compared)
     return write_atomically(path, lambda temporary: save(book, temporary))
 
 
@@ -68,7 +67,6 @@ def write_masks(analysis: Analysis, folder: Path) -> tuple[Path, ...]:
 def export_all(
     analysis: Analysis,
     folder: Path,
-    with_patient_name: bool = False,
     report: Report = silent,
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
@@ -84,7 +82,7 @@ def export_all(
 
     def fill(fresh: Path) -> None:
         report(0.0, "Writing the workbook")
-        about = (with_patient_name, visits, fvc_percent, measured, whose, pictures, compared)
+        about = (visits, fvc_percent, measured, whose, pictures, compared)
         write_workbook(analysis, fresh / WORKBOOK_NAME, *about)
         report(0.4, "Writing the result as JSON")
         write_json(analysis, fresh / JSON_NAME, fvc_percent, measured)

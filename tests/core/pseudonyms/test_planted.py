@@ -42,7 +42,7 @@ def test_nothing_of_a_hundred_studies_leaves(tmp_path, key, qapp):
                 from sscild_desktop.command_line.drawing import report_pdf
                 from sscild_desktop.core.whose import named
 
-                export_all(hidden, folder, with_patient_name=True)
+                export_all(hidden, folder, whose=named(hidden.series))
                 pdf = report_pdf(volume, hidden, named(hidden.series))
                 wanted = Wanted(("seg", "sr", "sc", "pdf", "ct"), pdf=pdf, disguise=disguise)
                 write_dicom(analysis, series, folder / "dicom", wanted, hu=volume.hu)

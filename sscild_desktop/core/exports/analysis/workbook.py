@@ -24,14 +24,13 @@ from sscild_desktop.core.exports.provenance import fill_provenance
 from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.whose import Whose, named, unnamed
+from sscild_desktop.core.whose import Whose, unnamed
 
 NO_PICTURES: Mapping[int, bytes] = MappingProxyType({})
 
 
 def build_workbook(
     analysis: Analysis,
-    with_patient_name: bool = False,
     visits: Sequence[Visit] = (),
     fvc_percent: float | None = None,
     measured: Sequence[Measured] = (),
@@ -39,13 +38,12 @@ def build_workbook(
     pictures: Mapping[int, bytes] = NO_PICTURES,
     compared: Findings | None = None,
 ) -> Workbook:
-    """The workbook in memory; without ``with_patient_name`` it holds nothing that names the patient.
+    """The workbook in memory; it names the patient only where ``whose`` does.
 
-    ``whose`` is the code and day where they are known; ``pictures`` are PNG files of the levels by number;
-    ``compared`` is what readers' masks and scores were found to agree with.
+    ``whose`` is the code or the name, and the day, where they are known; ``pictures`` are PNG files of the levels by
+    number; ``compared`` is what readers' masks and scores were found to agree with.
     """
-    series = analysis.series
-    whose = named(series) if with_patient_name else whose or unnamed(series)
+    whose = whose or unnamed(analysis.series)
     book = Workbook()
     book.properties.creator = PROGRAM_NAME
     book.properties.title = "CT analysis, research use only"

@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from sscild_desktop import PROGRAM_NAME
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
-from sscild_desktop.core.exports.cohort.rows import LAYOUT, NAMED, SHEET_NAME
+from sscild_desktop.core.exports.cohort.rows import LAYOUT, SHEET_NAME
 from sscild_desktop.core.exports.definitions import fill_definitions
 from sscild_desktop.core.exports.patient.terms import TREND_TERMS
 from sscild_desktop.core.exports.patient.visit_facts import DAY_FORMAT
@@ -58,8 +58,7 @@ def _fill_about(sheet: Worksheet) -> None:
         cells.put_text(sheet.cell(row, 1), text)
         cells.paint(sheet.cell(row, 1))
     row = cells.heading(sheet, len(ABOUT) + 3, "Columns of the program")
-    headers = [header for header, _format, _width in LAYOUT] + [f"{header} (only where asked for)" for header in NAMED]
-    for line, header in enumerate(headers, start=row):
+    for line, (header, _format, _width) in enumerate(LAYOUT, start=row):
         cells.put_text(sheet.cell(line, 1), header)
         cells.paint(sheet.cell(line, 1))
     cells.fit_page(sheet)

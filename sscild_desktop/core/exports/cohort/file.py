@@ -73,7 +73,6 @@ def append_to_cohort(
     path: Path,
     patient: Patient,
     visits: Sequence[Visit],
-    with_patient_name: bool = False,
     today: date | None = None,
     are_days_moved: bool = False,
 ) -> AppendResult:
@@ -88,13 +87,12 @@ def append_to_cohort(
     if not visits:
         text = f"{patient.code} has no visits yet, so nothing was appended."
         return AppendResult(_workbook_path(Path(path)), False, 0, 0, 0, 0, text)
-    return append_many(path, [(patient, visits)], with_patient_name, today, are_days_moved)
+    return append_many(path, [(patient, visits)], today, are_days_moved)
 
 
 def append_many(
     path: Path,
     people: Sequence[tuple[Patient, Sequence[Visit]]],
-    with_patient_name: bool = False,
     today: date | None = None,
     are_days_moved: bool = False,
 ) -> AppendResult:
@@ -102,9 +100,7 @@ def append_many(
     from sscild_desktop.core.exports.cohort.rows import cohort_rows
 
     path = _workbook_path(Path(path))
-    rows = [
-        row for patient, visits in people for row in cohort_rows(patient, visits, with_patient_name, are_days_moved)
-    ]
+    rows = [row for patient, visits in people for row in cohort_rows(patient, visits, are_days_moved)]
     prepare_folder(path.parent)
     with reworded(path):
         try:

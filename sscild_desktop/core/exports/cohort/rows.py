@@ -14,7 +14,6 @@ from sscild_desktop.core.exports.patient.visit_facts import (
     SYMPTOM_FACTS,
     VISIT_DAY,
     measure_facts,
-    named_facts,
 )
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.xlsx.sheet import Value, clean
@@ -24,7 +23,6 @@ CODE, DAY, WRITTEN = "Patient code", VISIT_DAY.header, "Written at (UTC)"
 DAYS, MOVED = "Days", "moved back"
 """A column that is there only where rows are written under a pseudonym: their days are not the real ones."""
 
-NAMED = tuple(header for header, _value in named_facts(Patient()))
 FACTS = (STAGE, CT_DAY, FUNCTION_DAY, *measure_facts(), HAEMOGLOBIN, *CHOICE_FACTS, *SYMPTOM_FACTS, *CT_FACTS)
 DAY_HEADERS = frozenset(fact.header for fact in (VISIT_DAY, *FACTS) if fact.format == DAY_FORMAT)
 LAYOUT: tuple[tuple[str, str, float], ...] = (
@@ -43,19 +41,16 @@ Cells = dict[str, object]
 """What goes into a row, by heading: text, number, yes or no, day, or None."""
 
 
-def cohort_rows(
-    patient: Patient, visits: Sequence[Visit], with_patient_name: bool = False, are_days_moved: bool = False
-) -> list[Cells]:
-    """One row for each visit; without ``with_patient_name`` nothing in it names the patient.
+def cohort_rows(patient: Patient, visits: Sequence[Visit], are_days_moved: bool = False) -> list[Cells]:
+    """One row for each visit; nothing in it names the patient.
 
     ``are_days_moved`` says that the days of ``visits`` are those of a pseudonym.
     """
     written = datetime.now(UTC).isoformat(timespec="milliseconds")
-    who = dict(named_facts(patient)) if with_patient_name else {}
-    who |= {DAYS: MOVED} if are_days_moved else {}
     known: Cells = {CODE: patient.code, "Disease": patient.disease or None, "Antibody": patient.antibody or None}
+    moved: Cells = {DAYS: MOVED} if are_days_moved else {}
     return [
-        {**known, DAY: visit.day, **who, **{fact.header: fact.read(visit) for fact in FACTS}, WRITTEN: written}
+        {**known, DAY: visit.day, **moved, **{fact.header: fact.read(visit) for fact in FACTS}, WRITTEN: written}
         for visit in sorted(visits, key=lambda one: (one.day, one.id))
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sscild_desktop.core.course.change import ct_day
 from sscild_desktop.core.course.measures import FUNCTION, MEASURES, SSC, Measure, label, visit_measures
-from sscild_desktop.core.patients import Patient, StoredAnalysis, StoredSeries, Visit
+from sscild_desktop.core.patients import StoredAnalysis, StoredSeries, Visit
 from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.rules.ssc_facts import SSC_CHOICES, SscChoice
 
@@ -101,13 +101,3 @@ def _said(visit: Visit, is_corrected: bool | None) -> object:
     if visit.lung_function.dlco_percent is None and visit.lung_function.dlco_mmol is None:
         return None
     return "not noted" if is_corrected is None else is_corrected
-
-
-def named_facts(patient: Patient) -> list[tuple[str, object]]:
-    """What says who the patient is: written only where that was asked for."""
-    return [
-        ("Patient name", patient.name or None),
-        ("Patient ID", patient.hospital_id or None),
-        ("Sex", patient.sex or None),
-        ("Birth year", patient.birth_year or None),
-    ]

@@ -16,22 +16,18 @@ from sscild_desktop.core.exports.patient.visit_facts import (
     STAGE,
     SYMPTOM_FACTS,
     VISIT_DAY,
-    Fact,
-    named_facts,
 )
 from sscild_desktop.core.patients import Patient, Visit
 
 FACTS = (VISIT_DAY, STAGE, FUNCTION_DAY, *FUNCTION_FACTS, HAEMOGLOBIN, *SYMPTOM_FACTS, *SSC_FACTS, CT_DAY, *CT_FACTS)
-NOTES = Fact("Notes", "", 40, lambda visit: visit.notes or None)
-"""Free text that may say who the patient is, so only with the name."""
+"""Without the notes: free text may say who the patient is."""
 
 BANDED, PAGES_WIDE = 14, 3
 
 
-def fill_visits(sheet: Worksheet, patient: Patient, visits: Sequence[Visit], with_patient_name: bool = False) -> None:
-    """Who (the code alone unless asked), then one row per visit."""
-    facts = (*FACTS, NOTES) if with_patient_name else FACTS
-    cells.set_widths(sheet, [fact.width for fact in facts])
+def fill_visits(sheet: Worksheet, patient: Patient, visits: Sequence[Visit]) -> None:
+    """Who (the code alone), then one row per visit."""
+    cells.set_widths(sheet, [fact.width for fact in FACTS])
     title = f"Visits of {patient.code or 'the patient'}"
     cells.band(sheet, 1, title, BANDED, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
     lines: list[tuple[str, object, str]] = [
@@ -39,10 +35,8 @@ def fill_visits(sheet: Worksheet, patient: Patient, visits: Sequence[Visit], wit
         ("Antibody", patient.antibody or "not noted", ""),
         ("Visits", len(visits), "0"),
     ]
-    if with_patient_name:
-        lines = [(name, value, "0" if name == "Birth year" else "") for name, value in named_facts(patient)] + lines
     row = cells.facts(sheet, 2, lines) + 1
-    fact_table(sheet, row, facts, visits)
+    fact_table(sheet, row, FACTS, visits)
     sheet.freeze_panes = sheet.cell(row + 1, 2)
     cells.fit_page(sheet, f"{row}:{row}")
     sheet.page_setup.fitToWidth = PAGES_WIDE

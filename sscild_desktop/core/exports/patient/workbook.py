@@ -15,25 +15,19 @@ SHEETS = ("Trend", "Visits", "Change", "Progression", "Definitions", "Provenance
 
 
 def write_trend_workbook(
-    patient: Patient,
-    visits: Sequence[Visit],
-    path: Path,
-    readings: Sequence[PairReading] = (),
-    with_patient_name: bool = False,
+    patient: Patient, visits: Sequence[Visit], path: Path, readings: Sequence[PairReading] = ()
 ) -> Path:
     """Write it whole or not at all; returns the name really written, another one if ``path`` is open elsewhere.
 
-    Without ``with_patient_name`` the patient is the code alone.
+    The patient is the code alone.
     """
     from sscild_desktop.core.exports.cells import save
 
-    book = build_trend_workbook(patient, visits, readings, with_patient_name)
+    book = build_trend_workbook(patient, visits, readings)
     return write_atomically(Path(path), lambda temporary: save(book, temporary))
 
 
-def build_trend_workbook(
-    patient: Patient, visits: Sequence[Visit], readings: Sequence[PairReading] = (), with_patient_name: bool = False
-) -> "Workbook":
+def build_trend_workbook(patient: Patient, visits: Sequence[Visit], readings: Sequence[PairReading] = ()) -> "Workbook":
     """The workbook in memory."""
     from openpyxl import Workbook
 
@@ -51,7 +45,7 @@ def build_trend_workbook(
     trend = book.active
     trend.title = SHEETS[0]
     fill_trend(trend, ordered, patient.code)
-    fill_visits(book.create_sheet(SHEETS[1]), patient, ordered, with_patient_name)
+    fill_visits(book.create_sheet(SHEETS[1]), patient, ordered)
     fill_change(book.create_sheet(SHEETS[2]), ordered)
     fill_progression(book.create_sheet(SHEETS[3]), patient, ordered, readings)
     fill_definitions(book.create_sheet(SHEETS[4]), TREND_TERMS)

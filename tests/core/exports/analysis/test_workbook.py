@@ -30,7 +30,7 @@ from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import EDITED, Analysis, Scores
 from sscild_desktop.core.rules.volumes import decide
 from sscild_desktop.core.volume import Geometry, SeriesInfo
-from sscild_desktop.core.whose import Whose
+from sscild_desktop.core.whose import Whose, named
 from sscild_desktop.core.xlsx.sheet import NOT_XML
 from sscild_desktop.state.palette import OVERLAY_COLOURS
 from sscild_desktop.views.trend.series import STYLES
@@ -115,8 +115,9 @@ def test_gate_findings_and_the_note_are_stamped_on_the_first_sheet(book):
 
 def test_the_patient_is_named_only_when_asked(book, tmp_path):
     assert not [cell for cell in cells_of(book) if "Doe" in str(cell.value) or PATIENT_ID in str(cell.value)]
-    named = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "n.xlsx", with_patient_name=True))
-    assert "Doe, Jane" in [cell.value for cell in cells_of(named)]
+    analysis = example_analysis()
+    asked = write_workbook(analysis, tmp_path / "n.xlsx", whose=named(analysis.series))
+    assert "Doe, Jane" in [cell.value for cell in cells_of(openpyxl.load_workbook(asked))]
 
 
 def test_the_first_sheet_says_whose_it_is_by_the_code_and_the_day(tmp_path):

@@ -107,13 +107,10 @@ def test_a_second_patient_stands_below(path):
     assert keys(path) == [(code, day) for code in ("P0007", "P0008") for day in DAYS]
 
 
-def test_nobody_is_named_unless_asked_and_names_once_written_stay(path):
+def test_nobody_is_named(path):
     append(path)
     text = b"".join(openpyxl_parts(path))
     assert not [word for word in (b"Doe", b"ID-4711", b"1961", b"cousin") if word in text]
-    append(path, other_patient(), with_patient_name=True)
-    append(path, other_patient(), changed_visit())
-    assert [row["Patient name"] for row in rows(path)] == [None] * 4 + ["Roe^Richard"] * 4
 
 
 def openpyxl_parts(path):

@@ -187,12 +187,9 @@ def test_provenance_names_networks_and_what_the_reader_changed(book):
     assert edited[3] == valid.measures["goh_extent"]
 
 
-def test_nobody_is_named_unless_asked(book, tmp_path):
+def test_nobody_is_named(book):
     private = ("Doe", "ID-4711", "1961", "cousin")
     assert not [text for text in texts(book) if any(word in text for word in private)]
-    path = write_trend_workbook(example_patient(), example_visits(), tmp_path / "n.xlsx", with_patient_name=True)
-    named = texts(openpyxl.load_workbook(path))
-    assert {"Doe^Jane", "ID-4711", "1961", "told by Jane Doe"} <= set(named)
 
 
 @pytest.mark.parametrize("visits", [(), example_visits()[:1], example_visits()[1:2], (Visit(1, 7, DAYS[0]),)])
