@@ -78,6 +78,7 @@ def save(analysis: "Analysis", folder: Where, fvc_percent: float | None = None) 
     ``fvc_percent`` is FVC in percent predicted, for the Goh stage. Raises ExportFailed, after which nothing
     half-written is left.
     """
+    from sscild_desktop.core.exports.beside import Beside
     from sscild_desktop.core.exports.bundle import export_all
 
-    return export_all(analysis, Path(folder), fvc_percent=fvc_percent)
+    return export_all(analysis, Path(folder), Beside(fvc_percent=fvc_percent))

@@ -183,10 +183,11 @@ def write_all(
 ) -> tuple[Path, ...]:
     """Every result with the pictures of the levels, as the window exports them."""
     from sscild_desktop.command_line.drawing import level_pictures
+    from sscild_desktop.core.exports.beside import Beside
     from sscild_desktop.core.exports.bundle import export_all
 
-    pictures = level_pictures(volume, analysis)
-    return export_all(analysis, out, report=report, fvc_percent=fvc, pictures=pictures)
+    beside = Beside(fvc_percent=fvc, pictures=level_pictures(volume, analysis))
+    return export_all(analysis, out, beside, report)
 
 
 def scan_json(found: "ScanResult", choice: "Choice | None") -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core import files
 from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports.beside import Beside
 from sscild_desktop.core.exports.dicom.bundle import CT_TOO, PARTS, Wanted
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.measuring.values import measured
@@ -52,22 +54,23 @@ def free_folder(parent: Path, now: datetime) -> Path:
 def run_export(
     analysis: Analysis,
     folder: Path,
-    visits: Sequence[Visit],
-    fvc_percent: float | None,
-    shapes: Sequence[Measurement],
     volume: Volume | None,
-    whose: Whose | None,
-    compared: "Findings | None",
+    shapes: Sequence[Measurement],
+    beside: Beside,
     report: Report,
 ) -> Path:
-    """Write everything; imported in the thread that runs it because the workbook's library takes a while."""
+    """Write everything, with the numbers of the ``shapes`` and pictures of the levels.
+
+    Imported in the thread that runs it because the workbook's library takes a while.
+    """
     from sscild_desktop.core.exports.bundle import export_all
     from sscild_desktop.views.report.pictures import level_pngs
 
     try:
-        found = tuple(measured(one, volume) for one in shapes) if volume is not None else ()
-        pictures = level_pngs(volume, analysis) if volume is not None else {}
-        export_all(analysis, folder, report, visits, fvc_percent, found, whose, pictures, compared)
+        if volume is not None:
+            found = tuple(measured(one, volume) for one in shapes)
+            beside = replace(beside, measured=found, pictures=level_pngs(volume, analysis))
+        export_all(analysis, folder, beside, report)
     except BaseException:
         _remove_if_empty(folder)
         raise
@@ -152,7 +155,8 @@ class ExportController(QObject):
             days = hidden.visits(visits) if hidden else visits
             whose = Whose(hidden.code if hidden else code, day=study_day(said.series))
             agreed = compared.by_nobody() if compared and hidden else compared
-            return run_export(said, folder, days, fvc, shapes, volume, whose, agreed, report)
+            beside = Beside(whose, days, fvc, compared=agreed)
+            return run_export(said, folder, volume, shapes, beside, report)
 
         self._write(parent, "Writing workbook, JSON and masks …", writing)
 

@@ -2,11 +2,11 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from sscild_desktop.core.exports.beside import NOTHING, Beside
 from sscild_desktop.core.exports.heat_masks import coarse_masks
 from sscild_desktop.core.exports.jsonfile import write_json
 from sscild_desktop.core.files import (
@@ -18,37 +18,19 @@ from sscild_desktop.core.files import (
     sweep,
     write_atomically,
 )
-from sscild_desktop.core.measuring.values import Measured
-from sscild_desktop.core.patients import Visit
 from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.whose import Whose
-
-if TYPE_CHECKING:
-    from sscild_desktop.core.evaluate.many import Findings
 
 WORKBOOK_NAME = "results.xlsx"
 JSON_NAME = "result.json"
 
 
-def write_workbook(
-    analysis: Analysis,
-    path: Path,
-    visits: Sequence[Visit] = (),
-    fvc_percent: float | None = None,
-    measured: Sequence[Measured] = (),
-    whose: Whose | None = None,
-    pictures: Mapping[int, bytes] | None = None,
-    compared: "Findings | None" = None,
-) -> Path:
-    """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere.
-
-    With the ``visits`` of the patient it has a Trend sheet; ``fvc_percent`` of the visit decides the Goh stage.
-    """
+def write_workbook(analysis: Analysis, path: Path, beside: Beside = NOTHING) -> Path:
+    """Write the Excel workbook; returns the name really written, another one if ``path`` is open elsewhere."""
     from sscild_desktop.core.exports.analysis.workbook import build_workbook
     from sscild_desktop.core.exports.cells import save
 
-    book = build_workbook(analysis, visits, fvc_percent, measured, whose, pictures or {}, compared)
+    book = build_workbook(analysis, beside)
     return write_atomically(path, lambda temporary: save(book, temporary))
 
 
@@ -64,17 +46,7 @@ def write_masks(analysis: Analysis, folder: Path) -> tuple[Path, ...]:
     return tuple(write_mask(mask, analysis.geometry, Path(folder) / name) for name, mask in found.items())
 
 
-def export_all(
-    analysis: Analysis,
-    folder: Path,
-    report: Report = silent,
-    visits: Sequence[Visit] = (),
-    fvc_percent: float | None = None,
-    measured: Sequence[Measured] = (),
-    whose: Whose | None = None,
-    pictures: Mapping[int, bytes] | None = None,
-    compared: "Findings | None" = None,
-) -> tuple[Path, ...]:
+def export_all(analysis: Analysis, folder: Path, beside: Beside = NOTHING, report: Report = silent) -> tuple[Path, ...]:
     """Write workbook, JSON and masks into ``folder``: all of them are finished beside it before the first is moved in.
 
     Returns the files really written. Raises ExportFailed, after which nothing half-written is left.
@@ -82,10 +54,9 @@ def export_all(
 
     def fill(fresh: Path) -> None:
         report(0.0, "Writing the workbook")
-        about = (visits, fvc_percent, measured, whose, pictures, compared)
-        write_workbook(analysis, fresh / WORKBOOK_NAME, *about)
+        write_workbook(analysis, fresh / WORKBOOK_NAME, beside)
         report(0.4, "Writing the result as JSON")
-        write_json(analysis, fresh / JSON_NAME, fvc_percent, measured)
+        write_json(analysis, fresh / JSON_NAME, beside.fvc_percent, beside.measured)
         report(0.5, "Writing the masks")
         write_masks(analysis, fresh)
 

@@ -54,7 +54,7 @@ def test_nothing_to_export_is_said(controller, window):
 
 
 def test_export_says_where_it_is(qtbot, controller, session, window, analysis, monkeypatch, tmp_path):
-    def write(analysis, folder, visits, fvc_percent, shapes, volume, whose, compared, report):
+    def write(analysis, folder, volume, shapes, beside, report):
         folder.mkdir(parents=True)
         (folder / "results.xlsx").write_bytes(b"x")
         return folder
@@ -68,7 +68,7 @@ def test_export_says_where_it_is(qtbot, controller, session, window, analysis, m
 
 
 def test_a_failed_export_is_one_sentence(qtbot, controller, session, window, analysis, monkeypatch):
-    def write(analysis, folder, visits, fvc_percent, shapes, volume, whose, compared, report):
+    def write(analysis, folder, volume, shapes, beside, report):
         raise ExportFailed("The disk is full; free some space and export again.")
 
     monkeypatch.setattr(export_controller, "run_export", write)
@@ -165,7 +165,7 @@ def test_readers_are_named_where_the_patient_is(
     qtbot, parts, ask, session, analysis, volume, state, monkeypatch, tmp_path, is_hidden
 ):
     written, named = [], Mock()
-    monkeypatch.setattr(export_controller, "run_export", lambda *facts: written.append(facts[7]) or tmp_path)
+    monkeypatch.setattr(export_controller, "run_export", lambda *facts: written.append(facts[4].compared) or tmp_path)
     ask.export_folder.return_value = tmp_path
     session.set_volume(volume)
     session.set_analysis(analysis)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.exports.analysis.workbook import build_workbook
+from sscild_desktop.core.exports.beside import Beside
 from sscild_desktop.core.exports.jsonfile import to_json
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.measuring.values import measured
@@ -44,7 +45,7 @@ def test_the_json_has_every_number_and_follows_its_schema(found):
 def test_the_workbook_has_a_sheet_of_them_only_where_there_are(found):
     analysis = Analysis(SeriesInfo(), GRID)
     assert "Measurements" not in build_workbook(analysis).sheetnames
-    sheet = build_workbook(analysis, measured=found)["Measurements"]
+    sheet = build_workbook(analysis, Beside(measured=found))["Measurements"]
     rows = list(sheet.iter_rows(min_row=4, values_only=True))
     assert [row[0] for row in rows[:4]] == ["Ruler 1", "Angle 2", "Rectangle 3", "Point 5"]
     assert rows[0][1:5] == ("axial", 3, 5.0, None) and rows[2][5] == 12.0 and rows[2][7] == -850.0

@@ -10,6 +10,7 @@ import pytest
 from sscild_desktop.command_line import export, one_series
 from sscild_desktop.command_line.arguments import main
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports.beside import Beside
 from sscild_desktop.core.exports.bundle import export_all
 from sscild_desktop.core.exports.dicom.bundle import Wanted, write_dicom
 from sscild_desktop.core.exports.dicom.ct import disguised_ct
@@ -42,7 +43,7 @@ def test_nothing_of_a_hundred_studies_leaves(tmp_path, key, qapp):
                 from sscild_desktop.command_line.drawing import report_pdf
                 from sscild_desktop.core.whose import named
 
-                export_all(hidden, folder, whose=named(hidden.series))
+                export_all(hidden, folder, Beside(named(hidden.series)))
                 pdf = report_pdf(volume, hidden, named(hidden.series))
                 wanted = Wanted(("seg", "sr", "sc", "pdf", "ct"), pdf=pdf, disguise=disguise)
                 write_dicom(analysis, series, folder / "dicom", wanted, hu=volume.hu)

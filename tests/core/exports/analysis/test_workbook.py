@@ -22,6 +22,7 @@ from sscild_desktop.core.evaluate.labels import Marks
 from sscild_desktop.core.evaluate.many import Findings
 from sscild_desktop.core.evaluate.readings import compare_hands
 from sscild_desktop.core.exports.analysis.workbook import build_workbook
+from sscild_desktop.core.exports.beside import Beside
 from sscild_desktop.core.exports.bundle import write_workbook
 from sscild_desktop.core.exports.cells import BARS, put_text
 from sscild_desktop.core.exports.methods_text import methods_text
@@ -56,7 +57,7 @@ def column(sheet, header, header_row, count):
 
 @pytest.mark.parametrize(("percent", "said"), [(68.0, 68.0), (None, "not entered")])
 def test_fvc_of_the_visit_stands_beside_the_stage(tmp_path, percent, said):
-    written = write_workbook(example_analysis(), tmp_path / "results.xlsx", fvc_percent=percent)
+    written = write_workbook(example_analysis(), tmp_path / "results.xlsx", Beside(fvc_percent=percent))
     facts = {row[0].value: row[1].value for row in openpyxl.load_workbook(written)["Summary"].iter_rows()}
     assert facts["FVC (% predicted)"] == said
     assert facts["Stage"].startswith("indeterminate") == (percent is None)
@@ -116,13 +117,13 @@ def test_gate_findings_and_the_note_are_stamped_on_the_first_sheet(book):
 def test_the_patient_is_named_only_when_asked(book, tmp_path):
     assert not [cell for cell in cells_of(book) if "Doe" in str(cell.value) or PATIENT_ID in str(cell.value)]
     analysis = example_analysis()
-    asked = write_workbook(analysis, tmp_path / "n.xlsx", whose=named(analysis.series))
+    asked = write_workbook(analysis, tmp_path / "n.xlsx", Beside(named(analysis.series)))
     assert "Doe, Jane" in [cell.value for cell in cells_of(openpyxl.load_workbook(asked))]
 
 
 def test_the_first_sheet_says_whose_it_is_by_the_code_and_the_day(tmp_path):
-    whose = Whose("P0007", day="2026-01-31")
-    sheet = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "c.xlsx", whose=whose))["Summary"]
+    beside = Beside(Whose("P0007", day="2026-01-31"))
+    sheet = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "c.xlsx", beside))["Summary"]
     said = {row[0]: row[1] for row in sheet.iter_rows(min_row=4, max_row=9, max_col=2, values_only=True)}
     assert said["Patient"] == "P0007" and said["Date of the CT"] == datetime(2026, 1, 31)
     assert said["Series"] == "Chest 1.0 B60f, kernel B60f"
@@ -153,7 +154,8 @@ def test_the_data_sheet_is_one_tidy_table_of_numbers(tmp_path):
 def test_pictures_of_the_levels_are_embedded_with_their_captions(tmp_path):
     png = BytesIO()
     PIL.Image.new("RGB", (40, 20), "red").save(png, "PNG")
-    path = write_workbook(example_analysis(), tmp_path / "p.xlsx", pictures={1: png.getvalue(), 2: png.getvalue()})
+    beside = Beside(pictures={1: png.getvalue(), 2: png.getvalue()})
+    path = write_workbook(example_analysis(), tmp_path / "p.xlsx", beside)
     sheet = openpyxl.load_workbook(path)["Pictures"]
     assert len(sheet._images) == 2
     assert sheet["A4"].value.startswith("1 ") and "TOT 12.4 %" in sheet["A4"].value
@@ -273,7 +275,7 @@ def test_what_the_ct_was_compared_with_has_sheets_of_its_own():
     hands = {"Reader": {("", 1): Scores(20.0, 10.0, 15.0)}, "Program": {("", 1): Scores(25.0, 10.0, 15.0)}}
     marks = Marks("", np.full((2, 4, 4), Lesion.GGO, np.uint8), ("ggo",))
     single = evaluate(marks, marks, Geometry((2, 4, 4), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
-    book = build_workbook(example_analysis(), compared=Findings(single, scores=compare_hands(hands)))
+    book = build_workbook(example_analysis(), Beside(compared=Findings(single, scores=compare_hands(hands))))
     assert [cell.value for cell in book["Agreement"][4]][:2] == ["Ground-glass opacity", 1.0]
     assert [cell.value for cell in book["Agreement of scores"][4]][:3] == ["Program", "Reader", "Total extent (TOT)"]
     assert "Agreement" not in build_workbook(example_analysis()).sheetnames

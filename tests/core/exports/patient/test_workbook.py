@@ -9,6 +9,7 @@ from sscild_desktop.core.course.assess import PROGRESSION_RULES, assess
 from sscild_desktop.core.course.change import change_rows
 from sscild_desktop.core.course.measures import MEASURES, label, visit_measures
 from sscild_desktop.core.course.reading import COLUMNS
+from sscild_desktop.core.exports.beside import Beside
 from sscild_desktop.core.exports.bundle import export_all, write_workbook
 from sscild_desktop.core.exports.patient.change import visit_pairs
 from sscild_desktop.core.exports.patient.workbook import write_trend_workbook
@@ -234,7 +235,7 @@ def test_an_open_workbook_is_not_touched(tmp_path):
 def test_the_workbook_of_one_analysis_has_a_trend_sheet_only_with_visits(tmp_path):
     without = openpyxl.load_workbook(write_workbook(example_analysis(), tmp_path / "a.xlsx"))
     assert "Trend" not in without.sheetnames
-    files = export_all(example_analysis(), tmp_path / "b", visits=example_visits())
+    files = export_all(example_analysis(), tmp_path / "b", Beside(visits=example_visits()))
     path = next(file for file in files if file.name == "results.xlsx")
     sheet = openpyxl.load_workbook(path)["Trend"]
     column = headings(sheet)["Goh extent (mean TOT of five levels), %"]
