@@ -87,9 +87,9 @@ def displacement_field(match: Match, geometry: Geometry) -> Any:
     return sitk.DisplacementFieldTransform(field)
 
 
-def coarse_grid(geometry: Geometry, mm: float = FIELD_MM) -> Geometry:
-    """A grid of about ``mm`` with the axes of ``geometry`` that reaches beyond its outermost voxels."""
-    steps = [max(round(mm / s), 1) for s in geometry.spacing]
+def coarse_grid(geometry: Geometry) -> Geometry:
+    """A grid of about ``FIELD_MM`` with the axes of ``geometry`` that reaches beyond its outermost voxels."""
+    steps = [max(round(FIELD_MM / s), 1) for s in geometry.spacing]
     shape = tuple(int(np.ceil((n + 1) / step)) + 1 for n, step in zip(geometry.shape, steps, strict=True))
     spacing = tuple(s * step for s, step in zip(geometry.spacing, steps, strict=True))
     origin = geometry.index_to_patient((-1.0, -1.0, -1.0))

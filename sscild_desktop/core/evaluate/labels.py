@@ -142,7 +142,7 @@ def marks_of_reader(mask: ReaderMask, mapping: Mapping_, name: str = "Reader") -
     return Marks(name, lesions, kinds, lungs if LUNGS in said else None, TOTAL in said or len(kinds) > 1)
 
 
-def marks_of_program(analysis: Analysis, name: str = "Program") -> Marks:
+def marks_of_program(analysis: Analysis) -> Marks:
     """What the program marked, without what a reader corrected since; that would praise it for his work.
 
     Raises InputRefused where the lungs or lesions were not marked yet.
@@ -150,7 +150,7 @@ def marks_of_program(analysis: Analysis, name: str = "Program") -> Marks:
     analysis = as_found(analysis)
     if analysis.lungs is None or analysis.lesions is None:
         raise InputRefused("The lesions of this CT were not marked yet; analyse it first.")
-    return Marks(name, analysis.lesions.mask, analysis.lesions.kinds, analysis.lungs.mask > 0)
+    return Marks("Program", analysis.lesions.mask, analysis.lesions.kinds, analysis.lungs.mask > 0)
 
 
 def compared(program: Marks, reader: Marks) -> tuple[str, ...]:

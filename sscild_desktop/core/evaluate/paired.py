@@ -145,10 +145,10 @@ def with_q_values(rows: Sequence[PairedAgreement]) -> tuple[PairedAgreement, ...
     return tuple(replace(row, rho_q=float(one[0]), wilcoxon_q=float(one[1])) for row, one in zip(rows, q, strict=True))
 
 
-def mean_with_interval(values: ArrayLike, seed: int = SEED) -> Estimate:
+def mean_with_interval(values: ArrayLike) -> Estimate:
     """The mean of one value per CT with its bootstrap interval."""
     data = np.asarray(values, np.float64)
-    return _Draws(np.arange(data.size), seed).estimate(lambda w: np.asarray(w @ data / w.sum(-1)))
+    return _Draws(np.arange(data.size), SEED).estimate(lambda w: np.asarray(w @ data / w.sum(-1)))
 
 
 class _Draws:

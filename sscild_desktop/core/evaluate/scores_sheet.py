@@ -39,10 +39,10 @@ class ReaderScore:
     scores: Scores
 
 
-def read_scores(path: Path, sheet_name: str = "") -> tuple[ReaderScore, ...]:
+def read_scores(path: Path) -> tuple[ReaderScore, ...]:
     """Every score of the sheet. Raises InputRefused that names the cell which is wrong, or what is missing."""
     path = Path(path)
-    rows, facts = read_rows(path, sheet_name)
+    rows, facts = read_rows(path, "")
     start, places = _headings(rows, path.name)
     hidden = sheet_facts(path, facts["sheet_name"]).hidden_columns if facts.get("sheet_name") else set()
     address = _addresses(hidden)

@@ -168,13 +168,13 @@ def add_bar(sheet: Worksheet, cells: str, color: str, end: float = 100.0) -> Non
     sheet.conditional_formatting.add(cells, rule)
 
 
-def facts(sheet: Worksheet, row: int, pairs: Sequence[tuple[str, object, str]], value_color: str = INK) -> int:
+def facts(sheet: Worksheet, row: int, pairs: Sequence[tuple[str, object, str]]) -> int:
     """Lines of a name and its value with number format; returns the first row below."""
     for name, value, number_format in pairs:
         put_text(sheet.cell(row, 1), name)
         paint(sheet.cell(row, 1), color=MUTED)
         put(sheet.cell(row, 2), value, number_format)
-        paint(sheet.cell(row, 2), color=value_color)
+        paint(sheet.cell(row, 2), color=INK)
         sheet.cell(row, 2).alignment = Alignment(horizontal="left", vertical="center")
         row += 1
     return row

@@ -76,10 +76,10 @@ def roles_of(card: ModelCard) -> tuple[str, ...]:
     return roles or tuple(known for known, name in STANDARD.items() if name == card.name)
 
 
-def library(added: Path | None = None) -> tuple[Listed, ...]:
+def library() -> tuple[Listed, ...]:
     """Every network and method, those of the program first. Raises ModelRefused for a shipped card not in order."""
     shipped = [one for card in (*BUILT_IN.values(), *available_cards()) for one in _listed(card, False)]
-    return (*shipped, *_added(added or added_dir()))
+    return (*shipped, *_added(added_dir()))
 
 
 def _listed(card: ModelCard, is_added: bool) -> list[Listed]:
@@ -99,24 +99,22 @@ def _added(folder: Path) -> list[Listed]:
     return found
 
 
-def find(name: str, added: Path | None = None) -> Listed:
+def find(name: str) -> Listed:
     """The network of this name, in the first of its roles. Raises ModelRefused where there is none."""
-    return find_roles(name, added)[0]
+    return find_roles(name)[0]
 
 
-def find_roles(name: str, added: Path | None = None) -> tuple[Listed, ...]:
+def find_roles(name: str) -> tuple[Listed, ...]:
     """The network of this name, once for each of its roles. Raises ModelRefused where there is none."""
-    found = tuple(one for one in library(added) if one.card.name == name)
+    found = tuple(one for one in library() if one.card.name == name)
     if not found:
         raise ModelRefused(f"There is no network “{name}”; “sscild models list” shows those there are.")
     return found
 
 
-def split_chosen(
-    pairs: Iterable[tuple[str, str]], added: Path | None = None
-) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+def split_chosen(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """(role, name) pairs whose network is there for that role, and those whose network is not."""
-    known = {(one.role, one.card.name) for one in library(added)}
+    known = {(one.role, one.card.name) for one in library()}
     listed = list(dict(pairs).items())
     return tuple(pair for pair in listed if pair in known), tuple(pair for pair in listed if pair not in known)
 
@@ -125,18 +123,16 @@ Trial = Callable[[ModelCard, str, Report], dict[str, Any]]
 """Tries a network in a role and tells what it answered, as ``core.analysis.trial.try_network``."""
 
 
-def add_network(
-    onnx_file: Path, card_file: Path, trial: Trial, report: Report = silent, added: Path | None = None
-) -> Listed:
+def add_network(onnx_file: Path, card_file: Path, trial: Trial, report: Report = silent) -> Listed:
     """Check and try a network, then copy it into the library; its answer is on its card as "self_test".
 
     The files are copied whole or not at all, and only after the trial. Raises ModelRefused in one sentence.
     """
-    folder = added or added_dir()
+    folder = added_dir()
     facts = _read_facts(onnx_file, card_file)
     name = str(facts["name"])
     # Windows and macOS take names for the same that differ in capitals alone
-    if any(one.card.name.casefold() == name.casefold() for one in library(folder)):
+    if any(one.card.name.casefold() == name.casefold() for one in library()):
         raise ModelRefused(f"There is already a network “{name}”; remove it first, or give the new one another name.")
     folder.mkdir(parents=True, exist_ok=True)
     waiting = folder / f".{name}.part"
@@ -153,7 +149,7 @@ def add_network(
         raise ModelRefused(f"The network could not be copied ({error.strerror}); make room and try again.") from None
     finally:
         shutil.rmtree(waiting, ignore_errors=True)
-    return find(name, folder)
+    return find(name)
 
 
 def _try_copy(folder: Path, facts: dict[str, Any], trial: Trial, report: Report) -> None:
@@ -196,9 +192,9 @@ def _check_name(name: str) -> None:
         raise ModelRefused("The name on the card may have letters, digits, - and _ only, at most 60.")
 
 
-def remove_network(name: str, added: Path | None = None) -> None:
+def remove_network(name: str) -> None:
     """Take an added network out of the library. Raises ModelRefused for one of the program's own."""
-    folder = added or added_dir()
+    folder = added_dir()
     if (folder / f"{name}.json").is_file() or (folder / f"{name}.onnx").is_file():
         _check_name(name)
         (folder / f"{name}.json").unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from sscild_desktop.views.shared.theme import icon, restyle
 Parse = Callable[[str], Any]
 Format = Callable[[Any], str]
 
-
+NOTE_LINES = 3
 LEFT_OVER = "This was typed and is not saved yet: Enter saves it, Esc brings the saved value back."
 
 
@@ -263,13 +263,13 @@ class NotesBox(QPlainTextEdit):
     kept = Signal(object)
     draft_changed = Signal(str)
 
-    def __init__(self, name: str = "", tooltip: str = "", lines: int = 3) -> None:
+    def __init__(self, name: str = "", tooltip: str = "") -> None:
         super().__init__()
         self._saved = ""
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr(name))
         self.setToolTip(tr(tooltip))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 14)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * NOTE_LINES + 14)
         self.textChanged.connect(self._on_changed)
 
     def load(self, value: str, draft: str = "") -> None:

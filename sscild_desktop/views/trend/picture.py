@@ -19,6 +19,9 @@ from sscild_desktop.views.trend.series import DOTTED, Scale, Style, TrendSeries,
 
 WIDTH, HEIGHT, MARGIN = 1100, 640, 24
 PNG_SCALE = 2
+PIXELS_PER_POINT = 2.0
+"""Of the swatches beside the check boxes."""
+
 LINE = 22
 TITLE_HEIGHT = 40
 SWATCH = 34
@@ -172,19 +175,19 @@ def paint_band(painter: QPainter, box: QRectF, look: Look) -> None:
     painter.restore()
 
 
-def swatch_icon(style: Style, look: Look, ratio: float = 2.0) -> QIcon:
+def swatch_icon(style: Style, look: Look) -> QIcon:
     """The swatch for a check box."""
-    return QIcon(_pixmap(lambda painter, box: paint_swatch(painter, box, style, look), ratio))
+    return QIcon(_pixmap(lambda painter, box: paint_swatch(painter, box, style, look)))
 
 
-def band_pixmap(look: Look, ratio: float = 2.0) -> QPixmap:
-    return _pixmap(lambda painter, box: paint_band(painter, box.adjusted(0, 2, 0, -2), look), ratio)
+def band_pixmap(look: Look) -> QPixmap:
+    return _pixmap(lambda painter, box: paint_band(painter, box.adjusted(0, 2, 0, -2), look))
 
 
-def _pixmap(paint: Callable[[QPainter, QRectF], None], ratio: float) -> QPixmap:
+def _pixmap(paint: Callable[[QPainter, QRectF], None]) -> QPixmap:
     box = QRectF(0, 0, 28, 16)
-    pixmap = QPixmap(box.size().toSize() * ratio)
-    pixmap.setDevicePixelRatio(ratio)
+    pixmap = QPixmap(box.size().toSize() * PIXELS_PER_POINT)
+    pixmap.setDevicePixelRatio(PIXELS_PER_POINT)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -105,15 +105,14 @@ def test_3d_vgg11_of_published_shape_is_imported(tmp_path):
 
 def test_imported_networks_can_be_added_and_answer_in_the_program(tmp_path, monkeypatch):
     monkeypatch.setattr(trial, "_CHESTS", [small_case()])  # the same that it would make
-    library = tmp_path / "library"
     narrow = (8, 8, 8, 8, 8, 8, 8, 8)
     for role, state, options in (
         ("levels", vgg_state(3, 5, widths=narrow), {"size": 32, "window": 32}),
         ("scores", convnext_state((8, 8, 16, 16), (1, 1, 1, 1)), {"size": 128}),
     ):
         card, _ = import_checkpoint(saved(tmp_path, state), role, f"own-{role}", tmp_path / "out", **options)
-        add_network(card.with_suffix(".onnx"), card, try_network, added=library)
-        answer = find(f"own-{role}", library).card.facts["self_test"]
+        add_network(card.with_suffix(".onnx"), card, try_network)
+        answer = find(f"own-{role}").card.facts["self_test"]
         numbers = answer["scores_percent"] if role == "scores" else answer["error_mm"]
         assert np.isfinite(np.asarray(numbers, float)).any()
         assert json.dumps(answer)

@@ -1,6 +1,5 @@
 """Slices with the borders of reader and program, and beside them the map of what one of the two marked alone."""
 
-from collections.abc import Sequence
 from io import BytesIO
 
 import numpy as np
@@ -38,14 +37,14 @@ def agreement_codes(found: Evaluation, key: str) -> NDArray[np.uint8]:
     return found.program.region(key).astype(np.uint8) | (found.reader.region(key).astype(np.uint8) << np.uint8(1))
 
 
-def telling_slices(codes: NDArray[np.uint8], count: int = SLICES) -> tuple[int, ...]:
+def telling_slices(codes: NDArray[np.uint8]) -> tuple[int, ...]:
     """Slices from caudal to cranial: where the lesions lie, and the one with most disagreement."""
     marked = np.array([np.count_nonzero(one) for one in codes], np.float64)
     if not marked.any():
         return ()
     apart = np.array([np.count_nonzero((one == 1) | (one == 2)) for one in codes])
     share = np.cumsum(marked) / marked.sum()
-    spread = {int(np.searchsorted(share, at)) for at in (np.arange(count - 1) + 0.5) / (count - 1)}
+    spread = {int(np.searchsorted(share, at)) for at in (np.arange(SLICES - 1) + 0.5) / (SLICES - 1)}
     return tuple(sorted(spread | {int(apart.argmax())}))
 
 
@@ -103,7 +102,7 @@ def _with_legend(picture: object, caption: str) -> bytes:
     return stream.getvalue()
 
 
-def slice_pictures(hu: NDArray[np.int16], found: Evaluation, slices: Sequence[int] | None = None) -> dict[str, bytes]:
+def slice_pictures(hu: NDArray[np.int16], found: Evaluation) -> dict[str, bytes]:
     """PNG by file name, 'slice-012.png' counted from 1; none where nothing was marked."""
     key = shown_key(found)
     if not key:
@@ -111,7 +110,7 @@ def slice_pictures(hu: NDArray[np.int16], found: Evaluation, slices: Sequence[in
     codes = agreement_codes(found, key)
     geometry = found.geometry
     pictures = {}
-    for index in telling_slices(codes) if slices is None else slices:
+    for index in telling_slices(codes):
         caption = f"{CLASS_NAMES[key]}, slice {index + 1} of {len(codes)}, z {geometry.slice_z_mm(index):.1f} mm"
         picture = slice_picture(hu[index], codes[index], geometry.spacing[1:], caption)
         pictures[f"slice-{index + 1:03d}.png"] = picture

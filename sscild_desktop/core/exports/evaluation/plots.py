@@ -18,6 +18,7 @@ BLUE, VERMILION, GREEN, PURPLE, ORANGE = (0, 114, 178), (213, 94, 0), (0, 158, 1
 SERIES: tuple[Colour, ...] = (BLUE, VERMILION, GREEN, PURPLE, ORANGE)
 """By Okabe and Ito, told apart by colour-blind readers."""
 
+ABOUT_TICKS = 6
 FEW_CLASSES = 4
 """Names of more classes would run into each other on one line."""
 
@@ -42,13 +43,13 @@ class Axes:
         return LEFT + across * (WIDTH - LEFT - RIGHT), HEIGHT - BOTTOM - up * (HEIGHT - TOP - BOTTOM)
 
 
-def ticks(low: float, high: float, about: int = 6) -> list[float]:
+def ticks(low: float, high: float) -> list[float]:
     """Round values from at most ``low`` to at least ``high``, in steps of 1, 2, 2.5 or 5 of a power of ten."""
     if high - low < 1e-6:  # all values are one: it stands in the middle
         low, high = low - 1.0, high + 1.0
     span = high - low
-    power = 10.0 ** math.floor(math.log10(span / about))
-    step = next(s * power for s in (1.0, 2.0, 2.5, 5.0, 10.0) if span / (s * power) <= about)
+    power = 10.0 ** math.floor(math.log10(span / ABOUT_TICKS))
+    step = next(s * power for s in (1.0, 2.0, 2.5, 5.0, 10.0) if span / (s * power) <= ABOUT_TICKS)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     return [round(n * step, 10) + 0.0 for n in range(first, max(last, first + 1) + 1)]
 
