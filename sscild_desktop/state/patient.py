@@ -84,15 +84,6 @@ class PatientState(QObject):
         """The later visit of the pair."""
         return self.visit(self.pair[1]) if self.pair else None
 
-    @property
-    def shown_name(self) -> str:
-        """What the screen calls the patient: the code in pseudonym mode or where there is no name."""
-        if self.patient is None:
-            return ""
-        return (
-            self.patient.code if self.is_pseudonymous or not self.patient.name else own(plain_name(self.patient.name))
-        )
-
     def path_of(self, written: Path) -> str:
         """Where a file of the program's lies; in pseudonym mode its name alone, as folders may bear a patient's."""
         return written.name if self.is_pseudonymous else str(written)

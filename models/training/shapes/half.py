@@ -57,18 +57,3 @@ def open_session(path: Path, threads: int = 1):  # type: ignore[no-untyped-def]
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-
-def casts_left(path: Path, folder: Path) -> int:
-    """Casts of weights that the runtime still does at every run, after it opened the file and folded what it can."""
-    import onnx
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-    options.optimized_model_filepath = str(folder / f"{path.stem}-opened.onnx")
-    options.log_severity_level = 3
-    onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    graph = onnx.load(options.optimized_model_filepath).graph
-    weights = {tensor.name for tensor in graph.initializer}
-    return sum(node.op_type == "Cast" and node.input[0] in weights for node in graph.node)

@@ -173,7 +173,6 @@ class Kept:
     patient: Patient
     series: StoredSeries
     visits: tuple[Visit, ...]
-    is_new_patient: bool = False
     cached: int | None = None
     generation: int = 0
 
@@ -184,7 +183,7 @@ class Kept:
 
 def keep_ct(live: LiveRecords, home: Home, patient: Patient | None, day: date, settings: Settings) -> Kept:
     """Keep the CT with this patient, or a new one, at the visit of its day; an old visit is taken, else one is made."""
-    records, ct, is_new = live.records, home.ct, patient is None
+    records, ct = live.records, home.ct
     with records.together():
         patient = patient or records.patients.add(new_patient(ct.info, day))
         visit = _visit_for(home.known, records.visits.of(patient.id), day)
@@ -193,7 +192,7 @@ def keep_ct(live: LiveRecords, home: Home, patient: Patient | None, day: date, s
         by = (ct.content, ct.volume.geometry)
         stored = records.series.keep(ct.info, *where, ct.slice_count, ct.thumbnail, *by)
     visits, number = records.visits.of(patient.id), cached(live, stored, ct.volume, settings)
-    return Kept(ct.info, patient, stored, visits, is_new, number, live.generation)
+    return Kept(ct.info, patient, stored, visits, number, live.generation)
 
 
 def _visit_for(known: StoredSeries | None, visits: tuple[Visit, ...], day: date) -> Visit | None:

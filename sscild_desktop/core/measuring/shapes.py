@@ -50,11 +50,6 @@ class Measurement:
         """The slice of its plane on which it lies, which may be outside the volume."""
         return int(np.rint(self.voxels(geometry)[:, self.axis].mean()))
 
-    def is_in(self, geometry: Geometry) -> bool:
-        """Whether every point lies in the volume."""
-        found = self.voxels(geometry)
-        return bool(((found > -0.5 - SLACK) & (found < np.asarray(geometry.shape) - 0.5 + SLACK)).all())
-
 
 SLACK = 1e-6
 """Of a voxel: millimetres and back are not exact to the last bit."""

@@ -20,7 +20,6 @@ from sscild_desktop.state.viewing import Overlay
 
 TOP_HU = 3071
 HU_BITS = 11
-HU_MASK = (1 << HU_BITS) - 1
 LUNGS_BIT = 15
 LABEL_BITS: dict[str, int] = {key: HU_BITS + i for i, key in enumerate(LESION_KEYS.values())} | {"lungs": LUNGS_BIT}
 """Which bit of a code each overlay has."""

@@ -67,7 +67,6 @@ def test_a_new_patient_gets_a_code_and_a_visit_of_the_day(
 ):
     load(qtbot, controller, session, queue, volume)
     (kept,) = controller.heard
-    assert kept.is_new_patient
     assert (kept.patient.code, kept.patient.name, kept.patient.birth_year) == ("P0001", "Doe^Jane", 1970)
     assert [visit.day for visit in live.records.visits.of(kept.patient.id)] == [date(2025, 1, 10)]
     assert kept.series.thumbnail.startswith(b"\x89PNG")
@@ -80,7 +79,7 @@ def test_the_same_patient_is_found_and_the_visit_of_the_day_is_taken(qtbot, cont
     visit = live.records.visits.add(Visit(patient_id=patient.id, day=date(2025, 1, 10)))
     load(qtbot, controller, session, queue, volume)
     (kept,) = controller.heard
-    assert (kept.patient.id, kept.series.visit_id, kept.is_new_patient) == (patient.id, visit.id, False)
+    assert (kept.patient.id, kept.series.visit_id) == (patient.id, visit.id)
 
 
 def test_looked_up_twice_it_is_still_one_patient(qtbot, controller, session, queue, volume, live):

@@ -21,7 +21,7 @@ def rgb(value: int) -> tuple[int, int, int]:
 @given(st.integers(-32768, 32767), st.integers(0, 15), st.integers(0, 2))
 def test_a_code_keeps_hu_to_two_and_every_label(hu: int, lesions: int, lung: int) -> None:
     code = int(lookup.fuse(np.array([hu], np.int16), np.array([lung], np.uint8), np.array([lesions], np.uint8))[0])
-    shown = (code & lookup.HU_MASK) * 2 - 1024
+    shown = (code & ((1 << lookup.HU_BITS) - 1)) * 2 - 1024
     assert abs(shown - min(max(hu, -1024), 3071)) <= 1
     assert code >> 11 & 15 == lesions
     assert code >> 15 == int(lung > 0)
