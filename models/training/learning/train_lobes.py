@@ -112,7 +112,7 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     for stage in args.stages:
         steps = round(args.scale * RECIPE.steps[0 if stage == PHANTOMS else 1])
-        if is_finished(checkpoint(args.work, stage, NAME), steps):
+        if steps == 0 or is_finished(checkpoint(args.work, stage, NAME), steps):
             continue
         print(f"{NAME} without {stage}" if stage != PHANTOMS else f"{NAME} on generated chests", flush=True)
         bank = ChestBank(args.chests, sources_of(stage))
