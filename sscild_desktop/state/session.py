@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal, taken_anyway
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.patients import Visit
@@ -253,5 +254,5 @@ def with_level_parts(analysis: Analysis, parts: LevelParts) -> Analysis:
     number = parts.level.level
     levels = tuple(parts.level if level.level == number else level for level in analysis.levels)
     others = tuple(m for m in analysis.heatmaps if m.level != number)
-    maps = tuple(sorted(others + parts.heatmaps, key=lambda m: (m.level, ("tot", "gg", "ret").index(m.pattern))))
+    maps = tuple(sorted(others + parts.heatmaps, key=lambda m: (m.level, PATTERNS.index(m.pattern))))
     return replace(analysis, levels=levels, heatmaps=maps)

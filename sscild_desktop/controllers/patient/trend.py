@@ -8,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.foot_task import FootTask
+from sscild_desktop.controllers.pages import NO_PATIENT
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.pseudonyms.key import key_file, open_key
 from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.workers import Channel, quiet
-
-NO_PATIENT = "Open a CT or choose a patient on the start page first."
 
 
 def write_trend(live: LiveRecords, patient: Patient, visits: tuple[Visit, ...], path: Path) -> Path:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from sscild_desktop.core.corrected import MASKS
 from sscild_desktop.core.errors import ExportFailed, InputRefused
 from sscild_desktop.core.exports.bundle import JSON_NAME
 from sscild_desktop.core.exports.csvfile import csv_bytes
@@ -14,7 +15,6 @@ from sscild_desktop.core.safe_json import read_json
 NRRD, CSV = "nrrd", "csv"
 FORMS = {NRRD: "masks as NRRD", CSV: "every number in one table"}
 TABLE = "results.csv"
-MASKS = ("lungs", "lobes", "lesions")
 ALWAYS = ("series_uid", "gate.verdict")
 
 

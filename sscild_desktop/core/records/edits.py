@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Edit, Visit
@@ -15,8 +16,6 @@ from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 from sscild_desktop.core.rules.volumes import measured_volumes
 
 Values = dict[str, float | None]
-
-SCORES = ("tot", "gg", "ret")
 
 
 def edited_values(levels: Iterable[GohLevel]) -> Values:
@@ -41,7 +40,7 @@ def automatic_values(levels: Iterable[GohLevel]) -> Values:
 def _of_level(level: GohLevel, z_mm: float, is_automatic: bool) -> Values:
     scores = (level.auto_scores or level.by_network) if is_automatic else level.scores
     values: Values = {f"level_{level.level}_z_mm": float(z_mm)}
-    for name in SCORES:
+    for name in PATTERNS:
         values[f"level_{level.level}_{name}"] = None if scores is None else float(getattr(scores, name))
     return values
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference.cards import MeasuredError
 from sscild_desktop.core.results import ACCEPTED, BY_MASK, EDITED, WITHDRAWN, Analysis, GohLevel
 from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
@@ -201,7 +202,7 @@ def _marks(level: GohLevel) -> tuple[str, ...]:
 
 
 def _named(scores: object) -> list[tuple[str, float]]:
-    return [(key, float(getattr(scores, key))) for key in ("tot", "gg", "ret")]
+    return [(key, float(getattr(scores, key))) for key in PATTERNS]
 
 
 def _flag(tot: float, gg: float, ret: float) -> QTableWidgetItem:

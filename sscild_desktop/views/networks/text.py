@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES
+from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_KEYS, LOBE_NAMES, PATTERNS
 from sscild_desktop.core.inference.library import ROLES, STANDARD, Listed, error_in_words
 from sscild_desktop.core.wording import fixed, signed
 from sscild_desktop.views.shared.language import Theirs, tr
@@ -120,7 +120,7 @@ def _scores(answer: dict[str, Any]) -> TrialTable:
         for n, (one, true) in enumerate(zip(ours, truth, strict=True), start=1)
     ]
     errors = answer["mean_absolute_error_points"]
-    mean = ("Mean error, points", *(fixed(errors[key], 1) for key in ("tot", "gg", "ret")))
+    mean = ("Mean error, points", *(fixed(errors[key], 1) for key in PATTERNS))
     return TrialTable(("network / truth, %", "TOT", "GG", "RET"), (*pairs, mean), CHEST)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from sscild_desktop.core.classes import LOBE_KEYS, Lobe
+from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS, Lobe
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.density import density_by_region
 from sscild_desktop.core.results import Analysis, Extent, Scores
@@ -62,7 +62,7 @@ def _volumes(analysis: Analysis) -> Iterator[Row]:
 
 
 def _scores(part: str, place: str, scores: Scores | None) -> Iterator[Row]:
-    for key in ("tot", "gg", "ret"):
+    for key in PATTERNS:
         yield part, place, key, "%", getattr(scores, key) if scores is not None else None
 
 
