@@ -46,3 +46,10 @@ def test_the_readme_has_its_parts_in_their_order():
     parts = re.findall(r"^## (.+)$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
     wanted = ["Install", "Two commands", "In daily use", "Map", "Words", "Decisions", "Limits", "Licence"]
     assert parts == wanted
+
+
+def test_the_map_names_every_room():
+    text = (ROOT / "README.md").read_text("utf-8")
+    shown = text[text.index("## Map") : text.index("## Words")]
+    rooms = [path.parent.name for folder in (PROGRAM, PROGRAM / "core") for path in folder.glob("*/__init__.py")]
+    assert len(rooms) > 20 and not [room for room in rooms if f"{room}/" not in shown]
