@@ -75,7 +75,7 @@ def analyse(options: argparse.Namespace) -> int:
 def report(options: argparse.Namespace) -> int:
     """Analyse one series and write its report."""
     from sscild_desktop.command_line.drawing import report_pdf
-    from sscild_desktop.core.analysis.pipeline import score_all
+    from sscild_desktop.core.analysis.afterwards import score_all
     from sscild_desktop.core.files import refuse_inside, refuse_unwritable, write_atomically
 
     must_exist(options.folder)
@@ -122,7 +122,7 @@ def score(options: argparse.Namespace) -> int:
 
 def score_slices(options: argparse.Namespace) -> int:
     """Analyse a CT and score every slice of it."""
-    from sscild_desktop.core.analysis.pipeline import score_all
+    from sscild_desktop.core.analysis.afterwards import score_all
     from sscild_desktop.core.exports.jsonfile import profile_json
     from sscild_desktop.core.files import refuse_inside, refuse_unwritable
 

@@ -7,7 +7,7 @@ import pytest
 
 from sscild_desktop.command_line import commands
 from sscild_desktop.command_line.arguments import main
-from sscild_desktop.core.analysis import pipeline
+from sscild_desktop.core.analysis import afterwards
 from sscild_desktop.core.volume import Volume
 from tests.core.exports.example import SHAPE, example_analysis, profiled
 
@@ -18,7 +18,7 @@ def analysed(monkeypatch):
     analysis = example_analysis()
     volume = Volume(np.zeros(SHAPE, np.int16), analysis.geometry, analysis.series)
     monkeypatch.setattr(commands, "measured", lambda *_: (None, volume, analysis))
-    monkeypatch.setattr(pipeline, "score_all", lambda *_: profiled())
+    monkeypatch.setattr(afterwards, "score_all", lambda *_: profiled())
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def lacks_maps(analysis: Analysis | None, settings: Settings) -> bool:
 
 def options_of(settings: Settings) -> "Options":
     """How the settings have a CT analysed."""
-    from sscild_desktop.core.analysis.pipeline import Options
+    from sscild_desktop.core.analysis.options import Options
 
     return Options(
         device=settings.device, heatmaps=settings.heatmaps, networks=settings.networks, careful=settings.careful
@@ -96,7 +96,8 @@ def run_rescore(
     volume: Volume, analysis: Analysis, level: int, z_mm: float, settings: Settings, report: Report
 ) -> Analysis:
     """One level scored again at another place."""
-    from sscild_desktop.core.analysis.pipeline import Options, rescore_level
+    from sscild_desktop.core.analysis.afterwards import rescore_level
+    from sscild_desktop.core.analysis.options import Options
 
     networks = scoring_network(analysis, settings.networks)
     options = Options(device=settings.device, heatmaps=settings.heatmaps, networks=networks)
@@ -105,7 +106,8 @@ def run_rescore(
 
 def run_profile(volume: Volume, analysis: Analysis, settings: Settings, report: Report) -> Analysis:
     """Every slice scored by the network of the levels."""
-    from sscild_desktop.core.analysis.pipeline import Options, score_all
+    from sscild_desktop.core.analysis.afterwards import score_all
+    from sscild_desktop.core.analysis.options import Options
 
     networks = scoring_network(analysis, settings.networks)
     return score_all(volume, analysis, Options(device=settings.device, networks=networks), report)
@@ -113,7 +115,8 @@ def run_profile(volume: Volume, analysis: Analysis, settings: Settings, report: 
 
 def run_slice_map(volume: Volume, analysis: Analysis, index: int, settings: Settings, report: Report) -> Analysis:
     """Heat maps of one slice by the network of the levels."""
-    from sscild_desktop.core.analysis.pipeline import Options, map_slice
+    from sscild_desktop.core.analysis.afterwards import map_slice
+    from sscild_desktop.core.analysis.options import Options
 
     networks = scoring_network(analysis, settings.networks)
     return map_slice(volume, analysis, index, Options(device=settings.device, networks=networks), report)

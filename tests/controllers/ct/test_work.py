@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.core.analysis import pipeline
+from sscild_desktop.core.analysis import afterwards, pipeline
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.progress import silent
@@ -29,7 +29,7 @@ def use(card):
 def test_the_chosen_networks_reach_the_analysis_and_the_rescoring(volume, analysis, own, monkeypatch):
     seen = []
     monkeypatch.setattr(pipeline, "analyse", lambda _volume, options, *_more: seen.append(options))
-    monkeypatch.setattr(pipeline, "rescore_level", lambda *args: seen.append(args[4]))
+    monkeypatch.setattr(afterwards, "rescore_level", lambda *args: seen.append(args[4]))
     engine.run_analysis(volume, Settings(networks=CHOSEN), None, silent, lambda _analysis: None)
     by_own = replace(analysis, networks=(use(own), use(load_card("goh-levels"))))
     engine.run_rescore(volume, by_own, 1, 0.0, Settings(networks=CHOSEN), None)
