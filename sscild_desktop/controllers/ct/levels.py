@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from sscild_desktop.controllers.ct import work as engine
-from sscild_desktop.controllers.ct.undo import FvcChange, LevelChange, PutFvc
+from sscild_desktop.controllers.ct.undo import Change, FvcChange, PutFvc
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import automatic_again, frozen
@@ -80,7 +80,11 @@ class LevelsController(QObject):
             return
         # masks may have been taken back meanwhile
         after = replace(after, level=automatic_again(after.level, self._session.analysis))
-        self.stack.push(LevelChange(self._session, move.before, after))
+        self.stack.push(Change(f"move of level {number}", self._put_level, move.before, after))
+
+    def _put_level(self, parts: LevelParts) -> None:
+        if self._session.analysis is not None:
+            self._session.set_analysis(with_level_parts(self._session.analysis, parts), self._session.is_complete)
 
     def fail(self, number: int, error: BaseException) -> None:
         self.finish(number, None)

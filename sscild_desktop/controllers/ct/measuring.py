@@ -3,31 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand
 
+from sscild_desktop.controllers.ct.undo import Change
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.measuring.shapes import POINTS, Measurement, next_number
 from sscild_desktop.core.measuring.values import Measured, measured, place_of, text_of, values_of
-from sscild_desktop.state.session import SessionState
 from sscild_desktop.views.measuring.layer import MeasureLayer
 from sscild_desktop.views.measuring.shape_tool import ShapeTool, place_near
 
 NOTHING_CHOSEN = "Choose a measurement first: click on it, or on its row in the list."
 Measurements = tuple[Measurement, ...]
-
-
-class MeasurementsChange(QUndoCommand):
-    """The measurements before and after; shapes are small, so both are kept whole."""
-
-    def __init__(self, session: SessionState, words: str, before: Measurements, after: Measurements) -> None:
-        super().__init__(words)
-        self._session, self._before, self._after = session, before, after
-
-    def redo(self) -> None:
-        self._session.set_measurements(self._after)
-
-    def undo(self) -> None:
-        self._session.set_measurements(self._before)
 
 
 class MeasuringController(QObject):
@@ -125,4 +110,4 @@ class MeasuringController(QObject):
         self.delete(self._chosen)
 
     def _push(self, words: str, after: Measurements) -> None:
-        self._changes.push(MeasurementsChange(self._session, words, self._session.measurements, after))
+        self._changes.push(Change(words, self._session.set_measurements, self._session.measurements, after))

@@ -6,14 +6,17 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QUndoCommand
 
+from sscild_desktop.controllers.ct.undo import Change
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core import corrected
 from sscild_desktop.core.results import Analysis, GohLevel, Reading, Scores
 from sscild_desktop.core.rules import volumes
-from sscild_desktop.state.session import LevelParts, SessionState, level_parts, with_level_parts
+from sscild_desktop.state.session import LevelParts, level_parts, with_level_parts
 from sscild_desktop.workers import Channel
+
+Put = Callable[[Analysis], Analysis]
+"""Brings what was decided into an analysis; its masks and maps stay."""
 
 RUNNING = "Scores can be read when the running calculation has finished."
 
@@ -69,7 +72,7 @@ class ReadingController(QObject):
         if after != analysis:
             words = f"decision about {volumes.VOLUME_NAMES[key].lower()}"
             put = partial(_with_volumes, analysis.volume_readings), partial(_with_volumes, after.volume_readings)
-            self._stack.push(ReadingChange(self._session, *put, words))
+            self._stack.push(Change(words, self._put, *put))
 
     def _is_running(self) -> bool:
         """Whether nothing can be decided now, which is said."""
@@ -95,25 +98,7 @@ class ReadingController(QObject):
     def _push(self, before: GohLevel, after: GohLevel, words: str) -> None:
         if after != before:
             put = partial(_with_level, before), partial(_with_level, after)
-            self._stack.push(ReadingChange(self._session, *put, words))
-
-
-Put = Callable[[Analysis], Analysis]
-"""Brings what was decided into an analysis; its masks and maps stay."""
-
-
-class ReadingChange(QUndoCommand):
-    """A decision, and what stood there before it."""
-
-    def __init__(self, session: SessionState, before: Put, after: Put, words: str) -> None:
-        super().__init__(words)
-        self._session, self._before, self._after = session, before, after
-
-    def redo(self) -> None:
-        self._put(self._after)
-
-    def undo(self) -> None:
-        self._put(self._before)
+            self._stack.push(Change(words, self._put, *put))
 
     def _put(self, put: Put) -> None:
         if self._session.analysis is not None:

@@ -1,31 +1,31 @@
-"""What can be taken back: the place of a level and the FVC. Undo instead of questions."""
+"""What can be taken back on the page of one CT. Undo instead of questions."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtGui import QUndoCommand
 
-from sscild_desktop.state.session import LevelParts, SessionState, with_level_parts
+from sscild_desktop.state.session import SessionState
+
+T = TypeVar("T")
 
 PutFvc = Callable[[float | None], None]
 """Brings an FVC in percent predicted to where it lives: the visit, or the session where the CT is kept nowhere."""
 
 
-class LevelChange(QUndoCommand):
-    """A level with its scores and heat maps, before and after; both are kept, nothing is computed again."""
+class Change(QUndoCommand):
+    """What ``put`` brings to where it lives, before and after; both are kept, nothing is computed again."""
 
-    def __init__(self, session: SessionState, before: LevelParts, after: LevelParts) -> None:
-        super().__init__(f"move of level {before.level.level}")
-        self._session, self._before, self._after = session, before, after
+    def __init__(self, words: str, put: Callable[[T], None], before: T, after: T) -> None:
+        super().__init__(words)
+        self._put_before, self._put_after = partial(put, before), partial(put, after)
 
     def redo(self) -> None:
-        self._put(self._after)
+        self._put_after()
 
     def undo(self) -> None:
-        self._put(self._before)
-
-    def _put(self, parts: LevelParts) -> None:
-        if self._session.analysis is not None:
-            self._session.set_analysis(with_level_parts(self._session.analysis, parts), self._session.is_complete)
+        self._put_before()
 
 
 class FvcChange(QUndoCommand):
