@@ -33,7 +33,7 @@ def encapsulated(pdf: bytes, source: Source, number: int, is_named: bool) -> Dat
     made.copy_patient_and_study_information(first)
     made.ConversionType = "WSD"
     made.AcquisitionDateTime = ""
-    made.ContentDate, made.ContentTime = datetime.now().strftime("%Y%m%d"), datetime.now().strftime("%H%M%S")
+    made.ContentDate, made.ContentTime = f"{datetime.now():%Y%m%d %H%M%S}".split()
     made.BurnedInAnnotation = "YES" if is_named else "NO"
     made.DocumentTitle = "CT analysis, research use only"
     made.ConceptNameCodeSequence = [coded(IMAGING_REPORT)]
