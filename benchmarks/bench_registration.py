@@ -113,17 +113,14 @@ def compare(
     row, found = measure("Registration", lambda: register(*prior, *current, threads=threads))
     grids = prior[0].geometry, current[0].geometry
     rows = [row]
-    row, hu = measure("Prior onto the current grid", lambda: resample_prior(prior[0], found, grids[1]))
+    row, _ = measure("Prior onto the current grid", lambda: resample_prior(prior[0], found, grids[1]))
     rows.append(row)
     sides = lesions[0], prior[1], grids[0], lesions[1], current[1], grids[1]
-    row, change = measure("Lesions gained and lost", lambda: lesion_change(*sides, found))
+    row, _ = measure("Lesions gained and lost", lambda: lesion_change(*sides, found))
     rows.append(row)
-    ready = {"warped_hu": hu, "warped_lungs": change.warped_lungs}
-    for corrected in (False, True):
-        name = "Difference of density" + (", corrected for inspiration" if corrected else "")
-        row, shown = measure(name, lambda c=corrected: hu_difference(*prior, *current, found, c, **ready))
-        rows.append(row)
-        print(f"- {shown.notice}")
+    row, shown = measure("Difference of density", lambda: hu_difference(*prior, *current, found))
+    rows.append(row)
+    print(f"- lung volume {shown.prior_ml:.0f} → {shown.current_ml:.0f} mL")
     print(f"- {found.notice}\n- {found.quality}")
     waits = [cancel_s(prior, current, threads, at) for at in (0.12, 0.5)]
     print(f"- cancelled: ended {max(waits):.2f} s after it was told; ", end="")

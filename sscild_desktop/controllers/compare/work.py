@@ -254,7 +254,7 @@ def _density(prior: LoadedCt, ground: Ground, part: LungPart, match: "Match", re
     from sscild_desktop.core.compare import hu_difference
     from sscild_desktop.core.compare.codes import hu_codes
 
-    found = hu_difference(prior.volume, ground.prior_lungs, part.volume, part.lungs, match, report=report)
+    found = hu_difference(prior.volume, ground.prior_lungs, part.volume, part.lungs, match, report)
     percent = 100.0 * (found.current_ml / found.prior_ml - 1.0)
     return part.put_back(hu_codes(found.values, found.lungs)), f"lung volume {signed(percent, 0)} %", found.lungs
 

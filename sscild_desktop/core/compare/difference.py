@@ -8,20 +8,15 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import LESION_KEYS, class_bits
 from sscild_desktop.core.compare.match import Match
-from sscild_desktop.core.compare.registration import Registration
 from sscild_desktop.core.compare.resample import resample_prior, warp_mask
-from sscild_desktop.core.compare.volume_change import jacobian_planes
 from sscild_desktop.core.progress import Report, portion, silent
-from sscild_desktop.core.volume import AIR_HU, Geometry, Volume
+from sscild_desktop.core.volume import Geometry, Volume
 
 GAINED, LOST, SAME = 1, 2, 3
 """Labels of a lesion's change; 0 is where neither CT has it."""
 
 SMOOTH_MM = 1.5
 """Gaussian SD of the smoothing: noise and errors of the registration of about this size are no change."""
-
-WEIGHTLESS_HU = -1000
-"""Air: density in g/L is HU + 1000."""
 
 LUNG_BIT = 128
 """Bit of the lungs while lungs and lesions travel together; no ``Lesion`` has it."""
@@ -35,34 +30,14 @@ TEXT, LESIONS_TEXT = "Comparing densities", "Comparing lesions"
 class HuDifference:
     """Current − prior in HU (int16) on the current grid, 0 outside ``lungs``.
 
-    ``lungs`` (0/1) is where both CTs have lung. Volumes (mL) are those of each CT's own lungs, ``mean_shift_hu`` the
-    mean of what is shown. ``is_corrected``: the prior density was scaled as a sponge of unchanged mass would, by the
-    local change of volume; else it is as measured and a deeper breath alone makes it darker.
+    ``lungs`` (0/1) is where both CTs have lung. Volumes (mL) are those of each CT's own lungs: density is as measured,
+    so that a deeper breath alone makes it darker.
     """
 
     values: NDArray[np.int16]
     lungs: NDArray[np.uint8]
-    mean_shift_hu: float
     prior_ml: float
     current_ml: float
-    prior_mean_hu: float
-    current_mean_hu: float
-    is_corrected: bool
-
-    @property
-    def notice(self) -> str:
-        """What is shown and what inspiration has to do with it, in words."""
-        change = 100.0 * (self.current_ml / self.prior_ml - 1.0)
-        how = (
-            "corrected for inspiration (lung as a sponge of unchanged mass)"
-            if self.is_corrected
-            else "not corrected for inspiration"
-        )
-        return (
-            f"Difference in HU, {how}: lung volume {self.prior_ml:.0f} → {self.current_ml:.0f} mL ({change:+.0f} %), "
-            f"mean density {self.prior_mean_hu:.0f} → {self.current_mean_hu:.0f} HU, "
-            f"mean difference shown {self.mean_shift_hu:+.0f} HU."
-        )
 
 
 @dataclass(frozen=True)
@@ -87,13 +62,11 @@ class LesionChange:
     """Lesion bits of both CTs on the current grid where both have lung, and the change per class key and 'total'.
 
     Volumes are counted at the inspiration of the current CT, so that gained and lost can be compared.
-    ``warped_lungs`` (0/1) are the prior lungs on the current grid, for ``hu_difference``.
     """
 
     prior: NDArray[np.uint8]
     current: NDArray[np.uint8]
     classes: Mapping[str, ClassChange]
-    warped_lungs: NDArray[np.uint8] | None = None
 
     def labels(self, key: str = "total") -> NDArray[np.uint8]:
         """GAINED, LOST, SAME or 0 per voxel for a class key, or 'total' for all classes together."""
@@ -109,53 +82,19 @@ def hu_difference(
     current: Volume,
     current_lungs: NDArray[np.uint8],
     match: Match,
-    corrected: bool = False,
     report: Report = silent,
-    warped_hu: NDArray[np.int16] | None = None,
-    warped_lungs: NDArray[np.uint8] | None = None,
 ) -> HuDifference:
-    """Density of the current CT minus that of the prior one; ``corrected`` needs a ``Registration``.
-
-    ``warped_hu`` and ``warped_lungs``: the prior CT and its lungs on the current grid where they are known already.
-    """
-    if corrected and not isinstance(match, Registration):
-        raise ValueError("the correction for inspiration needs a registration")
+    """Density of the current CT minus that of the prior one, where both have lung."""
     geometry = current.geometry
-    if warped_lungs is None:
-        warped_lungs = warp_mask(prior_lungs, prior.geometry, match, geometry, portion(report, 0.0, 0.3))
-    there = resample_prior(prior, match, geometry, portion(report, 0.3, 0.7)) if warped_hu is None else warped_hu
+    warped_lungs = warp_mask(prior_lungs, prior.geometry, match, geometry, portion(report, 0.0, 0.3))
+    there = resample_prior(prior, match, geometry, portion(report, 0.3, 0.8))
     lungs = ((warped_lungs > 0) & (current_lungs > 0)).view(np.uint8)
-    if corrected and isinstance(match, Registration):
-        there = there.copy() if there is warped_hu else there
-        _scale_mass(there, match, geometry, portion(report, 0.7, 0.8))
-    values = _subtract(current.hu, there, lungs, geometry.spacing, portion(report, 0.8, 1.0))
-    count = int(np.count_nonzero(lungs))
     return HuDifference(
-        values,
+        _subtract(current.hu, there, lungs, geometry.spacing, portion(report, 0.8, 1.0)),
         lungs,
-        float(values.sum(dtype=np.int64) / count) if count else float("nan"),
         np.count_nonzero(prior_lungs) * prior.geometry.voxel_ml,
         np.count_nonzero(current_lungs) * geometry.voxel_ml,
-        _mean(prior.hu, prior_lungs),
-        _mean(current.hu, current_lungs),
-        corrected,
     )
-
-
-def _mean(hu: NDArray[np.int16], lungs: NDArray[np.uint8]) -> float:
-    total, count = 0, 0
-    for plane, mask in zip(hu, lungs, strict=True):
-        inside = plane[mask > 0]
-        total, count = total + int(inside.sum(dtype=np.int64)), count + inside.size
-    return total / count if count else float("nan")
-
-
-def _scale_mass(hu: NDArray[np.int16], match: Registration, geometry: Geometry, report: Report) -> None:
-    """In place: the prior density (HU + 1000) times prior volume per current volume, as mass is kept."""
-    for k, (plane, wide) in enumerate(zip(hu, jacobian_planes(match, geometry), strict=True)):
-        scaled = (plane.astype(np.float32) - WEIGHTLESS_HU) * wide + WEIGHTLESS_HU
-        plane[:] = np.clip(np.rint(scaled), AIR_HU, 3071)
-        report(k / len(hu), TEXT)
 
 
 def _subtract(
@@ -209,7 +148,7 @@ def lesion_change(
         theirs[neither] = 0
     report(0.9, LESIONS_TEXT)
     counts = _pairs(there, here)
-    return LesionChange(there, here, {key: _class_change(counts, key, geometry.voxel_ml) for key in keys}, lungs)
+    return LesionChange(there, here, {key: _class_change(counts, key, geometry.voxel_ml) for key in keys})
 
 
 def _pairs(prior: NDArray[np.uint8], current: NDArray[np.uint8]) -> NDArray[np.int64]:

@@ -64,10 +64,7 @@ def test_the_inverse_leads_back_within_a_millimetre(pair, found):
     assert errors_mm(found.to_current(found.to_prior(points)), points).max() <= 0.1
 
 
-def test_the_deeper_breath_is_told_and_corrected_for(pair, found):
+def test_the_deeper_breath_is_seen(pair, found):
     plain = hu_difference(*pair[0], *pair[1], found)
-    corrected = hu_difference(*pair[0], *pair[1], found, corrected=True)
     assert plain.current_ml > 1.15 * plain.prior_ml
-    assert plain.mean_shift_hu < -25
-    assert abs(corrected.mean_shift_hu) < 0.7 * abs(plain.mean_shift_hu)
-    assert f"{plain.prior_ml:.0f} → {plain.current_ml:.0f} mL" in plain.notice
+    assert plain.values[plain.lungs > 0].mean() < -25
