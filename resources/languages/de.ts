@@ -637,6 +637,10 @@
    <source>Levels can be moved when the analysis has finished or was stopped.</source>
    <translation>Niveaus lassen sich verschieben, sobald die Analyse abgeschlossen oder abgebrochen ist.</translation>
   </message>
+  <message>
+   <source>move of level %1</source>
+   <translation>Verschieben von Niveau %1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/ct/measuring</name>
@@ -872,10 +876,6 @@
  </context>
  <context>
   <name>controllers/ct/undo</name>
-  <message>
-   <source>move of level %1</source>
-   <translation>Verschieben von Niveau %1</translation>
-  </message>
   <message>
    <source>FVC</source>
    <translation>FVC</translation>
@@ -2054,6 +2054,25 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/afterwards</name>
+  <message>
+   <source>Heat map of slice %1</source>
+   <translation>Heatmap von Schicht %1</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before moving a level.</source>
+   <translation>Die Lunge wurde noch nicht gefunden; die Serie analysieren, bevor ein Niveau verschoben wird.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
+   <translation>Die Lunge wurde noch nicht gefunden; die Serie analysieren, bevor ihre Schichten bewertet werden.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
+   <translation>Die Lunge wurde noch nicht gefunden; die Serie analysieren, bevor eine Heatmap angefordert wird.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/familiarity</name>
   <message>
    <source>noise of %1 HU (%2 to %3)</source>
@@ -2329,10 +2348,6 @@
  <context>
   <name>core/analysis/pipeline</name>
   <message>
-   <source>Heat map of slice %1</source>
-   <translation>Heatmap von Schicht %1</translation>
-  </message>
-  <message>
    <source>Finished</source>
    <translation>Abgeschlossen</translation>
   </message>
@@ -2351,18 +2366,6 @@
   <message>
    <source>Measuring the lobes</source>
    <translation>Lappen werden gemessen</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before moving a level.</source>
-   <translation>Die Lunge wurde noch nicht gefunden; die Serie analysieren, bevor ein Niveau verschoben wird.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
-   <translation>Die Lunge wurde noch nicht gefunden; die Serie analysieren, bevor ihre Schichten bewertet werden.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
-   <translation>Die Lunge wurde noch nicht gefunden; die Serie analysieren, bevor eine Heatmap angefordert wird.</translation>
   </message>
  </context>
  <context>
@@ -2798,22 +2801,6 @@
   <message>
    <source>Comparing lesions</source>
    <translation>Läsionen werden verglichen</translation>
-  </message>
-  <message>
-   <source>Difference in HU, %1: lung volume %2 → %3 mL (%4 %), mean density %5 → %6 HU, mean difference shown %7 HU.</source>
-   <translation>Differenz in HU, %1: Lungenvolumen %2 → %3 mL (%4 %), mittlere Dichte %5 → %6 HU, mittlere gezeigte Differenz %7 HU.</translation>
-  </message>
-  <message>
-   <source>corrected for inspiration (lung as a sponge of unchanged mass)</source>
-   <translation>inspirationskorrigiert (Lunge als Schwamm gleichbleibender Masse)</translation>
-  </message>
-  <message>
-   <source>not corrected for inspiration</source>
-   <translation>nicht inspirationskorrigiert</translation>
-  </message>
-  <message>
-   <source>the correction for inspiration needs a registration</source>
-   <translation>die Inspirationskorrektur braucht eine Registrierung</translation>
   </message>
  </context>
  <context>
@@ -3457,10 +3444,6 @@
  <context>
   <name>core/course/read_progression</name>
   <message>
-   <source>cannot be decided: see what is missing</source>
-   <translation>nicht entscheidbar: siehe, was fehlt</translation>
-  </message>
-  <message>
    <source>INBUILD</source>
    <translation>INBUILD</translation>
   </message>
@@ -3471,6 +3454,14 @@
   <message>
    <source>24 months</source>
    <translation>24 Monate</translation>
+  </message>
+  <message>
+   <source>cannot be decided: see what is missing</source>
+   <translation>nicht entscheidbar: siehe, was fehlt</translation>
+  </message>
+  <message>
+   <source>cannot be decided</source>
+   <translation>nicht entscheidbar</translation>
   </message>
   <message>
    <source>signs</source>
@@ -11732,10 +11723,6 @@ FVC-Änderung</translation>
   <message>
    <source>CPI</source>
    <translation>CPI</translation>
-  </message>
-  <message>
-   <source>cannot be decided</source>
-   <translation>nicht entscheidbar</translation>
   </message>
   <message>
    <source>not determined</source>

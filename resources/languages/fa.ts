@@ -637,6 +637,10 @@
    <source>Levels can be moved when the analysis has finished or was stopped.</source>
    <translation>سطح‌ها پس از پایان یا توقف تحلیل جابه‌جا می‌شوند.</translation>
   </message>
+  <message>
+   <source>move of level %1</source>
+   <translation>جابه‌جایی سطح %1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/ct/measuring</name>
@@ -872,10 +876,6 @@
  </context>
  <context>
   <name>controllers/ct/undo</name>
-  <message>
-   <source>move of level %1</source>
-   <translation>جابه‌جایی سطح %1</translation>
-  </message>
   <message>
    <source>FVC</source>
    <translation>FVC</translation>
@@ -2054,6 +2054,25 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/afterwards</name>
+  <message>
+   <source>Heat map of slice %1</source>
+   <translation>نقشه حرارتی برش %1</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before moving a level.</source>
+   <translation>ریه‌ها هنوز یافته نشده‌اند؛ پیش از جابه‌جایی سطح، سری را تحلیل کنید.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
+   <translation>ریه‌ها هنوز یافته نشده‌اند؛ پیش از امتیازدهی برش‌ها، سری را تحلیل کنید.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
+   <translation>ریه‌ها هنوز یافته نشده‌اند؛ پیش از درخواست نقشه حرارتی، سری را تحلیل کنید.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/familiarity</name>
   <message>
    <source>noise of %1 HU (%2 to %3)</source>
@@ -2329,10 +2348,6 @@
  <context>
   <name>core/analysis/pipeline</name>
   <message>
-   <source>Heat map of slice %1</source>
-   <translation>نقشه حرارتی برش %1</translation>
-  </message>
-  <message>
    <source>Finished</source>
    <translation>تمام شد</translation>
   </message>
@@ -2351,18 +2366,6 @@
   <message>
    <source>Measuring the lobes</source>
    <translation>اندازه‌گیری لوب‌ها</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before moving a level.</source>
-   <translation>ریه‌ها هنوز یافته نشده‌اند؛ پیش از جابه‌جایی سطح، سری را تحلیل کنید.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
-   <translation>ریه‌ها هنوز یافته نشده‌اند؛ پیش از امتیازدهی برش‌ها، سری را تحلیل کنید.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
-   <translation>ریه‌ها هنوز یافته نشده‌اند؛ پیش از درخواست نقشه حرارتی، سری را تحلیل کنید.</translation>
   </message>
  </context>
  <context>
@@ -2798,22 +2801,6 @@
   <message>
    <source>Comparing lesions</source>
    <translation>مقایسه ضایعه‌ها</translation>
-  </message>
-  <message>
-   <source>Difference in HU, %1: lung volume %2 → %3 mL (%4 %), mean density %5 → %6 HU, mean difference shown %7 HU.</source>
-   <translation>اختلاف HU، %1: حجم ریه %2 ← %3 mL (%4 %)، تراکم میانگین %5 ← %6 HU، میانگین اختلاف نمایش‌داده‌شده %7 HU.</translation>
-  </message>
-  <message>
-   <source>corrected for inspiration (lung as a sponge of unchanged mass)</source>
-   <translation>تصحیح‌شده برای دم (ریه مانند اسفنجی با جرم ثابت)</translation>
-  </message>
-  <message>
-   <source>not corrected for inspiration</source>
-   <translation>بدون تصحیح برای دم</translation>
-  </message>
-  <message>
-   <source>the correction for inspiration needs a registration</source>
-   <translation>تصحیح برای دم به انطباق نیاز دارد</translation>
   </message>
  </context>
  <context>
@@ -3457,10 +3444,6 @@
  <context>
   <name>core/course/read_progression</name>
   <message>
-   <source>cannot be decided: see what is missing</source>
-   <translation>قابل تعیین نیست: موارد ناموجود را ببینید</translation>
-  </message>
-  <message>
    <source>INBUILD</source>
    <translation>INBUILD</translation>
   </message>
@@ -3471,6 +3454,14 @@
   <message>
    <source>24 months</source>
    <translation>24 ماه</translation>
+  </message>
+  <message>
+   <source>cannot be decided: see what is missing</source>
+   <translation>قابل تعیین نیست: موارد ناموجود را ببینید</translation>
+  </message>
+  <message>
+   <source>cannot be decided</source>
+   <translation>قابل تعیین نیست</translation>
   </message>
   <message>
    <source>signs</source>
@@ -11732,10 +11723,6 @@ important change</source>
   <message>
    <source>CPI</source>
    <translation>CPI</translation>
-  </message>
-  <message>
-   <source>cannot be decided</source>
-   <translation>قابل تعیین نیست</translation>
   </message>
   <message>
    <source>not determined</source>

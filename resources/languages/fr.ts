@@ -637,6 +637,10 @@
    <source>Levels can be moved when the analysis has finished or was stopped.</source>
    <translation>Les niveaux se déplacent quand l'analyse est terminée ou interrompue.</translation>
   </message>
+  <message>
+   <source>move of level %1</source>
+   <translation>déplacement du niveau %1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/ct/measuring</name>
@@ -872,10 +876,6 @@
  </context>
  <context>
   <name>controllers/ct/undo</name>
-  <message>
-   <source>move of level %1</source>
-   <translation>déplacement du niveau %1</translation>
-  </message>
   <message>
    <source>FVC</source>
    <translation>CVF</translation>
@@ -2054,6 +2054,25 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/afterwards</name>
+  <message>
+   <source>Heat map of slice %1</source>
+   <translation>Carte de chaleur de la coupe %1</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before moving a level.</source>
+   <translation>Les poumons n'ont pas encore été trouvés ; analysez la série avant de déplacer un niveau.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
+   <translation>Les poumons n'ont pas encore été trouvés ; analysez la série avant de coter ses coupes.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
+   <translation>Les poumons n'ont pas encore été trouvés ; analysez la série avant de demander une carte de chaleur.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/familiarity</name>
   <message>
    <source>noise of %1 HU (%2 to %3)</source>
@@ -2329,10 +2348,6 @@
  <context>
   <name>core/analysis/pipeline</name>
   <message>
-   <source>Heat map of slice %1</source>
-   <translation>Carte de chaleur de la coupe %1</translation>
-  </message>
-  <message>
    <source>Finished</source>
    <translation>Terminé</translation>
   </message>
@@ -2351,18 +2366,6 @@
   <message>
    <source>Measuring the lobes</source>
    <translation>Mesure des lobes</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before moving a level.</source>
-   <translation>Les poumons n'ont pas encore été trouvés ; analysez la série avant de déplacer un niveau.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
-   <translation>Les poumons n'ont pas encore été trouvés ; analysez la série avant de coter ses coupes.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
-   <translation>Les poumons n'ont pas encore été trouvés ; analysez la série avant de demander une carte de chaleur.</translation>
   </message>
  </context>
  <context>
@@ -2798,22 +2801,6 @@
   <message>
    <source>Comparing lesions</source>
    <translation>Comparaison des lésions</translation>
-  </message>
-  <message>
-   <source>Difference in HU, %1: lung volume %2 → %3 mL (%4 %), mean density %5 → %6 HU, mean difference shown %7 HU.</source>
-   <translation>Différence en HU, %1 : volume pulmonaire %2 → %3 mL (%4 %), densité moyenne %5 → %6 HU, différence moyenne affichée %7 HU.</translation>
-  </message>
-  <message>
-   <source>corrected for inspiration (lung as a sponge of unchanged mass)</source>
-   <translation>corrigée de l'inspiration (poumon comme une éponge de masse inchangée)</translation>
-  </message>
-  <message>
-   <source>not corrected for inspiration</source>
-   <translation>non corrigée de l'inspiration</translation>
-  </message>
-  <message>
-   <source>the correction for inspiration needs a registration</source>
-   <translation>la correction de l'inspiration demande un recalage</translation>
   </message>
  </context>
  <context>
@@ -3457,10 +3444,6 @@
  <context>
   <name>core/course/read_progression</name>
   <message>
-   <source>cannot be decided: see what is missing</source>
-   <translation>indécidable : voir ce qui manque</translation>
-  </message>
-  <message>
    <source>INBUILD</source>
    <translation>INBUILD</translation>
   </message>
@@ -3471,6 +3454,14 @@
   <message>
    <source>24 months</source>
    <translation>24 mois</translation>
+  </message>
+  <message>
+   <source>cannot be decided: see what is missing</source>
+   <translation>indécidable : voir ce qui manque</translation>
+  </message>
+  <message>
+   <source>cannot be decided</source>
+   <translation>indécidable</translation>
   </message>
   <message>
    <source>signs</source>
@@ -11732,10 +11723,6 @@ minimale importante</translation>
   <message>
    <source>CPI</source>
    <translation>CPI</translation>
-  </message>
-  <message>
-   <source>cannot be decided</source>
-   <translation>indécidable</translation>
   </message>
   <message>
    <source>not determined</source>

@@ -637,6 +637,10 @@
    <source>Levels can be moved when the analysis has finished or was stopped.</source>
    <translation>Niveaus kunnen worden verplaatst zodra de analyse klaar of gestopt is.</translation>
   </message>
+  <message>
+   <source>move of level %1</source>
+   <translation>verplaatsen van niveau %1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/ct/measuring</name>
@@ -872,10 +876,6 @@
  </context>
  <context>
   <name>controllers/ct/undo</name>
-  <message>
-   <source>move of level %1</source>
-   <translation>verplaatsen van niveau %1</translation>
-  </message>
   <message>
    <source>FVC</source>
    <translation>FVC</translation>
@@ -2054,6 +2054,25 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/afterwards</name>
+  <message>
+   <source>Heat map of slice %1</source>
+   <translation>Heatmap van coupe %1</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before moving a level.</source>
+   <translation>De longen zijn nog niet gevonden; analyseer de serie voordat u een niveau verplaatst.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
+   <translation>De longen zijn nog niet gevonden; analyseer de serie voordat u de coupes scoort.</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
+   <translation>De longen zijn nog niet gevonden; analyseer de serie voordat u een heatmap aanvraagt.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/familiarity</name>
   <message>
    <source>noise of %1 HU (%2 to %3)</source>
@@ -2329,10 +2348,6 @@
  <context>
   <name>core/analysis/pipeline</name>
   <message>
-   <source>Heat map of slice %1</source>
-   <translation>Heatmap van coupe %1</translation>
-  </message>
-  <message>
    <source>Finished</source>
    <translation>Voltooid</translation>
   </message>
@@ -2351,18 +2366,6 @@
   <message>
    <source>Measuring the lobes</source>
    <translation>Kwabben worden gemeten</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before moving a level.</source>
-   <translation>De longen zijn nog niet gevonden; analyseer de serie voordat u een niveau verplaatst.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
-   <translation>De longen zijn nog niet gevonden; analyseer de serie voordat u de coupes scoort.</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
-   <translation>De longen zijn nog niet gevonden; analyseer de serie voordat u een heatmap aanvraagt.</translation>
   </message>
  </context>
  <context>
@@ -2798,22 +2801,6 @@
   <message>
    <source>Comparing lesions</source>
    <translation>Laesies worden vergeleken</translation>
-  </message>
-  <message>
-   <source>Difference in HU, %1: lung volume %2 → %3 mL (%4 %), mean density %5 → %6 HU, mean difference shown %7 HU.</source>
-   <translation>Verschil in HU, %1: longvolume %2 → %3 mL (%4 %), gemiddelde dichtheid %5 → %6 HU, gemiddeld getoond verschil %7 HU.</translation>
-  </message>
-  <message>
-   <source>corrected for inspiration (lung as a sponge of unchanged mass)</source>
-   <translation>gecorrigeerd voor inspiratie (long als spons van gelijke massa)</translation>
-  </message>
-  <message>
-   <source>not corrected for inspiration</source>
-   <translation>niet gecorrigeerd voor inspiratie</translation>
-  </message>
-  <message>
-   <source>the correction for inspiration needs a registration</source>
-   <translation>de correctie voor inspiratie vereist een registratie</translation>
   </message>
  </context>
  <context>
@@ -3457,10 +3444,6 @@
  <context>
   <name>core/course/read_progression</name>
   <message>
-   <source>cannot be decided: see what is missing</source>
-   <translation>kan niet worden beslist: zie wat ontbreekt</translation>
-  </message>
-  <message>
    <source>INBUILD</source>
    <translation>INBUILD</translation>
   </message>
@@ -3471,6 +3454,14 @@
   <message>
    <source>24 months</source>
    <translation>24 maanden</translation>
+  </message>
+  <message>
+   <source>cannot be decided: see what is missing</source>
+   <translation>kan niet worden beslist: zie wat ontbreekt</translation>
+  </message>
+  <message>
+   <source>cannot be decided</source>
+   <translation>kan niet worden beslist</translation>
   </message>
   <message>
    <source>signs</source>
@@ -11732,10 +11723,6 @@ FVC-verandering</translation>
   <message>
    <source>CPI</source>
    <translation>CPI</translation>
-  </message>
-  <message>
-   <source>cannot be decided</source>
-   <translation>kan niet worden beslist</translation>
   </message>
   <message>
    <source>not determined</source>

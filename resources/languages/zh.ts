@@ -637,6 +637,10 @@
    <source>Levels can be moved when the analysis has finished or was stopped.</source>
    <translation>分析完成或停止后才能移动层面。</translation>
   </message>
+  <message>
+   <source>move of level %1</source>
+   <translation>移动层面 %1</translation>
+  </message>
  </context>
  <context>
   <name>controllers/ct/measuring</name>
@@ -872,10 +876,6 @@
  </context>
  <context>
   <name>controllers/ct/undo</name>
-  <message>
-   <source>move of level %1</source>
-   <translation>移动层面 %1</translation>
-  </message>
   <message>
    <source>FVC</source>
    <translation>FVC</translation>
@@ -2054,6 +2054,25 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/afterwards</name>
+  <message>
+   <source>Heat map of slice %1</source>
+   <translation>第 %1 层热图</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before moving a level.</source>
+   <translation>尚未识别肺；移动层面前请先分析该序列。</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
+   <translation>尚未识别肺；为各层评分前请先分析该序列。</translation>
+  </message>
+  <message>
+   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
+   <translation>尚未识别肺；生成热图前请先分析该序列。</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/familiarity</name>
   <message>
    <source>noise of %1 HU (%2 to %3)</source>
@@ -2329,10 +2348,6 @@
  <context>
   <name>core/analysis/pipeline</name>
   <message>
-   <source>Heat map of slice %1</source>
-   <translation>第 %1 层热图</translation>
-  </message>
-  <message>
    <source>Finished</source>
    <translation>已完成</translation>
   </message>
@@ -2351,18 +2366,6 @@
   <message>
    <source>Measuring the lobes</source>
    <translation>测量肺叶</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before moving a level.</source>
-   <translation>尚未识别肺；移动层面前请先分析该序列。</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before scoring its slices.</source>
-   <translation>尚未识别肺；为各层评分前请先分析该序列。</translation>
-  </message>
-  <message>
-   <source>The lungs were not found yet; analyse the series before asking for a heat map.</source>
-   <translation>尚未识别肺；生成热图前请先分析该序列。</translation>
   </message>
  </context>
  <context>
@@ -2798,22 +2801,6 @@
   <message>
    <source>Comparing lesions</source>
    <translation>比较病变</translation>
-  </message>
-  <message>
-   <source>Difference in HU, %1: lung volume %2 → %3 mL (%4 %), mean density %5 → %6 HU, mean difference shown %7 HU.</source>
-   <translation>HU 差值，%1：肺容积 %2 → %3 mL（%4 %），平均密度 %5 → %6 HU，所示平均差 %7 HU。</translation>
-  </message>
-  <message>
-   <source>corrected for inspiration (lung as a sponge of unchanged mass)</source>
-   <translation>已按吸气程度校正（将肺视为质量不变的海绵）</translation>
-  </message>
-  <message>
-   <source>not corrected for inspiration</source>
-   <translation>未按吸气程度校正</translation>
-  </message>
-  <message>
-   <source>the correction for inspiration needs a registration</source>
-   <translation>按吸气程度校正需要先配准</translation>
   </message>
  </context>
  <context>
@@ -3457,10 +3444,6 @@
  <context>
   <name>core/course/read_progression</name>
   <message>
-   <source>cannot be decided: see what is missing</source>
-   <translation>无法判定：见所缺内容</translation>
-  </message>
-  <message>
    <source>INBUILD</source>
    <translation>INBUILD</translation>
   </message>
@@ -3471,6 +3454,14 @@
   <message>
    <source>24 months</source>
    <translation>24 个月</translation>
+  </message>
+  <message>
+   <source>cannot be decided: see what is missing</source>
+   <translation>无法判定：见所缺内容</translation>
+  </message>
+  <message>
+   <source>cannot be decided</source>
+   <translation>无法判定</translation>
   </message>
   <message>
    <source>signs</source>
@@ -11732,10 +11723,6 @@ important change</source>
   <message>
    <source>CPI</source>
    <translation>CPI</translation>
-  </message>
-  <message>
-   <source>cannot be decided</source>
-   <translation>无法判定</translation>
   </message>
   <message>
    <source>not determined</source>
