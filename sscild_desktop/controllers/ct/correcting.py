@@ -1,5 +1,6 @@
 """Correcting masks: a stroke changes them at once, every number follows, each step can be taken back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -14,7 +15,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.corrections.targets import ERASE, OPERATIONS, PAINT, REASSIGN, TARGETS
 from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.results import Analysis, MaskEdit
+from sscild_desktop.core.results import Analysis, HeatMap, MaskEdit
 from sscild_desktop.core.wording import fixed, minus
 from sscild_desktop.state.correcting import MASK_TOOLS, MaskOptions, MaskToolState, Stroke
 from sscild_desktop.views.planes.mask_tools import make_mask_tool
@@ -49,6 +50,8 @@ class CorrectingController(QObject):
         self._session, self._viewing, self._settings = parts.session, parts.viewing, parts.settings
         self._runner, self._window, self._stack = parts.runner, parts.window, parts.changes
         self._working: WorkingMasks | None = None
+        self._waiting: list[Callable[[], None]] = []
+        """What was drawn while the masks were counted: it is done when they are."""
         self.state = MaskToolState(parts.viewing.active_tool, self)
         self._stack.setUndoLimit(STEPS)
         planes, panel = parts.window.planes, parts.window.correcting
@@ -90,6 +93,9 @@ class CorrectingController(QObject):
         if analysis is not None and working.fits(analysis):
             self._working = working
         self._rest()
+        waiting, self._waiting = self._waiting, []
+        for do in waiting if self._working is not None else ():
+            do()
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(f"{text} …", fraction)
@@ -99,13 +105,14 @@ class CorrectingController(QObject):
         self._window.activity.rest()
 
     def _on_error(self, error: BaseException) -> None:
+        self._waiting = []
         self._rest()
         tell(self._window, error)
 
     @Slot()
     def _on_volume(self) -> None:
         """Those of the CT before are kept while none is open: it may come back, with the steps of undo that it had."""
-        volume = self._session.volume
+        volume, self._waiting = self._session.volume, []
         if self._working is not None and volume is not None and self._working.volume is not volume:
             self._working = None
 
@@ -117,6 +124,7 @@ class CorrectingController(QObject):
             self._working = None
             self._stack.clear()  # its steps are differences of masks that are shown no more
         if analysis is None:
+            self._waiting = []
             self._runner.drop_channel(Channel.CORRECT)
             self._session.set_busy(Channel.CORRECT, False)
         self._show_numbers()
@@ -131,13 +139,17 @@ class CorrectingController(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop counting or an operation; nothing has changed."""
+        self._waiting = []
         self._runner.drop_channel(Channel.CORRECT)
         self._rest()
 
     # -- what the reader does ------------------------------------------------------------------------------------
 
-    def _ready(self) -> "WorkingMasks | None":
-        """The working masks, or None after saying why nothing can be corrected now."""
+    def _ready(self, when_counted: Callable[[], None] | None = None) -> "WorkingMasks | None":
+        """The working masks, or None after saying why nothing can be corrected now.
+
+        ``when_counted`` is done, instead of anything said, as soon as the masks are counted.
+        """
         analysis, busy = self._session.analysis, self._session.busy
         if Channel.ANALYSIS in busy:
             reason = RUNNING
@@ -150,6 +162,9 @@ class CorrectingController(QObject):
         elif self._working is None or Channel.CORRECT in busy:
             reason = COUNTING
             self.prepare()
+            if self._working is None and when_counted is not None:
+                self._waiting.append(when_counted)
+                return None
         else:
             return self._working
         self._window.messages.show_info(reason)
@@ -158,7 +173,7 @@ class CorrectingController(QObject):
     @Slot(object)
     def draw(self, stroke: Stroke) -> None:
         """A stroke has ended: the masks and every number that rests on them follow."""
-        working = self._ready()
+        working = self._ready(partial(self.draw, stroke))
         if working is None:
             return
         options = self.state.options
@@ -197,8 +212,13 @@ class CorrectingController(QObject):
         """The heat map on the picture, under its threshold, as a first mask of its slice, to be corrected."""
         if not self.state.is_in_hand:
             self._viewing.active_tool.choose("brush")
-        working, heat, index = self._ready(), self._session.map_on_picture, self._session.slice_of_map
-        if working is None or heat is None or index is None:
+        heat, index = self._session.map_on_picture, self._session.slice_of_map
+        if heat is not None and index is not None:
+            self._draw_map(heat, index)
+
+    def _draw_map(self, heat: HeatMap, index: int) -> None:
+        working = self._ready(partial(self._draw_map, heat, index))
+        if working is None:
             return
         chosen = self.state.options.target
         target = MAP_TARGETS.get(heat.pattern, chosen if TARGETS[chosen].kind == "lesion" else "ggo")

@@ -145,6 +145,50 @@ def test_while_something_runs_the_masks_are_left_alone(controller, session, wind
     session.set_busy(channel, False)
 
 
+def other_ct(session, viewing):
+    """Opened, with its masks not counted yet."""
+    other = small_chest()
+    viewing.active_tool.choose("")
+    session.set_volume(other[0])
+    session.set_analysis(other[1], is_complete=True)
+    return other
+
+
+def test_what_is_drawn_while_the_masks_are_counted_is_done_when_they_are(qtbot, controller, session, viewing, window):
+    other_ct(session, viewing)
+    window.messages.show_info.reset_mock()
+    viewing.active_tool.choose("brush")
+    for _ in range(2):
+        controller.draw(PLACE)
+        controller.draw(replace(PLACE, points=((16.0, 25.0, 10.0),)))
+        assert session.analysis.mask_edits == ()
+    qtbot.waitUntil(lambda: len(session.analysis.mask_edits) == 2)
+    window.messages.show_info.assert_not_called()
+
+
+def test_a_heat_map_needs_no_second_press_to_become_a_mask(qtbot, controller, session, viewing):
+    other = other_ct(session, viewing)
+    values = np.full(SHAPE[1:], -2.0, np.float32)
+    maps = tuple(HeatMap(2, pattern, values, 20.0, 20.0, -1.0) for pattern in ("tot", "gg", "ret"))
+    session.set_analysis(replace(other[1], heatmaps=maps), is_complete=True)
+    session.set_level(2)
+    session.set_pattern("ret")
+    controller.take_map()
+    session.set_pattern("gg")
+    qtbot.waitUntil(lambda: len(session.analysis.mask_edits) == 1)
+    assert session.analysis.mask_edits[0].target == "Reticulation"
+
+
+def test_what_waits_for_the_masks_of_one_ct_is_not_drawn_into_the_next(qtbot, controller, session, viewing):
+    other_ct(session, viewing)
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    other_ct(session, viewing)
+    viewing.active_tool.choose("brush")
+    qtbot.waitUntil(lambda: Channel.CORRECT not in session.busy)
+    assert controller._working is not None and session.analysis.mask_edits == ()
+
+
 def test_before_there_are_masks_and_after_another_ct_came(qtbot, controller, session, window):
     session.set_analysis(None)
     controller.draw(PLACE)
