@@ -8,6 +8,7 @@ from sscild_desktop.core.course.measures import EXTENTS, FUNCTION, MEASURES, SSC
 from sscild_desktop.core.lung_measures import LITRES, MMOL, MMOL_LITRE, PREDICTED, said_unit
 from sscild_desktop.core.patients import StoredAnalysis, Visit
 from sscild_desktop.core.results import CAREFULLY
+from sscild_desktop.core.rules.borders import EXTENT_CHANGE, exact_text
 from sscild_desktop.core.rules.lung_function import DAYS_PER_YEAR, DECIMALS
 from sscild_desktop.core.rules.ssc_facts import KILOGRAMS, METRES, UNITS_ML
 from sscild_desktop.core.wording import signed
@@ -41,6 +42,17 @@ class ChangeRow:
     text: str
     before_day: date
     after_day: date
+
+    @property
+    def digits(self) -> int:
+        """As many as keep the change off the border of noise on which it does not lie: 3.42 is more than 3.4."""
+        return change_digits(self.measure, self.absolute or 0.0)
+
+
+def change_digits(measure: Measure, absolute: float) -> int:
+    if measure.noise is None:
+        return measure.digits
+    return len(exact_text(EXTENT_CHANGE, absolute, measure.digits).partition(".")[2])
 
 
 def ct_day(visit: Visit) -> date:
@@ -112,7 +124,7 @@ def points(measure: Measure) -> str:
 
 
 def _words(measure: Measure, absolute: float, is_noise: bool | None, days: int) -> str:
-    size = f"{signed(absolute, measure.digits)} {points(measure)}".strip()
+    size = f"{signed(absolute, change_digits(measure, absolute))} {points(measure)}".strip()
     if days <= 0:
         return f"{size}, {NOT_LATER}"
     return f"{size}, {NOISE_WORDS if is_noise else _direction(measure, absolute)}"

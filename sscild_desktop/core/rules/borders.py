@@ -1,7 +1,7 @@
 """A value beside a border of a rule is shown with as many digits as tell the two apart."""
 
 from sscild_desktop.core.rules.goh import EXTENSIVE_ABOVE, FVC_LIMITED_FROM, LIMITED_BELOW, SINGLE_THRESHOLD
-from sscild_desktop.core.rules.lung_function import DECIMALS
+from sscild_desktop.core.rules.lung_function import DECIMALS, EXTENT_NOISE_POINTS
 from sscild_desktop.core.rules.progression import (
     DLCO_POINTS,
     EUSTAR_DECLINES,
@@ -12,9 +12,10 @@ from sscild_desktop.core.rules.progression import (
     RELATIVE_FVC,
 )
 
-RELATIVE, POINTS = "relative_decline", "points_lost"
+RELATIVE, POINTS, EXTENT_CHANGE = "relative_decline", "points_lost", "extent_change"
 BORDERS = {
-    "goh_extent": (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
+    "goh_extent": (EXTENT_NOISE_POINTS, LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE),
+    EXTENT_CHANGE: (EXTENT_NOISE_POINTS,),
     "fvc_percent": (FVC_LIMITED_FROM,),
     RELATIVE: (MARGINAL_FVC, RELATIVE_FVC, RELATIVE_DLCO, *EUSTAR_DECLINES),
     POINTS: (FVC_IMPORTANT_POINTS, FVC_POINTS, DLCO_POINTS, *EUSTAR_DECLINES),

@@ -118,7 +118,7 @@ class ChangeTable(QWidget):
             full_name(row.measure),
             fixed(row.before, digits),
             fixed(row.after, digits),
-            signed(row.absolute, digits),
+            signed(row.absolute, row.digits),
             signed(row.relative, 1),
             signed(row.per_year, digits),
             note_text(row, self._noise),

@@ -51,7 +51,7 @@ def add_change(sheet: Sheet, prior: Prior) -> None:
             row.measure.name + (f", {row.measure.unit}" if row.measure.unit else ""),
             fixed(row.before, row.measure.digits),
             fixed(row.after, row.measure.digits),
-            f"{signed(row.absolute, row.measure.digits)} {points(row.measure)}".strip(),
+            f"{signed(row.absolute, row.digits)} {points(row.measure)}".strip(),
             signed(row.per_year, row.measure.digits),
             row.text.split(", ", 1)[-1],
         )

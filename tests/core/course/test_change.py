@@ -38,6 +38,13 @@ def test_noise_band_of_an_extent(after, is_noise, words):
     assert found.text.endswith(words)
 
 
+@pytest.mark.parametrize(("after", "said"), [(23.4, "+3.4"), (23.42, "+3.42"), (16.56, "−3.44"), (23.35, "+3.35")])
+def test_a_change_beside_the_noise_is_not_shown_as_its_border(after, said):
+    found = row("total_percent", 20.0, after)
+    assert found.text.startswith(f"{said} points")
+    assert found.digits == len(said) - 3
+
+
 def test_absolute_relative_and_per_year_by_hand():
     # 20 to 26 % in 731 days: 6 points, 6/20 = 30 %, 6 · 365.25 / 731 = 2.997948... a year
     found = row("total_percent", 20.0, 26.0, 731)

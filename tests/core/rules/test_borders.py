@@ -12,6 +12,8 @@ from sscild_desktop.core.rules.borders import exact_text
         ("goh_extent", 29.9996, "29.9996"),
         ("goh_extent", 30.0, "30.0"),
         ("goh_extent", 18.77, "18.8"),
+        ("goh_extent", 3.42, "3.42"),  # more than the noise
+        ("goh_extent", 3.4, "3.4"),
         ("fvc_percent", 69.96, "69.96"),
         ("fvc_percent", 70.0, "70.0"),
         ("fvc_l", 70.04, "70.0"),
