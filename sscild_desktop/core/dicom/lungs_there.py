@@ -20,6 +20,8 @@ MAX_END_SHARE, NOTED_END_SHARE = 0.35, 0.12
 """Lung area on the first or last slice over the largest area, beyond which lung is missing at that end."""
 SIDE_RUN_MM = 40.0
 """Lung along this much of an edge of the field is cut off there."""
+PADDING_HU = -1000.0
+"""What surrounds a round field is not lighter than that of air."""
 MIN_OVERLAP = 0.3
 """What reaches the edge is lung where it goes on from the lung of the next plane over this share of its area."""
 SIDE_SHARE = 0.1
@@ -52,6 +54,14 @@ class CoarseLungs:
     def areas(self) -> NDArray[np.float64]:
         """Lung area of each plane in mm²."""
         return np.asarray(self.lung.sum(axis=(1, 2)) * float(np.prod(self.block_mm)), np.float64)
+
+    @property
+    def sides(self) -> tuple[NDArray[np.int64], tuple[NDArray[np.int64], NDArray[np.int64]]]:
+        """The rows of the field, and the column in which it begins and ends in each."""
+        field = in_field(self.mean)
+        rows = np.flatnonzero(field.any(axis=1))
+        first, last = field[rows].argmax(axis=1), field.shape[1] - 1 - field[rows, ::-1].argmax(axis=1)
+        return rows, (first, last)
 
     @property
     def ml(self) -> float:
@@ -129,6 +139,18 @@ def find_lungs(hu: NDArray[np.int16], geometry: Geometry) -> CoarseLungs:
     return CoarseLungs(mean, large[labels], planes, block, depth)
 
 
+def in_field(values: NDArray[np.generic]) -> Mask:
+    """(rows, columns) that the scanner reconstructed: what is one and the same air on every plane pads a round field.
+
+    Blocks at its edge are a mixture with what is outside, and are left out.
+    """
+    from scipy import ndimage
+
+    low = values.min(axis=0)
+    field = np.asarray((low != values.max(axis=0)) | (low > PADDING_HU))
+    return field if field.all() else np.asarray(ndimage.binary_erosion(field, np.ones((3, 3)), border_value=1))
+
+
 def _blocks(plane: NDArray[np.int16], steps: list[int]) -> NDArray[np.float32]:
     """Means over blocks; a rest at the right and lower edge makes no block."""
     rows, columns = plane.shape[0] // steps[0], plane.shape[1] // steps[1]
@@ -186,10 +208,11 @@ def _never_enclosed(lungs: CoarseLungs, pieces: Pieces) -> Mask:
     Beside a whole chest air may lie between tissue too (arms, table), but there both lungs are seen.
     """
     found = np.zeros(lungs.lung.shape, bool)
+    rows, sides = lungs.sides
     for plane, mean in enumerate(lungs.mean):
         for piece, run_mm in pieces[plane]:
-            sides = (_is_between_tissue(mean[:, side], piece[:, side], lungs.block_mm[0]) for side in (0, -1))
-            if run_mm >= SIDE_RUN_MM and any(sides):
+            ends = (_is_between_tissue(mean[rows, side], piece[rows, side], lungs.block_mm[0]) for side in sides)
+            if run_mm >= SIDE_RUN_MM and any(ends):
                 found[plane] |= piece
     among = np.flatnonzero(found.any(axis=(1, 2)))
     found[among[_lung_counts(lungs, among) > 1]] = False
@@ -216,9 +239,10 @@ def _at_sides(lungs: CoarseLungs) -> Pieces:
     """Of each plane the pieces of lung density that reach the left or right edge, and along how much of it in mm."""
     found: Pieces = [[] for _plane in lungs.mean]
     masks = (lungs.mean < LUNG_HU) & (lungs.mean > GAS_HU)
-    planes = np.flatnonzero(masks[:, :, [0, -1]].any(axis=(1, 2)))
+    rows, sides = lungs.sides
+    planes = np.flatnonzero((masks[:, rows, sides[0]] | masks[:, rows, sides[1]]).any(axis=1))
     for plane, labels in zip(planes, _pieces(masks[planes]), strict=True):
-        edges = [np.bincount(labels[:, side], minlength=labels.max() + 1) for side in (0, -1)]
+        edges = [np.bincount(labels[rows, side], minlength=labels.max() + 1) for side in sides]
         runs = np.maximum(*edges)
         numbers = (number for number in np.flatnonzero(runs) if number)
         found[plane] = [(labels == number, float(runs[number]) * lungs.block_mm[0]) for number in numbers]

@@ -1,5 +1,7 @@
 """Lung that lies outside: told with its place, and never where the lungs are whole."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -107,3 +109,26 @@ def test_dense_lungs_in_a_narrow_field_are_no_other_scale() -> None:
     middle = made.hu.shape[2] // 2
     made.hu[-12:, 10:18, middle - 4 : middle + 4] = -1000  # the windpipe
     assert "scale" not in found(made)
+
+
+def in_a_round_field(volume: Volume, radius_mm: float, x_mm: float = 0.0) -> Volume:
+    """What lies outside is padded with air."""
+    hu, (_, rows, columns) = volume.hu.copy(), volume.geometry.shape
+    y = -150 + np.arange(rows)[:, None] * SPACING[1]
+    x = volume.geometry.origin[0] + np.arange(columns) * SPACING[2]
+    hu[:, y**2 + (x - x_mm) ** 2 > radius_mm**2] = -1024
+    return replace(volume, hu=hu)
+
+
+@pytest.mark.parametrize(("radius", "x"), [(185.0, 0.0), (160.0, 0.0), (150.0, 5.0)])
+def test_whole_lungs_in_a_round_field_are_whole(radius: float, x: float) -> None:
+    assert found(in_a_round_field(chest(), radius, x)) == {}
+
+
+@pytest.mark.parametrize(("radius", "x"), [(118.0, 0.0), (150.0, 60.0)], ids=["both sides", "one side"])
+def test_lungs_that_a_round_field_cuts_are_told_with_the_place(radius: float, x: float) -> None:
+    volume = in_a_round_field(chest(), radius, x)
+    assert found(volume) == {"cropped": "ask"}
+    (finding,) = check_lungs(volume)
+    assert finding.z_mm is not None
+    assert abs(finding.z_mm) < 60

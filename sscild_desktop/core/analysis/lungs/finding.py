@@ -8,6 +8,7 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.densitometry import density_indices, lung_histograms, third_indices
 from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
+from sscild_desktop.core.analysis.lungs.cut_field import CROPPED, cut_air
 from sscild_desktop.core.analysis.lungs.gas import gas_share, pockets, texture
 from sscild_desktop.core.analysis.lungs.loose_parts import without_loose
 from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
@@ -91,12 +92,16 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     report(0.0, "Looking for air inside the body")
     small = coarse(hu, step)
     air = enclosed(small < AIR_LIMIT_HU)
+    cut = cut_air(small, air, steps) if any(one.code == CROPPED for one in volume.findings) else None
+    if cut is not None:
+        air |= cut
     report(0.1, "Looking for air inside the body")
     airways = find_airways(hu, air, step, spacing, portion(report, 0.15, 0.5))
     if airways is not None:
         airways.take_out(air, step)
     report(0.5, "Choosing the lungs among the air")
-    parts = choose_lungs(air, small, steps, airways, inside_patient(volume), portion(report, 0.5, 0.6))
+    told = (airways, inside_patient(volume), cut)
+    parts = choose_lungs(air, small, steps, *told, report=portion(report, 0.5, 0.6))
     middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
     box = margin_box(parts, round(2 * CLOSING_MM / steps[1]))
     sides = split_sides(
@@ -139,17 +144,18 @@ def choose_lungs(
     spacing: Spacing,
     airways: Airways | None,
     inside: Mask,
+    cut: Mask | None = None,
     report: Report = silent,
 ) -> Mask:
     """The air that is lung: the largest part or two, and lung-like fragments close to them, without gas in them.
 
-    ``inside`` is the body on every second pixel of ``air``.
+    ``inside`` is the body on every second pixel of ``air``; where the field ``cut`` it, the body has no outline.
     """
     labels, count = ndimage.label(air)
     report(0.5, "Choosing the lungs among the air")
     sizes = part_sizes(labels, count) * float(np.prod(spacing)) / 1000.0
     sizes[0] = 0.0
-    sizes[_outside_body(labels, count, hu, spacing, inside)] = 0.0
+    sizes[_outside_body(labels, count, hu, spacing, inside, cut)] = 0.0
     parts = _Parts(labels, np.asarray(sizes, np.float64), hu, spacing, -1000.0 if airways is None else airways.air_hu)
     large = parts.at_least(SMALLEST_LUNG_ML)
     if not large:
@@ -180,15 +186,23 @@ def _kept(parts: _Parts, large: list[int], is_telling: bool) -> Mask:
     return keep
 
 
-def _outside_body(labels: NDArray[np.int32], count: int, hu: NDArray[np.int16], spacing: Spacing, inside: Mask) -> Mask:
+def _outside_body(
+    labels: NDArray[np.int32],
+    count: int,
+    hu: NDArray[np.int16],
+    spacing: Spacing,
+    inside: Mask,
+    cut: Mask | None = None,
+) -> Mask:
     """Which parts lie mostly outside the body: foam inside a table, air between back and table or under an arm.
 
     Where the field or air under the skin breaks the wall of the chest, lung lies outside by this: its vessels tell it.
     """
     small = np.ascontiguousarray(labels[:, ::2, ::2])
     total = part_sizes(small, count)
-    within = np.bincount(small[inside], minlength=count + 1)
-    outside: Mask = within < 0.5 * total
+    whole = small if cut is None else np.where(cut[:, ::2, ::2], 0, small)
+    within = np.bincount(whole[inside], minlength=count + 1)
+    outside: Mask = within < 0.5 * np.maximum(part_sizes(whole, count), 1)
     least = max(SMALLEST_FRAGMENT_ML * 250.0 / float(np.prod(spacing)), 1.0)
     for label in np.flatnonzero(outside & (total > least)):
         outside[label] = label == 0 or not texture(hu, labels == label, spacing).is_vascular
