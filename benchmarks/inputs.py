@@ -1,15 +1,17 @@
 """The series that are loaded: a generated one without compression, and a public one in JPEG-LS where it is there."""
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from sscild_desktop.core.dicom import choose, scan
 from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 
 PUBLIC = Path(__file__).resolve().parents[2] / "shared/data/ct/lidc-idri-0002-jpegls"
-SLICES, QUICK_SLICES = 400, 100
+SLICES, QUICK_SLICES, QUICK_PUBLIC = 400, 100, 64
 
 
 def folders_for(area: str, scratch: Path, quick: bool, wanted: Sequence[Path] | None) -> list[str]:
@@ -22,7 +24,18 @@ def folders_for(area: str, scratch: Path, quick: bool, wanted: Sequence[Path] | 
     folder = scratch / f"{slices} slices of 512², uncompressed"
     if not folder.is_dir():
         write_dicom_folder(chest(slices), folder)
-    return [str(folder), *([str(PUBLIC)] if PUBLIC.is_dir() and area == "load" else [])]
+    return [str(folder), *(_public(scratch, quick) if PUBLIC.is_dir() and area == "load" else [])]
+
+
+def _public(scratch: Path, quick: bool) -> list[str]:
+    """The public series; for a quick run its lowest slices."""
+    if not quick:
+        return [str(PUBLIC)]
+    folder = scratch / f"{QUICK_PUBLIC} slices of {PUBLIC.name}"
+    folder.mkdir()
+    for one in choose(scan([PUBLIC])).series.slices[:QUICK_PUBLIC]:
+        shutil.copy(one.place.path, folder)
+    return [str(folder)]
 
 
 def chest(slices: int) -> Volume:

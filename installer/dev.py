@@ -28,9 +28,10 @@ OLDEST_PYTHON, NEWEST_PYTHON = (3, 11), (3, 13)
 """For these every library has a locked wheel (pyjpegls has none for 3.14)."""
 
 TRIES = 3
-IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
+IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder", "--durations", "20")
 """The whole suite: a worker a core. The tests of a file stay together, because they share what is slow to make, and
-files go by name: by number of tests those with few and long ones would come last, when other workers have ended."""
+files go by name: by number of tests those with few and long ones would come last, when other workers have ended. The
+slowest are named at the end."""
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 WINDOW_LIBRARIES = {
