@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QWidget
 
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.language import Theirs, tr
-from sscild_desktop.views.shared.pieces import cell, column_of, label, quiet_table
+from sscild_desktop.views.shared.pieces import align_heading, cell, column_of, label, quiet_table
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom.headers.tags import TagRow
@@ -32,6 +32,8 @@ class HeaderDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         self.table = quiet_table(COLUMNS)
         self.table.setWordWrap(False)
+        for column in range(len(COLUMNS)):
+            align_heading(self.table, column)
         self.found = label("Reading …", "faint")
         column_of(self._title, self.search, (self.table, 1), self.found, on=self)
 
