@@ -4,12 +4,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from sscild_desktop.core.rules.borders import BORDERS
+from sscild_desktop.core.rules.goh import EXTENSIVE_ABOVE, LIMITED_BELOW, SINGLE_THRESHOLD
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import colours
 
 BAR_HEIGHT, GAP = 10, 5
+STAGE_BORDERS = (LIMITED_BELOW, SINGLE_THRESHOLD, EXTENSIVE_ABOVE)
+"""In percent."""
 
 
 class ExtentBar(QWidget):
@@ -36,7 +38,7 @@ class ExtentBar(QWidget):
         painter.fillRect(QRectF(0, 2, self.x_of(self.percent), BAR_HEIGHT), QColor(colours()["accent"]))
         self._paint_error(painter)
         painter.setPen(QColor(colours()["faint"]))
-        for border in BORDERS["goh_extent"]:
+        for border in STAGE_BORDERS:
             x = self.x_of(border)
             painter.fillRect(QRectF(x, 0, 1, BAR_HEIGHT + 4), QColor(colours()["faint"]))
             box = QRectF(x - 30, BAR_HEIGHT + GAP, 60, self._text_height)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from sscild_desktop.core.findings import Finding
@@ -20,6 +21,7 @@ from sscild_desktop.core.results import (
 )
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from sscild_desktop.views.ct.ct_page import SIDE_MARGIN, SIDE_WIDTH
+from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.findings_banner import FindingsBanner, banner_lines
 from sscild_desktop.views.ct.level_picture import LONGEST_SIDE, level_image, lung_box
 from sscild_desktop.views.ct.levels_strip import LevelsStrip
@@ -390,3 +392,12 @@ def test_without_a_card_no_error_is_made_up(results):
     assert error_of_scores("0" * 64) is None
     results.show_analysis(make_analysis(), None)
     assert not results.goh._error.isVisible() and results.goh._bar.error_points == 0.0
+
+
+def test_the_bar_names_the_borders_of_the_stage_and_no_other(qtbot, monkeypatch):
+    bar, drawn = ExtentBar(), []
+    qtbot.addWidget(bar)
+    bar.show_extent(16.6, 4.1)
+    monkeypatch.setattr(QPainter, "drawText", lambda _painter, *args: drawn.append(args[-1]))
+    bar.grab()
+    assert drawn == ["10", "20", "30"]
