@@ -2319,6 +2319,10 @@
    <translation>Links wurde kaum Lunge gefunden. Ist sie als Ganzes kollabiert oder verdichtet, so zählt sie nicht mit, und jeder Prozentwert gilt für die rechte Lunge.</translation>
   </message>
   <message>
+   <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
+   <translation>%1 mL Gas neben der Lunge zählen nicht als Lunge: ein Pneumothorax, eine große Bulla oder Gas in Magen oder Darm. Die Grenze der Lunge ansehen.</translation>
+  </message>
+  <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
    <translation>Mindestens %1 mL neben den Lungen sind so dicht wie Flüssigkeit und zählen weder als Lunge noch als Läsion. Kollabierte Lunge kann dort fehlen; sehen Sie sich den Rand der Lungen an.</translation>
   </message>
@@ -4148,6 +4152,10 @@
    <translation>Der Patient lag auf dem Bauch: lageabhängige Dichte unterscheidet sich von Serien in Rückenlage.</translation>
   </message>
   <message>
+   <source>The patient is a child (%1 old): networks and usual distances are those of adults</source>
+   <translation>Der Patient ist ein Kind (%1 alt): Netze und übliche Abstände sind die von Erwachsenen</translation>
+  </message>
+  <message>
    <source>The slices are not axial; they have been turned into the usual order by their positions.</source>
    <translation>Die Schichten sind nicht axial; sie wurden nach ihren Positionen in die übliche Ordnung gedreht.</translation>
   </message>
@@ -4202,6 +4210,10 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1; vor der Weitergabe prüfen.</translation>
+  </message>
+  <message>
+   <source>%1; levels and extents are less certain.</source>
+   <translation>%1; Niveaus und Ausdehnungen sind weniger sicher.</translation>
   </message>
   <message>
    <source>ask</source>
@@ -5704,20 +5716,20 @@
    <translation>Tag</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 Jahr</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 Jahre</translation>
-  </message>
-  <message>
    <source>id %1</source>
    <translation>ID %1</translation>
   </message>
   <message>
    <source>name %1</source>
    <translation>Name %1</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 Jahr</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 Jahre</translation>
   </message>
  </context>
  <context>

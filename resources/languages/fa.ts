@@ -2319,6 +2319,10 @@
    <translation>در سمت چپ تقریباً هیچ ریه‌ای یافت نشد. اگر تمام آن روی هم خوابیده یا متراکم شده باشد، به حساب نمی‌آید و همهٔ درصدها از آنِ ریهٔ راست است.</translation>
   </message>
   <message>
+   <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
+   <translation>%1 mL گاز در کنار ریه‌ها به‌عنوان ریه شمرده نشده است: پنوموتوراکس، بولای بسیار بزرگ، یا گاز معده یا روده. مرز ریه‌ها را ببینید.</translation>
+  </message>
+  <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
    <translation>دست‌کم %1 میلی‌لیتر در کنار ریه‌ها به چگالی مایع است و نه ریه به حساب می‌آید و نه ضایعه. ممکن است ریهٔ روی هم خوابیده در آنجا جا افتاده باشد؛ به مرز ریه‌ها نگاه کنید.</translation>
   </message>
@@ -4148,6 +4152,10 @@
    <translation>بیمار دمر خوابیده است: تراکم وابسته به جاذبه با سری‌های طاق‌باز فرق دارد.</translation>
   </message>
   <message>
+   <source>The patient is a child (%1 old): networks and usual distances are those of adults</source>
+   <translation>بیمار کودک است (%1): شبکه‌ها و فاصله‌های معمول از آنِ بزرگسالان است</translation>
+  </message>
+  <message>
    <source>The slices are not axial; they have been turned into the usual order by their positions.</source>
    <translation>برش‌ها آگزیال نیستند؛ بر پایه موقعیتشان به ترتیب معمول چرخانده شدند.</translation>
   </message>
@@ -4202,6 +4210,10 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1؛ پیش از ارسال به دیگران بررسی کنید.</translation>
+  </message>
+  <message>
+   <source>%1; levels and extents are less certain.</source>
+   <translation>%1؛ سطح‌ها و وسعت‌ها کمتر قطعی است.</translation>
   </message>
   <message>
    <source>ask</source>
@@ -5704,20 +5716,20 @@
    <translation>روز</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 سال</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 سال</translation>
-  </message>
-  <message>
    <source>id %1</source>
    <translation>شناسه %1</translation>
   </message>
   <message>
    <source>name %1</source>
    <translation>نام %1</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 سال</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 سال</translation>
   </message>
  </context>
  <context>

@@ -2319,6 +2319,10 @@
    <translation>Presque aucun poumon n’a été trouvé à gauche. S’il est collabé ou condensé en entier, il n’est pas compté, et tous les pourcentages sont ceux du poumon droit.</translation>
   </message>
   <message>
+   <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
+   <translation>%1 mL de gaz à côté des poumons ne sont pas comptés comme poumon : un pneumothorax, une bulle géante, ou du gaz de l’estomac ou de l’intestin. Regardez la limite des poumons.</translation>
+  </message>
+  <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
    <translation>Au moins %1 mL à côté des poumons ont la densité d’un liquide et ne comptent ni comme poumon ni comme lésion. Du poumon collabé peut y manquer ; regardez le bord des poumons.</translation>
   </message>
@@ -4148,6 +4152,10 @@
    <translation>Patient en procubitus : la densité gravito-dépendante diffère des séries en décubitus.</translation>
   </message>
   <message>
+   <source>The patient is a child (%1 old): networks and usual distances are those of adults</source>
+   <translation>Le patient est un enfant (%1) : les réseaux et les distances habituelles sont ceux d’adultes</translation>
+  </message>
+  <message>
    <source>The slices are not axial; they have been turned into the usual order by their positions.</source>
    <translation>Les coupes ne sont pas axiales ; elles ont été remises dans l'ordre habituel d'après leurs positions.</translation>
   </message>
@@ -4202,6 +4210,10 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1 ; vérifiez avant de les transmettre.</translation>
+  </message>
+  <message>
+   <source>%1; levels and extents are less certain.</source>
+   <translation>%1 ; les niveaux et les étendues sont moins certains.</translation>
   </message>
   <message>
    <source>ask</source>
@@ -5704,20 +5716,20 @@
    <translation>jour</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 an</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 ans</translation>
-  </message>
-  <message>
    <source>id %1</source>
    <translation>identifiant %1</translation>
   </message>
   <message>
    <source>name %1</source>
    <translation>nom %1</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 an</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 ans</translation>
   </message>
  </context>
  <context>

@@ -2319,6 +2319,10 @@
    <translation>Links is nauwelijks long gevonden. Is deze in zijn geheel samengevallen of verdicht, dan telt zij niet mee en is elk percentage dat van de rechterlong.</translation>
   </message>
   <message>
+   <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
+   <translation>%1 mL gas naast de longen telt niet als long: een pneumothorax, een reuzenbulla of gas in maag of darm. Bekijk de grens van de longen.</translation>
+  </message>
+  <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
    <translation>Ten minste %1 mL naast de longen is zo dicht als vocht en telt niet als long en niet als laesie. Samengevallen long kan daar ontbreken; bekijk de rand van de longen.</translation>
   </message>
@@ -4148,6 +4152,10 @@
    <translation>De patiënt lag op de buik: dichtheid die met de zwaartekracht verschuift, verschilt van series in rugligging.</translation>
   </message>
   <message>
+   <source>The patient is a child (%1 old): networks and usual distances are those of adults</source>
+   <translation>De patiënt is een kind (%1 oud): netwerken en gebruikelijke afstanden zijn die van volwassenen</translation>
+  </message>
+  <message>
    <source>The slices are not axial; they have been turned into the usual order by their positions.</source>
    <translation>De coupes zijn niet axiaal; ze zijn op grond van hun posities in de gebruikelijke volgorde gedraaid.</translation>
   </message>
@@ -4202,6 +4210,10 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1; controleer dit voordat u ze doorgeeft.</translation>
+  </message>
+  <message>
+   <source>%1; levels and extents are less certain.</source>
+   <translation>%1; niveaus en uitgebreidheden zijn minder zeker.</translation>
   </message>
   <message>
    <source>ask</source>
@@ -5704,20 +5716,20 @@
    <translation>dag</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 jaar</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 jaar</translation>
-  </message>
-  <message>
    <source>id %1</source>
    <translation>ID %1</translation>
   </message>
   <message>
    <source>name %1</source>
    <translation>naam %1</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 jaar</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 jaar</translation>
   </message>
  </context>
  <context>

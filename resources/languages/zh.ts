@@ -2319,6 +2319,10 @@
    <translation>左侧几乎未找到肺。若左肺整体塌陷或实变，则不计入，所有百分比均为右肺的百分比。</translation>
   </message>
   <message>
+   <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
+   <translation>肺旁有 %1 mL 气体未计入肺：可能是气胸、巨大肺大疱，或胃肠道气体。请查看肺的边界。</translation>
+  </message>
+  <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
    <translation>肺旁至少 %1 mL 的密度与液体相同，既不计为肺，也不计为病变。该处塌陷的肺可能被遗漏；请查看肺的边界。</translation>
   </message>
@@ -4148,6 +4152,10 @@
    <translation>患者俯卧：随重力移动的密度与仰卧序列不同。</translation>
   </message>
   <message>
+   <source>The patient is a child (%1 old): networks and usual distances are those of adults</source>
+   <translation>患者为儿童（%1）：网络和常用距离均以成人为准</translation>
+  </message>
+  <message>
    <source>The slices are not axial; they have been turned into the usual order by their positions.</source>
    <translation>各层不是轴位；已按其位置转为常规顺序。</translation>
   </message>
@@ -4202,6 +4210,10 @@
   <message>
    <source>%1; check before passing them on.</source>
    <translation>%1；传出前请检查。</translation>
+  </message>
+  <message>
+   <source>%1; levels and extents are less certain.</source>
+   <translation>%1；层面和范围的可靠性较低。</translation>
   </message>
   <message>
    <source>ask</source>
@@ -5704,20 +5716,20 @@
    <translation>天</translation>
   </message>
   <message>
-   <source>%1 year</source>
-   <translation>%1 岁</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 岁</translation>
-  </message>
-  <message>
    <source>id %1</source>
    <translation>编号 %1</translation>
   </message>
   <message>
    <source>name %1</source>
    <translation>姓名 %1</translation>
+  </message>
+  <message>
+   <source>%1 year</source>
+   <translation>%1 岁</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 岁</translation>
   </message>
  </context>
  <context>

@@ -22,7 +22,11 @@ NOBODY = frozenset(PUT_IN_PLACE.split())
 COUNTED_UP = ("012345678901234567890", "123456789012345678901", "abcdefghijklmnopqrstuvwxyz")
 
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+PER_YEAR = {"M": 12, "W": 52, "D": 365}
 """Of an age, by the letter behind its number."""
+
+GROWN_YEARS = 16
+"""From this age on the chest is about as large as that of adults."""
 
 YEARS_APART = 1
 """An age in whole years gives the year of birth to within one year."""
@@ -81,10 +85,24 @@ def age_words(info: SeriesInfo) -> str:
     """'58 years', '7 months' as the header says it, else from the dates of birth and study; '' where not known."""
     if said := _age(info):
         return counted(int(said[:-1]), UNITS[said[-1]])
+    years = _years_between(info)
+    return "" if years is None else counted(years, "year")
+
+
+def age_of_child(info: SeriesInfo) -> str:
+    """``age_words`` of a patient younger than ``GROWN_YEARS``; '' for all others and where it is not known."""
+    said = _age(info)
+    years = (
+        (int(said[:-1]) if said[-1] == "Y" else int(said[:-1]) // PER_YEAR[said[-1]]) if said else _years_between(info)
+    )
+    return age_words(info) if years is not None and years < GROWN_YEARS else ""
+
+
+def _years_between(info: SeriesInfo) -> int | None:
     born, day = (text.strip().replace(".", "").replace("-", "") for text in (info.patient_birth_date, info.study_date))
     if not (len(born) == len(day) == 8 and born.isdigit() and day.isdigit() and born <= day):
-        return ""
-    return counted(int(day[:4]) - int(born[:4]) - (day[4:] < born[4:]), "year")
+        return None
+    return int(day[:4]) - int(born[:4]) - (day[4:] < born[4:])
 
 
 def contradictions(patient: Patient, info: SeriesInfo, day: date | None = None) -> tuple[str, ...]:

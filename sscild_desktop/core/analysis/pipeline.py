@@ -25,7 +25,7 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
     see_lobes,
 )
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
-from sscild_desktop.core.analysis.lungs.missing_lung import missing_lung
+from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_lung
 from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
@@ -169,7 +169,7 @@ class _Run:
         is_network = self.options.is_network(LUNGS)
         self._found = find_lungs(self.volume, portion(report, 0.0, 0.5 if is_network else 0.9))
         labels = self._found.labels
-        for doubt in body_doubts(self.volume, self._found):
+        for doubt in (*body_doubts(self.volume, self._found), *left_out_gas(self._found.gas_ml)):
             self.note(doubt)
         if is_network:
             seen = network_lungs(self.seen(LUNGS, portion(report, 0.5, 0.6)), portion(report, 0.6, 0.8))

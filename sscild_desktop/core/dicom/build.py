@@ -13,6 +13,7 @@ from sscild_desktop.core.dicom.series import SeriesFound
 from sscild_desktop.core.dicom.stack import Stack, flat_stack, make_stack
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import Finding, in_order
+from sscild_desktop.core.identity import age_of_child
 from sscild_desktop.core.volume import SeriesInfo
 
 
@@ -61,6 +62,7 @@ def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry:
         burned_in=any(one.header.burned_in for one in slices),
         patient_position=header.patient_position,
         body_part=header.body_part,
+        child=age_of_child(_info(middle)),
         photometric=header.pixels.photometric,
         kernel=header.kernel,
         image_type=middle.image_type,

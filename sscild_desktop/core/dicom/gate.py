@@ -47,6 +47,8 @@ class Facts:
     burned_in: bool = False
     patient_position: str = "HFS"
     body_part: str = ""
+    child: str = ""
+    """The age of a child in words, '' for adults and where it is not known."""
     photometric: str = "MONOCHROME2"
     kernel: str = ""
     from_image_file: bool = False
@@ -196,6 +198,9 @@ def _is_as_expected(facts: Facts) -> list[Finding]:
     elif facts.patient_position[2:] in ("DR", "DL"):
         text = "The patient lay on the side; compare with supine series only with care."
         findings.append(Finding("decubitus", "warn", text))
+    if facts.child:
+        text = f"The patient is a child ({facts.child} old): networks and usual distances are those of adults"
+        findings.append(Finding("child", "warn", f"{text}; levels and extents are less certain."))
     if facts.slice_axis != 0:
         text = "The slices are not axial; they have been turned into the usual order by their positions."
         findings.append(Finding("not-axial", "warn", text))

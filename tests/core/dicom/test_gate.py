@@ -57,6 +57,7 @@ def test_a_thin_chest_has_no_objection() -> None:
         ({"body_part": "HEAD"}, {"body-part": "warn"}),
         ({"body_part": "HEADNECKCHEST"}, {}),
         ({"slice_axis": 1}, {"not-axial": "warn"}),
+        ({"child": "8 years"}, {"child": "warn"}),
         ({"from_image_file": True}, {"no-header": "warn"}),
     ],
 )

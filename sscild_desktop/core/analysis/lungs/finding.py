@@ -82,6 +82,8 @@ class LungMask:
 
     labels: NDArray[np.uint8]
     airways: Airways | None = None
+    gas_ml: float = 0.0
+    """Gas that hangs together with the lungs and was left out."""
 
 
 def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
@@ -101,7 +103,7 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
         airways.take_out(air, step)
     report(0.5, "Choosing the lungs among the air")
     told = (airways, inside_patient(volume), cut)
-    parts = choose_lungs(air, small, steps, *told, report=portion(report, 0.5, 0.6))
+    parts, gas_ml = choose_lungs(air, small, steps, *told, report=portion(report, 0.5, 0.6))
     middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
     box = margin_box(parts, round(2 * CLOSING_MM / steps[1]))
     sides = split_sides(
@@ -112,7 +114,7 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     if airways is not None:
         airways.take_out(labels)
     report(1.0, "Lungs found")
-    return LungMask(labels, airways)
+    return LungMask(labels, airways, gas_ml)
 
 
 @dataclass(frozen=True)
@@ -146,8 +148,10 @@ def choose_lungs(
     inside: Mask,
     cut: Mask | None = None,
     report: Report = silent,
-) -> Mask:
-    """The air that is lung: the largest part or two, and lung-like fragments close to them, without gas in them.
+) -> tuple[Mask, float]:
+    """The air that is lung, and the mL of gas that hang together with it and are none.
+
+    Lung is the largest part or two, and lung-like fragments close to them.
 
     ``inside`` is the body on every second pixel of ``air``; where the field ``cut`` it, the body has no outline.
     """
@@ -164,10 +168,12 @@ def choose_lungs(
     keep = _kept(parts, lung_like or large, is_telling=bool(lung_like))
     report(0.9, "Choosing the lungs among the air")
     chosen = of_parts(keep, labels)
-    if lung_like:
-        box = margin_box(chosen, 1)
-        chosen[box] &= ~pockets(chosen[box], hu[box], spacing)
-    return chosen
+    if not lung_like:
+        return chosen, 0.0
+    box = margin_box(chosen, 1)
+    gas = pockets(chosen[box], hu[box], spacing) & chosen[box]
+    chosen[box] &= ~gas
+    return chosen, float(np.count_nonzero(gas)) * float(np.prod(spacing)) / 1000.0
 
 
 def _kept(parts: _Parts, large: list[int], is_telling: bool) -> Mask:

@@ -1,4 +1,4 @@
-"""What may be missing from the lungs, said beside the numbers: a lung that was not found, fluid beside one."""
+"""What may be missing from the lungs, said beside the numbers: a lung not found, fluid or gas beside one."""
 
 from sscild_desktop.core.findings import Finding
 
@@ -20,6 +20,21 @@ NO_LEFT = Finding(
     "Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every "
     "percentage is that of the right lung.",
 )
+
+
+LEAST_GAS_ML = 50.0
+"""Smaller pockets of gas change no volume that counts."""
+
+
+def left_out_gas(gas_ml: float) -> tuple[Finding, ...]:
+    """What is told of gas that hangs together with the lungs and is not counted."""
+    if gas_ml < LEAST_GAS_ML:
+        return ()
+    text = (
+        f"{gas_ml:.0f} mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of "
+        "stomach or bowel. Look at the border of the lungs."
+    )
+    return (Finding("analysis-gas", "warn", text),)
 
 
 def missing_lung(right: float, left: float, fluid_ml: float) -> tuple[Finding, ...]:

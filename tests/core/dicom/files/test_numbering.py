@@ -10,7 +10,7 @@ from sscild_desktop.core.dicom.headers.numbering import numbering
 from sscild_desktop.core.dicom.headers.tags import HIDDEN, header_rows
 from sscild_desktop.core.dicom.places import Place
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.identity import age_words
+from sscild_desktop.core.identity import age_of_child, age_words
 from sscild_desktop.core.phantom.case import write_dicom_folder
 from sscild_desktop.core.volume import SeriesInfo
 from tests.phantoms import coarse_case
@@ -99,3 +99,19 @@ def test_junk_and_what_is_gone_is_refused_or_empty(tmp_path, content):
 )
 def test_the_age_is_that_of_the_study(info, words):
     assert age_words(info) == words
+
+
+@pytest.mark.parametrize(
+    ("info", "words"),
+    [
+        (SeriesInfo(patient_age="015Y"), "15 years"),
+        (SeriesInfo(patient_age="016Y"), ""),
+        (SeriesInfo(patient_age="030M"), "30 months"),
+        (SeriesInfo(patient_age="300M"), ""),
+        (SeriesInfo(patient_age="000Y"), ""),
+        (SeriesInfo(patient_birth_date="20100105", study_date="20200104"), "9 years"),
+        (SeriesInfo(), ""),
+    ],
+)
+def test_a_child_is_known_by_its_age(info, words):
+    assert age_of_child(info) == words
