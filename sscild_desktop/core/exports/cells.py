@@ -77,9 +77,14 @@ def put_number(cell: Cell, value: float | None, number_format: str) -> None:
             cell.value, cell.data_type = repr(float(value)), "n"
 
 
+def is_day_of_excel(day: date, is_1904: bool = False) -> bool:
+    """Excel has no day before its first year, and in 1900 a day too many: earlier days are written as text."""
+    return (day.year, day.month) >= ((1904, 1) if is_1904 else (1900, 3))
+
+
 def put(cell: Cell, value: object, number_format: str = "") -> None:
     """Text, yes or no, a day, or a number, by its type."""
-    if isinstance(value, date):
+    if isinstance(value, date) and is_day_of_excel(value):
         cell.value = value
         cell.number_format = number_format or DATE
     elif isinstance(value, bool):

@@ -15,6 +15,9 @@ from sscild_desktop.core.records.plain import plain
 from sscild_desktop.core.records.rows import analysis_of, day_text, just_after, now, series_of, source_value
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 
+TAKEN_OUT = date(1900, 1, 1)
+"""This day and those before it (00010101) are put into headers whose day was removed."""
+
 FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
     LEFT JOIN patient ON patient.id = series.patient_id"""
 LIVE = "visit.removed_at IS NULL AND patient.removed_at IS NULL"
@@ -182,10 +185,13 @@ def has_grid(document: dict[str, Any], grid: Geometry) -> bool:
 
 
 def study_day(info: SeriesInfo, today: date | None = None) -> date | None:
-    """The day of the study, None where the header has none that can be read, or one that has not come yet."""
+    """The day of the study, None where the header has none that can be read, or one that cannot be.
+
+    That is one that has not come yet, or one that stands where a day was taken out.
+    """
     text = info.study_date.strip().replace(".", "").replace("-", "")
     try:
         day = datetime.strptime(text[:8], "%Y%m%d").date()
     except ValueError:
         return None
-    return day if day <= (today or date.today()) else None
+    return day if TAKEN_OUT < day <= (today or date.today()) else None

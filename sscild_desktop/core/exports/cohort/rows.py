@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
+from sscild_desktop.core.exports.cells import is_day_of_excel
 from sscild_desktop.core.exports.patient.visit_facts import (
     CHOICE_FACTS,
     CT_DAY,
@@ -59,7 +60,7 @@ def plain(value: object, is_1904: bool) -> Value:
     """As it stands in a cell: days as numbers, yes or no as words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, date):
+    if isinstance(value, date) and is_day_of_excel(value, is_1904):
         return float((value - _epoch(is_1904)).days)
     if isinstance(value, int | float):
         return float(value)

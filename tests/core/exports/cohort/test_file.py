@@ -462,3 +462,12 @@ def test_waiting_rows_of_the_other_kind_go_on_waiting(path):
     path.parent.joinpath(f"~${path.name}").unlink()
     result = append(path, patient=replace(example_patient(), code="P0009"), are_days_moved=True)
     assert (result.merged, side.exists()) == (0, True)
+
+
+def test_a_day_that_excel_has_not_is_text_and_is_found_again(path):
+    first, *others = example_visits()
+    old = (replace(first, day=date(1899, 7, 14)), *others)
+    append(path, visits=old)
+    assert rows(path)[0]["Visit day"] == "1899-07-14"
+    append(path, visits=old)
+    assert len(rows(path)) == len(old)
