@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.decoding import streams
 from sscild_desktop.core.decoding.reasons import NotUsable, Stopped
+from sscild_desktop.core.dicom.grouping.rounded import ROUNDED_MM
 from sscild_desktop.core.dicom.headers.facts import HeaderPool, Slice
 from sscild_desktop.core.dicom.headers.read import BIG_ENDIAN, DEFLATED, UNCOMPRESSED, read_slices
 from sscild_desktop.core.dicom.pixel_data import code_streams, plain_bytes
@@ -107,11 +108,18 @@ def _as_it_is_now(one: Slice, reader: PlaceReader, stop: Event) -> Slice:
     stop.wait(RETRY_SECONDS)
     again = read_slices(one.place, reader, HeaderPool())
     same = next((found for found in again if found.sop_uid == one.sop_uid), None)
-    if same is None or same.header.pixels != one.header.pixels or same.position != one.position:
+    if same is None or same.header.pixels != one.header.pixels or _lies_elsewhere(same, one):
         raise NotUsable("its file was exchanged while it was being opened")
     if same.truncated:
         raise NotUsable("its file is not complete (still being copied?)")
     return same
+
+
+def _lies_elsewhere(same: Slice, one: Slice) -> bool:
+    """Where the scan put a slice in order (``grouping``) it lies beside what its file says, or nowhere."""
+    if same.position is None or one.position is None:
+        return one.position is not None
+    return any(abs(a - b) > ROUNDED_MM for a, b in zip(same.position, one.position, strict=True))
 
 
 def _read_one(one: Slice, target: Target, reader: PlaceReader, frames: Sequence[bytes], stop: Event) -> None:

@@ -1,5 +1,6 @@
 """Positions in whole millimetres: slices are placed by their numbers where rounding alone explains the distances."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,15 @@ def test_every_slice_is_kept_where_it_lay(tmp_path: Path, step: float, count: in
     assert volume.geometry.spacing[0] == pytest.approx(step, abs=0.02)
     assert abs(volume.geometry.slice_z_mm(0) - positions[0][2]) < 0.6
     assert (np.diff(volume.hu[:, 20, 26].astype(int)) >= 0).all()
+
+
+def test_files_written_again_between_scan_and_load_are_the_same_slices(tmp_path: Path) -> None:
+    positions = stack_positions(40, 1.25)
+    paths = write_series(tmp_path, positions, whole(positions), hu=slope_hu)
+    series = only(scan([tmp_path]))
+    for path in paths[:3]:
+        os.utime(path, (1, 1))
+    assert "damaged" not in {finding.code for finding in load(series).findings}
 
 
 def test_a_missing_image_stays_a_gap_at_its_place(tmp_path: Path) -> None:
