@@ -7303,6 +7303,10 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>in Metern?</translation>
   </message>
   <message>
+   <source>is it a share of 1?</source>
+   <translation>als Anteil von 1?</translation>
+  </message>
+  <message>
    <source>is it in L?</source>
    <translation>in L?</translation>
   </message>

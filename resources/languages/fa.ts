@@ -7303,6 +7303,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>آیا به متر است؟</translation>
   </message>
   <message>
+   <source>is it a share of 1?</source>
+   <translation>آیا کسری از ۱ است؟</translation>
+  </message>
+  <message>
    <source>is it in L?</source>
    <translation>آیا به L است؟</translation>
   </message>

@@ -7303,6 +7303,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>est-ce en mètres ?</translation>
   </message>
   <message>
+   <source>is it a share of 1?</source>
+   <translation>en fraction de 1 ?</translation>
+  </message>
+  <message>
    <source>is it in L?</source>
    <translation>est-ce en L ?</translation>
   </message>

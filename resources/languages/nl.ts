@@ -7303,6 +7303,10 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>is het in meter?</translation>
   </message>
   <message>
+   <source>is it a share of 1?</source>
+   <translation>als deel van 1?</translation>
+  </message>
+  <message>
    <source>is it in L?</source>
    <translation>is het in L?</translation>
   </message>

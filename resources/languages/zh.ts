@@ -7303,6 +7303,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>单位是米吗？</translation>
   </message>
   <message>
+   <source>is it a share of 1?</source>
+   <translation>是否为 1 的分数？</translation>
+  </message>
+  <message>
    <source>is it in L?</source>
    <translation>单位是 L 吗？</translation>
   </message>

@@ -30,6 +30,10 @@ PREDICTED_DRIFT_PERCENT = 15.0
 """Litres and % predicted give the predicted value; it should not move more than this between two visits."""
 
 LOW_RATIO_PERCENT = 40.0
+LARGEST_SHARE = 1.5
+"""0.82 where percent are asked is 82 % as a share; litres of a whole lung are more, mostly."""
+
+IN_LITRES = frozenset(one.name for one in LUNG_MEASURES if one.unit == LITRES)
 FAR_FROM_VISIT_DAYS = 90
 NEAR_VISIT_DAYS = 3
 FIRST_CT_YEAR = 1975
@@ -118,7 +122,11 @@ def _unit_hint(limits: Limits, value: float) -> str:
         return f"is it in {limits.unit.replace('mmol', 'mL').replace('kPa', 'mmHg')} or in % predicted? "
     if limits.unit == "cm" and 1.0 <= value <= 2.5:
         return "is it in metres? "
-    return "is it in L? " if limits.unit == PREDICTED and 0.2 <= value < limits.lowest else ""
+    if limits.unit != PREDICTED or not 0.2 <= value < limits.lowest:
+        return ""
+    if value <= LARGEST_SHARE:
+        return "is it a share of 1? "
+    return "is it in L? " if limits.name in IN_LITRES else ""
 
 
 def _ratio(values: LungFunction) -> list[Doubt]:

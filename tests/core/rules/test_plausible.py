@@ -67,6 +67,9 @@ def test_fvc_of_800_percent():
         (LungFunction(fvc_l=2750.0), "is it in mL?"),
         (LungFunction(fvc_l=80.0), "is it in % predicted?"),
         (LungFunction(fvc_percent=2.7), "is it in L?"),
+        (LungFunction(fvc_percent=0.82), "is it a share of 1?"),
+        (LungFunction(dlco_percent=0.67), "is it a share of 1?"),
+        (LungFunction(kco_percent=2.7), "KCO 2.7 % predicted is not possible; enter 5"),
     ],
 )
 def test_a_mistaken_unit_is_guessed(values, hint):
