@@ -1,4 +1,4 @@
-"""Agreement between readers, or a reader and the program: error, κ, ICC, Bland–Altman, Spearman, Wilcoxon, Dice."""
+"""Agreement of two series of values, or two masks: weighted κ, Spearman, Wilcoxon, Dice."""
 
 import math
 from dataclasses import dataclass
@@ -13,25 +13,6 @@ STEP_PERCENT = 5.0
 
 EXACT_UP_TO = 8
 """Up to so many pairs the p value of ρ counts every order of the ranks; above, Student's t stands in for it."""
-
-
-@dataclass(frozen=True)
-class MeanError:
-    """Mean absolute error and the standard deviation (n − 1) of the absolute errors; NaN SD for a single pair."""
-
-    mean: float
-    sd: float
-    count: int
-
-
-@dataclass(frozen=True)
-class BlandAltman:
-    """Mean difference (second − first), its SD (n − 1) and the 95 % limits of agreement."""
-
-    bias: float
-    sd: float
-    lower: float
-    upper: float
 
 
 @dataclass(frozen=True)
@@ -52,13 +33,6 @@ def _pairs(first: ArrayLike, second: ArrayLike, fewest: int) -> tuple[NDArray[np
     return a, b
 
 
-def mean_absolute_error(first: ArrayLike, second: ArrayLike) -> MeanError:
-    """Mean absolute error ± SD over pairs."""
-    a, b = _pairs(first, second, 1)
-    errors = np.abs(a - b)
-    return MeanError(float(errors.mean()), float(errors.std(ddof=1)) if a.size > 1 else float("nan"), a.size)
-
-
 def linear_kappa(first: ArrayLike, second: ArrayLike, step: float = STEP_PERCENT) -> float:
     """Linearly weighted κ on steps of ``step``; NaN where chance alone leaves nothing to disagree on."""
     a, b = _pairs(first, second, 1)
@@ -69,14 +43,6 @@ def linear_kappa(first: ArrayLike, second: ArrayLike, step: float = STEP_PERCENT
     by_chance = float(shares_a @ np.abs(levels[:, None] - levels[None, :]) @ shares_b)
     observed = float(np.abs(rows - columns).mean())
     return 1.0 - observed / by_chance if by_chance > 0 else float("nan")
-
-
-def bland_altman(first: ArrayLike, second: ArrayLike) -> BlandAltman:
-    """Bias and 95 % limits of agreement of second − first."""
-    a, b = _pairs(first, second, 2)
-    difference = b - a
-    bias, sd = float(difference.mean()), float(difference.std(ddof=1))
-    return BlandAltman(bias, sd, bias - 1.96 * sd, bias + 1.96 * sd)
 
 
 def spearman(first: ArrayLike, second: ArrayLike) -> Correlation:

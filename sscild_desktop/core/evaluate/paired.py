@@ -98,7 +98,7 @@ def agree(
         groups=draw.count,
         notes=_notes(a, b, draw.count, unit),
         mae=draw.estimate(weighted.mae),
-        mae_sd=agreement.mean_absolute_error(a, b).sd,
+        mae_sd=float(np.abs(a - b).std(ddof=1)) if a.size > 1 else NAN,
         kappa=draw.estimate(weighted.kappa),
         icc=draw.estimate(weighted.icc),
         bias=draw.estimate(weighted.bias),

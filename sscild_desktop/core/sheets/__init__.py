@@ -1,7 +1,7 @@
 """Lung function from an Excel or CSV sheet: read, headings guessed, every row looked at before anything is kept."""
 
 from sscild_desktop.core.sheets.cells import DAY_FIRST, MONTH_FIRST
-from sscild_desktop.core.sheets.headings import FIELD_NAMES, FIELDS, Mapping, choose_field, guess_mapping
+from sscild_desktop.core.sheets.headings import FIELD_NAMES, Mapping, choose_field, guess_mapping
 from sscild_desktop.core.sheets.preview import PreviewRow, preview
 from sscild_desktop.core.sheets.read import read_sheet
 from sscild_desktop.core.sheets.table import Sheet
@@ -9,7 +9,6 @@ from sscild_desktop.core.xlsx.facts import Cell
 
 __all__ = [
     "DAY_FIRST",
-    "FIELDS",
     "FIELD_NAMES",
     "Cell",
     "MONTH_FIRST",

@@ -23,8 +23,6 @@ FIELD_NAMES = {
 }
 """Fields that a column can be taken for, and what they are called on screen."""
 
-FIELDS = tuple(FIELD_NAMES)
-
 LOOK_AT_ROWS = 500
 PERCENT_FROM, MILLILITRES_FROM = 15.0, 300.0
 """Where a heading says no unit: a median below the first is litres, from the second millilitres, between percent."""

@@ -97,10 +97,10 @@ def append_many(
     are_days_moved: bool = False,
 ) -> AppendResult:
     """The visits of several patients, each with a code, written at once as by ``append_to_cohort``."""
-    from sscild_desktop.core.exports.cohort.rows import cohort_rows
+    from sscild_desktop.core.exports.cohort.rows import visit_rows
 
     path = _workbook_path(Path(path))
-    rows = [row for patient, visits in people for row in cohort_rows(patient, visits, are_days_moved)]
+    rows = [row for patient, visits in people for row in visit_rows(patient, visits, are_days_moved)]
     prepare_folder(path.parent)
     with reworded(path):
         try:

@@ -42,7 +42,7 @@ Cells = dict[str, object]
 """What goes into a row, by heading: text, number, yes or no, day, or None."""
 
 
-def cohort_rows(patient: Patient, visits: Sequence[Visit], are_days_moved: bool = False) -> list[Cells]:
+def visit_rows(patient: Patient, visits: Sequence[Visit], are_days_moved: bool = False) -> list[Cells]:
     """One row for each visit; nothing in it names the patient.
 
     ``are_days_moved`` says that the days of ``visits`` are those of a pseudonym.
