@@ -23,7 +23,7 @@ from sscild_desktop.core.corrections.shapes import swept
 from sscild_desktop.core.corrections.targets import TARGETS
 from sscild_desktop.core.corrections.working import WorkingMasks
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
-from sscild_desktop.core.rules import goh_stage
+from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.volume import Geometry, Volume
 
 SHAPE, SPACING = (300, 512, 512), (1.0, 0.7, 0.7)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from sscild_desktop.core.analysis.pipeline import Options, analyse
+from sscild_desktop.core.analysis.options import Options
+from sscild_desktop.core.analysis.pipeline import analyse
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.phantom.case import built_in_case
 from sscild_desktop.core.results import Analysis

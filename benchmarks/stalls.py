@@ -252,7 +252,8 @@ def _own_home(home: Path) -> None:
 def _folder(scratch: Path) -> Path:
     if PUBLIC.is_dir():
         return PUBLIC
-    from sscild_desktop.core.phantom.case import built_in_case, write_dicom_folder
+    from sscild_desktop.core.phantom.case import built_in_case
+    from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 
     write_dicom_folder(built_in_case(0, "full").volume, scratch / "chest")
     return scratch / "chest"

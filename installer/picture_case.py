@@ -6,11 +6,13 @@ from pathlib import Path
 
 import numpy as np
 
-from sscild_desktop.core.analysis.pipeline import NETWORKS, Options, analyse
+from sscild_desktop.core.analysis.options import NETWORKS, Options
+from sscild_desktop.core.analysis.pipeline import analyse
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.patients import LungFunction, Patient, Symptoms, Visit
-from sscild_desktop.core.phantom.case import SSC_PLANS, case_from, write_dicom_folder
+from sscild_desktop.core.phantom.case import SSC_PLANS, case_from
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.phantom.thorax import PHANTOM_NAME, Phantom, fixed_uid, make_phantom
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.records import Records

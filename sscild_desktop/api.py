@@ -62,11 +62,12 @@ def analyse(
     raise ``Cancelled``. Raises InputRefused for a CT that must not be measured, ModelRefused for a network.
     """
     from sscild_desktop.core.analysis import pipeline
+    from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.volume import Volume
 
     start = 0.0 if isinstance(ct, Volume) else LOADING
     volume = ct if isinstance(ct, Volume) else load(ct, report=portion(report, 0.0, LOADING))
-    options = pipeline.Options(
+    options = Options(
         device=device, heatmaps=heatmaps, threads=threads, networks=tuple((networks or {}).items()), careful=careful
     )
     return pipeline.analyse(volume.taken_anyway() if anyway else volume, options, portion(report, start, 1.0))

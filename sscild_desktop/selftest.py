@@ -169,7 +169,8 @@ class _State:
 
     def check_analysis(self) -> str:
         """Each network's answer on the built-in case is near its truth."""
-        from sscild_desktop.core.analysis.pipeline import Options, analyse
+        from sscild_desktop.core.analysis.options import Options
+        from sscild_desktop.core.analysis.pipeline import analyse
         from sscild_desktop.core.phantom.case import built_in_case
 
         self.case = built_in_case(size="small")
@@ -217,7 +218,7 @@ def dicom_back(case: Case, analysis: Analysis, folder: Path) -> str:
     from sscild_desktop.core.dicom import scan
     from sscild_desktop.core.evaluate.reading import read_mask
     from sscild_desktop.core.exports.dicom.bundle import Wanted, write_dicom
-    from sscild_desktop.core.phantom.case import write_dicom_folder
+    from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 
     write_dicom_folder(case.volume, folder / "ct")
     (series,) = scan([folder / "ct"]).series

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs
-from sscild_desktop.core.phantom.case import SSC_PLANS, Case, case_from, write_dicom_folder
+from sscild_desktop.core.phantom.case import SSC_PLANS, Case, case_from
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.phantom.thorax import Phantom, make_phantom
 from tests.shared import shared
 

@@ -191,7 +191,8 @@ def _is_alive(widget) -> bool:
 
 def _files(folder: Path) -> list[Path]:
     """What is dropped: a coarse generated chest, an empty folder, a letter."""
-    from sscild_desktop.core.phantom.case import SSC_PLANS, case_from, write_dicom_folder
+    from sscild_desktop.core.phantom.case import SSC_PLANS, case_from
+    from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
     from sscild_desktop.core.phantom.thorax import make_phantom
 
     write_dicom_folder(case_from(make_phantom(1, spacing=(6.0, 4.0, 4.0)), SSC_PLANS).volume, folder / "chest")

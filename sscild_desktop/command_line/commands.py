@@ -149,7 +149,8 @@ def demo(options: argparse.Namespace) -> int:
     with progress_on_stderr(is_chatty=True) as report:
         folder, case, rest = options.folder, None, report
         if folder is None:
-            from sscild_desktop.core.phantom.case import built_in_case, write_dicom_folder
+            from sscild_desktop.core.phantom.case import built_in_case
+            from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 
             folder = options.out / "built-in-case"
             case = built_in_case(report=portion(report, 0.0, 0.15))

@@ -16,8 +16,9 @@ from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES, LOBE_NAMES, N
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.built_in import BUILT_IN
 from sscild_desktop.core.results import Analysis, LobeResult, ProfileSlice
-from sscild_desktop.core.rules import GOH_LEVELS, goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.borders import exact_text
+from sscild_desktop.core.rules.extents import GOH_LEVELS, is_consistent, round_to_5
+from sscild_desktop.core.rules.goh import goh_stage
 
 if TYPE_CHECKING:
     from sscild_desktop.core.dicom import Choice, ScanResult, SeriesFound

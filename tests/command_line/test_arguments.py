@@ -18,7 +18,7 @@ from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line.arguments import main
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.exports.density import REGION_NAMES
-from sscild_desktop.core.phantom.case import write_dicom_folder
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.paths import data_dir, log_file, resources_dir
 from tests.core.installed import install_small_networks
 from tests.core.small_networks import scores_bytes, write_network

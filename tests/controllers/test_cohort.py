@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.controllers.cohort import NOBODY, CohortController
 from sscild_desktop.core.cohort.table import CohortChoice
-from sscild_desktop.core.course.assess import INBUILD, OMERACT
+from sscild_desktop.core.course.read_lung_function import OMERACT
+from sscild_desktop.core.course.read_progression import INBUILD
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.records.patients import Patients

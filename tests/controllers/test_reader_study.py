@@ -13,7 +13,7 @@ from sscild_desktop.core.dicom import load, scan
 from sscild_desktop.core.errors import ExportFailed, InputRefused
 from sscild_desktop.core.evaluate import paired
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.core.phantom.case import write_dicom_folder
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.reader_study.answers import Sitting, read_answers
 from sscild_desktop.core.reader_study.pictures import read_picture

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Self
 
 from sscild_desktop.core.analysis.lungs.finding import measure_lungs
-from sscild_desktop.core.analysis.pipeline import NETWORKS
+from sscild_desktop.core.analysis.options import NETWORKS
 from sscild_desktop.core.content_uid import content_of
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.core.phantom.case import Case, case_from, write_dicom_folder
+from sscild_desktop.core.phantom.case import Case, case_from
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.phantom.thorax import fixed_uid, make_phantom
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.records import Records

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from sscild_desktop.core.analysis.pipeline import NETWORKS
+from sscild_desktop.core.analysis.options import NETWORKS
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference.cards import load_card
 from sscild_desktop.core.records import Records

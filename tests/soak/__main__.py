@@ -17,7 +17,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QToolBar
 
-from sscild_desktop.core.phantom.case import SSC_PLANS, case_from, write_dicom_folder
+from sscild_desktop.core.phantom.case import SSC_PLANS, case_from
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.phantom.thorax import make_phantom
 from sscild_desktop.views.main_window import MainWindow
 from tests.soak.use import Use, is_constant, slope, use_now

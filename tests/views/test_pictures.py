@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.cohort.table import CohortChoice, analyse_cohort
-from sscild_desktop.core.course.assess import OMERACT
+from sscild_desktop.core.course.read_lung_function import OMERACT
 from sscild_desktop.core.evaluate.evaluation import evaluate
 from sscild_desktop.core.evaluate.labels import Marks
 from sscild_desktop.core.findings import Finding

@@ -21,7 +21,8 @@ from models.training.shipping.cards import (
     write,
 )
 from models.training.shipping.export import MODELS
-from sscild_desktop.core.analysis.levels.placing import anatomy_landmarks, fuse_levels
+from sscild_desktop.core.analysis.levels.landmarks import anatomy_landmarks
+from sscild_desktop.core.analysis.levels.placing import fuse_levels
 from sscild_desktop.core.analysis.levels.prediction import predict_levels
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.inference import Network, load_card, open_network

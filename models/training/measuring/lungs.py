@@ -22,7 +22,7 @@ from models.training.shipping.cards import LUNGS_FOUND, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.body_box import body_box
 from sscild_desktop.core.analysis.lesions.marking import find_lesions
-from sscild_desktop.core.analysis.lungs.finding import find_lungs, merge_lungs
+from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import (
     POSSIBLE,
     THINNEST_SEEN_MM,
@@ -31,6 +31,7 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
     see_lobes,
 )
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
+from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.analysis.prepare import resample_slices
 from sscild_desktop.core.classes import LOBE_KEYS
 from sscild_desktop.core.inference import Network, load_card, open_network

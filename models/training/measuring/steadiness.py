@@ -18,7 +18,8 @@ from models.training.measuring import slabs
 from models.training.measuring.slabs import SEED, Slab
 from models.training.shipping.readme_tables import STEADINESS, steadiness_table
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
-from sscild_desktop.core.analysis.pipeline import Options, analyse
+from sscild_desktop.core.analysis.options import Options
+from sscild_desktop.core.analysis.pipeline import analyse
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.phantom.lesion_plans import plans_of
 from sscild_desktop.core.phantom.lesions import READERS, insert_lesions

@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from sscild_desktop.core.analysis.kept_memory import kept_memory
 from sscild_desktop.core.analysis.lesions.marking import find_lesions
 from sscild_desktop.core.analysis.lesions.slice_marks import MarkingAhead, SliceMarks
-from sscild_desktop.core.analysis.levels.placing import LevelPrediction, anatomy_landmarks, doubts, fuse_levels
+from sscild_desktop.core.analysis.levels.landmarks import anatomy_landmarks
+from sscild_desktop.core.analysis.levels.placing import LevelPrediction, doubts, fuse_levels
 from sscild_desktop.core.analysis.levels.prediction import predict_levels
-from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs, measure_lungs, merge_lungs
+from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs, measure_lungs
 from sscild_desktop.core.analysis.lungs.lobe_network import (
     LOBES_NOT_SEEN,
     NO_DENSE_LUNG,
@@ -25,9 +26,10 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
     see_lobes,
 )
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
+from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_lung
 from sscild_desktop.core.analysis.lungs.orientation import body_doubts
-from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, NETWORKS, SCORES, Options
+from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, SCORES, Options
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.scores import score_levels
 from sscild_desktop.core.errors import InputRefused
@@ -38,8 +40,6 @@ from sscild_desktop.core.inference.sessions import Network, threads_of
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis, HeatMap
 from sscild_desktop.core.volume import Volume
-
-__all__ = ["NETWORKS", "ROLES", "STAGES", "Options", "Stage", "analyse", "stages"]
 
 OnStage = Callable[[Analysis], None]
 

@@ -7,11 +7,9 @@ from statistics import median
 
 from sscild_desktop.core.cohort.statistics import (
     Correlated,
-    Group,
     GroupTest,
     PairedTest,
     compare_groups,
-    correlate,
     correlations,
     paired_tests,
 )
@@ -22,23 +20,6 @@ from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.rules.lung_function import DECIMALS
 from sscild_desktop.core.rules.windows import DAYS_PER_MONTH
 from sscild_desktop.core.wording import counted
-
-__all__ = [
-    "CohortChoice",
-    "CohortPatient",
-    "CohortResult",
-    "CohortRow",
-    "Correlated",
-    "Group",
-    "GroupTest",
-    "PairedTest",
-    "analyse_cohort",
-    "cohort_rows",
-    "compare_groups",
-    "correlate",
-    "correlations",
-    "paired_tests",
-]
 
 FIRST_VISIT, LAST_VISIT = "first", "last"
 NEAR_ONE_YEAR, FIRST_TO_LAST, LAST_TWO = "one year", "first to last", "last two"

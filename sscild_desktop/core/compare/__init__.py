@@ -9,30 +9,25 @@ from sscild_desktop.core.compare.difference import (
     LOST,
     SAME,
     ClassChange,
-    HuDifference,
     LesionChange,
     hu_difference,
     lesion_change,
 )
 from sscild_desktop.core.compare.match import Match
 from sscild_desktop.core.compare.matching import LevelMatch, match_by_levels
-from sscild_desktop.core.compare.quality import Quality
 from sscild_desktop.core.compare.registration import Registration, register
 from sscild_desktop.core.compare.resample import resample_prior, warp_mask
-from sscild_desktop.core.compare.volume_change import VolumeChange, volume_change
+from sscild_desktop.core.compare.volume_change import volume_change
 
 __all__ = [
     "GAINED",
     "LOST",
     "SAME",
     "ClassChange",
-    "HuDifference",
     "LesionChange",
     "LevelMatch",
     "Match",
-    "Quality",
     "Registration",
-    "VolumeChange",
     "hu_difference",
     "lesion_change",
     "match_by_levels",

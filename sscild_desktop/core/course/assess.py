@@ -25,7 +25,6 @@ from sscild_desktop.core.course.reading import (
     KNOWN,
     NOT_KNOWN,
     Criterion,
-    RuleInput,
     RuleReading,
     absent,
     value_input,
@@ -50,21 +49,6 @@ GOH_KINDS = {FVC: (60.0, 80.0), CT: (5.0, 20.0, 40.0)}
 
 PROGRESSION_RULES = (INBUILD, PPF, OMERACT, EUSTAR, FVC_CHANGE)
 """The rules that say yes or no to progression, in the order shown. They disagree in up to a third of patients."""
-
-__all__ = [
-    "CPI",
-    "EUSTAR",
-    "FVC_CHANGE",
-    "GOH",
-    "INBUILD",
-    "OMERACT",
-    "PPF",
-    "PROGRESSION_RULES",
-    "RuleInput",
-    "RuleReading",
-    "assess",
-    "stage_reading",
-]
 
 
 def assess(

@@ -3,6 +3,6 @@
 from sscild_desktop.core.dicom.choose import Choice, choose
 from sscild_desktop.core.dicom.load import load, load_slice
 from sscild_desktop.core.dicom.scan import scan
-from sscild_desktop.core.dicom.series import PartialVolume, ScanResult, SeriesFound, Skipped
+from sscild_desktop.core.dicom.series import PartialVolume, ScanResult, SeriesFound
 
-__all__ = ["Choice", "PartialVolume", "ScanResult", "SeriesFound", "Skipped", "choose", "load", "load_slice", "scan"]
+__all__ = ["Choice", "PartialVolume", "ScanResult", "SeriesFound", "choose", "load", "load_slice", "scan"]

@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
-from sscild_desktop.core.rules import GOH_LEVELS
+from sscild_desktop.core.rules.extents import GOH_LEVELS
 
 GOH, JIA, GUIOT = "Goh 2008, AJRCCM 177:1248", "Jia 2024", "Guiot 2025"
 VAHDANI, FLEISCHNER = "Vahdani 2026", "Fleischner Society glossary 2008"

@@ -3,8 +3,8 @@
 from sscild_desktop import PROGRAM_NAME, __version__
 from sscild_desktop.core.classes import LESION_KEYS, LESION_NAMES
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.rules import goh_stage
 from sscild_desktop.core.rules.borders import exact_text
+from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.rules.volumes import LUNGS, own_volumes
 from sscild_desktop.core.whose import Whose
 

@@ -15,7 +15,8 @@ from sscild_desktop.core.findings import Finding, verdict
 from sscild_desktop.core.measuring.as_json import measurements_json
 from sscild_desktop.core.measuring.values import Measured
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeResult, LungResult, ProfileSlice
-from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
+from sscild_desktop.core.rules.extents import is_consistent, round_to_5
+from sscild_desktop.core.rules.goh import goh_stage
 
 Json = dict[str, Any]
 

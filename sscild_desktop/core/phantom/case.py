@@ -6,15 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.classes import LESION_KEYS, Lesion
-from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.phantom.lesion_plans import LesionPlan, Spread
 from sscild_desktop.core.phantom.lesions import insert_lesions
 from sscild_desktop.core.phantom.thorax import Phantom, fixed_uid, make_phantom
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Extent, Scores
 from sscild_desktop.core.volume import Volume
-
-__all__ = ["Case", "built_in_case", "case_from", "slice_truth", "write_dicom_folder"]
 
 _SPREAD = Spread(peripheral=0.9, basal=0.8, posterior=0.9, patchy=0.55, patch_mm=30.0)
 SSC_PLANS = (

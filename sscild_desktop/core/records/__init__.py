@@ -1,6 +1,5 @@
 """The local database of patients, visits, analyses and edits."""
 
-from sscild_desktop.core.patients import PatientRow
 from sscild_desktop.core.records.errors import (
     RecordsBusy,
     RecordsDamaged,
@@ -12,7 +11,6 @@ from sscild_desktop.core.records.errors import (
 from sscild_desktop.core.records.store import Records
 
 __all__ = [
-    "PatientRow",
     "Records",
     "RecordsBusy",
     "RecordsDamaged",

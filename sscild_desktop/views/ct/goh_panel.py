@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.classes import PATTERNS
 from sscild_desktop.core.inference.cards import MeasuredError
 from sscild_desktop.core.results import ACCEPTED, BY_MASK, EDITED, WITHDRAWN, Analysis, GohLevel
-from sscild_desktop.core.rules import goh_stage, is_consistent, round_to_5
 from sscild_desktop.core.rules.borders import exact_text
+from sscild_desktop.core.rules.extents import is_consistent, round_to_5
+from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.ct.edits.level_reading import LevelReading
 from sscild_desktop.views.ct.extent_bar import ExtentBar

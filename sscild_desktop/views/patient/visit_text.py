@@ -5,8 +5,8 @@ from datetime import date
 
 from sscild_desktop.core.lung_measures import BY_KEY, LITRES, MMOL, MMOL_LITRE, PREDICTED, TRADITIONAL_PER_MMOL
 from sscild_desktop.core.patients import Visit
-from sscild_desktop.core.rules import GohStage, goh_stage
 from sscild_desktop.core.rules.borders import exact_text
+from sscild_desktop.core.rules.goh import GohStage, goh_stage
 from sscild_desktop.core.rules.ssc_facts import (
     CENTIMETRES,
     KILOGRAMS,

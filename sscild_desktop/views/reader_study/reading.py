@@ -9,7 +9,7 @@ from sscild_desktop.core.corrected import STEP_PERCENT
 from sscild_desktop.core.reader_study.answers import Answer
 from sscild_desktop.core.reader_study.pictures import Picture
 from sscild_desktop.core.reader_study.study import HIGHEST_PERCENT, RATINGS, Item
-from sscild_desktop.core.rules import is_consistent
+from sscild_desktop.core.rules.extents import is_consistent
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.reader_study.picture import StudyPicture
 from sscild_desktop.views.shared.inputs import ENTER, Number, count_double_clicks_once

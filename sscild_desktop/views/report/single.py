@@ -8,8 +8,9 @@ from sscild_desktop.core.exports.prior import Prior
 from sscild_desktop.core.findings import in_order
 from sscild_desktop.core.inference.cards import error_of_scores
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, HeatMap, LobeMeasures
-from sscild_desktop.core.rules import goh_stage, round_to_5
 from sscild_desktop.core.rules.borders import exact_text
+from sscild_desktop.core.rules.extents import round_to_5
+from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.rules.severity import BINS_TEXT, SOURCE
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import Whose

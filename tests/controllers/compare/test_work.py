@@ -13,7 +13,7 @@ from sscild_desktop.controllers.compare.page import CompareController
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.content_uid import content_of
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.core.phantom.case import write_dicom_folder
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.progress import silent
 from sscild_desktop.core.records import Records
 from sscild_desktop.core.results import Analysis, Extent, GohLevel, LesionResult, LungResult

@@ -12,7 +12,7 @@ from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.opening import NOT_HERE, STOPPED, ImportController
 from sscild_desktop.core.dicom import PartialVolume
 from sscild_desktop.core.errors import InputRefused
-from sscild_desktop.core.phantom.case import write_dicom_folder
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.views.shared.language import Theirs, speak
 from sscild_desktop.workers import Channel, Receivers, quiet

@@ -17,7 +17,7 @@ from sscild_desktop.controllers.records.arrival import (
     ArrivalController,
     local_day,
 )
-from sscild_desktop.core.analysis.pipeline import Options
+from sscild_desktop.core.analysis.options import Options
 from sscild_desktop.core.content_uid import CONTENT
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.inference.cards import load_card
@@ -291,7 +291,7 @@ def test_records_that_are_only_read_are_not_written(qtbot, controller, session, 
 
 
 def analysed_by(analysis, volume, info, sha256=None):
-    from sscild_desktop.core.analysis.pipeline import NETWORKS
+    from sscild_desktop.core.analysis.options import NETWORKS
 
     cards = [load_card(name) for name in NETWORKS]
     uses = tuple(NetworkUse(card.name, card.version, sha256 or card.sha256, "CPUExecutionProvider") for card in cards)

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from sscild_desktop.core.analysis.levels.placing import anatomy_landmarks, fuse_levels
+from sscild_desktop.core.analysis.levels.landmarks import anatomy_landmarks
+from sscild_desktop.core.analysis.levels.placing import fuse_levels
 from sscild_desktop.core.analysis.lungs.finding import measure_lungs
 from sscild_desktop.core.results import GohLevel, LungResult
 from tests.real_chests import real_chest, real_lungs

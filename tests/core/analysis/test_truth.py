@@ -5,7 +5,8 @@ import pytest
 
 from sscild_desktop.core.agreement import spearman
 from sscild_desktop.core.analysis.one_slice import score_one_slice
-from sscild_desktop.core.analysis.pipeline import Options, analyse
+from sscild_desktop.core.analysis.options import Options
+from sscild_desktop.core.analysis.pipeline import analyse
 from sscild_desktop.paths import models_dir
 from tests.core.analysis.readings import Found, check_as_read
 from tests.real_chests import real_chest

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from sscild_desktop.core.agreement import spearman
-from sscild_desktop.core.cohort.statistics import describe
+from sscild_desktop.core.cohort.statistics import compare_groups, correlate, correlations, describe, paired_tests
 from sscild_desktop.core.cohort.table import (
     FIRST_TO_LAST,
     LAST_TWO,
@@ -23,17 +23,14 @@ from sscild_desktop.core.cohort.table import (
     CohortPatient,
     analyse_cohort,
     cohort_rows,
-    compare_groups,
-    correlate,
-    correlations,
     follow_up_pair,
     group_text,
     interval_text,
-    paired_tests,
     summary_text,
     usable_visits,
 )
-from sscild_desktop.core.course.assess import INBUILD, OMERACT
+from sscild_desktop.core.course.read_lung_function import OMERACT
+from sscild_desktop.core.course.read_progression import INBUILD
 from sscild_desktop.core.errors import Cancelled
 from sscild_desktop.core.patients import LungFunction
 from tests.core.course.people import FIRST_DAY, a_visit, coded, judged, later, percent

@@ -7,18 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.course.assess import (
-    CPI,
-    EUSTAR,
-    FVC_CHANGE,
-    GOH,
-    INBUILD,
-    OMERACT,
-    PPF,
-    PROGRESSION_RULES,
-    assess,
-    stage_reading,
-)
+from sscild_desktop.core.course.assess import GOH, PROGRESSION_RULES, assess, stage_reading
+from sscild_desktop.core.course.read_lung_function import CPI, EUSTAR, FVC_CHANGE, OMERACT
+from sscild_desktop.core.course.read_progression import INBUILD, PPF
 from sscild_desktop.core.course.reading import CT, FVC, PARTLY, SYMPTOMS, TIME
 from sscild_desktop.core.patients import LungFunction, Patient, Symptoms
 from sscild_desktop.core.rules.lung_function import composite_physiologic_index

@@ -3,8 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sscild_desktop.core.course.assess import GOH, INBUILD, OMERACT, PPF, assess
+from sscild_desktop.core.course.assess import GOH, assess
 from sscild_desktop.core.course.deciding import needs
+from sscild_desktop.core.course.read_lung_function import OMERACT
+from sscild_desktop.core.course.read_progression import INBUILD, PPF
 from sscild_desktop.core.course.reading import MET, NOT_MET, PARTLY, Needs
 from sscild_desktop.core.patients import LungFunction, Patient
 from sscild_desktop.core.rules.verdict import all_of, any_of, at_least

@@ -7,7 +7,7 @@ import pytest
 from onnx import helper
 
 from sscild_desktop.core.analysis import trial
-from sscild_desktop.core.analysis.pipeline import Options
+from sscild_desktop.core.analysis.options import Options
 from sscild_desktop.core.analysis.trial import try_network
 from sscild_desktop.core.errors import Cancelled, ModelRefused
 from sscild_desktop.core.inference.cards import load_card

@@ -6,7 +6,7 @@ from scipy import ndimage
 
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.phantom.case import SSC_PLANS, case_from, slice_truth
-from sscild_desktop.core.rules import is_consistent
+from sscild_desktop.core.rules.extents import is_consistent
 from tests.phantoms import small_case, small_phantom
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.rules import is_consistent, round_to_5
+from sscild_desktop.core.rules.extents import is_consistent, round_to_5
 
 PERCENT = st.floats(0, 100)
 

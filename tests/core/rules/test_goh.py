@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.rules import goh_stage
-from sscild_desktop.core.rules.goh import NO_DISEASE
+from sscild_desktop.core.rules.goh import NO_DISEASE, goh_stage
 
 
 @pytest.mark.parametrize(

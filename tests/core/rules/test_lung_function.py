@@ -4,11 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.rules import (
-    absolute_decline,
-    composite_physiologic_index,
-    relative_decline,
-)
+from sscild_desktop.core.rules.lung_function import absolute_decline, composite_physiologic_index, relative_decline
 
 
 def test_absolute_and_relative_decline_are_not_the_same():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sscild_desktop.core.rules import Pair, eustar_band, fvc_important_change, inbuild, omeract, ppf_2022
+from sscild_desktop.core.rules.progression import Pair, eustar_band, fvc_important_change, inbuild, omeract, ppf_2022
 
 
 def lost(percent: float) -> Pair:

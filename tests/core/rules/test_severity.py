@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sscild_desktop.core.rules import lobar_severity, severity_sum
+from sscild_desktop.core.rules.severity import lobar_severity, severity_sum
 
 
 @pytest.mark.parametrize(

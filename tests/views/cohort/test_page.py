@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from sscild_desktop.core.cohort.table import LAST_VISIT, CohortChoice, analyse_cohort
-from sscild_desktop.core.course.assess import OMERACT, PROGRESSION_RULES
+from sscild_desktop.core.course.assess import PROGRESSION_RULES
+from sscild_desktop.core.course.read_lung_function import OMERACT
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.wording import fixed
 from sscild_desktop.views.cohort.figure_picture import write_picture

@@ -17,8 +17,8 @@ from sscild_desktop.core.analysis.lesions.network_masks import (
     marked_kinds,
 )
 from sscild_desktop.core.analysis.lesions.slice_marks import SliceMarks, mark_slices
-from sscild_desktop.core.analysis.lungs.finding import measure_lungs, merge_lungs
-from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU
+from sscild_desktop.core.analysis.lungs.finding import measure_lungs
+from sscild_desktop.core.analysis.lungs.lung_additions import DENSEST_HU, merge_lungs
 from sscild_desktop.core.analysis.morphology import grow_plane, part_sizes
 from sscild_desktop.core.classes import ANY_LESION, LESION_KEYS, LUNG_KEYS, REGIONS, THIRDS, Lung
 from sscild_desktop.core.findings import Finding

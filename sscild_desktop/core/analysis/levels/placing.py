@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.analysis.levels.landmarks import Landmarks, anatomy_landmarks
+from sscild_desktop.core.analysis.levels.landmarks import Landmarks
 from sscild_desktop.core.analysis.levels.proportions import (
     DISAGREEMENT_MM,
     LUNG_SHARE_SD_MM,
@@ -22,8 +22,6 @@ from sscild_desktop.core.analysis.levels.proportions import (
 from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Volume
-
-__all__ = ["DISAGREEMENT_MM", "Landmarks", "LevelPrediction", "anatomy_landmarks", "doubts", "fuse_levels"]
 
 ABOVE_DOME_MM = 10.0
 """Level 5 lies one centimetre above the right hemidiaphragm (Goh 2008)."""

@@ -11,7 +11,6 @@ from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
 from sscild_desktop.core.analysis.lungs.cut_field import CROPPED, cut_air
 from sscild_desktop.core.analysis.lungs.gas import gas_share, pockets, texture
 from sscild_desktop.core.analysis.lungs.loose_parts import without_loose
-from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
     FAR_MM,
@@ -42,8 +41,6 @@ from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import LungResult
 from sscild_desktop.core.volume import Volume
-
-__all__ = ["LungMask", "find_lungs", "find_lungs_slice", "measure_lungs", "merge_lungs"]
 
 CLOSING_MM = 5.0
 """Vessels and gaps thinner than twice this belong to the lung."""

@@ -10,7 +10,7 @@ from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.results import Analysis, GohLevel, Scores
-from sscild_desktop.core.rules import GOH_LEVELS, is_consistent, round_to_5
+from sscild_desktop.core.rules.extents import GOH_LEVELS, is_consistent, round_to_5
 
 TITLE = "Goh levels and extent scores"
 NOTE = (

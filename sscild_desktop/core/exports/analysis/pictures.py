@@ -8,7 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.results import Analysis, GohLevel
-from sscild_desktop.core.rules import GOH_LEVELS
+from sscild_desktop.core.rules.extents import GOH_LEVELS
 
 NOTE = "Lung window; over it the heat map of TOT: red and yellow where healthy lung would lower the score (disease)."
 COLUMNS, WIDTH_PX, ROWS = (1, 3, 5), 290, 16

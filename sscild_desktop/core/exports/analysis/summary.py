@@ -10,7 +10,8 @@ from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.cells import Column
 from sscild_desktop.core.findings import Finding, in_order, verdict
 from sscild_desktop.core.results import WITHDRAWN, Analysis, LesionResult
-from sscild_desktop.core.rules import GOH_LEVELS, goh_stage, round_to_5
+from sscild_desktop.core.rules.extents import GOH_LEVELS, round_to_5
+from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.rules.volumes import LUNGS, own_volumes, volumes_now
 from sscild_desktop.core.whose import Whose
 

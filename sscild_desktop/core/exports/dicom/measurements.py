@@ -35,7 +35,7 @@ from sscild_desktop.core.exports.dicom import codes
 from sscild_desktop.core.exports.dicom.segmentation import EQUIPMENT, Written, method_of
 from sscild_desktop.core.exports.dicom.source import Source, made_uid
 from sscild_desktop.core.results import BY_NETWORK, Analysis, Extent, GohLevel
-from sscild_desktop.core.rules import goh_stage
+from sscild_desktop.core.rules.goh import goh_stage
 
 DECIMALS = 4
 

@@ -10,7 +10,7 @@ from sscild_desktop.core.corrected import untouched
 from sscild_desktop.core.corrections.targets import ERASE, MODES, OPERATIONS, PAINT, REASSIGN, TARGETS
 from sscild_desktop.core.course.measures import BY_KEY, analysis_measures
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.rules import goh_stage
+from sscild_desktop.core.rules.goh import goh_stage
 from sscild_desktop.core.wording import DASH, counted, fixed
 from sscild_desktop.state.correcting import HIGHEST_HU, LARGEST_MM, LOWEST_HU, SMALLEST_MM, MaskToolState
 from sscild_desktop.views.shared.inputs import Choice, Number

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from sscild_desktop.core.classes import PATTERN_NAMES, PATTERNS
 from sscild_desktop.core.corrected import STEP_PERCENT
 from sscild_desktop.core.results import ACCEPTED, BY_MASK, BY_READER, EDITED, WITHDRAWN, GohLevel, Reading, Scores
-from sscild_desktop.core.rules import round_to_5
+from sscild_desktop.core.rules.extents import round_to_5
 from sscild_desktop.views.shared.inputs import Number
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, row_of

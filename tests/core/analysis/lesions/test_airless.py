@@ -8,7 +8,8 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.lesions.airless import find_marked_slice, part_fluid
 from sscild_desktop.core.analysis.lesions.network_masks import NetworkMasks
-from sscild_desktop.core.analysis.lungs.finding import find_lungs, merge_lungs
+from sscild_desktop.core.analysis.lungs.finding import find_lungs
+from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.classes import Lesion, Lung
 from tests.core.analysis.effusions import Effusion, with_effusion
 from tests.phantoms import small_phantom

@@ -7,18 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sscild_desktop.core.analysis.levels.landmarks import right_dome
+from sscild_desktop.core.analysis.levels.landmarks import Landmarks, anatomy_landmarks, right_dome
 from sscild_desktop.core.analysis.levels.placing import (
-    DISAGREEMENT_MM,
     NO_CARINA,
-    Landmarks,
     LevelPrediction,
-    anatomy_landmarks,
     doubts,
     fuse_levels,
     trusted_landmarks,
 )
-from sscild_desktop.core.analysis.levels.proportions import expectations
+from sscild_desktop.core.analysis.levels.proportions import DISAGREEMENT_MM, expectations
 from sscild_desktop.core.analysis.lungs.finding import LungMask
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.volume import Geometry, Volume

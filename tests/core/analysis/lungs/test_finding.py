@@ -6,13 +6,8 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from sscild_desktop.core.analysis.lungs.finding import (
-    LungMask,
-    find_lungs,
-    find_lungs_slice,
-    measure_lungs,
-    merge_lungs,
-)
+from sscild_desktop.core.analysis.lungs.finding import LungMask, find_lungs, find_lungs_slice, measure_lungs
+from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.errors import Cancelled, InputRefused
 from sscild_desktop.core.volume import Geometry, Volume

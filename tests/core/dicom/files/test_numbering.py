@@ -11,7 +11,7 @@ from sscild_desktop.core.dicom.headers.tags import HIDDEN, header_rows
 from sscild_desktop.core.dicom.places import Place
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.identity import age_of_child, age_words
-from sscild_desktop.core.phantom.case import write_dicom_folder
+from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.volume import SeriesInfo
 from tests.phantoms import coarse_case
 from tests.shared import shared_folder

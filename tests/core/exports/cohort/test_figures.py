@@ -7,8 +7,8 @@ import pytest
 from openpyxl import load_workbook
 
 from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, analyse_cohort
-from sscild_desktop.core.course.assess import OMERACT
 from sscild_desktop.core.course.measures import MEASURES, label, visit_measures
+from sscild_desktop.core.course.read_lung_function import OMERACT
 from sscild_desktop.core.errors import Cancelled, ExportFailed
 from sscild_desktop.core.exports.cohort.figures import SHEETS, write_cohort_figures
 from sscild_desktop.core.exports.cohort.figures_data import HEADER_ROW
