@@ -52,7 +52,7 @@ def read_omeract(pair: FollowUp) -> RuleReading:
     window = f"{pair.function_span.text}; the rule names no window"
     met, text = None, UNDECIDED
     if fvc is not None:
-        met, decline = omeract(fvc, dlco).met, relative_decline(fvc.before, fvc.after)
+        met, decline = omeract(fvc, dlco), relative_decline(fvc.before, fvc.after)
         reason = f"relative FVC decline {show.relative_text(fvc)} ({unit})"
         if dlco is not None and decline < RELATIVE_FVC:
             reason += f", relative DLCO decline {show.relative_text(dlco)}"
@@ -64,7 +64,7 @@ def read_omeract(pair: FollowUp) -> RuleReading:
 
 
 def _omeract(fvc: Pair | None, dlco: Pair | None) -> bool | None:
-    return None if fvc is None else omeract(fvc, dlco).met
+    return None if fvc is None else omeract(fvc, dlco)
 
 
 def _omeract_criteria(pair: FollowUp) -> tuple[Criterion, ...]:
@@ -96,12 +96,12 @@ def _relative(pair: FollowUp, *keys: str) -> tuple[RuleInput, ...]:
 
 def read_eustar(pair: FollowUp) -> RuleReading:
     """The band by points of FVC % predicted; the source leaves open which decline it means, so relative is beside."""
-    window, months = YEARLY.words(pair.function_span), YEARLY.kept(pair.function_span)
+    window = YEARLY.words(pair.function_span)
     met, text = None, UNDECIDED
     if not YEARLY.holds(pair.function_span):
         text = NOT_YEARLY
     else:
-        found = _eustar_bands(pair, months)
+        found = _eustar_bands(pair)
         if found:
             met, text = found[0][0], "; ".join(words for _, words in found)
     criterion = Criterion(
@@ -132,20 +132,18 @@ def _fvc_needed(met: bool | None, text: str) -> Needs:
     return Needs(((FVC,),), ((FVC,),)) if met is None and text == UNDECIDED else Needs()
 
 
-def _eustar_bands(pair: FollowUp, months: float) -> list[tuple[bool | None, str]]:
+def _eustar_bands(pair: FollowUp) -> list[tuple[bool, str]]:
     """Met or not and the band in words, the one by points first where % predicted is known."""
     found = []
     percent, (fvc, unit) = pair.pair("fvc_percent"), pair.fvc()
     if percent is not None:
         lost = absolute_decline(percent.before, percent.after)
-        band = eustar_band(lost, months)
-        found.append((band.met, f"{band.text} by points of FVC % predicted ({show.gained_text(POINTS, lost)})"))
+        met, band = eustar_band(lost)
+        found.append((met, f"{band} by points of FVC % predicted ({show.gained_text(POINTS, lost)})"))
     if fvc is not None:
         lost = relative_decline(fvc.before, fvc.after)
-        band = eustar_band(lost, months, f"relative, {unit}")
-        found.append(
-            (band.met, f"{band.text} by relative change of FVC in {unit} ({show.gained_text(RELATIVE, lost)} %)")
-        )
+        met, band = eustar_band(lost)
+        found.append((met, f"{band} by relative change of FVC in {unit} ({show.gained_text(RELATIVE, lost)} %)"))
     return found
 
 
@@ -157,9 +155,9 @@ def read_fvc_change(pair: FollowUp) -> RuleReading:
     if not YEARLY.holds(pair.function_span):
         text = NOT_YEARLY
     elif percent is not None:
-        verdict = fvc_important_change(percent)
+        met, word = fvc_important_change(percent)
         gained = show.gained_text(POINTS, absolute_decline(percent.before, percent.after))
-        met, text = verdict.met, f"{verdict.text}: FVC {gained} points of % predicted"
+        text = f"{word}: FVC {gained} points of % predicted"
     criterion = Criterion(
         FVC,
         answered(met) if YEARLY.holds(pair.function_span) else _unused(percent),

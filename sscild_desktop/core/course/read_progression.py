@@ -33,6 +33,7 @@ from sscild_desktop.core.rules.progression import (
     RELATIVE_FVC,
     Pair,
     inbuild,
+    physiological_progression,
     ppf_2022,
 )
 from sscild_desktop.core.rules.windows import Span, Window
@@ -133,7 +134,7 @@ def read_inbuild(pair: FollowUp) -> RuleReading:
 
 def _inbuild(months: float, known: Mapping[str, Any], more: Mapping[str, Any]) -> bool | None:
     values = {**known, **more}
-    return inbuild(values[FVC], months, values[SYMPTOMS], values[CT]).met
+    return inbuild(values[FVC], months, values[SYMPTOMS], values[CT])
 
 
 def _unknown(pair: FollowUp, signs: Signs, values: Mapping[str, object]) -> dict[str, tuple[Any, ...]]:
@@ -218,21 +219,20 @@ def read_ppf(pair: FollowUp) -> RuleReading:
         rule = partial(_ppf, signs.months, used)
         met = rule({})
         lacks = needs(rule, _unknown(pair, signs, {FVC: fvc, DLCO: dlco, SYMPTOMS: symptoms, CT: radiological}))
-        text = signs.decided(met, _ppf_reason(signs.months, used), lacks)
+        text = signs.decided(met, _ppf_reason(used), lacks)
     return RuleReading(PPF, met, text, _ppf_criteria(pair, signs), signs.text, PPF_SOURCE, lacks)
 
 
 def _ppf(months: float, known: Mapping[str, Any], more: Mapping[str, Any]) -> bool | None:
     values = {**known, **more}
-    return ppf_2022(months, values[SYMPTOMS], values[FVC], values[DLCO], values[CT]).met
+    return ppf_2022(months, values[SYMPTOMS], values[FVC], values[DLCO], values[CT])
 
 
-def _ppf_reason(months: float, used: Mapping[str, Any]) -> str:
-    inputs = ppf_2022(months, used[SYMPTOMS], used[FVC], used[DLCO], used[CT]).inputs
+def _ppf_reason(used: Mapping[str, Any]) -> str:
     names = {
-        WORSE_SYMPTOMS.lower(): inputs["worse symptoms"],
-        "physiological progression": inputs["physiological progression"],
-        "radiological progression": inputs["radiological progression"],
+        WORSE_SYMPTOMS.lower(): used[SYMPTOMS],
+        "physiological progression": physiological_progression(used[FVC], used[DLCO]),
+        "radiological progression": used[CT],
     }
     return ", ".join(name for name, sign in names.items() if sign is True)
 

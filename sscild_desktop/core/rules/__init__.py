@@ -1,1 +1,1 @@
-"""Clinical rules: one pure function each, never mixed; every answer carries its inputs and its source."""
+"""Clinical rules: one pure function each, never mixed; ``core.course`` reads them on visits."""

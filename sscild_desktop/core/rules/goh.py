@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from sscild_desktop.core.rules.logic import checked
 from sscild_desktop.core.rules.lung_function import DECIMALS, EXTENT_NOISE_POINTS
-from sscild_desktop.core.rules.verdict import checked
 
 SOURCE = "Goh et al., Am J Respir Crit Care Med 2008;177:1248"
 LIMITED_BELOW = 10.0

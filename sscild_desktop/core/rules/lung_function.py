@@ -1,6 +1,6 @@
 """Lung function: absolute and relative decline, the composite physiologic index; the noise band of extents."""
 
-from sscild_desktop.core.rules.verdict import checked
+from sscild_desktop.core.rules.logic import checked
 
 CPI_SOURCE = "Wells et al., Am J Respir Crit Care Med 2003;167:962"
 NOISE_SOURCE = "Humphries et al., Eur Respir J 2018 (3.4–6.4 points)"

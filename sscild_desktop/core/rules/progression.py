@@ -1,12 +1,13 @@
 """The published definitions of progression, each by itself: they disagree in up to a third of patients.
 
-All are shown side by side and none is recommended. A sign that was not assessed is None and may leave the verdict open.
+All are shown side by side and none is recommended. A sign that was not assessed is None and may leave the answer open;
+so is an answer that cannot be given. ``core.course`` reads them on two visits, with inputs, days and source.
 """
 
 from dataclasses import dataclass
 
+from sscild_desktop.core.rules.logic import all_of, any_of, at_least, checked
 from sscild_desktop.core.rules.lung_function import DECIMALS, absolute_decline, relative_decline
-from sscild_desktop.core.rules.verdict import Value, Verdict, all_of, any_of, at_least, checked
 
 INBUILD_SOURCE = "Flaherty et al., N Engl J Med 2019;381:1718 (INBUILD)"
 PPF_SOURCE = "Raghu et al., Am J Respir Crit Care Med 2022, 202202-0399ST (ATS/ERS/JRS/ALAT)"
@@ -47,30 +48,19 @@ class Pair:
     after: float
 
 
-def _verdict(rule: str, met: bool | None, source: str, inputs: dict[str, Value], why_open: str = "") -> Verdict:
-    words = {True: "criteria met", False: "criteria not met", None: why_open or "cannot be decided: signs are missing"}
-    return Verdict(rule, met, words[met], inputs, source)
-
-
 def _check_months(months: float) -> float:
     return checked("the time between the dates in months", months, 0.01, 1200.0)
 
 
 def inbuild(
     fvc: Pair | None, months: float, worse_symptoms: bool | None = None, more_fibrosis: bool | None = None
-) -> Verdict:
+) -> bool | None:
     """INBUILD, within 24 months, by relative FVC decline, symptoms and fibrosis on CT; FVC None where not measured."""
+    if _check_months(months) > INBUILD_MONTHS:
+        return None
     decline = None if fvc is None else relative_decline(fvc.before, fvc.after)
-    inputs: dict[str, Value] = {
-        "relative FVC decline %": decline,
-        "months": _check_months(months),
-        "worse symptoms": worse_symptoms,
-        "more fibrosis on CT": more_fibrosis,
-    }
-    if months > INBUILD_MONTHS:
-        return _verdict("INBUILD", None, INBUILD_SOURCE, inputs, "not applicable: more than 24 months apart")
     is_marginal = None if decline is None else MARGINAL_FVC <= decline < RELATIVE_FVC
-    met = any_of(
+    return any_of(
         (
             None if decline is None else decline >= RELATIVE_FVC,
             all_of((is_marginal, worse_symptoms)),
@@ -78,7 +68,6 @@ def inbuild(
             all_of((worse_symptoms, more_fibrosis)),
         )
     )
-    return _verdict("INBUILD", met, INBUILD_SOURCE, inputs)
 
 
 def ppf_2022(
@@ -87,67 +76,39 @@ def ppf_2022(
     fvc_percent: Pair | None = None,
     dlco_percent: Pair | None = None,
     radiological: bool | None = None,
-    is_ipf: bool = False,
-    other_explanation: bool = False,
-) -> Verdict:
-    """PPF 2022: two of three within a year; absolute decline of FVC% or Hb-corrected DLCO%; ILD other than IPF."""
+) -> bool | None:
+    """PPF 2022: two of three within a year; for ILD other than IPF that nothing else explains."""
+    if _check_months(months) > PPF_MONTHS:
+        return None
+    return at_least(2, (worse_symptoms, physiological_progression(fvc_percent, dlco_percent), radiological))
+
+
+def physiological_progression(fvc_percent: Pair | None, dlco_percent: Pair | None) -> bool | None:
+    """One of the three of PPF 2022: absolute decline of FVC% or of DLCO% corrected for haemoglobin."""
     fvc = None if fvc_percent is None else absolute_decline(fvc_percent.before, fvc_percent.after)
     dlco = None if dlco_percent is None else absolute_decline(dlco_percent.before, dlco_percent.after)
-    lost_fvc, lost_dlco = None if fvc is None else fvc >= FVC_POINTS, None if dlco is None else dlco >= DLCO_POINTS
-    physiological = any_of((lost_fvc, lost_dlco))
-    inputs: dict[str, Value] = {
-        "months": _check_months(months),
-        "worse symptoms": worse_symptoms,
-        "absolute FVC decline, points": fvc,
-        "absolute DLCO decline, points": dlco,
-        "physiological progression": physiological,
-        "radiological progression": radiological,
-    }
-    if is_ipf:
-        return _verdict("PPF 2022", None, PPF_SOURCE, inputs, "not applicable: the definition leaves out IPF")
-    if months > PPF_MONTHS:
-        return _verdict("PPF 2022", None, PPF_SOURCE, inputs, "not applicable: more than one year apart")
-    if other_explanation:
-        return _verdict("PPF 2022", False, PPF_SOURCE, inputs)
-    return _verdict("PPF 2022", at_least(2, (worse_symptoms, physiological, radiological)), PPF_SOURCE, inputs)
+    return any_of((None if fvc is None else fvc >= FVC_POINTS, None if dlco is None else dlco >= DLCO_POINTS))
 
 
-def omeract(fvc: Pair, dlco: Pair | None = None) -> Verdict:
+def omeract(fvc: Pair, dlco: Pair | None = None) -> bool | None:
     """OMERACT: relative FVC decline of 10 % or more, or 5 to under 10 % with relative DLCO decline of 15 % or more."""
     decline = relative_decline(fvc.before, fvc.after)
-    dlco_decline = None if dlco is None else relative_decline(dlco.before, dlco.after)
-    met = any_of(
-        (
-            decline >= RELATIVE_FVC,
-            all_of(
-                (
-                    MARGINAL_FVC <= decline < RELATIVE_FVC,
-                    None if dlco_decline is None else dlco_decline >= RELATIVE_DLCO,
-                )
-            ),
-        )
-    )
-    inputs: dict[str, Value] = {"relative FVC decline %": decline, "relative DLCO decline %": dlco_decline}
-    return _verdict("OMERACT", met, OMERACT_SOURCE, inputs)
+    lost_dlco = None if dlco is None else relative_decline(dlco.before, dlco.after) >= RELATIVE_DLCO
+    return any_of((decline >= RELATIVE_FVC, all_of((MARGINAL_FVC <= decline < RELATIVE_FVC, lost_dlco))))
 
 
-def eustar_band(decline: float, months: float, kind: str = "points of FVC% predicted") -> Verdict:
-    """EUSTAR band of an FVC decline (positive is a loss) over 12 ± 3 months; ``met`` is progression (5 or more).
+def eustar_band(decline: float) -> tuple[bool, str]:
+    """Whether an FVC decline (positive is a loss) over 12 ± 3 months is progression (5 or more), and its EUSTAR band.
 
-    The source's tables do not say whether the decline is absolute or relative, so ``kind`` says which was given.
+    The source's tables do not say whether the decline is absolute or relative.
     """
-    inputs: dict[str, Value] = {"FVC decline": float(decline), "kind": kind, "months": _check_months(months)}
-    if not EUSTAR_MONTHS[0] <= months <= EUSTAR_MONTHS[1]:
-        return Verdict("EUSTAR", None, "not applicable: not 12 ± 3 months apart", inputs, EUSTAR_SOURCE)
     lost, (major, significant, moderate) = round(float(decline), DECIMALS), EUSTAR_DECLINES
     holds = (lost > major, lost > significant, lost >= moderate, lost > -moderate, True)
-    name = next(word for word, is_it in zip(EUSTAR_BANDS, holds, strict=True) if is_it)
-    return Verdict("EUSTAR", lost >= moderate, name, inputs, EUSTAR_SOURCE)
+    return lost >= moderate, next(word for word, is_it in zip(EUSTAR_BANDS, holds, strict=True) if is_it)
 
 
-def fvc_important_change(fvc_percent: Pair) -> Verdict:
-    """FVC minimal important change over 12 months, in points of % predicted: +3.0 better, −3.0 worse."""
+def fvc_important_change(fvc_percent: Pair) -> tuple[bool, str]:
+    """Whether FVC is worse over 12 months, and the word: +3.0 points of % predicted better, −3.0 worse."""
     gained = -absolute_decline(fvc_percent.before, fvc_percent.after)
     word = "worse" if gained <= -FVC_IMPORTANT_POINTS else "better" if gained >= FVC_IMPORTANT_POINTS else "unchanged"
-    inputs: dict[str, Value] = {"absolute FVC change, points": gained}
-    return Verdict("FVC minimal important change", word == "worse", word, inputs, FVC_CHANGE_SOURCE)
+    return word == "worse", word

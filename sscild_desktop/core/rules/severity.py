@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sscild_desktop.core.rules.verdict import checked
+from sscild_desktop.core.rules.logic import checked
 
 SOURCE = "Guiot et al. 2025, Fig. 1"
 BINS_TEXT = "0: [0,1)  1: [1,5)  2: [5,25]  3: (25,50)  4: [50,75]  5: (75,100] % of the lobe"

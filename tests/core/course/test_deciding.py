@@ -9,7 +9,7 @@ from sscild_desktop.core.course.read_lung_function import OMERACT
 from sscild_desktop.core.course.read_progression import INBUILD, PPF
 from sscild_desktop.core.course.reading import MET, NOT_MET, PARTLY, Needs
 from sscild_desktop.core.patients import LungFunction, Patient
-from sscild_desktop.core.rules.verdict import all_of, any_of, at_least
+from sscild_desktop.core.rules.logic import all_of, any_of, at_least
 from tests.core.course.people import judged, pair
 
 PATIENT = Patient(1, "P0001")

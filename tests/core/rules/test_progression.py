@@ -31,16 +31,16 @@ def lost(percent: float) -> Pair:
     ],
 )
 def test_inbuild(decline, symptoms, fibrosis, met):
-    assert inbuild(lost(decline), 12, symptoms, fibrosis).met is met
+    assert inbuild(lost(decline), 12, symptoms, fibrosis) is met
 
 
 def test_inbuild_uses_relative_decline():
-    assert inbuild(Pair(60.0, 54.0), 12, False, False).met is True
+    assert inbuild(Pair(60.0, 54.0), 12, False, False) is True
 
 
 @pytest.mark.parametrize(("months", "met"), [(24.0, True), (24.01, None)])
 def test_inbuild_looks_24_months_back_at_most(months, met):
-    assert inbuild(lost(12), months, False, False).met is met
+    assert inbuild(lost(12), months, False, False) is met
 
 
 @pytest.mark.parametrize(
@@ -64,23 +64,18 @@ def test_inbuild_looks_24_months_back_at_most(months, met):
 )
 def test_ppf_needs_two_of_three(symptoms, fvc, dlco, radiological, met):
     pairs = (None if fvc is None else lost(fvc), None if dlco is None else lost(dlco))
-    assert ppf_2022(12, symptoms, *pairs, radiological).met is met
+    assert ppf_2022(12, symptoms, *pairs, radiological) is met
 
 
 def test_ppf_uses_absolute_decline():
     # 60 to 55 % predicted is 8.3 % relative and 5 points absolute; 60 to 56 is 6.7 % relative but only 4 points
-    assert ppf_2022(12, True, Pair(60.0, 55.0), Pair(60.0, 60.0), False).met is True
-    assert ppf_2022(12, True, Pair(60.0, 56.0), Pair(60.0, 60.0), False).met is False
+    assert ppf_2022(12, True, Pair(60.0, 55.0), Pair(60.0, 60.0), False) is True
+    assert ppf_2022(12, True, Pair(60.0, 56.0), Pair(60.0, 60.0), False) is False
 
 
 @pytest.mark.parametrize(("months", "met"), [(12.0, True), (12.01, None)])
 def test_ppf_looks_one_year_back_at_most(months, met):
-    assert ppf_2022(months, True, lost(6), lost(0), False).met is met
-
-
-def test_ppf_leaves_out_ipf_and_other_explanations():
-    assert ppf_2022(12, True, lost(6), lost(0), True, is_ipf=True).met is None
-    assert ppf_2022(12, True, lost(6), lost(0), True, other_explanation=True).met is False
+    assert ppf_2022(months, True, lost(6), lost(0), False) is met
 
 
 @pytest.mark.parametrize(
@@ -97,7 +92,7 @@ def test_ppf_leaves_out_ipf_and_other_explanations():
     ],
 )
 def test_omeract(fvc, dlco, met):
-    assert omeract(lost(fvc), None if dlco is None else lost(dlco)).met is met
+    assert omeract(lost(fvc), None if dlco is None else lost(dlco)) is met
 
 
 @pytest.mark.parametrize(
@@ -115,13 +110,7 @@ def test_omeract(fvc, dlco, met):
     ],
 )
 def test_eustar_bands(decline, band, met):
-    verdict = eustar_band(decline, 12)
-    assert (verdict.text, verdict.met) == (band, met)
-
-
-@pytest.mark.parametrize(("months", "applies"), [(8.99, False), (9.0, True), (15.0, True), (15.01, False)])
-def test_eustar_applies_to_12_plus_minus_3_months(months, applies):
-    assert (eustar_band(6.0, months).met is not None) is applies
+    assert eustar_band(decline) == (met, band)
 
 
 @pytest.mark.parametrize(
@@ -129,19 +118,7 @@ def test_eustar_applies_to_12_plus_minus_3_months(months, applies):
     [(-3.0, "worse"), (-2.999, "unchanged"), (0.0, "unchanged"), (2.999, "unchanged"), (3.0, "better")],
 )
 def test_important_change_of_fvc(change, word):
-    assert fvc_important_change(Pair(80.0, 80.0 + change)).text == word
-
-
-def test_every_verdict_carries_its_inputs_and_its_own_source():
-    verdicts = [
-        inbuild(lost(5), 12, True, False),
-        ppf_2022(12, True, lost(5)),
-        omeract(lost(5)),
-        eustar_band(5, 12),
-        fvc_important_change(lost(5)),
-    ]
-    assert len({verdict.source for verdict in verdicts}) == len(verdicts)
-    assert all(verdict.inputs and verdict.text for verdict in verdicts)
+    assert fvc_important_change(Pair(80.0, 80.0 + change)) == (word == "worse", word)
 
 
 def test_dates_must_be_in_order():

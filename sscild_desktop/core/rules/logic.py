@@ -1,20 +1,6 @@
-"""What a clinical rule answers, and the three-valued logic for signs that nobody has assessed yet."""
+"""Three-valued logic for signs that nobody has assessed yet (None), and the check of a number."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-
-Value = float | bool | str | None
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """Answer of one rule: ``met`` is None when what is known does not decide it; ``inputs`` are what it was asked."""
-
-    rule: str
-    met: bool | None
-    text: str
-    inputs: dict[str, Value] = field(default_factory=dict)
-    source: str = ""
 
 
 def any_of(signs: Iterable[bool | None]) -> bool | None:
