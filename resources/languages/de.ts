@@ -3405,8 +3405,8 @@
    <translation>relativer Abfall von mindestens 15 %, bei 5 bis unter 10 % niedrigerer FVC</translation>
   </message>
   <message>
-   <source>relative, %1</source>
-   <translation>relativ, %1</translation>
+   <source>%1: FVC %2 points of % predicted</source>
+   <translation>%1: FVC %2 Punkte % Soll</translation>
   </message>
   <message>
    <source>%1 (higher is worse)</source>
@@ -3435,10 +3435,6 @@
   <message>
    <source>%1 by relative change of FVC in %2 (%3 %)</source>
    <translation>%1 nach relativer FVC-Änderung in %2 (%3 %)</translation>
-  </message>
-  <message>
-   <source>%1: FVC %2 points of % predicted</source>
-   <translation>%1: FVC %2 Punkte % Soll</translation>
   </message>
   <message>
    <source>%1, % predicted</source>
@@ -7278,6 +7274,13 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   </message>
  </context>
  <context>
+  <name>core/rules/logic</name>
+  <message>
+   <source>%1 must lie between %2 and %3, got %4</source>
+   <translation>%1 muss zwischen %2 und %3 liegen, nicht %4</translation>
+  </message>
+ </context>
+ <context>
   <name>core/rules/lung_function</name>
   <message>
    <source>Wells et al., Am J Respir Crit Care Med 2003;167:962</source>
@@ -7478,48 +7481,8 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>zunehmender Volumenverlust der Lappen</translation>
   </message>
   <message>
-   <source>points of FVC% predicted</source>
-   <translation>Punkte FVC % Soll</translation>
-  </message>
-  <message>
-   <source>criteria met</source>
-   <translation>Kriterien erfüllt</translation>
-  </message>
-  <message>
    <source>the time between the dates in months</source>
    <translation>Zeit zwischen den Tagen in Monaten</translation>
-  </message>
-  <message>
-   <source>relative FVC decline %</source>
-   <translation>relativer FVC-Abfall %</translation>
-  </message>
-  <message>
-   <source>absolute FVC decline, points</source>
-   <translation>absoluter FVC-Abfall, Punkte</translation>
-  </message>
-  <message>
-   <source>absolute DLCO decline, points</source>
-   <translation>absoluter DLCO-Abfall, Punkte</translation>
-  </message>
-  <message>
-   <source>relative DLCO decline %</source>
-   <translation>relativer DLCO-Abfall %</translation>
-  </message>
-  <message>
-   <source>FVC decline</source>
-   <translation>FVC-Abfall</translation>
-  </message>
-  <message>
-   <source>absolute FVC change, points</source>
-   <translation>absolute FVC-Änderung, Punkte</translation>
-  </message>
-  <message>
-   <source>cannot be decided: signs are missing</source>
-   <translation>nicht entscheidbar: Zeichen fehlen</translation>
-  </message>
-  <message>
-   <source>not applicable: not 12 ± 3 months apart</source>
-   <translation>nicht anwendbar: Abstand nicht 12 ± 3 Monate</translation>
   </message>
   <message>
    <source>better</source>
@@ -7646,13 +7609,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
   <message>
    <source>current</source>
    <translation>aktuell</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/verdict</name>
-  <message>
-   <source>%1 must lie between %2 and %3, got %4</source>
-   <translation>%1 muss zwischen %2 und %3 liegen, nicht %4</translation>
   </message>
  </context>
  <context>

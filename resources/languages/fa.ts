@@ -3405,8 +3405,8 @@
    <translation>کاهش نسبی دست‌کم 15 %، همراه با کاهش 5 تا کمتر از 10 % در FVC</translation>
   </message>
   <message>
-   <source>relative, %1</source>
-   <translation>نسبی، %1</translation>
+   <source>%1: FVC %2 points of % predicted</source>
+   <translation>%1: FVC %2 واحد % پیش‌بینی‌شده</translation>
   </message>
   <message>
    <source>%1 (higher is worse)</source>
@@ -3435,10 +3435,6 @@
   <message>
    <source>%1 by relative change of FVC in %2 (%3 %)</source>
    <translation>%1 بر پایه تغییر نسبی FVC به %2 (%3 %)</translation>
-  </message>
-  <message>
-   <source>%1: FVC %2 points of % predicted</source>
-   <translation>%1: FVC %2 واحد % پیش‌بینی‌شده</translation>
   </message>
   <message>
    <source>%1, % predicted</source>
@@ -7278,6 +7274,13 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>core/rules/logic</name>
+  <message>
+   <source>%1 must lie between %2 and %3, got %4</source>
+   <translation>%1 باید میان %2 و %3 باشد، %4 داده شد</translation>
+  </message>
+ </context>
+ <context>
   <name>core/rules/lung_function</name>
   <message>
    <source>Wells et al., Am J Respir Crit Care Med 2003;167:962</source>
@@ -7478,48 +7481,8 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>کاهش بیشتر حجم لوب</translation>
   </message>
   <message>
-   <source>points of FVC% predicted</source>
-   <translation>واحد % پیش‌بینی‌شده FVC</translation>
-  </message>
-  <message>
-   <source>criteria met</source>
-   <translation>معیارها برقرار است</translation>
-  </message>
-  <message>
    <source>the time between the dates in months</source>
    <translation>فاصله تاریخ‌ها به ماه</translation>
-  </message>
-  <message>
-   <source>relative FVC decline %</source>
-   <translation>کاهش نسبی FVC به %</translation>
-  </message>
-  <message>
-   <source>absolute FVC decline, points</source>
-   <translation>کاهش مطلق FVC، واحد</translation>
-  </message>
-  <message>
-   <source>absolute DLCO decline, points</source>
-   <translation>کاهش مطلق DLCO، واحد</translation>
-  </message>
-  <message>
-   <source>relative DLCO decline %</source>
-   <translation>کاهش نسبی DLCO به %</translation>
-  </message>
-  <message>
-   <source>FVC decline</source>
-   <translation>کاهش FVC</translation>
-  </message>
-  <message>
-   <source>absolute FVC change, points</source>
-   <translation>تغییر مطلق FVC، واحد</translation>
-  </message>
-  <message>
-   <source>cannot be decided: signs are missing</source>
-   <translation>قابل تعیین نیست: نشانه‌ها کامل نیست</translation>
-  </message>
-  <message>
-   <source>not applicable: not 12 ± 3 months apart</source>
-   <translation>کاربرد ندارد: فاصله 12 ± 3 ماه نیست</translation>
   </message>
   <message>
    <source>better</source>
@@ -7646,13 +7609,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>current</source>
    <translation>فعلی</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/verdict</name>
-  <message>
-   <source>%1 must lie between %2 and %3, got %4</source>
-   <translation>%1 باید میان %2 و %3 باشد، %4 داده شد</translation>
   </message>
  </context>
  <context>

@@ -3405,8 +3405,8 @@
    <translation>déclin relatif d'au moins 15 %, avec une CVF plus basse de 5 à moins de 10 %</translation>
   </message>
   <message>
-   <source>relative, %1</source>
-   <translation>relatif, %1</translation>
+   <source>%1: FVC %2 points of % predicted</source>
+   <translation>%1 : CVF %2 points de % de la théorique</translation>
   </message>
   <message>
    <source>%1 (higher is worse)</source>
@@ -3435,10 +3435,6 @@
   <message>
    <source>%1 by relative change of FVC in %2 (%3 %)</source>
    <translation>%1 par variation relative de la CVF en %2 (%3 %)</translation>
-  </message>
-  <message>
-   <source>%1: FVC %2 points of % predicted</source>
-   <translation>%1 : CVF %2 points de % de la théorique</translation>
   </message>
   <message>
    <source>%1, % predicted</source>
@@ -7278,6 +7274,13 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
  </context>
  <context>
+  <name>core/rules/logic</name>
+  <message>
+   <source>%1 must lie between %2 and %3, got %4</source>
+   <translation>%1 doit être compris entre %2 et %3, reçu %4</translation>
+  </message>
+ </context>
+ <context>
   <name>core/rules/lung_function</name>
   <message>
    <source>Wells et al., Am J Respir Crit Care Med 2003;167:962</source>
@@ -7478,48 +7481,8 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>augmentation de la perte de volume lobaire</translation>
   </message>
   <message>
-   <source>points of FVC% predicted</source>
-   <translation>points de CVF % de la théorique</translation>
-  </message>
-  <message>
-   <source>criteria met</source>
-   <translation>critères remplis</translation>
-  </message>
-  <message>
    <source>the time between the dates in months</source>
    <translation>l'écart entre les dates en mois</translation>
-  </message>
-  <message>
-   <source>relative FVC decline %</source>
-   <translation>déclin relatif de la CVF %</translation>
-  </message>
-  <message>
-   <source>absolute FVC decline, points</source>
-   <translation>déclin absolu de la CVF, points</translation>
-  </message>
-  <message>
-   <source>absolute DLCO decline, points</source>
-   <translation>déclin absolu de la DLCO, points</translation>
-  </message>
-  <message>
-   <source>relative DLCO decline %</source>
-   <translation>déclin relatif de la DLCO %</translation>
-  </message>
-  <message>
-   <source>FVC decline</source>
-   <translation>Déclin de la CVF</translation>
-  </message>
-  <message>
-   <source>absolute FVC change, points</source>
-   <translation>variation absolue de la CVF, points</translation>
-  </message>
-  <message>
-   <source>cannot be decided: signs are missing</source>
-   <translation>indécidable : des signes manquent</translation>
-  </message>
-  <message>
-   <source>not applicable: not 12 ± 3 months apart</source>
-   <translation>non applicable : pas à 12 ± 3 mois d'écart</translation>
   </message>
   <message>
    <source>better</source>
@@ -7646,13 +7609,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   <message>
    <source>current</source>
    <translation>actuel</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/verdict</name>
-  <message>
-   <source>%1 must lie between %2 and %3, got %4</source>
-   <translation>%1 doit être compris entre %2 et %3, reçu %4</translation>
   </message>
  </context>
  <context>

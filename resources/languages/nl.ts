@@ -3405,8 +3405,8 @@
    <translation>relatieve daling van ten minste 15 %, met FVC 5 tot onder 10 % lager</translation>
   </message>
   <message>
-   <source>relative, %1</source>
-   <translation>relatief, %1</translation>
+   <source>%1: FVC %2 points of % predicted</source>
+   <translation>%1: FVC %2 punten % voorspeld</translation>
   </message>
   <message>
    <source>%1 (higher is worse)</source>
@@ -3435,10 +3435,6 @@
   <message>
    <source>%1 by relative change of FVC in %2 (%3 %)</source>
    <translation>%1 volgens relatieve FVC-verandering in %2 (%3 %)</translation>
-  </message>
-  <message>
-   <source>%1: FVC %2 points of % predicted</source>
-   <translation>%1: FVC %2 punten % voorspeld</translation>
   </message>
   <message>
    <source>%1, % predicted</source>
@@ -7278,6 +7274,13 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   </message>
  </context>
  <context>
+  <name>core/rules/logic</name>
+  <message>
+   <source>%1 must lie between %2 and %3, got %4</source>
+   <translation>%1 moet tussen %2 en %3 liggen, niet %4</translation>
+  </message>
+ </context>
+ <context>
   <name>core/rules/lung_function</name>
   <message>
    <source>Wells et al., Am J Respir Crit Care Med 2003;167:962</source>
@@ -7478,48 +7481,8 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>toegenomen volumeverlies van kwabben</translation>
   </message>
   <message>
-   <source>points of FVC% predicted</source>
-   <translation>punten FVC % voorspeld</translation>
-  </message>
-  <message>
-   <source>criteria met</source>
-   <translation>criteria vervuld</translation>
-  </message>
-  <message>
    <source>the time between the dates in months</source>
    <translation>de tijd tussen de dagen in maanden</translation>
-  </message>
-  <message>
-   <source>relative FVC decline %</source>
-   <translation>relatieve FVC-daling %</translation>
-  </message>
-  <message>
-   <source>absolute FVC decline, points</source>
-   <translation>absolute FVC-daling, punten</translation>
-  </message>
-  <message>
-   <source>absolute DLCO decline, points</source>
-   <translation>absolute DLCO-daling, punten</translation>
-  </message>
-  <message>
-   <source>relative DLCO decline %</source>
-   <translation>relatieve DLCO-daling %</translation>
-  </message>
-  <message>
-   <source>FVC decline</source>
-   <translation>FVC-daling</translation>
-  </message>
-  <message>
-   <source>absolute FVC change, points</source>
-   <translation>absolute FVC-verandering, punten</translation>
-  </message>
-  <message>
-   <source>cannot be decided: signs are missing</source>
-   <translation>kan niet worden beslist: tekenen ontbreken</translation>
-  </message>
-  <message>
-   <source>not applicable: not 12 ± 3 months apart</source>
-   <translation>niet van toepassing: niet 12 ± 3 maanden uiteen</translation>
   </message>
   <message>
    <source>better</source>
@@ -7646,13 +7609,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   <message>
    <source>current</source>
    <translation>huidige</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/verdict</name>
-  <message>
-   <source>%1 must lie between %2 and %3, got %4</source>
-   <translation>%1 moet tussen %2 en %3 liggen, niet %4</translation>
   </message>
  </context>
  <context>

@@ -3405,8 +3405,8 @@
    <translation>相对下降至少 15 %，且 FVC 降低 5 至不足 10 %</translation>
   </message>
   <message>
-   <source>relative, %1</source>
-   <translation>相对，%1</translation>
+   <source>%1: FVC %2 points of % predicted</source>
+   <translation>%1：FVC 占预计值 %2 个百分点</translation>
   </message>
   <message>
    <source>%1 (higher is worse)</source>
@@ -3435,10 +3435,6 @@
   <message>
    <source>%1 by relative change of FVC in %2 (%3 %)</source>
    <translation>%1，按以 %2 计的 FVC 相对变化（%3 %）</translation>
-  </message>
-  <message>
-   <source>%1: FVC %2 points of % predicted</source>
-   <translation>%1：FVC 占预计值 %2 个百分点</translation>
   </message>
   <message>
    <source>%1, % predicted</source>
@@ -7278,6 +7274,13 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
  </context>
  <context>
+  <name>core/rules/logic</name>
+  <message>
+   <source>%1 must lie between %2 and %3, got %4</source>
+   <translation>%1须在 %2 和 %3 之间，而得到 %4</translation>
+  </message>
+ </context>
+ <context>
   <name>core/rules/lung_function</name>
   <message>
    <source>Wells et al., Am J Respir Crit Care Med 2003;167:962</source>
@@ -7478,48 +7481,8 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>肺叶容积缩小加重</translation>
   </message>
   <message>
-   <source>points of FVC% predicted</source>
-   <translation>FVC 占预计值百分点</translation>
-  </message>
-  <message>
-   <source>criteria met</source>
-   <translation>符合标准</translation>
-  </message>
-  <message>
    <source>the time between the dates in months</source>
    <translation>两个日期之间的月数</translation>
-  </message>
-  <message>
-   <source>relative FVC decline %</source>
-   <translation>FVC 相对下降 %</translation>
-  </message>
-  <message>
-   <source>absolute FVC decline, points</source>
-   <translation>FVC 绝对下降，百分点</translation>
-  </message>
-  <message>
-   <source>absolute DLCO decline, points</source>
-   <translation>DLCO 绝对下降，百分点</translation>
-  </message>
-  <message>
-   <source>relative DLCO decline %</source>
-   <translation>DLCO 相对下降 %</translation>
-  </message>
-  <message>
-   <source>FVC decline</source>
-   <translation>FVC 下降</translation>
-  </message>
-  <message>
-   <source>absolute FVC change, points</source>
-   <translation>FVC 绝对变化，百分点</translation>
-  </message>
-  <message>
-   <source>cannot be decided: signs are missing</source>
-   <translation>无法判定：缺少征象</translation>
-  </message>
-  <message>
-   <source>not applicable: not 12 ± 3 months apart</source>
-   <translation>不适用：间隔不是 12 ± 3 个月</translation>
   </message>
   <message>
    <source>better</source>
@@ -7646,13 +7609,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   <message>
    <source>current</source>
    <translation>当前</translation>
-  </message>
- </context>
- <context>
-  <name>core/rules/verdict</name>
-  <message>
-   <source>%1 must lie between %2 and %3, got %4</source>
-   <translation>%1须在 %2 和 %3 之间，而得到 %4</translation>
   </message>
  </context>
  <context>
