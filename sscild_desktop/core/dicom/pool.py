@@ -27,8 +27,10 @@ def in_parallel(
     workers: int,
     name: str,
     ask: Callable[[], None],
+    at_once: Callable[[], int] | None = None,
 ) -> Generator[Result, None, None]:
-    """Results of ``work(piece, stop)`` as they come; twice as many pieces as ``workers`` are under way at most.
+    """Results of ``work(piece, stop)`` as they come; twice as many pieces as ``workers`` are under way at most, or as
+    many as ``at_once`` says before each look.
 
     ``ask`` is called after every look and may raise. However it ends, the pieces not begun are dropped, ``stop`` is
     set for those in work, which should look at it often, and every thread has ended when this returns or raises:
@@ -39,7 +41,8 @@ def in_parallel(
     executor = ThreadPoolExecutor(workers, thread_name_prefix=name)
     try:
         while True:
-            while len(running) < 2 * workers and (piece := next(waiting, None)) is not None:
+            most = at_once() if at_once is not None else 2 * workers
+            while len(running) < most and (piece := next(waiting, None)) is not None:
                 running.add(executor.submit(work, piece, stop))
             if not running:
                 return

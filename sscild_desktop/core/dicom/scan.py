@@ -4,7 +4,7 @@ import os
 import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -27,8 +27,9 @@ from sscild_desktop.core.wording import counted
 
 BATCH = 32
 """Files per piece of work: large enough to cost little, small enough to stop at once."""
-WORKERS = 4
-"""Header reading holds the GIL most of the time; more threads only help on slow disks."""
+WORKERS, SLOW = 4, 2.0
+"""Reading headers is Python's own work: on a quick disk several threads only fight for their turn. They help where one
+waits for the disk so that it takes this many times what it works."""
 COPYING_SECONDS = 5.0
 """A cut-off file changed this recently may still be being copied, and is read once more."""
 
@@ -84,15 +85,18 @@ def _read_all(
     skipped: list[Skipped] = []
     done, is_warm = 0, False
 
+    pace = _Pace()
+
     def read(batch: list[Place], stop: Event) -> tuple[_Outcome, int]:
-        return _read_batch(batch, reader, pool, stop), len(batch)
+        with pace.measured():
+            return _read_batch(batch, reader, pool, stop), len(batch)
 
     def ask() -> None:
         report(_fraction(done), f"{done} files read")
 
     batches = _batches(_places(paths, reader, images, skipped))
     workers = min(WORKERS, (os.cpu_count() or 1) + 2)
-    with closing(in_parallel(batches, read, workers, "scan", ask)) as outcomes:
+    with closing(in_parallel(batches, read, workers, "scan", ask, pace.at_once)) as outcomes:
         for outcome, count in outcomes:
             done += count
             slices += (there := [one for one in outcome if isinstance(one, Slice)])
@@ -103,6 +107,24 @@ def _read_all(
             if on_count is not None:
                 on_count(done)
     return slices, images, skipped
+
+
+class _Pace:
+    """How long the threads that read headers took, and how much of it they worked."""
+
+    def __init__(self) -> None:
+        self._took, self._worked = 0.0, 0.0
+
+    @contextmanager
+    def measured(self) -> Iterator[None]:
+        clock, processor = time.perf_counter(), time.thread_time()
+        yield
+        self._took += time.perf_counter() - clock
+        self._worked += time.thread_time() - processor
+
+    def at_once(self) -> int:
+        """Batches under way: one as long as the disk keeps up."""
+        return 2 * WORKERS if self._took > SLOW * self._worked else 1
 
 
 def _fraction(done: int) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,6 +75,11 @@ class Stack:
 
 def plane_axes(orientation: Sequence[float]) -> tuple[NDArray[np.float64], ...] | None:
     """Unit vectors (normal, down the rows, along the columns) or None if they are not at right angles."""
+    return _plane_axes(tuple(orientation))
+
+
+@lru_cache(maxsize=64)  # every look at a stack asks for the same ones
+def _plane_axes(orientation: tuple[float, ...]) -> tuple[NDArray[np.float64], ...] | None:
     along, down = np.asarray(orientation[:3], float), np.asarray(orientation[3:], float)
     lengths = np.linalg.norm(along), np.linalg.norm(down)
     if not all(abs(length - 1) < 0.05 for length in lengths):

@@ -37,6 +37,21 @@ def test_pieces_are_taken_no_faster_than_they_are_worked_on():
         assert len(taken) <= 4
 
 
+def test_as_many_pieces_are_under_way_as_may_be_now():
+    allowed, under_way, most = [1], set(), []
+
+    def work(piece, _stop):
+        under_way.add(piece)
+        most.append((allowed[0], len(under_way)))
+        under_way.remove(piece)
+        allowed[0] = 1 if piece < 20 else 6
+        return piece
+
+    results = in_parallel(range(1, 60), work, 3, NAME, lambda: None, lambda: allowed[0])
+    assert sorted(results) == list(range(1, 60))
+    assert {count for now, count in most if now == 1} == {1}
+
+
 def test_a_caller_that_stops_leaves_no_thread_behind():
     stopped = []
 

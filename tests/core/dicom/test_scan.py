@@ -1,11 +1,13 @@
 """Scanning: folders, ZIP files, disc indexes and loose files; stopping; nothing but regular files is opened."""
 
+import importlib
 import os
 import stat
 import threading
 import time
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pydicom.dataset import Dataset
@@ -35,6 +37,34 @@ def test_counts_while_it_reads(tmp_path: Path) -> None:
     assert len(counts) > 2
     assert fractions[-1] == 1.0
     assert found.series[0].slice_count == 150
+
+
+def test_one_thread_reads_headers_as_long_as_the_disk_keeps_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("sscild_desktop.core.dicom.scan")
+    clock, worked = [0.0], [0.0]
+    clocks = SimpleNamespace(perf_counter=lambda: clock[0], thread_time=lambda: worked[0])
+    monkeypatch.setattr(module, "time", clocks)
+    pace = module._Pace()
+    assert pace.at_once() == 1
+    for waits, expected in ((0.9, 1), (3.0, 8)):
+        with pace.measured():
+            clock[0], worked[0] = clock[0] + 1.0 + waits, worked[0] + 1.0
+        assert pace.at_once() == expected
+
+
+def test_headers_on_a_slow_disk_are_read_by_several_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(200):
+        (tmp_path / f"{number}.dcm").write_bytes(b"x")
+    readers: set[int] = set()
+
+    def slow(_place: object, _reader: object, _pool: object) -> list[object]:
+        readers.add(threading.get_ident())
+        time.sleep(0.001)
+        return []
+
+    monkeypatch.setattr(importlib.import_module("sscild_desktop.core.dicom.scan"), "read_slices", slow)
+    scan([tmp_path])
+    assert len(readers) > 1
 
 
 def test_loose_files_given_twice_are_read_once(tmp_path: Path) -> None:

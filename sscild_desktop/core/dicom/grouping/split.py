@@ -113,10 +113,11 @@ def _by_acquisition(slices: list[Slice]) -> list[list[Slice]] | None:
 
 
 def _by_making(slices: list[Slice]) -> list[list[Slice]] | None:
-    is_one_run = not _collide(_sorted(slices)) and _is_one_run(slices)
+    if not _collide(_sorted(slices)) and _is_one_run(slices):
+        return None
     for key in _MADE:
         parts = parted(slices, key)
-        if not is_one_run and _are_several(parts, len(slices)) and _overlap_widely(parts):
+        if _are_several(parts, len(slices)) and _overlap_widely(parts):
             return parts
     return None
 
