@@ -15,7 +15,7 @@ from benchmarks.inputs import folders_for
 from benchmarks.rounds import Facts, compare
 from benchmarks.tables import document, put_into
 
-AREAS = ("start", "load", "picker", "planes", "networks", "maps", "registration", "growth")
+AREAS = ("start", "load", "picker", "planes", "networks", "analysis", "maps", "registration", "growth")
 QUICK_AREAS = ("start", "load", "picker", "planes", "networks")
 """A round of the others takes half a minute and more."""
 ROUNDS, QUICK_ROUNDS = 5, 2

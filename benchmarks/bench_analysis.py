@@ -168,6 +168,14 @@ def cells(row: Row) -> list[str]:
     return [row.words, *seconds, f"{row.peak_mb:.0f}", f"{row.stall_ms:.0f}"]
 
 
+def numbers(analysis: Analysis) -> str:
+    """What two devices have to agree on, within 0.1 points."""
+    assert analysis.lesions is not None
+    extents = ", ".join(f"{key} {extent.percent:.2f}" for key, extent in analysis.lesions.extents.items())
+    scores = ", ".join(f"{level.scores.tot:.2f}" for level in analysis.levels if level.scores is not None)
+    return f"Extents, %: {extents}. TOT of the levels, %: {scores}."
+
+
 def beside(slices: int, of: int) -> float:
     """Processor seconds that a U-Net of lungmask's shape would take for ``of`` slices, by those of ``slices``."""
     import torch
@@ -195,7 +203,7 @@ def main() -> None:
     found, analysis, slices = rows(args.folder, args.device, args.threads, not args.no_heatmaps)
     provider = analysis.networks[0].provider
     print(f"`{args.folder.name}`, {slices} slices, {args.threads or cpu_threads()} threads, {provider}\n")
-    print(table(found))
+    print(f"{table(found)}\n\n{numbers(analysis)}")
     if args.beside:
         ours = sum(row.processor_s for row in found if row.words not in ("Loading", MAPS))
         theirs = beside(args.beside, slices)

@@ -16,10 +16,10 @@ SLICES, QUICK_SLICES, QUICK_PUBLIC = 400, 100, 64
 
 def folders_for(area: str, scratch: Path, quick: bool, wanted: Sequence[Path] | None) -> list[str]:
     """Folders to compare on; an area that reads none, or makes its own, has one nameless."""
-    if area not in ("load", "picker"):
+    if area not in ("load", "picker", "analysis"):
         return [""]
-    if wanted:
-        return [str(one) for one in wanted]
+    if wanted or area == "analysis":
+        return [str(one) for one in wanted or [PUBLIC]]
     slices = QUICK_SLICES if quick else SLICES
     folder = scratch / f"{slices} slices of 512², uncompressed"
     if not folder.is_dir():

@@ -74,6 +74,8 @@ def compare(area: str, folder: str, rounds: int, quick: bool, only: Sequence[str
     return {
         "area": told.title + (f", {Path(folder).name}" if folder else ""),
         "program": told.peers[0].name,
+        "peers": [peer.name for peer in told.peers],
+        "only": bool(only),
         "per": told.per,
         "count": told.count(quick),
         "must_agree": told.must_agree,

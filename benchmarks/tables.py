@@ -1,4 +1,4 @@
-"""What was measured, as Markdown: medians, and ratios to the program round by round."""
+"""What was measured, as Markdown: goals, and for each area medians and ratios to the program round by round."""
 
 import json
 from collections.abc import Sequence
@@ -6,13 +6,16 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from benchmarks.goals import goals_table
+
 MARKS = ("<!-- made by python -m benchmarks --write -->", "<!-- end of what it made -->")
 Facts = dict[str, Any]
 
 
 def document(areas: Sequence[Facts]) -> str:
-    """A table for each area, then the versions that they were measured with."""
-    return "\n\n".join([*map(table, areas), *dict.fromkeys(_versions(one["about"]) for one in areas)])
+    """The goals, a table for each area, then the versions that they were measured with."""
+    versions = dict.fromkeys(_versions(one["about"]) for one in areas)
+    return "\n\n".join(part for part in (goals_table(areas), *map(table, areas), *versions) if part)
 
 
 def _versions(about: Facts) -> str:
@@ -51,6 +54,7 @@ def _about(area: Facts, rounds: int) -> str:
     parts += ["quick: smaller work"] if about["quick"] else []
     parts += ["what came out was equal"] if differ == [] else []
     parts += [f"**not equal: {', '.join(differ)}**"] if differ else []
+    parts += [f"earlier: {'; '.join(area['earlier'])}"] if area.get("earlier") else []
     return "; ".join(parts)
 
 
@@ -75,10 +79,20 @@ def _ratio(ratios: list[float]) -> str:
     return f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})" if ratios else ""
 
 
+def _beside(old: Facts | None, new: Facts) -> Facts:
+    """An area of which some peers were measured anew keeps the figures of the others, named as earlier ones."""
+    if old is None or not new.get("only"):
+        return new
+    kept = {name: given for name, given in old["rounds"].items() if name not in new["rounds"]}
+    rounds = kept | new["rounds"]
+    in_order = {name: rounds[name] for name in new["peers"] if name in rounds}
+    return {**new, "rounds": in_order, "earlier": list(kept)}
+
+
 def put_into(readme: Path, kept: Path, measured: Sequence[Facts]) -> None:
     """The tables between their marks in the page, and all figures beside it; areas not measured now stay."""
     areas = {one["area"]: one for one in json.loads(kept.read_text("utf-8"))} if kept.exists() else {}
-    areas |= {one["area"]: one for one in measured}
+    areas |= {one["area"]: _beside(areas.get(one["area"]), one) for one in measured}
     before, rest = readme.read_text("utf-8").split(MARKS[0])
     after = rest.split(MARKS[1])[1]
     readme.write_text(f"{before}{MARKS[0]}\n{document(list(areas.values()))}\n{MARKS[1]}{after}", "utf-8")

@@ -1,10 +1,15 @@
 """The tables on the page are what the command measured, and say what they rest on."""
 
 import json
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from benchmarks.__main__ import MEASURED, README
+import pytest
+
+from benchmarks.__main__ import AREAS, MEASURED, README
+from benchmarks.areas import Area
+from benchmarks.goals import GOALS, Goal, goals_table
 from benchmarks.tables import MARKS, document, put_into, table
 
 
@@ -67,6 +72,39 @@ def test_an_area_measured_again_takes_the_place_of_its_old_table(tmp_path: Path)
     assert text.endswith(f"{MARKS[1]}\nafter\n")
     assert [text.count(words) for words in ("**Loading**", "**Picker**", "old", "clock a file")] == [1, 1, 0, 1]
     assert [one["area"] for one in json.loads(kept.read_text("utf-8"))] == ["Loading", "Picker"]
+
+
+def test_of_an_area_measured_in_part_the_other_peers_stay_and_are_named(tmp_path: Path) -> None:
+    page, kept = tmp_path / "README.md", tmp_path / "measured.json"
+    page.write_text("".join(MARKS), "utf-8")
+    peer = {"peer": area()["rounds"]["program"]}
+    put_into(page, kept, [area()])
+    put_into(page, kept, [area(rounds=peer, only=True, peers=["program", "peer"])])
+    (found,) = json.loads(kept.read_text("utf-8"))
+    assert found["rounds"] == {"program": area()["rounds"]["program"], "peer": peer["peer"]}
+    assert "; earlier: program\n" in page.read_text("utf-8")
+    put_into(page, kept, [area(rounds=peer, only=False, peers=["program", "peer"])])
+    assert json.loads(kept.read_text("utf-8"))[0]["rounds"] == peer
+
+
+def test_goals_say_whether_they_were_reached() -> None:
+    title = "Scan and load, 400 slices"
+    given = {"program": area()["rounds"]["program"], "raw read": area()["rounds"]["peer"]}
+    about = area()["about"]
+    assert "| a load, by a raw read | ≤ 1.6 × | 0.5 | 0.333 | reached |" in goals_table(
+        [area(area=title, rounds=given)]
+    )
+    given = {"program": given["raw read"], "raw read": given["program"], "SimpleITK": given["raw read"]}
+    lines = goals_table([area(area=title, rounds=given)]).splitlines()[2:]
+    assert [line.rsplit("| ", 1)[1] for line in lines] == ["missed |", "missed |"]
+    assert goals_table([area(area=title, rounds=given, about={**about, "quick": True})]) == ""
+
+
+@pytest.mark.parametrize("goal", GOALS, ids=lambda goal: goal.words)
+def test_every_goal_is_of_peers_that_there_are(goal: Goal) -> None:
+    told: list[Area] = [import_module(f"benchmarks.areas.{name}").AREA for name in AREAS]
+    (found,) = [one for one in told if f"{one.title}, ".startswith(goal.area) or goal.area.startswith(one.title)]
+    assert {goal.peer, goal.by} - {""} <= {peer.name for peer in found.peers}
 
 
 def test_nobody_wrote_into_the_tables_by_hand() -> None:
