@@ -8,7 +8,17 @@ from sscild_desktop.core.measuring.values import BIN_HU, Measured, Values
 from sscild_desktop.core.wording import minus
 from sscild_desktop.views.shared.direction import unmirrored
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import button, cell, column_of, fit_height, label, pick_row, quiet_table, row_of
+from sscild_desktop.views.shared.pieces import (
+    align_heading,
+    button,
+    cell,
+    column_of,
+    fit_height,
+    label,
+    pick_row,
+    quiet_table,
+    row_of,
+)
 from sscild_desktop.views.shared.theme import colours
 
 
@@ -68,6 +78,7 @@ class MeasurementsPanel(QWidget):
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        align_heading(self.table, 2)
         self.table.setAccessibleName(tr("Measurements"))
         self.plot = HistogramPlot()
         self.kept = label(role="faint", wrap=True)

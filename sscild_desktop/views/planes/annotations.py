@@ -342,7 +342,7 @@ def _places(line: LevelLine, room: float, height: float) -> Iterator[tuple[str, 
     """Text of the tag, indent, width and lift wherever it may stand in the pane, best first."""
     number, lifts = str(line.level), (-height / 2, height / 2, -height, height)
     off_line = ((number, SHORT_INDENT, 1, lift) for lift in lifts)
-    to_middle = int(room / 2 // (tag_width(number) + TAG_SPACE))
+    to_middle = 1 + int(room / 2 // (tag_width(number) + TAG_SPACE))
     on_line = ((line.text, TAG_LEFT, TAGS_ABREAST, 0.0), (number, SHORT_INDENT, to_middle, 0.0))
     for text, edge, most, lift in (*on_line, *off_line):
         width = tag_width(text)
