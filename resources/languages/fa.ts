@@ -4865,6 +4865,13 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/memory</name>
+  <message>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1 با %2 × %3 پیکسل به حدود %4 GB حافظه نیاز دارد و %5 GB آزاد است؛ برنامه‌های دیگر را ببندید یا سری با برش‌های ضخیم‌تر برگزینید.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/pixels</name>
   <message>
    <source>its compression is not one this program can read</source>

@@ -4865,6 +4865,13 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/memory</name>
+  <message>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1 de %2 × %3 pixels demandent environ %4 Go de mémoire et %5 Go sont libres ; fermez d’autres programmes, ou choisissez une série de coupes plus épaisses.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/pixels</name>
   <message>
    <source>its compression is not one this program can read</source>

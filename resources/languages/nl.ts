@@ -4865,6 +4865,13 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/memory</name>
+  <message>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1 van %2 × %3 pixels hebben ongeveer %4 GB geheugen nodig en %5 GB is vrij; sluit andere programma’s, of kies een serie met dikkere coupes.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/pixels</name>
   <message>
    <source>its compression is not one this program can read</source>

@@ -4865,6 +4865,13 @@
   </message>
  </context>
  <context>
+  <name>core/dicom/memory</name>
+  <message>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1（%2 × %3 像素）约需 %4 GB 内存，而可用内存为 %5 GB；请关闭其他程序，或选择层厚更大的序列。</translation>
+  </message>
+ </context>
+ <context>
   <name>core/dicom/pixels</name>
   <message>
    <source>its compression is not one this program can read</source>

@@ -12,6 +12,7 @@ from sscild_desktop.core.decoding.reasons import NotUsable
 from sscild_desktop.core.dicom.fill import Look, fill
 from sscild_desktop.core.dicom.images.imagefile import load_image
 from sscild_desktop.core.dicom.lungs_there import check_lungs
+from sscild_desktop.core.dicom.memory import has_no_room, memory_findings
 from sscild_desktop.core.dicom.pool import decoders, in_parallel
 from sscild_desktop.core.dicom.resample import fill_gaps, onto_even_grid
 from sscild_desktop.core.dicom.scan import scan
@@ -38,6 +39,8 @@ def load(series: SeriesFound, report: Report = silent, on_slice: OnSlice | None 
         hu, geometry, lost_findings = _from_image(series, report, on_slice)
     elif int(np.prod(series.stack.geometry.shape, dtype=object)) * 2 > MAX_VOLUME_BYTES:
         raise InputRefused("The series is larger than any CT; its header is probably damaged. Export it again.")
+    elif text := has_no_room(series.stack.geometry, 4 if series.stack.needs_resampling else 2):
+        raise InputRefused(text)
     elif series.stack.needs_resampling:
         hu, geometry, lost_findings = _resampled(series, series.stack, report, on_slice)
     else:
@@ -45,7 +48,8 @@ def load(series: SeriesFound, report: Report = silent, on_slice: OnSlice | None 
     report(0.97, "Checking that the whole chest is there")
     volume = Volume(hu, geometry, series.info, (*series.findings, *lost_findings))
     if volume.verdict != "refused":
-        volume = replace(volume, findings=(*volume.findings, *check_lungs(volume)))
+        found = (*check_lungs(volume), *memory_findings(geometry))
+        volume = replace(volume, findings=(*volume.findings, *found))
     report(1.0, "Loaded")
     return volume
 
