@@ -28,6 +28,7 @@ CAPTION_PX, BESIDE_PX = 160, 26
 BACK_PX = 4.0
 """How far the dark field behind the words, without which they could not be read over bone, goes beyond them."""
 
+WIDEST_PLACE = "L 888.8  P 888.8  S −888.8 mm"
 TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT = "top left", "top right", "bottom left"
 
 
@@ -99,6 +100,8 @@ class PaneWords:
 
     def _place(self, size: QRectF, corner: str, text: str) -> tuple[QRectF, PlacedText]:
         (across, down), inner = CORNERS[corner], size.adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN + 2)
+        if corner == BOTTOM_LEFT and self._reaches_letter(size.width()):
+            inner.setBottom(inner.bottom() - scaled_px(LETTER_PX) - 2 * BACK_PX)
         words = PlacedText(inner, CORNERS[corner], text)
         taken = QSizeF(words.width, line_spacing() * (1 + text.count("\n")))
         if corner == TOP_LEFT and self.heading:
@@ -106,6 +109,10 @@ class PaneWords:
         left = inner.left() + across * (inner.width() - taken.width())
         top = inner.top() + down * (inner.height() - taken.height())
         return QRectF(QPointF(left, top), taken).adjusted(-BACK_PX, 1 - BACK_PX, BACK_PX, BACK_PX - 1), words
+
+    def _reaches_letter(self, width: float) -> bool:
+        """Would the place under the pointer run into the letter in the middle of the edge? The same at every place."""
+        return MARGIN + line_width(WIDEST_PLACE) + BACK_PX > (width - scaled_px(LETTER_PX)) / 2
 
     def bottom(self, size: QRectF, texts: dict[str, str]) -> float:
         """Where the words at the upper right end."""

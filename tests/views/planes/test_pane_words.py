@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.palette import TEXT
 from sscild_desktop.views.planes.annotations import letter_boxes, tag_box
+from sscild_desktop.views.planes.pane_words import WIDEST_PLACE
 from sscild_desktop.views.planes.planes_view import PlanesView
 from tests.views.conftest import SHAPE
 
@@ -59,6 +60,18 @@ def test_words_stay_in_their_pane_and_beside_each_other(planes, volume, width):
     for z in range(SHAPE[0]):  # nothing comes and goes while slices run by
         view.set_crosshair(z, 0, 0)
         assert view.corner_texts(volume.geometry)["top right"] == texts["top right"]
+
+
+@pytest.mark.parametrize("width", [230, 330, 420, 700])
+def test_the_place_under_the_pointer_runs_into_no_letter(planes, width):
+    view = planes.views["coronal"]
+    view.setMinimumSize(0, 0)
+    view.resize(width, 300)
+    size = QRectF(view.viewport().rect())
+    field, _words = view.words._placed(size, "bottom left", f"−1024 HU\n{WIDEST_PLACE}\nRight middle lobe")
+    assert size.contains(field)
+    assert not any(field.intersects(letter) for letter in letter_boxes(size))
+    assert (size.bottom() - field.bottom() < 10) == (width >= 420)
 
 
 def test_no_tag_of_a_level_lies_under_words_or_letters(planes, levels):
