@@ -17,7 +17,6 @@ from tests.core.compare.known import GRID, Known, scan
 from tests.phantoms import small_case
 
 LOBES = np.zeros(GRID.shape, np.uint8)
-HALF_Z = GRID.shape[0] // 2
 
 
 def exact(matrix):

@@ -14,8 +14,6 @@ from sscild_desktop.core.results import CAREFULLY, NetworkUse
 from sscild_desktop.core.wording import signed
 from tests.core.course.people import FIRST_DAY, a_visit, later
 
-EXTENT = BY_KEY["total_percent"]
-
 
 def row(key, before, after, days=365):
     return change_row(BY_KEY[key], before, after, FIRST_DAY, later(days))

@@ -32,12 +32,6 @@ def largest_error(volume: Volume) -> float:
     return float(np.abs(volume.hu - expected)[inside].max())
 
 
-def is_canonical(volume: Volume) -> bool:
-    """Each axis points more to cranial, posterior or left than to anything else."""
-    closeness = np.abs(volume.geometry.direction_matrix)
-    return bool((np.diag(volume.geometry.direction_matrix) > 0).all() and (np.argmax(closeness, 0) == [0, 1, 2]).all())
-
-
 def test_plain_axial_series_keeps_every_value_and_patient_z(tmp_path: Path) -> None:
     positions = stack_positions(9, 1.25, **PLANE)
     write_series(tmp_path, positions, **SMALL)

@@ -1,7 +1,6 @@
 """Odd inputs, mixtures: copies, several volumes under one number, localisers, other objects, multi-frame files."""
 
 import threading
-from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 
@@ -38,9 +37,6 @@ def test_copies_are_dropped_and_counted(tmp_path: Path) -> None:
     assert series.slice_count == 40
     assert len(found.skipped) == 10
     assert any(finding.code == "copies" and finding.text.startswith("10 ") for finding in series.findings)
-
-
-Split = Callable[[Dataset, int], None]
 
 
 @pytest.mark.parametrize(
