@@ -16,8 +16,9 @@ from models.training.data.bank import PHANTOMS, SHARE, case_of
 from models.training.data.cases import RealCase, load_case
 from models.training.data.hardening import hardened
 from sscild_desktop.core.analysis.body_box import Box, body_box
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec, level_planes
 from sscild_desktop.core.analysis.lungs.lobes import find_lobes
-from sscild_desktop.core.analysis.prepare import LevelSpec, level_planes, resample_weights
+from sscild_desktop.core.analysis.prepare import resample_weights
 from sscild_desktop.core.classes import Lobe
 from sscild_desktop.core.phantom.lesion_plans import draw_plans
 from sscild_desktop.core.phantom.lesions import insert_lesions

@@ -20,7 +20,8 @@ from models.training.data.cases import WHOLE_CHEST, RealCase, load_case, referen
 from models.training.learning.loop import Learner
 from models.training.shapes.networks import GohLevels
 from sscild_desktop.core.analysis.body_box import body_box
-from sscild_desktop.core.analysis.prepare import LevelSpec, level_planes, resample_weights
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec, level_planes
+from sscild_desktop.core.analysis.prepare import resample_weights
 
 TRUST_MM = {"4d-lung-3mm-jpegls": (25.0, 4.0, 8.0, 8.0, 5.0), "nlst-toshiba-fc51": (4.0, 4.0, 8.0, 6.0, 5.0)}
 """Standard deviation of the truth in mm per level, where a reading is uncertain; 4 mm otherwise."""
@@ -186,7 +187,7 @@ def _features(model: GohLevels, chests: list[Tensor]) -> tuple[Tensor, ...]:
 
 def locate(model: GohLevels, case: RealCase) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Levels (z, mm) and their spread, by the preparation that the program uses."""
-    from sscild_desktop.core.analysis.prepare import prepare_levels
+    from sscild_desktop.core.analysis.coarse_chest import prepare_levels
     from sscild_desktop.core.volume import Geometry, Volume
 
     geometry = Geometry(case.hu.shape, case.spacing, (0.0, 0.0, float(case.z_mm[0])))

@@ -9,15 +9,8 @@ from numpy.typing import NDArray
 
 from models.training.shipping.contracts import CONTRACTS, PLANES_MULTIPLE
 from sscild_desktop.core.analysis.body_box import body_box
-from sscild_desktop.core.analysis.prepare import (
-    LevelSpec,
-    SliceSpec,
-    VolumeSpec,
-    prepare_around,
-    prepare_levels,
-    prepare_mask,
-    prepare_volume,
-)
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec, prepare_levels
+from sscild_desktop.core.analysis.prepare import SliceSpec, VolumeSpec, prepare_around, prepare_mask, prepare_volume
 from sscild_desktop.core.inference.cards import VOLUME, CardInput
 from sscild_desktop.core.phantom.lesion_plans import draw_plans
 from sscild_desktop.core.phantom.lesions import insert_lesions

@@ -11,7 +11,8 @@ from models.training.data.synthesis import PLANE_MM, PLANES
 from models.training.learning.recipes import RECIPES
 from models.training.shapes.networks import SLICES as SEEN
 from models.training.shapes.networks import GohLevels, LungsLobes, SliceMasks
-from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec
+from sscild_desktop.core.analysis.prepare import SliceSpec
 from sscild_desktop.core.classes import LESION_KEYS, LOBE_KEYS
 from sscild_desktop.core.inference.cards import VOLUME
 

@@ -62,27 +62,6 @@ class SliceSpec:
 
 
 @dataclass(frozen=True)
-class LevelSpec:
-    """What the level network wants: a coarse stack of square planes around the body's middle."""
-
-    spacing_mm: float = 4.0
-    plane_spacing_mm: float = 4.0
-    size: int = 96
-    hu_low: float = -1024.0
-    hu_high: float = 476.0
-
-    @classmethod
-    def from_card(cls, card_input: CardInput) -> "LevelSpec":
-        """From the "input" part of a model card."""
-        return cls(
-            needed(card_input.spacing_mm, "spacing_mm"),
-            needed(card_input.plane_spacing_mm, "plane_spacing_mm"),
-            needed(card_input.size, "size"),
-            *needed(card_input.hu_window, "hu_window"),
-        )
-
-
-@dataclass(frozen=True)
 class Frame:
     """What of a slice a network sees, and how: the box on the CT grid and the spacing, window and stride."""
 
@@ -153,12 +132,12 @@ def resample_slices(
 
 def _pixel_weights(box: Box, spacing_yx: tuple[float, float], spacing_mm: float) -> tuple[tuple[int, int], Any, Any]:
     """Size of the resampled box, and the weights of its rows and columns."""
-    size = _resampled_size(box, spacing_yx, spacing_mm)
+    size = resampled_size(box, spacing_yx, spacing_mm)
     rows = resample_weights(box.y1 - box.y0, spacing_yx[0], size[0], spacing_mm)
     return size, rows, resample_weights(box.x1 - box.x0, spacing_yx[1], size[1], spacing_mm)
 
 
-def _resampled_size(box: Box, spacing_yx: tuple[float, float], spacing_mm: float) -> tuple[int, int]:
+def resampled_size(box: Box, spacing_yx: tuple[float, float], spacing_mm: float) -> tuple[int, int]:
     height, width = box.y1 - box.y0, box.x1 - box.x0
     return (max(1, round(height * spacing_yx[0] / spacing_mm)), max(1, round(width * spacing_yx[1] / spacing_mm)))
 
@@ -266,48 +245,6 @@ def put_back(maps: NDArray[np.float32], placement: Placement) -> NDArray[np.floa
         wide = np.ascontiguousarray((columns @ np.ascontiguousarray(small.T)).T)
         out[index][box.y0 : box.y1, box.x0 : box.x1] = rows @ wide
     return out
-
-
-def prepare_levels(volume: Volume, spec: LevelSpec | None = None) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    """A volume to the level network's (Z, 1, size, size) planes from caudal to cranial, and each plane's patient z."""
-    spec = spec or LevelSpec()
-    spacing = volume.geometry.spacing
-    stack, box = volume.hu, box_of(volume)
-    count = max(2, round(len(stack) * spacing[0] / spec.plane_spacing_mm))
-    weights = resample_weights(len(stack), spacing[0], count, spec.plane_spacing_mm)
-    planes = level_planes(stack, (spacing[1], spacing[2]), box, spec)
-    mixed = np.asarray(weights @ planes.reshape(len(planes), -1)).reshape(count, 1, spec.size, spec.size)
-    centre = (np.arange(count) + 0.5) * spec.plane_spacing_mm / spacing[0] - 0.5
-    plane_z = np.asarray([volume.geometry.slice_z_mm(float(z)) for z in centre])
-    return scale_hu(mixed, spec.hu_low, spec.hu_high), plane_z
-
-
-def level_planes(
-    hu: NDArray[np.int16], spacing_yx: tuple[float, float], box: Box, spec: LevelSpec
-) -> NDArray[np.float32]:
-    """(n, size, size) HU planes at the level network's spacing with the body's middle in the middle."""
-    small = resample_slices(hu, spacing_yx, box, spec.spacing_mm)
-    out = np.full((len(hu), spec.size, spec.size), spec.hu_low, np.float32)
-    (y_to, y_from), (x_to, x_from) = (_centred(side, spec.size) for side in small.shape[1:])
-    out[:, y_to, x_to] = small[:, y_from, x_from]
-    return out
-
-
-def _centred(side: int, size: int) -> tuple[slice, slice]:
-    """Where ``side`` pixels lie in the middle of ``size``, and which of them do: the ends are cut off if too many."""
-    start, count = (size - side) // 2, min(side, size)
-    return slice(max(start, 0), max(start, 0) + count), slice(max(-start, 0), max(-start, 0) + count)
-
-
-def uncentred(
-    planes: NDArray[np.float32], shape: tuple[int, int], spacing_yx: tuple[float, float], box: Box, spec: LevelSpec
-) -> tuple[NDArray[np.float32], Placement]:
-    """(..., size, size) maps of planes as ``level_planes`` makes them, on the pixels of the box, and where they lie."""
-    size = _resampled_size(box, spacing_yx, spec.spacing_mm)
-    out = np.zeros((*planes.shape[:-2], *size), np.float32)
-    (y_to, y_from), (x_to, x_from) = (_centred(side, spec.size) for side in size)
-    out[..., y_from, x_from] = planes[..., y_to, x_to]
-    return out, Placement(box, spacing_yx, spec.spacing_mm, size, shape)
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,10 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.analysis.body_box import Box, body_box
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.prepare import (
-    LevelSpec,
     SliceSpec,
     prepare_around,
-    prepare_levels,
     prepare_mask,
     prepare_slices,
     put_back,

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from sscild_desktop.core.analysis.prepare import LevelSpec, SliceSpec, VolumeSpec
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec
+from sscild_desktop.core.analysis.prepare import SliceSpec, VolumeSpec
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.inference import available_cards, cards, load_card
 from sscild_desktop.core.inference.cards import VOLUME, WHOLE_CHEST, CardInput, error_of_scores, read_checked

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lesions.network_masks import NetworkMasks
 from sscild_desktop.core.analysis.lungs.lobe_network import network_lobes, network_lungs, see_lobes
-from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.inference import load_card, open_network

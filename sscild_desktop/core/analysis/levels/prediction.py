@@ -1,8 +1,8 @@
 """Asks the level network, of whichever kind it is, where it sees the five levels; that needs the volume alone."""
 
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec, prepare_levels
 from sscild_desktop.core.analysis.levels.level_cube import predict_in_cube
 from sscild_desktop.core.analysis.levels.placing import LevelPrediction
-from sscild_desktop.core.analysis.prepare import LevelSpec, prepare_levels
 from sscild_desktop.core.inference.batches import still
 from sscild_desktop.core.inference.cards import CUBE
 from sscild_desktop.core.inference.sessions import Network, as_input

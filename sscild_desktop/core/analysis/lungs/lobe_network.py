@@ -13,14 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.body_box import box_of
-from sscild_desktop.core.analysis.prepare import (
-    LevelSpec,
-    Placement,
-    prepare_levels,
-    put_back,
-    resample_weights,
-    uncentred,
-)
+from sscild_desktop.core.analysis.coarse_chest import LevelSpec, prepare_levels, uncentred
+from sscild_desktop.core.analysis.prepare import Placement, put_back, resample_weights
 from sscild_desktop.core.classes import LOBE_KEYS, Lobe, Lung
 from sscild_desktop.core.errors import ModelRefused
 from sscild_desktop.core.findings import Finding
