@@ -57,9 +57,10 @@ class Disguise:
     def dicom_day(self, said: str) -> str:
         """The same for a day as a header writes it, '' for what is none."""
         try:
-            return self.day(date.fromisoformat(said.strip().replace(".", "").replace("-", ""))).strftime("%Y%m%d")
+            moved = self.day(date.fromisoformat(said.strip().replace(".", "").replace("-", "")))
         except ValueError:
             return ""
+        return moved.isoformat().replace("-", "")  # strftime writes early years with fewer digits
 
     def series(self, info: SeriesInfo) -> SeriesInfo:
         """What is said of the series: nothing that anybody typed, and nothing that names anybody."""

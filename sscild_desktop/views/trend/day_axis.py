@@ -24,7 +24,7 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         days = [date.fromordinal(int(value)) for value in values]
-        return [day.isoformat() if spacing < 28 else f"{day:%Y-%m}" for day in days]
+        return [day.isoformat() if spacing < 28 else day.isoformat()[:7] for day in days]
 
 
 def _month_starts(low: float, high: float, step: int) -> list[float]:
