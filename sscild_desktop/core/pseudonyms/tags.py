@@ -103,7 +103,7 @@ class _Policy(ElementAnonymizer):
 
     @staticmethod
     def _is_kept(element: Any) -> bool:
-        if element.tag.is_private or 0x5000 <= element.tag.group < 0x7000:  # curves and overlays may hold text
+        if element.tag.is_private or element.tag.group & 0xFF00 in (0x5000, 0x6000):  # curves, overlays may hold text
             return False
         if element.VR == "SQ":
             return element.keyword in KEPT_SEQUENCES

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pydicom
 import pytest
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
 
 from sscild_desktop.command_line import export, one_series
 from sscild_desktop.command_line.arguments import main
@@ -17,6 +19,8 @@ from sscild_desktop.core.exports.dicom.ct import disguised_ct
 from sscild_desktop.core.exports.jsonfile import write_json
 from sscild_desktop.core.pseudonyms.key import KEY, key_file, open_key
 from sscild_desktop.logs import logging_to_file
+from tests.core.dicom.factory import write
+from tests.core.dicom.grouping.test_odd_mixtures import _enhanced
 from tests.core.exports.dicom.made import analysed, opened
 from tests.core.pseudonyms.planted import day, hits, plant, secrets_of, uid, words_in
 
@@ -75,6 +79,31 @@ def test_days_move_together_and_birth_and_times_are_gone(tmp_path, key):
     later = disguise.dicom_day("20300310")
     days = pydicom.valuerep.DA(later) - pydicom.valuerep.DA(disguise.dicom_day("20300101"))
     assert days.days == 68
+
+
+def test_an_enhanced_ct_keeps_its_frames_and_nothing_else(tmp_path, key):
+    data = _enhanced(40)
+    for group in data.PerFrameFunctionalGroupsSequence:
+        content = Dataset()
+        content.FrameComments, content.FrameAcquisitionDateTime = "Geheim", "20200101120000"
+        content.FrameAcquisitionNumber = 7
+        content.add_new(0x00990010, "LO", "Geheim")
+        group.FrameContentSequence = Sequence([content])
+        group.IrradiationEventIdentificationSequence = Sequence([content])
+    data.add_new(0x60003000, "OW", b"Geheim")
+    data.add_new(0x60FE4000, "LT", "Geheim")
+    data.add_new(0x50000110, "US", 1)
+    (tmp_path / "out").mkdir()
+    series, volume = opened(write(data, tmp_path / "ct" / "a").parent)
+    ((name, made),) = disguised_ct(series, key.disguise(volume.series))
+    made.save_as(tmp_path / "out" / name)
+    assert "geheim" not in words_in((tmp_path / "out" / name).read_bytes())
+    assert not [one for one in made if one.tag.group & 0xFF00 in (0x5000, 0x6000)]
+    frame = made.PerFrameFunctionalGroupsSequence[3]
+    assert [one.keyword for one in frame.FrameContentSequence[0]] == ["FrameAcquisitionNumber"]
+    assert "IrradiationEventIdentificationSequence" not in frame
+    _, same = opened(tmp_path / "out")
+    assert (same.hu == volume.hu).all() and same.geometry == volume.geometry
 
 
 def test_a_file_of_the_ct_that_is_gone_is_told_and_nothing_goes_out(tmp_path, key):
