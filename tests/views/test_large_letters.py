@@ -1,15 +1,16 @@
 """Words that widgets paint themselves are whole with the largest letters: none is cut by the box it is written into."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from sscild_desktop.core.measuring.values import Values
 from sscild_desktop.core.results import GohLevel
-from sscild_desktop.state.settings import FONT_PERCENTS
+from sscild_desktop.state.settings import FONT_PERCENTS, Settings
 from sscild_desktop.views.cohort.figure_plot import TITLE_LEFT, Figure, FigurePlot
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare import layers
@@ -17,6 +18,7 @@ from sscild_desktop.views.compare.rail import LevelRail
 from sscild_desktop.views.ct.extent_bar import ExtentBar
 from sscild_desktop.views.ct.levels_strip import Legend
 from sscild_desktop.views.ct.profile_pane import ProfilePlot
+from sscild_desktop.views.help.preferences import PreferencesDialog
 from sscild_desktop.views.measuring.panel import HistogramPlot
 from sscild_desktop.views.patient.patient_page import EDITOR_WIDTH
 from sscild_desktop.views.patient.visit_editor import VisitEditor
@@ -152,6 +154,18 @@ def test_the_boxes_of_a_visit_are_no_wider_than_their_panel(qtbot, large):
     editor.resize(EDITOR_WIDTH - 40, 600)
     editor.show()
     assert editor.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+
+
+def test_preferences_are_no_higher_than_the_screen_and_nothing_in_them_is_squeezed(qtbot, large):
+    dialog = PreferencesDialog(Settings(), 4, {"Records": Path("/records")})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    assert dialog.minimumSizeHint().height() < 400
+    buttons = dialog.findChildren(QPushButton)
+    assert buttons and [one.text() for one in buttons if one.height() < one.sizeHint().height()] == []
+    seen = [one for one in buttons if one.mapTo(dialog, QPoint(0, one.height())).y() <= dialog.height()]
+    assert {"Close", "Change keys…"} <= {one.text() for one in seen}
 
 
 def test_a_long_title_of_an_axis_stands_in_two_lines(qtbot, large):

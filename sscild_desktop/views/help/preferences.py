@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLayout, QPushButton, QWidget
 
 from sscild_desktop.core.language.offered import LANGUAGES
 from sscild_desktop.state.settings import FONT_PERCENTS, Settings
 from sscild_desktop.views.shared.inputs import Choice, Line
 from sscild_desktop.views.shared.language import Theirs, tr
-from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, line, row_of
+from sscild_desktop.views.shared.pieces import STRETCH, as_words, button, column_of, label, line, row_of, scrolled
 from sscild_desktop.views.shared.theme import THEMES
 
 DEVICES = {
@@ -23,6 +23,7 @@ DEVICES = {
 }
 SIZES = {one: f"{one} %" for one in FONT_PERCENTS}
 RESTORE_WORDS = {"ask": "Ask whether to open it again", "always": "Open it again", "never": "Leave it"}
+LEAST_WIDTH = 620
 NEXT_START = "Language, theme and size of the letters change at the next start."
 
 
@@ -40,7 +41,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, cores: int, folders: Mapping[str, Path], parent: QWidget | None = None):
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.setMinimumWidth(QSize(620, 0).width())
+        self.setMinimumWidth(LEAST_WIDTH)
         self._settings = settings
         self.device = self._choice("Where the networks run", DEVICES, "device")
         self.threads = self._choice("Processor threads of the networks", _threads(cores), "threads")
@@ -66,16 +67,22 @@ class PreferencesDialog(QDialog):
             ("Look", (self.language, self.theme, self.font_percent, self.notice)),
         )
         parts = [part for title, rows in sections for part in (label(title, "section"), _form(rows), line())]
-        foot = row_of(keys, STRETCH, close)
-        column_of(
-            *parts,
-            label("Folders", "section"),
-            self._folders(folders),
-            foot,
-            on=self,
-            spacing=8,
-        )
+        body = QWidget()
+        body.setObjectName("dialogBody")
+        column_of(*parts, label("Folders", "section"), self._folders(folders), on=body, margins=(0, 0, 4, 0), spacing=8)
+        self._show_whole(body, row_of(keys, STRETCH, close))
         self.device.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_whole(self, body: QWidget, foot: QLayout) -> None:
+        """All of it where the screen has the room; else it is scrolled, and the buttons stay in sight."""
+        scroll = scrolled(body)
+        scroll.setObjectName("dialogBody")
+        whole = column_of((scroll, 1), foot, on=self, spacing=8)
+        self.ensurePolished()
+        body.setMinimumHeight(body.sizeHint().height())  # where it is scrolled nothing need be squeezed
+        room = body.sizeHint() + whole.sizeHint() - scroll.sizeHint()
+        bar = QSize(scroll.verticalScrollBar().sizeHint().width(), 0)
+        self.resize((room + bar).boundedTo(self.screen().availableSize() * 0.94))
 
     def _choice(self, words: str, values: Mapping[str, str] | Mapping[int, str], key: str) -> Choice:
         made = Choice()
