@@ -25,7 +25,7 @@ TISSUE_HU = (-950.0, 1000.0)
 """A padding value between these is one that the body has too: it pads only what reaches the edge of the picture."""
 
 BEYOND_HU = 32767
-"""Above this no density lies: −2000 as padding, written without a sign, reads as 63536."""
+"""Above this no density lies: −850 written without its sign reads as 64686, −2000 as padding as 63536."""
 
 
 def stored_from_bytes(data: bytes, form: PixelFormat) -> NDArray[Any]:
@@ -100,10 +100,19 @@ def write_hu(stored: NDArray[Any], one: Slice, out: NDArray[np.int16]) -> None:
         np.add(whole, np.int16(intercept), out=out)
     else:
         hu = np.rint(values.astype(np.float64) * slope + intercept)
-        hu[hu > BEYOND_HU] = AIR_HU
+        if (beyond := hu > BEYOND_HU).any():
+            hu[beyond] = _with_sign(hu[beyond], one.header.pixels, slope)
         np.copyto(out, np.clip(hu, -32768, 32767), casting="unsafe")
     if air is not None:
         np.copyto(out, np.int16(AIR_HU), where=air)
+
+
+def _with_sign(hu: NDArray[np.float64], form: PixelFormat, slope: float) -> NDArray[np.float64]:
+    """Densities that cannot be as they are with the sign that was lost; air where they lie outside the field then."""
+    if form.bits_stored != 16:
+        return np.full_like(hu, AIR_HU)
+    signed = hu - slope * (1 << 16)
+    return np.where((signed > OUTSIDE_HU) & (signed <= BEYOND_HU), signed, AIR_HU)
 
 
 def _fits(low: int, high: int, intercept: int) -> bool:

@@ -103,6 +103,15 @@ def test_padding_written_without_its_sign_becomes_air(tmp_path: Path) -> None:
     np.testing.assert_array_equal(loaded(data, tmp_path / "a"), np.where(RAMP > 3000, -1024, RAMP))
 
 
+def test_negative_values_written_without_their_sign_keep_it(tmp_path: Path) -> None:
+    stored = RAMP.astype("<i2").view("<u2").copy()
+    stored[0, :5] = np.int16(-2000).view(np.uint16)
+    expected = RAMP.copy()
+    expected[0, :5] = -1024
+    data = with_pixels(stored, 16, RescaleIntercept=0)
+    np.testing.assert_array_equal(loaded(data, tmp_path / "a"), expected)
+
+
 def test_padding_range_inside_the_value_range(tmp_path: Path) -> None:
     stored = (RAMP + 1024).astype("<u2")
     data = with_pixels(stored, 12)
