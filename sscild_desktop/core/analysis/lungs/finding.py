@@ -261,7 +261,7 @@ def _draw(
     outer = dilate(closed, 1.0, unit) & ~other
     for z, (plane, density) in enumerate(zip(labels, hu, strict=True)):
         surely, perhaps = (fine(mask[z : z + 1], step, labels.shape)[0] for mask in (inner, outer))
-        plane[((perhaps & (density < AIR_LIMIT_HU)) | surely) & (plane == 0)] = lung
+        np.copyto(plane, np.uint8(lung), where=((perhaps & (density < AIR_LIMIT_HU)) | surely) & (plane == 0))
 
 
 def find_lungs_slice(volume: Volume, network_labels: NDArray[np.uint8] | None) -> LungMask:
