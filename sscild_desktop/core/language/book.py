@@ -255,7 +255,7 @@ class PhraseBook:
         """Phrases all of whose words are in the text, those with most letters of their own first."""
         words = frozenset(WORD.findall(text))
         found = [phrase for word in words for phrase in self._by_word.get(word, ()) if phrase.words <= words]
-        return sorted(found, key=lambda phrase: -phrase.letters)
+        return sorted(found, key=lambda phrase: (-phrase.letters, phrase.source))
 
     def _by_patterns(
         self, text: str, candidates: Iterable[Phrase], pattern: Callable[[Phrase], re.Pattern[str]]

@@ -228,3 +228,9 @@ def test_a_list_is_said_part_by_part(parts):
 def test_any_text_is_answered(text):
     assert isinstance(BOOK.say(text), str)
     assert PhraseBook({}).say(text) == text
+
+
+def test_of_two_ways_that_are_as_sure_the_first_by_the_alphabet_is_taken():
+    """Not the one whose words happen to lie first in a set, which is another one at every start."""
+    phrases = {"red %1": "rotes %1", "%1 sun": "%1e Sonne", "red": "rot", "sun": "Licht"}
+    assert PhraseBook(phrases).say("red sun") == "rote Sonne"
