@@ -23,12 +23,15 @@ FOLDER = ROOT / "resources" / "languages"
 
 
 def write_ts(path: Path, language: str, found: Mapping[str, str], said: Mapping[str, str]) -> None:
-    """A Qt Linguist file of these phrases (with their rooms) and what is known of their translation."""
+    """A Qt Linguist file of these phrases (with their rooms) and what is known of their translation.
+
+    In a room they stand by the alphabet: what is moved in the source moves nothing here.
+    """
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     for room in dict.fromkeys(found.values()):
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = room
-        for source in (one for one, its_room in found.items() if its_room == room):
+        for source in sorted(one for one, its_room in found.items() if its_room == room):
             message = ET.SubElement(context, "message")
             ET.SubElement(message, "source").text = source
             text = said.get(source)
