@@ -37,6 +37,8 @@ _UNTOLD = Finding(
     "Several different slices lie in the same place and nothing tells them apart; check before you use it.",
 )
 
+_OTHER_ACQUISITION = "it is of another acquisition or reconstruction than the other slices of its series"
+
 ROUNDED_AT_MM = 0.025
 """Taken off a thickness before it is rounded: 0.75 and 1.25 mm lie where noise would round them up and down."""
 
@@ -70,6 +72,7 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
     """The volumes of one stack with what is to be said of each; strays are added to ``skipped``."""
     if heights_of(slices) is None:
         return [(slices, [])]
+    slices = _without_watching(slices, skipped)
     told = next((found for find in (_by_acquisition, _by_making, _by_anything) if (found := find(slices))), None)
     runs = [] if told else _all_runs(slices)
     parts = told or _by_runs(runs, len(slices))
@@ -84,6 +87,19 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
     if _collide(_sorted(slices)):
         return _deal_out(slices)
     return [(slices, [*seams, *strays, *_changing(slices)])]
+
+
+def _without_watching(slices: list[Slice], skipped: list[Skip]) -> list[Slice]:
+    """Without acquisitions that stay in one place, beside one that moves: they watch the contrast medium arrive."""
+    for key in (*_ACQUIRED[:2], _MADE[1]):
+        parts = parted(slices, key)
+        if max(np.ptp(_sorted(part)) for part in parts) <= MAX_HOLE_MM:
+            continue
+        watching = [part for part in parts if len(part) > 1 and np.ptp(_sorted(part)) < SAME_PLACE_MM]
+        for part in watching:
+            skipped += [(one.place, _OTHER_ACQUISITION) for one in part]
+        slices = _without(slices, [one for part in watching for one in part])
+    return slices
 
 
 def heights_of(slices: list[Slice]) -> NDArray[np.float64] | None:
@@ -220,8 +236,7 @@ def _without_small(parts: list[list[Slice]], skipped: list[Skip]) -> list[list[S
     kept = [part for part in parts if len(part) >= MIN_VOLUME]
     for part in parts:
         if not any(part is one for one in kept):
-            reason = "it is of another acquisition or reconstruction than the other slices of its series"
-            skipped += [(one.place, reason) for one in part]
+            skipped += [(one.place, _OTHER_ACQUISITION) for one in part]
     return kept
 
 
