@@ -37,6 +37,9 @@ _UNTOLD = Finding(
     "Several different slices lie in the same place and nothing tells them apart; check before you use it.",
 )
 
+WATCHED_PLACES = 3
+"""Where contrast medium is waited for, at as many places at most."""
+
 _OTHER_ACQUISITION = "it is of another acquisition or reconstruction than the other slices of its series"
 
 ROUNDED_AT_MM = 0.025
@@ -90,16 +93,22 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
 
 
 def _without_watching(slices: list[Slice], skipped: list[Skip]) -> list[Slice]:
-    """Without acquisitions that stay in one place, beside one that moves: they watch the contrast medium arrive."""
+    """Without acquisitions that stay where they are, beside one that moves: they watch the contrast medium arrive."""
     for key in (*_ACQUIRED[:2], _MADE[1]):
         parts = parted(slices, key)
-        if max(np.ptp(_sorted(part)) for part in parts) <= MAX_HOLE_MM:
+        watching = [part for part in parts if _stays(_sorted(part))]
+        if all(_stays(heights) or np.ptp(heights) <= MAX_HOLE_MM for heights in map(_sorted, parts)):
             continue
-        watching = [part for part in parts if len(part) > 1 and np.ptp(_sorted(part)) < SAME_PLACE_MM]
         for part in watching:
             skipped += [(one.place, _OTHER_ACQUISITION) for one in part]
         slices = _without(slices, [one for part in watching for one in part])
     return slices
+
+
+def _stays(heights: NDArray[np.float64]) -> bool:
+    """Whether a few places are seen over and over."""
+    places = 1 + np.count_nonzero(np.diff(heights) > SAME_PLACE_MM)
+    return bool(places <= WATCHED_PLACES and len(heights) >= 2 * places)
 
 
 def heights_of(slices: list[Slice]) -> NDArray[np.float64] | None:

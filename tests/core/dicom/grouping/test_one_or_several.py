@@ -301,20 +301,32 @@ def test_one_stray_slice_is_set_aside_and_named(tmp_path: Path, places: list[tup
     assert reasons(found) == {"it lies off the other slices of its series"}
 
 
-@pytest.mark.parametrize("count", [6, 14])
+@pytest.mark.parametrize(("count", "places"), [(6, 1), (14, 1), (14, 2)])
 @pytest.mark.parametrize(
     "values", [{"AcquisitionNumber": 2}, {"ImageType": ["ORIGINAL", "PRIMARY", "MONITORING"]}], ids=["run", "type"]
 )
-def test_slices_that_watch_the_contrast_arrive_are_strays(tmp_path: Path, count: int, values: Values) -> None:
+def test_slices_that_watch_the_contrast_arrive_are_strays(
+    tmp_path: Path, count: int, places: int, values: Values
+) -> None:
     write_series(tmp_path / "a", CHEST)
     for number in range(count):
         change = other(100 + number, AcquisitionTime=f"1020{number:02d}", **values)
-        write_series(tmp_path / f"b{number}", CHEST[20:21], change, hu=lambda lps, n=number: chest_hu(lps) + 9 * n + 5)
+        there = CHEST[20 + number % places :][:1]
+        write_series(tmp_path / f"b{number}", there, change, hu=lambda lps, n=number: chest_hu(lps) + 9 * n + 5)
     found = scan([tmp_path])
     series = only(found)
     assert series.slice_count == 40
     assert not codes(series) & {"acquisitions", "gap", "ask-same-place"}
     assert len(found.skipped) == count
+
+
+def test_a_few_places_alone_are_shown_as_they_are(tmp_path: Path) -> None:
+    for number in range(12):
+        change = other(100 + number, AcquisitionNumber=1 + number)
+        write_series(tmp_path / f"b{number}", CHEST[:3], change, hu=lambda lps, n=number: chest_hu(lps) + 9 * n)
+    found = scan([tmp_path])
+    assert sum(one.slice_count for one in found.series) == 36
+    assert found.skipped == ()
 
 
 def test_a_spacing_that_lies_leaves_a_named_gap(tmp_path: Path) -> None:
