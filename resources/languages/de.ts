@@ -7172,6 +7172,10 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>%1 ist eine Datei, kein Ordner; für die Patientenakten einen anderen Ordner wählen.</translation>
   </message>
   <message>
+   <source>The database of the records is empty, although there are daily copies of it.</source>
+   <translation>Die Datenbank der Patientenakten ist leer, obwohl es tägliche Kopien von ihr gibt.</translation>
+  </message>
+  <message>
    <source>The database of the records is missing, although there are results.</source>
    <translation>Die Datenbank der Patientenakten fehlt, obwohl Ergebnisse vorhanden sind.</translation>
   </message>

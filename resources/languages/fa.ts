@@ -7172,6 +7172,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>%1 فایل است، نه پوشه؛ پوشه دیگری برای پرونده‌ها انتخاب کنید.</translation>
   </message>
   <message>
+   <source>The database of the records is empty, although there are daily copies of it.</source>
+   <translation>پایگاه داده پرونده‌ها خالی است، با اینکه نسخه‌های روزانه آن هست.</translation>
+  </message>
+  <message>
    <source>The database of the records is missing, although there are results.</source>
    <translation>پایگاه داده پرونده‌ها موجود نیست، با اینکه نتایج هست.</translation>
   </message>

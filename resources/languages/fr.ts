@@ -7172,6 +7172,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>%1 est un fichier, pas un dossier ; choisissez un autre dossier pour la base.</translation>
   </message>
   <message>
+   <source>The database of the records is empty, although there are daily copies of it.</source>
+   <translation>La base de données des dossiers est vide, bien qu'il y en ait des copies quotidiennes.</translation>
+  </message>
+  <message>
    <source>The database of the records is missing, although there are results.</source>
    <translation>La base de données des dossiers manque, bien qu'il y ait des résultats.</translation>
   </message>

@@ -7172,6 +7172,10 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>%1 is een bestand, geen map; kies een andere map voor de dossiers.</translation>
   </message>
   <message>
+   <source>The database of the records is empty, although there are daily copies of it.</source>
+   <translation>De database van de dossiers is leeg, hoewel er dagelijkse kopieën van zijn.</translation>
+  </message>
+  <message>
    <source>The database of the records is missing, although there are results.</source>
    <translation>De database van de dossiers ontbreekt, hoewel er resultaten zijn.</translation>
   </message>

@@ -7172,6 +7172,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>%1 是文件而不是文件夹；请为记录库选择其他文件夹。</translation>
   </message>
   <message>
+   <source>The database of the records is empty, although there are daily copies of it.</source>
+   <translation>记录库的数据库为空，但存在其每日副本。</translation>
+  </message>
+  <message>
    <source>The database of the records is missing, although there are results.</source>
    <translation>有结果，但缺少记录库的数据库。</translation>
   </message>

@@ -162,3 +162,5 @@ def _refuse_lost_database(folder: Path) -> None:
     is_there = any(one.exists() and one.stat().st_size for one in (path, path.with_name(f"{NAME}-wal")))
     if not is_there and any(ResultFiles(folder).all()):
         raise damaged("The database of the records is missing, although there are results.")
+    if not is_there and path.exists() and any(backup.copies_folder(folder).glob(backup.COPIES)):
+        raise damaged("The database of the records is empty, although there are daily copies of it.")

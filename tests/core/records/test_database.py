@@ -230,3 +230,16 @@ def test_no_reference_may_lead_nowhere(records):
     with pytest.raises(RecordsFailed, match="not in the records"), records._database.writing() as database:
         database.insert("result_file", {"analysis_id": 99, "name": "x"})
     assert isinstance(records._database._connection, sqlite3.Connection)
+
+
+def test_an_emptied_database_beside_daily_copies_is_not_silently_begun_anew(folder):
+    for _ in range(2):
+        with Records.open(folder) as records:
+            records.patients.add(Patient(name="Jane"))
+    (copy,) = folder.with_name(f"{folder.name} copies").glob("*.zip")
+    (folder / "records.db").write_bytes(b"")
+    with pytest.raises(RecordsDamaged, match="empty, although there are daily copies"):
+        Records.open(folder)
+    Records.restore(copy, folder)
+    with Records.open(folder) as records:
+        assert [row.patient.name for row in records.patients.rows()] == ["Jane"]
