@@ -10937,8 +10937,8 @@ p</translation>
    <translation>Exzess-Kurtosis %1</translation>
   </message>
   <message>
-   <source>excess kurtosis from −1024 to −200 HU %1</source>
-   <translation>Exzess-Kurtosis von −1024 bis −200 HU %1</translation>
+   <source>excess kurtosis from −1024 to −200 HU</source>
+   <translation>Exzess-Kurtosis von −1024 bis −200 HU</translation>
   </message>
   <message>
    <source>skewness %1</source>

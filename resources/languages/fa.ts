@@ -10937,8 +10937,8 @@ p</translation>
    <translation>کشیدگی اضافی %1</translation>
   </message>
   <message>
-   <source>excess kurtosis from −1024 to −200 HU %1</source>
-   <translation>کشیدگی اضافی از −1024 تا −200 HU %1</translation>
+   <source>excess kurtosis from −1024 to −200 HU</source>
+   <translation>کشیدگی اضافی از −1024 تا −200 HU</translation>
   </message>
   <message>
    <source>skewness %1</source>

@@ -10937,8 +10937,8 @@ p</translation>
    <translation>kurtosis (excès) %1</translation>
   </message>
   <message>
-   <source>excess kurtosis from −1024 to −200 HU %1</source>
-   <translation>kurtosis (excès) de −1024 à −200 HU %1</translation>
+   <source>excess kurtosis from −1024 to −200 HU</source>
+   <translation>kurtosis (excès) de −1024 à −200 HU</translation>
   </message>
   <message>
    <source>skewness %1</source>

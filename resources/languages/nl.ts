@@ -10937,8 +10937,8 @@ p</translation>
    <translation>excess kurtosis %1</translation>
   </message>
   <message>
-   <source>excess kurtosis from −1024 to −200 HU %1</source>
-   <translation>excess kurtosis van −1024 tot −200 HU %1</translation>
+   <source>excess kurtosis from −1024 to −200 HU</source>
+   <translation>excess kurtosis van −1024 tot −200 HU</translation>
   </message>
   <message>
    <source>skewness %1</source>

@@ -10937,8 +10937,8 @@ p</translation>
    <translation>超额峰度 %1</translation>
   </message>
   <message>
-   <source>excess kurtosis from −1024 to −200 HU %1</source>
-   <translation>−1024 至 −200 HU 的超额峰度 %1</translation>
+   <source>excess kurtosis from −1024 to −200 HU</source>
+   <translation>−1024 至 −200 HU 的超额峰度</translation>
   </message>
   <message>
    <source>skewness %1</source>

@@ -44,8 +44,8 @@ FEW_LETTERS = 3
 """A phrase with no more letters of its own (“%1 of %2”) holds numbers and whole phrases; else it would be found in any
 sentence."""
 
-COUNTED = re.compile(r"%1( [a-z]+){1,2}")
-"""A number with its words (“%1 slices”, “%1 mm covered”); what stands before a comma is none of it."""
+COUNTED = re.compile(r"([A-Z]+ )?%1( to %2)?( [a-zA-Z]+){1,2}")
+"""A number with its words (“%1 slices”, “%1 to %2 HU”, “SD %1 HU”); what stands before a comma is none of it."""
 
 AND = " and "
 COLON = ": "

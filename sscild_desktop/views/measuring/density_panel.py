@@ -20,11 +20,14 @@ COLUMNS = {
 }
 """Key, heading and digits; HU where nothing else is said."""
 
+SSC_KURTOSIS = "excess kurtosis from −1024 to −200 HU"
+"""A phrase of its own, as the value that stands last in a list is told from the words before it."""
+
 WORDS = (
     ("sd_hu", "SD {} HU", 0),
     ("skewness", "skewness {}", 2),
     ("kurtosis", "excess kurtosis {}", 2),
-    ("kurtosis_ssc", "excess kurtosis from −1024 to −200 HU {}", 2),
+    ("kurtosis_ssc", SSC_KURTOSIS + " {}", 2),
 )
 DEFINITION = "Thirds: the height of the lungs in three equal parts. Choose a row for its histogram."
 

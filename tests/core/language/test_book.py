@@ -234,3 +234,11 @@ def test_of_two_ways_that_are_as_sure_the_first_by_the_alphabet_is_taken():
     """Not the one whose words happen to lie first in a set, which is another one at every start."""
     phrases = {"red %1": "rotes %1", "%1 sun": "%1e Sonne", "red": "rot", "sun": "Licht"}
     assert PhraseBook(phrases).say("red sun") == "rote Sonne"
+
+
+def test_a_range_of_hu_takes_nothing_from_before_a_comma():
+    """“From”, as a table is headed, was found in the middle of this; in three languages it is “origin”."""
+    said = REAL.say(
+        "Lower third: SD 234 HU, skewness 0.64, excess kurtosis −0.66, excess kurtosis from −1024 to −200 HU −1"
+    )
+    assert said.endswith("Exzess-Kurtosis −0.66, Exzess-Kurtosis von −1024 bis −200 HU −1")
