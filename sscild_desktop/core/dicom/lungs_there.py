@@ -20,8 +20,8 @@ MAX_END_SHARE, NOTED_END_SHARE = 0.35, 0.12
 """Lung area on the first or last slice over the largest area, beyond which lung is missing at that end."""
 SIDE_RUN_MM = 40.0
 """Lung along this much of an edge of the field is cut off there."""
-PADDING_HU = -1000.0
-"""What surrounds a round field is not lighter than that of air."""
+PADDING_HU, ROUND_SHARE = -1000.0, 0.1
+"""What surrounds a round field is no denser than air, and a field is round to within this share of its size."""
 MIN_OVERLAP = 0.3
 """What reaches the edge is lung where it goes on from the lung of the next plane over this share of its area."""
 SIDE_SHARE = 0.1
@@ -148,7 +148,20 @@ def in_field(values: NDArray[np.generic]) -> Mask:
 
     low = values.min(axis=0)
     field = np.asarray((low != values.max(axis=0)) | (low > PADDING_HU))
-    return field if field.all() else np.asarray(ndimage.binary_erosion(field, np.ones((3, 3)), border_value=1))
+    if field.all() or not _is_round(field):
+        return np.ones_like(field)
+    return np.asarray(ndimage.binary_erosion(field, np.ones((3, 3)), border_value=1))
+
+
+def _is_round(field: Mask) -> bool:
+    """Whether it is a circle, be it larger than the picture; a body in air without noise is flatter."""
+    if not field.any():
+        return False
+    if all(edge.any() for edge in (field[0], field[-1], field[:, 0], field[:, -1])):
+        return True
+    rows, columns = (np.ptp(np.flatnonzero(field.any(axis=axis))) + 1 for axis in (1, 0))
+    is_square = abs(rows - columns) <= ROUND_SHARE * max(rows, columns)
+    return bool(is_square and abs(field.sum() / (rows * columns) - np.pi / 4) <= ROUND_SHARE)
 
 
 def _blocks(plane: NDArray[np.int16], steps: list[int]) -> NDArray[np.float32]:

@@ -132,3 +132,14 @@ def test_lungs_that_a_round_field_cuts_are_told_with_the_place(radius: float, x:
     (finding,) = check_lungs(volume)
     assert finding.z_mm is not None
     assert abs(finding.z_mm) < 60
+
+
+@pytest.mark.parametrize("air", [-1000, -1024])
+def test_air_without_noise_around_a_body_is_no_edge_of_the_field(air: int) -> None:
+    """Chests that somebody generated: the walls are thinner than a block here and there."""
+    volume = chest()
+    x = np.arange(volume.hu.shape[2]) - volume.hu.shape[2] / 2
+    y = np.arange(volume.hu.shape[1])[:, None] - 50
+    outside = (x * SPACING[2] / 142) ** 2 + (y * SPACING[1] / 100) ** 2 > 1
+    volume.hu[:, outside] = air
+    assert found(volume) == {}
