@@ -49,7 +49,8 @@ def _row(cells: Sequence[str]) -> str:
 
 def _about(area: Facts, rounds: int) -> str:
     about, differ = area["about"], area["differ"]
-    parts = ["one round" if rounds == 1 else f"medians of {rounds} rounds", about["day"]]
+    counted = {0: "nobody was measured", 1: "one round"}.get(rounds, f"medians of {rounds} rounds")
+    parts = [counted, about["day"]]
     parts += ["load " + " → ".join(str(one[0]) for one in about["load"] if one)] if all(about["load"]) else []
     parts += ["quick: smaller work"] if about["quick"] else []
     parts += ["what came out was equal"] if differ == [] else []

@@ -53,6 +53,7 @@ def test_without_the_program_there_is_no_ratio_to_it() -> None:
     written = table(area(rounds=peer, absent={"program": "No CT series was found."}))
     assert "| peer | 4000 ms | 1500 ms | 10 MB |  |  |  |" in written
     assert "| program | not measured: No CT series was found. |" in written
+    assert table(area(rounds={}, absent={"program": "No CT."})).startswith("**Loading**, nobody was measured; ")
 
 
 def test_pictures_have_their_95_percent() -> None:
