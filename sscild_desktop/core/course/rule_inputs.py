@@ -1,6 +1,6 @@
 """What the rules show beside their answer: declines in each unit, measured change on CT, what is missing."""
 
-from sscild_desktop.core.course.change import NOISE_WORDS, ct_day
+from sscild_desktop.core.course.change import NOISE_WORDS, change_digits, ct_day
 from sscild_desktop.core.course.follow_up import FollowUp
 from sscild_desktop.core.course.measures import BY_KEY, Measure, label
 from sscild_desktop.core.course.reading import RuleInput, yes_no
@@ -66,7 +66,7 @@ def _change_text(measure: Measure, values: Pair) -> str:
     change = round(values.after - values.before, DECIMALS)
     is_noise = measure.noise is not None and abs(change) <= measure.noise
     noise = f", {NOISE_WORDS}" if is_noise else ""
-    return f"{before} to {after} ({signed(change, measure.digits)}{noise})"
+    return f"{before} to {after} ({signed(change, change_digits(measure, change))}{noise})"
 
 
 def reader_inputs(pair: FollowUp) -> tuple[RuleInput, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sscild_desktop.core.classes import COLOURS, Colour
-from sscild_desktop.core.course.change import NOISE_WORDS, measure_day, points
+from sscild_desktop.core.course.change import NOISE_WORDS, change_digits, measure_day, points
 from sscild_desktop.core.course.measures import (
     BY_KEY,
     DENSITY,
@@ -223,10 +223,10 @@ def hover_text(series: TrendSeries, point: TrendPoint) -> str:
     lines = [series.name, f"{point.day.isoformat()}: {value_text(measure, point.value)}"]
     if point is first:
         return "\n".join([*lines, "first value"])
-    change = point.value - first.value
-    size = f"{signed(change, measure.digits)} {points(measure)}".strip()
+    change = round(point.value - first.value, DECIMALS)
+    size = f"{signed(change, change_digits(measure, change))} {points(measure)}".strip()
     lines.append(f"{size} since {first.day.isoformat()}")
-    if measure.noise is not None and abs(round(change, DECIMALS)) <= measure.noise:
+    if measure.noise is not None and abs(change) <= measure.noise:
         lines.append(NOISE_WORDS)
     return "\n".join(lines)
 

@@ -207,6 +207,11 @@ def test_the_measured_fibrosis_is_shown_but_never_decides():
     assert read(INBUILD, first, second).met is None
 
 
+def test_a_measured_change_beside_the_noise_is_not_shown_as_its_border():
+    pair = a_visit(1, total_percent=5.0), a_visit(2, later(365), total_percent=8.42)
+    assert inputs(read(INBUILD, *pair))["Measured: Total disease, % of lungs"] == "5.0 to 8.4 (+3.42)"
+
+
 def test_a_reading_of_another_pair_is_not_used():
     first, second = pair(percent(100), percent(94))
     other = replace(judged(more_fibrosis=True), second_visit_id=9)

@@ -27,6 +27,7 @@ from sscild_desktop.views.trend.series import (
     noise_band,
     style_of,
 )
+from tests.core.course.people import a_visit, later
 from tests.core.exports.patient.visits_example import example_visits
 from tests.views.conftest import mouse
 
@@ -339,6 +340,12 @@ def test_it_fits_a_narrow_place(qtbot, chart):
     for one in chart.findChildren(QWidget):
         if one.isVisible() and one.parent() is chart:
             assert chart.rect().contains(one.geometry())
+
+
+def test_a_change_beside_the_noise_is_not_shown_as_its_border(chart):
+    chart.set_visits([a_visit(1, goh_extent=5.0), a_visit(2, later(365), goh_extent=8.42)], "P0007")
+    series = next(one for one in chart.plot.series if one.measure.key == "goh_extent")
+    assert "+3.42 points since" in hover_text(series, series.points[1])
 
 
 def test_a_long_history_is_drawn(chart):

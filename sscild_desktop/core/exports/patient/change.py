@@ -1,6 +1,7 @@
 """The Change sheet: every pair of consecutive visits, then the first against the last, measure by measure."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from openpyxl.styles import Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
@@ -81,12 +82,12 @@ def _values(name: str, row: ChangeRow) -> list[object]:
 
 
 def _show(sheet: Worksheet, line: int, row: ChangeRow) -> None:
-    """Formats by the digits of the measure; noise is grey and says so in words."""
-    plain = number_format(row.measure)
+    """Formats by the digits of the measure and of the change; noise is grey and says so in words."""
+    plain, exact = number_format(row.measure), number_format(replace(row.measure, digits=row.digits))
     for column in (BEFORE, AFTER):
         sheet.cell(line, column).number_format = plain
-    for column in (ABSOLUTE, PER_YEAR):
-        sheet.cell(line, column).number_format = f"+{plain};-{plain};{plain}"
+    for column, form in ((ABSOLUTE, exact), (PER_YEAR, plain)):
+        sheet.cell(line, column).number_format = f"+{form};-{form};{form}"
     if row.is_noise:
         for column in (ABSOLUTE, ABSOLUTE + 1, PER_YEAR, READING):
             sheet.cell(line, column).font = NOISE_FONT

@@ -11,9 +11,10 @@ from sscild_desktop.core.course.measures import MEASURES, label, visit_measures
 from sscild_desktop.core.course.reading import COLUMNS
 from sscild_desktop.core.exports.beside import Beside
 from sscild_desktop.core.exports.bundle import export_all, write_workbook
-from sscild_desktop.core.exports.patient.change import visit_pairs
+from sscild_desktop.core.exports.patient.change import fill_change, visit_pairs
 from sscild_desktop.core.exports.patient.workbook import write_trend_workbook
 from sscild_desktop.core.patients import PairReading, Visit
+from tests.core.course.people import a_visit, later
 from tests.core.exports.example import example_analysis
 from tests.core.exports.patient.visits_example import DAYS, example_patient, example_visits
 
@@ -136,6 +137,14 @@ def test_noise_is_printed_where_it_is(book):
     assert "within measurement noise" in reading["1 to 3", "Total disease", "% of lungs"]  # 2.8 points
     assert "more disease" in found["first to last", "Total disease", "% of lungs"]["Reading"]
     assert "noise" not in found["first to last", "Total disease", "% of lungs"]["Reading"]
+
+
+def test_a_change_beside_the_noise_is_not_shown_as_its_border():
+    sheet = openpyxl.Workbook().active
+    fill_change(sheet, [a_visit(1, total_percent=5.0), a_visit(2, later(365), total_percent=8.42)])
+    columns = headings(sheet)
+    shown = {name: sheet.cell(HEADER + 1, columns[name]).number_format for name in ("After", "Absolute", "Per year")}
+    assert shown == {"After": "0.0", "Absolute": "+0.00;-0.00;0.00", "Per year": "+0.0;-0.0;0.0"}
 
 
 def test_what_limits_a_comparison_is_said(book):
