@@ -92,10 +92,13 @@ class CorrectingController(QObject):
         analysis = self._session.analysis
         if analysis is not None and working.fits(analysis):
             self._working = working
-        self._rest()
         waiting, self._waiting = self._waiting, []
-        for do in waiting if self._working is not None else ():
-            do()
+        self._rest()
+        if waiting and self._working is None:  # the masks became others meanwhile, and are counted anew
+            self._window.messages.show_info(COUNTING)
+        else:
+            for do in waiting:
+                do()
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(f"{text} …", fraction)
@@ -173,10 +176,12 @@ class CorrectingController(QObject):
     @Slot(object)
     def draw(self, stroke: Stroke) -> None:
         """A stroke has ended: the masks and every number that rests on them follow."""
-        working = self._ready(partial(self.draw, stroke))
+        self._draw_stroke(stroke, self.state.options)
+
+    def _draw_stroke(self, stroke: Stroke, options: MaskOptions) -> None:
+        working = self._ready(partial(self._draw_stroke, stroke, options))
         if working is None:
             return
-        options = self.state.options
         mode = ERASE if stroke.is_erasing else options.mode
         try:
             made = correct_work.draw(working, stroke, options, mode)
@@ -214,14 +219,14 @@ class CorrectingController(QObject):
             self._viewing.active_tool.choose("brush")
         heat, index = self._session.map_on_picture, self._session.slice_of_map
         if heat is not None and index is not None:
-            self._draw_map(heat, index)
+            chosen = self.state.options.target
+            target = MAP_TARGETS.get(heat.pattern, chosen if TARGETS[chosen].kind == "lesion" else "ggo")
+            self._draw_map(heat, index, target)
 
-    def _draw_map(self, heat: HeatMap, index: int) -> None:
-        working = self._ready(partial(self._draw_map, heat, index))
+    def _draw_map(self, heat: HeatMap, index: int, target: str) -> None:
+        working = self._ready(partial(self._draw_map, heat, index, target))
         if working is None:
             return
-        chosen = self.state.options.target
-        target = MAP_TARGETS.get(heat.pattern, chosen if TARGETS[chosen].kind == "lesion" else "ggo")
         try:
             made = correct_work.draw_map(working, heat, index, target)
         except SScILDError as error:

@@ -179,6 +179,40 @@ def test_a_heat_map_needs_no_second_press_to_become_a_mask(qtbot, controller, se
     assert session.analysis.mask_edits[0].target == "Reticulation"
 
 
+def test_what_waits_is_done_as_it_was_drawn(qtbot, controller, session, viewing):
+    other_ct(session, viewing)
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    controller.state.put(target="consolidation", mode="erase", size_mm=2.0)
+    qtbot.waitUntil(lambda: len(session.analysis.mask_edits) == 1)
+    (edit,) = session.analysis.mask_edits
+    assert (edit.tool, edit.target) == ("Brush 10 mm", "Ground-glass opacity")
+
+
+def test_a_map_of_no_class_that_waits_takes_the_one_that_was_chosen(qtbot, controller, session, viewing):
+    other = other_ct(session, viewing)
+    heat = HeatMap(2, "tot", np.full(SHAPE[1:], -2.0, np.float32), 20.0, 20.0, -1.0)
+    session.set_analysis(replace(other[1], heatmaps=(heat,)), is_complete=True)
+    session.set_level(2)
+    session.set_pattern("tot")
+    controller.state.put(target="reticulation")
+    controller.take_map()
+    controller.state.put(target="consolidation")
+    qtbot.waitUntil(lambda: len(session.analysis.mask_edits) == 1)
+    assert session.analysis.mask_edits[0].target == "Reticulation"
+
+
+def test_what_was_drawn_on_masks_that_became_others_is_told(qtbot, controller, session, viewing, window):
+    other_ct(session, viewing)
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    session.set_analysis(small_chest()[1], is_complete=True)
+    qtbot.waitUntil(lambda: window.messages.show_info.called)
+    window.messages.show_info.assert_called_once_with(COUNTING)
+    qtbot.waitUntil(lambda: controller._working is not None)
+    assert session.analysis.mask_edits == ()
+
+
 def test_what_waits_for_the_masks_of_one_ct_is_not_drawn_into_the_next(qtbot, controller, session, viewing):
     other_ct(session, viewing)
     viewing.active_tool.choose("brush")
