@@ -219,7 +219,9 @@ def test_results_do_not_go_into_the_folder_of_the_ct_on_screen(opened, view, sig
     assert "only read" in said(view) and list(ct.iterdir()) == []
 
 
-def test_a_study_is_made_of_the_records(qtbot, controller, view, dialog, signals, ask, runner, tmp_path, monkeypatch):
+def test_a_study_is_made_of_the_records(
+    qtbot, controller, view, dialog, signals, ask, runner, tmp_path, monkeypatch, parts
+):
     listed = [work.Listed(1, "P0001"), work.Listed(2, "P0002")]
 
     def get(_live, number, _report):
@@ -230,6 +232,7 @@ def test_a_study_is_made_of_the_records(qtbot, controller, view, dialog, signals
     monkeypatch.setattr(work, "listed", lambda _live: listed)
     monkeypatch.setattr(work, "_get", get)
     ask.export_folder.return_value = tmp_path
+    parts.state.set_pseudonymous(True)
     signals.new_requested.emit()
     idle(qtbot, runner)
     signals.study_requested.emit({"readers": ("A", "a")}, [1, 2])
@@ -238,7 +241,7 @@ def test_a_study_is_made_of_the_records(qtbot, controller, view, dialog, signals
     idle(qtbot, runner)
     study = read_study(tmp_path / "reader-study")
     assert study.plan == Plan(("A", "B")) and len(study.pages) == 5
-    assert said(view).endswith("1 CT left out: P0002: its files are gone")
+    assert said(view) == "Written: reader-study. 1 CT left out: P0002: its files are gone"
     assert view.overview.show_study.call_args.args[0] == study
 
 

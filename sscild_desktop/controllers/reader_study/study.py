@@ -182,7 +182,7 @@ class ReaderStudyController(QObject):
 
     def _on_made(self, made: "Made") -> None:
         self._on_opened((made.study, {}))
-        text = f"Written: {made.study.folder}"
+        text = f"Written: {self._state.path_of(made.study.folder)}"
         if made.left_out:
             reasons = "; ".join(f"{name}: {why}" for name, why in made.left_out)
             text += f". {counted(len(made.left_out), 'CT')} left out: {reasons}"
