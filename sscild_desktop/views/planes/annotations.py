@@ -328,12 +328,13 @@ def _with_free_tag(
     rows: Sequence[QRectF],
     is_over_lung: Callable[[QRectF], bool],
 ) -> LevelLine:
-    """``rows`` are the other lines: a tag off its own one would be read as theirs there."""
+    """``rows`` are the other lines: a tag off its own one would be read as theirs there, or leave the pane."""
     height = scaled_px(TAG_HEIGHT)
     for text, indent, width, lift in _places(line, size.width(), height):
         box = QRectF(size.left() + indent, line.y + lift - height / 2, width, height)
         kept_clear = (*taken, *rows) if lift else taken
-        if not any(map(box.intersects, kept_clear)) and not is_over_lung(box):
+        is_cut_off = lift and not size.contains(box)
+        if not is_cut_off and not any(map(box.intersects, kept_clear)) and not is_over_lung(box):
             return replace(line, text=text, indent=indent, lift=lift)
     return replace(line, has_tag=False)
 

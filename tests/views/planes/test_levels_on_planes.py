@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.viewing import ViewState
-from sscild_desktop.views.planes.annotations import letter_boxes, tag_box
+from sscild_desktop.views.planes.annotations import LevelLine, letter_boxes, tag_box, with_places
 from sscild_desktop.views.planes.planes_view import PlanesView
 from tests.views.conftest import SHAPE, drag, mouse
 
@@ -143,6 +143,14 @@ def test_between_the_letters_of_the_sides_the_number_stands_beside_its_line(
     assert line.has_tag and line.text == "3"
     assert not any(map(box.intersects, letters)) and not lungs[view.where.part_under(box)].any()
     assert abs(box.center().y() - line.y) <= box.height()
+
+
+@pytest.mark.parametrize("y", [4.0, 196.0])
+def test_under_words_from_side_to_side_no_number_leaves_the_pane(qapp, y: float) -> None:
+    size = QRectF(0, 0, 300, 200)
+    words = [QRectF(0, 0, 300, 24), QRectF(0, 176, 300, 24)]
+    (line,) = with_places([LevelLine(1, y, None, "1   20.0 mm", False)], size, lambda _box: False, words)
+    assert not line.has_tag or size.contains(tag_box(line, size))
 
 
 @pytest.mark.parametrize("zoom", [1.0, 3.0])
