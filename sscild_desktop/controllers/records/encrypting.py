@@ -25,7 +25,7 @@ class EncryptingController(QObject):
 
     def __init__(self, parts: Parts, whole: RecordsController) -> None:
         super().__init__()
-        self._live, self._queue = parts.live, parts.queue
+        self._live, self._queue, self._state = parts.live, parts.queue, parts.state
         self._window, self._ask, self._whole, self._folder = parts.window, parts.ask, whole, whole.folder
         self._dialogs = OneDialog()
         self._locked: RecordsLocked | None = None
@@ -94,7 +94,8 @@ class EncryptingController(QObject):
         self._window.messages.show_info(f"{done}{left}")
 
     def _on_recovery(self, written: Path) -> None:
-        self._window.messages.show_info(f"The recovery key was written as {written}; keep it apart from this computer.")
+        said = self._state.path_of(written)
+        self._window.messages.show_info(f"The recovery key was written as {said}; keep it apart from this computer.")
 
     # the key is not here
 

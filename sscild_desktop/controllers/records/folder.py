@@ -191,7 +191,7 @@ class RecordsController(QObject):
         self._window.activity.show_activity(text, fraction)
 
     def _on_backed_up(self, written: Path) -> None:
-        self._window.messages.show_info(f"The records were backed up as {written}.")
+        self._window.messages.show_info(f"The records were backed up as {self._state.path_of(written)}.")
 
     def _on_restored(self, opened: work.Opened | None) -> None:
         self._state.set_patient(None)

@@ -135,11 +135,24 @@ def test_backup_and_restore(qtbot, controller, ask, queue, runner, window, fille
     assert "records" in session.busy
     settle(qtbot, queue, runner)
     assert session.busy == frozenset()
+    window.messages.show_info.assert_called_with(f"The records were backed up as {target}.")
     live.records.patients.add(Patient(name="Later"))
     controller.restore()
     settle(qtbot, queue, runner)
     assert [row.patient.name for row in live.records.patients.rows()] == ["Doe^Jane", "Roe^Rick"]
     assert window.messages.show_info.call_args.args[0].startswith("The backup is in place")
+
+
+def test_a_backup_is_said_without_its_folders_while_names_hide(
+    qtbot, controller, ask, queue, runner, window, filled, tmp_path, state
+):
+    ask.file_to_write.return_value = tmp_path / "kept.zip"
+    controller.start(may_write=True)
+    settle(qtbot, queue, runner)
+    state.set_pseudonymous(True)
+    controller.back_up()
+    settle(qtbot, queue, runner)
+    window.messages.show_info.assert_called_with("The records were backed up as kept.zip.")
 
 
 def test_a_file_that_is_no_backup_leaves_the_records_as_they_were(
