@@ -1492,16 +1492,8 @@
  <context>
   <name>controllers/patient/trend</name>
   <message>
-   <source>%1 new, %2 changed, %3 as they were</source>
-   <translation>%1 تازه، %2 تغییرکرده، %3 بدون تغییر</translation>
-  </message>
-  <message>
    <source>Append to the cohort workbook</source>
    <translation>افزودن به کارپوشه کوهورت</translation>
-  </message>
-  <message>
-   <source>Rows of %1 in %2: %3.</source>
-   <translation>ردیف‌های %1 در %2: %3.</translation>
   </message>
   <message>
    <source>Trend workbook written: %1</source>

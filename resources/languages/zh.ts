@@ -1492,16 +1492,8 @@
  <context>
   <name>controllers/patient/trend</name>
   <message>
-   <source>%1 new, %2 changed, %3 as they were</source>
-   <translation>新增 %1，更改 %2，未变 %3</translation>
-  </message>
-  <message>
    <source>Append to the cohort workbook</source>
    <translation>追加到队列工作簿</translation>
-  </message>
-  <message>
-   <source>Rows of %1 in %2: %3.</source>
-   <translation>%2 中 %1 的行：%3。</translation>
   </message>
   <message>
    <source>Trend workbook written: %1</source>

@@ -31,10 +31,7 @@ def append_rows(patient: Patient, visits: tuple[Visit, ...], path: Path, are_day
     from sscild_desktop.core.exports.cohort.file import append_to_cohort
 
     result = append_to_cohort(path, patient, visits, are_days_moved=are_days_moved)
-    if result.text:
-        return result.path, result.text
-    counts = f"{result.added} new, {result.updated} changed, {result.unchanged} as they were"
-    return result.path, f"Rows of {patient.code} in {result.path}: {counts}."
+    return result.path, result.text
 
 
 class TrendController(QObject):
