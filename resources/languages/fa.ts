@@ -7390,7 +7390,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>is it a share of 1?</source>
-   <translation>آیا کسری از ۱ است؟</translation>
+   <translation>آیا کسری از 1 است؟</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>

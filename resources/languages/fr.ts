@@ -2304,19 +2304,19 @@
   <name>core/analysis/lungs/missing_lung</name>
   <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
-   <translation>%1 mL de gaz à côté des poumons ne sont pas comptés comme poumon : un pneumothorax, une bulle géante, ou du gaz de l’estomac ou de l’intestin. Regardez la limite des poumons.</translation>
+   <translation>%1 mL de gaz à côté des poumons ne sont pas comptés comme poumon : un pneumothorax, une bulle géante, ou du gaz de l'estomac ou de l'intestin. Regardez la limite des poumons.</translation>
   </message>
   <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
-   <translation>Au moins %1 mL à côté des poumons ont la densité d’un liquide et ne comptent ni comme poumon ni comme lésion. Du poumon collabé peut y manquer ; regardez le bord des poumons.</translation>
+   <translation>Au moins %1 mL à côté des poumons ont la densité d'un liquide et ne comptent ni comme poumon ni comme lésion. Du poumon collabé peut y manquer ; regardez le bord des poumons.</translation>
   </message>
   <message>
    <source>Hardly any lung was found on the left. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the right lung.</source>
-   <translation>Presque aucun poumon n’a été trouvé à gauche. S’il est collabé ou condensé en entier, il n’est pas compté, et tous les pourcentages sont ceux du poumon droit.</translation>
+   <translation>Presque aucun poumon n'a été trouvé à gauche. S'il est collabé ou condensé en entier, il n'est pas compté, et tous les pourcentages sont ceux du poumon droit.</translation>
   </message>
   <message>
    <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
-   <translation>Presque aucun poumon n’a été trouvé à droite. S’il est collabé ou condensé en entier, il n’est pas compté, et tous les pourcentages sont ceux du poumon gauche.</translation>
+   <translation>Presque aucun poumon n'a été trouvé à droite. S'il est collabé ou condensé en entier, il n'est pas compté, et tous les pourcentages sont ceux du poumon gauche.</translation>
   </message>
  </context>
  <context>
@@ -4137,7 +4137,7 @@
   </message>
   <message>
    <source>The patient is a child (%1 old): networks and usual distances are those of adults</source>
-   <translation>Le patient est un enfant (%1) : les réseaux et les distances habituelles sont ceux d’adultes</translation>
+   <translation>Le patient est un enfant (%1) : les réseaux et les distances habituelles sont ceux d'adultes</translation>
   </message>
   <message>
    <source>The patient lay on the side; compare with supine series only with care.</source>
@@ -4301,7 +4301,7 @@
   <name>core/dicom/grouping/rounded</name>
   <message>
    <source>The header gives the positions of the slices in whole millimetres; they were placed %1 mm apart by the numbers of the images. Volumes depend on that distance.</source>
-   <translation>L’en-tête donne les positions des coupes en millimètres entiers ; elles ont été placées tous les %1 mm d’après les numéros des images. Les volumes dépendent de cette distance.</translation>
+   <translation>L'en-tête donne les positions des coupes en millimètres entiers ; elles ont été placées tous les %1 mm d'après les numéros des images. Les volumes dépendent de cette distance.</translation>
   </message>
  </context>
  <context>
@@ -4409,7 +4409,7 @@
   </message>
   <message>
    <source>it is a packed archive; unpack it and open its folder</source>
-   <translation>c’est une archive compressée ; décompressez-la et ouvrez son dossier</translation>
+   <translation>c'est une archive compressée ; décompressez-la et ouvrez son dossier</translation>
   </message>
   <message>
    <source>it is not a DICOM file</source>
@@ -4817,7 +4817,7 @@
   </message>
   <message>
    <source>%1; the scale may be shifted, and every density with it.</source>
-   <translation>%1 ; l’échelle peut être décalée, et avec elle toutes les densités.</translation>
+   <translation>%1 ; l'échelle peut être décalée, et avec elle toutes les densités.</translation>
   </message>
   <message>
    <source>A little lung may be missing at the %1 of the series (at %2 mm)</source>
@@ -4829,7 +4829,7 @@
   </message>
   <message>
    <source>The darkest air of the series has %1 HU instead of about −1000</source>
-   <translation>L’air le plus sombre de la série a %1 HU au lieu d’environ −1000</translation>
+   <translation>L'air le plus sombre de la série a %1 HU au lieu d'environ −1000</translation>
   </message>
   <message>
    <source>The field may cut the lungs at the sides (from %1 to %2 mm)</source>
@@ -4860,7 +4860,7 @@
   <name>core/dicom/memory</name>
   <message>
    <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
-   <translation>%1 de %2 × %3 pixels demandent environ %4 Go de mémoire et %5 Go sont libres ; fermez d’autres programmes, ou choisissez une série de coupes plus épaisses.</translation>
+   <translation>%1 de %2 × %3 pixels demandent environ %4 Go de mémoire et %5 Go sont libres ; fermez d'autres programmes, ou choisissez une série de coupes plus épaisses.</translation>
   </message>
  </context>
  <context>
@@ -7390,7 +7390,7 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
   </message>
   <message>
    <source>is it a share of 1?</source>
-   <translation>en fraction de 1 ?</translation>
+   <translation>est-ce une fraction de 1 ?</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>

@@ -4860,7 +4860,7 @@
   <name>core/dicom/memory</name>
   <message>
    <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
-   <translation>%1 van %2 × %3 pixels hebben ongeveer %4 GB geheugen nodig en %5 GB is vrij; sluit andere programma’s, of kies een serie met dikkere coupes.</translation>
+   <translation>%1 van %2 × %3 pixels hebben ongeveer %4 GB geheugen nodig en %5 GB is vrij; sluit andere programma's, of kies een serie met dikkere coupes.</translation>
   </message>
  </context>
  <context>
@@ -7390,7 +7390,7 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
   </message>
   <message>
    <source>is it a share of 1?</source>
-   <translation>als deel van 1?</translation>
+   <translation>is het een deel van 1?</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>

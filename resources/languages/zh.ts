@@ -4301,7 +4301,7 @@
   <name>core/dicom/grouping/rounded</name>
   <message>
    <source>The header gives the positions of the slices in whole millimetres; they were placed %1 mm apart by the numbers of the images. Volumes depend on that distance.</source>
-   <translation>文件头中的层面位置只精确到整毫米；已按图像编号以 %1 mm 的间距放置各层。体积取决于该间距。</translation>
+   <translation>文件头中的各层位置只精确到整毫米；已按图像编号以 %1 mm 的间距放置各层。体积取决于该间距。</translation>
   </message>
  </context>
  <context>
@@ -7390,7 +7390,7 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
   </message>
   <message>
    <source>is it a share of 1?</source>
-   <translation>是否为 1 的分数？</translation>
+   <translation>是以 1 为总量的小数吗？</translation>
   </message>
   <message>
    <source>is it in % predicted?</source>
