@@ -1,7 +1,6 @@
 """Marking slice by slice: in whatever order, at once or one after the other, and before the lungs are known."""
 
 from threading import Event, active_count
-from time import sleep
 
 import numpy as np
 import pytest
@@ -113,18 +112,17 @@ def test_what_comes_first_ends_at_once_where_an_error_leaves(network):
 
 
 def test_what_comes_first_is_waited_for_and_no_slice_is_marked_after_leaving(network):
-    has_begun, done = Event(), []
+    done = []
 
     def first(go_on):
-        has_begun.set()
-        for _ in range(20):
-            sleep(0.005)  # it is left meanwhile
-            go_on(0.5, "")
-        done.append(1)
+        done.append(ahead._is_left.wait(PATIENCE_S))
+        go_on(0.5, "")
+        done.append(True)
 
-    with MarkingAhead(boxes()[0], lambda: network, first) as ahead:
-        assert has_begun.wait(PATIENCE_S)
-    assert done and ahead.marks is None
+    ahead = MarkingAhead(boxes()[0], lambda: network, first)
+    with ahead:
+        pass
+    assert done == [True, True] and ahead.marks is None
 
 
 def test_a_fault_of_the_program_beside_is_written_down(caplog):
