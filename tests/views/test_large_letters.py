@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from sscild_desktop.core.measuring.values import Values
 from sscild_desktop.core.results import GohLevel
 from sscild_desktop.state.settings import FONT_PERCENTS, Settings
-from sscild_desktop.views.cohort.figure_plot import TITLE_LEFT, Figure, FigurePlot
+from sscild_desktop.views.cohort.figure_plot import TITLE_LEFT, Dot, Figure, FigurePlot
 from sscild_desktop.views.cohort.page import CohortPage
 from sscild_desktop.views.compare import layers
 from sscild_desktop.views.compare.rail import LevelRail
@@ -201,3 +201,18 @@ def test_a_long_line_over_a_figure_goes_on_in_the_next(qtbot, large):
     assert words.boundingRect().width() <= 420 - TITLE_LEFT
     plot.resize(1400, 300)
     assert words.textWidth() == -1
+
+
+def test_the_lines_over_a_figure_do_not_lie_between_its_marks(qtbot, large):
+    plot = FigurePlot()
+    qtbot.addWidget(plot)
+    dots = tuple(Dot(str(place), place, place, bool(place % 2)) for place in range(4))
+    plot.draw(Figure("Change of FVC, divided by a rule of some length", "n = 4 " * 12, dots=dots, is_divided=True))
+    plot.show()
+    title, marks = plot.getPlotItem().titleLabel, plot.getPlotItem().vb
+    for width in (420, 1400, 560):
+        plot.resize(width, 320)
+        QApplication.processEvents()
+        words = title.item.mapRectToScene(title.item.boundingRect())
+        assert (title.item.textWidth() > 0) == (width < 1000)
+        assert words.bottom() <= marks.sceneBoundingRect().top()

@@ -15,6 +15,9 @@ from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
 TITLE_HEIGHT, TITLE_PX, TITLE_LEFT = 66, 13, 90
+TITLE_SHARE = 0.7
+"""Of the height of a figure, the most that its title takes."""
+
 NEAR_PIXELS = 14.0
 MARK_SIZE = 9
 BOX_HALF, JITTER = 0.26, 0.34
@@ -114,18 +117,20 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             ]
             lines.append(" &nbsp; ".join(keys))
         plot.setTitle("<br>".join(lines), size=str(scaled_px(TITLE_PX)) + "px", justify="left")
-        # pyqtgraph keeps room for one line
-        plot.titleLabel.setMaximumHeight(scaled_px(TITLE_HEIGHT))
-        plot.layout.setRowFixedHeight(0, scaled_px(TITLE_HEIGHT))
         self._fit_title()
 
     def _fit_title(self) -> None:
-        """A line of the title that is longer than the figure is wide goes on in the next."""
-        words = self.getPlotItem().titleLabel.item
+        """A line of the title that is longer than the figure is wide goes on in the next, above the marks."""
+        plot = self.getPlotItem()
+        words = plot.titleLabel.item
         words.setTextWidth(-1)
         room = self.width() - TITLE_LEFT
         if words.boundingRect().width() > room > 0:
             words.setTextWidth(room)
+        # pyqtgraph keeps room for one line
+        height = max(scaled_px(TITLE_HEIGHT), min(words.boundingRect().height(), self.height() * TITLE_SHARE))
+        plot.titleLabel.setMaximumHeight(height)
+        plot.layout.setRowFixedHeight(0, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
