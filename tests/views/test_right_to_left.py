@@ -24,6 +24,7 @@ from sscild_desktop.views.shared.command_palette import Command, CommandPalette
 from sscild_desktop.views.shared.inputs import Slider
 from sscild_desktop.views.shared.language import choose_language
 from sscild_desktop.views.shared.pieces import column_of, fill_rows, pick_row, quiet_table, row_of
+from sscild_desktop.views.start.recent_studies import RecentStudies
 from tests.views.test_pictures import analysis_of, chest
 from tests.views.test_spoken import window  # noqa: F401 - the pages
 
@@ -217,3 +218,12 @@ def test_room_beside_a_neighbour_stays_between_them(qtbot, directions, direction
         for widget in (one, other)
     )
     assert ends[1][0] - ends[0][1] == 8 and ends[0][0] == 0 and ends[1][1] == 400
+
+
+@pytest.mark.parametrize(("direction", "sides"), [(LEFT, (0, 8)), (RIGHT, (8, 0))])
+def test_room_beside_the_cards_lies_at_the_bar_that_scrolls_them(qtbot, directions, direction, sides):
+    directions(direction)
+    cards = RecentStudies()
+    qtbot.addWidget(cards)
+    margins = cards._grid.contentsMargins()
+    assert (margins.left(), margins.right()) == sides

@@ -112,14 +112,19 @@ def _fill(
     if on is not None:
         on.setLayout(made)
     if margins is not None:
-        left, top, right, bottom = margins if isinstance(margins, tuple) else (margins,) * 4
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt exchanges what lies between alone
-            left, right = right, left
-        made.setContentsMargins(left, top, right, bottom)
+        set_margins(made, margins)
     if spacing is not None:
         made.setSpacing(spacing)
     for piece in pieces:
         _add(made, piece)
+
+
+def set_margins(layout: QLayout, margins: Margins) -> None:
+    """Around all that stands in a layout."""
+    left, top, right, bottom = margins if isinstance(margins, tuple) else (margins,) * 4
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt exchanges what lies between alone
+        left, right = right, left
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def _add(made: QBoxLayout, piece: Piece) -> None:

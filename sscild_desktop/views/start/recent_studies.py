@@ -13,7 +13,7 @@ from sscild_desktop.core.rules.goh import stage_words
 from sscild_desktop.core.whose import plain_name
 from sscild_desktop.core.wording import counted
 from sscild_desktop.views.shared.language import Theirs, tr
-from sscild_desktop.views.shared.pieces import as_words, column_of, label
+from sscild_desktop.views.shared.pieces import as_words, column_of, label, set_margins
 
 if TYPE_CHECKING:
     from sscild_desktop.core.patients import Patient, StoredSeries
@@ -141,7 +141,7 @@ class RecentStudies(QScrollArea):
         self._body = QWidget()
         self._body.setObjectName("startBody")
         self._grid = QGridLayout(self._body)
-        self._grid.setContentsMargins(0, 0, 8, 8)
+        set_margins(self._grid, (0, 0, 8, 8))
         self._grid.setSpacing(GAP)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setObjectName("startScroll")

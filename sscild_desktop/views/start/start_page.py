@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
 from sscild_desktop.views.shared.language import tr
-from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of
+from sscild_desktop.views.shared.pieces import STRETCH, Air, button, column_of, label, row_of, set_margins
 from sscild_desktop.views.shared.theme import icon, restyle, scaled_px
 from sscild_desktop.views.start.patient_list import PatientList
 from sscild_desktop.views.start.recent_studies import RecentStudies, RecentStudy
@@ -108,7 +108,7 @@ class StartPage(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if is_empty else QBoxLayout.Direction.LeftToRight
         self._inside.setDirection(direction)
         self._inside.setSpacing(14 if is_empty else 18)
-        self._inside.setContentsMargins(*((40, 36, 40, 32) if is_empty else (22, 12, 12, 12)))
+        set_margins(self._inside, (40, 36, 40, 32) if is_empty else (22, 12, 12, 12))
         self._zone.setMinimumWidth(scaled_px(ZONE_WIDTH) if is_empty else 0)
         self._zone.setMaximumWidth(scaled_px(ZONE_WIDTH) if is_empty else 16777215)
         self._page.setAlignment(self._zone, Qt.AlignmentFlag.AlignHCenter if is_empty else Qt.AlignmentFlag(0))
