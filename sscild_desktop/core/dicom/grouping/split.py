@@ -93,16 +93,22 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
 
 
 def _without_watching(slices: list[Slice], skipped: list[Skip]) -> list[Slice]:
-    """Without acquisitions that stay where they are, beside one that moves: they watch the contrast medium arrive."""
+    """Without acquisitions that stay among the places of one that moves: they watch the contrast medium arrive."""
     for key in (*_ACQUIRED[:2], _MADE[1]):
-        parts = parted(slices, key)
-        watching = [part for part in parts if _stays(_sorted(part))]
-        if all(_stays(heights) or np.ptp(heights) <= MAX_HOLE_MM for heights in map(_sorted, parts)):
+        parts = [(part, _sorted(part)) for part in parted(slices, key)]
+        moving = [heights for _part, heights in parts if not _stays(heights) and np.ptp(heights) > MAX_HOLE_MM]
+        if not moving:
             continue
-        for part in watching:
-            skipped += [(one.place, _OTHER_ACQUISITION) for one in part]
-        slices = _without(slices, [one for part in watching for one in part])
+        there = np.sort(np.concatenate(moving))
+        watching = [one for part, heights in parts if _stays(heights) and _is_among(heights, there) for one in part]
+        skipped += [(one.place, _OTHER_ACQUISITION) for one in watching]
+        slices = _without(slices, watching)
     return slices
+
+
+def _is_among(heights: NDArray[np.float64], there: NDArray[np.float64]) -> bool:
+    """Whether each place lies between two others or in one; the last turn of a scan, made twice, lies behind them."""
+    return bool(np.abs(there - heights[:, None]).min(axis=1).max() < 0.75 * slice_step(there))
 
 
 def _stays(heights: NDArray[np.float64]) -> bool:

@@ -320,6 +320,21 @@ def test_slices_that_watch_the_contrast_arrive_are_strays(
     assert len(found.skipped) == count
 
 
+@pytest.mark.parametrize("rest", [1, 2, 3])
+def test_the_last_turn_of_a_scan_stays_with_each_of_two_kernels(tmp_path: Path, rest: int) -> None:
+    places = stack_positions(40 + rest, 4.0)
+    for number, kernel in enumerate(("B31f", "B70f")):
+
+        def change(data: Dataset, index: int, number: int = number, kernel: str = kernel) -> None:
+            told = {"ConvolutionKernel": kernel, "AcquisitionNumber": 1 + index // 4, "InstanceNumber": 1 + index}
+            other(100 + number, **told)(data, index)
+
+        write_series(tmp_path / kernel, places, change, hu=breathless if number else chest_hu)
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [40 + rest] * 2
+    assert found.skipped == ()
+
+
 def test_a_few_places_alone_are_shown_as_they_are(tmp_path: Path) -> None:
     for number in range(12):
         change = other(100 + number, AcquisitionNumber=1 + number)
