@@ -192,7 +192,7 @@ def test_closing_the_window_lets_another_one_read(opened, signals, study):
     Sitting(study, 0, 1).close()
 
 
-def test_results_and_export(qtbot, opened, view, signals, study, ask, runner, tmp_path, monkeypatch):
+def test_results_and_export(qtbot, opened, view, signals, study, ask, runner, tmp_path, monkeypatch, parts):
     monkeypatch.setattr(paired, "RESAMPLES", 99)
     for reader in (0, 1):
         sitting = Sitting(study, reader, 1)
@@ -209,6 +209,8 @@ def test_results_and_export(qtbot, opened, view, signals, study, ask, runner, tm
     idle(qtbot, runner)
     (folder,) = (tmp_path / "out").iterdir()
     assert (folder / "reader-study.xlsx").is_file() and said(view) == f"Written: {folder}"
+    parts.state.set_pseudonymous(True)
+    assert said(view) == f"Written: {folder.name}"
 
 
 def test_results_do_not_go_into_the_folder_of_the_ct_on_screen(opened, view, signals, ask, session, tmp_path):

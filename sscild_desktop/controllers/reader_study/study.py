@@ -47,7 +47,9 @@ class ReaderStudyController(QObject):
         self.reading: ReadingController | None = None
         self._study: Study | None = None
         self._handle: Handle | None = None
+        self._said: Callable[[], str] = str
         parts.window.closing.connect(self.close)
+        parts.state.pseudonym_changed.connect(self._say_again)
 
     @Slot()
     def open(self) -> None:
@@ -102,9 +104,18 @@ class ReaderStudyController(QObject):
 
     def _rest(self, text: str) -> None:
         self._handle = None
-        overview = self._shown().overview
-        overview.show_busy("")
-        overview.show_state(text)
+        self._shown().overview.show_busy("")
+        self._say(lambda: text)
+
+    def _say(self, words: Callable[[], str]) -> None:
+        """What stays said until something else is: in other words once names are hidden or shown."""
+        self._said = words
+        self._shown().overview.show_state(words())
+
+    @Slot()
+    def _say_again(self) -> None:
+        if self.window is not None:
+            self.window.overview.show_state(self._said())
 
     @Slot()
     def cancel(self) -> None:
@@ -182,11 +193,11 @@ class ReaderStudyController(QObject):
 
     def _on_made(self, made: "Made") -> None:
         self._on_opened((made.study, {}))
-        text = f"Written: {self._state.path_of(made.study.folder)}"
+        left_out = ""
         if made.left_out:
             reasons = "; ".join(f"{name}: {why}" for name, why in made.left_out)
-            text += f". {counted(len(made.left_out), 'CT')} left out: {reasons}"
-        self._shown().overview.show_state(text)
+            left_out = f". {counted(len(made.left_out), 'CT')} left out: {reasons}"
+        self._say(lambda: f"Written: {self._state.path_of(made.study.folder)}" + left_out)
 
     # -- results ---------------------------------------------------------------------------------------------------
 
@@ -213,4 +224,7 @@ class ReaderStudyController(QObject):
         if folder is None:
             return
         exporting = partial(work.export, self._study, folder)
-        self._run(exporting, lambda path: self._rest(f"Written: {self._state.path_of(path)}"), "Writing …")
+        self._run(exporting, self._on_written, "Writing …")
+
+    def _on_written(self, path: Path) -> None:
+        self._say(lambda: f"Written: {self._state.path_of(path)}")
