@@ -29,7 +29,7 @@ from tests.views.test_pictures import analysis_of, chest
 from tests.views.test_spoken import window  # noqa: F401 - the pages
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-OF_WORDS = {"SeriesPicker", "Choice", "ChoiceBox"}
+OF_WORDS = {"Choice", "ChoiceBox"}
 """Choices paint themselves, and are mirrored as every box of words is."""
 
 

@@ -4,16 +4,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
     QProgressBar,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
@@ -60,21 +57,6 @@ def distance_text(prior: date | None, current: date | None) -> tuple[str, bool]:
     return (f"{count} later", True) if days > 0 else (f"{count} EARLIER", False)
 
 
-class SeriesPicker(Choice):
-    """A box whose text ends in an ellipsis where it is too long; the whole text is its tooltip."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        room = field.width() - self.iconSize().width() - 12
-        text = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-
 class CompareHeader(QWidget):
     """``series_requested`` carries the side and the id of a series, ``offer_requested`` the key of the offer."""
 
@@ -112,8 +94,8 @@ class CompareHeader(QWidget):
         self.end_progress()
         self.show_quality("", "")
 
-    def _picker(self, side: str) -> SeriesPicker:
-        picker = SeriesPicker()
+    def _picker(self, side: str) -> Choice:
+        picker = Choice()
         picker.setIconSize(QSize(30, 30))
         picker.setMinimumWidth(180)
         picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,7 +134,7 @@ class CompareHeader(QWidget):
             picker.setToolTip(as_words(Theirs(picker.currentText())))
         self._show_distance(self._series.get(prior_id or 0), self._series.get(current_id or 0))
 
-    def _fill(self, picker: SeriesPicker, series: tuple[StoredSeries, ...]) -> None:
+    def _fill(self, picker: Choice, series: tuple[StoredSeries, ...]) -> None:
         picker.clear()
         for one in series:
             if one.thumbnail not in self._pictures:
