@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.grouping.copies import Skip
 from sscild_desktop.core.dicom.grouping.identity import kernel, parted
+from sscild_desktop.core.dicom.grouping.watching import are_watching
 from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.stack import (
     MAX_HOLE_MM,
@@ -36,9 +37,6 @@ _UNTOLD = Finding(
     "warn",
     "Several different slices lie in the same place and nothing tells them apart; check before you use it.",
 )
-
-WATCHED_PLACES = 3
-"""Where contrast medium is waited for, at as many places at most."""
 
 _OTHER_ACQUISITION = "it is of another acquisition or reconstruction than the other slices of its series"
 
@@ -93,28 +91,13 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
 
 
 def _without_watching(slices: list[Slice], skipped: list[Skip]) -> list[Slice]:
-    """Without acquisitions that stay among the places of one that moves: they watch the contrast medium arrive."""
     for key in (*_ACQUIRED[:2], _MADE[1]):
-        parts = [(part, _sorted(part)) for part in parted(slices, key)]
-        moving = [heights for _part, heights in parts if not _stays(heights) and np.ptp(heights) > MAX_HOLE_MM]
-        if not moving:
-            continue
-        there = np.sort(np.concatenate(moving))
-        watching = [one for part, heights in parts if _stays(heights) and _is_among(heights, there) for one in part]
+        parts = parted(slices, key)
+        told = zip(parts, are_watching([_sorted(part) for part in parts]), strict=True)
+        watching = [one for part, is_watching in told if is_watching for one in part]
         skipped += [(one.place, _OTHER_ACQUISITION) for one in watching]
         slices = _without(slices, watching)
     return slices
-
-
-def _is_among(heights: NDArray[np.float64], there: NDArray[np.float64]) -> bool:
-    """Whether each place lies between two others or in one; the last turn of a scan, made twice, lies behind them."""
-    return bool(np.abs(there - heights[:, None]).min(axis=1).max() < 0.75 * slice_step(there))
-
-
-def _stays(heights: NDArray[np.float64]) -> bool:
-    """Whether a few places are seen over and over."""
-    places = 1 + np.count_nonzero(np.diff(heights) > SAME_PLACE_MM)
-    return bool(places <= WATCHED_PLACES and len(heights) >= 2 * places)
 
 
 def heights_of(slices: list[Slice]) -> NDArray[np.float64] | None:

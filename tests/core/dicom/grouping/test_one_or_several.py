@@ -301,17 +301,17 @@ def test_one_stray_slice_is_set_aside_and_named(tmp_path: Path, places: list[tup
     assert reasons(found) == {"it lies off the other slices of its series"}
 
 
-@pytest.mark.parametrize(("count", "places"), [(6, 1), (14, 1), (14, 2)])
+@pytest.mark.parametrize(("count", "places", "up"), [(6, 1, 0), (14, 1, 0), (14, 2, 0), (14, 1, 150)])
 @pytest.mark.parametrize(
     "values", [{"AcquisitionNumber": 2}, {"ImageType": ["ORIGINAL", "PRIMARY", "MONITORING"]}], ids=["run", "type"]
 )
 def test_slices_that_watch_the_contrast_arrive_are_strays(
-    tmp_path: Path, count: int, places: int, values: Values
+    tmp_path: Path, count: int, places: int, up: int, values: Values
 ) -> None:
     write_series(tmp_path / "a", CHEST)
     for number in range(count):
         change = other(100 + number, AcquisitionTime=f"1020{number:02d}", **values)
-        there = CHEST[20 + number % places :][:1]
+        there = [CHEST[20 + number % places] + np.array([0, 0, up])]
         write_series(tmp_path / f"b{number}", there, change, hu=lambda lps, n=number: chest_hu(lps) + 9 * n + 5)
     found = scan([tmp_path])
     series = only(found)

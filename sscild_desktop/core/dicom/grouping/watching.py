@@ -1,0 +1,42 @@
+"""Acquisitions that stay in a few places beside one that moves: they watch the contrast medium arrive."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.dicom.stack import MAX_HOLE_MM, SAME_PLACE_MM, slice_step
+
+WATCHED_PLACES = 3
+"""Where contrast medium is waited for, at as many places at most."""
+AMONG = 0.75
+"""Nearer than this share of the slice distance a place lies among the slices of a scan, not behind its end."""
+
+Heights = NDArray[np.float64]
+
+
+def are_watching(parts: Sequence[Heights]) -> list[bool]:
+    """Which of the parts watch, by the sorted heights in mm of each; none where no part moves."""
+    moving = [heights for heights in parts if not _stays(heights) and np.ptp(heights) > MAX_HOLE_MM]
+    if not moving:
+        return [False] * len(parts)
+    there = np.sort(np.concatenate(moving))
+    return [_stays(heights) and (_lies_among(heights, there) or _is_more_often(heights, there)) for heights in parts]
+
+
+def _stays(heights: Heights) -> bool:
+    """Whether a few places are seen over and over."""
+    return _place_count(heights) <= WATCHED_PLACES and len(heights) >= 2 * _place_count(heights)
+
+
+def _lies_among(heights: Heights, there: Heights) -> bool:
+    return bool(np.abs(there - heights[:, None]).min(axis=1).max() < AMONG * slice_step(there))
+
+
+def _is_more_often(heights: Heights, there: Heights) -> bool:
+    """Behind the end of a scan its last turn may stand, seen as often as the rest: with each of two kernels."""
+    return len(heights) / _place_count(heights) > 2 * len(there) / _place_count(there)
+
+
+def _place_count(heights: Heights) -> int:
+    return 1 + int(np.count_nonzero(np.diff(heights) > SAME_PLACE_MM))
