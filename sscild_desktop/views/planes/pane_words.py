@@ -37,6 +37,18 @@ def line_width(line: str, bold: bool = False) -> float:
     return advance(tr_again(line), bold)
 
 
+def in_room(line: str, room: float) -> tuple[str, ...]:
+    """The line, or where it is too long its words in as many lines as they take."""
+    lines = [""]
+    for word in tr_again(line).split(" "):
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and advance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return tuple(lines) if len(lines) > 1 else (line,)
+
+
 class PaneWords:
     """Of one pane."""
 
@@ -52,7 +64,7 @@ class PaneWords:
         """How the PACS counts the slices, by their index."""
         self.hidden: tuple[str, ...] = ()
         """What the picture says of the overlays that are not on it, a line each."""
-        self._kept_room: Kept[tuple[float, tuple[str, ...]]] = Kept()
+        self._kept_room: Kept[tuple[float, tuple[str, ...], tuple[str, ...]]] = Kept()
         self._kept_places = {corner: Kept[tuple[QRectF, PlacedText]]() for corner in CORNERS}
 
     def texts(
@@ -60,32 +72,35 @@ class PaneWords:
     ) -> dict[str, str]:
         """Those at the top, by corner, for the voxel ``at`` in a pane of this width; ``here`` goes to the others."""
         name, depth, count = self._plane.name.capitalize(), at[self._plane.axis], geometry.shape[self._plane.axis]
-        room, caption = self._room(width, f"{name}  {count} / {count}")
+        room, caption, hidden = self._room(width, f"{name}  {count} / {count}")
         window_words = minus(f"C {window[0]:.0f}  W {window[1]:.0f}")
         is_wide = room >= line_width(window_words)
         slice_words = ("  " if is_wide else "\n").join((name, f"{depth + 1} / {count}"))
         counted_as = self.numbering.get(depth, "") if is_wide else ""
         place = depth_text(geometry, self._plane, at)
         left = (*(("",) if self.heading else ()), slice_words, place, *filter(None, (counted_as, here)))
-        right = (*caption, *((window_words,) if is_wide else ()), *self.hidden)
+        right = (*caption, *((window_words,) if is_wide else ()), *hidden)
         return {TOP_LEFT: "\n".join(left), TOP_RIGHT: "\n".join(right)}
 
-    def _room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...]]:
-        """Pixels beside the words at the left, the same on every slice, and what of the caption fits into them.
+    def _room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
+        """Pixels beside the words at the left, the same on every slice, and the caption and what is hidden within them.
 
         The caption ends before the letter in the middle of the edge, which says where the reader is.
 
         No word comes and goes by a digit. It is measured when something about it is other, not at every paint.
         """
-        now = width, slice_words, self.heading, self.caption, self.is_beside, self.numbering
+        now = width, slice_words, self.heading, self.caption, self.is_beside, self.numbering, self.hidden
         return self._kept_room.get(now, lambda: self._measured_room(width, slice_words))
 
-    def _measured_room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...]]:
+    def _measured_room(self, width: float, slice_words: str) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
         ends = [next(of(self.numbering.values()), "") for of in (iter, reversed)]
         widths = [line_width(line) for line in (slice_words, *ends)]
         widths += [line_width(self.heading, bold=True)] if self.heading else []
         room = width - 2 * MARGIN - max(widths) - scaled_px(BESIDE_PX)
-        return room, self._fitting(room, width / 2 - MARGIN - scaled_px(LETTER_PX))
+        to_letter = width / 2 - MARGIN - scaled_px(LETTER_PX)
+        first, names = self.hidden[:1], self.hidden[1:]  # names stand below the words at the left
+        hidden = tuple(part for line in first for part in in_room(line, min(room, to_letter)))
+        return room, self._fitting(room, to_letter), (*hidden, *names)
 
     def _fitting(self, room: float, to_letter: float) -> tuple[str, ...]:
         if self.is_beside or room < scaled_px(CAPTION_PX):

@@ -13,6 +13,7 @@ from sscild_desktop.state.palette import TEXT
 from sscild_desktop.views.planes.annotations import letter_boxes, tag_box
 from sscild_desktop.views.planes.pane_words import WIDEST_PLACE
 from sscild_desktop.views.planes.planes_view import PlanesView
+from sscild_desktop.views.shared.language import choose_language
 from tests.views.conftest import SHAPE
 
 CONTRAST = 4.5
@@ -116,3 +117,18 @@ def test_the_pictures_say_what_is_hidden(planes, state, volume):
     assert "idden" not in view.corner_texts(volume.geometry)["top right"]
     state.set_overlay("ggo", replace(state.overlays["ggo"], visible=False))
     assert view.corner_texts(volume.geometry)["top right"].splitlines() == ["Hidden:", "ground-glass opacity"]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_what_is_hidden_does_not_run_into_the_words_at_the_left(qapp, planes, state, volume, language):
+    choose_language(qapp, language)
+    try:
+        state.set_hidden(True)
+        view = planes.views["coronal"]
+        view.setMinimumSize(0, 0)
+        view.resize(239, 319)
+        size = QRectF(view.viewport().rect())
+        left, right, *letters = view.words.boxes(size, view.corner_texts(volume.geometry))
+        assert not any(right.intersects(one) for one in (left, *letters))
+    finally:
+        choose_language(qapp, "en")
