@@ -1,11 +1,15 @@
 """Whose slices they are: patients, study days and series are told apart before anything is stacked."""
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from functools import lru_cache
 from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.findings import Finding
@@ -29,13 +33,18 @@ def parted(slices: list[Slice], key: Key) -> list[list[Slice]]:
     parts = list(found.values())
     if len(parts) <= 1:
         return [slices]
-    spans = [_span(part) for part in parts]
+    spans = np.array([_span(part) for part in parts])
     traits = [{_traits(one) for one in part} for part in parts]
+    agreeing: dict[tuple[object, ...], NDArray[np.int64]] = {}
     homeless: list[Slice] = []
     for one in missing:
-        fitting = [i for i in range(len(parts)) if any(_agree(_traits(one), other) for other in traits[i])]
+        mine = _traits(one)
+        if mine not in agreeing:
+            found_in = [i for i in range(len(parts)) if any(_agree(mine, other) for other in traits[i])]
+            agreeing[mine] = np.array(found_in, np.int64)
+        fitting = agreeing[mine]
         if len(fitting) > 1:
-            fitting = [i for i in fitting if _is_inside(one, spans[i])]
+            fitting = fitting[_are_around(one, spans[fitting])]
         (parts[fitting[0]] if len(fitting) == 1 else homeless).append(one)
     return [*parts, homeless] if homeless else parts
 
@@ -51,16 +60,16 @@ def _agree(mine: tuple[object, ...], other: tuple[object, ...]) -> bool:
     return all(a == b or "" in (a, b) for a, b in zip(mine, other, strict=True))
 
 
-def _span(part: list[Slice]) -> list[tuple[float, float]]:
-    """From where to where the positions reach, along x, y and z."""
-    places = [one.position for one in part if one.position is not None]
-    return [(min(along), max(along)) for along in zip(*places, strict=True)]
+def _span(part: list[Slice]) -> list[list[float]]:
+    """The lowest and the highest x, y and z of the positions."""
+    places = [one.position for one in part if one.position is not None] or [(math.nan,) * 3]
+    return [[end(along) for along in zip(*places, strict=True)] for end in (min, max)]
 
 
-def _is_inside(one: Slice, span: list[tuple[float, float]]) -> bool:
-    if one.position is None or not span:
-        return False
-    return all(low <= value <= high for value, (low, high) in zip(one.position, span, strict=True))
+def _are_around(one: Slice, spans: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """In which of the spans the slice lies."""
+    place = np.array(one.position or (math.nan,) * 3)
+    return np.asarray(((spans[:, 0] <= place) & (place <= spans[:, 1])).all(axis=1))
 
 
 def kernel(one: Slice) -> str:
