@@ -1,5 +1,6 @@
 """Enhanced multi-frame CT: one slice per frame, its geometry and rescaling from the functional groups."""
 
+import math
 from dataclasses import replace
 from typing import Any
 
@@ -54,7 +55,7 @@ class _Groups:
             found = tuple(float(part) for part in value) if hasattr(value, "__iter__") else (float(value),)
         except (TypeError, ValueError):
             return None
-        return found if len(found) == count else None
+        return found if len(found) == count and all(map(math.isfinite, found)) else None
 
     def number(self, sequence: str, name: str) -> float | None:
         found = self.floats(sequence, name, 1)

@@ -214,6 +214,23 @@ def test_enhanced_whose_values_stand_at_the_top_of_the_header(tmp_path: Path) ->
     assert volume.geometry == expected.geometry
 
 
+@pytest.mark.parametrize("height", ["inf", "nan"])
+def test_an_enhanced_frame_that_lies_nowhere_costs_no_other(tmp_path: Path, height: str) -> None:
+    data = _enhanced()
+    set_raw(data.PerFrameFunctionalGroupsSequence[5].PlanePositionSequence[0], "ImagePositionPatient", [0, 0, height])
+    write(data, tmp_path / "a")
+    series = only(scan([tmp_path]))
+    assert series.slice_count == 7
+    assert "gap" in codes(series)
+
+
+def test_an_enhanced_slope_that_is_no_number_is_missing(tmp_path: Path) -> None:
+    data = _enhanced()
+    set_raw(data.PerFrameFunctionalGroupsSequence[5].PixelValueTransformationSequence[0], "RescaleSlope", "nan")
+    write(data, tmp_path / "a")
+    assert "not-hu" in codes(only(scan([tmp_path])))
+
+
 @pytest.mark.parametrize("says_how", [False, True])
 def test_enhanced_frames_that_are_projections_are_parted_and_named(tmp_path: Path, says_how: bool) -> None:
     data = _enhanced(40)
