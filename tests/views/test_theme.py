@@ -1,9 +1,12 @@
 """Both themes are whole and can be read: words at least 4.5 : 1 on what they stand on (WCAG 2.1)."""
 
 import re
+from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from sscild_desktop.paths import resources_dir
 from sscild_desktop.views.cohort import figure_look
@@ -86,6 +89,23 @@ def test_curves_marks_and_levels_can_be_seen(name):
     profile = [(curve_pen(kind).color().name(), ground[back]) for _, _, kind in CURVES for back in ("window", "panel")]
     seen = (*curves, *marks, *profile, (level_colour().name(), ground["window"]))
     assert [pair for pair in seen if contrast(*pair) < 3.0] == []
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_arrows_to_tabs_that_have_no_room_can_be_seen(qtbot, name):
+    choose_theme(name, 100)
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    for number in range(9):
+        tabs.addTab(QWidget(), f"Visit {number} against the first")
+    tabs.setStyleSheet(style_sheet())
+    tabs.resize(300, 100)
+    tabs.show()
+    arrow = next(one for one in tabs.tabBar().findChildren(QToolButton) if one.arrowType() == Qt.ArrowType.RightArrow)
+    picture = arrow.grab(arrow.rect().adjusted(3, 3, -3, -3)).toImage()
+    places = product(range(picture.width()), range(picture.height()))
+    seen = {picture.pixelColor(*place).name() for place in places}
+    assert arrow.isVisible() and max(contrast(*pair) for pair in product(seen, seen)) > 3
 
 
 def test_a_theme_that_is_not_there_is_the_dark_one():
