@@ -1,11 +1,12 @@
 """Positions that a header gives in whole millimetres though the slices lie at fractions: put back by their numbers."""
 
-from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.dicom.grouping.identity import Key, kernel, parted
 from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.stack import plane_axes
 from sscild_desktop.core.findings import Finding
@@ -17,48 +18,56 @@ ROUNDED_MM = 0.6
 ODD_SHARE = 0.05
 """Distances that differ from the usual one, of all: a few holes in a series of whole millimetres make no rhythm."""
 STEPS_MM = (0.2, 10.0)
+_VOLUMES: tuple[Key, ...] = (lambda one: one.acquisition, lambda one: one.temporal, kernel)
+"""What may tell volumes apart that are numbered each by itself, or one behind the other."""
 
 
 def unrounded(slices: list[Slice]) -> tuple[list[Slice], list[Finding]]:
     """The slices where their numbers place them, if every position is whole and no other reading fits; else as given.
 
     What tells rounding from holes: each slice lies within half a millimetre of an even line through the numbers of the
-    images, and the two distances that occur follow each other in the rhythm that only rounding gives.
+    images, and the two distances that occur follow each other in the rhythm that only rounding gives. Where that is not
+    so of all together it may be so of each acquisition or reconstruction.
     """
-    placed = _even_heights(slices)
-    if placed is None:
+    if any(map(_is_fractional, slices)):
         return slices, []
-    normal, before, after, step = placed
-    moves = np.outer(after - before, normal)
-    moved = [_moved(one, move) for one, move in zip(slices, moves, strict=True)]
+    for parts in chain([[slices]], (parted(slices, key) for key in _VOLUMES)):
+        placed = [found for part in parts if (found := _placed(part)) is not None]
+        if len(placed) == len(parts):
+            return [one for moved, _step in placed for one in moved], [_finding([step for _moved, step in placed])]
+    return slices, []
+
+
+def _finding(steps: list[float]) -> Finding:
+    said = ", ".join(dict.fromkeys(f"{step:.3g}" for step in steps))
     text = (
-        f"The header gives the positions of the slices in whole millimetres; they were placed {step:.3g} mm apart by "
+        f"The header gives the positions of the slices in whole millimetres; they were placed {said} mm apart by "
         "the numbers of the images. Volumes depend on that distance."
     )
-    return moved, [Finding("rounded", "warn", text)]
+    return Finding("rounded", "warn", text)
 
 
-def _moved(one: Slice, move: NDArray[np.float64]) -> Slice:
-    x, y, z = (float(a + b) for a, b in zip(one.position or (0.0, 0.0, 0.0), move, strict=True))
-    return replace(one, position=(x, y, z))
-
-
-_Placed = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], float]
-
-
-def _even_heights(slices: Sequence[Slice]) -> _Placed | None:
-    """Normal, heights as given and as the numbers have them, and the step in mm; None where rounding is not sure."""
+def _placed(slices: list[Slice]) -> tuple[list[Slice], float] | None:
+    """The slices at even heights and the step in mm; None where rounding is not sure."""
     axes = plane_axes(slices[0].header.orientation or ())
-    if axes is None or len(slices) < LEAST_SLICES or any(_is_fractional(one) for one in slices):
+    if axes is None or len(slices) < LEAST_SLICES:
         return None
-    numbers = np.array([one.instance for one in slices], float)
+    numbers = np.array([one.instance or 0 for one in slices])
+    numbers = (numbers - numbers.min()) / max(int(np.gcd.reduce(numbers - numbers.min())), 1)  # each second of a scan
     heights = np.array([one.position for one in slices], float) @ axes[0]
     if not _is_rhythm(numbers, heights):
         return None
     step, start = np.polyfit(numbers, heights, 1)
     even = start + step * numbers
-    fits = np.abs(even - heights).max() <= ROUNDED_MM and STEPS_MM[0] <= abs(step) <= STEPS_MM[1]
-    return (axes[0], heights, even, abs(float(step))) if fits else None
+    if np.abs(even - heights).max() > ROUNDED_MM or not STEPS_MM[0] <= abs(step) <= STEPS_MM[1]:
+        return None
+    moves = np.outer(even - heights, axes[0])
+    return [_moved(one, move) for one, move in zip(slices, moves, strict=True)], abs(float(step))
+
+
+def _moved(one: Slice, move: NDArray[np.float64]) -> Slice:
+    x, y, z = (float(a + b) for a, b in zip(one.position or (0.0, 0.0, 0.0), move, strict=True))
+    return replace(one, position=(x, y, z))
 
 
 def _is_fractional(one: Slice) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from sscild_desktop.core.dicom import load, scan
-from tests.core.dicom.factory import Change, slope_hu, stack_positions, write_series
+from tests.core.dicom.factory import Change, Hu, slope_hu, stack_positions, write_series
 from tests.core.dicom.odd import codes, only
 
 
@@ -23,7 +23,7 @@ def whole(positions: list[np.ndarray], number: int = 1) -> Change:
 
 
 @pytest.mark.parametrize(("step", "count"), [(0.625, 60), (0.7, 60), (1.25, 40), (1.5, 40), (2.5, 40), (3.75, 40)])
-@pytest.mark.parametrize("number", [1, -1])
+@pytest.mark.parametrize("number", [1, -1, 2])
 def test_every_slice_is_kept_where_it_lay(tmp_path: Path, step: float, count: int, number: int) -> None:
     positions = stack_positions(count, step)
     write_series(tmp_path, positions, whole(positions, number), hu=slope_hu)
@@ -55,6 +55,28 @@ def test_a_missing_image_stays_a_gap_at_its_place(tmp_path: Path) -> None:
     assert codes(series) >= {"rounded", "gap"}
     assert series.geometry is not None
     assert series.geometry.shape[0] == 60
+
+
+@pytest.mark.parametrize("told", ["AcquisitionNumber", "ConvolutionKernel"])
+@pytest.mark.parametrize("step", [0.7, 1.25])
+def test_two_volumes_numbered_one_behind_the_other(tmp_path: Path, told: str, step: float) -> None:
+    positions = stack_positions(60, step)
+    for number in range(2):
+
+        def change(data: Dataset, index: int, number: int = number) -> None:
+            whole(positions)(data, index)
+            data.SOPInstanceUID = f"1.2.{number}.{index}"
+            data.InstanceNumber = 1 + index + 60 * number
+            setattr(data, told, str(number))
+
+        hu: Hu = lambda lps, more=30 * number: slope_hu(lps) + more  # noqa: E731
+        write_series(tmp_path / str(number), positions, change, hu=hu)
+    found = scan([tmp_path])
+    assert found.skipped == ()
+    assert [one.slice_count for one in found.series] == [60, 60]
+    for series in found.series:
+        assert codes(series) >= {"rounded", "separated"}
+        assert not codes(series) & {"gap", "uneven", "ask-same-place"}
 
 
 WHOLE = [np.array([-150.0, -120.0, float(z)]) for z in range(60)]
