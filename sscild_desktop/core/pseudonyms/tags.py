@@ -44,6 +44,9 @@ EMPTIED = frozenset(
 )
 """What has to be there, but without a value."""
 
+UNITS = frozenset(("", "OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"))
+"""The standard's words for what pixels measure; '' is Hounsfield units by default, so that no other may become it."""
+
 
 def disguised_header(found: Dataset, disguise: Disguise) -> Dataset:
     """Patient and study of derived objects under a pseudonym: the code, sex, age, the day moved back, nothing else."""
@@ -68,6 +71,11 @@ def anonymizer(disguise: Disguise) -> "Anonymizer":
     return made
 
 
+def _unit(said: str) -> str:
+    word = said.strip().upper()
+    return word if word in UNITS else "HU" if word.startswith("HOUNSFIELD") else "OTHER"
+
+
 class _Policy(ElementAnonymizer):
     """Our list as dicognito asks for it: called for each element, True for one that is dealt with."""
 
@@ -83,7 +91,7 @@ class _Policy(ElementAnonymizer):
         elif keyword == "PatientAge":
             element.value = age_that_may_leave(str(element.value or ""))
         elif keyword == "RescaleType":
-            element.value = "HU" if str(element.value).strip().upper() == "HU" else ""
+            element.value = _unit(str(element.value or ""))
         elif keyword == "BodyPartExamined":
             element.value = "CHEST" if "CHEST" in str(element.value).upper() else ""
         elif keyword == "ContrastBolusAgent":

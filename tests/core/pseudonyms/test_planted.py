@@ -19,7 +19,7 @@ from sscild_desktop.core.exports.dicom.ct import disguised_ct
 from sscild_desktop.core.exports.jsonfile import write_json
 from sscild_desktop.core.pseudonyms.key import KEY, key_file, open_key
 from sscild_desktop.logs import logging_to_file
-from tests.core.dicom.factory import write
+from tests.core.dicom.factory import make_slice, set_raw, write
 from tests.core.dicom.grouping.test_odd_mixtures import _enhanced
 from tests.core.exports.dicom.made import analysed, opened
 from tests.core.pseudonyms.planted import day, hits, plant, secrets_of, uid, words_in
@@ -79,6 +79,18 @@ def test_days_move_together_and_birth_and_times_are_gone(tmp_path, key):
     later = disguise.dicom_day("20300310")
     days = pydicom.valuerep.DA(later) - pydicom.valuerep.DA(disguise.dicom_day("20300101"))
     assert days.days == 68
+
+
+@pytest.mark.parametrize(
+    ("said", "goes_out"),
+    [("HU", "HU"), ("", ""), ("US", "US"), ("MGML", "MGML"), ("Hounsfield units", "HU"), ("Geheim", "OTHER")],
+)
+def test_what_the_pixels_measure_is_not_made_hounsfield_units(tmp_path, key, said, goes_out):
+    data = make_slice(0)
+    set_raw(data, "RescaleType", said)
+    series, volume = opened(write(data, tmp_path / "ct" / "a").parent)
+    ((_, made),) = disguised_ct(series, key.disguise(volume.series))
+    assert str(made.RescaleType or "") == goes_out
 
 
 def test_an_enhanced_ct_keeps_its_frames_and_nothing_else(tmp_path, key):
