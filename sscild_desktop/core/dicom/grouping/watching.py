@@ -9,8 +9,8 @@ from sscild_desktop.core.dicom.stack import MAX_HOLE_MM, SAME_PLACE_MM, slice_st
 
 WATCHED_PLACES = 3
 """Where contrast medium is waited for, at as many places at most."""
-AMONG = 0.75
-"""Nearer than this share of the slice distance a place lies among the slices of a scan, not behind its end."""
+NEXT = (0.75, 1.5)
+"""Of the slice distance: nearer a place lies among the slices of a scan; up to the second it is the next one."""
 
 Heights = NDArray[np.float64]
 
@@ -21,7 +21,7 @@ def are_watching(parts: Sequence[Heights]) -> list[bool]:
     if not moving:
         return [False] * len(parts)
     there = np.sort(np.concatenate(moving))
-    return [_stays(heights) and (_lies_among(heights, there) or _is_more_often(heights, there)) for heights in parts]
+    return [_stays(h) and (not _goes_on(h, there) or _is_more_often(h, there)) for h in parts]
 
 
 def _stays(heights: Heights) -> bool:
@@ -29,12 +29,14 @@ def _stays(heights: Heights) -> bool:
     return _place_count(heights) <= WATCHED_PLACES and len(heights) >= 2 * _place_count(heights)
 
 
-def _lies_among(heights: Heights, there: Heights) -> bool:
-    return bool(np.abs(there - heights[:, None]).min(axis=1).max() < AMONG * slice_step(there))
+def _goes_on(heights: Heights, there: Heights) -> bool:
+    """Whether the places follow on the end of the scan, or fill a hole in it, as its last turn does."""
+    step, gap = slice_step(there), float(np.abs(there - heights[:, None]).min())
+    return bool(NEXT[0] * step < gap <= max(NEXT[1] * step, MAX_HOLE_MM))
 
 
 def _is_more_often(heights: Heights, there: Heights) -> bool:
-    """Behind the end of a scan its last turn may stand, seen as often as the rest: with each of two kernels."""
+    """The last turn is seen as often as the rest: with each of two kernels."""
     return len(heights) / _place_count(heights) > 2 * len(there) / _place_count(there)
 
 

@@ -301,7 +301,7 @@ def test_one_stray_slice_is_set_aside_and_named(tmp_path: Path, places: list[tup
     assert reasons(found) == {"it lies off the other slices of its series"}
 
 
-@pytest.mark.parametrize(("count", "places", "up"), [(6, 1, 0), (14, 1, 0), (14, 2, 0), (14, 1, 150)])
+@pytest.mark.parametrize(("count", "places", "up"), [(6, 1, 0), (14, 1, 0), (14, 2, 0), (14, 1, 150), (2, 1, 150)])
 @pytest.mark.parametrize(
     "values", [{"AcquisitionNumber": 2}, {"ImageType": ["ORIGINAL", "PRIMARY", "MONITORING"]}], ids=["run", "type"]
 )
