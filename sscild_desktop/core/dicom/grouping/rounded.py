@@ -48,37 +48,32 @@ def _finding(steps: list[float]) -> Finding:
 
 
 def _placed(slices: list[Slice]) -> tuple[list[Slice], float] | None:
-    """The slices at even heights and the step in mm; None where rounding is not sure."""
+    """The slices on an even line and their distance in mm; None where rounding is not sure."""
     axes = plane_axes(slices[0].header.orientation or ())
     if axes is None or len(slices) < LEAST_SLICES:
         return None
     numbers = np.array([one.instance or 0 for one in slices])
     numbers = (numbers - numbers.min()) / max(int(np.gcd.reduce(numbers - numbers.min())), 1)  # each second of a scan
-    heights = np.array([one.position for one in slices], float) @ axes[0]
-    if not _is_rhythm(numbers, heights):
+    places = np.array([one.position for one in slices], float)
+    if not _is_rhythm(numbers, places[:, np.ptp(places, axis=0).argmax()]):
         return None
-    step, start = np.polyfit(numbers, heights, 1)
-    even = start + step * numbers
-    if np.abs(even - heights).max() > ROUNDED_MM or not STEPS_MM[0] <= abs(step) <= STEPS_MM[1]:
+    way, start = np.polyfit(numbers, places, 1)
+    even, step = start + numbers[:, None] * way, abs(float(way @ axes[0]))
+    if np.abs(even - places).max() > ROUNDED_MM or not STEPS_MM[0] <= step <= STEPS_MM[1]:
         return None
-    moves = np.outer(even - heights, axes[0])
-    return [_moved(one, move) for one, move in zip(slices, moves, strict=True)], abs(float(step))
-
-
-def _moved(one: Slice, move: NDArray[np.float64]) -> Slice:
-    x, y, z = (float(a + b) for a, b in zip(one.position or (0.0, 0.0, 0.0), move, strict=True))
-    return replace(one, position=(x, y, z))
+    even = np.where(np.ptp(places, axis=0) > 0, even, places)
+    return [replace(one, position=(x, y, z)) for one, (x, y, z) in zip(slices, even.tolist(), strict=True)], step
 
 
 def _is_fractional(one: Slice) -> bool:
     return one.position is None or one.instance is None or any(value != round(value) for value in one.position)
 
 
-def _is_rhythm(numbers: NDArray[np.float64], heights: NDArray[np.float64]) -> bool:
+def _is_rhythm(numbers: NDArray[np.float64], places: NDArray[np.float64]) -> bool:
     """Whether images that follow each other lie one of two neighbouring whole distances apart, each often enough."""
     order = np.argsort(numbers, kind="stable")
-    counted, moved = np.diff(numbers[order]), np.diff(heights[order])
+    counted, moved = np.diff(numbers[order]), np.diff(places[order])
     if (moved[counted == 0] != 0).any():
         return False  # one number in two places names no slice
     steps, often = np.unique(moved[counted == 1].round(3), return_counts=True)
-    return len(steps) == 2 and abs(np.ptp(steps) - 1.0) < 0.01 and often.min() >= ODD_SHARE * len(heights)
+    return len(steps) == 2 and abs(np.ptp(steps) - 1.0) < 0.01 and often.min() >= ODD_SHARE * len(places)

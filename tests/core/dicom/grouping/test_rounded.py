@@ -57,6 +57,19 @@ def test_a_missing_image_stays_a_gap_at_its_place(tmp_path: Path) -> None:
     assert series.geometry.shape[0] == 60
 
 
+@pytest.mark.parametrize("step", [0.7, 1.25])
+def test_a_tilted_gantry_stays_tilted(tmp_path: Path, step: float) -> None:
+    tilted = (1.0, 0.0, 0.0, 0.0, float(np.cos(0.25)), float(np.sin(0.25)))
+    positions = [np.array([-150.0, -120.0, step * index]) for index in range(60)]
+    write_series(tmp_path, positions, whole(positions), orientation=tilted, hu=slope_hu)
+    series = only(scan([tmp_path]))
+    assert series.slice_count == 60
+    assert codes(series) >= {"rounded", "tilt"}
+    assert not codes(series) & {"gap", "uneven", "shifted", "ask-same-place"}
+    assert series.geometry is not None
+    assert series.geometry.spacing[0] == pytest.approx(step * np.cos(0.25), abs=0.02)
+
+
 @pytest.mark.parametrize("told", ["AcquisitionNumber", "ConvolutionKernel"])
 @pytest.mark.parametrize("step", [0.7, 1.25])
 def test_two_volumes_numbered_one_behind_the_other(tmp_path: Path, told: str, step: float) -> None:
