@@ -1,7 +1,8 @@
 """Files that hold an image again: the same pixels in the same place are copies, and one form of each image is used."""
 
 import hashlib
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
+from functools import partial
 
 from sscild_desktop.core.decoding import streams
 from sscild_desktop.core.decoding.reasons import NotUsable
@@ -17,17 +18,19 @@ from sscild_desktop.core.findings import Finding
 LOOK_BYTES = 4096
 """Images that differ mostly do so within as many bytes from the middle of their pixels."""
 Skip = tuple[Place, str]
+_Read = Callable[[Slice], bytes]
 
 
 def drop_copies(slices: list[Slice], reader: PlaceReader, skipped: list[Skip]) -> tuple[list[Slice], list[Finding]]:
     """Each image once, the least compressed form of it; slices elsewhere are no copies, whatever their UIDs say."""
     kept: list[Slice] = []
     copies = others = 0
+    look, digest = _once(partial(_look, reader=reader)), _once(partial(_digest, reader=reader))
     for same in by(slices, _place).values():
         if len(same) == 1:
             kept += same
             continue
-        for one, reason in _judged(sorted(same, key=_preference), reader):
+        for one, reason in _judged(sorted(same, key=_preference), look, digest):
             if not reason:
                 kept.append(one)
                 continue
@@ -39,6 +42,18 @@ def drop_copies(slices: list[Slice], reader: PlaceReader, skipped: list[Skip]) -
 _COPY, _OTHER_FORM = "a copy of a file already read", "the same image stored again in another form"
 
 
+def _once(read: _Read) -> _Read:
+    """The same, each file read once: many phases lie in one place, and all frames of a file are one reading."""
+    known: dict[Place, bytes] = {}
+
+    def kept(one: Slice) -> bytes:
+        if one.place not in known:
+            known[one.place] = read(one)
+        return known[one.place]
+
+    return kept
+
+
 def _place(one: Slice) -> Hashable:
     """Where the image lies; without a position the UID has to do."""
     if one.position is None:
@@ -46,12 +61,12 @@ def _place(one: Slice) -> Hashable:
     return tuple(round(value / SAME_PLACE_MM) for value in one.position), one.frame if one.header.frames > 1 else 0
 
 
-def _judged(same: list[Slice], reader: PlaceReader) -> list[tuple[Slice, str]]:
+def _judged(same: list[Slice], look: _Read, digest: _Read) -> list[tuple[Slice, str]]:
     """Each slice of one place, with the reason against it where it repeats one before."""
     found: list[tuple[Slice, str]] = []
     for one in same:
         kept = [other for other, reason in found if not reason]
-        if any(_are_equal(one, other, reader) for other in kept):
+        if any(_are_equal(one, other, look, digest) for other in kept):
             found.append((one, _COPY))
         elif one.position is not None and any(one.sop_uid and one.sop_uid == other.sop_uid for other in kept):
             found.append((one, _OTHER_FORM))
@@ -66,20 +81,19 @@ def _preference(one: Slice) -> tuple[object, ...]:
     return (one.truncated, is_lossy, syntax not in UNCOMPRESSED, syntax, len(one.place.name), one.place.name)
 
 
-def _are_equal(one: Slice, other: Slice, reader: PlaceReader) -> bool:
+def _are_equal(one: Slice, other: Slice, look: _Read, digest: _Read) -> bool:
     """Whether both hold the same pixel bytes; a look at the middle comes first."""
     if one.place == other.place or one.header.pixels != other.header.pixels or one.pixel_length != other.pixel_length:
         return False
     try:
-        middle = one.header.pixels.frame_bytes // 2 if one.header.pixels.transfer_syntax in UNCOMPRESSED else 0
-        if _bytes(one, middle, reader) != _bytes(other, middle, reader):
-            return False
-        return _digest(one, reader) == _digest(other, reader)
+        return look(one) == look(other) and digest(one) == digest(other)
     except (OSError, NotUsable, *ZIP_DAMAGE):
         return False
 
 
-def _bytes(one: Slice, offset: int, reader: PlaceReader) -> bytes:
+def _look(one: Slice, reader: PlaceReader) -> bytes:
+    """The middle of the first image of the file, the beginning of compressed ones."""
+    offset = one.header.pixels.frame_bytes // 2 if one.header.pixels.transfer_syntax in UNCOMPRESSED else 0
     place = one.pixel_offset + offset
     if one.header.pixels.transfer_syntax == DEFLATED:
         return plain_bytes(one, place, min(LOOK_BYTES, one.header.pixels.frame_bytes - offset), reader)

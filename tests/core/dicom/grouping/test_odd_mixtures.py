@@ -11,6 +11,10 @@ from pydicom.sequence import Sequence
 from pydicom.uid import EnhancedCTImageStorage
 
 from sscild_desktop.core.dicom import choose, load, scan
+from sscild_desktop.core.dicom.grouping import copies
+from sscild_desktop.core.dicom.headers.facts import Slice
+from sscild_desktop.core.dicom.pixel_data import pixel_bytes
+from sscild_desktop.core.dicom.places import PlaceReader
 from sscild_desktop.core.dicom.series import ScanResult
 from tests.core.dicom.factory import (
     CORONAL,
@@ -212,6 +216,24 @@ def test_enhanced_whose_values_stand_at_the_top_of_the_header(tmp_path: Path) ->
     volume = load(only(scan([write(data, tmp_path / "top" / "a").parent])))
     np.testing.assert_array_equal(volume.hu, expected.hu)
     assert volume.geometry == expected.geometry
+
+
+def test_a_copy_of_an_enhanced_file_is_read_once_for_all_its_frames(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(one: Slice, reader: PlaceReader) -> bytes:
+        read.append(one.place.name)
+        return pixel_bytes(one, reader)
+
+    monkeypatch.setattr(copies, "pixel_bytes", counted)
+    data = _enhanced()
+    for name in "ab":
+        write(data, tmp_path / name)
+    found = scan([tmp_path])
+    assert only(found).slice_count == len(found.skipped) == 8
+    assert len(read) == 2
 
 
 @pytest.mark.parametrize("height", ["inf", "nan"])
