@@ -64,6 +64,7 @@ _LAST: tuple[Key, ...] = (
     lambda one: one.header.description,
     lambda one: one.header.pixels.transfer_syntax,
     lambda one: (one.acquisition, one.temporal, one.image_type),
+    lambda one: (one.acquisition, one.temporal, *(key(one) for key in _MADE)),
     lambda one: (one.acquisition, one.temporal, one.image_type, one.time),
 )
 """What else may tell slices in the same place apart."""
@@ -239,11 +240,11 @@ def _without_small(parts: list[list[Slice]], skipped: list[Skip]) -> list[list[S
 
 
 def _joined(slices: list[Slice], runs: list[list[list[Slice]]], skipped: list[Skip]) -> Part:
-    """Acquisitions that meet or share a few places as one volume, each place once."""
+    """Acquisitions that meet or share a few places as one volume, each place once; two breaths are never sewn."""
     meeting = (parts for parts in runs if _overlap(parts, 0.0))
     for parts in chain((parted(slices, key) for key in _ACQUIRED), meeting):
         pieces = sorted(parts, key=lambda part: float(_sorted(part)[0]))
-        if 1 < len(pieces) <= MAX_PIECES and min(len(piece) for piece in pieces) > 1:
+        if 1 < len(pieces) <= MAX_PIECES and min(map(len, pieces)) > 1 and not _overlap_widely(pieces):
             return _sewn(pieces, skipped)
     return slices, []
 
@@ -379,4 +380,4 @@ def _deal_out(slices: list[Slice]) -> list[Part]:
 
 
 def _rank(one: Slice) -> tuple[object, ...]:
-    return (one.instance is None, one.instance or 0, one.place.name, one.frame)
+    return (one.acquisition, one.temporal, one.instance is None, one.instance or 0, one.place.name, one.frame)

@@ -1,6 +1,7 @@
 """Which slices are one volume: odd headers cost no slice, and no volume is of two patients, days or breaths."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from sscild_desktop.core.dicom import SeriesFound, load, scan
-from tests.core.dicom.factory import CORONAL, UID, Change, chest_hu, set_raw, stack_positions, write_series
+from tests.core.dicom.factory import CORONAL, UID, Change, Hu, chest_hu, set_raw, stack_positions, write_series
 from tests.core.dicom.odd import CHEST, changed, codes, only, reasons
 
 Values = dict[str, object]
@@ -318,6 +319,30 @@ def test_slices_that_watch_the_contrast_arrive_are_strays(
     assert series.slice_count == 40
     assert not codes(series) & {"acquisitions", "gap", "ask-same-place"}
     assert len(found.skipped) == count
+
+
+@pytest.mark.parametrize("told", [{"ConvolutionKernel": ("B31f", "B70f")}, {"SliceThickness": ("4", "8")}, {}], ids=str)
+@pytest.mark.parametrize("is_numbered", [True, False])
+def test_two_breaths_with_two_reconstructions_each_are_four_volumes(
+    tmp_path: Path, told: dict[str, tuple[str, str]], is_numbered: bool
+) -> None:
+    breaths: dict[str, set[int]] = {}
+    for breath, made in product(range(2), range(2)):
+
+        def change(data: Dataset, index: int, breath: int = breath, made: int = made) -> None:
+            values = {keyword: each[made] for keyword, each in told.items()}
+            number = 4 * index + 2 * breath + made if is_numbered else None
+            other(10 * breath + made, AcquisitionNumber=1 + breath, InstanceNumber=number, **values)(data, index)
+
+        hu: Hu = lambda lps, more=9 * breath + 20 * made: chest_hu(lps) + more  # noqa: E731
+        for path in write_series(tmp_path / f"{made}{breath}", CHEST, change, hu=hu):
+            breaths[str(path)] = {breath}
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [40] * 4
+    assert found.skipped == ()
+    for series in found.series:
+        assert len(set.union(*(breaths[name] for name in series.files))) == 1
+        assert ("ask-same-place" in codes(series)) == (not told)
 
 
 @pytest.mark.parametrize("rest", [1, 2, 3])
