@@ -59,13 +59,20 @@ _MADE: tuple[Key, ...] = (
     lambda one: round(one.header.thickness - ROUNDED_AT_MM, 1) if one.header.thickness else "",
 )
 """Reconstructions of one acquisition; a header that changes its words within one run of slices splits nothing."""
+
+
+def _breath_and_making(one: Slice) -> tuple[Hashable, ...]:
+    return (one.acquisition, one.temporal, one.header.patient_position, *(key(one) for key in _MADE))
+
+
 _LAST: tuple[Key, ...] = (
     lambda one: one.header.frame_of_reference,
     lambda one: one.header.description,
     lambda one: one.header.pixels.transfer_syntax,
     lambda one: (one.acquisition, one.temporal, one.image_type),
-    lambda one: (one.acquisition, one.temporal, *(key(one) for key in _MADE)),
+    _breath_and_making,
     lambda one: (one.acquisition, one.temporal, one.image_type, one.time),
+    lambda one: (one.time, *_breath_and_making(one)),
 )
 """What else may tell slices in the same place apart."""
 
@@ -192,10 +199,11 @@ def _runs(ordered: list[Slice]) -> list[list[Slice]]:
 
 
 def _are_several(parts: list[list[Slice]], count: int) -> bool:
-    """Whether the parts are volumes: few for their slices, and none with two slices in one place."""
+    """Whether the parts are volumes: few for their slices, and hardly any with two slices in one place."""
     if not 1 < len(parts) <= count / 2:
         return False
-    return not any(_collide(_sorted(part)) for part in parts if len(part) >= MIN_VOLUME)
+    colliding = [len(part) for part in parts if _collide(_sorted(part))]
+    return max(colliding, default=0) < MIN_VOLUME and sum(colliding) <= count / 2
 
 
 def _overlap_widely(parts: list[list[Slice]]) -> bool:
@@ -380,4 +388,5 @@ def _deal_out(slices: list[Slice]) -> list[Part]:
 
 
 def _rank(one: Slice) -> tuple[object, ...]:
-    return (one.acquisition, one.temporal, one.instance is None, one.instance or 0, one.place.name, one.frame)
+    told = map(str, _breath_and_making(one))
+    return (*told, one.instance is None, one.instance or 0, one.time, one.place.name, one.frame)

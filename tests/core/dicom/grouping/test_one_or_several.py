@@ -322,27 +322,36 @@ def test_slices_that_watch_the_contrast_arrive_are_strays(
 
 
 @pytest.mark.parametrize("told", [{"ConvolutionKernel": ("B31f", "B70f")}, {"SliceThickness": ("4", "8")}, {}], ids=str)
-@pytest.mark.parametrize("is_numbered", [True, False])
+@pytest.mark.parametrize(
+    ("breathed", "is_numbered"),
+    [("AcquisitionNumber", True), ("AcquisitionNumber", False), ("PatientPosition", False), ("AcquisitionTime", False)]
+    + [("time of each slice", True)],
+)
 def test_two_breaths_with_two_reconstructions_each_are_four_volumes(
-    tmp_path: Path, told: dict[str, tuple[str, str]], is_numbered: bool
+    tmp_path: Path, told: dict[str, tuple[str, str]], breathed: str, is_numbered: bool
 ) -> None:
     breaths: dict[str, set[int]] = {}
     for breath, made in product(range(2), range(2)):
 
         def change(data: Dataset, index: int, breath: int = breath, made: int = made) -> None:
-            values = {keyword: each[made] for keyword, each in told.items()}
+            values: Values = {keyword: each[made] for keyword, each in told.items()}
+            values |= {
+                "AcquisitionNumber": {"AcquisitionNumber": 1 + breath},
+                "PatientPosition": {"PatientPosition": ("HFS", "HFP")[breath]},
+                "AcquisitionTime": {"AcquisitionTime": f"12{breath}000"},
+            }.get(breathed, {"AcquisitionTime": f"12{breath}0{index:02d}"})
             number = 4 * index + 2 * breath + made if is_numbered else None
-            other(10 * breath + made, AcquisitionNumber=1 + breath, InstanceNumber=number, **values)(data, index)
+            other(10 * breath + made, InstanceNumber=number, **values)(data, index)
 
         hu: Hu = lambda lps, more=9 * breath + 20 * made: chest_hu(lps) + more  # noqa: E731
-        for path in write_series(tmp_path / f"{made}{breath}", CHEST, change, hu=hu):
+        for path in write_series(tmp_path / f"{made}{breath}", CHEST[10:30], change, hu=hu):
             breaths[str(path)] = {breath}
     found = scan([tmp_path])
-    assert [one.slice_count for one in found.series] == [40] * 4
+    assert [one.slice_count for one in found.series] == [20] * 4
     assert found.skipped == ()
     for series in found.series:
         assert len(set.union(*(breaths[name] for name in series.files))) == 1
-        assert ("ask-same-place" in codes(series)) == (not told)
+        assert ("ask-same-place" in codes(series)) == (not told or breathed == "time of each slice")
 
 
 @pytest.mark.parametrize("rest", [1, 2, 3])
