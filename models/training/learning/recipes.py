@@ -17,6 +17,7 @@ GGO, RETICULATION, CONSOLIDATION, FIBROSIS = 1, 2, 4, 8
 RET = RETICULATION | FIBROSIS
 """What a reader calls reticulation, and Vahdani established fibrosis: lines and scars."""
 
+LESION = GGO | RET | CONSOLIDATION
 SIDES = (RIGHT_BIT, LEFT_BIT)
 OUTSIDE_WEIGHT = 0.2
 FOCUS = 1.0
@@ -53,9 +54,19 @@ def counted(bits: Tensor, cell: int = 2) -> Tensor:
     return 1 - F.max_pool2d(((bits & IGNORE_BIT) > 0).float()[:, None], cell)
 
 
+def with_nameless_ignored(bits: Tensor, groups: tuple[int, ...]) -> Tensor:
+    """The bits, to be ignored too where a lesion is of none of these classes: it is disease without a name here.
+
+    Taught as no disease, it made the network leave out what readers outline as lesion.
+    """
+    named = sum(groups)
+    is_nameless = ((bits & LESION) > 0) & ((bits & named) == 0)
+    return torch.where(is_nameless, bits | IGNORE_BIT, bits)
+
+
 def mask_loss(logits: Tensor, bits: Tensor, groups: tuple[int, ...], with_lungs: bool) -> Tensor:
     """Binary cross entropy plus Dice of lesion classes weighted to the lungs, and of both lungs before them."""
-    shares, counts = shares_of(bits, groups), counted(bits)
+    shares, counts = shares_of(bits, groups), counted(with_nameless_ignored(bits, groups))
     sides = shares_of(bits, SIDES)
     weight = (sides.sum(1, keepdim=True).clamp(max=1) + OUTSIDE_WEIGHT) * counts
     if not with_lungs:
@@ -143,7 +154,7 @@ def score_loss(model: GohScores, batch: Batch) -> Tensor:
     """Evidence in every cell of the lung, and the scores themselves (slices with little lung count little)."""
     use = (batch.bits & IGNORE_BIT) == 0
     lung = (((batch.bits & (RIGHT_BIT | LEFT_BIT)) > 0) & use).float()[:, None]
-    kinds = torch.stack([(batch.bits & group) > 0 for group in (15, GGO, RET)], 1).float() * lung
+    kinds = torch.stack([(batch.bits & group) > 0 for group in (LESION, GGO, RET)], 1).float() * lung
     cells = F.avg_pool2d(lung, CELL)
     shares = (F.avg_pool2d(kinds, CELL) / cells.clamp(min=1e-3)).clamp(0, 1)
     logits = model.evidence(batch.images)

@@ -12,8 +12,9 @@ pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.data.cases import WHOLE_CHEST  # noqa: E402
 from models.training.data.draw import Bank  # noqa: E402
+from models.training.data.synthesis import LEFT_BIT  # noqa: E402
 from models.training.learning import loop, train, train_levels, train_lobes  # noqa: E402
-from models.training.learning.recipes import RECIPES, Recipe  # noqa: E402
+from models.training.learning.recipes import CONSOLIDATION, GGO, RECIPES, RET, Recipe, mask_loss  # noqa: E402
 from models.training.shapes.convnext import GohScores, LesionsVolume  # noqa: E402
 from models.training.shapes.networks import SLICES, GohLevels, SliceMasks  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank, write_chests  # noqa: E402
@@ -47,6 +48,18 @@ def mean_loss(recipe: Recipe, model: "torch.nn.Module", bank: Bank) -> float:
     with torch.no_grad():
         batches = [recipe.draw(bank, np.random.default_rng((99, k))) for k in range(3)]
         return float(np.mean([float(recipe.loss(model.train(), batch)) for batch in batches]))
+
+
+@pytest.mark.parametrize(("groups", "is_taught"), [((GGO, RET), False), ((GGO, RET, CONSOLIDATION), True)])
+def test_disease_without_a_name_in_the_network_is_taught_neither_way(groups: tuple[int, ...], is_taught: bool) -> None:
+    bits = torch.full((1, 16, 16), LEFT_BIT, dtype=torch.uint8)
+    bits[:, :8] |= GGO
+    bits[:, 8:, :8] |= CONSOLIDATION
+    logits = torch.zeros((1, len(groups), 8, 8), requires_grad=True)
+    mask_loss(logits, bits, groups, with_lungs=False).backward()
+    assert logits.grad is not None
+    assert bool(logits.grad[:, :, 4:, :4].any()) is is_taught
+    assert logits.grad[:, :, :4].any() and logits.grad[:, :, 4:, 4:].any()
 
 
 @pytest.mark.parametrize("name", list(RECIPES))
