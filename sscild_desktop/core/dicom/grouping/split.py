@@ -60,19 +60,12 @@ _MADE: tuple[Key, ...] = (
 )
 """Reconstructions of one acquisition; a header that changes its words within one run of slices splits nothing."""
 
-
-def _breath_and_making(one: Slice) -> tuple[Hashable, ...]:
-    return (one.acquisition, one.temporal, one.header.patient_position, *(key(one) for key in _MADE))
-
-
 _LAST: tuple[Key, ...] = (
     lambda one: one.header.frame_of_reference,
     lambda one: one.header.description,
     lambda one: one.header.pixels.transfer_syntax,
     lambda one: (one.acquisition, one.temporal, one.image_type),
-    _breath_and_making,
     lambda one: (one.acquisition, one.temporal, one.image_type, one.time),
-    lambda one: (one.time, *_breath_and_making(one)),
 )
 """What else may tell slices in the same place apart."""
 
@@ -90,7 +83,8 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
         text = "Several volumes were stored under one series UID; they were separated, choose the one to analyse."
         said = [Finding("separated", "info", text)] if len(parts) > 1 else []
         said += [_UNTOLD] if not told and _collide(_sorted(slices)) else []
-        return [(one, [*said, *more]) for part in parts for one, more in split(part, skipped)]
+        volumes = chain.from_iterable(split(part, skipped) for part in parts)
+        return [(part, list(dict.fromkeys([*said, *more]))) for part, more in volumes]
     slices, seams = _joined(slices, runs, skipped)
     slices, strays = _without_strays(slices, skipped)
     if _collide(_sorted(slices)):
@@ -139,9 +133,19 @@ def _by_making(slices: list[Slice]) -> list[list[Slice]] | None:
         return None
     for key in _MADE:
         parts = parted(slices, key)
-        if _are_several(parts, len(slices)) and _overlap_widely(parts):
+        if any(ask(parts, len(slices)) for ask in (_are_several, _are_of_several)) and _overlap_widely(parts):
             return parts
     return None
+
+
+def _are_of_several(parts: list[list[Slice]], count: int) -> bool:
+    """Whether each part is of several acquisitions, so that only both together tell slices in one place apart."""
+    are_few = 1 < len(parts) <= count / 2
+    return are_few and any(all(_are_apart(parted(part, key), len(part)) for part in parts) for key in _ACQUIRED)
+
+
+def _are_apart(parts: list[list[Slice]], count: int) -> bool:
+    return len(parts) <= count / 2 and not any(_collide(_sorted(part)) for part in parts)
 
 
 def _by_anything(slices: list[Slice]) -> list[list[Slice]] | None:
@@ -388,5 +392,6 @@ def _deal_out(slices: list[Slice]) -> list[Part]:
 
 
 def _rank(one: Slice) -> tuple[object, ...]:
-    told = map(str, _breath_and_making(one))
-    return (*told, one.instance is None, one.instance or 0, one.time, one.place.name, one.frame)
+    made = (str(key(one)) for key in _MADE)
+    number = (one.instance is None, one.instance or 0, one.time)
+    return (one.acquisition, one.temporal, one.header.patient_position, *made, *number, one.place.name, one.frame)

@@ -335,6 +335,27 @@ def test_two_breaths_with_two_reconstructions_each_are_four_volumes(
         assert ("ask-same-place" in codes(series)) == (not told or breathed == "time of each slice")
 
 
+@pytest.mark.parametrize("is_numbered", [True, False])
+def test_two_acquisitions_that_share_a_seam_are_one_volume_of_each_kernel(tmp_path: Path, is_numbered: bool) -> None:
+    for acquisition, made in product(range(2), range(2)):
+
+        def change(data: Dataset, index: int, acquisition: int = acquisition, made: int = made) -> None:
+            number = 2 * index + made + 100 * acquisition if is_numbered else None
+            told = {"AcquisitionNumber": 1 + acquisition, "ConvolutionKernel": ("B31f", "B70f")[made]}
+            other(10 * acquisition + made, InstanceNumber=number, **told)(data, index)
+
+        there = CHEST[18:] if acquisition else CHEST[:21]
+        hu: Hu = lambda lps, more=9 * acquisition + 20 * made: chest_hu(lps) + more  # noqa: E731
+        write_series(tmp_path / f"{acquisition}{made}", there, change, hu=hu)
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [40, 40]
+    assert len(found.skipped) == 6
+    for series in found.series:
+        assert codes(series) >= {"acquisitions", "separated"}
+        assert "ask-same-place" not in codes(series)
+        assert len(series.findings) == len({finding.code for finding in series.findings})
+
+
 def test_a_spacing_that_lies_leaves_a_named_gap(tmp_path: Path) -> None:
     write_series(tmp_path, CHEST, one(11, PixelSpacing=["0.5", "0.5"]))
     found = scan([tmp_path])
