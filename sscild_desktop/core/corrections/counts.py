@@ -51,13 +51,22 @@ class Masks:
 
 class Counts:
     """``table`` is (slices, lung, lobe, bits). ``lung_hu`` (slices, lung, bins) and ``lobe_hu`` (lobe, bins) are the
-    histograms. ``corrected`` counts per slice the voxels whose lung or lesion is not the automatic one."""
+    histograms. ``corrected`` counts per slice the voxels whose lung or lesion is not the automatic one;
+    ``lobes_corrected`` says of each slice whether a lobe is not."""
 
     def __init__(self, slices: int) -> None:
         self.table = np.zeros((slices, LUNG_LABELS, LOBE_LABELS, BITS), np.int64)
         self.lung_hu = np.zeros((slices, len(Lung), BINS), np.int32)
         self.lobe_hu = np.zeros((len(Lobe), BINS), np.int64)
         self.corrected = np.zeros(slices, np.int64)
+        self.lobes_corrected = np.zeros(slices, bool)
+
+    def compare(self, z: int, masks: Masks, found: Masks) -> None:
+        """Note how a slice of the masks differs from what was found."""
+        here, then = _of_slice(masks, z), _of_slice(found, z)
+        self.corrected[z] = int(np.count_nonzero(differ(here, then)))
+        if here.lobes is not None and then.lobes is not None:
+            self.lobes_corrected[z] = not np.array_equal(here.lobes, then.lobes)
 
     def add(self, z: NDArray[np.intp], masks: Masks, hu: NDArray[np.int16], sign: int = 1) -> None:
         """Count voxels (their slices, masks and HU, all of one length), or with −1 count them no more."""
@@ -125,7 +134,7 @@ def count(masks: Masks, found: Masks, hu: NDArray[np.int16], report: Report = si
                 used |= other > 0
         if used.any():
             counts.add(np.full(int(used.sum()), z), _where(here, used), hu[z][used])
-        counts.corrected[z] = int(differ(here, _of_slice(found, z)).sum())
+        counts.compare(z, masks, found)
     return counts
 
 

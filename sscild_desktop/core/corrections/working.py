@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.corrected import MASKS, mask_of, with_drawn
 from sscild_desktop.core.corrections.actions import Part, act
-from sscild_desktop.core.corrections.counts import Masks, count, differ
+from sscild_desktop.core.corrections.counts import Masks, count
 from sscild_desktop.core.corrections.difference import Array, Difference, difference
 from sscild_desktop.core.corrections.shapes import Box, Region
 from sscild_desktop.core.corrections.targets import ERASE, Target
@@ -127,8 +127,7 @@ class WorkingMasks:
         """Voxels of the box's slices that are not as found; whole slices, so that nothing adds up over time."""
         found = automatic(self.found)
         for z in range(box[0].start, box[0].stop):
-            here, then = (_slice_of(masks, z) for masks in (self.masks, found))
-            self.counts.corrected[z] = int(np.count_nonzero(differ(here, then)))
+            self.counts.compare(z, self.masks, found)
 
     def restore(self) -> Difference | None:
         """Back to the automatic masks."""
@@ -148,9 +147,7 @@ class WorkingMasks:
     @property
     def is_corrected(self) -> bool:
         """Whether any voxel is not as the program found it."""
-        mine, found = self.masks.lobes, automatic(self.found).lobes
-        lobes_differ = mine is not None and found is not None and not np.array_equal(mine, found)
-        return bool(self.counts.corrected.any()) or lobes_differ
+        return bool(self.counts.corrected.any() or self.counts.lobes_corrected.any())
 
     def measured(self, analysis: Analysis) -> Analysis:
         """The analysis with every number that rests on the masks; places of levels and typed scores stay."""
@@ -183,10 +180,6 @@ class WorkingMasks:
 def _taken(values: dict[str, Array], where: NDArray[np.bool_]) -> Masks:
     lobes, lesions = (values[name][where] if name in values else None for name in ("lobes", "lesions"))
     return Masks(values["lungs"][where], lobes, lesions)
-
-
-def _slice_of(masks: Masks, z: int) -> Masks:
-    return Masks(masks.lungs[z], None, None if masks.lesions is None else masks.lesions[z])
 
 
 def found_masks(analysis: Analysis) -> FoundMasks:

@@ -73,6 +73,7 @@ def test_after_any_strokes_the_numbers_are_those_of_counting_anew(seed, chest):
     counted = count(masks, automatic(working.found), volume.hu)
     np.testing.assert_array_equal(working.counts.table, counted.table)
     np.testing.assert_array_equal(working.counts.corrected, counted.corrected)
+    np.testing.assert_array_equal(working.counts.lobes_corrected, counted.lobes_corrected)
     for made in reversed(done):
         working.flip(made)
     assert not working.is_corrected
@@ -123,9 +124,11 @@ def test_a_lung_that_is_erased_takes_lobe_and_lesion_along(working):
 def test_a_lobe_never_goes_to_the_other_lung_and_what_it_loses_goes_to_its_neighbour(working):
     assert working.change(disc(16, 20, 36), TARGETS["rul"], "paint") is None
     working.change(disc(16, 20, 10), TARGETS["rll"], "reassign")
+    assert working.is_corrected and not working.counts.corrected.any()
     assert working.masks.lobes[16, 20, 10] == 3
     working.change(disc(16, 20, 10), TARGETS["rll"], "erase")
     assert working.masks.lobes[16, 20, 10] == 1
+    assert not working.is_corrected
 
 
 def test_another_class_takes_the_place_of_all_that_is_diseased_there(working):
