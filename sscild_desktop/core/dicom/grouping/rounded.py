@@ -6,7 +6,8 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.grouping.identity import Key, kernel, parted
+from sscild_desktop.core.dicom.grouping.identity import parted
+from sscild_desktop.core.dicom.grouping.split import ACQUIRED, MADE
 from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.stack import plane_axes
 from sscild_desktop.core.findings import Finding
@@ -18,8 +19,8 @@ ROUNDED_MM = 0.6
 ODD_SHARE = 0.05
 """Distances that differ from the usual one, of all: a few holes in a series of whole millimetres make no rhythm."""
 STEPS_MM = (0.2, 10.0)
-_VOLUMES: tuple[Key, ...] = (lambda one: one.acquisition, lambda one: one.temporal, kernel)
-"""What may tell volumes apart that are numbered each by itself, or one behind the other."""
+_Line = tuple[list[Slice], float]
+"""Slices where they lie, and their distance in mm."""
 
 
 def unrounded(slices: list[Slice]) -> tuple[list[Slice], list[Finding]]:
@@ -29,13 +30,33 @@ def unrounded(slices: list[Slice]) -> tuple[list[Slice], list[Finding]]:
     images, and the two distances that occur follow each other in the rhythm that only rounding gives. Where that is not
     so of all together it may be so of each acquisition or reconstruction.
     """
-    if any(map(_is_fractional, slices)):
+    lines = None if any(map(_is_fractional, slices)) else _lines(slices)
+    if lines is None:
         return slices, []
-    for parts in chain([[slices]], (parted(slices, key) for key in _VOLUMES)):
-        placed = [found for part in parts if (found := _placed(part)) is not None]
-        if len(placed) == len(parts):
-            return [one for moved, _step in placed for one in moved], [_finding([step for _moved, step in placed])]
-    return slices, []
+    return [one for moved, _step in lines for one in moved], [_finding([step for _moved, step in lines])]
+
+
+def _lines(slices: list[Slice]) -> list[_Line] | None:
+    """The even lines that the slices make, None where there are none; volumes in the same places are never one line."""
+    ways = [parts for key in (*ACQUIRED, *MADE) if _are_volumes(parts := parted(slices, key))]
+    beside = [parts for parts in ways if _lie_beside(parts)]
+    if not beside and (line := _placed(slices)) is not None:
+        return [line]
+    for parts in beside[:1] or ways:
+        lines = [found for part in parts if (found := _lines(part)) is not None]
+        if len(lines) == len(parts):
+            return list(chain.from_iterable(lines))
+    return None
+
+
+def _are_volumes(parts: list[list[Slice]]) -> bool:
+    return len(parts) > 1 and min(map(len, parts)) >= LEAST_SLICES
+
+
+def _lie_beside(parts: list[list[Slice]]) -> bool:
+    """Whether the parts share more whole places than one where each ends and the next begins."""
+    places = [{one.position for one in part} for part in parts]
+    return sum(map(len, places)) - len(set().union(*places)) >= len(parts)
 
 
 def _finding(steps: list[float]) -> Finding:
@@ -47,7 +68,7 @@ def _finding(steps: list[float]) -> Finding:
     return Finding("rounded", "warn", text)
 
 
-def _placed(slices: list[Slice]) -> tuple[list[Slice], float] | None:
+def _placed(slices: list[Slice]) -> _Line | None:
     """The slices on an even line and their distance in mm; None where rounding is not sure."""
     axes = plane_axes(slices[0].header.orientation or ())
     if axes is None or len(slices) < LEAST_SLICES:

@@ -46,14 +46,14 @@ ROUNDED_AT_MM = 0.025
 Part = tuple[list[Slice], list[Finding]]
 Key = Callable[[Slice], Hashable]
 
-_ACQUIRED: tuple[Key, ...] = (
+ACQUIRED: tuple[Key, ...] = (
     lambda one: one.acquisition,
     lambda one: one.temporal,
     lambda one: one.time,
     lambda one: one.header.patient_position,
 )
 """One volume is of one acquisition, however well the slices of two would fit an even grid."""
-_MADE: tuple[Key, ...] = (
+MADE: tuple[Key, ...] = (
     kernel,
     lambda one: one.image_type if any(one.image_type) else "",
     lambda one: round(one.header.thickness - ROUNDED_AT_MM, 1) if one.header.thickness else "",
@@ -93,7 +93,7 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
 
 
 def _without_watching(slices: list[Slice], skipped: list[Skip]) -> list[Slice]:
-    for key in (*_ACQUIRED[:2], _MADE[1]):
+    for key in (*ACQUIRED[:2], MADE[1]):
         parts = parted(slices, key)
         told = zip(parts, are_watching([_sorted(part) for part in parts]), strict=True)
         watching = [one for part, is_watching in told if is_watching for one in part]
@@ -121,7 +121,7 @@ def _collide(heights: NDArray[np.float64]) -> bool:
 
 
 def _by_acquisition(slices: list[Slice]) -> list[list[Slice]] | None:
-    for key in _ACQUIRED:
+    for key in ACQUIRED:
         parts = parted(slices, key)
         if _are_several(parts, len(slices)) and _overlap_widely(parts):
             return parts
@@ -131,7 +131,7 @@ def _by_acquisition(slices: list[Slice]) -> list[list[Slice]] | None:
 def _by_making(slices: list[Slice]) -> list[list[Slice]] | None:
     if not _collide(_sorted(slices)) and _is_one_run(slices):
         return None
-    for key in _MADE:
+    for key in MADE:
         parts = parted(slices, key)
         if any(ask(parts, len(slices)) for ask in (_are_several, _are_of_several)) and _overlap_widely(parts):
             return parts
@@ -141,7 +141,7 @@ def _by_making(slices: list[Slice]) -> list[list[Slice]] | None:
 def _are_of_several(parts: list[list[Slice]], count: int) -> bool:
     """Whether each part is of several acquisitions, so that only both together tell slices in one place apart."""
     are_few = 1 < len(parts) <= count / 2
-    return are_few and any(all(_are_apart(parted(part, key), len(part)) for part in parts) for key in _ACQUIRED)
+    return are_few and any(all(_are_apart(parted(part, key), len(part)) for part in parts) for key in ACQUIRED)
 
 
 def _are_apart(parts: list[list[Slice]], count: int) -> bool:
@@ -254,7 +254,7 @@ def _without_small(parts: list[list[Slice]], skipped: list[Skip]) -> list[list[S
 def _joined(slices: list[Slice], runs: list[list[list[Slice]]], skipped: list[Skip]) -> Part:
     """Acquisitions that meet or share a few places as one volume, each place once; two breaths are never sewn."""
     meeting = (parts for parts in runs if _overlap(parts, 0.0))
-    for parts in chain((parted(slices, key) for key in _ACQUIRED), meeting):
+    for parts in chain((parted(slices, key) for key in ACQUIRED), meeting):
         pieces = sorted(parts, key=lambda part: float(_sorted(part)[0]))
         if 1 < len(pieces) <= MAX_PIECES and min(map(len, pieces)) > 1 and not _overlap_widely(pieces):
             return _sewn(pieces, skipped)
@@ -392,6 +392,6 @@ def _deal_out(slices: list[Slice]) -> list[Part]:
 
 
 def _rank(one: Slice) -> tuple[object, ...]:
-    made = (str(key(one)) for key in _MADE)
+    made = (str(key(one)) for key in MADE)
     number = (one.instance is None, one.instance or 0, one.time)
     return (one.acquisition, one.temporal, one.header.patient_position, *made, *number, one.place.name, one.frame)

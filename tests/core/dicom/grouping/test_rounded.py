@@ -70,17 +70,20 @@ def test_a_tilted_gantry_stays_tilted(tmp_path: Path, step: float) -> None:
     assert series.geometry.spacing[0] == pytest.approx(step * np.cos(0.25), abs=0.02)
 
 
-@pytest.mark.parametrize("told", ["AcquisitionNumber", "ConvolutionKernel"])
-@pytest.mark.parametrize("step", [0.7, 1.25])
-def test_two_volumes_numbered_one_behind_the_other(tmp_path: Path, told: str, step: float) -> None:
-    positions = stack_positions(60, step)
+@pytest.mark.parametrize(
+    ("told", "step", "by_turns"),
+    [("AcquisitionNumber", 0.7, False), ("ConvolutionKernel", 1.25, False), ("ConvolutionKernel", 0.7, True)]
+    + [("SliceThickness", 0.7, True), ("SliceThickness", 1.0, True)],
+)
+def test_two_volumes_numbered_together(tmp_path: Path, told: str, step: float, by_turns: bool) -> None:
+    positions = stack_positions(60, step, centre=(0, 0, 0.5))
     for number in range(2):
 
         def change(data: Dataset, index: int, number: int = number) -> None:
             whole(positions)(data, index)
             data.SOPInstanceUID = f"1.2.{number}.{index}"
-            data.InstanceNumber = 1 + index + 60 * number
-            setattr(data, told, str(number))
+            data.InstanceNumber = 1 + 2 * index + number if by_turns else 1 + index + 60 * number
+            setattr(data, told, str(1 + number))
 
         hu: Hu = lambda lps, more=30 * number: slope_hu(lps) + more  # noqa: E731
         write_series(tmp_path / str(number), positions, change, hu=hu)
@@ -88,7 +91,9 @@ def test_two_volumes_numbered_one_behind_the_other(tmp_path: Path, told: str, st
     assert found.skipped == ()
     assert [one.slice_count for one in found.series] == [60, 60]
     for series in found.series:
-        assert codes(series) >= {"rounded", "separated"}
+        assert ("rounded" in codes(series)) == (step != 1.0)
+        assert "separated" in codes(series)
+        assert len({Path(name).parent for name in series.files}) == 1
         assert not codes(series) & {"gap", "uneven", "ask-same-place"}
 
 
