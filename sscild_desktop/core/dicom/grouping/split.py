@@ -1,6 +1,6 @@
 """One series to its volumes: acquisitions, phases and kernels in the same place are split, pieces that meet joined."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from itertools import chain, pairwise
 
@@ -120,12 +120,14 @@ def _collide(heights: NDArray[np.float64]) -> bool:
     return len(heights) > 1 and bool((np.diff(heights) < SAME_PLACE_MM).any())
 
 
+def _by_words(slices: list[Slice], keys: Iterable[Key]) -> list[list[Slice]] | None:
+    """By the first of the words that tells volumes apart which lie beside each other."""
+    ways = (parted(slices, key) for key in keys)
+    return next((parts for parts in ways if _are_several(parts, len(slices)) and _overlap_widely(parts)), None)
+
+
 def _by_acquisition(slices: list[Slice]) -> list[list[Slice]] | None:
-    for key in ACQUIRED:
-        parts = parted(slices, key)
-        if _are_several(parts, len(slices)) and _overlap_widely(parts):
-            return parts
-    return None
+    return _by_words(slices, ACQUIRED)
 
 
 def _by_making(slices: list[Slice]) -> list[list[Slice]] | None:
@@ -140,8 +142,10 @@ def _by_making(slices: list[Slice]) -> list[list[Slice]] | None:
 
 def _are_of_several(parts: list[list[Slice]], count: int) -> bool:
     """Whether each part is of several acquisitions, so that only both together tell slices in one place apart."""
-    are_few = 1 < len(parts) <= count / 2
-    return are_few and any(all(_are_apart(parted(part, key), len(part)) for part in parts) for key in ACQUIRED)
+    if not 1 < len(parts) <= count / 2:
+        return False
+    apart = (key for key in ACQUIRED if all(_are_apart(parted(part, key), len(part)) for part in parts))
+    return any(not _are_apart(parted([*chain.from_iterable(parts)], key), count) for key in apart)
 
 
 def _are_apart(parts: list[list[Slice]], count: int) -> bool:
@@ -150,13 +154,7 @@ def _are_apart(parts: list[list[Slice]], count: int) -> bool:
 
 def _by_anything(slices: list[Slice]) -> list[list[Slice]] | None:
     """Only slices in the same place ask for this."""
-    if not _collide(_sorted(slices)):
-        return None
-    for key in _LAST:
-        parts = parted(slices, key)
-        if _are_several(parts, len(slices)) and _overlap_widely(parts):
-            return parts
-    return None
+    return _by_words(slices, _LAST) if _collide(_sorted(slices)) else None
 
 
 def _by_runs(runs: list[list[list[Slice]]], count: int) -> list[list[Slice]] | None:

@@ -280,6 +280,23 @@ def test_two_acquisitions_that_meet_are_one_with_a_warning(tmp_path: Path, share
     assert ("left out" in text) is bool(shared)
 
 
+WORDS: dict[str, tuple[object, object]] = {"ConvolutionKernel": ("B31f", "B70f"), "SliceThickness": ("4", "5")}
+
+
+@pytest.mark.parametrize("keyword", WORDS)
+def test_words_that_change_within_acquisitions_that_meet_part_nothing(tmp_path: Path, keyword: str) -> None:
+    for acquisition, there in ((1, range(21)), (2, range(18, 40))):
+
+        def change(data: Dataset, index: int, acquisition: int = acquisition, there: range = there) -> None:
+            word = WORDS[keyword][8 < there[index] < 32]
+            other(acquisition, AcquisitionNumber=acquisition, **{keyword: word})(data, index)
+
+        hu: Hu = lambda lps, more=9 * acquisition: chest_hu(lps) + more  # noqa: E731
+        write_series(tmp_path / str(acquisition), [CHEST[place] for place in there], change, hu=hu)
+    found = scan([tmp_path])
+    assert (only(found).slice_count, len(found.skipped)) == (40, 3)
+
+
 # strays -------------------------------------------------------------------------------------------------------------
 
 STRAYS: dict[str, list[tuple[float, float, float]]] = {
