@@ -392,4 +392,5 @@ def _deal_out(slices: list[Slice]) -> list[Part]:
 def _rank(one: Slice) -> tuple[object, ...]:
     made = (str(key(one)) for key in MADE)
     number = (one.instance is None, one.instance or 0, one.time)
-    return (one.acquisition, one.temporal, one.header.patient_position, *made, *number, one.place.name, one.frame)
+    acquired = (one.acquisition.zfill(16), one.temporal.zfill(16), one.header.patient_position)
+    return (*acquired, *made, *number, one.place.name, one.frame)

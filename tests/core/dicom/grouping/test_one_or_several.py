@@ -297,6 +297,19 @@ def test_words_that_change_within_acquisitions_that_meet_part_nothing(tmp_path: 
     assert (only(found).slice_count, len(found.skipped)) == (40, 3)
 
 
+def test_phases_shot_by_turns_and_counted_by_acquisitions_are_dealt_out_in_their_order(tmp_path: Path) -> None:
+    for phase in range(2):
+
+        def change(data: Dataset, index: int, phase: int = phase) -> None:
+            number = 1 + 2 * index + phase
+            other(phase, AcquisitionNumber=number, InstanceNumber=number)(data, index)
+
+        write_series(tmp_path / str(phase), CHEST, change, hu=breathless if phase else chest_hu)
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [40, 40]
+    assert all(len({Path(name).parent for name in one.files}) == 1 for one in found.series)
+
+
 # strays -------------------------------------------------------------------------------------------------------------
 
 STRAYS: dict[str, list[tuple[float, float, float]]] = {
