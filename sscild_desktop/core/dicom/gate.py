@@ -21,8 +21,8 @@ MAX_APART = 1.6
 USUAL_KEV = (60.0, 100.0)
 """Virtual monoenergetic images of these energies come near to a plain CT of 120 kV."""
 
-_HU = ("", "HU", "HOUNSFIELD", "HOUNSFIELD UNIT", "HOUNSFIELD UNITS")
-_NO_UNIT = ("US", "UNSPECIFIED")
+HU_WORDS = ("", "HU", "HOUNSFIELD", "HOUNSFIELD UNIT", "HOUNSFIELD UNITS")
+OPEN_WORDS = ("US", "UNSPECIFIED")
 """US is the standard's word for unspecified; whether air and fat lie where they should is checked in the pixels."""
 
 _OTHER_BODY_PARTS = ("HEAD", "BRAIN", "SKULL", "NECK", "PELVIS", "KNEE", "FOOT", "HAND", "LEG", "SPINE", "SINUS")
@@ -71,13 +71,13 @@ def _is_ct(facts: Facts) -> list[Finding]:
 
 
 def _is_hu(facts: Facts) -> list[Finding]:
-    if facts.rescale_type not in (*_HU, *_NO_UNIT):
+    if facts.rescale_type not in (*HU_WORDS, *OPEN_WORDS):
         text = f"The pixel values are not Hounsfield units (rescale type {facts.rescale_type})"
         return [Finding("not-hu", "refuse", f"{text}; send the original reconstruction.")]
     if not facts.has_rescale:
         text = "The pixel values cannot be turned into Hounsfield units (rescale slope or intercept is missing)"
         return [Finding("not-hu", "refuse", f"{text}; send the original reconstruction.")]
-    if facts.rescale_type in _NO_UNIT:
+    if facts.rescale_type in OPEN_WORDS:
         text = f"The series leaves open what its pixels measure (rescale type {facts.rescale_type})"
         return [Finding("unit-open", "warn", f"{text}; its values are taken as Hounsfield units.")]
     return []

@@ -6,6 +6,7 @@ from dicognito.element_anonymizer import ElementAnonymizer
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
+from sscild_desktop.core.dicom.gate import HU_WORDS, OPEN_WORDS
 from sscild_desktop.core.pseudonyms.disguise import Disguise, age_that_may_leave
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def anonymizer(disguise: Disguise) -> "Anonymizer":
 
 def _unit(said: str) -> str:
     word = said.strip().upper()
-    return word if word in UNITS else "HU" if word.startswith("HOUNSFIELD") else "OTHER"
+    return word if word in UNITS else "HU" if word in HU_WORDS else "US" if word in OPEN_WORDS else "OTHER"
 
 
 class _Policy(ElementAnonymizer):

@@ -83,7 +83,8 @@ def test_days_move_together_and_birth_and_times_are_gone(tmp_path, key):
 
 @pytest.mark.parametrize(
     ("said", "goes_out"),
-    [("HU", "HU"), ("", ""), ("US", "US"), ("MGML", "MGML"), ("Hounsfield units", "HU"), ("Geheim", "OTHER")],
+    [("HU", "HU"), ("", ""), ("US", "US"), ("MGML", "MGML"), ("Hounsfield units", "HU"), ("Geheim", "OTHER")]
+    + [("Unspecified", "US"), ("Hounsfield x 10", "OTHER")],
 )
 def test_what_the_pixels_measure_is_not_made_hounsfield_units(tmp_path, key, said, goes_out):
     data = make_slice(0)
