@@ -19,6 +19,8 @@ ROUNDED_MM = 0.6
 ODD_SHARE = 0.05
 """Distances that differ from the usual one, of all: a few holes in a series of whole millimetres make no rhythm."""
 STEPS_MM = (0.2, 10.0)
+SAME_COUNT_SHARE = 0.9
+"""Of the places: where as many hold the same number of images, these may be volumes that lie beside each other."""
 _Line = tuple[list[Slice], float]
 """Slices where they lie, and their distance in mm."""
 
@@ -97,4 +99,13 @@ def _is_rhythm(numbers: NDArray[np.float64], places: NDArray[np.float64]) -> boo
     if (moved[counted == 0] != 0).any():
         return False  # one number in two places names no slice
     steps, often = np.unique(moved[counted == 1].round(3), return_counts=True)
-    return len(steps) == 2 and abs(np.ptp(steps) - 1.0) < 0.01 and often.min() >= ODD_SHARE * len(places)
+    are_two = len(steps) == 2 and abs(np.ptp(steps) - 1.0) < 0.01 and often.min() >= ODD_SHARE * len(places)
+    return are_two and not _may_be_several(numbers, places)
+
+
+def _may_be_several(numbers: NDArray[np.float64], places: NDArray[np.float64]) -> bool:
+    """Whether as many images lie at each millimetre, as those of two phases shot by turns do."""
+    shown, _number = np.unique(np.stack([places, numbers]), axis=1)
+    _places, often = np.unique(shown, return_counts=True)
+    usual = np.median(often)
+    return bool(usual > 1 and (often == usual).mean() > SAME_COUNT_SHARE)

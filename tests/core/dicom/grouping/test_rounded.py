@@ -97,6 +97,22 @@ def test_two_volumes_numbered_together(tmp_path: Path, told: str, step: float, b
         assert not codes(series) & {"gap", "uneven", "ask-same-place"}
 
 
+def test_two_phases_by_turns_that_nothing_tells_apart_are_no_line(tmp_path: Path) -> None:
+    for phase in range(2):
+
+        def change(data: Dataset, index: int, phase: int = phase) -> None:
+            data.SOPInstanceUID = f"1.2.{phase}.{index}"
+            data.InstanceNumber = data.AcquisitionNumber = 1 + 2 * index + phase
+
+        hu: Hu = lambda lps, more=30 * phase: slope_hu(lps) + more  # noqa: E731
+        write_series(tmp_path / str(phase), WHOLE[:40], change, hu=hu)
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [40, 40]
+    for series in found.series:
+        assert "ask-same-place" in codes(series)
+        assert len({Path(name).parent for name in series.files}) == 1
+
+
 WHOLE = [np.array([-150.0, -120.0, float(z)]) for z in range(60)]
 
 
