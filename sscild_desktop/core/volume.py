@@ -18,6 +18,11 @@ from sscild_desktop.core.findings import Finding, Verdict, taken_anyway, verdict
 DIRECTION_TOLERANCE = 1e-3
 """Largest deviation from orthonormal axes that is still taken as orthonormal."""
 
+HU_WORDS = ("", "HU", "HOUNSFIELD", "HOUNSFIELD UNIT", "HOUNSFIELD UNITS")
+OPEN_WORDS = ("US", "UNSPECIFIED")
+"""Rescale types of DICOM that say Hounsfield units, or nothing: US is the standard's word for unspecified, and whether
+air and fat lie where they should is checked in the pixels."""
+
 AIR_HU = -1024
 """What pixel padding and everything outside the scanned field is set to."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sscild_desktop.core.dicom import words
 from sscild_desktop.core.findings import Finding, in_order
-from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.volume import HU_WORDS, OPEN_WORDS, Geometry
 from sscild_desktop.core.wording import counted
 
 MIN_SLICES = 30
@@ -20,10 +20,6 @@ MAX_APART = 1.6
 """Slice distance over thickness, above which lung between the slices is not seen."""
 USUAL_KEV = (60.0, 100.0)
 """Virtual monoenergetic images of these energies come near to a plain CT of 120 kV."""
-
-HU_WORDS = ("", "HU", "HOUNSFIELD", "HOUNSFIELD UNIT", "HOUNSFIELD UNITS")
-OPEN_WORDS = ("US", "UNSPECIFIED")
-"""US is the standard's word for unspecified; whether air and fat lie where they should is checked in the pixels."""
 
 _OTHER_BODY_PARTS = ("HEAD", "BRAIN", "SKULL", "NECK", "PELVIS", "KNEE", "FOOT", "HAND", "LEG", "SPINE", "SINUS")
 

@@ -6,8 +6,8 @@ from dicognito.element_anonymizer import ElementAnonymizer
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
-from sscild_desktop.core.dicom.gate import HU_WORDS, OPEN_WORDS
 from sscild_desktop.core.pseudonyms.disguise import Disguise, age_that_may_leave
+from sscild_desktop.core.volume import HU_WORDS, OPEN_WORDS
 
 if TYPE_CHECKING:
     from dicognito.anonymizer import Anonymizer
