@@ -70,7 +70,7 @@ class Learner:
                 print(f"{step + 1} loss {np.mean(seen):.4f} {pace:.3f} s/step {minutes:.1f} min", flush=True)
                 clock, seen = time.monotonic(), []
             if self.checkpoint is not None and (step % SAVE_EVERY == SAVE_EVERY - 1 or step == steps - 1):
-                self._save(self.checkpoint, step + 1)
+                self.save(self.checkpoint, step + 1)
         self.model.load_state_dict(self.averaged.state)
 
     def _learn(self, loss: Tensor, step: int, steps: int) -> float:
@@ -83,7 +83,7 @@ class Learner:
         self.averaged.update(self.model, step)
         return float(loss.detach())
 
-    def _save(self, path: Path, done: int) -> None:
+    def save(self, path: Path, done: int) -> None:
         """Written beside and then renamed, so that a stop never leaves half a file."""
         path.parent.mkdir(parents=True, exist_ok=True)
         state = {"model": self.model.state_dict(), "optimiser": self.optimiser.state_dict()}

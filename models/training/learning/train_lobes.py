@@ -1,6 +1,8 @@
 """Trains ``lungs-lobes`` on whole chests at 4 mm, real and generated ones, once for each patient left out.
 
 ``python -m models.training.learning.train_lobes WORK --chests FOLDER`` goes on from its checkpoints, as ``train``.
+With ``--from models/lungs-lobes.onnx --done 2050`` a stage without a checkpoint goes on from a shipped file that had
+learnt so many steps of it; the optimiser begins anew.
 """
 
 import argparse
@@ -15,7 +17,9 @@ from torch.nn import functional as F
 from models.training.data.bank import PHANTOMS
 from models.training.data.chests import SPEC
 from models.training.data.draw import Batch
+from models.training.learning.loop import Learner
 from models.training.learning.recipes import Recipe
+from models.training.learning.reopen import read_weights, reopen_norms
 from models.training.learning.train import STAGES, checkpoint, is_finished, sources_of, train
 from models.training.shapes.networks import LungsLobes
 
@@ -92,6 +96,9 @@ def lobe_loss(model: nn.Module, batch: Batch) -> Tensor:
     return cross + dice.mean()
 
 
+SHOWN = 12
+"""Parts of chests from which the normalisations of a shipped file take mean and spread."""
+
 RECIPE = Recipe(
     lambda: LungsLobes().to(memory_format=torch.channels_last_3d),
     lambda bank, rng: bank.draw(1, rng),  # type: ignore[call-arg, arg-type]
@@ -101,12 +108,23 @@ RECIPE = Recipe(
 )
 
 
+def take_up(shipped: Path, done: int, bank: ChestBank, path: Path) -> None:
+    """Write the checkpoint of a shipped file that had learnt ``done`` steps of this stage."""
+    model = RECIPE.build()
+    read_weights(model, shipped, (1, 1, 16, 32, 32))
+    reopen_norms(model, (bank.draw(1, np.random.default_rng((9, n))).images for n in range(SHOWN)))
+    learner = Learner(model, RECIPE.peak[1], weight_decay=RECIPE.weight_decay)
+    learner.save(path, done)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=Path)
     parser.add_argument("--chests", type=Path, required=True)
     parser.add_argument("--stages", nargs="*", choices=STAGES, default=list(STAGES))
     parser.add_argument("--scale", type=float, default=1.0, help="share of the usual steps")
+    parser.add_argument("--from", dest="shipped", type=Path, help="a shipped file to go on from")
+    parser.add_argument("--done", type=int, default=0, help="steps that it had learnt")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
@@ -116,6 +134,8 @@ def main() -> None:
             continue
         print(f"{NAME} without {stage}" if stage != PHANTOMS else f"{NAME} on generated chests", flush=True)
         bank = ChestBank(args.chests, sources_of(stage))
+        if args.shipped and not checkpoint(args.work, stage, NAME).exists():
+            take_up(args.shipped, args.done, bank, checkpoint(args.work, stage, NAME))
         train(args.work, stage, NAME, RECIPE, bank, steps)  # type: ignore[arg-type]
 
 
