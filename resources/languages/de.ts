@@ -4640,6 +4640,14 @@
    <source>it is half of a pair of files (.hdr and .img); save both as one .nii.gz file</source>
    <translation>die Hälfte eines Dateipaars (.hdr und .img); beides als eine .nii.gz-Datei speichern</translation>
   </message>
+  <message>
+   <source>its axes are not at right angles (a tilted gantry?); open the DICOM files instead</source>
+   <translation>die Achsen stehen nicht rechtwinklig (eine gekippte Gantry?); stattdessen die DICOM-Dateien öffnen</translation>
+  </message>
+  <message>
+   <source>its values lie between 0 and 1 (a probability, or made for a network); save it in Hounsfield units</source>
+   <translation>die Werte liegen zwischen 0 und 1 (eine Wahrscheinlichkeit, oder für ein Netz aufbereitet); in Hounsfield-Einheiten speichern</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/images/metaimage</name>
@@ -4859,8 +4867,8 @@
  <context>
   <name>core/dicom/memory</name>
   <message>
-   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
-   <translation>%1 von %2 × %3 Pixeln brauchen etwa %4 GB Speicher, frei sind %5 GB; andere Programme schließen oder eine Serie mit dickeren Schichten wählen.</translation>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB can be had; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1 von %2 × %3 Pixeln brauchen etwa %4 GB Speicher, zu haben sind %5 GB; andere Programme schließen oder eine Serie mit dickeren Schichten wählen.</translation>
   </message>
  </context>
  <context>

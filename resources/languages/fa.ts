@@ -4640,6 +4640,14 @@
    <source>it is half of a pair of files (.hdr and .img); save both as one .nii.gz file</source>
    <translation>نیمی از یک جفت فایل است (.hdr و .img)؛ هر دو را در یک فایل .nii.gz ذخیره کنید</translation>
   </message>
+  <message>
+   <source>its axes are not at right angles (a tilted gantry?); open the DICOM files instead</source>
+   <translation>محورهایش عمود بر هم نیستند (گانتری کج؟)؛ به‌جای آن فایل‌های DICOM را باز کنید</translation>
+  </message>
+  <message>
+   <source>its values lie between 0 and 1 (a probability, or made for a network); save it in Hounsfield units</source>
+   <translation>مقدارهایش میان 0 و 1 است (احتمال، یا آماده‌شده برای شبکه)؛ آن را با واحد هانسفیلد ذخیره کنید</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/images/metaimage</name>
@@ -4859,8 +4867,8 @@
  <context>
   <name>core/dicom/memory</name>
   <message>
-   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
-   <translation>%1 با %2 × %3 پیکسل به حدود %4 GB حافظه نیاز دارد و %5 GB آزاد است؛ برنامه‌های دیگر را ببندید یا سری با برش‌های ضخیم‌تر برگزینید.</translation>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB can be had; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1 با %2 × %3 پیکسل به حدود %4 GB حافظه نیاز دارد و %5 GB در دسترس است؛ برنامه‌های دیگر را ببندید یا سری با برش‌های ضخیم‌تر برگزینید.</translation>
   </message>
  </context>
  <context>

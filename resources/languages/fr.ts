@@ -4640,6 +4640,14 @@
    <source>it is half of a pair of files (.hdr and .img); save both as one .nii.gz file</source>
    <translation>c'est la moitié d'une paire de fichiers (.hdr et .img) ; enregistrez les deux en un seul fichier .nii.gz</translation>
   </message>
+  <message>
+   <source>its axes are not at right angles (a tilted gantry?); open the DICOM files instead</source>
+   <translation>ses axes ne sont pas à angle droit (un statif incliné ?) ; ouvrez plutôt les fichiers DICOM</translation>
+  </message>
+  <message>
+   <source>its values lie between 0 and 1 (a probability, or made for a network); save it in Hounsfield units</source>
+   <translation>ses valeurs sont entre 0 et 1 (une probabilité, ou préparées pour un réseau) ; enregistrez-le en unités Hounsfield</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/images/metaimage</name>
@@ -4859,8 +4867,8 @@
  <context>
   <name>core/dicom/memory</name>
   <message>
-   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
-   <translation>%1 de %2 × %3 pixels demandent environ %4 Go de mémoire et %5 Go sont libres ; fermez d'autres programmes, ou choisissez une série de coupes plus épaisses.</translation>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB can be had; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1 de %2 × %3 pixels demandent environ %4 Go de mémoire et %5 Go sont disponibles ; fermez d'autres programmes, ou choisissez une série de coupes plus épaisses.</translation>
   </message>
  </context>
  <context>

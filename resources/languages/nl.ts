@@ -4640,6 +4640,14 @@
    <source>it is half of a pair of files (.hdr and .img); save both as one .nii.gz file</source>
    <translation>de helft van een bestandspaar (.hdr en .img); sla beide op als één .nii.gz-bestand</translation>
   </message>
+  <message>
+   <source>its axes are not at right angles (a tilted gantry?); open the DICOM files instead</source>
+   <translation>de assen staan niet haaks (een gekantelde gantry?); open in plaats daarvan de DICOM-bestanden</translation>
+  </message>
+  <message>
+   <source>its values lie between 0 and 1 (a probability, or made for a network); save it in Hounsfield units</source>
+   <translation>de waarden liggen tussen 0 en 1 (een kans, of gemaakt voor een netwerk); sla het op in Hounsfield-eenheden</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/images/metaimage</name>
@@ -4859,8 +4867,8 @@
  <context>
   <name>core/dicom/memory</name>
   <message>
-   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
-   <translation>%1 van %2 × %3 pixels hebben ongeveer %4 GB geheugen nodig en %5 GB is vrij; sluit andere programma's, of kies een serie met dikkere coupes.</translation>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB can be had; close other programs, or choose a series of thicker slices.</source>
+   <translation>%1 van %2 × %3 pixels hebben ongeveer %4 GB geheugen nodig en %5 GB is beschikbaar; sluit andere programma's, of kies een serie met dikkere coupes.</translation>
   </message>
  </context>
  <context>

@@ -4640,6 +4640,14 @@
    <source>it is half of a pair of files (.hdr and .img); save both as one .nii.gz file</source>
    <translation>只是成对文件（.hdr 和 .img）之一；请将两者保存为一个 .nii.gz 文件</translation>
   </message>
+  <message>
+   <source>its axes are not at right angles (a tilted gantry?); open the DICOM files instead</source>
+   <translation>其各轴不成直角（机架倾斜？）；请改为打开 DICOM 文件</translation>
+  </message>
+  <message>
+   <source>its values lie between 0 and 1 (a probability, or made for a network); save it in Hounsfield units</source>
+   <translation>其数值在 0 与 1 之间（概率，或为网络处理过）；请以 Hounsfield 单位保存</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/images/metaimage</name>
@@ -4859,7 +4867,7 @@
  <context>
   <name>core/dicom/memory</name>
   <message>
-   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB are free; close other programs, or choose a series of thicker slices.</source>
+   <source>%1 of %2 × %3 pixels need about %4 GB of memory and %5 GB can be had; close other programs, or choose a series of thicker slices.</source>
    <translation>%1（%2 × %3 像素）约需 %4 GB 内存，而可用内存为 %5 GB；请关闭其他程序，或选择层厚更大的序列。</translation>
   </message>
  </context>

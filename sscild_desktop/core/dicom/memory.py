@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import sys
 from pathlib import Path
 
 from sscild_desktop.core.findings import Finding
@@ -20,6 +21,8 @@ def available_bytes() -> float | None:
     """Memory that can be had now, swap included; None where the system does not say."""
     if os.name == "nt":
         return _of_windows()
+    if sys.platform == "darwin":  # macOS packs and swaps of its own accord: what it has can be had
+        return float(os.sysconf("SC_PAGE_SIZE")) * os.sysconf("SC_PHYS_PAGES")
     try:
         lines = (line.split() for line in MEMINFO.read_text().splitlines())
         kilobytes = {words[0].rstrip(":"): int(words[1]) for words in lines if len(words) >= 2}
@@ -55,7 +58,7 @@ def has_no_room(geometry: Geometry, bytes_a_voxel: float, base: float = 0.0) -> 
         return ""
     return (
         f"{counted(count, 'slice')} of {columns} × {rows} pixels need about {needed / 1e9:.0f} GB of memory and "
-        f"{free / 1e9:.1f} GB are free; close other programs, or choose a series of thicker slices."
+        f"{free / 1e9:.1f} GB can be had; close other programs, or choose a series of thicker slices."
     )
 
 

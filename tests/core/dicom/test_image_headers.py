@@ -95,11 +95,31 @@ def test_metaimage_and_nrrd_without_a_spacing_are_refused(tmp_path: Path, ending
     assert "spacing" in found.skipped[0].reason or "damaged" in found.skipped[0].reason
 
 
-def test_without_a_direction_the_reader_is_asked(tmp_path: Path) -> None:
-    (tmp_path / "ct.nii").write_bytes(nifti(chest(), sform=None))
+NRRD = b"NRRD0004\ntype: short\ndimension: 3\nsizes: 48 48 76\nendian: little\nencoding: raw\n"
+META = b"NDims = 3\nDimSize = 48 48 76\nElementSpacing = 8 8 2\nElementType = MET_SHORT\nElementDataFile = LOCAL\n"
+NO_DIRECTION = {
+    "ct.nii": nifti(chest(), sform=None),
+    "spacings.nrrd": NRRD + b"spacings: 8 8 2\n\n" + chest().tobytes(),
+    "no-space.nrrd": NRRD + b"space directions: (8,0,0) (0,8,0) (0,0,2)\n\n" + chest().tobytes(),
+    "ct.mha": META + chest().tobytes(),
+}
+
+
+@pytest.mark.parametrize("name", NO_DIRECTION)
+def test_without_a_direction_the_reader_is_asked(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(NO_DIRECTION[name])
     series = only(scan([tmp_path]))
     assert series.verdict == "ask"
     assert "no-direction" in codes(series)
+
+
+def test_a_sheared_grid_is_refused_with_that_reason(tmp_path: Path) -> None:
+    (tmp_path / "ct.nii").write_bytes(
+        nifti(chest(), sform=RAS + np.array([[0, 0, 0, 0], [0, 0, 0.4, 0], [0, 0, 0, 0]]))
+    )
+    found = scan([tmp_path])
+    assert not found.series
+    assert found.skipped[0].reason.startswith("its axes are not at right angles")
 
 
 @pytest.mark.parametrize("rest", [0.9, 0.5, 0.2])
@@ -138,7 +158,7 @@ def test_labels_are_never_a_ct(tmp_path: Path, name: str, values: np.ndarray) ->
     found = scan([tmp_path])
     assert len(found.series) == 1
     assert choose(found).series.slices
-    assert "labels or a mask" in found.skipped[0].reason
+    assert "labels or a mask" in found.skipped[0].reason or "between 0 and 1" in found.skipped[0].reason
 
 
 def test_dicom_comes_before_its_copy_as_an_image_file(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from sscild_desktop.core.dicom.images.metaimage import read_metaimage
 from sscild_desktop.core.dicom.images.nifti import read_nifti
 from sscild_desktop.core.dicom.images.nrrd import read_nrrd
 from sscild_desktop.core.dicom.images.stored import planes
+from sscild_desktop.core.dicom.memory import has_no_room
 from sscild_desktop.core.dicom.pixels import OUTSIDE_HU
 from sscild_desktop.core.dicom.places import Place
 from sscild_desktop.core.dicom.series import SeriesFound
@@ -90,11 +91,13 @@ def read_image_series(place: Place) -> SeriesFound:
 def load_image(series: SeriesFound, stop: Event | None = None) -> tuple[NDArray[np.int16], Geometry]:
     """Hounsfield units in the canonical order; values outside any CT become air.
 
-    Raises NotUsable with the reason, Stopped where ``stop`` is set meanwhile.
+    Raises NotUsable with the reason, InputRefused where there is no memory, Stopped where ``stop`` is set meanwhile.
     """
     path = Path(series.files[0])
     header = _header(path)
     turned = _placed(header)
+    if text := has_no_room(turned[0], header.kind.itemsize + 2):
+        raise InputRefused(text)
     with planes(path, header, 0, header.shape[2], stop) as stored:
         return _hu(stored, turned, header.slope, header.intercept), turned[0]
 
@@ -148,8 +151,12 @@ def _refuse_labels(values: NDArray[Any]) -> None:
     if known.size == 0 or known.min() < 0:
         return
     different = np.unique(known)
-    if different[-1] <= 1 or (len(different) <= MOST_LABELS and (different == np.rint(different)).all()):
+    if len(different) <= MOST_LABELS and (different == np.rint(different)).all():
         raise NotUsable("it holds labels or a mask (few whole values from 0), not Hounsfield units")
+    if different[-1] <= 1:
+        raise NotUsable(
+            "its values lie between 0 and 1 (a probability, or made for a network); save it in Hounsfield units"
+        )
 
 
 def _placed(header: ImageHeader) -> _Turned:
@@ -165,5 +172,5 @@ def _canonical(
 ) -> _Turned:
     try:
         return canonical(shape, spacing, corner, np.ascontiguousarray(axes))
-    except InputRefused as error:
-        raise NotUsable(str(error)) from None
+    except InputRefused:
+        raise NotUsable("its axes are not at right angles (a tilted gantry?); open the DICOM files instead") from None

@@ -34,6 +34,7 @@ _KINDS = {
     "MET_DOUBLE": "f8",
 }
 _LAST = "ELEMENTDATAFILE"
+_DIRECTIONS = ("TRANSFORMMATRIX", "ROTATION", "ORIENTATION")
 _TRUE, _FALSE = ("TRUE", "1", "T", "YES"), ("FALSE", "0", "F", "NO")
 
 
@@ -54,14 +55,23 @@ def read_metaimage(path: Path) -> ImageHeader:
         raise NotUsable("it is a MetaImage of an unusual form; save it again")
     is_big = _is(fields, "BINARYDATABYTEORDERMSB", False) or _is(fields, "ELEMENTBYTEORDERMSB", False)
     steps = spacings(_first(fields, ("ELEMENTSPACING", "ELEMENTSIZE"), ""))
-    axes = numbers(_first(fields, ("TRANSFORMMATRIX", "ROTATION", "ORIENTATION"), "1 0 0 0 1 0 0 0 1"), 9).reshape(3, 3)
+    axes = numbers(_first(fields, _DIRECTIONS, "1 0 0 0 1 0 0 0 1"), 9).reshape(3, 3)
     corner = numbers(_first(fields, ("OFFSET", "POSITION", "ORIGIN"), "0 0 0"), 3)
     affine = affine_of(axes * steps[:, np.newaxis], corner, (-1, -1, 1))
     packing = ZLIB if _is(fields, "COMPRESSEDDATA", False) else PLAIN
     rest = str(path.stat().st_size - offset)
     if packing and fields.get("COMPRESSEDDATASIZE", rest) != rest:
         raise NotUsable(DAMAGED)
-    return ImageHeader(shape, kind_of(kind, ">" if is_big else "<"), offset, affine, head[:offset], packing, channels)
+    return ImageHeader(
+        shape=shape,
+        kind=kind_of(kind, ">" if is_big else "<"),
+        offset=offset,
+        affine=affine,
+        head=head[:offset],
+        packing=packing,
+        channels=channels,
+        is_placed=any(name in fields for name in _DIRECTIONS),
+    )
 
 
 def _fields(head: bytes) -> tuple[dict[str, str], int]:

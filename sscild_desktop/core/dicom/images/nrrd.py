@@ -41,7 +41,7 @@ _TO_RAS = {
 }
 _IN_SPACE = {"domain", "space", "???", "none"}
 _UNNAMED = "left-posterior-superior"
-"""What is taken where the file names no space, as most programs do."""
+"""What is taken where the file names no space, as most programs do; the reader is asked then."""
 
 
 def read_nrrd(path: Path) -> ImageHeader:
@@ -66,7 +66,16 @@ def read_nrrd(path: Path) -> ImageHeader:
         raise NotUsable(DAMAGED)
     order = ">" if fields.get("endian") == "big" else "<"
     offset += _number(fields, "byte skip")
-    return ImageHeader(shape[-3:], kind_of(kind, order), offset, affine, head[:offset], packing, channels)
+    return ImageHeader(
+        shape=shape[-3:],
+        kind=kind_of(kind, order),
+        offset=offset,
+        affine=affine,
+        head=head[:offset],
+        packing=packing,
+        channels=channels,
+        is_placed="space" in fields and "space directions" in fields,
+    )
 
 
 def _fields(head: bytes) -> tuple[dict[str, str], int]:
