@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from sscild_desktop import __version__
-from sscild_desktop.core.corrected import untouched
+from sscild_desktop.core.corrected import has_decisions, untouched
 from sscild_desktop.core.course import measures
 from sscild_desktop.core.inference.built_in import FISSURES, THRESHOLD
 from sscild_desktop.core.patients import ANALYSIS_VERSION, StoredAnalysis
@@ -45,7 +45,7 @@ class Analyses:
 
         The row of the same automatic result, else an incomplete one, is written over, and what the reader changed
         since is noted with ``editor``, or who is logged in; any other analysis gets a row of its own. One that is
-        complete is never written over by the same one begun anew.
+        complete is not written over by the same one begun anew, which has fewer heat maps and nothing decided by hand.
         """
         database = self._database
         database.refuse_if_read_only()
@@ -55,7 +55,10 @@ class Analyses:
         with database.writing():
             before = _row_to_replace(database, series_id, values["automatic_key"])
             if before is not None and before["is_complete"] and not is_complete:
-                return get_stored(database, before["id"])
+                has_fewer_maps = len(analysis.heatmaps) < len(json.loads(before["document"])["heatmaps"])
+                if has_fewer_maps and not _is_decided(analysis):
+                    return get_stored(database, before["id"])
+                values["is_complete"] = not has_fewer_maps  # where none were made, that maps are wanted now adds none
             number = _write_row(database, values, before)
             _write_names(database, number, names)
             known = _values_before(before, values["automatic_key"])
@@ -153,6 +156,11 @@ def _values(series_id: int, analysis: Analysis, document: Document, is_complete:
         "document": json.dumps(document, allow_nan=False),
         "automatic_key": automatic_key(document),
     }
+
+
+def _is_decided(analysis: Analysis) -> bool:
+    """Whether the reader changed or judged anything in it."""
+    return has_decisions(analysis) or bool(edits.changes(analysis, {}, "-", 0))
 
 
 def _row_to_replace(database: Database, series_id: int, key: str) -> Row | None:

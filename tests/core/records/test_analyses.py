@@ -167,6 +167,20 @@ def test_a_finished_one_is_not_written_over_by_the_same_begun_anew(records, seri
     assert records.analyses.load(stored.id).heatmaps
 
 
+def test_what_was_decided_by_hand_is_kept_also_where_maps_are_still_to_come(records, series):
+    """An analysis made without heat maps is complete, and in a window that wants maps it is not."""
+    without = replace(ANALYSIS, heatmaps=())
+    first = records.analyses.keep(series.id, without, True)
+    moved = changed(without, 3, z_mm=-55.0)
+    kept = records.analyses.keep(series.id, moved, False)
+    assert kept.id == first.id and kept.is_complete and is_same(records.analyses.load(kept.id), moved)
+    back = records.analyses.keep(series.id, without, False)
+    assert back.is_complete and is_same(records.analyses.load(back.id), without)
+    records.analyses.keep(series.id, ANALYSIS, True)
+    kept = records.analyses.keep(series.id, moved, False)
+    assert kept.id == first.id and not kept.is_complete and is_same(records.analyses.load(kept.id), moved)
+
+
 def test_the_cache_gives_nothing_of_other_rules_of_the_program(records, series, monkeypatch):
     records.analyses.keep(series.id, ANALYSIS, is_complete=True)
     monkeypatch.setattr(module, "ANALYSIS_VERSION", 99)
