@@ -537,16 +537,16 @@
    <translation>Dort änderte sich nichts: was zur Lunge der anderen Seite gehört, ändert man mit „Zuordnen“.</translation>
   </message>
   <message>
-   <source>The masks are being counted; draw again in a moment.</source>
-   <translation>Die Masken werden ausgezählt; gleich noch einmal zeichnen.</translation>
+   <source>This is done as soon as what is running has ended; Undo takes it back.</source>
+   <translation>Das geschieht, sobald beendet ist, was gerade läuft; „Rückgängig“ nimmt es zurück.</translation>
   </message>
   <message>
-   <source>Wait until the export has finished, then correct the masks.</source>
-   <translation>Warten, bis der Export abgeschlossen ist, dann die Masken korrigieren.</translation>
+   <source>What waited last was taken back.</source>
+   <translation>Was zuletzt wartete, wurde zurückgenommen.</translation>
   </message>
   <message>
-   <source>Wait until the level is scored, then correct the masks.</source>
-   <translation>Warten, bis das Niveau bewertet ist, dann die Masken korrigieren.</translation>
+   <source>What was drawn while the masks were counted is not in them; draw it again.</source>
+   <translation>Was während des Auszählens der Masken gezeichnet wurde, ist nicht darin; noch einmal zeichnen.</translation>
   </message>
   <message>
    <source>back to automatic</source>

@@ -537,16 +537,16 @@
    <translation>چیزی تغییر نکرد: آنچه ریه سمت دیگر است با «تخصیص دوباره» عوض می‌شود.</translation>
   </message>
   <message>
-   <source>The masks are being counted; draw again in a moment.</source>
-   <translation>ماسک‌ها در حال شمارش‌اند؛ کمی بعد دوباره ترسیم کنید.</translation>
+   <source>This is done as soon as what is running has ended; Undo takes it back.</source>
+   <translation>این کار همین که آنچه در حال اجراست پایان یابد انجام می‌شود؛ «واگرد» آن را پس می‌گیرد.</translation>
   </message>
   <message>
-   <source>Wait until the export has finished, then correct the masks.</source>
-   <translation>صبر کنید تا خروجی تمام شود، سپس ماسک‌ها را تصحیح کنید.</translation>
+   <source>What waited last was taken back.</source>
+   <translation>آخرین کاری که در انتظار بود پس گرفته شد.</translation>
   </message>
   <message>
-   <source>Wait until the level is scored, then correct the masks.</source>
-   <translation>صبر کنید تا سطح امتیازدهی شود، سپس ماسک‌ها را تصحیح کنید.</translation>
+   <source>What was drawn while the masks were counted is not in them; draw it again.</source>
+   <translation>آنچه هنگام شمارش ماسک‌ها کشیده شد در آن‌ها نیست؛ دوباره بکشید.</translation>
   </message>
   <message>
    <source>back to automatic</source>

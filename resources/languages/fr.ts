@@ -537,16 +537,16 @@
    <translation>Rien n'a changé : ce qui appartient à l'autre poumon se modifie avec « Réattribuer ».</translation>
   </message>
   <message>
-   <source>The masks are being counted; draw again in a moment.</source>
-   <translation>Décompte des masques en cours ; dessinez à nouveau dans un instant.</translation>
+   <source>This is done as soon as what is running has ended; Undo takes it back.</source>
+   <translation>Cela se fait dès que ce qui est en cours est terminé ; « Annuler » le retire.</translation>
   </message>
   <message>
-   <source>Wait until the export has finished, then correct the masks.</source>
-   <translation>Attendez la fin de l'export, puis corrigez les masques.</translation>
+   <source>What waited last was taken back.</source>
+   <translation>Ce qui attendait en dernier a été retiré.</translation>
   </message>
   <message>
-   <source>Wait until the level is scored, then correct the masks.</source>
-   <translation>Attendez que le niveau soit coté, puis corrigez les masques.</translation>
+   <source>What was drawn while the masks were counted is not in them; draw it again.</source>
+   <translation>Ce qui a été dessiné pendant le comptage des masques n’y figure pas ; dessinez-le à nouveau.</translation>
   </message>
   <message>
    <source>back to automatic</source>

@@ -537,16 +537,16 @@
    <translation>Daar veranderde niets: wat long van de andere zijde is, wijzigt u met “Toewijzen”.</translation>
   </message>
   <message>
-   <source>The masks are being counted; draw again in a moment.</source>
-   <translation>De maskers worden geteld; teken zo meteen opnieuw.</translation>
+   <source>This is done as soon as what is running has ended; Undo takes it back.</source>
+   <translation>Dit gebeurt zodra klaar is wat nu loopt; “Ongedaan maken” neemt het terug.</translation>
   </message>
   <message>
-   <source>Wait until the export has finished, then correct the masks.</source>
-   <translation>Wacht tot de export klaar is en corrigeer dan de maskers.</translation>
+   <source>What waited last was taken back.</source>
+   <translation>Wat het laatst wachtte, is teruggenomen.</translation>
   </message>
   <message>
-   <source>Wait until the level is scored, then correct the masks.</source>
-   <translation>Wacht tot het niveau gescoord is en corrigeer dan de maskers.</translation>
+   <source>What was drawn while the masks were counted is not in them; draw it again.</source>
+   <translation>Wat tijdens het tellen van de maskers is getekend, staat er niet in; teken het opnieuw.</translation>
   </message>
   <message>
    <source>back to automatic</source>

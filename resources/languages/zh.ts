@@ -537,16 +537,16 @@
    <translation>此处未改变：属于对侧肺的部分须用“改归”来改。</translation>
   </message>
   <message>
-   <source>The masks are being counted; draw again in a moment.</source>
-   <translation>正在统计掩膜；请稍后再画。</translation>
+   <source>This is done as soon as what is running has ended; Undo takes it back.</source>
+   <translation>正在进行的操作结束后即执行；“撤销”可将其收回。</translation>
   </message>
   <message>
-   <source>Wait until the export has finished, then correct the masks.</source>
-   <translation>请等导出完成后再修正掩膜。</translation>
+   <source>What waited last was taken back.</source>
+   <translation>最后一项等待的操作已收回。</translation>
   </message>
   <message>
-   <source>Wait until the level is scored, then correct the masks.</source>
-   <translation>请等该层面评分完成后再修正掩膜。</translation>
+   <source>What was drawn while the masks were counted is not in them; draw it again.</source>
+   <translation>统计掩膜期间所画的内容未写入掩膜；请重新绘制。</translation>
   </message>
   <message>
    <source>back to automatic</source>

@@ -172,7 +172,7 @@ class Program(QObject):
             "copy_result": self.reporting.copy_result,
             "copy_picture": self.reporting.copy_picture,
             "export_dicom": self.exporting.show_dicom,
-            "undo": self.pages.group.undo,
+            "undo": self.undo,
             "redo": self.pages.group.redo,
             "scene": self.scene.open,
             "header": self.heading.show_header,
@@ -218,9 +218,10 @@ class Program(QObject):
         self.help.keys_requested.connect(self.keys.open)
         self.preferences.keys_requested.connect(self.keys.open)
         self.help.series_chosen.connect(self.importing.show_series)
-        # first the levels go back to where they have scores, then what is finished is kept, then it is known for whom
-        for leave in (self.levels.cancel, self.analysing.leave, self.records.keeping.leave):
+        # levels go back to their scores, what is finished is kept, what waits is drawn, and only then it is nobody's
+        for leave in (self.levels.cancel, self.analysing.leave, self.correcting.finish, self.records.keeping.leave):
             self.importing.leaving.connect(leave)
+        self.analysing.starting.connect(self.correcting.finish)
         self.importing.opened.connect(self.levels.forget)
         self.analysing.began_anew.connect(self.levels.forget)
         self.records.page_made.connect(self.pages.show)
@@ -267,6 +268,12 @@ class Program(QObject):
     def open_given(self, name: str) -> None:
         """What the system hands over ("Open with")."""
         self.records.waiting.take([Path(name)])
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change on this page; a correction that waits is newer than any that was made."""
+        if self.window.page != "ct" or not self.correcting.take_back():
+            self.pages.group.undo()
 
     @Slot()
     def cancel(self) -> None:
@@ -326,6 +333,7 @@ class Program(QObject):
         """The window closes: note what is on screen, stop everything and wait for it."""
         if not self._is_over:
             self.last_session.note()
+            self.correcting.finish()
         self._is_over = True
         self.records.end()
         self.scene.end()

@@ -55,6 +55,7 @@ class SessionState(QObject):
     device_changed = Signal()
     fvc_changed = Signal()
     busy_changed = Signal()
+    waiting_changed = Signal()
     level_changed = Signal()
     pattern_changed = Signal()
     map_threshold_changed = Signal()
@@ -80,6 +81,8 @@ class SessionState(QObject):
         self.typed_fvc: float | None = None
         """Percent predicted, in the place of a visit where there is none."""
         self.busy: frozenset[str] = frozenset()
+        self.waiting = 0
+        """Corrections of masks that are done as soon as these are counted."""
         self.level: int | None = None
         self.pattern: str | None = "tot"
         self.map_slice: int | None = None
@@ -187,6 +190,11 @@ class SessionState(QObject):
         if busy != self.busy:
             self.busy = busy
             self.busy_changed.emit()
+
+    def set_waiting(self, count: int) -> None:
+        if count != self.waiting:
+            self.waiting = count
+            self.waiting_changed.emit()
 
     def set_level(self, level: int | None) -> None:
         if level != self.level:

@@ -1,11 +1,13 @@
 """What is open and what is finished stays, through the real program: failed drops, another CT, a window that closes."""
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from sscild_desktop.core.records import Records
 from sscild_desktop.paths import data_dir
 from tests.end_to_end.course import write_ct
+from tests.views.conftest import drag
 
 
 def contents(folder):
@@ -97,3 +99,41 @@ def test_what_is_dropped_meanwhile_is_analysed_afterwards_behind_the_screen(driv
     with Records.open(data_dir() / "records", read_only=True) as records:
         kept = {one.patient_id: one.analyses for one in records.series.recent()}
         assert [analyses[0].is_complete for analyses in kept.values()] == [True, True] and len(kept) == 2
+
+
+def test_what_is_drawn_before_the_masks_are_counted_is_kept_and_taken_back(drive, course):
+    """Another CT is opened, the window is closed, Undo is pressed: all in the moment in which the masks are counted."""
+    course.take()
+    first, second = course.folders
+
+    def draw(reader):
+        view = reader.window.planes.views["axial"]
+        middle = QPointF(view.width() / 2, view.height() / 2)
+        aside = QPointF(view.height() / 5, 0)
+        drag(view.viewport(), middle - aside, middle - aside + QPointF(0, 30))
+
+    def take(reader, folder):
+        reader.open(folder)
+        reader.wait(lambda: reader.window.messages.text.startswith("Analysed on"))
+        reader.window.messages.clear()
+        reader.key(Qt.Key.Key_U)
+
+    def script(reader):
+        window = reader.window
+        take(reader, first)
+        draw(reader)
+        assert reader.can("undo")
+        window.actions_["undo"].trigger()
+        assert not reader.can("undo")
+        draw(reader)
+        reader.open(second)
+        reader.wait(lambda: window.messages.text.startswith("Analysed on"))
+        window.messages.clear()
+        draw(reader)  # and the window closes
+
+    assert drive(script, ["--device", "cpu"]) == 0
+    with Records.open(data_dir() / "records", read_only=True) as records:
+        assert len(records.series.recent()) == 2
+        for study in records.series.recent():
+            (edit,) = records.analyses.load(study.analyses[0].id).mask_edits
+            assert edit.tool == "Brush 10 mm" and edit.voxels > 0

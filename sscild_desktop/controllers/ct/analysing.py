@@ -31,9 +31,11 @@ KEPT = "Stopped; the finished stages are kept. Analyse goes on from here."
 class AnalysisController(QObject):
     """Starts, watches and stops the analysis of the volume of the session.
 
-    ``began_anew``: the earlier analysis is gone, and with it what could be taken back in it.
+    ``starting`` comes before it is asked what was decided by hand. ``began_anew``: the earlier analysis is gone, and
+    with it what could be taken back in it.
     """
 
+    starting = Signal()
     began_anew = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -56,6 +58,7 @@ class AnalysisController(QObject):
         if reason := self._session.objection:
             self._window.messages.show_error(reason)
             return
+        self.starting.emit()
         analysis = self._session.analysis
         if analysis is not None and self._earlier is None and has_decisions(analysis):
             self._ask(ASK_AGAIN)

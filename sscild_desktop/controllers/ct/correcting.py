@@ -15,6 +15,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.corrections.targets import ERASE, OPERATIONS, PAINT, REASSIGN, TARGETS
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.progress import silent
 from sscild_desktop.core.results import Analysis, HeatMap, MaskEdit
 from sscild_desktop.core.wording import fixed, minus
 from sscild_desktop.state.correcting import MASK_TOOLS, MaskOptions, MaskToolState, Stroke
@@ -27,9 +28,12 @@ if TYPE_CHECKING:
 
 NOT_YET = "Masks can be corrected when the analysis has found them; press Analyse first."
 RUNNING = "Masks can be corrected when the analysis has finished or was stopped."
-SCORING = "Wait until the level is scored, then correct the masks."
-EXPORTING = "Wait until the export has finished, then correct the masks."
-COUNTING = "The masks are being counted; draw again in a moment."
+WAITS = "This is done as soon as what is running has ended; Undo takes it back."
+TAKEN_BACK = "What waited last was taken back."
+NOT_DRAWN = "What was drawn while the masks were counted is not in them; draw it again."
+LOCKS = {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT, Channel.CORRECT}
+"""While one of these runs the masks stay as they are."""
+
 NOTHING = {
     "lesion": "Nothing changed there: a lesion is drawn inside the lungs alone, and within the HU limits.",
     "lung": "Nothing changed there: what is lung of the other side is changed by Reassign.",
@@ -42,6 +46,9 @@ STEPS = 100
 """Steps of undo that are kept: compressed differences of some kB each, see benchmarks/bench_corrections.py."""
 
 
+Step = Callable[["WorkingMasks"], None]
+
+
 class CorrectingController(QObject):
     """Holds the working masks of the open CT from the first time that a tool for them is taken in hand."""
 
@@ -50,8 +57,9 @@ class CorrectingController(QObject):
         self._session, self._viewing, self._settings = parts.session, parts.viewing, parts.settings
         self._runner, self._window, self._stack = parts.runner, parts.window, parts.changes
         self._working: WorkingMasks | None = None
-        self._waiting: list[Callable[[], None]] = []
-        """What was drawn while the masks were counted: it is done when they are."""
+        self._waiting: list[Step] = []
+        """What was drawn while the masks could not be changed: it is done when they can."""
+        self._uncountable: Analysis | None = None
         self.state = MaskToolState(parts.viewing.active_tool, self)
         self._stack.setUndoLimit(STEPS)
         planes, panel = parts.window.planes, parts.window.correcting
@@ -69,16 +77,17 @@ class CorrectingController(QObject):
         self.state.hand_changed.connect(self.prepare)
         parts.session.volume_changed.connect(self._on_volume)
         parts.session.analysis_changed.connect(self._on_analysis)
-        parts.session.busy_changed.connect(self.prepare)
+        parts.session.busy_changed.connect(self._go_on)
         parts.session.fvc_changed.connect(self._show_numbers)
 
     # -- the working masks ---------------------------------------------------------------------------------------
 
     @Slot()
     def prepare(self) -> None:
-        """Copy and count the masks in the background, once they are there and a tool for them is in hand."""
+        """Copy and count the masks in the background, once they are there and wanted: a tool for them is in hand."""
         volume, analysis = self._session.volume, self._session.analysis
-        if not self.state.is_in_hand or self._working is not None or volume is None or analysis is None:
+        is_wanted = self._waiting or (self.state.is_in_hand and analysis is not self._uncountable)
+        if not is_wanted or self._working is not None or volume is None or analysis is None:
             return
         if analysis.lungs is None or self._session.busy & {Channel.ANALYSIS, Channel.CORRECT}:
             return
@@ -92,13 +101,47 @@ class CorrectingController(QObject):
         analysis = self._session.analysis
         if analysis is not None and working.fits(analysis):
             self._working = working
-        waiting, self._waiting = self._waiting, []
+        self._rest()  # masks that became others meanwhile are counted anew
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Do what waits, in its order, as far as the masks can be changed now."""
+        self.prepare()
+        while self._waiting and self._working is not None and not self._session.busy & LOCKS:
+            self._next(self._working)
+
+    def _next(self, working: "WorkingMasks") -> None:
+        step, *rest = self._waiting
+        self._wait_for(rest)
+        step(working)
+
+    def _wait_for(self, steps: "list[Step]") -> None:
+        self._waiting = steps
+        self._session.set_waiting(len(steps))
+
+    @Slot()
+    def finish(self) -> None:
+        """Do here and now what still waits: the CT goes or is analysed anew, and nothing drawn may be lost."""
+        volume, analysis = self._session.volume, self._session.analysis
+        if not self._waiting or volume is None or analysis is None:
+            return
+        self._runner.drop_channel(Channel.CORRECT)
+        try:
+            self._working = self._working or correct_work.prepare(volume, analysis, silent)
+        except (SScILDError, MemoryError) as error:
+            self._on_error(error)
+            return
         self._rest()
-        if waiting and self._working is None:  # the masks became others meanwhile, and are counted anew
-            self._window.messages.show_info(COUNTING)
-        else:
-            for do in waiting:
-                do()
+        while self._waiting:  # what is exported or scored beside has copies
+            self._next(self._working)
+
+    def take_back(self) -> bool:
+        """The newest of what waits is not done after all; False where nothing does."""
+        if self._waiting:
+            self._wait_for(self._waiting[:-1])
+            self._window.messages.show_info(TAKEN_BACK)
+            return True
+        return False
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(f"{text} …", fraction)
@@ -107,15 +150,24 @@ class CorrectingController(QObject):
         self._session.set_busy(Channel.CORRECT, False)
         self._window.activity.rest()
 
+    def _give_up(self) -> None:
+        """The masks are not counted: what waits for that cannot be done, which is said."""
+        if self._working is None:
+            self._uncountable = self._session.analysis
+            if self._waiting:
+                self._window.messages.show_info(NOT_DRAWN)
+            self._wait_for([])
+
     def _on_error(self, error: BaseException) -> None:
-        self._waiting = []
+        self._give_up()
         self._rest()
         tell(self._window, error)
 
     @Slot()
     def _on_volume(self) -> None:
         """Those of the CT before are kept while none is open: it may come back, with the steps of undo that it had."""
-        volume, self._waiting = self._session.volume, []
+        self._wait_for([])
+        volume = self._session.volume
         if self._working is not None and volume is not None and self._working.volume is not volume:
             self._working = None
 
@@ -127,11 +179,11 @@ class CorrectingController(QObject):
             self._working = None
             self._stack.clear()  # its steps are differences of masks that are shown no more
         if analysis is None:
-            self._waiting = []
+            self._wait_for([])
             self._runner.drop_channel(Channel.CORRECT)
             self._session.set_busy(Channel.CORRECT, False)
         self._show_numbers()
-        self.prepare()
+        self._go_on()
 
     @Slot()
     def _show_numbers(self) -> None:
@@ -142,61 +194,54 @@ class CorrectingController(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop counting or an operation; nothing has changed."""
-        self._waiting = []
+        self._give_up()
         self._runner.drop_channel(Channel.CORRECT)
         self._rest()
 
     # -- what the reader does ------------------------------------------------------------------------------------
 
-    def _ready(self, when_counted: Callable[[], None] | None = None) -> "WorkingMasks | None":
-        """The working masks, or None after saying why nothing can be corrected now.
-
-        ``when_counted`` is done, instead of anything said, as soon as the masks are counted.
-        """
+    def _when_free(self, step: Step) -> None:
+        """Do this to the masks, now or as soon as they are counted and nothing else needs them as they are."""
         analysis, busy = self._session.analysis, self._session.busy
         if Channel.ANALYSIS in busy:
-            reason = RUNNING
+            self._window.messages.show_info(RUNNING)
         elif analysis is None or analysis.lungs is None:
-            reason = NOT_YET
-        elif Channel.LEVEL in busy:
-            reason = SCORING
-        elif Channel.EXPORT in busy:
-            reason = EXPORTING
-        elif self._working is None or Channel.CORRECT in busy:
-            reason = COUNTING
-            self.prepare()
-            if self._working is None and when_counted is not None:
-                self._waiting.append(when_counted)
-                return None
+            self._window.messages.show_info(NOT_YET)
         else:
-            return self._working
-        self._window.messages.show_info(reason)
-        return None
+            if busy & (LOCKS if self._working is not None else LOCKS - {Channel.CORRECT}):
+                self._window.messages.show_info(WAITS)
+            self._wait_for([*self._waiting, step])
+            self._go_on()
 
     @Slot(object)
     def draw(self, stroke: Stroke) -> None:
         """A stroke has ended: the masks and every number that rests on them follow."""
-        self._draw_stroke(stroke, self.state.options)
+        self._when_free(partial(self._draw_stroke, stroke, self.state.options))
 
-    def _draw_stroke(self, stroke: Stroke, options: MaskOptions) -> None:
-        working = self._ready(partial(self._draw_stroke, stroke, options))
-        if working is None:
-            return
+    def _draw_stroke(self, stroke: Stroke, options: MaskOptions, working: "WorkingMasks") -> None:
         mode = ERASE if stroke.is_erasing else options.mode
+        words = stroke_words(stroke.shape, mode, options)
+        self._change(working, words, options.target, partial(correct_work.draw, working, stroke, options, mode))
+
+    def _change(
+        self, working: "WorkingMasks", words: str, target: str, change: "Callable[[], Difference | None]"
+    ) -> None:
         try:
-            made = correct_work.draw(working, stroke, options, mode)
+            made = change()
         except SScILDError as error:
             tell(self._window, error)
             return
-        self._note(working, made, stroke_words(stroke.shape, mode, options), options.target)
+        self._note(working, made, words, target)
 
     @Slot(str, float, bool)
     def operate(self, key: str, amount: float, is_slice_only: bool) -> None:
         """Something done to the whole target, found in the background."""
-        working = self._ready()
-        if working is None:
-            return
         at, target = self._viewing.crosshair[0], self.state.options.target
+        self._when_free(partial(self._operate, key, target, amount, at, is_slice_only))
+
+    def _operate(
+        self, key: str, target: str, amount: float, at: int, is_slice_only: bool, working: "WorkingMasks"
+    ) -> None:
         self._session.set_busy(Channel.CORRECT, True)
         one = OPERATIONS[key]
         words = f"{one.name} {amount:g} {one.unit}".strip() if one.unit else one.name
@@ -206,11 +251,12 @@ class CorrectingController(QObject):
         self._runner.run(finding, Receivers(done, self._on_error, self._rest, self._on_progress), Channel.CORRECT)
 
     def _on_found(self, working: "WorkingMasks", words: str, target: str, made: "Difference | None") -> None:
-        self._rest()
+        self._window.activity.rest()
         if working is self._working:
             if made is not None:
                 working.flip(made)
             self._note(working, made, words, target)
+        self._session.set_busy(Channel.CORRECT, False)  # what waits is done on what was found now
 
     @Slot()
     def take_map(self) -> None:
@@ -221,26 +267,20 @@ class CorrectingController(QObject):
         if heat is not None and index is not None:
             chosen = self.state.options.target
             target = MAP_TARGETS.get(heat.pattern, chosen if TARGETS[chosen].kind == "lesion" else "ggo")
-            self._draw_map(heat, index, target)
+            self._when_free(partial(self._draw_map, heat, index, target))
 
-    def _draw_map(self, heat: HeatMap, index: int, target: str) -> None:
-        working = self._ready(partial(self._draw_map, heat, index, target))
-        if working is None:
-            return
-        try:
-            made = correct_work.draw_map(working, heat, index, target)
-        except SScILDError as error:
-            tell(self._window, error)
-            return
+    def _draw_map(self, heat: HeatMap, index: int, target: str, working: "WorkingMasks") -> None:
         words = minus(f"Heat map {heat.pattern.upper()} below {heat.threshold_points:.2f} points")
-        self._note(working, made, words, target)
+        self._change(working, words, target, partial(correct_work.draw_map, working, heat, index, target))
 
     @Slot()
     def restore(self) -> None:
         """Back to the automatic masks, in one step."""
-        working, analysis = self._ready(), self._session.analysis
-        made = working.restore() if working is not None else None
-        if working is not None and made is not None and analysis is not None:
+        self._when_free(self._restore)
+
+    def _restore(self, working: "WorkingMasks") -> None:
+        analysis, made = self._session.analysis, working.restore()
+        if made is not None and analysis is not None:
             self._stack.push(MaskChange(self, working, made, "back to automatic", analysis, ()))
 
     def _note(self, working: "WorkingMasks", made: "Difference | None", words: str, target: str) -> None:

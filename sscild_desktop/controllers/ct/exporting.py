@@ -135,7 +135,7 @@ class ExportController(QObject):
         if self._session.analysis is None or self._session.analysis.lungs is None:
             self._window.messages.show_info("There is nothing to export yet; press Analyse first.")
             return False
-        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT}:
+        if self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.CORRECT, Channel.EXPORT}:
             self._window.messages.show_info("Wait until the running calculation has finished, then export.")
             return False
         return True

@@ -14,7 +14,7 @@ from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import as_words
 from sscild_desktop.workers import Channel
 
-WRITES_NO_EXPORT = {Channel.ANALYSIS, Channel.LEVEL, Channel.EXPORT, Channel.REPORT}
+WRITES_NO_EXPORT = {Channel.ANALYSIS, Channel.LEVEL, Channel.CORRECT, Channel.EXPORT, Channel.REPORT}
 Mask = NDArray[np.uint8]
 
 
@@ -36,6 +36,7 @@ class ShowController(QObject):
         session.fvc_changed.connect(self.show_fvc)
         session.device_changed.connect(self.show_device)
         session.busy_changed.connect(self.show_actions)
+        session.waiting_changed.connect(self.show_actions)
         session.scan_changed.connect(self.show_actions)
         parts.settings.changed.connect(self.show_actions)
         session.level_changed.connect(self.show_level)
@@ -167,9 +168,10 @@ class ShowController(QObject):
         actions["copy_picture"].setEnabled(has_volume)
         actions["scene"].setEnabled(has_volume)
         actions["series"].setEnabled(session.scan is not None)
-        actions["undo"].setEnabled(self._stack.canUndo() and is_steady)
+        is_waiting = bool(session.waiting) and self._window.page == "ct"
+        actions["undo"].setEnabled(is_waiting or (self._stack.canUndo() and is_steady))
         actions["redo"].setEnabled(self._stack.canRedo() and is_steady)
-        for name, text in (("undo", self._stack.undoText()), ("redo", self._stack.redoText())):
+        for name, text in (("undo", "" if is_waiting else self._stack.undoText()), ("redo", self._stack.redoText())):
             actions[name].setToolTip(as_words(f"{name.capitalize()} {text}".strip()))
 
     def _analyse_words(self) -> str:

@@ -5,7 +5,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sscild_desktop.controllers.ct.correcting import COUNTING, EXPORTING, NOT_YET, RUNNING, CorrectingController
+from sscild_desktop.controllers.ct.correcting import (
+    NOT_DRAWN,
+    NOT_YET,
+    RUNNING,
+    TAKEN_BACK,
+    WAITS,
+    CorrectingController,
+)
 from sscild_desktop.core.corrected import accepted
 from sscild_desktop.core.results import BY_MASK, BY_NETWORK, HeatMap
 from sscild_desktop.state.correcting import Stroke
@@ -134,15 +141,81 @@ def test_what_cannot_be_done_is_said(qtbot, controller, session, window):
     assert session.analysis is CHEST[1]
 
 
-@pytest.mark.parametrize(
-    ("channel", "words"), [(Channel.ANALYSIS, RUNNING), (Channel.EXPORT, EXPORTING), (Channel.CORRECT, COUNTING)]
-)
-def test_while_something_runs_the_masks_are_left_alone(controller, session, window, channel, words):
+def test_while_an_analysis_runs_the_masks_are_left_alone(controller, session, window):
+    session.set_busy(Channel.ANALYSIS, True)
+    controller.draw(PLACE)
+    window.messages.show_info.assert_called_with(RUNNING)
+    session.set_busy(Channel.ANALYSIS, False)
+    assert session.analysis is CHEST[1] and session.waiting == 0
+
+
+@pytest.mark.parametrize("channel", [Channel.LEVEL, Channel.EXPORT, Channel.CORRECT])
+def test_what_is_drawn_while_the_masks_are_used_is_done_afterwards(controller, session, window, channel):
     session.set_busy(channel, True)
     controller.draw(PLACE)
-    window.messages.show_info.assert_called_with(words)
-    assert session.analysis is CHEST[1]
+    window.messages.show_info.assert_called_with(WAITS)
+    assert session.analysis is CHEST[1] and session.waiting == 1
     session.set_busy(channel, False)
+    assert len(session.analysis.mask_edits) == 1 and session.waiting == 0
+
+
+def test_a_stroke_behind_an_operation_is_drawn_on_what_that_found(qtbot, controller, session, parts):
+    controller.operate("grow", 2.5, False)
+    controller.draw(replace(PLACE, is_erasing=True))
+    qtbot.waitUntil(lambda: session.waiting == 0)
+    assert [edit.tool for edit in session.analysis.mask_edits] == ["Grow by 2.5 mm", "Eraser: brush 10 mm"]
+    while parts.changes.canUndo():
+        parts.changes.undo()
+    assert session.analysis == CHEST[1]
+
+
+def test_the_newest_of_what_waits_is_taken_back_first(qtbot, controller, session, viewing, window):
+    other_ct(session, viewing)
+    assert not controller.take_back()
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    controller.draw(replace(PLACE, is_erasing=True))
+    assert controller.take_back()
+    window.messages.show_info.assert_called_with(TAKEN_BACK)
+    qtbot.waitUntil(lambda: len(session.analysis.mask_edits) == 1)
+    assert session.analysis.mask_edits[0].tool == "Brush 10 mm" and not controller.take_back()
+
+
+@pytest.mark.parametrize("others", [(), (Channel.LEVEL,), (Channel.EXPORT,)])
+def test_what_waits_is_done_at_once_where_the_ct_goes(controller, session, viewing, others):
+    other_ct(session, viewing)
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    controller.draw(replace(PLACE, is_erasing=True))
+    for channel in others:
+        session.set_busy(channel, True)
+    controller.finish()
+    assert len(session.analysis.mask_edits) == 2 and session.waiting == 0
+
+
+def test_masks_that_cannot_be_counted_are_told_once_and_what_waited_is_too(qtbot, controller, session, viewing, window):
+    other = small_chest()
+    viewing.active_tool.choose("")
+    session.set_volume(other[0])
+    lesions = replace(other[1].lesions, mask=np.zeros((2, 2, 2), np.uint8))
+    session.set_analysis(replace(other[1], lesions=lesions), is_complete=True)
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    qtbot.waitUntil(lambda: window.messages.show_error.called)
+    qtbot.wait(100)
+    assert window.messages.show_error.call_count == 1
+    window.messages.show_info.assert_called_once_with(NOT_DRAWN)
+    assert session.waiting == 0
+
+
+def test_stopping_the_count_says_what_is_not_drawn(qtbot, controller, session, viewing, window):
+    other_ct(session, viewing)
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    controller.cancel()
+    window.messages.show_info.assert_called_once_with(NOT_DRAWN)
+    controller.draw(PLACE)
+    qtbot.waitUntil(lambda: len(session.analysis.mask_edits) == 1)
 
 
 def other_ct(session, viewing):
@@ -202,15 +275,12 @@ def test_a_map_of_no_class_that_waits_takes_the_one_that_was_chosen(qtbot, contr
     assert session.analysis.mask_edits[0].target == "Reticulation"
 
 
-def test_what_was_drawn_on_masks_that_became_others_is_told(qtbot, controller, session, viewing, window):
+def test_what_was_drawn_on_masks_that_became_others_is_drawn_on_these(qtbot, controller, session, viewing):
     other_ct(session, viewing)
     viewing.active_tool.choose("brush")
     controller.draw(PLACE)
     session.set_analysis(small_chest()[1], is_complete=True)
-    qtbot.waitUntil(lambda: window.messages.show_info.called)
-    window.messages.show_info.assert_called_once_with(COUNTING)
-    qtbot.waitUntil(lambda: controller._working is not None)
-    assert session.analysis.mask_edits == ()
+    qtbot.waitUntil(lambda: len(session.analysis.mask_edits) == 1)
 
 
 def test_what_waits_for_the_masks_of_one_ct_is_not_drawn_into_the_next(qtbot, controller, session, viewing):
