@@ -188,7 +188,7 @@ class ImportController(QObject):
         if not self._is_on_screen:
             self._window.show_work(True)
         self._is_on_screen = True  # from now on the reader may look at another page meanwhile
-        self._window.planes.update_partial(part.hu, part.loaded, part.geometry)
+        self._window.planes.update_partial(part.hu, part.loaded, part.geometry, part.only)
 
     def _on_built(self, volume: Volume) -> None:
         self._leave()

@@ -1,5 +1,6 @@
 """Reads the pixels of many slices in parallel, each into its own array, and says which could not be read."""
 
+import math
 import time
 import zipfile
 import zlib
@@ -28,37 +29,39 @@ RETRY_SECONDS = 0.3
 PIECES = 8
 """Slices per piece of work where nothing has to be decoded."""
 
-Look = Callable[[int, int], None]
-"""Told how many slices of how many are there."""
+Look = Callable[[list[int]], None]
+"""Told which slices are there, that nearest to the middle first."""
 Target = NDArray[np.int16]
 _Lost = dict[int, str]
 
 
 def fill(slices: Sequence[Slice], targets: Sequence[Target], report: Report, look: Look | None) -> _Lost:
-    """Fills each target with the Hounsfield units of its slice, the middle of the series first.
+    """Fills each target with the Hounsfield units of its slice; the middle of the series opens, so it is read and
+    looked at before anything else is read.
 
     Gives the indices of slices that could not be read, with the reason.
     """
     lost: _Lost = {}
-    done, looked, middle = 0, -1.0, len(slices) // 2
-    is_middle_there = False
+    done: list[int] = []
+    looked = -math.inf
 
     def read(job: list[int], stop: Event) -> tuple[list[int], _Lost]:
         return _read_job(job, slices, targets, reader, stop)
 
     def ask() -> None:
-        report(done / len(slices), f"{done} of {len(slices)} slices loaded")
+        report(len(done) / len(slices), f"{len(done)} of {len(slices)} slices loaded")
 
-    with PlaceReader() as reader, closing(in_parallel(_jobs(slices), read, decoders(), "load", ask)) as finished:
-        for job, missing in finished:
-            done += len(job)
-            lost |= missing
-            is_middle_there |= middle in job
-            now = time.monotonic()
-            # the middle slice is what opens: a piece of its neighbours can be read sooner
-            if look is not None and is_middle_there and (now - looked > LOOK_SECONDS or done == len(slices)):
-                looked = now
-                look(done, len(slices))
+    first, *rest = _jobs(slices)
+    with PlaceReader() as reader:
+        for jobs in ([first], rest):
+            with closing(in_parallel(jobs, read, decoders(), "load", ask)) as finished:
+                for job, missing in finished:
+                    done += job
+                    lost |= missing
+                    is_time = time.monotonic() - looked > LOOK_SECONDS or len(done) == len(slices)
+                    if look is not None and is_time:
+                        look([i for i in done if i not in lost])
+                        looked = time.monotonic()
     return lost
 
 

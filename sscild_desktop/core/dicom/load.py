@@ -88,8 +88,6 @@ def _from_image(series: SeriesFound, report: Report, on_slice: OnSlice | None) -
 def _direct(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice | None) -> _Loaded:
     """Every slice straight into its place in the volume; no second copy exists at any time."""
     hu = np.zeros(stack.geometry.shape, np.int16)
-    if on_slice is not None:
-        _fill_with_air(hu)  # what is not there yet is shown as air
     view = stack.file_view(hu)
     places = [round(place) for place in stack.places]
     lost = fill(series.slices, [view[place] for place in places], portion(report, 0, 0.95), _looks(hu, stack, on_slice))
@@ -101,12 +99,6 @@ def _direct(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice
     heights = [stack.coordinates[i] for i in kept] if stack.coordinates else [float(place) for place in there]
     gaps = gap_findings(there, heights, geometry.spacing[stack.slice_axis]) if lost else []
     return hu, geometry, _lost_findings(lost) + gaps
-
-
-def _fill_with_air(hu: NDArray[np.int16]) -> None:
-    """In as many threads as read: the first image waits for it, and half of it is pages that the system makes."""
-    with ThreadPoolExecutor(decoders()) as pool:
-        list(pool.map(lambda part: part.fill(AIR_HU), np.array_split(hu, decoders())))
 
 
 def _resampled(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSlice | None) -> _Loaded:
@@ -129,9 +121,41 @@ def _resampled(series: SeriesFound, stack: Stack, report: Report, on_slice: OnSl
 
 
 def _looks(hu: NDArray[np.int16], stack: Stack, on_slice: OnSlice | None) -> Look | None:
+    """What is not there yet is air, but for the first look: that does not wait until the whole volume is."""
     if on_slice is None:
         return None
-    return lambda loaded, total: on_slice(PartialVolume(hu, stack.geometry, loaded, total))
+    view, is_air = stack.file_view(hu), False
+
+    def look(there: list[int]) -> None:
+        nonlocal is_air
+        part = PartialVolume(hu, stack.geometry, len(there), len(stack.places))
+        if not is_air:
+            places = [round(stack.places[i]) for i in there]
+            if 0 < part.loaded < part.total:
+                on_slice(replace(part, only=_plane_of(stack, places[0])))
+            _fill_with_air(np.delete(np.arange(len(view)), places), view)
+        if is_air or part.loaded == part.total:
+            on_slice(part)
+        is_air = True
+
+    return look
+
+
+def _plane_of(stack: Stack, place: int) -> tuple[int, int]:
+    """Axis and index in the volume of a place in the stack."""
+    axis = stack.slice_axis
+    return axis, stack.geometry.shape[axis] - 1 - place if stack.flips[axis] else place
+
+
+def _fill_with_air(places: NDArray[np.int64], view: NDArray[np.int16]) -> None:
+    """In as many threads as read: half of it is pages that the system makes."""
+
+    def fill_them(some: NDArray[np.int64]) -> None:
+        for place in some:
+            view[place].fill(AIR_HU)
+
+    with ThreadPoolExecutor(decoders()) as pool:
+        list(pool.map(fill_them, np.array_split(places, decoders())))
 
 
 def _refuse_if_empty(kept: Sequence[int], lost: dict[int, str]) -> None:
@@ -156,7 +180,7 @@ def _cropped(hu: NDArray[np.int16], stack: Stack, first: int, last: int) -> tupl
         return hu, stack.geometry
     axis, old = stack.slice_axis, stack.geometry
     count = last - first + 1
-    start = old.shape[axis] - 1 - last if stack.flips[axis] else first
+    start = min(_plane_of(stack, place)[1] for place in (first, last))
     corner = [0.0, 0.0, 0.0]
     corner[axis] = float(start)
     origin = old.index_to_patient((corner[0], corner[1], corner[2]))

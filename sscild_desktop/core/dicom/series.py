@@ -108,9 +108,13 @@ class ScanResult:
 
 @dataclass(frozen=True)
 class PartialVolume:
-    """A look at a volume while it is being filled; ``hu`` is the live array, read it and do not keep it."""
+    """A look at a volume while it is being filled; ``hu`` is the live array, read it and do not keep it.
+
+    At the first look the plane ``only`` (axis, index) is there, and elsewhere not even air.
+    """
 
     hu: NDArray[np.int16]
     geometry: Geometry
     loaded: int
     total: int
+    only: tuple[int, int] | None = None

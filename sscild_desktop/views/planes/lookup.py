@@ -111,6 +111,8 @@ class DisplayVolume:
         self.lungs: NDArray[np.uint8] | None = None
         self.lesions: NDArray[np.uint8] | None = None
         self.lobes: NDArray[np.uint8] | None = None
+        self.only: tuple[int, int] | None = None
+        """Axis and index of the plane that alone is there when a CT begins to come in; others are shown as air."""
         self._fused: Bricks | None = None
         self._next = 0
         self._marked: Box | None = None
@@ -155,6 +157,8 @@ class DisplayVolume:
     def codes(self, axis: int, index: int) -> Codes:
         """The plane ``index`` across ``axis`` in array order (the two other axes as they come)."""
         place: tuple[Any, ...] = (*(slice(None),) * axis, index)
+        if self.only not in (None, (axis, index)):
+            return np.zeros_like(self.hu[place], np.uint16)
         if self._fused is not None and (self.is_fused or (axis == 0 and index < self._next)):
             return self._fused.plane(axis, index)
         return fuse(*self._parts(place))
@@ -162,7 +166,7 @@ class DisplayVolume:
     def slab_codes(self, axis: int, index: int, slab: Slab, spacing_mm: float, outlines: int = 0) -> Codes:
         """The same of a slab around that plane; masks are those of the plane itself, ``outlines`` as for keep_edges."""
         part = slab.slices(index, spacing_mm, self.hu.shape[axis])
-        if part.stop - part.start < 2:
+        if part.stop - part.start < 2 or self.only:
             codes = self.codes(axis, index)
         else:
             here = (slice(None),) * axis

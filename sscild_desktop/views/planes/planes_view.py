@@ -118,7 +118,7 @@ class PlanesView(QWidget):
         """Show a whole volume, or nothing. The same array as in ``update_partial`` keeps zoom and masks."""
         is_same = self._display is not None and volume is not None and self._display.hu is volume.hu
         if is_same and volume is not None and self._state.geometry == volume.geometry:
-            self._refresh()  # slices that came after the last look
+            self.update_partial(volume.hu, len(volume.hu), volume.geometry)  # slices that came after the last look
         else:
             self._take(volume.hu if volume else None, volume.geometry if volume else None)
         if volume is not None:
@@ -129,11 +129,19 @@ class PlanesView(QWidget):
         for view in self.views.values():
             view.set_body(body)
 
-    def update_partial(self, hu: NDArray[np.int16], loaded: int, geometry: Geometry | None = None) -> None:
-        """Show an array that is still being filled; ``loaded`` slices of it are there."""
+    def update_partial(
+        self,
+        hu: NDArray[np.int16],
+        loaded: int,
+        geometry: Geometry | None = None,
+        only: tuple[int, int] | None = None,
+    ) -> None:
+        """Show an array that is still being filled; ``loaded`` slices of it are there, or the plane ``only`` alone."""
         geometry = geometry or self._guessed_geometry(hu)
         if self._display is None or self._display.hu is not hu:
             self._take(hu, geometry)
+        if self._display is not None:
+            self._display.only = only
         self._refresh()
 
     def _refresh(self) -> None:

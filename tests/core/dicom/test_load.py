@@ -11,6 +11,7 @@ import SimpleITK as sitk
 
 from sscild_desktop.core.dicom import PartialVolume, load, scan
 from sscild_desktop.core.errors import Cancelled
+from sscild_desktop.core.volume import AIR_HU
 from tests.core.dicom.factory import make_slice, slope_hu, stack_positions, write, write_series
 
 PLANE = {"rows": 256, "columns": 256, "spacing": (1.4, 1.4)}
@@ -39,6 +40,36 @@ def test_looks_come_early_grow_and_end_complete(tmp_path: Path) -> None:
     assert looks[-1].loaded == looks[-1].total == 64
     assert looks[-1].hu is volume.hu
     assert looks[0].geometry == volume.geometry
+
+
+@pytest.mark.parametrize(("way", "axis"), [((1, 0, 0, 0, 1, 0), 0), ((1, 0, 0, 0, -1, 0), 0), ((1, 0, 0, 0, 0, -1), 1)])
+def test_the_first_look_waits_for_the_middle_slice_alone(tmp_path: Path, monkeypatch, way, axis: int) -> None:
+    monkeypatch.setattr("sscild_desktop.core.dicom.fill.LOOK_SECONDS", 0.0)
+    positions = stack_positions(40, 3.0, way, **PLANE)
+    write_series(tmp_path, positions, **PLANE, orientation=way, hu=lambda lps: 1000.0 + slope_hu(lps))
+    looks: list[tuple[int, tuple[int, int] | None, np.ndarray]] = []
+
+    def look(partial: PartialVolume) -> None:
+        looks.append((partial.loaded, partial.only, np.moveaxis(partial.hu, axis, 0)[:, 9, 9].copy()))
+
+    volume = load(scan([tmp_path]).series[0], on_slice=look)
+    whole = np.moveaxis(volume.hu, axis, 0)[:, 9, 9]
+    loaded, only, seen = looks[0]
+    assert loaded == 1 and only is not None and only[0] == axis and 19 <= only[1] <= 20
+    assert seen[only[1]] == whole[only[1]] and not np.delete(seen, only[1]).any()
+    assert len(looks) > 2 and {only for _loaded, only, _seen in looks[1:]} == {None}
+    assert all(seen.all() for _loaded, _only, seen in looks[1:]), "what is not there yet is air, not water"
+    assert (looks[1][2] == AIR_HU).any() and (looks[-1][2] == whole).all()
+
+
+def test_where_the_middle_cannot_be_read_the_first_look_comes_with_others(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("sscild_desktop.core.dicom.fill.LOOK_SECONDS", 0.0)
+    big_series(tmp_path)
+    series = scan([tmp_path]).series[0]
+    Path(series.slices[32].place.path).unlink()
+    looks: list[tuple[int, tuple[int, int] | None]] = []
+    load(series, on_slice=lambda partial: looks.append((partial.loaded, partial.only)))
+    assert looks[0][0] > 0 and {only for _loaded, only in looks} == {None} and looks[-1][0] == 63
 
 
 def test_progress_ends_at_one(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sscild_desktop.core.results import GohLevel, HeatMap
 from sscild_desktop.core.volume import Geometry, Volume
 from sscild_desktop.state.palette import PRESETS
+from sscild_desktop.state.reading import Slab
 from sscild_desktop.state.viewing import ViewState
 from sscild_desktop.views.planes.planes_view import PlanesView
 from sscild_desktop.views.planes.slice_view import SliceView
@@ -422,6 +423,27 @@ def test_slices_are_on_the_screen_while_loading_goes_on(planes: PlanesView, stat
     assert state.crosshair == (6, 20, 25)
     qtbot.waitUntil(lambda: planes._display.is_fused)
     assert seen(planes.views["coronal"], (20, 10, 10)).red() > 220
+
+
+def test_of_the_first_look_only_the_slice_that_is_there_is_shown(planes: PlanesView, state: ViewState) -> None:
+    hu = np.zeros((24, 40, 50), np.int16)  # water, before anything is there
+    hu[12] = 400
+    geometry = Geometry((24, 40, 50), (2.0, 1.0, 1.0), (0.0, 0.0, 0.0))
+    state.set_window(0, 1000)
+    planes.update_partial(hu, 1, geometry, (0, 12))
+    state.set_crosshair(12, 20, 25)
+    assert seen(planes.views["axial"], (12, 10, 10)).red() > 220
+    for slab in (Slab(), Slab("mean", 10.0)):
+        state.reading.set_slab(slab)
+        assert seen(planes.views["coronal"], (20, 10, 10)).red() == 0
+    state.reading.set_slab(Slab())
+    state.set_crosshair(13, 20, 25)
+    assert seen(planes.views["axial"], (13, 10, 10)).red() == 0
+    planes.update_partial(hu, 24, geometry)
+    assert 100 < seen(planes.views["axial"], (13, 10, 10)).red() < 150
+    planes.update_partial(hu, 1, geometry, (0, 12))
+    planes.set_volume(Volume(hu, geometry))
+    assert 100 < seen(planes.views["coronal"], (20, 10, 10)).red() < 150
 
 
 def test_nothing_is_shown_without_a_volume(planes: PlanesView) -> None:
