@@ -3826,6 +3826,30 @@
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>Die Bilder sind auf eine Weise komprimiert, die dieses Programm nicht lesen kann; die Serie unkomprimiert exportieren.</translation>
   </message>
+  <message>
+   <source>many of them lie in one place, as where contrast medium is waited for</source>
+   <translation>viele von ihnen liegen an einer Stelle, wie dort, wo auf Kontrastmittel gewartet wird</translation>
+  </message>
+  <message>
+   <source>their pixel spacing is “%1”</source>
+   <translation>ihr Pixelabstand ist „%1“</translation>
+  </message>
+  <message>
+   <source>their rows and columns are not at right angles</source>
+   <translation>ihre Zeilen und Spalten stehen nicht rechtwinklig</translation>
+  </message>
+  <message>
+   <source>they do not say in which direction they lie</source>
+   <translation>sie nennen ihre Richtung nicht</translation>
+  </message>
+  <message>
+   <source>they do not say where they lie</source>
+   <translation>sie nennen ihre Lage nicht</translation>
+  </message>
+  <message>
+   <source>they name no pixel spacing</source>
+   <translation>sie nennen keinen Pixelabstand</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/choose</name>
@@ -4052,8 +4076,8 @@
    <translation>%1, und es lässt sich kein Volumen messen; eine Volumenserie senden.</translation>
   </message>
   <message>
-   <source>%1, but not measured.</source>
-   <translation>%1, aber nicht messen.</translation>
+   <source>%1, but not measured. Send the original series or choose another.</source>
+   <translation>%1, aber nicht messen. Die Originalserie senden oder eine andere wählen.</translation>
   </message>
   <message>
    <source>%1; %2 mm or less is recommended.</source>
@@ -4090,10 +4114,6 @@
   <message>
    <source>%1; volumes, extents and levels speak of the part that is there alone.</source>
    <translation>%1; Volumina, Ausdehnungen und Niveaus beziehen sich nur auf den vorhandenen Teil.</translation>
-  </message>
-  <message>
-   <source>(pixel spacing “%1”)</source>
-   <translation>(Pixelabstand „%1“)</translation>
   </message>
   <message>
    <source>Contrast medium is noted in the header; it raises the density of lung and vessels.</source>
@@ -4176,8 +4196,8 @@
    <translation>Die Schichten sind nicht axial; sie wurden nach ihren Positionen in die übliche Ordnung gedreht.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
-   <translation>Die Schichten nennen ihre Lage im Patienten nicht%1; sie lassen sich ansehen, ohne Millimeter</translation>
+   <source>The slices cannot be placed in the patient: %1; they can be viewed, without millimetres</source>
+   <translation>Die Schichten lassen sich im Patienten nicht verorten: %1; sie lassen sich ansehen, ohne Millimeter</translation>
   </message>
   <message>
    <source>This is not CT (modality %1); choose a CT series of the chest.</source>
@@ -4268,6 +4288,10 @@
   <message>
    <source>Slices of different size, pixel spacing or direction bear one series UID; they were separated</source>
    <translation>Schichten mit verschiedener Größe, verschiedenem Pixelabstand oder verschiedener Richtung tragen dieselbe Serien-UID; sie wurden getrennt</translation>
+  </message>
+  <message>
+   <source>it does not say where it lies, as the other slices of its series do</source>
+   <translation>sie nennt ihre Lage nicht, anders als die übrigen Schichten ihrer Serie</translation>
   </message>
   <message>
    <source>it is a colour image, not CT values</source>
@@ -6550,8 +6574,8 @@
    <translation>Die Pixelwerte sind keine Hounsfield-Einheiten; die Originalrekonstruktion senden.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie; they can be viewed but not measured.</source>
-   <translation>Die Schichten nennen ihre Lage im Patienten nicht; sie lassen sich ansehen, aber nicht messen.</translation>
+   <source>The slices cannot be placed in the patient; they can be viewed but not measured.</source>
+   <translation>Die Schichten lassen sich im Patienten nicht verorten; sie lassen sich ansehen, aber nicht messen.</translation>
   </message>
  </context>
  <context>

@@ -3826,6 +3826,30 @@
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>تصاویر به شیوه‌ای فشرده شده‌اند که این برنامه نمی‌خواند؛ سری را بدون فشرده‌سازی خروجی بگیرید.</translation>
   </message>
+  <message>
+   <source>many of them lie in one place, as where contrast medium is waited for</source>
+   <translation>بسیاری از آن‌ها در یک جا هستند، مانند جایی که منتظر ماده حاجب می‌مانند</translation>
+  </message>
+  <message>
+   <source>their pixel spacing is “%1”</source>
+   <translation>فاصله پیکسل‌هایشان «%1» است</translation>
+  </message>
+  <message>
+   <source>their rows and columns are not at right angles</source>
+   <translation>سطرها و ستون‌هایشان عمود بر هم نیستند</translation>
+  </message>
+  <message>
+   <source>they do not say in which direction they lie</source>
+   <translation>نمی‌گویند در چه جهتی هستند</translation>
+  </message>
+  <message>
+   <source>they do not say where they lie</source>
+   <translation>نمی‌گویند کجا هستند</translation>
+  </message>
+  <message>
+   <source>they name no pixel spacing</source>
+   <translation>فاصله پیکسل‌ها را نمی‌گویند</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/choose</name>
@@ -4052,8 +4076,8 @@
    <translation>%1، و حجمی اندازه‌گیری نمی‌شود؛ یک سری حجمی بفرستید.</translation>
   </message>
   <message>
-   <source>%1, but not measured.</source>
-   <translation>%1، ولی اندازه‌گیری نمی‌شود.</translation>
+   <source>%1, but not measured. Send the original series or choose another.</source>
+   <translation>%1، اما نمی‌توان اندازه گرفت. سری اصلی را بفرستید یا سری دیگری برگزینید.</translation>
   </message>
   <message>
    <source>%1; %2 mm or less is recommended.</source>
@@ -4090,10 +4114,6 @@
   <message>
    <source>%1; volumes, extents and levels speak of the part that is there alone.</source>
    <translation>%1؛ حجم‌ها، وسعت‌ها و سطح‌ها فقط مربوط به همین بخش است.</translation>
-  </message>
-  <message>
-   <source>(pixel spacing “%1”)</source>
-   <translation>(pixel spacing «%1»)</translation>
   </message>
   <message>
    <source>Contrast medium is noted in the header; it raises the density of lung and vessels.</source>
@@ -4176,8 +4196,8 @@
    <translation>برش‌ها آگزیال نیستند؛ بر پایه موقعیتشان به ترتیب معمول چرخانده شدند.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
-   <translation>برش‌ها نمی‌گویند در کجای بدن بیمار هستند%1؛ قابل دیدن‌اند، بدون میلی‌متر</translation>
+   <source>The slices cannot be placed in the patient: %1; they can be viewed, without millimetres</source>
+   <translation>برش‌ها را نمی‌توان در بدن بیمار جای داد: %1؛ می‌توان آن‌ها را دید، بدون میلی‌متر</translation>
   </message>
   <message>
    <source>This is not CT (modality %1); choose a CT series of the chest.</source>
@@ -4268,6 +4288,10 @@
   <message>
    <source>Slices of different size, pixel spacing or direction bear one series UID; they were separated</source>
    <translation>برش‌هایی با اندازه، فاصله پیکسل یا جهت متفاوت یک series UID دارند؛ از هم جدا شدند</translation>
+  </message>
+  <message>
+   <source>it does not say where it lies, as the other slices of its series do</source>
+   <translation>بر خلاف برش‌های دیگر سری‌اش نمی‌گوید کجا است</translation>
   </message>
   <message>
    <source>it is a colour image, not CT values</source>
@@ -6550,8 +6574,8 @@
    <translation>مقادیر پیکسل واحد هانسفیلد نیست؛ بازسازی اصلی را بفرستید.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie; they can be viewed but not measured.</source>
-   <translation>برش‌ها نمی‌گویند در کجای بدن بیمار هستند؛ قابل دیدن‌اند ولی اندازه‌گیری نمی‌شوند.</translation>
+   <source>The slices cannot be placed in the patient; they can be viewed but not measured.</source>
+   <translation>برش‌ها را نمی‌توان در بدن بیمار جای داد؛ می‌توان آن‌ها را دید اما نمی‌توان اندازه گرفت.</translation>
   </message>
  </context>
  <context>

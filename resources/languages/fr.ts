@@ -3826,6 +3826,30 @@
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>Les images sont compressées d'une façon que ce programme ne lit pas ; exportez la série sans compression.</translation>
   </message>
+  <message>
+   <source>many of them lie in one place, as where contrast medium is waited for</source>
+   <translation>beaucoup se trouvent au même endroit, comme là où l'on attend le produit de contraste</translation>
+  </message>
+  <message>
+   <source>their pixel spacing is “%1”</source>
+   <translation>leur espacement des pixels est « %1 »</translation>
+  </message>
+  <message>
+   <source>their rows and columns are not at right angles</source>
+   <translation>leurs lignes et colonnes ne sont pas à angle droit</translation>
+  </message>
+  <message>
+   <source>they do not say in which direction they lie</source>
+   <translation>elles ne disent pas dans quelle direction elles se trouvent</translation>
+  </message>
+  <message>
+   <source>they do not say where they lie</source>
+   <translation>elles ne disent pas où elles se trouvent</translation>
+  </message>
+  <message>
+   <source>they name no pixel spacing</source>
+   <translation>elles ne donnent pas l'espacement des pixels</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/choose</name>
@@ -4052,8 +4076,8 @@
    <translation>%1, et aucun volume ne peut être mesuré ; envoyez une série volumique.</translation>
   </message>
   <message>
-   <source>%1, but not measured.</source>
-   <translation>%1, mais non mesurées.</translation>
+   <source>%1, but not measured. Send the original series or choose another.</source>
+   <translation>%1, mais non les mesurer. Envoyez la série originale ou choisissez-en une autre.</translation>
   </message>
   <message>
    <source>%1; %2 mm or less is recommended.</source>
@@ -4090,10 +4114,6 @@
   <message>
    <source>%1; volumes, extents and levels speak of the part that is there alone.</source>
    <translation>%1 ; volumes, étendues et niveaux ne concernent que la partie présente.</translation>
-  </message>
-  <message>
-   <source>(pixel spacing “%1”)</source>
-   <translation>(taille de pixel « %1 »)</translation>
   </message>
   <message>
    <source>Contrast medium is noted in the header; it raises the density of lung and vessels.</source>
@@ -4176,8 +4196,8 @@
    <translation>Les coupes ne sont pas axiales ; elles ont été remises dans l'ordre habituel d'après leurs positions.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
-   <translation>Les coupes n'indiquent pas leur position dans le patient%1 ; elles peuvent être visualisées, sans millimètres</translation>
+   <source>The slices cannot be placed in the patient: %1; they can be viewed, without millimetres</source>
+   <translation>Les coupes ne peuvent pas être situées dans le patient : %1 ; on peut les regarder, sans millimètres</translation>
   </message>
   <message>
    <source>This is not CT (modality %1); choose a CT series of the chest.</source>
@@ -4268,6 +4288,10 @@
   <message>
    <source>Slices of different size, pixel spacing or direction bear one series UID; they were separated</source>
    <translation>Des coupes de taille, de pixel ou d'orientation différents portent un même UID de série ; elles ont été séparées</translation>
+  </message>
+  <message>
+   <source>it does not say where it lies, as the other slices of its series do</source>
+   <translation>elle ne dit pas où elle se trouve, à la différence des autres coupes de sa série</translation>
   </message>
   <message>
    <source>it is a colour image, not CT values</source>
@@ -6550,8 +6574,8 @@
    <translation>Les valeurs des pixels ne sont pas des unités Hounsfield ; envoyez la reconstruction originale.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie; they can be viewed but not measured.</source>
-   <translation>Les coupes n'indiquent pas leur position dans le patient ; elles peuvent être visualisées mais non mesurées.</translation>
+   <source>The slices cannot be placed in the patient; they can be viewed but not measured.</source>
+   <translation>Les coupes ne peuvent pas être situées dans le patient ; on peut les regarder, mais non les mesurer.</translation>
   </message>
  </context>
  <context>

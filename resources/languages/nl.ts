@@ -3826,6 +3826,30 @@
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>De beelden zijn gecomprimeerd op een manier die dit programma niet kan lezen; exporteer de serie ongecomprimeerd.</translation>
   </message>
+  <message>
+   <source>many of them lie in one place, as where contrast medium is waited for</source>
+   <translation>veel ervan liggen op één plaats, zoals waar op contrastmiddel wordt gewacht</translation>
+  </message>
+  <message>
+   <source>their pixel spacing is “%1”</source>
+   <translation>hun pixelafstand is “%1”</translation>
+  </message>
+  <message>
+   <source>their rows and columns are not at right angles</source>
+   <translation>hun rijen en kolommen staan niet haaks</translation>
+  </message>
+  <message>
+   <source>they do not say in which direction they lie</source>
+   <translation>ze zeggen niet in welke richting ze liggen</translation>
+  </message>
+  <message>
+   <source>they do not say where they lie</source>
+   <translation>ze zeggen niet waar ze liggen</translation>
+  </message>
+  <message>
+   <source>they name no pixel spacing</source>
+   <translation>ze noemen geen pixelafstand</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/choose</name>
@@ -4052,8 +4076,8 @@
    <translation>%1, en er kan geen volume worden gemeten; stuur een volumeserie.</translation>
   </message>
   <message>
-   <source>%1, but not measured.</source>
-   <translation>%1, maar niet gemeten.</translation>
+   <source>%1, but not measured. Send the original series or choose another.</source>
+   <translation>%1, maar niet gemeten. Stuur de oorspronkelijke serie of kies een andere.</translation>
   </message>
   <message>
    <source>%1; %2 mm or less is recommended.</source>
@@ -4090,10 +4114,6 @@
   <message>
    <source>%1; volumes, extents and levels speak of the part that is there alone.</source>
    <translation>%1; volumes, uitgebreidheden en niveaus gelden alleen voor het aanwezige deel.</translation>
-  </message>
-  <message>
-   <source>(pixel spacing “%1”)</source>
-   <translation>(pixelafstand “%1”)</translation>
   </message>
   <message>
    <source>Contrast medium is noted in the header; it raises the density of lung and vessels.</source>
@@ -4176,8 +4196,8 @@
    <translation>De coupes zijn niet axiaal; ze zijn op grond van hun posities in de gebruikelijke volgorde gedraaid.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
-   <translation>De coupes geven niet aan waar in de patiënt ze liggen%1; ze kunnen worden bekeken, zonder millimeters</translation>
+   <source>The slices cannot be placed in the patient: %1; they can be viewed, without millimetres</source>
+   <translation>De coupes kunnen niet in de patiënt worden geplaatst: %1; ze kunnen worden bekeken, zonder millimeters</translation>
   </message>
   <message>
    <source>This is not CT (modality %1); choose a CT series of the chest.</source>
@@ -4268,6 +4288,10 @@
   <message>
    <source>Slices of different size, pixel spacing or direction bear one series UID; they were separated</source>
    <translation>Coupes met verschillende grootte, pixelafstand of richting dragen dezelfde serie-UID; ze zijn gescheiden</translation>
+  </message>
+  <message>
+   <source>it does not say where it lies, as the other slices of its series do</source>
+   <translation>ze zegt niet waar ze ligt, anders dan de andere coupes van haar serie</translation>
   </message>
   <message>
    <source>it is a colour image, not CT values</source>
@@ -6550,8 +6574,8 @@
    <translation>De pixelwaarden zijn geen Hounsfield-eenheden; stuur de oorspronkelijke reconstructie.</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie; they can be viewed but not measured.</source>
-   <translation>De coupes geven niet aan waar in de patiënt ze liggen; ze kunnen worden bekeken maar niet gemeten.</translation>
+   <source>The slices cannot be placed in the patient; they can be viewed but not measured.</source>
+   <translation>De coupes kunnen niet in de patiënt worden geplaatst; ze kunnen worden bekeken, maar niet gemeten.</translation>
   </message>
  </context>
  <context>

@@ -3826,6 +3826,30 @@
    <source>The images are compressed in a way this program cannot read; export the series uncompressed.</source>
    <translation>图像的压缩方式本程序无法读取；请以不压缩方式导出该序列。</translation>
   </message>
+  <message>
+   <source>many of them lie in one place, as where contrast medium is waited for</source>
+   <translation>其中许多层位于同一位置，如等待对比剂到达时那样</translation>
+  </message>
+  <message>
+   <source>their pixel spacing is “%1”</source>
+   <translation>其像素间距为“%1”</translation>
+  </message>
+  <message>
+   <source>their rows and columns are not at right angles</source>
+   <translation>其行与列不成直角</translation>
+  </message>
+  <message>
+   <source>they do not say in which direction they lie</source>
+   <translation>它们未说明方向</translation>
+  </message>
+  <message>
+   <source>they do not say where they lie</source>
+   <translation>它们未说明所在位置</translation>
+  </message>
+  <message>
+   <source>they name no pixel spacing</source>
+   <translation>它们未给出像素间距</translation>
+  </message>
  </context>
  <context>
   <name>core/dicom/choose</name>
@@ -4052,8 +4076,8 @@
    <translation>%1，且无法测量容积；请发送容积扫描序列。</translation>
   </message>
   <message>
-   <source>%1, but not measured.</source>
-   <translation>%1，但不能测量。</translation>
+   <source>%1, but not measured. Send the original series or choose another.</source>
+   <translation>%1，也不能测量。请发送原始序列或选择其他序列。</translation>
   </message>
   <message>
    <source>%1; %2 mm or less is recommended.</source>
@@ -4090,10 +4114,6 @@
   <message>
    <source>%1; volumes, extents and levels speak of the part that is there alone.</source>
    <translation>%1；容积、范围和层面仅反映所包括的部分。</translation>
-  </message>
-  <message>
-   <source>(pixel spacing “%1”)</source>
-   <translation>（像素间距“%1”）</translation>
   </message>
   <message>
    <source>Contrast medium is noted in the header; it raises the density of lung and vessels.</source>
@@ -4176,8 +4196,8 @@
    <translation>各层不是轴位；已按其位置转为常规顺序。</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie%1; they can be viewed, without millimetres</source>
-   <translation>各层未注明在患者体内的位置%1；可以查看，但无毫米尺度</translation>
+   <source>The slices cannot be placed in the patient: %1; they can be viewed, without millimetres</source>
+   <translation>无法确定各层在患者体内的位置：%1；可以查看，但没有毫米刻度</translation>
   </message>
   <message>
    <source>This is not CT (modality %1); choose a CT series of the chest.</source>
@@ -4268,6 +4288,10 @@
   <message>
    <source>Slices of different size, pixel spacing or direction bear one series UID; they were separated</source>
    <translation>大小、像素间距或方向不同的层使用了同一序列 UID；已予分开</translation>
+  </message>
+  <message>
+   <source>it does not say where it lies, as the other slices of its series do</source>
+   <translation>它未说明所在位置，而该序列的其他层均有说明</translation>
   </message>
   <message>
    <source>it is a colour image, not CT values</source>
@@ -6550,8 +6574,8 @@
    <translation>像素值不是 Hounsfield 单位；请发送原始重建。</translation>
   </message>
   <message>
-   <source>The slices do not say where in the patient they lie; they can be viewed but not measured.</source>
-   <translation>各层未注明在患者体内的位置；可以查看但不能测量。</translation>
+   <source>The slices cannot be placed in the patient; they can be viewed but not measured.</source>
+   <translation>无法确定各层在患者体内的位置；可以查看，但不能测量。</translation>
   </message>
  </context>
  <context>

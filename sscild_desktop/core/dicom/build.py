@@ -19,10 +19,10 @@ from sscild_desktop.core.volume import SeriesInfo
 
 def build_series(group: Group) -> SeriesFound:
     """The series of one group, its slices in stack order."""
-    stack, has_geometry = _stack(group.slices)
+    stack, no_place = _stack(group)
     slices = tuple(group.slices[i] for i in stack.order)
     middle = slices[len(slices) // 2]
-    findings = (*judge(_facts(slices, middle, stack, has_geometry)), *stack.findings, *group.findings)
+    findings = (*judge(_facts(slices, middle, stack, no_place)), *stack.findings, *group.findings)
     return SeriesFound(
         info=replace(_info(middle), slice_thickness_mm=_usual_thickness(slices)),
         modality=middle.header.modality,
@@ -36,21 +36,36 @@ def build_series(group: Group) -> SeriesFound:
     )
 
 
-def _stack(slices: list[Slice]) -> tuple[Stack, bool]:
+def _stack(group: Group) -> tuple[Stack, str]:
+    """The stack, and why its slices have no place in the patient, '' where they have."""
     try:
-        stack = make_stack(slices)
+        stack = make_stack(group.slices)
     except InputRefused:
         stack = None
-    return (stack, True) if stack is not None else (flat_stack(slices), False)
+    return (stack, "") if stack is not None else (flat_stack(group.slices), _why_no_place(group))
 
 
-def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, has_geometry: bool) -> Facts:
+def _why_no_place(group: Group) -> str:
+    header = group.slices[0].header
+    if all(one.position is None for one in group.slices):
+        is_one_place = any(finding.code == "ask-same-place" for finding in group.findings)
+        watching = "many of them lie in one place, as where contrast medium is waited for"
+        return watching if is_one_place else "they do not say where they lie"
+    if header.orientation is None:
+        return "they do not say in which direction they lie"
+    if header.spacing is None:
+        return (
+            f"their pixel spacing is “{header.spacing_text}”" if header.spacing_text else "they name no pixel spacing"
+        )
+    return "their rows and columns are not at right angles"
+
+
+def _facts(slices: tuple[Slice, ...], middle: Slice, stack: Stack, no_place: str) -> Facts:
     header = middle.header
     return Facts(
         modality=header.modality,
         slice_count=len(slices),
-        has_geometry=has_geometry,
-        spacing_text=header.spacing_text if header.spacing is None else "",
+        no_place=no_place,
         geometry=stack.geometry,
         slice_axis=stack.slice_axis,
         thickness_mm=_usual_thickness(slices),

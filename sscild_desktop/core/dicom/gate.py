@@ -30,8 +30,8 @@ class Facts:
 
     modality: str = "CT"
     slice_count: int = 0
-    has_geometry: bool = True
-    spacing_text: str = ""
+    no_place: str = ""
+    """Why the slices cannot be placed in the patient, '' where they can."""
     geometry: Geometry | None = None
     slice_axis: int = 0
     thickness_mm: float | None = None
@@ -80,15 +80,14 @@ def _is_hu(facts: Facts) -> list[Finding]:
 
 
 def _has_place(facts: Facts) -> list[Finding]:
-    if facts.has_geometry:
+    if not facts.no_place:
         return []
-    spacing = f" (pixel spacing “{facts.spacing_text}”)" if facts.spacing_text else ""
-    text = f"The slices do not say where in the patient they lie{spacing}; they can be viewed, without millimetres"
-    return [Finding("no-geometry", "refuse", f"{text}, but not measured.")]
+    text = f"The slices cannot be placed in the patient: {facts.no_place}; they can be viewed, without millimetres"
+    return [Finding("no-geometry", "refuse", f"{text}, but not measured. Send the original series or choose another.")]
 
 
 def _is_whole(facts: Facts) -> list[Finding]:
-    if not facts.has_geometry or facts.geometry is None:
+    if facts.no_place or facts.geometry is None:
         return [] if facts.slice_count >= MIN_SLICES else [_too_few(facts.slice_count)]
     findings = [] if facts.slice_count >= MIN_SLICES else [_too_few(facts.slice_count)]
     along, deep, wide = (n * step for n, step in zip(facts.geometry.shape, facts.geometry.spacing, strict=True))
@@ -115,7 +114,7 @@ def _too_few(count: int) -> Finding:
 
 
 def _is_thin(facts: Facts) -> list[Finding]:
-    step = facts.geometry.spacing[facts.slice_axis] if facts.geometry is not None and facts.has_geometry else 0.0
+    step = facts.geometry.spacing[facts.slice_axis] if facts.geometry is not None and not facts.no_place else 0.0
     step, named = (step if facts.slice_count > 1 else 0.0), facts.thickness_mm or 0.0
     if named and step > MAX_APART * named:
         return [_apart(named, step)]

@@ -15,7 +15,7 @@ from sscild_desktop.core.volume import SeriesInfo
 QUOTING = {
     "body-part": "The header names another part of the body; check that this is a chest CT.",
     "not-hu": "The pixel values are not Hounsfield units; send the original reconstruction.",
-    "no-geometry": "The slices do not say where in the patient they lie; they can be viewed but not measured.",
+    "no-geometry": "The slices cannot be placed in the patient; they can be viewed but not measured.",
 }
 """Sentences in place of those that quote the header."""
 

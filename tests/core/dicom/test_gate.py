@@ -31,7 +31,7 @@ def test_a_thin_chest_has_no_objection() -> None:
         ({"rescale_type": "US", "has_rescale": False}, {"not-hu": "refuse"}),
         ({"rescale_type": "HOUNSFIELD"}, {}),
         ({"has_rescale": False}, {"not-hu": "refuse"}),
-        ({"has_geometry": False, "geometry": None}, {"no-geometry": "refuse"}),
+        ({"no_place": "they do not say where they lie", "geometry": None}, {"no-geometry": "refuse"}),
         ({"slice_count": 29, "geometry": grid(29, 6.0)}, {"few-slices": "refuse", "sequential": "refuse"}),
         ({"slice_count": 100, "geometry": grid(100, 1.0)}, {"short": "ask"}),
         ({"slice_count": 45, "geometry": grid(45, 1.0)}, {"short": "refuse"}),
@@ -66,7 +66,7 @@ def test_each_objection(changes: dict[str, object], expected: dict[str, str]) ->
 
 
 def test_refusals_come_first_and_every_text_is_a_sentence() -> None:
-    facts = Facts(modality="MR", is_lossy=True, contrast="x", slice_count=3, has_geometry=False, spacing_text="nan")
+    facts = Facts(modality="MR", is_lossy=True, contrast="x", slice_count=3, no_place="their pixel spacing is “nan”")
     findings = judge(facts)
     levels = [finding.level for finding in findings]
     assert levels == sorted(levels, key=("refuse", "ask", "warn", "info").index)

@@ -11,6 +11,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from sscild_desktop.core.dicom import load, scan
+from sscild_desktop.core.findings import first_refusal
 from tests.core.dicom.factory import (
     NAME,
     SYNTAXES,
@@ -111,6 +112,29 @@ def test_impossible_spacing_is_refused(tmp_path: Path, value: str) -> None:
     series = only(scan([tmp_path]))
     assert "no-geometry" in codes(series)
     assert load(series).verdict == "refused"
+
+
+WHY_NO_PLACE: dict[str, dict[str, object]] = {
+    "they do not say where they lie": {"ImagePositionPatient": None},
+    "they do not say in which direction they lie": {"ImageOrientationPatient": None},
+    "their rows and columns are not at right angles": {"ImageOrientationPatient": [1, 0.02, 0, 0, 1, 0]},
+    "they name no pixel spacing": {"PixelSpacing": None},
+    "their pixel spacing is “0.0\\0.0”": {"PixelSpacing": [0, 0]},
+}
+
+
+@pytest.mark.parametrize(("why", "values"), WHY_NO_PLACE.items())
+def test_why_slices_have_no_place_is_told(tmp_path: Path, why: str, values: dict[str, object]) -> None:
+    write_series(tmp_path, CHEST, changed(**values))
+    refusal = first_refusal(only(scan([tmp_path])).findings)
+    assert refusal.startswith(f"The slices cannot be placed in the patient: {why}; they can be viewed")
+
+
+def test_a_slice_that_says_no_place_is_no_localiser(tmp_path: Path) -> None:
+    write_series(tmp_path, CHEST, lambda data, i: changed(ImagePositionPatient=None)(data, i) if i in (7, 8) else None)
+    found = scan([tmp_path])
+    assert "gap" in codes(only(found))
+    assert reasons(found) == {"it does not say where it lies, as the other slices of its series do"}
 
 
 @pytest.mark.parametrize("name", ["SliceThickness", "InstanceNumber", "AcquisitionNumber", "PatientAge"])

@@ -17,6 +17,9 @@ ORIENTATION_TOLERANCE = 5e-3
 SPACING_TOLERANCE = 2e-3
 """Share by which pixel spacings of one stack may differ, as rounding in headers makes them."""
 
+_ELSEWHERE = "it lies or is sized differently from the other slices of its series (a localiser?)"
+_NOWHERE = "it does not say where it lies, as the other slices of its series do"
+
 
 @dataclass
 class Group:
@@ -119,12 +122,12 @@ def _majority(stacks: list[list[Slice]], skipped: list[Skip]) -> list[list[Slice
     """The largest stack and other large ones; strays beside it are skipped and named."""
     if not stacks:
         return []
-    largest = max(len(stack) for stack in stacks)
-    kept = [stack for stack in stacks if len(stack) == largest or len(stack) >= MIN_VOLUME]
+    largest = max(stacks, key=len)
+    kept = [stack for stack in stacks if len(stack) >= min(len(largest), MIN_VOLUME)]
     for stack in stacks:
         if stack not in kept:
-            reason = "it lies or is sized differently from the other slices of its series (a localiser?)"
-            skipped += [(one.place, reason) for one in stack]
+            is_nowhere = stack[0].position is None and largest[0].position is not None
+            skipped += [(one.place, _NOWHERE if is_nowhere else _ELSEWHERE) for one in stack]
     return kept
 
 

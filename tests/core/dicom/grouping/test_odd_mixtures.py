@@ -16,6 +16,7 @@ from sscild_desktop.core.dicom.headers.facts import Slice
 from sscild_desktop.core.dicom.pixel_data import pixel_bytes
 from sscild_desktop.core.dicom.places import PlaceReader
 from sscild_desktop.core.dicom.series import ScanResult
+from sscild_desktop.core.findings import first_refusal
 from tests.core.dicom.factory import (
     CORONAL,
     SYNTAXES,
@@ -89,6 +90,7 @@ def test_slices_on_so_few_places_are_shown_as_one_stack_without_millimetres(tmp_
     series = only(scan([tmp_path]))
     assert (series.slice_count, series.verdict) == (40, "refused")
     assert {"no-geometry", "ask-same-place"} <= codes(series)
+    assert "many of them lie in one place" in first_refusal(series.findings)
 
 
 def _uneven(data: Dataset, index: int) -> None:
