@@ -31,6 +31,8 @@ STRAY_SHARE = 0.03
 """At most this share of the slices is set aside because it does not fit the others."""
 MAX_PIECES = 8
 """More acquisitions than this are the single turns of one scan."""
+APART_MM = 50.0
+"""Acquisitions farther from each other are of other parts of the body, not one volume with a hole."""
 
 _UNTOLD = Finding(
     "ask-same-place",
@@ -75,7 +77,8 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
     if heights_of(slices) is None:
         return [(slices, [])]
     slices = _without_watching(slices, skipped)
-    told = next((found for find in (_by_acquisition, _by_making, _by_anything) if (found := find(slices))), None)
+    ways = (_by_acquisition, _by_making, _by_distance, _by_anything)
+    told = next((found for find in ways if (found := find(slices))), None)
     runs = [] if told else _all_runs(slices)
     parts = told or _by_runs(runs, len(slices))
     if parts is not None:
@@ -150,6 +153,24 @@ def _are_of_several(parts: list[list[Slice]], count: int) -> bool:
 
 def _are_apart(parts: list[list[Slice]], count: int) -> bool:
     return len(parts) <= count / 2 and not any(_collide(_sorted(part)) for part in parts)
+
+
+def _by_distance(slices: list[Slice]) -> list[list[Slice]] | None:
+    """Acquisitions far from each other, as of chest and pelvis; what nothing tells apart is one volume with a hole."""
+    heights = _heights(slices)
+    order = np.argsort(heights, kind="stable")
+    holes = np.flatnonzero(np.diff(heights[order]) > APART_MM)
+    parts = [[slices[i] for i in part] for part in np.split(order, holes + 1)]
+    if len(parts) < 2 or min(map(len, parts)) < MIN_VOLUME:
+        return None
+    return parts if any(_have_their_own(parts, key) for key in ACQUIRED) else None
+
+
+def _have_their_own(parts: list[list[Slice]], key: Key) -> bool:
+    """Whether each part has values that no other has."""
+    values = [{key(one) for one in part} - {""} for part in parts]
+    count = len(set[Hashable]().union(*values))
+    return all(values) and count == sum(map(len, values)) <= MAX_PIECES
 
 
 def _by_anything(slices: list[Slice]) -> list[list[Slice]] | None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from pydicom.dataset import Dataset
 
-from sscild_desktop.core.dicom import SeriesFound, load, scan
+from sscild_desktop.core.dicom import SeriesFound, choose, load, scan
 from tests.core.dicom.factory import CORONAL, UID, Change, Hu, chest_hu, set_raw, stack_positions, write_series
 from tests.core.dicom.odd import CHEST, changed, codes, only, reasons
 
@@ -408,3 +408,36 @@ def test_series_without_uids_are_told_apart(tmp_path: Path) -> None:
     write_series(tmp_path / "c", [(0, 0, 0)], coronal, orientation=CORONAL)
     found = scan([tmp_path])
     assert sorted(one.slice_count for one in found.series)[-2:] == [40, 40]
+
+
+# parts of the body ---------------------------------------------------------------------------------------------------
+
+PELVIS = [position - np.array([0, 0, 300.0]) for position in CHEST[:20]]
+
+
+@pytest.mark.parametrize("values", OTHERS.values(), ids=OTHERS.keys())
+def test_acquisitions_far_from_each_other_are_volumes_of_their_own(tmp_path: Path, values: Values) -> None:
+    first = {"AcquisitionNumber": 1, "AcquisitionTime": "101000", "TemporalPositionIdentifier": 1}
+    write_series(tmp_path / "chest", CHEST, changed(**first))
+    write_series(tmp_path / "pelvis", PELVIS, other(**(first | values)), hu=breathless)
+    found = scan([tmp_path])
+    assert (sorted(one.slice_count for one in found.series), len(found.skipped)) == ([20, 40], 0)
+    chest = choose(found).series
+    assert (chest.slice_count, chest.verdict) == (40, "warn")
+    assert "separated" in codes(chest)
+    assert load(chest).hu[0, 0, 0] == -1000
+
+
+@pytest.mark.parametrize("values", [{}, {"AcquisitionNumber": None}], ids=["one acquisition", "not told"])
+def test_a_wide_hole_that_nothing_explains_stays_a_hole(tmp_path: Path, values: Values) -> None:
+    write_series(tmp_path / "chest", CHEST, changed(**values))
+    write_series(tmp_path / "more", PELVIS, other(**values))
+    series = only(scan([tmp_path]))
+    assert (series.slice_count, series.verdict) == (60, "ask")
+    assert "gap-too-wide" in codes(series)
+
+
+def test_the_turns_of_one_scan_stay_together_over_a_hole(tmp_path: Path) -> None:
+    places = CHEST[:12] + CHEST[26:]
+    write_series(tmp_path, places, each("AcquisitionNumber", lambda index: index + 1))
+    assert only(scan([tmp_path])).slice_count == 26
