@@ -5020,12 +5020,12 @@
  <context>
   <name>core/dicom/words</name>
   <message>
-   <source>average of several slices</source>
-   <translation>میانگین چند برش</translation>
-  </message>
-  <message>
    <source>maximum intensity projection (MIP)</source>
    <translation>تصویر حداکثر شدت (MIP)</translation>
+  </message>
+  <message>
+   <source>mean of several slices</source>
+   <translation>میانگین چند برش</translation>
   </message>
   <message>
    <source>minimum intensity projection (MinIP)</source>

@@ -5020,12 +5020,12 @@
  <context>
   <name>core/dicom/words</name>
   <message>
-   <source>average of several slices</source>
-   <translation>多层平均</translation>
-  </message>
-  <message>
    <source>maximum intensity projection (MIP)</source>
    <translation>最大密度投影（MIP）</translation>
+  </message>
+  <message>
+   <source>mean of several slices</source>
+   <translation>多层平均</translation>
   </message>
   <message>
    <source>minimum intensity projection (MinIP)</source>

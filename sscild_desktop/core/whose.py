@@ -1,11 +1,14 @@
 """Whose CT it is, as exports say it: a code or a name, and the day of the CT."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sscild_desktop.core.volume import SeriesInfo
+
+TAKEN_OUT = date(1900, 1, 1)
+"""This day and those before it (00010101) are put into headers whose day was removed."""
 
 
 @dataclass(frozen=True)
@@ -30,11 +33,17 @@ def named(series: "SeriesInfo") -> Whose:
 
 def study_day(series: "SeriesInfo") -> str:
     """The study day as 2024-03-15; '' where the header has none that is a day."""
-    said = series.study_date.strip().replace(".", "").replace("-", "")
+    day = day_said(series.study_date)
+    return day.isoformat() if day else ""
+
+
+def day_said(text: str) -> date | None:
+    """The day that a header writes; None for what is none, or stands where a day was taken out."""
     try:
-        return date.fromisoformat(said).isoformat()
+        day = datetime.strptime(text.strip().replace(".", "").replace("-", "")[:8], "%Y%m%d").date()
     except ValueError:
-        return ""
+        return None
+    return day if day > TAKEN_OUT else None
 
 
 def plain_name(name: str) -> str:

@@ -63,7 +63,7 @@ _PROJECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(r"(?:t|thick|thin|slab|csa)?[ _-]?mip(?:s|pr)?|max[ _-]?ip\w*|maximum[ _-]?intensity\w*"),
     ),
     (
-        "average of several slices",
+        "mean of several slices",
         _any(r"average\w*|avg|ave[ _-]?ip|avip|mean[ _-]?ip\w*|ray[ _-]?sum|mittelwert\w*|moyenn\w*"),
     ),
     ("projection", _any("projection image")),

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sscild_desktop.core.identity import said_patient
@@ -14,9 +14,7 @@ from sscild_desktop.core.records.errors import RecordsFailed
 from sscild_desktop.core.records.plain import plain
 from sscild_desktop.core.records.rows import analysis_of, day_text, just_after, now, series_of, source_value
 from sscild_desktop.core.volume import Geometry, SeriesInfo
-
-TAKEN_OUT = date(1900, 1, 1)
-"""This day and those before it (00010101) are put into headers whose day was removed."""
+from sscild_desktop.core.whose import day_said
 
 FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
     LEFT JOIN patient ON patient.id = series.patient_id"""
@@ -189,9 +187,5 @@ def study_day(info: SeriesInfo, today: date | None = None) -> date | None:
 
     That is one that has not come yet, or one that stands where a day was taken out.
     """
-    text = info.study_date.strip().replace(".", "").replace("-", "")
-    try:
-        day = datetime.strptime(text[:8], "%Y%m%d").date()
-    except ValueError:
-        return None
-    return day if TAKEN_OUT < day <= (today or date.today()) else None
+    day = day_said(info.study_date)
+    return day if day is not None and day <= (today or date.today()) else None

@@ -130,6 +130,18 @@ def test_why_slices_have_no_place_is_told(tmp_path: Path, why: str, values: dict
     assert refusal.startswith(f"The slices cannot be placed in the patient: {why}; they can be viewed")
 
 
+def test_the_class_says_ct_where_the_modality_was_taken_out(tmp_path: Path) -> None:
+    write_series(tmp_path, CHEST, changed(Modality=None))
+    assert only(scan([tmp_path])).modality == "CT"
+
+
+@pytest.mark.parametrize("day", ["00010101", "19000101", "01/02/2024", ""])
+def test_what_stands_for_a_day_is_none(tmp_path: Path, day: str) -> None:
+    write_series(tmp_path, SMALL, changed(StudyDate=day))
+    found = scan([tmp_path])
+    assert (only(found).day, found.visit_count) == ("", 0)
+
+
 def test_a_slice_that_says_no_place_is_no_localiser(tmp_path: Path) -> None:
     write_series(tmp_path, CHEST, lambda data, i: changed(ImagePositionPatient=None)(data, i) if i in (7, 8) else None)
     found = scan([tmp_path])

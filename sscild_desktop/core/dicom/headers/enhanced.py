@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from sscild_desktop.core.decoding.reasons import NotUsable
-from sscild_desktop.core.dicom.headers.facts import FileFacts, Header, Slice, make_slice
+from sscild_desktop.core.dicom.headers.facts import CT_CLASSES, FileFacts, Header, Slice, make_slice
 from sscild_desktop.core.dicom.headers.values import good_spacing
 from sscild_desktop.core.dicom.places import PlaceReader
 
-ENHANCED = frozenset({"1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.2.2"})
+ENHANCED = frozenset(CT_CLASSES[1:])
 MAX_FRAMES = 20_000
 
 

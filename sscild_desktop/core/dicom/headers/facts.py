@@ -65,6 +65,8 @@ TAGS: dict[str, int] = {
     "lossy": 0x00282110,
     "lossy_ratio": 0x00282112,
 }
+CT_CLASSES = tuple(f"1.2.840.10008.5.1.4.1.1.2{end}" for end in ("", ".1", ".2"))
+"""CT, enhanced CT and CT converted to it: what the class says where the modality was taken out."""
 WANTED = frozenset(TAGS.values())
 TRANSFER_SYNTAX, MEDIA_SOP_CLASS = 0x00020010, 0x00020002
 _PER_SLICE = frozenset(
@@ -181,7 +183,7 @@ def make_header(values: dict[int, bytes], syntax: str, little: bool) -> Header:
 
     spacing, orientation = numbers(get("spacing")), numbers(get("orientation"))
     return Header(
-        modality=words("modality").upper(),
+        modality=words("modality").upper() or "CT" * (words("sop_class") in CT_CLASSES),
         sop_class=words("sop_class"),
         series_uid=words("series_uid"),
         study_uid=words("study_uid"),
