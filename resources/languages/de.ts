@@ -4128,6 +4128,10 @@
    <translation>Der Header nennt eine andere Körperregion (%1); prüfen, ob dies ein Thorax-CT ist.</translation>
   </message>
   <message>
+   <source>The header names no slice thickness; it is taken to be the slice distance (%1 mm).</source>
+   <translation>Der Header nennt keine Schichtdicke; angenommen wird der Schichtabstand (%1 mm).</translation>
+  </message>
+  <message>
    <source>The images are a %1; their densities are not those of the lung. Choose the plain slices.</source>
    <translation>Art der Bilder: %1; ihre Dichten sind nicht die der Lunge. Die einfachen Schichten wählen.</translation>
   </message>

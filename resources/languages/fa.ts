@@ -4128,6 +4128,10 @@
    <translation>سرآیند بخش دیگری از بدن را نام می‌برد (%1)؛ بررسی کنید که CT قفسه سینه باشد.</translation>
   </message>
   <message>
+   <source>The header names no slice thickness; it is taken to be the slice distance (%1 mm).</source>
+   <translation>هدر ضخامت برش را نمی‌گوید؛ فاصله برش‌ها (%1 mm) به جای آن گرفته می‌شود.</translation>
+  </message>
+  <message>
    <source>The images are a %1; their densities are not those of the lung. Choose the plain slices.</source>
    <translation>تصاویر %1 هستند؛ تراکم آنها تراکم ریه نیست. برش‌های ساده را انتخاب کنید.</translation>
   </message>

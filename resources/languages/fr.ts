@@ -4128,6 +4128,10 @@
    <translation>L'en-tête indique une autre région du corps (%1) ; vérifiez qu'il s'agit d'un scanner thoracique.</translation>
   </message>
   <message>
+   <source>The header names no slice thickness; it is taken to be the slice distance (%1 mm).</source>
+   <translation>L'en-tête ne donne pas l'épaisseur de coupe ; elle est prise égale à la distance entre les coupes (%1 mm).</translation>
+  </message>
+  <message>
    <source>The images are a %1; their densities are not those of the lung. Choose the plain slices.</source>
    <translation>Les images sont de type « %1 » ; leurs densités ne sont pas celles du poumon. Choisissez les coupes natives.</translation>
   </message>

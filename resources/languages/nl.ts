@@ -4128,6 +4128,10 @@
    <translation>De header noemt een ander lichaamsdeel (%1); controleer of dit een thorax-CT is.</translation>
   </message>
   <message>
+   <source>The header names no slice thickness; it is taken to be the slice distance (%1 mm).</source>
+   <translation>De header noemt geen coupedikte; hiervoor wordt de coupeafstand genomen (%1 mm).</translation>
+  </message>
+  <message>
    <source>The images are a %1; their densities are not those of the lung. Choose the plain slices.</source>
    <translation>Soort beelden: %1; de dichtheden zijn niet die van de long. Kies de gewone coupes.</translation>
   </message>

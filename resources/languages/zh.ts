@@ -4128,6 +4128,10 @@
    <translation>文件头注明为其他身体部位（%1）；请核对这是否为胸部 CT。</translation>
   </message>
   <message>
+   <source>The header names no slice thickness; it is taken to be the slice distance (%1 mm).</source>
+   <translation>头信息未给出层厚；以层间距（%1 mm）代替。</translation>
+  </message>
+  <message>
    <source>The images are a %1; their densities are not those of the lung. Choose the plain slices.</source>
    <translation>图像为%1；其密度不是肺的真实密度。请选择普通薄层。</translation>
   </message>

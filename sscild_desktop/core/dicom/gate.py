@@ -118,7 +118,16 @@ def _is_thin(facts: Facts) -> list[Finding]:
     step, named = (step if facts.slice_count > 1 else 0.0), facts.thickness_mm or 0.0
     if named and step > MAX_APART * named:
         return [_apart(named, step)]
-    thickness = max(named, step)
+    return [*_thick(max(named, step)), *([] if named or facts.from_image_file else _unnamed(step))]
+
+
+def _unnamed(step: float) -> list[Finding]:
+    """Overlapping slices are thicker than they lie apart, and nothing tells."""
+    text = f"The header names no slice thickness; it is taken to be the slice distance ({step:.3g} mm)."
+    return [Finding("thickness-unknown", "info", text)] if step else []
+
+
+def _thick(thickness: float) -> list[Finding]:
     if thickness <= THIN_MM + 0.01:
         return []
     text = f"The slices are {thickness:.3g} mm thick"

@@ -39,7 +39,12 @@ def test_a_thin_chest_has_no_objection() -> None:
         ({"geometry": grid(300, 1.0, 128)}, {"narrow": "refuse"}),
         ({"slice_count": 40, "geometry": grid(40, 10.0)}, {"sequential": "refuse"}),
         ({"slice_count": 75, "geometry": grid(75, 4.0)}, {"sequential": "warn"}),
-        ({"slice_count": 40, "geometry": grid(40, 10.0), "thickness_mm": None}, {"too-thick": "ask"}),
+        (
+            {"slice_count": 40, "geometry": grid(40, 10.0), "thickness_mm": None},
+            {"too-thick": "ask", "thickness-unknown": "info"},
+        ),
+        ({"thickness_mm": None}, {"thickness-unknown": "info"}),
+        ({"thickness_mm": None, "from_image_file": True}, {"no-header": "warn"}),
         ({"thickness_mm": 1.25}, {}),
         ({"thickness_mm": 2.0}, {"medium-thick": "info"}),
         ({"thickness_mm": 2.5}, {"thick": "warn"}),
