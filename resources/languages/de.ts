@@ -4860,6 +4860,10 @@
    <translation>Am Serienende (%1, bei %2 mm) fehlt möglicherweise etwas Lunge</translation>
   </message>
   <message>
+   <source>A little lung may be missing at the sides of the field (from %1 to %2 mm)</source>
+   <translation>An den Rändern des Bildfelds fehlt möglicherweise etwas Lunge (von %1 bis %2 mm)</translation>
+  </message>
+  <message>
    <source>Only %1 mL of lung were found; the lungs may lie partly outside the series.</source>
    <translation>Nur %1 mL Lunge gefunden; die Lunge liegt möglicherweise teilweise außerhalb der Serie.</translation>
   </message>

@@ -4860,6 +4860,10 @@
    <translation>شاید کمی از ریه در %1 سری نیامده باشد (در %2 mm)</translation>
   </message>
   <message>
+   <source>A little lung may be missing at the sides of the field (from %1 to %2 mm)</source>
+   <translation>شاید اندکی از ریه در کناره‌های میدان دید وجود نداشته باشد (از %1 تا %2 میلی‌متر)</translation>
+  </message>
+  <message>
    <source>Only %1 mL of lung were found; the lungs may lie partly outside the series.</source>
    <translation>فقط %1 mL ریه پیدا شد؛ شاید بخشی از ریه‌ها بیرون سری باشد.</translation>
   </message>

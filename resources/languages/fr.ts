@@ -4860,6 +4860,10 @@
    <translation>Un peu de poumon manque peut-être (%1 de la série, à %2 mm)</translation>
   </message>
   <message>
+   <source>A little lung may be missing at the sides of the field (from %1 to %2 mm)</source>
+   <translation>Un peu de poumon manque peut-être aux bords du champ (de %1 à %2 mm)</translation>
+  </message>
+  <message>
    <source>Only %1 mL of lung were found; the lungs may lie partly outside the series.</source>
    <translation>Seulement %1 mL de poumon trouvés ; les poumons sont peut-être en partie hors de la série.</translation>
   </message>

@@ -4860,6 +4860,10 @@
    <translation>Aan het uiteinde van de serie (%1, bij %2 mm) ontbreekt mogelijk een beetje long</translation>
   </message>
   <message>
+   <source>A little lung may be missing at the sides of the field (from %1 to %2 mm)</source>
+   <translation>Aan de randen van het beeldveld ontbreekt mogelijk een beetje long (van %1 tot %2 mm)</translation>
+  </message>
+  <message>
    <source>Only %1 mL of lung were found; the lungs may lie partly outside the series.</source>
    <translation>Er is maar %1 mL long gevonden; de longen liggen mogelijk deels buiten de serie.</translation>
   </message>

@@ -4860,6 +4860,10 @@
    <translation>序列的%1处可能缺少少量肺（%2 mm）</translation>
   </message>
   <message>
+   <source>A little lung may be missing at the sides of the field (from %1 to %2 mm)</source>
+   <translation>视野边缘可能缺少少量肺（从 %1 到 %2 mm）</translation>
+  </message>
+  <message>
    <source>Only %1 mL of lung were found; the lungs may lie partly outside the series.</source>
    <translation>仅找到 %1 mL 肺；部分肺可能在序列范围之外。</translation>
   </message>

@@ -18,8 +18,8 @@ NO_LUNG_ML, LITTLE_LUNG_ML = 300.0, 700.0
 """Less lung than the first in the whole series: no chest. Less than the second: small lungs, or partly outside."""
 MAX_END_SHARE, NOTED_END_SHARE = 0.35, 0.12
 """Lung area on the first or last slice over the largest area, beyond which lung is missing at that end."""
-SIDE_RUN_MM = 40.0
-"""Lung along this much of an edge of the field is cut off there."""
+SIDE_RUN_MM, SIDE_CUT = 40.0, "side-cut"
+"""Lung along this much of an edge of the field is cut off there; the code of the finding that tells of less."""
 PADDING_HU, ROUND_SHARE = -1000.0, 0.1
 """What surrounds a round field is no denser than air, and a field is round to within this share of its size."""
 MIN_OVERLAP = 0.3
@@ -36,6 +36,8 @@ MOST_PLANES, LUNG_AREA_MM2 = 0.5, 500.0
 """On so many of the planes with lung a lung that is never enclosed has to be cut; smaller areas are no lung."""
 
 Mask = NDArray[np.bool_]
+Side = tuple[NDArray[np.int64], NDArray[np.int64], float]
+"""Rows and columns of the blocks along one side of the field, and how many millimetres each of them takes of it."""
 Pieces = list[list[tuple[Mask, float]]]
 """Of each plane what reaches a side, and along how many millimetres of it."""
 
@@ -56,12 +58,12 @@ class CoarseLungs:
         return np.asarray(self.lung.sum(axis=(1, 2)) * float(np.prod(self.block_mm)), np.float64)
 
     @property
-    def sides(self) -> tuple[NDArray[np.int64], tuple[NDArray[np.int64], NDArray[np.int64]]]:
-        """The rows of the field, and the column in which it begins and ends in each."""
+    def sides(self) -> tuple[Side, ...]:
+        """Left, right, front and back of the field: where it ends in each row and in each column."""
         field = in_field(self.mean)
-        rows = np.flatnonzero(field.any(axis=1))
-        first, last = field[rows].argmax(axis=1), field.shape[1] - 1 - field[rows, ::-1].argmax(axis=1)
-        return rows, (first, last)
+        rows, columns = (np.flatnonzero(field.any(axis=axis)) for axis in (1, 0))
+        ends = [(rows, one) for one in _ends(field[rows])] + [(one, columns) for one in _ends(field[:, columns].T)]
+        return tuple((*end, mm) for end, mm in zip(ends, np.repeat(self.block_mm, 2), strict=True))
 
     @property
     def ml(self) -> float:
@@ -71,15 +73,11 @@ class CoarseLungs:
 def check_lungs(volume: Volume) -> tuple[Finding, ...]:
     """What is to be said of lung that is not there or cut off; places are patient z in mm."""
     lungs = find_lungs(volume.hu, volume.geometry)
-    cut = cut_at_sides(lungs)
-    if lungs.ml < NO_LUNG_ML and not cut.any():
+    runs = cut_at_sides(lungs)
+    if lungs.ml < NO_LUNG_ML and runs.max() < SIDE_RUN_MM:
         return (_no_lungs(lungs),)
     findings = _end_findings(lungs, volume.geometry)
-    if cut.mean() > SIDE_SHARE:
-        where = [volume.geometry.slice_z_mm(int(slice_)) for slice_ in lungs.planes[cut]]
-        text = f"The field may cut the lungs at the sides (from {where[0]:.0f} to {where[-1]:.0f} mm)"
-        text += "; what lies outside is not measured, and volumes are too small."
-        findings.append(Finding("cropped", "ask", text, z_mm=where[len(where) // 2]))
+    findings += _side_findings(lungs, runs, volume.geometry)
     if lungs.ml < LITTLE_LUNG_ML and not findings:
         text = f"Only {lungs.ml:.0f} mL of lung were found; the lungs may lie partly outside the series."
         findings.append(Finding("little-lung", "ask", text))
@@ -119,6 +117,23 @@ def _end_findings(lungs: CoarseLungs, geometry: Geometry) -> list[Finding]:
             text += "; volumes may be slightly too small."
             findings.append(Finding("end-cut", "warn", text, z_mm=z_mm))
     return findings
+
+
+def _side_findings(lungs: CoarseLungs, runs: NDArray[np.float64], geometry: Geometry) -> list[Finding]:
+    """Asked where the lungs run out along much of a side on many planes; what is less is told."""
+    is_much = bool((runs >= SIDE_RUN_MM).mean() > SIDE_SHARE)
+    cut = runs >= SIDE_RUN_MM if is_much else runs > 0.0
+    if not cut.any():
+        return []
+    where = [geometry.slice_z_mm(int(slice_)) for slice_ in lungs.planes[cut]]
+    middle = where[len(where) // 2]
+    if is_much:
+        text = f"The field may cut the lungs at the sides (from {where[0]:.0f} to {where[-1]:.0f} mm)"
+        text += "; what lies outside is not measured, and volumes are too small."
+        return [Finding("cropped", "ask", text, z_mm=middle)]
+    text = f"A little lung may be missing at the sides of the field (from {where[0]:.0f} to {where[-1]:.0f} mm)"
+    text += "; volumes may be slightly too small."
+    return [Finding(SIDE_CUT, "warn", text, z_mm=middle)]
 
 
 def find_lungs(hu: NDArray[np.int16], geometry: Geometry) -> CoarseLungs:
@@ -164,6 +179,11 @@ def _is_round(field: Mask) -> bool:
     return bool(is_square and abs(field.sum() / (rows * columns) - np.pi / 4) <= ROUND_SHARE)
 
 
+def _ends(lines: Mask) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The first and the last place of each line that is true."""
+    return lines.argmax(axis=1), lines.shape[1] - 1 - lines[:, ::-1].argmax(axis=1)
+
+
 def _blocks(plane: NDArray[np.int16], steps: list[int]) -> NDArray[np.float32]:
     """Means over blocks; a rest at the right and lower edge makes no block."""
     rows, columns = plane.shape[0] // steps[0], plane.shape[1] // steps[1]
@@ -200,18 +220,18 @@ def _enclosed(air: Mask) -> Mask:
     return np.asarray((labels != labels[:, :1, :1])[:, 1:-1, 1:-1] & air)
 
 
-def cut_at_sides(lungs: CoarseLungs) -> Mask:
-    """The planes on which lung that goes on from the next plane runs out of the left or right side of the field."""
+def cut_at_sides(lungs: CoarseLungs) -> NDArray[np.float64]:
+    """Along how many mm of a side, front and back included, lung that goes on from the next plane runs out of each."""
     pieces = _at_sides(lungs)
     outside = _never_enclosed(lungs, pieces)
     known: Mask = np.logical_or(lungs.lung, outside)
-    cut: Mask = np.asarray(outside.any(axis=(1, 2)))
+    cut = np.where(outside.any(axis=(1, 2)), SIDE_RUN_MM, 0.0)
     for planes, neighbour in ((range(1, len(known)), -1), (range(len(known) - 2, -1, -1), 1)):
         for plane in planes:
             for piece, run_mm in pieces[plane]:
                 if (piece & known[plane + neighbour]).sum() >= MIN_OVERLAP * piece.sum():
                     known[plane] |= piece
-                    cut[plane] |= run_mm >= SIDE_RUN_MM
+                    cut[plane] = max(cut[plane], run_mm)
     return cut
 
 
@@ -221,10 +241,10 @@ def _never_enclosed(lungs: CoarseLungs, pieces: Pieces) -> Mask:
     Beside a whole chest air may lie between tissue too (arms, table), but there both lungs are seen.
     """
     found = np.zeros(lungs.lung.shape, bool)
-    rows, sides = lungs.sides
+    sides = lungs.sides
     for plane, mean in enumerate(lungs.mean):
         for piece, run_mm in pieces[plane]:
-            ends = (_is_between_tissue(mean[rows, side], piece[rows, side], lungs.block_mm[0]) for side in sides)
+            ends = (_is_between_tissue(mean[y, x], piece[y, x], mm) for y, x, mm in sides)
             if run_mm >= SIDE_RUN_MM and any(ends):
                 found[plane] |= piece
     among = np.flatnonzero(found.any(axis=(1, 2)))
@@ -249,14 +269,13 @@ def _is_between_tissue(edge: NDArray[np.float32], run: Mask, row_mm: float) -> b
 
 
 def _at_sides(lungs: CoarseLungs) -> Pieces:
-    """Of each plane the pieces of lung density that reach the left or right edge, and along how much of it in mm."""
+    """Of each plane the pieces of lung density that reach a side of the field, and along how much of it in mm."""
     found: Pieces = [[] for _plane in lungs.mean]
     masks = (lungs.mean < LUNG_HU) & (lungs.mean > GAS_HU)
-    rows, sides = lungs.sides
-    planes = np.flatnonzero((masks[:, rows, sides[0]] | masks[:, rows, sides[1]]).any(axis=1))
+    sides = lungs.sides
+    planes = np.flatnonzero(np.any([masks[:, y, x].any(axis=1) for y, x, _ in sides], axis=0))
     for plane, labels in zip(planes, _pieces(masks[planes]), strict=True):
-        edges = [np.bincount(labels[rows, side], minlength=labels.max() + 1) for side in sides]
-        runs = np.maximum(*edges)
+        runs = np.max([mm * np.bincount(labels[y, x], minlength=labels.max() + 1) for y, x, mm in sides], axis=0)
         numbers = (number for number in np.flatnonzero(runs) if number)
-        found[plane] = [(labels == number, float(runs[number]) * lungs.block_mm[0]) for number in numbers]
+        found[plane] = [(labels == number, float(runs[number])) for number in numbers]
     return found

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from sscild_desktop.core.dicom.lungs_there import check_lungs
+from sscild_desktop.core.dicom.lungs_there import SIDE_CUT, check_lungs
 from sscild_desktop.core.volume import Geometry, Volume
 
 SPACING = (4.0, 3.0, 3.0)
@@ -48,6 +48,29 @@ def test_lungs_that_run_out_at_the_sides_are_told_with_the_place(half_width: flo
     assert [(finding.code, finding.level) for finding in findings] == [("cropped", "ask")]
     assert findings[0].z_mm is not None
     assert abs(findings[0].z_mm) < 60
+
+
+def without_rows(volume: Volume, front: int, back: int) -> Volume:
+    """A field that ends so many rows further in at the front and at the back."""
+    hu = np.ascontiguousarray(volume.hu[:, front : volume.hu.shape[1] - back])
+    return Volume(hu, Geometry(hu.shape, SPACING, volume.geometry.origin))
+
+
+@pytest.mark.parametrize(("front", "back"), [(0, 30), (30, 0), (28, 28)], ids=["back", "front", "both"])
+def test_lungs_that_run_out_at_the_front_or_the_back_are_told(front: int, back: int) -> None:
+    assert found(without_rows(chest(), front, back)) == {"cropped": "ask"}
+
+
+@pytest.mark.parametrize(("front", "back"), [(0, 22), (23, 0)], ids=["back", "front"])
+def test_lungs_that_touch_the_front_or_the_back_are_a_warning(front: int, back: int) -> None:
+    (finding,) = check_lungs(without_rows(chest(), front, back))
+    assert (finding.code, finding.level) == (SIDE_CUT, "warn")
+    assert finding.z_mm is not None and abs(finding.z_mm) < 20
+
+
+@pytest.mark.parametrize("rows", [0, 12, 20])
+def test_whole_lungs_are_whole_however_near_the_table_ends_the_field(rows: int) -> None:
+    assert found(without_rows(chest(), rows, rows)) == {}
 
 
 def test_gas_in_the_stomach_on_the_last_slice_is_no_lung() -> None:

@@ -6,10 +6,10 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU
 from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing, of_parts, part_sizes
-from sscild_desktop.core.dicom.lungs_there import BLOCK_MM, GAS_HU, in_field
+from sscild_desktop.core.dicom.lungs_there import BLOCK_MM, GAS_HU, SIDE_CUT, in_field
 
-CROPPED = "cropped"
-"""The code of the findings that say so (``core.dicom.lungs_there``)."""
+CUT = ("cropped", SIDE_CUT)
+"""The codes of the findings that say so (``core.dicom.lungs_there``)."""
 SMALLEST_ML = 30.0
 
 

@@ -8,7 +8,7 @@ from scipy import ndimage
 
 from sscild_desktop.core.analysis.densitometry import density_indices, lung_histograms, third_indices
 from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
-from sscild_desktop.core.analysis.lungs.cut_field import CROPPED, cut_air
+from sscild_desktop.core.analysis.lungs.cut_field import CUT, cut_air
 from sscild_desktop.core.analysis.lungs.gas import gas_share, pockets, texture
 from sscild_desktop.core.analysis.lungs.loose_parts import without_loose
 from sscild_desktop.core.analysis.lungs.lung_grid import (
@@ -91,7 +91,7 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     report(0.0, "Looking for air inside the body")
     small = coarse(hu, step)
     air = enclosed(small < AIR_LIMIT_HU)
-    cut = cut_air(small, air, steps) if any(one.code == CROPPED for one in volume.findings) else None
+    cut = cut_air(small, air, steps) if any(one.code in CUT for one in volume.findings) else None
     if cut is not None:
         air |= cut
     report(0.1, "Looking for air inside the body")
