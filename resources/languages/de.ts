@@ -2301,6 +2301,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/metal</name>
+  <message>
+   <source>Metal, or contrast medium as dense as metal, lies in the body (from %1 to %2 mm). Streaks from it look like disease and hide it; look at the lesions there before you use the numbers.</source>
+   <translation>Metall oder metalldichtes Kontrastmittel liegt im Körper (von %1 bis %2 mm). Streifenartefakte davon sehen wie Erkrankung aus und verdecken sie; die Läsionen dort ansehen, bevor die Zahlen verwendet werden.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
@@ -2317,6 +2324,10 @@
   <message>
    <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
    <translation>Rechts wurde kaum Lunge gefunden. Ist sie als Ganzes kollabiert oder verdichtet, so zählt sie nicht mit, und jeder Prozentwert gilt für die linke Lunge.</translation>
+  </message>
+  <message>
+   <source>The base of a lung, or the back of it, is too dense to be counted as lung (at %1 mm): fluid, or lung that is solid or has collapsed. If it is lung, its disease is missing from every extent.</source>
+   <translation>Eine Lungenbasis oder ihr hinterer Teil ist zu dicht, um als Lunge zu zählen (bei %1 mm): Flüssigkeit oder verdichtete oder kollabierte Lunge. Ist es Lunge, fehlt ihre Erkrankung in jeder Ausdehnung.</translation>
   </message>
  </context>
  <context>

@@ -2301,6 +2301,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/metal</name>
+  <message>
+   <source>Metal, or contrast medium as dense as metal, lies in the body (from %1 to %2 mm). Streaks from it look like disease and hide it; look at the lesions there before you use the numbers.</source>
+   <translation>فلز، یا مادهٔ حاجب به چگالی فلز، در بدن قرار دارد (از %1 تا %2 میلی‌متر). رگه‌های آن شبیه بیماری‌اند و آن را می‌پوشانند؛ پیش از استفاده از اعداد، ضایعات آنجا را ببینید.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
@@ -2317,6 +2324,10 @@
   <message>
    <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
    <translation>در سمت راست تقریباً هیچ ریه‌ای یافت نشد. اگر تمام آن روی هم خوابیده یا متراکم شده باشد، به حساب نمی‌آید و همهٔ درصدها از آنِ ریهٔ چپ است.</translation>
+  </message>
+  <message>
+   <source>The base of a lung, or the back of it, is too dense to be counted as lung (at %1 mm): fluid, or lung that is solid or has collapsed. If it is lung, its disease is missing from every extent.</source>
+   <translation>یکی از قاعده‌های ریه یا پشت آن متراکم‌تر از آن است که ریه شمرده شود (در %1 میلی‌متر): مایع، یا ریه‌ای که متراکم شده یا روی هم خوابیده است. اگر ریه باشد، بیماری آن در هیچ وسعتی به حساب نیامده است.</translation>
   </message>
  </context>
  <context>

@@ -2301,6 +2301,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/metal</name>
+  <message>
+   <source>Metal, or contrast medium as dense as metal, lies in the body (from %1 to %2 mm). Streaks from it look like disease and hide it; look at the lesions there before you use the numbers.</source>
+   <translation>Du métal, ou un produit de contraste aussi dense que du métal, se trouve dans le corps (de %1 à %2 mm). Ses stries ressemblent à une maladie et la masquent ; regardez-y les lésions avant d’utiliser les chiffres.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
@@ -2317,6 +2324,10 @@
   <message>
    <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
    <translation>Presque aucun poumon n'a été trouvé à droite. S'il est collabé ou condensé en entier, il n'est pas compté, et tous les pourcentages sont ceux du poumon gauche.</translation>
+  </message>
+  <message>
+   <source>The base of a lung, or the back of it, is too dense to be counted as lung (at %1 mm): fluid, or lung that is solid or has collapsed. If it is lung, its disease is missing from every extent.</source>
+   <translation>Une base pulmonaire, ou sa partie postérieure, est trop dense pour être comptée comme poumon (à %1 mm) : liquide, ou poumon condensé ou collabé. Si c’est du poumon, sa maladie manque dans toutes les étendues.</translation>
   </message>
  </context>
  <context>

@@ -2301,6 +2301,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/metal</name>
+  <message>
+   <source>Metal, or contrast medium as dense as metal, lies in the body (from %1 to %2 mm). Streaks from it look like disease and hide it; look at the lesions there before you use the numbers.</source>
+   <translation>Metaal, of contrastmiddel zo dicht als metaal, ligt in het lichaam (van %1 tot %2 mm). Strepen ervan lijken op ziekte en verbergen die; bekijk daar de laesies voordat u de getallen gebruikt.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
@@ -2317,6 +2324,10 @@
   <message>
    <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
    <translation>Rechts is nauwelijks long gevonden. Is deze in zijn geheel samengevallen of verdicht, dan telt zij niet mee en is elk percentage dat van de linkerlong.</translation>
+  </message>
+  <message>
+   <source>The base of a lung, or the back of it, is too dense to be counted as lung (at %1 mm): fluid, or lung that is solid or has collapsed. If it is lung, its disease is missing from every extent.</source>
+   <translation>Een longbasis, of de achterkant ervan, is te dicht om als long te tellen (op %1 mm): vocht, of long die verdicht of samengevallen is. Is het long, dan ontbreekt de ziekte ervan in elke uitgebreidheid.</translation>
   </message>
  </context>
  <context>

@@ -2301,6 +2301,13 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/lungs/metal</name>
+  <message>
+   <source>Metal, or contrast medium as dense as metal, lies in the body (from %1 to %2 mm). Streaks from it look like disease and hide it; look at the lesions there before you use the numbers.</source>
+   <translation>体内有金属或与金属一样致密的对比剂（从 %1 到 %2 mm）。其条状伪影看起来像病变，也会遮盖病变；使用数值前请查看该处的病灶。</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
@@ -2317,6 +2324,10 @@
   <message>
    <source>Hardly any lung was found on the right. If it has collapsed or is solid as a whole, it is not counted, and every percentage is that of the left lung.</source>
    <translation>右侧几乎未找到肺。若右肺整体塌陷或实变，则不计入，所有百分比均为左肺的百分比。</translation>
+  </message>
+  <message>
+   <source>The base of a lung, or the back of it, is too dense to be counted as lung (at %1 mm): fluid, or lung that is solid or has collapsed. If it is lung, its disease is missing from every extent.</source>
+   <translation>一侧肺底或其后部密度过高，未计为肺（%1 mm 处）：可能是液体，或实变、萎陷的肺。如果是肺，其病变未计入任何范围。</translation>
   </message>
  </context>
  <context>

@@ -27,7 +27,8 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
 )
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
 from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
-from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_lung
+from sscild_desktop.core.analysis.lungs.metal import metal_doubts
+from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_bases, missing_lung
 from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, SCORES, Options
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
@@ -169,7 +170,8 @@ class _Run:
         is_network = self.options.is_network(LUNGS)
         self._found = find_lungs(self.volume, portion(report, 0.0, 0.5 if is_network else 0.9))
         labels = self._found.labels
-        for doubt in (*body_doubts(self.volume, self._found), *left_out_gas(self._found.gas_ml)):
+        looks = (*body_doubts(self.volume, self._found), *metal_doubts(self.volume, labels))
+        for doubt in (*looks, *left_out_gas(self._found.gas_ml)):
             self.note(doubt)
         if is_network:
             seen = network_lungs(self.seen(LUNGS, portion(report, 0.5, 0.6)), portion(report, 0.6, 0.8))
@@ -191,7 +193,8 @@ class _Run:
         self.analysis = replace(self.analysis, lungs=found.lungs, lesions=found.lesions)
         if found.strange is not None:
             self.note(found.strange)
-        for doubt in missing_lung(found.lungs.right_ml, found.lungs.left_ml, found.fluid_ml):
+        gone = missing_lung(found.lungs.right_ml, found.lungs.left_ml, found.fluid_ml)
+        for doubt in (*gone, *missing_bases(found.lungs.mask, self.volume.geometry)):
             self.note(doubt)
 
     def _lungs_for_lesions(

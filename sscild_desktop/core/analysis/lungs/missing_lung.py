@@ -1,6 +1,11 @@
-"""What may be missing from the lungs, said beside the numbers: a lung not found, fluid or gas beside one."""
+"""What may be missing from the lungs, said beside the numbers: a lung or a base not found, fluid or gas beside one."""
 
+import numpy as np
+from numpy.typing import NDArray
+
+from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.findings import Finding
+from sscild_desktop.core.volume import Geometry
 
 HARDLY_ANY = 0.1
 """A lung that is smaller than this share of the other is missing."""
@@ -21,6 +26,18 @@ NO_LEFT = Finding(
     "percentage is that of the right lung.",
 )
 
+LOW, MIDDLE = (0.0, 0.35), (0.45, 0.75)
+"""The back of a lung is compared in these shares of its height from its lowest slice."""
+
+SMALLEST_MM2, BACK = 300.0, 0.97
+"""Slices with less lung are left out; this share of the rows of lung lies in front of its back."""
+
+TOO_FAR_FRONT_MM, MANY_SLICES = 35.0, 0.25
+"""A base ends no further in front of the middle of its lung than the first: at most 33 mm in any slice of 14 lungs.
+Where fluid or solid lung filled its back, 46 to 100 % of the low slices did; more than the second is told."""
+LARGEST_END, THINNEST_BASE_MM = 0.5, 12.0
+"""A base tapers over more than the second: its lowest slice is smaller than this share of the largest one. Bases as
+dense as -360 HU as a whole end at 1.0."""
 
 LEAST_GAS_ML = 50.0
 """Smaller pockets of gas change no volume that counts."""
@@ -52,3 +69,39 @@ def missing_lung(right: float, left: float, fluid_ml: float) -> tuple[Finding, .
         )
         found.append(Finding("analysis-fluid", "warn", text))
     return tuple(found)
+
+
+def missing_bases(labels: NDArray[np.uint8], geometry: Geometry) -> tuple[Finding, ...]:
+    """What is told of bases that end like a step, or far in front of where the lung above them ends."""
+    slices = [z for lung in Lung for z in _without_base(_backs(labels == lung, geometry.spacing), geometry.spacing[0])]
+    if not slices:
+        return ()
+    z_mm = geometry.slice_z_mm(int(np.median(slices)))
+    text = (
+        f"The base of a lung, or the back of it, is too dense to be counted as lung (at {z_mm:.0f} mm): fluid, or lung "
+        "that is solid or has collapsed. If it is lung, its disease is missing from every extent."
+    )
+    return (Finding("analysis-base", "warn", text, z_mm=z_mm),)
+
+
+def _backs(lung: NDArray[np.bool_], spacing: tuple[float, float, float]) -> dict[int, tuple[float, float]]:
+    """By slice the area of a lung in mm² and where it ends at the back, in mm."""
+    areas = np.count_nonzero(lung, axis=(1, 2)) * spacing[1] * spacing[2]
+    rows = {int(z): np.flatnonzero(lung[z].any(axis=1)) for z in np.flatnonzero(areas > SMALLEST_MM2)}
+    return {z: (float(areas[z]), float(np.quantile(found, BACK)) * spacing[1]) for z, found in rows.items()}
+
+
+def _without_base(backs: dict[int, tuple[float, float]], step_mm: float) -> list[int]:
+    """The low slices in which a lung ends too far in front, or the one at which it ends like a step."""
+    if not backs:
+        return []
+    first, height = min(backs), max(max(backs) - min(backs), 1)
+    parts = [[z for z in backs if low <= (z - first) / height < high] for low, high in (LOW, MIDDLE)]
+    if not all(parts):
+        return []
+    largest = max(area for area, _ in backs.values())
+    if first > 0 and backs[first][0] > LARGEST_END * largest and step_mm < THINNEST_BASE_MM:
+        return [first]
+    usual = float(np.median([backs[z][1] for z in parts[1]]))
+    found = [z for z in parts[0] if usual - backs[z][1] > TOO_FAR_FRONT_MM]
+    return found if len(found) > MANY_SLICES * len(parts[0]) else []

@@ -1,14 +1,16 @@
 """A lung that was not found and fluid beside one are told in a sentence."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
-from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_lung
+from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_bases, missing_lung
 from sscild_desktop.core.classes import Lung
 from tests.phantoms import small_phantom
+from tests.real_chests import real_chest, real_lungs
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,48 @@ def test_a_pneumothorax_is_left_out_and_told() -> None:
     ml = np.count_nonzero(front) * phantom.volume.geometry.voxel_ml
     assert found.gas_ml == pytest.approx(ml, rel=0.15)
     assert find_lungs(phantom.volume).gas_ml == 0.0
+
+
+def low_back(lungs: np.ndarray, *sides: Lung) -> np.ndarray:
+    """The back half of the lower two fifths of these lungs."""
+    z, y, _ = np.nonzero(lungs)
+    low = np.arange(len(lungs))[:, None, None] < z.min() + 0.4 * (z.max() - z.min())
+    back = np.arange(lungs.shape[1])[:, None] > (y.min() + y.max()) / 2
+    return np.asarray(np.isin(lungs, sides) & low & back)
+
+
+@pytest.mark.parametrize("sides", [(Lung.RIGHT,), (Lung.LEFT,), tuple(Lung)], ids=["right", "left", "both"])
+@pytest.mark.parametrize("hu", [8, 40], ids=["fluid", "solid"])
+def test_a_base_that_is_filled_at_the_back_is_told_with_its_place(sides: tuple[Lung, ...], hu: int) -> None:
+    phantom = small_phantom(0)
+    filled, geometry = low_back(phantom.lungs, *sides), phantom.volume.geometry
+    volume = replace(phantom.volume, hu=np.where(filled, np.int16(hu), phantom.volume.hu))
+    (doubt,) = missing_bases(find_lungs(volume).labels, geometry)
+    there = np.flatnonzero(filled.any(axis=(1, 2)))
+    assert (doubt.code, doubt.level) == ("analysis-base", "warn")
+    assert doubt.z_mm is not None and geometry.slice_z_mm(there[0]) <= doubt.z_mm <= geometry.slice_z_mm(there[-1])
+
+
+def test_a_base_that_is_dense_as_a_whole_is_told_where_the_lung_ends() -> None:
+    phantom = small_phantom(0)
+    geometry, end = phantom.volume.geometry, int(np.median(np.flatnonzero(phantom.lungs.any(axis=(1, 2)))))
+    hu = phantom.volume.hu.copy()
+    hu[:end][phantom.lungs[:end] > 0] = -350
+    (doubt,) = missing_bases(find_lungs(replace(phantom.volume, hu=hu)).labels, geometry)
+    assert doubt.z_mm == pytest.approx(geometry.slice_z_mm(end), abs=2 * geometry.spacing[0])
+    assert missing_bases(phantom.lungs[end:], geometry) == (), "cut off by the series, which is told elsewhere"
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_of_whole_bases_nothing_is_told(seed: int) -> None:
+    phantom = small_phantom(seed)
+    assert missing_bases(phantom.lungs, phantom.volume.geometry) == ()
+    assert missing_bases(np.zeros_like(phantom.lungs), phantom.volume.geometry) == ()
+    assert missing_bases(phantom.lungs[10:12], phantom.volume.geometry) == ()
+
+
+@pytest.mark.real_ct
+@pytest.mark.parametrize("name", ["lidc-idri-0001", "nlst-toshiba-fc51", "4d-lung-3mm-jpegls"])
+def test_of_the_bases_of_real_chests_nothing_is_told(shared_ct: Path, name: str) -> None:
+    folder = shared_ct / name
+    assert missing_bases(real_lungs(folder).labels, real_chest(folder).geometry) == ()
