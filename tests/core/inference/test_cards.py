@@ -145,6 +145,7 @@ def test_the_network_of_the_scores_says_how_far_it_is_wrong():
     scores = load_card("goh-scores")
     error = error_of_scores(scores.sha256)
     assert error is not None and 0.5 < error.points < 15 and f"± {error.points:.1f} points" in error.words
+    assert f"{error.points:.1f}" in scores.facts["error"]  # both stand in one report
     assert error_of_scores(load_card("lesions-all").sha256) is None  # its slices are not what a level is scored by
 
 
