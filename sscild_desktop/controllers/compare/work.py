@@ -14,7 +14,7 @@ from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.identity import identifies, said_patient
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.progress import Report, portion
-from sscild_desktop.core.records.series import study_day
+from sscild_desktop.core.records.series import kept_days
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.wording import counted, signed
@@ -84,8 +84,9 @@ def _load_volume(stored: StoredSeries, patient: Patient | None, source: str, rep
 
 def _find(series: "tuple[SeriesFound, ...]", stored: StoredSeries, patient: Patient | None) -> "SeriesFound":
     """The series that was kept, by UID, patient and day; of several parts of it the one with as many slices."""
-    wanted = ("" if stored.series_uid.startswith(CONTENT) else stored.series_uid, stored.said_patient, stored.day)
-    same = [one for one in series if (one.info.series_uid, said_patient(one.info), study_day(one.info)) == wanted]
+    wanted = ("" if stored.series_uid.startswith(CONTENT) else stored.series_uid, stored.said_patient)
+    alike = (one for one in series if (one.info.series_uid, said_patient(one.info)) == wanted)
+    same = [one for one in alike if stored.day in kept_days(one.info)]
     if not same:
         if series and all(_is_another(one, patient) for one in series):
             raise FilesNotThere(

@@ -2,14 +2,13 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from sscild_desktop.core.identity import contradictions, identifies
 from sscild_desktop.core.patients import Patient, PatientRow
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.errors import RecordsFailed
 from sscild_desktop.core.records.rows import as_day, day_text, now, patient_of, patient_values
-from sscild_desktop.core.records.series import newest_of_each_visit, study_day
+from sscild_desktop.core.records.series import kept_days, newest_of_each_visit, study_day
 from sscild_desktop.core.volume import SeriesInfo
 
 CODE = "P{:04d}"
@@ -110,15 +109,15 @@ class Patients:
         if identifies(info.patient_id):
             found = self.with_hospital_id(info.patient_id)
         else:
-            found = self._seen("series_uid", info.series_uid, day) or self._seen("study_uid", info.study_uid, day)
+            found = self._seen("series_uid", info.series_uid, info) or self._seen("study_uid", info.study_uid, info)
         fitting = [one for one in found if not contradictions(one, info, day)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _seen(self, column: str, uid: str, day: date | None) -> tuple[Patient, ...]:
-        """Those who have a series or study of that UID and day."""
+    def _seen(self, column: str, uid: str, info: SeriesInfo) -> tuple[Patient, ...]:
+        """Those who have a series or study of that UID and of the day of the CT."""
         query = f"""SELECT DISTINCT patient.* FROM patient JOIN series ON series.patient_id = patient.id
-            WHERE series.{column} = ? AND series.day IS ? AND patient.removed_at IS NULL"""
-        return tuple(map(patient_of, self._database.rows(query, uid, day_text(day)))) if uid else ()
+            WHERE series.{column} = ? AND (series.day IS ? OR series.day IS ?) AND patient.removed_at IS NULL"""
+        return tuple(map(patient_of, self._database.rows(query, uid, *map(day_text, kept_days(info))))) if uid else ()
 
 
 def is_automatic(code: str) -> bool:

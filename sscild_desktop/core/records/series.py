@@ -102,18 +102,19 @@ class SeriesShelf:
         """
         values: dict[str, Any] = {
             "study_uid": info.study_uid,
-            "day": day_text(study_day(info)),
             "description": info.description,
             "kernel": info.kernel,
             "slice_thickness_mm": info.slice_thickness_mm,
             "slice_count": slice_count,
             "source": source_value(source),
-            "opened_at": now(),
         }
+        day = day_text(study_day(info))
+        values |= {"day": day} if day else {}  # the one that is kept was no day to come then: the clock was set back
         values |= {"thumbnail": thumbnail} if thumbnail else {}
         values |= {"content": content} if content else {}
         place = {"patient_id": patient_id or None, "visit_id": visit_id or None}
         with self._database.writing():
+            values["opened_at"] = self._opened_now()
             before = self._same(info, content, grid, source)
             if before is None:
                 known_by = {"series_uid": info.series_uid, "said_patient": said_patient(info)}
@@ -128,9 +129,9 @@ class SeriesShelf:
         """That CT; one whose content is known before one that may be it."""
         query = f"""SELECT series.id, series.patient_id, series.content,
             visit.id IS NOT NULL AND {LIVE} AS is_at_a_visit {FROM}
-            WHERE series.series_uid = ? AND series.said_patient = ? AND series.day IS ?
+            WHERE series.series_uid = ? AND series.said_patient = ? AND (series.day IS ? OR series.day IS ?)
             AND (series.series_uid <> '' OR series.source = ?){where} ORDER BY series.content = ? DESC, series.id"""
-        known_by = (info.series_uid, said_patient(info), day_text(study_day(info)), source_value(source), content)
+        known_by = (info.series_uid, said_patient(info), *map(day_text, kept_days(info)), source_value(source), content)
         return next((row for row in self._database.rows(query, *known_by) if self._fits(row, content, grid)), None)
 
     def _fits(self, row: Row, content: str, grid: Geometry | None) -> bool:
@@ -164,8 +165,14 @@ class SeriesShelf:
     def reopened(self, series_id: int, source: str) -> StoredSeries:
         """Opened now, from there."""
         with self._database.writing():
-            self._database.update("series", series_id, {"source": source_value(source), "opened_at": now()})
+            values = {"source": source_value(source), "opened_at": self._opened_now()}
+            self._database.update("series", series_id, values)
             return get_series(self._database, series_id)
+
+    def _opened_now(self) -> str:
+        """Now; where the clock was set back since, just after the CT that was opened last."""
+        row = self._database.row("SELECT MAX(opened_at) AS last FROM series")
+        return max(now(), just_after(row["last"] or "" if row is not None else ""))
 
     def move(self, series_id: int, visit_id: int) -> StoredSeries:
         """To another visit, of the same patient or of another."""
@@ -180,6 +187,14 @@ class SeriesShelf:
 def has_grid(document: dict[str, Any], grid: Geometry) -> bool:
     """Whether a stored analysis is of exactly that grid."""
     return bool(document["geometry"] == json.loads(json.dumps(plain(grid, str))))
+
+
+def kept_days(info: SeriesInfo) -> tuple[date | None, date | None]:
+    """The study day as a row may have it: as today allows, and as the header has it.
+
+    They differ for a day to come alone, which was none when it was kept: the clock was set back since.
+    """
+    return study_day(info), study_day(info, date.max)
 
 
 def study_day(info: SeriesInfo, today: date | None = None) -> date | None:

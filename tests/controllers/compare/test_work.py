@@ -121,6 +121,18 @@ def test_files_that_are_gone_are_asked_for(kept, patient, records, tmp_path):
     assert found.volume.hu.shape == (40, 32, 32)
 
 
+def test_a_ct_whose_day_is_to_come_by_a_clock_set_back_is_found(kept, patient, records, monkeypatch):
+    stored, _ = kept
+
+    class Early(date):
+        @classmethod
+        def today(cls):
+            return date(2010, 1, 1)
+
+    monkeypatch.setattr("sscild_desktop.core.records.series.date", Early)
+    assert load(stored, patient, stored.source, records).volume.hu.shape == (40, 32, 32)
+
+
 def test_another_series_is_refused(kept, patient, records, tmp_path):
     write_dicom_folder(little_ct("1.12", value=-700), tmp_path / "other")
     with pytest.raises(work.FilesNotThere, match=r"The CT of 2023-02-07.* is not in that folder"):

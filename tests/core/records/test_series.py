@@ -9,6 +9,7 @@ import pytest
 
 from sscild_desktop.core.patients import Patient, Visit
 from sscild_desktop.core.records import RecordsFailed
+from sscild_desktop.core.records import series as module
 from sscild_desktop.core.records.series import study_day
 from sscild_desktop.core.volume import SeriesInfo
 from tests.core.records.examples import INFO, JOERG, example_analysis, with_series
@@ -134,6 +135,39 @@ def test_recent_series_come_newest_first_and_as_many_as_asked(records):
     assert [one.series_uid for one in records.series.recent(3)] == [INFO.series_uid, "7.3", "7.2"]
     assert len(records.series.recent()) == 5
     assert records.series.recent(0) == ()
+
+
+def set_clock_back(monkeypatch):
+    """To a time before anything was kept here, as an empty battery does."""
+
+    class Early(date):
+        @classmethod
+        def today(cls):
+            return date(2010, 1, 1)
+
+    monkeypatch.setattr(module, "date", Early)
+    monkeypatch.setattr(module, "now", lambda: "2010-01-01T00:00:00.000000+00:00")
+
+
+def test_after_the_clock_was_set_back_what_is_opened_still_comes_first(records, monkeypatch):
+    first = with_series(records)
+    records.series.keep(replace(INFO, series_uid="7.1"), first.patient_id, first.visit_id, "/ct", 6)
+    set_clock_back(monkeypatch)
+    records.series.reopened(first.id, "/ct/here")
+    assert records.series.recent(1)[0].id == first.id
+    other = records.series.keep(replace(INFO, series_uid="7.2"), first.patient_id, first.visit_id, "/ct", 6)
+    assert [one.id for one in records.series.recent(2)] == [other.id, first.id]
+
+
+def test_after_the_clock_was_set_back_a_ct_is_known_again_and_keeps_its_day(records, monkeypatch):
+    first = with_series(records)
+    set_clock_back(monkeypatch)
+    assert study_day(INFO) is None
+    assert records.series.find(INFO) == first
+    again = records.series.keep(INFO, first.patient_id, first.visit_id, "/ct", 6)
+    assert (again.id, again.day) == (first.id, date(2024, 3, 9))
+    nobody = replace(INFO, series_uid="7.1", patient_id="", patient_name="")
+    assert records.patients.of_ct(nobody).id == first.patient_id  # another series of that study
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux allows names that are no text")
