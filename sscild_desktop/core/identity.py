@@ -1,6 +1,7 @@
 """Whose CT it is, as far as header and records say: ids that identify nobody, and what cannot be of one person."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from sscild_desktop.core.patients import Patient
@@ -22,8 +23,11 @@ NOBODY = frozenset(PUT_IN_PLACE.split())
 COUNTED_UP = ("012345678901234567890", "123456789012345678901", "abcdefghijklmnopqrstuvwxyz")
 
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-PER_YEAR = {"M": 12, "W": 52, "D": 365}
+PER_YEAR = {"Y": 1, "M": 12, "W": 52, "D": 365}
 """Of an age, by the letter behind its number."""
+
+OLDEST_YEARS = 130
+"""An age above, as 999Y, stands like 000Y where one was taken out."""
 
 GROWN_YEARS = 16
 """From this age on the chest is about as large as that of adults."""
@@ -68,41 +72,61 @@ def birth_year(info: SeriesInfo, day: date | None) -> int:
     born = info.patient_birth_date.strip()[:4]
     if born.isdigit() and 1880 <= int(born) <= date.today().year:
         return int(born)
-    age = _age(info)
-    if day is None or not age:
-        return 0
-    return day.year - (int(age[:-1]) if age[-1] == "Y" else int(age[:-1]) // 12 if age[-1] == "M" else 0)
+    age = _said_age(info)
+    return 0 if day is None or age is None else day.year - age.years
 
 
-def _age(info: SeriesInfo) -> str:
-    """The age as '063Y'; '' for what is none, as 000Y is: it stands where an age was taken out."""
-    said = info.patient_age.strip().upper()
-    is_one = said[-1:] in UNITS and said[:-1].isascii() and said[:-1].isdigit() and said.strip("0") != "Y"
-    return said if is_one else ""
+@dataclass(frozen=True)
+class Age:
+    """``unit`` is a letter of ``UNITS``."""
+
+    count: int
+    unit: str
+
+    @property
+    def years(self) -> int:
+        return self.count // PER_YEAR[self.unit]
+
+
+def _said_age(info: SeriesInfo) -> Age | None:
+    """The age in the header; None for what is none."""
+    found = re.fullmatch(r"([0-9]+)([YMWD])", info.patient_age.strip().upper())
+    age = Age(int(found[1]), found[2]) if found else None
+    return None if age is None or age == Age(0, "Y") or age.years > OLDEST_YEARS else age
+
+
+def _age(info: SeriesInfo) -> Age | None:
+    """As the header says it, else from the dates of birth and study."""
+    return _said_age(info) or _age_between(info)
 
 
 def age_words(info: SeriesInfo) -> str:
-    """'58 years', '7 months' as the header says it, else from the dates of birth and study; '' where not known."""
-    if said := _age(info):
-        return counted(int(said[:-1]), UNITS[said[-1]])
-    years = _years_between(info)
-    return "" if years is None else counted(years, "year")
+    """'58 years', '7 months'; '' where the age is not known."""
+    age = _age(info)
+    return "" if age is None else counted(age.count, UNITS[age.unit])
 
 
 def age_of_child(info: SeriesInfo) -> str:
     """``age_words`` of a patient younger than ``GROWN_YEARS``; '' for all others and where it is not known."""
-    said = _age(info)
-    years = (
-        (int(said[:-1]) if said[-1] == "Y" else int(said[:-1]) // PER_YEAR[said[-1]]) if said else _years_between(info)
-    )
-    return age_words(info) if years is not None and years < GROWN_YEARS else ""
+    age = _age(info)
+    return age_words(info) if age is not None and age.years < GROWN_YEARS else ""
 
 
-def _years_between(info: SeriesInfo) -> int | None:
-    born, day = (text.strip().replace(".", "").replace("-", "") for text in (info.patient_birth_date, info.study_date))
-    if not (len(born) == len(day) == 8 and born.isdigit() and day.isdigit() and born <= day):
+def _age_between(info: SeriesInfo) -> Age | None:
+    """In years; in the first two of life in months, in the first month in days."""
+    try:
+        born, day = (
+            date.fromisoformat(text.strip().replace(".", "").replace("-", ""))
+            for text in (info.patient_birth_date, info.study_date)
+        )
+    except ValueError:
         return None
-    return int(day[:4]) - int(born[:4]) - (day[4:] < born[4:])
+    months = 12 * (day.year - born.year) + day.month - born.month - (day.day < born.day)
+    if day < born or months // 12 > OLDEST_YEARS:
+        return None
+    if months >= 24:
+        return Age(months // 12, "Y")
+    return Age(months, "M") if months else Age((day - born).days, "D")
 
 
 def contradictions(patient: Patient, info: SeriesInfo, day: date | None = None) -> tuple[str, ...]:
