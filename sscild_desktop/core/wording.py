@@ -1,5 +1,6 @@
-"""How many of something and several things, in words, and how a number is written for people."""
+"""How many of something and several things, in words, and how people write a number."""
 
+import unicodedata
 from collections.abc import Sequence
 
 AND = "and"
@@ -34,3 +35,9 @@ def signed(value: float | None, digits: int) -> str:
     """A change with its sign, '+3.5', '−0.2'; what rounds to zero has none; a dash where there is no value."""
     text = fixed(value, digits)
     return f"+{text}" if value is not None and float(text.replace(MINUS, "-")) > 0 else text
+
+
+def western(text: str) -> str:
+    """With the digits 0 to 9 and their marks in place of those of other scripts: '۲٫۷۵' is '2.75'."""
+    digits = (str(unicodedata.decimal(one)) if one.isdecimal() else one for one in text)
+    return "".join(digits).translate(str.maketrans("٫٬", ".,"))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sscild_desktop.core.sheets.table import plain
+from sscild_desktop.core.wording import western
 from sscild_desktop.core.xlsx.facts import UNSOLVED, Cell
 
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
@@ -54,7 +55,7 @@ def _number_of_text(text: str, has_thousands: bool) -> float | None:
     refuse_error(text)
     if plain(text) in NOTHING:
         return None
-    bare = re.sub(r"\s*(%.*|m?l|liter|litres?|liters?)$", "", text.strip(), flags=re.IGNORECASE)
+    bare = re.sub(r"\s*(%.*|m?l|liter|litres?|liters?)$", "", western(text).strip(), flags=re.IGNORECASE)
     match = NUMBER.fullmatch(bare)
     if match is None:
         raise Unreadable(f"holds '{text[:40]}', which is not a number")
@@ -95,7 +96,7 @@ def day(cell: Cell, order: str) -> date | None:
 
 
 def _without_time(text: str) -> str:
-    return TIME.sub("", text.strip()).rstrip(".")
+    return TIME.sub("", western(text).strip()).rstrip(".")
 
 
 def _no_day(text: str) -> date:
@@ -178,7 +179,7 @@ def guess_order(cells: Iterable[Cell]) -> str:
     """The order that every date of a column allows and some prove; '' where nothing proves one, or they contradict."""
     proofs = set()
     for cell in cells:
-        match = THREE_PARTS.match(cell.strip()) if isinstance(cell, str) else None
+        match = THREE_PARTS.match(western(cell).strip()) if isinstance(cell, str) else None
         if match is None or match.group(2) == "." or len(match.group(1)) > 2:
             continue
         one, two = int(match.group(1)), int(match.group(3))

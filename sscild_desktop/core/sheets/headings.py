@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from sscild_desktop.core.lung_measures import BY_KEY, DLCO, KCO, QUANTITIES, TRADITIONAL_PER_MMOL
+from sscild_desktop.core.lung_measures import BY_KEY, DLCO, FEV1, FVC, KCO, QUANTITIES, TRADITIONAL_PER_MMOL
+from sscild_desktop.core.rules.plausible import LARGEST_SHARE
 from sscild_desktop.core.rules.ssc_facts import HEIGHT, SSC_BY_KEY, SSC_CHOICES, SSC_MEASURES
 from sscild_desktop.core.sheets.cells import Unreadable, guess_order, is_ambiguous, number
 from sscild_desktop.core.sheets.table import Sheet, plain
@@ -29,6 +30,9 @@ PERCENT_FROM, MILLILITRES_FROM = 15.0, 300.0
 
 DLCO_PERCENT_FROM = 45.0
 """DLCO in mL/min/mmHg is hardly ever higher, so that a median above it is percent."""
+SHARES = (FVC.stem, FEV1.stem)
+"""A whole column of 0.82 and the like may be litres of the very ill or shares of the predicted value."""
+
 LEAST_FRACTION, MOST_FRACTION = 0.1, 2.0
 
 FUNCTION_DATE = re.compile(r"pft|lufu|lungenfunktion|longfunctie|\befr\b|spiro|function|fonction|fvc|dlco")
@@ -188,19 +192,24 @@ def _are_fractions(cells: Sequence[Cell]) -> bool:
 
 
 def _unit_questions(sheet: Sheet, mapping: Mapping) -> tuple[str, ...]:
-    """Asks for the unit of DLCO, where neither heading nor values say whether it is percent."""
-    if mapping.column("dlco_percent") is not None or mapping.column("dlco_mmol") is not None:
-        return ()
+    """Asks for the unit of DLCO or FVC, where neither heading nor values say whether it is percent."""
+    known = {BY_KEY[name].of.stem for name in mapping.fields.values() if name in BY_KEY}
     unsaid = [
         heading
         for column, heading in enumerate(sheet.columns)
-        if _kind(plain(heading)) == DLCO.stem
-        and column not in mapping.fields
-        and not _named_unit(plain(heading))
-        and not PREDICTED.search(plain(heading))
-        and _has_numbers(sheet.column(column)[:LOOK_AT_ROWS])
+        if column not in mapping.fields
+        and _kind(plain(heading)) not in known
+        and _has_no_unit(plain(heading), sheet.column(column)[:LOOK_AT_ROWS])
     ]
     return tuple(f"Is “{heading}” in % of predicted? If so, choose it for that column." for heading in unsaid[:1])
+
+
+def _has_no_unit(text: str, cells: Sequence[Cell]) -> bool:
+    """Whether DLCO, or FVC that may be shares, says neither by heading nor by values what it is."""
+    kind = _kind(text)
+    if kind not in (DLCO.stem, *SHARES) or _named_unit(text) or PREDICTED.search(text):
+        return False
+    return _has_numbers(cells) if kind == DLCO.stem else 0.0 < max(_numbers(cells), default=0.0) <= LARGEST_SHARE
 
 
 def _date_order(sheet: Sheet, mapping: Mapping) -> tuple[str, tuple[str, ...]]:
@@ -240,6 +249,8 @@ def _field(text: str, cells: Sequence[Cell], in_percent: frozenset[str] = frozen
         and not PREDICTED.search(text)
         and not _are_percent(kind, cells, in_percent)
     ):
+        return "", False
+    if kind in SHARES and kind not in in_percent and _has_no_unit(text, cells):
         return "", False
     key = f"{kind}_percent" if unit == "percent" else f"{kind}_l"
     return (key, unit == "millilitres") if key in BY_KEY else ("", False)

@@ -103,7 +103,9 @@ def _patient(found: MappingType[str, Cell], patients: Sequence[Patient]) -> Pati
     text = said(found["patient"]).strip()
     if not text:
         raise Unreadable("there is no patient in this row")
-    for same in (_is_code, _is_hospital_id, _is_number):
+    # a number has lost its zeros, if it had any: 123 is the patient 00123 as well as 123
+    ids = (_is_number,) if isinstance(found["patient"], float) else (_is_hospital_id, _is_number)
+    for same in (_is_code, *ids):
         matching = [patient for patient in patients if same(text, patient)]
         if len(matching) == 1:
             return matching[0]

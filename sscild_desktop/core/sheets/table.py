@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.wording import western
 from sscild_desktop.core.xlsx.facts import Cell
 
 KnownHeadings = Callable[[Sequence[str]], int]
@@ -50,7 +51,7 @@ class RawRow:
 
 def plain(text: str) -> str:
     """Lower case without accents, marks turned to blanks, '%' and '/' kept."""
-    letters = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    letters = unicodedata.normalize("NFKD", western(text).replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
     return " ".join(re.sub(r"[^a-z0-9%/]+", " ", letters).split())
 
 

@@ -16,7 +16,7 @@ from sscild_desktop.core.rules.ssc_facts import (
     SSC_CHOICES,
     UNITS_ML,
 )
-from sscild_desktop.core.wording import DASH, minus
+from sscild_desktop.core.wording import DASH, minus, western
 from sscild_desktop.views.shared.pieces import explanations, tip
 
 MMRC = (
@@ -72,7 +72,7 @@ def parse_number(text: str, unit: str) -> float | None:
 
     ValueError is one sentence for the reader.
     """
-    plain = " ".join(text.replace("−", "-").split())
+    plain = " ".join(western(text).replace("−", "-").split())
     if not plain:
         return None
     found = _NUMBER.fullmatch(plain)

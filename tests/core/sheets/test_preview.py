@@ -74,6 +74,18 @@ def test_two_patients_with_one_hospital_id_are_not_guessed():
     assert "fits 2 patients" in look(("7", "2024-03-01", 2.7), patients=twins)[0].reason
 
 
+def test_a_number_without_its_zeros_is_not_guessed():
+    both = (coded(1, hospital_id="00123"), coded(2, hospital_id="123"))
+    assert "fits 2 patients" in look((123.0, "2024-03-01", 2.7), patients=both)[0].reason
+    assert look(("123", "2024-03-01", 2.7), patients=both)[0].patient == both[1]  # a text has all that was written
+    assert look((123.0, "2024-03-01", 2.7), patients=both[:1])[0].patient == both[0]
+
+
+def test_digits_of_other_scripts_are_read():
+    row = look(("P0001", "۰۱.۰۳.۲۰۲۴", "۲٫۷۵", "۸۲"))[0]
+    assert (row.day, row.values.fvc_l, row.values.fvc_percent) == (date(2024, 3, 1), 2.75, 82.0)
+
+
 def test_a_sheet_of_one_patient_needs_no_column_for_it():
     columns = ("Date", "FVC L")
     assert look(("2024-03-01", 2.7), patients=PATIENTS[:1], columns=columns)[0].is_ready

@@ -37,6 +37,8 @@ def field(table, name: str) -> str:
         ("FVC,FVC %", ("82,82", "71,71"), "", "FVC %", ""),
         ("FVC,DLCO", ("82,67", "71,58"), "", "FVC", "DLCO"),
         ("FVC,DLCO", ("2.8,18.2", "2.2,15.9"), "FVC", "", ""),
+        ("FVC,FVC %", ("0.82,0.82", "0.71,0.71"), "FVC", "FVC %", ""),
+        ("FVC (L),FEV1", ("0.82,0.7", "0.71,0.6"), "FVC (L)", "", ""),
     ],
 )
 def test_which_column_is_in_percent(
@@ -89,3 +91,12 @@ def test_a_percent_sign_that_is_only_written_changes_nothing(tmp_path: Path) -> 
     book.save(tmp_path / "f.xlsx")
     table = read_sheet(tmp_path / "f.xlsx")
     assert values(table, guess_mapping(table), "fvc_percent") == [82.0]
+
+
+def test_fvc_of_less_than_a_litre_in_every_row_may_be_a_share_and_is_asked(tmp_path: Path) -> None:
+    table = sheet(tmp_path / "f.csv", "FVC", "0.82", "0.74")
+    mapping = guess_mapping(table)
+    assert mapping.unit_questions == ("Is “FVC” in % of predicted? If so, choose it for that column.",)
+    assert values(table, choose_field(table, mapping, 2, "fvc_percent"), "fvc_percent") == [82.0, 74.0]
+    assert values(table, choose_field(table, mapping, 2, "fvc_l"), "fvc_l") == [0.82, 0.74]
+    assert choose_field(table, mapping, 2, "fvc_l").unit_questions == ()

@@ -37,6 +37,7 @@ from sscild_desktop.views.patient.visit_text import (
         ("1,64 m", "cm", 164.0),
         ("18 points", "points", 18.0),
         ("412 m", "m", 412.0),
+        ("۲٫۸۵", LITRES, 2.85),
     ],
 )
 def test_numbers_with_comma_or_point_and_with_their_unit(text, unit, value):
