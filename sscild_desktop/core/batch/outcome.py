@@ -59,7 +59,7 @@ def _write_cohort(out: Path, cases: Sequence[tuple[str, CaseState]], are_days_mo
     if not dated:
         return ()
     people = [(Patient(code=code), [_visit(*dated[code, day])]) for code, day in sorted(dated)]
-    told = [append_many(out / COHORT_NAME, people, are_days_moved=are_days_moved).text]
+    told = [append_many(out / COHORT_NAME, people, are_days_moved=are_days_moved, is_ct_alone=True).text]
     undated = sum(case_day(case) is None for _program, case in done)
     if undated:
         told.append(f"{counted(undated, 'case')} without a day of the CT: in {CASES_NAME} alone.")

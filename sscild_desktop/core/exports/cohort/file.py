@@ -95,12 +95,16 @@ def append_many(
     people: Sequence[tuple[Patient, Sequence[Visit]]],
     today: date | None = None,
     are_days_moved: bool = False,
+    is_ct_alone: bool = False,
 ) -> AppendResult:
-    """The visits of several patients, each with a code, written at once as by ``append_to_cohort``."""
+    """The visits of several patients, each with a code, written at once as by ``append_to_cohort``.
+
+    ``is_ct_alone``: what is typed by hand, as lung function, is not known and stays what it is in the workbook.
+    """
     from sscild_desktop.core.exports.cohort.rows import visit_rows
 
     path = _workbook_path(Path(path))
-    rows = [row for patient, visits in people for row in visit_rows(patient, visits, are_days_moved)]
+    rows = [row for patient, visits in people for row in visit_rows(patient, visits, are_days_moved, is_ct_alone)]
     prepare_folder(path.parent)
     with reworded(path):
         try:
@@ -132,7 +136,7 @@ def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]
     taken = [(side, at, other) for side, at, other in readable if other is not None and not other.mixes(rows)]
     merged = 0
     for _side, _seen, other in taken:
-        one = sheet.take(other.visits(), keeps_newer=True)
+        one = sheet.take([_known(row, rows) for row in other.visits()], keeps_newer=True)
         merged += one.added + one.updated
     counts = sheet.take(rows)
     if sheet.changes or seen is None:
@@ -140,6 +144,12 @@ def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]
     for side, side_seen, other in taken:
         _retire(side, side_seen, other.holds_more)
     return _result(path, counts, merged)
+
+
+def _known(waiting: "Cells", rows: "Sequence[Cells]") -> "Cells":
+    """A row that waited, without the empty cells of what ``rows`` know nothing of: those of a batch."""
+    asked = set().union(*rows)
+    return {header: value for header, value in waiting.items() if value is not None or header in asked}
 
 
 def _result(path: Path, counts: "Counts", merged: int) -> AppendResult:

@@ -10,7 +10,9 @@ from sscild_desktop.core.exports.patient.visit_facts import (
     CT_FACTS,
     DAY_FORMAT,
     FUNCTION_DAY,
+    FUNCTION_FACTS,
     HAEMOGLOBIN,
+    SSC_FACTS,
     STAGE,
     SYMPTOM_FACTS,
     VISIT_DAY,
@@ -36,24 +38,33 @@ LAYOUT: tuple[tuple[str, str, float], ...] = (
 )
 """Heading, number format and width of every column of ours, in the order of a new workbook."""
 
+TYPED = frozenset(
+    ("Disease", "Antibody", *(one.header for one in (FUNCTION_DAY, *FUNCTION_FACTS, HAEMOGLOBIN, *SSC_FACTS))),
+) | frozenset(one.header for one in SYMPTOM_FACTS)
+"""What somebody says of the patient or the visit: a batch, which has CTs alone, leaves these cells as they are."""
+
 OURS = frozenset(header for header, _format, _width in LAYOUT)
 
 Cells = dict[str, object]
 """What goes into a row, by heading: text, number, yes or no, day, or None."""
 
 
-def visit_rows(patient: Patient, visits: Sequence[Visit], are_days_moved: bool = False) -> list[Cells]:
+def visit_rows(
+    patient: Patient, visits: Sequence[Visit], are_days_moved: bool = False, is_ct_alone: bool = False
+) -> list[Cells]:
     """One row for each visit; nothing in it names the patient.
 
-    ``are_days_moved`` says that the days of ``visits`` are those of a pseudonym.
+    ``are_days_moved`` says that the days of ``visits`` are those of a pseudonym, ``is_ct_alone`` that nothing is known
+    of what is ``TYPED``.
     """
     written = datetime.now(UTC).isoformat(timespec="milliseconds")
     known: Cells = {CODE: patient.code, "Disease": patient.disease or None, "Antibody": patient.antibody or None}
     moved: Cells = {DAYS: MOVED} if are_days_moved else {}
-    return [
+    rows = [
         {**known, DAY: visit.day, **moved, **{fact.header: fact.read(visit) for fact in FACTS}, WRITTEN: written}
         for visit in sorted(visits, key=lambda one: (one.day, one.id))
     ]
+    return [{key: row[key] for key in row if not (is_ct_alone and key in TYPED)} for row in rows]
 
 
 def plain(value: object, is_1904: bool) -> Value:
