@@ -65,6 +65,7 @@ def _picture(
         series_description=f"{PROGRAM_NAME}: levels, research use only",
         **EQUIPMENT,
     )
+    made.copy_patient_and_study_information(source.images[0])  # of which a picture by itself takes but the least
     made.PixelSpacing = [f"{step:.10g}" for step in analysis.geometry.spacing[1:]]
     made.ImageComments = f"Goh level {level.level}, lesions marked by {by}, research use only"
     made.BurnedInAnnotation, made.BodyPartExamined = "NO", "CHEST"

@@ -16,6 +16,7 @@ from sscild_desktop.core.results import FoundMasks
 from tests.core.dicom.factory import stack_positions, write_series
 from tests.core.exports.dicom.made import SMALL, analysed, names_in, opened
 
+SAID = ("061Y", "Ward", "Chest")
 PDF = b"%PDF-1.4 of an odd length"
 
 
@@ -23,7 +24,11 @@ PDF = b"%PDF-1.4 of an odd length"
 def case(tmp_path_factory):
     """Series, volume, analysis and the files."""
     folder = tmp_path_factory.mktemp("pictures")
-    write_series(folder / "ct", stack_positions(8, 4.0, **SMALL), **SMALL)
+
+    def whose(image, _index):
+        image.PatientAge, image.IssuerOfPatientID, image.StudyDescription = SAID
+
+    write_series(folder / "ct", stack_positions(8, 4.0, **SMALL), whose, **SMALL)
     series, volume = opened(folder / "ct")
     analysis = analysed(volume)
     wanted = Wanted(("sc", "pdf"), pdf=PDF, is_pdf_named=True)
@@ -39,6 +44,12 @@ def test_five_pictures_in_one_series_and_the_report(case):
     pictures = [read(case, f"sc-level-{number}.dcm") for number in range(1, 6)]
     assert len({one.SeriesInstanceUID for one in pictures}) == 1
     assert [one.InstanceNumber for one in pictures] == [1, 2, 3, 4, 5]
+
+
+def test_every_object_says_the_patient_and_the_study_as_the_ct_does(case):
+    for name in names_in(case[3]):
+        one = read(case, name)
+        assert (one.PatientAge, one.IssuerOfPatientID, one.StudyDescription) == SAID, name
 
 
 def test_a_picture_is_the_slice_of_its_level_with_its_lesions(case):
