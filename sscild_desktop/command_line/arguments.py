@@ -177,6 +177,14 @@ def a_part(text: str) -> tuple[int, int]:
     return int(number), int(of)
 
 
+def _number(text: str) -> float:
+    """With a decimal comma or point. Raises ArgumentTypeError."""
+    try:
+        return float(text.strip().removesuffix("%").replace(",", "."))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number such as 72 or 72.5") from None
+
+
 def _add_certificates(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tls-ca", type=Path, metavar="FILE", help="certificate of the authority")
     parser.add_argument("--tls-cert", type=Path, metavar="FILE", help="certificate of this computer")
@@ -278,7 +286,7 @@ def _add_one_series(parser: argparse.ArgumentParser) -> None:
     """Of every command that analyses one series of a folder."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder, ZIP, DICOMDIR, NIfTI or a file")
     parser.add_argument("--series", metavar="UID", help="SeriesInstanceUID to analyse instead of the chosen one")
-    parser.add_argument("--fvc", type=float, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
+    parser.add_argument("--fvc", type=_number, metavar="PERCENT", help="FVC in percent predicted, for the Goh stage")
     _add_pseudonym(parser)
     _add_engine_options(parser)
 

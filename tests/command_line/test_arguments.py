@@ -205,9 +205,12 @@ def test_a_series_that_is_not_there_is_refused(source, tmp_path, capfd):
     assert "sscild scan --json" in capfd.readouterr().err
 
 
-def test_an_fvc_that_no_lung_has_is_refused(source, tmp_path, capfd):
-    assert main(["analyse", str(source), "--out", str(tmp_path / "out"), "--fvc", "2700"]) == 3
-    assert_one_sentence(capfd.readouterr().err)
+@pytest.mark.parametrize(("fvc", "hint"), [("2700", ""), ("2,4", "is it in L?"), ("0.72", "is it a share of 1?")])
+def test_an_fvc_that_no_lung_has_is_refused(source, tmp_path, capfd, fvc, hint):
+    assert main(["analyse", str(source), "--out", str(tmp_path / "out"), "--fvc", fvc]) == 3
+    said = capfd.readouterr().err
+    assert_one_sentence(said)
+    assert hint in said
 
 
 def test_results_never_go_into_the_source(source, capfd):
