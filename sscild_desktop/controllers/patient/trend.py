@@ -17,13 +17,18 @@ from sscild_desktop.core.volume import SeriesInfo
 from sscild_desktop.workers import Channel, quiet
 
 
-def write_trend(live: LiveRecords, patient: Patient, visits: tuple[Visit, ...], path: Path) -> Path:
-    """The workbook with what was judged between the visits; patients are named by their code alone."""
+def write_trend(
+    live: LiveRecords, patient: Patient, pair: tuple[int, int] | None, visits: tuple[Visit, ...], path: Path
+) -> Path:
+    """The workbook with what was judged between the visits, and progression of the ``pair`` on screen.
+
+    Patients are named by their code alone.
+    """
     from sscild_desktop.core.exports.patient.workbook import write_trend_workbook
 
     records = live.records
-    pairs = (records.readings.get(first.id, second.id) for first, second in combinations(visits, 2))
-    return write_trend_workbook(patient, visits, path, tuple(one for one in pairs if one is not None))
+    judged = (records.readings.get(first.id, second.id) for first, second in combinations(visits, 2))
+    return write_trend_workbook(patient, visits, path, tuple(one for one in judged if one is not None), pair)
 
 
 def append_rows(patient: Patient, visits: tuple[Visit, ...], path: Path, are_days_moved: bool) -> tuple[Path, str]:
@@ -53,7 +58,7 @@ class TrendController(QObject):
         path = self._ask.file_to_write("Write the trend workbook as", f"{patient.code}-trend.xlsx")
         if path is None:
             return
-        writing = partial(write_trend, self._live, patient)
+        writing = partial(write_trend, self._live, patient, self._state.pair)
         self._task.start(quiet(lambda: writing(visits(), path)), "Writing the trend workbook …", self._on_trend)
 
     @Slot()

@@ -76,6 +76,11 @@ class RuleReading:
         """Every input that is not there, also where the rule is decided without it."""
         return tuple(one for criterion in self.criteria for one in criterion.missing)
 
+    @property
+    def is_applicable(self) -> bool:
+        """Whether more inputs could decide it: not where the dates lie outside its time, or the disease is another."""
+        return not self.text.startswith("not applicable")
+
     def criterion(self, column: str) -> Criterion | None:
         """What the rule asks in that column, None where it asks nothing."""
         return next((one for one in self.criteria if one.column == column), None)

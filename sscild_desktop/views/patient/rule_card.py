@@ -29,7 +29,7 @@ def verdict_word(reading: RuleReading) -> str:
         return MET if reading.met else NOT_MET
     if reading.text.startswith(UNDECIDED):
         return OPEN
-    return NOT_APPLICABLE if reading.text.startswith("not applicable") else STATED
+    return STATED if reading.is_applicable else NOT_APPLICABLE
 
 
 def input_lines(inputs: tuple[RuleInput, ...]) -> tuple[str, ...]:

@@ -40,6 +40,19 @@ def test_the_trend_workbook_names_the_code_alone(qtbot, controller, ask, runner,
     assert "Doe" not in texts(controller.written)
 
 
+def test_the_trend_workbook_reads_progression_on_the_visits_on_screen(
+    qtbot, controller, ask, runner, state, live, session, patient, tmp_path
+):
+    live.records.visits.add(Visit(patient_id=patient.id, day=date(2026, 6, 1)))
+    visits = live.records.visits.of(patient.id)
+    state.set_patient(patient, visits)
+    state.set_pair((visits[0].id, visits[2].id))
+    ask.file_to_write.side_effect = lambda _title, name: tmp_path / name
+    controller.export_trend()
+    qtbot.waitUntil(lambda: runner.running == 0 and not session.busy)
+    assert "From 2025-01-01 to 2026-06-01" in texts(controller.written)
+
+
 def test_rows_of_the_cohort_are_written_once(qtbot, controller, ask, runner, session, window, patient, tmp_path):
     ask.file_to_add_to.side_effect = lambda _title, name: tmp_path / name
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""The Progression sheet: every published rule on the last two visits, what each asks, inputs, dates, window, source."""
+"""The Progression sheet: every published rule on two visits, what each asks, inputs, dates, window, source."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -17,6 +17,7 @@ from sscild_desktop.core.wording import DASH
 
 NOTE = "The rules disagree in up to a third of patients: all are shown as published and none is recommended."
 ANSWERS = {True: "yes", False: "no", None: "open"}
+NOT_APPLICABLE = "not applicable"
 RULES = (
     Column("Rule"),
     Column("Met", is_centred=True),
@@ -32,14 +33,18 @@ INPUTS = (
     Column("Input", is_wrapped=True),
     Column("Value", "General"),
 )
-WIDTHS = (30, 13, 48, 40, 48, 46)
+WIDTHS = (30, 15, 48, 40, 48, 46)
 VALUE = 4
 
 
 def fill_progression(
-    sheet: Worksheet, patient: Patient, visits: Sequence[Visit], readings: Sequence[PairReading] = ()
+    sheet: Worksheet,
+    patient: Patient,
+    visits: Sequence[Visit],
+    readings: Sequence[PairReading] = (),
+    pair: tuple[int, int] | None = None,
 ) -> None:
-    """The last pair; with fewer than two visits a sentence instead."""
+    """The visits of these ids, else the last two; with fewer than two visits a sentence instead."""
     cells.set_widths(sheet, WIDTHS)
     last = len(RULES)
     cells.band(sheet, 1, "Progression by published rules", last, cells.DEEP, 28, color=cells.PAPER, size=15, bold=True)
@@ -49,9 +54,10 @@ def fill_progression(
     if len(visits) < 2:
         cells.put_text(sheet.cell(4, 1), "Two visits are needed before progression can be read.")
         return
-    first, second = visits[-2:]
-    pair = [one for one in readings if (one.first_visit_id, one.second_visit_id) == (first.id, second.id)]
-    rules = assess(patient, tuple(visits), first, second, pair[-1] if pair else None)
+    chosen = [one for one in visits if one.id in (pair or ())]
+    first, second = chosen if len(chosen) == 2 else visits[-2:]
+    judged = [one for one in readings if (one.first_visit_id, one.second_visit_id) == (first.id, second.id)]
+    rules = assess(patient, tuple(visits), first, second, judged[-1] if judged else None)
     cells.put_text(sheet.cell(4, 1), f"From {first.day.isoformat()} to {second.day.isoformat()}")
     cells.paint(sheet.cell(4, 1), bold=True)
     row = _asked(sheet, _rules(sheet, 5, rules) + 1, rules)
@@ -83,7 +89,9 @@ def _asked(sheet: Worksheet, row: int, rules: Sequence[RuleReading]) -> int:
 
 def _answer(reading: RuleReading) -> str:
     """Yes or no for the rules of progression; a stage or an index is neither."""
-    return ANSWERS[reading.met] if reading.rule in PROGRESSION_RULES else "–"
+    if reading.rule not in PROGRESSION_RULES:
+        return DASH
+    return ANSWERS[reading.met] if reading.met is not None or reading.is_applicable else NOT_APPLICABLE
 
 
 def _inputs(

@@ -15,19 +15,28 @@ SHEETS = ("Trend", "Visits", "Change", "Progression", "Definitions", "Provenance
 
 
 def write_trend_workbook(
-    patient: Patient, visits: Sequence[Visit], path: Path, readings: Sequence[PairReading] = ()
+    patient: Patient,
+    visits: Sequence[Visit],
+    path: Path,
+    readings: Sequence[PairReading] = (),
+    pair: tuple[int, int] | None = None,
 ) -> Path:
     """Write it whole or not at all; returns the name really written, another one if ``path`` is open elsewhere.
 
-    The patient is the code alone.
+    The patient is the code alone. ``pair`` are the ids of the visits on which progression is read, else the last two.
     """
     from sscild_desktop.core.exports.cells import save
 
-    book = build_trend_workbook(patient, visits, readings)
+    book = build_trend_workbook(patient, visits, readings, pair)
     return write_atomically(Path(path), lambda temporary: save(book, temporary))
 
 
-def build_trend_workbook(patient: Patient, visits: Sequence[Visit], readings: Sequence[PairReading] = ()) -> "Workbook":
+def build_trend_workbook(
+    patient: Patient,
+    visits: Sequence[Visit],
+    readings: Sequence[PairReading] = (),
+    pair: tuple[int, int] | None = None,
+) -> "Workbook":
     """The workbook in memory."""
     from openpyxl import Workbook
 
@@ -47,7 +56,7 @@ def build_trend_workbook(patient: Patient, visits: Sequence[Visit], readings: Se
     fill_trend(trend, ordered, patient.code)
     fill_visits(book.create_sheet(SHEETS[1]), patient, ordered)
     fill_change(book.create_sheet(SHEETS[2]), ordered)
-    fill_progression(book.create_sheet(SHEETS[3]), patient, ordered, readings)
+    fill_progression(book.create_sheet(SHEETS[3]), patient, ordered, readings, pair)
     fill_definitions(book.create_sheet(SHEETS[4]), TREND_TERMS)
     fill_made_by(book.create_sheet(SHEETS[5]), ordered)
     return book

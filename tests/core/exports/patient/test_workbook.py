@@ -167,7 +167,8 @@ def test_progression_holds_every_rule_with_inputs_and_what_is_missing(book):
     assert list(shown) == [one.rule for one in rules]
     for one in rules:
         row = [sheet.cell(shown[one.rule], column).value for column in range(2, 7)]
-        met = {True: "yes", False: "no", None: "open"}[one.met] if one.rule in PROGRESSION_RULES else "–"
+        outside = "not applicable" if one.text.startswith("not applicable") else "open"
+        met = {True: "yes", False: "no", None: outside}[one.met] if one.rule in PROGRESSION_RULES else "–"
         assert row == [met, one.text, one.window, "; ".join(one.missing) or "nothing", one.source]
     lines = [tuple(cell.value for cell in row) for row in sheet.iter_rows(min_row=6 + len(rules), max_col=4)]
     assert any(line[2] == "FVC, % predicted" and line[3] == 65.9 for line in lines)
@@ -186,6 +187,17 @@ def test_the_reading_of_the_last_pair_is_used(tmp_path):
     without = assess(example_patient(), visits, visits[2], visits[3])
     assert [sheet.cell(row, 3).value for row in range(6, 6 + len(wanted))] == [one.text for one in wanted]
     assert [one.missing for one in wanted] != [one.missing for one in without]
+
+
+def test_progression_is_that_of_the_pair_on_screen_with_its_reading(tmp_path):
+    reading, visits = PairReading(1, 4, frozenset({2}), True), example_visits()
+    for pair, second in (((1, 4), 3), ((4, 1), 3), ((1, 99), None)):
+        path = write_trend_workbook(example_patient(), visits, tmp_path / "p.xlsx", (reading,), pair)
+        sheet = openpyxl.load_workbook(path)["Progression"]
+        first = 0 if second else 2
+        wanted = assess(example_patient(), visits, visits[first], visits[3], reading if second else None)
+        assert sheet.cell(4, 1).value == f"From {visits[first].day} to {visits[3].day}"
+        assert [sheet.cell(row, 3).value for row in range(6, 6 + len(wanted))] == [one.text for one in wanted]
 
 
 def test_provenance_names_networks_and_what_the_reader_changed(book):
