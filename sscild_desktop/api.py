@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Where = str | PathLike[str]
 
+DEVICES = ("auto", "cpu", "cuda")
+
 LOADING = 0.12
 """Where this part of ``analyse`` ends on the bar, if it begins with a path."""
 
@@ -59,12 +61,13 @@ def analyse(
     ``lesion_mask`` sums of 1 ground-glass, 2 reticulation, 4 consolidation, 8 fibrosis. Volumes are in mL, extents in
     percent of the lungs, scores in percent of the lung area of a slice. ``anyway`` analyses what asks first;
     ``networks`` names another network for a role, as ``{"lesions": "lesions-volume"}``. ``report(fraction, text)`` may
-    raise ``Cancelled``. Raises InputRefused for a CT that must not be measured, ModelRefused for a network.
+    raise ``Cancelled``. Raises InputRefused for a CT that must not be measured, ModelRefused for a network or device.
     """
     from sscild_desktop.core.analysis import pipeline
     from sscild_desktop.core.analysis.options import Options
     from sscild_desktop.core.volume import Volume
 
+    _check(device, networks or {})
     start = 0.0 if isinstance(ct, Volume) else LOADING
     volume = ct if isinstance(ct, Volume) else load(ct, report=portion(report, 0.0, LOADING))
     options = Options(
@@ -73,13 +76,25 @@ def analyse(
     return pipeline.analyse(volume.taken_anyway() if anyway else volume, options, portion(report, start, 1.0))
 
 
+def _check(device: str, networks: Mapping[str, str]) -> None:
+    """A slip of the pen must not be measured with something else. Raises ModelRefused."""
+    from sscild_desktop.core.errors import ModelRefused
+    from sscild_desktop.core.inference.library import ROLES, split_chosen
+
+    if device not in DEVICES:
+        raise ModelRefused(f"There is no device “{device}”; choose {', '.join(DEVICES)}.")
+    for role, name in split_chosen(networks.items())[1]:
+        raise ModelRefused(f"No network “{name}” serves “{role}”; the roles are {', '.join(ROLES)}.")
+
+
 def save(analysis: "Analysis", folder: Where, fvc_percent: float | None = None) -> tuple[Path, ...]:
     """Write ``results.xlsx``, ``result.json`` and the masks (NIfTI); returns the files really written.
 
-    ``fvc_percent`` is FVC in percent predicted, for the Goh stage. Raises ExportFailed, after which nothing
-    half-written is left.
+    ``fvc_percent`` is FVC in percent predicted, for the Goh stage. Raises InputRefused for one that cannot be, and
+    ExportFailed, after which nothing half-written is left.
     """
     from sscild_desktop.core.exports.beside import Beside
     from sscild_desktop.core.exports.bundle import export_all
+    from sscild_desktop.core.rules.plausible import checked_fvc
 
-    return export_all(analysis, Path(folder), Beside(fvc_percent=fvc_percent))
+    return export_all(analysis, Path(folder), Beside(fvc_percent=checked_fvc(fvc_percent)))

@@ -9,8 +9,10 @@ import pytest
 import sscild_desktop
 from sscild_desktop import analyse, load, save
 from sscild_desktop.core.analysis import pipeline
-from sscild_desktop.core.errors import InputRefused
+from sscild_desktop.core.errors import InputRefused, ModelRefused
 from sscild_desktop.core.reader_study.answers import Sitting
+from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.paths import resources_dir
 from tests.core.batch.small_batch import write_study
 from tests.core.dicom.factory import UID
@@ -49,6 +51,27 @@ def test_every_example_runs_in_its_order(tmp_path, monkeypatch, capsys):
     ):
         assert words in said, words
     assert sorted(path.name for path in (tmp_path / "out").iterdir())[-2:] == ["result.json", "results.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"networks": {"lesionz": "lesions-volume"}}, "serves “lesionz”"),
+        ({"networks": {"lesions": "goh-scores"}}, "No network “goh-scores” serves “lesions”"),
+        ({"networks": {"lesions": "nosuch"}}, "No network “nosuch”"),
+        ({"device": "gpu"}, "auto, cpu, cuda"),
+    ],
+)
+def test_what_is_asked_and_not_there_is_told_before_anything_is_read(tmp_path, asked, said):
+    with pytest.raises(ModelRefused, match=said):
+        analyse(tmp_path / "nowhere", **asked)
+
+
+def test_litres_are_not_taken_for_percent_of_predicted(tmp_path):
+    analysis = Analysis(SeriesInfo(), Geometry((2, 2, 2), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
+    with pytest.raises(InputRefused, match="is it in L"):
+        save(analysis, tmp_path / "out", fvc_percent=2.4)
+    assert not (tmp_path / "out").exists()
 
 
 def test_what_is_asked_reaches_the_engine(tmp_path, monkeypatch):

@@ -11,7 +11,6 @@ from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line import records as records_command
 from sscild_desktop.command_line import result_card as card
 from sscild_desktop.command_line.one_series import (
-    checked_fvc,
     engine,
     find_series,
     measured,
@@ -22,6 +21,7 @@ from sscild_desktop.command_line.terminal import output, print_json, progress_on
 from sscild_desktop.command_line.window import open_window
 from sscild_desktop.core.progress import Report, portion
 from sscild_desktop.core.results import Analysis
+from sscild_desktop.core.rules.plausible import checked_fvc
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.core.whose import named, unnamed
 

@@ -3,10 +3,11 @@
 import argparse
 
 from sscild_desktop.command_line import result_card as card
-from sscild_desktop.command_line.one_series import checked_fvc, measured, must_exist, under_pseudonym
+from sscild_desktop.command_line.one_series import measured, must_exist, under_pseudonym
 from sscild_desktop.command_line.terminal import output, progress_on_stderr
 from sscild_desktop.core.files import refuse_inside, refuse_unwritable
 from sscild_desktop.core.progress import portion
+from sscild_desktop.core.rules.plausible import checked_fvc
 from sscild_desktop.core.whose import named
 
 FOLDER = "dicom"

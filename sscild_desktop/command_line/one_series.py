@@ -10,10 +10,8 @@ from sscild_desktop.command_line import networks as models_command
 from sscild_desktop.command_line.outlets import say
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.findings import first_objection
-from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.progress import Report, portion, silent
 from sscild_desktop.core.results import Analysis
-from sscild_desktop.core.rules.plausible import REFUSE, check_value
 from sscild_desktop.core.volume import Volume
 
 if TYPE_CHECKING:
@@ -97,15 +95,6 @@ def must_exist(path: Path) -> None:
     """Raise InputRefused for a path that is not there."""
     if not path.exists():
         raise InputRefused(f"There is no file or folder “{path}”; check the name.")
-
-
-def checked_fvc(percent: float | None) -> float | None:
-    """FVC in percent predicted within what lungs can do, as in the window: litres or a share are told. InputRefused."""
-    measure = BY_KEY["fvc_percent"]
-    doubt = None if percent is None else check_value(measure.key, percent, measure.limits)
-    if doubt is not None and doubt.level == REFUSE:
-        raise InputRefused(doubt.text)
-    return percent
 
 
 def pick(found: "ScanResult", uid: str | None) -> "SeriesFound":

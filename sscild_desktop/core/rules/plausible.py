@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.lung_measures import (
+    BY_KEY,
     LITRES,
     LUNG_MEASURES,
     MMOL,
@@ -113,6 +115,15 @@ def check_value(field: str, value: float, limits: Limits) -> Doubt | None:
     if not limits.low <= value <= limits.high:
         return Doubt(field, ASK, f"{said} is unusual; check it.")
     return None
+
+
+def checked_fvc(percent: float | None) -> float | None:
+    """FVC in percent predicted for the stage of one CT, as it may stand at a visit. Raises InputRefused."""
+    measure = BY_KEY["fvc_percent"]
+    doubt = None if percent is None else check_value(measure.key, percent, measure.limits)
+    if doubt is not None and doubt.level == REFUSE:
+        raise InputRefused(doubt.text)
+    return percent
 
 
 def _unit_hint(limits: Limits, value: float) -> str:
