@@ -97,7 +97,8 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
 
 def _without_watching(slices: list[Slice], skipped: list[Skip]) -> list[Slice]:
     for key in (*ACQUIRED[:2], MADE[1]):
-        parts = parted(slices, key)
+        if len(parts := parted(slices, key)) == 1:
+            continue
         told = zip(parts, are_watching([_sorted(part) for part in parts]), strict=True)
         watching = [one for part, is_watching in told if is_watching for one in part]
         skipped += [(one.place, _OTHER_ACQUISITION) for one in watching]
@@ -109,9 +110,10 @@ def heights_of(slices: list[Slice]) -> NDArray[np.float64] | None:
     """Places along the normal in mm, None without positions."""
     orientation = slices[0].header.orientation
     axes = plane_axes(orientation) if orientation is not None else None
-    if axes is None or any(one.position is None for one in slices):
+    positions = [one.position for one in slices]
+    if axes is None or None in positions:
         return None
-    return np.array([one.position for one in slices], float) @ axes[0]
+    return np.array(positions, float) @ axes[0]
 
 
 def _sorted(slices: list[Slice]) -> NDArray[np.float64]:
@@ -274,9 +276,8 @@ def _joined(slices: list[Slice], runs: list[list[list[Slice]]], skipped: list[Sk
     """Acquisitions that meet or share a few places as one volume, each place once; two breaths are never sewn."""
     meeting = (parts for parts in runs if _overlap(parts, 0.0))
     for parts in chain((parted(slices, key) for key in ACQUIRED), meeting):
-        pieces = sorted(parts, key=lambda part: float(_sorted(part)[0]))
-        if 1 < len(pieces) <= MAX_PIECES and min(map(len, pieces)) > 1 and not _overlap_widely(pieces):
-            return _sewn(pieces, skipped)
+        if 1 < len(parts) <= MAX_PIECES and min(map(len, parts)) > 1 and not _overlap_widely(parts):
+            return _sewn(sorted(parts, key=lambda part: float(_sorted(part)[0])), skipped)
     return slices, []
 
 

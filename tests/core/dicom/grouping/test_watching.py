@@ -53,3 +53,12 @@ def test_a_few_places_alone_are_shown_as_they_are(tmp_path: Path) -> None:
     found = scan([tmp_path])
     assert sum(one.slice_count for one in found.series) == 36
     assert found.skipped == ()
+
+
+def test_in_a_series_of_one_acquisition_nothing_is_asked_of_its_places(tmp_path: Path, monkeypatch) -> None:
+    def refuse(_parts: object) -> list[bool]:
+        raise AssertionError("there is nothing beside it that it could watch")
+
+    monkeypatch.setattr("sscild_desktop.core.dicom.grouping.split.are_watching", refuse)
+    write_series(tmp_path, CHEST)
+    assert only(scan([tmp_path])).slice_count == 40
