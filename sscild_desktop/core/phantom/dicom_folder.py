@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -93,9 +94,10 @@ def _own_series(path: Path) -> str | None:
 def _write_slices(volume: Volume, folder: Path, report: Report) -> None:
     count = volume.geometry.shape[0]
     common = _common_header(volume)
+    dataset = _encoded(common)
     for k in range(count):
         report(k / count, "Writing DICOM files")
-        dataset = _slice_dataset(volume, k, common)
+        _put_slice(dataset, volume, k, common)
         dataset.save_as(folder / f"CT{k + 1:04d}.dcm", enforce_file_format=True)
 
 
@@ -165,21 +167,31 @@ def _decimal(value: float) -> str:
     return f"{value:.10g}"
 
 
-def _slice_dataset(volume: Volume, k: int, common: dict[str, Any]) -> Any:
+def _encoded(common: dict[str, Any]) -> Any:
+    """A dataset of what all slices share, encoded once: pydicom takes milliseconds to do it again for each."""
+    from pydicom import dcmread
     from pydicom.dataset import Dataset, FileMetaDataset
     from pydicom.uid import UID
 
-    dataset = Dataset()
+    dataset, stream = Dataset(), BytesIO()
     for keyword, value in common.items():
         setattr(dataset, keyword, value)
-    dataset.SOPInstanceUID = fixed_uid("slice", common["SeriesInstanceUID"], k)
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.MediaStorageSOPClassUID = UID(CT_IMAGE_STORAGE)
+    dataset.file_meta.MediaStorageSOPInstanceUID = common["SeriesInstanceUID"]  # until each slice puts its own
+    dataset.file_meta.TransferSyntaxUID = UID(EXPLICIT_LITTLE_ENDIAN)
+    dataset.save_as(stream, enforce_file_format=True)
+    stream.seek(0)
+    return dcmread(stream)
+
+
+def _put_slice(dataset: Any, volume: Volume, k: int, common: dict[str, Any]) -> None:
+    """What the slice has for itself, in the place of what the one before had."""
+    uid = fixed_uid("slice", common["SeriesInstanceUID"], k)
+    dataset.SOPInstanceUID = dataset.file_meta.MediaStorageSOPInstanceUID = uid
     dataset.InstanceNumber = k + 1
     dataset.ImagePositionPatient = [_decimal(v) for v in volume.geometry.index_to_patient((float(k), 0.0, 0.0))]
     dataset.SliceLocation = _decimal(volume.geometry.slice_z_mm(k))
     stored = volume.hu[k].astype(np.int32) - int(common["RescaleIntercept"])
-    dataset.PixelData = stored.astype("<u2" if common["PixelRepresentation"] == 0 else "<i2").tobytes()
-    dataset.file_meta = FileMetaDataset()
-    dataset.file_meta.MediaStorageSOPClassUID = UID(CT_IMAGE_STORAGE)
-    dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
-    dataset.file_meta.TransferSyntaxUID = UID(EXPLICIT_LITTLE_ENDIAN)
-    return dataset
+    pixels = stored.astype("<u2" if common["PixelRepresentation"] == 0 else "<i2").tobytes()
+    dataset.add_new("PixelData", "OW", pixels)

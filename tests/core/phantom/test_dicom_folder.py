@@ -7,6 +7,7 @@ import pydicom
 import pytest
 
 from sscild_desktop.core.errors import Cancelled, ExportFailed
+from sscild_desktop.core.phantom import dicom_folder
 from sscild_desktop.core.phantom.dicom_folder import write_dicom_folder
 from sscild_desktop.core.volume import Geometry, SeriesInfo, Volume
 from tests.phantoms import small_case
@@ -53,6 +54,17 @@ def test_geometry_is_written_from_the_vectors(tmp_path):
         axes = np.array(TURNED)
         assert list(dataset.ImageOrientationPatient) == pytest.approx([*axes[:, 0], *axes[:, 1]])
         assert list(dataset.PixelSpacing) == [0.7, 0.8]
+
+
+def test_what_all_slices_share_is_encoded_once_and_each_has_its_own_rest(tmp_path, monkeypatch):
+    encoded, encode = [], dicom_folder._encoded
+    monkeypatch.setattr(dicom_folder, "_encoded", lambda common: encoded.append(1) or encode(common))
+    write_dicom_folder(tiny(), tmp_path / "out")
+    slices = read(tmp_path / "out")
+    assert encoded == [1]
+    assert [s.InstanceNumber for s in slices] == [1, 2, 3] and len({s.SliceLocation for s in slices}) == 3
+    assert [s.file_meta.MediaStorageSOPInstanceUID for s in slices] == [s.SOPInstanceUID for s in slices]
+    assert {s["PixelData"].VR for s in slices} == {"OW"}
 
 
 def test_the_patient_is_always_the_fictitious_one(tmp_path):
