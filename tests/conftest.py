@@ -2,6 +2,7 @@
 
 import ctypes.util
 import gc
+import itertools
 import os
 import shutil
 import socket
@@ -21,6 +22,9 @@ from tests.shared import FOLDER
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+SHARED_MEMORY = Path("/dev/shm")
+ROOM = 4 * 2**30
+"""Bytes of memory that must be free for the folders of tests, and as many again for the tests themselves."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -28,10 +32,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if FOLDER not in os.environ:  # the workers of a session find it there
         os.environ[FOLDER] = tempfile.mkdtemp(prefix="sscild-tests-")
         config.add_cleanup(lambda: shutil.rmtree(os.environ.pop(FOLDER), ignore_errors=True))
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
-    if worker:  # each has one core; where a folder is named, its conftest may have imported numpy before
+    if "PYTEST_XDIST_WORKER" in os.environ:  # each has one core; a folder's conftest may have imported numpy before
         os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
-    home = f"{os.environ[FOLDER]}/home{worker}"
+    _keep_tests_in_memory()
+    home = f"{os.environ[FOLDER]}/home{os.environ.get('PYTEST_XDIST_WORKER', '')}"
     Path(home).mkdir()
     for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = home
@@ -45,6 +49,25 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkOSOpenGLRenderWindow")
     _refuse_sockets()
     gc.disable()  # any thread may allocate while tests hold widgets; see collected_here
+
+
+def _keep_tests_in_memory() -> None:
+    """Their folders, as ``/tmp`` is on many systems: a disk takes milliseconds to make one or to sync a file in it."""
+    if sys.platform != "linux" or "TMPDIR" in os.environ or not os.access(SHARED_MEMORY, os.W_OK):
+        return
+    there = os.statvfs(SHARED_MEMORY)
+    room = min(there.f_bavail * there.f_frsize, available_memory() // 2)
+    if room < ROOM or there.f_flag & os.ST_NOEXEC:
+        return
+    folder = SHARED_MEMORY / f"tests-of-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    os.environ["TMPDIR"] = tempfile.tempdir = str(folder)  # also for workers and children
+
+
+def available_memory() -> int:
+    """Bytes that programs may still take."""
+    words = Path("/proc/meminfo").read_text("ascii").split()
+    return int(words[words.index("MemAvailable:") + 1]) * 1024
 
 
 def pytest_collection_finish() -> None:
@@ -67,10 +90,16 @@ def _refuse_sockets() -> None:
     socket.socket.__init__ = refusing  # type: ignore[method-assign]
 
 
+_NUMBERS = itertools.count()
+
+
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A settings, data and log folder of its own for each test; records that were opened there must be closed."""
-    folder = tmp_path / "home"
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A settings, data and log folder of its own for each test; records that were opened there must be closed.
+
+    Whoever writes there makes it, and few do: pytest's tmp_path, made each time, took half of an empty test.
+    """
+    folder = tmp_path_factory.getbasetemp() / f"home-{next(_NUMBERS)}"
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(folder / name.lower()))
     if "PySide6.QtCore" in sys.modules:
@@ -79,10 +108,12 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "qsettings"))
     yield folder
-    for lock in folder.glob("**/records/writer.lock"):
-        from sscild_desktop.core.records.lock import WriterLock
+    if folder.exists():
+        for lock in folder.glob("**/records/writer.lock"):
+            from sscild_desktop.core.records.lock import WriterLock
 
-        WriterLock(lock.parent).release()  # RecordsBusy where somebody did not close them
+            WriterLock(lock.parent).release()  # RecordsBusy where somebody did not close them
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True, scope="session")

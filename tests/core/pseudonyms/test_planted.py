@@ -34,7 +34,7 @@ def key(tmp_path):
     return open_key(tmp_path / "kept apart" / "key.json")
 
 
-def test_nothing_of_a_hundred_studies_leaves(tmp_path, key, qapp):
+def test_nothing_of_a_hundred_studies_leaves(tmp_path, own_settings, key, qapp):
     out, codes = tmp_path / "out", set()
     with logging_to_file():
         for number in range(COUNT):
@@ -57,7 +57,7 @@ def test_nothing_of_a_hundred_studies_leaves(tmp_path, key, qapp):
                 for name, data in disguised_ct(series, disguise):
                     data.save_as(folder / name)
     assert len(codes) == COUNT == len(list(out.iterdir()))
-    homes = [one for one in (tmp_path / "home").glob("*") if one.is_dir()]
+    homes = [one for one in own_settings.glob("*") if one.is_dir()]
     assert hits([out, *homes]) == []
     assert not list(tmp_path.rglob(".sscild-*"))
 
@@ -145,14 +145,14 @@ def test_what_goes_out_fits_together(tmp_path, key):
     assert (same.hu == volume.hu).all() and same.geometry == volume.geometry
 
 
-def test_the_command_line_does_the_same(tmp_path, monkeypatch, capfd, qapp):
+def test_the_command_line_does_the_same(tmp_path, own_settings, monkeypatch, capfd, qapp):
     source = plant(tmp_path / "ct", 42)
     series, volume = opened(source)
     found = one_series.Measured(series, volume, analysed(volume))
     monkeypatch.setattr(export, "measured", lambda *_: found)
     assert main(["export", str(source), "--out", str(tmp_path / "out"), "--pseudonym"]) == 0
     said = capfd.readouterr()
-    homes = [one for one in (tmp_path / "home").rglob("*") if one.is_dir() and one.name != KEY.parent.name]
+    homes = [one for one in own_settings.rglob("*") if one.is_dir() and one.name != KEY.parent.name]
     assert hits([tmp_path / "out"]) == []
     assert [one for home in homes for one in home.iterdir() if one.is_file() and b"eheim" in one.read_bytes()] == []
     assert str(key_file()) in said.err.replace("\n", "")
