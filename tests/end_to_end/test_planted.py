@@ -51,15 +51,19 @@ def found_in(folder: Path) -> list[tuple[str, str]]:
 
 
 def choose_in_dialog(reader, folder: Path) -> None:
-    """Qt's own dialog, in which the folder is chosen."""
+    """Qt's own dialog, in which the folder is chosen as soon as it is there and takes it."""
 
     def accept():
         dialog = QApplication.activeModalWidget()
-        dialog.setDirectory(str(folder))
-        dialog.accept()
+        if isinstance(dialog, QFileDialog):
+            dialog.setDirectory(str(folder))
+            dialog.accept()
 
-    QTimer.singleShot(300, accept)
+    again = QTimer(interval=50)
+    again.timeout.connect(accept)
+    again.start()
     reader.window.actions_["open_folder"].trigger()
+    again.stop()
 
 
 @pytest.fixture
