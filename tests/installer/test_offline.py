@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.phantoms import small_case_folder
+from tests.core.batch.small_batch import write_study
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 400
@@ -105,7 +105,8 @@ def test_the_self_test_stays_offline_and_in_its_folders(self_test):
 
 @pytest.mark.usefixtures("watched")
 def test_an_analysis_stays_offline_and_in_its_folders(installed, tmp_path):
-    source, out = small_case_folder(tmp_path), tmp_path / "out"
+    source, out = tmp_path / "ct", tmp_path / "out"
+    write_study(source)
     command = ("analyse", source, "--out", out, "--no-heatmaps")
     trace = traced(tmp_path, installed, "-m", "sscild_desktop", *command)
     assert trace.exit_code == 0, trace.printed
