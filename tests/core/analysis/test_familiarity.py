@@ -62,6 +62,13 @@ def test_what_lies_outside_is_said_with_how_far():
     assert "lungs of -600 HU (-930 to -740)" in text and "slices 8 mm apart (1.25 to 5)" in text and "noise" not in text
 
 
+@pytest.mark.parametrize(("hu", "is_said"), [(-971, True), (-945, False), (-725, False), (-705, True)])
+def test_lungs_much_emptier_or_denser_than_any_learnt_from_are_said(hu, is_said):
+    volume, lungs = noisy(10.0)
+    volume = replace(volume, hu=np.where(lungs > 0, hu, volume.hu).astype(np.int16))
+    assert (unfamiliar(volume, lungs, card(SEEN)) is not None) == is_said
+
+
 def test_a_body_of_air_alone_says_nothing_of_noise_or_lungs():
     volume, lungs = boxes()
     empty = replace(volume, hu=np.full(volume.hu.shape, -1000, np.int16))
