@@ -26,6 +26,14 @@
  <context>
   <name>api</name>
   <message>
+   <source>No network “%1” serves “%2”; the roles are %3.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no device “%1”; choose %2.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no file or folder “%1”; check the name.</source>
    <translation>فایل یا پوشه‌ای به نام «%1» نیست؛ نام را بررسی کنید.</translation>
   </message>
@@ -118,6 +126,10 @@
  <context>
   <name>command_line/arguments</name>
   <message>
+   <source>“%1” is not a number such as 72 or 72.5</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“%1” is not a part such as 2/3</source>
    <translation>«%1» بخشی مانند 2/3 نیست</translation>
   </message>
@@ -164,10 +176,6 @@
   <message>
    <source>%1 To analyse it all the same, add --anyway.</source>
    <translation>%1 برای تحلیل با وجود این، --anyway را بیفزایید.</translation>
-  </message>
-  <message>
-   <source>FVC must be given in percent predicted, between 1 and 250.</source>
-   <translation>FVC باید به درصد پیش‌بینی‌شده و بین 1 و 250 باشد.</translation>
   </message>
   <message>
    <source>There is no series with this UID; “sscild scan --json FOLDER” lists them.</source>
@@ -2310,8 +2318,16 @@
  <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
+   <source>%1 % of what is counted as lung lies at the skin or outside the body: air under the skin, in clothes or in a mattress. Look at the border of the lungs before you use the numbers.</source>
+   <translation>%1 ٪ از آنچه ریه شمرده شده در کنار پوست یا بیرون بدن است: هوای زیر پوست، درون لباس یا تشک. پیش از استفاده از اعداد، مرز ریه‌ها را ببینید.</translation>
+  </message>
+  <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
    <translation>%1 mL گاز در کنار ریه‌ها به‌عنوان ریه شمرده نشده است: پنوموتوراکس، بولای بسیار بزرگ، یا گاز معده یا روده. مرز ریه‌ها را ببینید.</translation>
+  </message>
+  <message>
+   <source>%1 mL of gas without vessels are counted as lung: a bulla, or bowel, stomach or gullet behind a wall too thin to be seen. Look at the border of the lungs.</source>
+   <translation>%1 میلی‌لیتر گاز بدون رگ جزو ریه شمرده شده است: بول، یا روده، معده یا مری پشت دیواره‌ای نازک‌تر از آنکه دیده شود. مرز ریه‌ها را ببینید.</translation>
   </message>
   <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
@@ -5731,14 +5747,6 @@
  </context>
  <context>
   <name>core/identity</name>
-  <message>
-   <source>%1 year</source>
-   <translation>%1 سال</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 سال</translation>
-  </message>
   <message>
    <source>a absent anon anonim anonimo anonym anonymised anonymisiert anonymize anonymized anonyme anonymous available
     applicable blank blinded case confidential ct deid deidentified de default demo dicom dummy empty example exam

@@ -26,6 +26,14 @@
  <context>
   <name>api</name>
   <message>
+   <source>No network “%1” serves “%2”; the roles are %3.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no device “%1”; choose %2.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no file or folder “%1”; check the name.</source>
    <translation>Er is geen bestand of map “%1”; controleer de naam.</translation>
   </message>
@@ -118,6 +126,10 @@
  <context>
   <name>command_line/arguments</name>
   <message>
+   <source>“%1” is not a number such as 72 or 72.5</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“%1” is not a part such as 2/3</source>
    <translation>“%1” is geen deel zoals 2/3</translation>
   </message>
@@ -164,10 +176,6 @@
   <message>
    <source>%1 To analyse it all the same, add --anyway.</source>
    <translation>%1 Voeg --anyway toe om toch te analyseren.</translation>
-  </message>
-  <message>
-   <source>FVC must be given in percent predicted, between 1 and 250.</source>
-   <translation>FVC moet in procent voorspeld worden opgegeven, tussen 1 en 250.</translation>
   </message>
   <message>
    <source>There is no series with this UID; “sscild scan --json FOLDER” lists them.</source>
@@ -2310,8 +2318,16 @@
  <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
+   <source>%1 % of what is counted as lung lies at the skin or outside the body: air under the skin, in clothes or in a mattress. Look at the border of the lungs before you use the numbers.</source>
+   <translation>%1 % van wat als long telt, ligt tegen de huid of buiten het lichaam: lucht onder de huid, in kleding of in een matras. Bekijk de rand van de longen voordat u de getallen gebruikt.</translation>
+  </message>
+  <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
    <translation>%1 mL gas naast de longen telt niet als long: een pneumothorax, een reuzenbulla of gas in maag of darm. Bekijk de grens van de longen.</translation>
+  </message>
+  <message>
+   <source>%1 mL of gas without vessels are counted as lung: a bulla, or bowel, stomach or gullet behind a wall too thin to be seen. Look at the border of the lungs.</source>
+   <translation>%1 mL gas zonder vaten telt als long: een bulla, of darm, maag of slokdarm achter een wand die te dun is om te zien. Bekijk de rand van de longen.</translation>
   </message>
   <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
@@ -5731,14 +5747,6 @@
  </context>
  <context>
   <name>core/identity</name>
-  <message>
-   <source>%1 year</source>
-   <translation>%1 jaar</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 jaar</translation>
-  </message>
   <message>
    <source>a absent anon anonim anonimo anonym anonymised anonymisiert anonymize anonymized anonyme anonymous available
     applicable blank blinded case confidential ct deid deidentified de default demo dicom dummy empty example exam

@@ -26,6 +26,14 @@
  <context>
   <name>api</name>
   <message>
+   <source>No network “%1” serves “%2”; the roles are %3.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no device “%1”; choose %2.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no file or folder “%1”; check the name.</source>
    <translation>没有文件或文件夹“%1”；请检查名称。</translation>
   </message>
@@ -118,6 +126,10 @@
  <context>
   <name>command_line/arguments</name>
   <message>
+   <source>“%1” is not a number such as 72 or 72.5</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“%1” is not a part such as 2/3</source>
    <translation>“%1”不是 2/3 这样的分段</translation>
   </message>
@@ -164,10 +176,6 @@
   <message>
    <source>%1 To analyse it all the same, add --anyway.</source>
    <translation>%1 如仍要分析，请加上 --anyway。</translation>
-  </message>
-  <message>
-   <source>FVC must be given in percent predicted, between 1 and 250.</source>
-   <translation>FVC 须以占预计值百分比给出，介于 1 和 250 之间。</translation>
   </message>
   <message>
    <source>There is no series with this UID; “sscild scan --json FOLDER” lists them.</source>
@@ -2310,8 +2318,16 @@
  <context>
   <name>core/analysis/lungs/missing_lung</name>
   <message>
+   <source>%1 % of what is counted as lung lies at the skin or outside the body: air under the skin, in clothes or in a mattress. Look at the border of the lungs before you use the numbers.</source>
+   <translation>计为肺的部分有 %1 % 位于皮肤处或体外：皮下、衣物或垫子里的空气。使用数值前请查看肺的边界。</translation>
+  </message>
+  <message>
    <source>%1 mL of gas beside the lungs are not counted as lung: a pneumothorax, a giant bulla, or gas of stomach or bowel. Look at the border of the lungs.</source>
    <translation>肺旁有 %1 mL 气体未计入肺：可能是气胸、巨大肺大疱，或胃肠道气体。请查看肺的边界。</translation>
+  </message>
+  <message>
+   <source>%1 mL of gas without vessels are counted as lung: a bulla, or bowel, stomach or gullet behind a wall too thin to be seen. Look at the border of the lungs.</source>
+   <translation>%1 mL 无血管的气体被计为肺：肺大疱，或隔着看不清的薄壁的肠、胃或食管。请查看肺的边界。</translation>
   </message>
   <message>
    <source>At least %1 mL beside the lungs are as dense as fluid and are counted neither as lung nor as lesion. Collapsed lung there may be missing; look at the border of the lungs.</source>
@@ -5731,14 +5747,6 @@
  </context>
  <context>
   <name>core/identity</name>
-  <message>
-   <source>%1 year</source>
-   <translation>%1 岁</translation>
-  </message>
-  <message>
-   <source>%1 years</source>
-   <translation>%1 岁</translation>
-  </message>
   <message>
    <source>a absent anon anonim anonimo anonym anonymised anonymisiert anonymize anonymized anonyme anonymous available
     applicable blank blinded case confidential ct deid deidentified de default demo dicom dummy empty example exam

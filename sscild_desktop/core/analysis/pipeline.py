@@ -28,7 +28,13 @@ from sscild_desktop.core.analysis.lungs.lobe_network import (
 from sscild_desktop.core.analysis.lungs.lobes import FoundLobes, find_lobes, measure_lobes
 from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.analysis.lungs.metal import metal_doubts
-from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_bases, missing_lung
+from sscild_desktop.core.analysis.lungs.missing_lung import (
+    counted_gas,
+    left_out_gas,
+    lung_outside,
+    missing_bases,
+    missing_lung,
+)
 from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, SCORES, Options
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
@@ -170,9 +176,7 @@ class _Run:
         is_network = self.options.is_network(LUNGS)
         self._found = find_lungs(self.volume, portion(report, 0.0, 0.5 if is_network else 0.9))
         labels = self._found.labels
-        looks = (*body_doubts(self.volume, self._found), *metal_doubts(self.volume, labels))
-        for doubt in (*looks, *left_out_gas(self._found.gas_ml)):
-            self.note(doubt)
+        self._note_looks(self._found)
         if is_network:
             seen = network_lungs(self.seen(LUNGS, portion(report, 0.5, 0.6)), portion(report, 0.6, 0.8))
             finding = disagreement(labels, seen)
@@ -182,6 +186,12 @@ class _Run:
             labels = merge_lungs(labels, seen, self.volume, THINNEST_SEEN_MM)
         report(0.9, "Measuring the lungs")
         self.analysis = replace(self.analysis, lungs=measure_lungs(self.volume, labels))
+
+    def _note_looks(self, found: LungMask) -> None:
+        body = (*body_doubts(self.volume, found), *metal_doubts(self.volume, found.labels))
+        air = (*left_out_gas(found.gas_ml), *counted_gas(found.even_ml), *lung_outside(self.volume, found.labels))
+        for doubt in (*body, *air):
+            self.note(doubt)
 
     def mark_lesions(self, report: Report) -> None:
         network = self.network(LESIONS)

@@ -8,7 +8,8 @@ from sscild_desktop.core.analysis.lungs.lung_grid import AIR_LIMIT_HU
 from sscild_desktop.core.analysis.morphology import IN_PLANE, Mask, Spacing, of_parts, part_sizes
 from sscild_desktop.core.dicom.lungs_there import BLOCK_MM, GAS_HU, SIDE_CUT, in_field
 
-CUT = ("cropped", SIDE_CUT)
+CROPPED = "cropped"
+CUT = (CROPPED, SIDE_CUT)
 """The codes of the findings that say so (``core.dicom.lungs_there``)."""
 SMALLEST_ML = 30.0
 

@@ -9,7 +9,7 @@ from scipy import ndimage
 from sscild_desktop.core.analysis.densitometry import density_indices, lung_histograms, third_indices
 from sscild_desktop.core.analysis.lungs.airways import Airways, find_airways
 from sscild_desktop.core.analysis.lungs.cut_field import CUT, cut_air
-from sscild_desktop.core.analysis.lungs.gas import gas_share, pockets, texture
+from sscild_desktop.core.analysis.lungs.gas import SMALLEST_POCKET_ML, gas_share, part_pockets, texture
 from sscild_desktop.core.analysis.lungs.loose_parts import without_loose
 from sscild_desktop.core.analysis.lungs.lung_grid import (
     AIR_LIMIT_HU,
@@ -81,6 +81,8 @@ class LungMask:
     airways: Airways | None = None
     gas_ml: float = 0.0
     """Gas that hangs together with the lungs and was left out."""
+    even_ml: float = 0.0
+    """As large and even gas that counts as lung, because nothing parts it from lung."""
 
 
 def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
@@ -100,7 +102,7 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
         airways.take_out(air, step)
     report(0.5, "Choosing the lungs among the air")
     told = (airways, inside_patient(volume), cut)
-    parts, gas_ml = choose_lungs(air, small, steps, *told, report=portion(report, 0.5, 0.6))
+    parts, gas_ml, even_ml = choose_lungs(air, small, steps, *told, report=portion(report, 0.5, 0.6))
     middle = middle_column(small) if airways is None else float(np.median(airways.trachea[:, 2])) / step
     box = margin_box(parts, round(2 * CLOSING_MM / steps[1]))
     sides = split_sides(
@@ -111,7 +113,7 @@ def find_lungs(volume: Volume, report: Report = silent) -> LungMask:
     if airways is not None:
         airways.take_out(labels)
     report(1.0, "Lungs found")
-    return LungMask(labels, airways, gas_ml)
+    return LungMask(labels, airways, gas_ml, even_ml)
 
 
 @dataclass(frozen=True)
@@ -145,8 +147,8 @@ def choose_lungs(
     inside: Mask,
     cut: Mask | None = None,
     report: Report = silent,
-) -> tuple[Mask, float]:
-    """The air that is lung, and the mL of gas that hang together with it and are none.
+) -> tuple[Mask, float, float]:
+    """The air that is lung, the mL of gas that hang together with it and are none, and those of even gas in it.
 
     Lung is the largest part or two, and lung-like fragments close to them.
 
@@ -166,11 +168,12 @@ def choose_lungs(
     report(0.9, "Choosing the lungs among the air")
     chosen = of_parts(keep, labels)
     if not lung_like:
-        return chosen, 0.0
+        return chosen, 0.0, 0.0
     box = margin_box(chosen, 1)
-    gas = pockets(chosen[box], hu[box], spacing) & chosen[box]
+    gas, even_ml = part_pockets(chosen[box], hu[box], spacing, SMALLEST_POCKET_ML)
+    gas &= chosen[box]
     chosen[box] &= ~gas
-    return chosen, float(np.count_nonzero(gas)) * float(np.prod(spacing)) / 1000.0
+    return chosen, float(np.count_nonzero(gas)) * float(np.prod(spacing)) / 1000.0, even_ml
 
 
 def _kept(parts: _Parts, large: list[int], is_telling: bool) -> Mask:

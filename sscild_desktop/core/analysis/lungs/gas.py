@@ -88,6 +88,11 @@ MOST_BELOW = 0.3
 
 def pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing, smallest_ml: float = SMALLEST_POCKET_ML) -> Mask:
     """Gas of stomach or bowel inside ``air`` that hangs together with lung: large, even, walled in, no lung below."""
+    return part_pockets(air, hu, spacing, smallest_ml)[0]
+
+
+def part_pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing, smallest_ml: float) -> tuple[Mask, float]:
+    """``pockets``, and the mL of as large and even gas in ``air`` that is not walled in: bullae, or bowel."""
     plane = (FAR_MM, spacing[1], spacing[2])
     inside = erode(air, RIM_MM, plane)
     blur = (0.0, BLUR_MM / spacing[1], BLUR_MM / spacing[2])
@@ -97,14 +102,16 @@ def pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing, smallest_ml: flo
     labels, count = ndimage.label(inside & ~aerated & (share < FEWEST_EVEN))
     sizes = part_sizes(labels, count) * float(np.prod(spacing)) / 1000.0
     sizes[0] = 0.0
-    out = np.zeros_like(air)
+    out, others = np.zeros_like(air), 0
     for label in np.flatnonzero(sizes >= smallest_ml):
         pocket = _grown(labels == label, air, spacing)
         if not texture(hu, pocket, spacing).is_gas:
             continue
         if _open_share(pocket, air) < MOST_OPEN and _share_above_lung(pocket, air) < MOST_BELOW:
             out |= pocket
-    return out
+        else:
+            others += np.count_nonzero(pocket)
+    return out, others * float(np.prod(spacing)) / 1000.0
 
 
 def _grown(core: Mask, air: Mask, spacing: Spacing) -> Mask:

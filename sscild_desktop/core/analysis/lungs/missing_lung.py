@@ -1,11 +1,14 @@
-"""What may be missing from the lungs, said beside the numbers: a lung or a base not found, fluid or gas beside one."""
+"""What may be missing from the lungs or be none, said beside the numbers: lungs, bases, fluid, gas, air at the skin."""
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.lungs.cut_field import CROPPED
+from sscild_desktop.core.analysis.lungs.lung_grid import FAR_MM, coarse_step, inside_patient
+from sscild_desktop.core.analysis.morphology import coarse, erode
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.findings import Finding
-from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.volume import Geometry, Volume
 
 HARDLY_ANY = 0.1
 """A lung that is smaller than this share of the other is missing."""
@@ -39,6 +42,9 @@ LARGEST_END, THINNEST_BASE_MM = 0.5, 12.0
 """A base tapers over more than the second: its lowest slice is smaller than this share of the largest one. Bases as
 dense as -360 HU as a whole end at 1.0."""
 
+SKIN_MM, MOST_OUTSIDE_PERCENT = 5.0, 2.0
+"""No lung lies so near to the skin, or outside: none of ten chests; of air under the skin half of the "lungs"."""
+
 LEAST_GAS_ML = 50.0
 """Smaller pockets of gas change no volume that counts."""
 
@@ -52,6 +58,35 @@ def left_out_gas(gas_ml: float) -> tuple[Finding, ...]:
         "stomach or bowel. Look at the border of the lungs."
     )
     return (Finding("analysis-gas", "warn", text),)
+
+
+def counted_gas(even_ml: float) -> tuple[Finding, ...]:
+    """What is told of even gas that counts as lung."""
+    if even_ml < LEAST_GAS_ML:
+        return ()
+    text = (
+        f"{even_ml:.0f} mL of gas without vessels are counted as lung: a bulla, or bowel, stomach or gullet behind a "
+        "wall too thin to be seen. Look at the border of the lungs."
+    )
+    return (Finding("analysis-gas-counted", "warn", text),)
+
+
+def lung_outside(volume: Volume, labels: NDArray[np.uint8]) -> tuple[Finding, ...]:
+    """What is told of lungs at the skin or outside the body; a slice that cuts them has no outline to tell by."""
+    if any(one.code == CROPPED for one in volume.findings):
+        return ()
+    spacing, step = volume.geometry.spacing, 2 * coarse_step(volume.geometry.spacing)
+    lung = coarse(labels, step) > 0
+    lung[lung[:, [0, -1]].any(axis=(1, 2)) | lung[:, :, [0, -1]].any(axis=(1, 2))] = False
+    within = erode(inside_patient(volume), SKIN_MM, (FAR_MM, spacing[1] * step, spacing[2] * step))
+    percent = 100.0 * np.count_nonzero(lung & ~within) / max(np.count_nonzero(lung), 1)
+    if percent < MOST_OUTSIDE_PERCENT:
+        return ()
+    text = (
+        f"{percent:.0f} % of what is counted as lung lies at the skin or outside the body: air under the skin, in "
+        "clothes or in a mattress. Look at the border of the lungs before you use the numbers."
+    )
+    return (Finding("analysis-outside", "warn", text),)
 
 
 def missing_lung(right: float, left: float, fluid_ml: float) -> tuple[Finding, ...]:

@@ -7,8 +7,17 @@ import numpy as np
 import pytest
 
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
-from sscild_desktop.core.analysis.lungs.missing_lung import left_out_gas, missing_bases, missing_lung
+from sscild_desktop.core.analysis.lungs.missing_lung import (
+    counted_gas,
+    left_out_gas,
+    lung_outside,
+    missing_bases,
+    missing_lung,
+)
 from sscild_desktop.core.classes import Lung
+from sscild_desktop.core.findings import Finding
+from tests.core.analysis import gas_bodies
+from tests.core.analysis.gas_bodies import textured_thorax
 from tests.phantoms import small_phantom
 from tests.real_chests import real_chest, real_lungs
 
@@ -95,3 +104,33 @@ def test_of_whole_bases_nothing_is_told(seed: int) -> None:
 def test_of_the_bases_of_real_chests_nothing_is_told(shared_ct: Path, name: str) -> None:
     folder = shared_ct / name
     assert missing_bases(real_lungs(folder).labels, real_chest(folder).geometry) == ()
+
+
+def test_gas_that_counts_as_lung_is_told_in_millilitres() -> None:
+    (doubt,) = counted_gas(277.4)
+    assert doubt.text.startswith("277 mL of gas without vessels") and doubt.code == "analysis-gas-counted"
+    assert counted_gas(49.0) == ()
+
+
+def test_a_stomach_that_is_wide_open_to_a_lung_is_gas_that_counts_as_lung() -> None:
+    body = gas_bodies.stomach(4.0, leak_mm=30.0)
+    ml = np.count_nonzero(body.gas) * body.volume.geometry.voxel_ml
+    assert find_lungs(body.volume).even_ml > 0.9 * ml
+    assert find_lungs(textured_thorax().volume).even_ml == 0.0
+
+
+@pytest.mark.parametrize("depth", [0, 6])
+def test_what_is_counted_as_lung_at_the_skin_is_told(depth: int) -> None:
+    phantom = small_phantom(0)
+    assert lung_outside(phantom.volume, phantom.lungs) == ()
+    labels = phantom.lungs.copy()
+    columns = np.flatnonzero(phantom.lungs.any(axis=(0, 1)))
+    rows = np.flatnonzero((phantom.volume.hu[:, :, int(columns.mean())] > -300).any(axis=0))
+    labels[:, rows[0] - 4 : rows[0] + depth, columns[0] : columns[-1]] = Lung.RIGHT
+    (doubt,) = lung_outside(phantom.volume, labels)
+    share = np.count_nonzero((labels > 0) & (phantom.lungs == 0)) / np.count_nonzero(labels)
+    assert doubt.code == "analysis-outside" and int(doubt.text.split(" %")[0]) <= round(100 * share)
+    cut = replace(phantom.volume, findings=(Finding("cropped", "ask", "The field may cut the lungs."),))
+    assert lung_outside(cut, labels) == ()
+    labels[:, :, 0] = Lung.RIGHT
+    assert lung_outside(phantom.volume, labels) == (), "every slice is cut by the picture"
