@@ -15,7 +15,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from sscild_desktop import __version__
 from sscild_desktop.core.batch.pool import DIED, At, Notice
@@ -90,7 +89,6 @@ class Cluster:
 
     def __init__(self, job: Job, address: str, certificates: Certificates | None = None) -> None:
         security = _security(address, certificates)
-        _shake_hands(address, security)
         from distributed import Client
 
         self._job = replace(job, expected=job.options_key)
@@ -164,7 +162,6 @@ def serve(address: str, certificates: Certificates | None = None, here: Here | N
     global _here
     _here = here or Here()
     security = _security(address, certificates)
-    _shake_hands(address, security)
     try:
         asyncio.run(_serve(address, security))
     except OSError as error:
@@ -204,20 +201,6 @@ def _security(address: str, certificates: Certificates | None) -> Any:
         tls_worker_cert=own,
         tls_worker_key=key,
     )
-
-
-def _shake_hands(address: str, security: Any) -> None:
-    """Once before Dask, which tries certificates that do not fit again and again until its time is over."""
-    context, place = security.get_connection_args("client").get("ssl_context"), urlsplit(address)
-    if context is None:
-        return
-    try:
-        with socket.create_connection((place.hostname, place.port), CONNECT_SECONDS) as plain:
-            context.wrap_socket(plain).close()
-    except ssl.SSLCertVerificationError as error:
-        raise _unreachable(address, error) from error
-    except (OSError, ValueError):  # Dask says what it is, or finds it there in a moment
-        return
 
 
 def _refuse_unreadable(certificates: Certificates) -> None:

@@ -2,7 +2,6 @@
 
 import importlib.util
 import json
-import ssl
 import subprocess
 import sys
 import time
@@ -173,19 +172,6 @@ def test_what_cannot_be_a_scheduler_is_told_before_anything_is_opened(job, tmp_p
     named = Certificates(*(tmp_path / name for name in files)) if files else None
     with pytest.raises(ClusterFailed, match=words):
         Cluster(job, address, named)
-
-
-@NEEDS_DASK
-@pytest.mark.parametrize("begin", [lambda job, *how: Cluster(job, *how), lambda _job, *how: cluster.serve(*how)])
-def test_certificates_that_do_not_fit_are_told_before_dask_tries_again_and_again(job, tmp_path, monkeypatch, begin):
-    def refused(_place, _seconds):
-        raise ssl.SSLCertVerificationError("certificate verify failed")
-
-    monkeypatch.setattr(cluster.socket, "create_connection", refused)
-    monkeypatch.setattr("distributed.Client", None)
-    monkeypatch.setattr("distributed.Worker", None)
-    with pytest.raises(ClusterFailed, match="certificates do not fit"):
-        begin(job, "tls://here:1", Certificates(*certificates(tmp_path / "tls")))
 
 
 def test_without_dask_the_sentence_says_how_to_get_it(job, monkeypatch):
