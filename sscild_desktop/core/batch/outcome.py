@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from sscild_desktop.core.batch.persons import of_several
 from sscild_desktop.core.batch.sources import Source
 from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, all_states
 from sscild_desktop.core.batch.work import case_day
@@ -20,6 +21,11 @@ CASES_NAME, COHORT_NAME = "cases.csv", "cohort.xlsx"
 NOT_YET = "not yet"
 """The state of a source that nobody has begun, or that somebody works on."""
 
+SEVERAL = (
+    "The patient's number is also that of a CT with another name, sex or year of birth; do each hospital into a folder "
+    "of its own."
+)
+
 CT_KEYS = tuple(one.key for one in MEASURES if one.group not in TYPED_GROUPS)
 COLUMNS = ("case", "state", "text", "source", "patient_code", "ct_day", "seconds", "peak_mb", *CT_KEYS)
 
@@ -31,17 +37,21 @@ def write_outcome(out: Path, sources: Sequence[Source] = (), are_days_moved: boo
     """
     states = tuple(all_states(out))
     known = {state.id for state in states}
-    rows = [_row(state, case) for state in states for case in state.cases]
+    several = of_several(case for state in states for case in state.cases)
+    rows = [_row(state, case, case.code in several) for state in states for case in state.cases]
     rows += [{"state": NOT_YET, "source": one.name} for one in sources if one.id not in known]
     rows.sort(key=lambda row: (str(row.get("source", "")), str(row.get("ct_day", "")), str(row.get("case", ""))))
     written = write_atomically(out / CASES_NAME, lambda path: path.write_bytes(csv_bytes(COLUMNS, rows)))
     told = f"{written}: {_counts(str(row['state']) for row in rows)}."
-    cases = [(state.program, case) for state in states for case in state.cases]
-    return told, *_write_cohort(out, cases, are_days_moved)
+    cases = [(state.program, case) for state in states for case in state.cases if case.code not in several]
+    left_out = sum(case.state == DONE and case.code in several for state in states for case in state.cases)
+    told_more = (f"{counted(left_out, 'case')} in {CASES_NAME} alone: {SEVERAL}",) if left_out else ()
+    return told, *_write_cohort(out, cases, are_days_moved), *told_more
 
 
-def _row(state: SourceState, case: CaseState) -> dict[str, object]:
-    facts = {"case": case.id, "state": case.state, "text": case.text, "source": state.paths[0] or "."}
+def _row(state: SourceState, case: CaseState, is_of_several: bool) -> dict[str, object]:
+    text = f"{case.text} {SEVERAL}".strip() if is_of_several else case.text
+    facts = {"case": case.id, "state": case.state, "text": text, "source": state.paths[0] or "."}
     peak = "" if case.peak_mb is None else case.peak_mb
     more = {"patient_code": case.code, "ct_day": case.day, "seconds": case.seconds, "peak_mb": peak}
     return {**facts, **more, **{key: round(case.measures[key], 4) for key in CT_KEYS if key in case.measures}}

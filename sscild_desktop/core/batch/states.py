@@ -3,7 +3,7 @@
 import json
 import secrets
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -29,6 +29,7 @@ class CaseState:
 
     ``code`` is the patient's, ``day`` ISO or ''. ``measures`` are by key of ``course.measures``; ``series`` and
     ``networks`` are what the cohort workbook says beside them. ``peak_mb`` is of the working process until then.
+    ``who`` are marks of the person (``persons``), none in states of earlier versions.
     """
 
     id: str
@@ -41,6 +42,7 @@ class CaseState:
     measures: Mapping[str, float] = field(default_factory=dict)
     series: Mapping[str, Any] = field(default_factory=dict)
     networks: tuple[Mapping[str, str], ...] = ()
+    who: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from sscild_desktop import __version__
 from sscild_desktop.core.analysis.options import Options
 from sscild_desktop.core.batch.folders import write_case
+from sscild_desktop.core.batch.persons import marks
 from sscild_desktop.core.batch.sources import ID_DIGITS, Source, content_hash, fingerprint
 from sscild_desktop.core.batch.states import DONE, FAILED, REFUSED, CaseState, SourceState, read_state, write_state
 from sscild_desktop.core.dicom import Choice, SeriesFound, choose, load, scan
@@ -64,6 +65,11 @@ class Job:
     def is_hidden(self) -> bool:
         """Whether patients go out under pseudonyms."""
         return self.key_file is not None
+
+    @property
+    def secret(self) -> str:
+        """What marks of names are made with; under pseudonyms nothing beside the results tells it."""
+        return self.key if self.key_file is None else open_key(self.key_file).mark("persons")
 
     def disguise(self, info: SeriesInfo) -> Disguise | None:
         """The pseudonym of a patient, noted in the key file. Raises ExportFailed where that cannot be written."""
@@ -173,6 +179,7 @@ def _named(job: Job, source: Source, series: SeriesFound, disguise: Disguise | N
     visit = json.dumps([series.visit, series.files if not series.slices else ""])
     digest = hashlib.sha256(f"{source.id}\n{visit}".encode("utf-8", "surrogatepass")).hexdigest()
     case = CaseState(digest[:ID_DIGITS], FAILED, day=series.day)
+    case = replace(case, who=marks(series.info, case_day(case), job.secret))
     if disguise is None:
         return replace(case, code=job.code(said_patient(series.info) or digest))
     moved = disguise.dicom_day(series.info.study_date)

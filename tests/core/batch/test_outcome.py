@@ -1,10 +1,17 @@
 """What a batch writes of its cases, again and again: where each came from, and no cell that somebody else filled."""
 
+from datetime import date
+
 import openpyxl
 import pytest
 
-from sscild_desktop.core.batch.outcome import COHORT_NAME, write_outcome
+from sscild_desktop.core.batch.outcome import COHORT_NAME, SEVERAL, write_outcome
+from sscild_desktop.core.batch.persons import contradict, marks
+from sscild_desktop.core.batch.sources import find_sources
 from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, states_folder, write_state
+from sscild_desktop.core.batch.work import do_source
+from sscild_desktop.core.volume import SeriesInfo
+from tests.core.batch.small_batch import make_job, write_study
 
 TYPED = {"Disease": "IPF", "Antibody": "anti-Scl-70", "FVC, % predicted": 71.5, "Treatment": "none", "mRSS": 12}
 
@@ -53,3 +60,59 @@ def test_what_was_typed_beside_the_case_is_there_after_the_next_run(done, is_ope
     assert {key: after[heading if key == "mRSS" else key].value for key in TYPED} == TYPED
     assert after["Lungs, mL"].value == 4000
     assert [one.name for one in done.glob("*.xlsx")] == [COHORT_NAME]
+
+
+def who(**said):
+    return marks(SeriesInfo(**said), date(2024, 3, 9), "key")
+
+
+JANE = {"patient_name": "Doe^Jane", "patient_sex": "F", "patient_age": "063Y"}
+
+
+@pytest.mark.parametrize(
+    ("other", "is_another"),
+    [
+        ({}, False),
+        ({"patient_name": "DOE^Jane^Mary"}, False),
+        ({"patient_name": "Anonymous"}, False),
+        ({"patient_age": "062Y"}, False),
+        ({"patient_name": "Doe^John"}, True),
+        ({"patient_sex": "M"}, True),
+        ({"patient_sex": "O"}, False),
+        ({"patient_age": "060Y"}, True),
+    ],
+)
+def test_who_cannot_be_one_person_is_known_without_a_name(other, is_another):
+    one, two = who(**JANE), who(**{**JANE, **other})
+    assert contradict(one, two) is contradict(two, one) is is_another
+    assert "doe" not in str(one) and not contradict(one, {})
+
+
+def test_two_persons_of_one_number_never_become_one_patient(tmp_path):
+    """As the first patient of each of two hospitals."""
+    states_folder(tmp_path).mkdir()
+    people = (JANE, {**JANE, "patient_name": "Roe^Rick", "patient_sex": "M"}, JANE)
+    for number, (person, code) in enumerate(zip(people, ("S1", "S1", "S2"), strict=True)):
+        facts = {"day": f"2020-02-2{number}", "code": code, "measures": {"lungs_ml": 4000.0 + number}}
+        series = {"description": "", "kernel": "", "slice_thickness_mm": 1.0, "slice_count": 300}
+        case = CaseState(f"c{number}", DONE, series=series, who=who(**person), **facts)
+        write_state(tmp_path, SourceState(f"s{number}", (f"centre {number}",), (case,), program="1"))
+    told = write_outcome(tmp_path)
+    assert f"2 cases in cases.csv alone: {SEVERAL}" in told
+    assert cells(tmp_path)[0]["Patient code"].value == "S2"
+    assert [SEVERAL in line for line in (tmp_path / "cases.csv").read_text("utf-8-sig").splitlines()[1:]] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_a_number_that_two_hospitals_gave_is_noticed_in_the_headers(tmp_path):
+    root = tmp_path / "root"
+    write_study(root / "here", 1, PatientID="007", PatientName="Doe^Jane", StudyDate="20200101")
+    write_study(root / "there", 2, PatientID="007", PatientName="Roe^Rick", StudyDate="20210101", hu=5.0)
+    job = make_job(tmp_path)
+    states = [do_source(job, one) for one in find_sources(root).sources]
+    assert len({case.code for state in states for case in state.cases}) == 1
+    assert f"2 cases in cases.csv alone: {SEVERAL}" in write_outcome(job.out)
+    assert not (job.out / COHORT_NAME).exists()

@@ -8,6 +8,7 @@ import pytest
 from sscild_desktop.command_line.arguments import main
 from sscild_desktop.command_line.batch import kept_key
 from sscild_desktop.core.batch.outcome import write_outcome
+from sscild_desktop.core.batch.persons import marks
 from sscild_desktop.core.batch.run import hidden, prepared, refuse_useless
 from sscild_desktop.core.batch.sources import find_sources
 from sscild_desktop.core.batch.states import all_states
@@ -58,6 +59,8 @@ def test_the_key_file_apart_leads_back(done):
     cases = [case for state in states for case in state.cases if case.state == "done"]
     assert {key.patients[case.code]["patient_id"] for case in cases} == {"GeheimID001q", "GeheimID002q"}
     assert all(case.day and case.day < "2024-03-09" for case in cases)
+    guessed = marks(SeriesInfo(patient_name="GeheimName001q"), None, job.key)  # with what lies beside the results
+    assert all(case.who["name"] and case.who["name"] != guessed["name"] for case in cases)
     written = json.loads((job.out / cases[0].id / "result.json").read_text("utf-8"))
     assert uid(1, 2) not in json.dumps(written)
 
