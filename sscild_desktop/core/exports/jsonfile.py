@@ -54,6 +54,7 @@ def to_json(analysis: Analysis, fvc_percent: float | None = None, measured: Sequ
         else {},
         "density": {region: _density(values) for region, values in density_by_region(analysis).items()},
         "goh": _goh(analysis, fvc_percent),
+        "fvc_percent": number(fvc_percent),
         "edits": edits_json(analysis),
         "profile": profile_json(analysis),
         "heatmaps": [{"level": one.level} | _heatmap(one) for one in analysis.heatmaps],

@@ -63,7 +63,7 @@ def test_the_schema_accepts_what_later_versions_add_and_refuses_a_later_schema(v
 
 
 def test_the_schema_accepts_a_file_of_the_first_version(validator):
-    added = ("schema_version", "density", "measurements", "edits", "profile")
+    added = ("schema_version", "density", "fvc_percent", "measurements", "edits", "profile")
     validator.validate({key: value for key, value in to_json(example_analysis()).items() if key not in added})
 
 
@@ -97,6 +97,7 @@ def test_numbers_come_through():
     assert result["goh"]["stage"] == "indeterminate"  # 24.7 %, no FVC
     assert to_json(example_analysis(), 68.0)["goh"]["stage"] == "extensive"
     assert to_json(example_analysis(), 70.0)["goh"]["stage"] == "limited"
+    assert [to_json(example_analysis(), one)["fvc_percent"] for one in (None, 70.0)] == [None, 70.0]
     assert [one["tot_5"] for one in result["goh"]["levels"]] == [10, 15, 20, 30, 45]
     assert result["goh"]["levels"][4]["z_mm"] == -105.0
     assert result["gate"]["verdict"] == "warn"
