@@ -22,6 +22,9 @@ from sscild_desktop.paths import data_dir
 KEY = Path("key", "pseudonyms.json")
 """Below the folder of the program's data, beside the records and not in them: no backup takes it along."""
 
+BESIDE = "; "
+"""Between two names under one number."""
+
 SECRET_BYTES = 32
 MOST_DAYS = 3650
 """Days of a patient are moved back by 1 to this many, all of them by the same number."""
@@ -90,9 +93,9 @@ class Key:
         known = self.patients.get(disguise.code, {"series": {}})
         uids = {disguise.uid(one): one for one in (info.study_uid, info.series_uid) if one}
         return {
-            "patient_id": info.patient_id or known.get("patient_id", ""),
-            "patient_name": info.patient_name or known.get("patient_name", ""),
-            "birth_date": info.patient_birth_date or known.get("birth_date", ""),
+            "patient_id": _and(known.get("patient_id", ""), info.patient_id),
+            "patient_name": _and(known.get("patient_name", ""), info.patient_name),
+            "birth_date": _and(known.get("birth_date", ""), info.patient_birth_date),
             "days_moved_back": disguise.days,
             "series": {**known["series"], **uids},
         }
@@ -107,6 +110,11 @@ class Key:
         text = json.dumps({"secret": self.secret.hex(), "patients": self.patients}, indent=2, ensure_ascii=False)
         with reworded(self.path):
             write_whole(self.path, text.encode("utf-8", "replace"))
+
+
+def _and(known: str, said: str) -> str:
+    """All that was ever said, each once: two hospitals may have given one number, and neither name may be lost."""
+    return BESIDE.join(dict.fromkeys(one for one in (*known.split(BESIDE), said) if one))
 
 
 @contextmanager

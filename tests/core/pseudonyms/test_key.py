@@ -32,6 +32,14 @@ def test_one_patient_has_one_pseudonym_however_often(path):
     assert set(open_key(path).patients[first.code]["series"].values()) == {"1.2", "1.2.3", "1.9", "1.2.9"}
 
 
+def test_of_two_persons_under_one_number_neither_is_lost(path):
+    code = open_key(path).disguise(JANE).code
+    for name in ("Roe^Rick", "", "Doe^Jane", "Roe^Rick"):
+        open_key(path).disguise(replace(JANE, patient_name=name))
+    known = open_key(path).patients[code]
+    assert (known["patient_name"], known["patient_id"], known["birth_date"]) == ("Doe^Jane; Roe^Rick", "4711", "")
+
+
 def test_another_key_gives_other_pseudonyms(path, tmp_path):
     first, second = open_key(path).disguise(JANE), open_key(tmp_path / "other.json").disguise(JANE)
     assert first.code != second.code and first.uid("1.2.3") != second.uid("1.2.3")
