@@ -7,6 +7,6 @@ OWN_LIMIT = re.compile(r"timeout=\d")
 
 
 def test_no_test_sets_a_limit_of_its_own() -> None:
-    tests = Path(__file__).parent
+    tests = Path(__file__).parents[1]
     own = [str(path.relative_to(tests)) for path in tests.rglob("*.py") if OWN_LIMIT.search(path.read_text("utf-8"))]
     assert not own
