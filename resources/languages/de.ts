@@ -4123,6 +4123,10 @@
    <translation>%1; Niveaus und Ausdehnungen sind weniger sicher.</translation>
   </message>
   <message>
+   <source>%1; open its whole folder or send the complete series.</source>
+   <translation>%1; den ganzen Ordner öffnen oder die vollständige Serie senden.</translation>
+  </message>
+  <message>
    <source>%1; send the complete series.</source>
    <translation>%1; die vollständige Serie senden.</translation>
   </message>
@@ -4239,8 +4243,8 @@
    <translation>Das ist kein vollständiges Thorax-CT: es erfasst %1 mm von oben bis unten</translation>
   </message>
   <message>
-   <source>This is not a whole chest CT: it has %1, at least %2 are needed.</source>
-   <translation>Das ist kein vollständiges Thorax-CT: vorhanden %1, nötig mindestens %2.</translation>
+   <source>This is not a whole chest CT: it has %1, at least %2 are needed</source>
+   <translation>Das ist kein vollständiges Thorax-CT: vorhanden %1, nötig mindestens %2</translation>
   </message>
   <message>
    <source>This is not a whole chest CT: the field is only %1 × %2 mm and cuts the lungs</source>
@@ -4421,12 +4425,12 @@
  <context>
   <name>core/dicom/headers/enhanced</name>
   <message>
-   <source>its functional groups are damaged</source>
-   <translation>die Functional Groups sind beschädigt</translation>
+   <source>its functional groups are damaged; export it as single slices</source>
+   <translation>die Functional Groups sind beschädigt; als einzelne Schichten exportieren</translation>
   </message>
   <message>
-   <source>its functional groups do not match its number of frames</source>
-   <translation>die Functional Groups passen nicht zur Zahl der Frames</translation>
+   <source>its functional groups do not match its number of frames; export it as single slices</source>
+   <translation>die Functional Groups passen nicht zur Zahl der Frames; als einzelne Schichten exportieren</translation>
   </message>
  </context>
  <context>
@@ -4500,8 +4504,8 @@
    <translation>ohne Angabe, wie die Pixel gespeichert sind (keine Transfersyntax)</translation>
   </message>
   <message>
-   <source>it has several frames without a position for each</source>
-   <translation>mehrere Frames ohne Position für jeden</translation>
+   <source>it has several frames without a position for each; export it as single slices</source>
+   <translation>mehrere Frames ohne Position für jeden; als einzelne Schichten exportieren</translation>
   </message>
   <message>
    <source>it holds no image</source>

@@ -4123,6 +4123,10 @@
    <translation>%1؛ سطح‌ها و وسعت‌ها کمتر قطعی است.</translation>
   </message>
   <message>
+   <source>%1; open its whole folder or send the complete series.</source>
+   <translation>%1؛ کل پوشه را باز کنید یا سری کامل را بفرستید.</translation>
+  </message>
+  <message>
    <source>%1; send the complete series.</source>
    <translation>%1؛ سری کامل را بفرستید.</translation>
   </message>
@@ -4239,8 +4243,8 @@
    <translation>این CT کل قفسه سینه نیست: از بالا تا پایین %1 mm را پوشش می‌دهد</translation>
   </message>
   <message>
-   <source>This is not a whole chest CT: it has %1, at least %2 are needed.</source>
-   <translation>این CT کل قفسه سینه نیست: %1 دارد، دست‌کم %2 لازم است.</translation>
+   <source>This is not a whole chest CT: it has %1, at least %2 are needed</source>
+   <translation>این CT کل قفسه سینه نیست: %1 دارد، دست‌کم %2 لازم است</translation>
   </message>
   <message>
    <source>This is not a whole chest CT: the field is only %1 × %2 mm and cuts the lungs</source>
@@ -4421,12 +4425,12 @@
  <context>
   <name>core/dicom/headers/enhanced</name>
   <message>
-   <source>its functional groups are damaged</source>
-   <translation>functional groups آن آسیب دیده است</translation>
+   <source>its functional groups are damaged; export it as single slices</source>
+   <translation>functional groups آن آسیب دیده است؛ آن را به صورت برش‌های جداگانه صادر کنید</translation>
   </message>
   <message>
-   <source>its functional groups do not match its number of frames</source>
-   <translation>functional groups آن با تعداد فریم‌ها نمی‌خواند</translation>
+   <source>its functional groups do not match its number of frames; export it as single slices</source>
+   <translation>functional groups آن با تعداد فریم‌ها نمی‌خواند؛ آن را به صورت برش‌های جداگانه صادر کنید</translation>
   </message>
  </context>
  <context>
@@ -4500,8 +4504,8 @@
    <translation>نمی‌گوید پیکسل‌هایش چگونه ذخیره شده‌اند (transfer syntax ندارد)</translation>
   </message>
   <message>
-   <source>it has several frames without a position for each</source>
-   <translation>چند فریم دارد بدون موقعیت برای هر کدام</translation>
+   <source>it has several frames without a position for each; export it as single slices</source>
+   <translation>چند فریم دارد بدون موقعیت برای هر کدام؛ آن را به صورت برش‌های جداگانه صادر کنید</translation>
   </message>
   <message>
    <source>it holds no image</source>

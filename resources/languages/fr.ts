@@ -4123,6 +4123,10 @@
    <translation>%1 ; les niveaux et les étendues sont moins certains.</translation>
   </message>
   <message>
+   <source>%1; open its whole folder or send the complete series.</source>
+   <translation>%1 ; ouvrez tout le dossier ou envoyez la série complète.</translation>
+  </message>
+  <message>
    <source>%1; send the complete series.</source>
    <translation>%1 ; envoyez la série complète.</translation>
   </message>
@@ -4239,8 +4243,8 @@
    <translation>Ce n'est pas un scanner du thorax entier : il couvre %1 mm de haut en bas</translation>
   </message>
   <message>
-   <source>This is not a whole chest CT: it has %1, at least %2 are needed.</source>
-   <translation>Ce n'est pas un scanner du thorax entier : %1 ; il en faut au moins %2.</translation>
+   <source>This is not a whole chest CT: it has %1, at least %2 are needed</source>
+   <translation>Ce n'est pas un scanner du thorax entier : %1 ; il en faut au moins %2</translation>
   </message>
   <message>
    <source>This is not a whole chest CT: the field is only %1 × %2 mm and cuts the lungs</source>
@@ -4421,12 +4425,12 @@
  <context>
   <name>core/dicom/headers/enhanced</name>
   <message>
-   <source>its functional groups are damaged</source>
-   <translation>ses groupes fonctionnels sont endommagés</translation>
+   <source>its functional groups are damaged; export it as single slices</source>
+   <translation>ses groupes fonctionnels sont endommagés ; exportez-le en coupes séparées</translation>
   </message>
   <message>
-   <source>its functional groups do not match its number of frames</source>
-   <translation>ses groupes fonctionnels ne correspondent pas à son nombre d'images</translation>
+   <source>its functional groups do not match its number of frames; export it as single slices</source>
+   <translation>ses groupes fonctionnels ne correspondent pas à son nombre d'images ; exportez-le en coupes séparées</translation>
   </message>
  </context>
  <context>
@@ -4500,8 +4504,8 @@
    <translation>il n'indique pas comment ses pixels sont stockés (pas de syntaxe de transfert)</translation>
   </message>
   <message>
-   <source>it has several frames without a position for each</source>
-   <translation>il a plusieurs images sans position pour chacune</translation>
+   <source>it has several frames without a position for each; export it as single slices</source>
+   <translation>il a plusieurs images sans position pour chacune ; exportez-le en coupes séparées</translation>
   </message>
   <message>
    <source>it holds no image</source>

@@ -4123,6 +4123,10 @@
    <translation>%1; niveaus en uitgebreidheden zijn minder zeker.</translation>
   </message>
   <message>
+   <source>%1; open its whole folder or send the complete series.</source>
+   <translation>%1; open de hele map of stuur de volledige serie.</translation>
+  </message>
+  <message>
    <source>%1; send the complete series.</source>
    <translation>%1; stuur de volledige serie.</translation>
   </message>
@@ -4239,8 +4243,8 @@
    <translation>Dit is geen volledige thorax-CT: hij omvat %1 mm van boven naar onder</translation>
   </message>
   <message>
-   <source>This is not a whole chest CT: it has %1, at least %2 are needed.</source>
-   <translation>Dit is geen volledige thorax-CT: aanwezig %1, nodig ten minste %2.</translation>
+   <source>This is not a whole chest CT: it has %1, at least %2 are needed</source>
+   <translation>Dit is geen volledige thorax-CT: aanwezig %1, nodig ten minste %2</translation>
   </message>
   <message>
    <source>This is not a whole chest CT: the field is only %1 × %2 mm and cuts the lungs</source>
@@ -4421,12 +4425,12 @@
  <context>
   <name>core/dicom/headers/enhanced</name>
   <message>
-   <source>its functional groups are damaged</source>
-   <translation>de functional groups zijn beschadigd</translation>
+   <source>its functional groups are damaged; export it as single slices</source>
+   <translation>de functional groups zijn beschadigd; exporteer het als losse coupes</translation>
   </message>
   <message>
-   <source>its functional groups do not match its number of frames</source>
-   <translation>de functional groups passen niet bij het aantal frames</translation>
+   <source>its functional groups do not match its number of frames; export it as single slices</source>
+   <translation>de functional groups passen niet bij het aantal frames; exporteer het als losse coupes</translation>
   </message>
  </context>
  <context>
@@ -4500,8 +4504,8 @@
    <translation>niet vermeld hoe de pixels zijn opgeslagen (geen transfer syntax)</translation>
   </message>
   <message>
-   <source>it has several frames without a position for each</source>
-   <translation>het heeft meerdere frames zonder positie voor elk</translation>
+   <source>it has several frames without a position for each; export it as single slices</source>
+   <translation>het heeft meerdere frames zonder positie voor elk; exporteer het als losse coupes</translation>
   </message>
   <message>
    <source>it holds no image</source>

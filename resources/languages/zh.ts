@@ -4123,6 +4123,10 @@
    <translation>%1；层面和范围的可靠性较低。</translation>
   </message>
   <message>
+   <source>%1; open its whole folder or send the complete series.</source>
+   <translation>%1；请打开整个文件夹或发送完整序列。</translation>
+  </message>
+  <message>
    <source>%1; send the complete series.</source>
    <translation>%1；请发送完整序列。</translation>
   </message>
@@ -4239,8 +4243,8 @@
    <translation>这不是完整的胸部 CT：头足方向仅覆盖 %1 mm</translation>
   </message>
   <message>
-   <source>This is not a whole chest CT: it has %1, at least %2 are needed.</source>
-   <translation>这不是完整的胸部 CT：有 %1，至少需要 %2。</translation>
+   <source>This is not a whole chest CT: it has %1, at least %2 are needed</source>
+   <translation>这不是完整的胸部 CT：有 %1，至少需要 %2</translation>
   </message>
   <message>
    <source>This is not a whole chest CT: the field is only %1 × %2 mm and cuts the lungs</source>
@@ -4421,12 +4425,12 @@
  <context>
   <name>core/dicom/headers/enhanced</name>
   <message>
-   <source>its functional groups are damaged</source>
-   <translation>其 functional groups 已损坏</translation>
+   <source>its functional groups are damaged; export it as single slices</source>
+   <translation>其 functional groups 已损坏；请导出为单层图像</translation>
   </message>
   <message>
-   <source>its functional groups do not match its number of frames</source>
-   <translation>其 functional groups 与帧数不符</translation>
+   <source>its functional groups do not match its number of frames; export it as single slices</source>
+   <translation>其 functional groups 与帧数不符；请导出为单层图像</translation>
   </message>
  </context>
  <context>
@@ -4500,8 +4504,8 @@
    <translation>未注明像素的存储方式（无 transfer syntax）</translation>
   </message>
   <message>
-   <source>it has several frames without a position for each</source>
-   <translation>含有多帧，但未注明各帧位置</translation>
+   <source>it has several frames without a position for each; export it as single slices</source>
+   <translation>含有多帧，但未注明各帧位置；请导出为单层图像</translation>
   </message>
   <message>
    <source>it holds no image</source>

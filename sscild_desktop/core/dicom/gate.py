@@ -109,8 +109,8 @@ def _partial(code: str, text: str, is_too_little: bool) -> Finding:
 
 
 def _too_few(count: int) -> Finding:
-    text = f"This is not a whole chest CT: it has {counted(count, 'slice')}, at least {MIN_SLICES} are needed."
-    return Finding("few-slices", "refuse", text)
+    text = f"This is not a whole chest CT: it has {counted(count, 'slice')}, at least {MIN_SLICES} are needed"
+    return Finding("few-slices", "refuse", f"{text}; open its whole folder or send the complete series.")
 
 
 def _is_thin(facts: Facts) -> list[Finding]:

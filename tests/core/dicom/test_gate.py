@@ -79,3 +79,10 @@ def test_refusals_come_first_and_every_text_is_a_sentence() -> None:
         assert finding.text[0].isupper()
         assert finding.text.endswith(".")
         assert len(finding.text) > 40
+
+
+def test_too_few_slices_say_what_to_do() -> None:
+    texts = {finding.code: finding.text for finding in judge(Facts(slice_count=1))}
+    assert texts["few-slices"].endswith(
+        "it has 1 slice, at least 30 are needed; open its whole folder or send the complete series."
+    )

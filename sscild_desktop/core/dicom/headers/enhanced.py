@@ -26,9 +26,9 @@ def frame_slices(
             shared = next(iter(dataset.get("SharedFunctionalGroupsSequence") or []), None)
             groups = list(dataset.get("PerFrameFunctionalGroupsSequence") or [])
         except Exception as error:  # any damage in the nested groups means the same to the user
-            raise NotUsable("its functional groups are damaged") from error
+            raise NotUsable("its functional groups are damaged; export it as single slices") from error
     if len(groups) != header.frames or not 0 < header.frames <= MAX_FRAMES:
-        raise NotUsable("its functional groups do not match its number of frames")
+        raise NotUsable("its functional groups do not match its number of frames; export it as single slices")
     if agent is not None and not header.contrast:
         header = replace(header, contrast=str(agent.get("CodeMeaning") or "given"))
     base = make_slice(header, values, facts, little)
@@ -76,6 +76,13 @@ def _image_type(groups: _Groups) -> tuple[str, ...]:
     return tuple(word.strip().upper() for word in (*words, *([how] if words and how != "NONE" else [])))
 
 
+def _acquisition(groups: _Groups, otherwise: str) -> str:
+    """The number of the acquisition with the stack: frames of two stacks are never one volume by chance."""
+    number = groups.get("FrameContentSequence", "FrameAcquisitionNumber") or otherwise
+    stack = groups.get("FrameContentSequence", "StackID") or ""
+    return f"{number} {stack}".strip()
+
+
 def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object, ...], Header]) -> Slice:
     """What the groups leave out is taken from the top of the header, where some writers put it for all frames."""
     top = base.header
@@ -108,7 +115,7 @@ def _frame(base: Slice, index: int, groups: _Groups, headers: dict[tuple[object,
         instance=index + 1,
         frame=index,
         truncated=base.truncated and _is_cut(base, index),
-        acquisition=str(groups.get("FrameContentSequence", "FrameAcquisitionNumber") or base.acquisition),
+        acquisition=_acquisition(groups, base.acquisition),
         temporal=str(next((value for value in (temporal, content) if value is not None), base.temporal)),
         image_type=_image_type(groups) or base.image_type,
         slope=base.slope if slope is None else slope,

@@ -95,7 +95,7 @@ def read_slices(place: Place, reader: PlaceReader, pool: HeaderPool) -> list[Sli
         with quiet_pydicom():
             return frame_slices(reader, header, values, facts, little)
     if header.frames > 1:
-        raise NotUsable("it has several frames without a position for each")
+        raise NotUsable("it has several frames without a position for each; export it as single slices")
     return [make_slice(header, values, facts, little)]
 
 

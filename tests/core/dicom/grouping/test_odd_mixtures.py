@@ -297,7 +297,26 @@ def test_enhanced_with_missing_groups_is_skipped(tmp_path: Path) -> None:
     data = _enhanced()
     del data.PerFrameFunctionalGroupsSequence[3]
     write(data, tmp_path / "a")
-    assert "functional groups" in next(iter(reasons(scan([tmp_path]))))
+    (reason,) = reasons(scan([tmp_path]))
+    assert reason == "its functional groups do not match its number of frames; export it as single slices"
+
+
+@pytest.mark.parametrize("away_mm", [0.0, 400.0], ids=["in the same place", "far away"])
+@pytest.mark.parametrize("turn", [1, 20], ids=["by turns", "one after the other"])
+def test_stacks_of_an_enhanced_file_are_volumes_of_their_own(tmp_path: Path, away_mm: float, turn: int) -> None:
+    data = _enhanced(40)
+    frames = data.PerFrameFunctionalGroupsSequence
+    for index, frame in enumerate(frames):
+        is_second, place = index // turn % 2, index % turn + index // (2 * turn) * turn
+        frame.FrameContentSequence = Sequence([Dataset()])
+        frame.FrameContentSequence[0].StackID = str(1 + is_second)
+        frame.PlanePositionSequence[0].ImagePositionPatient = [-153, -117, 2.0 * place - away_mm * is_second]
+    write(data, tmp_path / "a")
+    found = scan([tmp_path])
+    assert [one.slice_count for one in found.series] == [20, 20]
+    for series in found.series:
+        assert not codes(series) & {"ask-same-place", "uneven-too-much"}
+        assert len({slice_.frame // turn % 2 for slice_ in series.slices}) == 1
 
 
 def test_four_phases_become_four_volumes(tmp_path: Path) -> None:
