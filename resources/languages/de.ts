@@ -27,11 +27,11 @@
   <name>api</name>
   <message>
    <source>No network “%1” serves “%2”; the roles are %3.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Netz „%1“ dient für „%2“; die Aufgaben sind %3.</translation>
   </message>
   <message>
    <source>There is no device “%1”; choose %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt kein Gerät „%1“; %2 wählen.</translation>
   </message>
   <message>
    <source>There is no file or folder “%1”; check the name.</source>
@@ -127,7 +127,7 @@
   <name>command_line/arguments</name>
   <message>
    <source>“%1” is not a number such as 72 or 72.5</source>
-   <translation type="unfinished"></translation>
+   <translation>„%1“ ist keine Zahl wie 72 oder 72.5</translation>
   </message>
   <message>
    <source>“%1” is not a part such as 2/3</source>

@@ -27,11 +27,11 @@
   <name>api</name>
   <message>
    <source>No network “%1” serves “%2”; the roles are %3.</source>
-   <translation type="unfinished"></translation>
+   <translation>هیچ شبکه‌ای به نام «%1» برای «%2» نیست؛ نقش‌ها %3 هستند.</translation>
   </message>
   <message>
    <source>There is no device “%1”; choose %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>دستگاه پردازش «%1» وجود ندارد؛ %2 را برگزینید.</translation>
   </message>
   <message>
    <source>There is no file or folder “%1”; check the name.</source>
@@ -127,7 +127,7 @@
   <name>command_line/arguments</name>
   <message>
    <source>“%1” is not a number such as 72 or 72.5</source>
-   <translation type="unfinished"></translation>
+   <translation>«%1» عددی مانند 72 یا 72.5 نیست</translation>
   </message>
   <message>
    <source>“%1” is not a part such as 2/3</source>

@@ -27,11 +27,11 @@
   <name>api</name>
   <message>
    <source>No network “%1” serves “%2”; the roles are %3.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun réseau « %1 » ne sert à « %2 » ; les rôles sont %3.</translation>
   </message>
   <message>
    <source>There is no device “%1”; choose %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n'y a pas d'appareil de calcul « %1 » ; choisissez %2.</translation>
   </message>
   <message>
    <source>There is no file or folder “%1”; check the name.</source>
@@ -127,7 +127,7 @@
   <name>command_line/arguments</name>
   <message>
    <source>“%1” is not a number such as 72 or 72.5</source>
-   <translation type="unfinished"></translation>
+   <translation>« %1 » n'est pas un nombre tel que 72 ou 72.5</translation>
   </message>
   <message>
    <source>“%1” is not a part such as 2/3</source>

@@ -27,11 +27,11 @@
   <name>api</name>
   <message>
    <source>No network “%1” serves “%2”; the roles are %3.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有模型“%1”可用于“%2”；可用的用途为 %3。</translation>
   </message>
   <message>
    <source>There is no device “%1”; choose %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有设备“%1”；请选择 %2。</translation>
   </message>
   <message>
    <source>There is no file or folder “%1”; check the name.</source>
@@ -127,7 +127,7 @@
   <name>command_line/arguments</name>
   <message>
    <source>“%1” is not a number such as 72 or 72.5</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”不是如 72 或 72.5 这样的数字</translation>
   </message>
   <message>
    <source>“%1” is not a part such as 2/3</source>
