@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic
@@ -182,11 +182,12 @@ class Runner(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        self._forget_ended()
+        # of another task that has ended meanwhile the answer may still be on its way: until it is told, it runs
+        self._forget_ended(but=self._handles)
         self.running_changed.emit(len(self._threads))
 
-    def _forget_ended(self) -> None:
+    def _forget_ended(self, but: Collection[int] = ()) -> None:
         # ``isFinished`` turns true just before the thread is really gone; wait() closes that gap.
-        for task in [task for task in self._threads if task.isFinished()]:
+        for task in [task for task in self._threads if task.isFinished() and task.number not in but]:
             task.wait()
             self._threads.discard(task)

@@ -195,3 +195,13 @@ def test_a_task_that_never_looks_is_not_destroyed_while_it_runs(qtbot, ear):
     assert task.isRunning()
     go_on.set()
     assert task.wait(PATIENCE_MS)
+
+
+def test_a_task_runs_until_its_answer_is_told_even_if_another_ends_before(qtbot, runner):
+    told, seen = [], []
+    runner.running_changed.connect(lambda count: seen.append((count, *told)))
+    for name in ("first", "second"):
+        runner.run(quiet(lambda name=name: name), Receivers(told.append)).task.wait()
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert told == ["first", "second"]
+    assert seen == [(1,), (2,), (1, "first"), (0, "first", "second")]
