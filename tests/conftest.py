@@ -74,6 +74,11 @@ def pytest_collection_finish() -> None:
     """Nothing that was imported is garbage before the session ends: the collector need not look through it again."""
     gc.collect()
     gc.freeze()
+    if "hypothesis" in sys.modules:  # who uses it has imported it by now
+        from hypothesis import HealthCheck, settings
+
+        settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+        settings.load_profile("patient")
 
 
 def _refuse_sockets() -> None:
