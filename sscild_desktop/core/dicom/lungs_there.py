@@ -78,7 +78,7 @@ def check_lungs(volume: Volume) -> tuple[Finding, ...]:
         return (_no_lungs(lungs),)
     findings = _end_findings(lungs, volume.geometry)
     findings += _side_findings(lungs, runs, volume.geometry)
-    if lungs.ml < LITTLE_LUNG_ML and not findings:
+    if lungs.ml < LITTLE_LUNG_ML and all(finding.level != "ask" for finding in findings):
         text = f"Only {lungs.ml:.0f} mL of lung were found; the lungs may lie partly outside the series."
         findings.append(Finding("little-lung", "ask", text))
     return (*findings, *_scale_findings(lungs))

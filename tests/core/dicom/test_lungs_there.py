@@ -68,6 +68,12 @@ def test_lungs_that_touch_the_front_or_the_back_are_a_warning(front: int, back: 
     assert finding.z_mm is not None and abs(finding.z_mm) < 20
 
 
+def test_little_lung_is_asked_of_also_where_it_touches_a_side() -> None:
+    large = without_rows(chest(), 0, 22)
+    small = replace(large.geometry, spacing=tuple(0.6 * step for step in SPACING))
+    assert found(replace(large, geometry=small)) == {SIDE_CUT: "warn", "little-lung": "ask"}
+
+
 @pytest.mark.parametrize("rows", [0, 12, 20])
 def test_whole_lungs_are_whole_however_near_the_table_ends_the_field(rows: int) -> None:
     assert found(without_rows(chest(), rows, rows)) == {}
