@@ -7739,6 +7739,10 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
    <translation>enthält den Fehler %1</translation>
   </message>
   <message>
+   <source>holds the year %1; write the day by the Gregorian calendar</source>
+   <translation>enthält das Jahr %1; den Tag nach dem gregorianischen Kalender schreiben</translation>
+  </message>
+  <message>
    <source>is a formula without a stored result; open the file in Excel and save it</source>
    <translation>ist eine Formel ohne gespeichertes Ergebnis; die Datei in Excel öffnen und speichern</translation>
   </message>

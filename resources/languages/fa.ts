@@ -7739,6 +7739,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>خطای %1 دارد</translation>
   </message>
   <message>
+   <source>holds the year %1; write the day by the Gregorian calendar</source>
+   <translation>سال %1 دارد؛ روز را به تقویم میلادی بنویسید</translation>
+  </message>
+  <message>
    <source>is a formula without a stored result; open the file in Excel and save it</source>
    <translation>فرمولی بدون نتیجه ذخیره‌شده است؛ فایل را در Excel باز و ذخیره کنید</translation>
   </message>

@@ -7739,6 +7739,10 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
    <translation>contient l'erreur %1</translation>
   </message>
   <message>
+   <source>holds the year %1; write the day by the Gregorian calendar</source>
+   <translation>contient l’année %1 ; écrivez le jour selon le calendrier grégorien</translation>
+  </message>
+  <message>
    <source>is a formula without a stored result; open the file in Excel and save it</source>
    <translation>est une formule sans résultat enregistré ; ouvrez le fichier dans Excel et enregistrez-le</translation>
   </message>

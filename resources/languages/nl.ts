@@ -7739,6 +7739,10 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
    <translation>bevat de fout %1</translation>
   </message>
   <message>
+   <source>holds the year %1; write the day by the Gregorian calendar</source>
+   <translation>bevat het jaar %1; schrijf de dag volgens de gregoriaanse kalender</translation>
+  </message>
+  <message>
    <source>is a formula without a stored result; open the file in Excel and save it</source>
    <translation>is een formule zonder opgeslagen resultaat; open het bestand in Excel en sla het op</translation>
   </message>

@@ -7739,6 +7739,10 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
    <translation>含有错误值 %1</translation>
   </message>
   <message>
+   <source>holds the year %1; write the day by the Gregorian calendar</source>
+   <translation>含年份 %1；请按公历书写日期</translation>
+  </message>
+  <message>
    <source>is a formula without a stored result; open the file in Excel and save it</source>
    <translation>是没有存储结果的公式；请在 Excel 中打开该文件并保存</translation>
   </message>

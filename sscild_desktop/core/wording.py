@@ -40,4 +40,4 @@ def signed(value: float | None, digits: int) -> str:
 def western(text: str) -> str:
     """With the digits 0 to 9 and their marks in place of those of other scripts: '۲٫۷۵' is '2.75'."""
     digits = (str(unicodedata.decimal(one)) if one.isdecimal() else one for one in text)
-    return "".join(digits).translate(str.maketrans("٫٬", ".,"))
+    return "".join(digits).translate(str.maketrans("٫٬٪", ".,%"))

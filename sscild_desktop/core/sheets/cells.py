@@ -34,6 +34,10 @@ TIME = re.compile(r"[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?(Z| ?[+-]\d{2}
 THREE_PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})")
 
 
+OLDEST_YEAR = 1800
+"""Earlier years are of another calendar: 1402 of the Persian one began in 2023."""
+
+
 class Unreadable(ValueError):
     """``str(error)`` completes 'row 7: FVC, L …'."""
 
@@ -160,6 +164,8 @@ def _day_of_words(text: str) -> date | None:
 
 
 def _made(year: int, month: int, the_day: int) -> date:
+    if year < OLDEST_YEAR:
+        raise Unreadable(f"holds the year {year}; write the day by the Gregorian calendar")
     try:
         return date(year, month, the_day)
     except ValueError:

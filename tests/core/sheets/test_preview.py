@@ -82,8 +82,14 @@ def test_a_number_without_its_zeros_is_not_guessed():
 
 
 def test_digits_of_other_scripts_are_read():
-    row = look(("P0001", "۰۱.۰۳.۲۰۲۴", "۲٫۷۵", "۸۲"))[0]
+    row = look(("P0001", "۰۱.۰۳.۲۰۲۴", "۲٫۷۵", "۸۲٪"))[0]
     assert (row.day, row.values.fvc_l, row.values.fvc_percent) == (date(2024, 3, 1), 2.75, 82.0)
+
+
+@pytest.mark.parametrize("written", ["۱۴۰۲/۰۵/۰۶", "1402-05-06"])
+def test_a_day_of_another_calendar_is_refused(written: str):
+    (row,) = look(("P0001", written, "2.75", "82"))
+    assert row.reason == "Date holds the year 1402; write the day by the Gregorian calendar"
 
 
 def test_a_sheet_of_one_patient_needs_no_column_for_it():
