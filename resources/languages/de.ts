@@ -4382,6 +4382,10 @@
    <translation>%1Zwischen zwei Atemzügen kann Lunge dort doppelt vorhanden sein oder fehlen.</translation>
   </message>
   <message>
+   <source>Acquisitions far from each other were stored under one series UID; they were separated, choose the one to analyse. If they are parts of one chest, the slices between them are missing: send the complete series.</source>
+   <translation>Weit voneinander entfernte Aufnahmen waren unter einer Serien-UID gespeichert; sie wurden getrennt, die zu analysierende wählen. Sind sie Teile eines Thorax, fehlen die Schichten dazwischen: die vollständige Serie senden.</translation>
+  </message>
+  <message>
    <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
    <translation>Mehrere verschiedene Schichten liegen an derselben Stelle, und nichts unterscheidet sie; vor der Verwendung prüfen.</translation>
   </message>

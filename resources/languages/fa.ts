@@ -4382,6 +4382,10 @@
    <translation>%1میان دو نفس ممکن است ریه آنجا تکراری یا ناقص باشد.</translation>
   </message>
   <message>
+   <source>Acquisitions far from each other were stored under one series UID; they were separated, choose the one to analyse. If they are parts of one chest, the slices between them are missing: send the complete series.</source>
+   <translation>تصویربرداری‌هایی دور از هم با یک series UID ذخیره شده بود؛ از هم جدا شدند، مورد نظر برای تحلیل را انتخاب کنید. اگر بخش‌هایی از یک قفسه سینه‌اند، برش‌های میان آنها کم است: سری کامل را بفرستید.</translation>
+  </message>
+  <message>
    <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
    <translation>چند برش متفاوت در یک جا قرار دارند و چیزی آنها را از هم جدا نمی‌کند؛ پیش از استفاده بررسی کنید.</translation>
   </message>

@@ -4382,6 +4382,10 @@
    <translation>%1Entre deux respirations, du poumon peut y être en double ou manquer.</translation>
   </message>
   <message>
+   <source>Acquisitions far from each other were stored under one series UID; they were separated, choose the one to analyse. If they are parts of one chest, the slices between them are missing: send the complete series.</source>
+   <translation>Des acquisitions éloignées l’une de l’autre étaient enregistrées sous un même UID de série ; elles ont été séparées, choisissez celle à analyser. Si ce sont des parties d’un même thorax, les coupes entre elles manquent : envoyez la série complète.</translation>
+  </message>
+  <message>
    <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
    <translation>Plusieurs coupes différentes se trouvent au même endroit et rien ne les distingue ; vérifiez avant utilisation.</translation>
   </message>

@@ -4382,6 +4382,10 @@
    <translation>%1Tussen twee ademteugen kan long daar dubbel zijn of ontbreken.</translation>
   </message>
   <message>
+   <source>Acquisitions far from each other were stored under one series UID; they were separated, choose the one to analyse. If they are parts of one chest, the slices between them are missing: send the complete series.</source>
+   <translation>Opnamen die ver uit elkaar liggen waren onder één serie-UID opgeslagen; ze zijn gescheiden, kies de te analyseren opname. Zijn het delen van één thorax, dan ontbreken de coupes ertussen: stuur de volledige serie.</translation>
+  </message>
+  <message>
    <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
    <translation>Meerdere verschillende coupes liggen op dezelfde plaats en niets onderscheidt ze; controleer dit vóór gebruik.</translation>
   </message>

@@ -4382,6 +4382,10 @@
    <translation>%1两次屏气之间，该处的肺可能重复或缺失。</translation>
   </message>
   <message>
+   <source>Acquisitions far from each other were stored under one series UID; they were separated, choose the one to analyse. If they are parts of one chest, the slices between them are missing: send the complete series.</source>
+   <translation>相距很远的采集以同一序列 UID 存储；已予分开，请选择要分析的一个。若它们属于同一胸部，则其间的切片缺失：请发送完整序列。</translation>
+  </message>
+  <message>
    <source>Several different slices lie in the same place and nothing tells them apart; check before you use it.</source>
    <translation>有数个不同的层位于同一位置且无从区分；使用前请检查。</translation>
   </message>

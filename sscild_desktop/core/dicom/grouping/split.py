@@ -40,6 +40,18 @@ _UNTOLD = Finding(
     "Several different slices lie in the same place and nothing tells them apart; check before you use it.",
 )
 
+_SEVERAL = Finding(
+    "separated",
+    "info",
+    "Several volumes were stored under one series UID; they were separated, choose the one to analyse.",
+)
+_APART = Finding(
+    "separated",
+    "warn",
+    "Acquisitions far from each other were stored under one series UID; they were separated, choose the one to "
+    "analyse. If they are parts of one chest, the slices between them are missing: send the complete series.",
+)
+
 _OTHER_ACQUISITION = "it is of another acquisition or reconstruction than the other slices of its series"
 
 ROUNDED_AT_MM = 0.025
@@ -83,8 +95,7 @@ def split(slices: list[Slice], skipped: list[Skip]) -> list[Part]:
     parts = told or _by_runs(runs, len(slices))
     if parts is not None:
         parts = _without_small(parts, skipped)
-        text = "Several volumes were stored under one series UID; they were separated, choose the one to analyse."
-        said = [Finding("separated", "info", text)] if len(parts) > 1 else []
+        said = [_SEVERAL if _overlap(parts, 0.0) else _APART] if len(parts) > 1 else []
         said += [_UNTOLD] if not told and _collide(_sorted(slices)) else []
         volumes = chain.from_iterable(split(part, skipped) for part in parts)
         return [(part, list(dict.fromkeys([*said, *more]))) for part, more in volumes]
@@ -169,10 +180,13 @@ def _by_distance(slices: list[Slice]) -> list[list[Slice]] | None:
 
 
 def _have_their_own(parts: list[list[Slice]], key: Key) -> bool:
-    """Whether each part has values that no other has."""
+    """Whether each part has numbers of acquisitions that no other has, or one phase, time or position of its own.
+
+    Several times in a part are the seconds of one scan, of which images in the middle are lost.
+    """
     values = [{key(one) for one in part} - {""} for part in parts]
     count = len(set[Hashable]().union(*values))
-    return all(values) and count == sum(map(len, values)) <= MAX_PIECES
+    return all(values) and count == sum(map(len, values)) <= (MAX_PIECES if key is ACQUIRED[0] else len(parts))
 
 
 def _by_anything(slices: list[Slice]) -> list[list[Slice]] | None:
