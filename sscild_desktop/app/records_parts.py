@@ -273,6 +273,8 @@ class RecordsParts(QObject):
     @Slot(bool)
     def _on_pseudonym(self, is_on: bool) -> None:
         self._parts.state.set_pseudonymous(is_on)
+        if is_on:
+            self._parts.window.messages.clear()  # they may name a file
         settings = self._parts.settings
         settings.set(replace(settings.value, pseudonym=is_on))
 

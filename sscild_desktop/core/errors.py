@@ -1,8 +1,17 @@
 """The one family of errors whose text is meant for the user, and the exception that cancels a calculation."""
 
+from pathlib import Path
+
 
 class SScILDError(Exception):
-    """Something the user can understand and act on; ``str(error)`` is one plain sentence that says what to do."""
+    """Something the user can understand and act on; ``str(error)`` is one plain sentence that says what to do.
+
+    ``places`` are the files and folders of the reader's that it names: they may bear a patient's name.
+    """
+
+    def __init__(self, text: str = "", *places: Path | str) -> None:
+        super().__init__(text)
+        self.places = places
 
 
 class InputRefused(SScILDError):

@@ -1,9 +1,12 @@
 """What the user reads and what the log keeps when something failed."""
 
 import logging
+import re
 import traceback
+from pathlib import Path
 
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.wording import are_hidden, unnamed
 
 log = logging.getLogger(__name__)
 
@@ -14,8 +17,17 @@ UNEXPECTED = "Something unexpected went wrong ({name}). What was open is still o
 
 
 def sentence(error: BaseException) -> str:
-    """One plain sentence for any error."""
-    return known(error) or UNEXPECTED.format(name=type(error).__name__)
+    """One plain sentence for any error, as the window may show it now."""
+    return without_names(error) if are_hidden() else known(error) or UNEXPECTED.format(name=type(error).__name__)
+
+
+def without_names(error: BaseException) -> str:
+    """The same without names of files and folders, which may be those of patients."""
+    text = known(error) or UNEXPECTED.format(name=type(error).__name__)
+    for place in error.places if isinstance(error, SScILDError) else ():
+        for name in filter(None, (str(place), Path(place).name)):
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", unnamed(name), text)
+    return text
 
 
 def known(error: BaseException) -> str:

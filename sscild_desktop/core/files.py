@@ -46,7 +46,8 @@ def reworded(target: Path) -> Iterator[None]:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         way_out = "choose a shorter name" if error.errno == errno.ENAMETOOLONG else "choose another folder"
-        raise ExportFailed(f"{_meant(target)} cannot be written ({reason}); {way_out}.") from error
+        meant = _meant(target)
+        raise ExportFailed(f"{meant} cannot be written ({reason}); {way_out}.", meant) from error
 
 
 def _meant(target: Path) -> Path:
@@ -59,9 +60,9 @@ def refuse_unwritable(folder: Path) -> None:
     """Raise ExportFailed, before any work, where ``folder`` is no folder or may not be written or made."""
     nearest = next(one for one in (folder, *folder.absolute().parents) if one.exists())
     if not nearest.is_dir():
-        raise ExportFailed(f"{nearest} is a file, not a folder; choose another folder for the results.")
+        raise ExportFailed(f"{nearest} is a file, not a folder; choose another folder for the results.", nearest)
     if not os.access(nearest, os.W_OK):
-        raise ExportFailed(f"{nearest} may not be written; choose another folder for the results.")
+        raise ExportFailed(f"{nearest} may not be written; choose another folder for the results.", nearest)
 
 
 def prepare_folder(folder: Path) -> list[Path]:

@@ -1,11 +1,16 @@
-"""How many of something and several things, in words, and how people write a number."""
+"""How many of something and several things, in words, how people write a number, and a file while names are hidden."""
 
 import unicodedata
 from collections.abc import Sequence
+from pathlib import Path
 
 AND = "and"
 MINUS, DASH = "\N{MINUS SIGN}", "\N{EN DASH}"
 """Before a negative number, and where there is none."""
+
+IMAGE_ENDINGS = (".nii", ".nii.gz", ".nrrd", ".nhdr", ".mha", ".mhd")
+
+_are_hidden = False
 
 
 def counted(number: int, word: str) -> str:
@@ -41,3 +46,28 @@ def western(text: str) -> str:
     """With the digits 0 to 9 and their marks in place of those of other scripts: '۲٫۷۵' is '2.75'."""
     digits = (str(unicodedata.decimal(one)) if one.isdecimal() else one for one in text)
     return "".join(digits).translate(str.maketrans("٫٬٪", ".,%"))
+
+
+def hide_names(are_hidden: bool) -> None:
+    """From now on the screen says no name of a file or folder of the reader's, or says them again."""
+    global _are_hidden
+    _are_hidden = are_hidden
+
+
+def are_hidden() -> bool:
+    return _are_hidden
+
+
+def unnamed(name: str) -> str:
+    """All that may be said of a file or folder that may be called by a patient: its ending, '….dcm'."""
+    return f"…{Path(name).suffix}"
+
+
+def said_file(name: str) -> str:
+    """The name of a file or folder of the reader's as the screen may say it now."""
+    return unnamed(name) if _are_hidden else name
+
+
+def said_series(description: str) -> str:
+    """The same of a series: those that say nothing of themselves are called by their file."""
+    return said_file(description) if description.lower().endswith(IMAGE_ENDINGS) else description

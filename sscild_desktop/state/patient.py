@@ -8,6 +8,7 @@ from sscild_desktop.core.course.pairs import usual_pair
 from sscild_desktop.core.language.names import own
 from sscild_desktop.core.patients import PairReading, Patient, StoredSeries, Visit
 from sscild_desktop.core.whose import plain_name
+from sscild_desktop.core.wording import hide_names
 
 
 class PatientState(QObject):
@@ -30,6 +31,7 @@ class PatientState(QObject):
         self.reading: PairReading | None = None
         self.recent: tuple[StoredSeries, ...] = ()
         self.is_pseudonymous = False
+        hide_names(False)
 
     def set_patient(self, patient: Patient | None, visits: tuple[Visit, ...] = ()) -> None:
         """Another patient, or the same with changed facts; the pair is kept if both visits are still there."""
@@ -68,6 +70,7 @@ class PatientState(QObject):
     def set_pseudonymous(self, is_pseudonymous: bool) -> None:
         if is_pseudonymous != self.is_pseudonymous:
             self.is_pseudonymous = is_pseudonymous
+            hide_names(is_pseudonymous)
             self.pseudonym_changed.emit()
 
     def visit(self, visit_id: int) -> Visit | None:

@@ -57,6 +57,7 @@ class CompareController(QObject):
         state.patient_changed.connect(self._on_patient)
         state.visits_changed.connect(self._begin_if_entered)
         state.pair_changed.connect(self._on_pair)
+        state.pseudonym_changed.connect(self._begin_if_entered)
 
     @property
     def sides(self) -> tuple[tuple[Volume, Analysis], tuple[Volume, Analysis]] | None:

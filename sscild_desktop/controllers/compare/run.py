@@ -284,8 +284,8 @@ class CompareRun(QObject):
         if isinstance(error, work.FilesNotThere):
             self._missing = stage.partition(":")[2]
             self._folders.clear()
-            self._page.show_words(self._missing, str(error))
-            self._page.header.show_quality("error", str(error), "folder", "Choose folder…")
+            self._page.show_words(self._missing, sentence(error))
+            self._page.header.show_quality("error", sentence(error), "folder", "Choose folder…")
             return
         self._fall_back(stage, "failed", sentence(error))
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.content_uid import CONTENT, content_of, with_uid
 from sscild_desktop.core.errors import SScILDError
+from sscild_desktop.core.failures import sentence
 from sscild_desktop.core.identity import identifies, said_patient
 from sscild_desktop.core.patients import Patient, StoredSeries, Visit
 from sscild_desktop.core.progress import Report, portion
@@ -73,7 +74,8 @@ def _load_volume(stored: StoredSeries, patient: Patient | None, source: str, rep
     from sscild_desktop.core.dicom import load, scan
 
     if not source or not Path(source).exists():
-        raise FilesNotThere(f"The files of {named(stored)} are not where they were; choose the folder they are in now.")
+        text = f"The files of {named(stored)} are not where they were; choose the folder they are in now."
+        raise FilesNotThere(text, stored.description)
     found = scan([Path(source)], portion(report, 0.0, 0.15))
     series = _find(found.series, stored, patient)
     volume = load(series, portion(report, 0.15, 1.0))
@@ -90,7 +92,8 @@ def _find(series: "tuple[SeriesFound, ...]", stored: StoredSeries, patient: Pati
     if not same:
         if series and all(_is_another(one, patient) for one in series):
             raise FilesNotThere(
-                f"That folder holds CT of another patient; choose the folder with the files of {named(stored)}."
+                f"That folder holds CT of another patient; choose the folder with the files of {named(stored)}.",
+                stored.description,
             )
         raise _other_ct(stored)
     # the patient of the header may be another than that of the records, as the reader can say whose a CT is
@@ -108,7 +111,8 @@ def _is_another(series: "SeriesFound", patient: Patient | None) -> bool:
 def _other_ct(stored: StoredSeries) -> FilesNotThere:
     count = f" ({stored.description}, {counted(stored.slice_count, 'slice')})" if stored.description else ""
     name = named(stored)
-    return FilesNotThere(f"{name[0].upper()}{name[1:]}{count} is not in that folder; choose the folder with its files.")
+    text = f"{name[0].upper()}{name[1:]}{count} is not in that folder; choose the folder with its files."
+    return FilesNotThere(text, stored.description)
 
 
 def _kept_analysis(
@@ -120,7 +124,7 @@ def _kept_analysis(
     try:
         analysis = live.records.analyses.load(stored.analysis.id, report)
     except SScILDError as error:
-        return None, str(error)
+        return None, sentence(error)
     if analysis.geometry != volume.geometry:
         return None, OTHER_CONTENT.format(name=named(stored), what="has another grid")
     if stored.content and stored.content != content_of(volume):

@@ -14,7 +14,7 @@ from sscild_desktop.core.errors import InputRefused, SScILDError
 from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import OpenCt
-from sscild_desktop.views.shared.language import Theirs, tr
+from sscild_desktop.views.ct.series_dialog import summary_of
 from sscild_desktop.workers import WHAT_A_NEW_CT_STOPS, Channel, Handle, Receivers
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class ImportController(QObject):
         self._is_on_screen = False
         self._wanted_uid, self._wanted_count, self._is_only = "", 0, False
         self._running: Handle | None = None
+        parts.state.pseudonym_changed.connect(self._show_names)
         self.started.connect(partial(self._runner.drop_channel, Channel.STUDY))  # a later wish goes first
 
     @Slot(list)
@@ -158,8 +159,7 @@ class ImportController(QObject):
         self._begin("Loading …")
         self._is_on_screen = False
         self._session.series, self._session.sources = series, self._sources
-        info = series.info
-        self._show(Theirs(tr(series.summary, info.description, info.kernel)), reason)
+        self._show(summary_of(series), reason)
         self._window.banner.show_findings(series.findings, is_loaded=False)
         receivers = self._receivers(self._on_loaded, self._on_progress)
         loading = partial(engine.load_series, series)
@@ -180,6 +180,12 @@ class ImportController(QObject):
     def _show(self, title: str, reason: str) -> None:
         self._shown = title, reason
         self._window.show_series(title, reason)
+
+    @Slot()
+    def _show_names(self) -> None:
+        """Or hide them: a series that says nothing of itself is called by its file."""
+        if self._session.series is not None:
+            self._show(summary_of(self._session.series), self._shown[1])
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(text, fraction)

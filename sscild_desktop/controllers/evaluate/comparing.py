@@ -16,6 +16,7 @@ from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.files import free_folder, refuse_inside
+from sscild_desktop.core.wording import said_file
 from sscild_desktop.workers import Channel, Receivers, quiet
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class EvaluateController(QObject):
             return
         self._waiting = path
         answers = ((COMPARE, "Compare"), (OPEN, "Open as a CT"))
-        self._window.question.ask(QUESTION.format(name=self._called(path.name)), answers)
+        self._window.question.ask(QUESTION.format(name=said_file(path.name)), answers)
 
     @Slot(str)
     def _on_answer(self, key: str) -> None:
@@ -199,9 +200,7 @@ class EvaluateController(QObject):
         if volume is None or self._why_not:
             self.made().show_state(self._why_not)
             return
-        self._task.start(
-            quiet(partial(work.read, path, volume)), f"Reading “{self._called(path.name)}” …", self._on_read
-        )
+        self._task.start(quiet(partial(work.read, path, volume)), f"Reading “{said_file(path.name)}” …", self._on_read)
 
     def open_scores(self, path: Path) -> None:
         analysis = self._session.analysis
@@ -209,7 +208,7 @@ class EvaluateController(QObject):
             self.made().show_state(self._why_not)
             return
         scoring = quiet(partial(work.compare_scores, path, analysis))
-        self._task.start(scoring, f"Reading “{self._called(path.name)}” …", self._on_scores)
+        self._task.start(scoring, f"Reading “{said_file(path.name)}” …", self._on_scores)
 
     @Slot()
     def cancel(self) -> None:
@@ -222,7 +221,7 @@ class EvaluateController(QObject):
         from sscild_desktop.core.evaluate.labels import guessed
 
         if not mask.labels:
-            self._say(lambda: f"{self._called(mask.file_name)} is empty: there is no label in it.")
+            self._say(lambda: f"{said_file(mask.file_name)} is empty: there is no label in it.")
             return
         self._mask = mask
         known = dict(self._settings.value.mask_labels)
@@ -235,13 +234,13 @@ class EvaluateController(QObject):
         self.made().show_state("Say what the labels of the mask mean.")
         self.made().allow_labels()
         assert self.labels is not None
-        self.labels.ask(mask, mapping, self._called(mask.file_name))
+        self.labels.ask(mask, mapping, said_file(mask.file_name))
 
     @Slot()
     def ask_labels(self) -> None:
         """Change what the labels of the open mask mean."""
         if self._mask is not None and self.labels is not None:
-            self.labels.ask(self._mask, self._meaning, self._called(self._mask.file_name))
+            self.labels.ask(self._mask, self._meaning, said_file(self._mask.file_name))
 
     @Slot(object)
     def _on_mapping(self, mapping: dict[str, str]) -> None:
@@ -270,7 +269,7 @@ class EvaluateController(QObject):
         self._found, self._mask_plots = found, found.plots
         page = self.made()
         if not self._is_outdated:
-            self._say(lambda: f"{self._called(found.file_name)} against the program's masks.")
+            self._say(lambda: f"{said_file(found.file_name)} against the program's masks.")
         page.show_evaluation(volume, found.evaluation, found.key)
         page.show_codes(found.codes, found.place)
         page.show_plots({**self._mask_plots, **self._score_plots})
@@ -284,10 +283,6 @@ class EvaluateController(QObject):
     def _say_again(self) -> None:
         if self._said is not None:
             self.made().show_state(self._said())
-
-    def _called(self, name: str) -> str:
-        """A file as the screen may say it: its ending alone while names are hidden, as many are called by patients."""
-        return f"…{Path(name).suffix}" if self._state.is_pseudonymous else name
 
     def _on_scores(self, found: tuple["ScoreAgreement", list[list[str]], dict[str, bytes]]) -> None:
         self._scores, rows, self._score_plots = found

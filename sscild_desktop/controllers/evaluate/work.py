@@ -102,7 +102,7 @@ def compare_scores(path: Path, analysis: Analysis) -> tuple["ScoreAgreement", li
     scores = read_scores(path)
     cases = sorted({one.case for one in scores})
     if len(cases) > 1:
-        raise InputRefused(f"“{path.name}” holds scores of {len(cases)} CTs; keep the rows of the open one.")
+        raise InputRefused(f"“{path.name}” holds scores of {len(cases)} CTs; keep the rows of the open one.", path)
     found = compare_hands(hands_of(scores, of_program(analysis, cases[0])))
     plots = {name: drawing.png(1.5) for name, drawing in all_plots(Findings(scores=found)).items()}
     return found, [agreement_words(row) for row in found.rows], plots

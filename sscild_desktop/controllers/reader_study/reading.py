@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.core.errors import SScILDError
-from sscild_desktop.core.failures import note
+from sscild_desktop.core.failures import note, sentence
 from sscild_desktop.core.reader_study.answers import Answer, Sitting
 from sscild_desktop.core.reader_study.pictures import Picture, read_picture
 from sscild_desktop.core.reader_study.study import Study
@@ -58,7 +58,7 @@ class ReadingController(QObject):
             return read_picture(sitting.study, sitting.item.page), ""
         except SScILDError as error:
             note(error)
-            return None, str(error)
+            return None, sentence(error)
 
     @property
     def _seconds(self) -> float:
@@ -87,7 +87,7 @@ class ReadingController(QObject):
             keep()
         except SScILDError as error:
             note(error)
-            self._pane.show_note(str(error))
+            self._pane.show_note(sentence(error))
             return
         self._ask()
 

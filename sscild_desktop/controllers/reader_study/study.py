@@ -176,7 +176,7 @@ class ReaderStudyController(QObject):
             plan = Plan(**fields)
             folder = self._new_folder(NAME)
         except SScILDError as error:
-            dialog.show_note(str(error))
+            dialog.show_note(sentence(error))
             return
         if folder is None:
             return

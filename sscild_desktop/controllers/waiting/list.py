@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.waiting import work
-from sscild_desktop.core.failures import note, sentence
+from sscild_desktop.core.failures import note, sentence, without_names
 from sscild_desktop.core.wording import counted
 from sscild_desktop.state.waiting import DONE, FAILED, RUNS, WAITS, Waiting, WaitingList
 from sscild_desktop.workers import Channel, Handle, Receivers
@@ -130,7 +130,7 @@ class WaitingController(QObject):
 
     def _on_error(self, error: BaseException) -> None:
         note(error)
-        self._finish(self._running, FAILED, sentence(error))
+        self._finish(self._running, FAILED, without_names(error), named=sentence(error))
 
     def _on_stopped(self) -> None:
         self._finish(self._running, FAILED, STOPPED)

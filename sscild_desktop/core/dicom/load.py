@@ -60,11 +60,11 @@ def load_slice(path: Path) -> Volume:
     series = [one for one in found.series if one.slices]
     if not series:
         reason = found.skipped[0].reason if found.skipped else "nothing was found there"
-        raise InputRefused(f"{Path(path).name} cannot be read: {reason}. Choose one axial CT slice.")
+        raise InputRefused(f"{Path(path).name} cannot be read: {reason}. Choose one axial CT slice.", path)
     if len(series) > 1 or series[0].slice_count != 1:
         raise InputRefused("This holds more than one slice; choose the file of one axial slice.")
     if series[0].stack is not None and series[0].stack.slice_axis != 0:
-        raise InputRefused(f"{Path(path).name} is not an axial slice; choose one axial CT slice.")
+        raise InputRefused(f"{Path(path).name} is not an axial slice; choose one axial CT slice.", path)
     return load(series[0])
 
 
@@ -79,7 +79,7 @@ def _from_image(series: SeriesFound, report: Report, on_slice: OnSlice | None) -
     try:
         ((hu, geometry),) = in_parallel([series], load_image, 1, "load", ask)
     except NotUsable as reason:
-        raise InputRefused(f"{Path(series.files[0]).name} cannot be read: {reason}.") from None
+        raise InputRefused(f"{Path(series.files[0]).name} cannot be read: {reason}.", series.files[0]) from None
     if on_slice is not None:
         on_slice(PartialVolume(hu, geometry, len(hu), len(hu)))
     return hu, geometry, []

@@ -21,7 +21,7 @@ def read_structures(data: Any, name: str, ct: Geometry, notes: tuple[str, ...] =
     """The regions of an RTSTRUCT object (a pydicom data set) on the grid of the CT. Raises InputRefused."""
     named = {int(one.ROINumber): str(one.get("ROIName", "")) for one in data.get("StructureSetROISequence", [])}
     if not named:
-        raise InputRefused(f"{name} is a structure set without regions; export it again.")
+        raise InputRefused(f"{name} is a structure set without regions; export it again.", name)
     drawn = {int(one.ReferencedROINumber): one for one in data.get("ROIContourSequence", [])}
     builder = LayerBuilder(ct.shape)
     for number, label in named.items():
@@ -37,7 +37,7 @@ def _points(contour: Any, name: str, ct: Geometry) -> Points:
     """Fractional voxels (z, y, x) of a contour."""
     values = np.array([float(value) for value in contour.get("ContourData") or []])
     if len(values) % 3 or not np.isfinite(values).all():
-        raise InputRefused(f"A contour of {name} is damaged; export the structure set again.")
+        raise InputRefused(f"A contour of {name} is damaged; export the structure set again.", name)
     return ct.patient_to_index(values.reshape(-1, 3))
 
 

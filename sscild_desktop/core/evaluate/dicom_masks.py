@@ -21,13 +21,13 @@ def read_segmentation(data: Any, name: str, ct: Geometry, notes: tuple[str, ...]
     """The segments of a SEG object (a pydicom data set) on the grid of the CT. Raises InputRefused."""
     named = {int(one.SegmentNumber): str(one.get("SegmentLabel", "")) for one in data.get("SegmentSequence", [])}
     if not named:
-        raise InputRefused(f"{name} is a segmentation without segments; export it again.")
+        raise InputRefused(f"{name} is a segmentation without segments; export it again.", name)
     found = {number: np.zeros(ct.shape, bool) for number in named if number > 0}
     for numbers, plane, corner, across, down in _frames(data, name):
         put = _placed(plane, corner, across, down, ct)
         for number in numbers or set(np.unique(plane).tolist()) & set(found):
             if number not in found:
-                raise InputRefused(f"{name} has a frame of segment {number}, which it does not describe.")
+                raise InputRefused(f"{name} has a frame of segment {number}, which it does not describe.", name)
             _add(found[number], put, plane == number if not numbers else plane > 0)
     builder = LayerBuilder(ct.shape)
     for number, mask in found.items():
@@ -43,14 +43,14 @@ def _frames(data: Any, name: str) -> Iterator[Frame]:
     try:
         pixels = data.pixel_array
     except Exception as error:  # pydicom and its decoders raise nearly everything for damaged pixels
-        raise InputRefused(f"The pixels of {name} cannot be read; export it again.") from error
+        raise InputRefused(f"The pixels of {name} cannot be read; export it again.", name) from error
     frames = pixels if pixels.ndim == 3 else pixels[None]
     if str(data.get("SegmentationType", "")) == "FRACTIONAL":
         frames = frames >= HALF * float(data.get("MaximumFractionalValue", 255))
     shared = _first(data, "SharedFunctionalGroupsSequence")
     own = data.get("PerFrameFunctionalGroupsSequence", [])
     if len(own) != len(frames):
-        raise InputRefused(f"{name} does not say where each of its frames lies; export it again.")
+        raise InputRefused(f"{name} does not say where each of its frames lies; export it again.", name)
     is_map = str(data.SOPClassUID) == LABEL_MAP or str(data.get("SegmentationType", "")) == "LABELMAP"
     for frame, place in zip(frames, own, strict=True):
         try:
@@ -59,7 +59,7 @@ def _frames(data: Any, name: str) -> Iterator[Frame]:
             rows, columns = map(float, _group(place, shared, "PixelMeasuresSequence").PixelSpacing)
             number = () if is_map else (_number(place, shared),)
         except (AttributeError, TypeError, ValueError) as error:
-            raise InputRefused(f"{name} does not say where each of its frames lies; export it again.") from error
+            raise InputRefused(f"{name} does not say where each of its frames lies; export it again.", name) from error
         yield number, frame, corner, turn[:3] * columns, turn[3:] * rows
 
 

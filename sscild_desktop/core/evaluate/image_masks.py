@@ -36,7 +36,7 @@ def read_image_mask(path: Path, ct: Geometry) -> ReaderMask:
         values, shape, spacing, corner, axes = stored
         geometry, order, flips = canonical(shape, spacing, corner, np.ascontiguousarray(axes))
     except NotUsable as reason:
-        raise InputRefused(f"{path.name} cannot be read as a mask: {reason}.") from None
+        raise InputRefused(f"{path.name} cannot be read as a mask: {reason}.", path) from None
     steps = tuple(slice(None, None, -1) if flip else slice(None) for flip in flips)
     turned = [_labels(one, path).transpose(tuple(int(i) for i in np.argsort(order)))[steps] for one in values]
     layers = tuple(np.ascontiguousarray(onto_grid(one, geometry, ct)) for one in turned)
@@ -79,10 +79,12 @@ def _labels(stored: NDArray[Any], path: Path) -> NDArray[np.uint8]:
     """The stored values as labels 0..255. Raises InputRefused for what is a CT or holds fractions."""
     low, high = stored.min(initial=0), stored.max(initial=0)
     if not (np.isfinite(low) and np.isfinite(high)) or low < 0 or high > 255:
-        raise InputRefused(f"{path.name} holds values from {low:g} to {high:g}: that is no mask of labels 0 to 255.")
+        raise InputRefused(
+            f"{path.name} holds values from {low:g} to {high:g}: that is no mask of labels 0 to 255.", path
+        )
     labels = stored.astype(np.uint8)
     if stored.dtype.kind == "f" and (stored != labels).any():
-        raise InputRefused(f"{path.name} holds fractions, not labels; save the mask with whole numbers.")
+        raise InputRefused(f"{path.name} holds fractions, not labels; save the mask with whole numbers.", path)
     return labels
 
 

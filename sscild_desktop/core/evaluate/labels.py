@@ -82,7 +82,7 @@ def refuse_unmapped(mask: ReaderMask, mapping: Mapping_) -> None:
     if unsaid:
         raise InputRefused(f"Nobody said what {listed(unsaid)} of the mask means; {HOW_TO_SAY}.")
     if not mask.labels:
-        raise InputRefused(f"{mask.file_name} is empty: there is no label in it.")
+        raise InputRefused(f"{mask.file_name} is empty: there is no label in it.", mask.file_name)
     if all(target == IGNORE for target in mapping.values()):
         raise InputRefused("No label of the mask is compared; give at least one of them a meaning.")
 

@@ -19,14 +19,14 @@ def read_mask(path: Path, ct: Volume) -> ReaderMask:
         return image_masks.read_image_mask(path, ct.geometry)
     data = _dicom(path)
     if data is None:
-        raise InputRefused(f"{path.name} is no mask; {KINDS}.")
+        raise InputRefused(f"{path.name} is no mask; {KINDS}.", path)
     kind = str(data.get("SOPClassUID", ""))
     notes = _identity(data, ct.series)
     if kind in (dicom_masks.SEGMENTATION, dicom_masks.LABEL_MAP):
         return dicom_masks.read_segmentation(data, path.name, ct.geometry, notes)
     if kind == contours.STRUCTURE_SET:
         return contours.read_structures(data, path.name, ct.geometry, notes)
-    raise InputRefused(f"{path.name} is a DICOM file but no mask; {KINDS}.")
+    raise InputRefused(f"{path.name} is a DICOM file but no mask; {KINDS}.", path)
 
 
 def is_mask(path: Path) -> bool:
@@ -43,12 +43,12 @@ def is_mask(path: Path) -> bool:
 def _the_file(path: Path) -> Path:
     """The file itself, or the one file in a folder, as programs export a segmentation."""
     if not path.exists():
-        raise InputRefused(f"There is no file “{path}”; check the name.")
+        raise InputRefused(f"There is no file “{path}”; check the name.", path)
     if not path.is_dir():
         return path
     files = [one for one in sorted(path.iterdir()) if one.is_file() and not one.name.startswith(".")]
     if len(files) != 1:
-        raise InputRefused(f"{path.name} is a folder with {len(files)} files; name the one that is the mask.")
+        raise InputRefused(f"{path.name} is a folder with {len(files)} files; name the one that is the mask.", path)
     return files[0]
 
 
@@ -62,7 +62,9 @@ def _dicom(path: Path, only_kind: bool = False) -> Any:
     except (InvalidDicomError, EOFError, ValueError, KeyError, TypeError, AttributeError):
         return None
     except OSError as error:
-        raise InputRefused(f"{path.name} cannot be opened ({error.strerror}); copy it to this computer.") from error
+        raise InputRefused(
+            f"{path.name} cannot be opened ({error.strerror}); copy it to this computer.", path
+        ) from error
 
 
 def _identity(data: Any, series: SeriesInfo) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def read_scores(path: Path) -> tuple[ReaderScore, ...]:
             raise InputRefused(f"Row {row.number} scores level {one.level} by {one.reader} twice; keep one.")
         found[key] = one
     if not found:
-        raise InputRefused(f"{path.name} has headings but no scores below them; it needs {WANTED}.")
+        raise InputRefused(f"{path.name} has headings but no scores below them; it needs {WANTED}.", path)
     return tuple(found.values())
 
 
@@ -78,7 +78,7 @@ def _headings(rows: Sequence[RawRow], name: str) -> tuple[int, dict[str, int]]:
             return index, places
         best = max(best, places, key=len)
     lost = [key.upper() if len(key) < 4 else key.capitalize() for key in NEEDED if key not in best]
-    raise InputRefused(f"{name} has no column for {listed(lost)}; it needs {WANTED}.")
+    raise InputRefused(f"{name} has no column for {listed(lost)}; it needs {WANTED}.", name)
 
 
 def _places(cells: Iterable[Cell]) -> dict[str, int]:

@@ -74,7 +74,7 @@ def read_answers(study: Study, reader: int, session: int) -> tuple[Answer, ...]:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         text = f"The answers in {path.name} are damaged; take the file back from a copy, or move it away to begin anew."
-        raise InputRefused(text) from error
+        raise InputRefused(text, path) from error
 
 
 def _answers(study: Study, items: Sequence[Item], known: dict[str, Any]) -> tuple[Answer, ...]:
@@ -138,7 +138,7 @@ class Sitting:
             raise InputRefused(IN_USE.format(reader=name, session=self.session)) from error
         except (sqlite3.Error, OSError) as error:
             text = f"Answers cannot be written into “{self._path.parent}”; make the folder writable and try again."
-            raise InputRefused(text) from error
+            raise InputRefused(text, self._path.parent) from error
 
     @property
     def item(self) -> Item | None:

@@ -46,7 +46,9 @@ def make_study(folder: Path, plan: Plan, sources: Sequence[Source], report: Repo
     """
     folder = Path(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise ExportFailed(f"“{folder.name}” is there already and not empty; choose a new folder for the study.")
+        raise ExportFailed(
+            f"“{folder.name}” is there already and not empty; choose a new folder for the study.", folder
+        )
     made = prepare_folder(folder)
     try:
         return _made(folder, plan, sources, report)

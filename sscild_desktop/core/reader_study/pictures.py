@@ -73,10 +73,10 @@ def read_picture(study: Study, page: Page) -> Picture:
         return _read(path, page)
     except FileNotFoundError as error:
         text = f"The picture {path.name} of this study is missing; bring the folder “{PAGES}” back and go on."
-        raise InputRefused(text) from error
+        raise InputRefused(text, path) from error
     except (OSError, *ZIP_DAMAGE) as error:
         text = f"The picture {path.name} of this study is damaged; take it back from a copy and go on."
-        raise InputRefused(text) from error
+        raise InputRefused(text, path) from error
 
 
 def _read(path: Path, page: Page) -> Picture:

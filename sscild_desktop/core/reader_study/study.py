@@ -120,14 +120,14 @@ def read_study(folder: Path) -> Study:
     folder = folder.parent if folder.name == STUDY_FILE else folder
     path = folder / STUDY_FILE
     if not path.is_file():
-        raise InputRefused(f"There is no reader study in “{folder.name}”: it has no {STUDY_FILE}.")
+        raise InputRefused(f"There is no reader study in “{folder.name}”: it has no {STUDY_FILE}.", folder)
     try:
         return _study(folder, read_json(path))
     except InputRefused:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         text = f"The study file in “{folder.name}” is damaged; take {STUDY_FILE} back from a copy. Answers are kept."
-        raise InputRefused(text) from error
+        raise InputRefused(text, folder) from error
 
 
 def _study(folder: Path, known: dict[str, Any]) -> Study:

@@ -66,7 +66,7 @@ def _unpack(backup_file: Path, work: Path, report: Report) -> None:
     except ZIP_DAMAGE as error:
         raise RecordsFailed(NOT_A_BACKUP) from error
     except FileNotFoundError as error:
-        raise RecordsFailed(f"{backup_file} cannot be found; choose the backup again.") from error
+        raise RecordsFailed(f"{backup_file} cannot be found; choose the backup again.", backup_file) from error
 
 
 def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def decode(data: bytes, name: str) -> str:
             continue
         if "\0" not in text and sum(ord(letter) < 9 for letter in text[:2000]) == 0:
             return text
-    raise InputRefused(f"{name} is neither an Excel nor a CSV file; choose a sheet with lung function values.")
+    raise InputRefused(f"{name} is neither an Excel nor a CSV file; choose a sheet with lung function values.", name)
 
 
 def guess_delimiter(lines: list[str]) -> str:
@@ -75,8 +75,10 @@ def _rows(text: str, delimiter: str, skipped: int, name: str, report: Report) ->
             if any(cell.strip() for cell in cells):
                 found.append(RawRow(reader.line_num + skipped, tuple(tidy(cell) or None for cell in cells)))
             if len(found) > MOST_ROWS:
-                raise InputRefused(f"{name} has more than {MOST_ROWS:,} rows; keep only lung function values in it.")
+                raise InputRefused(
+                    f"{name} has more than {MOST_ROWS:,} rows; keep only lung function values in it.", name
+                )
     except csv.Error as error:
         row = reader.line_num + skipped
-        raise InputRefused(f"Row {row} of {name} cannot be read ({error}); correct it and try again.") from error
+        raise InputRefused(f"Row {row} of {name} cannot be read ({error}); correct it and try again.", name) from error
     return found

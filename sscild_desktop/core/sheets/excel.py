@@ -34,14 +34,14 @@ def read_excel(path: Path, sheet_name: str, report: Report) -> tuple[list[RawRow
     try:
         names = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
         if not names:
-            raise InputRefused(f"{path.name} has no visible sheet; show one in Excel and save.")
+            raise InputRefused(f"{path.name} has no visible sheet; show one in Excel and save.", path)
         name = sheet_name if sheet_name in names else _best_sheet(book, names)
         facts = sheet_facts(path, name, report)
         rows = _rows(book[name], facts, path.name, report)
     except InputRefused:
         raise
     except DAMAGE as error:
-        raise InputRefused(_damaged(path)) from error
+        raise InputRefused(_damaged(path), path) from error
     finally:
         book.close()
     return rows, {"sheet_name": name, "sheet_names": tuple(names), "notes": facts.notes}
@@ -58,15 +58,19 @@ def _refuse_bomb(path: Path) -> None:
             sizes = [(entry.file_size, entry.compress_size, entry.flag_bits) for entry in archive.infolist()]
             names = set(archive.namelist())
     except DAMAGE as error:
-        raise InputRefused(_damaged(path)) from error
+        raise InputRefused(_damaged(path), path) from error
     if any(flags & 1 for _, _, flags in sizes):
-        raise InputRefused(f"{path.name} is protected by a password; save it without one and choose that file.")
+        raise InputRefused(f"{path.name} is protected by a password; save it without one and choose that file.", path)
     if "mimetype" in names and "content.xml" in names:
-        raise InputRefused(f"{path.name} is an OpenDocument sheet; save it as .xlsx or .csv and choose that file.")
+        raise InputRefused(
+            f"{path.name} is an OpenDocument sheet; save it as .xlsx or .csv and choose that file.", path
+        )
     unpacked = sum(size for size, _, _ in sizes)
     is_bomb = any(size > LARGE_ENTRY and size > LARGEST_RATIO * max(1, packed) for size, packed, _ in sizes)
     if unpacked > LARGEST_UNPACKED_BYTES or is_bomb:
-        raise InputRefused(f"{path.name} unpacks to far more than a sheet of values; keep only lung function in it.")
+        raise InputRefused(
+            f"{path.name} unpacks to far more than a sheet of values; keep only lung function in it.", path
+        )
 
 
 def _open(path: Path) -> Any:
@@ -82,7 +86,7 @@ def _open(path: Path) -> Any:
     except MemoryError:
         raise
     except Exception as error:  # the library raises nearly everything for a damaged file
-        raise InputRefused(_damaged(path)) from error
+        raise InputRefused(_damaged(path), path) from error
 
 
 def _best_sheet(book: Any, names: list[str]) -> str:
@@ -120,7 +124,7 @@ def _rows(sheet: Any, facts: SheetFacts, name: str, report: Report) -> list[RawR
         if not empty:
             found.append(RawRow(number, cells))
         if len(found) > MOST_ROWS:
-            raise InputRefused(f"{name} has more than {MOST_ROWS:,} rows; keep only lung function values in it.")
+            raise InputRefused(f"{name} has more than {MOST_ROWS:,} rows; keep only lung function values in it.", name)
     return found
 
 

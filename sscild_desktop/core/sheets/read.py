@@ -27,25 +27,27 @@ def read_rows(path: Path, sheet_name: str = "", report: Report = silent) -> tupl
     """Every row that is not empty, and facts of the sheet. Raises InputRefused or Cancelled."""
     mark = _first_bytes(path)
     if mark.startswith(OLE_MARK):
-        raise InputRefused(_ole_sentence(path))
+        raise InputRefused(_ole_sentence(path), path)
     return read_excel(path, sheet_name, report) if mark.startswith(ZIP_MARK) else read_csv(path, report)
 
 
 def _first_bytes(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise InputRefused(f"{path.name} is not a file that can be read; choose an Excel or CSV file.")
+            raise InputRefused(f"{path.name} is not a file that can be read; choose an Excel or CSV file.", path)
         size = path.stat().st_size
         with path.open("rb") as file:
             mark = file.read(8)
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise InputRefused(f"{path.name} cannot be opened ({reason}); close it elsewhere or copy it here.") from error
+        raise InputRefused(
+            f"{path.name} cannot be opened ({reason}); close it elsewhere or copy it here.", path
+        ) from error
     if size == 0:
-        raise InputRefused(f"{path.name} is empty; choose a sheet with lung function values.")
+        raise InputRefused(f"{path.name} is empty; choose a sheet with lung function values.", path)
     if size > LARGEST_BYTES:
         limit = LARGEST_BYTES // 1_000_000
-        raise InputRefused(f"{path.name} is larger than {limit} MB; keep only the lung function values in it.")
+        raise InputRefused(f"{path.name} is larger than {limit} MB; keep only the lung function values in it.", path)
     return mark
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sscild_desktop.core.patients import StoredSeries
-from sscild_desktop.core.wording import counted
+from sscild_desktop.core.wording import counted, said_series
 from sscild_desktop.state.linked_pair import CURRENT, PRIOR, SIDES
 from sscild_desktop.views.shared.inputs import Choice
 from sscild_desktop.views.shared.language import Theirs, tr
@@ -35,7 +35,7 @@ def series_text(series: StoredSeries) -> str:
     """One line for the picker: day, description, slices, kernel, whether it was analysed."""
     parts = [
         day_text(series.day),
-        series.description,
+        said_series(series.description),
         counted(series.slice_count, "slice") if series.slice_count else "",
         f"{series.slice_thickness_mm:g} mm" if series.slice_thickness_mm else "",
         series.kernel,
@@ -69,7 +69,7 @@ class CompareHeader(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._series: dict[int, StoredSeries] = {}
-        self._filled: dict[str, tuple[StoredSeries, ...]] = {}
+        self._filled: dict[str, tuple[tuple[StoredSeries, ...], list[str]]] = {}
         self._pictures: dict[bytes, QIcon] = {}
         self._offer = ""
         self.pickers = {side: self._picker(side) for side in SIDES}
@@ -126,9 +126,10 @@ class CompareHeader(QWidget):
         self._series = {one.id: one for one in series}
         for side, chosen in ((PRIOR, prior_id), (CURRENT, current_id)):
             picker = self.pickers[side]
-            if series != self._filled.get(side):
+            known = series, [series_text(one) for one in series]  # which says no file's name while these are hidden
+            if known != self._filled.get(side):
                 self._fill(picker, series)
-                self._filled[side] = series
+                self._filled[side] = known
             picker.setCurrentIndex(picker.findData(chosen) if chosen is not None else -1)
             picker.setEnabled(bool(series))
             picker.setToolTip(as_words(Theirs(picker.currentText())))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QWidget
 
 from sscild_desktop.core.language.names import own
 from sscild_desktop.core.whose import plain_name
+from sscild_desktop.core.wording import said_file, said_series
 from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import (
     STRETCH,
@@ -49,6 +50,12 @@ def patients_of(scan: "ScanResult", is_pseudonymous: bool) -> dict[int, str]:
             said = dict.fromkeys((series.info.patient_id, own(plain_name(series.info.patient_name))))
             names[id(series)] = number if is_pseudonymous else ", ".join(part for part in said if part)
     return names
+
+
+def summary_of(series: "SeriesFound") -> str:
+    """One line for a series, which is not called by its file while names are hidden."""
+    description = series.info.description
+    return Theirs(tr(series.summary.replace(description, said_series(description)), description, series.info.kernel))
 
 
 def rows_of(scan: "ScanResult", choice: "Choice | None") -> list[tuple["SeriesFound", str]]:
@@ -132,8 +139,7 @@ class SeriesDialog(QDialog):
         verdict = cell(words + (" · on screen" if is_current else ""))
         verdict.setIcon(QIcon(icon(picture, colour).pixmap(18, 18)))  # else it grows to the size of the pictures
         self.table.setItem(number, 0, verdict)
-        info = series.info
-        summary = Theirs(tr(series.summary, info.description, info.kernel))
+        info, summary = series.info, summary_of(series)
         cells = (
             cell(Theirs(self._patients.get(id(series), ""))),
             cell(series.day),
@@ -150,7 +156,7 @@ class SeriesDialog(QDialog):
     def _fill_skipped(self, scan: "ScanResult") -> None:
         self.skipped.setRowCount(len(scan.skipped))
         for number, skipped in enumerate(scan.skipped):
-            name = Theirs(skipped.path)
+            name = Theirs(said_file(skipped.path))
             self.skipped.setItem(number, 0, cell(name, tooltip=name))
             self.skipped.setItem(number, 1, cell(skipped.reason))
 

@@ -16,7 +16,7 @@ from sscild_desktop.core.rules.ssc_facts import (
     SSC_CHOICES,
     UNITS_ML,
 )
-from sscild_desktop.core.wording import DASH, minus, western
+from sscild_desktop.core.wording import DASH, minus, said_series, western
 from sscild_desktop.views.shared.pieces import explanations, tip
 
 MMRC = (
@@ -169,5 +169,5 @@ def ct_text(visit: Visit) -> str:
     """The CT of the visit in words, the one whose numbers are shown first; a dash where there is none."""
     shown_first = visit.analysed_series
     ordered = sorted(visit.series, key=lambda one: one is not shown_first)
-    names = [one.description or "CT without a description" for one in ordered]
+    names = [said_series(one.description) or "CT without a description" for one in ordered]
     return DASH if not names else names[0] if len(names) == 1 else f"{names[0]} + {len(names) - 1} more"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from sscild_desktop.core.wording import said_series
 from sscild_desktop.views.shared.inputs import Day
 from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.pieces import STRETCH, button, column_of, label, pick_row, row_of
@@ -40,7 +41,7 @@ class MoveDialog(QDialog):
         self.move_button.clicked.connect(self._move)
         close = button("Close")
         close.clicked.connect(self.reject)
-        name = series.description or "this CT"
+        name = said_series(series.description) or "this CT"
         row = row_of(label("Day of the visit"), self.day, STRETCH, close, self.move_button)
         column_of(
             label(f"To which patient and visit does “{name}” belong?", wrap=True), (self.patients, 1), row, on=self

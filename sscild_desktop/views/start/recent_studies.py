@@ -11,7 +11,7 @@ from sscild_desktop.core.language.names import own
 from sscild_desktop.core.rules.borders import exact_text
 from sscild_desktop.core.rules.goh import stage_words
 from sscild_desktop.core.whose import plain_name
-from sscild_desktop.core.wording import counted
+from sscild_desktop.core.wording import counted, said_series
 from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import as_words, column_of, label, set_margins
 
@@ -91,7 +91,7 @@ class StudyCard(QFrame):
         self.study = study
         self.texts = (
             title_of(study, is_pseudonymous),
-            Theirs(study.series.description) or "CT series",
+            Theirs(said_series(study.series.description)) or "CT series",
             facts_of(study.series),
             result_of(study.series),
         )

@@ -267,6 +267,23 @@ def test_the_description_of_a_series_is_not_translated(qtbot, controller, sessio
     assert (type(title), title[:18]) == (Theirs, "Lung, 40 Schichten")
 
 
+def test_a_series_called_by_its_file_is_not_while_names_are_hidden(
+    qtbot, controller, session, window, state, ct_folder
+):
+    controller.open_paths([ct_folder])
+    wait(qtbot, session)
+    found = session.series
+    controller.show_series(replace(found, info=replace(found.info, description="Planted, Anna.nii")))
+    wait(qtbot, session)
+    reason = window.show_series.call_args.args[1]
+    assert "Planted" in window.show_series.call_args.args[0]
+    state.set_pseudonymous(True)
+    assert window.show_series.call_args.args[0].startswith("….nii, 40 slices")
+    state.set_pseudonymous(False)
+    assert "Planted" in window.show_series.call_args.args[0]
+    assert window.show_series.call_args.args[1] == reason
+
+
 def test_a_new_case_forgets_what_was_computed_for_the_old_one(qtbot, controller, session, ct_folder, analysis):
     session.set_analysis(analysis, is_complete=True)
     session.type_fvc(60.0)

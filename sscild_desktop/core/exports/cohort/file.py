@@ -131,7 +131,7 @@ def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]
     seen = _signature(path)
     sheet = _sheet(path)
     if sheet.mixes(rows):
-        raise ExportFailed(MIXED.format(name=path.name))
+        raise ExportFailed(MIXED.format(name=path.name), path)
     readable = [(side, _signature(side), _readable(side)) for side in side_files]
     taken = [(side, at, other) for side, at, other in readable if other is not None and not other.mixes(rows)]
     merged = 0
@@ -210,7 +210,7 @@ def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> App
             result = _append(side, rows, ())
         except _Blocked as blocked:
             if number > 9:
-                raise ExportFailed(f"{path.parent} cannot be written; choose another folder.") from blocked
+                raise ExportFailed(f"{path.parent} cannot be written; choose another folder.", path.parent) from blocked
             continue
         number_of = counted(len(rows), "visit")
         text = f"{path.name} {reason}, so {number_of} went to {side.name}; the next append merges them."
