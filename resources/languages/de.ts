@@ -1592,12 +1592,8 @@
    <translation>In einen neuen Ordner exportieren, innerhalb von …</translation>
   </message>
   <message>
-   <source>Masks (*.nii *.nii.gz *.nrrd *.mha *.dcm);;All files (*)</source>
-   <translation>Masken (*.nii *.nii.gz *.nrrd *.mha *.dcm);;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <source>Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI</source>
-   <translation>DICOM-Dateien, ZIP-Archiv, DICOMDIR oder NIfTI öffnen</translation>
+   <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;All files (*)</source>
+   <translation>Masken (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Open a folder with a chest CT</source>
@@ -10400,8 +10396,8 @@ p</translation>
    <translation>Masken</translation>
   </message>
   <message>
-   <source>NIfTI, NRRD, DICOM SEG or RTSTRUCT</source>
-   <translation>NIfTI, NRRD, DICOM SEG oder RTSTRUCT</translation>
+   <source>NIfTI, NRRD, MetaImage, DICOM SEG or RTSTRUCT</source>
+   <translation>NIfTI, NRRD, MetaImage, DICOM SEG oder RTSTRUCT</translation>
   </message>
   <message>
    <source>Open mask…</source>
@@ -12757,8 +12753,8 @@ libosmesa6 (Software-3D) zu installieren.</translation>
    <translation>Eine Zeile je Visite, jede nur einmal</translation>
   </message>
   <message>
-   <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
-   <translation>DICOM-Dateien, ein ZIP, ein DICOMDIR oder NIfTI öffnen</translation>
+   <source>Open DICOM files, a ZIP, a DICOMDIR, NIfTI, NRRD or MetaImage</source>
+   <translation>DICOM-Dateien, ein ZIP, ein DICOMDIR, NIfTI, NRRD oder MetaImage öffnen</translation>
   </message>
   <message>
    <source>Open built-in case</source>
@@ -13221,8 +13217,8 @@ libosmesa6 (Software-3D) zu installieren.</translation>
  <context>
   <name>views/start/start_page</name>
   <message>
-   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a NIfTI volume in Hounsfield units</source>
-   <translation>Ein DICOM-Ordner, ein ZIP-Archiv, ein DICOMDIR, einzelne DICOM-Dateien oder ein NIfTI-Volumen in Hounsfield-Einheiten</translation>
+   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a volume in Hounsfield units as NIfTI, NRRD or MetaImage</source>
+   <translation>Ein DICOM-Ordner, ein ZIP-Archiv, ein DICOMDIR, einzelne DICOM-Dateien oder ein Volumen in Hounsfield-Einheiten als NIfTI, NRRD oder MetaImage</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions; no patient</source>

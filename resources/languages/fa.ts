@@ -1592,12 +1592,8 @@
    <translation>خروجی در پوشه‌ای تازه درون …</translation>
   </message>
   <message>
-   <source>Masks (*.nii *.nii.gz *.nrrd *.mha *.dcm);;All files (*)</source>
-   <translation>ماسک‌ها (*.nii *.nii.gz *.nrrd *.mha *.dcm);;همه فایل‌ها (*)</translation>
-  </message>
-  <message>
-   <source>Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI</source>
-   <translation>باز کردن فایل‌های DICOM، بایگانی ZIP، DICOMDIR یا NIfTI</translation>
+   <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;All files (*)</source>
+   <translation>ماسک‌ها (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;همه فایل‌ها (*)</translation>
   </message>
   <message>
    <source>Open a folder with a chest CT</source>
@@ -10400,8 +10396,8 @@ p</translation>
    <translation>ماسک‌ها</translation>
   </message>
   <message>
-   <source>NIfTI, NRRD, DICOM SEG or RTSTRUCT</source>
-   <translation>NIfTI، NRRD، DICOM SEG یا RTSTRUCT</translation>
+   <source>NIfTI, NRRD, MetaImage, DICOM SEG or RTSTRUCT</source>
+   <translation>NIfTI، NRRD، MetaImage، DICOM SEG یا RTSTRUCT</translation>
   </message>
   <message>
    <source>Open mask…</source>
@@ -12757,8 +12753,8 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
    <translation>یک ردیف برای هر ویزیت، هر کدام فقط یک بار</translation>
   </message>
   <message>
-   <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
-   <translation>باز کردن فایل‌های DICOM، ZIP، DICOMDIR یا NIfTI</translation>
+   <source>Open DICOM files, a ZIP, a DICOMDIR, NIfTI, NRRD or MetaImage</source>
+   <translation>باز کردن فایل‌های DICOM، ZIP، DICOMDIR، NIfTI، NRRD یا MetaImage</translation>
   </message>
   <message>
    <source>Open built-in case</source>
@@ -13221,8 +13217,8 @@ libosmesa6 (سه‌بعدی نرم‌افزاری) آن را فعال می‌ک�
  <context>
   <name>views/start/start_page</name>
   <message>
-   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a NIfTI volume in Hounsfield units</source>
-   <translation>پوشه DICOM، بایگانی ZIP، DICOMDIR، فایل‌های DICOM پراکنده، یا حجم NIfTI به واحد هانسفیلد</translation>
+   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a volume in Hounsfield units as NIfTI, NRRD or MetaImage</source>
+   <translation>پوشه DICOM، بایگانی ZIP، DICOMDIR، فایل‌های DICOM پراکنده، یا حجمی به واحد هانسفیلد به صورت NIfTI، NRRD یا MetaImage</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions; no patient</source>

@@ -1592,12 +1592,8 @@
    <translation>Exporter dans un nouveau dossier à l'intérieur de…</translation>
   </message>
   <message>
-   <source>Masks (*.nii *.nii.gz *.nrrd *.mha *.dcm);;All files (*)</source>
-   <translation>Masques (*.nii *.nii.gz *.nrrd *.mha *.dcm);;Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <source>Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI</source>
-   <translation>Ouvrir des fichiers DICOM, une archive ZIP, un DICOMDIR ou du NIfTI</translation>
+   <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;All files (*)</source>
+   <translation>Masques (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Open a folder with a chest CT</source>
@@ -10400,8 +10396,8 @@ p</translation>
    <translation>Masques</translation>
   </message>
   <message>
-   <source>NIfTI, NRRD, DICOM SEG or RTSTRUCT</source>
-   <translation>NIfTI, NRRD, DICOM SEG ou RTSTRUCT</translation>
+   <source>NIfTI, NRRD, MetaImage, DICOM SEG or RTSTRUCT</source>
+   <translation>NIfTI, NRRD, MetaImage, DICOM SEG ou RTSTRUCT</translation>
   </message>
   <message>
    <source>Open mask…</source>
@@ -12757,8 +12753,8 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
    <translation>Une ligne par visite, chacune une seule fois</translation>
   </message>
   <message>
-   <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
-   <translation>Ouvrir des fichiers DICOM, un ZIP, un DICOMDIR ou du NIfTI</translation>
+   <source>Open DICOM files, a ZIP, a DICOMDIR, NIfTI, NRRD or MetaImage</source>
+   <translation>Ouvrir des fichiers DICOM, un ZIP, un DICOMDIR, du NIfTI, NRRD ou MetaImage</translation>
   </message>
   <message>
    <source>Open built-in case</source>
@@ -13221,8 +13217,8 @@ libosmesa6 (3D logicielle) la rend possible.</translation>
  <context>
   <name>views/start/start_page</name>
   <message>
-   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a NIfTI volume in Hounsfield units</source>
-   <translation>Un dossier DICOM, une archive ZIP, un DICOMDIR, des fichiers DICOM isolés ou un volume NIfTI en unités Hounsfield</translation>
+   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a volume in Hounsfield units as NIfTI, NRRD or MetaImage</source>
+   <translation>Un dossier DICOM, une archive ZIP, un DICOMDIR, des fichiers DICOM isolés ou un volume en unités Hounsfield en NIfTI, NRRD ou MetaImage</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions; no patient</source>

@@ -1592,12 +1592,8 @@
    <translation>Exporteren naar een nieuwe map in …</translation>
   </message>
   <message>
-   <source>Masks (*.nii *.nii.gz *.nrrd *.mha *.dcm);;All files (*)</source>
-   <translation>Maskers (*.nii *.nii.gz *.nrrd *.mha *.dcm);;Alle bestanden (*)</translation>
-  </message>
-  <message>
-   <source>Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI</source>
-   <translation>DICOM-bestanden, een ZIP-archief, een DICOMDIR of NIfTI openen</translation>
+   <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;All files (*)</source>
+   <translation>Maskers (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;Alle bestanden (*)</translation>
   </message>
   <message>
    <source>Open a folder with a chest CT</source>
@@ -10400,8 +10396,8 @@ p</translation>
    <translation>Maskers</translation>
   </message>
   <message>
-   <source>NIfTI, NRRD, DICOM SEG or RTSTRUCT</source>
-   <translation>NIfTI, NRRD, DICOM SEG of RTSTRUCT</translation>
+   <source>NIfTI, NRRD, MetaImage, DICOM SEG or RTSTRUCT</source>
+   <translation>NIfTI, NRRD, MetaImage, DICOM SEG of RTSTRUCT</translation>
   </message>
   <message>
    <source>Open mask…</source>
@@ -12757,8 +12753,8 @@ om libosmesa6 (software-3D) te installeren.</translation>
    <translation>Eén rij per bezoek, elk maar één keer</translation>
   </message>
   <message>
-   <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
-   <translation>DICOM-bestanden, een ZIP, een DICOMDIR of NIfTI openen</translation>
+   <source>Open DICOM files, a ZIP, a DICOMDIR, NIfTI, NRRD or MetaImage</source>
+   <translation>DICOM-bestanden, een ZIP, een DICOMDIR, NIfTI, NRRD of MetaImage openen</translation>
   </message>
   <message>
    <source>Open built-in case</source>
@@ -13221,8 +13217,8 @@ om libosmesa6 (software-3D) te installeren.</translation>
  <context>
   <name>views/start/start_page</name>
   <message>
-   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a NIfTI volume in Hounsfield units</source>
-   <translation>Een DICOM-map, een ZIP-archief, een DICOMDIR, losse DICOM-bestanden, of een NIfTI-volume in Hounsfield-eenheden</translation>
+   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a volume in Hounsfield units as NIfTI, NRRD or MetaImage</source>
+   <translation>Een DICOM-map, een ZIP-archief, een DICOMDIR, losse DICOM-bestanden, of een volume in Hounsfield-eenheden als NIfTI, NRRD of MetaImage</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions; no patient</source>

@@ -1592,12 +1592,8 @@
    <translation>导出到新文件夹，位于 …</translation>
   </message>
   <message>
-   <source>Masks (*.nii *.nii.gz *.nrrd *.mha *.dcm);;All files (*)</source>
-   <translation>掩膜 (*.nii *.nii.gz *.nrrd *.mha *.dcm);;所有文件 (*)</translation>
-  </message>
-  <message>
-   <source>Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI</source>
-   <translation>打开 DICOM 文件、ZIP 压缩包、DICOMDIR 或 NIfTI</translation>
+   <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;All files (*)</source>
+   <translation>掩膜 (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Open a folder with a chest CT</source>
@@ -10400,8 +10396,8 @@ p</translation>
    <translation>掩膜</translation>
   </message>
   <message>
-   <source>NIfTI, NRRD, DICOM SEG or RTSTRUCT</source>
-   <translation>NIfTI、NRRD、DICOM SEG 或 RTSTRUCT</translation>
+   <source>NIfTI, NRRD, MetaImage, DICOM SEG or RTSTRUCT</source>
+   <translation>NIfTI、NRRD、MetaImage、DICOM SEG 或 RTSTRUCT</translation>
   </message>
   <message>
    <source>Open mask…</source>
@@ -12757,8 +12753,8 @@ libosmesa6（软件三维）即可使用。</translation>
    <translation>每次就诊一行，不重复</translation>
   </message>
   <message>
-   <source>Open DICOM files, a ZIP, a DICOMDIR or NIfTI</source>
-   <translation>打开 DICOM 文件、ZIP、DICOMDIR 或 NIfTI</translation>
+   <source>Open DICOM files, a ZIP, a DICOMDIR, NIfTI, NRRD or MetaImage</source>
+   <translation>打开 DICOM 文件、ZIP、DICOMDIR、NIfTI、NRRD 或 MetaImage</translation>
   </message>
   <message>
    <source>Open built-in case</source>
@@ -13221,8 +13217,8 @@ libosmesa6（软件三维）即可使用。</translation>
  <context>
   <name>views/start/start_page</name>
   <message>
-   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a NIfTI volume in Hounsfield units</source>
-   <translation>DICOM 文件夹、ZIP 压缩包、DICOMDIR、零散 DICOM 文件，或以 Hounsfield 单位存储的 NIfTI 容积</translation>
+   <source>A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a volume in Hounsfield units as NIfTI, NRRD or MetaImage</source>
+   <translation>DICOM 文件夹、ZIP 压缩包、DICOMDIR、零散 DICOM 文件，或以 Hounsfield 单位存储的 NIfTI、NRRD 或 MetaImage 容积</translation>
   </message>
   <message>
    <source>A generated thorax with known lesions; no patient</source>

@@ -12,6 +12,7 @@ from sscild_desktop.controllers.save_names import with_ending
 from sscild_desktop.core.language.names import own_path
 from sscild_desktop.state.dialog_traces import no_trace
 from sscild_desktop.state.settings_state import SettingsState
+from sscild_desktop.views.shared.actions import WHICH_FILES
 from sscild_desktop.views.shared.language import tr
 
 ZIP = "Backup of the records (*.zip)"
@@ -42,15 +43,16 @@ class FileQuestions:
 
     @no_trace()
     def files_to_open(self) -> list[Path]:
-        title = "Open DICOM files, a ZIP archive, a DICOMDIR or NIfTI"
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr(title), self._settings.value.last_folder)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr(WHICH_FILES), self._settings.value.last_folder)
         if names:
             self._settings.set(replace(self._settings.value, last_folder=str(Path(names[0]).parent)))
         return [own_path(Path(name)) for name in names]
 
     def mask_to_open(self) -> Path | None:
         """A reader's mask; it may be a DICOM file without an ending."""
-        return self._file("Open a reader's mask", "Masks (*.nii *.nii.gz *.nrrd *.mha *.dcm);;All files (*)")
+        return self._file(
+            "Open a reader's mask", "Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd *.dcm);;All files (*)"
+        )
 
     def scores_to_open(self) -> Path | None:
         """Readers' scores."""

@@ -145,6 +145,8 @@ def test_the_meaning_of_labels_is_remembered_and_can_be_changed(
     lesions = replace(analysed.lesions, mask=analysed.lesions.mask.copy())
     controller._session.set_analysis(replace(analysed, lesions=lesions))
     assert state(dialogs) == comparing.CHANGED
+    controller._session.set_analysis(analysed)
+    assert state(dialogs) == f"{mask.name} against the program's masks."
 
 
 def test_the_mask_that_was_compared_is_named_whatever_was_opened_since(

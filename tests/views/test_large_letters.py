@@ -203,6 +203,20 @@ def test_a_long_line_over_a_figure_goes_on_in_the_next(qtbot, large):
     assert words.textWidth() == -1
 
 
+def test_the_smallest_figure_has_marks_below_its_title_in_large_letters(qtbot, large):
+    plot = FigurePlot()
+    qtbot.addWidget(plot)
+    plot.resize(560, plot.minimumHeight())
+    plot.show()
+    dots = tuple(Dot(str(place), place, place, bool(place % 2)) for place in range(4))
+    title = "Change of lesion volume of both lungs against change of FVC, divided by a definition of some length"
+    plot.draw(Figure(title, "n = 4, Spearman 0.50 (95 % interval −0.90 to 0.99), p = 0.67, not corrected", dots=dots))
+    QApplication.processEvents()
+    words, marks = plot.getPlotItem().titleLabel.item, plot.getPlotItem().vb.sceneBoundingRect()
+    assert words.mapRectToScene(words.boundingRect()).bottom() <= marks.top()
+    assert marks.height() > plot.height() / 5
+
+
 def test_the_lines_over_a_figure_do_not_lie_between_its_marks(qtbot, large):
     plot = FigurePlot()
     qtbot.addWidget(plot)

@@ -65,6 +65,7 @@ class EvaluateController(QObject):
         self._score_plots: dict[str, bytes] = {}
         self._waiting: Path | None = None
         self._said: Callable[[], str] | None = None
+        self._was_outdated = False
         parts.session.volume_changed.connect(self.forget)
         parts.session.analysis_changed.connect(self.show_ready)
         parts.state.pseudonym_changed.connect(self._say_again)
@@ -121,9 +122,11 @@ class EvaluateController(QObject):
         """Whether a mask can be opened now."""
         if self.page is not None:
             self.page.allow(not self._why_not)
-            if self._is_outdated:
-                self._said = None
+            was_outdated, self._was_outdated = self._was_outdated, self._is_outdated
+            if self._was_outdated:
                 self.page.show_state(CHANGED)
+            elif was_outdated:
+                self._say_again()
             if self._found is None and self._scores is None:
                 self.page.show_state(self._why_not or READY)
 
@@ -281,7 +284,7 @@ class EvaluateController(QObject):
 
     @Slot()
     def _say_again(self) -> None:
-        if self._said is not None:
+        if self._said is not None and not self._is_outdated:
             self.made().show_state(self._said())
 
     def _on_scores(self, found: tuple["ScoreAgreement", list[list[str]], dict[str, bytes]]) -> None:

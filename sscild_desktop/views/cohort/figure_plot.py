@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsTextItem, QWidget
 
 from sscild_desktop.core.cohort.statistics import Group
 from sscild_desktop.views.cohort.figure_look import GroupLook, Look, screen
@@ -15,8 +15,8 @@ from sscild_desktop.views.shared.language import tr
 from sscild_desktop.views.shared.theme import scaled_px
 
 TITLE_HEIGHT, TITLE_PX, TITLE_LEFT = 66, 13, 90
-TITLE_SHARE = 0.7
-"""Of the height of a figure, the most that its title takes."""
+GOOD_SHARE, TITLE_SHARE = 0.4, 0.7
+"""Of the height of a figure: what its title may take in large letters, and the most that it takes."""
 
 NEAR_PIXELS = 14.0
 MARK_SIZE = 9
@@ -61,7 +61,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.look = look or screen()
         super().__init__(parent, background=self.look.background, enableMenu=False)
         unmirrored(unmirrored(self).getPlotItem())
-        self._figure = Figure()
+        self._figure, self._title = Figure(), ""
         self._at: int | None = None
         self._ring = pg.ScatterPlotItem(size=MARK_SIZE + 9, brush=None, pen=pg.mkPen(self.look.text, width=2))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -105,7 +105,7 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAccessibleName(tr(f"{figure.title}. {figure.result}"))
 
     def _draw_title(self, figure: Figure) -> None:
-        look, plot = self.look, self.getPlotItem()
+        look = self.look
         lines = [f"<span style='color:{look.text}'>{html.escape(tr(figure.title))}</span>"]
         lines.append(f"<b style='color:{look.text}'>{html.escape(tr(figure.result))}</b>")
         if figure.is_divided and not figure.boxes:
@@ -116,21 +116,27 @@ class FigurePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 if k in present
             ]
             lines.append(" &nbsp; ".join(keys))
-        plot.setTitle("<br>".join(lines), size=str(scaled_px(TITLE_PX)) + "px", justify="left")
+        self._title = "<br>".join(lines)
         self._fit_title()
 
     def _fit_title(self) -> None:
-        """A line of the title that is longer than the figure is wide goes on in the next, above the marks."""
-        plot = self.getPlotItem()
-        words = plot.titleLabel.item
+        """Above the marks, in letters as large as the others unless too little of the figure would be left."""
+        plot, size, needed = self.getPlotItem(), scaled_px(TITLE_PX) + 2, self.height()
+        while needed > self.height() * GOOD_SHARE and size - 2 >= TITLE_PX:
+            size -= 2
+            plot.setTitle(self._title, size=str(size) + "px", justify="left")
+            needed = self._broken(plot.titleLabel.item)
+        height = max(TITLE_HEIGHT * size / TITLE_PX, min(needed, self.height() * TITLE_SHARE))
+        plot.titleLabel.setMaximumHeight(height)
+        plot.layout.setRowFixedHeight(0, height)  # pyqtgraph keeps room for one line
+
+    def _broken(self, words: QGraphicsTextItem) -> float:
+        """The height of the title, whose lines go on in the next where they are longer than the figure is wide."""
         words.setTextWidth(-1)
         room = self.width() - TITLE_LEFT
         if words.boundingRect().width() > room > 0:
             words.setTextWidth(room)
-        # pyqtgraph keeps room for one line
-        height = max(scaled_px(TITLE_HEIGHT), min(words.boundingRect().height(), self.height() * TITLE_SHARE))
-        plot.titleLabel.setMaximumHeight(height)
-        plot.layout.setRowFixedHeight(0, height)
+        return words.boundingRect().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

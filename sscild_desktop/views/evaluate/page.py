@@ -77,7 +77,9 @@ class AgreementPage(QWidget):
             self.viewing.set_overlay(key, overlay)
         self.planes = PlanesView()
         self.planes.set_state(self.viewing)
-        self.mask_button = button("Open mask…", "folder", primary=True, tooltip="NIfTI, NRRD, DICOM SEG or RTSTRUCT")
+        self.mask_button = button(
+            "Open mask…", "folder", primary=True, tooltip="NIfTI, NRRD, MetaImage, DICOM SEG or RTSTRUCT"
+        )
         self.scores_button = button("Readers' scores…", tooltip="A sheet with Reader, Level, TOT, GG and RET")
         self.labels_button = button("Labels…", tooltip="What the labels of the mask mean")
         self.export_button = button("Export…", "export", tooltip="Workbook, JSON, plots, slices with both borders")

@@ -24,6 +24,7 @@ class Wish:
     is_switch: bool = False
 
 
+WHICH_FILES = "Open DICOM files, a ZIP, a DICOMDIR, NIfTI, NRRD or MetaImage"
 PAGES = ("start", "ct", "patient", "compare", "cohort", "agreement")
 """The pages of the window in the order of the switch; the action of each is called ``page_`` and its name."""
 
@@ -46,7 +47,7 @@ PAGE_WISHES = (
 WISHES = (
     *PAGE_WISHES,
     Wish("open_folder", "Open folder…", ("Ctrl+O",), "folder", "Open a folder with a chest CT"),
-    Wish("open_files", "Open files…", ("Ctrl+Shift+O",), "series", "Open DICOM files, a ZIP, a DICOMDIR or NIfTI"),
+    Wish("open_files", "Open files…", ("Ctrl+Shift+O",), "series", WHICH_FILES),
     Wish("open_built_in", "Open built-in case", ("Ctrl+B",), "sscild", "A generated thorax with known lesions"),
     Wish("series", "Series…", ("Ctrl+L",), "series", "All series found, why this one was chosen, skipped files"),
     Wish("analyse", "Analyse", ("F9", "Ctrl+Return"), "analyse", "Run the whole analysis, or go on where it stopped"),

@@ -14,7 +14,10 @@ from sscild_desktop.views.start.recent_studies import RecentStudies, RecentStudy
 if TYPE_CHECKING:
     from sscild_desktop.core.patients import PatientRow
 
-WHAT = "A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a NIfTI volume in Hounsfield units"
+WHAT = (
+    "A DICOM folder, a ZIP archive, a DICOMDIR, loose DICOM files, or a volume in Hounsfield units as NIfTI, NRRD or "
+    "MetaImage"
+)
 KEPT = "Nothing leaves this computer. The source folder is only read. Research use only, not a medical device."
 ZONE_WIDTH, PATIENTS_WIDTH = 700, 510
 LARGE, SMALL = 64, 40
