@@ -1,6 +1,6 @@
 """The tool bar: the switch of pages, opening, analysing, exporting, the menu of everything else."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -33,6 +33,12 @@ class FittingBar(QToolBar):
         self._actions = actions
         self._is_narrow = False
         actions["analyse"].changed.connect(self._fit)  # it may have other words
+
+    def event(self, event: QEvent) -> bool:
+        is_handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self._is_narrow:  # its buttons have other sizes
+            self._fit()  # never back to words from here, which asks for the layout again
+        return is_handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -149,6 +149,18 @@ def test_a_narrow_tool_bar_keeps_every_button_in_sight(window):
     assert export.toolButtonStyle() == style.ToolButtonTextBesideIcon
 
 
+def test_a_tool_bar_whose_words_grow_keeps_every_button_in_sight(qtbot, window):
+    window.show()
+    bar = window.findChild(QToolBar, "tools")
+    export = bar.widgetForAction(window.actions_["export"])
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    assert export.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    window.actions_["page_cohort"].setText("Cohort of very many patients in all hospitals")
+    QApplication.processEvents()
+    assert export.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
 def test_the_whole_screen_and_back(qtbot, window):
     for is_full in (True, False):
         qtbot.keyClick(window, Qt.Key.Key_F11)

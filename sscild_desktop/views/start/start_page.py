@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
 from sscild_desktop.views.shared.language import tr
@@ -115,6 +116,19 @@ class StartPage(QWidget):
         self._zone.setMinimumWidth(scaled_px(ZONE_WIDTH) if is_empty else 0)
         self._zone.setMaximumWidth(scaled_px(ZONE_WIDTH) if is_empty else 16777215)
         self._page.setAlignment(self._zone, Qt.AlignmentFlag.AlignHCenter if is_empty else Qt.AlignmentFlag(0))
+        self._is_empty = is_empty
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """In the card a text of two lines gets both: a layout asks what lies in its middle for one."""
+        sides = self._inside.contentsMargins()
+        room = scaled_px(ZONE_WIDTH) - sides.left() - sides.right()
+        for one in self._texts:
+            one.setMinimumHeight(one.heightForWidth(room) if self._is_empty else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_words()  # with the letters that it has now
 
     def show_kept(
         self, studies: tuple[RecentStudy, ...], rows: "tuple[PatientRow, ...]", is_pseudonymous: bool

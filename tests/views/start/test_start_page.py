@@ -69,6 +69,17 @@ def click(qtbot, widget):
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def test_what_can_be_dropped_is_read_whole_where_it_takes_two_lines(qtbot):
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.resize(1366, 700)
+    page.show()
+    QApplication.processEvents()
+    what = page._texts[1]
+    assert what.heightForWidth(what.width()) > 1.5 * what.fontMetrics().height()
+    assert what.height() >= what.heightForWidth(what.width())
+
+
 def test_at_the_first_start_there_is_the_zone_alone(page):
     page.show_kept((), (), False)
     assert page.folder_button.isVisible()
