@@ -42,7 +42,13 @@ def from_right_to_left(line: str) -> str:
         return line
     if not re.search(f"[{LETTERS}]", line):
         return AT_RIGHT + (line if len(line) > 1 and _is_isolated(line) else f"{FROM_LEFT}{line}{END}")
-    return f"{AT_RIGHT}{FROM_RIGHT}{RUN.sub(lambda run: _in_sentence(run[0]), line)}{END}"
+    return f"{AT_RIGHT}{FROM_RIGHT}{RUN.sub(_run, line)}{END}"
+
+
+def _run(found: re.Match[str]) -> str:
+    """A plus behind a word joins two keys, “کنترل+O”; elsewhere it is the sign of a number."""
+    joins = found[0][0] == "+" and found.start() > 0
+    return f"+{_in_sentence(found[0][1:])}" if joins else _in_sentence(found[0])
 
 
 def _in_sentence(run: str) -> str:

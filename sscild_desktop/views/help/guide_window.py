@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from sscild_desktop.core.guide import Found, Page
 from sscild_desktop.views.help.guide_text import GuideText
 from sscild_desktop.views.shared.inputs import Line
-from sscild_desktop.views.shared.language import tr
+from sscild_desktop.views.shared.language import Theirs, tr
 from sscild_desktop.views.shared.pieces import button, column_of, label, row_of
 
 SEARCH_PAUSE_MS = 150
@@ -100,14 +100,14 @@ class GuideWindow(QDialog):
 
     def _list_contents(self, pages: Sequence[Page]) -> None:
         for group, ones in groupby(pages, lambda page: page.group):
-            heading = QListWidgetItem(tr(group))
+            heading = QListWidgetItem(tr(Theirs(group)))  # as the pages are, in English
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             font = heading.font()
             font.setBold(True)
             heading.setFont(font)
             self.contents.addItem(heading)
             for page in ones:
-                item = QListWidgetItem(tr(f"    {page.title}"))
+                item = QListWidgetItem(tr(Theirs(f"    {page.title}")))
                 item.setData(NAME, page.name)
                 self.contents.addItem(item)
 
@@ -133,7 +133,7 @@ class GuideWindow(QDialog):
         self.results.blockSignals(True)
         self.results.clear()
         for one in found:
-            item = QListWidgetItem(tr(f"{one.page.title}  ({one.count})\n{one.snippet}"))
+            item = QListWidgetItem(tr(Theirs(f"{one.page.title}  ({one.count})\n{one.snippet}")))
             item.setData(NAME, one.page.name)
             self.results.addItem(item)
         self.results.setCurrentRow(_row(self.results, self.page))

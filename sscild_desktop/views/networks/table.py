@@ -82,7 +82,7 @@ class NetworksTable(QWidget):
         group.addButton(radio)
         holder = QWidget()
         row_of((radio, 0, Qt.AlignmentFlag.AlignVCenter), on=holder, margins=(8, 0, 0, 0))
-        radio.ensurePolished()  # else it is measured in another font
-        self.table.setColumnWidth(0, max(self.table.columnWidth(0), holder.sizeHint().width()))
         self.table.setCellWidget(row, 0, holder)
+        radio.ensurePolished()  # in its place: else it is measured in another font
+        self.table.setColumnWidth(0, max(self.table.columnWidth(0), holder.sizeHint().width()))
         self.radios[one.role, one.card.name] = radio

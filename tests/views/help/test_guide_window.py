@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from sscild_desktop.core.guide import Found, Page
 from sscild_desktop.views.help.guide_text import MARGIN, POINTS, GuideText
 from sscild_desktop.views.help.guide_window import NAME, GuideWindow
+from sscild_desktop.views.shared.language import speak
 from tests.views.conftest import turn_wheel
 
 TEXT = """# Lungs
@@ -62,6 +63,18 @@ def test_the_contents_show_groups_that_cannot_be_picked(window):
     assert rows(window.contents) == ["Begin", "    Lungs", "    Levels", "More", "    Limits"]
     assert window.contents.item(0).flags() == Qt.ItemFlag.NoItemFlags
     assert window.contents.currentItem().data(NAME) == "lungs"
+
+
+def test_titles_are_in_the_language_of_their_pages(qtbot, folder):
+    speak({"Lungs": "Lunge", "Limits": "Grenzen", "Begin": "Anfang"}, "de")
+    try:
+        made = GuideWindow(folder, (Page("lungs", "Begin", TEXT), Page("limits", "Begin", LIMITS)))
+        qtbot.addWidget(made)
+        made.show_found([Found(Page("limits", "Begin", LIMITS), 2, "left for the Lungs")], "lungs")
+    finally:
+        speak(None)
+    assert rows(made.contents) == ["Begin", "    Lungs", "    Limits"]
+    assert rows(made.results) == ["Limits  (2)\nleft for the Lungs"]
 
 
 def test_a_click_and_the_arrows_show_a_page(window):
