@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from sscild_desktop.core.corrections.shapes import swept
 from sscild_desktop.core.corrections.targets import REASSIGN, TARGETS
 from sscild_desktop.core.corrections.working import WorkingMasks
-from sscild_desktop.core.results import MaskEdit
+from sscild_desktop.core.results import MaskEdit, Scores
 from sscild_desktop.state.active_tool import ActiveTool
 from sscild_desktop.state.correcting import MaskToolState
 from sscild_desktop.views.ct.edits.correct_panel import CorrectPanel
@@ -87,3 +87,17 @@ def test_both_values_stand_side_by_side(qtbot, panel):
     assert panel.words.text() == "1 correction"
     with qtbot.waitSignal(panel.restore_requested):
         qtbot.mouseClick(panel.restore, Qt.MouseButton.LeftButton)
+
+
+def test_a_long_stage_takes_lines_and_no_names(qtbot, panel):
+    _, analysis = small_chest()
+    levels = tuple(replace(level, scores=Scores(0.3, 0.2, 0.2)) for level in analysis.levels)
+    panel.resize(330, 700)
+    panel.show()
+    panel.show_analysis(replace(analysis, levels=levels))
+    qtbot.wait(10)
+    table, last = panel.table, panel.table.rowCount() - 1
+    assert table.item(last, 2).text() == "No disease above the noise"
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    assert table.rowHeight(last) > table.rowHeight(0)
+    assert table.height() >= sum(map(table.rowHeight, range(last + 1)))

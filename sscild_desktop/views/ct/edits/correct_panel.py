@@ -4,6 +4,7 @@ Shown while a tool that corrects masks is in hand.
 """
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QHeaderView, QWidget
 
 from sscild_desktop.core.corrected import untouched
@@ -59,7 +60,8 @@ class CorrectPanel(QWidget):
         self._rows: list[tuple[str, str, str, bool]] = []
         self._make_inputs()
         self.table = quiet_table(COLUMNS)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)  # a long stage takes lines
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.words = label(role="faint", wrap=True)
         self.restore = button("Back to automatic", "undo", tooltip="Take back every correction; Undo brings them again")
         self.restore.clicked.connect(self.restore_requested)
@@ -219,8 +221,10 @@ class CorrectPanel(QWidget):
         with filling(self.table):
             for number, row in enumerate(rows):
                 self._put(number, *row)
-        for column in (1, 2):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        fit_height(self.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         fit_height(self.table)
 
     def _put(self, row: int, name: str, automatic: str, corrected: str, is_other: bool) -> None:
