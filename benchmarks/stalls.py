@@ -168,6 +168,7 @@ class Visit:
         self._begin("a stroke of the brush")
         window.planes.hand_requested.emit("brush")
         yield self._is_settled
+        yield lambda: not window.activity.text  # else the stroke waits for the count, and Undo takes it back from there
         middle, left = view.crosshair_px().toPoint(), Qt.MouseButton.LeftButton
         QTest.mousePress(view.viewport(), left, Qt.KeyboardModifier.NoModifier, middle)
         for n in range(10):

@@ -1,6 +1,8 @@
 """What the reader changed in an analysis: masks, scores of levels; as found, as decided, as handed to a thread."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -21,6 +23,7 @@ from sscild_desktop.core.results import (
     Scores,
 )
 
+Copies = Mapping[str, Callable[[], NDArray[Any]]]
 MASKS = ("lungs", "lobes", "lesions")
 RETICULAR = int(Lesion.RETICULATION | Lesion.FIBROSIS)
 
@@ -41,19 +44,20 @@ def _is_same(one: NDArray[Any] | None, other: NDArray[Any] | None) -> bool:
     return one is other or (one is not None and other is not None and np.array_equal(one, other))
 
 
-def frozen(analysis: Analysis) -> Analysis:
-    """The same with copies of the corrected masks, for another thread; what was not corrected is the same object."""
+def frozen(analysis: Analysis, copies: Copies = MappingProxyType({})) -> Analysis:
+    """The same with copies of the corrected masks, for another thread; what was not corrected is the same object.
+
+    ``copies`` makes those by name that change meanwhile: see ``corrections.copies``.
+    """
     found = analysis.found
     if found is None:
         return analysis
-    lungs, lesions, lobes = analysis.lungs, analysis.lesions, analysis.lobes
-    if lungs is not None and lungs.mask is not found.lungs.mask:
-        lungs = replace(lungs, mask=lungs.mask.copy())
-    if lesions is not None and lesions.mask is not mask_of(found, "lesions"):
-        lesions = replace(lesions, mask=lesions.mask.copy())
-    if lobes is not None and lobes.mask is not mask_of(found, "lobes"):
-        lobes = replace(lobes, mask=lobes.mask.copy())
-    return replace(analysis, lungs=lungs, lesions=lesions, lobes=lobes)
+    made: dict[str, Any] = {}
+    for name in MASKS:
+        mask = mask_of(analysis, name)
+        if mask is not None and mask is not mask_of(found, name):
+            made[name] = replace(getattr(analysis, name), mask=copies[name]() if name in copies else mask.copy())
+    return replace(analysis, **made)
 
 
 def has_decisions(analysis: Analysis) -> bool:

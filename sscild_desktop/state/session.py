@@ -1,12 +1,15 @@
 """What is open now: the series found, the one shown, its analysis, what is being done. One signal per fact."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sscild_desktop.core.classes import PATTERNS
+from sscild_desktop.core.corrected import Copies, frozen
 from sscild_desktop.core.findings import Finding, first_objection, first_refusal, taken_anyway
 from sscild_desktop.core.measuring.shapes import Measurement
 from sscild_desktop.core.patients import Visit
@@ -81,6 +84,8 @@ class SessionState(QObject):
         self.typed_fvc: float | None = None
         """Percent predicted, in the place of a visit where there is none."""
         self.busy: frozenset[str] = frozenset()
+        self.copies_of: Callable[[Analysis], Copies] = lambda _analysis: {}
+        """Of those masks of an analysis that are being corrected."""
         self.waiting = 0
         """Corrections of masks that are done as soon as these are counted."""
         self.level: int | None = None
@@ -89,6 +94,10 @@ class SessionState(QObject):
         """The slice on screen where it has a heat map of its own and is no level."""
         self.map_threshold: float | None = None
         """Of the map on the picture, in points, where the reader chose one; None: the automatic one."""
+
+    def still(self, analysis: Analysis) -> Callable[[], Analysis]:
+        """What the analysis is now, for another thread to make while the reader goes on correcting its masks."""
+        return partial(frozen, analysis, self.copies_of(analysis))
 
     def clear(self) -> None:
         """Forget the series and everything computed from it."""

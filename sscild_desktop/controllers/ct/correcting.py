@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand
 from sscild_desktop.controllers.ct import correct_work
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
-from sscild_desktop.core.corrected import as_found
+from sscild_desktop.core.corrected import Copies, as_found
 from sscild_desktop.core.corrections.targets import ERASE, OPERATIONS, PAINT, REASSIGN, TARGETS
 from sscild_desktop.core.errors import SScILDError
 from sscild_desktop.core.progress import silent
@@ -62,6 +62,7 @@ class CorrectingController(QObject):
         self._uncountable: Analysis | None = None
         self.state = MaskToolState(parts.viewing.active_tool, self)
         self._stack.setUndoLimit(STEPS)
+        parts.session.copies_of = self._copies_of
         planes, panel = parts.window.planes, parts.window.correcting
         for shape in MASK_TOOLS:
             tool = make_mask_tool(shape, self.state, self)
@@ -142,6 +143,9 @@ class CorrectingController(QObject):
             self._window.messages.show_info(TAKEN_BACK)
             return True
         return False
+
+    def _copies_of(self, analysis: Analysis) -> Copies:
+        return self._working.copies_of(analysis) if self._working is not None else {}
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self._window.activity.show_activity(f"{text} …", fraction)

@@ -18,7 +18,6 @@ from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.one_dialog import OneDialog
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.core import files
-from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.beside import Beside
 from sscild_desktop.core.exports.dicom.bundle import CT_TOO, PARTS, Wanted
@@ -146,12 +145,12 @@ class ExportController(QObject):
         if analysis is None:
             return
         session, visits, disguise = self._session, tuple(self._visits()), self._hiding.maker
-        fvc, shapes, volume, whole = session.fvc_percent, session.measurements, session.volume, frozen(analysis)
+        fvc, shapes, volume, whole = session.fvc_percent, session.measurements, session.volume, session.still(analysis)
         code, compared = self._code(), self._compared()
 
         def writing(report: Report, folder: Path) -> Path:
             hidden = disguise() if disguise else None
-            said = hidden.analysis(whole) if hidden else whole
+            said = hidden.analysis(whole()) if hidden else whole()
             days = hidden.visits(visits) if hidden else visits
             whose = Whose(hidden.code if hidden else code, day=study_day(said.series))
             agreed = compared.by_nobody() if compared and hidden else compared
@@ -181,12 +180,17 @@ class ExportController(QObject):
         parent = self._ask.export_folder()
         if parent is None:
             return
-        analysis, volume, series, fvc = frozen(session.analysis), session.volume, session.series, session.fvc_percent
+        still, volume, series, fvc = (
+            session.still(session.analysis),
+            session.volume,
+            session.series,
+            session.fvc_percent,
+        )
         disguise = self._hiding.maker
         family()  # loaded here, as the windows' letters are chosen anew when a font comes
 
         def writing(report: Report, folder: Path) -> Path:
-            hidden = disguise() if disguise else None
+            analysis, hidden = still(), disguise() if disguise else None
             said = hidden.analysis(analysis) if hidden else analysis
             pdf = report_pdf(volume, said, named(said.series), fvc) if "pdf" in parts else b""
             wanted = Wanted(parts, is_labelmap, fvc, pdf, is_pdf_named=hidden is None, disguise=hidden)

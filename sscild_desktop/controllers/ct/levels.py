@@ -1,7 +1,6 @@
 """Moving Goh levels: the line goes at once, the scores follow from the background, every move can be taken back."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,7 +8,8 @@ from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.ct.undo import Change, FvcChange, PutFvc
 from sscild_desktop.controllers.failures import tell
 from sscild_desktop.controllers.parts import Parts
-from sscild_desktop.core.corrected import automatic_again, frozen
+from sscild_desktop.core.corrected import automatic_again
+from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis
 from sscild_desktop.core.volume import Volume
 from sscild_desktop.state.session import LevelParts, level_parts, with_level_parts
@@ -61,8 +61,11 @@ class LevelsController(QObject):
         self._session.set_analysis(with_level_parts(analysis, LevelParts(waiting)), self._session.is_complete)
         self._session.set_busy(Channel.LEVEL, True)
         self._window.activity.show_activity(f"Scoring level {number} again …")
-        basis = frozen(with_level_parts(analysis, move.before))
-        scoring = partial(engine.run_rescore, volume, basis, number, z_mm, self._settings.value)
+        still, settings = self._session.still(with_level_parts(analysis, move.before)), self._settings.value
+
+        def scoring(report: Report) -> Analysis:
+            return engine.run_rescore(volume, still(), number, z_mm, settings, report)
+
         receivers = Receivers(move.on_done, move.on_error, move.on_cancelled)
         self._runner.run(scoring, receivers, Channel.LEVEL, lane=number)
 

@@ -35,7 +35,7 @@ NOTHING_YET = "There is nothing to report yet; press Analyse first."
 def write_report(
     path: Path,
     volume: Volume,
-    analysis: Analysis,
+    still: Callable[[], Analysis],
     whose: Whose,
     fvc_percent: float | None,
     visits: Sequence[Visit],
@@ -45,6 +45,7 @@ def write_report(
     """Draw and write, under the pseudonym where there is one; gives the name really written."""
     from sscild_desktop.views.report.single import report_pdf
 
+    analysis = still()
     if disguise is not None:
         analysis, whose, visits = hidden(analysis, visits, disguise())
     prior = prior_of(visits, analysis.series.series_uid)
@@ -130,10 +131,9 @@ class ReportController(QObject):
             tell(self._window, error)
             return
         family()  # loaded here, as the windows' letters are chosen anew when a font comes
-        # the masks may be corrected while it is drawn
-        visits, fvc, analysis = tuple(self._visits()), self._session.fvc_percent, frozen(analysis)
+        visits, fvc, still = tuple(self._visits()), self._session.fvc_percent, self._session.still(analysis)
         whose, maker = self._whose(True), self._hiding.maker
-        writing: Work[Path] = partial(write_report, path, volume, analysis, whose, fvc, visits, maker)
+        writing: Work[Path] = partial(write_report, path, volume, still, whose, fvc, visits, maker)
         if sides is not None:
             sides = (_still(sides[0]), _still(sides[1]))
             writing = partial(write_follow_up, path, sides, whose, maker)

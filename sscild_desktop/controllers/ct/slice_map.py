@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from sscild_desktop.controllers.ct import work as engine
 from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.parts import Parts
-from sscild_desktop.core.corrected import frozen
+from sscild_desktop.core.progress import Report
 from sscild_desktop.core.results import Analysis, LungResult
 from sscild_desktop.state.settings import Settings
 from sscild_desktop.views.shared.language import tr
@@ -87,7 +87,11 @@ class SliceMapController(QObject):
         elif self._session.busy & {Channel.ANALYSIS, Channel.LEVEL, Channel.CORRECT, Channel.SLICE_MAP}:
             self._window.messages.show_info(RUNNING)
         else:
-            making = partial(engine.run_slice_map, volume, frozen(analysis), self._index, self._settings.value)
+            still, index, settings = self._session.still(analysis), self._index, self._settings.value
+
+            def making(report: Report) -> Analysis:
+                return engine.run_slice_map(volume, still(), index, settings, report)
+
             done = partial(self._on_done, analysis.lungs, time.monotonic())
             self._task.start(making, f"Heat map of slice {self._index + 1}, {self._time_words()} …", done)
 

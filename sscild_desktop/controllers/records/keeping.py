@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records import work
 from sscild_desktop.controllers.records.live import tell_of_records
-from sscild_desktop.core.corrected import frozen
 from sscild_desktop.core.course.change import ct_day
 from sscild_desktop.core.language.names import own
 from sscild_desktop.core.patients import Patient, Visit
@@ -129,7 +128,7 @@ class KeepingController(QObject):
         if self._waiting is None:
             return
         (kept, analysis, is_complete), self._waiting = self._waiting, None
-        writing = partial(work.keep_analysis, self._live, kept, frozen(analysis), is_complete)
+        writing = partial(work.keep_analysis, self._live, kept, self._session.still(analysis), is_complete)
         self._queue.add(writing, Receivers(self._on_saved, self._on_error), f"analysis {kept.series.id}")
 
     def _on_saved(self, _stored: object) -> None:

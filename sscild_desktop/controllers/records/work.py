@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -260,12 +260,12 @@ def load_cached(live: LiveRecords, analysis_id: int, volume: Volume, report: Rep
 
 
 def keep_analysis(
-    live: LiveRecords, kept: Kept, analysis: Analysis, is_complete: bool, report: Report
+    live: LiveRecords, kept: Kept, still: Callable[[], Analysis], is_complete: bool, report: Report
 ) -> StoredAnalysis | None:
-    """Write the analysis; not where other records were opened since, as the CT may have another row there."""
+    """Write what ``still`` makes; not where other records were opened since, as the CT may have another row there."""
     if kept.generation != live.generation:
         return None
-    return live.records.analyses.keep(kept.series.id, replace(analysis, series=kept.info), is_complete, report)
+    return live.records.analyses.keep(kept.series.id, replace(still(), series=kept.info), is_complete, report)
 
 
 def keep_fvc(live: LiveRecords, kept: Kept, percent: float | None) -> None:

@@ -67,6 +67,6 @@ def analyse_queued(
     earlier = before.analysis if before is not None else None
     analysing = partial(engine.run_analysis, volume, settings, earlier)
     analysis = analysing(portion(report, 0.1, 0.97), lambda _stage: None)
-    if work.keep_analysis(live, kept, analysis, True, portion(report, 0.97, 1.0)) is None:
+    if work.keep_analysis(live, kept, lambda: analysis, True, portion(report, 0.97, 1.0)) is None:
         raise InputRefused(OTHER_RECORDS)
     return QueuedDone(kept.patient, day, False)

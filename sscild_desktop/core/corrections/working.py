@@ -1,7 +1,7 @@
 """The masks of one volume while the reader corrects them: each change is counted, kept as a difference, undone.
 
 The masks that the program found are never touched; the first correction copies them. The working masks change in
-place: who hands them to another thread takes ``frozen`` copies.
+place: who hands them to another thread takes ``copies_of`` them along.
 """
 
 from collections.abc import Callable
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.corrected import MASKS, mask_of, with_drawn
 from sscild_desktop.core.corrections.actions import Part, act
+from sscild_desktop.core.corrections.copies import Copied, Copy
 from sscild_desktop.core.corrections.counts import Masks, count
 from sscild_desktop.core.corrections.difference import Array, Difference, difference
 from sscild_desktop.core.corrections.shapes import Box, Region
@@ -43,6 +44,7 @@ class WorkingMasks:
         self.masks = _copied(analysis)
         for mask in (self.masks, automatic(self.found)):
             _refuse_other_grid(volume, mask)
+        self._copied = {name: Copied(mask) for name, mask in self._arrays().items()}
         self._corrected = {name for name in MASKS if mask_of(analysis, name) is not mask_of(self.found, name)}
         self.counts = count(self.masks, automatic(self.found), volume.hu, report)
 
@@ -104,6 +106,10 @@ class WorkingMasks:
         named = {"lungs": self.masks.lungs, "lobes": self.masks.lobes, "lesions": self.masks.lesions}
         return {name: mask for name, mask in named.items() if mask is not None}
 
+    def copies_of(self, analysis: Analysis) -> dict[str, Copy]:
+        """Of those masks of the analysis that change in place: what they are now, for another thread to make."""
+        return {name: one.copy() for name, one in self._copied.items() if mask_of(analysis, name) is one.mask}
+
     def cut(self, box: Box) -> dict[str, Array]:
         return {name: mask[box] for name, mask in self._arrays().items()}
 
@@ -119,7 +125,7 @@ class WorkingMasks:
         self.counts.add(z, _taken(before, changed), hu, -1)
         self.counts.add(z, _taken(after, changed), hu, +1)
         for name in made.parts:
-            self._arrays()[name][made.box] = after[name]
+            self._copied[name].put(made.box, after[name])
         self._corrected |= set(made.parts)
         self._count_corrected(made.box)
 

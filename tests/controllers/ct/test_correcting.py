@@ -293,6 +293,17 @@ def test_what_waits_for_the_masks_of_one_ct_is_not_drawn_into_the_next(qtbot, co
     assert controller._working is not None and session.analysis.mask_edits == ()
 
 
+def test_what_another_thread_is_given_is_drawn_on_no_more(controller, session, parts):
+    controller.draw(PLACE)
+    still, then = session.still(session.analysis), session.analysis.lesions.mask.copy()
+    controller.draw(replace(PLACE, is_erasing=True))
+    parts.changes.undo()
+    parts.changes.undo()
+    given = still()
+    assert np.array_equal(given.lesions.mask, then) and not np.array_equal(given.lesions.mask, CHEST[1].lesions.mask)
+    assert given.lungs.mask is CHEST[1].lungs.mask, "what nobody corrected is not copied"
+
+
 def test_before_there_are_masks_and_after_another_ct_came(qtbot, controller, session, window):
     session.set_analysis(None)
     controller.draw(PLACE)
