@@ -110,7 +110,7 @@ def part_pockets(air: Mask, hu: NDArray[np.int16], spacing: Spacing, smallest_ml
         if _open_share(pocket, air) < MOST_OPEN and _share_above_lung(pocket, air) < MOST_BELOW:
             out |= pocket
         else:
-            others += np.count_nonzero(pocket)
+            others += int(np.count_nonzero(pocket))
     return out, others * float(np.prod(spacing)) / 1000.0
 
 
