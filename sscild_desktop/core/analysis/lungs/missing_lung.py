@@ -45,6 +45,9 @@ dense as -360 HU as a whole end at 1.0."""
 SKIN_MM, MOST_OUTSIDE_PERCENT = 5.0, 2.0
 """No lung lies so near to the skin, or outside: none of ten chests; of air under the skin half of the "lungs"."""
 
+NO_OUTLINE = 0.9
+"""The field opens a slice with more of its lung outside; beside air under the skin the lungs stay within."""
+
 LEAST_GAS_ML = 50.0
 """Smaller pockets of gas change no volume that counts."""
 
@@ -79,7 +82,9 @@ def lung_outside(volume: Volume, labels: NDArray[np.uint8]) -> tuple[Finding, ..
     lung = coarse(labels, step) > 0
     lung[lung[:, [0, -1]].any(axis=(1, 2)) | lung[:, :, [0, -1]].any(axis=(1, 2))] = False
     within = erode(inside_patient(volume), SKIN_MM, (FAR_MM, spacing[1] * step, spacing[2] * step))
-    percent = 100.0 * np.count_nonzero(lung & ~within) / max(np.count_nonzero(lung), 1)
+    lungs, outside = (np.count_nonzero(mask, axis=(1, 2)) for mask in (lung, lung & ~within))
+    outside[outside > NO_OUTLINE * lungs] = 0
+    percent = 100.0 * float(outside.sum()) / max(float(lungs.sum()), 1.0)
     if percent < MOST_OUTSIDE_PERCENT:
         return ()
     text = (

@@ -134,3 +134,11 @@ def test_what_is_counted_as_lung_at_the_skin_is_told(depth: int) -> None:
     assert lung_outside(cut, labels) == ()
     labels[:, :, 0] = Lung.RIGHT
     assert lung_outside(phantom.volume, labels) == (), "every slice is cut by the picture"
+
+
+def test_slices_that_the_field_opens_without_a_word_are_not_told_as_lung_at_the_skin() -> None:
+    phantom = small_phantom(0)
+    slices = np.flatnonzero(phantom.lungs.any(axis=(1, 2)))
+    hu = phantom.volume.hu.copy()
+    hu[slices[len(slices) // 2 :][:4]] = -850
+    assert lung_outside(replace(phantom.volume, hu=hu), phantom.lungs) == ()
