@@ -60,6 +60,8 @@ class CorrectingController(QObject):
         self._waiting: list[Step] = []
         """What was drawn while the masks could not be changed: it is done when they can."""
         self._uncountable: Analysis | None = None
+        self._is_finishing = False
+        """Operations are done at once: the CT does not wait for what is found in the background."""
         self.state = MaskToolState(parts.viewing.active_tool, self)
         self._stack.setUndoLimit(STEPS)
         parts.session.copies_of = self._copies_of
@@ -132,9 +134,11 @@ class CorrectingController(QObject):
         except (SScILDError, MemoryError) as error:
             self._on_error(error)
             return
+        self._is_finishing = True
         self._rest()
         while self._waiting:  # what is exported or scored beside has copies
             self._next(self._working)
+        self._is_finishing = False
 
     def take_back(self) -> bool:
         """The newest of what waits is not done after all; False where nothing does."""
@@ -252,6 +256,12 @@ class CorrectingController(QObject):
         words += f", slice {at + 1} alone" if is_slice_only else ""
         finding = partial(correct_work.operate, working, key, target, amount, at if is_slice_only else None, at)
         done = partial(self._on_found, working, words, target)
+        if self._is_finishing:
+            try:
+                done(finding(silent))
+            except (SScILDError, MemoryError) as error:
+                self._on_error(error)
+            return
         self._runner.run(finding, Receivers(done, self._on_error, self._rest, self._on_progress), Channel.CORRECT)
 
     def _on_found(self, working: "WorkingMasks", words: str, target: str, made: "Difference | None") -> None:

@@ -193,6 +193,17 @@ def test_what_waits_is_done_at_once_where_the_ct_goes(controller, session, viewi
     assert len(session.analysis.mask_edits) == 2 and session.waiting == 0
 
 
+def test_an_operation_that_waits_is_done_at_once_where_the_ct_goes(controller, session, viewing):
+    other_ct(session, viewing)
+    viewing.active_tool.choose("brush")
+    controller.draw(PLACE)
+    controller.operate("grow", 2.5, False)
+    controller.draw(replace(PLACE, is_erasing=True))
+    controller.finish()
+    tools = [edit.tool for edit in session.analysis.mask_edits]
+    assert len(tools) == 3 and tools[1].startswith("Grow") and not session.busy
+
+
 def test_masks_that_cannot_be_counted_are_told_once_and_what_waited_is_too(qtbot, controller, session, viewing, window):
     other = small_chest()
     viewing.active_tool.choose("")
