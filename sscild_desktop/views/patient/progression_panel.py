@@ -35,7 +35,7 @@ SIGN_MEASURES = (
 """What the program measured that a reader may want beside each of the six signs; it decides nothing."""
 
 SHORT = {"fibrosis_percent": "EF", "ggo_percent": "GGO", "reticulation_percent": "ret.", "lungs_ml": "lungs"}
-INPUTS_WIDTH, MOST_INPUTS_WIDTH = 300, 420
+INPUTS_WIDTH, MOST_INPUTS_WIDTH = 320, 420
 
 
 class ProgressionPanel(QWidget):
