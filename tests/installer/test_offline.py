@@ -45,10 +45,11 @@ class Trace:
 
     def written_outside(self, *allowed: Path) -> set[str]:
         """Files that were opened for writing, made, moved or removed, and lie in none of these folders."""
-        inside = tuple(f"{folder}/" for folder in (*allowed, "/dev", "/proc"))
+        inside, own = tuple(f"{folder}/" for folder in allowed), f"{self.started_in.parent}/"
         writes = [call for call in self.calls if CHANGES.search(call) or (OPENS.search(call) and WRITES.search(call))]
         found = {str(self.started_in / start / name) for call in writes for start, name in NAMES.findall(call) if name}
-        return {name for name in found if not f"{name}/".startswith(inside)}
+        devices = {name for name in found if name.startswith(("/dev/", "/proc/")) and not name.startswith(own)}
+        return {name for name in found - devices if not f"{name}/".startswith(inside)}
 
 
 @functools.cache

@@ -144,7 +144,7 @@ def test_without_that_network_the_reader_is_told(tmp_path):
     (folder / "lungs-lobes.json").unlink()
     chosen = Options("cpu", heatmaps=False, models_dir=folder, threads=1, networks=(("lesions", "stack"),))
     analysis = analyse(with_dense_base()[0], chosen)
-    assert codes(analysis) == ["analysis-dense"]
+    assert codes(analysis) == ["analysis-dense", "analysis-base"]
     assert analysis.lesions.kinds == ("ggo", "fibrosis")
 
 
@@ -152,7 +152,7 @@ def test_lobes_of_a_lung_that_the_network_did_not_see_come_from_the_fissures(tmp
     folder = write_chosen(write_all(tmp_path), "right")
     chosen = Options("cpu", heatmaps=False, models_dir=folder, threads=1, networks=(("lobes", "lungs-lobes"),))
     analysis = analyse(with_dense_base()[0], chosen)
-    assert codes(analysis) == ["analysis-lobes"]
+    assert codes(analysis) == ["analysis-base", "analysis-lobes"]
     assert set(np.unique(analysis.lobes.mask[analysis.lungs.mask == Lung.LEFT])) <= {Lobe.LEFT_UPPER, Lobe.LEFT_LOWER}
 
 
