@@ -23,7 +23,7 @@ from sscild_desktop.core.failures import note
 from sscild_desktop.crashes import crash_file_kept, last_crash
 from sscild_desktop.logs import logging_to_file
 from sscild_desktop.paths import log_file, settings_file
-from sscild_desktop.state.settings import Settings, load_settings
+from sscild_desktop.state.settings import DEVICES, Settings, load_settings
 from sscild_desktop.views.main_window import MainWindow
 from sscild_desktop.views.shared.language import choose_language, tr
 from sscild_desktop.views.shared.theme import apply_theme, choose_theme
@@ -76,7 +76,7 @@ def parse(argv: Sequence[str]) -> Arguments:
     parser = argparse.ArgumentParser(prog="sscild", description=f"{PROGRAM_NAME} {__version__}. Research use only.")
     parser.add_argument("paths", nargs="*", type=Path, help="folder, ZIP, DICOMDIR or files to open")
     parser.add_argument("--built-in", action="store_true", help="open the built-in case")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="", help="where the networks run")
+    parser.add_argument("--device", choices=DEVICES, default="", help="where the networks run")
     parser.add_argument("--no-heatmaps", action="store_true", help="analyse without heat maps")
     found = parser.parse_args(list(argv))
     return Arguments(tuple(found.paths), found.built_in, found.device, not found.no_heatmaps)

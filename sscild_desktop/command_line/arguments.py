@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from sscild_desktop import PROGRAM_NAME, __version__
+from sscild_desktop.api import DEVICES
 from sscild_desktop.command_line.completion import PrintCompletion
 from sscild_desktop.command_line.exits import EXIT_CODES, OK, STOPPED, UNEXPECTED, complain, exit_code, tell_damage
 from sscild_desktop.command_line.interrupt import ctrl_c_stops
@@ -309,7 +310,7 @@ def _add_network_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--careful", action="store_true", help="mark lesions with mirror images too, three times as slow"
     )
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the networks run")
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="where the networks run")
     parser.add_argument(
         "--network", action="append", default=[], metavar="NAME", help="use this network for its role; may be repeated"
     )
