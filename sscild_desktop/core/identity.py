@@ -6,6 +6,7 @@ from datetime import date
 
 from sscild_desktop.core.patients import Patient
 from sscild_desktop.core.volume import SeriesInfo
+from sscild_desktop.core.whose import day_said
 from sscild_desktop.core.wording import counted
 
 PUT_IN_PLACE = """
@@ -114,12 +115,8 @@ def age_of_child(info: SeriesInfo) -> str:
 
 def _age_between(info: SeriesInfo) -> Age | None:
     """In years; in the first two of life in months, in the first month in days."""
-    try:
-        born, day = (
-            date.fromisoformat(text.strip().replace(".", "").replace("-", ""))
-            for text in (info.patient_birth_date, info.study_date)
-        )
-    except ValueError:
+    born, day = day_said(info.patient_birth_date), day_said(info.study_date)
+    if born is None or day is None:
         return None
     months = 12 * (day.year - born.year) + day.month - born.month - (day.day < born.day)
     if day < born or months // 12 > OLDEST_YEARS:

@@ -100,6 +100,7 @@ def test_junk_and_what_is_gone_is_refused_or_empty(tmp_path, content):
         (SeriesInfo(patient_birth_date="20240115", study_date="20260115"), "2 years"),
         (SeriesInfo(patient_birth_date="20240131", study_date="20240229"), "29 days"),
         (SeriesInfo(patient_birth_date="18000101", study_date="20240229"), ""),
+        (SeriesInfo(patient_birth_date="19000101", study_date="20240229"), ""),
         (SeriesInfo(patient_birth_date="20240230", study_date="20240301"), ""),
         (SeriesInfo(patient_age="Y", patient_birth_date="2024", study_date="20240301"), ""),
         (SeriesInfo(), ""),
