@@ -44,8 +44,9 @@ SLICES = "tcga"
 SINGLE = (REAL, SLICES)
 """Sources of single slices: only balanced crops of one plane come from them."""
 
-REAL_SHARE, PASTED_SHARE = 0.2, 0.15
-"""Of the balanced crops: those of readers' slices, and of the others those that get a reader's lesion pasted in."""
+REAL_SHARE, TURNED_SHARE, PASTED_SHARE = 0.25, 0.5, 0.25
+"""Of the balanced crops: those of readers' slices, of the others those that are turned and resized as these are, and
+those that get a reader's lesion pasted in."""
 
 ALONE_SHARE = 0.25
 """Of the crops of several slices: those that show the middle one in place of its neighbours."""
@@ -55,8 +56,9 @@ LUNG_BITS = RIGHT_BIT | LEFT_BIT
 CLASS_SHARES = {LUNG_BITS: 0.4, 1: 0.2, 2: 0.16, 4: 0.12, 8: 0.12}
 """Where the middles of balanced crops lie: anywhere in a lung, or in one of the four classes."""
 
-REAL_SHARES = {LUNG_BITS: 0.4, 1: 0.3, 4: 0.3}
-"""The same in readers' slices, which have two of the classes."""
+REAL_SHARES, PASTED_SHARES = {LUNG_BITS: 0.3, 1: 0.3, 4: 0.4}, {1: 0.4, 4: 0.6}
+"""The same in readers' slices, which have two of the classes, and in what is pasted. Longer training by inserted
+consolidation, which is easy, lost that of readers: theirs is drawn more often than its area would have it."""
 
 
 def read_blocks(folder: Path) -> list[Stored]:
@@ -96,7 +98,7 @@ class Bank:
     def draw_balanced(self, count: int, slices: int, crop: int, rng: np.random.Generator, shrink: int = 1) -> Batch:
         """``count`` crops of a plane and its neighbours, each class in the middle as often as ``CLASS_SHARES`` says.
 
-        Some come from readers' slices, which are turned and resized, some have a lesion of these pasted in; all are
+        Some come from readers' slices, some have a lesion of these pasted in, many are turned and resized; all are
         perturbed as scanners and screens do. Single slices, and some others, stand in for their neighbours. With
         ``shrink`` the image is averaged over that many pixels each way (the bits are not): for a coarser network.
         """
@@ -119,9 +121,11 @@ class Bank:
         z = int(rng.integers(0, len(block[0])))
         around = range(z - len(hu) // 2, z + len(hu) // 2 + 1)
         _place(block, around, hu, bits, rng, wanted)
+        if rng.random() < TURNED_SHARE:
+            hu[:], bits[:] = turned(hu, bits, AIR_HU, rng)
         if self.real and rng.random() < PASTED_SHARE:
             lesion = np.full_like(hu[:1], AIR_HU), np.zeros_like(bits)
-            self._draw_real(*lesion, rng, {1: 0.5, 4: 0.5})
+            self._draw_real(*lesion, rng, PASTED_SHARES)
             pasted(hu, bits, *lesion)
         return len(block[0]) == 1
 
@@ -131,9 +135,8 @@ class Bank:
         """A crop of a reader's slice; these are grey pictures, whose levels of air and tissue are guesses."""
         wanted, of = _chosen(self.real, shares, rng)
         _place(of[int(rng.integers(len(of)))], [0] * len(hu), hu, bits, rng, wanted)
-        plane, marks = turned(hu[0], bits[0], AIR_HU, rng)
+        plane, bits[:] = turned(hu[:1], bits, AIR_HU, rng)
         hu[:] = (plane + 1000) * rng.uniform(0.9, 1.1) - 1000
-        bits[0] = marks
 
 
 def _sorted(blocks: list[Stored], shares: dict[int, float]) -> dict[int, list[Stored]]:

@@ -1,7 +1,7 @@
 """What scanners, screens and readers' pictures do to a drawn crop, so that networks hold where these differ.
 
-Noise, half pixels and the narrow windows of grey pictures on every crop; readers' slices turned and resized; their
-lesions, with the texture that they really have, pasted into other lungs (the idea of Jia 2024).
+Softer and sharper kernels, noise, half pixels and the narrow windows of grey pictures; crops turned and resized;
+readers' lesions, with the texture that they really have, pasted into other lungs (the idea of Jia 2024).
 """
 
 import numpy as np
@@ -14,17 +14,23 @@ Field = NDArray[np.float32]
 Bits = NDArray[np.uint8]
 
 LESIONS = 15
-NOISY, SHIFTED, WINDOWED = 0.35, 0.25, 0.2
-"""Shares of the crops that get noise, are moved by part of a pixel, are clipped to a narrow window."""
+FILTERED, NOISY, SHIFTED, WINDOWED = 0.3, 0.35, 0.25, 0.2
+"""Shares of the crops seen by another kernel, with noise, moved by part of a pixel, clipped to a narrow window."""
+
+KERNEL_PX, SHARPENED = (0.5, 1.2), (-1.0, 1.0)
+"""Width of the blur by which a kernel differs, and so many times what it takes is added: softer below 0."""
 
 LARGEST_NOISE_HU = 30.0
 WINDOW_LOW, WINDOW_HIGH = (-1000.0, -880.0), (-100.0, 150.0)
-LARGEST_TURN_DEGREES, SIZES = 15.0, (0.85, 1.2)
+LARGEST_TURN_DEGREES, SIZES = 20.0, (0.8, 1.25)
 SOFT_PX, LEAST_PASTED_PX = 1.5, 100
 
 
 def perturbed(hu: Field, rng: np.random.Generator) -> Field:
-    """(planes, y, x) HU with a random choice of noise, a shift of up to half a pixel and a narrow window."""
+    """(planes, y, x) HU with a random choice of kernel, noise, a shift of up to half a pixel and a narrow window."""
+    if rng.random() < FILTERED:
+        width = rng.uniform(*KERNEL_PX)
+        hu = hu + rng.uniform(*SHARPENED) * (hu - ndimage.gaussian_filter(hu, (0, width, width)))
     if rng.random() < SHIFTED:
         hu = hu + rng.uniform(0, 0.5) * (np.roll(hu, 1, axis=int(rng.integers(1, 3))) - hu)
     if rng.random() < NOISY:
@@ -34,15 +40,15 @@ def perturbed(hu: Field, rng: np.random.Generator) -> Field:
     return np.asarray(hu, np.float32)
 
 
-def turned(plane: Field, bits: Bits, outside: float, rng: np.random.Generator) -> tuple[Field, Bits]:
-    """(y, x) HU and bits turned and resized about the middle; ``outside`` is what comes in from beyond the crop."""
+def turned(hu: Field, bits: Bits, outside: float, rng: np.random.Generator) -> tuple[Field, Bits]:
+    """(planes, y, x) HU and bits, each plane turned and resized alike; ``outside`` comes in from beyond the crop."""
     turn, size = np.radians(rng.uniform(-LARGEST_TURN_DEGREES, LARGEST_TURN_DEGREES)), rng.uniform(*SIZES)
     matrix = np.asarray([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) / size
-    middle = (np.asarray(plane.shape) - 1) / 2
+    middle = (np.asarray(hu.shape[1:]) - 1) / 2
     offset = middle - matrix @ middle
-    hu = ndimage.affine_transform(plane, matrix, offset, order=1, cval=outside)
-    marks = ndimage.affine_transform(bits, matrix, offset, order=0, cval=0)
-    return np.asarray(hu, np.float32), np.asarray(marks, np.uint8)
+    planes = [ndimage.affine_transform(plane, matrix, offset, order=1, cval=outside) for plane in hu]
+    marks = [ndimage.affine_transform(plane, matrix, offset, order=0, cval=0) for plane in bits]
+    return np.asarray(planes, np.float32), np.asarray(marks, np.uint8)
 
 
 def pasted(hu: Field, bits: Bits, from_hu: Field, from_bits: Bits) -> None:

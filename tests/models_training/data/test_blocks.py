@@ -10,10 +10,10 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.data import bank as bank_of  # noqa: E402
-from models.training.data import draw  # noqa: E402
+from models.training.data import draw, perturb  # noqa: E402
 from models.training.data.draw import MOST_AERATION_HU, REAL, SLICES, Bank, aeration, mirrored  # noqa: E402
 from models.training.data.hardening import hardened, warped  # noqa: E402
-from models.training.data.perturb import pasted, turned  # noqa: E402
+from models.training.data.perturb import pasted, perturbed, turned  # noqa: E402
 from models.training.data.synthesis import LEFT_BIT, PLANES, RIGHT_BIT, Block, make_block  # noqa: E402
 from tests.models_training.small_chests import CASES, synthetic_case, write_bank  # noqa: E402
 from tests.shared import shared_folder  # noqa: E402
@@ -172,11 +172,23 @@ def test_a_pasted_lesion_takes_its_hu_along_and_stays_in_the_lung() -> None:
     assert np.array_equal(bits, before)
 
 
-def test_a_turned_slice_keeps_its_marks_on_its_pixels() -> None:
-    bits = np.zeros((96, 96), np.uint8)
-    bits[40:60, 30:70] = 4
+def test_a_turned_crop_keeps_its_marks_on_the_pixels_of_every_plane() -> None:
+    bits = np.zeros((1, 96, 96), np.uint8)
+    bits[0, 40:60, 30:70] = 4
     plane = np.where(bits > 0, -100.0, -850.0).astype(np.float32)
-    hu, marks = turned(plane, bits, -1200, np.random.default_rng(4))
-    assert (marks != bits).any()
-    assert (hu[ndimage.binary_erosion(marks > 0, iterations=2)] > -200).all()
-    assert (hu[~ndimage.binary_dilation(marks > 0, iterations=2)] < -800).all()
+    hu, marks = turned(np.repeat(plane, 3, 0), bits, -1200, np.random.default_rng(4))
+    assert (marks != bits).any() and hu.shape == (3, 96, 96)
+    assert (hu[:, ndimage.binary_erosion(marks[0] > 0, iterations=2)] > -200).all()
+    assert (hu[:, ~ndimage.binary_dilation(marks[0] > 0, iterations=2)] < -800).all()
+
+
+def test_another_kernel_softens_or_sharpens_but_moves_no_level(monkeypatch: pytest.MonkeyPatch) -> None:
+    for share in ("NOISY", "SHIFTED", "WINDOWED"):
+        monkeypatch.setattr(perturb, share, 0.0)
+    monkeypatch.setattr(perturb, "FILTERED", 1.0)
+    hu = np.full((3, 64, 64), -850, np.float32)
+    hu[:, 20:44, 20:44] = -300
+    steepest = [float(np.abs(np.diff(perturbed(hu, np.random.default_rng(seed)), axis=2)).max()) for seed in range(12)]
+    assert min(steepest) < 500 and max(steepest) > 600
+    seen = perturbed(hu, np.random.default_rng(0))
+    assert np.allclose(seen[:, 28:36, 28:36], -300, atol=3) and np.allclose(seen[:, :8, :8], -850, atol=3)
