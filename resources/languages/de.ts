@@ -5715,8 +5715,8 @@
    <translation>%1 darf nicht beschrieben werden; für die Ergebnisse einen anderen Ordner wählen.</translation>
   </message>
   <message>
-   <source>This folder holds the CT itself, which is only read; choose another folder.</source>
-   <translation>Dieser Ordner enthält das CT selbst, das nur gelesen wird; einen anderen Ordner wählen.</translation>
+   <source>Nothing is written into the folder that is read; choose another folder.</source>
+   <translation>In den Ordner, der gelesen wird, wird nichts geschrieben; einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <source>choose a shorter name</source>

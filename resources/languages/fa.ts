@@ -5715,8 +5715,8 @@
    <translation>نوشتن در %1 مجاز نیست؛ پوشه دیگری برای نتایج انتخاب کنید.</translation>
   </message>
   <message>
-   <source>This folder holds the CT itself, which is only read; choose another folder.</source>
-   <translation>این پوشه خود CT را دارد که فقط خوانده می‌شود؛ پوشه دیگری انتخاب کنید.</translation>
+   <source>Nothing is written into the folder that is read; choose another folder.</source>
+   <translation>در پوشه‌ای که خوانده می‌شود چیزی نوشته نمی‌شود؛ پوشه دیگری انتخاب کنید.</translation>
   </message>
   <message>
    <source>choose a shorter name</source>

@@ -5715,8 +5715,8 @@
    <translation>L'écriture dans %1 est interdite ; choisissez un autre dossier pour les résultats.</translation>
   </message>
   <message>
-   <source>This folder holds the CT itself, which is only read; choose another folder.</source>
-   <translation>Ce dossier contient le scanner lui-même, qui n'est que lu ; choisissez un autre dossier.</translation>
+   <source>Nothing is written into the folder that is read; choose another folder.</source>
+   <translation>Rien n'est écrit dans le dossier qui est lu ; choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>choose a shorter name</source>

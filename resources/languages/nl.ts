@@ -5715,8 +5715,8 @@
    <translation>%1 mag niet worden geschreven; kies een andere map voor de resultaten.</translation>
   </message>
   <message>
-   <source>This folder holds the CT itself, which is only read; choose another folder.</source>
-   <translation>Deze map bevat de CT zelf, die alleen wordt gelezen; kies een andere map.</translation>
+   <source>Nothing is written into the folder that is read; choose another folder.</source>
+   <translation>In de map die wordt gelezen, wordt niets geschreven; kies een andere map.</translation>
   </message>
   <message>
    <source>choose a shorter name</source>

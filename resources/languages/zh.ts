@@ -5715,8 +5715,8 @@
    <translation>%1 不可写；请为结果选择其他文件夹。</translation>
   </message>
   <message>
-   <source>This folder holds the CT itself, which is only read; choose another folder.</source>
-   <translation>该文件夹含有 CT 原始数据，只读；请选择其他文件夹。</translation>
+   <source>Nothing is written into the folder that is read; choose another folder.</source>
+   <translation>不会向所读取的文件夹写入任何内容；请选择其他文件夹。</translation>
   </message>
   <message>
    <source>choose a shorter name</source>

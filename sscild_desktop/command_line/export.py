@@ -23,10 +23,10 @@ def run(options: argparse.Namespace) -> int:
     from sscild_desktop.core.exports.dicom.bundle import CT_TOO, PARTS, Wanted, wanted_parts, write_dicom
 
     must_exist(options.folder)
-    refuse_inside(options.out, [options.folder])
     refuse_unwritable(options.out)
     if options.forms is not None:
         return convert_results(options)
+    refuse_inside(options.out, [options.folder])
     every = tuple(PARTS | CT_TOO if options.pseudonym else PARTS)
     parts = every if options.dicom is None else wanted_parts(options.dicom)
     fvc = checked_fvc(options.fvc)
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def convert_results(options: argparse.Namespace) -> int:
-    """Other forms of what analyse or batch has written, without a new analysis."""
+    """Other forms of what analyse or batch has written, without a new analysis; they may lie beside it."""
     from sscild_desktop.core.exports.convert import convert, wanted_forms
 
     forms = wanted_forms(options.forms)

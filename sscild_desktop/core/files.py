@@ -25,7 +25,7 @@ def refuse_inside(folder: Path, sources: Sequence[Path]) -> None:
     for source in sources:
         top = source.resolve()
         if top.is_dir() and (real == top or top in real.parents):
-            raise ExportFailed("This folder holds the CT itself, which is only read; choose another folder.")
+            raise ExportFailed("Nothing is written into the folder that is read; choose another folder.")
 
 
 TEMPORARY = ".sscild-"

@@ -113,7 +113,7 @@ def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(tmp_path, monkeypatch, capsys
 WRONG = {
     "no such folder": (["nowhere"], 3, "There is no file or folder"),
     "nothing there": (["empty"], 3, "No study was found there"),
-    "into the source": (["root", "--out", "root/out"], 5, "holds the CT itself"),
+    "into the source": (["root", "--out", "root/out"], 5, "Nothing is written into the folder that is read"),
     "no worker": (["root", "--workers", "0"], 3, "must be 1 or more"),
     "no such network": (["root", "--network", "none"], 4, "There is no network “none”"),
     "a part of none": (["root", "--part", "3/2"], 2, "not a part such as 2/3"),

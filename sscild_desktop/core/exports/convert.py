@@ -40,7 +40,7 @@ def convert(results: Path, out: Path, forms: Sequence[str], report: Report = sil
     for number, folder in enumerate(folders):
         report(number / len(folders), "Writing the other forms")
         place = out if folder == results else out / folder.name
-        rows.append({"case": folder.name, **dict(_flat(_read(folder / JSON_NAME)))})
+        rows.append({"case": folder.resolve().name, **dict(_flat(_read(folder / JSON_NAME)))})
         if NRRD in forms:
             written += [_as_nrrd(path, place) for name in MASKS if (path := folder / f"{name}.nii.gz").is_file()]
     if CSV in forms:

@@ -49,6 +49,16 @@ def test_a_batch_gives_one_table_with_a_row_for_each_case(results, tmp_path):
     assert first["gate.verdict"] == "warn" and first["networks.1.name"] == "goh-scores"
 
 
+def test_other_forms_may_lie_beside_the_results(tmp_path, monkeypatch, capfd):
+    export_all(example_analysis(), tmp_path / "a1")
+    monkeypatch.chdir(tmp_path / "a1")
+    assert main(["export", ".", "--out", ".", "--as", "csv,nrrd"]) == 0
+    assert [row["case"] for row in table(tmp_path / "a1" / "results.csv")] == ["a1"]
+    assert (tmp_path / "a1" / "lungs.nrrd").is_file()
+    assert main(["export", ".", "--out", "."]) == 5
+    assert "Nothing is written into the folder that is read" in " ".join(capfd.readouterr().err.split())
+
+
 def test_what_is_no_result_is_told(results, tmp_path):
     with pytest.raises(InputRefused, match=r"no result.json"):
         convert(tmp_path, tmp_path / "out", ["csv"])
@@ -73,4 +83,3 @@ def test_the_command_converts_without_analysing(results, tmp_path, capsys):
     assert capsys.readouterr().out.count("Written") == 4
     assert len(list((tmp_path / "out").iterdir())) == 4
     assert main(["export", str(tmp_path / "gone"), "--out", str(tmp_path / "x"), "--as", "csv"]) == 3
-    assert main(["export", str(results), "--out", str(results / "x"), "--as", "csv"]) == 5
