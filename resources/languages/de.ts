@@ -2722,6 +2722,10 @@
    <translation>Gruppen</translation>
   </message>
   <message>
+   <source>No answer, or no follow-up</source>
+   <translation>Keine Antwort oder kein Verlauf</translation>
+  </message>
+  <message>
    <source>No definition of progression chosen</source>
    <translation>Keine Progressionsdefinition gewählt</translation>
   </message>
@@ -2766,8 +2770,20 @@
    <translation>letzte Visite</translation>
   </message>
   <message>
+   <source>no definition chosen</source>
+   <translation>keine Definition gewählt</translation>
+  </message>
+  <message>
+   <source>no follow-up</source>
+   <translation>kein Verlauf</translation>
+  </message>
+  <message>
    <source>none with a follow-up</source>
    <translation>keine mit Verlauf</translation>
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation>nicht anwendbar</translation>
   </message>
   <message>
    <source>not decided</source>
@@ -8771,10 +8787,6 @@ wieder lesen. Wer ihn hat, kann sie lesen: getrennt vom Rechner aufbewahren, auf
  </context>
  <context>
   <name>views/cohort/figure_look</name>
-  <message>
-   <source>No answer, or no follow-up</source>
-   <translation>Keine Antwort oder kein Verlauf</translation>
-  </message>
   <message>
    <source>Progressive</source>
    <translation>Progredient</translation>

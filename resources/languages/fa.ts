@@ -2722,6 +2722,10 @@
    <translation>گروه‌ها</translation>
   </message>
   <message>
+   <source>No answer, or no follow-up</source>
+   <translation>بدون پاسخ، یا بدون پیگیری</translation>
+  </message>
+  <message>
    <source>No definition of progression chosen</source>
    <translation>تعریفی از پیشرفت انتخاب نشده است</translation>
   </message>
@@ -2766,8 +2770,20 @@
    <translation>آخرین ویزیت</translation>
   </message>
   <message>
+   <source>no definition chosen</source>
+   <translation>تعریفی انتخاب نشده</translation>
+  </message>
+  <message>
+   <source>no follow-up</source>
+   <translation>بدون پیگیری</translation>
+  </message>
+  <message>
    <source>none with a follow-up</source>
    <translation>هیچ‌کدام پیگیری ندارد</translation>
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation>کاربرد ندارد</translation>
   </message>
   <message>
    <source>not decided</source>
@@ -8771,10 +8787,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  </context>
  <context>
   <name>views/cohort/figure_look</name>
-  <message>
-   <source>No answer, or no follow-up</source>
-   <translation>بدون پاسخ، یا بدون پیگیری</translation>
-  </message>
   <message>
    <source>Progressive</source>
    <translation>پیش‌رونده</translation>

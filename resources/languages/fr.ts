@@ -2722,6 +2722,10 @@
    <translation>Groupes</translation>
   </message>
   <message>
+   <source>No answer, or no follow-up</source>
+   <translation>Pas de réponse, ou pas de suivi</translation>
+  </message>
+  <message>
    <source>No definition of progression chosen</source>
    <translation>Aucune définition de progression choisie</translation>
   </message>
@@ -2766,8 +2770,20 @@
    <translation>dernière visite</translation>
   </message>
   <message>
+   <source>no definition chosen</source>
+   <translation>aucune définition choisie</translation>
+  </message>
+  <message>
+   <source>no follow-up</source>
+   <translation>pas de suivi</translation>
+  </message>
+  <message>
    <source>none with a follow-up</source>
    <translation>aucun avec un suivi</translation>
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation>non applicable</translation>
   </message>
   <message>
    <source>not decided</source>
@@ -8771,10 +8787,6 @@ ne peut plus les lire. Qui la possède peut les lire : gardez-la à l'écart de
  </context>
  <context>
   <name>views/cohort/figure_look</name>
-  <message>
-   <source>No answer, or no follow-up</source>
-   <translation>Pas de réponse, ou pas de suivi</translation>
-  </message>
   <message>
    <source>Progressive</source>
    <translation>En progression</translation>

@@ -2722,6 +2722,10 @@
    <translation>Groepen</translation>
   </message>
   <message>
+   <source>No answer, or no follow-up</source>
+   <translation>Geen antwoord, of geen follow-up</translation>
+  </message>
+  <message>
    <source>No definition of progression chosen</source>
    <translation>Geen progressiedefinitie gekozen</translation>
   </message>
@@ -2766,8 +2770,20 @@
    <translation>laatste bezoek</translation>
   </message>
   <message>
+   <source>no definition chosen</source>
+   <translation>geen definitie gekozen</translation>
+  </message>
+  <message>
+   <source>no follow-up</source>
+   <translation>geen follow-up</translation>
+  </message>
+  <message>
    <source>none with a follow-up</source>
    <translation>geen met follow-up</translation>
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation>niet van toepassing</translation>
   </message>
   <message>
    <source>not decided</source>
@@ -8771,10 +8787,6 @@ nog lezen. Wie hem heeft, kan ze lezen: bewaar hem apart van de computer, op pap
  </context>
  <context>
   <name>views/cohort/figure_look</name>
-  <message>
-   <source>No answer, or no follow-up</source>
-   <translation>Geen antwoord, of geen follow-up</translation>
-  </message>
   <message>
    <source>Progressive</source>
    <translation>Progressief</translation>

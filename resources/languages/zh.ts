@@ -2722,6 +2722,10 @@
    <translation>分组比较</translation>
   </message>
   <message>
+   <source>No answer, or no follow-up</source>
+   <translation>未判定或无随访</translation>
+  </message>
+  <message>
    <source>No definition of progression chosen</source>
    <translation>未选择进展定义</translation>
   </message>
@@ -2766,8 +2770,20 @@
    <translation>末次就诊</translation>
   </message>
   <message>
+   <source>no definition chosen</source>
+   <translation>未选择定义</translation>
+  </message>
+  <message>
+   <source>no follow-up</source>
+   <translation>无随访</translation>
+  </message>
+  <message>
    <source>none with a follow-up</source>
    <translation>均无随访</translation>
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation>不适用</translation>
   </message>
   <message>
    <source>not decided</source>
@@ -8771,10 +8787,6 @@ again. Whoever has it can read them: keep it apart from the computer, on paper o
  </context>
  <context>
   <name>views/cohort/figure_look</name>
-  <message>
-   <source>No answer, or no follow-up</source>
-   <translation>未判定或无随访</translation>
-  </message>
   <message>
    <source>Progressive</source>
    <translation>进展</translation>

@@ -34,7 +34,10 @@ YEAR_DAYS = 12 * DAYS_PER_MONTH
 FUNCTION_KEYS = ("fvc_percent", "dlco_percent", "fev1_percent", "fev1_fvc_percent")
 """Against which every CT measure is correlated, as in the papers."""
 
-GROUP_NAMES: dict[bool | None, str] = {True: "progressive", False: "stable", None: "not decided"}
+SAYS: dict[bool | None, str] = {True: "progressive", False: "stable", None: "not decided"}
+NOT_APPLICABLE, NO_FOLLOW_UP, NO_RULE = "not applicable", "no follow-up", "no definition chosen"
+NEITHER = "No answer, or no follow-up"
+"""Those who are in no group, on screen and in the workbook."""
 
 ReadingOf = Callable[[int, int], PairReading | None]
 """The reader's judgement between two visits, by their ids."""
@@ -70,7 +73,8 @@ class CohortChoice:
 class CohortRow:
     """One patient, named by code. ``values`` at ``day``; ``before`` and ``after`` at the two visits of the change.
 
-    ``progression`` holds what each definition says of those two visits; None where it cannot be decided.
+    ``progression`` holds what each definition says of those two visits; None where it cannot be decided, or where it
+    is ``not_applicable``.
     """
 
     code: str
@@ -81,6 +85,7 @@ class CohortRow:
     before: dict[str, float] = field(default_factory=dict)
     after: dict[str, float] = field(default_factory=dict)
     progression: dict[str, bool | None] = field(default_factory=dict)
+    not_applicable: frozenset[str] = frozenset()
     rule: str = ""
 
     @property
@@ -92,6 +97,17 @@ class CohortRow:
     def progressive(self) -> bool | None:
         """By the chosen definition."""
         return self.progression.get(self.rule)
+
+    @property
+    def group(self) -> str:
+        """The same in words."""
+        return self.says(self.rule) if self.rule else NO_RULE
+
+    def says(self, rule: str) -> str:
+        """What a definition says of the two visits, or why it says nothing."""
+        if self.second_day is None:
+            return NO_FOLLOW_UP
+        return NOT_APPLICABLE if rule in self.not_applicable else SAYS[self.progression.get(rule)]
 
     @property
     def months(self) -> float | None:
@@ -181,6 +197,7 @@ def _row(person: CohortPatient, choice: CohortChoice, reading_of: ReadingOf) -> 
         before=visit_measures(first),
         after=visit_measures(second),
         progression={one.rule: one.met for one in readings if one.rule in PROGRESSION_RULES},
+        not_applicable=frozenset(one.rule for one in readings if not one.is_applicable),
         rule=choice.rule,
     )
 

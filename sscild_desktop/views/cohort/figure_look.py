@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from sscild_desktop.core.cohort.table import NEITHER
 from sscild_desktop.views.shared.theme import colours, is_dark
 
 
@@ -19,7 +20,7 @@ class GroupLook:
 
 @dataclass(frozen=True)
 class Look:
-    """``groups`` by what the definition says: True progressive, False stable, None not decided."""
+    """``groups`` by what the definition says: True progressive, False stable, None neither."""
 
     background: str
     text: str
@@ -28,14 +29,14 @@ class Look:
     groups: dict[bool | None, GroupLook]
 
 
-PROGRESSIVE, STABLE, OPEN = "Progressive", "Stable", "No answer, or no follow-up"
+PROGRESSIVE, STABLE = "Progressive", "Stable"
 
 
 def _groups(progressive: str, stable: str, undecided: str) -> dict[bool | None, GroupLook]:
     return {
         True: GroupLook(PROGRESSIVE, progressive, "t1", "\N{BLACK UP-POINTING TRIANGLE}", True),
         False: GroupLook(STABLE, stable, "o", "\N{WHITE CIRCLE}", False),
-        None: GroupLook(OPEN, undecided, "x", "\N{MULTIPLICATION SIGN}", True),
+        None: GroupLook(NEITHER, undecided, "x", "\N{MULTIPLICATION SIGN}", True),
     }
 
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from sscild_desktop.core.cohort.statistics import Correlated, GroupTest
-from sscild_desktop.core.cohort.table import GROUP_NAMES, CohortResult, CohortRow
+from sscild_desktop.core.cohort.table import CohortResult, CohortRow
 from sscild_desktop.core.course.change import points
 from sscild_desktop.core.course.measures import Measure
 from sscild_desktop.core.lung_measures import said_unit
@@ -47,7 +47,7 @@ def _dot(row: CohortRow, values: dict[str, float], found: Correlated, is_change:
     x, y = values[found.x.key], values[found.y.key]
     parts = [f"{row.code}: {_said(found.x, x, is_change)}, {_said(found.y, y, is_change)}"]
     parts += [_days(row, is_change)]
-    parts += [GROUP_NAMES[row.progressive]] if is_divided else []
+    parts += [row.group] if is_divided else []
     return Dot(row.code, x, y, row.progressive, "; ".join(part for part in parts if part))
 
 
@@ -93,7 +93,7 @@ def _column(rows: Sequence[CohortRow], is_change: bool, measure: Measure, place:
             place + spread(index),
             value := values_of(row, is_change)[measure.key],
             group,
-            f"{row.code}: {_said(measure, value, is_change)}; {_days(row, is_change)}; {GROUP_NAMES[group]}",
+            f"{row.code}: {_said(measure, value, is_change)}; {_days(row, is_change)}; {row.group}",
         )
         for index, row in enumerate(ordered)
     ]

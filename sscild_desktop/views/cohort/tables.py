@@ -20,7 +20,6 @@ GROUP_COLUMNS = ["Measure", "Progressive\nn", "Progressive\nmedian (quartiles)",
 PAIRED_COLUMNS = ["Measure", "n", "First visit\nmedian (quartiles)", "Second visit\nmedian (quartiles)",
                   "Difference\nmedian (quartiles)", "Wilcoxon\np", "Difference\nmean ± SD", "Paired t\np"]  # fmt: skip
 ROW_HEIGHT = 27
-SAYS = {True: "progressive", False: "stable", None: "\N{EN DASH}"}
 
 
 class CohortTable(QWidget):
@@ -132,6 +131,6 @@ def patient_rows(rows: Sequence[CohortRow]) -> list[list[str]]:
         days = [one.isoformat() if one is not None else "" for one in (row.day, row.first_day, row.second_day)]
         values = [fixed(row.values[key], 1) if key in row.values else "" for key in ("goh_extent", "fvc_percent")]
         months = "" if row.months is None else f"{row.months:.1f}"
-        said = [SAYS[row.progression.get(rule)] for rule in PROGRESSION_RULES]
+        said = [row.says(rule) for rule in PROGRESSION_RULES]
         found.append([Theirs(row.code), days[0], *values, days[1], days[2], months, *said])
     return found

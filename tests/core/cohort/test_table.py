@@ -342,6 +342,16 @@ def test_words_for_the_cohort():
     assert group_text(rows, INBUILD) == "INBUILD: 1 progressive, 0 stable, 0 not decided or not applicable"
 
 
+def test_a_row_says_why_a_definition_has_no_answer():
+    people = [person(1, whole(1, 0)), person(2, whole(2, 0, 100), whole(3, 800, 70))]
+    single, late = cohort_rows(people[:2], CohortChoice(rule=INBUILD))
+    assert (single.group, single.says(OMERACT)) == ("no follow-up", "no follow-up")
+    assert (late.group, late.says(OMERACT)) == ("not applicable", "progressive")
+    (open_,) = cohort_rows([person(1, whole(1, 0, 100), whole(2, 365, 94))], CohortChoice(rule=INBUILD))
+    assert open_.group == "not decided"
+    assert cohort_rows(people[:1], CohortChoice())[0].group == "no definition chosen"
+
+
 def test_it_can_be_cancelled():
     def stop(fraction, text):
         raise Cancelled

@@ -204,10 +204,8 @@ def test_patients_show_every_definition(page, divided):
     page.show_result(divided)
     page.tabs.setCurrentIndex(3)
     row = texts(page.patients.table, 0)
-    said = divided.rows[0].progression
-    words = {True: "progressive", False: "stable", None: "–"}
     assert row[0] == divided.rows[0].code
-    assert row[7:] == [words[said[rule]] for rule in PROGRESSION_RULES]
+    assert row[7:] == [divided.rows[0].says(rule) for rule in PROGRESSION_RULES]
 
 
 @pytest.mark.parametrize("name", ["scatter", "boxes"])

@@ -12,7 +12,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.cohort.statistics import Correlated
-from sscild_desktop.core.cohort.table import FUNCTION_KEYS, CohortResult
+from sscild_desktop.core.cohort.table import FUNCTION_KEYS, NEITHER, CohortResult
 from sscild_desktop.core.course.measures import Measure
 from sscild_desktop.core.exports import cells
 from sscild_desktop.core.exports.chart_text import chart_text
@@ -26,7 +26,7 @@ EXTENT_KEYS = ("goh_extent", "total_percent")
 STYLES: dict[bool | None, tuple[str, str, str]] = {
     True: ("Progressive", "D55E00", "triangle"),
     False: ("Stable", "0072B2", "circle"),
-    None: ("Not decided", "5B6776", "x"),
+    None: (NEITHER, "5B6776", "x"),
 }
 ALL = ("All patients", "0072B2", "circle")
 

@@ -8,7 +8,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sscild_desktop.core.cohort.table import (
     AT_NAMES,
-    GROUP_NAMES,
     SPAN_NAMES,
     CohortPatient,
     CohortResult,
@@ -99,7 +98,7 @@ def _fixed_columns() -> list[tuple[Column, Callable[[CohortRow], object]]]:
     """What stands in front of the measures."""
     return [
         (Column("Patient"), lambda row: row.code),
-        (Column("Group"), lambda row: GROUP_NAMES[row.progressive] if row.rule else "no definition chosen"),
+        (Column("Group"), lambda row: row.group),
         (Column("Day of the values", DAY_FORMAT), lambda row: row.day),
         (Column("Change from", DAY_FORMAT), lambda row: row.first_day),
         (Column("Change to", DAY_FORMAT), lambda row: row.second_day),
@@ -109,7 +108,7 @@ def _fixed_columns() -> list[tuple[Column, Callable[[CohortRow], object]]]:
 
 
 def _sayer(rule: str) -> Callable[[CohortRow], object]:
-    return lambda row: GROUP_NAMES[row.progression.get(rule)]
+    return lambda row: row.says(rule)
 
 
 def _layout(rows: Sequence[CohortRow], fixed: int, measures: Sequence[Measure], changed: Sequence[Measure]) -> Layout:

@@ -2,6 +2,7 @@
 
 import math
 import zipfile
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
@@ -9,10 +10,12 @@ from openpyxl import load_workbook
 from sscild_desktop.core.cohort.table import CohortChoice, CohortResult, analyse_cohort
 from sscild_desktop.core.course.measures import MEASURES, label, visit_measures
 from sscild_desktop.core.course.read_lung_function import OMERACT
+from sscild_desktop.core.course.read_progression import PPF
 from sscild_desktop.core.errors import Cancelled, ExportFailed
 from sscild_desktop.core.exports.cohort.figures import SHEETS, write_cohort_figures
 from sscild_desktop.core.exports.cohort.figures_data import HEADER_ROW
 from tests.core.cohort.example_cohort import example_cohort
+from tests.core.course.people import later
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +73,15 @@ def test_patients_hold_values_changes_and_what_each_definition_says(book, result
         assert same(row["Change of FVC, % predicted"], one.change["fvc_percent"])
         assert same(row["Goh extent (mean TOT of five levels), %"], one.values["goh_extent"])
         assert same(row["Months"], one.months)
+
+
+def test_where_nothing_can_be_said_the_reason_is(tmp_path):
+    late = [replace(one, visits=(one.visits[0], replace(one.visits[-1], day=later(900)))) for one in example_cohort()]
+    people = [late[0], replace(late[1], visits=late[1].visits[:1])]
+    path = write_cohort_figures(analyse_cohort(people, CohortChoice(rule=PPF)), tmp_path / "cohort-figures.xlsx")
+    sheet = load_workbook(path)["Patients"]
+    rows = table(sheet, HEADER_ROW, sheet.max_column)
+    assert [(row["Group"], row[PPF]) for row in rows] == [("not applicable",) * 2, ("no follow-up",) * 2]
 
 
 def test_rows_of_a_group_stand_together(book):
