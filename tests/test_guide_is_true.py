@@ -12,7 +12,7 @@ from sscild_desktop.command_line.arguments import EXIT_CODES, make_parser
 from sscild_desktop.controllers.help.guide import ABOUT_PAGE, all_pages
 from sscild_desktop.core.course.assess import PROGRESSION_RULES
 from sscild_desktop.core.guide import search, slug
-from sscild_desktop.core.inference.cards import available_cards
+from sscild_desktop.core.inference.cards import READERS, UNTOUCHED, available_cards, load_card
 from sscild_desktop.core.inference.model_card import model_card_text
 from sscild_desktop.paths import program_dir, resources_dir
 from sscild_desktop.views.shared.actions import PAGES, WISHES
@@ -193,13 +193,22 @@ def test_the_model_card_page_is_what_the_cards_say():
     )
 
 
-def test_the_model_card_has_the_usual_headings_and_every_measured_number():
+def test_the_model_card_has_the_usual_headings_and_each_network_in_short():
     text = model_card_text(available_cards())
     usual = ("Model details", "Intended use", "Factors", "Metrics", "Evaluation data", "Training data")
     usual += ("Quantitative analyses", "Ethical considerations", "Caveats and recommendations")
     assert not [heading for heading in usual if f"\n## {heading}\n" not in text]
     for card in available_cards():
         assert card.sha256 in text and str(card.facts["limits"]) in text
+        assert str(card.facts["error"]) in text
+
+
+def test_the_model_card_shows_real_disease_and_leaves_the_rest_to_the_page_of_the_networks():
+    text, measured = model_card_text(available_cards()), load_card("lesions-all").facts["measured"]
+    row = next(line for line in text.splitlines() if line.startswith("| `lesions-all` | Dice"))
+    clean = " / ".join(str(value) for value in measured[UNTOUCHED].values())
+    assert f"| {measured[READERS]['covid19-ct-seg, any lesion']} |" in row and row.endswith(f"| {clean} |")
+    assert "`models/README.md`" in text and len(text.splitlines()) < 150
 
 
 def read_citation(path: Path):

@@ -33,7 +33,7 @@ CLEAN = (
     "34-A5IX-0075", "92-7341-0038", "92-8064-0064", "92-8064-0081", "60-2715-0008", "34-5234-0089",
 )  # fmt: skip
 ABDOMEN = ("17-Z031-0016", "17-Z050-0084", "17-Z062-0079", "60-2722-0078", "92-7340-0087", "60-2724-0082")
-"""Slices that were looked at; those of six further patients (Z034, Z052, 34-5236, 51-6867 and others) choose."""
+"""Slices that were looked at; those of four further patients (``CHOOSING``) choose, the others are unused."""
 
 CHOOSING = ("17-Z052-0021", "34-5236-0035", "17-Z034-0000", "51-6867-0018")
 """Slices of patients that no training sees."""

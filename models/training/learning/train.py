@@ -1,9 +1,9 @@
-"""Trains the networks that learn from blocks, once for each patient left out; some on generated chests before.
+"""Trains the networks that learn from blocks, each without the patients of one stage.
 
 ``python -m models.training.learning.train WORK lesions-volume --bank BANK`` goes on from the checkpoints in ``WORK``:
-``WORK/phantoms/NAME.pt`` (generated chests alone, so that no fold has seen its patient), ``WORK/<case>/NAME.pt``
-(without that case; what ships now leaves a chest of the test out) and ``WORK/none/NAME.pt`` (on all five). ``--scale``
-shortens or lengthens all.
+``WORK/phantoms/NAME.pt`` (generated chests alone), ``WORK/<case>/NAME.pt`` (without that case) and
+``WORK/none/NAME.pt`` (on all five). What ships leaves a chest of the test out, ``--stages lidc-idri-0002-jpegls``;
+without ``--stages`` every one is trained. ``--scale`` shortens or lengthens all.
 """
 
 import argparse

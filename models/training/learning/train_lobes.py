@@ -1,4 +1,4 @@
-"""Trains ``lungs-lobes`` on whole chests at 4 mm, real and generated ones, once for each patient left out.
+"""Trains ``lungs-lobes`` on whole chests at 4 mm, real and generated ones, without the patients of one stage.
 
 ``python -m models.training.learning.train_lobes WORK --chests FOLDER`` goes on from its checkpoints, as ``train``.
 With ``--from models/lungs-lobes.onnx --done 2050`` a stage without a checkpoint goes on from a shipped file that had

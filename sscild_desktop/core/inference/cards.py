@@ -223,6 +223,10 @@ SLAB_SCORES = {
 }
 """Where cards say how far TOT was wrong; of several ways to insert the larger error counts."""
 
+READERS = "readers' masks of real COVID-19, cases kept out of the choice"
+UNTOUCHED = "TOT 95th percentile in chests without disease, %, cases kept out of the choice"
+"""Where cards say what was found on real disease, and on none."""
+
 
 def measured_errors() -> dict[str, MeasuredError]:
     """What the cards of the installed networks for scores say of TOT, by checksum; read once, which takes a while."""

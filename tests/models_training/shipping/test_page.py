@@ -19,14 +19,16 @@ from models.training.shipping.cards import (  # noqa: E402
     READERS,
     SIX_SLICES,
     SLAB_SCORES,
+    UNTOUCHED,
     rounded,
 )
 from models.training.shipping.contracts import CONTRACTS  # noqa: E402
 from models.training.shipping.page import TEMPLATE, cards_in, filled, page_of  # noqa: E402
 from models.training.shipping.readme_tables import LUNG_WAYS, NOTHING, all_tables  # noqa: E402
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS  # noqa: E402
+from sscild_desktop.core.inference import cards as read_by_the_program  # noqa: E402
 from sscild_desktop.core.inference import load_card  # noqa: E402
-from sscild_desktop.core.inference.model_card import flat, model_card_text  # noqa: E402
+from sscild_desktop.core.inference.model_card import model_card_text  # noqa: E402
 from tests.models_training.small_chests import part_of_the_shared_chest  # noqa: E402
 
 WORDS = TEMPLATE.read_text(encoding="utf-8")
@@ -118,8 +120,12 @@ def test_a_card_that_ships_is_complete(name: str) -> None:
     wanted = {"version", "role", "after", "architecture", "smaller_than_published", "training", "error", "limits"}
     assert all(read.facts[key] for key in wanted | {"measured", "licence", "purpose", "parameters", "cost"})
     assert "Research only" in str(read.facts["limits"])
-    assert dict(flat(read.facts["measured"]))
+    assert read.facts["measured"]
     assert name in model_card_text([read]) and str(read.facts["limits"]) in model_card_text([read])
+
+
+def test_the_program_looks_where_the_training_writes() -> None:
+    assert (read_by_the_program.READERS, read_by_the_program.UNTOUCHED) == (READERS, UNTOUCHED)
 
 
 def test_numbers_that_are_none_stay_out_of_the_cards() -> None:
