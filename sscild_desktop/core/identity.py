@@ -1,12 +1,13 @@
 """Whose CT it is, as far as header and records say: ids that identify nobody, and what cannot be of one person."""
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from sscild_desktop.core.patients import Patient
 from sscild_desktop.core.volume import SeriesInfo
-from sscild_desktop.core.whose import day_said
+from sscild_desktop.core.whose import TAKEN_OUT, birth_year_said, day_said
 from sscild_desktop.core.wording import counted
 
 PUT_IN_PLACE = """
@@ -33,8 +34,10 @@ OLDEST_YEARS = 130
 GROWN_YEARS = 16
 """From this age on the chest is about as large as that of adults."""
 
-YEARS_APART = 1
-"""An age in whole years gives the year of birth to within one year."""
+NAME, SEX, BORN = "name", "sex", "year of birth"
+
+Traits = Mapping[str, Collection[str]]
+"""What tells persons apart, each as words that can be compared without being understood."""
 
 
 def identifies(text: str) -> bool:
@@ -70,11 +73,9 @@ def said_key(patient_id: str, name: str) -> str:
 
 def birth_year(info: SeriesInfo, day: date | None) -> int:
     """By the date of birth, else by the age on the day of the study; 0 where neither is known."""
-    born = info.patient_birth_date.strip()[:4]
-    if born.isdigit() and 1880 <= int(born) <= date.today().year:
-        return int(born)
     age = _said_age(info)
-    return 0 if day is None or age is None else day.year - age.years
+    by_age = 0 if day is None or age is None else day.year - age.years
+    return birth_year_said(info.patient_birth_date, (day or date.today()).year) or by_age
 
 
 @dataclass(frozen=True)
@@ -127,17 +128,27 @@ def _age_between(info: SeriesInfo) -> Age | None:
 
 
 def contradictions(patient: Patient, info: SeriesInfo, day: date | None = None) -> tuple[str, ...]:
-    """What, known on both sides, cannot be of one person: 'name', 'sex', 'year of birth'.
+    """What, known on both sides, cannot be of one person: 'name', 'sex', 'year of birth'."""
+    return against(_traits(patient.name, patient.sex, patient.birth_year), traits(info, day))
 
-    First names or titles that were added contradict nothing.
-    """
-    found = []
-    first, second = name_parts(patient.name), name_parts(info.patient_name)
-    if first and second and not (first <= second or second <= first):
-        found.append("name")
-    if {patient.sex.strip().upper()[:1], info.patient_sex.strip().upper()[:1]} == {"M", "F"}:
-        found.append("sex")
-    born = birth_year(info, day)
-    if born and patient.birth_year and abs(born - patient.birth_year) > YEARS_APART:
-        found.append("year of birth")
-    return tuple(found)
+
+def traits(info: SeriesInfo, day: date | None) -> Traits:
+    """As far as a header tells them; ``day`` is that of its study."""
+    return _traits(info.patient_name, info.patient_sex, birth_year(info, day))
+
+
+def _traits(name: str, sex: str, born: int) -> Traits:
+    """An age in whole years gives the year of birth to within one year, so the year after it is one of the words."""
+    years = (f"{born}", f"{born + 1}") if born > TAKEN_OUT.year else ()
+    return {NAME: name_parts(name), SEX: {sex.strip().upper()[:1]} & {"M", "F"}, BORN: years}
+
+
+def against(one: Traits, other: Traits) -> tuple[str, ...]:
+    """What, known on both sides, cannot be of one person; first names or titles that were added contradict nothing."""
+    known = [(what, set(one.get(what, ())), set(other.get(what, ()))) for what in (NAME, SEX, BORN)]
+    both = [(what, first, second) for what, first, second in known if first and second]
+    return tuple(
+        what
+        for what, first, second in both
+        if not (first <= second or second <= first if what == NAME else first & second)
+    )

@@ -1,14 +1,15 @@
 """Whose CT it is, as exports say it: a code or a name, and the day of the CT."""
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sscild_desktop.core.volume import SeriesInfo
 
 TAKEN_OUT = date(1900, 1, 1)
-"""This day and those before it (00010101) are put into headers whose day was removed."""
+"""This day and those before it (00010101) are put into headers whose day was removed; its year is nobody's birth."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,21 @@ def study_day(series: "SeriesInfo") -> str:
 
 def day_said(text: str) -> date | None:
     """The day that a header writes; None for what is none, or stands where a day was taken out."""
+    digits = text.strip().replace(".", "").replace("-", "")[:8]
+    if not re.fullmatch("[0-9]{8}", digits):  # a month alone is no day
+        return None
     try:
-        day = datetime.strptime(text.strip().replace(".", "").replace("-", "")[:8], "%Y%m%d").date()
+        day = date.fromisoformat(digits)
     except ValueError:
         return None
     return day if day > TAKEN_OUT else None
+
+
+def birth_year_said(text: str, latest: int) -> int:
+    """The year of a date of birth, whole or not; 0 for what is none, or stands where one was taken out."""
+    found = re.match("[0-9]{4}", text.strip())
+    year = int(found[0]) if found else 0
+    return year if TAKEN_OUT.year < year <= latest else 0
 
 
 def plain_name(name: str) -> str:

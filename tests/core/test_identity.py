@@ -53,6 +53,15 @@ def test_the_header_says_the_patient_by_id_else_by_name():
         (SeriesInfo(patient_age="999Y"), 0),
         (SeriesInfo(patient_age="63"), 0),
         (SeriesInfo(patient_birth_date="00000000"), 0),
+        (SeriesInfo(patient_birth_date="19610000"), 1961),
+        (SeriesInfo(patient_birth_date="1961"), 1961),
+        (SeriesInfo(patient_birth_date="19000101"), 0),
+        (SeriesInfo(patient_birth_date="19000101", patient_age="063Y"), 1961),
+        (SeriesInfo(patient_birth_date="18991230"), 0),
+        (SeriesInfo(patient_birth_date="00010101"), 0),
+        (SeriesInfo(patient_birth_date="99991231"), 0),
+        (SeriesInfo(patient_birth_date="20250101", patient_age="063Y"), 1961),
+        (SeriesInfo(patient_birth_date="²²²²0101"), 0),
         (SeriesInfo(), 0),
     ],
 )
@@ -67,6 +76,7 @@ def test_the_year_of_birth_by_date_else_by_age(info, year):
         (Patient(name="Doe^Jane", sex="F", birth_year=1961), ()),
         (Patient(name="Doe^Jane^Mary", sex="", birth_year=1960), ()),
         (Patient(name="Anonymous", sex="O", birth_year=0), ()),
+        (Patient(name="Doe^Jane", birth_year=1900), ()),
         (Patient(name="Roe^Rick", sex="M", birth_year=1959), ("name", "sex", "year of birth")),
     ],
 )

@@ -11,6 +11,7 @@ from sscild_desktop.core.findings import Finding
 from sscild_desktop.core.patients import StoredSeries, Visit
 from sscild_desktop.core.results import Analysis, GohLevel, Reading
 from sscild_desktop.core.volume import SeriesInfo
+from sscild_desktop.core.whose import day_said
 
 QUOTING = {
     "body-part": "The header names another part of the body; check that this is a chest CT.",
@@ -56,11 +57,8 @@ class Disguise:
 
     def dicom_day(self, said: str) -> str:
         """The same for a day as a header writes it, '' for what is none."""
-        try:
-            moved = self.day(date.fromisoformat(said.strip().replace(".", "").replace("-", "")))
-        except ValueError:
-            return ""
-        return moved.isoformat().replace("-", "")  # strftime writes early years with fewer digits
+        day = day_said(said)
+        return "" if day is None else self.day(day).isoformat().replace("-", "")  # strftime shortens early years
 
     def series(self, info: SeriesInfo) -> SeriesInfo:
         """What is said of the series: nothing that anybody typed, and nothing that names anybody."""

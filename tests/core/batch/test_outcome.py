@@ -6,10 +6,11 @@ import openpyxl
 import pytest
 
 from sscild_desktop.core.batch.outcome import COHORT_NAME, SEVERAL, write_outcome
-from sscild_desktop.core.batch.persons import contradict, marks
+from sscild_desktop.core.batch.persons import marks
 from sscild_desktop.core.batch.sources import find_sources
 from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, states_folder, write_state
 from sscild_desktop.core.batch.work import do_source
+from sscild_desktop.core.identity import against
 from sscild_desktop.core.volume import SeriesInfo
 from tests.core.batch.small_batch import make_job, write_study
 
@@ -80,12 +81,13 @@ JANE = {"patient_name": "Doe^Jane", "patient_sex": "F", "patient_age": "063Y"}
         ({"patient_sex": "M"}, True),
         ({"patient_sex": "O"}, False),
         ({"patient_age": "060Y"}, True),
+        ({"patient_birth_date": "19000101"}, False),
     ],
 )
 def test_who_cannot_be_one_person_is_known_without_a_name(other, is_another):
     one, two = who(**JANE), who(**{**JANE, **other})
-    assert contradict(one, two) is contradict(two, one) is is_another
-    assert "doe" not in str(one) and not contradict(one, {})
+    assert bool(against(one, two)) is bool(against(two, one)) is is_another
+    assert "doe" not in str(one) and not against(one, {})
 
 
 def test_two_persons_of_one_number_never_become_one_patient(tmp_path):

@@ -106,8 +106,7 @@ def test_visits_keep_their_intervals_and_lose_their_texts(path):
 
 def test_nonsense_for_days_and_uids_is_nothing(path):
     disguise = open_key(path).disguise(JANE)
-    assert [disguise.dicom_day(said) for said in ("", "unknown", "20201399")] == ["", "", ""]
-    assert [disguise.dicom_day(said) for said in ("00010101", "0001.01.02")] == ["00010101", "00010101"]
+    assert not any(map(disguise.dicom_day, ("", "unknown", "20201399", "202012", "00010101", "1900.01.01")))
     assert disguise.uid("") == "" and disguise.uid("1.2.840.10008.1.2.1") == "1.2.840.10008.1.2.1"
     assert disguise.day(date(1, 1, 2)) == date(1, 1, 1)
 

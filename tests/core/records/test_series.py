@@ -193,6 +193,9 @@ def test_a_source_whose_name_is_no_text_is_kept_and_other_such_text_does_no_harm
         ("19000101", None),
         ("19000102", date(1900, 1, 2)),
         ("2024", None),
+        ("202411", None),
+        ("2024111", None),
+        ("20240309123000", date(2024, 3, 9)),
         ("unknown", None),
     ],
 )
