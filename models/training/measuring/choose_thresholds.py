@@ -19,22 +19,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.training.data.cases import DATA, TEST_CHESTS
-from models.training.data.reader_masks import COVID, MEDSEG, SLICE_MM, ReaderSlice, reader_slices
-from models.training.data.real_slices import choosing_slices
-from models.training.data.synthesis import LEFT_BIT, RIGHT_BIT
+from models.training.data.reader_masks import COVID, MEDSEG
 from models.training.measuring.class_maps import Percent, kept_maps
-from models.training.shipping.cards import READERS, UNTOUCHED, write
+from models.training.measuring.drawings import (
+    DENSE,
+    GLASS,
+    INSERTED,
+    Drawn,
+    Thresholds,
+    drawn,
+    extents,
+    inserted,
+    marked,
+    pooled_dice,
+)
+from models.training.measuring.patients import lungs_in_slices, patients
+from models.training.shipping.cards import BY_PATIENT, READERS, UNTOUCHED, write
 from models.training.shipping.export import MODELS
-from sscild_desktop.core.analysis.lesions.marking import mark_slices, remove_flat
-from sscild_desktop.core.analysis.lesions.network_masks import BY_KEY, marked_kinds
-from sscild_desktop.core.analysis.lungs.finding import find_lungs, find_lungs_slice
+from sscild_desktop.core.analysis.lesions.marking import remove_flat
+from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
+from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.lungs.lung_grid import margin_box
-from sscild_desktop.core.analysis.prepare import SliceSpec
 from sscild_desktop.core.analysis.scores.scores import SMALLEST_LUNG_MM2
-from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference import Network, load_card, open_network
-from sscild_desktop.core.volume import Geometry, Volume
 
 NAMES = ("lesions-all", "opacities", "lesions-slice")
 CHESTS = (
@@ -44,21 +52,17 @@ CHESTS = (
     "lung-dx-a0002-two-kernels/3.000000-ThoraxRoutine__8.0.0__B40f-10983",
 )
 
-INSERTED = "inserted"
-
 LARGEST_FALSE_P95, QUIET_CHESTS = 4.0, 3
 CANDIDATES = tuple(range(10, 75, 5))
 """In percent."""
 
 LEAST_GAIN = 0.005
 
-GLASS, DENSE = "ggo", "consolidation"
 FROM = (
     "per class on four chests without disease (TOT p95 at most 4 % in three), on choosing cases of readers' masks of "
     "real COVID-19 (COVID-19-CT-Seg, CC BY-NC-SA) and on lesions inserted into slices of four TCGA patients never "
     "learnt from"
 )
-Thresholds = dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -69,19 +73,6 @@ class Chest:
     percent: Percent
     lungs: NDArray[np.bool_]
     spacing: tuple[float, float, float]
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """Probabilities (classes, pixels) in the lungs of one slice, and what a reader drew there, or what was inserted.
-
-    ``lesions`` are as in ``ReaderSlice``, of the case ``INSERTED`` bits of ``Lesion``.
-    """
-
-    case: str
-    percent: Percent
-    lesions: NDArray[np.uint8]
-    has_classes: bool
 
 
 def chests(network: Network, names: tuple[str, ...], kept: Path) -> Iterator[Chest]:
@@ -97,59 +88,6 @@ def chests(network: Network, names: tuple[str, ...], kept: Path) -> Iterator[Che
         yield Chest(name, maps[:, *box], lungs[box], (step[0], 2 * step[1], 2 * step[2]))
 
 
-def drawn(network: Network, is_test: bool, kept: Path, for_lungs: Network) -> Iterator[Drawn]:
-    """The readers' slices as this network sees them, inside the reader's lungs, or the program's where none are.
-
-    The half of MedSeg that is not the test is left out: networks learnt from it.
-    """
-    for index, one in enumerate(reader_slices(is_test)):
-        if one.case == MEDSEG and not is_test:
-            continue
-        stem = f"{'test' if is_test else 'reader'}-{index:03d}-{one.case}"
-        maps = kept_maps(
-            kept / network.card.name / f"{stem}.npz", one.volume, np.ones(one.volume.hu.shape, bool), network
-        )
-        lungs = lungs_of(one, kept / "lungs" / f"{stem}.npy", for_lungs)
-        inside = lungs | (one.lesions > 0)
-        percent = np.where(lungs, maps, 0)[:, inside]
-        yield Drawn(one.case, percent, one.lesions[inside], one.has_classes)
-
-
-def inserted(network: Network, kept: Path, for_lungs: Network) -> Iterator[Drawn]:
-    """Slices of patients that no training saw with inserted lesions of every class, as this network sees them."""
-    for index, block in enumerate(choosing_slices(for_lungs)):
-        mm, lungs = SliceSpec().spacing_mm, (block.bits & (RIGHT_BIT | LEFT_BIT)) > 0
-        volume = Volume(block.hu, Geometry(block.hu.shape, (SLICE_MM, mm, mm), (0.0, 0.0, 0.0)))
-        maps = kept_maps(kept / network.card.name / f"inserted-{index:03d}.npz", volume, lungs, network)
-        yield Drawn(INSERTED, maps[:, lungs], taught(block.bits[lungs], marked_kinds(network.card)), has_classes=True)
-
-
-def taught(bits: NDArray[np.uint8], kinds: tuple[str, ...]) -> NDArray[np.uint8]:
-    """The lesions that a network can mark; where it marks no fibrosis that is reticulation, as a reader calls it."""
-    if "fibrosis" not in kinds:
-        bits = np.where(bits & Lesion.FIBROSIS, bits | np.uint8(Lesion.RETICULATION), bits)
-    return np.asarray(bits & np.uint8(sum(BY_KEY[kind] for kind in kinds)), np.uint8)
-
-
-def lungs_of(one: ReaderSlice, path: Path, network: Network) -> NDArray[np.bool_]:
-    """The reader's lungs, or, kept in ``path``, those that the program finds with this network."""
-    if one.lungs is not None:
-        return one.lungs
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        np.save(path, find_lungs_slice(one.volume, mark_slices(one.volume, range(1), network).lungs).labels)
-    lungs: NDArray[np.bool_] = np.load(path) > 0
-    return lungs
-
-
-def marked(percent: Percent, kinds: tuple[str, ...], at: Thresholds) -> NDArray[np.bool_]:
-    """Where any of these classes reaches its threshold."""
-    out = np.zeros(percent.shape[1:], bool)
-    for row, kind in zip(percent, kinds, strict=True):
-        out |= row >= at[kind]
-    return out
-
-
 def false_p95(chest: Chest, kinds: tuple[str, ...], at: Thresholds) -> float:
     """95th percentile over slices of TOT in a chest without disease, in percent, without what the program drops."""
     found = marked(chest.percent, kinds, at).astype(np.uint8)
@@ -157,33 +95,6 @@ def false_p95(chest: Chest, kinds: tuple[str, ...], at: Thresholds) -> float:
     area = chest.lungs.sum(axis=(1, 2))
     planes = area * chest.spacing[1] * chest.spacing[2] >= SMALLEST_LUNG_MM2
     return float(np.percentile(100.0 * found.sum(axis=(1, 2))[planes] / area[planes], 95))
-
-
-def pooled_dice(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds, only: str = "") -> float:
-    """Dice over all pixels of these slices: of any lesion, or of one class."""
-    both = one = other = 0
-    for drawing in slices:
-        if only:
-            found, truth = drawing.percent[kinds.index(only)] >= at[only], _true(drawing, only)
-        else:
-            found, truth = marked(drawing.percent, kinds, at), drawing.lesions > 0
-        both += int(np.count_nonzero(found & truth))
-        one += int(np.count_nonzero(found))
-        other += int(np.count_nonzero(truth))
-    return 2.0 * both / max(one + other, 1)
-
-
-def _true(drawing: Drawn, kind: str) -> NDArray[np.bool_]:
-    """Where a class was drawn or inserted."""
-    if drawing.case == INSERTED:
-        return (drawing.lesions & BY_KEY[kind]) > 0
-    return drawing.lesions == (1 if kind == GLASS else 2)
-
-
-def extents(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> NDArray[np.float64]:
-    """(slices, 2) extent in percent of the lung, found and drawn."""
-    rows = [(marked(one.percent, kinds, at).mean(), (one.lesions > 0).mean()) for one in slices]
-    return 100.0 * np.asarray(rows, np.float64)
 
 
 def figures(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> dict[str, float]:
@@ -272,7 +183,9 @@ def main() -> None:
         slices = list(drawn(network, args.test, args.kept, lungs_by))
         at = {kind: round(100 * network.card.threshold(kind)) for kind in kinds}
         if args.test:
-            change = partial(_put_figures, found=measured(slices, untouched, kinds, at))
+            found = patients(slices, kinds, at) | lungs_in_slices(network, args.kept)
+            print(f"{name}, {BY_PATIENT}: {found}", flush=True)
+            change = partial(_put_figures, found={**measured(slices, untouched, kinds, at), BY_PATIENT: found})
         else:
             slices += inserted(network, args.kept, lungs_by)
             print(f"{name} so far: {at} {measured(slices, untouched, kinds, at)}", flush=True)

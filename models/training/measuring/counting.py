@@ -32,6 +32,9 @@ GLASS_ALONE = "ggo without ret"
 
 CODES = 16
 
+DRAWS, SEED = 2000, 23
+"""Of intervals."""
+
 
 def extents(bits: Bits, lung: Mask) -> dict[str, float]:
     """Percent of the lung: TOT, GG, RET (reticulation and fibrosis) and each class."""
@@ -96,3 +99,11 @@ def pattern_errors(found: ArrayLike, true: ArrayLike) -> dict[str, float]:
     """Mean absolute error and bias in points, linear kappa on steps of 5 %."""
     away = np.asarray(found, float) - np.asarray(true, float)
     return {"error": float(np.abs(away).mean()), "bias": float(away.mean()), "kappa": linear_kappa(found, true)}
+
+
+def interval(sums: ArrayLike, counts: ArrayLike) -> tuple[float, float]:
+    """95 % interval of all ``sums`` over all ``counts``, slabs, slices or patients drawn with replacement."""
+    tops, bottoms = np.asarray(sums, float), np.asarray(counts, float)
+    drawn = np.random.default_rng(SEED).integers(len(tops), size=(DRAWS, len(tops)))
+    low, high = np.percentile(tops[drawn].sum(1) / np.maximum(bottoms[drawn].sum(1), 1e-9), (2.5, 97.5))
+    return float(low), float(high)

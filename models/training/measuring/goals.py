@@ -7,7 +7,9 @@ from models.training.data.cases import TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG
 from models.training.measuring.counting import GLASS_ALONE
 from models.training.shipping.cards import (
+    BY_PATIENT,
     CLINICAL,
+    GLASS_AS_LINES,
     HEAT_MAPS,
     LEVELS_PLACED,
     LUNGS_FOUND,
@@ -59,9 +61,24 @@ ALL_NETWORKS = ("lesions-all", "opacities", "lesions-slice", "lesions-volume", "
 BOTH_KINDS = ("lesions-all", "opacities", "goh-scores")
 """Networks that see glass and consolidation."""
 
+BY_PIXEL, WITH_LINES = ("lesions-all", "opacities", "lesions-slice"), ("lesions-all", "lesions-slice")
+"""Networks that are compared with readers pixel by pixel, and those of them that mark reticulation."""
+
+
+def _names(networks: tuple[str, ...]) -> str:
+    return " / ".join(f"`{name}`" for name in networks)
+
+
 GOALS = (
     Goal("any lesion, pooled Dice (`lesions-all`)", f"{READ} ({COVID})", "0.67 (nnU-Net, trained on that set)",
          (("lesions-all", READERS, f"{COVID}, any lesion"),), (0.75,), True, 3),
+    Goal(f"no patient under 0.5: any lesion, least Dice of four patients ({_names(BY_PIXEL)})",
+         f"{READ} ({COVID})", "–", tuple((name, BY_PATIENT, "Dice, worst") for name in BY_PIXEL), (0.5,) * 3, True, 3),
+    Goal("readers' lungs: Dice of those found in a single slice, mean of four patients (`lesions-all`)",
+         f"{READ} ({COVID})", "0.97 (nnU-Net, trained on that set)", (("lesions-all", BY_PATIENT, "lungs, mean"),),
+         (0.98,), True, 3),
+    Goal(f"ground-glass called reticulation ({_names(WITH_LINES)})", f"{READ} ({MEDSEG})", "–",
+         tuple((name, BY_PATIENT, GLASS_AS_LINES) for name in WITH_LINES), (15.0,) * 2, False, 1, "%"),
     *(Goal(f"TOT, mean absolute error (`{name}`)", f"{READ} ({COVID})", "–",
            ((name, READERS, f"{COVID}, TOT error"),), (2.5,), False, 1, "points")
       for name in ("lesions-all", "goh-scores")),

@@ -14,11 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from models.training.data.reader_masks import MEDSEG, ReaderSlice, reader_slices
+from models.training.data.reader_masks import MEDSEG, reader_slices
 from sscild_desktop.core.agreement import dice
-from sscild_desktop.core.analysis.lesions.marking import clip_to_lungs, mark_slices, remove_specks
-from sscild_desktop.core.analysis.lungs.finding import find_lungs_slice
-from sscild_desktop.core.inference import Network, load_card, open_network
+from sscild_desktop.core.analysis.one_slice import marked_slice
+from sscild_desktop.core.inference import load_card, open_network
 
 COUNT, COLUMNS = 10, 5
 READER, OURS, LUNGS = "#2563eb", "#ea580c", "#9ca3af"
@@ -26,15 +25,6 @@ SMOOTH_PX = 1.0
 INCHES, DOTS, COLOURS = (9.0, 4.0), 100, 32
 
 Mask = NDArray[np.bool_]
-
-
-def marked(one: ReaderSlice, network: Network) -> tuple[Mask, Mask]:
-    """Lungs and lesions of a slice as the program gives them."""
-    seen = mark_slices(one.volume, range(1), network)
-    lungs = find_lungs_slice(one.volume, seen.lungs).labels
-    clip_to_lungs(seen.lesions, lungs)
-    remove_specks(seen.lesions, one.volume.geometry.spacing)
-    return lungs[0] > 0, seen.lesions[0] > 0
 
 
 def draw(axes: Any, mask: Mask, colour: str, width: float) -> None:
@@ -59,7 +49,7 @@ def main() -> None:
     chosen = [slices[index] for index in np.linspace(0, len(slices) - 1, COUNT).round().astype(int)]
     figure, grid = pyplot.subplots(COUNT // COLUMNS, COLUMNS, figsize=INCHES, dpi=DOTS)
     for axes, one in zip(grid.ravel(), chosen, strict=True):
-        lungs, ours = marked(one, network)
+        lungs, ours = (mask[0] > 0 for mask in marked_slice(one.volume, network))
         reader = one.lesions[0] > 0
         for mask, colour, width in ((lungs, LUNGS, 0.8), (reader, READER, 1.2), (ours, OURS, 1.2)):
             draw(axes, mask, colour, width)

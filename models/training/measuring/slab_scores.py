@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 
 from models.training.data.cases import DATA, TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
-from models.training.measuring.choose_thresholds import lungs_of
-from models.training.measuring.counting import extents, pattern_errors
+from models.training.measuring.counting import extents, interval, pattern_errors
+from models.training.measuring.drawings import lungs_of, stem_of
 from models.training.measuring.masks import cleaned
-from models.training.measuring.slabs import DRAWS, SEED, TRUTHS, Slab, slabs
+from models.training.measuring.slabs import TRUTHS, Slab, slabs
 from models.training.shipping.cards import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import mark
@@ -93,24 +93,18 @@ def _figures(slabs_rows: list[Rows]) -> dict[str, Any]:
         own, true = index, index + len(PATTERNS)
         found[key] = pattern_errors(rows[:, own], rows[:, true])
         errors = [np.abs(part[:, own] - part[:, true]) for part in slabs_rows]
-        low, high = _interval(errors)
+        low, high = interval([one.sum() for one in errors], [len(one) for one in errors])
         found[key] |= {"error, low": low, "error, high": high}
     return found
-
-
-def _interval(errors: list[NDArray[np.float64]]) -> tuple[float, float]:
-    """95 % interval of the mean over slices, slabs drawn with replacement."""
-    sums, counts = np.asarray([one.sum() for one in errors]), np.asarray([len(one) for one in errors])
-    drawn = np.random.default_rng(SEED).integers(len(errors), size=(DRAWS, len(errors)))
-    low, high = np.percentile(sums[drawn].sum(1) / counts[drawn].sum(1), (2.5, 97.5))
-    return float(low), float(high)
 
 
 def of_readers(network: Network, kept: Path, for_lungs: Network) -> dict[str, float]:
     """Error and bias of TOT in the readers' slices of the test, of GG in those that have it."""
     rows: dict[str, list[NDArray[np.float64]]] = {}
     for index, one in enumerate(reader_slices(is_test=True)):
-        lungs = lungs_of(one, kept / "lungs" / f"test-{index:03d}-{one.case}.npy", for_lungs) | (one.lesions > 0)
+        lungs = lungs_of(one, kept / "lungs" / f"{stem_of(index, one, is_test=True)}.npy", for_lungs) | (
+            one.lesions > 0
+        )
         if not slices_with_lung(one.volume, lungs.astype(np.uint8)):
             continue
         found = found_patterns(one.volume, lungs.astype(np.uint8), [0], network)[0]

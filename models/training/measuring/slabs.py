@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS
-from models.training.measuring.counting import GLASS_ALONE, Table
+from models.training.measuring.counting import GLASS_ALONE, Table, interval
 from models.training.measuring.masks import cleaned
 from models.training.shipping.cards import PERTURBED, SLABS, write
 from models.training.shipping.export import MODELS
@@ -58,7 +58,6 @@ GROUPS = {
 """What each network is compared in; the last is everything it can mark."""
 
 NOISE_HU, OFFSET_HU, AVERAGED_MM, LEFT_OUT_SLICES = 20.0, 15.0, 2.5, 3
-DRAWS = 2000
 
 
 @dataclass(frozen=True)
@@ -153,14 +152,13 @@ def summed(tables: list[Table], group: str) -> dict[str, float]:
     large = [table for table, (_, true) in zip(tables, extents, strict=True) if true > SMALL_EXTENT]
     small = [table for table, (_, true) in zip(tables, extents, strict=True) if 0 < true <= SMALL_EXTENT]
     dices = np.asarray([table.dice(group) for table in large])
-    rng = np.random.default_rng(SEED)
-    drawn = rng.choice(dices, (DRAWS, len(dices))).mean(1) if len(dices) else np.asarray([np.nan])
+    low, high = interval(dices, np.ones(len(dices))) if len(dices) else (float("nan"), float("nan"))
     absent = extents[extents[:, 1] == 0, 0]
     return {
         "slabs": len(large),
         "Dice, mean": float(dices.mean()) if len(dices) else float("nan"),
-        "Dice, low": float(np.percentile(drawn, 2.5)),
-        "Dice, high": float(np.percentile(drawn, 97.5)),
+        "Dice, low": low,
+        "Dice, high": high,
         "Dice, pooled": Table.total(large).dice(group),
         "slabs under 5 %": len(small),
         "Dice under 5 %, pooled": Table.total(small).dice(group),

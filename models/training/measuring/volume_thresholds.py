@@ -15,8 +15,6 @@ from numpy.typing import NDArray
 from models.training.data.cases import CHOOSING_CHESTS
 from models.training.measuring.choose_thresholds import (
     CHESTS,
-    INSERTED,
-    Drawn,
     best_thresholds,
     chests,
     measured,
@@ -24,6 +22,7 @@ from models.training.measuring.choose_thresholds import (
 )
 from models.training.measuring.class_maps import kept_maps
 from models.training.measuring.counting import ANY
+from models.training.measuring.drawings import INSERTED, Drawn
 from models.training.measuring.slabs import slabs
 from models.training.shipping.cards import write
 from models.training.shipping.export import MODELS

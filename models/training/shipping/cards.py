@@ -12,6 +12,8 @@ Cards = Mapping[str, dict[str, Any]]
 
 READERS = "readers' masks of real COVID-19, cases kept out of the choice"
 UNTOUCHED = "TOT 95th percentile in chests without disease, %, cases kept out of the choice"
+BY_PATIENT = "readers' masks of COVID-19, cases kept out of the choice, patient by patient"
+GLASS_AS_LINES = "ground-glass called reticulation, %"
 BEFORE = ", at the thresholds before"
 """Of ``models.training.measuring.choose_thresholds`` and, for scores, of ``slab_scores``."""
 

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from models.training.data.reader_masks import COVID, MEDSEG
 from models.training.measuring.goals import goals_table
 from models.training.shipping.cards import (
     BEFORE,
+    BY_PATIENT,
     CLINICAL,
+    GLASS_AS_LINES,
     HEAT_MAPS,
     LEVEL_ERRORS,
     LEVELS_ALONE,
@@ -102,6 +105,29 @@ def readers_table(cards: Cards) -> str:
     return table(
         ("network and thresholds", "Dice (pooled); TOT in points; 95th percentile of TOT, %"), rows or [[NOTHING, ""]]
     )
+
+
+def patients_table(cards: Cards) -> str:
+    """Readers' masks patient by patient: Dice of any lesion and of the lungs, order of the extents, names."""
+    rows = []
+    for name in cards:
+        one = at(cards, name, BY_PATIENT) or {}
+        if one:
+            each = " / ".join(number(dice) for dice in one["Dice"].values())
+            ends = [f"{number(one[what])} ({number(one[low])} to {number(one[high])})" for what, low, high in DICES]
+            orders = " / ".join(number(one[f"{of}, ρ of TOT"]) for of in (COVID, MEDSEG))
+            lungs = " / ".join(number(one.get(f"lungs, {end}"), 3) for end in ("mean", "worst"))
+            rows.append([f"`{name}`", each, *ends, orders, lungs, number(one.get(GLASS_AS_LINES), 1)])
+    head = ("network", f"Dice of each {COVID} patient", "mean (95 % interval over patients)",
+            f"{MEDSEG} pooled (interval over slices)", f"ρ of TOT, {COVID} / {MEDSEG}", "lungs, mean / worst patient",
+            "ground-glass called reticulation, %")  # fmt: skip
+    return table(head, rows or [[NOTHING, *[""] * 6]])
+
+
+DICES = (
+    ("Dice, mean", "Dice, low", "Dice, high"),
+    (f"{MEDSEG}, Dice", f"{MEDSEG}, Dice, low", f"{MEDSEG}, Dice, high"),
+)
 
 
 def slabs_table(cards: Cards) -> str:
@@ -276,6 +302,7 @@ def all_tables(cards: Cards) -> dict[str, str]:
         "steps": steps_table(cards),
         "thresholds": thresholds_table(cards),
         "readers": readers_table(cards),
+        "patients": patients_table(cards),
         "slabs": slabs_table(cards),
         "perturbed": perturbed_table(cards),
         "slab scores": slab_scores_table(cards),

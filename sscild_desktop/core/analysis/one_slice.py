@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.lesions.airless import find_marked_slice
 from sscild_desktop.core.analysis.lesions.marking import clip_to_lungs, measure_lesions, remove_specks
@@ -14,7 +15,9 @@ from sscild_desktop.core.analysis.options import LESIONS, SCORES, Options
 from sscild_desktop.core.analysis.scores.scores import score_slice
 from sscild_desktop.core.classes import Lung
 from sscild_desktop.core.errors import ModelRefused
+from sscild_desktop.core.inference import Network
 from sscild_desktop.core.inference.cards import VOLUME
+from sscild_desktop.core.volume import Volume
 
 
 def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
@@ -29,15 +32,21 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
     if options.card(LESIONS).input.frame == VOLUME:
         raise ModelRefused(f"“{options.name(LESIONS)}” needs a whole chest; choose another network for a single slice.")
     lesion_network = options.opened(LESIONS)
-    seen = mark_slices(volume, range(len(volume.hu)), lesion_network)
-    sees_lungs = lesion_network.card.gives("lungs")
-    lungs = (find_marked_slice(volume, seen) if sees_lungs else find_lungs_slice(volume, None)).labels
-    clip_to_lungs(seen.lesions, lungs)
-    remove_specks(seen.lesions, volume.geometry.spacing)
+    lungs, lesions = marked_slice(volume, lesion_network)
     scores = score_slice(volume, lungs, options.opened(SCORES))
     kinds = marked_kinds(lesion_network.card)
-    extents = measure_lesions(seen.lesions, lungs, volume.geometry.voxel_ml, kinds).extents
+    extents = measure_lesions(lesions, lungs, volume.geometry.voxel_ml, kinds).extents
     percents = {key: extent.percent for key, extent in extents.items()}
     right, left = (float(np.count_nonzero(lungs == lung)) for lung in Lung)
     notes = [doubt.text for doubt in missing_lung(right, left, fluid_ml=0.0)]
     return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents, "notes": notes}
+
+
+def marked_slice(volume: Volume, network: Network) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Lungs and lesions of a volume of a single slice. Raises InputRefused where there is too little lung."""
+    seen = mark_slices(volume, range(len(volume.hu)), network)
+    sees_lungs = network.card.gives("lungs")
+    lungs = (find_marked_slice(volume, seen) if sees_lungs else find_lungs_slice(volume, None)).labels
+    clip_to_lungs(seen.lesions, lungs)
+    remove_specks(seen.lesions, volume.geometry.spacing)
+    return lungs, seen.lesions

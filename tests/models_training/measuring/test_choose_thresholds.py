@@ -9,18 +9,15 @@ pytest.importorskip("torch")
 
 from models.training.data.reader_masks import CHOOSE, TEST, levels, reader_slices
 from models.training.measuring.choose_thresholds import (
-    INSERTED,
     Chest,
-    Drawn,
     best_thresholds,
     false_p95,
     figures,
     is_quiet,
     merit,
-    pooled_dice,
     put_thresholds,
-    taught,
 )
+from models.training.measuring.drawings import INSERTED, Drawn, pooled_dice, taught
 
 KINDS = ("ggo", "consolidation")
 SHIPPED = {"ggo": 60, "consolidation": 60}

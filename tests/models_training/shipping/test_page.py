@@ -14,6 +14,8 @@ pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 from models.training.shipping import chest_inputs, export, renew  # noqa: E402
 from models.training.shipping.cards import (  # noqa: E402
     BEFORE,
+    BY_PATIENT,
+    GLASS_AS_LINES,
     HEAT_MAPS,
     LUNGS_FOUND,
     READERS,
@@ -83,6 +85,19 @@ def test_the_page_shows_what_the_shipped_files_reached_in_the_test() -> None:
     assert "| a | untouched | 1 | 0.900 | 0.911 | 0.922 | 0.933 | 0.944 | 0.75 / 0.75 / 0.75 / 0.75 / 0.75 |" in text
     goal = next(line for line in text.splitlines() if "mean absolute error (`goh-scores`)" in line and "covid" in line)
     assert goal.endswith("| ≤ 2.5 points | 3.2 points | no |")
+
+
+def test_patients_stand_side_by_side_and_the_worst_is_a_goal() -> None:
+    keys = ("Dice, mean", "Dice, low", "Dice, high", "medseg, Dice", "medseg, Dice, low", "medseg, Dice, high")
+    found = {"Dice": {"a": 0.75, "b": 0.25}, **{key: 0.1 * k for k, key in enumerate(keys)}, "Dice, worst": 0.25}
+    found |= {"covid19-ct-seg, ρ of TOT": 0.875, "lungs, mean": 0.985, "lungs, worst": 0.97, GLASS_AS_LINES: 20.0}
+    text = page(lesions_all={BY_PATIENT: {**found, "medseg, ρ of TOT": 0.625}})
+    row = "0.75 / 0.25 | 0.00 (0.10 to 0.20) | 0.30 (0.40 to 0.50) | 0.88 / 0.62 | 0.985 / 0.970 | 20.0 |"
+    assert f"| `lesions-all` | {row}" in text
+    ends = [
+        line.rsplit("|", 4)[2:4] for line in text.splitlines() if "no patient under" in line or "readers' lungs" in line
+    ]
+    assert ends == [[" 0.250 / – / – ", " not measured "], [" 0.985 ", " yes "]]
 
 
 def test_the_page_changes_with_what_was_measured_and_only_in_tables() -> None:
