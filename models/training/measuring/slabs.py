@@ -3,8 +3,9 @@
 ``python -m models.training.measuring.slabs --kept FOLDER [--truth readers] [--perturbed]`` inserts a fixed list of
 lesions into slabs of the chests of the test (``--choose``: of those that choose) and marks them as the program does.
 The counts are pooled by kind and by extent, with a 95 % interval over slabs. ``--perturbed`` tells instead how far the
-extent moves when noise, an offset, averaging, a shift of half a pixel or missing slices are put on. Slabs are kept in
-FOLDER; ``--write`` puts the figures on the card.
+extent moves when noise, an offset, averaging, a shift of half a pixel or missing slices are put on, ``--own-lungs`` the
+Dice of any lesion with the lungs that the program finds in place of the true ones. Slabs are kept in FOLDER;
+``--write`` puts the figures on the card.
 """
 
 import argparse
@@ -19,12 +20,14 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS
-from models.training.measuring.counting import GLASS_ALONE, Table, interval
+from models.training.measuring.counting import GLASS_ALONE, Table, interval, mask_dice
 from models.training.measuring.masks import cleaned
-from models.training.shipping.cards import PERTURBED, SLABS, write
+from models.training.shipping.cards import EXTENTS, OWN_LUNGS, PERTURBED, SLABS, write
 from models.training.shipping.export import MODELS
-from sscild_desktop.core.analysis.lesions.marking import mark
+from sscild_desktop.core.analysis.lesions.marking import find_lesions, mark
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
+from sscild_desktop.core.analysis.lungs.lobe_network import THINNEST_SEEN_MM, network_lungs, see_lobes
+from sscild_desktop.core.analysis.lungs.lung_additions import merge_lungs
 from sscild_desktop.core.classes import Lesion
 from sscild_desktop.core.dicom import choose, load, scan
 from sscild_desktop.core.inference import Network, load_card, open_network
@@ -146,11 +149,11 @@ def counted(slab: Slab, network: Network) -> Table:
 def summed(tables: list[Table], group: str) -> dict[str, float]:
     """Of slabs that have more of a class than ``SMALL_EXTENT``: mean and pooled Dice, interval, error of the extent.
 
-    Slabs with less are told apart; ``false`` is what is found, in percent of the lung, where the class is absent.
+    Of slabs of each extent the pooled Dice; ``false`` is what is found, in percent of the lung, where the class is
+    absent.
     """
     extents = np.asarray([table.percents(group) for table in tables])
     large = [table for table, (_, true) in zip(tables, extents, strict=True) if true > SMALL_EXTENT]
-    small = [table for table, (_, true) in zip(tables, extents, strict=True) if 0 < true <= SMALL_EXTENT]
     dices = np.asarray([table.dice(group) for table in large])
     low, high = interval(dices, np.ones(len(dices))) if len(dices) else (float("nan"), float("nan"))
     absent = extents[extents[:, 1] == 0, 0]
@@ -160,12 +163,20 @@ def summed(tables: list[Table], group: str) -> dict[str, float]:
         "Dice, low": low,
         "Dice, high": high,
         "Dice, pooled": Table.total(large).dice(group),
-        "slabs under 5 %": len(small),
-        "Dice under 5 %, pooled": Table.total(small).dice(group),
+        **_by_extent(tables, group),
         "extent error, points": float(np.abs(extents[:, 0] - extents[:, 1]).mean()),
         "extent bias, points": float((extents[:, 0] - extents[:, 1]).mean()),
         "false, points": float(absent.mean()) if len(absent) else float("nan"),
     }
+
+
+def _by_extent(tables: list[Table], group: str) -> dict[str, float]:
+    """Of each range of the true extent how many slabs lie in it, and their pooled Dice."""
+    found: dict[str, float] = {}
+    for words, (above, most) in EXTENTS.items():
+        own = [one for one in tables if above < one.percents(group)[1] <= most]
+        found |= {f"slabs {words}": len(own), f"Dice {words}, pooled": Table.total(own).dice(group)}
+    return found
 
 
 def found_share(table: Table) -> float:
@@ -183,6 +194,36 @@ def wrong_names(tables: list[Table]) -> dict[str, float]:
         "lines called glass alone": 100.0 * float(lines[is_glass].sum() / max(lines.sum(), 1)),
         "glass called lines": 100.0 * float(glass[is_line].sum() / max(glass.sum(), 1)),
     }
+
+
+def with_own_lungs(chosen: list[Slab], network: Network, lobes: Network | None) -> dict[str, float]:
+    """Dice of any lesion, each in its own lungs: the true ones, or those that the program finds in the slab.
+
+    ``lobes`` is the network that adds dense lung where ``network`` marks none. A slab is harder than a chest.
+    """
+    lung_dice, tables = [], list[Table]()
+    for slab in chosen:
+        if slab.is_mixed:
+            lungs, lesions = _as_analysed(slab.volume, network, lobes)
+            lung_dice.append(mask_dice(lungs > 0, slab.lungs > 0))
+            tables.append(Table.of(lesions, slab.bits, (lungs > 0) | (slab.lungs > 0)))
+    found = summed(tables, GROUPS[network.card.name][-1])
+    return {**{key: found[key] for key in OWN_KEYS}, "lungs, Dice": float(np.mean(lung_dice))}
+
+
+OWN_KEYS = ("Dice, mean", "Dice, low", "Dice, high", "Dice, pooled")
+
+
+def _as_analysed(
+    volume: Volume, network: Network, lobes: Network | None
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Lungs and lesions as the program finds them with no network chosen for the lungs."""
+    known, seen = find_lungs(volume).labels, None
+    if lobes is not None and not network.card.gives("lungs"):
+        seen = network_lungs(see_lobes(volume, lobes))
+        known = merge_lungs(known, seen, volume, THINNEST_SEEN_MM)
+    found = find_lesions(volume, known, network, seen_lungs=seen)
+    return found.lungs.mask, found.lesions.mask
 
 
 def measured(chosen: list[Slab], network: Network) -> dict[str, Any]:
@@ -272,13 +313,21 @@ def main() -> None:
     parser.add_argument("--perturbed", action="store_true", help="how far perturbations move the extent")
     parser.add_argument("--careful", action="store_true", help="with mirror images")
     parser.add_argument("--write", action="store_true", help="put what was found on the card")
+    parser.add_argument("--own-lungs", action="store_true", help="any lesion with the lungs that the program finds")
     args = parser.parse_args()
     network = open_network(load_card(args.card), "cpu", 1, args.careful)
     chosen = list(slabs(CHOOSING_CHESTS if args.choose else TEST_CHESTS, args.truth, args.kept))
-    found = moved(chosen, network) if args.perturbed else measured(chosen, network)
+    found: dict[str, Any]
+    key = SLABS[args.truth]
+    if args.own_lungs:
+        found, key = with_own_lungs(chosen, network, open_network(load_card("lungs-lobes"), "cpu", 1)), key + OWN_LUNGS
+    elif args.perturbed:
+        found, key = moved(chosen, network), PERTURBED
+    else:
+        found = measured(chosen, network)
+    key += CAREFULLY if args.careful else ""
     print(json.dumps({network.use.version: found}, indent=1, default=float))
     if args.write:
-        key = f"{PERTURBED if args.perturbed else SLABS[args.truth]}{CAREFULLY if args.careful else ''}"
         write(args.card.stem, args.card.parent, lambda card: card["measured"].update({key: rounded(found)}))
 
 

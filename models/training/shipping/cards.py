@@ -21,6 +21,10 @@ SLABS = {
     "readers": "slabs of the test's chests, lesions inserted as readers outline",
     "built-in": "slabs of the test's chests, lesions inserted as in the built-in case",
 }
+EXTENTS = {"under 5 %": (0.0, 5.0), "5 to 15 %": (5.0, 15.0), "above 15 %": (15.0, 100.0)}
+"""Ranges of the true extent in a slab, in percent of the lung: above the first, up to the second."""
+
+OWN_LUNGS = ", any lesion with the program's own lungs"
 PERTURBED = "change of the extent by perturbations, slabs of the test's chests, points"
 """Of ``models.training.measuring.slabs``."""
 

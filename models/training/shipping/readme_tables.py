@@ -11,6 +11,7 @@ from models.training.shipping.cards import (
     BEFORE,
     BY_PATIENT,
     CLINICAL,
+    EXTENTS,
     GLASS_AS_LINES,
     HEAT_MAPS,
     LEVEL_ERRORS,
@@ -18,6 +19,7 @@ from models.training.shipping.cards import (
     LEVELS_BY_PROGRAM,
     LEVELS_PLACED,
     LUNGS_FOUND,
+    OWN_LUNGS,
     PERTURBED,
     READERS,
     SIX_SLICES,
@@ -131,7 +133,7 @@ DICES = (
 
 
 def slabs_table(cards: Cards) -> str:
-    """Dice by class on slabs of the test's chests, extents over 5 % of the lung, each with its interval."""
+    """Dice by class on slabs of the test's chests: extents over 5 % of the lung with an interval, and each extent."""
     rows = []
     for name, card in cards.items():
         for truth, key in SLABS.items():
@@ -139,10 +141,21 @@ def slabs_table(cards: Cards) -> str:
             for group in (key for key in SLAB_GROUPS if key in found):
                 one = found[group]
                 dice = f"{one['Dice, mean']:.2f} ({one['Dice, low']:.2f} to {one['Dice, high']:.2f})"
-                numbers = [f"{one['Dice, pooled']:.2f}", f"{one['extent error, points']:.1f}"]
+                numbers = [f"{one['Dice, pooled']:.2f}", _by_extent(one), f"{one['extent error, points']:.1f}"]
                 rows.append([f"`{name}`", truth, SLAB_GROUPS[group], f"{one['slabs']:g}", dice, *numbers])
-    head = ("network", "regions", "class", "slabs", "Dice, mean (95 % interval)", "pooled", "extent error, points")
-    return table(head, rows or [[NOTHING, *[""] * 6]])
+            if own := card["measured"].get(f"{key}{OWN_LUNGS}"):
+                dice = f"{own['Dice, mean']:.2f} ({own['Dice, low']:.2f} to {own['Dice, high']:.2f})"
+                words = f"any, with the program's own lungs (their Dice {own['lungs, Dice']:.3f})"
+                rows.append([f"`{name}`", truth, words, "", dice, f"{own['Dice, pooled']:.2f}", "", ""])
+    head = ("network", "regions", "class", "slabs", "Dice, mean (95 % interval)", "pooled",
+            f"pooled by extent: {', '.join(EXTENTS)} (slabs)", "extent error, points")  # fmt: skip
+    return table(head, rows or [[NOTHING, *[""] * 7]])
+
+
+def _by_extent(one: Any) -> str:
+    """Pooled Dice of each range of extent, with how many slabs lie in it."""
+    cells = [f"{number(one.get(f'Dice {words}, pooled'))} ({one.get(f'slabs {words}', MISSING)})" for words in EXTENTS]
+    return " / ".join(cells)
 
 
 def perturbed_table(cards: Cards) -> str:

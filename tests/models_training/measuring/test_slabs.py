@@ -38,6 +38,8 @@ def test_slabs_with_much_little_and_none_of_a_class_are_told_apart():
     assert 2 / 3 <= found["Dice, low"] < found["Dice, high"] <= 1
     assert found["Dice under 5 %, pooled"] == 1.0 and found["false, points"] == pytest.approx(10.0)
     assert found["extent error, points"] == pytest.approx((20 + 0 + 10 + 0) / 4)
+    assert (found["slabs 5 to 15 %"], found["slabs above 15 %"]) == (0, 2) and np.isnan(found["Dice 5 to 15 %, pooled"])
+    assert found["Dice above 15 %, pooled"] == found["Dice, pooled"]
     assert np.isnan(slabs_of.summed(tables, "ret")["Dice, mean"])
 
 
@@ -82,6 +84,18 @@ def test_what_a_network_of_pixels_finds_and_how_far_an_offset_moves_it(made, tmp
     assert set(moved) == {*slabs_of.PERTURBATIONS, "three slices left out"}
     assert moved["-15 HU"]["bias"] <= 0 <= moved["+15 HU"]["bias"]
     assert all(abs(one["bias"]) <= one["mean"] + 1e-9 <= one["largest"] + 2e-9 for one in moved.values())
+
+
+def test_any_lesion_in_the_lungs_that_the_program_finds(made, tmp_path, monkeypatch):
+    network = open_network(load_card("lesions-all", write_all(tmp_path / "models")), "cpu", 1)
+    own = slabs_of.with_own_lungs(made, network, None)
+    true = slabs_of.measured(made, network)["total"]
+    assert set(own) == {*slabs_of.OWN_KEYS, "lungs, Dice"} and own["lungs, Dice"] > 0.95
+    assert own["Dice, mean"] == pytest.approx(true["Dice, mean"], abs=0.1)
+    beside = lambda slab, one, other: (np.roll(slab.lungs, 9, 2), np.roll(slab.bits, 9, 2))  # noqa: E731
+    monkeypatch.setattr(slabs_of, "_as_analysed", lambda volume, *nets: beside(made[0], *nets))
+    off = slabs_of.with_own_lungs(made[:1], network, None)
+    assert off["lungs, Dice"] < 1 and 0 < off["Dice, mean"] < own["Dice, mean"]
 
 
 def test_scores_of_slices_by_a_network_of_scores_and_by_masks(made, tmp_path):

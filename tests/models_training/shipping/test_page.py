@@ -18,9 +18,11 @@ from models.training.shipping.cards import (  # noqa: E402
     GLASS_AS_LINES,
     HEAT_MAPS,
     LUNGS_FOUND,
+    OWN_LUNGS,
     READERS,
     SIX_SLICES,
     SLAB_SCORES,
+    SLABS,
     UNTOUCHED,
     rounded,
 )
@@ -98,6 +100,17 @@ def test_patients_stand_side_by_side_and_the_worst_is_a_goal() -> None:
         line.rsplit("|", 4)[2:4] for line in text.splitlines() if "no patient under" in line or "readers' lungs" in line
     ]
     assert ends == [[" 0.250 / – / – ", " not measured "], [" 0.985 ", " yes "]]
+
+
+def test_slabs_are_told_by_extent_and_with_the_lungs_of_the_program() -> None:
+    dices = {"Dice, mean": 0.5, "Dice, low": 0.25, "Dice, high": 0.75, "Dice, pooled": 0.625}
+    few = {"slabs under 5 %": 2, "Dice under 5 %, pooled": 0.125, "slabs 5 to 15 %": 0, "slabs above 15 %": 7}
+    group = {**dices, **few, "Dice above 15 %, pooled": 0.875, "slabs": 7, "extent error, points": 2.5}
+    slabs = SLABS["readers"]
+    text = page(lesions_all={slabs: {"total": group}, f"{slabs}{OWN_LUNGS}": {**dices, "lungs, Dice": 0.96}})
+    dice = "0.50 (0.25 to 0.75) | 0.62"
+    assert f"| readers | total | 7 | {dice} | 0.12 (2) / – (0) / 0.88 (7) | 2.5 |" in text
+    assert f"| readers | any, with the program's own lungs (their Dice 0.960) |  | {dice} |  |  |" in text
 
 
 def test_the_page_changes_with_what_was_measured_and_only_in_tables() -> None:
