@@ -1,7 +1,9 @@
-"""How many of something and several things, in words, how people write a number, and a file while names are hidden."""
+"""How many of something and several things, in words, how numbers and moments are written, files of hidden names."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 AND = "and"
@@ -21,6 +23,15 @@ def counted(number: int, word: str) -> str:
 def listed(words: Sequence[str]) -> str:
     """'name', 'name and sex', 'name, sex and year of birth'."""
     return f" {AND} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def moment(after: Iterable[object] = ()) -> str:
+    """Now in UTC, ISO 8601, to be sorted as text; where the clock was set back, just later than all of ``after``."""
+    latest = datetime.now(UTC)
+    for text in after:
+        with suppress(ValueError, TypeError, OverflowError):
+            latest = max(latest, datetime.fromisoformat(str(text)) + timedelta(microseconds=1))
+    return latest.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def minus(text: str) -> str:

@@ -18,10 +18,11 @@ from sscild_desktop.core.records.errors import RecordsFailed, damaged, reworded
 from sscild_desktop.core.records.fingerprint import automatic_key
 from sscild_desktop.core.records.plain import plain, rebuilt
 from sscild_desktop.core.records.result_files import Array, ResultFiles
-from sscild_desktop.core.records.rows import analysis_of, just_after, now
+from sscild_desktop.core.records.rows import analysis_of
 from sscild_desktop.core.records.series import ANALYSES, get_series, has_grid
 from sscild_desktop.core.results import Analysis, GohLevel, Reading
 from sscild_desktop.core.volume import Geometry
+from sscild_desktop.core.wording import moment
 
 READERS = 2
 """Threads that decompress: zlib lets the interpreter go, and two cores are what a clinic's computer has."""
@@ -171,11 +172,11 @@ def _row_to_replace(database: Database, series_id: int, key: str) -> Row | None:
 
 
 def _made_at(database: Database, series_id: int) -> str:
-    """Now; where the clock was set back since, just after the newest analysis of the visit: the newest one counts."""
+    """Now; with a clock set back after the newest analysis of the visit, which counts, and what rests on the CT."""
     query = """SELECT MAX(made_at) AS last FROM analysis JOIN series ON series.id = analysis.series_id
-        WHERE series_id = ? OR visit_id = (SELECT visit_id FROM series WHERE id = ?)"""
-    row = database.row(query, series_id, series_id)
-    return now() if row is None or not row["last"] else max(now(), just_after(row["last"]))
+        WHERE series_id = ?1 OR visit_id = (SELECT visit_id FROM series WHERE id = ?1)
+        UNION ALL SELECT MAX(made_at) FROM comparison WHERE ?1 IN (series_id, prior_id)"""
+    return moment(row["last"] for row in database.rows(query, series_id))
 
 
 def _write_row(database: Database, values: dict[str, Any], before: Row | None) -> int:

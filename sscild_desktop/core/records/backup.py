@@ -18,8 +18,8 @@ from sscild_desktop.core.progress import Report, silent
 from sscild_desktop.core.records.database import NAME, Database, names_in_file
 from sscild_desktop.core.records.errors import RecordsFailed, reworded
 from sscild_desktop.core.records.result_files import ResultFiles
-from sscild_desktop.core.records.rows import now
 from sscild_desktop.core.records.schema import SCHEMA_VERSION
+from sscild_desktop.core.wording import moment
 
 KIND = "SScILD records"
 MANIFEST = "backup.json"
@@ -157,7 +157,7 @@ def write_zip(
 def _manifest(database: Path, missing: list[str]) -> dict[str, Any]:
     return {
         "kind": KIND,
-        "made_at": now(),
+        "made_at": moment(),
         "program": __version__,
         "schema": SCHEMA_VERSION,
         "database_sha256": sha256_of(database),

@@ -10,10 +10,11 @@ from sscild_desktop.core.corrected import as_found
 from sscild_desktop.core.lung_measures import BY_KEY
 from sscild_desktop.core.patients import Edit, Visit
 from sscild_desktop.core.records.database import Database
-from sscild_desktop.core.records.rows import edit_of, now
+from sscild_desktop.core.records.rows import edit_of
 from sscild_desktop.core.results import ACCEPTED, Analysis, GohLevel, Reading
 from sscild_desktop.core.rules.ssc_facts import SSC_BY_KEY
 from sscild_desktop.core.rules.volumes import measured_volumes
+from sscild_desktop.core.wording import moment
 
 Values = dict[str, float | None]
 
@@ -48,7 +49,7 @@ def _of_level(level: GohLevel, z_mm: float, is_automatic: bool) -> Values:
 def changes(analysis: Analysis, before: Values, editor: str, analysis_id: int) -> list[Edit]:
     """One edit for each value that is not what it was ``before`` (what is not in there was as the program found it)."""
     volumes: Values = dict(measured_volumes(as_found(analysis)))
-    automatic, at = automatic_values(analysis.levels) | volumes, now()
+    automatic, at = automatic_values(analysis.levels) | volumes, moment()
     known = automatic | before
     edited = edited_values(analysis.levels) | volumes | read_volumes(analysis.volume_readings)
     return [
@@ -61,7 +62,7 @@ def changes(analysis: Analysis, before: Values, editor: str, analysis_id: int) -
 def typed_changes(before: Visit, after: Visit) -> list[Edit]:
     """One edit for each typed number of the visit ``after`` that is another one now."""
     old, new = _typed(before), _typed(after)
-    editor, at = user_name(), now()
+    editor, at = user_name(), moment()
     return [Edit(key, None, old[key], new[key], editor, at, visit_id=after.id) for key in new if old[key] != new[key]]
 
 

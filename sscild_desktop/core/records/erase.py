@@ -8,7 +8,8 @@ from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.errors import of_sqlite
 from sscild_desktop.core.records.patients import is_automatic
 from sscild_desktop.core.records.result_files import ResultFiles
-from sscild_desktop.core.records.rows import now, patient_values
+from sscild_desktop.core.records.rows import patient_values
+from sscild_desktop.core.wording import moment
 
 CHILDREN = """SELECT child.name AS child, link."from" AS its, link."to" AS ours
     FROM sqlite_master AS child, pragma_foreign_key_list(child.name) AS link
@@ -39,7 +40,7 @@ def _erase_rows(database: Database, patient_id: int, code: str) -> None:
         _erase(database, "patient", "id = ?", patient_id)
         if is_automatic(code):
             patient = Patient(code=code, disease="")
-            database.insert("patient", {**patient_values(patient), "created_at": now(), "removed_at": now()})
+            database.insert("patient", {**patient_values(patient), "created_at": moment(), "removed_at": moment()})
 
 
 def _erase(database: Database, table: str, where: str, patient_id: int) -> None:

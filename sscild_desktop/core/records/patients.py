@@ -7,9 +7,10 @@ from sscild_desktop.core.identity import contradictions, identifies
 from sscild_desktop.core.patients import Patient, PatientRow
 from sscild_desktop.core.records.database import Database
 from sscild_desktop.core.records.errors import RecordsFailed
-from sscild_desktop.core.records.rows import as_day, day_text, now, patient_of, patient_values
+from sscild_desktop.core.records.rows import as_day, day_text, patient_of, patient_values
 from sscild_desktop.core.records.series import kept_days, newest_of_each_visit, study_day
 from sscild_desktop.core.volume import SeriesInfo
+from sscild_desktop.core.wording import moment
 
 CODE = "P{:04d}"
 LIST = """SELECT patient.*, count(visit.id) AS visit_count, max(visit.day) AS last_day
@@ -66,7 +67,7 @@ class Patients:
         with self._database.writing():
             code = self._free_code(patient.code.strip())
             values = patient_values(replace(patient, code=code))
-            return replace(patient, code=code, id=self._database.insert("patient", {**values, "created_at": now()}))
+            return replace(patient, code=code, id=self._database.insert("patient", {**values, "created_at": moment()}))
 
     def _free_code(self, wanted: str, patient_id: int = 0) -> str:
         """``wanted``, or the next one. The codes of removed patients stay theirs, as they may be in exports."""
@@ -97,7 +98,7 @@ class Patients:
     def _mark_removed(self, patient_id: int, is_removed: bool) -> None:
         self.get(patient_id)
         with self._database.writing():
-            self._database.update("patient", patient_id, {"removed_at": now() if is_removed else None})
+            self._database.update("patient", patient_id, {"removed_at": moment() if is_removed else None})
 
     def of_ct(self, info: SeriesInfo) -> Patient | None:
         """Whose CT this is, None where that cannot be said for sure.

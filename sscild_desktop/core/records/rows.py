@@ -3,7 +3,7 @@
 import json
 import os
 from dataclasses import fields
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from sscild_desktop.core.lung_measures import BY_KEY
@@ -34,19 +34,6 @@ SERIES_SAME = (
     "said_patient",
     "content",
 )
-
-
-def now() -> str:
-    """This moment in UTC, ISO 8601, to be sorted as text."""
-    return datetime.now(UTC).isoformat(timespec="microseconds")
-
-
-def just_after(moment: str) -> str:
-    """The next moment that sorts after one of ``now``'s; '' for what is none."""
-    try:
-        return (datetime.fromisoformat(moment) + timedelta(microseconds=1)).isoformat(timespec="microseconds")
-    except (ValueError, OverflowError):
-        return ""
 
 
 def day_text(day: date | None) -> str | None:

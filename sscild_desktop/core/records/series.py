@@ -12,9 +12,10 @@ from sscild_desktop.core.patients import Comparison, StoredAnalysis, StoredSerie
 from sscild_desktop.core.records.database import Database, Row
 from sscild_desktop.core.records.errors import RecordsFailed
 from sscild_desktop.core.records.plain import plain
-from sscild_desktop.core.records.rows import analysis_of, day_text, just_after, now, series_of, source_value
+from sscild_desktop.core.records.rows import analysis_of, day_text, series_of, source_value
 from sscild_desktop.core.volume import Geometry, SeriesInfo
 from sscild_desktop.core.whose import day_said
+from sscild_desktop.core.wording import moment
 
 FROM = """FROM series LEFT JOIN visit ON visit.id = series.visit_id
     LEFT JOIN patient ON patient.id = series.patient_id"""
@@ -155,8 +156,7 @@ class SeriesShelf:
         """What comparing the two CTs gave, in the place of what was kept of them; it is newer than their analyses."""
         last = "SELECT MAX(made_at) AS last FROM analysis WHERE series_id IN (?, ?)"
         with self._database.writing():
-            row = self._database.row(last, prior_id, series_id)
-            made_at = max(now(), just_after(row["last"] or "" if row is not None else ""))
+            made_at = moment(row["last"] for row in self._database.rows(last, prior_id, series_id))
             query = "DELETE FROM comparison WHERE prior_id = ? AND series_id = ?"
             self._database.change(query, prior_id, series_id)
             kept = {"prior_id": prior_id, "series_id": series_id, "measures": json.dumps(values), "made_at": made_at}
@@ -171,8 +171,7 @@ class SeriesShelf:
 
     def _opened_now(self) -> str:
         """Now; where the clock was set back since, just after the CT that was opened last."""
-        row = self._database.row("SELECT MAX(opened_at) AS last FROM series")
-        return max(now(), just_after(row["last"] or "" if row is not None else ""))
+        return moment(row["last"] for row in self._database.rows("SELECT MAX(opened_at) AS last FROM series"))
 
     def move(self, series_id: int, visit_id: int) -> StoredSeries:
         """To another visit, of the same patient or of another."""

@@ -9,13 +9,13 @@ from sscild_desktop.core.records.edits import note_edits, typed_changes
 from sscild_desktop.core.records.errors import RecordsFailed, VisitRefused
 from sscild_desktop.core.records.rows import (
     day_text,
-    now,
     reading_of,
     reading_values,
     visit_of,
     visit_values,
 )
 from sscild_desktop.core.records.series import series_of_visits
+from sscild_desktop.core.wording import moment
 
 
 class Visits:
@@ -70,7 +70,7 @@ class Visits:
             visit = self.get(visit_id)
             if not is_removed:
                 self._check_days(visit, visit)
-            self._database.update("visit", visit_id, {"removed_at": now() if is_removed else None})
+            self._database.update("visit", visit_id, {"removed_at": moment() if is_removed else None})
 
     def _check_days(self, visit: Visit, before: Visit) -> None:
         """Raise VisitRefused for a day to come and for a second visit on one day.

@@ -12,6 +12,7 @@ from sscild_desktop.core.patients import Edit
 from sscild_desktop.core.records import Records, RecordsDamaged, RecordsFailed
 from sscild_desktop.core.records import analyses as module
 from sscild_desktop.core.results import NetworkUse, Scores
+from tests.clocks import set_clock
 from tests.core.records.examples import (
     HASHES,
     INFO,
@@ -289,10 +290,10 @@ def test_the_cache_knows_what_served_for_lungs_and_lobes(records, series):
 
 def test_after_the_clock_was_set_back_the_newest_analysis_still_counts(records, series, monkeypatch):
     """In its visit, and for the next opening of its CT."""
-    days = iter(("2031-01-01T00:00:00.000000+00:00", "2026-01-01T00:00:00.000000+00:00", "2026-01-01T00:00:01+00:00"))
-    monkeypatch.setattr(module, "now", lambda: next(days))
     other = records.series.keep(replace(INFO, series_uid="1.9"), series.patient_id, series.visit_id, "/ct", 6)
+    set_clock(monkeypatch, "2031-01-01T00:00:00+00:00")
     first = records.analyses.keep(series.id, ANALYSIS, is_complete=True)
+    set_clock(monkeypatch, "2026-01-01T00:00:00+00:00")
     second = records.analyses.keep(other.id, example_analysis(1), is_complete=True)
     assert second.made_at > first.made_at
     assert records.visits.get(series.visit_id).analysis == second

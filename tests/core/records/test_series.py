@@ -12,6 +12,7 @@ from sscild_desktop.core.records import RecordsFailed
 from sscild_desktop.core.records import series as module
 from sscild_desktop.core.records.series import study_day
 from sscild_desktop.core.volume import SeriesInfo
+from tests.clocks import set_clock
 from tests.core.records.examples import INFO, JOERG, example_analysis, with_series
 
 
@@ -146,7 +147,7 @@ def set_clock_back(monkeypatch):
             return date(2010, 1, 1)
 
     monkeypatch.setattr(module, "date", Early)
-    monkeypatch.setattr(module, "now", lambda: "2010-01-01T00:00:00.000000+00:00")
+    set_clock(monkeypatch, "2010-01-01T00:00:00+00:00")
 
 
 def test_after_the_clock_was_set_back_what_is_opened_still_comes_first(records, monkeypatch):
@@ -233,7 +234,7 @@ def test_a_comparison_holds_until_an_analysis_is_made_anew_also_with_a_clock_set
 
     for number, one in enumerate((first, second)):
         records.analyses.keep(one.id, example_analysis(number), True)
-    monkeypatch.setattr("sscild_desktop.core.records.series.now", lambda: "2001-01-01T00:00:00.000000+00:00")
+    set_clock(monkeypatch, "2001-01-01T00:00:00+00:00")
     records.series.keep_comparison(first.id, second.id, {"log_volume_lungs": -0.1})
     assert compared() is not None
     records.analyses.keep(first.id, example_analysis(7), True)

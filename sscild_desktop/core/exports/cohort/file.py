@@ -23,7 +23,7 @@ from sscild_desktop.core.files import (
     temporary_beside,
 )
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.core.wording import counted
+from sscild_desktop.core.wording import counted, moment
 from sscild_desktop.core.xlsx.sheet import NotASheet
 
 if TYPE_CHECKING:  # imported when something is appended: the clinical words import the records, and these the exports
@@ -134,6 +134,7 @@ def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]
         raise ExportFailed(MIXED.format(name=path.name), path)
     readable = [(side, _signature(side), _readable(side)) for side in side_files]
     taken = [(side, at, other) for side, at, other in readable if other is not None and not other.mixes(rows)]
+    rows = _after(rows, [sheet, *(other for _side, _seen, other in readable if other is not None)])
     merged = 0
     for _side, _seen, other in taken:
         one = sheet.take([_known(row, rows) for row in other.visits()], keeps_newer=True)
@@ -144,6 +145,14 @@ def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]
     for side, side_seen, other in taken:
         _retire(side, side_seen, other.holds_more)
     return _result(path, counts, merged)
+
+
+def _after(rows: "Sequence[Cells]", sheets: "Sequence[CohortSheet]") -> "list[Cells]":
+    """The rows as written after all that is there, also where the clock was set back or another computer's is ahead."""
+    from sscild_desktop.core.exports.cohort.rows import WRITTEN
+
+    written = moment([*(row[WRITTEN] for row in rows), *(at for sheet in sheets for at in sheet.moments)])
+    return [{**row, WRITTEN: written} for row in rows]
 
 
 def _known(waiting: "Cells", rows: "Sequence[Cells]") -> "Cells":
@@ -174,12 +183,16 @@ def _sheet(path: Path) -> "CohortSheet":
 
 def _readable(side: Path) -> "CohortSheet | None":
     """A side file, unless somebody has it open or it is no longer one of ours: then it goes on waiting."""
+    return None if is_open_elsewhere(side) else _looked_at(side)
+
+
+def _looked_at(path: Path) -> "CohortSheet | None":
+    """What stands there, whoever has it open; None where it cannot be read."""
     from sscild_desktop.core.exports.cohort.sheet import CohortSheet
 
-    try:
-        return None if is_open_elsewhere(side) else CohortSheet.read(side.read_bytes())
-    except (OSError, NotASheet):
-        return None
+    with suppress(OSError, NotASheet):
+        return CohortSheet.read(path.read_bytes())
+    return None
 
 
 def _side_files(path: Path) -> list[Path]:
@@ -204,6 +217,7 @@ def _retire(side: Path, seen: object, holds_more: bool) -> None:
 def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> AppendResult:
     """Write the rows beside the workbook; the next free name where even that file is open."""
     first = path.with_name(f"{path.stem}{WAITING}{today.isoformat()}){ENDING}")
+    rows = _after(rows, [there for one in (path, *_side_files(path)) if (there := _looked_at(one)) is not None])
     for number in count(1):
         side = first if number == 1 else first.with_name(f"{first.stem} ({number}){ENDING}")
         try:

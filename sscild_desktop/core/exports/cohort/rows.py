@@ -1,7 +1,7 @@
 """The rows of the cohort workbook: one per visit, found again by patient code and day."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from sscild_desktop.core.exports.cells import is_day_of_excel
 from sscild_desktop.core.exports.patient.visit_facts import (
@@ -19,6 +19,7 @@ from sscild_desktop.core.exports.patient.visit_facts import (
     measure_facts,
 )
 from sscild_desktop.core.patients import Patient, Visit
+from sscild_desktop.core.wording import moment
 from sscild_desktop.core.xlsx.sheet import Value, clean
 
 SHEET_NAME = "Cohort"
@@ -34,7 +35,7 @@ LAYOUT: tuple[tuple[str, str, float], ...] = (
     ("Disease", "", 12),
     ("Antibody", "", 22),
     *((fact.header, fact.format, fact.width) for fact in FACTS),
-    (WRITTEN, "", 26),
+    (WRITTEN, "", 33),
 )
 """Heading, number format and width of every column of ours, in the order of a new workbook."""
 
@@ -57,7 +58,7 @@ def visit_rows(
     ``are_days_moved`` says that the days of ``visits`` are those of a pseudonym, ``is_ct_alone`` that nothing is known
     of what is ``TYPED``.
     """
-    written = datetime.now(UTC).isoformat(timespec="milliseconds")
+    written = moment()
     known: Cells = {CODE: patient.code, "Disease": patient.disease or None, "Antibody": patient.antibody or None}
     moved: Cells = {DAYS: MOVED} if are_days_moved else {}
     rows = [

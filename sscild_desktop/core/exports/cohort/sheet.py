@@ -123,6 +123,11 @@ class CohortSheet:
         there = self._value(number, self.columns.get(WRITTEN, 0))
         return str(there or "") >= str(row.get(WRITTEN) or "")
 
+    @property
+    def moments(self) -> list[Value]:
+        """When each of its visits was written."""
+        return [self._value(number, self.columns.get(WRITTEN, 0)) for number in self.rows.values()]
+
     def saved(self) -> bytes:
         """The whole file with the changes."""
         old = self.part.xml.last_row

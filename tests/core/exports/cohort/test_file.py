@@ -19,6 +19,7 @@ from sscild_desktop.core.course.measures import MEASURES, label, visit_measures
 from sscild_desktop.core.errors import ExportFailed
 from sscild_desktop.core.exports.cohort import file as cohort_file
 from sscild_desktop.core.exports.cohort.file import append_to_cohort
+from tests.clocks import set_clock
 from tests.core.exports.patient.visits_example import DAYS, example_patient, example_visits
 from tests.patience import PATIENCE_S
 
@@ -297,6 +298,19 @@ def test_a_waiting_row_that_is_older_does_not_undo_a_newer_one(path):
     (path.parent / SIDE).write_bytes(kept)
     append(path, other_patient())
     assert rows(path)[0]["FVC, L"] == 1.5
+
+
+@pytest.mark.parametrize("waits", [1, 2])
+def test_with_a_clock_set_back_the_newest_row_still_wins(path, monkeypatch, waits):
+    append(path)
+    lock = path.parent / "~$cohort.xlsx"
+    lock.touch()
+    for number in range(waits):
+        set_clock(monkeypatch, f"{2010 - number}-01-01T00:00:00+00:00")
+        append_to_cohort(path, example_patient(), changed_visit(1.25 + number), today=date(2010 - number, 1, 1))
+    lock.unlink()
+    append(path, other_patient())
+    assert rows(path)[0]["FVC, L"] == 0.25 + waits
 
 
 def test_what_somebody_added_to_a_side_file_is_not_thrown_away(path):
