@@ -98,7 +98,7 @@ class Claims:
     def _is_left(self, path: Path) -> bool:
         """Whether its owner is gone: by its age, or because the process of this computer has ended."""
         try:
-            age = self._now() - path.stat().st_mtime
+            age = abs(self._now() - path.stat().st_mtime)  # one of a time to come is from before the clock was set back
             owner = read_json(path)
         except FileNotFoundError:
             return True

@@ -79,5 +79,5 @@ def sweep(out: Path) -> None:
         host, pid, *_more = path.name.removeprefix(TEMPORARY).split("-")
         with suppress(OSError):
             is_ours = host == _HOST and pid.isdigit() and has_ended(HOST, int(pid))
-            if path.is_dir() and (is_ours or time.time() - path.stat().st_mtime > LEFT_SECONDS):
+            if path.is_dir() and (is_ours or abs(time.time() - path.stat().st_mtime) > LEFT_SECONDS):
                 shutil.rmtree(path, ignore_errors=True)

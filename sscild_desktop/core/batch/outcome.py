@@ -33,9 +33,11 @@ COLUMNS = ("case", "state", "text", "source", "patient_code", "ct_day", "seconds
 def write_outcome(out: Path, sources: Sequence[Source] = (), are_days_moved: bool = False) -> tuple[str, ...]:
     """Write both files from all states that are there, of other parts and computers too; what was written, in words.
 
-    ``sources`` without a state stand in ``cases.csv`` as not yet done. Raises ExportFailed.
+    ``sources`` without a state stand in ``cases.csv`` as not yet done; a CT that lay elsewhere before counts as it was
+    done there only where they do not have it. Raises ExportFailed.
     """
-    states = tuple(all_states(out))
+    here = {one.id for one in sources}
+    states = sorted(all_states(out), key=lambda state: state.id in here)
     known = {state.id for state in states}
     several = of_several(case for state in states for case in state.cases)
     rows = [_row(state, case, case.code in several) for state in states for case in state.cases]

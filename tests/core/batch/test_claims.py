@@ -44,6 +44,11 @@ def test_a_claim_of_another_computer_holds_until_it_is_old(out):
     assert Claims(out).take("a")
 
 
+def test_a_claim_from_before_the_clock_was_set_back_is_old(out):
+    left(out, "other-pc", 1, -STALE_SECONDS - 60)
+    assert Claims(out).take("a")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not say whether a process has ended")
 def test_a_claim_of_a_process_that_ended_here_is_free_at_once(out):
     ended = subprocess.Popen([sys.executable, "-c", ""])

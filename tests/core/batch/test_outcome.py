@@ -1,5 +1,6 @@
 """What a batch writes of its cases, again and again: where each came from, and no cell that somebody else filled."""
 
+from dataclasses import replace
 from datetime import date
 
 import openpyxl
@@ -7,8 +8,8 @@ import pytest
 
 from sscild_desktop.core.batch.outcome import COHORT_NAME, SEVERAL, write_outcome
 from sscild_desktop.core.batch.persons import marks
-from sscild_desktop.core.batch.sources import find_sources
-from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, states_folder, write_state
+from sscild_desktop.core.batch.sources import Source, find_sources
+from sscild_desktop.core.batch.states import DONE, CaseState, SourceState, read_state, states_folder, write_state
 from sscild_desktop.core.batch.work import do_source
 from sscild_desktop.core.identity import against
 from sscild_desktop.core.volume import SeriesInfo
@@ -37,6 +38,14 @@ def cells(folder):
 
 def test_a_result_of_an_older_program_keeps_its_version(done):
     assert cells(done)[0]["Program version"].value == "0.0.9"
+
+
+@pytest.mark.parametrize("new", ["a0", "z0"])
+def test_a_ct_whose_folder_was_renamed_counts_as_it_was_done_last(done, new):
+    state = read_state(done, "s1")
+    write_state(done, replace(state, id=new, paths=("b",), program="0.1.0"))
+    write_outcome(done, [Source(new, ("b",))])
+    assert cells(done)[0]["Program version"].value == "0.1.0"
 
 
 def test_of_the_patient_nothing_is_said_that_the_ct_does_not_say(done):

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -72,7 +73,9 @@ def test_two_workers_give_what_one_gives(job, sources, by_one, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
-def test_a_worker_that_is_killed_costs_its_case_alone_and_the_next_run_ends_it(job, sources, tmp_path, monkeypatch):
+def test_a_worker_that_is_killed_costs_its_case_alone_and_the_next_run_ends_it(
+    job, sources, by_one, tmp_path, monkeypatch
+):
     other, killed, pools = elsewhere(job, tmp_path), [], []
 
     class Watched(Pool):
@@ -194,6 +197,7 @@ def test_what_a_killed_batch_left_is_swept(tmp_path, monkeypatch):
     folders.sweep(tmp_path)
     kept = {ours, others} if sys.platform != "win32" else {left, ours, others}
     assert set(tmp_path.iterdir()) == kept
-    monkeypatch.setattr(folders, "LEFT_SECONDS", -1.0)
+    later = time.time() + folders.LEFT_SECONDS + 60  # from before the clock was set back
+    os.utime(others, (later, later))
     folders.sweep(tmp_path)
     assert not others.exists()
