@@ -55,12 +55,29 @@ def number(value: Any, digits: int = 2) -> str:
 
 def networks_table(cards: Cards) -> str:
     rows = [
-        [f"`{name}`", card["version"], card["after"], card["architecture"], f"{card['parameters'] / 1e6:.2f} M",
-         card["smaller_than_published"]]
+        [f"`{name}`", card["version"], card["role"], card["after"], f"{card['parameters'] / 1e6:.2f} M"]
         for name, card in cards.items()
-    ]  # fmt: skip
-    head = ("network", "version", "after", "architecture", "parameters", "where it differs from the published one")
-    return table(head, rows)
+    ]
+    return table(("network", "version", "finds", "after", "parameters"), rows)
+
+
+def designs_list(cards: Cards) -> str:
+    """How each is built, and where it differs from the published one."""
+    return _list(
+        (name, f"{card['architecture']}. {_sentence(card['smaller_than_published'])}") for name, card in cards.items()
+    )
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _list(said: Iterable[tuple[str, str]]) -> str:
+    """Markdown: what is said of each network; those of which the same is said stand together."""
+    names: dict[str, list[str]] = {}
+    for name, words in said:
+        names.setdefault(words, []).append(f"`{name}`")
+    return "\n".join(f"- {', '.join(own)}: {words.rstrip('.')}." for words, own in names.items())
 
 
 def steps_table(cards: Cards) -> str:
@@ -86,27 +103,58 @@ SLAB_GROUPS = {
 }  # fmt: skip
 """Classes of the slabs that are shown."""
 
+CALLED = {("lesions-volume", "ret"): "fibrosis"}
+"""Classes that one network names otherwise."""
+
 
 def thresholds_table(cards: Cards) -> str:
     rows = [
-        [f"`{name}`", ", ".join(f"{key} {value:g}" for key, value in card["thresholds"].items()),
-         card.get("thresholds_from", MISSING)]
+        [f"`{name}`", ", ".join(f"{key} {value:g}" for key, value in card["thresholds"].items())]
         for name, card in cards.items() if card["thresholds"]
     ]  # fmt: skip
-    return table(("network", "thresholds", "where those of lesions and maps come from"), rows)
+    return table(("network", "thresholds"), rows)
 
 
-def readers_table(cards: Cards) -> str:
-    """Figures on readers' masks and on chests without disease, at the thresholds before and at those of the cards."""
-    rows = []
+def thresholds_list(cards: Cards) -> str:
+    """Where those of lesions and maps come from."""
+    return _list((name, card["thresholds_from"]) for name, card in cards.items() if "thresholds_from" in card)
+
+
+def readers_tables(cards: Cards) -> str:
+    """Figures on each set of readers' masks, and on chests without disease, at the thresholds before and shipped."""
+    sets = {f"Readers' masks of `{one}`": _figures(cards, READERS, f"{one}, ") for one in (COVID, MEDSEG)}
+    sets["TOT without disease, 95th percentile, %"] = _figures(cards, UNTOUCHED, "")
+    shown = [f"{what}:\n\n{_figures_table(rows)}" for what, rows in sets.items() if rows]
+    return "\n\n".join(shown) or NOTHING
+
+
+Figures = dict[str, dict[str, float]]
+
+
+def _figures(cards: Cards, where: str, start: str) -> Figures:
+    """What a place on the cards says under names that begin so, by network and when."""
+    found = {}
     for name, card in cards.items():
         for when, words in ((BEFORE, "before"), ("", "shipped")):
-            found = {**card["measured"].get(f"{READERS}{when}", {}), **card["measured"].get(f"{UNTOUCHED}{when}", {})}
-            if found:
-                rows.append([f"`{name}`, {words}", "; ".join(f"{key} {value:g}" for key, value in found.items())])
-    return table(
-        ("network and thresholds", "Dice (pooled); TOT in points; 95th percentile of TOT, %"), rows or [[NOTHING, ""]]
-    )
+            own = card["measured"].get(f"{where}{when}", {})
+            found[f"`{name}`, {words}"] = {
+                key.removeprefix(start): value for key, value in own.items() if key.startswith(start)
+            }
+    return {who: own for who, own in found.items() if own}
+
+
+def _figures_table(rows: Figures) -> str:
+    """A column for every name that any row has."""
+    names = list(dict.fromkeys(name for own in rows.values() for name in own))
+    digits = {name: 3 if name in DICE_OF else 1 for name in names}
+    cells = [[who, *(number(own.get(name), digits[name]) for name in names)] for who, own in rows.items()]
+    return table(("network", *(DICE_OF.get(name, name) for name in names)), cells)
+
+
+DICE_OF = {
+    "any lesion": "any lesion, Dice", "ggo": "ground-glass, Dice", "consolidation": "consolidation, Dice",
+}  # fmt: skip
+"""What the cards call a Dice, and the page."""
 
 
 def patients_table(cards: Cards) -> str:
@@ -133,29 +181,49 @@ DICES = (
 
 
 def slabs_table(cards: Cards) -> str:
-    """Dice by class on slabs of the test's chests: extents over 5 % of the lung with an interval, and each extent."""
+    """Dice by class on slabs of the test's chests: over 5 % of the lung with an interval, and in each range of extent;
+    below, what is left of it where the program finds the lungs too."""
     rows = []
     for name, card in cards.items():
         for truth, key in SLABS.items():
             found = card["measured"].get(key, {})
             for group in (key for key in SLAB_GROUPS if key in found):
-                one = found[group]
-                dice = f"{one['Dice, mean']:.2f} ({one['Dice, low']:.2f} to {one['Dice, high']:.2f})"
-                numbers = [f"{one['Dice, pooled']:.2f}", _by_extent(one), f"{one['extent error, points']:.1f}"]
-                rows.append([f"`{name}`", truth, SLAB_GROUPS[group], f"{one['slabs']:g}", dice, *numbers])
+                called = CALLED.get((name, group), SLAB_GROUPS[group])
+                rows.append([f"`{name}`", truth, called, *_slab_cells(found[group])])
             if own := card["measured"].get(f"{key}{OWN_LUNGS}"):
-                dice = f"{own['Dice, mean']:.2f} ({own['Dice, low']:.2f} to {own['Dice, high']:.2f})"
-                words = f"any, with the program's own lungs (their Dice {own['lungs, Dice']:.3f})"
-                rows.append([f"`{name}`", truth, words, "", dice, f"{own['Dice, pooled']:.2f}", "", ""])
-    head = ("network", "regions", "class", "slabs", "Dice, mean (95 % interval)", "pooled",
-            f"pooled by extent: {', '.join(EXTENTS)} (slabs)", "extent error, points")  # fmt: skip
-    return table(head, rows or [[NOTHING, *[""] * 7]])
+                called = f"any, program's lungs (Dice {number(own['lungs, Dice'], 3)})"
+                rows.append([f"`{name}`", truth, called, *_slab_cells(own)])
+    head = ("network", "regions", "class", "slabs", "Dice, mean (95 % interval)", "pooled", *EXTENTS,
+            "extent error, points", "bias", "false")  # fmt: skip
+    return table(head, rows or [[NOTHING, *[""] * (len(head) - 1)]])
 
 
-def _by_extent(one: Any) -> str:
-    """Pooled Dice of each range of extent, with how many slabs lie in it."""
-    cells = [f"{number(one.get(f'Dice {words}, pooled'))} ({one.get(f'slabs {words}', MISSING)})" for words in EXTENTS]
-    return " / ".join(cells)
+def _slab_cells(one: dict[str, float]) -> list[str]:
+    dice = f"{one['Dice, mean']:.3f} ({one['Dice, low']:.2f} to {one['Dice, high']:.2f})"
+    extents = [
+        f"{number(one.get(f'Dice {words}, pooled'))} ({few})" if (few := one.get(f"slabs {words}", 0)) else MISSING
+        for words in EXTENTS
+    ]
+    ends = [number(one.get(key), 1) for key in ("extent error, points", "extent bias, points", "false, points")]
+    return [f"{one['slabs']:g}" if "slabs" in one else MISSING, dice, f"{one['Dice, pooled']:.2f}", *extents, *ends]
+
+
+NAMES = {
+    "found at +150 HU, %": "found at +150 HU, %", "found at +240 HU, %": "at +240 HU, %",
+    "lines called glass alone": "true lines called glass alone, %",
+    "glass called lines": "true glass also or only called lines, %",
+}  # fmt: skip
+"""What the cards call how much of faint glass is found and which class is called which, and the page."""
+
+
+def names_table(cards: Cards) -> str:
+    rows = []
+    for name, card in cards.items():
+        for truth, key in SLABS.items():
+            found = card["measured"].get(key, {})
+            if set(NAMES) & set(found):
+                rows.append([f"`{name}`", truth, *(number(found.get(what), 1) for what in NAMES)])
+    return table(("network", "regions", *NAMES.values()), rows or [[NOTHING, *[""] * (len(NAMES) + 1)]])
 
 
 def perturbed_table(cards: Cards) -> str:
@@ -173,18 +241,22 @@ STEADINESS = Path(__file__).parent / "steadiness.json"
 """What ``models.training.measuring.steadiness`` wrote."""
 
 
+LARGEST_MOVE = 1.5
+"""The goal, in points."""
+
+
 def steadiness_table(rows: Sequence[Sequence[str]] | None = None) -> str:
-    """The Goh extent of whole chests as they are and perturbed."""
-    head = (
-        "chest",
-        "perturbation",
-        "Goh extent, %",
-        "moved, points",
-        "lesions, % of the lungs",
-        "moved, points",
-        "stage",
-    )
-    return table(head, json.loads(STEADINESS.read_text(encoding="utf-8")) if rows is None else rows)
+    """The Goh extent of whole chests as they are and perturbed, and whether it stays within the goal."""
+    head = ("chest", "perturbation", "Goh extent, %", "moved, points", "stage", "goal reached",
+            "lesions, % of the lungs", "lesions moved, points")  # fmt: skip
+    found = json.loads(STEADINESS.read_text(encoding="utf-8")) if rows is None else rows
+    stages = {chest: stage for chest, what, *_, stage in found if what == "none"}
+    cells = []
+    for chest, what, extent, moved, lesions, lesions_moved, stage in found:
+        kept = stage == stages.get(chest, stage)
+        goal = MISSING if what == "none" else "yes" if kept and abs(float(moved)) <= LARGEST_MOVE else "no"
+        cells.append([chest, what, extent, moved, stage, goal, lesions, lesions_moved])
+    return table(head, cells)
 
 
 def slab_scores_table(cards: Cards) -> str:
@@ -272,17 +344,18 @@ def real_table(cards: Cards) -> str:
     ]
     keys = [key for key in next(iter(networks.values())) if key != "slices"]
     for key in keys:
-        rows.append([f"**{key}**", "", *(number(found[key], 1) for found in networks.values())])
+        digits = 2 if "ρ" in key else 1
+        rows.append([f"**{key}**", "", *(number(found[key], digits) for found in networks.values())])
     return table(("slice", "reader", *(f"`{name}`" for name in networks)), rows)
 
 
 def cost_table(cards: Cards) -> str:
     rows = [
         [f"`{name}`", cost["what"], f"{card['parameters'] / 1e6:.2f} M", f"{cost['gigaflops']:.0f}",
-         f"{cost['milliseconds'] / 1000:.1f}", f"{cost['peak_mib']:.0f}", f"{cost['file_mib']:.1f}"]
+         f"{cost['milliseconds']:.0f}", f"{cost['peak_mib']:.0f}", f"{cost['file_mib']:.1f}"]
         for name, card in cards.items() if (cost := card.get("cost"))
     ]  # fmt: skip
-    head = ("network", "runs on", "parameters", "GFLOP", "seconds, two threads", "peak memory, MiB", "file, MiB")
+    head = ("network", "runs on", "parameters", "GFLOP", "milliseconds, two threads", "peak memory, MiB", "file, MiB")
     return table(head, rows)
 
 
@@ -301,28 +374,36 @@ def ablations_table(kind: str) -> str:
     return table(head, rows)
 
 
-def other_trials_table() -> str:
-    """Trials of which one figure each was measured, without and with what was tried."""
-    rows = [list(one.values()) for one in json.loads(ABLATIONS.read_text(encoding="utf-8"))["others"]]
-    return table(("what was tried", "measured", "without", "with"), rows)
+def trials_of(network: str) -> str:
+    """What was tried with a network, each trial with a table: on which cases, what, without and with it."""
+    trials = json.loads(ABLATIONS.read_text(encoding="utf-8"))["others"][network]
+    head = ("on", "what", "without", "with")
+    return "\n\n".join(f"**{one['trial']}**\n\n{table(head, one['rows'])}" for one in trials)
+
+
+TRIED = ("lesions-all", "lesions-slice", "opacities", "lesions-volume", "goh-scores", "lungs-lobes", "history")
+"""Parts of the trials; the last are those of versions that were trained in folds."""
 
 
 def all_tables(cards: Cards) -> dict[str, str]:
     """Every table by the name that the template calls it."""
     return {
         "networks": networks_table(cards),
+        "designs": designs_list(cards),
         "goals": goals_table(cards).rstrip(),
         "steps": steps_table(cards),
         "thresholds": thresholds_table(cards),
-        "readers": readers_table(cards),
+        "thresholds from": thresholds_list(cards),
+        "readers": readers_tables(cards),
         "patients": patients_table(cards),
         "slabs": slabs_table(cards),
+        "names": names_table(cards),
         "perturbed": perturbed_table(cards),
         "slab scores": slab_scores_table(cards),
         "steadiness": steadiness_table(),
         "ablations masks": ablations_table("masks"),
         "ablations scores": ablations_table("scores"),
-        "ablations others": other_trials_table(),
+        **{f"trials {part}": trials_of(part) for part in TRIED},
         "lungs": lungs_table(cards),
         "levels": levels_table(cards),
         "maps": maps_table(cards),

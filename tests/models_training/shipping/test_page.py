@@ -28,7 +28,14 @@ from models.training.shipping.cards import (  # noqa: E402
 )
 from models.training.shipping.contracts import CONTRACTS  # noqa: E402
 from models.training.shipping.page import TEMPLATE, cards_in, filled, page_of  # noqa: E402
-from models.training.shipping.readme_tables import LUNG_WAYS, NOTHING, all_tables  # noqa: E402
+from models.training.shipping.readme_tables import (  # noqa: E402
+    ABLATIONS,
+    LUNG_WAYS,
+    NOTHING,
+    TRIED,
+    all_tables,
+    steadiness_table,
+)
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS  # noqa: E402
 from sscild_desktop.core.inference import cards as read_by_the_program  # noqa: E402
 from sscild_desktop.core.inference import load_card  # noqa: E402
@@ -108,9 +115,9 @@ def test_slabs_are_told_by_extent_and_with_the_lungs_of_the_program() -> None:
     group = {**dices, **few, "Dice above 15 %, pooled": 0.875, "slabs": 7, "extent error, points": 2.5}
     slabs = SLABS["readers"]
     text = page(lesions_all={slabs: {"total": group}, f"{slabs}{OWN_LUNGS}": {**dices, "lungs, Dice": 0.96}})
-    dice = "0.50 (0.25 to 0.75) | 0.62"
-    assert f"| readers | total | 7 | {dice} | 0.12 (2) / – (0) / 0.88 (7) | 2.5 |" in text
-    assert f"| readers | any, with the program's own lungs (their Dice 0.960) |  | {dice} |  |  |" in text
+    dice = "0.500 (0.25 to 0.75) | 0.62"
+    assert f"| readers | total | 7 | {dice} | 0.12 (2) | – | 0.88 (7) | 2.5 | – | – |" in text
+    assert f"| readers | any, program's lungs (Dice 0.960) | – | {dice} | – | – | – | – | – | – |" in text
 
 
 def test_the_page_changes_with_what_was_measured_and_only_in_tables() -> None:
@@ -130,6 +137,44 @@ def test_handwritten_text_has_no_figure_that_could_have_been_measured() -> None:
     assert re.findall(r"\d+\.\d+", words) == ["2.5"]
     headings = [line for line in WORDS.splitlines() if line.startswith("## ") and "chests" in line]
     assert headings and all("inserted lesions" in line for line in headings)
+
+
+def test_each_trial_is_on_the_page_in_short_cells() -> None:
+    text = page()
+    for network in TRIED:
+        for trial in json.loads(ABLATIONS.read_text(encoding="utf-8"))["others"][network]:
+            assert f"**{trial['trial']}**" in text
+            for row in trial["rows"]:
+                assert len(row) == 4 and all(len(cell) <= 120 for cell in row)
+                assert f"| {' | '.join(row)} |" in text
+
+
+def test_a_chest_that_moves_too_far_or_to_another_stage_misses_the_goal() -> None:
+    rows = [
+        ["a", "none", "19.0", "–", "20.0", "–", "indeterminate"],
+        ["a", "noise", "20.4", "+1.4", "20.0", "+0.0", "extensive"],
+        ["a", "+15 HU", "17.4", "-1.6", "20.0", "+0.0", "indeterminate"],
+        ["a", "-15 HU", "20.5", "+1.5", "20.0", "+0.0", "indeterminate"],
+    ]
+    goals = [line.split(" | ")[5] for line in steadiness_table(rows).splitlines()[2:]]
+    assert goals == ["–", "no", "no", "yes"]
+
+
+def test_slabs_call_a_class_as_its_network_does_and_show_what_is_small() -> None:
+    one = {"slabs": 4, "Dice, mean": 0.8164, "Dice, low": 0.65, "Dice, high": 0.93, "Dice, pooled": 0.91}
+    one |= {"slabs under 5 %": 2, "Dice under 5 %, pooled": 0.32, "extent error, points": 3.0}
+    text = page(lesions_volume={SLABS["readers"]: {"ret": one}}, lesions_all={SLABS["readers"]: {"ret": one}})
+    cells = "| readers | {} | 4 | 0.816 (0.65 to 0.93) | 0.91 | 0.32 (2) | – | – | 3.0 | – | – |"
+    assert f"| `lesions-volume` {cells.format('fibrosis')}" in text
+    assert f"| `lesions-all` {cells.format('reticulation')}" in text
+
+
+def test_commands_that_make_them_again_are_there_with_their_options() -> None:
+    commands = re.findall(r"^ *python -m (models\.\S+)(.*)$", WORDS.split("## Making them again")[1], re.MULTILINE)
+    assert len(commands) > 20
+    for module, rest in commands:
+        text = (MODELS.parent / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
+        assert not [option for option in re.findall(r" (--[a-z]+)", rest) if f'"{option}"' not in text], module
 
 
 def test_what_was_not_measured_is_said() -> None:
