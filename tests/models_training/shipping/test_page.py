@@ -174,7 +174,7 @@ def test_commands_that_make_them_again_are_there_with_their_options() -> None:
     assert len(commands) > 20
     for module, rest in commands:
         text = (MODELS.parent / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
-        assert not [option for option in re.findall(r" (--[a-z]+)", rest) if f'"{option}"' not in text], module
+        assert not [option for option in re.findall(r" (--[a-z-]+)", rest) if f'"{option}"' not in text], module
 
 
 def test_what_was_not_measured_is_said() -> None:
