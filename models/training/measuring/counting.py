@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from sscild_desktop.core.agreement import linear_kappa
+from models.training.shipping.cards import CLINICAL
+from sscild_desktop.core.agreement import linear_kappa, spearman
 
 Bits = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
@@ -34,6 +35,10 @@ CODES = 16
 
 DRAWS, SEED = 2000, 23
 """Of intervals."""
+
+CLINICAL_PERCENT = 30.0
+FEWEST_IN_ORDER = 3
+"""Fewer slices have no order to be right about."""
 
 
 def extents(bits: Bits, lung: Mask) -> dict[str, float]:
@@ -96,9 +101,27 @@ def mask_dice(found: Mask, true: Mask) -> float:
 
 
 def pattern_errors(found: ArrayLike, true: ArrayLike) -> dict[str, float]:
-    """Mean absolute error and bias in points, linear kappa on steps of 5 %."""
+    """Mean absolute error and bias in points, linear kappa on steps of 5 %, Spearman's ρ; NaN of too few."""
     away = np.asarray(found, float) - np.asarray(true, float)
-    return {"error": float(np.abs(away).mean()), "bias": float(away.mean()), "kappa": linear_kappa(found, true)}
+    rho = spearman(found, true).rho if len(away) >= FEWEST_IN_ORDER else float("nan")
+    return {
+        "error": float(np.abs(away).mean()),
+        "bias": float(away.mean()),
+        "kappa": linear_kappa(found, true),
+        "rho": rho,
+    }
+
+
+def orders(name: str, found: ArrayLike, true: ArrayLike) -> dict[str, float]:
+    """κ and ρ of TOT of slices that readers drew, of all and of those with as little disease as clinics mostly see."""
+    tot, drawn = np.asarray(found, float), np.asarray(true, float)
+    few = drawn <= CLINICAL_PERCENT
+    told: dict[str, float] = {}
+    for words, where in (("", np.ones_like(few)), (f", {CLINICAL}", few)):
+        if where.any():
+            own = pattern_errors(tot[where], drawn[where])
+            told |= {f"{name}, κ of TOT{words}": own["kappa"], f"{name}, ρ of TOT{words}": own["rho"]}
+    return told
 
 
 def interval(sums: ArrayLike, counts: ArrayLike) -> tuple[float, float]:

@@ -7,10 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.training.data.reader_masks import COVID, MEDSEG, ReaderSlice, reader_slices
-from models.training.measuring.counting import interval
+from models.training.measuring.counting import interval, orders
 from models.training.measuring.drawings import GLASS, Drawn, Thresholds, extents, is_drawn, marked, pooled_dice, stem_of
 from models.training.shipping.cards import GLASS_AS_LINES, rounded
-from sscild_desktop.core.agreement import spearman
 from sscild_desktop.core.analysis.one_slice import marked_slice
 from sscild_desktop.core.errors import InputRefused
 from sscild_desktop.core.inference import Network
@@ -31,7 +30,7 @@ def patients(slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds) -> dic
     keys = [f"{MEDSEG}, Dice{end}" for end in ("", ", low", ", high")]
     found |= dict(zip(keys, (pooled_dice(medseg, kinds, at), *_over_slices(medseg, kinds, at)), strict=True))
     for name, part in ((COVID, [one for own in covid.values() for one in own]), (MEDSEG, medseg)):
-        found[f"{name}, ρ of TOT"] = spearman(*extents(part, kinds, at).T).rho
+        found |= orders(name, *extents(part, kinds, at).T)
     lines = tuple(kind for kind in kinds if kind in ("reticulation", "fibrosis"))
     if lines:
         found[GLASS_AS_LINES] = _glass_as_lines(medseg, kinds, lines, at)

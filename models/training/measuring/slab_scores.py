@@ -1,9 +1,9 @@
 """TOT, GG and RET of slices by any network: in slabs with inserted lesions, by readers, in lungs without disease.
 
 ``python -m models.training.measuring.slab_scores --kept FOLDER --card models/goh-scores.json [--write]`` measures the
-shipped file on the cases of the test, once a version: error, bias and linear kappa of the slices of the slabs, with an
-interval of the error over slabs, and the same of slices with up to 30 % disease, as clinics mostly see. A network of
-masks is measured by the extents of what the program marks.
+shipped file on the cases of the test, once a version: error, bias, linear κ and Spearman's ρ of the slabs' slices,
+with an interval of the error over slabs, and the same of slices with up to 30 % disease, as clinics mostly see. A
+network of masks is measured by the extents of what the program marks.
 """
 
 import argparse
@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 
 from models.training.data.cases import DATA, TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
-from models.training.measuring.counting import extents, interval, pattern_errors
+from models.training.measuring.counting import CLINICAL_PERCENT, extents, interval, orders, pattern_errors
 from models.training.measuring.drawings import lungs_of, stem_of
 from models.training.measuring.masks import cleaned
 from models.training.measuring.slabs import TRUTHS, Slab, slabs
-from models.training.shipping.cards import CLINICAL, READERS, SLAB_SCORES, UNTOUCHED, rounded, write
+from models.training.shipping.cards import BY_PATIENT, CLINICAL, READERS, SLAB_SCORES, UNTOUCHED, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
@@ -38,8 +38,6 @@ BATCH = 8
 
 APART_MM = 5.0
 """Slices of a slab that are compared lie so far apart: neighbours say nearly the same."""
-
-CLINICAL_PERCENT = 30.0
 
 DIGITS = 2
 """Of kappa and of points on a card."""
@@ -98,8 +96,8 @@ def _figures(slabs_rows: list[Rows]) -> dict[str, Any]:
     return found
 
 
-def of_readers(network: Network, kept: Path, for_lungs: Network) -> dict[str, float]:
-    """Error and bias of TOT in the readers' slices of the test, of GG in those that have it."""
+def of_readers(network: Network, kept: Path, for_lungs: Network) -> tuple[dict[str, float], dict[str, float]]:
+    """Error and bias of TOT in the readers' slices of the test, of GG in those that have it; κ and ρ of TOT."""
     rows: dict[str, list[NDArray[np.float64]]] = {}
     for index, one in enumerate(reader_slices(is_test=True)):
         lungs = lungs_of(one, kept / "lungs" / f"{stem_of(index, one, is_test=True)}.npy", for_lungs) | (
@@ -109,14 +107,16 @@ def of_readers(network: Network, kept: Path, for_lungs: Network) -> dict[str, fl
             continue
         found = found_patterns(one.volume, lungs.astype(np.uint8), [0], network)[0]
         true = 100.0 * np.asarray([np.mean(one.lesions[lungs] > 0), np.mean(one.lesions[lungs] == 1)])
-        rows.setdefault(MEDSEG if one.has_classes else COVID, []).append(found[:2] - true)
-    said = {}
-    for name, away in rows.items():
+        rows.setdefault(MEDSEG if one.has_classes else COVID, []).append(np.stack([found[:2], true]))
+    said, order = dict[str, float](), dict[str, float]()
+    for name, both in rows.items():
+        found, true = np.stack(both, 1)
+        order |= orders(name, found[:, 0], true[:, 0])
         for index, pattern in enumerate(("TOT", "GG")[: 2 if name == MEDSEG else 1]):
-            values = np.asarray(away)[:, index]
+            values = found[:, index] - true[:, index]
             said |= {f"{name}, {pattern} error": float(np.abs(values).mean())}
             said |= {f"{name}, {pattern} bias": float(values.mean())}
-    return said
+    return said, order
 
 
 def false_p95(network: Network, chest: str) -> float:
@@ -140,7 +140,8 @@ def main() -> None:
         found[SLAB_SCORES[truth]] = rounded(figures([rows_of(slab, network) for slab in chosen]), DIGITS)
     if "readers" in args.parts:
         for_lungs = open_network(load_card(MODELS / "lesions-all.json"), "cpu", 1)
-        found[READERS] = rounded(of_readers(network, args.kept, for_lungs), DIGITS)
+        said, order = of_readers(network, args.kept, for_lungs)
+        found |= {READERS: rounded(said, DIGITS), BY_PATIENT: rounded(order)}
     if "untouched" in args.parts:
         found[UNTOUCHED] = {chest: round(false_p95(network, chest), 1) for chest in TEST_CHESTS}
     print(json.dumps({f"{network.card.name} {network.use.version}": found}, indent=1))

@@ -163,15 +163,23 @@ def patients_table(cards: Cards) -> str:
     for name in cards:
         one = at(cards, name, BY_PATIENT) or {}
         if one:
-            each = " / ".join(number(dice) for dice in one["Dice"].values())
-            ends = [f"{number(one[what])} ({number(one[low])} to {number(one[high])})" for what, low, high in DICES]
-            orders = " / ".join(number(one[f"{of}, ρ of TOT"]) for of in (COVID, MEDSEG))
+            each = " / ".join(number(dice) for dice in one.get("Dice", {}).values()) or MISSING
+            ends = [
+                f"{number(one[what])} ({number(one[low])} to {number(one[high])})" if what in one else MISSING
+                for what, low, high in DICES
+            ]
             lungs = " / ".join(number(one.get(f"lungs, {end}"), 3) for end in ("mean", "worst"))
-            rows.append([f"`{name}`", each, *ends, orders, lungs, number(one.get(GLASS_AS_LINES), 1)])
+            orders = [_orders(one, words) for words in ("", f", {CLINICAL}")]
+            rows.append([f"`{name}`", each, *ends, *orders, lungs, number(one.get(GLASS_AS_LINES), 1)])
     head = ("network", f"Dice of each {COVID} patient", "mean (95 % interval over patients)",
-            f"{MEDSEG} pooled (interval over slices)", f"ρ of TOT, {COVID} / {MEDSEG}", "lungs, mean / worst patient",
-            "ground-glass called reticulation, %")  # fmt: skip
-    return table(head, rows or [[NOTHING, *[""] * 6]])
+            f"{MEDSEG} pooled (interval over slices)", f"κ and ρ of TOT, {COVID}; {MEDSEG}", f"the same, {CLINICAL}",
+            "lungs, mean / worst patient", "ground-glass called reticulation, %")  # fmt: skip
+    return table(head, rows or [[NOTHING, *[""] * 7]])
+
+
+def _orders(one: Any, words: str) -> str:
+    pairs = ([number(one.get(f"{of}, {what} of TOT{words}")) for what in ("κ", "ρ")] for of in (COVID, MEDSEG))
+    return "; ".join(" and ".join(pair) for pair in pairs)
 
 
 DICES = (
@@ -269,17 +277,17 @@ def slab_scores_table(cards: Cards) -> str:
                 if own:
                     rows.append([f"`{name}`", truth, which, f"{own['slices']}", *_pattern_cells(own)])
     head = ("network", "regions", "slices", "number", "TOT / GG / RET mean error, points (95 % interval of TOT)",
-            "bias", "linear κ on 5 % steps")  # fmt: skip
-    return table(head, rows or [[NOTHING, *[""] * 6]])
+            "bias", "linear κ on 5 % steps", "Spearman ρ")  # fmt: skip
+    return table(head, rows or [[NOTHING, *[""] * 7]])
 
 
 def _pattern_cells(own: Any) -> list[str]:
-    error, bias, kappa = (
+    error, bias, kappa, rho = (
         " / ".join(number(own[key].get(figure), digits) for key in PATTERNS)
-        for figure, digits in (("error", 1), ("bias", 1), ("kappa", 2))
+        for figure, digits in (("error", 1), ("bias", 1), ("kappa", 2), ("rho", 2))
     )
     low, high = (number(own["tot"].get(end), 1) for end in ("error, low", "error, high"))
-    return [f"{error} ({low} to {high})", bias, kappa]
+    return [f"{error} ({low} to {high})", bias, kappa, rho]
 
 
 def lungs_table(cards: Cards) -> str:

@@ -33,7 +33,8 @@ def test_a_patient_with_many_slices_counts_as_one() -> None:
     assert found["Dice"] == {"case04": 1.0, "case09": 0.75} and found["Dice, worst"] == 0.75
     assert found["Dice, mean"] == 0.875 and (found["Dice, low"], found["Dice, high"]) == (0.75, 1.0)
     assert 0.5 <= found["medseg, Dice, low"] < 2 * 60 / 150 < found["medseg, Dice, high"] <= 1.0
-    assert found["medseg, ρ of TOT"] == 0.5
+    assert found["medseg, ρ of TOT"] == found["medseg, ρ of TOT, slices up to 30 %"] == 0.5
+    assert -1 < found["medseg, κ of TOT"] < 1
     assert found[GLASS_AS_LINES] == pytest.approx(100 * 5 / 60, abs=0.001)
 
 

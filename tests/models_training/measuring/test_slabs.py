@@ -6,6 +6,7 @@ import pytest
 pytest.importorskip("torch", reason="training needs torch, which users never get")
 pytestmark = pytest.mark.training
 
+from models.training.data.reader_masks import ReaderSlice  # noqa: E402
 from models.training.measuring import slab_maps, slab_scores, volume_thresholds  # noqa: E402
 from models.training.measuring import slabs as slabs_of  # noqa: E402
 from models.training.measuring.class_maps import class_maps  # noqa: E402
@@ -14,6 +15,7 @@ from models.training.shipping.cards import CLINICAL  # noqa: E402
 from sscild_desktop.core.analysis.lesions.marking import mark  # noqa: E402
 from sscild_desktop.core.classes import Lesion  # noqa: E402
 from sscild_desktop.core.inference import load_card, open_network  # noqa: E402
+from sscild_desktop.core.volume import Geometry, Volume  # noqa: E402
 from tests.core.analysis.chests import boxes  # noqa: E402
 from tests.core.small_networks import STACK, stack_bytes, write_all, write_network  # noqa: E402
 
@@ -114,7 +116,30 @@ def test_errors_of_scores_are_summed_over_slices_with_an_interval_over_slabs():
     assert found["slices"] == 3 and found["tot"]["error"] == pytest.approx(7 / 3)
     assert found["tot"]["bias"] == pytest.approx(1.0) and found["gg"]["error"] == 0
     assert found["tot"]["error, low"] == pytest.approx(2.0) and found["tot"]["error, high"] == pytest.approx(3.0)
+    assert found["tot"]["rho"] == 1.0 and np.isnan(found[CLINICAL]["tot"]["rho"])
     assert found[CLINICAL]["slices"] == 2 and found[CLINICAL]["tot"]["error"] == pytest.approx(2.5)
+
+
+def test_the_order_of_readers_slices_is_told_of_all_and_of_those_with_little_disease(tmp_path, monkeypatch):
+    drawn = iter([5.0, 10.0, 20.0, 80.0, 90.0])
+
+    def of_reader(true):
+        hu, lesions = np.full((1, 100, 100), -800, np.int16), np.zeros((1, 100, 100), np.uint8)
+        lesions[0, : round(true)] = 1
+        volume = Volume(hu, Geometry(hu.shape, (5.0, 1.0, 1.0), (0.0, 0.0, 0.0)))
+        return ReaderSlice("case04", volume, np.ones(hu.shape, bool), lesions, has_classes=False)
+
+    monkeypatch.setattr(slab_scores, "reader_slices", lambda is_test: [of_reader(one) for one in drawn])
+    given = iter([20.0, 10.0, 30.0, 70.0, 99.0])
+    monkeypatch.setattr(slab_scores, "found_patterns", lambda *_: np.asarray([[next(given), 0.0, 0.0]]))
+    said, order = slab_scores.of_readers(None, tmp_path, None)
+    assert said == {
+        "covid19-ct-seg, TOT error": pytest.approx(44 / 5),
+        "covid19-ct-seg, TOT bias": pytest.approx(24 / 5),
+    }
+    assert order["covid19-ct-seg, ρ of TOT"] == pytest.approx(0.9)
+    assert order[f"covid19-ct-seg, ρ of TOT, {CLINICAL}"] == pytest.approx(0.5)
+    assert order["covid19-ct-seg, κ of TOT"] > order[f"covid19-ct-seg, κ of TOT, {CLINICAL}"]
 
 
 def test_a_map_is_told_beside_a_uniform_one():

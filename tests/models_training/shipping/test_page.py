@@ -50,7 +50,7 @@ def of_scores() -> dict[str, Any]:
     """Figures of the score network, every one made up and unlike the others."""
     slices = {
         "slices": 77,
-        **{key: {"error": 2.25 + k, "bias": 1.5, "kappa": 0.8125} for k, key in enumerate(PATTERNS)},
+        **{key: {"error": 2.25 + k, "bias": 1.5, "kappa": 0.8125, "rho": 0.75} for k, key in enumerate(PATTERNS)},
     }
     shares = {"none": 0.625, "two steps": 0.9375}
     heat = {"maps": 40, "R²": 0.875, "inside": shares, "uniform": {key: 0.25 for key in shares}}
@@ -87,8 +87,8 @@ def test_the_page_shows_what_the_shipped_files_reached_in_the_test() -> None:
     text = page(goh_scores=of_scores(), lungs_lobes=of_lungs())
     assert "{{" not in text
     assert (
-        "| `goh-scores` | readers | all | 77 | 2.2 / 3.2 / 4.2 (– to –) | 1.5 / 1.5 / 1.5 | 0.81 / 0.81 / 0.81 |"
-        in text
+        "| `goh-scores` | readers | all | 77 | 2.2 / 3.2 / 4.2 (– to –) | 1.5 / 1.5 / 1.5 | 0.81 / 0.81 / 0.81 | "
+        "0.75 / 0.75 / 0.75 |" in text
     )
     assert "| TOT | 40 | 0.88 | 62 / 94 | 25 / 25 |" in text and "| A1 | 80 / 45 / 25 | 71 / 52 / 13 |" in text
     assert "| a | untouched | 1 | 0.900 | 0.911 | 0.922 | 0.933 | 0.944 | 0.75 / 0.75 / 0.75 / 0.75 / 0.75 |" in text
@@ -99,9 +99,11 @@ def test_the_page_shows_what_the_shipped_files_reached_in_the_test() -> None:
 def test_patients_stand_side_by_side_and_the_worst_is_a_goal() -> None:
     keys = ("Dice, mean", "Dice, low", "Dice, high", "medseg, Dice", "medseg, Dice, low", "medseg, Dice, high")
     found = {"Dice": {"a": 0.75, "b": 0.25}, **{key: 0.1 * k for k, key in enumerate(keys)}, "Dice, worst": 0.25}
+    found |= {"covid19-ct-seg, κ of TOT": 0.5, "covid19-ct-seg, ρ of TOT, slices up to 30 %": 0.375}
     found |= {"covid19-ct-seg, ρ of TOT": 0.875, "lungs, mean": 0.985, "lungs, worst": 0.97, GLASS_AS_LINES: 20.0}
     text = page(lesions_all={BY_PATIENT: {**found, "medseg, ρ of TOT": 0.625}})
-    row = "0.75 / 0.25 | 0.00 (0.10 to 0.20) | 0.30 (0.40 to 0.50) | 0.88 / 0.62 | 0.985 / 0.970 | 20.0 |"
+    row = "0.75 / 0.25 | 0.00 (0.10 to 0.20) | 0.30 (0.40 to 0.50) | "
+    row += "0.50 and 0.88; – and 0.62 | – and 0.38; – and – | 0.985 / 0.970 | 20.0 |"
     assert f"| `lesions-all` | {row}" in text
     ends = [
         line.rsplit("|", 4)[2:4] for line in text.splitlines() if "no patient under" in line or "readers' lungs" in line
