@@ -205,9 +205,10 @@ def test_the_model_card_has_the_usual_headings_and_each_network_in_short():
 
 def test_the_model_card_shows_real_disease_and_leaves_the_rest_to_the_page_of_the_networks():
     text, measured = model_card_text(available_cards()), load_card("lesions-all").facts["measured"]
-    row = next(line for line in text.splitlines() if line.startswith("| `lesions-all` | Dice"))
+    row = next(line for line in text.splitlines() if line.startswith("| `lesions-all` | 0."))
     clean = " / ".join(str(value) for value in measured[UNTOUCHED].values())
     assert f"| {measured[READERS]['covid19-ct-seg, any lesion']} |" in row and row.endswith(f"| {clean} |")
+    assert all(text.count(f": {card.facts['training']['data']}\n") == 1 for card in available_cards())
     assert "`models/README.md`" in text and len(text.splitlines()) < 150
 
 

@@ -102,26 +102,40 @@ def _count(card: ModelCard) -> str:
     return f"{count / 1e6:.2f} million" if isinstance(count, int) else ""
 
 
+TAUGHT = {"data": "Learnt from", "truth": "Truth", "kept_out": "Kept out"}
+"""What cards say of the training, and the page."""
+
+
 def _training(cards: Sequence[ModelCard]) -> str:
-    rows = [_row("network", "data", "truth", "kept out of training"), _row(*["---"] * 4)]
-    for card in cards:
-        facts = card.facts.get("training", {})
-        rows.append(_row(f"`{card.name}`", *(facts.get(key, "–") for key in ("data", "truth", "kept_out"))))
-    return "\n".join(["## Training data", "", *rows, ""])
+    lines = ["## Training data", ""]
+    for key, words in TAUGHT.items():
+        said = [(card.name, card.facts.get("training", {}).get(key, "–")) for card in cards]
+        lines += [f"{words}:", "", *_together(said), ""]
+    return "\n".join(lines)
+
+
+def _together(said: Sequence[tuple[str, str]]) -> list[str]:
+    """A line for each thing that is said, with the names of all of which it is."""
+    names: dict[str, list[str]] = {}
+    for name, words in said:
+        names.setdefault(words, []).append(f"`{name}`")
+    return [f"- {', '.join(own)}: {words}" for words, own in names.items()]
 
 
 def _measured(cards: Sequence[ModelCard]) -> str:
-    rows = [_row("network", "in short", *REAL, "TOT without disease, 95th percentile, %"), _row(*["---"] * 5)]
+    short = _together([(card.name, f"{card.facts.get('error', 'not measured')}.") for card in cards])
+    rows = [_row("network", *REAL, "TOT without disease, 95th percentile, %"), _row(*["---"] * 4)]
     for card in cards:
         found = card.facts.get("measured", {})
-        readers = [found.get(READERS, {}).get(key, "–") for key in REAL.values()]
-        clean = " / ".join(map(str, found.get(UNTOUCHED, {}).values())) or "–"
-        rows.append(_row(f"`{card.name}`", card.facts.get("error", "not measured"), *readers, clean))
-    return "\n".join(["## Quantitative analyses", "", *rows, "", ANALYSES])
+        readers, clean = found.get(READERS, {}), found.get(UNTOUCHED, {})
+        if readers or clean:
+            ends = " / ".join(map(str, clean.values())) or "–"
+            rows.append(_row(f"`{card.name}`", *(readers.get(key, "–") for key in REAL.values()), ends))
+    return "\n".join(["## Quantitative analyses", "", *short, "", *rows, "", ANALYSES])
 
 
 def _limits(cards: Sequence[ModelCard]) -> str:
-    lines = [f"- `{card.name}`: {card.facts.get('limits', '')}" for card in cards]
+    lines = _together([(card.name, str(card.facts.get("limits", ""))) for card in cards])
     advice = (
         "Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or "
         "depths of breath as if they were the same. Report the version and the hashes with every number."
