@@ -32,11 +32,11 @@ LOOKED_AT = 12
 
 
 def facts_of(volume: Volume, lungs: NDArray[np.uint8]) -> dict[str, float]:
-    """Noise of soft tissue and median of the lungs in HU, and the distance of the slices in mm."""
+    """Noise of soft tissue and median of the lungs in HU, and the distance of the slices in mm if there are several."""
     filled = np.flatnonzero(lungs.any(axis=(1, 2)))
     noises = [noise_hu(volume.hu[z], lungs[z] == 0) for z in filled[:: max(1, len(filled) // LOOKED_AT)]]
     known = [one for one in noises if one is not None]
-    facts = {SLICE: volume.geometry.spacing[0]}
+    facts = {SLICE: volume.geometry.spacing[0]} if len(volume.hu) > 1 else {}
     if len(filled):
         right, left = lung_histograms(volume.hu, lungs).values()
         facts[LUNG] = percentile((right + left).sum(axis=0), 50.0)  # a median of all voxels would copy them

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sscild_desktop.core.analysis.familiarity import unfamiliar
 from sscild_desktop.core.analysis.lesions.airless import find_marked_slice
 from sscild_desktop.core.analysis.lesions.marking import clip_to_lungs, measure_lesions, remove_specks
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
@@ -23,7 +24,8 @@ from sscild_desktop.core.volume import Volume
 def score_one_slice(path: Path, options: Options | None = None) -> dict[str, object]:
     """Scores and lesion extents, in percent of the lung area, of a single axial slice file.
 
-    Classes that the lesion network does not mark are left out. ``notes`` are the sentences about what may be missing.
+    Classes that the lesion network does not mark are left out. ``notes`` are the sentences about what may be missing
+    and about what lies outside what the lesion network learnt from.
     """
     from sscild_desktop.core.dicom import load_slice
 
@@ -38,7 +40,9 @@ def score_one_slice(path: Path, options: Options | None = None) -> dict[str, obj
     extents = measure_lesions(lesions, lungs, volume.geometry.voxel_ml, kinds).extents
     percents = {key: extent.percent for key, extent in extents.items()}
     right, left = (float(np.count_nonzero(lungs == lung)) for lung in Lung)
-    notes = [doubt.text for doubt in missing_lung(right, left, fluid_ml=0.0)]
+    strange = unfamiliar(volume, lungs, lesion_network.card)
+    doubts = [*missing_lung(right, left, fluid_ml=0.0), *([strange] if strange else [])]
+    notes = [doubt.text for doubt in doubts]
     return {"tot": scores.tot, "gg": scores.gg, "ret": scores.ret, "lesions": percents, "notes": notes}
 
 

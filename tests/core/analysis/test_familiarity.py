@@ -1,11 +1,15 @@
 """A CT outside what a network learnt from is said so, with how far; one inside is not."""
 
+import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from sscild_desktop.core import dicom
+from sscild_desktop.core.analysis import one_slice
 from sscild_desktop.core.analysis.familiarity import CODE, LUNG, NOISE, SLICE, facts_of, unfamiliar
 from sscild_desktop.core.analysis.options import Options
 from sscild_desktop.core.analysis.pipeline import analyse
@@ -73,6 +77,27 @@ def test_a_body_of_air_alone_says_nothing_of_noise_or_lungs():
     volume, lungs = boxes()
     empty = replace(volume, hu=np.full(volume.hu.shape, -1000, np.int16))
     assert facts_of(empty, np.zeros_like(lungs)) == {SLICE: 5.0}
+
+
+def test_a_slice_alone_has_no_distance_but_noise_and_lungs():
+    volume, lungs = noisy(60.0)
+    alone = Volume(volume.hu[5:6], Geometry((1, *volume.hu.shape[1:]), (8.0, 2.5, 2.5), (0.0, 0.0, 0.0)))
+    assert set(facts_of(alone, lungs[5:6])) == {NOISE, LUNG}
+    text = unfamiliar(alone, lungs[5:6], card(SEEN)).text
+    assert text.startswith("This CT lies outside") and "noise of" in text and "mm apart" not in text
+
+
+@pytest.mark.parametrize("sigma", [10.0, 60.0])
+def test_a_slice_that_is_scored_alone_says_it_too(sigma, tmp_path, monkeypatch):
+    folder = write_all(tmp_path)
+    path = folder / "lesions-all.json"
+    path.write_text(path.read_text("utf-8").replace('"purpose"', f'"seen": {json.dumps(SEEN)}, "purpose"'), "utf-8")
+    volume, lungs = noisy(sigma)
+    alone = Volume(volume.hu[5:6], Geometry((1, *volume.hu.shape[1:]), (5.0, 2.5, 2.5), (0.0, 0.0, 0.0)))
+    monkeypatch.setattr(dicom, "load_slice", lambda path: alone)
+    monkeypatch.setattr(one_slice, "marked_slice", lambda *_: (lungs[5:6], np.zeros_like(lungs[5:6])))
+    notes = one_slice.score_one_slice(Path("a.dcm"), Options("cpu", models_dir=folder, threads=1))["notes"]
+    assert [note for note in notes if "lies outside what" in note] == notes[: int(sigma > 25)]
 
 
 def test_the_analysis_keeps_it_with_the_numbers(tmp_path):
