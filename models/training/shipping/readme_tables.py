@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from models.training.data.reader_masks import COVID, MEDSEG
-from models.training.measuring.goals import goals_table
+from models.training.measuring.goals import GOALS, goals_table, reached
 from models.training.shipping.cards import (
     BEFORE,
     BY_PATIENT,
@@ -59,6 +59,18 @@ def networks_table(cards: Cards) -> str:
         for name, card in cards.items()
     ]
     return table(("network", "version", "finds", "after", "parameters"), rows)
+
+
+def goals_summary(cards: Cards) -> str:
+    """How many rows of the goals are reached, which of those that have a goal."""
+    said = [reached(goal, [at(cards, *path) for path in goal.paths]) for goal in GOALS if goal.limits]
+    ends = {"reached": "yes", "missed": "no", "not measured": "not measured"}
+    counts = {words: said.count(end) for words, end in ends.items()}
+    partly = len(said) - sum(counts.values())
+    return (
+        f"Of {len(said)} rows with a goal {counts['reached']} are reached, {partly} in part, {counts['missed']} are "
+        f"missed, {counts['not measured']} are not measured."
+    )
 
 
 def designs_list(cards: Cards) -> str:
@@ -398,6 +410,7 @@ def all_tables(cards: Cards) -> dict[str, str]:
     return {
         "networks": networks_table(cards),
         "designs": designs_list(cards),
+        "goals summary": goals_summary(cards),
         "goals": goals_table(cards).rstrip(),
         "steps": steps_table(cards),
         "thresholds": thresholds_table(cards),
