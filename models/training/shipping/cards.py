@@ -6,12 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from sscild_desktop.core.inference.cards import SLAB_SCORES
+from sscild_desktop.core.inference.cards import READERS, SLAB_SCORES, UNTOUCHED
 
 Cards = Mapping[str, dict[str, Any]]
 
-READERS = "readers' masks of real COVID-19, cases kept out of the choice"
-UNTOUCHED = "TOT 95th percentile in chests without disease, %, cases kept out of the choice"
 BY_PATIENT = "readers' masks of COVID-19, cases kept out of the choice, patient by patient"
 GLASS_AS_LINES = "ground-glass called reticulation, %"
 BEFORE = ", at the thresholds before"
@@ -46,7 +44,7 @@ LEVELS_BY_PROGRAM = f"{LEVEL_ERRORS}, as the program places them"
 LEVELS_ALONE, LEVELS_PLACED = "network alone, mm", "as the program places them, with anatomy, mm"
 """Of ``models.training.measuring.levels``."""
 
-__all__ = ["SLAB_SCORES", "at", "rounded", "write"]
+__all__ = ["READERS", "SLAB_SCORES", "UNTOUCHED", "at", "rounded", "write"]
 
 
 def at(cards: Cards, name: str, *keys: str) -> Any:

@@ -44,7 +44,8 @@ A public set of CT in SSc-ILD with masks of readers exists (SICCS, doi 10.7910/D
 where the networks were made and was not used. Lesion and score networks were measured, once a version, on cases kept
 out of learning and of the choice of thresholds:
 
-- readers' masks of real COVID-19 pneumonia: four patients of COVID-19-CT-Seg and 25 slices of MedSeg;
+- readers' masks of real COVID-19 pneumonia, four patients of COVID-19-CT-Seg and 25 slices of MedSeg (all networks of
+  slices; not `lesions-volume`, which sees stacks);
 - "inserted lesions", of exactly known extent, that a program put into two real chests; one of these was learnt from
   by versions of `lesions-all` before 2.1.0;
 - the same two chests without disease.

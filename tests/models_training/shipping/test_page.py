@@ -23,7 +23,6 @@ from models.training.shipping.cards import (  # noqa: E402
     SIX_SLICES,
     SLAB_SCORES,
     SLABS,
-    UNTOUCHED,
     rounded,
 )
 from models.training.shipping.contracts import CONTRACTS  # noqa: E402
@@ -37,7 +36,6 @@ from models.training.shipping.readme_tables import (  # noqa: E402
     steadiness_table,
 )
 from sscild_desktop.core.classes import LOBE_KEYS, PATTERNS  # noqa: E402
-from sscild_desktop.core.inference import cards as read_by_the_program  # noqa: E402
 from sscild_desktop.core.inference import load_card  # noqa: E402
 from sscild_desktop.core.inference.model_card import model_card_text  # noqa: E402
 from tests.models_training.small_chests import part_of_the_shared_chest  # noqa: E402
@@ -202,10 +200,6 @@ def test_a_card_that_ships_is_complete(name: str) -> None:
     assert "Research only" in str(read.facts["limits"])
     assert read.facts["measured"]
     assert name in model_card_text([read]) and str(read.facts["limits"]) in model_card_text([read])
-
-
-def test_the_program_looks_where_the_training_writes() -> None:
-    assert (read_by_the_program.READERS, read_by_the_program.UNTOUCHED) == (READERS, UNTOUCHED)
 
 
 def test_numbers_that_are_none_stay_out_of_the_cards() -> None:
