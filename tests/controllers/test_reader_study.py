@@ -218,7 +218,7 @@ def test_results_do_not_go_into_the_folder_of_the_ct_on_screen(opened, view, sig
     ct.mkdir()
     session.sources, ask.export_folder.return_value = (ct,), ct
     signals.export_requested.emit()
-    assert "only read" in said(view) and list(ct.iterdir()) == []
+    assert "folder that is read" in said(view) and list(ct.iterdir()) == []
 
 
 def test_a_study_is_made_of_the_records(
@@ -276,7 +276,7 @@ def test_cts_of_real_records_are_listed_and_asked_about(live, tmp_path):
         ("P0001 2023-02-02", work.NOT_WHOLE),
         ("P0001 2023-02-03", work.NO_FILES),
     ]
-    with pytest.raises(ExportFailed, match="only read"):
+    with pytest.raises(ExportFailed, match="folder that is read"):
         work.make(Path(listed[0].source) / "study", Plan(), live, [listed[0].series_id], silent)
     made = work.make(tmp_path / "study", Plan(), live, [one.series_id for one in listed], silent)
     assert len(made.study.pages) == 5 * (3 - len(made.left_out))

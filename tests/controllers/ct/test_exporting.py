@@ -42,7 +42,7 @@ def test_the_name_is_free_and_names_no_patient(tmp_path):
 def test_never_into_the_source(tmp_path):
     (tmp_path / "ct" / "series").mkdir(parents=True)
     for folder in ("ct", "ct/series"):
-        with pytest.raises(ExportFailed, match="only read"):
+        with pytest.raises(ExportFailed, match="folder that is read"):
             refuse_inside(tmp_path / folder, [tmp_path / "ct"])
     refuse_inside(tmp_path, [tmp_path / "ct"])
     refuse_inside(tmp_path / "ct2", [tmp_path / "ct"])
