@@ -1965,6 +1965,57 @@
   </message>
  </context>
  <context>
+  <name>controllers/running</name>
+  <message>
+   <source>Not finished yet: %1. Closing the program stops it; nothing half-written stays.</source>
+   <translation>Noch nicht fertig: %1. Das Schließen des Programms beendet es; nichts halb Geschriebenes bleibt.</translation>
+  </message>
+  <message>
+   <source>Stopped before its end, as another CT was opened: %1.</source>
+   <translation>Vor dem Ende gestoppt, weil ein anderes CT geöffnet wurde: %1.</translation>
+  </message>
+  <message>
+   <source>a heat map</source>
+   <translation>eine Heatmap</translation>
+  </message>
+  <message>
+   <source>a report</source>
+   <translation>ein Bericht</translation>
+  </message>
+  <message>
+   <source>a workbook</source>
+   <translation>eine Arbeitsmappe</translation>
+  </message>
+  <message>
+   <source>an export</source>
+   <translation>ein Export</translation>
+  </message>
+  <message>
+   <source>the analysis</source>
+   <translation>die Analyse</translation>
+  </message>
+  <message>
+   <source>the comparison with a reader</source>
+   <translation>der Vergleich mit einem Befunder</translation>
+  </message>
+  <message>
+   <source>the reader study</source>
+   <translation>die Reader-Studie</translation>
+  </message>
+  <message>
+   <source>the scores of a level that was moved</source>
+   <translation>die Scores einer verschobenen Ebene</translation>
+  </message>
+  <message>
+   <source>the scores of all slices</source>
+   <translation>die Scores aller Schichten</translation>
+  </message>
+  <message>
+   <source>the workbook of the cohort</source>
+   <translation>die Arbeitsmappe der Kohorte</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/waiting/list</name>
   <message>
    <source>%1 file</source>
@@ -5882,6 +5933,10 @@
    <translation>Das Programm neu installieren.</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG und RET von Schichten in Slabs aus den Thoraxen des Tests, mit eingefügten Läsionen, %1</translation>
   </message>
@@ -5928,6 +5983,10 @@
   <message>
    <source>as readers outline</source>
    <translation>wie Befunder sie umranden</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6086,16 +6145,42 @@
    <translation>%1 Mio.</translation>
   </message>
   <message>
-   <source>In short: %1.</source>
-   <translation>Kurz: %1.</translation>
-  </message>
-  <message>
    <source>Licence: %1.</source>
    <translation>Lizenz: %1.</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Jedes Ergebnis ansehen. Falsch liegende Niveaus verschieben. CTs mit verschiedenen Kerneln, Dosen oder Atemtiefen nicht vergleichen, als wären sie gleich. Zu jeder Zahl Version und Hashes angeben.</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in short</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>kept out of training</source>

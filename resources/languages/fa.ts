@@ -1965,6 +1965,57 @@
   </message>
  </context>
  <context>
+  <name>controllers/running</name>
+  <message>
+   <source>Not finished yet: %1. Closing the program stops it; nothing half-written stays.</source>
+   <translation>هنوز تمام نشده: %1. بستن برنامه آن را متوقف می‌کند؛ چیزی نیمه‌نوشته نمی‌ماند.</translation>
+  </message>
+  <message>
+   <source>Stopped before its end, as another CT was opened: %1.</source>
+   <translation>پیش از پایان متوقف شد، چون CT دیگری باز شد: %1.</translation>
+  </message>
+  <message>
+   <source>a heat map</source>
+   <translation>یک نقشه حرارتی</translation>
+  </message>
+  <message>
+   <source>a report</source>
+   <translation>یک گزارش</translation>
+  </message>
+  <message>
+   <source>a workbook</source>
+   <translation>یک کارپوشه</translation>
+  </message>
+  <message>
+   <source>an export</source>
+   <translation>یک خروجی</translation>
+  </message>
+  <message>
+   <source>the analysis</source>
+   <translation>تحلیل</translation>
+  </message>
+  <message>
+   <source>the comparison with a reader</source>
+   <translation>مقایسه با یک خوانشگر</translation>
+  </message>
+  <message>
+   <source>the reader study</source>
+   <translation>مطالعه خوانشگران</translation>
+  </message>
+  <message>
+   <source>the scores of a level that was moved</source>
+   <translation>امتیازهای سطح جابه‌جاشده</translation>
+  </message>
+  <message>
+   <source>the scores of all slices</source>
+   <translation>امتیازهای همه برش‌ها</translation>
+  </message>
+  <message>
+   <source>the workbook of the cohort</source>
+   <translation>کارپوشه کوهورت</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/waiting/list</name>
   <message>
    <source>%1 file</source>
@@ -5882,6 +5933,10 @@
    <translation>برنامه را دوباره نصب کنید.</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT، GG و RET برش‌ها در اسلب‌های قفسه‌های سینهٔ آزمون، با ضایعه‌های درج‌شده %1</translation>
   </message>
@@ -5928,6 +5983,10 @@
   <message>
    <source>as readers outline</source>
    <translation>آن‌گونه که خوانشگران مرزبندی می‌کنند</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6086,16 +6145,42 @@
    <translation>%1 میلیون</translation>
   </message>
   <message>
-   <source>In short: %1.</source>
-   <translation>خلاصه: %1.</translation>
-  </message>
-  <message>
    <source>Licence: %1.</source>
    <translation>مجوز: %1.</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>هر نتیجه را ببینید. سطح‌های نادرست را جابه‌جا کنید. CTهایی را که با کرنل، دوز یا عمق دم متفاوت گرفته شده‌اند همسان فرض نکنید و مقایسه نکنید. نسخه و هش‌ها را همراه هر عدد گزارش کنید.</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in short</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>kept out of training</source>

@@ -1965,6 +1965,57 @@
   </message>
  </context>
  <context>
+  <name>controllers/running</name>
+  <message>
+   <source>Not finished yet: %1. Closing the program stops it; nothing half-written stays.</source>
+   <translation>Nog niet klaar: %1. Het sluiten van het programma stopt dit; er blijft niets half geschreven achter.</translation>
+  </message>
+  <message>
+   <source>Stopped before its end, as another CT was opened: %1.</source>
+   <translation>Gestopt voor het einde, omdat een andere CT werd geopend: %1.</translation>
+  </message>
+  <message>
+   <source>a heat map</source>
+   <translation>een heatmap</translation>
+  </message>
+  <message>
+   <source>a report</source>
+   <translation>een rapport</translation>
+  </message>
+  <message>
+   <source>a workbook</source>
+   <translation>een werkmap</translation>
+  </message>
+  <message>
+   <source>an export</source>
+   <translation>een export</translation>
+  </message>
+  <message>
+   <source>the analysis</source>
+   <translation>de analyse</translation>
+  </message>
+  <message>
+   <source>the comparison with a reader</source>
+   <translation>de vergelijking met een beoordelaar</translation>
+  </message>
+  <message>
+   <source>the reader study</source>
+   <translation>de beoordelaarsstudie</translation>
+  </message>
+  <message>
+   <source>the scores of a level that was moved</source>
+   <translation>de scores van een verplaatst niveau</translation>
+  </message>
+  <message>
+   <source>the scores of all slices</source>
+   <translation>de scores van alle coupes</translation>
+  </message>
+  <message>
+   <source>the workbook of the cohort</source>
+   <translation>de werkmap van het cohort</translation>
+  </message>
+ </context>
+ <context>
   <name>controllers/waiting/list</name>
   <message>
    <source>%1 file</source>
@@ -5882,6 +5933,10 @@
    <translation>Installeer het programma opnieuw.</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG en RET van coupes in slabs van de thoraxen van de test, met laesies ingevoegd %1</translation>
   </message>
@@ -5928,6 +5983,10 @@
   <message>
    <source>as readers outline</source>
    <translation>zoals beoordelaars ze omlijnen</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6086,16 +6145,42 @@
    <translation>%1 miljoen</translation>
   </message>
   <message>
-   <source>In short: %1.</source>
-   <translation>Kort: %1.</translation>
-  </message>
-  <message>
    <source>Licence: %1.</source>
    <translation>Licentie: %1.</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Bekijk elk resultaat. Verplaats niveaus die verkeerd liggen. Vergelijk CT's met verschillende kernels, doses of ademdiepten niet alsof ze gelijk zijn. Vermeld bij elk getal de versie en de hashes.</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in short</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>kept out of training</source>

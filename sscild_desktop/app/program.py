@@ -43,6 +43,7 @@ from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.questions import FileQuestions
 from sscild_desktop.controllers.reader_study.study import ReaderStudyController
 from sscild_desktop.controllers.records.live import LiveRecords
+from sscild_desktop.controllers.running import RunningController
 from sscild_desktop.core.failures import note
 from sscild_desktop.core.inference.devices import DeviceState
 from sscild_desktop.paths import data_dir, log_file, settings_file
@@ -87,6 +88,7 @@ class Program(QObject):
         self.runner, self.window, self.settings = parts.runner, parts.window, parts.settings
         self.importing = ImportController(parts)
         self.records = RecordsParts(parts, self.importing, self)
+        self.running = RunningController(parts)
         self.analysing = AnalysisController(parts)
         self.levels = LevelsController(parts, self.records.keeping.put_fvc)
         self.correcting = CorrectingController(parts)
@@ -218,8 +220,10 @@ class Program(QObject):
         self.help.keys_requested.connect(self.keys.open)
         self.preferences.keys_requested.connect(self.keys.open)
         self.help.series_chosen.connect(self.importing.show_series)
-        # levels go back to their scores, what is finished is kept, what waits is drawn, and only then it is nobody's
-        for leave in (self.levels.cancel, self.analysing.leave, self.correcting.finish, self.records.keeping.leave):
+        # what runs is told, levels go back to their scores, what is finished is kept, what waits is drawn: only then
+        # it is nobody's
+        stops = (self.levels.cancel, self.analysing.leave, self.correcting.finish)
+        for leave in (self.running.tell, *stops, self.records.keeping.leave):
             self.importing.leaving.connect(leave)
         self.analysing.starting.connect(self.correcting.finish)
         self.importing.opened.connect(self.levels.forget)

@@ -222,7 +222,9 @@ class RecordsParts(QObject):
     def ways_to_cancel(self) -> tuple[tuple[Channel, Callable[[], None]], ...]:
         """What of ours Esc can stop: the word in ``session.busy`` and how."""
         ways = ((Channel.RECORDS, self.whole.cancel), (Channel.TREND, self.trends.cancel))
-        return ways if self.compare is None else (*ways, (Channel.COMPARE, self.compare.cancel))
+        cohort = () if self.cohort is None else ((Channel.COHORT_EXPORT, self.cohort.cancel),)
+        compare = () if self.compare is None else ((Channel.COMPARE, self.compare.cancel),)
+        return *ways, *cohort, *compare
 
     @Slot()
     def _look_again(self) -> None:

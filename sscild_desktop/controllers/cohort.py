@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sscild_desktop.controllers.failures import tell
+from sscild_desktop.controllers.foot_task import FootTask
 from sscild_desktop.controllers.parts import Parts
 from sscild_desktop.controllers.records.live import LiveRecords
 from sscild_desktop.core.cohort.table import CohortChoice, CohortPatient, CohortResult, analyse_cohort
@@ -68,6 +69,7 @@ class CohortController(QObject):
         self._choice = CohortChoice()
         self._result: CohortResult | None = None
         self._handle: Handle | None = None
+        self._writing = FootTask(parts, Channel.COHORT_EXPORT)
         self._is_read = False
         self._page.choice_requested.connect(self.choose)
         self._page.export_requested.connect(self.export)
@@ -125,6 +127,7 @@ class CohortController(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop reading, analysing or writing; what was shown stays."""
+        self._writing.cancel()
         if self._handle is not None:
             self._handle.cancel()
 
@@ -134,19 +137,13 @@ class CohortController(QObject):
         path = self._ask.file_to_write("Save", "cohort-figures.xlsx") if self._result is not None else None
         if path is None or self._result is None:
             return
-        self._window.activity.show_activity("Writing the cohort workbook …")
-        receivers = Receivers(self._on_written, self._on_error_of_export, self._rest, self._on_progress)
-        writing = partial(write_workbook, self._result, path)
-        self._handle = self._runner.run(writing, receivers, Channel.COHORT_EXPORT)
+        self._writing.start(
+            partial(write_workbook, self._result, path), "Writing the cohort workbook …", self._on_written
+        )
 
     def _on_written(self, path: Path) -> None:
-        self._rest()
         self.written = path
         self._window.messages.show_info(f"Written: {self._state.path_of(path)}", "cohort_folder", "Open folder")
-
-    def _on_error_of_export(self, error: BaseException) -> None:
-        self._rest()
-        tell(self._window, error)
 
     @Slot(str, str)
     def save_picture(self, figure: str, kind: str) -> None:
@@ -155,5 +152,4 @@ class CohortController(QObject):
         if path is None:
             return
         saving = quiet(partial(save_drawing, self._page.drawing(figure), path))
-        receivers = Receivers(self._on_written, self._on_error_of_export, self._rest)
-        self._runner.run(saving, receivers, Channel.COHORT_PICTURE)
+        self._runner.run(saving, Receivers(self._on_written, partial(tell, self._window)), Channel.COHORT_PICTURE)

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, QWidget] = {}
         self._keys: Keys = {}
         self._presets = PRESETS
-        self._objection = ""
+        self._objections: dict[str, str] = {}
         self.patient_page: PatientPage | None = None
         self.compare_page: ComparePage | None = None
         self.cohort_page: CohortPage | None = None
@@ -250,14 +250,18 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
 
-    def object_to_closing(self, words: str) -> None:
+    def object_to_closing(self, words: str, by: str = "") -> None:
         """What would be lost if the window closed now, asked about when it is to close; empty: nothing."""
-        self._objection = words
+        self._objections[by] = words
+
+    @property
+    def _objection(self) -> str:
+        return next(filter(None, self._objections.values()), "")
 
     @Slot(str)
     def _on_answer(self, key: str) -> None:
         if key == CLOSE:
-            self._objection = ""
+            self._objections = {by: words for by, words in self._objections.items() if words != self._objection}
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:

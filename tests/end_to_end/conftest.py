@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from sscild_desktop.controllers.ct import work
 from sscild_desktop.paths import settings_file
 from sscild_desktop.state.settings import Settings, save_settings
-from sscild_desktop.views.main_window import MainWindow
+from sscild_desktop.views.main_window import CLOSE, MainWindow
 from tests.core.installed import install_small_networks
 from tests.end_to_end.course import Course, make_course
 from tests.shared import shared_folder
@@ -181,6 +181,8 @@ def drive(qtbot):
                 failures.append(traceback.format_exc())
             finally:
                 window.close()
+                if window.question.text:  # it asks about what is not finished
+                    window.question.answered.emit(CLOSE)
 
         beat = QTimer(interval=BEAT_MS, singleShot=True)
         beat.timeout.connect(act)

@@ -244,6 +244,9 @@ def test_a_window_that_would_lose_something_asks_before_it_closes(qtbot, window)
     assert window.question.text == "2 CTs wait."
     qtbot.mouseClick(window.question.buttons[""], Qt.MouseButton.LeftButton)
     assert window.isVisible() and not closed
+    window.object_to_closing("An export.", by="running")
     window.close()
+    qtbot.mouseClick(window.question.buttons[CLOSE], Qt.MouseButton.LeftButton)
+    assert window.question.text == "An export." and not closed
     qtbot.mouseClick(window.question.buttons[CLOSE], Qt.MouseButton.LeftButton)
     assert closed == [True] and not window.isVisible()

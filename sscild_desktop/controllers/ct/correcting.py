@@ -59,6 +59,8 @@ class CorrectingController(QObject):
         self._working: WorkingMasks | None = None
         self._waiting: list[Step] = []
         """What was drawn while the masks could not be changed: it is done when they can."""
+        self._running: list[Step] = []
+        """The operation that is being found in the background."""
         self._uncountable: Analysis | None = None
         self._is_finishing = False
         """Operations are done at once: the CT does not wait for what is found in the background."""
@@ -124,11 +126,12 @@ class CorrectingController(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Do here and now what still waits: the CT goes or is analysed anew, and nothing drawn may be lost."""
-        volume, analysis = self._session.volume, self._session.analysis
-        if not self._waiting or volume is None or analysis is None:
+        """Do here and now what runs and waits: the CT goes or is analysed anew, and nothing drawn may be lost."""
+        volume, analysis, steps = self._session.volume, self._session.analysis, [*self._running, *self._waiting]
+        if not steps or volume is None or analysis is None:
             return
         self._runner.drop_channel(Channel.CORRECT)
+        self._wait_for(steps)
         try:
             self._working = self._working or correct_work.prepare(volume, analysis, silent)
         except (SScILDError, MemoryError) as error:
@@ -155,6 +158,7 @@ class CorrectingController(QObject):
         self._window.activity.show_activity(f"{text} …", fraction)
 
     def _rest(self) -> None:
+        self._running = []
         self._session.set_busy(Channel.CORRECT, False)
         self._window.activity.rest()
 
@@ -189,6 +193,7 @@ class CorrectingController(QObject):
         if analysis is None:
             self._wait_for([])
             self._runner.drop_channel(Channel.CORRECT)
+            self._running = []
             self._session.set_busy(Channel.CORRECT, False)
         self._show_numbers()
         self._go_on()
@@ -262,10 +267,12 @@ class CorrectingController(QObject):
             except (SScILDError, MemoryError) as error:
                 self._on_error(error)
             return
+        self._running = [partial(self._operate, key, target, amount, at, is_slice_only)]
         self._runner.run(finding, Receivers(done, self._on_error, self._rest, self._on_progress), Channel.CORRECT)
 
     def _on_found(self, working: "WorkingMasks", words: str, target: str, made: "Difference | None") -> None:
         self._window.activity.rest()
+        self._running = []
         if working is self._working:
             if made is not None:
                 working.flip(made)

@@ -86,6 +86,7 @@ class ReaderStudyController(QObject):
     def _run(self, task: Work[T], done: Callable[[T], object], text: str) -> None:
         self._shown().overview.show_busy(text)
         receivers = Receivers(partial(self._on_done, done), self._on_error, self._on_cancelled, self._on_progress)
+        self._session.set_busy(Channel.READER_STUDY, True)
         self._handle = self._runner.run(task, receivers, Channel.READER_STUDY)
 
     def _on_progress(self, fraction: float, text: str) -> None:
@@ -104,6 +105,7 @@ class ReaderStudyController(QObject):
 
     def _rest(self, text: str) -> None:
         self._handle = None
+        self._session.set_busy(Channel.READER_STUDY, False)
         self._shown().overview.show_busy("")
         self._say(lambda: text)
 

@@ -204,6 +204,17 @@ def test_an_operation_that_waits_is_done_at_once_where_the_ct_goes(controller, s
     assert len(tools) == 3 and tools[1].startswith("Grow") and not session.busy
 
 
+def test_an_operation_that_runs_is_done_at_once_where_the_ct_goes(controller, session):
+    controller.operate("grow", 2.5, False)
+    controller.draw(replace(PLACE, is_erasing=True))
+    assert Channel.CORRECT in session.busy
+    controller.finish()
+    tools = [edit.tool for edit in session.analysis.mask_edits]
+    assert len(tools) == 2 and tools[0].startswith("Grow") and not session.busy
+    controller.finish()
+    assert len(session.analysis.mask_edits) == 2
+
+
 def test_masks_that_cannot_be_counted_are_told_once_and_what_waited_is_too(qtbot, controller, session, viewing, window):
     other = small_chest()
     viewing.active_tool.choose("")
