@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training.data.cases import DATA, TEST_CHESTS
+from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG
 from models.training.measuring.class_maps import Percent, kept_maps
 from models.training.measuring.drawings import (
@@ -34,7 +34,7 @@ from models.training.measuring.drawings import (
     pooled_dice,
 )
 from models.training.measuring.patients import lungs_in_slices, patients
-from models.training.shipping.cards import BY_PATIENT, READERS, UNTOUCHED, write
+from models.training.shipping.cards import BY_PATIENT, READERS, THICK, UNTOUCHED, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import remove_flat
 from sscild_desktop.core.analysis.lesions.network_masks import marked_kinds
@@ -167,6 +167,15 @@ def measured(slices: list[Drawn], untouched: list[Chest], kinds: tuple[str, ...]
     return {READERS: found, UNTOUCHED: {chest.name: round(false_p95(chest, kinds, at), 1) for chest in untouched}}
 
 
+def more_of_test(
+    network: Network, slices: list[Drawn], kinds: tuple[str, ...], at: Thresholds, kept: Path
+) -> dict[str, Any]:
+    """Figures on readers' masks patient by patient, and on the chest with the thickest slices."""
+    (thick,) = chests(network, CHOOSING_CHESTS[:1], kept)
+    found = patients(slices, kinds, at) | lungs_in_slices(network, kept)
+    return {BY_PATIENT: found, THICK: round(false_p95(thick, kinds, at), 1)}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kept", type=Path, required=True, help="folder for what the networks answer")
@@ -183,15 +192,16 @@ def main() -> None:
         slices = list(drawn(network, args.test, args.kept, lungs_by))
         at = {kind: round(100 * network.card.threshold(kind)) for kind in kinds}
         if args.test:
-            found = patients(slices, kinds, at) | lungs_in_slices(network, args.kept)
-            print(f"{name}, {BY_PATIENT}: {found}", flush=True)
-            change = partial(_put_figures, found={**measured(slices, untouched, kinds, at), BY_PATIENT: found})
+            found = measured(slices, untouched, kinds, at)
+            found |= more_of_test(network, slices, kinds, at, args.kept)
+            print(f"{name}: {found}", flush=True)
+            change = partial(_put_figures, found=found)
         else:
             slices += inserted(network, args.kept, lungs_by)
             print(f"{name} so far: {at} {measured(slices, untouched, kinds, at)}", flush=True)
             at = best_thresholds(untouched, slices, kinds, at)
+            print(f"{name}: {at} {measured(slices, untouched, kinds, at)}", flush=True)
             change = partial(put_thresholds, at=at)
-        print(f"{name}: {at} {measured(slices, untouched, kinds, at)}", flush=True)
         if args.write:
             write(name, args.models, change)
 

@@ -15,13 +15,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training.data.cases import DATA, TEST_CHESTS
+from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS
 from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
 from models.training.measuring.counting import CLINICAL_PERCENT, extents, interval, orders, pattern_errors
 from models.training.measuring.drawings import lungs_of, stem_of
 from models.training.measuring.masks import cleaned
 from models.training.measuring.slabs import TRUTHS, Slab, slabs
-from models.training.shipping.cards import BY_PATIENT, CLINICAL, READERS, SLAB_SCORES, UNTOUCHED, rounded, write
+from models.training.shipping.cards import BY_PATIENT, CLINICAL, READERS, SLAB_SCORES, THICK, UNTOUCHED, rounded, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import mark
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
@@ -144,6 +144,7 @@ def main() -> None:
         found |= {READERS: rounded(said, DIGITS), BY_PATIENT: rounded(order)}
     if "untouched" in args.parts:
         found[UNTOUCHED] = {chest: round(false_p95(network, chest), 1) for chest in TEST_CHESTS}
+        found[THICK] = round(false_p95(network, CHOOSING_CHESTS[0]), 1)
     print(json.dumps({f"{network.card.name} {network.use.version}": found}, indent=1))
     if args.write:
         write(args.card.stem, args.card.parent, lambda card: card["measured"].update(found))

@@ -16,7 +16,8 @@ import numpy as np
 from models.training.data.cases import CHOOSING_CHESTS, DATA
 from models.training.measuring import slabs
 from models.training.measuring.slabs import SEED, Slab
-from models.training.shipping.readme_tables import STEADINESS, steadiness_table
+from models.training.shipping.cards import STEADINESS
+from models.training.shipping.readme_tables import steadiness_table
 from sscild_desktop.core.analysis.lungs.finding import find_lungs
 from sscild_desktop.core.analysis.options import Options
 from sscild_desktop.core.analysis.pipeline import analyse

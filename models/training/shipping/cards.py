@@ -10,6 +10,7 @@ from sscild_desktop.core.inference.cards import READERS, SLAB_SCORES, UNTOUCHED
 
 Cards = Mapping[str, dict[str, Any]]
 
+THICK = "TOT 95th percentile in a chest without disease with slices of 8 mm, %, a choosing case never learnt from"
 BY_PATIENT = "readers' masks of COVID-19, cases kept out of the choice, patient by patient"
 GLASS_AS_LINES = "ground-glass called reticulation, %"
 BEFORE = ", at the thresholds before"
@@ -43,6 +44,9 @@ LEVEL_ERRORS = "leave one patient out, error in mm (ours - reader)"
 LEVELS_BY_PROGRAM = f"{LEVEL_ERRORS}, as the program places them"
 LEVELS_ALONE, LEVELS_PLACED = "network alone, mm", "as the program places them, with anatomy, mm"
 """Of ``models.training.measuring.levels``."""
+
+STEADINESS = Path(__file__).parent / "steadiness.json"
+"""What ``models.training.measuring.steadiness`` wrote: rows of the page's table."""
 
 __all__ = ["READERS", "SLAB_SCORES", "UNTOUCHED", "at", "rounded", "write"]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from models.training.data.reader_masks import COVID, MEDSEG
-from models.training.measuring.goals import GOALS, goals_table, reached
+from models.training.measuring.goals import GOALS, figures_of, goals_table, reached
 from models.training.shipping.cards import (
     BEFORE,
     BY_PATIENT,
@@ -25,6 +25,7 @@ from models.training.shipping.cards import (
     SIX_SLICES,
     SLAB_SCORES,
     SLABS,
+    STEADINESS,
     UNTOUCHED,
     Cards,
     at,
@@ -63,7 +64,7 @@ def networks_table(cards: Cards) -> str:
 
 def goals_summary(cards: Cards) -> str:
     """How many rows of the goals are reached, which of those that have a goal."""
-    said = [reached(goal, [at(cards, *path) for path in goal.paths]) for goal in GOALS if goal.limits]
+    said = [reached(goal, figures_of(cards, goal)) for goal in GOALS if goal.limits]
     ends = {"reached": "yes", "missed": "no", "not measured": "not measured"}
     counts = {words: said.count(end) for words, end in ends.items()}
     partly = len(said) - sum(counts.values())
@@ -255,10 +256,6 @@ def perturbed_table(cards: Cards) -> str:
     ]
     head = ("network", "perturbation", "bias, points", "mean change, points", "largest")
     return table(head, rows or [[NOTHING, *[""] * 4]])
-
-
-STEADINESS = Path(__file__).parent / "steadiness.json"
-"""What ``models.training.measuring.steadiness`` wrote."""
 
 
 LARGEST_MOVE = 1.5

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from models.training.measuring import goals
 from models.training.measuring.counting import GLASS_ALONE, Table, mask_dice, pattern_errors
-from models.training.measuring.goals import GOALS, Goal, goals_table, reached
+from models.training.measuring.goals import GOALS, Goal, figures_of, goals_table, reached
 from models.training.measuring.maps import negative_mass
 from models.training.shipping.cards import READERS, at
 from sscild_desktop.core.analysis.scores.occlusion import PATCH_MM, STEP_MM
@@ -87,7 +88,18 @@ def test_table_has_a_row_for_every_goal_even_when_nothing_was_measured() -> None
     assert "| 0.875 | yes |" in goals_table(cards)
 
 
+def test_the_perturbation_that_moves_a_chest_most_counts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    kept = tmp_path / "steadiness.json"
+    rows = [["lidc-idri-0001", "none", "17.9", "–", "9.9"], ["lidc-idri-0001", "noise", "17.8", "-0.6", "9.9"]]
+    kept.write_text(json.dumps([*rows, ["lidc-idri-0001", "+15 HU", "18.0", "+0.1", "0.0"]]), encoding="utf-8")
+    monkeypatch.setattr(goals, "STEADINESS", kept)
+    goal = next(one for one in GOALS if one.what.startswith("Goh extent under"))
+    assert [(path[1], value) for path, value in zip(goal.paths, figures_of({}, goal), strict=True) if value] == [
+        ("lidc-idri-0001", 0.6)
+    ]
+
+
 @pytest.mark.parametrize("goal", GOALS, ids=lambda goal: goal.what)
 def test_every_goal_is_on_the_cards_that_ship(goal: Goal) -> None:
     cards = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in MODELS.glob("*.json")}
-    assert all(at(cards, *path) is not None for path in goal.paths)
+    assert all(value is not None for value in figures_of(cards, goal))
