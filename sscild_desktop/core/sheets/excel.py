@@ -129,18 +129,30 @@ def _rows(sheet: Any, facts: SheetFacts, name: str, report: Report) -> list[RawR
 
 
 def to_cell(value: object, number_format: str = "") -> Cell:
-    """What openpyxl found, as text, number, date or nothing; Excel stores what it shows as 82 % as 0.82."""
+    """What openpyxl found, as text, number, date or nothing.
+
+    Excel stores what it shows as 82 % as 0.82, and makes the first of March of 'Mar-24': that is a month, no day.
+    """
     if value is None or isinstance(value, bool):
         return None if value is None else ("yes" if value else "no")
-    if isinstance(value, datetime):
-        return value.date()
     if isinstance(value, date):
-        return value
+        value = value.date() if isinstance(value, datetime) else value
+        return f"{value:%Y-%m}" if value.day == 1 and _is_month(number_format) else value
     if isinstance(value, int | float):
         return f"{100 * value:.10g} %" if _is_percent(number_format) else float(value)
     return tidy(value) or None
 
 
 def _is_percent(number_format: str) -> bool:
-    """A sign in quotes or behind a backslash is only written, and changes no value."""
-    return "%" in re.sub(r'"[^"]*"|\\.', "", number_format or "")
+    return "%" in _codes(number_format)
+
+
+def _is_month(number_format: str) -> bool:
+    """Whether month or year are shown without the day."""
+    codes = _codes(number_format).casefold()
+    return "y" in codes and "d" not in codes
+
+
+def _codes(number_format: str) -> str:
+    """A sign in quotes or behind a backslash is only written, one in brackets a colour or language."""
+    return re.sub(r'"[^"]*"|\\.|\[[^]]*\]', "", number_format or "")

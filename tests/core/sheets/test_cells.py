@@ -1,6 +1,6 @@
 """Numbers and dates as they are written in sheets of four languages."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -17,6 +17,7 @@ from sscild_desktop.core.sheets.cells import (
     said,
     yes_or_no,
 )
+from sscild_desktop.core.sheets.excel import to_cell
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,17 @@ def test_what_is_no_date_says_so(cell, order, words):
     with pytest.raises(Unreadable) as told:
         day(cell, order)
     assert words in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("number_format", "is_month"),
+    [("mmm-yy", True), ("[$-407]mmmm\\ yyyy;@", True), ("mm/yyyy", True), ('yyyy"-"mm', True), ("General", False),
+     ("yyyy-mm-dd", False), ("[Red]dd/mm/yyyy", False), ("m/d/yy h:mm", False), ("h:mm", False)],
+)  # fmt: skip
+def test_a_month_that_excel_made_the_first_of_it_is_no_day(number_format, is_month):
+    first, other = datetime(2024, 3, 1), datetime(2024, 3, 15)
+    assert to_cell(first, number_format) == ("2024-03" if is_month else first.date())
+    assert to_cell(other, number_format) == other.date()
 
 
 @pytest.mark.parametrize("cell", [None, "", "n.d.", "-"])
