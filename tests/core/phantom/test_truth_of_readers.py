@@ -6,6 +6,7 @@ from scipy import ndimage
 
 from sscild_desktop.core.agreement import dice
 from sscild_desktop.core.classes import Lesion
+from sscild_desktop.core.inference import load_card
 from sscild_desktop.core.phantom.lesion_plans import LesionPlan, draw_plans, visible
 from sscild_desktop.core.phantom.lesions import BUILT_IN, READERS, insert_lesions
 
@@ -83,3 +84,13 @@ def test_glass_is_never_fainter_than_a_shallow_breath():
 
 def test_cysts_can_be_told_from_a_net():
     assert visible(LesionPlan(Lesion.FIBROSIS, 0.2, coarse_mm=3.5), 1.0).coarse_mm == 5.0
+
+
+def test_the_faintest_glass_is_three_times_the_noise_of_any_ct_that_was_learnt_from():
+    noise = max(load_card(name).facts["seen"]["noise_hu"][1] for name in ("lesions-all", "lesions-slice"))
+    mask = lungs()
+    hu = np.where(mask > 0, LUNG_HU, 30).astype(np.int16)
+    faint = (LesionPlan(Lesion.GGO, 0.4, density=0.05),)
+    painted, bits = insert_lesions(hu, mask, SPACING, np.random.default_rng(0), plans=faint, truth=READERS)
+    inside = ndimage.binary_erosion(bits == Lesion.GGO, np.ones((1, 3, 3), bool), iterations=3)
+    assert inside.any() and np.median(painted[inside]) - LUNG_HU >= 3 * noise
