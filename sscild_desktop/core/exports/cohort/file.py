@@ -23,7 +23,7 @@ from sscild_desktop.core.files import (
     temporary_beside,
 )
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.core.wording import counted, moment
+from sscild_desktop.core.wording import counted, listed, moment
 from sscild_desktop.core.xlsx.sheet import NotASheet
 
 if TYPE_CHECKING:  # imported when something is appended: the clinical words import the records, and these the exports
@@ -69,6 +69,9 @@ MIXED = (
 )
 
 
+STRAYS = "It also has rows of {code} on days of no visit: {days}; delete them there if they are not wanted."
+
+
 def append_to_cohort(
     path: Path,
     patient: Patient,
@@ -78,16 +81,17 @@ def append_to_cohort(
 ) -> AppendResult:
     """Write one row per visit into the workbook at ``path``, which is made where there is none.
 
-    A visit that is already there is updated. Where the workbook is open elsewhere, read-only or not of this kind, it
-    is left alone and the rows go to a file beside it, from where the next append merges them. Raises ExportFailed
-    where neither can be written, and where the file holds days of the other kind (``are_days_moved``).
+    A visit that is already there is updated; ``visits`` are all of the patient, so that rows of other days are told.
+    Where the workbook is open elsewhere, read-only or not of this kind, it is left alone and the rows go to a file
+    beside it, from where the next append merges them. Raises ExportFailed where neither can be written, and where the
+    file holds days of the other kind (``are_days_moved``).
     """
     if not patient.code:
         raise ExportFailed("This patient has no code yet; save the patient first, then append.")
     if not visits:
         text = f"{patient.code} has no visits yet, so nothing was appended."
         return AppendResult(_workbook_path(Path(path)), False, 0, 0, 0, 0, text)
-    return append_many(path, [(patient, visits)], today, are_days_moved)
+    return _with_strays(append_many(path, [(patient, visits)], today, are_days_moved), patient, visits)
 
 
 def append_many(
@@ -242,6 +246,16 @@ def _told(result: AppendResult, who: str) -> AppendResult:
     if result.merged:
         parts.append(f"{counted(result.merged, 'waiting row')} merged in")
     return replace(result, text=f"{result.path.name}: {', '.join(parts)}.")
+
+
+def _with_strays(result: AppendResult, patient: Patient, visits: Sequence[Visit]) -> AppendResult:
+    """With the rows whose visit is of another day now, or removed: nobody would see them among many patients."""
+    there = _looked_at(result.path)
+    days = there.days_of(patient.code) - {one.day for one in visits} if there is not None else set()
+    if not days:
+        return result
+    said = listed([day.isoformat() for day in sorted(days)])
+    return replace(result, text=f"{result.text} {STRAYS.format(code=patient.code, days=said)}")
 
 
 @contextmanager

@@ -123,6 +123,10 @@ class CohortSheet:
         there = self._value(number, self.columns.get(WRITTEN, 0))
         return str(there or "") >= str(row.get(WRITTEN) or "")
 
+    def days_of(self, code: str) -> set[date]:
+        """The days on which the patient has a row."""
+        return {day for one, day in self.rows if one == code}
+
     @property
     def moments(self) -> list[Value]:
         """When each of its visits was written."""
@@ -181,6 +185,8 @@ def _keys(part: SheetPart, header_row: int, columns: dict[str, int]) -> dict[Key
             cells: dict[int, FoundCell] = {cell.column: cell for cell in row.cells}
             code, day = cells.get(columns[CODE]), cells.get(columns[DAY])
             when = day_of(day.value, part.is_1904) if day else None
-            if code is not None and isinstance(code.value, str) and when is not None:
-                found.setdefault((code.value.strip(), when), row.number)
+            if code is not None and code.value is not None and when is not None:
+                # Excel makes a number of a code of digits that is typed again
+                said = f"{code.value:.15g}" if isinstance(code.value, float) else str(code.value).strip()
+                found.setdefault((said, when), row.number)
     return found

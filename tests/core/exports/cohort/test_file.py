@@ -95,6 +95,27 @@ def test_a_changed_visit_updates_its_row_and_adds_none(path):
     assert [row["FVC, L"] for row in rows(path)] == [1.987654321, 2.871, 2.655, 2.402]
 
 
+def test_rows_of_days_that_are_no_visit_any_more_are_told_and_stay(path):
+    append(path)
+    append(path, other_patient())
+    first, *others = example_visits()
+    told = append(path, visits=(replace(first, day=date(2023, 1, 11)), *others)).text
+    was = first.day.isoformat()
+    assert told.endswith(f"rows of P0007 on days of no visit: {was}; delete them there if they are not wanted.")
+    assert len(rows(path)) == 9
+    assert "no visit" not in append(path, other_patient()).text
+
+
+def test_a_code_of_digits_that_excel_made_a_number_is_found_again(path):
+    patient = replace(example_patient(), code="17")
+    append(path, patient)
+    book = openpyxl.load_workbook(path)
+    for row in range(2, 6):
+        book["Cohort"].cell(row, 1).value = 17
+    book.save(path)
+    assert append(path, patient).added == 0
+
+
 def test_a_value_that_was_withdrawn_is_emptied(path):
     append(path)
     append(path, visits=changed_visit(None))
