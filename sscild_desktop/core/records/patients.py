@@ -70,9 +70,13 @@ class Patients:
             return replace(patient, code=code, id=self._database.insert("patient", {**values, "created_at": moment()}))
 
     def _free_code(self, wanted: str, patient_id: int = 0) -> str:
-        """``wanted``, or the next one. The codes of removed patients stay theirs, as they may be in exports."""
-        taken = {row["code"] for row in self._database.rows("SELECT code FROM patient WHERE id <> ?", patient_id)}
-        if wanted and wanted not in taken:
+        """``wanted``, or the next one. The codes of removed patients stay theirs, as they may be in exports.
+
+        A sheet means the same patient by small and by large letters, so one code for both is taken.
+        """
+        rows = self._database.rows("SELECT code FROM patient WHERE id <> ?", patient_id)
+        taken = {row["code"].upper() for row in rows}
+        if wanted and wanted.upper() not in taken:
             return wanted
         if wanted:
             raise RecordsFailed(f"The code {wanted} belongs to another patient; choose another code.")
@@ -82,10 +86,10 @@ class Patients:
     def change(self, patient: Patient) -> Patient:
         """Everything typed of the patient."""
         with self._database.writing():
-            code = self._free_code(patient.code.strip() or self.get(patient.id).code, patient.id)
+            before, wanted = self.get(patient.id).code, patient.code.strip()
+            code = before if wanted in ("", before) else self._free_code(wanted, patient.id)
             changed = replace(patient, code=code)
-            if not self._database.update("patient", patient.id, patient_values(changed)):
-                self.get(patient.id)
+            self._database.update("patient", patient.id, patient_values(changed))
             return changed
 
     def remove(self, patient_id: int) -> None:

@@ -21,6 +21,8 @@ def test_codes_count_on_and_are_never_given_twice(records):
 
 def test_a_code_of_ones_own_is_kept_and_a_taken_one_refused(records):
     assert records.patients.add(Patient(code="STUDY-7")).code == "STUDY-7"
+    with pytest.raises(RecordsFailed, match="study-7 belongs to another patient"):  # a sheet means both by either
+        records.patients.add(Patient(code="study-7"))
     with pytest.raises(RecordsFailed, match="STUDY-7 belongs to another patient"):
         records.patients.add(Patient(code="STUDY-7"))
     assert records.patients.add(Patient()).code == "P0001"
