@@ -1,6 +1,7 @@
 """Whose CT it is, as far as header and records say: ids that identify nobody, and what cannot be of one person."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,9 @@ OLDEST_YEARS = 130
 
 GROWN_YEARS = 16
 """From this age on the chest is about as large as that of adults."""
+
+LETTERS = str.maketrans({"ø": "o", "œ": "o", "æ": "a", "ł": "l", "đ": "d", "ı": "i"})
+"""Those that are no letter with a mark, as scanners without them write them; an e behind a, o or u is such a mark."""
 
 NAME, SEX, BORN = "name", "sex", "year of birth"
 
@@ -140,7 +144,17 @@ def traits(info: SeriesInfo, day: date | None) -> Traits:
 def _traits(name: str, sex: str, born: int) -> Traits:
     """An age in whole years gives the year of birth to within one year, so the year after it is one of the words."""
     years = (f"{born}", f"{born + 1}") if born > TAKEN_OUT.year else ()
-    return {NAME: name_parts(name), SEX: {sex.strip().upper()[:1]} & {"M", "F"}, BORN: years}
+    return {
+        NAME: frozenset(map(_spelt_plainly, name_parts(name))),
+        SEX: {sex.strip().upper()[:1]} & {"M", "F"},
+        BORN: years,
+    }
+
+
+def _spelt_plainly(word: str) -> str:
+    """Müller, Mueller and Muller are one name: scanners differ in what they can write."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+    return re.sub("(?<=[aou])e", "", bare.translate(LETTERS))
 
 
 def against(one: Traits, other: Traits) -> tuple[str, ...]:

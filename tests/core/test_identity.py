@@ -85,6 +85,16 @@ def test_only_what_is_known_on_both_sides_contradicts(patient, against):
     assert contradictions(patient, info, date(2024, 3, 9)) == against
 
 
+@pytest.mark.parametrize(
+    "names", ["Müller^Jörg|MUELLER^JOERG|Muller^Jorg", "Łęcki^René|Lecki^Rene", "Sørensen|Soerensen"]
+)
+def test_one_name_in_the_letters_of_several_scanners_contradicts_nothing(names):
+    for one in names.split("|"):
+        for other in names.split("|"):
+            assert contradictions(Patient(name=one), SeriesInfo(patient_name=other)) == ()
+    assert contradictions(Patient(name=names.split("|")[0]), SeriesInfo(patient_name="Doe^Jane")) == ("name",)
+
+
 def test_content_is_of_the_voxels_and_of_where_they_lie():
     hu = np.arange(24, dtype=np.int16).reshape(2, 3, 4)
     grid = Geometry(hu.shape, (2.0, 1.0, 1.0), (0.0, 0.0, 0.0))
