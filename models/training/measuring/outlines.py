@@ -34,6 +34,14 @@ def draw(axes: Any, mask: Mask, colour: str, width: float) -> None:
         axes.contour(field, levels=[0.5], colors=colour, linewidths=width)
 
 
+def fit(axes: Any, area: Mask, title: str) -> None:
+    """Show this part alone, with a title."""
+    rows, columns = (np.flatnonzero(area.any(axis)) for axis in (1, 0))
+    axes.set(xlim=(columns[0] - 4, columns[-1] + 4), ylim=(rows[-1] + 4, rows[0] - 4), aspect="equal")
+    axes.set_title(title, fontsize=8)
+    axes.axis("off")
+
+
 def main() -> None:
     import matplotlib
 
@@ -54,10 +62,7 @@ def main() -> None:
         for mask, colour, width in ((lungs, LUNGS, 0.8), (reader, READER, 1.2), (ours, OURS, 1.2)):
             draw(axes, mask, colour, width)
         both = dice(reader, ours)
-        rows, columns = (np.flatnonzero((lungs | reader).any(axis)) for axis in (1, 0))
-        axes.set(xlim=(columns[0] - 4, columns[-1] + 4), ylim=(rows[-1] + 4, rows[0] - 4), aspect="equal")
-        axes.set_title(f"Dice {both:.2f}", fontsize=8)
-        axes.axis("off")
+        fit(axes, lungs | reader, f"Dice {both:.2f}")
         print(f"Dice {both:.2f}", flush=True)
     figure.tight_layout(pad=0.4)
     drawn = BytesIO()
