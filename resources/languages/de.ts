@@ -6717,8 +6717,8 @@ figures by class, extent and chest, and the goals: `models/README.md`.</source>
    <translation>Die Schlüsseldatei %1 ist nicht lesbar; ohne sie bekäme derselbe Patient ein anderes Pseudonym. Eine Kopie zurücklegen, oder sie wegräumen, um eine neue zu beginnen.</translation>
   </message>
   <message>
-   <source>The key file %1 cannot be written: another program is writing it, or its folder is closed to you. Try again, or choose another place for it.</source>
-   <translation>Die Schlüsseldatei %1 kann nicht geschrieben werden: ein anderes Programm schreibt sie gerade, oder ihr Ordner ist für Sie gesperrt. Erneut versuchen oder einen anderen Ort wählen.</translation>
+   <source>The key file %1 cannot be written: another program is writing it, its disk is full, or its folder is closed to you. Try again, or choose another place for it.</source>
+   <translation>Die Schlüsseldatei %1 kann nicht geschrieben werden: ein anderes Programm schreibt sie gerade, ihr Datenträger ist voll, oder ihr Ordner ist für Sie gesperrt. Erneut versuchen oder einen anderen Ort wählen.</translation>
   </message>
   <message>
    <source>code %1</source>

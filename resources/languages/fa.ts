@@ -6717,8 +6717,8 @@ figures by class, extent and chest, and the goals: `models/README.md`.</source>
    <translation>فایل کلید %1 خوانده نمی‌شود؛ بدون آن همان بیمار نام مستعار دیگری می‌گیرد. کپی آن را برگردانید، یا برای آغاز فایل تازه آن را جابه‌جا کنید.</translation>
   </message>
   <message>
-   <source>The key file %1 cannot be written: another program is writing it, or its folder is closed to you. Try again, or choose another place for it.</source>
-   <translation>فایل کلید %1 نوشته نمی‌شود: برنامه دیگری در آن می‌نویسد، یا پوشه‌اش برای شما بسته است. دوباره تلاش کنید یا جای دیگری برایش انتخاب کنید.</translation>
+   <source>The key file %1 cannot be written: another program is writing it, its disk is full, or its folder is closed to you. Try again, or choose another place for it.</source>
+   <translation>فایل کلید %1 نوشته نمی‌شود: برنامه دیگری در آن می‌نویسد، دیسکش پر است، یا پوشه‌اش برای شما بسته است. دوباره تلاش کنید یا جای دیگری برایش انتخاب کنید.</translation>
   </message>
   <message>
    <source>code %1</source>

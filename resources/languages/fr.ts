@@ -6717,8 +6717,8 @@ figures by class, extent and chest, and the goals: `models/README.md`.</source>
    <translation>Le fichier de clés %1 ne peut pas être lu ; sans lui, le même patient recevrait un autre pseudonyme. Remettez-en une copie, ou déplacez-le pour en commencer un nouveau.</translation>
   </message>
   <message>
-   <source>The key file %1 cannot be written: another program is writing it, or its folder is closed to you. Try again, or choose another place for it.</source>
-   <translation>Le fichier de clés %1 ne peut pas être écrit : un autre programme y écrit, ou son dossier vous est fermé. Réessayez, ou choisissez un autre emplacement.</translation>
+   <source>The key file %1 cannot be written: another program is writing it, its disk is full, or its folder is closed to you. Try again, or choose another place for it.</source>
+   <translation>Le fichier de clés %1 ne peut pas être écrit : un autre programme y écrit, son disque est plein, ou son dossier vous est fermé. Réessayez, ou choisissez un autre emplacement.</translation>
   </message>
   <message>
    <source>code %1</source>

@@ -6717,8 +6717,8 @@ figures by class, extent and chest, and the goals: `models/README.md`.</source>
    <translation>Het sleutelbestand %1 kan niet worden gelezen; zonder dit bestand zou dezelfde patiënt een ander pseudoniem krijgen. Zet een kopie terug, of verplaats het om een nieuw te beginnen.</translation>
   </message>
   <message>
-   <source>The key file %1 cannot be written: another program is writing it, or its folder is closed to you. Try again, or choose another place for it.</source>
-   <translation>Het sleutelbestand %1 kan niet worden geschreven: een ander programma schrijft het, of de map is voor u gesloten. Probeer het opnieuw, of kies een andere plaats.</translation>
+   <source>The key file %1 cannot be written: another program is writing it, its disk is full, or its folder is closed to you. Try again, or choose another place for it.</source>
+   <translation>Het sleutelbestand %1 kan niet worden geschreven: een ander programma schrijft het, de schijf is vol, of de map is voor u gesloten. Probeer het opnieuw, of kies een andere plaats.</translation>
   </message>
   <message>
    <source>code %1</source>

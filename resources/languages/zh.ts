@@ -6717,8 +6717,8 @@ figures by class, extent and chest, and the goals: `models/README.md`.</source>
    <translation>密钥文件 %1 无法读取；没有它，同一患者会得到另一个假名。请放回其副本，或将其移走以重新开始。</translation>
   </message>
   <message>
-   <source>The key file %1 cannot be written: another program is writing it, or its folder is closed to you. Try again, or choose another place for it.</source>
-   <translation>密钥文件 %1 无法写入：另一程序正在写入，或您无权访问其文件夹。请重试，或另选位置。</translation>
+   <source>The key file %1 cannot be written: another program is writing it, its disk is full, or its folder is closed to you. Try again, or choose another place for it.</source>
+   <translation>密钥文件 %1 无法写入：另一程序正在写入、磁盘已满，或您无权访问其文件夹。请重试，或另选位置。</translation>
   </message>
   <message>
    <source>code %1</source>

@@ -36,8 +36,8 @@ DAMAGED = (
 
 WAIT_SECONDS = 10.0
 NO_TURN = (
-    "The key file {path} cannot be written: another program is writing it, or its folder is closed to you. Try again, "
-    "or choose another place for it."
+    "The key file {path} cannot be written: another program is writing it, its disk is full, or its folder is closed "
+    "to you. Try again, or choose another place for it."
 )
 
 

@@ -1,6 +1,7 @@
 """The key file: the same pseudonym every time, for its owner's eyes alone, never written over when it is damaged."""
 
 import os
+import sqlite3
 from dataclasses import replace
 from datetime import date
 
@@ -102,6 +103,15 @@ def test_visits_keep_their_intervals_and_lose_their_texts(path):
     assert (first.lung_function_day - first.day).days == 2 and first.lung_function.fvc_percent == 70.0
     assert second.symptoms == Symptoms(2, True, "")
     assert "Jane" not in repr((first, second)) and "1.2.3" not in repr(first) and "jane" not in repr(first)
+
+
+def test_a_full_disk_is_among_what_is_said(path, monkeypatch):
+    def full(*_arguments, **_more):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(key.sqlite3, "connect", full)
+    with pytest.raises(ExportFailed, match="its disk is full"):
+        open_key(path).disguise(JANE)
 
 
 def test_nonsense_for_days_and_uids_is_nothing(path):
