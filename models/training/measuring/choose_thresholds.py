@@ -172,7 +172,7 @@ def more_of_test(
 ) -> dict[str, Any]:
     """Figures on readers' masks patient by patient, and on the chest with the thickest slices."""
     (thick,) = chests(network, CHOOSING_CHESTS[:1], kept)
-    found = patients(slices, kinds, at) | lungs_in_slices(network, kept)
+    found = patients(slices, kinds, at) | lungs_in_slices(network)
     return {BY_PATIENT: found, THICK: round(false_p95(thick, kinds, at), 1)}
 
 

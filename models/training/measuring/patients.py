@@ -1,6 +1,5 @@
 """Figures on readers' masks patient by patient: Dice with intervals, order of the extents, names, and lungs."""
 
-from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
@@ -8,7 +7,7 @@ from numpy.typing import NDArray
 
 from models.training.data.reader_masks import COVID, MEDSEG, ReaderSlice, reader_slices
 from models.training.measuring.counting import interval, orders
-from models.training.measuring.drawings import GLASS, Drawn, Thresholds, extents, is_drawn, marked, pooled_dice, stem_of
+from models.training.measuring.drawings import GLASS, Drawn, Thresholds, extents, is_drawn, marked, pooled_dice
 from models.training.shipping.cards import GLASS_AS_LINES, rounded
 from sscild_desktop.core.analysis.one_slice import marked_slice
 from sscild_desktop.core.errors import InputRefused
@@ -51,7 +50,7 @@ def _glass_as_lines(slices: list[Drawn], kinds: tuple[str, ...], lines: tuple[st
     return 100.0 * float(np.concatenate(called).mean())
 
 
-def lungs_in_slices(network: Network, kept: Path) -> dict[str, Any]:
+def lungs_in_slices(network: Network) -> dict[str, Any]:
     """Dice of the lungs that the program finds in each slice of the test against those that readers drew: of each
     patient over all slices, the mean and the least; nothing of a network that marks no lungs.
 
@@ -60,10 +59,9 @@ def lungs_in_slices(network: Network, kept: Path) -> dict[str, Any]:
     if not network.card.gives("lungs"):
         return {}
     pixels: dict[str, list[tuple[int, int]]] = {}
-    for index, one in enumerate(reader_slices(is_test=True)):
+    for one in reader_slices(is_test=True):
         if one.lungs is not None:
-            path = kept / network.card.name / f"lungs-{stem_of(index, one, is_test=True)}.npy"
-            found = _kept_lungs(path, one, network)
+            found = _lungs_found(one, network)
             total = np.count_nonzero(found) + np.count_nonzero(one.lungs)
             pixels.setdefault(one.case, []).append((2 * np.count_nonzero(found & one.lungs), total))
     sums = {case: np.sum(rows, axis=0) for case, rows in pixels.items()}
@@ -72,12 +70,9 @@ def lungs_in_slices(network: Network, kept: Path) -> dict[str, Any]:
     return cast(dict[str, Any], rounded({"lungs": each, **ends}))
 
 
-def _kept_lungs(path: Path, one: ReaderSlice, network: Network) -> NDArray[np.bool_]:
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            lungs = marked_slice(one.volume, network)[0] > 0
-        except InputRefused:
-            lungs = np.zeros(one.volume.hu.shape, bool)
-        np.save(path, lungs)
-    return np.asarray(np.load(path), bool)
+def _lungs_found(one: ReaderSlice, network: Network) -> NDArray[np.bool_]:
+    """Asked each time: they depend on the thresholds."""
+    try:
+        return marked_slice(one.volume, network)[0] > 0
+    except InputRefused:
+        return np.zeros(one.volume.hu.shape, bool)
