@@ -31,7 +31,12 @@ ENGLISH_ONLY = (
 )
 """What these write leaves the screen; of them only what they refuse is read there."""
 
-WORDS_OF_FILES = ("core/exports/density", "core/exports/dicom/bundle", "core/exports/evaluation/heads")
+WORDS_OF_FILES = (
+    "core/exports/cohort/told",
+    "core/exports/density",
+    "core/exports/dicom/bundle",
+    "core/exports/evaluation/heads",
+)
 """What the screen and the files say alike."""
 
 TABLES_OF_WORDS = (

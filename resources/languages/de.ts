@@ -5586,6 +5586,57 @@
   </message>
  </context>
  <context>
+  <name>core/exports/cohort/told</name>
+  <message>
+   <source>%1 %2, so %3 went to %4; the next append merges them.</source>
+   <translation>%1 %2, deshalb gingen %3 nach %4; das nächste Anhängen führt sie zusammen.</translation>
+  </message>
+  <message>
+   <source>%1 has no visits yet, so nothing was appended.</source>
+   <translation>%1 hat noch keine Visiten, deshalb wurde nichts angehängt.</translation>
+  </message>
+  <message>
+   <source>%1 holds days of the other kind: real days and days moved back for a pseudonym tell together by how much they were moved. Nothing was written; choose another file.</source>
+   <translation>%1 enthält Tage der anderen Art: echte und für ein Pseudonym verschobene Tage verraten zusammen, um wie viel sie verschoben wurden. Nichts wurde geschrieben; eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <source>%1 merged in</source>
+   <translation>%1 zusammengeführt</translation>
+  </message>
+  <message>
+   <source>%1 of %2 added</source>
+   <translation>%1 von %2 hinzugefügt</translation>
+  </message>
+  <message>
+   <source>%1 of %2 unchanged</source>
+   <translation>%1 von %2 unverändert</translation>
+  </message>
+  <message>
+   <source>%1 of %2 updated</source>
+   <translation>%1 von %2 aktualisiert</translation>
+  </message>
+  <message>
+   <source>%1 visit</source>
+   <translation>%1 Visite</translation>
+  </message>
+  <message>
+   <source>%1 visits</source>
+   <translation>%1 Visiten</translation>
+  </message>
+  <message>
+   <source>%1 waiting row</source>
+   <translation>%1 wartende Zeile</translation>
+  </message>
+  <message>
+   <source>%1 waiting rows</source>
+   <translation>%1 wartende Zeilen</translation>
+  </message>
+  <message>
+   <source>It also has rows of %1 on days of no visit: %2; delete them there if they are not wanted.</source>
+   <translation>Sie enthält auch Zeilen von %1 an Tagen ohne Visite: %2; dort löschen, wenn sie nicht gewünscht sind.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/convert</name>
   <message>
    <source>%1 cannot be read; analyse the CT again.</source>
@@ -5933,10 +5984,6 @@
    <translation>Das Programm neu installieren.</translation>
   </message>
   <message>
-   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG und RET von Schichten in Slabs aus den Thoraxen des Tests, mit eingefügten Läsionen, %1</translation>
   </message>
@@ -5983,10 +6030,6 @@
   <message>
    <source>as readers outline</source>
    <translation>wie Befunder sie umranden</translation>
-  </message>
-  <message>
-   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6151,40 +6194,6 @@
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Jedes Ergebnis ansehen. Falsch liegende Niveaus verschieben. CTs mit verschiedenen Kerneln, Dosen oder Atemtiefen nicht vergleichen, als wären sie gleich. Zu jeder Zahl Version und Hashes angeben.</translation>
-  </message>
-  <message>
-   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
-levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
-figures by class, extent and chest, and the goals: `models/README.md`.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT there, points off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT without disease, 95th percentile, %</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>any lesion on readers' masks, Dice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, TOT error</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, any lesion</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>in short</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>kept out of training</source>
-   <translation>vom Training ausgenommen</translation>
   </message>
   <message>
    <source>not measured</source>

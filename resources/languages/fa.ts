@@ -5586,6 +5586,57 @@
   </message>
  </context>
  <context>
+  <name>core/exports/cohort/told</name>
+  <message>
+   <source>%1 %2, so %3 went to %4; the next append merges them.</source>
+   <translation>%1 %2، پس %3 به %4 رفت؛ افزودن بعدی آن‌ها را ادغام می‌کند.</translation>
+  </message>
+  <message>
+   <source>%1 has no visits yet, so nothing was appended.</source>
+   <translation>%1 هنوز ویزیتی ندارد، پس چیزی افزوده نشد.</translation>
+  </message>
+  <message>
+   <source>%1 holds days of the other kind: real days and days moved back for a pseudonym tell together by how much they were moved. Nothing was written; choose another file.</source>
+   <translation>%1 روزهایی از نوع دیگر دارد: روزهای واقعی و روزهای جابه‌جاشده برای نام مستعار با هم نشان می‌دهند چقدر جابه‌جا شده‌اند. چیزی نوشته نشد؛ پرونده دیگری انتخاب کنید.</translation>
+  </message>
+  <message>
+   <source>%1 merged in</source>
+   <translation>%1 ادغام شد</translation>
+  </message>
+  <message>
+   <source>%1 of %2 added</source>
+   <translation>%1 از %2 افزوده شد</translation>
+  </message>
+  <message>
+   <source>%1 of %2 unchanged</source>
+   <translation>%1 از %2 بی‌تغییر ماند</translation>
+  </message>
+  <message>
+   <source>%1 of %2 updated</source>
+   <translation>%1 از %2 به‌روز شد</translation>
+  </message>
+  <message>
+   <source>%1 visit</source>
+   <translation>%1 ویزیت</translation>
+  </message>
+  <message>
+   <source>%1 visits</source>
+   <translation>%1 ویزیت</translation>
+  </message>
+  <message>
+   <source>%1 waiting row</source>
+   <translation>%1 سطر در انتظار</translation>
+  </message>
+  <message>
+   <source>%1 waiting rows</source>
+   <translation>%1 سطر در انتظار</translation>
+  </message>
+  <message>
+   <source>It also has rows of %1 on days of no visit: %2; delete them there if they are not wanted.</source>
+   <translation>همچنین سطرهایی از %1 در روزهای بدون ویزیت دارد: %2؛ اگر لازم نیستند همان‌جا حذفشان کنید.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/convert</name>
   <message>
    <source>%1 cannot be read; analyse the CT again.</source>
@@ -5933,10 +5984,6 @@
    <translation>برنامه را دوباره نصب کنید.</translation>
   </message>
   <message>
-   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT، GG و RET برش‌ها در اسلب‌های قفسه‌های سینهٔ آزمون، با ضایعه‌های درج‌شده %1</translation>
   </message>
@@ -5983,10 +6030,6 @@
   <message>
    <source>as readers outline</source>
    <translation>آن‌گونه که خوانشگران مرزبندی می‌کنند</translation>
-  </message>
-  <message>
-   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6151,40 +6194,6 @@
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>هر نتیجه را ببینید. سطح‌های نادرست را جابه‌جا کنید. CTهایی را که با کرنل، دوز یا عمق دم متفاوت گرفته شده‌اند همسان فرض نکنید و مقایسه نکنید. نسخه و هش‌ها را همراه هر عدد گزارش کنید.</translation>
-  </message>
-  <message>
-   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
-levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
-figures by class, extent and chest, and the goals: `models/README.md`.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT there, points off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT without disease, 95th percentile, %</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>any lesion on readers' masks, Dice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, TOT error</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, any lesion</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>in short</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>kept out of training</source>
-   <translation>کنارگذاشته از آموزش</translation>
   </message>
   <message>
    <source>not measured</source>

@@ -5586,6 +5586,57 @@
   </message>
  </context>
  <context>
+  <name>core/exports/cohort/told</name>
+  <message>
+   <source>%1 %2, so %3 went to %4; the next append merges them.</source>
+   <translation>%1 %2, donc %3 sont allées dans %4 ; le prochain ajout les fusionne.</translation>
+  </message>
+  <message>
+   <source>%1 has no visits yet, so nothing was appended.</source>
+   <translation>%1 n'a pas encore de visite, rien n'a donc été ajouté.</translation>
+  </message>
+  <message>
+   <source>%1 holds days of the other kind: real days and days moved back for a pseudonym tell together by how much they were moved. Nothing was written; choose another file.</source>
+   <translation>%1 contient des jours de l'autre sorte : des jours réels et des jours reculés pour un pseudonyme révèlent ensemble de combien ils ont été reculés. Rien n'a été écrit ; choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>%1 merged in</source>
+   <translation>fusion de %1</translation>
+  </message>
+  <message>
+   <source>%1 of %2 added</source>
+   <translation>%1 de %2 : ajout</translation>
+  </message>
+  <message>
+   <source>%1 of %2 unchanged</source>
+   <translation>%1 de %2 : sans changement</translation>
+  </message>
+  <message>
+   <source>%1 of %2 updated</source>
+   <translation>%1 de %2 : mise à jour</translation>
+  </message>
+  <message>
+   <source>%1 visit</source>
+   <translation>%1 visite</translation>
+  </message>
+  <message>
+   <source>%1 visits</source>
+   <translation>%1 visites</translation>
+  </message>
+  <message>
+   <source>%1 waiting row</source>
+   <translation>%1 ligne en attente</translation>
+  </message>
+  <message>
+   <source>%1 waiting rows</source>
+   <translation>%1 lignes en attente</translation>
+  </message>
+  <message>
+   <source>It also has rows of %1 on days of no visit: %2; delete them there if they are not wanted.</source>
+   <translation>Il contient aussi des lignes de %1 à des jours sans visite : %2 ; supprimez-les là si elles ne sont pas voulues.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/convert</name>
   <message>
    <source>%1 cannot be read; analyse the CT again.</source>
@@ -5933,10 +5984,6 @@
    <translation>Réinstallez le programme.</translation>
   </message>
   <message>
-   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG et RET de coupes dans des slabs des thorax du test, lésions insérées %1</translation>
   </message>
@@ -5983,10 +6030,6 @@
   <message>
    <source>as readers outline</source>
    <translation>comme des lecteurs les délimitent</translation>
-  </message>
-  <message>
-   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6151,40 +6194,6 @@
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Regardez chaque résultat. Déplacez les niveaux erronés. Ne comparez pas comme équivalents des scanners faits avec des filtres, des doses ou des niveaux d'inspiration différents. Indiquez la version et les empreintes avec chaque chiffre.</translation>
-  </message>
-  <message>
-   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
-levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
-figures by class, extent and chest, and the goals: `models/README.md`.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT there, points off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT without disease, 95th percentile, %</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>any lesion on readers' masks, Dice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, TOT error</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, any lesion</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>in short</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>kept out of training</source>
-   <translation>tenu hors de l'entraînement</translation>
   </message>
   <message>
    <source>not measured</source>

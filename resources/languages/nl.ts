@@ -5586,6 +5586,57 @@
   </message>
  </context>
  <context>
+  <name>core/exports/cohort/told</name>
+  <message>
+   <source>%1 %2, so %3 went to %4; the next append merges them.</source>
+   <translation>%1 %2, daarom gingen %3 naar %4; de volgende keer dat er wordt toegevoegd, worden ze samengevoegd.</translation>
+  </message>
+  <message>
+   <source>%1 has no visits yet, so nothing was appended.</source>
+   <translation>%1 heeft nog geen bezoeken, dus er is niets toegevoegd.</translation>
+  </message>
+  <message>
+   <source>%1 holds days of the other kind: real days and days moved back for a pseudonym tell together by how much they were moved. Nothing was written; choose another file.</source>
+   <translation>%1 bevat dagen van de andere soort: echte dagen en dagen die voor een pseudoniem zijn verschoven, verraden samen hoeveel ze zijn verschoven. Er is niets geschreven; kies een ander bestand.</translation>
+  </message>
+  <message>
+   <source>%1 merged in</source>
+   <translation>%1 samengevoegd</translation>
+  </message>
+  <message>
+   <source>%1 of %2 added</source>
+   <translation>%1 van %2 toegevoegd</translation>
+  </message>
+  <message>
+   <source>%1 of %2 unchanged</source>
+   <translation>%1 van %2 ongewijzigd</translation>
+  </message>
+  <message>
+   <source>%1 of %2 updated</source>
+   <translation>%1 van %2 bijgewerkt</translation>
+  </message>
+  <message>
+   <source>%1 visit</source>
+   <translation>%1 bezoek</translation>
+  </message>
+  <message>
+   <source>%1 visits</source>
+   <translation>%1 bezoeken</translation>
+  </message>
+  <message>
+   <source>%1 waiting row</source>
+   <translation>%1 wachtende rij</translation>
+  </message>
+  <message>
+   <source>%1 waiting rows</source>
+   <translation>%1 wachtende rijen</translation>
+  </message>
+  <message>
+   <source>It also has rows of %1 on days of no visit: %2; delete them there if they are not wanted.</source>
+   <translation>Er staan ook rijen van %1 in op dagen zonder bezoek: %2; verwijder ze daar als ze niet gewenst zijn.</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/convert</name>
   <message>
    <source>%1 cannot be read; analyse the CT again.</source>
@@ -5933,10 +5984,6 @@
    <translation>Installeer het programma opnieuw.</translation>
   </message>
   <message>
-   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG en RET van coupes in slabs van de thoraxen van de test, met laesies ingevoegd %1</translation>
   </message>
@@ -5983,10 +6030,6 @@
   <message>
    <source>as readers outline</source>
    <translation>zoals beoordelaars ze omlijnen</translation>
-  </message>
-  <message>
-   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6151,40 +6194,6 @@
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Bekijk elk resultaat. Verplaats niveaus die verkeerd liggen. Vergelijk CT's met verschillende kernels, doses of ademdiepten niet alsof ze gelijk zijn. Vermeld bij elk getal de versie en de hashes.</translation>
-  </message>
-  <message>
-   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
-levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
-figures by class, extent and chest, and the goals: `models/README.md`.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT there, points off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT without disease, 95th percentile, %</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>any lesion on readers' masks, Dice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, TOT error</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, any lesion</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>in short</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>kept out of training</source>
-   <translation>buiten de training gehouden</translation>
   </message>
   <message>
    <source>not measured</source>

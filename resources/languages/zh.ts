@@ -5586,6 +5586,57 @@
   </message>
  </context>
  <context>
+  <name>core/exports/cohort/told</name>
+  <message>
+   <source>%1 %2, so %3 went to %4; the next append merges them.</source>
+   <translation>%1 %2，因此 %3 写入了 %4；下次追加时会合并。</translation>
+  </message>
+  <message>
+   <source>%1 has no visits yet, so nothing was appended.</source>
+   <translation>%1 尚无就诊记录，因此未追加任何内容。</translation>
+  </message>
+  <message>
+   <source>%1 holds days of the other kind: real days and days moved back for a pseudonym tell together by how much they were moved. Nothing was written; choose another file.</source>
+   <translation>%1 含有另一种日期：真实日期与为化名而前移的日期放在一起会泄露移动的天数。未写入任何内容；请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>%1 merged in</source>
+   <translation>%1 已合并</translation>
+  </message>
+  <message>
+   <source>%1 of %2 added</source>
+   <translation>%2 的 %1 已添加</translation>
+  </message>
+  <message>
+   <source>%1 of %2 unchanged</source>
+   <translation>%2 的 %1 未变</translation>
+  </message>
+  <message>
+   <source>%1 of %2 updated</source>
+   <translation>%2 的 %1 已更新</translation>
+  </message>
+  <message>
+   <source>%1 visit</source>
+   <translation>%1 次就诊</translation>
+  </message>
+  <message>
+   <source>%1 visits</source>
+   <translation>%1 次就诊</translation>
+  </message>
+  <message>
+   <source>%1 waiting row</source>
+   <translation>%1 行待合并</translation>
+  </message>
+  <message>
+   <source>%1 waiting rows</source>
+   <translation>%1 行待合并</translation>
+  </message>
+  <message>
+   <source>It also has rows of %1 on days of no visit: %2; delete them there if they are not wanted.</source>
+   <translation>其中还有 %1 在无就诊日期的行：%2；如不需要，请在该文件中删除。</translation>
+  </message>
+ </context>
+ <context>
   <name>core/exports/convert</name>
   <message>
    <source>%1 cannot be read; analyse the CT again.</source>
@@ -5933,10 +5984,6 @@
    <translation>请重新安装程序。</translation>
   </message>
   <message>
-   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>测试胸部厚层中各层面的 TOT、GG 和 RET，植入病变%1</translation>
   </message>
@@ -5983,10 +6030,6 @@
   <message>
    <source>as readers outline</source>
    <translation>按阅片者勾画的样子</translation>
-  </message>
-  <message>
-   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6151,40 +6194,6 @@
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>请查看每项结果。移动有误的层面。不要将重建核、剂量或呼吸深度不同的 CT 当作相同条件比较。每个数值均须注明版本和哈希值。</translation>
-  </message>
-  <message>
-   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
-levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
-figures by class, extent and chest, and the goals: `models/README.md`.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT there, points off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>TOT without disease, 95th percentile, %</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>any lesion on readers' masks, Dice</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, TOT error</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>covid19-ct-seg, any lesion</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>in short</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>kept out of training</source>
-   <translation>未参与训练</translation>
   </message>
   <message>
    <source>not measured</source>

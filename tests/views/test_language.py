@@ -18,6 +18,7 @@ from sscild_desktop.core.course.measures import label as measure_label
 from sscild_desktop.core.course.reading import CT, NOT_KNOWN, SYMPTOMS, Criterion, Needs, RuleReading
 from sscild_desktop.core.dicom.headers.tags import TagRow
 from sscild_desktop.core.dicom.scan import ScanResult
+from sscild_desktop.core.exports.cohort import told
 from sscild_desktop.core.inference.library import library
 from sscild_desktop.core.language.offered import LANGUAGES, TRANSLATED
 from sscild_desktop.core.lung_measures import RULE_MEASURES
@@ -355,6 +356,19 @@ def test_points_of_a_skin_score_are_no_percentage_points(qapp, english):
     for text in (row.text, change_label(mrss), doubt.text, SSC_BY_KEY["mrss"].spoken):
         assert "百分点" not in tr(text)
     assert "百分点" in tr(change_label(next(one for one in MEASURES if one.key == "fvc_percent")))
+
+
+@pytest.mark.parametrize("key", TRANSLATED)
+def test_an_append_to_the_cohort_is_told_in_the_language(qapp, english, key):
+    choose_language(qapp, key)
+    said = (
+        f"{told.written('c.xlsx', 'P1', 2, 1, 3, 2)} {told.strays('P1', [date(2023, 1, 10)])}",
+        told.aside("c.xlsx", "is read-only", 2, "d.xlsx"),
+        told.MIXED.format(name="c.xlsx"),
+        told.nothing("P1"),
+    )
+    english_words = re.compile(r"\b(added|updated|unchanged|merged|rows|went|of the other|nothing was)\b")
+    assert not [one for one in map(tr, said) if english_words.search(one)]
 
 
 def test_a_folder_called_as_a_phrase_keeps_its_name(say):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sscild_desktop.core.errors import ExportFailed
+from sscild_desktop.core.exports.cohort import told
 from sscild_desktop.core.files import (
     TEMPORARY,
     free_name,
@@ -23,7 +24,7 @@ from sscild_desktop.core.files import (
     temporary_beside,
 )
 from sscild_desktop.core.patients import Patient, Visit
-from sscild_desktop.core.wording import counted, listed, moment
+from sscild_desktop.core.wording import counted, moment
 from sscild_desktop.core.xlsx.sheet import NotASheet
 
 if TYPE_CHECKING:  # imported when something is appended: the clinical words import the records, and these the exports
@@ -63,15 +64,6 @@ class _Changed(Exception):
     """Somebody else wrote the file between reading and writing."""
 
 
-MIXED = (
-    "{name} holds days of the other kind: real days and days moved back for a pseudonym tell together by how much they "
-    "were moved. Nothing was written; choose another file."
-)
-
-
-STRAYS = "It also has rows of {code} on days of no visit: {days}; delete them there if they are not wanted."
-
-
 def append_to_cohort(
     path: Path,
     patient: Patient,
@@ -89,8 +81,7 @@ def append_to_cohort(
     if not patient.code:
         raise ExportFailed("This patient has no code yet; save the patient first, then append.")
     if not visits:
-        text = f"{patient.code} has no visits yet, so nothing was appended."
-        return AppendResult(_workbook_path(Path(path)), False, 0, 0, 0, 0, text)
+        return AppendResult(_workbook_path(Path(path)), False, 0, 0, 0, 0, told.nothing(patient.code))
     return _with_strays(append_many(path, [(patient, visits)], today, are_days_moved), patient, visits)
 
 
@@ -135,7 +126,7 @@ def _append_once(path: Path, rows: "Sequence[Cells]", side_files: Sequence[Path]
     seen = _signature(path)
     sheet = _sheet(path)
     if sheet.mixes(rows):
-        raise ExportFailed(MIXED.format(name=path.name), path)
+        raise ExportFailed(told.MIXED.format(name=path.name), path)
     readable = [(side, _signature(side), _readable(side)) for side in side_files]
     taken = [(side, at, other) for side, at, other in readable if other is not None and not other.mixes(rows)]
     rows = _after(rows, [sheet, *(other for _side, _seen, other in readable if other is not None)])
@@ -230,32 +221,22 @@ def _aside(path: Path, rows: "Sequence[Cells]", reason: str, today: date) -> App
             if number > 9:
                 raise ExportFailed(f"{path.parent} cannot be written; choose another folder.", path.parent) from blocked
             continue
-        number_of = counted(len(rows), "visit")
-        text = f"{path.name} {reason}, so {number_of} went to {side.name}; the next append merges them."
+        text = told.aside(path.name, reason, len(rows), side.name)
         return replace(result, is_side_file=True, text=text)
     raise AssertionError("count has no end")
 
 
 def _told(result: AppendResult, who: str) -> AppendResult:
     """The sentence for the reader."""
-    parts = [
-        f"{counted(number, 'visit')} of {who} {word}"
-        for number, word in ((result.added, "added"), (result.updated, "updated"), (result.unchanged, "unchanged"))
-        if number
-    ]
-    if result.merged:
-        parts.append(f"{counted(result.merged, 'waiting row')} merged in")
-    return replace(result, text=f"{result.path.name}: {', '.join(parts)}.")
+    counts = (result.added, result.updated, result.unchanged, result.merged)
+    return replace(result, text=told.written(result.path.name, who, *counts))
 
 
 def _with_strays(result: AppendResult, patient: Patient, visits: Sequence[Visit]) -> AppendResult:
     """With the rows whose visit is of another day now, or removed: nobody would see them among many patients."""
     there = _looked_at(result.path)
     days = there.days_of(patient.code) - {one.day for one in visits} if there is not None else set()
-    if not days:
-        return result
-    said = listed([day.isoformat() for day in sorted(days)])
-    return replace(result, text=f"{result.text} {STRAYS.format(code=patient.code, days=said)}")
+    return replace(result, text=f"{result.text} {told.strays(patient.code, days)}") if days else result
 
 
 @contextmanager
