@@ -2416,6 +2416,29 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/picture</name>
+  <message>
+   <source>The picture is unlike those of the real chests that were measured: %1. It may show disease that is not there, or hide it, in masks and scores alike; look at the lesions before you use the numbers.</source>
+   <translation>Das Bild gleicht denen der gemessenen echten Thoraxe nicht: %1. Es kann Krankheit zeigen, die nicht da ist, oder sie verdecken, in Masken wie in Scores; sehen Sie sich die Läsionen an, bevor Sie die Zahlen verwenden.</translation>
+  </message>
+  <message>
+   <source>bands of %1 HU cross both lungs (at most %2), as arms or shoulders make them</source>
+   <translation>Bänder von %1 HU ziehen durch beide Lungen (höchstens %2), wie durch Arme oder Schultern</translation>
+  </message>
+  <message>
+   <source>noise is %1 times as strong in one direction (at most %2), as streaks make it</source>
+   <translation>das Rauschen ist in einer Richtung %1-mal so stark (höchstens %2), wie durch Streifenartefakte</translation>
+  </message>
+  <message>
+   <source>slices jump by %1 times their usual change (at most %2), as breathing makes them</source>
+   <translation>Schichten springen um das %1-Fache ihrer üblichen Änderung (höchstens %2), wie durch Atmung</translation>
+  </message>
+  <message>
+   <source>the borders of the lungs rise by %1 HU a mm (%2 to %3), as other kernels make them</source>
+   <translation>die Lungengrenzen steigen um %1 HU je mm (%2 bis %3), wie bei anderen Faltungskernen</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Finished</source>

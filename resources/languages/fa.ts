@@ -2416,6 +2416,29 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/picture</name>
+  <message>
+   <source>The picture is unlike those of the real chests that were measured: %1. It may show disease that is not there, or hide it, in masks and scores alike; look at the lesions before you use the numbers.</source>
+   <translation>این تصویر مانند تصویرهای قفسه سینه‌های واقعی اندازه‌گیری‌شده نیست: %1. ممکن است بیماری‌ای را نشان دهد که وجود ندارد یا آن را پنهان کند، هم در ماسک‌ها و هم در امتیازها؛ پیش از استفاده از اعداد، ضایعات را ببینید.</translation>
+  </message>
+  <message>
+   <source>bands of %1 HU cross both lungs (at most %2), as arms or shoulders make them</source>
+   <translation>نوارهای %1 HU از هر دو ریه می‌گذرند (حداکثر %2)، مانند اثر بازوها یا شانه‌ها</translation>
+  </message>
+  <message>
+   <source>noise is %1 times as strong in one direction (at most %2), as streaks make it</source>
+   <translation>نویز در یک جهت %1 برابر است (حداکثر %2)، مانند اثر آرتیفکت‌های خطی</translation>
+  </message>
+  <message>
+   <source>slices jump by %1 times their usual change (at most %2), as breathing makes them</source>
+   <translation>برش‌ها %1 برابر تغییر معمول خود می‌پرند (حداکثر %2)، مانند اثر تنفس</translation>
+  </message>
+  <message>
+   <source>the borders of the lungs rise by %1 HU a mm (%2 to %3), as other kernels make them</source>
+   <translation>مرز ریه‌ها در هر میلی‌متر %1 HU بالا می‌رود (%2 تا %3)، مانند کرنل‌های دیگر</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Finished</source>

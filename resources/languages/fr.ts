@@ -2416,6 +2416,29 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/picture</name>
+  <message>
+   <source>The picture is unlike those of the real chests that were measured: %1. It may show disease that is not there, or hide it, in masks and scores alike; look at the lesions before you use the numbers.</source>
+   <translation>L’image ne ressemble pas à celles des thorax réels mesurés : %1. Elle peut montrer une maladie absente ou la cacher, dans les masques comme dans les scores ; regardez les lésions avant d’utiliser les chiffres.</translation>
+  </message>
+  <message>
+   <source>bands of %1 HU cross both lungs (at most %2), as arms or shoulders make them</source>
+   <translation>des bandes de %1 HU traversent les deux poumons (%2 au plus), comme avec les bras ou les épaules</translation>
+  </message>
+  <message>
+   <source>noise is %1 times as strong in one direction (at most %2), as streaks make it</source>
+   <translation>le bruit est %1 fois plus fort dans une direction (%2 au plus), comme avec des stries</translation>
+  </message>
+  <message>
+   <source>slices jump by %1 times their usual change (at most %2), as breathing makes them</source>
+   <translation>des coupes sautent de %1 fois leur variation habituelle (%2 au plus), comme avec la respiration</translation>
+  </message>
+  <message>
+   <source>the borders of the lungs rise by %1 HU a mm (%2 to %3), as other kernels make them</source>
+   <translation>les bords des poumons montent de %1 HU par mm (%2 à %3), comme avec d’autres noyaux</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Finished</source>

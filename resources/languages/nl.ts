@@ -2416,6 +2416,29 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/picture</name>
+  <message>
+   <source>The picture is unlike those of the real chests that were measured: %1. It may show disease that is not there, or hide it, in masks and scores alike; look at the lesions before you use the numbers.</source>
+   <translation>Het beeld lijkt niet op dat van de gemeten echte thoraxen: %1. Het kan ziekte tonen die er niet is, of die verbergen, in maskers en scores; bekijk de laesies voordat u de getallen gebruikt.</translation>
+  </message>
+  <message>
+   <source>bands of %1 HU cross both lungs (at most %2), as arms or shoulders make them</source>
+   <translation>banden van %1 HU lopen door beide longen (hoogstens %2), zoals door armen of schouders</translation>
+  </message>
+  <message>
+   <source>noise is %1 times as strong in one direction (at most %2), as streaks make it</source>
+   <translation>de ruis is in één richting %1 keer zo sterk (hoogstens %2), zoals door strepen</translation>
+  </message>
+  <message>
+   <source>slices jump by %1 times their usual change (at most %2), as breathing makes them</source>
+   <translation>coupes springen met %1 keer hun gewone verandering (hoogstens %2), zoals door ademhaling</translation>
+  </message>
+  <message>
+   <source>the borders of the lungs rise by %1 HU a mm (%2 to %3), as other kernels make them</source>
+   <translation>de longgrenzen stijgen met %1 HU per mm (%2 tot %3), zoals bij andere kernels</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Finished</source>

@@ -2416,6 +2416,29 @@
   </message>
  </context>
  <context>
+  <name>core/analysis/picture</name>
+  <message>
+   <source>The picture is unlike those of the real chests that were measured: %1. It may show disease that is not there, or hide it, in masks and scores alike; look at the lesions before you use the numbers.</source>
+   <translation>此图像与所测量的真实胸部图像不同：%1。它可能显示并不存在的病变，或掩盖病变，掩膜和评分都会受影响；使用这些数字前请查看病灶。</translation>
+  </message>
+  <message>
+   <source>bands of %1 HU cross both lungs (at most %2), as arms or shoulders make them</source>
+   <translation>%1 HU 的条带横贯双肺（最多 %2），如同手臂或肩部所致</translation>
+  </message>
+  <message>
+   <source>noise is %1 times as strong in one direction (at most %2), as streaks make it</source>
+   <translation>噪声在一个方向上强 %1 倍（最多 %2），如同条状伪影所致</translation>
+  </message>
+  <message>
+   <source>slices jump by %1 times their usual change (at most %2), as breathing makes them</source>
+   <translation>层面间跳变为其通常变化的 %1 倍（最多 %2），如同呼吸所致</translation>
+  </message>
+  <message>
+   <source>the borders of the lungs rise by %1 HU a mm (%2 to %3), as other kernels make them</source>
+   <translation>肺边界每毫米上升 %1 HU（%2 至 %3），如同其他重建核所致</translation>
+  </message>
+ </context>
+ <context>
   <name>core/analysis/pipeline</name>
   <message>
    <source>Finished</source>

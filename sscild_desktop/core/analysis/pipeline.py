@@ -37,6 +37,7 @@ from sscild_desktop.core.analysis.lungs.missing_lung import (
 )
 from sscild_desktop.core.analysis.lungs.orientation import body_doubts
 from sscild_desktop.core.analysis.options import LESIONS, LEVELS, LOBES, LUNGS, SCORES, Options
+from sscild_desktop.core.analysis.picture import picture_doubts
 from sscild_desktop.core.analysis.scores.occlusion import heat_maps
 from sscild_desktop.core.analysis.scores.scores import score_levels
 from sscild_desktop.core.errors import InputRefused
@@ -190,7 +191,7 @@ class _Run:
     def _note_looks(self, found: LungMask) -> None:
         body = (*body_doubts(self.volume, found), *metal_doubts(self.volume, found.labels))
         air = (*left_out_gas(found.gas_ml), *counted_gas(found.even_ml), *lung_outside(self.volume, found.labels))
-        for doubt in (*body, *air):
+        for doubt in (*body, *air, *picture_doubts(self.volume, found.labels)):
             self.note(doubt)
 
     def mark_lesions(self, report: Report) -> None:
