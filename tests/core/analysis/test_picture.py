@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from sscild_desktop.core.analysis.options import Options
-from sscild_desktop.core.analysis.picture import BAND, EDGE, JUMP, STREAK, facts_of, picture_doubts
+from sscild_desktop.core.analysis.picture import BAND, EDGE, JUMP, STREAK, facts_of, picture_doubts, streak
 from sscild_desktop.core.analysis.pipeline import analyse
 from sscild_desktop.core.phantom.case import built_in_case
 from sscild_desktop.core.volume import Geometry, Volume
@@ -91,6 +91,15 @@ def test_a_damaged_picture_is_told_with_how_far(damage, words: str) -> None:
     (doubt,) = picture_doubts(volume_of(damage(hu), geometry), lungs)
     assert (doubt.code, doubt.level) == ("analysis-picture", "warn")
     assert re.search(words, doubt.text)
+
+
+def test_streaks_wider_than_pixels_are_seen() -> None:
+    random = np.random.default_rng(2)
+    noise = 12.0 * random.standard_normal((200, 200))
+    wide = ndimage.gaussian_filter1d(random.standard_normal((200, 1)), 2.5, axis=0)
+    lung = np.ones(noise.shape, bool)
+    ratios = [streak((noise - 850 + hu * wide / wide.std()).astype(np.float32), lung, (0.7, 0.7)) for hu in (0, 40)]
+    assert ratios[0] == pytest.approx(1.0, abs=0.05) and ratios[1] > 1.4
 
 
 def test_without_lung_nothing_is_said() -> None:
